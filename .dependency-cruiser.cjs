@@ -1,0 +1,48 @@
+const layers = ['vocabulary', 'catalogue', 'model', 'derivation', 'journey', 'draw'];
+
+/** Each layer of the core imports only those before it in this list. */
+const downwards = layers.map((layer, index) => ({
+  name: `${layer}-imports-downwards`,
+  severity: 'error',
+  from: { path: `^packages/core/src/${layer}/` },
+  to: { path: `^packages/core/src/(${layers.slice(index + 1).join('|') || 'none'})/` },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...downwards,
+    {
+      name: 'elements-do-not-meet',
+      comment: 'Elements meet only through the routing table.',
+      severity: 'error',
+      from: { path: '^packages/core/src/catalogue/elements/' },
+      to: { path: '^packages/core/src/catalogue/elements/' },
+    },
+    {
+      name: 'core-is-pure',
+      comment: 'The core runs in a browser: nothing of Node.',
+      severity: 'error',
+      from: { path: '^packages/core/src/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'core-stands-alone',
+      severity: 'error',
+      from: { path: '^packages/core/' },
+      to: { path: '^packages/(simulate|testing)/' },
+    },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: { path: '^packages/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(node_modules|dist)' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { extensions: ['.ts', '.js'] },
+  },
+};

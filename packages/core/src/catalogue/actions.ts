@@ -1,0 +1,43 @@
+import type { Fact } from '../vocabulary/machine-config.js';
+
+/**
+ * The action of emitting an event to the other elements, as data.
+ *
+ * @example
+ * ```ts
+ * import { emits } from 'work-elements';
+ *
+ * const on = { reported: { target: 'waiting', actions: emits('result-ready') } };
+ * ```
+ *
+ * @public
+ */
+export const emits = <Event extends string>(event: Event) => ({ type: 'emit', params: { event } }) as const;
+
+/**
+ * The action of setting a fact to a value, as data.
+ *
+ * @example
+ * ```ts
+ * import { sets } from 'work-elements';
+ *
+ * const on = { 'summative-planned': { target: 'collect', actions: sets('approach', 'summative') } };
+ * ```
+ *
+ * @public
+ */
+export const sets = (fact: string, to: Fact) => ({ type: 'set', params: { fact, to } }) as const;
+
+/**
+ * The action of counting a fact up by one, as data; it stops at `upTo`, so that a machine stays finite.
+ *
+ * @example
+ * ```ts
+ * import { counts } from 'work-elements';
+ *
+ * const on = { cleared: { target: 'waiting', actions: counts('attempts', 3) } };
+ * ```
+ *
+ * @public
+ */
+export const counts = (fact: string, upTo: number) => ({ type: 'count', params: { fact, upTo } }) as const;

@@ -1,0 +1,64 @@
+import { type ElementInput, elementDefinitionSchema } from '../vocabulary/element-definition.js';
+import { InputError } from '../vocabulary/input-error.js';
+import { clip } from '../vocabulary/path.js';
+import { readInput } from '../vocabulary/read-input.js';
+import { definitionIssues, machineIssues } from './element-issues.js';
+import { readElement } from './read-element.js';
+import type { Step, WorkElement } from './work-element.js';
+
+/**
+ * A work element as people write it, with the literal types of its id and its steps.
+ *
+ * @public
+ */
+export type TypedElementInput<Id extends string, StepId extends string> = Omit<ElementInput, 'id' | 'steps'> & {
+  readonly id: Id;
+  readonly steps: readonly (Omit<ElementInput['steps'][number], 'id'> & { readonly id: StepId })[];
+};
+
+/**
+ * Makes a work element from its one definition: builds the machine, reads outcomes, events and artifacts off it, and refuses it if
+ * names do not exist, a state cannot be reached, or a situation has no way out.
+ *
+ * @param input - The element as data. Ids keep their literal types, so that the compiler knows its steps.
+ * @returns The element, frozen.
+ * @throws {@link InputError} with every problem at once.
+ *
+ * @example
+ * ```ts
+ * import { defineElement } from 'work-elements';
+ *
+ * const tutoring = defineElement({
+ *   id: 'tutor',
+ *   title: 'Tutoring',
+ *   machine: {
+ *     initial: 'waiting',
+ *     states: {
+ *       waiting: { on: { request: 'session' } },
+ *       session: { on: { finished: 'closed', 'no-show': 'waiting' } },
+ *       closed: { type: 'final' },
+ *     },
+ *   },
+ *   steps: [{ id: 'session', performers: ['partner'] }],
+ * });
+ * console.log(tutoring.steps[0]?.outcomes); // ['finished', 'no-show']
+ * ```
+ *
+ * @public
+ */
+export const defineElement = <Id extends string, StepId extends string>(input: TypedElementInput<Id, StepId>): WorkElement<Id, StepId> => {
+  const what = `work element "${clip(String(input.id))}"`;
+  const definition = readInput(elementDefinitionSchema, input, what);
+  const written = definitionIssues(definition, '');
+  if (written.length > 0) throw new InputError(what, written);
+  const element = readElement(definition);
+  const run = machineIssues(element, '').issues;
+  if (run.length > 0) throw new InputError(what, run);
+  return { ...element, id: input.id, steps: input.steps.map(({ id }, index) => ({ ...stepAt(element, index), id })) };
+};
+
+const stepAt = (element: WorkElement, index: number): Step => {
+  const step = element.steps[index];
+  if (step === undefined) throw new RangeError(`element "${element.id}" has no step ${index}`);
+  return step;
+};

@@ -1,0 +1,154 @@
+import type { ElementDefinition } from '../vocabulary/element-definition.js';
+import type { Issue } from '../vocabulary/input-error.js';
+import { childPath, clip } from '../vocabulary/path.js';
+import { unknownWord } from '../vocabulary/spelling.js';
+import { explore, type Situation } from './explore.js';
+import { writtenActions, writtenStates, writtenTransitions } from './read-element.js';
+import type { WorkElement } from './work-element.js';
+
+/** What one finding of a check looks like before its path is made absolute. @internal */
+type Report = (path: string, code: string, message: string) => void;
+
+/**
+ * What a schema cannot see in an element's definition: names that do not exist, names that stand twice.
+ *
+ * @internal
+ */
+export const definitionIssues = (definition: ElementDefinition, at: string): readonly Issue[] => {
+  const issues: Issue[] = [];
+  const report: Report = (path, code, message) => issues.push({ path: at === '' ? path : `${at}.${path}`, code, message });
+  checkSteps(definition, report);
+  checkMachineNames(definition, report);
+  checkEvents(definition, report);
+  definition.competencies.forEach((competency, index) => {
+    competency.steps?.forEach((step, position) => {
+      const known = definition.steps.map((each) => each.id);
+      if (!known.includes(step))
+        report(`competencies[${index}].steps[${position}]`, 'unknown-step', unknownWord(step, 'a step of this element', known));
+    });
+  });
+  reportTwins(
+    definition.competencies.map((competency) => competency.id),
+    (index) => `competencies[${index}].id`,
+    'competency',
+    report,
+  );
+  return issues;
+};
+
+const checkSteps = ({ steps, machine }: ElementDefinition, report: Report): void => {
+  const states = new Map(writtenStates(machine).map((state) => [state.id, state.config]));
+  reportTwins(
+    steps.map((step) => step.id),
+    (index) => `steps[${index}].id`,
+    'step',
+    report,
+  );
+  steps.forEach((step, index) => {
+    const state = states.get(step.id);
+    if (state === undefined) {
+      report(`steps[${index}].id`, 'unknown-state', unknownWord(step.id, 'a state of the machine', [...states.keys()]));
+    } else if (state.type === 'final') {
+      report(`steps[${index}].id`, 'final-step', `the state "${step.id}" is final; nobody can work in it`);
+    }
+  });
+};
+
+const checkMachineNames = ({ machine, guards }: ElementDefinition, report: Report): void => {
+  const facts = Object.keys(machine.context ?? {});
+  const guardNames = Object.keys(guards);
+  const used = [machine, ...writtenStates(machine).map((state) => state.config)].flatMap(writtenTransitions);
+  for (const name of new Set(
+    used.flatMap((transition) => ('guard' in transition && transition.guard !== undefined ? [transition.guard] : [])),
+  )) {
+    if (!guardNames.includes(name))
+      report('machine', 'unknown-guard', `${unknownWord(name, 'a guard of this element', guardNames)}; write it under "guards"`);
+  }
+  for (const name of guardNames) {
+    const fact = guards[name]?.fact;
+    if (fact !== undefined && !facts.includes(fact)) {
+      report(
+        childPath('guards', name),
+        'unknown-fact',
+        `${unknownWord(fact, 'a fact of the machine', facts)}; give its first value in machine.context`,
+      );
+    }
+  }
+  const changed = writtenActions(machine).flatMap((action) => (action.type === 'emit' ? [] : [action.params.fact]));
+  for (const fact of new Set(changed)) {
+    if (!facts.includes(fact))
+      report('machine', 'unknown-fact', `${unknownWord(fact, 'a fact of the machine', facts)}; give its first value in machine.context`);
+  }
+};
+
+const checkEvents = ({ machine, steps, receives, ignores }: ElementDefinition, report: Report): void => {
+  const states = new Map(writtenStates(machine).map((state) => [state.id, state.config]));
+  const events = [...new Set([machine, ...states.values()].flatMap((state) => Object.keys(state.on ?? {})))];
+  receives?.forEach((event, index) => {
+    if (!events.includes(event)) report(`receives[${index}]`, 'unknown-event', unknownWord(event, 'an event of the machine', events));
+  });
+  ignores.forEach((event, index) => {
+    if (!events.includes(event)) report(`ignores[${index}]`, 'unknown-event', unknownWord(event, 'an event of the machine', events));
+  });
+  steps.forEach((step, index) => {
+    step.outcomes?.forEach((event, position) => {
+      const path = `steps[${index}].outcomes[${position}]`;
+      if (!events.includes(event)) report(path, 'unknown-event', unknownWord(event, 'an event of the machine', events));
+      else if (receives?.includes(event))
+        report(path, 'outcome-received', `"${event}" is received from outside, so it cannot end the work of a step; rename one of the two`);
+    });
+  });
+};
+
+const reportTwins = (ids: readonly string[], path: (index: number) => string, what: string, report: Report): void => {
+  ids.forEach((id, index) => {
+    const first = ids.indexOf(id);
+    if (first < index)
+      report(path(index), 'duplicate-id', `the ${what} "${clip(id)}" stands twice, first at ${path(first)}; rename one of them`);
+  });
+};
+
+/**
+ * What only running the machine shows: states that nothing reaches, situations without a way out, steps whose work cannot end.
+ *
+ * @internal
+ */
+export const machineIssues = (
+  element: WorkElement,
+  at: string,
+): { readonly situations: readonly Situation[]; readonly issues: readonly Issue[] } => {
+  const issues: Issue[] = [];
+  const report: Report = (path, code, message) => issues.push({ path: at === '' ? path : `${at}.${path}`, code, message });
+  let situations: readonly Situation[] = [];
+  try {
+    situations = explore(element.machine);
+  } catch (error) {
+    report(
+      'machine',
+      'unsound-machine',
+      `XState refuses this machine: ${clip(error instanceof Error ? error.message : String(error), 400)}`,
+    );
+    return { situations, issues };
+  }
+  const reached = new Set(situations.flatMap((situation) => situation.active));
+  for (const state of writtenStates(element.definition.machine)) {
+    if (!reached.has(state.id))
+      report('machine', 'unreachable-state', `no event leads to the state "${state.id}"; add a transition to it, or remove it`);
+  }
+  const ends = situations.filter((situation) => !situation.done && situation.moves.length === 0);
+  for (const name of new Set(ends.map((situation) => situation.active.at(-1) ?? ''))) {
+    report('machine', 'dead-end', `no event leads out of "${name}", and it is not final; add a transition, or make it { type: "final" }`);
+  }
+  element.steps.forEach((step, index) => {
+    const emitted = step.outcomes.find((outcome) => element.emits.includes(outcome));
+    if (emitted !== undefined)
+      report(
+        `steps[${index}]`,
+        'ambiguous-event',
+        `"${emitted}" is an outcome of this step and also emitted; rename one of the two, since a route could mean either`,
+      );
+    if (step.outcomes.length === 0)
+      report(`steps[${index}]`, 'no-outcome', `the work of "${step.id}" cannot end: its state takes no event of its own`);
+  });
+  return { situations, issues };
+};

@@ -1,0 +1,16 @@
+import type { Effort } from '../vocabulary/effort.js';
+
+/** An estimate with a publication behind it. @internal */
+export const reported = (min: number, mode: number, max: number, source: string): Effort => ({ min, mode, max, source });
+
+/** An estimate without a publication, with why it is plausible. @internal */
+export const assumed = (min: number, mode: number, max: number, why: string): Effort => ({
+  min,
+  mode,
+  max,
+  source: `assumption: ${why}`,
+});
+
+/** Where the figures on marking come from. @internal */
+export const MARKING =
+  'solvedconsulting.com, March 2025: about 1 minute for a grade alone, 5 with 3 to 5 sentences of feedback, 6 spoken (arithmetic, not a study)';

@@ -1,0 +1,88 @@
+import type { ElementDefinition } from '../vocabulary/element-definition.js';
+import type { MachineAction, MachineConfig, StateConfig } from '../vocabulary/machine-config.js';
+import { buildMachine } from './machine.js';
+import type { Step, WorkElement } from './work-element.js';
+
+/** A state as it stands in a definition: its dotted id, its config and whether it is final. @internal */
+export interface WrittenState {
+  readonly id: string;
+  readonly config: StateConfig;
+}
+
+/** All states of a machine as written, nested ones dotted, in order. @internal */
+export const writtenStates = (config: MachineConfig | StateConfig, prefix = ''): readonly WrittenState[] =>
+  Object.entries(config.states ?? {}).flatMap(([name, state]) => [
+    { id: prefix + name, config: state },
+    ...writtenStates(state, `${prefix}${name}.`),
+  ]);
+
+/** The transitions written under `on`, `always` and `onDone` of a state, as objects. @internal */
+export const writtenTransitions = (config: MachineConfig | StateConfig) =>
+  [...Object.values(config.on ?? {}), config.always ?? [], config.onDone ?? []].flatMap((transitions) =>
+    typeof transitions === 'string' ? [{ target: transitions }] : transitions,
+  );
+
+/** Every action written anywhere in a machine. @internal */
+export const writtenActions = (config: MachineConfig): readonly MachineAction[] =>
+  [config, ...writtenStates(config).map((state) => state.config)].flatMap((state) =>
+    [
+      state.entry ?? [],
+      state.exit ?? [],
+      ...writtenTransitions(state).map((transition) => ('actions' in transition ? (transition.actions ?? []) : [])),
+    ].flat(),
+  );
+
+const unique = (words: readonly string[]): readonly string[] => [...new Set(words)];
+
+const receivedBy = (definition: ElementDefinition): readonly string[] => {
+  if (definition.receives !== undefined) return definition.receives;
+  const steps = new Set(definition.steps.map((step) => step.id));
+  const stated = new Set(definition.steps.flatMap((step) => step.outcomes ?? []));
+  const outsideSteps = writtenStates(definition.machine).filter((state) => !steps.has(state.id));
+  const events = [definition.machine, ...outsideSteps.map((state) => state.config)].flatMap((state) => Object.keys(state.on ?? {}));
+  return unique(events).filter((event) => !stated.has(event));
+};
+
+/**
+ * Reads a work element off its definition. Nothing in the result is written anywhere else.
+ *
+ * @internal
+ */
+export const readElement = (definition: ElementDefinition): WorkElement => {
+  const receives = receivedBy(definition);
+  const states = new Map(writtenStates(definition.machine).map((state) => [state.id, state.config]));
+  const steps = definition.steps.map(
+    (step): Step => ({
+      id: step.id,
+      title: step.title ?? titleOf(step.id),
+      outcomes: step.outcomes ?? Object.keys(states.get(step.id)?.on ?? {}).filter((event) => !receives.includes(event)),
+      performers: step.performers,
+      effort: step.effort,
+      produces: step.produces,
+      consumes: step.consumes,
+    }),
+  );
+  const { id, title, summary, kind, subject, ignores, competencies, habits } = definition;
+  return {
+    id,
+    title,
+    summary,
+    kind,
+    subject,
+    machine: buildMachine(id, definition.machine, definition.guards),
+    steps,
+    receives,
+    ignores,
+    emits: unique(writtenActions(definition.machine).flatMap((action) => (action.type === 'emit' ? [action.params.event] : []))),
+    consumes: unique([...(definition.consumes ?? []), ...steps.flatMap((step) => step.consumes)]),
+    produces: unique([...(definition.produces ?? []), ...steps.flatMap((step) => step.produces)]),
+    competencies,
+    habits,
+    definition,
+  };
+};
+
+const titleOf = (id: string): string => {
+  const words = id.replaceAll(/[-.]/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};

@@ -1,0 +1,63 @@
+import type { ActorKind } from '../vocabulary/actor-kind.js';
+import type { Competency } from '../vocabulary/competency.js';
+import type { Effort } from '../vocabulary/effort.js';
+import type { ElementDefinition, Subject } from '../vocabulary/element-definition.js';
+import type { ElementMachine } from './machine.js';
+
+/**
+ * A state of an element's machine in which somebody has to work: the finest thing that can be assigned.
+ *
+ * @public
+ */
+export interface Step<StepId extends string = string> {
+  /** The machine's state id, dotted if nested. */
+  readonly id: StepId;
+  /** What people call it. */
+  readonly title: string;
+  /** The events with which its work can end. Read off the machine. */
+  readonly outcomes: readonly string[];
+  /** The actor kinds that may be responsible for it. */
+  readonly performers: readonly ActorKind[];
+  /** Working time in minutes, as a triangular estimate with its source. */
+  readonly effort: Effort;
+  /** Artifacts it makes or changes. */
+  readonly produces: readonly string[];
+  /** Artifacts it reads. */
+  readonly consumes: readonly string[];
+}
+
+/**
+ * A unit of the competency-based learning process. Everything but the machine is plain data, and everything is read off
+ * `definition`, the one place where the element is written.
+ *
+ * @public
+ */
+export interface WorkElement<Id extends string = string, StepId extends string = string> {
+  readonly id: Id;
+  readonly title: string;
+  readonly summary: string;
+  /** One of the ten elements of the learning process, or a supporting process. */
+  readonly kind: 'learning' | 'supporting';
+  /** What one run of the machine is about. */
+  readonly subject: Subject;
+  /** The XState machine: pure and finite. */
+  readonly machine: ElementMachine;
+  /** The states in which somebody works, in the order of the definition. */
+  readonly steps: readonly Step<StepId>[];
+  /** Events that reach the element from outside: by routes, or from whoever runs it. */
+  readonly receives: readonly string[];
+  /** Received events that are dropped, not kept waiting, when the machine cannot take them. */
+  readonly ignores: readonly string[];
+  /** Events that the machine emits to other elements. */
+  readonly emits: readonly string[];
+  /** Artifacts that its steps read. */
+  readonly consumes: readonly string[];
+  /** Artifacts that its steps make or change. */
+  readonly produces: readonly string[];
+  /** What those who do the work need. */
+  readonly competencies: readonly Competency[];
+  /** Recurring behaviours that make the work go well. */
+  readonly habits: readonly string[];
+  /** The element as data. */
+  readonly definition: ElementDefinition;
+}

@@ -1,0 +1,87 @@
+import { InputError } from '../vocabulary/input-error.js';
+import { unknownWord } from '../vocabulary/spelling.js';
+import { assessProgress } from './elements/assess-progress.js';
+import { decideAdvancement } from './elements/decide-advancement.js';
+import { deliverActivities } from './elements/deliver-activities.js';
+import { developActivities } from './elements/develop-activities.js';
+import { experienceActivities } from './elements/experience-activities.js';
+import { giveRemedialFeedback } from './elements/give-remedial-feedback.js';
+import { handleExceptions } from './elements/handle-exceptions.js';
+import { manageOrganization } from './elements/manage-organization.js';
+import { mapObjectives } from './elements/map-objectives.js';
+import { recommend } from './elements/recommend.js';
+import { trackProgress } from './elements/track-progress.js';
+import { transitionOrganization } from './elements/transition-organization.js';
+import type { WorkElement } from './work-element.js';
+
+/** The twelve with the literal types of their ids and steps, from which the compiler knows what can be assigned. @internal */
+export const catalogue = [
+  mapObjectives,
+  developActivities,
+  deliverActivities,
+  experienceActivities,
+  trackProgress,
+  assessProgress,
+  decideAdvancement,
+  giveRemedialFeedback,
+  recommend,
+  handleExceptions,
+  transitionOrganization,
+  manageOrganization,
+] as const;
+
+/**
+ * A work element of the catalogue, with the literal types of its id and steps.
+ *
+ * @public
+ */
+export type CatalogueElement = (typeof catalogue)[number];
+
+/**
+ * The id of one of the twelve work elements.
+ *
+ * @public
+ */
+export type WorkElementId = CatalogueElement['id'];
+
+/**
+ * The work elements of the catalogue: the ten of the learning process in Goodell's order, then the two supporting processes.
+ *
+ * @example
+ * ```ts
+ * import { workElements } from 'work-elements';
+ *
+ * for (const element of workElements) {
+ *   console.log(`${element.title}: ${element.steps.map((step) => step.title).join(', ')}`);
+ * }
+ * ```
+ *
+ * @public
+ */
+export const workElements: readonly WorkElement<WorkElementId>[] = catalogue;
+
+/**
+ * Looks up a work element of the catalogue.
+ *
+ * @param id - One of the twelve ids; the compiler refuses any other.
+ * @throws {@link InputError} with the nearest id, where a program passes an id that does not exist.
+ *
+ * @example
+ * ```ts
+ * import { workElement } from 'work-elements';
+ *
+ * console.log(workElement('assess-progress').steps.map((step) => step.id));
+ * ```
+ *
+ * @public
+ */
+export const workElement = (id: WorkElementId): WorkElement<WorkElementId> => {
+  const found = workElements.find((element) => element.id === id);
+  if (found === undefined) {
+    const known = workElements.map((element) => element.id);
+    throw new InputError('workElement', [
+      { path: 'id', code: 'unknown-element', message: unknownWord(String(id), 'a work element', known) },
+    ]);
+  }
+  return found;
+};

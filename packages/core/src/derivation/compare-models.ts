@@ -1,0 +1,163 @@
+import type { ImplementationModel } from '../model/model.js';
+import { modelReading } from '../model/model-reading.js';
+import { workRef } from '../model/work-ref.js';
+import type { Competency } from '../vocabulary/competency.js';
+import type { Level } from '../vocabulary/level.js';
+import { type Responsibility, responsibilitySchema } from '../vocabulary/responsibility.js';
+import { deriveProfiles } from './derive-profiles.js';
+import { type Handoff, handoffKind, handoffsIn } from './handoffs.js';
+import type { RoleProfile } from './role-profile.js';
+
+/**
+ * What somebody gained and lost.
+ *
+ * @public
+ */
+export interface Change<Item> {
+  readonly gained: readonly Item[];
+  readonly lost: readonly Item[];
+}
+
+/**
+ * Something that a role is to a step.
+ *
+ * @public
+ */
+export interface RoleWork {
+  readonly element: string;
+  readonly step: string;
+  readonly responsibility: Responsibility;
+}
+
+/**
+ * What is different for one role.
+ *
+ * @public
+ */
+export interface RoleChange {
+  readonly role: string;
+  /** `added` and `removed` roles are in one of the two models only. */
+  readonly change: 'added' | 'removed' | 'changed' | 'unchanged';
+  readonly steps: Change<RoleWork>;
+  readonly competencies: Change<Competency> & {
+    /** Competencies needed in both, at different levels. */
+    readonly level: readonly { readonly competency: Competency; readonly from: Level; readonly to: Level }[];
+  };
+  readonly handoffs: Change<Handoff>;
+}
+
+/**
+ * The numbers that a model trades against each other.
+ *
+ * @public
+ */
+export interface ModelTotals {
+  readonly roles: number;
+  /** The most steps that one role is responsible or accountable for. */
+  readonly broadest: number;
+  /** Competencies of the role that needs most. */
+  readonly mostCompetencies: number;
+  readonly handoffs: number;
+  /** Hand-offs between two roles of the staff: what separation costs. */
+  readonly colleagueHandoffs: number;
+}
+
+/**
+ * What is different between two models.
+ *
+ * @public
+ */
+export interface ModelComparison {
+  /** Every role of either model. */
+  readonly roles: readonly RoleChange[];
+  /** The two models' totals, in the order in which they were given. */
+  readonly totals: readonly [ModelTotals, ModelTotals];
+}
+
+/**
+ * Compares two models role by role: what each gains and loses in steps, competencies and hand-offs. Roles are matched by id.
+ *
+ * @param before - An implementation model.
+ * @param after - Another, or the same after an edit.
+ * @throws {@link ModelError} if either is not a model.
+ *
+ * @example
+ * ```ts
+ * import { compareModels, models, moveWork } from 'work-elements';
+ *
+ * const { model } = moveWork(models.validator, { element: 'recommend', from: 'teacher', to: 'school-leader' });
+ * const leader = compareModels(models.validator, model).roles.find((each) => each.role === 'school-leader');
+ * console.log(leader?.steps.gained.length, leader?.competencies.gained.length);
+ * ```
+ *
+ * @public
+ */
+export const compareModels = (before: ImplementationModel, after: ImplementationModel): ModelComparison => {
+  const [one, other] = [describe(before), describe(after)];
+  const ids = new Set([...one.ofRole.keys(), ...other.ofRole.keys()]);
+  return {
+    roles: [...ids].map((id) => compareRoles(id, one.ofRole.get(id), other.ofRole.get(id))),
+    totals: [one.totals, other.totals],
+  };
+};
+
+interface RoleDescription {
+  readonly work: readonly RoleWork[];
+  readonly profile: RoleProfile;
+}
+
+const describe = (model: ImplementationModel): { readonly ofRole: ReadonlyMap<string, RoleDescription>; readonly totals: ModelTotals } => {
+  const reading = modelReading(model);
+  const profiles = deriveProfiles(model);
+  const work = new Map<string, RoleWork[]>(profiles.map(({ role }) => [role, []]));
+  for (const { element, step, ...letters } of reading.rows) {
+    for (const responsibility of responsibilitySchema.options) {
+      for (const role of letters[responsibility]) work.get(role)?.push({ element, step, responsibility });
+    }
+  }
+  const passed = handoffsIn(reading);
+  return {
+    ofRole: new Map(profiles.map((profile) => [profile.role, { work: work.get(profile.role) ?? [], profile }])),
+    totals: {
+      roles: profiles.length,
+      broadest: Math.max(...profiles.map(({ breadth }) => breadth.steps)),
+      mostCompetencies: Math.max(...profiles.map(({ competencies }) => competencies.length)),
+      handoffs: passed.length,
+      colleagueHandoffs: passed.filter((handoff) => handoffKind(reading, handoff) === 'colleagues').length,
+    },
+  };
+};
+
+const compareRoles = (role: string, before: RoleDescription | undefined, after: RoleDescription | undefined): RoleChange => {
+  const steps = difference(
+    before?.work ?? [],
+    after?.work ?? [],
+    ({ element, step, responsibility }) => `${workRef(element, step)} ${responsibility}`,
+  );
+  const had = new Map((before?.profile.competencies ?? []).map((each) => [each.competency.id, each]));
+  const needed = after?.profile.competencies ?? [];
+  const competencies = difference(
+    [...had.values()].map(({ competency }) => competency),
+    needed.map(({ competency }) => competency),
+    ({ id }) => id,
+  );
+  const level = needed.flatMap(({ competency, level: to }) => {
+    const from = had.get(competency.id)?.level;
+    return from === undefined || from === to ? [] : [{ competency, from, to }];
+  });
+  const handoffs = difference(before?.profile.handoffs ?? [], after?.profile.handoffs ?? [], (handoff) => JSON.stringify(handoff));
+  const same = [steps, competencies, handoffs].every(({ gained, lost }) => gained.length + lost.length === 0) && level.length === 0;
+  const kept = same ? 'unchanged' : 'changed';
+  return {
+    role,
+    change: before === undefined ? 'added' : after === undefined ? 'removed' : kept,
+    steps,
+    competencies: { ...competencies, level },
+    handoffs,
+  };
+};
+
+const difference = <Item>(before: readonly Item[], after: readonly Item[], key: (item: Item) => string): Change<Item> => {
+  const [had, has] = [new Set(before.map(key)), new Set(after.map(key))];
+  return { gained: after.filter((item) => !had.has(key(item))), lost: before.filter((item) => !has.has(key(item))) };
+};

@@ -1,0 +1,86 @@
+import type { ImplementationModel, Role } from '../model/model.js';
+import { type ModelReading, modelReading } from '../model/model-reading.js';
+import { workRef } from '../model/work-ref.js';
+import { flowsOf } from './flows.js';
+
+/**
+ * One end of a hand-off.
+ *
+ * @public
+ */
+export interface HandoffEnd {
+  readonly role: string;
+  readonly element: string;
+  readonly step: string;
+}
+
+/**
+ * An artifact that passes from a step of one role to a step of another.
+ *
+ * @public
+ */
+export interface Handoff {
+  readonly artifact: string;
+  readonly from: HandoffEnd;
+  readonly to: HandoffEnd;
+}
+
+/**
+ * Between whom a hand-off is: two roles of the staff, or with a learner or an information system at one end.
+ *
+ * @public
+ */
+export type HandoffKind = 'colleagues' | 'learner' | 'system';
+
+/**
+ * The hand-offs of a model: wherever an artifact passes between steps whose responsible roles differ. Derived from the machines, the
+ * routing table and the assignment; never written down.
+ *
+ * @param model - An implementation model.
+ * @returns Each hand-off once, in the order of the process.
+ * @throws {@link ModelError} if the model is not one.
+ *
+ * @example
+ * ```ts
+ * import { handoffs, models } from 'work-elements';
+ *
+ * console.log(handoffs(models.singleTeacher).length < handoffs(models.specialistTeam).length); // true
+ * ```
+ *
+ * @public
+ */
+export const handoffs = (model: ImplementationModel): readonly Handoff[] => handoffsIn(modelReading(model));
+
+const remembered = new WeakMap<ModelReading, readonly Handoff[]>();
+
+/** The hand-offs of a model that has been read. @internal */
+export const handoffsIn = (reading: ModelReading): readonly Handoff[] => {
+  const known = remembered.get(reading);
+  if (known !== undefined) return known;
+  const found = flowsOf(reading.process).flatMap(({ artifact, from, to }) => {
+    const givers = reading.rowOf.get(workRef(from.element, from.step))?.responsible ?? [];
+    const takers = reading.rowOf.get(workRef(to.element, to.step))?.responsible ?? [];
+    return givers.flatMap((giver) =>
+      takers.filter((taker) => taker !== giver).map((taker) => ({ artifact, from: { role: giver, ...from }, to: { role: taker, ...to } })),
+    );
+  });
+  remembered.set(reading, found);
+  return found;
+};
+
+/** Whether only these actors may hold a role. @internal */
+const heldOnlyBy = (role: Role | undefined, actor: Role['actors'][number]): boolean =>
+  role !== undefined && role.actors.every((each) => each === actor);
+
+/** Whether a role is held by learners only. @internal */
+export const isLearner = (role: Role | undefined): boolean => heldOnlyBy(role, 'learner');
+
+/** Whether a role is held by information systems only. @internal */
+export const isSystem = (role: Role | undefined): boolean => heldOnlyBy(role, 'information-system');
+
+/** Between whom a hand-off is. @internal */
+export const handoffKind = ({ roleOf }: ModelReading, { from, to }: Handoff): HandoffKind => {
+  const ends = [roleOf.get(from.role), roleOf.get(to.role)];
+  if (ends.some(isSystem)) return 'system';
+  return ends.some(isLearner) ? 'learner' : 'colleagues';
+};

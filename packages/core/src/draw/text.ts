@@ -1,0 +1,6 @@
+/** Text that Mermaid takes as a label: its own signs are written as entities. @internal */
+export const label = (text: string): string =>
+  text.replaceAll(/[#;"<>{}[\]()|`\\:]/g, (sign) => `#${sign.codePointAt(0)};`).replaceAll(/\s+/g, ' ');
+
+/** An id that Mermaid takes: letters, digits and underscores. @internal */
+export const nodeId = (...parts: readonly string[]): string => parts.join('__').replaceAll(/[^A-Za-z0-9_]/g, '_');

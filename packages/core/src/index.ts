@@ -1,0 +1,111 @@
+// The table of contents: everything that is public, layer by layer.
+
+// Catalogue
+export { counts, emits, sets } from './catalogue/actions.js';
+export { type Artifact, artifacts } from './catalogue/artifacts.js';
+export type { BadgeArea } from './catalogue/badge-framework/areas.js';
+export { type BadgeFramework, badgeFramework } from './catalogue/badge-framework/badge-framework.js';
+export { type AreaCoverage, badgeCoverage } from './catalogue/badge-framework/coverage.js';
+export type { BadgeLevel } from './catalogue/badge-framework/levels.js';
+export { defineElement, type TypedElementInput } from './catalogue/define-element.js';
+export type { ElementMachine } from './catalogue/machine.js';
+export { learningProcess, type Process } from './catalogue/process.js';
+export { type ToolKind, toolKindSchema } from './catalogue/tool-kinds.js';
+export type { Step, WorkElement } from './catalogue/work-element.js';
+export { type CatalogueElement, type WorkElementId, workElement, workElements } from './catalogue/work-elements.js';
+// Derivation
+export {
+  assessReadiness,
+  type Climb,
+  type CompetencyReadiness,
+  type Readiness,
+  type TrainingStep,
+} from './derivation/assess-readiness.js';
+export { type AwardedLevel, awardLevel, type EvidenceReason } from './derivation/award-level.js';
+export { type Badge, badge } from './derivation/badge.js';
+export {
+  type Change,
+  compareModels,
+  type ModelComparison,
+  type ModelTotals,
+  type RoleChange,
+  type RoleWork,
+} from './derivation/compare-models.js';
+export { coverTeam, type RoleCover, type TeamCover } from './derivation/cover-team.js';
+export { deriveProfile, deriveProfiles } from './derivation/derive-profiles.js';
+export { type Handoff, type HandoffEnd, type HandoffKind, handoffs } from './derivation/handoffs.js';
+export type { Reason } from './derivation/reason.js';
+export type { Breadth, DerivedCompetency, RoleProfile } from './derivation/role-profile.js';
+// Pictures
+export { toMermaid } from './draw/to-mermaid.js';
+// Models
+export { checkModel } from './model/check-model.js';
+export { type CatalogueWork, defineModel, type ModelInput } from './model/define-model.js';
+export { addRole, type RoleInput } from './model/edit/add-role.js';
+export { applyEdit, editModel, type ModelDraft, type ModelEdit, type ModelPatch } from './model/edit/edit-model.js';
+export { mergeRoles, type RoleMerge } from './model/edit/merge-roles.js';
+export { moveWork, type WorkMove } from './model/edit/move-work.js';
+export { replaceTool, type ToolReplacement } from './model/edit/replace-tool.js';
+export { type RoleSplit, splitRole } from './model/edit/split-role.js';
+export { modelJsonSchema } from './model/json-schema.js';
+export type { ImplementationModel, Role } from './model/model.js';
+export { holderSchema, modelSchema, roleSchema, type Tool, toolSchema } from './model/model-schema.js';
+export { formatModel, parseModelText } from './model/model-text.js';
+export { type ParsedModel, parseModel, safeParseModel } from './model/parse-model.js';
+export { defaultPolicies } from './model/policies/default-policies.js';
+export type { CodePolicy, Diagnostic, Finding, Policy } from './model/policies/policy.js';
+export { type DataPolicy, dataPolicySchema, type PolicyRule, policyRuleSchema, type Severity } from './model/policy-schema.js';
+export { raci, type StepAssignment } from './model/raci.js';
+export { models } from './model/ready/models.js';
+// Vocabulary
+export { type ActorKind, actorKindSchema } from './vocabulary/actor-kind.js';
+export {
+  type BadgeAreaId,
+  badgeAreaIdSchema,
+  type Competency,
+  type CompetencyKind,
+  competencyKindSchema,
+  competencySchema,
+} from './vocabulary/competency.js';
+export { type Effort, effortSchema } from './vocabulary/effort.js';
+export {
+  type ElementDefinition,
+  type ElementInput,
+  elementDefinitionSchema,
+  type Route,
+  routeSchema,
+  type Subject,
+  stepDefinitionSchema,
+  subjectSchema,
+} from './vocabulary/element-definition.js';
+export {
+  type Evidence,
+  type EvidenceKind,
+  evidenceKindSchema,
+  evidenceSchema,
+  type Person,
+  personSchema,
+} from './vocabulary/evidence.js';
+export { idSchema, stepIdSchema, workRefSchema } from './vocabulary/ids.js';
+export { InputError, type Issue, ModelError } from './vocabulary/input-error.js';
+export { type EarnedLevel, type Level, levelSchema } from './vocabulary/level.js';
+export {
+  type Condition,
+  conditionSchema,
+  type Fact,
+  type MachineAction,
+  type MachineConfig,
+  machineActionSchema,
+  machineConfigSchema,
+  type StateConfig,
+  stateConfigSchema,
+} from './vocabulary/machine-config.js';
+export {
+  type Advancement,
+  advancementSchema,
+  type Entry,
+  entrySchema,
+  type ProcessDefinition,
+  processDefinitionSchema,
+} from './vocabulary/process-definition.js';
+export { type Responsibility, responsibilitySchema } from './vocabulary/responsibility.js';

@@ -1,0 +1,45 @@
+import type { WorkElement } from '../catalogue/work-element.js';
+import { type Responsibility, responsibilitySchema } from '../vocabulary/responsibility.js';
+import type { Role } from './model.js';
+import type { StepAssignment } from './raci.js';
+import { workRef } from './work-ref.js';
+
+const holdersOf = (roles: readonly Role[], letter: Responsibility): ReadonlyMap<string, readonly string[]> => {
+  const byWork = new Map<string, string[]>();
+  for (const role of roles) {
+    for (const ref of role[letter]) {
+      const holders = byWork.get(ref);
+      if (holders === undefined) byWork.set(ref, [role.id]);
+      else holders.push(role.id);
+    }
+  }
+  return byWork;
+};
+
+/**
+ * Works out who is what to each step. A step's own assignment wins over its element's, letter by letter; a role that alone is
+ * responsible is accountable where none is named.
+ *
+ * @internal
+ */
+export const assignSteps = (roles: readonly Role[], elements: readonly WorkElement[]): readonly StepAssignment[] => {
+  const holders = new Map(responsibilitySchema.options.map((letter) => [letter, holdersOf(roles, letter)]));
+  const assigned = (letter: Responsibility, element: string, step: string): readonly string[] => {
+    const byWork = holders.get(letter);
+    return byWork?.get(workRef(element, step)) ?? byWork?.get(element) ?? [];
+  };
+  return elements.flatMap((element) =>
+    element.steps.map((step): StepAssignment => {
+      const responsible = assigned('responsible', element.id, step.id);
+      const named = assigned('accountable', element.id, step.id);
+      return {
+        element: element.id,
+        step: step.id,
+        responsible,
+        accountable: named.length === 0 && responsible.length === 1 ? responsible : named,
+        consulted: assigned('consulted', element.id, step.id),
+        informed: assigned('informed', element.id, step.id),
+      };
+    }),
+  );
+};

@@ -1,0 +1,120 @@
+import { InputError, type Issue } from '../vocabulary/input-error.js';
+import { plainData } from '../vocabulary/plain-data.js';
+import { schemaIssues } from '../vocabulary/schema-issues.js';
+import type { ImplementationModel } from './model.js';
+import { type ModelReading, modelReading } from './model-reading.js';
+import { safeParseModel } from './parse-model.js';
+import { eligiblePerformers, neverAccountable, onlyActors } from './policies/actors.js';
+import { oneAccountable, someoneResponsible } from './policies/coverage.js';
+import { defaultPolicies } from './policies/default-policies.js';
+import type { Diagnostic, Finding, Policy } from './policies/policy.js';
+import { mostSteps, noEmptyRole } from './policies/roles.js';
+import { separate } from './policies/separation.js';
+import { type DataPolicy, dataPolicySchema, type PolicyRule } from './policy-schema.js';
+import { splitWorkRef } from './work-ref.js';
+
+/**
+ * Checks an implementation model against policies. The model's own `policies.rules` are checked with them.
+ *
+ * @param model - An implementation model. One whose people name roles that do not exist is diagnosed; any other flaw of form throws.
+ * @param policies - By default {@link defaultPolicies}. Pass `[...defaultPolicies, yours]` to add to them.
+ * @returns What is wrong, where, and what would mend it; empty where the model keeps every policy.
+ * @throws {@link ModelError} if the model is not one, {@link InputError} if a policy is not one.
+ *
+ * @example
+ * ```ts
+ * import { checkModel, models } from 'work-elements';
+ *
+ * for (const { severity, message, hint } of checkModel(models.singleTeacher)) {
+ *   console.log(`${severity}: ${message}; ${hint}`);
+ * }
+ * ```
+ *
+ * @public
+ */
+export const checkModel = (model: ImplementationModel, policies: readonly Policy[] = defaultPolicies): readonly Diagnostic[] => {
+  refuseBadPolicies(policies);
+  const parsed = safeParseModel(model);
+  if (!parsed.success) return ghosts(parsed.issues, policies) ?? rethrow(parsed.error);
+  const reading = modelReading(parsed.data);
+  const all: readonly Policy[] = [...policies, ...reading.model.policies.rules];
+  return all.flatMap((policy) =>
+    findings(policy, reading).map((finding) => ({ policy: policy.id, severity: policy.severity, ...finding })),
+  );
+};
+
+const rethrow = (error: Error): never => {
+  throw error;
+};
+
+/** People in roles that do not exist are for the policy to report, where they are all that is wrong with a model. */
+const ghosts = (issues: readonly Issue[], policies: readonly Policy[]): readonly Diagnostic[] | undefined => {
+  if (!issues.every((issue) => issue.code === 'unknown-role')) return undefined;
+  return policies
+    .filter((policy) => 'rule' in policy && policy.rule.kind === 'known-roles')
+    .flatMap((policy) =>
+      issues.map(({ path, message }) => ({
+        policy: policy.id,
+        severity: policy.severity,
+        path,
+        message,
+        hint: 'correct the role, or add it',
+      })),
+    );
+};
+
+const refuseBadPolicies = (policies: readonly Policy[]): void => {
+  const issues = policies.flatMap((policy, index) => {
+    if ('check' in policy && typeof policy.check === 'function') return [];
+    const plain = plainData(policy);
+    const shaped = dataPolicySchema.safeParse(plain.data);
+    const found = [...plain.issues, ...(shaped.success ? [] : schemaIssues(shaped.error, plain.data))];
+    return found.map((issue) => ({ ...issue, path: issue.path === '' ? `[${index}]` : `[${index}].${issue.path}` }));
+  });
+  if (issues.length > 0) throw new InputError('policies', issues);
+};
+
+const findings = (policy: Policy, reading: ModelReading): readonly Finding[] => {
+  if ('check' in policy) return policy.check(reading.model);
+  const unknown = workIn(policy.rule).filter((ref) => !knows(reading, ref));
+  if (unknown.length === 0) return ruleFindings(policy.rule, reading);
+  // A model with a process of its own need not have the work that a policy was written for.
+  return reading.model.process === undefined ? unknown.map((ref) => unknownWork(policy, ref)) : [];
+};
+
+const workIn = (rule: PolicyRule): readonly string[] => ('work' in rule && rule.work !== undefined ? rule.work : []);
+
+const knows = ({ elementOf, stepOf }: ModelReading, ref: string): boolean =>
+  splitWorkRef(ref).step === undefined ? elementOf.has(ref) : stepOf.has(ref);
+
+const unknownWork = (policy: DataPolicy, ref: string): Finding => ({
+  path: '',
+  message: `the policy "${policy.id}" speaks of "${ref}", which this model’s process does not have`,
+  hint: 'correct the policy, or add the work element',
+});
+
+const ruleFindings = (rule: PolicyRule, reading: ModelReading): readonly Finding[] => {
+  switch (rule.kind) {
+    case 'someone-responsible':
+      return someoneResponsible(reading);
+    case 'one-accountable':
+      return oneAccountable(reading);
+    case 'eligible-performers':
+      return eligiblePerformers(reading);
+    case 'never-accountable':
+      return neverAccountable(reading, rule.actors, rule.work, rule.except ?? []);
+    case 'separate':
+      return separate(reading, rule.work);
+    case 'declared-separations':
+      return reading.model.policies.separate.flatMap((work) => separate(reading, work));
+    case 'known-roles':
+      // A parsed model has no others; see `ghosts`.
+      return [];
+    case 'no-empty-role':
+      return noEmptyRole(reading);
+    case 'only-actors':
+      return onlyActors(reading, rule.work, rule.actors);
+    case 'most-steps':
+      return mostSteps(reading, rule.limit);
+  }
+};

@@ -1,0 +1,120 @@
+import type { CatalogueElement } from '../catalogue/work-elements.js';
+import type { ElementInput, Route } from '../vocabulary/element-definition.js';
+import type { Advancement, Entry } from '../vocabulary/process-definition.js';
+import type { ImplementationModel } from './model.js';
+import type { ModelDocument } from './model-schema.js';
+import { accept, parseModel } from './parse-model.js';
+import type { DataPolicy } from './policy-schema.js';
+
+/** What the compiler has to know of an element: the literal types of its id and of its steps. @internal */
+export type NamedElement = Omit<ElementInput, 'id' | 'steps'> & {
+  readonly id: string;
+  readonly steps: readonly (Omit<ElementInput['steps'][number], 'id'> & { readonly id: string })[];
+};
+
+/** The work that elements offer: each element, and each of its steps as `element/step`. @internal */
+export type WorkIn<Element> = Element extends {
+  readonly id: infer Id extends string;
+  readonly steps: readonly { readonly id: infer StepId extends string }[];
+}
+  ? Id | `${Id}/${StepId}`
+  : never;
+
+/**
+ * All work of the catalogue that can be assigned, as a type: `'assess-progress' | 'assess-progress/score' | …`.
+ *
+ * @public
+ */
+export type CatalogueWork = WorkIn<CatalogueElement>;
+
+type Elements = readonly NamedElement[];
+
+type WorkOf<Own extends Elements, Added extends Elements> =
+  | WorkIn<Added[number]>
+  | (Own extends readonly [] ? CatalogueWork : WorkIn<Own[number]>);
+
+type RoleDocument = ModelDocument['roles'][number];
+type ToolDocument = NonNullable<ModelDocument['tools']>[number];
+
+interface WorkLists<Work extends string> {
+  /** Work that the role does. */
+  readonly responsible?: readonly Work[];
+  /** Work that the role answers for. */
+  readonly accountable?: readonly Work[];
+  /** Work on which the role is asked before. */
+  readonly consulted?: readonly Work[];
+  /** Work on which the role is told after. */
+  readonly informed?: readonly Work[];
+}
+
+/**
+ * An implementation model as it is written in TypeScript: like the document, but the compiler knows the work and the roles.
+ *
+ * @public
+ */
+export type ModelInput<RoleId extends string, Added extends Elements, Own extends Elements> = Pick<
+  ModelDocument,
+  'id' | 'title' | 'summary' | 'sources' | 'levels'
+> & {
+  readonly roles: readonly (Pick<RoleDocument, 'title' | 'summary' | 'actors' | 'habits'> &
+    WorkLists<WorkOf<Own, Added>> & { readonly id: RoleId })[];
+  readonly tools?: readonly (Omit<ToolDocument, 'usedIn'> & { readonly usedIn?: readonly WorkOf<Own, Added>[] })[];
+  readonly people?: readonly { readonly id: string; readonly name: string; readonly roles: readonly NoInfer<RoleId>[] }[];
+  readonly policies?: {
+    /** Work that no role, and no person, may be responsible for together. */
+    readonly separate?: readonly (readonly WorkOf<Own, Added>[])[];
+    readonly rules?: readonly DataPolicy[];
+  };
+  /** Work elements beside those of the process. */
+  readonly elements?: Added;
+  readonly routes?: readonly Route[];
+  /** A process instead of the learning process. */
+  readonly process?: {
+    readonly elements: Own;
+    readonly routes?: readonly Route[];
+    readonly entries?: readonly Entry[];
+    readonly advancement?: Advancement;
+  };
+};
+
+/**
+ * Writes an implementation model in TypeScript. A misspelt element, step or role does not compile; everything else is checked as by
+ * {@link parseModel}.
+ *
+ * @param input - The model; see {@link ModelInput}.
+ * @returns The model: complete, frozen, and with the literal types of its role ids.
+ * @throws {@link ModelError} with every problem at once.
+ *
+ * @example
+ * ```ts
+ * import { checkModel, defineModel } from 'work-elements';
+ *
+ * const pair = defineModel({
+ *   id: 'pair',
+ *   title: 'Pair',
+ *   summary: 'One teacher teaches, another validates.',
+ *   roles: [
+ *     { id: 'teacher', title: 'Teacher', actors: ['onsite-educator'], responsible: ['deliver-activities', 'give-remedial-feedback'] },
+ *     { id: 'validator', title: 'Validator', actors: ['onsite-educator'], responsible: ['assess-progress', 'decide-advancement'] },
+ *   ],
+ * });
+ * console.log(checkModel(pair).length); // the work that nobody does yet
+ * ```
+ *
+ * @public
+ */
+export const defineModel = <
+  const RoleId extends string,
+  const Added extends Elements = readonly [],
+  const Own extends Elements = readonly [],
+>(
+  input: ModelInput<RoleId, Added, Own>,
+): ImplementationModel<RoleId> => {
+  const model = parseModel(input);
+  const ids = new Map(input.roles.map((role) => [String(role.id), role.id]));
+  const roles = model.roles.flatMap((role) => {
+    const id = ids.get(role.id);
+    return id === undefined ? [] : [{ ...role, id }];
+  });
+  return accept({ ...model, roles });
+};

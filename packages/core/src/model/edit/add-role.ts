@@ -1,0 +1,66 @@
+import type { Draft } from 'immer';
+import { InputError } from '../../vocabulary/input-error.js';
+import { plainData } from '../../vocabulary/plain-data.js';
+import { schemaIssues } from '../../vocabulary/schema-issues.js';
+import type { ImplementationModel, Role } from '../model.js';
+import { type ModelDocument, roleSchema } from '../model-schema.js';
+import { editModel, type ModelEdit } from './edit-model.js';
+
+/**
+ * A role as people write it.
+ *
+ * @public
+ */
+export type RoleInput = ModelDocument['roles'][number];
+
+/** Completes a role with its defaults. @internal */
+export const newRole = (input: RoleInput, what: string, at: string): Draft<Role> => {
+  const plain = plainData(input);
+  const shaped = roleSchema.safeParse(plain.data);
+  const issues = [...plain.issues, ...(shaped.success ? [] : schemaIssues(shaped.error, plain.data))];
+  if (!shaped.success || issues.length > 0) {
+    throw new InputError(
+      what,
+      issues.map((issue) => ({ ...issue, path: issue.path === '' ? at : `${at}.${issue.path}` })),
+    );
+  }
+  const { actors, responsible, accountable, consulted, informed, habits, ...rest } = shaped.data;
+  return {
+    ...rest,
+    actors: [...actors],
+    responsible: [...responsible],
+    accountable: [...accountable],
+    consulted: [...consulted],
+    informed: [...informed],
+    habits: [...habits],
+  };
+};
+
+/**
+ * Adds a role to a model.
+ *
+ * @param model - An implementation model.
+ * @param role - The role; what it leaves out is filled in as in a document.
+ * @throws {@link InputError} if the role is not one, {@link ModelError} if its id is taken or its work does not exist.
+ *
+ * @example
+ * ```ts
+ * import { addRole, models } from 'work-elements';
+ *
+ * const { model } = addRole(models.singleTeacher, {
+ *   id: 'principal',
+ *   title: 'Principal',
+ *   actors: ['onsite-educator'],
+ *   responsible: ['decide-advancement/hear-appeal'],
+ * });
+ * console.log(model.roles.length); // 3
+ * ```
+ *
+ * @public
+ */
+export const addRole = (model: ImplementationModel, role: RoleInput): ModelEdit => {
+  const added = newRole(role, 'addRole', 'role');
+  return editModel(model, (draft) => {
+    draft.roles.push(added);
+  });
+};

@@ -1,0 +1,133 @@
+import { applyPatches, type Draft, enablePatches, type Patch, produceWithPatches } from 'immer';
+import { type Issue, ModelError } from '../../vocabulary/input-error.js';
+import { childPath } from '../../vocabulary/path.js';
+import { plainData } from '../../vocabulary/plain-data.js';
+import { plainEqual } from '../../vocabulary/plain-equal.js';
+import { schemaIssues } from '../../vocabulary/schema-issues.js';
+import type { ImplementationModel } from '../model.js';
+import { modelReading } from '../model-reading.js';
+import { modelSchema } from '../model-schema.js';
+import { accept } from '../parse-model.js';
+import { referenceIssues } from '../reference-issues.js';
+
+/**
+ * One change to a model, as JSON: what to put, replace or remove, at which path.
+ *
+ * @public
+ */
+export type ModelPatch = Patch;
+
+/**
+ * A model that can be changed inside a recipe.
+ *
+ * @public
+ */
+export type ModelDraft = Draft<ImplementationModel>;
+
+/**
+ * An edited model, with what was done and what undoes it.
+ *
+ * @public
+ */
+export interface ModelEdit {
+  /** The model after the edit; the very same object where the edit changed nothing. */
+  readonly model: ImplementationModel;
+  /** What the edit did; {@link applyEdit} does it again. */
+  readonly patches: readonly ModelPatch[];
+  /** What undoes it. */
+  readonly inversePatches: readonly ModelPatch[];
+}
+
+/**
+ * Edits a model. The input is never changed, and what the edit leaves alone is shared with it.
+ *
+ * @param model - An implementation model.
+ * @param recipe - Changes a draft of it. What it returns is ignored; what it throws is passed on, and nothing has happened.
+ * @returns The edited model with patches both ways. A recipe that changes nothing returns the same object and no patches.
+ * @throws {@link ModelError} if the result is not a model; the input stands as it was.
+ *
+ * @example
+ * ```ts
+ * import { applyEdit, editModel, models } from 'work-elements';
+ *
+ * const { model, inversePatches } = editModel(models.validator, (draft) => {
+ *   draft.roles[0]?.habits.push('Keeps the door open.');
+ * });
+ * console.log(applyEdit(model, inversePatches).model.roles[0]?.habits.length);
+ * ```
+ *
+ * @public
+ */
+export const editModel = (model: ImplementationModel, recipe: (draft: ModelDraft) => void): ModelEdit => {
+  enablePatches();
+  const before = modelReading(model).model;
+  const [after, patches, inversePatches] = produceWithPatches(before, (draft) => {
+    recipe(draft);
+  });
+  return edited(before, after, patches, inversePatches);
+};
+
+/**
+ * Applies patches to a model: the inverse patches of an edit undo it.
+ *
+ * @param model - The model that the patches were made for.
+ * @param patches - From {@link editModel} or an edit built on it; plain JSON, so that they can be stored and sent.
+ * @throws {@link ModelError} if the patches do not fit, or the result is not a model.
+ *
+ * @example
+ * ```ts
+ * import { applyEdit, models, moveWork } from 'work-elements';
+ *
+ * const move = moveWork(models.validator, { element: 'give-remedial-feedback', from: 'teacher', to: 'validator' });
+ * console.log(applyEdit(move.model, move.inversePatches).model.roles.length);
+ * ```
+ *
+ * @public
+ */
+export const applyEdit = (model: ImplementationModel, patches: readonly ModelPatch[]): ModelEdit => {
+  enablePatches();
+  const before = modelReading(model).model;
+  try {
+    const [after, done, undone] = produceWithPatches(before, (draft) => {
+      applyPatches(draft, patches);
+    });
+    return edited(before, after, done, undone);
+  } catch (error) {
+    if (error instanceof ModelError) throw error;
+    const message = `the patches do not fit this model: ${error instanceof Error ? error.message : String(error)}`;
+    throw new ModelError(`edit of "${before.id}"`, [{ path: '', code: 'unfit-patches', message }]);
+  }
+};
+
+const edited = (
+  before: ImplementationModel,
+  after: ImplementationModel,
+  patches: readonly ModelPatch[],
+  inversePatches: readonly ModelPatch[],
+): ModelEdit => {
+  if (plainEqual(before, after)) return { model: before, patches: [], inversePatches: [] };
+  const issues = problems(after);
+  if (issues.length > 0) throw new ModelError(`edit of "${before.id}"`, issues);
+  return { model: accept(after), patches, inversePatches };
+};
+
+const problems = (model: ImplementationModel): readonly Issue[] => {
+  const plain = plainData(model);
+  if (plain.issues.length > 0) return plain.issues;
+  const shaped = modelSchema.safeParse(plain.data);
+  if (!shaped.success) return schemaIssues(shaped.error, plain.data);
+  const missing = missingIn(shaped.data, plain.data, '');
+  // The edited model itself is looked at, not its copy, since its untouched elements are already known.
+  return missing.length > 0 ? missing : referenceIssues(model);
+};
+
+/** What parsing filled in: an edited model is complete, so that a recipe has to write it. */
+const missingIn = (complete: unknown, value: unknown, path: string): readonly Issue[] => {
+  if (typeof complete !== 'object' || complete === null || typeof value !== 'object' || value === null) return [];
+  return Object.keys(complete).flatMap((key) => {
+    const at = childPath(path, Array.isArray(complete) ? Number(key) : key);
+    if (!Object.hasOwn(value, key))
+      return [{ path: at, code: 'missing', message: 'missing; an edited model is complete (addRole fills in what a role leaves out)' }];
+    return missingIn(Reflect.get(complete, key), Reflect.get(value, key), at);
+  });
+};

@@ -1,0 +1,57 @@
+import { responsibilitySchema } from '../../vocabulary/responsibility.js';
+import type { ImplementationModel } from '../model.js';
+import { modelReading } from '../model-reading.js';
+import { editModel, type ModelEdit } from './edit-model.js';
+import { refuseUnknownRoles, roleIn, substituteInElement } from './reassign.js';
+
+/**
+ * Which role is merged into which.
+ *
+ * @public
+ */
+export interface RoleMerge<RoleId extends string = string> {
+  /** The role that ends. */
+  readonly from: RoleId;
+  /** The role that takes over everything it was. */
+  readonly into: RoleId;
+}
+
+/**
+ * Merges one role into another, which takes over all its work, its habits and its people. The actors that may hold the merged role are
+ * those that could hold both, or either where no actor could hold both.
+ *
+ * @param model - An implementation model.
+ * @param merge - Which role into which.
+ * @throws {@link InputError} if a role does not exist.
+ *
+ * @example
+ * ```ts
+ * import { mergeRoles, models } from 'work-elements';
+ *
+ * const { model } = mergeRoles(models.validator, { from: 'validator', into: 'teacher' });
+ * console.log(model.roles.map((role) => role.id)); // ['teacher', 'school-leader', 'learner']
+ * ```
+ *
+ * @public
+ */
+export const mergeRoles = <RoleId extends string>(model: ImplementationModel<RoleId>, merge: RoleMerge<NoInfer<RoleId>>): ModelEdit => {
+  const reading = modelReading(model);
+  const { from, into } = merge;
+  refuseUnknownRoles(reading, 'mergeRoles', { from, into });
+  if (String(from) === String(into)) return editModel(model, () => {});
+  return editModel(model, (draft) => {
+    for (const element of reading.elementOf.keys()) {
+      for (const letter of responsibilitySchema.options) substituteInElement(draft, letter, element, from, into);
+    }
+    const ending = roleIn(draft, from);
+    const merged = roleIn(draft, into);
+    const both = merged.actors.filter((actor) => ending.actors.includes(actor));
+    const actors = both.length > 0 ? both : [...merged.actors, ...ending.actors];
+    if (actors.length !== merged.actors.length) merged.actors = actors;
+    for (const habit of ending.habits) if (!merged.habits.includes(habit)) merged.habits.push(habit);
+    draft.roles.splice(draft.roles.indexOf(ending), 1);
+    for (const person of draft.people) {
+      if (person.roles.includes(from)) person.roles = [...new Set(person.roles.map((role) => (role === from ? into : role)))];
+    }
+  });
+};

@@ -1,0 +1,89 @@
+import { InputError } from '../../vocabulary/input-error.js';
+import type { ImplementationModel } from '../model.js';
+import { type ModelReading, modelReading } from '../model-reading.js';
+import type { StepAssignment } from '../raci.js';
+import { workRef } from '../work-ref.js';
+import { editModel, type ModelDraft, type ModelEdit } from './edit-model.js';
+import { refuseUnknownRoles, refuseUnknownWork, roleIn, substituteInElement, substituteInStep } from './reassign.js';
+
+/**
+ * Which work moves from whom to whom.
+ *
+ * @public
+ */
+export interface WorkMove<RoleId extends string = string> {
+  /** The element. */
+  readonly element: string;
+  /** One step of it; without one, all that `from` does in the element moves. */
+  readonly step?: string;
+  /** The role that does the work now. */
+  readonly from: RoleId;
+  /** The role that is to do it. */
+  readonly to: RoleId;
+}
+
+/**
+ * Moves work from one role to another: doing it, and answering for it. Work that moves to a role an information system may hold
+ * leaves the answering where it was.
+ *
+ * @param model - An implementation model.
+ * @param move - What moves, from whom, to whom.
+ * @throws {@link InputError} if a name does not exist or `from` does not do that work; it says who does.
+ *
+ * @example
+ * ```ts
+ * import { models, moveWork, raci } from 'work-elements';
+ *
+ * const { model } = moveWork(models.singleTeacher, { element: 'recommend', step: 'propose', from: 'teacher', to: 'learner' });
+ * console.log(raci(model).find((row) => row.step === 'propose')?.responsible); // ['learner']
+ * ```
+ *
+ * @public
+ */
+export const moveWork = <RoleId extends string>(model: ImplementationModel<RoleId>, move: WorkMove<NoInfer<RoleId>>): ModelEdit => {
+  const reading = modelReading(model);
+  const { element, step, from, to } = move;
+  refuseUnknownRoles(reading, 'moveWork', { from, to });
+  refuseUnknownWork(reading, 'moveWork', [{ path: step === undefined ? 'element' : 'step', ref: workRef(element, step) }]);
+  const moved = reading.rows.filter(
+    (row) => row.element === element && (step === undefined || row.step === step) && row.responsible.includes(from),
+  );
+  if (moved.length === 0) throw doesNotDoIt(reading, move);
+  if (String(from) === String(to)) return editModel(model, () => {});
+  const staysAccountable = reading.roleOf.get(to)?.actors.includes('information-system') === true;
+  return editModel(model, (draft) => {
+    if (step === undefined) {
+      substituteInElement(draft, 'responsible', element, from, to);
+      if (!staysAccountable) substituteInElement(draft, 'accountable', element, from, to);
+    } else {
+      const ref = workRef(element, step);
+      substituteInStep(draft, reading, 'responsible', ref, from, to);
+      const explicit = isNamedAccountable(reading, from, ref, element);
+      if (!staysAccountable && explicit) substituteInStep(draft, reading, 'accountable', ref, from, to);
+    }
+    if (staysAccountable) keepAccountable(draft, reading, moved, from);
+  });
+};
+
+const isNamedAccountable = (reading: ModelReading, role: string, ref: string, element: string): boolean => {
+  const named = reading.roleOf.get(role)?.accountable ?? [];
+  return (reading.rowOf.get(ref)?.accountable.includes(role) ?? false) && (named.includes(ref) || named.includes(element));
+};
+
+/** Names the role accountable where until now it was so only because it alone did the work. */
+const keepAccountable = (draft: ModelDraft, reading: ModelReading, moved: readonly StepAssignment[], role: string): void => {
+  const { accountable } = roleIn(draft, role);
+  for (const row of moved) {
+    const ref = workRef(row.element, row.step);
+    if (row.accountable.includes(role) && !isNamedAccountable(reading, role, ref, row.element)) accountable.push(ref);
+  }
+};
+
+const doesNotDoIt = ({ rows }: ModelReading, { element, step, from }: WorkMove): InputError => {
+  const doers = new Set(
+    rows.filter((row) => row.element === element && (step === undefined || row.step === step)).flatMap((row) => row.responsible),
+  );
+  const who = doers.size === 0 ? 'nobody is' : `${[...doers].map((role) => `"${role}"`).join(', ')} ${doers.size === 1 ? 'is' : 'are'}`;
+  const message = `"${from}" is not responsible for "${workRef(element, step)}"; ${who}`;
+  return new InputError('moveWork', [{ path: 'from', code: 'not-responsible', message }]);
+};

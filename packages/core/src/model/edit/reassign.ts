@@ -1,0 +1,106 @@
+import type { WritableDraft } from 'immer';
+import { InputError } from '../../vocabulary/input-error.js';
+import type { Responsibility } from '../../vocabulary/responsibility.js';
+import { unknownWord } from '../../vocabulary/spelling.js';
+import type { ModelReading } from '../model-reading.js';
+import { splitWorkRef, workRef } from '../work-ref.js';
+import type { ModelDraft } from './edit-model.js';
+
+type RoleDraft = ModelDraft['roles'][number];
+
+/** A role of a draft. @internal */
+export const roleIn = (draft: ModelDraft, id: string): RoleDraft => {
+  const role = draft.roles.find((each) => each.id === id);
+  if (role === undefined) throw new RangeError(`no role "${id}"`);
+  return role;
+};
+
+/** Refuses roles that a model does not have, each with the nearest spelling. @internal */
+export const refuseUnknownRoles = (reading: ModelReading, what: string, roles: Readonly<Record<string, string>>): void => {
+  const known = [...reading.roleOf.keys()];
+  const issues = Object.entries(roles)
+    .filter(([, role]) => !reading.roleOf.has(role))
+    .map(([path, role]) => ({ path, code: 'unknown-role', message: unknownWord(String(role), `a role of "${reading.model.id}"`, known) }));
+  if (issues.length > 0) throw new InputError(what, issues);
+};
+
+/** Refuses work that a model's process does not have. @internal */
+export const refuseUnknownWork = (
+  reading: ModelReading,
+  what: string,
+  refs: readonly { readonly path: string; readonly ref: string }[],
+): void => {
+  const issues = refs.flatMap(({ path, ref }) => {
+    const { element, step } = splitWorkRef(ref);
+    const found = reading.elementOf.get(element);
+    if (found === undefined) {
+      return [{ path, code: 'unknown-element', message: unknownWord(element, 'a work element', [...reading.elementOf.keys()]) }];
+    }
+    if (step === undefined || reading.stepOf.has(ref)) return [];
+    return [
+      {
+        path,
+        code: 'unknown-step',
+        message: unknownWord(
+          step,
+          `a step of "${element}"`,
+          found.steps.map(({ id }) => id),
+        ),
+      },
+    ];
+  });
+  if (issues.length > 0) throw new InputError(what, issues);
+};
+
+/** Puts `to` in the place of `from` for one letter of a whole element: where the element is named, and where its steps are. @internal */
+export const substituteInElement = (draft: ModelDraft, letter: Responsibility, element: string, from: string, to: string): void => {
+  const giver = roleIn(draft, from);
+  const taker = roleIn(draft, to);
+  for (const ref of giver[letter].filter((each) => splitWorkRef(each).element === element)) {
+    remove(giver[letter], ref);
+    add(taker[letter], ref);
+  }
+};
+
+/** Puts `to` in the place of `from` for one letter of one step. The step gets an assignment of its own. @internal */
+export const substituteInStep = (
+  draft: ModelDraft,
+  reading: ModelReading,
+  letter: Responsibility,
+  ref: string,
+  from: string,
+  to: string,
+): void => {
+  const before = reading.rowOf.get(ref)?.[letter] ?? [];
+  const after = new Set(before.map((role) => (role === from ? to : role)));
+  remove(roleIn(draft, from)[letter], ref);
+  for (const role of after) add(roleIn(draft, role)[letter], ref);
+  const element = splitWorkRef(ref).element;
+  dropRepetition(draft, letter, element, ref);
+  dropShadowed(draft, reading, letter, element);
+};
+
+/** A step whose own holders are just those of its element needs no assignment of its own. */
+const dropRepetition = (draft: ModelDraft, letter: Responsibility, element: string, ref: string): void => {
+  const own = draft.roles.filter((role) => role[letter].includes(ref));
+  const general = draft.roles.filter((role) => role[letter].includes(element));
+  if (own.length !== general.length || own.some((role) => !general.includes(role))) return;
+  for (const role of own) remove(role[letter], ref);
+};
+
+/** An element's assignment that no step is left to follow says nothing any more. */
+const dropShadowed = (draft: ModelDraft, reading: ModelReading, letter: Responsibility, element: string): void => {
+  const steps = (reading.elementOf.get(element)?.steps ?? []).map(({ id }) => workRef(element, id));
+  const own = new Set(draft.roles.flatMap((role) => role[letter]));
+  if (!steps.every((ref) => own.has(ref))) return;
+  for (const role of draft.roles) if (role[letter].includes(element)) remove(role[letter], element);
+};
+
+const add = (refs: WritableDraft<string[]>, ref: string): void => {
+  if (!refs.includes(ref)) refs.push(ref);
+};
+
+const remove = (refs: WritableDraft<string[]>, ref: string): void => {
+  const index = refs.indexOf(ref);
+  if (index >= 0) refs.splice(index, 1);
+};

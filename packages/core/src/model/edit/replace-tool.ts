@@ -1,0 +1,61 @@
+import { InputError } from '../../vocabulary/input-error.js';
+import { unknownWord } from '../../vocabulary/spelling.js';
+import type { ImplementationModel } from '../model.js';
+import { modelReading } from '../model-reading.js';
+import type { Tool } from '../model-schema.js';
+import { editModel, type ModelEdit } from './edit-model.js';
+
+/**
+ * Which tool is replaced by what.
+ *
+ * @public
+ */
+export interface ToolReplacement {
+  /** The id of the tool that goes. */
+  readonly tool: string;
+  /** The tool that comes, used in the same work. */
+  readonly by: Pick<Tool, 'id' | 'title' | 'kind'> & Partial<Pick<Tool, 'competencies'>>;
+}
+
+/**
+ * Replaces a tool by another, which is used in the same work; the competencies of those who work with it follow.
+ *
+ * @param model - An implementation model.
+ * @param replacement - Which tool by what.
+ * @throws {@link InputError} if the model has no such tool, {@link ModelError} if the new one's id is taken.
+ *
+ * @example
+ * ```ts
+ * import { models, replaceTool } from 'work-elements';
+ *
+ * const { model } = replaceTool(models.flexBlend, {
+ *   tool: 'pace-dashboard',
+ *   by: { id: 'early-warning', title: 'the early-warning system', kind: 'analytics' },
+ * });
+ * console.log(model.tools.map((tool) => tool.id));
+ * ```
+ *
+ * @public
+ */
+export const replaceTool = (model: ImplementationModel, replacement: ToolReplacement): ModelEdit => {
+  const { tools } = modelReading(model).model;
+  const index = tools.findIndex((tool) => tool.id === replacement.tool);
+  if (index < 0) {
+    const message = unknownWord(
+      String(replacement.tool),
+      `a tool of "${model.id}"`,
+      tools.map((tool) => tool.id),
+    );
+    throw new InputError('replaceTool', [{ path: 'tool', code: 'unknown-tool', message }]);
+  }
+  const { id, title, kind, competencies = [] } = replacement.by;
+  return editModel(model, (draft) => {
+    const old = draft.tools[index];
+    const ours = competencies.map(({ areas, steps, ...rest }) => ({
+      ...rest,
+      areas: [...areas],
+      ...(steps === undefined ? {} : { steps: [...steps] }),
+    }));
+    draft.tools[index] = { id, title, kind, usedIn: old?.usedIn ?? [], competencies: ours };
+  });
+};

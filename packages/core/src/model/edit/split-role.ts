@@ -1,0 +1,82 @@
+import { InputError } from '../../vocabulary/input-error.js';
+import { responsibilitySchema } from '../../vocabulary/responsibility.js';
+import type { ImplementationModel } from '../model.js';
+import { modelReading } from '../model-reading.js';
+import type { ModelDocument } from '../model-schema.js';
+import { splitWorkRef, workRef } from '../work-ref.js';
+import { newRole } from './add-role.js';
+import { editModel, type ModelEdit } from './edit-model.js';
+import { refuseUnknownRoles, refuseUnknownWork, substituteInElement, substituteInStep } from './reassign.js';
+
+/**
+ * How a role is split in two.
+ *
+ * @public
+ */
+export interface RoleSplit<RoleId extends string = string> {
+  /** The role to split; it keeps what is not named in `work`. */
+  readonly role: RoleId;
+  /** The new role. Unless it says otherwise, the same actors may hold it. */
+  readonly into: Pick<ModelDocument['roles'][number], 'id' | 'title' | 'summary' | 'habits'> &
+    Partial<Pick<ModelDocument['roles'][number], 'actors'>>;
+  /** The work that goes over: elements, or steps as `element/step`, with whatever the role is to them. */
+  readonly work: readonly string[];
+}
+
+/**
+ * Splits a role: a new role takes over some of its work, with all four letters of the RACI matrix.
+ *
+ * @param model - An implementation model.
+ * @param split - Which role, into what, and which work goes over.
+ * @throws {@link InputError} if a name does not exist, or the role has nothing to do with some of the work.
+ *
+ * @example
+ * ```ts
+ * import { models, splitRole } from 'work-elements';
+ *
+ * const { model } = splitRole(models.singleTeacher, {
+ *   role: 'teacher',
+ *   into: { id: 'assessor', title: 'Assessor' },
+ *   work: ['assess-progress', 'decide-advancement'],
+ * });
+ * console.log(model.roles.map((role) => role.id)); // ['teacher', 'learner', 'assessor']
+ * ```
+ *
+ * @public
+ */
+export const splitRole = <RoleId extends string>(model: ImplementationModel<RoleId>, split: RoleSplit<NoInfer<RoleId>>): ModelEdit => {
+  const reading = modelReading(model);
+  const { role, into, work } = split;
+  refuseUnknownRoles(reading, 'splitRole', { role });
+  refuseUnknownWork(
+    reading,
+    'splitRole',
+    work.map((ref, index) => ({ path: `work[${index}]`, ref })),
+  );
+  const original = reading.roleOf.get(role);
+  const idle = work.flatMap((ref, index) => {
+    const { element, step } = splitWorkRef(ref);
+    const rows = reading.rows.filter((row) => row.element === element && (step === undefined || row.step === step));
+    const involved = rows.some((row) => responsibilitySchema.options.some((letter) => row[letter].includes(role)));
+    return involved
+      ? []
+      : [{ path: `work[${index}]`, code: 'not-involved', message: `"${role}" has nothing to do with "${ref}"; leave it out` }];
+  });
+  if (idle.length > 0) throw new InputError('splitRole', idle);
+  const added = newRole({ actors: original?.actors ?? [], ...into }, 'splitRole', 'into');
+  return editModel(model, (draft) => {
+    draft.roles.push(added);
+    for (const ref of work) {
+      const { element, step } = splitWorkRef(ref);
+      for (const letter of responsibilitySchema.options) {
+        if (step === undefined) substituteInElement(draft, letter, element, role, added.id);
+        else if (isNamed(original?.[letter] ?? [], element, step) && reading.rowOf.get(ref)?.[letter].includes(role)) {
+          substituteInStep(draft, reading, letter, ref, role, added.id);
+        }
+      }
+    }
+  });
+};
+
+const isNamed = (refs: readonly string[], element: string, step: string): boolean =>
+  refs.includes(element) || refs.includes(workRef(element, step));

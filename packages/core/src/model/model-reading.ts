@@ -1,0 +1,46 @@
+import type { Process } from '../catalogue/process.js';
+import type { Step, WorkElement } from '../catalogue/work-element.js';
+import { assignSteps } from './assignment.js';
+import type { ImplementationModel, Role } from './model.js';
+import { isAccepted, parseModel } from './parse-model.js';
+import { processOf } from './process-of.js';
+import type { StepAssignment } from './raci.js';
+import { workRef } from './work-ref.js';
+
+/** A model with everything that is looked up in it again and again. @internal */
+export interface ModelReading {
+  readonly model: ImplementationModel;
+  readonly process: Process;
+  readonly rows: readonly StepAssignment[];
+  readonly rowOf: ReadonlyMap<string, StepAssignment>;
+  readonly roleOf: ReadonlyMap<string, Role>;
+  readonly elementOf: ReadonlyMap<string, WorkElement>;
+  readonly stepOf: ReadonlyMap<string, Step>;
+}
+
+const readings = new WeakMap<ImplementationModel, ModelReading>();
+
+/**
+ * Reads a model. An accepted model is frozen, so that its reading is remembered; anything else is parsed first.
+ *
+ * @throws ModelError if the model is not one.
+ * @internal
+ */
+export const modelReading = (model: ImplementationModel): ModelReading => {
+  const known = readings.get(model);
+  if (known !== undefined) return known;
+  const accepted = isAccepted(model) ? model : parseModel(model);
+  const process = processOf(accepted);
+  const rows = assignSteps(accepted.roles, process.elements);
+  const reading: ModelReading = {
+    model: accepted,
+    process,
+    rows,
+    rowOf: new Map(rows.map((row) => [workRef(row.element, row.step), row])),
+    roleOf: new Map(accepted.roles.map((role) => [role.id, role])),
+    elementOf: new Map(process.elements.map((element) => [element.id, element])),
+    stepOf: new Map(process.elements.flatMap((element) => element.steps.map((step) => [workRef(element.id, step.id), step]))),
+  };
+  readings.set(accepted, reading);
+  return reading;
+};

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { toolKindSchema } from '../catalogue/tool-kinds.js';
+import { actorKindSchema } from '../vocabulary/actor-kind.js';
+import { competencySchema } from '../vocabulary/competency.js';
+import { elementDefinitionSchema, routeSchema } from '../vocabulary/element-definition.js';
+import { idSchema, titleSchema, workRefSchema } from '../vocabulary/ids.js';
+import { levelSchema } from '../vocabulary/level.js';
+import { list } from '../vocabulary/list.js';
+import { processDefinitionSchema } from '../vocabulary/process-definition.js';
+import { dataPolicySchema } from './policy-schema.js';
+
+const habitSchema = z.string().min(1).max(500);
+
+const workSchema = list(workRefSchema).default([]);
+
+/**
+ * A role: a named bundle of responsibilities within one implementation model.
+ *
+ * @public
+ */
+export const roleSchema = z.strictObject({
+  id: idSchema,
+  title: titleSchema,
+  summary: z.string().max(1000).default(''),
+  actors: list(actorKindSchema, 1, { error: 'say which actor kinds may hold the role' }),
+  responsible: workSchema,
+  accountable: workSchema,
+  consulted: workSchema,
+  informed: workSchema,
+  habits: list(habitSchema).default([]),
+});
+
+/**
+ * A tool with which steps are performed.
+ *
+ * @public
+ */
+export const toolSchema = z.strictObject({
+  id: idSchema,
+  title: titleSchema,
+  kind: toolKindSchema,
+  usedIn: workSchema,
+  competencies: list(competencySchema).default([]),
+});
+
+/**
+ * Somebody who holds roles in the model, where the model names people.
+ *
+ * @public
+ */
+export const holderSchema = z.strictObject({ id: idSchema, name: titleSchema, roles: list(idSchema, 1) });
+
+const policiesSchema = z.strictObject({
+  separate: list(list(workRefSchema, 2, { error: 'name at least two pieces of work that are to be kept apart' })).default([]),
+  rules: list(dataPolicySchema).default([]),
+});
+
+const levelsSchema = z.strictObject({
+  responsible: levelSchema.default(3),
+  accountable: levelSchema.default(3),
+  consulted: levelSchema.default(2),
+  informed: levelSchema.default(1),
+});
+
+/**
+ * An implementation model as people write it: roles with their work, tools, people, policies, and work elements of its own.
+ *
+ * @public
+ */
+export const modelSchema = z.strictObject({
+  id: idSchema,
+  title: titleSchema,
+  summary: z.string().max(1000).default(''),
+  sources: list(z.string().min(1).max(500)).default([]),
+  roles: list(roleSchema, 1, { error: 'a model has at least one role' }),
+  tools: list(toolSchema).default([]),
+  people: list(holderSchema).default([]),
+  policies: policiesSchema.prefault({}),
+  levels: levelsSchema.prefault({}),
+  elements: list(elementDefinitionSchema).default([]),
+  routes: list(routeSchema).default([]),
+  process: processDefinitionSchema.exactOptional(),
+});
+
+/** A model as data, all defaults filled in. @internal */
+export type ModelData = z.infer<typeof modelSchema>;
+
+/** A model as people write it. @internal */
+export type ModelDocument = z.input<typeof modelSchema>;
+
+/**
+ * A tool of a model.
+ *
+ * @public
+ */
+export type Tool = ModelData['tools'][number];

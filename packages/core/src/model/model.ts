@@ -1,0 +1,28 @@
+import type { ModelData } from './model-schema.js';
+
+/** A type with everything in it made unchangeable. @internal */
+export type DeepReadonly<T> = T extends readonly (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+    : T;
+
+/**
+ * A role with its work. `responsible`, `accountable`, `consulted` and `informed` list elements (`assess-progress`) or steps
+ * (`assess-progress/score`); a step's own assignment wins over its element's.
+ *
+ * @public
+ */
+export type Role<RoleId extends string = string> = Omit<DeepReadonly<ModelData['roles'][number]>, 'id'> & { readonly id: RoleId };
+
+/**
+ * An implementation model: roles, assignment, tools and policies. Plain data, frozen, complete: every default is filled in.
+ *
+ * `RoleId` is the union of its role ids where the model was written in TypeScript with {@link defineModel}, so that the compiler
+ * refuses a misspelt role; it is `string` for a model that was parsed.
+ *
+ * @public
+ */
+export type ImplementationModel<RoleId extends string = string> = Omit<DeepReadonly<ModelData>, 'roles'> & {
+  readonly roles: readonly Role<RoleId>[];
+};

@@ -1,0 +1,92 @@
+import { freeze } from 'immer';
+import { type Issue, ModelError } from '../vocabulary/input-error.js';
+import { clip } from '../vocabulary/path.js';
+import { plainData } from '../vocabulary/plain-data.js';
+import { schemaIssues } from '../vocabulary/schema-issues.js';
+import type { ImplementationModel } from './model.js';
+import { modelSchema } from './model-schema.js';
+import { referenceIssues } from './reference-issues.js';
+
+/**
+ * What {@link safeParseModel} returns.
+ *
+ * @public
+ */
+export type ParsedModel =
+  | { readonly success: true; readonly data: ImplementationModel }
+  | { readonly success: false; readonly error: ModelError; readonly issues: readonly Issue[] };
+
+const accepted = new WeakSet<object>();
+
+/** Whether an object came out of parsing, and so is frozen and known to hold. @internal */
+export const isAccepted = (model: object): boolean => accepted.has(model);
+
+/** Remembers that a frozen model has passed the checks. @internal */
+export const accept = <Model extends object>(model: Model): Model => {
+  const frozen = freeze(model, true);
+  accepted.add(frozen);
+  return frozen;
+};
+
+/**
+ * Reads an implementation model from unknown data, such as parsed JSON, and says what is wrong instead of throwing.
+ *
+ * @param input - Anything. Hostile input (cycles, `__proto__`, enormous texts) is refused in bounded time.
+ * @returns `{ success: true, data }` with the frozen model, or `{ success: false, error, issues }` with every problem at once.
+ *
+ * @example
+ * ```ts
+ * import { safeParseModel } from 'work-elements';
+ *
+ * const parsed = safeParseModel({
+ *   id: 'tiny',
+ *   title: 'Tiny',
+ *   roles: [{ id: 'teacher', title: 'Teacher', actors: ['onsite-educator'], responsible: ['asess-progress'] }],
+ * });
+ * if (!parsed.success) console.log(parsed.issues[0]?.message);
+ * // "asess-progress" is not a work element; did you mean "assess-progress"?
+ * ```
+ *
+ * @public
+ */
+export const safeParseModel = (input: unknown): ParsedModel => {
+  if (typeof input === 'object' && input !== null && isAcceptedModel(input)) return { success: true, data: input };
+  const plain = plainData(input);
+  if (plain.issues.length > 0) return refuse(plain.data, plain.issues);
+  const shaped = modelSchema.safeParse(plain.data);
+  if (!shaped.success) return refuse(plain.data, schemaIssues(shaped.error, plain.data));
+  const issues = referenceIssues(shaped.data);
+  if (issues.length > 0) return refuse(plain.data, issues);
+  return { success: true, data: accept(shaped.data) };
+};
+
+/**
+ * Reads an implementation model from unknown data, such as parsed JSON.
+ *
+ * @param input - Anything.
+ * @returns The model: complete, with every default filled in, and frozen.
+ * @throws {@link ModelError} with every problem at once: its path, what was expected, what was found, and the nearest spelling.
+ *
+ * @example
+ * ```ts
+ * import { models, parseModel } from 'work-elements';
+ *
+ * const text = JSON.stringify(models.flexBlend);
+ * console.log(parseModel(JSON.parse(text)).title); // Flex-Blend
+ * ```
+ *
+ * @public
+ */
+export const parseModel = (input: unknown): ImplementationModel => {
+  const parsed = safeParseModel(input);
+  if (!parsed.success) throw parsed.error;
+  return parsed.data;
+};
+
+const isAcceptedModel = (input: object): input is ImplementationModel => isAccepted(input);
+
+const refuse = (data: unknown, issues: readonly Issue[]): ParsedModel => {
+  const id: unknown = typeof data === 'object' && data !== null && 'id' in data ? data.id : undefined;
+  const error = new ModelError(`implementation model${typeof id === 'string' ? ` "${clip(id)}"` : ''}`, issues);
+  return { success: false, error, issues };
+};

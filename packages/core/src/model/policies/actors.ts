@@ -1,0 +1,82 @@
+import type { ActorKind } from '../../vocabulary/actor-kind.js';
+import type { ModelReading } from '../model-reading.js';
+import type { StepAssignment } from '../raci.js';
+import { workRef } from '../work-ref.js';
+import { pathOfWork } from './path-of-work.js';
+import type { Finding } from './policy.js';
+
+/** Whether a row is covered by references to work; no references cover everything. @internal */
+const covered = (row: StepAssignment, work: readonly string[] | undefined): boolean =>
+  work === undefined || work.includes(row.element) || work.includes(workRef(row.element, row.step));
+
+/** Every actor kind that may hold a responsible role may perform the step. @internal */
+export const eligiblePerformers = ({ rows, model, roleOf, stepOf }: ModelReading): readonly Finding[] =>
+  rows.flatMap((row) => {
+    const ref = workRef(row.element, row.step);
+    const performers = stepOf.get(ref)?.performers ?? [];
+    return row.responsible.flatMap((roleId) => {
+      const barred = (roleOf.get(roleId)?.actors ?? []).filter((actor) => !performers.includes(actor));
+      if (barred.length === 0) return [];
+      return [
+        {
+          path: pathOfWork(model, roleId, 'responsible', ref),
+          message: `"${roleId}" may be held by ${listed(barred)}, which cannot perform "${ref}"`,
+          hint: `give "${ref}" to a role held only by ${listed(performers)}, or narrow the "actors" of "${roleId}"`,
+        },
+      ];
+    });
+  });
+
+/** Roles that these actors may hold do not answer for the work. @internal */
+export const neverAccountable = (
+  { rows, model, roleOf }: ModelReading,
+  actors: readonly ActorKind[],
+  work: readonly string[] | undefined,
+  except: readonly string[],
+): readonly Finding[] =>
+  rows
+    .filter((row) => covered(row, work) && !covered(row, except))
+    .flatMap((row) => {
+      const ref = workRef(row.element, row.step);
+      return row.accountable.flatMap((roleId) => {
+        const barred = (roleOf.get(roleId)?.actors ?? []).filter((actor) => actors.includes(actor));
+        if (barred.length === 0) return [];
+        const letter = model.roles.some(
+          (role) => role.id === roleId && (role.accountable.includes(ref) || role.accountable.includes(row.element)),
+        )
+          ? 'accountable'
+          : 'responsible';
+        return [
+          {
+            path: pathOfWork(model, roleId, letter, ref),
+            message: `"${roleId}", which may be held by ${listed(barred)}, answers for "${ref}"`,
+            hint: `name a role held by people in the "accountable" for "${ref}"`,
+          },
+        ];
+      });
+    });
+
+/** Only roles held by these actors are responsible for the work. @internal */
+export const onlyActors = (
+  { rows, model, roleOf }: ModelReading,
+  work: readonly string[],
+  actors: readonly ActorKind[],
+): readonly Finding[] =>
+  rows
+    .filter((row) => covered(row, work))
+    .flatMap((row) => {
+      const ref = workRef(row.element, row.step);
+      return row.responsible.flatMap((roleId) => {
+        const others = (roleOf.get(roleId)?.actors ?? []).filter((actor) => !actors.includes(actor));
+        if (others.length === 0) return [];
+        return [
+          {
+            path: pathOfWork(model, roleId, 'responsible', ref),
+            message: `"${roleId}" may be held by ${listed(others)}; "${ref}" is only for ${listed(actors)}`,
+            hint: `give "${ref}" to a role held only by ${listed(actors)}`,
+          },
+        ];
+      });
+    });
+
+const listed = (actors: readonly ActorKind[]): string => actors.join(' or ');

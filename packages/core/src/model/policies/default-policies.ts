@@ -1,0 +1,71 @@
+import type { DataPolicy } from '../policy-schema.js';
+
+/**
+ * The policies that {@link checkModel} applies when it is given none.
+ *
+ * @example
+ * ```ts
+ * import { checkModel, defaultPolicies, models } from 'work-elements';
+ *
+ * const narrow = { id: 'narrow-roles', sentence: 'No role does more than twenty steps.', severity: 'warning', rule: { kind: 'most-steps', limit: 20 } } as const;
+ * console.log(checkModel(models.singleTeacher, [...defaultPolicies, narrow]).map((each) => each.policy));
+ * ```
+ *
+ * @public
+ */
+export const defaultPolicies: readonly DataPolicy[] = [
+  {
+    id: 'someone-responsible',
+    sentence: 'Every step has somebody who does it.',
+    severity: 'error',
+    rule: { kind: 'someone-responsible' },
+  },
+  {
+    id: 'one-accountable',
+    sentence: 'Every step has exactly one role that answers for it.',
+    severity: 'error',
+    rule: { kind: 'one-accountable' },
+  },
+  {
+    id: 'eligible-performers',
+    sentence: 'Whoever does a step is of a kind that can: only learners experience activities.',
+    severity: 'error',
+    rule: { kind: 'eligible-performers' },
+  },
+  {
+    id: 'people-decide',
+    sentence: 'An information system never answers for a decision or an exception.',
+    severity: 'error',
+    rule: { kind: 'never-accountable', actors: ['information-system'], work: ['decide-advancement', 'handle-exceptions'] },
+  },
+  {
+    id: 'people-answer-for-systems',
+    sentence: 'A person answers for what an information system does.',
+    severity: 'warning',
+    rule: { kind: 'never-accountable', actors: ['information-system'], except: ['decide-advancement', 'handle-exceptions'] },
+  },
+  {
+    id: 'declared-separations',
+    sentence: 'What the model keeps apart is done by different roles and different people.',
+    severity: 'error',
+    rule: { kind: 'declared-separations' },
+  },
+  {
+    id: 'known-roles',
+    sentence: 'Nobody is assigned to a role that does not exist.',
+    severity: 'error',
+    rule: { kind: 'known-roles' },
+  },
+  {
+    id: 'no-empty-role',
+    sentence: 'Every role has work.',
+    severity: 'error',
+    rule: { kind: 'no-empty-role' },
+  },
+  {
+    id: 'appeal-heard-elsewhere',
+    sentence: 'An appeal is heard by another role than the one that decided.',
+    severity: 'warning',
+    rule: { kind: 'separate', work: ['decide-advancement/decide', 'decide-advancement/hear-appeal'] },
+  },
+];

@@ -1,0 +1,48 @@
+import type { ImplementationModel } from '../model.js';
+import type { DataPolicy, Severity } from '../policy-schema.js';
+
+/**
+ * One breach of a policy.
+ *
+ * @public
+ */
+export interface Finding {
+  /** Where in the model, such as `roles[2].accountable[0]`. */
+  readonly path: string;
+  /** What is wrong, in a sentence. */
+  readonly message: string;
+  /** What would mend it. */
+  readonly hint: string;
+}
+
+/**
+ * A policy whose rule is code: for what the data rules cannot say.
+ *
+ * @public
+ */
+export interface CodePolicy {
+  readonly id: string;
+  /** What the policy promises. */
+  readonly sentence: string;
+  readonly severity: Severity;
+  /** Returns every breach; pure. */
+  readonly check: (model: ImplementationModel) => readonly Finding[];
+}
+
+/**
+ * A rule that an assignment must keep: as data, or as code.
+ *
+ * @public
+ */
+export type Policy = DataPolicy | CodePolicy;
+
+/**
+ * A broken policy.
+ *
+ * @public
+ */
+export interface Diagnostic extends Finding {
+  /** The id of the policy. */
+  readonly policy: string;
+  readonly severity: Severity;
+}

@@ -1,0 +1,36 @@
+import { responsibilitySchema } from '../../vocabulary/responsibility.js';
+import type { ModelReading } from '../model-reading.js';
+import type { Finding } from './policy.js';
+
+/** Each role has work. @internal */
+export const noEmptyRole = ({ model, rows }: ModelReading): readonly Finding[] => {
+  const busy = new Set(rows.flatMap((row) => responsibilitySchema.options.flatMap((letter) => row[letter])));
+  return model.roles.flatMap((role, index) =>
+    busy.has(role.id)
+      ? []
+      : [
+          {
+            path: `roles[${index}]`,
+            message: `"${role.id}" has no work: every step it names has an assignment of its own, or it names none`,
+            hint: 'give it work, or remove it',
+          },
+        ],
+  );
+};
+
+/** No role is responsible for more steps than the limit. @internal */
+export const mostSteps = ({ model, rows }: ModelReading, limit: number): readonly Finding[] => {
+  const steps = new Map<string, number>();
+  for (const role of rows.flatMap((row) => row.responsible)) steps.set(role, (steps.get(role) ?? 0) + 1);
+  return model.roles.flatMap((role, index) => {
+    const count = steps.get(role.id) ?? 0;
+    if (count <= limit) return [];
+    return [
+      {
+        path: `roles[${index}].responsible`,
+        message: `"${role.id}" is responsible for ${count} steps; ${limit} is the most`,
+        hint: 'split the role with splitRole, or move work to another',
+      },
+    ];
+  });
+};

@@ -1,0 +1,50 @@
+import type { ModelReading } from '../model-reading.js';
+import { splitWorkRef, workRef } from '../work-ref.js';
+import { pathOfWork } from './path-of-work.js';
+import type { Finding } from './policy.js';
+
+/**
+ * No role, and no person through several roles, is responsible for more than one of these.
+ *
+ * @internal
+ */
+export const separate = (reading: ModelReading, work: readonly string[]): readonly Finding[] => {
+  const doers = work.map((ref) => ({ ref, roles: rolesDoing(reading, ref) }));
+  const pairs = doers.flatMap((one, index) => doers.slice(index + 1).map((other) => ({ one, other })));
+  return pairs.flatMap(({ one, other }) => [...inOneRole(reading, one, other), ...inOnePerson(reading, one, other)]);
+};
+
+interface Doers {
+  readonly ref: string;
+  /** The roles that do it, each with a step that shows it. */
+  readonly roles: ReadonlyMap<string, string>;
+}
+
+const rolesDoing = ({ rows }: ModelReading, ref: string): ReadonlyMap<string, string> => {
+  const { element, step } = splitWorkRef(ref);
+  const meant = rows.filter((row) => row.element === element && (step === undefined || row.step === step));
+  return new Map(meant.flatMap((row) => row.responsible.map((role) => [role, workRef(row.element, row.step)])));
+};
+
+const inOneRole = ({ model }: ModelReading, one: Doers, other: Doers): readonly Finding[] =>
+  [...one.roles.keys()]
+    .filter((role) => other.roles.has(role))
+    .map((role) => ({
+      path: pathOfWork(model, role, 'responsible', other.roles.get(role) ?? ''),
+      message: `"${role}" is responsible for both "${one.ref}" and "${other.ref}", which are to be kept apart`,
+      hint: `give one of the two to another role, for instance with moveWork or splitRole`,
+    }));
+
+const inOnePerson = ({ model }: ModelReading, one: Doers, other: Doers): readonly Finding[] =>
+  model.people.flatMap((person, index) => {
+    const first = person.roles.find((role) => one.roles.has(role) && !other.roles.has(role));
+    const second = person.roles.find((role) => other.roles.has(role) && !one.roles.has(role));
+    if (first === undefined || second === undefined) return [];
+    return [
+      {
+        path: `people[${index}].roles`,
+        message: `${person.name} does "${one.ref}" as "${first}" and "${other.ref}" as "${second}", which are to be kept apart`,
+        hint: `give "${first}" or "${second}" to somebody else`,
+      },
+    ];
+  });

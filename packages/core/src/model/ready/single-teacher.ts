@@ -1,0 +1,39 @@
+import { defineModel } from '../define-model.js';
+
+/** One teacher who does it all: the broadest role there is, and nobody to hand work to but the learner. @public */
+export const singleTeacher = /* @__PURE__ */ defineModel({
+  id: 'single-teacher',
+  title: 'Single-Teacher',
+  summary:
+    'One teacher does all the work but the learner’s own, as in a one-room school: no hand-offs among colleagues, and no second pair of eyes.',
+  roles: [
+    {
+      id: 'teacher',
+      title: 'Teacher',
+      actors: ['onsite-educator'],
+      responsible: [
+        'map-objectives',
+        'develop-activities',
+        'deliver-activities',
+        'track-progress',
+        'assess-progress',
+        'decide-advancement',
+        'give-remedial-feedback',
+        'recommend',
+        'handle-exceptions',
+        'transition-organization',
+        'manage-organization',
+      ],
+      habits: ['Keeps one notebook in which the map, the evidence and the decisions of each learner stand together.'],
+    },
+    {
+      id: 'learner',
+      title: 'Learner',
+      actors: ['learner'],
+      responsible: ['experience-activities', 'recommend/choose'],
+      consulted: ['map-objectives/agree', 'give-remedial-feedback/confer'],
+      informed: ['track-progress', 'decide-advancement/inform'],
+      habits: ['Brings the map to every talk about progress.'],
+    },
+  ],
+});

@@ -1,0 +1,167 @@
+import { definitionIssues } from '../catalogue/element-issues.js';
+import { learningProcess, type Process } from '../catalogue/process.js';
+import type { ElementDefinition, Route } from '../vocabulary/element-definition.js';
+import type { Issue } from '../vocabulary/input-error.js';
+import { clip } from '../vocabulary/path.js';
+import { responsibilitySchema } from '../vocabulary/responsibility.js';
+import { unknownWord } from '../vocabulary/spelling.js';
+import { elementReading } from './element-reading.js';
+import type { ModelData } from './model-schema.js';
+import { processOf } from './process-of.js';
+import { splitWorkRef } from './work-ref.js';
+
+type Report = (path: string, code: string, message: string) => void;
+
+/**
+ * What a schema cannot see in a model: names that do not exist, names that stand twice, machines that do not hold.
+ *
+ * @internal
+ */
+export const referenceIssues = (model: ModelData): readonly Issue[] => {
+  const written = definitions(model).flatMap(({ definition, at }) => definitionIssues(definition, at));
+  const twins: Issue[] = [];
+  const report: Report = (path, code, message) => twins.push({ path, code, message });
+  reportTwins(model.roles, 'roles', 'role', report);
+  reportTwins(model.tools, 'tools', 'tool', report);
+  reportTwins(model.people, 'people', 'person', report);
+  reportElementTwins(model, report);
+  // Nothing can be looked up in elements whose own names are wrong.
+  if (written.length > 0) return [...twins, ...written];
+  const run = definitions(model).flatMap(({ definition, at }) =>
+    elementReading(definition).issues.map((issue) => ({ ...issue, path: `${at}.${issue.path}` })),
+  );
+  if (run.length > 0) return [...twins, ...run];
+  return [...twins, ...nameIssues(model, processOf(model))];
+};
+
+const definitions = (model: ModelData): readonly { readonly definition: ElementDefinition; readonly at: string }[] => [
+  ...(model.process?.elements ?? []).map((definition, index) => ({ definition, at: `process.elements[${index}]` })),
+  ...model.elements.map((definition, index) => ({ definition, at: `elements[${index}]` })),
+];
+
+const reportTwins = (named: readonly { readonly id: string }[], at: string, what: string, report: Report): void => {
+  const first = new Map<string, number>();
+  named.forEach(({ id }, index) => {
+    const before = first.get(id);
+    if (before === undefined) first.set(id, index);
+    else
+      report(
+        `${at}[${index}].id`,
+        'duplicate-id',
+        `the ${what} "${clip(id)}" stands twice, first at ${at}[${before}].id; rename one of them`,
+      );
+  });
+};
+
+const reportElementTwins = (model: ModelData, report: Report): void => {
+  const catalogue = model.process === undefined ? learningProcess.elements : [];
+  const elements = new Map(catalogue.map((element) => [element.id, 'in the catalogue']));
+  const competencies = new Map(catalogue.flatMap((element) => element.competencies.map(({ id }) => [id, `in ${element.id}`])));
+  for (const { definition, at } of definitions(model)) {
+    const before = elements.get(definition.id);
+    if (before === undefined) elements.set(definition.id, `at ${at}.id`);
+    else report(`${at}.id`, 'duplicate-id', `the work element "${definition.id}" stands twice, first ${before}; rename it`);
+    definition.competencies.forEach(({ id }, index) => {
+      const taken = competencies.get(id);
+      if (taken === undefined) competencies.set(id, `in ${definition.id}`);
+      else if (taken !== `in ${definition.id}`)
+        report(`${at}.competencies[${index}].id`, 'duplicate-id', `the competency "${id}" stands twice, first ${taken}; rename it`);
+    });
+  }
+};
+
+const nameIssues = (model: ModelData, process: Process): readonly Issue[] => {
+  const issues: Issue[] = [];
+  const report: Report = (path, code, message) => issues.push({ path, code, message });
+  const work = workChecker(process, report);
+  model.roles.forEach((role, index) => {
+    for (const letter of responsibilitySchema.options) work.list(role[letter], `roles[${index}].${letter}`);
+  });
+  model.tools.forEach((tool, index) => {
+    work.list(tool.usedIn, `tools[${index}].usedIn`);
+  });
+  model.policies.separate.forEach((group, index) => {
+    work.list(group, `policies.separate[${index}]`);
+  });
+  model.policies.rules.forEach(({ rule }, index) => {
+    if ('work' in rule && rule.work !== undefined) work.list(rule.work, `policies.rules[${index}].rule.work`);
+    if ('except' in rule && rule.except !== undefined) work.list(rule.except, `policies.rules[${index}].rule.except`);
+  });
+  const roleIds = model.roles.map((role) => role.id);
+  model.people.forEach((person, index) => {
+    person.roles.forEach((role, position) => {
+      if (!roleIds.includes(role))
+        report(`people[${index}].roles[${position}]`, 'unknown-role', unknownWord(role, 'a role of this model', roleIds));
+    });
+  });
+  reportRoutes(model.process?.routes ?? [], 'process.routes', process, report);
+  reportRoutes(model.routes, 'routes', process, report);
+  (model.process?.entries ?? []).forEach((entry, index) => {
+    reportReceiver(entry.to, entry.send, `process.entries[${index}]`, process, report);
+  });
+  const advancement = model.process?.advancement;
+  if (advancement !== undefined) reportSender(advancement.from, advancement.on, 'process.advancement', process, report);
+  return issues;
+};
+
+const workChecker = (process: Process, report: Report) => {
+  const steps = new Map(process.elements.map((element) => [element.id, new Set(element.steps.map((step) => step.id))]));
+  const one = (ref: string, path: string): void => {
+    const { element, step } = splitWorkRef(ref);
+    const known = steps.get(element);
+    if (known === undefined) report(path, 'unknown-element', unknownWord(element, 'a work element', [...steps.keys()]));
+    else if (step !== undefined && !known.has(step)) report(path, 'unknown-step', unknownWord(step, `a step of "${element}"`, [...known]));
+  };
+  const list = (refs: readonly string[], path: string): void => {
+    refs.forEach((ref, index) => {
+      const first = refs.indexOf(ref);
+      if (first < index)
+        report(`${path}[${index}]`, 'duplicate-work', `"${clip(ref)}" stands twice in this list, first at ${path}[${first}]; remove one`);
+      else one(ref, `${path}[${index}]`);
+    });
+  };
+  return { list };
+};
+
+const reportRoutes = (routes: readonly Route[], at: string, process: Process, report: Report): void => {
+  routes.forEach((route, index) => {
+    reportSender(route.from, route.on, `${at}[${index}]`, process, report);
+    reportReceiver(route.to, route.send, `${at}[${index}]`, process, report);
+  });
+};
+
+const reportSender = (from: string, on: string, at: string, process: Process, report: Report): void => {
+  const element = process.elements.find((each) => each.id === from);
+  if (element === undefined) {
+    report(
+      `${at}.from`,
+      'unknown-element',
+      unknownWord(
+        from,
+        'a work element',
+        process.elements.map((each) => each.id),
+      ),
+    );
+    return;
+  }
+  const sent = [...element.emits, ...element.steps.flatMap((step) => step.outcomes)];
+  if (!sent.includes(on))
+    report(`${at}.on`, 'unknown-event', unknownWord(on, `an event that "${from}" emits, or an outcome of its steps`, sent));
+};
+
+const reportReceiver = (to: string, send: string, at: string, process: Process, report: Report): void => {
+  const element = process.elements.find((each) => each.id === to);
+  if (element === undefined) {
+    report(
+      `${at}.to`,
+      'unknown-element',
+      unknownWord(
+        to,
+        'a work element',
+        process.elements.map((each) => each.id),
+      ),
+    );
+  } else if (!element.receives.includes(send)) {
+    report(`${at}.send`, 'unknown-event', unknownWord(send, `an event that "${to}" receives`, element.receives));
+  }
+};

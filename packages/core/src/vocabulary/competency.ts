@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { idSchema, stepIdSchema } from './ids.js';
+import { list } from './list.js';
+
+/**
+ * The nine areas of the draft badge framework of 2013, as ids.
+ *
+ * @public
+ */
+export const badgeAreaIdSchema = z.enum([
+  'engagement-and-communication',
+  'personalization-and-proficiency',
+  'learning-infrastructure',
+  'delivery-and-operations',
+  'anytime-anywhere-supports',
+  'continuous-improvement',
+  'supporting-educators',
+  'information-technology',
+  'adaptive-leadership',
+]);
+
+/**
+ * The id of one of the nine areas of the badge framework.
+ *
+ * @public
+ */
+export type BadgeAreaId = z.infer<typeof badgeAreaIdSchema>;
+
+/**
+ * The three kinds of competency, in the words of the seed's question: "need to know, know how, and do effectively".
+ *
+ * @public
+ */
+export const competencyKindSchema = z.enum(['know', 'know-how', 'do']);
+
+/**
+ * `know` (understands), `know-how` (can carry it out), or `do` (does it effectively, seen in practice).
+ *
+ * @public
+ */
+export type CompetencyKind = z.infer<typeof competencyKindSchema>;
+
+/**
+ * A competency: one observable statement, placed in the badge framework.
+ *
+ * @public
+ */
+export const competencySchema = z.strictObject({
+  id: idSchema,
+  kind: competencyKindSchema,
+  statement: z.string().min(1).max(500),
+  areas: list(badgeAreaIdSchema, 1, { error: 'place the competency in at least one badge area' }),
+  steps: list(stepIdSchema, 1).exactOptional(),
+});
+
+/**
+ * What somebody needs in order to do work well.
+ *
+ * @public
+ */
+export interface Competency {
+  /** Lower-case words joined by hyphens; unique over all elements. */
+  readonly id: string;
+  /** Knowing, knowing how, or doing. */
+  readonly kind: CompetencyKind;
+  /** What an observer would see or hear. */
+  readonly statement: string;
+  /** The areas of the badge framework it belongs to. */
+  readonly areas: readonly BadgeAreaId[];
+  /** The steps that need it; absent where the whole element does. */
+  readonly steps?: readonly string[] | undefined;
+}

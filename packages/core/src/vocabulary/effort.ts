@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/**
+ * A triangular estimate of working time in minutes, with where it comes from.
+ *
+ * @public
+ */
+export const effortSchema = z
+  .strictObject({
+    min: z.number().min(0),
+    mode: z.number().min(0),
+    max: z.number().min(0),
+    source: z.string().min(1).max(500),
+  })
+  .refine(({ min, mode, max }) => min <= mode && mode <= max, { error: 'expected min ≤ mode ≤ max, in minutes' });
+
+/**
+ * Working time that a step takes, as a triangular distribution.
+ *
+ * @public
+ */
+export interface Effort {
+  /** The least, in minutes. */
+  readonly min: number;
+  /** The most frequent, in minutes. */
+  readonly mode: number;
+  /** The most, in minutes. */
+  readonly max: number;
+  /** A publication, or `assumption:` and why it is plausible. */
+  readonly source: string;
+}
+
+/** The effort of a step whose definition states none. @internal */
+export const UNSTATED_EFFORT: Effort = { min: 0, mode: 0, max: 0, source: 'not stated' };

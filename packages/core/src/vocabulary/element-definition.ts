@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { actorKindSchema } from './actor-kind.js';
+import { competencySchema } from './competency.js';
+import { effortSchema, UNSTATED_EFFORT } from './effort.js';
+import { idSchema, stepIdSchema, titleSchema } from './ids.js';
+import { list } from './list.js';
+import { conditionSchema, machineConfigSchema } from './machine-config.js';
+
+/**
+ * What one run of an element's machine is about: a learner, a learner's work on one objective, an objective (for all learners), an
+ * exception case, or the organisation.
+ *
+ * @public
+ */
+export const subjectSchema = z.enum(['learner', 'learner-objective', 'objective', 'case', 'organization']);
+
+/**
+ * What one run of an element's machine is about.
+ *
+ * @public
+ */
+export type Subject = z.infer<typeof subjectSchema>;
+
+/**
+ * A step as data: the id of a state in which somebody has to work, and what that work takes and gives.
+ *
+ * @public
+ */
+export const stepDefinitionSchema = z.strictObject({
+  id: stepIdSchema,
+  title: titleSchema.exactOptional(),
+  outcomes: list(idSchema, 1).exactOptional(),
+  performers: list(actorKindSchema, 1).default(actorKindSchema.options),
+  effort: effortSchema.default(UNSTATED_EFFORT),
+  consumes: list(idSchema).default([]),
+  produces: list(idSchema).default([]),
+});
+
+/**
+ * A work element as data: its machine, the steps in it, and what they need. The catalogue's twelve are written in this form, and so
+ * are a user's own.
+ *
+ * @public
+ */
+export const elementDefinitionSchema = z.strictObject({
+  id: idSchema,
+  title: titleSchema,
+  summary: z.string().max(1000).default(''),
+  kind: z.enum(['learning', 'supporting']).default('learning'),
+  subject: subjectSchema.default('learner-objective'),
+  machine: machineConfigSchema,
+  guards: z.record(idSchema, conditionSchema).default({}),
+  receives: list(idSchema).exactOptional(),
+  ignores: list(idSchema).default([]),
+  steps: list(stepDefinitionSchema, 1, { error: 'an element has at least one step in which somebody works' }),
+  consumes: list(idSchema).exactOptional(),
+  produces: list(idSchema).exactOptional(),
+  competencies: list(competencySchema).default([]),
+  habits: list(z.string().min(1).max(500)).default([]),
+});
+
+/**
+ * A work element as data, complete: every default is filled in.
+ *
+ * @public
+ */
+export type ElementDefinition = z.infer<typeof elementDefinitionSchema>;
+
+/**
+ * A work element as people write it.
+ *
+ * @public
+ */
+export type ElementInput = z.input<typeof elementDefinitionSchema>;
+
+/**
+ * Where two elements meet: what `from` emits (or an outcome of one of its steps) reaches `to` as an event, with an artifact.
+ *
+ * @public
+ */
+export const routeSchema = z.strictObject({
+  from: idSchema,
+  on: idSchema,
+  to: idSchema,
+  send: idSchema,
+  artifact: idSchema,
+});
+
+/**
+ * One row of the routing table.
+ *
+ * @public
+ */
+export type Route = z.infer<typeof routeSchema>;

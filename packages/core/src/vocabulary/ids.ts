@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+const WORDS = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
+
+/**
+ * An id: lower-case words joined by hyphens, at most 80 characters.
+ *
+ * @public
+ */
+export const idSchema = z
+  .string()
+  .max(80, { error: 'an id has at most 80 characters' })
+  .regex(new RegExp(`^${WORDS}$`), { error: 'expected lower-case words joined by hyphens, such as "expectations-manager"' });
+
+/**
+ * A step's id: the id of the state it is, with dots where states are nested (`score.first`).
+ *
+ * @public
+ */
+export const stepIdSchema = z
+  .string()
+  .max(200, { error: 'a step id has at most 200 characters' })
+  .regex(new RegExp(`^${WORDS}(?:\\.${WORDS})*$`), {
+    error: 'expected the id of a state, such as "score", dotted if it is nested ("score.first")',
+  });
+
+/**
+ * Names work that can be assigned: an element with all its steps (`assess-progress`), or one step (`assess-progress/score`).
+ *
+ * @public
+ */
+export const workRefSchema = z.string().regex(new RegExp(`^${WORDS}(?:/${WORDS}(?:\\.${WORDS})*)?$`), {
+  error: 'expected an element ("assess-progress") or a step ("assess-progress/score")',
+});
+
+/** A title: what people call the thing. @internal */
+export const titleSchema = z
+  .string()
+  .min(1, { error: 'expected a title, found an empty text' })
+  .max(200, { error: 'a title has at most 200 characters' });

@@ -1,0 +1,71 @@
+/**
+ * One thing that is wrong with an input.
+ *
+ * @public
+ */
+export interface Issue {
+  /** Where, from the root of the input, such as `roles[2].responsible[0]`; empty for the input as a whole. */
+  readonly path: string;
+  /** What kind of problem it is, for programs: `unknown-element`, `duplicate-id`, `cycle` … */
+  readonly code: string;
+  /** What was expected, what was found and what to do, for people. */
+  readonly message: string;
+}
+
+/**
+ * Thrown by everything that refuses an input. It lists all problems at once, and nothing has been changed when it is thrown.
+ *
+ * @example
+ * ```ts
+ * import { awardLevel, InputError } from 'work-elements';
+ *
+ * try {
+ *   awardLevel([{ kind: 'hearsay' }] as never);
+ * } catch (error) {
+ *   if (error instanceof InputError) console.log(error.issues[0]?.path); // [0].kind
+ * }
+ * ```
+ *
+ * @public
+ */
+export class InputError extends Error {
+  /** Every problem found, in the order of the input. */
+  readonly issues: readonly Issue[];
+
+  /**
+   * @param what - What was being read, such as `implementation model "flex-blend"`.
+   * @param issues - At least one problem.
+   */
+  constructor(what: string, issues: readonly Issue[]) {
+    const count = issues.length === 1 ? '1 problem' : `${issues.length} problems`;
+    super([`${what}: ${count}`, ...issues.map((issue) => `  ${describeIssue(issue)}`)].join('\n'));
+    this.name = 'InputError';
+    this.issues = issues;
+  }
+}
+
+/**
+ * Thrown when an implementation model is refused.
+ *
+ * @example
+ * ```ts
+ * import { ModelError, parseModel } from 'work-elements';
+ *
+ * try {
+ *   parseModel({ id: 'Flex Blend' });
+ * } catch (error) {
+ *   if (error instanceof ModelError) console.log(error.issues.map((issue) => issue.path)); // ['id', 'title', 'summary', 'roles']
+ * }
+ * ```
+ *
+ * @public
+ */
+export class ModelError extends InputError {
+  constructor(what: string, issues: readonly Issue[]) {
+    super(what, issues);
+    this.name = 'ModelError';
+  }
+}
+
+/** An issue as one line of text. @internal */
+export const describeIssue = ({ path, message }: Issue): string => (path === '' ? message : `${path}: ${message}`);

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { idSchema } from './ids.js';
+import { list } from './list.js';
+
+const eventSchema = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, {
+  error: 'expected an event such as "result-ready": lower-case words joined by hyphens',
+});
+const stateNameSchema = idSchema;
+const targetSchema = z.string().min(1).max(300);
+
+/** A value that a machine remembers besides its state. @internal */
+export const factSchema = z.union([z.string().max(80), z.number(), z.boolean()]);
+
+/**
+ * A value that a machine remembers besides its state.
+ *
+ * @public
+ */
+export type Fact = z.infer<typeof factSchema>;
+
+/**
+ * What a named guard asks of a machine's facts.
+ *
+ * @public
+ */
+export const conditionSchema = z.union([
+  z.strictObject({ fact: idSchema, is: factSchema }),
+  z.strictObject({ fact: idSchema, below: z.number() }),
+  z.strictObject({ fact: idSchema, atLeast: z.number() }),
+]);
+
+/**
+ * What a named guard asks: that a fact has a value, is below a number, or at least a number.
+ *
+ * @public
+ */
+export type Condition = z.infer<typeof conditionSchema>;
+
+/**
+ * What a machine can do on a transition. All three are data, and none has an effect outside the machine.
+ *
+ * @public
+ */
+export const machineActionSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('emit'), params: z.strictObject({ event: eventSchema }) }),
+  z.strictObject({ type: z.literal('set'), params: z.strictObject({ fact: idSchema, to: factSchema }) }),
+  z.strictObject({
+    type: z.literal('count'),
+    params: z.strictObject({ fact: idSchema, upTo: z.number().int().min(1).max(100) }),
+  }),
+]);
+
+/**
+ * `emit` an event to the other elements, `set` a fact, or `count` one up to a bound.
+ *
+ * @public
+ */
+export type MachineAction = z.infer<typeof machineActionSchema>;
+
+const transitionObjectSchema = z.strictObject({
+  target: targetSchema.exactOptional(),
+  guard: idSchema.exactOptional(),
+  actions: z.union([machineActionSchema, list(machineActionSchema)]).exactOptional(),
+  reenter: z.boolean().exactOptional(),
+  description: z.string().exactOptional(),
+});
+const transitionSchema = z.union([targetSchema, transitionObjectSchema, list(transitionObjectSchema)], {
+  error: 'expected a target state, or { target, guard, actions }, or a list of those',
+});
+
+const actionsSchema = z.union([machineActionSchema, list(machineActionSchema)]);
+
+const refused = (reason: string) => z.never({ error: `not allowed here: ${reason}` }).exactOptional();
+
+/**
+ * A state of an element's machine, in XState's own JSON configuration. What reaches outside a pure, finite machine (`after`,
+ * `invoke`, `history`) is refused with the reason.
+ *
+ * @public
+ */
+export const stateConfigSchema = z.strictObject({
+  type: z
+    .enum(['atomic', 'compound', 'parallel', 'final'], {
+      error: 'expected atomic, compound, parallel or final; a saved journey keeps no history states',
+    })
+    .exactOptional(),
+  initial: stateNameSchema.exactOptional(),
+  get states() {
+    return z.record(stateNameSchema, stateConfigSchema).optional();
+  },
+  on: z.record(eventSchema, transitionSchema).exactOptional(),
+  always: transitionSchema.exactOptional(),
+  onDone: transitionSchema.exactOptional(),
+  entry: actionsSchema.exactOptional(),
+  exit: actionsSchema.exactOptional(),
+  description: z.string().exactOptional(),
+  after: refused('time belongs to whoever runs the machine, so machines have no timers'),
+  invoke: refused('machines are pure, so they start no other actors'),
+});
+
+/**
+ * A whole machine: a state with an id of its own and the facts it starts with.
+ *
+ * @public
+ */
+export const machineConfigSchema = z.strictObject({
+  ...stateConfigSchema.shape,
+  id: idSchema.exactOptional(),
+  context: z.record(idSchema, factSchema).exactOptional(),
+});
+
+/**
+ * A state of a machine, as data.
+ *
+ * @public
+ */
+export type StateConfig = z.infer<typeof stateConfigSchema>;
+
+/**
+ * A machine, as data: XState's own JSON configuration, with its guards and actions named.
+ *
+ * @public
+ */
+export type MachineConfig = z.infer<typeof machineConfigSchema>;

@@ -1,0 +1,14 @@
+/** Writes a path the way a programmer would: `roles[2].responsible[0]`. @internal */
+export const pathText = (path: readonly PropertyKey[]): string => path.reduce<string>((text, key) => childPath(text, key), '');
+
+/** The path of `key` below `parent`. @internal */
+export const childPath = (parent: string, key: PropertyKey): string => {
+  if (typeof key === 'number') return `${parent}[${key}]`;
+  const name = String(key);
+  if (!/^[A-Za-z_$][\w$-]*$/.test(name)) return `${parent}[${JSON.stringify(clip(name))}]`;
+  return parent === '' ? name : `${parent}.${name}`;
+};
+
+/** Shortens a text that is to be quoted in a message. @internal */
+export const clip = (text: string, longest = 60): string =>
+  text.length <= longest ? text : `${text.slice(0, longest)}… (${text.length} characters)`;

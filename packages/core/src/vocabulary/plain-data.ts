@@ -1,0 +1,101 @@
+import type { Issue } from './input-error.js';
+import { childPath } from './path.js';
+
+const LONGEST_TEXT = 20_000;
+const DEEPEST = 60;
+const MOST_VALUES = 2_000_000;
+const MOST_ISSUES = 100;
+
+/** What JSON can say. @internal */
+export type PlainData = null | boolean | number | string | readonly PlainData[] | { readonly [key: string]: PlainData };
+
+/**
+ * Copies an unknown value as plain data, or says where it is none. Bounded in depth, size and time, so that it can stand before
+ * every recursive reader: cycles, accessors, class instances, `__proto__` keys and enormous texts end here.
+ *
+ * @internal
+ */
+export const plainData = (value: unknown): { readonly data: unknown; readonly issues: readonly Issue[] } => {
+  const issues: Issue[] = [];
+  const ancestors = new Set<object>();
+  let values = 0;
+
+  const refuse = (path: string, code: string, message: string): undefined => {
+    if (issues.length < MOST_ISSUES) issues.push({ path, code, message });
+    return undefined;
+  };
+
+  const copyList = (list: readonly unknown[], path: string): unknown[] => {
+    const copy: unknown[] = [];
+    for (let index = 0; index < list.length; index++) {
+      if (values > MOST_VALUES) break;
+      const item = list[index];
+      if (item === undefined) refuse(childPath(path, index), 'not-data', 'expected a value, found a hole in the list; leave it out');
+      copy.push(item === undefined ? null : copyValue(item, childPath(path, index)));
+    }
+    return copy;
+  };
+
+  const copyRecord = (record: object, path: string): Record<string, unknown> => {
+    const copy: Record<string, unknown> = {};
+    for (const key of Object.keys(record)) {
+      if (values > MOST_VALUES) break;
+      const at = childPath(path, key);
+      if (key === '__proto__') {
+        refuse(at, 'forbidden-key', 'the key "__proto__" is refused; rename it');
+        continue;
+      }
+      const property = Object.getOwnPropertyDescriptor(record, key);
+      if (property === undefined || property.get !== undefined || property.set !== undefined) {
+        refuse(at, 'not-data', 'expected plain data, found a getter or setter; pass its value');
+        continue;
+      }
+      if (property.value !== undefined) copy[key] = copyValue(property.value, at);
+    }
+    return copy;
+  };
+
+  const copyObject = (object: object, path: string): unknown => {
+    if (ancestors.has(object)) return refuse(path, 'cycle', 'this value contains itself; plain data has no cycles');
+    if (ancestors.size >= DEEPEST) return refuse(path, 'too-deep', `nested more than ${DEEPEST} deep; flatten it`);
+    ancestors.add(object);
+    try {
+      if (Array.isArray(object)) return copyList(object, path);
+      const prototype: unknown = Object.getPrototypeOf(object);
+      // A plain object of another realm has a prototype of its own, which has none above it.
+      const plain = prototype === null || Object.getPrototypeOf(prototype) === null;
+      if (!plain) return refuse(path, 'not-data', `expected plain data, found ${kindOf(object)}`);
+      return copyRecord(object, path);
+    } finally {
+      ancestors.delete(object);
+    }
+  };
+
+  const copyValue = (item: unknown, path: string): unknown => {
+    values += 1;
+    if (values === MOST_VALUES + 1) return refuse(path, 'too-large', `more than ${MOST_VALUES} values; split the input`);
+    if (item === null || typeof item === 'boolean') return item;
+    if (typeof item === 'string') {
+      return item.length <= LONGEST_TEXT
+        ? item
+        : refuse(path, 'too-long', `a text of ${item.length} characters; ${LONGEST_TEXT} is the most that is read`);
+    }
+    if (typeof item === 'number') {
+      return Number.isFinite(item) ? item : refuse(path, 'not-data', `expected a finite number, found ${item}`);
+    }
+    if (typeof item === 'object') return copyObject(item, path);
+    return refuse(path, 'not-data', `expected plain data, found a ${typeof item}`);
+  };
+
+  try {
+    return { data: copyValue(value, ''), issues };
+  } catch (error) {
+    refuse('', 'unreadable', `the input could not be read: ${error instanceof Error ? error.message : String(error)}`);
+    return { data: undefined, issues };
+  }
+};
+
+const kindOf = (object: object): string => {
+  const name: unknown = object.constructor?.name;
+  return typeof name === 'string' && name !== '' ? `a ${name}` : 'an object with a prototype';
+};

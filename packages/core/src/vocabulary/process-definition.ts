@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { elementDefinitionSchema, routeSchema } from './element-definition.js';
+import { idSchema } from './ids.js';
+import { list } from './list.js';
+
+/**
+ * Where something that happens to a journey as a whole enters the process.
+ *
+ * @public
+ */
+export const entrySchema = z.strictObject({
+  on: z.enum(['journey-started', 'exception-raised', 'exception-withdrawn', 'appeal-raised', 'mastery-claimed', 'journey-settled']),
+  to: idSchema,
+  send: idSchema,
+});
+
+/**
+ * What happens to a journey, and the event that an element receives because of it.
+ *
+ * @public
+ */
+export type Entry = z.infer<typeof entrySchema>;
+
+/**
+ * Which emitted event means that an objective has been advanced.
+ *
+ * @public
+ */
+export const advancementSchema = z.strictObject({ from: idSchema, on: idSchema });
+
+/**
+ * Which emitted event means that an objective has been advanced.
+ *
+ * @public
+ */
+export type Advancement = z.infer<typeof advancementSchema>;
+
+/**
+ * A process of a model's own, instead of the learning process.
+ *
+ * @public
+ */
+export const processDefinitionSchema = z.strictObject({
+  elements: list(elementDefinitionSchema, 1, { error: 'a process has at least one element' }),
+  routes: list(routeSchema).default([]),
+  entries: list(entrySchema).default([]),
+  advancement: advancementSchema.exactOptional(),
+});
+
+/**
+ * A process as data: its elements, the routing table between them, and how journeys enter and advance in it.
+ *
+ * @public
+ */
+export type ProcessDefinition = z.infer<typeof processDefinitionSchema>;

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+/**
+ * The four responsibilities of a RACI matrix, in its order.
+ *
+ * @public
+ */
+export const responsibilitySchema = z.enum(['responsible', 'accountable', 'consulted', 'informed']);
+
+/**
+ * What a role is to a step: it does the work (`responsible`), answers for it (`accountable`), is asked before (`consulted`) or told
+ * after (`informed`).
+ *
+ * @public
+ */
+export type Responsibility = z.infer<typeof responsibilitySchema>;

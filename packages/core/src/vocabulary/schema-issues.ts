@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+import type { Issue } from './input-error.js';
+import { clip, pathText } from './path.js';
+import { nearest } from './spelling.js';
+
+type SchemaIssue = z.core.$ZodIssue;
+
+const MOST_ISSUES = 100;
+
+/**
+ * Says what a zod schema found, in the library's own form: what was expected, what was found, and where.
+ *
+ * @internal
+ */
+export const schemaIssues = (error: z.core.$ZodError, data: unknown): readonly Issue[] => {
+  const all = error.issues.flatMap((issue) => readIssue(issue, data, []));
+  if (all.length <= MOST_ISSUES) return all;
+  return [...all.slice(0, MOST_ISSUES), { path: '', code: 'more', message: `and ${all.length - MOST_ISSUES} more problems` }];
+};
+
+const readIssue = (issue: SchemaIssue, data: unknown, above: readonly PropertyKey[]): readonly Issue[] => {
+  const path = [...above, ...issue.path];
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ path: pathText([...path, key]), code: 'unknown-key', message: unknownKey(key) }));
+  }
+  if (issue.code === 'invalid_union') {
+    const branch = closestBranch(issue.errors);
+    if (branch !== undefined) return branch.flatMap((inner) => readIssue(inner, data, path));
+  }
+  if (issue.code === 'invalid_key') {
+    return issue.issues.map((inner) => ({ path: pathText(path), code: 'invalid-key', message: `this name: ${inner.message}` }));
+  }
+  const found = valueAt(data, path);
+  return [{ path: pathText(path), code: codeOf(issue, found), message: messageOf(issue, found) }];
+};
+
+/** The alternative of a union that went wrong deepest in the input is the one that was meant. */
+const closestBranch = (branches: readonly (readonly SchemaIssue[])[]): readonly SchemaIssue[] | undefined => {
+  const depth = (branch: readonly SchemaIssue[]) => Math.max(0, ...branch.map((issue) => issue.path.length));
+  const deepest = branches.reduce<readonly SchemaIssue[]>((best, branch) => (depth(branch) > depth(best) ? branch : best), []);
+  return depth(deepest) > 0 ? deepest : undefined;
+};
+
+const codeOf = (issue: SchemaIssue, found: unknown): string => {
+  if (found === undefined) return 'missing';
+  return issue.code.replaceAll('_', '-');
+};
+
+const messageOf = (issue: SchemaIssue, found: unknown): string => {
+  const expected =
+    issue.code === 'invalid_value' && issue.message.startsWith('Invalid') ? oneOf(issue.values, found) : lowerFirst(issue.message);
+  if (found === undefined) return `missing; ${expected.replace(/^invalid input: /, '').replace(/, received undefined$/, '')}`;
+  return `${expected.replace(/^invalid input: /, '').replace(/, received .*$/, '')}, found ${shown(found)}`;
+};
+
+const oneOf = (values: readonly z.core.util.Primitive[], found: unknown): string => {
+  const words = values.map(String);
+  const near = typeof found === 'string' ? nearest(found, words) : undefined;
+  const expected = `expected ${words.map((word) => `"${word}"`).join(', ')}`;
+  return near === undefined ? expected : `${expected} (did you mean "${near}"?)`;
+};
+
+const unknownKey = (key: string): string => `the key "${clip(key)}" is not known here; remove it or correct its spelling`;
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+const shown = (value: unknown): string => {
+  if (typeof value === 'string') return JSON.stringify(clip(value));
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return String(value);
+};
+
+const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined),
+    data,
+  );

@@ -1,0 +1,21 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { clip } from './path.js';
+
+/** The known word nearest to a misspelt one, if it is near enough to be meant. @internal */
+export const nearest = (word: string, known: readonly string[]): string | undefined => {
+  if (known.length === 0 || word.length > 200) return undefined;
+  const best = closest(word, known);
+  const edits = distance(word, best);
+  const tolerated = Math.max(2, Math.ceil(Math.max(word.length, best.length) * 0.4));
+  return edits <= tolerated && edits < Math.min(word.length, best.length) ? best : undefined;
+};
+
+/** `"asess" is not a work element; did you mean "assess-progress"?`, or the known words where none is near. @internal */
+export const unknownWord = (word: string, what: string, known: readonly string[]): string => {
+  const found = `"${clip(word)}" is not ${what}`;
+  const near = nearest(word, known);
+  if (near !== undefined) return `${found}; did you mean "${near}"?`;
+  if (known.length === 0) return `${found}; there are none`;
+  const listed = known.slice(0, 15).map((name) => `"${name}"`);
+  return `${found}; expected one of ${listed.join(', ')}${known.length > listed.length ? ` and ${known.length - listed.length} more` : ''}`;
+};
