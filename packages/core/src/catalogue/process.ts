@@ -38,6 +38,7 @@ export const learningProcess: Process = {
   routes: learningRoutes,
   entries: [
     { on: 'journey-started', to: 'map-objectives', send: 'enrol' },
+    { on: 'objective-added', to: 'map-objectives', send: 'revision-requested' },
     { on: 'mastery-claimed', to: 'assess-progress', send: 'assess-directly' },
     { on: 'appeal-raised', to: 'decide-advancement', send: 'appeal' },
     { on: 'exception-raised', to: 'handle-exceptions', send: 'raise' },

@@ -5,6 +5,7 @@ export const learningRoutes = [
   // From the map to work on its objectives.
   { from: 'map-objectives', on: 'map-agreed', to: 'deliver-activities', send: 'open', artifact: 'learning-map' },
   { from: 'map-objectives', on: 'map-agreed', to: 'track-progress', send: 'begin', artifact: 'learning-map' },
+  { from: 'map-objectives', on: 'map-revised', to: 'deliver-activities', send: 'open', artifact: 'learning-map' },
   { from: 'map-objectives', on: 'map-revised', to: 'track-progress', send: 'record', artifact: 'learning-map' },
   { from: 'map-objectives', on: 'pathway-missing', to: 'handle-exceptions', send: 'raise', artifact: 'learning-map' },
 

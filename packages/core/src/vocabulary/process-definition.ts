@@ -9,7 +9,15 @@ import { list } from './list.js';
  * @public
  */
 export const entrySchema = z.strictObject({
-  on: z.enum(['journey-started', 'exception-raised', 'exception-withdrawn', 'appeal-raised', 'mastery-claimed', 'journey-settled']),
+  on: z.enum([
+    'journey-started',
+    'exception-raised',
+    'exception-withdrawn',
+    'appeal-raised',
+    'mastery-claimed',
+    'objective-added',
+    'journey-settled',
+  ]),
   to: idSchema,
   send: idSchema,
 });

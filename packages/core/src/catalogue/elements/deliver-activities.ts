@@ -10,7 +10,7 @@ export const deliverActivities = /* @__PURE__ */ defineElement({
   kind: 'learning',
   subject: 'learner-objective',
   receives: ['open', 'activity-published', 'activity-unavailable', 'support-requested', 'adapt', 'close'],
-  ignores: ['activity-published', 'activity-unavailable'],
+  ignores: ['open', 'activity-published', 'activity-unavailable'],
   machine: {
     initial: 'waiting',
     on: { close: '.closed' },

@@ -11,7 +11,6 @@ export const mapObjectives = /* @__PURE__ */ defineElement({
   kind: 'learning',
   subject: 'learner',
   receives: ['enrol', 'revision-requested', 'close'],
-  ignores: ['revision-requested'],
   guards: { 'first-agreement': { fact: 'agreed-before', is: false } },
   machine: {
     initial: 'waiting',

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { list } from '../vocabulary/list.js';
+import { caseSchema, learnerSchema, objectiveSchema } from './journey.js';
+import { journeyEventSchema } from './journey-event.js';
+
+const logEntrySchema = z.strictObject({
+  case: z.string(),
+  activity: z.string(),
+  lifecycle: z.enum(['schedule', 'complete', 'withdraw', 'reassign', 'suspend', 'resume', 'start']),
+  resource: z.string().nullable(),
+  role: z.string().nullable(),
+  time: z.string().nullable(),
+  subject: z.string(),
+  event: z.string().nullable(),
+  workItem: z.string().exactOptional(),
+  outcome: z.string().exactOptional(),
+  note: z.string().exactOptional(),
+  cause: journeyEventSchema.exactOptional(),
+});
+
+/** The format in which journeys are saved. @internal */
+export const SAVED_FORMAT = 1;
+
+/**
+ * A saved journey: plain JSON without the model, which whoever restores it brings.
+ *
+ * @public
+ */
+export const savedJourneySchema = z.strictObject({
+  format: z.literal(SAVED_FORMAT),
+  model: z.strictObject({ id: z.string(), fingerprint: z.string() }),
+  status: z.enum(['under-way', 'settled', 'withdrawn']),
+  learner: learnerSchema,
+  objectives: list(objectiveSchema),
+  cases: list(caseSchema),
+  log: list(logEntrySchema),
+  seen: list(z.string()),
+  counts: z.strictObject({ items: z.number().int().min(0), cases: z.number().int().min(0) }),
+});
+
+/**
+ * A saved journey.
+ *
+ * @public
+ */
+export type SavedJourney = z.infer<typeof savedJourneySchema>;

@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import type { ImplementationModel } from '../model/model.js';
+import { type ModelReading, modelReading } from '../model/model-reading.js';
+import { workRef } from '../model/work-ref.js';
+import { idSchema } from '../vocabulary/ids.js';
+import { type Issue, ModelError } from '../vocabulary/input-error.js';
+import { list } from '../vocabulary/list.js';
+import { plainData } from '../vocabulary/plain-data.js';
+import { schemaIssues } from '../vocabulary/schema-issues.js';
+import { unknownWord } from '../vocabulary/spelling.js';
+import { Engine } from './engine.js';
+import type { Journey, JourneyObjective } from './journey.js';
+import { JourneyError } from './journey-error.js';
+import { journeyObjectiveSchema } from './journey-event.js';
+
+/**
+ * How a journey starts.
+ *
+ * @public
+ */
+export const journeyStartSchema = z.strictObject({
+  learner: z.string().min(1).max(200),
+  objectives: list(z.union([idSchema, journeyObjectiveSchema], { error: 'expected an id, or { id, requires }' }), 1, {
+    error: 'a journey has at least one objective',
+  }),
+  at: z.iso.datetime({ offset: true }).exactOptional(),
+});
+
+/**
+ * How a journey starts: for which learner, towards which objectives (each an id, or an id with the objectives it requires), and when.
+ *
+ * @public
+ */
+export type JourneyStart = z.input<typeof journeyStartSchema>;
+
+/**
+ * Starts a learner's journey through objectives under an implementation model.
+ *
+ * @param model - An implementation model in which somebody is responsible for every step.
+ * @param start - The learner, the objectives, and optionally the time (ISO 8601 with an offset).
+ * @returns The journey, with its first work open.
+ * @throws {@link ModelError} if the model is not one or leaves a step to nobody, {@link JourneyError} if the start is not one.
+ *
+ * @example
+ * ```ts
+ * import { models, openWork, startJourney } from 'work-elements';
+ *
+ * const journey = startJourney(models.flexBlend, { learner: 'ada', objectives: ['fractions', { id: 'ratios', requires: ['fractions'] }] });
+ * console.log(openWork(journey).map((item) => `${item.title}: ${item.responsible}`));
+ * // ['Review prior learning: expectations-manager']
+ * ```
+ *
+ * @public
+ */
+export const startJourney = (model: ImplementationModel, start: JourneyStart): Journey => {
+  const reading = modelReading(model);
+  refuseUnstaffed(reading);
+  const { learner, objectives, at } = readStart(start);
+  const journey: Journey = {
+    model: reading.model,
+    status: 'under-way',
+    learner: { id: learner, suspendedBy: [], runs: {}, artifacts: {} },
+    objectives,
+    cases: [],
+    log: [],
+    seen: {},
+    counts: { items: 0, cases: 0 },
+  };
+  const engine = new Engine(journey, reading, null, at ?? null);
+  engine.note({ activity: 'journey.started', lifecycle: 'start', subject: learner, note: objectives.map(({ id }) => id).join(', ') });
+  for (const element of engine.elementsThatBegin('learner')) engine.begin(element, { kind: 'learner' });
+  for (const { id, stage } of objectives) {
+    if (stage === 'blocked') continue;
+    for (const element of engine.elementsThatBegin('objective')) engine.begin(element, { kind: 'objective', id });
+  }
+  engine.enter('journey-started', null, null);
+  engine.settle();
+  return engine.finish();
+};
+
+/** A model under which no journey would stop for want of somebody who may do the next step. @internal */
+export const refuseUnstaffed = (reading: ModelReading): void => {
+  const inJourneys = new Set(reading.process.elements.filter(({ subject }) => subject !== 'organization').map(({ id }) => id));
+  const issues = reading.rows
+    .filter((row) => row.responsible.length === 0 && inJourneys.has(row.element))
+    .map((row) => ({
+      path: 'roles',
+      code: 'nobody-responsible',
+      message: `nobody is responsible for "${workRef(row.element, row.step)}"; a journey would stop there`,
+    }));
+  if (issues.length > 0) throw new ModelError(`journey under "${reading.model.id}"`, issues);
+};
+
+const readStart = (
+  start: JourneyStart,
+): { readonly learner: string; readonly objectives: readonly JourneyObjective[]; readonly at: string | undefined } => {
+  const { data, issues } = plainData(start);
+  const shaped = journeyStartSchema.safeParse(data);
+  const found = [...issues, ...(shaped.success ? [] : schemaIssues(shaped.error, data))];
+  if (!shaped.success || found.length > 0) throw new JourneyError('start of a journey', found);
+  const objectives = shaped.data.objectives.map((each) => (typeof each === 'string' ? { id: each, requires: [] } : each));
+  const wrong = objectiveIssues(objectives);
+  if (wrong.length > 0) throw new JourneyError('start of a journey', wrong);
+  return { learner: shaped.data.learner, objectives: objectives.map(newObjective), at: shaped.data.at };
+};
+
+/** An objective as it stands before anything was done. @internal */
+export const newObjective = (objective: {
+  readonly id: string;
+  readonly title?: string;
+  readonly requires: readonly string[];
+}): JourneyObjective => ({
+  ...objective,
+  stage: objective.requires.length > 0 ? 'blocked' : 'not-started',
+  suspendedBy: [],
+  runs: {},
+  artifacts: {},
+});
+
+const objectiveIssues = (objectives: readonly { readonly id: string; readonly requires: readonly string[] }[]): readonly Issue[] => {
+  const ids = objectives.map(({ id }) => id);
+  const known = new Set(ids);
+  const first = new Map<string, number>();
+  const issues: Issue[] = [];
+  objectives.forEach(({ id, requires }, index) => {
+    const before = first.get(id);
+    if (before === undefined) first.set(id, index);
+    else
+      issues.push({
+        path: `objectives[${index}]`,
+        code: 'duplicate-id',
+        message: `the objective "${id}" stands twice, first at objectives[${before}]`,
+      });
+    requires.forEach((required, position) => {
+      if (known.has(required)) return;
+      issues.push({
+        path: `objectives[${index}].requires[${position}]`,
+        code: 'unknown-objective',
+        message: unknownWord(required, 'an objective of this journey', ids),
+      });
+    });
+  });
+  return issues.length > 0 ? issues : roundabouts(objectives);
+};
+
+/** Objectives that, through what they require, require themselves. */
+const roundabouts = (objectives: readonly { readonly id: string; readonly requires: readonly string[] }[]): readonly Issue[] => {
+  const left = new Map(objectives.map(({ id, requires }) => [id, requires]));
+  for (let before = -1; before !== left.size; ) {
+    before = left.size;
+    for (const [id, requires] of left) if (requires.every((required) => !left.has(required))) left.delete(id);
+  }
+  return [...left.keys()].map((id) => ({
+    path: `objectives[${objectives.findIndex((each) => each.id === id)}].requires`,
+    code: 'cycle',
+    message: `"${id}" cannot open before itself: its prerequisites go round`,
+  }));
+};
