@@ -6,7 +6,12 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 export default defineConfig({
   root: at('..'),
   // Tests run against the sources; what is built is tested in test/package, and by the examples.
-  resolve: { alias: { 'work-elements': at('../packages/core/src/index.ts') } },
+  resolve: {
+    alias: {
+      '@work-elements/testing': at('../packages/testing/src/index.ts'),
+      'work-elements': at('../packages/core/src/index.ts'),
+    },
+  },
   test: {
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
     setupFiles: [at('./fixed-seed.ts')],

@@ -38,6 +38,35 @@ export type { Reason } from './derivation/reason.js';
 export type { Breadth, DerivedCompetency, RoleProfile } from './derivation/role-profile.js';
 // Pictures
 export { toMermaid } from './draw/to-mermaid.js';
+// Journeys
+export { advanceJourney, type JourneyStep } from './journey/advance-journey.js';
+export {
+  type Journey,
+  type JourneyCase,
+  type JourneyObjective,
+  journeyLog,
+  type LogEntry,
+  type ObjectiveStatus,
+  objectiveStatuses,
+} from './journey/journey.js';
+export { JourneyError } from './journey/journey-error.js';
+export {
+  type ArtifactRef,
+  artifactRefSchema,
+  type JourneyEvent,
+  type JourneyEventInput,
+  journeyEventSchema,
+  journeyObjectiveSchema,
+} from './journey/journey-event.js';
+export { journeyTable } from './journey/journey-table.js';
+export { reassignJourney } from './journey/reassign-journey.js';
+export { journeyEvents, replayJourney } from './journey/replay-journey.js';
+export { restoreJourney } from './journey/restore-journey.js';
+export { saveJourney } from './journey/save-journey.js';
+export { type SavedJourney, savedJourneySchema } from './journey/saved-journey.js';
+export { type JourneyStart, journeyStartSchema, startJourney } from './journey/start-journey.js';
+export { openWork, type WorkItem } from './journey/work-item.js';
+export { type XesEvent, xesEvents } from './journey/xes.js';
 // Models
 export { checkModel } from './model/check-model.js';
 export { type CatalogueWork, defineModel, type ModelInput } from './model/define-model.js';

@@ -70,7 +70,7 @@ export const handoffsIn = (reading: ModelReading): readonly Handoff[] => {
 
 /** Whether only these actors may hold a role. @internal */
 const heldOnlyBy = (role: Role | undefined, actor: Role['actors'][number]): boolean =>
-  role !== undefined && role.actors.every((each) => each === actor);
+  role?.actors.every((each) => each === actor) === true;
 
 /** Whether a role is held by learners only. @internal */
 export const isLearner = (role: Role | undefined): boolean => heldOnlyBy(role, 'learner');

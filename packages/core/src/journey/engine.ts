@@ -145,7 +145,7 @@ export class Engine {
    */
   take(element: WorkElement, place: Place, event: string, ended: KeptItem | null, concerning?: string | null): boolean {
     const before = this.run(element.id, place) ?? this.startRun(element, place);
-    if (before.done || !eventsNow(element, before).has(event)) return false;
+    if (before.done || eventsNow(element, before)?.has(event) !== true) return false;
     const snapshot = element.machine.resolveState({ value: before.value, context: before.facts });
     const step = transition(element.machine, snapshot, { type: event });
     const [after] = step;
@@ -227,7 +227,7 @@ export class Engine {
       this.#begin(place);
       return;
     }
-    const [event, ...others] = element.receives.filter((name) => eventsNow(element, run).has(name));
+    const [event, ...others] = element.receives.filter((name) => eventsNow(element, run)?.has(name));
     if (event !== undefined && others.length === 0) this.take(element, place, event, null);
   }
 

@@ -1,17 +1,35 @@
-import { fingerprintOf } from './fingerprint.js';
+import { fingerprint, fingerprintOf } from './fingerprint.js';
 import type { Journey } from './journey.js';
 import { journeyLog } from './journey.js';
 import { SAVED_FORMAT, type SavedJourney } from './saved-journey.js';
 
-/** Saves a journey as plain JSON, without its model. @public */
-export const saveJourney = (journey: Journey): SavedJourney => ({
-  format: SAVED_FORMAT,
-  model: { id: journey.model.id, fingerprint: fingerprintOf(journey.model) },
-  status: journey.status,
-  learner: journey.learner,
-  objectives: journey.objectives,
-  cases: journey.cases,
-  log: journeyLog(journey),
-  seen: Object.values(journey.seen).flat().toSorted(),
-  counts: journey.counts,
-});
+/**
+ * Saves a journey as plain JSON. The model is not in it, only its fingerprint: whoever restores the journey brings the model.
+ *
+ * @param journey - A journey.
+ * @returns Plain JSON with a checksum, for {@link restoreJourney}.
+ *
+ * @example
+ * ```ts
+ * import { models, restoreJourney, saveJourney, startJourney } from 'work-elements';
+ *
+ * const journey = startJourney(models.validator, { learner: 'ada', objectives: ['fractions'] });
+ * const text = JSON.stringify(saveJourney(journey));
+ * console.log(restoreJourney(models.validator, text).learner.id); // ada
+ * ```
+ *
+ * @public
+ */
+export const saveJourney = (journey: Journey): SavedJourney => {
+  const content = {
+    format: SAVED_FORMAT,
+    model: { id: journey.model.id, fingerprint: fingerprintOf(journey.model) },
+    status: journey.status,
+    learner: journey.learner,
+    objectives: journey.objectives,
+    cases: journey.cases,
+    log: journeyLog(journey),
+    counts: journey.counts,
+  } as const;
+  return { ...content, checksum: fingerprint(content) };
+};

@@ -18,8 +18,12 @@ const logEntrySchema = z.strictObject({
   cause: journeyEventSchema.exactOptional(),
 });
 
-/** The format in which journeys are saved. @internal */
-export const SAVED_FORMAT = 1;
+/**
+ * The format in which journeys are saved. Format 1 kept the ids of the events beside the log and had no checksum.
+ *
+ * @internal
+ */
+export const SAVED_FORMAT = 2;
 
 /**
  * A saved journey: plain JSON without the model, which whoever restores it brings.
@@ -34,8 +38,8 @@ export const savedJourneySchema = z.strictObject({
   objectives: list(objectiveSchema),
   cases: list(caseSchema),
   log: list(logEntrySchema),
-  seen: list(z.string()),
   counts: z.strictObject({ items: z.number().int().min(0), cases: z.number().int().min(0) }),
+  checksum: z.string(),
 });
 
 /**

@@ -130,19 +130,21 @@ export const describeItem = (journey: Journey, reading: ModelReading, placed: Pl
 
 const movesByKey = new WeakMap<WorkElement, ReadonlyMap<string, ReadonlySet<string>>>();
 
-/** The events that a machine takes where it is now. @internal */
-export const eventsNow = (element: WorkElement, run: Pick<Run, 'value' | 'facts'>): ReadonlySet<string> => {
-  let known = movesByKey.get(element);
-  if (known === undefined) {
-    known = new Map(
-      situationsOf(element).map(({ value, facts, moves }) => [plainKey([value, facts]), new Set(moves.map(({ event }) => event))]),
-    );
-    movesByKey.set(element, known);
-  }
-  return known.get(plainKey([run.value, run.facts])) ?? new Set();
+const movesOf = (element: WorkElement): ReadonlyMap<string, ReadonlySet<string>> => {
+  const known = movesByKey.get(element);
+  if (known !== undefined) return known;
+  const moves = new Map(
+    situationsOf(element).map(({ value, facts, moves: taken }) => [plainKey([value, facts]), new Set(taken.map(({ event }) => event))]),
+  );
+  movesByKey.set(element, moves);
+  return moves;
 };
+
+/** The events that a machine takes where it is now; none where it cannot be there at all. @internal */
+export const eventsNow = (element: WorkElement, run: Pick<Run, 'value' | 'facts'>): ReadonlySet<string> | undefined =>
+  movesOf(element).get(plainKey([run.value, run.facts]));
 
 const outcomesNow = (element: WorkElement, step: Step, run: Run): readonly string[] => {
   const taken = eventsNow(element, run);
-  return step.outcomes.filter((outcome) => taken.has(outcome));
+  return step.outcomes.filter((outcome) => taken?.has(outcome));
 };

@@ -1,0 +1,31 @@
+import type { ImplementationModel } from '../model/model.js';
+import { modelReading } from '../model/model-reading.js';
+import { advanceJourney, type JourneyStep } from './advance-journey.js';
+import type { Journey } from './journey.js';
+
+/**
+ * Puts a journey under a model with another assignment: open work moves to its new roles, and nothing is lost or doubled. The new model
+ * must have the same work elements and routes.
+ *
+ * @param journey - A journey.
+ * @param model - The model from now on, such as an edit of the old one.
+ * @param event - The id and the time of the change.
+ * @throws {@link JourneyError} if the new model has another process, {@link ModelError} if it leaves a step to nobody.
+ *
+ * @example
+ * ```ts
+ * import { models, moveWork, openWork, reassignJourney, startJourney } from 'work-elements';
+ *
+ * const journey = startJourney(models.validator, { learner: 'ada', objectives: ['fractions'] });
+ * const { model } = moveWork(models.validator, { element: 'map-objectives', from: 'teacher', to: 'school-leader' });
+ * const moved = reassignJourney(journey, model, { id: 'r1', at: '2026-09-02T08:00:00Z' });
+ * console.log(openWork(moved.journey)[0]?.responsible); // ['school-leader']
+ * ```
+ *
+ * @public
+ */
+export const reassignJourney = (
+  journey: Journey,
+  model: ImplementationModel,
+  event: { readonly id: string; readonly at: string },
+): JourneyStep => advanceJourney(journey, { id: event.id, at: event.at, type: 'model.reassigned', model: modelReading(model).model });

@@ -1,0 +1,43 @@
+import type { ImplementationModel } from '../model/model.js';
+import { advanceJourney } from './advance-journey.js';
+import { type Journey, journeyLog } from './journey.js';
+import type { JourneyEvent, JourneyEventInput } from './journey-event.js';
+import { type JourneyStart, startJourney } from './start-journey.js';
+
+/**
+ * Rebuilds a journey from its start and its events.
+ *
+ * @param model - The model under which it started.
+ * @param start - How it started.
+ * @param events - What happened since, in order; {@link journeyEvents} reads them off a log.
+ * @throws {@link JourneyError} at the first event that does not fit.
+ *
+ * @example
+ * ```ts
+ * import { journeyEvents, models, replayJourney, startJourney } from 'work-elements';
+ *
+ * const start = { learner: 'ada', objectives: ['fractions'] };
+ * const journey = startJourney(models.validator, start);
+ * const again = replayJourney(models.validator, start, journeyEvents(journey));
+ * console.log(again.counts.items === journey.counts.items); // true
+ * ```
+ *
+ * @public
+ */
+export const replayJourney = (model: ImplementationModel, start: JourneyStart, events: readonly JourneyEventInput[]): Journey =>
+  events.reduce<Journey>((journey, event) => advanceJourney(journey, event).journey, startJourney(model, start));
+
+/**
+ * The events that a journey has taken, in order, read off its log.
+ *
+ * @example
+ * ```ts
+ * import { journeyEvents, models, startJourney } from 'work-elements';
+ *
+ * console.log(journeyEvents(startJourney(models.validator, { learner: 'ada', objectives: ['fractions'] }))); // []
+ * ```
+ *
+ * @public
+ */
+export const journeyEvents = (journey: Journey): readonly JourneyEvent[] =>
+  journeyLog(journey).flatMap(({ cause }) => (cause === undefined ? [] : [cause]));

@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import type { ImplementationModel, Journey, JourneyEventInput, JourneyStart } from 'work-elements';
+import { library, type Subject } from '../subject.js';
+
+/**
+ * A journey as it may go: its start, and events that fit.
+ *
+ * @public
+ */
+export interface ArbitraryJourney {
+  readonly start: JourneyStart;
+  readonly events: readonly JourneyEventInput[];
+}
+
+/** A choice that is made when its turn comes, since what fits depends on what went before. @internal */
+export interface Choice {
+  readonly kind:
+    | 'work'
+    | 'exception'
+    | 'appeal'
+    | 'claim'
+    | 'withdraw-exception'
+    | 'withdraw-objective'
+    | 'add-objective'
+    | 'withdraw-journey';
+  readonly pick: number;
+  readonly outcome: number;
+}
+
+/** A start and the choices that follow. @internal */
+export interface Plan {
+  readonly start: JourneyStart;
+  readonly choices: readonly Choice[];
+}
+
+const STARTS: readonly JourneyStart[] = [
+  { learner: 'ada', objectives: ['fractions'] },
+  { learner: 'ada', objectives: ['fractions', 'decimals'] },
+  { learner: 'ada', objectives: ['fractions', { id: 'ratios', requires: ['fractions'] }] },
+  {
+    learner: 'ada',
+    objectives: ['fractions', 'decimals', { id: 'ratios', requires: ['fractions', 'decimals'] }, { id: 'rates', requires: ['ratios'] }],
+  },
+];
+
+/** Plans of journeys. @internal */
+export const arbitraryPlan = (maxLength = 60): fc.Arbitrary<Plan> =>
+  fc.record({
+    start: fc.constantFrom(...STARTS),
+    choices: fc.array(
+      fc.record({
+        kind: fc.oneof(
+          { weight: 40, arbitrary: fc.constant('work' as const) },
+          {
+            weight: 3,
+            arbitrary: fc.constantFrom('exception' as const, 'appeal' as const, 'claim' as const, 'withdraw-exception' as const),
+          },
+          { weight: 1, arbitrary: fc.constantFrom('add-objective' as const, 'withdraw-objective' as const) },
+        ),
+        pick: fc.nat({ max: 999 }),
+        outcome: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 2, arbitrary: fc.nat({ max: 9 }) }),
+      }),
+      { maxLength, size: 'max' },
+    ),
+  });
+
+/** Event `n` of a journey happens `n` minutes after it could first have happened. */
+const timeOf = (n: number): string => {
+  const minutes = n % 1440;
+  const day = String(1 + (Math.floor(n / 1440) % 28)).padStart(2, '0');
+  return `2026-09-${day}T${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}:00Z`;
+};
+
+/**
+ * The event that a choice comes to in a journey, or nothing where none of its kind fits now.
+ *
+ * @internal
+ */
+export const eventOf = (
+  subject: Pick<Subject, 'openWork' | 'objectiveStatuses'>,
+  journey: Journey,
+  choice: Choice,
+  n: number,
+): JourneyEventInput | undefined => {
+  const happened = { id: `e${n}`, at: timeOf(n) };
+  const statuses = Object.entries(subject.objectiveStatuses(journey));
+  const live = statuses.filter(([, status]) => status !== 'advanced' && status !== 'withdrawn');
+  const picked = <Item>(items: readonly Item[]): Item | undefined => items[choice.pick % Math.max(1, items.length)];
+  switch (choice.kind) {
+    case 'work': {
+      const item = picked(subject.openWork(journey));
+      const outcome = item?.outcomes[choice.outcome % Math.max(1, item.outcomes.length)];
+      const by = item?.responsible[choice.pick % Math.max(1, item.responsible.length)];
+      if (item === undefined || outcome === undefined || by === undefined) return undefined;
+      return { ...happened, type: 'work.ended', workItem: item.id, outcome, by };
+    }
+    case 'exception': {
+      const concerns = picked([...live.map(([id]) => id), journey.learner.id]);
+      return concerns === undefined ? undefined : { ...happened, type: 'exception.raised', concerns, by: 'learner', reason: 'away' };
+    }
+    case 'withdraw-exception': {
+      const open = picked(journey.cases.filter((each) => each.open));
+      return open === undefined ? undefined : { ...happened, type: 'exception.withdrawn', case: open.id, by: 'learner' };
+    }
+    case 'appeal': {
+      const objective = picked(live.filter(([, status]) => status === 'in-progress'));
+      return objective === undefined
+        ? undefined
+        : { ...happened, type: 'appeal.raised', objective: objective[0], by: 'learner', reason: 'it was right' };
+    }
+    case 'claim': {
+      const objective = picked(live.filter(([, status]) => status !== 'suspended'));
+      return objective === undefined ? undefined : { ...happened, type: 'mastery.claimed', objective: objective[0], by: 'learner' };
+    }
+    case 'withdraw-objective': {
+      const objective = picked(live);
+      return objective === undefined ? undefined : { ...happened, type: 'objective.withdrawn', objective: objective[0], by: 'learner' };
+    }
+    case 'add-objective':
+      return { ...happened, type: 'objective.added', objective: { id: `extra-${n}` }, by: 'learner' };
+    case 'withdraw-journey':
+      return { ...happened, type: 'journey.withdrawn', by: 'learner' };
+  }
+};
+
+/**
+ * Journeys under a model: a start, and events that fit one after the other, exceptions, appeals and claims of mastery among them.
+ *
+ * @param model - The model under which they run.
+ *
+ * @example
+ * ```ts
+ * import { arbitraryJourneyEvents } from '@work-elements/testing';
+ * import fc from 'fast-check';
+ * import { models, replayJourney } from 'work-elements';
+ *
+ * fc.assert(
+ *   fc.property(arbitraryJourneyEvents(models.validator), ({ start, events }) => {
+ *     replayJourney(models.validator, start, events); // throws at an event that does not fit
+ *   }),
+ * );
+ * ```
+ *
+ * @public
+ */
+export const arbitraryJourneyEvents = (model: ImplementationModel): fc.Arbitrary<ArbitraryJourney> =>
+  arbitraryPlan().map(({ start, choices }) => {
+    let journey = library.startJourney(model, start);
+    const events: JourneyEventInput[] = [];
+    choices.forEach((choice, n) => {
+      const event = eventOf(library, journey, choice, n);
+      const next = event === undefined ? undefined : tryAdvance(journey, event);
+      if (event === undefined || next === undefined) return;
+      events.push(event);
+      journey = next;
+    });
+    return { start, events };
+  });
+
+const tryAdvance = (journey: Journey, event: JourneyEventInput): Journey | undefined => {
+  try {
+    return library.advanceJourney(journey, event).journey;
+  } catch {
+    // An appeal without a decision, a claim while it is being assessed: this event does not fit, the next may.
+    return undefined;
+  }
+};

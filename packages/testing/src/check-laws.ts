@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { type ImplementationModel, responsibilitySchema } from 'work-elements';
+import type { Law, LawOptions, LawResult } from './law.js';
+import { laws as allLaws } from './laws/laws.js';
+
+/**
+ * How laws are checked.
+ *
+ * @public
+ */
+export interface CheckLawsOptions extends LawOptions {
+  /** The laws to check. @defaultValue all of {@link laws} */
+  readonly laws?: readonly Law[];
+}
+
+/**
+ * Thrown by {@link checkLaws} where a law is broken. Its message has, for each: the law, the shrunken model, where it breaks, and the
+ * seed with which to see it again.
+ *
+ * @public
+ */
+export class LawsBroken extends Error {
+  /** The laws that are broken. */
+  readonly broken: readonly LawResult[];
+
+  constructor(broken: readonly LawResult[]) {
+    super(broken.map(describe).join('\n\n'));
+    this.name = 'LawsBroken';
+    this.broken = broken;
+  }
+}
+
+/**
+ * Checks laws on a model, or on many.
+ *
+ * @param models - A model, such as your own district's, or an arbitrary of models.
+ * @param options - How many cases, which seed, which laws.
+ * @returns What each law came to, where all hold.
+ * @throws {@link LawsBroken} where one does not.
+ *
+ * @example
+ * ```ts
+ * import { checkLaws } from '@work-elements/testing';
+ * import { models } from 'work-elements';
+ *
+ * console.log(checkLaws(models.flexBlend, { numRuns: 10, seed: 1 }).every((result) => result.holds)); // true
+ * ```
+ *
+ * @public
+ */
+export const checkLaws = (
+  models: ImplementationModel | fc.Arbitrary<ImplementationModel>,
+  options: CheckLawsOptions = {},
+): readonly LawResult[] => {
+  const { laws = allLaws, ...rest } = options;
+  const arbitrary = isArbitrary(models) ? models : fc.constant(models);
+  const results = laws.map((law) => law.try(arbitrary, rest));
+  const broken = results.filter((result) => !result.holds);
+  if (broken.length > 0) throw new LawsBroken(broken);
+  return results;
+};
+
+const isArbitrary = (models: ImplementationModel | fc.Arbitrary<ImplementationModel>): models is fc.Arbitrary<ImplementationModel> =>
+  'generate' in models && typeof models.generate === 'function';
+
+const describe = ({ law, sentence, runs, counterexample }: LawResult): string => {
+  if (counterexample === undefined) return `${law}: ${sentence}`;
+  const { model, details, message, seed, path } = counterexample;
+  return [
+    `The law "${law}" is broken (case ${runs}): ${sentence}`,
+    `  where:  ${message}`,
+    ...(details === '' ? [] : [`  doing:  ${details}`]),
+    `  model:  ${model.id}`,
+    ...modelLines(model).map((line) => `    ${line}`),
+    `  again:  { seed: ${seed}, path: '${path}' }`,
+  ].join('\n');
+};
+
+/** A model as a person reads it: what is empty is left out. */
+const modelLines = (model: ImplementationModel): readonly string[] => [
+  ...model.roles.map((role) => {
+    const work = responsibilitySchema.options
+      .filter((letter) => role[letter].length > 0)
+      .map((letter) => `${letter} ${role[letter].join(', ')}`);
+    return `${role.id} (${role.actors.join(', ')}): ${work.join('; ')}`;
+  }),
+  ...model.tools.map((tool) => `tool ${tool.id} (${tool.kind}) in ${tool.usedIn.join(', ')}`),
+  ...model.elements.map((element) => `own element ${element.id}: ${element.steps.map(({ id }) => id).join(', ')}`),
+];

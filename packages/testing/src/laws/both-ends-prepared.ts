@@ -1,0 +1,38 @@
+import { ask, defineLaw, same } from '../law.js';
+
+/** @internal */
+export const bothEndsPrepared = defineLaw({
+  id: 'both-ends-prepared',
+  sentence: 'Each hand-off is in the profile of both its ends, and gives both the competencies it takes.',
+  cases: (models) => models.map((model) => ({ model })),
+  holds: ({ model }, { deriveProfiles, handoffs }) => {
+    const profiles = new Map(deriveProfiles(model).map((profile) => [profile.role, profile]));
+    const all = handoffs(model);
+    for (const handoff of all) {
+      for (const [end, needed] of [
+        ['from', 'prepare'],
+        ['to', 'challenge'],
+      ] as const) {
+        const { role } = handoff[end];
+        const profile = profiles.get(role);
+        ask(
+          profile?.handoffs.some((each) => same(each, handoff)) === true,
+          `${role} > handoffs`,
+          `lacks the hand-off of the ${handoff.artifact}`,
+        );
+        for (const id of [`hand-off-${handoff.artifact}-standard`, `hand-off-${handoff.artifact}-${needed}`]) {
+          ask(profile?.competencies.some(({ competency }) => competency.id === id) === true, `${role} > competencies`, `lacks ${id}`);
+        }
+      }
+    }
+    for (const { role, handoffs: own, breadth } of profiles.values()) {
+      const expected = all.filter(({ from, to }) => from.role === role || to.role === role).length;
+      const counted = breadth.handoffs.colleagues + breadth.handoffs.learner + breadth.handoffs.system;
+      ask(
+        own.length === expected && counted === expected,
+        `${role} > breadth`,
+        `counts ${counted} hand-offs, lists ${own.length}, has ${expected}`,
+      );
+    }
+  },
+});

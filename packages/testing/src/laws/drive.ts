@@ -1,0 +1,43 @@
+import type { ImplementationModel, Journey, JourneyEventInput, JourneyStep } from 'work-elements';
+import { JourneyError } from 'work-elements';
+import { eventOf, type Plan } from '../arbitraries/arbitrary-journey-events.js';
+import type { Subject } from '../subject.js';
+
+/** One event of a driven journey, with the journey before it and what it did. @internal */
+export interface Driven {
+  readonly before: Journey;
+  readonly event: JourneyEventInput;
+  readonly step: JourneyStep;
+}
+
+/** Drives a journey by a plan; what a plan comes to depends on what went before, and an event that does not fit is left out. @internal */
+export const drive = (
+  subject: Subject,
+  model: ImplementationModel,
+  { start, choices }: Plan,
+): { readonly first: Journey; readonly taken: readonly Driven[]; readonly last: Journey } => {
+  const first = subject.startJourney(model, start);
+  const taken: Driven[] = [];
+  let journey = first;
+  choices.forEach((choice, n) => {
+    const event = eventOf(subject, journey, choice, n);
+    const step = event === undefined ? undefined : fitting(() => subject.advanceJourney(journey, event));
+    if (event === undefined || step === undefined) return;
+    taken.push({ before: journey, event, step });
+    journey = step.journey;
+  });
+  return { first, taken, last: journey };
+};
+
+const fitting = (advance: () => JourneyStep): JourneyStep | undefined => {
+  try {
+    return advance();
+  } catch (error) {
+    if (error instanceof JourneyError) return undefined;
+    throw error;
+  }
+};
+
+/** A plan in words. @internal */
+export const planText = ({ start, choices }: Plan): string =>
+  `${start.objectives.length} objectives, ${choices.length} choices: ${choices.map(({ kind, pick, outcome }) => `${kind} ${pick}/${outcome}`).join(', ')}`;

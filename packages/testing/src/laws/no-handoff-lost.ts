@@ -1,0 +1,53 @@
+import { learningProcess, parseModel } from 'work-elements';
+import { ask, defineLaw } from '../law.js';
+
+/** @internal */
+export const noHandoffLost = defineLaw({
+  id: 'no-handoff-lost',
+  sentence: 'Wherever an artifact passes when every step has a role of its own, it passes here too between the roles that do those steps.',
+  cases: (models) => models.map((model) => ({ model })),
+  holds: ({ model }, { handoffs, raci }) => {
+    const base = model.process === undefined ? learningProcess.elements : model.process.elements;
+    const all = [...base, ...model.elements];
+    const stepsApart = all.flatMap((element) =>
+      element.steps.map((step) => ({ ref: `${element.id}/${step.id}`, actors: step.performers.slice(0, 1) })),
+    );
+    const apart = parseModel({
+      ...model,
+      roles: stepsApart.map(({ ref, actors }, index) => ({ id: `step-${index + 1}`, title: ref, actors, responsible: [ref] })),
+      people: [],
+      policies: {},
+    });
+    const routes = [...(model.process === undefined ? learningProcess.routes : model.process.routes), ...model.routes];
+    const everywhere = handoffs(apart);
+    for (const artifact of new Set(routes.map((route) => route.artifact))) {
+      const steps = all.flatMap((element) => element.steps);
+      const passes = steps.some(({ produces }) => produces.includes(artifact)) && steps.some(({ consumes }) => consumes.includes(artifact));
+      ask(
+        !passes || everywhere.some((each) => each.artifact === artifact),
+        artifact,
+        'is made and read, but never handed over, even where every step has a role of its own',
+      );
+    }
+    const rows = new Map(raci(model).map((row) => [`${row.element}/${row.step}`, row]));
+    const passed = new Set(handoffs(model).map(({ artifact, from, to }) => key(artifact, from, to)));
+    for (const { artifact, from, to } of everywhere) {
+      for (const giver of rows.get(`${from.element}/${from.step}`)?.responsible ?? []) {
+        for (const taker of rows.get(`${to.element}/${to.step}`)?.responsible ?? []) {
+          if (giver === taker) continue;
+          const lost = !passed.has(key(artifact, { ...from, role: giver }, { ...to, role: taker }));
+          ask(!lost, `${from.element}/${from.step} > ${to.element}/${to.step}`, `no hand-off of the ${artifact} from ${giver} to ${taker}`);
+        }
+      }
+    }
+  },
+});
+
+interface End {
+  readonly role: string;
+  readonly element: string;
+  readonly step: string;
+}
+
+const key = (artifact: string, from: End, to: End): string =>
+  [artifact, from.role, from.element, from.step, to.role, to.element, to.step].join(' ');

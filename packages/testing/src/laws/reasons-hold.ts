@@ -1,0 +1,39 @@
+import { ask, defineLaw, same } from '../law.js';
+
+/** @internal */
+export const reasonsHold = defineLaw({
+  id: 'reasons-hold',
+  sentence: 'Every derived competency has reasons that are so, and its level is the highest that one of them asks for.',
+  cases: (models) => models.map((model) => ({ model })),
+  holds: ({ model }, { deriveProfiles, handoffs, raci }) => {
+    const rows = new Map(raci(model).map((row) => [`${row.element}/${row.step}`, row]));
+    const passed = new Set(handoffs(model).map((handoff) => JSON.stringify(handoff)));
+    for (const { role, competencies } of deriveProfiles(model)) {
+      for (const { competency, level, because } of competencies) {
+        const path = `${role} > ${competency.id}`;
+        ask(because.length > 0, path, 'has no reason');
+        ask(
+          level === Math.max(...because.map((reason) => reason.level)),
+          path,
+          `is at level ${level}, which is not the highest of its reasons`,
+        );
+        for (const reason of because) {
+          const row = rows.get(`${reason.element}/${reason.step}`);
+          ask(row !== undefined, path, `rests on ${reason.element}/${reason.step}, which does not exist`);
+          if (reason.kind === 'step' || reason.kind === 'tool') {
+            ask(row?.[reason.responsibility].includes(role) === true, path, `rests on being ${reason.text}, which is not so`);
+          } else if (reason.kind === 'hand-off') {
+            ask(passed.has(JSON.stringify(reason.handoff)), path, `rests on a hand-off that does not happen: ${reason.text}`);
+            ask(same(reason.handoff[reason.end].role, role), path, `rests on somebody else’s hand-off: ${reason.text}`);
+          } else {
+            ask(
+              row?.accountable.includes(role) === true && row.responsible.includes(reason.system),
+              path,
+              `rests on: ${reason.text}, which is not so`,
+            );
+          }
+        }
+      }
+    }
+  },
+});

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkModel, handoffs, models, objectiveStatuses, raci, replayJourney, safeParseModel } from 'work-elements';
+import { arbitraryAssignment, arbitraryEdit, arbitraryInvalidModel, arbitraryJourneyEvents, arbitraryModel } from '../src/index.js';
+
+describe('arbitraryModel', () => {
+  const sample = fc.sample(arbitraryModel(), { numRuns: 300, seed: 7 });
+
+  test('reaches what models can have', () => {
+    expect(sample.some((model) => model.roles.length >= 5)).toBe(true);
+    expect(sample.some((model) => model.roles.some((role) => role.actors.includes('information-system')))).toBe(true);
+    expect(sample.some((model) => model.tools.length > 0)).toBe(true);
+    expect(sample.some((model) => model.elements.length > 0 && model.routes.length > 0)).toBe(true);
+    expect(sample.some((model) => raci(model).some((row) => row.responsible.length > 1))).toBe(true);
+    expect(sample.some((model) => handoffs(model).length > 60)).toBe(true);
+  });
+
+  test('keeps its constraints', () => {
+    const small = fc.sample(arbitraryModel({ maxStaffRoles: 2, systems: false, tools: false, maxOwnElements: 0 }), {
+      numRuns: 100,
+      seed: 7,
+    });
+    for (const model of small) {
+      expect(model.roles.length).toBeLessThanOrEqual(3);
+      expect(model.tools).toEqual([]);
+      expect(model.elements).toEqual([]);
+      expect(model.roles.some((role) => role.actors.includes('information-system'))).toBe(false);
+    }
+  });
+});
+
+test('arbitraryAssignment keeps the roles’ actors and leaves no step to nobody', () => {
+  fc.assert(
+    fc.property(arbitraryAssignment(models.flexBlend), (model) => {
+      expect(checkModel(model).filter(({ severity }) => severity === 'error')).toEqual([]);
+    }),
+  );
+});
+
+test('arbitraryEdit makes edits that can be made', () => {
+  fc.assert(
+    fc.property(arbitraryEdit(models.khanAcademyCoach), ({ apply }) => {
+      expect(safeParseModel(apply(models.khanAcademyCoach).model).success).toBe(true);
+    }),
+  );
+});
+
+test('arbitraryJourneyEvents makes events that fit, some of which go far', () => {
+  const far = fc
+    .sample(arbitraryJourneyEvents(models.validator), { numRuns: 60, seed: 3 })
+    .map(({ start, events }) => replayJourney(models.validator, start, events));
+  const statuses = new Set(far.flatMap((journey) => Object.values(objectiveStatuses(journey))));
+  expect(statuses).toContain('suspended');
+  expect(statuses).toContain('in-progress');
+  expect(statuses).toContain('blocked');
+  expect(statuses).toContain('withdrawn');
+});
+
+test('arbitraryInvalidModel is wrong in exactly the way it says', () => {
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(arbitraryInvalidModel(), ({ description, document, found }) => {
+      seen.add(description);
+      const parsed = safeParseModel(document);
+      const codes = parsed.success
+        ? checkModel(parsed.data)
+            .filter(({ severity }) => severity === 'error')
+            .map(({ policy }) => policy)
+        : parsed.issues.map(({ code }) => code);
+      expect(parsed.success).toBe(found.by === 'check');
+      expect(new Set(codes)).toEqual(new Set([found.as]));
+    }),
+    { numRuns: 400 },
+  );
+  expect(seen.size).toBe(10);
+});
