@@ -77,12 +77,10 @@ const mutants: readonly { readonly bug: string; readonly law: string; readonly s
     law: 'both-ends-prepared',
     subject: {
       deriveProfiles: (model) =>
-        library
-          .deriveProfiles(model)
-          .map((profile) => ({
-            ...profile,
-            competencies: profile.competencies.filter(({ competency }) => !competency.id.endsWith('-challenge')),
-          })),
+        library.deriveProfiles(model).map((profile) => ({
+          ...profile,
+          competencies: profile.competencies.filter(({ competency }) => !competency.id.endsWith('-challenge')),
+        })),
     },
   },
   {

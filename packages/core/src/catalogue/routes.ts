@@ -7,6 +7,7 @@ export const learningRoutes = [
   { from: 'map-objectives', on: 'map-agreed', to: 'track-progress', send: 'begin', artifact: 'learning-map' },
   { from: 'map-objectives', on: 'map-revised', to: 'deliver-activities', send: 'open', artifact: 'learning-map' },
   { from: 'map-objectives', on: 'map-revised', to: 'track-progress', send: 'record', artifact: 'learning-map' },
+  { from: 'map-objectives', on: 'map-confirmed', to: 'deliver-activities', send: 'open', artifact: 'learning-map' },
   { from: 'map-objectives', on: 'pathway-missing', to: 'handle-exceptions', send: 'raise', artifact: 'learning-map' },
 
   // Activities, where none fits.

@@ -11,7 +11,7 @@ import { type JourneyEvent, type JourneyEventInput, journeyEventSchema } from '.
 import { sameProcess } from './same-process.js';
 import { hasSeen, withSeen } from './seen.js';
 import { newObjective, refuseUnstaffed } from './start-journey.js';
-import { describeItem, openWork, type PlacedRun, placedRuns, type WorkItem } from './work-item.js';
+import { describeItem, findItem, openWork, type PlacedRun, type WorkItem } from './work-item.js';
 
 /**
  * What an event did to a journey.
@@ -129,10 +129,9 @@ const remark = (note: string | undefined): { readonly note?: string } => (note =
 
 const endWork = (engine: Engine, reading: ModelReading, event: EventOf<'work.ended'>): void => {
   const { journey } = engine;
-  const placed = placedRuns(journey).find(({ run }) => run.items.some(({ id }) => id === event.workItem));
-  const kept = placed?.run.items.find(({ id }) => id === event.workItem);
-  if (placed === undefined || kept === undefined)
-    return refuse(nameOf(event), 'workItem', 'unknown-work', notOpen(journey, event.workItem));
+  const found = findItem(journey, event.workItem);
+  if (found === undefined) return refuse(nameOf(event), 'workItem', 'unknown-work', notOpen(journey, event.workItem));
+  const { placed, item: kept } = found;
   const item = describeItem(journey, reading, placed, kept);
   if (placed.suspended) return refuse(nameOf(event), 'workItem', 'suspended', suspension(journey, placed));
   if (!item.responsible.includes(event.by)) {

@@ -17,8 +17,9 @@ import {
 } from './journey.js';
 import { refuse } from './journey-error.js';
 import type { ArtifactRef, JourneyEvent } from './journey-event.js';
+import { findObjective, replaceObjective } from './objectives.js';
 import { appended } from './pages.js';
-import { describeItem, eventsNow, type WorkItem } from './work-item.js';
+import { describeItem, eventsNow, itemId, type WorkItem } from './work-item.js';
 
 /** Which run of an element is meant. @internal */
 export type Place =
@@ -78,14 +79,11 @@ export class Engine {
   }
 
   objective(id: string): JourneyObjective | undefined {
-    return this.journey.objectives.find((each) => each.id === id);
+    return findObjective(this.journey, id);
   }
 
   updateObjective(id: string, change: (objective: JourneyObjective) => JourneyObjective): void {
-    const { objectives } = this.journey;
-    const index = objectives.findIndex((each) => each.id === id);
-    const objective = objectives[index];
-    if (objective !== undefined) this.journey = { ...this.journey, objectives: objectives.with(index, change(objective)) };
+    this.journey = { ...this.journey, objectives: replaceObjective(this.journey.objectives, id, change) };
   }
 
   updateCase(id: string, change: (each: JourneyCase) => JourneyCase): void {
@@ -360,7 +358,7 @@ export class Engine {
     for (const step of steps) {
       const number = this.journey.counts.items + 1;
       this.journey = { ...this.journey, counts: { ...this.journey.counts, items: number } };
-      const item: KeptItem = { id: `${this.#nameOf(place)}:${workRef(element.id, step)}:${number}`, step, number, since: this.time };
+      const item: KeptItem = { id: itemId(this.#nameOf(place), element.id, step, number), step, number, since: this.time };
       next = { ...next, items: [...next.items, item] };
       const described = this.#describe(element, place, next, item);
       this.opened.push(described);

@@ -3,8 +3,9 @@ import { situationsOf } from '../model/element-reading.js';
 import { type ModelReading, modelReading } from '../model/model-reading.js';
 import { workRef } from '../model/work-ref.js';
 import { plainKey } from '../vocabulary/plain-key.js';
-import { type Journey, type JourneyObjective, type KeptItem, type Run, statusOf } from './journey.js';
+import { type Journey, type JourneyCase, type JourneyObjective, type KeptItem, type Run, statusOf } from './journey.js';
 import type { ArtifactRef } from './journey-event.js';
+import { findObjective } from './objectives.js';
 
 /**
  * Work that waits for somebody: a step, for a subject, with who may end it and how.
@@ -43,38 +44,60 @@ export interface PlacedRun {
   readonly suspended: boolean;
 }
 
-/** Every run of a journey, the learner's first, then each objective's, then the cases. @internal */
-export const placedRuns = (journey: Journey): readonly PlacedRun[] => [
-  ...Object.entries(journey.learner.runs).map(
-    ([element, run]): PlacedRun => ({
-      element,
-      subject: { kind: 'learner', id: journey.learner.id },
-      run,
-      objective: null,
-      suspended: journey.learner.suspendedBy.length > 0,
-    }),
-  ),
+const learnerRun = (journey: Journey, element: string, run: Run): PlacedRun => ({
+  element,
+  subject: { kind: 'learner', id: journey.learner.id },
+  run,
+  objective: null,
+  suspended: journey.learner.suspendedBy.length > 0,
+});
+
+const objectiveRun = (journey: Journey, objective: JourneyObjective, element: string, run: Run): PlacedRun => ({
+  element,
+  subject: { kind: 'objective', id: objective.id },
+  run,
+  objective,
+  suspended: statusOf(journey, objective) === 'suspended',
+});
+
+const caseRun = (journey: Journey, { id, element, concerns, run }: JourneyCase): PlacedRun => ({
+  element,
+  subject: { kind: 'case', id },
+  run,
+  objective: concerns === null ? null : (findObjective(journey, concerns) ?? null),
+  suspended: false,
+});
+
+/** Every run of a journey: the learner's, then each objective's, then the cases. */
+const placedRuns = (journey: Journey): readonly PlacedRun[] => [
+  ...Object.entries(journey.learner.runs).map(([element, run]) => learnerRun(journey, element, run)),
   ...journey.objectives.flatMap((objective) =>
-    Object.entries(objective.runs).map(
-      ([element, run]): PlacedRun => ({
-        element,
-        subject: { kind: 'objective', id: objective.id },
-        run,
-        objective,
-        suspended: statusOf(journey, objective) === 'suspended',
-      }),
-    ),
+    Object.entries(objective.runs).map(([element, run]) => objectiveRun(journey, objective, element, run)),
   ),
-  ...journey.cases.map(
-    (each): PlacedRun => ({
-      element: each.element,
-      subject: { kind: 'case', id: each.id },
-      run: each.run,
-      objective: journey.objectives.find(({ id }) => id === each.concerns) ?? null,
-      suspended: false,
-    }),
-  ),
+  ...journey.cases.map((each) => caseRun(journey, each)),
 ];
+
+/** The id of a work item, from which {@link findItem} finds it again. @internal */
+export const itemId = (subject: string, element: string, step: string, number: number): string =>
+  `${subject}:${workRef(element, step)}:${number}`;
+
+/** An open item with the run it belongs to. @internal */
+export const findItem = (journey: Journey, id: string): { readonly placed: PlacedRun; readonly item: KeptItem } | undefined => {
+  const [, subject = '', element = ''] = /^(.*):([^:/]*)\/[^:/]*:\d+$/s.exec(id) ?? [];
+  const objective = findObjective(journey, subject);
+  const ofObjective = objective?.runs[element];
+  const ofLearner = subject === journey.learner.id ? journey.learner.runs[element] : undefined;
+  const candidates = [
+    ...(objective === undefined || ofObjective === undefined ? [] : [objectiveRun(journey, objective, element, ofObjective)]),
+    ...(ofLearner === undefined ? [] : [learnerRun(journey, element, ofLearner)]),
+    ...journey.cases.filter((each) => each.id === subject).map((each) => caseRun(journey, each)),
+  ];
+  for (const placed of candidates) {
+    const item = placed.run.items.find((each) => each.id === id);
+    if (item !== undefined) return { placed, item };
+  }
+  return undefined;
+};
 
 /**
  * The inbox: the work that waits, oldest first. Work on what an exception has suspended does not wait; it comes back when the exception

@@ -9,7 +9,7 @@ export const decideAdvancement = /* @__PURE__ */ defineElement({
   summary: 'Weighs the evidence under the published rule, decides whether the learner advances, tells the learner why, and hears appeals.',
   kind: 'learning',
   subject: 'learner-objective',
-  receives: ['consider', 'appeal', 'close'],
+  receives: ['consider', 'appeal'],
   guards: {
     advancing: { fact: 'decision', is: 'advance' },
     'short-of-evidence': { fact: 'decision', is: 'more-evidence' },
@@ -18,7 +18,7 @@ export const decideAdvancement = /* @__PURE__ */ defineElement({
     initial: 'waiting',
     context: { decision: 'none' },
     states: {
-      waiting: { on: { consider: 'weigh', close: 'closed' } },
+      waiting: { on: { consider: 'weigh' } },
       weigh: {
         on: { weighed: 'decide', 'evidence-short': { target: 'inform', actions: sets('decision', 'more-evidence') } },
       },
@@ -38,10 +38,9 @@ export const decideAdvancement = /* @__PURE__ */ defineElement({
           ],
         },
       },
-      decided: { on: { consider: 'weigh', appeal: 'hear-appeal', close: 'closed' } },
+      decided: { on: { consider: 'weigh', appeal: 'hear-appeal' } },
       'hear-appeal': { on: { upheld: 'decided', overturned: 'decide', 'new-evidence': 'weigh' } },
       advanced: { type: 'final' },
-      closed: { type: 'final' },
     },
   },
   steps: [

@@ -30,7 +30,7 @@ export const mapObjectives = /* @__PURE__ */ defineElement({
         },
       },
       active: { on: { 'revision-requested': 'revise', close: 'closed' } },
-      revise: { on: { revised: 'agree', 'map-stands': 'active' } },
+      revise: { on: { revised: 'agree', 'map-stands': { target: 'active', actions: emits('map-confirmed') } } },
       closed: { type: 'final' },
     },
   },

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { initialTransition, transition } from 'xstate';
+import { getAdjacencyMap } from 'xstate/graph';
+import { type StateConfig, toMermaid, type WorkElement, workElement, workElements } from '../../src/index.js';
+
+/** Every leaf state as written. */
+const leaves = (config: StateConfig): readonly string[] =>
+  Object.entries(config.states ?? {}).flatMap(([name, state]) => (state.states === undefined ? [name] : leaves(state)));
+
+/** Everything an element can do, explored by XState itself: each situation with those it leads to. */
+const explored = ({ machine }: WorkElement) => {
+  const events = machine.events.map((type) => ({ type }));
+  const map = getAdjacencyMap(machine, { events });
+  const name = (state: { readonly value: unknown; readonly context: unknown }): string => JSON.stringify([state.value, state.context]);
+  const found = new Map<string, { readonly value: unknown; readonly done: boolean; readonly next: Set<string> }>();
+  for (const { state } of Object.values(map)) {
+    const next = events.map((event) => name(transition(machine, state, event)[0])).filter((each) => each !== name(state));
+    found.set(name(state), { value: state.value, done: state.status === 'done', next: new Set(next) });
+  }
+  return [...found].map(([key, situation]) => ({ key, ...situation }));
+};
+
+test('there are the ten of the learning process, in Goodell’s order, and two supporting processes', () => {
+  expect(workElements.map(({ id, kind }) => `${id} ${kind}`)).toEqual([
+    'map-objectives learning',
+    'develop-activities learning',
+    'deliver-activities learning',
+    'experience-activities learning',
+    'track-progress learning',
+    'assess-progress learning',
+    'decide-advancement learning',
+    'give-remedial-feedback learning',
+    'recommend learning',
+    'handle-exceptions learning',
+    'transition-organization supporting',
+    'manage-organization supporting',
+  ]);
+});
+
+describe.each(workElements.map((element) => [element.id, element] as const))('%s', (_, element) => {
+  const nodes = explored(element);
+
+  test('is the size of the real work: five to nine states', () => {
+    const count = leaves(element.definition.machine).length;
+    expect(count).toBeGreaterThanOrEqual(5);
+    expect(count).toBeLessThanOrEqual(9);
+  });
+
+  test('reaches all its states', () => {
+    const reached = new Set(nodes.map(({ value }) => String(value)));
+    expect([...reached].sort()).toEqual([...leaves(element.definition.machine)].sort());
+  });
+
+  test('has no dead end, and a way from every state to a final one', () => {
+    const finals = new Set(nodes.filter(({ done }) => done).map(({ key }) => key));
+    expect(finals.size).toBeGreaterThan(0);
+    for (const { value, done, next } of nodes) if (!done) expect(next.size, String(value)).toBeGreaterThan(0);
+    const reaches = new Set(finals);
+    for (let before = -1; before !== reaches.size; ) {
+      before = reaches.size;
+      for (const { key, next } of nodes) if ([...next].some((each) => reaches.has(each))) reaches.add(key);
+    }
+    expect(nodes.filter(({ key }) => !reaches.has(key)).map(({ value }) => value)).toEqual([]);
+  });
+
+  test('has a way to go wrong: a step from which work can go another way than onwards', () => {
+    expect(element.steps.some(({ outcomes }) => outcomes.length >= 2)).toBe(true);
+  });
+
+  test('has nothing of time, chance or the outside in its machine', () => {
+    expect(JSON.stringify(element.definition)).not.toMatch(/"(after|invoke|delay)"/);
+    expect(JSON.parse(JSON.stringify(element.definition))).toEqual(element.definition);
+  });
+
+  test('says of every step who may do it, how long it takes and where that figure is from', () => {
+    for (const { id, performers, effort, outcomes } of element.steps) {
+      expect(performers.length, id).toBeGreaterThan(0);
+      expect(outcomes.length, id).toBeGreaterThan(0);
+      expect(effort.min).toBeLessThanOrEqual(effort.mode);
+      expect(effort.mode).toBeLessThanOrEqual(effort.max);
+      expect(effort.max, id).toBeGreaterThan(0);
+      // A publication, or "assumption:" and why it is plausible.
+      expect(effort.source.length, id).toBeGreaterThan(20);
+    }
+  });
+
+  test('has at least five competencies, of all three kinds, and habits', () => {
+    expect(element.competencies.length).toBeGreaterThanOrEqual(5);
+    expect(new Set(element.competencies.map(({ kind }) => kind)).size).toBe(3);
+    expect(element.habits.length).toBeGreaterThan(0);
+    for (const { statement, areas } of element.competencies) {
+      expect(areas.length).toBeGreaterThan(0);
+      expect(statement).not.toMatch(/\b(is good at|understands|appreciates|is aware)\b/i);
+    }
+  });
+
+  test('gives every step something that it needs of whoever does it', () => {
+    for (const { id } of element.steps) {
+      expect(
+        element.competencies.some(({ steps }) => steps === undefined || steps.includes(id)),
+        id,
+      ).toBe(true);
+    }
+  });
+
+  test('consumes and produces artifacts', () => {
+    expect(element.consumes.length).toBeGreaterThan(0);
+    expect(element.produces.length).toBeGreaterThan(0);
+    expect(toMermaid(element)).toContain('stateDiagram-v2');
+  });
+});
+
+test('competency ids are unique over all elements', () => {
+  const ids = workElements.flatMap(({ competencies }) => competencies.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('only learners experience activities', () => {
+  for (const { performers } of workElement('experience-activities').steps) expect(performers).toEqual(['learner']);
+});
+
+test('assessing goes three ways: formative without verifying, summative by one scorer, performance-based by two', () => {
+  const { machine } = workElement('assess-progress');
+  const path = (...events: readonly string[]): readonly unknown[] => {
+    const states: unknown[] = [];
+    let [state] = initialTransition(machine);
+    for (const type of events) {
+      [state] = transition(machine, state, { type });
+      states.push(state.value);
+    }
+    return states;
+  };
+  expect(path('assess', 'formative-planned', 'collected', 'scored', 'reported')).toEqual(['plan', 'collect', 'score', 'report', 'waiting']);
+  expect(path('assess', 'summative-planned', 'collected', 'authentic', 'scored', 'reported')).toEqual([
+    'plan',
+    'collect',
+    'verify',
+    'score',
+    'report',
+    'waiting',
+  ]);
+  expect(path('assess', 'performance-planned', 'collected', 'authentic', 'scored', 'disagreed', 'settled', 'reported')).toEqual([
+    'plan',
+    'collect',
+    'verify',
+    'score',
+    'second-score',
+    'moderate',
+    'report',
+    'waiting',
+  ]);
+});

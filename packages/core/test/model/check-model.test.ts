@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest';
+import {
+  checkModel,
+  defaultPolicies,
+  defineModel,
+  editModel,
+  type ImplementationModel,
+  models,
+  moveWork,
+  type Policy,
+} from '../../src/index.js';
+
+const found = (model: ImplementationModel, policies?: readonly Policy[]) =>
+  checkModel(model, policies).map(({ policy, severity, path, message }) => `${severity} ${policy} at ${path}: ${message}`);
+
+/** A model with one thing changed, as a program would write it. */
+const edited = (model: ImplementationModel, recipe: Parameters<typeof editModel>[1]): ImplementationModel => editModel(model, recipe).model;
+
+const role = (draft: Parameters<Parameters<typeof editModel>[1]>[0], id: string) => {
+  const one = draft.roles.find((each) => each.id === id);
+  if (one === undefined) throw new Error(id);
+  return one;
+};
+
+describe('the ready models', () => {
+  test.each(Object.values(models).map((model) => [model.title, model] as const))(
+    '%s raises no error, and says what distinguishes it',
+    (_, model) => {
+      expect(checkModel(model).filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(model.summary.length).toBeGreaterThan(60);
+    },
+  );
+
+  test('only the one teacher cannot have appeals heard by somebody else', () => {
+    const warned = Object.values(models).filter((model) => checkModel(model).length > 0);
+    expect(warned.map(({ id }) => id)).toEqual(['single-teacher']);
+    expect(checkModel(models.singleTeacher).map(({ policy, severity }) => `${severity} ${policy}`)).toEqual([
+      'warning appeal-heard-elsewhere',
+    ]);
+  });
+
+  test('name the roles of the seed', () => {
+    expect(models.flexBlend.roles.map(({ title }) => title)).toContain('Expectations Manager');
+    expect(models.specialistTeam.roles.map(({ title }) => title)).toContain('Advance-Upon-Mastery Decision Maker');
+    expect(models.disaggregatedFaculty.sources.length).toBeGreaterThan(0);
+  });
+});
+
+describe('each policy finds its breach, and says what would mend it', () => {
+  test('somebody does every step', () => {
+    const model = edited(models.validator, (draft) => {
+      role(draft, 'teacher').responsible = role(draft, 'teacher').responsible.filter((ref) => ref !== 'recommend');
+    });
+    const [first] = checkModel(model);
+    expect(first?.message).toBe('nobody is responsible for "recommend/study"');
+    expect(first?.hint).toContain('"teacher"');
+    expect(found(model)).toHaveLength(3);
+  });
+
+  test('exactly one answers', () => {
+    const two = edited(models.validator, (draft) => {
+      role(draft, 'validator').accountable.push('assess-progress/score');
+      role(draft, 'teacher').accountable.push('assess-progress/score');
+    });
+    expect(found(two)).toEqual([
+      'error one-accountable at roles[1].accountable[0]: "assess-progress/score" has 2 accountable roles: "teacher", "validator"',
+    ]);
+    const none = edited(models.validator, (draft) => {
+      role(draft, 'teacher').responsible.push('assess-progress/plan');
+      role(draft, 'validator').responsible.push('assess-progress/plan');
+    });
+    expect(found(none)).toEqual([
+      'error one-accountable at roles: "assess-progress/plan" is done by "teacher", "validator", and none of them answers for it',
+    ]);
+  });
+
+  test('only learners experience activities', () => {
+    const model = edited(models.validator, (draft) => {
+      role(draft, 'teacher').responsible.push('experience-activities/practise');
+    });
+    expect(found(model)).toEqual([
+      'error eligible-performers at roles[0].responsible[7]: "teacher" may be held by onsite-educator or online-educator, which cannot perform "experience-activities/practise"',
+    ]);
+  });
+
+  test('a system may score, but answers for no decision and no exception', () => {
+    const scoring = edited(models.flexBlend, (draft) => {
+      role(draft, 'learning-platform').responsible.push('assess-progress/score');
+    });
+    expect(found(scoring)).toEqual([]);
+    const deciding = edited(models.flexBlend, (draft) => {
+      role(draft, 'learning-platform').accountable.push('decide-advancement/decide', 'handle-exceptions/triage', 'track-progress/update');
+    });
+    const policies = checkModel(deciding)
+      .filter(({ message }) => message.includes('learning-platform'))
+      .map(({ policy, severity }) => `${severity} ${policy}`);
+    expect(policies).toEqual(['error people-decide', 'error people-decide', 'warning people-answer-for-systems']);
+  });
+
+  test('whoever delivers does not validate, where the model says so; nor does one person in two roles', () => {
+    const { model } = moveWork(models.validator, { element: 'assess-progress', step: 'score', from: 'validator', to: 'teacher' });
+    expect(found(model)).toEqual([
+      'error declared-separations at roles[0].responsible[7]: "teacher" is responsible for both "deliver-activities" and "assess-progress/score", which are to be kept apart',
+    ]);
+    const inOnePerson = edited(models.validator, (draft) => {
+      draft.people.push({ id: 'kim', name: 'Kim', roles: ['teacher', 'validator'] });
+    });
+    expect(found(inOnePerson)).toEqual([
+      'error declared-separations at people[0].roles: Kim does "deliver-activities" as "teacher" and "assess-progress/score" as "validator", which are to be kept apart',
+      'error declared-separations at people[0].roles: Kim does "deliver-activities" as "teacher" and "decide-advancement/decide" as "validator", which are to be kept apart',
+    ]);
+  });
+
+  test('nobody is in a role that does not exist', () => {
+    const model: ImplementationModel = { ...models.validator, people: [{ id: 'kim', name: 'Kim', roles: ['validater'] }] };
+    expect(found(model)).toEqual([
+      'error known-roles at people[0].roles[0]: "validater" is not a role of this model; did you mean "validator"?',
+    ]);
+  });
+
+  test('no role is empty', () => {
+    const model = edited(models.validator, (draft) => {
+      draft.roles.push({
+        id: 'idle',
+        title: 'Idle',
+        summary: '',
+        actors: ['partner'],
+        responsible: [],
+        accountable: [],
+        consulted: [],
+        informed: [],
+        habits: [],
+      });
+    });
+    expect(found(model)).toEqual([expect.stringContaining('error no-empty-role at roles[4]')]);
+  });
+
+  test('an appeal is heard elsewhere', () => {
+    const { model } = moveWork(models.validator, {
+      element: 'decide-advancement',
+      step: 'hear-appeal',
+      from: 'school-leader',
+      to: 'validator',
+    });
+    expect(found(model)).toEqual([expect.stringContaining('warning appeal-heard-elsewhere')]);
+  });
+});
+
+describe('users add their own', () => {
+  test('as data, also in the model', () => {
+    const narrow = {
+      id: 'narrow',
+      sentence: 'No role does more than ten steps.',
+      severity: 'warning',
+      rule: { kind: 'most-steps', limit: 10 },
+    } as const;
+    expect(checkModel(models.singleTeacher, [...defaultPolicies, narrow]).map(({ policy }) => policy)).toEqual([
+      'appeal-heard-elsewhere',
+      'narrow',
+    ]);
+    const model = edited(models.validator, (draft) => {
+      draft.policies.rules.push({
+        id: 'onsite',
+        sentence: 'Only people on site support.',
+        severity: 'error',
+        rule: { kind: 'only-actors', work: ['deliver-activities/support'], actors: ['onsite-educator'] },
+      });
+    });
+    expect(found(model)).toEqual([expect.stringContaining('error onsite at roles[0].responsible[2]')]);
+  });
+
+  test('as code', () => {
+    const titled: Policy = {
+      id: 'titled',
+      sentence: 'Every role has a summary.',
+      severity: 'warning',
+      check: (model) =>
+        model.roles.flatMap(({ id, summary }, index) =>
+          summary === '' ? [{ path: `roles[${index}].summary`, message: `"${id}" has no summary`, hint: 'write one' }] : [],
+        ),
+    };
+    expect(found(models.singleTeacher, [titled])).toEqual([
+      'warning titled at roles[0].summary: "teacher" has no summary',
+      'warning titled at roles[1].summary: "learner" has no summary',
+    ]);
+  });
+
+  test('and are told what is wrong with one', () => {
+    expect(() =>
+      checkModel(models.validator, [{ id: 'x', sentence: 'X', severity: 'fatal', rule: { kind: 'no-empty-roles' } } as never]),
+    ).toThrow(/\[0\]\.severity(.|\n)*\[0\]\.rule/);
+    const lost = { id: 'lost', sentence: 'X', severity: 'error', rule: { kind: 'separate', work: ['asess', 'recommend'] } } as const;
+    expect(found(models.validator, [lost])).toEqual([
+      expect.stringContaining('speaks of "asess", which this model’s process does not have'),
+    ]);
+  });
+});
+
+test('a model with a process of its own is not held to policies about work that is not there', () => {
+  const queue = defineModel({
+    id: 'queue',
+    title: 'Queue',
+    process: {
+      elements: [
+        {
+          id: 'serve',
+          title: 'Serving',
+          machine: { initial: 'serving', states: { serving: { on: { served: 'gone' } }, gone: { type: 'final' } } },
+          steps: [{ id: 'serving' }],
+        },
+      ],
+    },
+    roles: [{ id: 'server', title: 'Server', actors: ['onsite-educator'], responsible: ['serve/serving'] }],
+  });
+  expect(checkModel(queue)).toEqual([]);
+});

@@ -1,0 +1,99 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format } from 'node:util';
+import ts from 'typescript';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { codeBlocks, promises } from './code-blocks.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = `${root}/.generated`;
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+
+const fileOf = (index: number): string => `${folder}/block-${index}.ts`;
+
+// What a reader would type into a file of a package with these dependencies.
+codeBlocks.forEach(({ code }, index) => {
+  writeFileSync(fileOf(index), `${code}\nexport {};\n`);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('there are code blocks in the README, the guide and the doc comments', () => {
+  const files = new Set(codeBlocks.map(({ file }) => file));
+  expect(files).toContain('README.md');
+  expect([...files].filter((file) => file.startsWith('docs/')).length).toBeGreaterThanOrEqual(3);
+  expect([...files].filter((file) => file.startsWith('packages/core/src')).length).toBeGreaterThan(20);
+});
+
+test('every code block compiles', () => {
+  const config = ts.readConfigFile(`${root}/tsconfig.json`, ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);
+  const names = codeBlocks.map((_, index) => fileOf(index));
+  const program = ts.createProgram(names, { ...options, noUnusedLocals: false });
+  const wrong = names.flatMap((name, index) =>
+    program
+      .getSemanticDiagnostics(program.getSourceFile(name))
+      .map(
+        ({ messageText }) => `${codeBlocks[index]?.file}:${codeBlocks[index]?.line} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+      ),
+  );
+  expect(wrong).toEqual([]);
+});
+
+const tight = (text: string): string => text.replaceAll(/[\s"'’]/g, '');
+
+describe('every code block runs, and prints what it says', () => {
+  test.each(codeBlocks.map(({ file, line, code }, index) => [`${file}:${line}`, code, index] as const))('%s', async (_, code, index) => {
+    const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+    try {
+      await import(fileOf(index));
+      const printed = log.mock.calls.map((call) => format(...call));
+      const promised = promises(code);
+      // Where every console.log is called just once, in order, what stands behind it is held against what it printed.
+      if (promised.length === printed.length) {
+        promised.forEach((promise, position) => {
+          if (promise === undefined) return;
+          if (promise.startsWith('…')) expect(tight(printed[position] ?? '')).toContain(tight(promise.slice(1)));
+          else expect(tight(printed[position] ?? '')).toBe(tight(promise));
+        });
+      } else {
+        expect(
+          promised.filter((promise) => promise !== undefined),
+          'a promise in a loop cannot be checked',
+        ).toEqual([]);
+      }
+    } finally {
+      log.mockRestore();
+    }
+  });
+});
+
+test('every public name has a doc comment, and what is called has an example', () => {
+  const index = readFileSync(new URL('../../packages/core/src/index.ts', import.meta.url), 'utf8');
+  const exported = [...index.matchAll(/export (?:type )?\{([\s\S]*?)\} from '(.*)\.js'/g)].flatMap(([, names = '', from = '']) =>
+    names
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== '')
+      .map((name) => ({ name: name.replace(/^type /, ''), from })),
+  );
+  expect(exported.length).toBeGreaterThan(100);
+  for (const { name, from } of exported) {
+    const source = readFileSync(new URL(`../../packages/core/src/${from}.ts`, import.meta.url), 'utf8');
+    const comment = new RegExp(
+      `/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\s*(?:/\\* @__PURE__ \\*/)?export (?:const|class|interface|type) ${name}\\b`,
+    ).exec(source)?.[1];
+    expect(comment, `${name} in ${from}`).toBeDefined();
+    expect(comment).toContain('@public');
+  }
+});
+
+test('the generated reference is there, and is about what there is', () => {
+  const reference = new URL('../../docs/reference/', import.meta.url);
+  const all = readdirSync(reference, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
+  const text = all.map((file) => readFileSync(new URL(file, reference), 'utf8')).join('\n');
+  for (const name of ['defineModel', 'deriveProfiles', 'advanceJourney', 'toMermaid', 'checkLaws', 'arbitraryModel'])
+    expect(text).toContain(name);
+});

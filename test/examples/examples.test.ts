@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const run = (name: string): string =>
+  execFileSync(`${root}/node_modules/.bin/tsx`, [`examples/${name}.ts`], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
+
+/** What each script must print. */
+const outputs: Readonly<Record<string, readonly (string | RegExp)[]>> = {
+  start: [
+    'Flex-Blend (examples/models/flex-blend.yaml)',
+    'Expectations Manager: 62 competencies',
+    'because: responsible for map-objectives/review-prior-learning',
+    /warning: "teacher" is responsible for both/,
+    /specialist team {2}12 roles.* 38 hand-offs among colleagues/,
+  ],
+  'print-profiles': ['Learning Lab Coach', 'must do effectively', /hands over \(\d+\)/],
+  'small-school': [
+    'Everything has somebody who does it and one who answers for it.',
+    /^Validator: 10 steps, 26 competencies, 13 hand-offs with colleagues, 3 with learners$/m,
+  ],
+  'one-teacher-or-specialists': [
+    /^Single-Teacher .* 0 hand-offs among colleagues$/m,
+    /^Specialist-Team .* 38 hand-offs among colleagues$/m,
+    '  - Scores a sample of work within one rubric level',
+  ],
+  'short-of-a-validator': [
+    'Nobody is ready to be: validator',
+    'Bo is nearest to validating',
+    'error: "teacher" is responsible for both "deliver-activities" and "assess-progress/score"',
+  ],
+  'from-yaml': ['Validator: 4 roles, 0 diagnostics, 0 roles differ from the ready model', 'did you mean "decide-advancement"?'],
+  'own-element': ['Internship School: 0 errors', '  evidence: host (host) -> teacher (plan)', 'Gives an intern real work'],
+  journey: [
+    'decide (decide advancement): not yet',
+    'Now in the teacher’s inbox: Set the baseline and pace (ada), Diagnose the gap (fractions)',
+    '{"fractions":"in-progress","ratios":"blocked"}',
+  ],
+};
+
+describe('the examples', () => {
+  test.each(Object.entries(outputs))('%s', (name, expected) => {
+    const printed = run(name);
+    for (const each of expected) {
+      if (typeof each === 'string') expect(printed).toContain(each);
+      else expect(printed).toMatch(each);
+    }
+  });
+
+  test('are all run', () => {
+    const scripts = readdirSync(`${root}/examples`).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+    expect(scripts.map((file) => file.replace('.ts', '')).sort()).toEqual(Object.keys(outputs).sort());
+  });
+});
+
+test('the README shows what npm start really prints', () => {
+  const readme = readFileSync(`${root}/README.md`, 'utf8');
+  const shown = /```text\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+  const printed = run('start');
+  const lines = shown.split('\n').filter((line) => line.trim() !== '' && line.trim() !== '…');
+  expect(lines.length).toBeGreaterThan(10);
+  for (const line of lines) expect(printed).toContain(line);
+});

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/** Bundles code that imports the built package, as an application for browsers would. */
+export const bundle = async (code: string, minify = true): Promise<{ readonly text: string; readonly kilobytes: number }> => {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: here },
+    bundle: true,
+    write: false,
+    minify,
+    format: 'iife',
+    platform: 'browser',
+    conditions: ['import'],
+    target: 'es2022',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'silent',
+  });
+  const text = outputFiles[0]?.text ?? '';
+  return { text, kilobytes: gzipSync(text).length / 1024 };
+};

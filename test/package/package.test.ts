@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createContext, runInContext } from 'node:vm';
+import { describe, expect, test } from 'vitest';
+import { bundle } from './bundles.js';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+
+describe('the built package', () => {
+  const program =
+    "const lines = deriveProfiles(models.flexBlend).map(({ title, competencies }) => title + ' ' + competencies.length); console.log(lines.join())";
+
+  test('loads as an ES module and as CommonJS, and does the same in both', () => {
+    const asModule = execFileSync(
+      'node',
+      ['--input-type=module', '-e', `import { deriveProfiles, models } from 'work-elements'; ${program}`],
+      { cwd: here, encoding: 'utf8' },
+    );
+    const asCommon = execFileSync('node', ['-e', `const { deriveProfiles, models } = require('work-elements'); ${program}`], {
+      cwd: here,
+      encoding: 'utf8',
+    });
+    expect(asModule).toBe(asCommon);
+    expect(asModule).toContain('Expectations Manager 62');
+  });
+
+  test('runs in a bare context that has what every browser has and nothing of Node', async () => {
+    const { text } = await bundle(`
+      import { advanceJourney, checkModel, deriveProfiles, handoffs, models, openWork, parseModelText, formatModel, restoreJourney, saveJourney, startJourney, toMermaid } from 'work-elements';
+      const model = parseModelText(formatModel(models.flexBlend));
+      let journey = startJourney(model, { learner: 'ada', objectives: ['fractions'] });
+      const [item] = openWork(journey);
+      journey = advanceJourney(journey, { id: 'e', at: '2026-09-01T08:00:00Z', type: 'work.ended', workItem: item.id, outcome: 'reviewed', by: item.responsible[0] }).journey;
+      globalThis.result = { errors: checkModel(model).length, roles: deriveProfiles(model).length, handoffs: handoffs(model).length, drawn: toMermaid(model).length > 0, open: openWork(restoreJourney(model, saveJourney(journey))).length };
+    `);
+    const context = createContext({ TextEncoder });
+    runInContext(text, context);
+    expect(runInContext('JSON.stringify(result)', context)).toMatch(/^{"errors":0,"roles":6,"handoffs":\d+,"drawn":true,"open":1}$/);
+    expect(runInContext('typeof process + typeof require + typeof Buffer', context)).toBe('undefinedundefinedundefined');
+  });
+
+  test('lets a bundler leave out what is not used', async () => {
+    const all = await bundle("import * as everything from 'work-elements'; globalThis.x = everything;");
+    const little = await bundle("import { awardLevel } from 'work-elements'; globalThis.x = awardLevel;");
+    expect(all.text).toContain('Expectations Manager');
+    expect(little.text).not.toContain('Expectations Manager');
+    expect(little.text).not.toContain('xstate');
+    expect(little.kilobytes).toBeLessThan(all.kilobytes / 2);
+  });
+
+  test('is as large as the README says', async () => {
+    const { kilobytes } = await bundle("import * as everything from 'work-elements'; globalThis.x = everything;");
+    const stated = Number(/(\d+) KB minified and compressed/.exec(readme)?.[1]);
+    expect(Math.abs(kilobytes - stated), `it has ${kilobytes.toFixed(1)} KB`).toBeLessThan(stated * 0.05);
+  });
+});

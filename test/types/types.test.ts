@@ -1,0 +1,121 @@
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const model = (change: string): string => `
+import { badge, defineModel, deriveProfile, moveWork, splitRole } from 'work-elements';
+const model = defineModel({
+  id: 'm',
+  title: 'M',
+  roles: [
+    { id: 'teacher', title: 'Teacher', actors: ['onsite-educator'], responsible: ['assess-progress', 'recommend/propose'] },
+    { id: 'learner', title: 'Learner', actors: ['learner'], responsible: ['experience-activities'] },
+  ],
+  ${change.startsWith('in ') ? change.slice(3) : ''}
+});
+${change.startsWith('in ') ? '' : change}
+export { badge, deriveProfile, model, moveWork, splitRole };
+`;
+
+/** What is written, and what the compiler says of it; nothing where it is right. */
+const cases: readonly (readonly [name: string, code: string, says: RegExp | null])[] = [
+  ['a model that is right', model(''), null],
+  [
+    'a misspelt element',
+    model("in tools: [{ id: 't', title: 'T', kind: 'dashboard', usedIn: ['asess-progress'] }],"),
+    /'"asess-progress"' is not assignable .* Did you mean '"assess-progress"'\?/,
+  ],
+  [
+    'a misspelt step',
+    model("in policies: { separate: [['recommend/propose', 'assess-progress/scor']] },"),
+    /Did you mean '"assess-progress\/score"'\?/,
+  ],
+  [
+    'a misspelt role',
+    model("in people: [{ id: 'p', name: 'P', roles: ['techer'] }],"),
+    /'"techer"' is not assignable to type '"teacher" \| "learner"'\. Did you mean '"teacher"'\?/,
+  ],
+  ['a misspelt actor kind', model('in levels: { responsible: 5 },'), /'5' is not assignable/],
+  [
+    'a role asked for that does not exist',
+    model("deriveProfile(model, 'techer');"),
+    /'"techer"' is not assignable to parameter of type '"teacher" \| "learner"'/,
+  ],
+  ['a badge of a level that does not exist', model("badge(model, 'teacher', 5);"), /'5' is not assignable to parameter of type 'Level'/],
+  [
+    'work moved to nobody',
+    model("moveWork(model, { element: 'recommend', from: 'teacher', to: 'leaner' });"),
+    /'"leaner"' is not assignable to type '"teacher" \| "learner"'/,
+  ],
+  [
+    'work moved between roles that exist',
+    model("moveWork(model, { element: 'recommend', step: 'propose', from: 'teacher', to: 'learner' });"),
+    null,
+  ],
+  [
+    'work of an element of one’s own',
+    model(
+      "in elements: [{ id: 'tutor', title: 'T', machine: { initial: 'a', states: { a: { on: { x: 'b' } }, b: { type: 'final' } } }, steps: [{ id: 'a' }] }], policies: { separate: [['tutor/a', 'recommend']] },",
+    ),
+    null,
+  ],
+  [
+    'a misspelt step of an element of one’s own',
+    model(
+      "in elements: [{ id: 'tutor', title: 'T', machine: { initial: 'a', states: { a: { on: { x: 'b' } }, b: { type: 'final' } } }, steps: [{ id: 'a' }] }], policies: { separate: [['tutor/b', 'recommend']] },",
+    ),
+    /'"tutor\/b"' is not assignable/,
+  ],
+  [
+    'an element that the catalogue does not have',
+    "import { workElement } from 'work-elements';\nworkElement('assess-progres');",
+    /'"assess-progres"' is not assignable to parameter/,
+  ],
+  ['an attempt to change a model', model("model.roles[0]!.title = 'X';"), /read-only property/],
+  ['an attempt to change a list', model('model.roles.push(model.roles[0]!);'), /'push' does not exist/],
+  [
+    'evidence of an unknown kind',
+    "import { awardLevel } from 'work-elements';\nawardLevel([{ kind: 'hearsay' }]);",
+    /'"hearsay"' is not assignable/,
+  ],
+  [
+    'a process of one’s own',
+    "import { defineModel } from 'work-elements';\ndefineModel({ id: 'q', title: 'Q', process: { elements: [{ id: 'serve', title: 'S', machine: { initial: 'a', states: { a: { on: { x: 'b' } }, b: { type: 'final' } } }, steps: [{ id: 'a' }] }] }, roles: [{ id: 'r', title: 'R', actors: ['partner'], responsible: ['recommend'] }] });",
+    /'"recommend"' is not assignable/,
+  ],
+];
+
+const fileOf = (index: number): string => `${root}/types/virtual-${index}.ts`;
+
+const diagnose = (): ReadonlyMap<string, string> => {
+  const config = ts.readConfigFile(`${root}/tsconfig.json`, ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);
+  const files = new Map(cases.map(([, code], index) => [fileOf(index), code]));
+  const host = ts.createCompilerHost({ ...options, noUnusedLocals: false });
+  const { readFile, fileExists, getSourceFile } = host;
+  host.readFile = (name) => files.get(name) ?? readFile(name);
+  host.fileExists = (name) => files.has(name) || fileExists(name);
+  host.getSourceFile = (name, version, ...rest) => {
+    const code = files.get(name);
+    return code === undefined ? getSourceFile(name, version, ...rest) : ts.createSourceFile(name, code, version);
+  };
+  const program = ts.createProgram([...files.keys()], { ...options, noUnusedLocals: false }, host);
+  const said = new Map<string, string>();
+  for (const name of files.keys()) {
+    const messages = program
+      .getSemanticDiagnostics(program.getSourceFile(name))
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+    said.set(name, messages.join('\n'));
+  }
+  return said;
+};
+
+const said = diagnose();
+
+test.each(cases.map(([name, , says], index) => [name, says, index] as const))('the compiler, of %s', (_, says, index) => {
+  const message = said.get(fileOf(index)) ?? '';
+  if (says === null) expect(message).toBe('');
+  else expect(message).toMatch(says);
+});
