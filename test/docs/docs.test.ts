@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'node:util';
@@ -6,7 +7,7 @@ import { afterAll, describe, expect, test, vi } from 'vitest';
 import { codeBlocks, promises } from './code-blocks.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = `${root}/.generated`;
+const folder = `${root}.generated/docs`;
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
@@ -90,10 +91,26 @@ test('every public name has a doc comment, and what is called has an example', (
   }
 });
 
-test('the generated reference is there, and is about what there is', () => {
-  const reference = new URL('../../docs/reference/', import.meta.url);
-  const all = readdirSync(reference, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
-  const text = all.map((file) => readFileSync(new URL(file, reference), 'utf8')).join('\n');
+test('the reference is what the doc comments say now, and is about what there is', () => {
+  const fresh = `${root}.generated/reference`;
+  const repository = fileURLToPath(new URL('../..', import.meta.url));
+  execFileSync(`${repository}node_modules/.bin/typedoc`, ['--options', 'docs/typedoc.json', '--out', fresh, '--logLevel', 'Error'], {
+    cwd: repository,
+  });
+  const files = (folder: string): readonly string[] =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
+  const reference = `${repository}docs/reference`;
+  expect(files(reference)).toEqual(files(fresh));
+  for (const file of files(fresh)) {
+    expect(
+      readFileSync(`${reference}/${file}`, 'utf8') === readFileSync(`${fresh}/${file}`, 'utf8'),
+      `${file} is out of date: npm run docs`,
+    ).toBe(true);
+  }
+  const text = files(reference)
+    .map((file) => readFileSync(`${reference}/${file}`, 'utf8'))
+    .join('\n');
   for (const name of ['defineModel', 'deriveProfiles', 'advanceJourney', 'toMermaid', 'checkLaws', 'arbitraryModel'])
     expect(text).toContain(name);
+  rmSync(fresh, { recursive: true, force: true });
 });

@@ -1,8 +1,7 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { expect, test } from 'vitest';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
+import { afterAll, expect, test } from 'vitest';
 
 const model = (change: string): string => `
 import { badge, defineModel, deriveProfile, moveWork, splitRole } from 'work-elements';
@@ -35,19 +34,19 @@ const cases: readonly (readonly [name: string, code: string, says: RegExp | null
   [
     'a misspelt role',
     model("in people: [{ id: 'p', name: 'P', roles: ['techer'] }],"),
-    /'"techer"' is not assignable to type '"teacher" \| "learner"'\. Did you mean '"teacher"'\?/,
+    /'"techer"' is not assignable to type .*"teacher".*\. Did you mean '"teacher"'\?/,
   ],
   ['a misspelt actor kind', model('in levels: { responsible: 5 },'), /'5' is not assignable/],
   [
     'a role asked for that does not exist',
     model("deriveProfile(model, 'techer');"),
-    /'"techer"' is not assignable to parameter of type '"teacher" \| "learner"'/,
+    /'"techer"' is not assignable to parameter of type .*"teacher".*/,
   ],
-  ['a badge of a level that does not exist', model("badge(model, 'teacher', 5);"), /'5' is not assignable to parameter of type 'Level'/],
+  ['a badge of a level that does not exist', model("badge(model, 'teacher', 5);"), /'5' is not assignable to parameter of type '1 \| 2/],
   [
     'work moved to nobody',
     model("moveWork(model, { element: 'recommend', from: 'teacher', to: 'leaner' });"),
-    /'"leaner"' is not assignable to type '"teacher" \| "learner"'/,
+    /'"leaner"' is not assignable to type .*"teacher".*/,
   ],
   [
     'work moved between roles that exist',
@@ -87,35 +86,38 @@ const cases: readonly (readonly [name: string, code: string, says: RegExp | null
   ],
 ];
 
-const fileOf = (index: number): string => `${root}/types/virtual-${index}.ts`;
+const folder = fileURLToPath(new URL('../.generated/types', import.meta.url));
+const fileOf = (index: number): string => `${folder}/case-${index}.ts`;
 
-const diagnose = (): ReadonlyMap<string, string> => {
-  const config = ts.readConfigFile(`${root}/tsconfig.json`, ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);
-  const files = new Map(cases.map(([, code], index) => [fileOf(index), code]));
-  const host = ts.createCompilerHost({ ...options, noUnusedLocals: false });
-  const { readFile, fileExists, getSourceFile } = host;
-  host.readFile = (name) => files.get(name) ?? readFile(name);
-  host.fileExists = (name) => files.has(name) || fileExists(name);
-  host.getSourceFile = (name, version, ...rest) => {
-    const code = files.get(name);
-    return code === undefined ? getSourceFile(name, version, ...rest) : ts.createSourceFile(name, code, version);
-  };
-  const program = ts.createProgram([...files.keys()], { ...options, noUnusedLocals: false }, host);
-  const said = new Map<string, string>();
-  for (const name of files.keys()) {
-    const messages = program
-      .getSemanticDiagnostics(program.getSourceFile(name))
-      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
-    said.set(name, messages.join('\n'));
-  }
-  return said;
+/** What the compiler says of each case. */
+const diagnose = (): readonly string[] => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  cases.forEach(([, code], index) => {
+    writeFileSync(fileOf(index), code);
+  });
+  const config = ts.readConfigFile(fileURLToPath(new URL('../tsconfig.json', import.meta.url)), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, fileURLToPath(new URL('..', import.meta.url)));
+  const program = ts.createProgram(
+    cases.map((_, index) => fileOf(index)),
+    { ...options, noUnusedLocals: false },
+  );
+  return cases.map((_, index) => {
+    const source = program.getSourceFile(fileOf(index));
+    if (source === undefined) return 'not compiled';
+    return program
+      .getSemanticDiagnostics(source)
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))
+      .join('\n');
+  });
 };
 
 const said = diagnose();
 
 test.each(cases.map(([name, , says], index) => [name, says, index] as const))('the compiler, of %s', (_, says, index) => {
-  const message = said.get(fileOf(index)) ?? '';
+  const message = said[index] ?? 'not compiled';
   if (says === null) expect(message).toBe('');
   else expect(message).toMatch(says);
 });
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -17,7 +17,7 @@ import {
 } from './journey.js';
 import { refuse } from './journey-error.js';
 import type { ArtifactRef, JourneyEvent } from './journey-event.js';
-import { findObjective, replaceObjective } from './objectives.js';
+import { findObjective, type OwnObjectives, ownObjectives, replaceObjective } from './objectives.js';
 import { appended } from './pages.js';
 import { describeItem, eventsNow, itemId, type WorkItem } from './work-item.js';
 
@@ -48,6 +48,7 @@ export class Engine {
   readonly log: LogEntry[] = [];
   readonly #deliveries: Delivery[] = [];
   #cause: JourneyEvent | null;
+  #own: OwnObjectives = [];
 
   constructor(
     public journey: Journey,
@@ -83,7 +84,11 @@ export class Engine {
   }
 
   updateObjective(id: string, change: (objective: JourneyObjective) => JourneyObjective): void {
-    this.journey = { ...this.journey, objectives: replaceObjective(this.journey.objectives, id, change) };
+    if (this.#own !== this.journey.objectives) {
+      this.#own = ownObjectives(this.journey.objectives);
+      this.journey = { ...this.journey, objectives: this.#own };
+    }
+    replaceObjective(this.#own, id, change);
   }
 
   updateCase(id: string, change: (each: JourneyCase) => JourneyCase): void {
@@ -338,12 +343,16 @@ export class Engine {
     return objective.stage === 'blocked' || statusOf(this.journey, objective) === 'suspended';
   }
 
-  /** Offers a run what waits for it, once its machine has moved. */
+  /** Offers a run the first of what waits for it that its machine can take now; taking it offers the next. */
   #retry(element: WorkElement, place: Place): void {
     const run = this.run(element.id, place);
-    if (run === undefined || run.waiting.length === 0) return;
-    this.#setRun(element.id, place, { ...run, waiting: [] });
-    for (const signal of run.waiting) this.#deliveries.push({ element, place, signal });
+    if (run === undefined || run.waiting.length === 0 || this.#isHeld(place)) return;
+    const taken = eventsNow(element, run);
+    const next = run.waiting.find(({ send }) => taken?.has(send));
+    const left = run.waiting.filter((signal) => signal !== next && (!element.ignores.includes(signal.send) || taken?.has(signal.send)));
+    if (left.length === run.waiting.length) return;
+    this.#setRun(element.id, place, { ...run, waiting: left });
+    if (next !== undefined) this.#deliveries.push({ element, place, signal: next });
   }
 
   #retryObjective(id: string): void {

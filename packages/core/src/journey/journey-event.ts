@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema } from '../vocabulary/ids.js';
 import { list } from '../vocabulary/list.js';
 

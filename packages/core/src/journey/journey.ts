@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ImplementationModel } from '../model/model.js';
 import { list } from '../vocabulary/list.js';
 import { factSchema } from '../vocabulary/machine-config.js';

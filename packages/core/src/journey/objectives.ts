@@ -17,17 +17,19 @@ export const findObjective = ({ objectives }: Journey, id: string): JourneyObjec
   return position === undefined ? undefined : objectives[position];
 };
 
-/** The objectives with one of them replaced. @internal */
-export const replaceObjective = (
-  objectives: Objectives,
-  id: string,
-  change: (objective: JourneyObjective) => JourneyObjective,
-): Objectives => {
-  const index = positionsIn(objectives);
-  const position = index.get(id);
-  const objective = position === undefined ? undefined : objectives[position];
-  if (position === undefined || objective === undefined) return objectives;
-  const replaced = objectives.with(position, change(objective));
-  positions.set(replaced, index);
-  return replaced;
+/** Objectives that one engine alone holds, so that it may replace some of them in place before it lets go of the journey. @internal */
+export type OwnObjectives = JourneyObjective[];
+
+/** A copy to be changed in place. @internal */
+export const ownObjectives = (objectives: Objectives): OwnObjectives => {
+  const own = [...objectives];
+  positions.set(own, positionsIn(objectives));
+  return own;
+};
+
+/** Replaces an objective in place. @internal */
+export const replaceObjective = (own: OwnObjectives, id: string, change: (objective: JourneyObjective) => JourneyObjective): void => {
+  const position = positionsIn(own).get(id);
+  const objective = position === undefined ? undefined : own[position];
+  if (position !== undefined && objective !== undefined) own[position] = change(objective);
 };

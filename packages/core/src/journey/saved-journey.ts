@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { list } from '../vocabulary/list.js';
 import { caseSchema, learnerSchema, objectiveSchema } from './journey.js';
 import { journeyEventSchema } from './journey-event.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { modelSchema } from './model-schema.js';
 
 /**
@@ -9,7 +9,7 @@ import { modelSchema } from './model-schema.js';
  * ```ts
  * import { modelJsonSchema } from 'work-elements';
  *
- * console.log(JSON.stringify(modelJsonSchema).includes('expectations-manager')); // false: it knows the form, not the roles
+ * console.log(JSON.stringify(modelJsonSchema).includes('expectations-manager')); // false
  * ```
  *
  * @public

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { toolKindSchema } from '../catalogue/tool-kinds.js';
 import { actorKindSchema } from '../vocabulary/actor-kind.js';
 import { competencySchema } from '../vocabulary/competency.js';

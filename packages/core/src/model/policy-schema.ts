@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { actorKindSchema } from '../vocabulary/actor-kind.js';
 import { idSchema, workRefSchema } from '../vocabulary/ids.js';
 import { list } from '../vocabulary/list.js';

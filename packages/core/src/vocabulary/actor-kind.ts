@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * The five kinds of actor over whom the work can be distributed, as Goodell lists them.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * A triangular estimate of working time in minutes, with where it comes from.

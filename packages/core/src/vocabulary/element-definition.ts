@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { actorKindSchema } from './actor-kind.js';
 import { competencySchema } from './competency.js';
 import { effortSchema, UNSTATED_EFFORT } from './effort.js';

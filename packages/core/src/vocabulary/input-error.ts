@@ -54,7 +54,7 @@ export class InputError extends Error {
  * try {
  *   parseModel({ id: 'Flex Blend' });
  * } catch (error) {
- *   if (error instanceof ModelError) console.log(error.issues.map((issue) => issue.path)); // ['id', 'title', 'summary', 'roles']
+ *   if (error instanceof ModelError) console.log(error.issues.map((issue) => issue.path)); // ['id', 'title', 'roles']
  * }
  * ```
  *

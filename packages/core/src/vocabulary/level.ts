@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * A level that can be held: 1 Explorer, 2 Novice, 3 Experienced, 4 Expert.

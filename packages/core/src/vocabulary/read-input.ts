@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { InputError } from './input-error.js';
 import { plainData } from './plain-data.js';
 import { schemaIssues } from './schema-issues.js';

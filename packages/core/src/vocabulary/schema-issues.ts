@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Issue } from './input-error.js';
 import { clip, pathText } from './path.js';
 import { nearest } from './spelling.js';
