@@ -14,8 +14,8 @@ import { trackProgress } from './elements/track-progress.js';
 import { transitionOrganization } from './elements/transition-organization.js';
 import type { WorkElement } from './work-element.js';
 
-/** The twelve with the literal types of their ids and steps, from which the compiler knows what can be assigned. @internal */
-export const catalogue = [
+// The twelve with the literal types of their ids and steps, from which the compiler knows what can be assigned.
+const catalogue = [
   mapObjectives,
   developActivities,
   deliverActivities,
