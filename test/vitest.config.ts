@@ -8,12 +8,13 @@ export default defineConfig({
   // Tests run against the sources; what is built is tested in test/package, and by the examples.
   resolve: {
     alias: {
+      '@work-elements/simulate': at('../packages/simulate/src/index.ts'),
       '@work-elements/testing': at('../packages/testing/src/index.ts'),
       'work-elements': at('../packages/core/src/index.ts'),
     },
   },
   test: {
-    include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
+    include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts', 'examples/*.test.ts'],
     setupFiles: [at('./fixed-seed.ts')],
     testTimeout: 60_000,
     hookTimeout: 60_000,

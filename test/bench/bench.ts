@@ -1,4 +1,5 @@
 // Benchmarks, side by side in one process: `npm run bench`. Figures are medians; quote ratios, since machines differ and are noisy.
+import { compile } from '@work-elements/simulate';
 import { Bench } from 'tinybench';
 import {
   advanceJourney,
@@ -11,7 +12,9 @@ import {
   parseModel,
   saveJourney,
   startJourney,
+  workElement,
 } from 'work-elements';
+import { createActor, initialTransition, transition } from 'xstate';
 import { largeModel } from './large-model.js';
 
 const ready: readonly ImplementationModel[] = Object.values(models);
@@ -83,6 +86,42 @@ cold.add(
 );
 await cold.run();
 table('The large one, cold', cold, milliseconds);
+
+const element = workElement('assess-progress');
+const compiled = compile(element.machine);
+const events = ['assess', 'performance-planned', 'collected', 'authentic', 'scored', 'agreed', 'reported'];
+const columns = Int32Array.from(events, (event) => compiled.events.indexOf(event));
+const ROUNDS = 20_000;
+const stepping = new Bench({ time: 1000, warmupTime: 200 });
+let sink = 0;
+stepping.add(`compiled table, ${ROUNDS * events.length} steps`, () => {
+  let state = compiled.initial;
+  for (let round = 0; round < ROUNDS; round++) {
+    for (let index = 0; index < columns.length; index++) state = compiled.next[state * compiled.events.length + (columns[index] ?? 0)] ?? 0;
+  }
+  sink += state;
+});
+stepping.add(`actor.send, ${events.length} steps`, () => {
+  const actor = createActor(element.machine).start();
+  for (const type of events) actor.send({ type });
+  sink += actor.getSnapshot().value === 'waiting' ? 1 : 0;
+});
+stepping.add(`pure transition, ${events.length} steps`, () => {
+  let [snapshot] = initialTransition(element.machine);
+  for (const type of events) [snapshot] = transition(element.machine, snapshot, { type });
+  sink += snapshot.value === 'waiting' ? 1 : 0;
+});
+await stepping.run();
+console.log('\nSteps of assess-progress, and how they compare');
+const rates = stepping.tasks.map(({ name, result }, index) => {
+  const median = result !== undefined && 'latency' in result ? result.latency.p50 : Number.NaN;
+  const rate = (index === 0 ? ROUNDS * events.length : events.length) / (median / 1000);
+  console.log(`  ${name.padEnd(58)} ${`${(rate / 1e6).toFixed(3)} million/s`.padStart(20)}`);
+  return rate;
+});
+console.log(
+  `  the table is ${((rates[0] ?? 0) / (rates[1] ?? 1)).toFixed(0)} times as fast as send, ${((rates[0] ?? 0) / (rates[2] ?? 1)).toFixed(0)} times as fast as the pure transition (${sink > 0 ? 'checked' : 'unused'})`,
+);
 
 /** Drives a journey by its happy path, objective by objective in turn, for so many events. */
 const drive = (

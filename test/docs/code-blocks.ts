@@ -34,9 +34,14 @@ const blocksIn = (file: string, inComments: boolean): readonly CodeBlock[] => {
 
 /** Every block of TypeScript in the README, the docs and the doc comments. */
 export const codeBlocks: readonly CodeBlock[] = [
-  ...['README.md', 'CONTRIBUTING.md', 'packages/core/README.md', 'packages/testing/README.md', ...filesIn('docs', '.md')].flatMap((file) =>
-    blocksIn(file, false),
-  ),
+  ...[
+    'README.md',
+    'CONTRIBUTING.md',
+    'packages/core/README.md',
+    'packages/testing/README.md',
+    'packages/simulate/README.md',
+    ...filesIn('docs', '.md'),
+  ].flatMap((file) => blocksIn(file, false)),
   ...filesIn('packages', '.ts')
     .filter((file) => file.includes('/src/'))
     .flatMap((file) => blocksIn(file, true)),

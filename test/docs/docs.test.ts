@@ -71,7 +71,13 @@ describe('every code block runs, and prints what it says', () => {
   });
 });
 
-test('every public name has a doc comment, and what is called has an example', () => {
+test('the recipe shows the example as it is', () => {
+  const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+  expect(read('docs/test-your-own-model.md')).toContain(read('examples/your-own-district.test.ts').trim());
+  expect(read('README.md')).toContain(read('examples/small-school.ts').trim());
+});
+
+test('every public name has a doc comment', () => {
   const index = readFileSync(new URL('../../packages/core/src/index.ts', import.meta.url), 'utf8');
   const exported = [...index.matchAll(/export (?:type )?\{([\s\S]*?)\} from '(.*)\.js'/g)].flatMap(([, names = '', from = '']) =>
     names

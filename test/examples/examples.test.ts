@@ -23,8 +23,9 @@ const outputs: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   ],
   'print-profiles': ['Learning Lab Coach', 'must do effectively', /hands over \(\d+\)/],
   'small-school': [
-    'Everything has somebody who does it and one who answers for it.',
-    /^Validator: 10 steps, 26 competencies, 13 hand-offs with colleagues, 3 with learners$/m,
+    '0 things to mend',
+    /^Validator: 10 steps, 26 competencies, 16 hand-offs; must, for one,$/m,
+    '  Scores a sample of work within one rubric level of a second scorer',
   ],
   'one-teacher-or-specialists': [
     /^Single-Teacher .* 0 hand-offs among colleagues$/m,

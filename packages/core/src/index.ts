@@ -84,6 +84,7 @@ export { type ParsedModel, parseModel, safeParseModel } from './model/parse-mode
 export { defaultPolicies } from './model/policies/default-policies.js';
 export type { CodePolicy, Diagnostic, Finding, Policy } from './model/policies/policy.js';
 export { type DataPolicy, dataPolicySchema, type PolicyRule, policyRuleSchema, type Severity } from './model/policy-schema.js';
+export { processOf } from './model/process-of.js';
 export { raci, type StepAssignment } from './model/raci.js';
 export { models } from './model/ready/models.js';
 // Vocabulary
@@ -137,4 +138,7 @@ export {
   type ProcessDefinition,
   processDefinitionSchema,
 } from './vocabulary/process-definition.js';
+export { readInput } from './vocabulary/read-input.js';
+export { readText } from './vocabulary/read-text.js';
 export { type Responsibility, responsibilitySchema } from './vocabulary/responsibility.js';
+export { unknownWord } from './vocabulary/spelling.js';

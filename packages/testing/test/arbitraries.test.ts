@@ -1,7 +1,15 @@
+import { parseScenario } from '@work-elements/simulate';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkModel, handoffs, models, objectiveStatuses, raci, replayJourney, safeParseModel } from 'work-elements';
-import { arbitraryAssignment, arbitraryEdit, arbitraryInvalidModel, arbitraryJourneyEvents, arbitraryModel } from '../src/index.js';
+import {
+  arbitraryAssignment,
+  arbitraryEdit,
+  arbitraryInvalidModel,
+  arbitraryJourneyEvents,
+  arbitraryModel,
+  arbitraryScenario,
+} from '../src/index.js';
 
 describe('arbitraryModel', () => {
   const sample = fc.sample(arbitraryModel(), { numRuns: 300, seed: 7 });
@@ -73,4 +81,20 @@ test('arbitraryInvalidModel is wrong in exactly the way it says', () => {
     { numRuns: 400 },
   );
   expect(seen.size).toBe(10);
+});
+
+test('arbitraryScenario makes scenarios that hold, of every kind', () => {
+  const sample = fc.sample(arbitraryScenario(models.flexBlend), { numRuns: 100, seed: 5 });
+  expect(sample.every(({ model }) => model.id === 'flex-blend')).toBe(true);
+  expect(sample.some(({ people }) => people.some(({ roles }) => roles.length > 1))).toBe(true);
+  expect(sample.some(({ calendars, effort, outcomes }) => calendars.length + effort.length + outcomes.length > 4)).toBe(true);
+  fc.assert(
+    fc.property(
+      arbitraryModel().chain((model) => arbitraryScenario(model)),
+      (scenario) => {
+        expect(parseScenario(scenario)).toEqual(scenario);
+      },
+    ),
+    { numRuns: 50 },
+  );
 });

@@ -63,7 +63,13 @@ export const journeyEventSchema = z.discriminatedUnion('type', [
     by: idSchema,
     reason: reasonSchema.exactOptional(),
   }),
-  z.strictObject({ type: z.literal('appeal.raised'), ...happened, objective: idSchema, by: idSchema, reason: reasonSchema }),
+  z.strictObject({
+    type: z.literal('appeal.raised'),
+    ...happened,
+    objective: idSchema,
+    by: idSchema,
+    reason: reasonSchema.exactOptional(),
+  }),
   z.strictObject({
     type: z.literal('mastery.claimed'),
     ...happened,

@@ -1,9 +1,8 @@
-import { parseDocument, stringify } from 'yaml';
-import { type Issue, ModelError } from '../vocabulary/input-error.js';
+import { stringify } from 'yaml';
+import { InputError, ModelError } from '../vocabulary/input-error.js';
+import { readText } from '../vocabulary/read-text.js';
 import type { ImplementationModel } from './model.js';
 import { parseModel } from './parse-model.js';
-
-const LONGEST_DOCUMENT = 4_000_000;
 
 /**
  * Reads an implementation model from the text of a JSON or YAML file. (Every JSON text is YAML, so that nobody has to say which.)
@@ -29,22 +28,16 @@ const LONGEST_DOCUMENT = 4_000_000;
  *
  * @public
  */
-export const parseModelText = (text: string): ImplementationModel => {
-  if (typeof text !== 'string') throw unreadable([`expected the text of a file, found ${text === null ? 'null' : typeof text}`]);
-  if (text.length > LONGEST_DOCUMENT) {
-    throw unreadable([`the text has ${text.length} characters; ${LONGEST_DOCUMENT} is the most that is read`]);
-  }
-  const document = parseDocument(text);
-  if (document.errors.length > 0) {
-    throw unreadable(document.errors.map((error) => error.message.split('\n')[0] ?? 'this is not YAML'));
-  }
-  let data: unknown;
+export const parseModelText = (text: string): ImplementationModel => parseModel(dataOf(text));
+
+const dataOf = (text: string): unknown => {
+  const what = 'text of an implementation model';
   try {
-    data = document.toJS({ maxAliasCount: 100 });
+    return readText(text, what);
   } catch (error) {
-    throw unreadable([error instanceof Error ? error.message : String(error)]);
+    if (error instanceof InputError) throw new ModelError(what, error.issues);
+    throw error;
   }
-  return parseModel(data);
 };
 
 /**
@@ -64,9 +57,3 @@ export const parseModelText = (text: string): ImplementationModel => {
  */
 export const formatModel = (model: ImplementationModel, format: 'yaml' | 'json' = 'yaml'): string =>
   format === 'json' ? `${JSON.stringify(model, null, 2)}\n` : stringify(model, { lineWidth: 120, aliasDuplicateObjects: false });
-
-const unreadable = (messages: readonly string[]): ModelError =>
-  new ModelError(
-    'text of an implementation model',
-    messages.map((message): Issue => ({ path: '', code: 'unreadable', message })),
-  );

@@ -1,9 +1,22 @@
 import { learningProcess, type Process } from '../catalogue/process.js';
 import { elementReading } from './element-reading.js';
-import type { ModelData } from './model-schema.js';
+import type { ImplementationModel } from './model.js';
 
-/** The process that a model distributes: the learning process or its own, with the elements and routes it adds. @internal */
-export const processOf = (model: Pick<ModelData, 'process' | 'elements' | 'routes'>): Process => {
+/**
+ * The process that a model distributes: the learning process or its own, with the elements and routes that the model adds.
+ *
+ * @param model - An implementation model.
+ *
+ * @example
+ * ```ts
+ * import { models, processOf } from 'work-elements';
+ *
+ * console.log(processOf(models.validator).elements.length); // 12
+ * ```
+ *
+ * @public
+ */
+export const processOf = (model: Pick<ImplementationModel, 'process' | 'elements' | 'routes'>): Process => {
   const base: Process =
     model.process === undefined
       ? learningProcess

@@ -4,10 +4,26 @@ import { plainData } from './plain-data.js';
 import { schemaIssues } from './schema-issues.js';
 
 /**
- * Reads unknown input by a schema, or throws everything that is wrong with it.
+ * Reads unknown input by a zod schema, in the way of this library: hostile input is refused in bounded time, and everything that is
+ * wrong is said at once. For packages that build on this one.
  *
- * @throws InputError
- * @internal
+ * @param schema - What is expected.
+ * @param input - Anything.
+ * @param what - What is being read, for the message.
+ * @throws {@link InputError} with every problem.
+ *
+ * @example
+ * ```ts
+ * import { competencySchema, InputError, readInput } from 'work-elements';
+ *
+ * try {
+ *   readInput(competencySchema, { id: 'a', kind: 'knows' }, 'competency');
+ * } catch (error) {
+ *   if (error instanceof InputError) console.log(error.issues.map((issue) => issue.path)); // ['kind', 'statement', 'areas']
+ * }
+ * ```
+ *
+ * @public
  */
 export const readInput = <Schema extends z.ZodType>(schema: Schema, input: unknown, what: string): z.output<Schema> => {
   const { data, issues } = plainData(input);

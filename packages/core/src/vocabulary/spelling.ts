@@ -10,7 +10,18 @@ export const nearest = (word: string, known: readonly string[]): string | undefi
   return edits <= tolerated && edits < Math.min(word.length, best.length) ? best : undefined;
 };
 
-/** `"asess" is not a work element; did you mean "assess-progress"?`, or the known words where none is near. @internal */
+/**
+ * Says that a word is not known, with the nearest that is, or the known ones where none is near. For packages that build on this one.
+ *
+ * @example
+ * ```ts
+ * import { unknownWord } from 'work-elements';
+ *
+ * console.log(unknownWord('asess', 'a work element', ['assess-progress', 'assess'])); // "asess" is not a work element; did you mean "assess"?
+ * ```
+ *
+ * @public
+ */
 export const unknownWord = (word: string, what: string, known: readonly string[]): string => {
   const found = `"${clip(word)}" is not ${what}`;
   const near = nearest(word, known);

@@ -1,0 +1,8 @@
+// The table of contents: everything that is public.
+
+export { type CompiledMachine, type CompileOptions, compile } from './compile.js';
+export { type ErlangQueue, type ErlangResult, erlangC } from './erlang-c.js';
+export { type Distribution, distributionSchema, meanMinutes } from './scenario/distribution.js';
+export { explainScenario, type InForce } from './scenario/explain-scenario.js';
+export { parseScenario, parseScenarioText, type Scenario } from './scenario/parse-scenario.js';
+export { type ScenarioInput, scenarioJsonSchema, scenarioSchema } from './scenario/scenario-schema.js';

@@ -1,0 +1,47 @@
+import * as z from 'zod';
+
+const minutes = z.number().min(0).max(1_000_000);
+
+/**
+ * How long work takes, in minutes: triangular, lognormal or gamma (by mean and standard deviation), or fixed.
+ *
+ * @public
+ */
+export const distributionSchema = z.discriminatedUnion('kind', [
+  z
+    .strictObject({ kind: z.literal('triangular'), min: minutes, mode: minutes, max: minutes })
+    .refine(({ min, mode, max }) => min <= mode && mode <= max, { error: 'expected min ≤ mode ≤ max, in minutes' }),
+  z.strictObject({ kind: z.literal('lognormal'), mean: minutes.gt(0), sd: minutes }),
+  z.strictObject({ kind: z.literal('gamma'), mean: minutes.gt(0), sd: minutes.gt(0) }),
+  z.strictObject({ kind: z.literal('fixed'), minutes }),
+]);
+
+/**
+ * How long work takes, in minutes.
+ *
+ * @public
+ */
+export type Distribution = z.infer<typeof distributionSchema>;
+
+/**
+ * The mean of a distribution, in minutes.
+ *
+ * @example
+ * ```ts
+ * import { meanMinutes } from '@work-elements/simulate';
+ *
+ * console.log(meanMinutes({ kind: 'triangular', min: 1, mode: 5, max: 12 })); // 6
+ * ```
+ *
+ * @public
+ */
+export const meanMinutes = (distribution: Distribution): number => {
+  switch (distribution.kind) {
+    case 'triangular':
+      return (distribution.min + distribution.mode + distribution.max) / 3;
+    case 'fixed':
+      return distribution.minutes;
+    default:
+      return distribution.mean;
+  }
+};

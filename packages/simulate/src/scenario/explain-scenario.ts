@@ -1,0 +1,177 @@
+import { type Effort, processOf, type Step } from 'work-elements';
+import type { Distribution } from './distribution.js';
+import { parseScenario, type Scenario } from './parse-scenario.js';
+import type { ScenarioInput } from './scenario-schema.js';
+
+/**
+ * A number that is in force in a scenario, and where it comes from.
+ *
+ * @public
+ */
+export interface InForce {
+  /** What it is about, such as `learners.objectives` or `effort of assess-progress/score`. */
+  readonly what: string;
+  readonly value: string;
+  /** `scenario`, `default: …`, or the catalogue’s own source of an estimate. */
+  readonly source: string;
+}
+
+/** The share with which a step ends in its first outcome, where nothing else is said. */
+const FIRST_OUTCOME = 0.8;
+
+/**
+ * Lists each number in force in a scenario, and where it came from: the document, a default, or the catalogue with its source. Nothing
+ * that the scenario rests on is hidden.
+ *
+ * @param document - The scenario as it was written, so that what was left out can be told from what was given.
+ * @throws `InputError` as {@link parseScenario}.
+ *
+ * @example
+ * ```ts
+ * import { explainScenario } from '@work-elements/simulate';
+ *
+ * const inForce = explainScenario({
+ *   id: 'one-room',
+ *   title: 'One room',
+ *   model: 'single-teacher',
+ *   learners: { count: 20 },
+ *   staff: [{ role: 'teacher', count: 1 }],
+ * });
+ * console.log(inForce.find(({ what }) => what === 'learners.objectives')); // { what: 'learners.objectives', value: '10', source: 'default' }
+ * ```
+ *
+ * @public
+ */
+export const explainScenario = (document: ScenarioInput): readonly InForce[] => {
+  const scenario = parseScenario(document);
+  const given = (key: keyof ScenarioInput): string => (document[key] === undefined ? 'default' : 'scenario');
+  const ofLearners = (key: keyof ScenarioInput['learners']): string => (document.learners[key] === undefined ? 'default' : 'scenario');
+  const { learners } = scenario;
+  return [
+    { what: 'learners.count', value: String(learners.count), source: 'scenario' },
+    ...(learners.arrivals === undefined
+      ? []
+      : [
+          {
+            what: 'learners.arrivals',
+            value: `${learners.arrivals.perWeek} a week for ${learners.arrivals.weeks} weeks`,
+            source: 'scenario',
+          },
+        ]),
+    { what: 'learners.objectives', value: String(learners.objectives), source: ofLearners('objectives') },
+    { what: 'learners.mastered', value: String(learners.mastered), source: ofLearners('mastered') },
+    { what: 'learners.activeObjectives', value: String(learners.activeObjectives), source: ofLearners('activeObjectives') },
+    { what: 'start', value: scenario.start, source: given('start') },
+    { what: 'weeks', value: String(scenario.weeks), source: given('weeks') },
+    { what: 'warmUpWeeks', value: String(scenario.warmUpWeeks), source: given('warmUpWeeks') },
+    { what: 'shiftEnd', value: scenario.shiftEnd, source: given('shiftEnd') },
+    ...scenario.priorities.map(({ work, priority }) => ({
+      what: `priority of ${work}`,
+      value: String(priority),
+      source: given('priorities'),
+    })),
+    ...scenario.staff.flatMap((each, index) => {
+      const written = document.staff?.[index];
+      return [
+        { what: `${each.role}: headcount`, value: String(each.count), source: 'scenario' },
+        { what: `${each.role}: fte`, value: String(each.fte), source: written?.fte === undefined ? 'default' : 'scenario' },
+        {
+          what: `${each.role}: cost per hour`,
+          value: String(each.costPerHour),
+          source: written?.costPerHour === undefined ? 'default' : 'scenario',
+        },
+      ];
+    }),
+    ...scenario.people.map(({ name, roles, fte, speed }) => ({
+      what: `${name}`,
+      value: `${roles.join(', then ')}; fte ${fte}, speed ${speed}`,
+      source: 'scenario',
+    })),
+    ...scenario.calendars.map(({ id, weekly }) => ({
+      what: `calendar ${id}`,
+      value: weekly.map(({ days, from, to }) => `${days.join(' ')} ${from} to ${to}`).join('; '),
+      source: 'scenario',
+    })),
+    ...scenario.systems.map(({ role, latencyMinutes, capacity }) => ({
+      what: `system ${role}`,
+      value: `latency ${latencyMinutes} minutes, ${capacity === undefined ? 'no limit' : `${capacity} at once`}`,
+      source: 'scenario',
+    })),
+    ...scenario.partners.map(({ role, turnaroundDays }) => ({
+      what: `partner ${role}`,
+      value: `answers in ${turnaroundDays} days`,
+      source: 'scenario',
+    })),
+    ...scenario.effort
+      .filter(({ role, person }) => role !== undefined || person !== undefined)
+      .map(({ work, role, person, distribution }) => ({
+        what: `effort of ${work} by ${[role, person].filter((each) => each !== undefined).join(', ')}`,
+        value: describe(distribution),
+        source: 'scenario',
+      })),
+    ...stepsOf(scenario).flatMap(({ ref, step }) => [effortInForce(scenario, ref, step), ...outcomesInForce(scenario, ref, step)]),
+  ];
+};
+
+const stepsOf = (scenario: Scenario): readonly { readonly ref: string; readonly step: Step }[] =>
+  processOf(scenario.model)
+    .elements.filter(({ subject }) => subject !== 'organization')
+    .flatMap((element) => element.steps.map((step) => ({ ref: `${element.id}/${step.id}`, step })));
+
+const effortInForce = (scenario: Scenario, ref: string, step: Step): InForce => {
+  const what = `effort of ${ref}`;
+  const own = effortOf(scenario, ref);
+  return own === undefined
+    ? { what, value: describeEstimate(step.effort), source: step.effort.source }
+    : { what, value: describe(own), source: 'scenario' };
+};
+
+/** The effort that a scenario gives a step for everybody: the step’s own before its element’s. */
+const effortOf = ({ effort }: Scenario, ref: string): Distribution | undefined => {
+  const general = effort.filter(({ role, person }) => role === undefined && person === undefined);
+  const found = general.findLast(({ work }) => work === ref) ?? general.findLast(({ work }) => work === ref.slice(0, ref.indexOf('/')));
+  return found?.distribution;
+};
+
+const outcomesInForce = (scenario: Scenario, ref: string, step: Step): readonly InForce[] => {
+  const own = scenario.outcomes.filter(({ work }) => work === ref);
+  const written = own.map(({ attempt, probabilities }) => ({
+    what: `outcomes of ${ref}${attempt === undefined ? '' : `, attempt ${attempt}`}`,
+    value: describeShares(probabilities),
+    source: 'scenario',
+  }));
+  if (own.some(({ attempt }) => attempt === undefined)) return written;
+  const shares = defaultShares(step.outcomes);
+  const source =
+    step.outcomes.length === 1
+      ? 'the only outcome'
+      : `default: assumption that work goes on in ${FIRST_OUTCOME * 100} % of cases, and the other ways are alike`;
+  return [...written, { what: `outcomes of ${ref}`, value: describeShares(shares), source }];
+};
+
+/** How a step ends where nothing is said: mostly in its first outcome, which is the process going on. */
+const defaultShares = (outcomes: readonly string[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    outcomes.map((outcome, index) => [
+      outcome,
+      outcomes.length === 1 ? 1 : index === 0 ? FIRST_OUTCOME : (1 - FIRST_OUTCOME) / (outcomes.length - 1),
+    ]),
+  );
+
+const describeShares = (shares: Readonly<Record<string, number>>): string =>
+  Object.entries(shares)
+    .map(([outcome, share]) => `${outcome} ${Number((share * 100).toFixed(1))} %`)
+    .join(', ');
+
+const describeEstimate = ({ min, mode, max }: Effort): string => `triangular, ${min} to ${max} minutes, mostly ${mode}`;
+
+const describe = (distribution: Distribution): string => {
+  switch (distribution.kind) {
+    case 'triangular':
+      return `triangular, ${distribution.min} to ${distribution.max} minutes, mostly ${distribution.mode}`;
+    case 'fixed':
+      return `${distribution.minutes} minutes`;
+    default:
+      return `${distribution.kind}, ${distribution.mean} minutes on average, standard deviation ${distribution.sd}`;
+  }
+};

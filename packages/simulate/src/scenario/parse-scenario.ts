@@ -1,0 +1,214 @@
+import {
+  type ImplementationModel,
+  InputError,
+  type Issue,
+  models,
+  processOf,
+  raci,
+  readInput,
+  readText,
+  safeParseModel,
+  unknownWord,
+} from 'work-elements';
+import { type ScenarioData, type ScenarioInput, scenarioSchema } from './scenario-schema.js';
+
+/**
+ * A staffing scenario, read: complete, with its model.
+ *
+ * @public
+ */
+export type Scenario = Omit<ScenarioData, 'model'> & { readonly model: ImplementationModel };
+
+/**
+ * Reads a staffing scenario from unknown data, such as parsed JSON.
+ *
+ * A role that has work in the process of a learner and nobody in it is an error here, not an endless queue found later. Roles that only
+ * learners hold are filled by the learners, and roles that only information systems hold by a system without limit, unless `systems`
+ * says otherwise.
+ *
+ * @param input - Anything.
+ * @returns The scenario, with every default filled in and its model read.
+ * @throws `InputError` with every problem at once: its path, what was expected, what was found, and the nearest spelling.
+ *
+ * @example
+ * ```ts
+ * import { parseScenario } from '@work-elements/simulate';
+ *
+ * const scenario = parseScenario({
+ *   id: 'small-school',
+ *   title: 'Sixty learners, three adults',
+ *   model: 'validator',
+ *   learners: { count: 60 },
+ *   staff: [{ role: 'teacher', count: 1 }, { role: 'validator', count: 1 }, { role: 'school-leader', count: 1 }],
+ * });
+ * console.log(scenario.weeks, scenario.learners.objectives); // 36 10
+ * ```
+ *
+ * @public
+ */
+export const parseScenario = (input: unknown): Scenario => {
+  const data = readInput(scenarioSchema, input, 'scenario');
+  const what = `scenario "${data.id}"`;
+  const model = readModel(data.model);
+  if (!('roles' in model)) throw new InputError(what, model);
+  const issues = [...nameIssues(data, model), ...timeIssues(data)];
+  if (issues.length > 0) throw new InputError(what, issues);
+  const empty = emptyRoles(data, model);
+  if (empty.length > 0) throw new InputError(what, empty);
+  return { ...data, model };
+};
+
+/**
+ * Reads a staffing scenario from the text of a YAML or JSON file.
+ *
+ * @param text - The file’s text.
+ * @throws `InputError` as {@link parseScenario}, and with line and column where the text is not YAML.
+ *
+ * @example
+ * ```ts
+ * import { parseScenarioText } from '@work-elements/simulate';
+ *
+ * const scenario = parseScenarioText(`
+ * id: one-room
+ * title: One room
+ * model: single-teacher
+ * learners: { count: 20 }
+ * staff: [{ role: teacher, count: 1 }]
+ * `);
+ * console.log(scenario.staff[0]?.fte); // 1
+ * ```
+ *
+ * @public
+ */
+export const parseScenarioText = (text: string): Scenario => parseScenario(readText(text, 'text of a scenario'));
+
+const ready: ReadonlyMap<string, ImplementationModel> = /* @__PURE__ */ new Map(Object.values(models).map((model) => [model.id, model]));
+
+const readModel = (model: ScenarioInput['model']): ImplementationModel | readonly Issue[] => {
+  if (typeof model === 'string') {
+    const found = ready.get(model);
+    return found ?? [{ path: 'model', code: 'unknown-model', message: unknownWord(model, 'a ready model', [...ready.keys()]) }];
+  }
+  const parsed = safeParseModel(model);
+  if (parsed.success) return parsed.data;
+  return parsed.issues.map((issue) => ({ ...issue, path: issue.path === '' ? 'model' : `model.${issue.path}` }));
+};
+
+const nameIssues = (scenario: ScenarioData, model: ImplementationModel): readonly Issue[] => {
+  const issues: Issue[] = [];
+  const know = (path: string, code: string, word: string | undefined, what: string, known: readonly string[]): void => {
+    if (word !== undefined && !known.includes(word)) issues.push({ path, code, message: unknownWord(word, what, known) });
+  };
+  const roles = model.roles.map(({ id }) => id);
+  const people = scenario.people.map(({ id }) => id);
+  const calendars = scenario.calendars.map(({ id }) => id);
+  const steps = new Map(processOf(model).elements.flatMap((element) => element.steps.map((step) => [`${element.id}/${step.id}`, step])));
+  const work = [...processOf(model).elements.map(({ id }) => id), ...steps.keys()];
+  const role = (path: string, id: string | undefined): void => know(path, 'unknown-role', id, `a role of "${model.id}"`, roles);
+  const calendar = (path: string, id: string | undefined): void =>
+    know(path, 'unknown-calendar', id, 'a calendar of this scenario', calendars);
+
+  twins(people, (index) => `people[${index}].id`, 'person', issues);
+  twins(calendars, (index) => `calendars[${index}].id`, 'calendar', issues);
+  scenario.staff.forEach((each, index) => {
+    role(`staff[${index}].role`, each.role);
+    calendar(`staff[${index}].calendar`, each.calendar);
+    const held = model.roles.find(({ id }) => id === each.role);
+    if (held !== undefined && !held.actors.some((actor) => actor.endsWith('-educator') || actor === 'partner')) {
+      issues.push({
+        path: `staff[${index}].role`,
+        code: 'not-staff',
+        message: `"${each.role}" is held by ${held.actors.join(' or ')}, not by staff; leave it out`,
+      });
+    }
+  });
+  scenario.people.forEach((person, index) => {
+    person.roles.forEach((each, position) => {
+      role(`people[${index}].roles[${position}]`, each);
+    });
+    calendar(`people[${index}].calendar`, person.calendar);
+    person.speeds.forEach((each, position) => {
+      know(`people[${index}].speeds[${position}].work`, 'unknown-work', each.work, 'work of this model’s process', work);
+    });
+  });
+  scenario.effort.forEach((each, index) => {
+    know(`effort[${index}].work`, 'unknown-work', each.work, 'work of this model’s process', work);
+    role(`effort[${index}].role`, each.role);
+    know(`effort[${index}].person`, 'unknown-person', each.person, 'a person of this scenario', people);
+  });
+  scenario.outcomes.forEach((each, index) => {
+    const step = steps.get(each.work);
+    if (step === undefined) {
+      know(`outcomes[${index}].work`, 'unknown-work', each.work, 'a step of this model’s process', [...steps.keys()]);
+      return;
+    }
+    for (const outcome of Object.keys(each.probabilities))
+      know(`outcomes[${index}].probabilities`, 'unknown-outcome', outcome, `an outcome of "${each.work}"`, step.outcomes);
+    const sum = Object.values(each.probabilities).reduce((total, share) => total + share, 0);
+    if (Math.abs(sum - 1) > 1e-9) {
+      issues.push({
+        path: `outcomes[${index}].probabilities`,
+        code: 'not-one',
+        message: `expected probabilities that add up to 1, found ${Number(sum.toFixed(6))}`,
+      });
+    }
+  });
+  scenario.priorities.forEach((each, index) => {
+    // The default speaks of exceptions, which a process of one’s own may not have.
+    if (each.work !== 'handle-exceptions')
+      know(`priorities[${index}].work`, 'unknown-work', each.work, 'work of this model’s process', work);
+  });
+  scenario.systems.forEach((each, index) => {
+    role(`systems[${index}].role`, each.role);
+  });
+  scenario.partners.forEach((each, index) => {
+    role(`partners[${index}].role`, each.role);
+  });
+  return issues;
+};
+
+const twins = (ids: readonly string[], path: (index: number) => string, what: string, issues: Issue[]): void => {
+  ids.forEach((id, index) => {
+    if (ids.indexOf(id) < index)
+      issues.push({
+        path: path(index),
+        code: 'duplicate-id',
+        message: `the ${what} "${id}" stands twice, first at ${path(ids.indexOf(id))}; rename one of them`,
+      });
+  });
+};
+
+const timeIssues = ({ weeks, warmUpWeeks, terms }: ScenarioData): readonly Issue[] => [
+  ...(warmUpWeeks < weeks
+    ? []
+    : [{ path: 'warmUpWeeks', code: 'too-long', message: `a warm-up of ${warmUpWeeks} weeks leaves nothing of ${weeks}; shorten it` }]),
+  ...terms.flatMap((term, index) => {
+    const other = terms.findIndex((each, position) => position < index && each.from <= term.to && term.from <= each.to);
+    return other < 0 ? [] : [{ path: `terms[${index}]`, code: 'overlap', message: `this term overlaps with terms[${other}]` }];
+  }),
+];
+
+/** Roles that have work for learners, and nobody in them. */
+const emptyRoles = (scenario: ScenarioData, model: ImplementationModel): readonly Issue[] => {
+  const aboutLearners = new Set(
+    processOf(model)
+      .elements.filter(({ subject }) => subject !== 'organization')
+      .map(({ id }) => id),
+  );
+  const filled = new Set([
+    ...scenario.staff.filter(({ count }) => count > 0).map(({ role }) => role),
+    ...scenario.people.flatMap(({ roles }) => roles),
+    ...scenario.systems.map(({ role }) => role),
+    ...scenario.partners.map(({ role }) => role),
+    ...model.roles
+      .filter(({ actors }) => actors.every((actor) => actor === 'learner' || actor === 'information-system'))
+      .map(({ id }) => id),
+  ]);
+  const rows = raci(model).filter(({ element }) => aboutLearners.has(element));
+  return model.roles.flatMap(({ id }) => {
+    const first = rows.find(({ responsible }) => responsible.includes(id));
+    if (first === undefined || filled.has(id)) return [];
+    const message = `"${id}" does "${first.element}/${first.step}" and other work, and nobody is in it; add { role: ${id}, count: 1 } to "staff", or a person`;
+    return [{ path: 'staff', code: 'nobody-in-role', message }];
+  });
+};

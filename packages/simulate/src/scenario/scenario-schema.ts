@@ -1,0 +1,132 @@
+import { idSchema, workRefSchema } from 'work-elements';
+import * as z from 'zod';
+import { distributionSchema } from './distribution.js';
+
+const list = <Item extends z.ZodType>(item: Item, least = 0) => z.array(item).min(least).readonly();
+
+const dateSchema = z.iso.date({ error: 'expected a date, such as "2026-09-01"' });
+const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'expected a time of day, such as "08:30"' });
+const shareSchema = z.number().min(0).max(1);
+
+/** The days of the week, as calendars name them. @internal */
+export const dayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+const shiftSchema = z
+  .strictObject({ days: list(z.enum(dayNames), 1), from: timeSchema, to: timeSchema })
+  .refine(({ from, to }) => from < to, { error: 'expected a shift that ends after it begins, on the same day' });
+
+const calendarSchema = z.strictObject({ id: idSchema, weekly: list(shiftSchema, 1) });
+
+const spanSchema = z
+  .strictObject({ from: dateSchema, to: dateSchema, title: z.string().max(200).exactOptional() })
+  .refine(({ from, to }) => from <= to, { error: 'expected a span that ends after it begins' });
+
+const learnersSchema = z.strictObject({
+  /** Learners at the start. */
+  count: z.number().int().min(0).max(10_000_000),
+  /** Learners who come later. */
+  arrivals: z.strictObject({ perWeek: z.number().min(0), weeks: z.number().int().min(1) }).exactOptional(),
+  /** Objectives of each learner. */
+  objectives: z.number().int().min(1).max(10_000).default(10),
+  /** The share of objectives that a learner has mastered elsewhere. */
+  mastered: shareSchema.default(0),
+  /** How many objectives a learner works on at once. */
+  activeObjectives: z.number().int().min(1).default(2),
+});
+
+const cost = z.number().min(0);
+
+const staffSchema = z.strictObject({
+  role: idSchema,
+  /** How many people hold the role and no other. */
+  count: z.number().int().min(0).max(1_000_000),
+  /** The share of a full position that each works. */
+  fte: z.number().gt(0).max(1).default(1),
+  calendar: idSchema.exactOptional(),
+  costPerHour: cost.default(0),
+});
+
+const personSchema = z.strictObject({
+  id: idSchema,
+  name: z.string().min(1).max(200),
+  /** The roles the person can fill, the preferred first. */
+  roles: list(idSchema, 1),
+  fte: z.number().gt(0).max(1).default(1),
+  calendar: idSchema.exactOptional(),
+  costPerHour: cost.default(0),
+  /** How fast the person works: 2 is twice as fast. By work, where it differs. */
+  speed: z.number().gt(0).max(100).default(1),
+  speeds: list(z.strictObject({ work: workRefSchema, speed: z.number().gt(0).max(100) })).default([]),
+});
+
+/**
+ * A staffing scenario: a model put to learners, people, calendars and time.
+ *
+ * @public
+ */
+export const scenarioSchema = z.strictObject({
+  id: idSchema,
+  title: z.string().min(1).max(200),
+  /** The id of a ready model, or a model document. */
+  model: z.union([idSchema, z.record(z.string(), z.unknown())], { error: 'expected the id of a ready model, or a model' }),
+  learners: learnersSchema,
+  /** Headcounts, for people who hold one role. */
+  staff: list(staffSchema).default([]),
+  /** Named people, who may fill several roles. */
+  people: list(personSchema).default([]),
+  calendars: list(calendarSchema).default([]),
+  /** When there is school; without terms, always. */
+  terms: list(spanSchema).default([]),
+  holidays: list(spanSchema).default([]),
+  /** What happens to work in hand when a shift ends. */
+  shiftEnd: z.enum(['finish', 'resume', 'hand-over']).default('resume'),
+  /** Effort other than the catalogue’s, for a step or an element, a role or a person. The most particular wins. */
+  effort: list(
+    z.strictObject({
+      work: workRefSchema,
+      role: idSchema.exactOptional(),
+      person: idSchema.exactOptional(),
+      distribution: distributionSchema,
+    }),
+  ).default([]),
+  /** How steps end; may depend on the attempt, the first being 1. */
+  outcomes: list(
+    z.strictObject({
+      work: workRefSchema,
+      attempt: z.number().int().min(1).exactOptional(),
+      probabilities: z.record(z.string(), shareSchema),
+    }),
+  ).default([]),
+  /** What goes before what: the higher number first. */
+  priorities: list(z.strictObject({ work: workRefSchema, priority: z.number().int().min(0).max(100) })).default([
+    { work: 'handle-exceptions', priority: 10 },
+  ]),
+  /** Roles that information systems hold. */
+  systems: list(
+    z.strictObject({ role: idSchema, latencyMinutes: z.number().min(0).default(0), capacity: z.number().int().min(1).exactOptional() }),
+  ).default([]),
+  /** Roles that other organisations hold, who answer in days. */
+  partners: list(z.strictObject({ role: idSchema, turnaroundDays: z.number().min(0) })).default([]),
+  start: dateSchema.default('2026-09-01'),
+  /** How many weeks are looked at. */
+  weeks: z.number().int().min(1).max(5200).default(36),
+  /** How many weeks at the beginning do not count. */
+  warmUpWeeks: z.number().int().min(0).default(0),
+});
+
+/** A scenario as data, defaults filled in. @internal */
+export type ScenarioData = z.infer<typeof scenarioSchema>;
+
+/**
+ * A scenario as people write it.
+ *
+ * @public
+ */
+export type ScenarioInput = z.input<typeof scenarioSchema>;
+
+/**
+ * The JSON Schema of a scenario, for editors.
+ *
+ * @public
+ */
+export const scenarioJsonSchema: Readonly<Record<string, unknown>> = /* @__PURE__ */ z.toJSONSchema(scenarioSchema, { io: 'input' });

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { InputError, models } from 'work-elements';
+import { explainScenario, meanMinutes, parseScenario, parseScenarioText, type ScenarioInput, scenarioJsonSchema } from '../src/index.js';
+
+const school = {
+  id: 'school',
+  title: 'School',
+  model: 'validator',
+  learners: { count: 60 },
+  staff: [
+    { role: 'teacher', count: 3 },
+    { role: 'validator', count: 1, fte: 0.5 },
+    { role: 'school-leader', count: 1 },
+  ],
+} satisfies ScenarioInput;
+
+describe('parseScenario', () => {
+  test('fills in every default and reads the model', () => {
+    const scenario = parseScenario(school);
+    expect(scenario.model).toBe(models.validator);
+    expect(scenario).toMatchObject({ weeks: 36, warmUpWeeks: 0, shiftEnd: 'resume', learners: { objectives: 10, activeObjectives: 2 } });
+    expect(parseScenario({ ...school, model: models.validator }).model.id).toBe('validator');
+  });
+
+  test('reads YAML and JSON', () => {
+    expect(parseScenarioText(JSON.stringify(school))).toEqual(parseScenario(school));
+    expect(() => parseScenarioText('id: [x')).toThrow(/line/);
+  });
+
+  test('a role that has work and nobody in it is an error, not an endless queue', () => {
+    expect(() => parseScenario({ ...school, staff: [{ role: 'teacher', count: 3 }] })).toThrow(
+      /"validator" does "assess-progress\/plan" and other work, and nobody is in it(.|\n)*"school-leader" does/,
+    );
+    expect(() => parseScenario({ ...school, staff: [...school.staff.slice(0, 2), { role: 'school-leader', count: 0 }] })).toThrow(
+      /nobody is in it/,
+    );
+    const inPerson = {
+      ...school,
+      staff: [{ role: 'teacher', count: 3 }],
+      people: [{ id: 'kim', name: 'Kim', roles: ['validator', 'school-leader'] }],
+    };
+    expect(parseScenario(inPerson).people[0]?.speed).toBe(1);
+  });
+
+  test('says every path and reason at once, with the nearest spelling', () => {
+    const wrong = {
+      ...school,
+      staff: [{ role: 'techer', count: 3, calendar: 'week' }, ...school.staff, { role: 'learner', count: 1 }],
+      calendars: [{ id: 'weak', weekly: [{ days: ['mon'], from: '08:00', to: '16:00' }] }],
+      effort: [{ work: 'assess-progress/scor', distribution: { kind: 'fixed', minutes: 5 } }],
+      outcomes: [
+        { work: 'decide-advancement/decide', probabilities: { advance: 0.7, 'not-jet': 0.3 } },
+        { work: 'decide-advancement/decide', attempt: 2, probabilities: { advance: 0.7, 'not-yet': 0.2 } },
+      ],
+      warmUpWeeks: 36,
+      terms: [
+        { from: '2026-09-01', to: '2026-12-18' },
+        { from: '2026-12-01', to: '2027-02-01' },
+      ],
+    };
+    try {
+      parseScenario(wrong);
+    } catch (error) {
+      const issues = error instanceof InputError ? error.issues : [];
+      expect(issues.map(({ path, code }) => `${path} ${code}`)).toEqual([
+        'staff[0].role unknown-role',
+        'staff[0].calendar unknown-calendar',
+        'staff[4].role not-staff',
+        'effort[0].work unknown-work',
+        'outcomes[0].probabilities unknown-outcome',
+        'outcomes[1].probabilities not-one',
+        'warmUpWeeks too-long',
+        'terms[1] overlap',
+      ]);
+      expect(issues.map(({ message }) => message).join(' ')).toMatch(/"teacher".*"weak".*"assess-progress\/score".*"not-yet".*found 0\.9/s);
+      return;
+    }
+    throw new Error('accepted');
+  });
+
+  test.each([
+    ['an unknown model', { ...school, model: 'validater' }, /did you mean "validator"/],
+    ['a model that is none', { ...school, model: { id: 'x' } }, /model\.title: missing/],
+    [
+      'a shift that ends before it begins',
+      { ...school, calendars: [{ id: 'c', weekly: [{ days: ['mon'], from: '16:00', to: '08:00' }] }] },
+      /calendars\[0\]\.weekly\[0\]/,
+    ],
+    ['a negative count', { ...school, learners: { count: -1 } }, /learners\.count/],
+    [
+      'a triangle inside out',
+      { ...school, effort: [{ work: 'recommend', distribution: { kind: 'triangular', min: 5, mode: 1, max: 9 } }] },
+      /min ≤ mode ≤ max/,
+    ],
+    [
+      'somebody twice',
+      {
+        ...school,
+        people: [
+          { id: 'k', name: 'K', roles: ['teacher'] },
+          { id: 'k', name: 'K', roles: ['teacher'] },
+        ],
+      },
+      /stands twice/,
+    ],
+  ])('refuses %s', (_, given, message) => {
+    expect(() => parseScenario(given)).toThrow(message);
+  });
+
+  test('answers anything with an InputError', () => {
+    fc.assert(
+      fc.property(fc.anything(), (input) => {
+        expect(() => parseScenario(input)).toThrow(InputError);
+      }),
+    );
+  });
+
+  test('has a JSON Schema', () => {
+    expect(scenarioJsonSchema.required).toEqual(['id', 'title', 'model', 'learners']);
+  });
+});
+
+describe('explainScenario', () => {
+  const inForce = explainScenario({
+    ...school,
+    weeks: 18,
+    effort: [{ work: 'assess-progress/score', distribution: { kind: 'gamma', mean: 7, sd: 3 } }],
+    outcomes: [{ work: 'decide-advancement/decide', attempt: 1, probabilities: { advance: 0.6, 'not-yet': 0.4 } }],
+  });
+  const of = (what: string) => inForce.find((each) => each.what === what);
+
+  test('lists each number in force and where it came from', () => {
+    expect(of('weeks')).toEqual({ what: 'weeks', value: '18', source: 'scenario' });
+    expect(of('learners.mastered')?.source).toBe('default');
+    expect(of('validator: fte')).toEqual({ what: 'validator: fte', value: '0.5', source: 'scenario' });
+    expect(of('effort of assess-progress/score')).toEqual({
+      what: 'effort of assess-progress/score',
+      value: 'gamma, 7 minutes on average, standard deviation 3',
+      source: 'scenario',
+    });
+    expect(of('effort of assess-progress/moderate')?.source).toMatch(/^assumption: two scorers/);
+    expect(of('outcomes of decide-advancement/decide, attempt 1')?.value).toBe('advance 60 %, not-yet 40 %');
+    expect(of('outcomes of decide-advancement/decide')?.source).toMatch(/^default: assumption/);
+    expect(of('outcomes of assess-progress/report')?.source).toBe('the only outcome');
+  });
+
+  test('has an effort and the outcomes of every step about learners', () => {
+    expect(inForce.filter(({ what }) => what.startsWith('effort of '))).toHaveLength(46);
+    expect(inForce.every(({ value, source }) => value !== '' && source !== '')).toBe(true);
+  });
+});
+
+test('meanMinutes is the mean of each kind', () => {
+  expect(meanMinutes({ kind: 'triangular', min: 0, mode: 3, max: 6 })).toBe(3);
+  expect(meanMinutes({ kind: 'fixed', minutes: 4 })).toBe(4);
+  expect(meanMinutes({ kind: 'lognormal', mean: 5, sd: 1 })).toBe(5);
+});

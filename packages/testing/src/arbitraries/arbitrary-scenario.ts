@@ -1,0 +1,107 @@
+import { parseScenario, type Scenario, type ScenarioInput } from '@work-elements/simulate';
+import fc from 'fast-check';
+import { type ImplementationModel, processOf, type Step } from 'work-elements';
+
+/**
+ * Staffing scenarios over a model: learners, headcounts and named people for every role that has work, calendars, efforts, outcome
+ * probabilities, costs and a horizon. They shrink towards one learner, one person in each role, and all else by default.
+ *
+ * @param model - The model that is staffed.
+ *
+ * @example
+ * ```ts
+ * import { arbitraryScenario } from '@work-elements/testing';
+ * import fc from 'fast-check';
+ * import { models } from 'work-elements';
+ *
+ * fc.assert(fc.property(arbitraryScenario(models.validator), ({ learners, staff }) => learners.count >= 1 && staff.length === 3));
+ * ```
+ *
+ * @public
+ */
+export const arbitraryScenario = (model: ImplementationModel): fc.Arbitrary<Scenario> => {
+  const roles = model.roles
+    .filter(({ actors }) => actors.some((actor) => actor.endsWith('-educator') || actor === 'partner'))
+    .map(({ id }) => id);
+  const steps = processOf(model)
+    .elements.filter(({ subject }) => subject !== 'organization')
+    .flatMap((element) => element.steps.map((step) => ({ ref: `${element.id}/${step.id}`, step })));
+  return fc
+    .record({
+      count: fc.integer({ min: 1, max: 500 }),
+      objectives: fc.integer({ min: 1, max: 30 }),
+      mastered: fc.constantFrom(0, 0.1, 0.5, 1),
+      activeObjectives: fc.integer({ min: 1, max: 5 }),
+      arrivals: fc.option(fc.record({ perWeek: fc.integer({ min: 0, max: 50 }), weeks: fc.integer({ min: 1, max: 40 }) }), {
+        nil: undefined,
+      }),
+      headcounts: fc.array(
+        fc.record({ count: fc.integer({ min: 1, max: 30 }), fte: fc.constantFrom(1, 0.5), costPerHour: fc.integer({ min: 0, max: 90 }) }),
+        {
+          minLength: roles.length,
+          maxLength: roles.length,
+        },
+      ),
+      people: fc.array(fc.subarray(roles, { minLength: Math.min(1, roles.length) }), { maxLength: roles.length === 0 ? 0 : 3 }),
+      calendar: fc.boolean(),
+      shiftEnd: fc.constantFrom('resume' as const, 'finish' as const, 'hand-over' as const),
+      effort: fc.array(fc.record({ pick: fc.nat({ max: 99 }), distribution: arbitraryDistribution() }), { maxLength: 3 }),
+      outcomes: fc.uniqueArray(
+        fc.record({ pick: fc.nat({ max: 99 }), shares: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 6, maxLength: 6 }) }),
+        {
+          maxLength: 3,
+          selector: ({ pick }) => pick % steps.length,
+        },
+      ),
+      weeks: fc.integer({ min: 2, max: 40 }),
+      warmUpWeeks: fc.constantFrom(0, 1),
+    })
+    .map(
+      ({ count, objectives, mastered, activeObjectives, arrivals, headcounts, people, calendar, effort, outcomes, ...rest }): Scenario => {
+        const document: ScenarioInput = {
+          id: 'arbitrary',
+          title: 'Arbitrary',
+          model: { ...model },
+          learners: { count, objectives, mastered, activeObjectives, ...(arrivals === undefined ? {} : { arrivals }) },
+          staff: roles.flatMap((role, index) => {
+            const headcount = headcounts[index];
+            return headcount === undefined ? [] : [{ role, ...headcount, ...(calendar ? { calendar: 'school-week' } : {}) }];
+          }),
+          people: people.map((held, index) => ({ id: `person-${index + 1}`, name: `Person ${index + 1}`, roles: held })),
+          calendars: calendar
+            ? [{ id: 'school-week', weekly: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '08:00', to: '16:00' }] }]
+            : [],
+          effort: effort.flatMap(({ pick, distribution }) => {
+            const step = steps[pick % steps.length];
+            return step === undefined ? [] : [{ work: step.ref, distribution }];
+          }),
+          outcomes: outcomes.flatMap(({ pick, shares }) => {
+            const step = steps[pick % steps.length];
+            return step === undefined ? [] : [{ work: step.ref, probabilities: probabilitiesOf(step.step, shares) }];
+          }),
+          ...rest,
+        };
+        return parseScenario(document);
+      },
+    );
+};
+
+const arbitraryDistribution = () =>
+  fc.oneof(
+    fc.integer({ min: 0, max: 120 }).map((minutes) => ({ kind: 'fixed' as const, minutes })),
+    fc
+      .tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 60 }))
+      .map(([min, more, most]) => ({ kind: 'triangular' as const, min, mode: min + more, max: min + more + most })),
+    fc.record({
+      kind: fc.constantFrom('lognormal' as const, 'gamma' as const),
+      mean: fc.integer({ min: 1, max: 120 }),
+      sd: fc.integer({ min: 1, max: 60 }),
+    }),
+  );
+
+/** Shares of the outcomes of a step that add up to one. */
+const probabilitiesOf = ({ outcomes }: Step, shares: readonly number[]): Record<string, number> => {
+  const weights = outcomes.map((_, index) => shares[index % shares.length] ?? 1);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return Object.fromEntries(outcomes.map((outcome, index) => [outcome, (weights[index] ?? 0) / total]));
+};
