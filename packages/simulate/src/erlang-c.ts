@@ -47,7 +47,8 @@ export interface ErlangResult {
  *
  * @public
  */
-export const erlangC = ({ servers, arrivalRate, serviceRate }: ErlangQueue): ErlangResult => {
+export const erlangC = (queue: ErlangQueue): ErlangResult => {
+  const { servers, arrivalRate, serviceRate } = Object(queue);
   const issues: readonly Issue[] = [
     ...(Number.isInteger(servers) && servers >= 1 ? [] : [bad('servers', 'a whole number from 1', servers)]),
     ...(Number.isFinite(arrivalRate) && arrivalRate >= 0 ? [] : [bad('arrivalRate', 'a rate from 0', arrivalRate)]),

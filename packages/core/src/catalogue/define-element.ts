@@ -1,6 +1,6 @@
 import { type ElementInput, elementDefinitionSchema } from '../vocabulary/element-definition.js';
 import { InputError } from '../vocabulary/input-error.js';
-import { clip } from '../vocabulary/path.js';
+import { clip, wordOf } from '../vocabulary/path.js';
 import { readInput } from '../vocabulary/read-input.js';
 import { definitionIssues, machineIssues } from './element-issues.js';
 import { readElement } from './read-element.js';
@@ -47,7 +47,7 @@ export type TypedElementInput<Id extends string, StepId extends string> = Omit<E
  * @public
  */
 export const defineElement = <Id extends string, StepId extends string>(input: TypedElementInput<Id, StepId>): WorkElement<Id, StepId> => {
-  const what = `work element "${clip(String(input.id))}"`;
+  const what = `work element "${clip(wordOf(Object(input).id))}"`;
   const definition = readInput(elementDefinitionSchema, input, what);
   const written = definitionIssues(definition, '');
   if (written.length > 0) throw new InputError(what, written);

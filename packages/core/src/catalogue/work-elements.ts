@@ -1,4 +1,5 @@
 import { InputError } from '../vocabulary/input-error.js';
+import { wordOf } from '../vocabulary/path.js';
 import { unknownWord } from '../vocabulary/spelling.js';
 import { assessProgress } from './elements/assess-progress.js';
 import { decideAdvancement } from './elements/decide-advancement.js';
@@ -80,7 +81,7 @@ export const workElement = (id: WorkElementId): WorkElement<WorkElementId> => {
   if (found === undefined) {
     const known = workElements.map((element) => element.id);
     throw new InputError('workElement', [
-      { path: 'id', code: 'unknown-element', message: unknownWord(String(id), 'a work element', known) },
+      { path: 'id', code: 'unknown-element', message: unknownWord(wordOf(id), 'a work element', known) },
     ]);
   }
   return found;

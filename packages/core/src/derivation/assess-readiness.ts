@@ -1,6 +1,7 @@
 import { badgeLevels } from '../catalogue/badge-framework/levels.js';
 import type { Competency, CompetencyKind } from '../vocabulary/competency.js';
 import { type Evidence, type EvidenceKind, type Person, personSchema } from '../vocabulary/evidence.js';
+import { InputError } from '../vocabulary/input-error.js';
 import type { EarnedLevel, Level } from '../vocabulary/level.js';
 import { readInput } from '../vocabulary/read-input.js';
 import { levelOf } from './award-level.js';
@@ -97,8 +98,15 @@ const KIND_ORDER: Readonly<Record<CompetencyKind, number>> = { know: 0, 'know-ho
  *
  * @public
  */
-export const assessReadiness = (person: Person, profile: RoleProfile): Readiness =>
-  readinessOf(readInput(personSchema, person, 'person'), profile);
+export const assessReadiness = (person: Person, profile: RoleProfile): Readiness => {
+  const read = readInput(personSchema, person, 'person');
+  if (!Array.isArray(Object(profile).competencies)) {
+    throw new InputError('assessReadiness', [
+      { path: 'profile', code: 'not-a-profile', message: 'expected a profile, from deriveProfile' },
+    ]);
+  }
+  return readinessOf(read, profile);
+};
 
 /** The readiness of a person who has been read. @internal */
 export const readinessOf = (person: Person, profile: RoleProfile): Readiness => {

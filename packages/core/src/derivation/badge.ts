@@ -3,6 +3,7 @@ import type { ImplementationModel } from '../model/model.js';
 import type { BadgeAreaId, Competency } from '../vocabulary/competency.js';
 import { InputError } from '../vocabulary/input-error.js';
 import type { Level } from '../vocabulary/level.js';
+import { wordOf } from '../vocabulary/path.js';
 import { deriveProfile } from './derive-profiles.js';
 
 /**
@@ -51,7 +52,7 @@ export const badge = <RoleId extends string>(model: ImplementationModel<RoleId>,
   const rung = badgeLevels.find((each) => each.level === level);
   if (rung === undefined) {
     throw new InputError('badge', [
-      { path: 'level', code: 'unknown-level', message: `expected a level from 1 to 4, found ${String(level)}` },
+      { path: 'level', code: 'unknown-level', message: `expected a level from 1 to 4, found ${wordOf(level)}` },
     ]);
   }
   const profile = deriveProfile(model, roleId);

@@ -7,6 +7,7 @@ import { splitWorkRef, workRef } from '../model/work-ref.js';
 import type { Competency } from '../vocabulary/competency.js';
 import { InputError } from '../vocabulary/input-error.js';
 import type { Level } from '../vocabulary/level.js';
+import { wordOf } from '../vocabulary/path.js';
 import { responsibilitySchema } from '../vocabulary/responsibility.js';
 import { unknownWord } from '../vocabulary/spelling.js';
 import { type Handoff, type HandoffKind, handoffKind, handoffsIn, isSystem } from './handoffs.js';
@@ -89,7 +90,7 @@ export const deriveProfile = <RoleId extends string>(model: ImplementationModel<
   const found = profiles.find((profile) => profile.role === roleId);
   if (found === undefined) {
     const message = unknownWord(
-      String(roleId),
+      wordOf(roleId),
       `a role of "${model.id}"`,
       profiles.map((profile) => profile.role),
     );

@@ -33,7 +33,9 @@ export const toMermaid = (subject: Subject): string => {
 
 type Subject = WorkElement | Process | ImplementationModel;
 
-const isElement = (subject: Subject): subject is WorkElement => Object(subject) === subject && 'machine' in subject;
+const has = (subject: Subject, ...lists: readonly string[]): boolean =>
+  Object(subject) === subject && lists.every((key) => Array.isArray(Reflect.get(subject, key)));
 
-const isProcess = (subject: Subject): subject is Process =>
-  Object(subject) === subject && 'elements' in subject && 'routes' in subject && !('roles' in subject);
+const isElement = (subject: Subject): subject is WorkElement => has(subject, 'steps', 'receives', 'emits');
+
+const isProcess = (subject: Subject): subject is Process => has(subject, 'elements', 'routes') && !has(subject, 'roles');

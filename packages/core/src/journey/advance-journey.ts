@@ -5,6 +5,7 @@ import { plainEqual } from '../vocabulary/plain-equal.js';
 import { schemaIssues } from '../vocabulary/schema-issues.js';
 import { unknownWord } from '../vocabulary/spelling.js';
 import { Engine, placeKind } from './engine.js';
+import { refuseNoJourney } from './is-journey.js';
 import { type Journey, type JourneyObjective, journeyLog, type LogEntry, statusOf } from './journey.js';
 import { JourneyError, refuse } from './journey-error.js';
 import { type JourneyEvent, type JourneyEventInput, journeyEventSchema } from './journey-event.js';
@@ -61,6 +62,7 @@ export interface JourneyStep {
  * @public
  */
 export const advanceJourney = (journey: Journey, event: JourneyEventInput): JourneyStep => {
+  refuseNoJourney(journey);
   const read = readEvent(event);
   if (hasSeen(journey.seen, read.id)) return repetition(journey, read);
   if (journey.status === 'withdrawn') {

@@ -1,4 +1,5 @@
 import { fingerprint, fingerprintOf } from './fingerprint.js';
+import { refuseNoJourney } from './is-journey.js';
 import type { Journey } from './journey.js';
 import { journeyLog } from './journey.js';
 import { SAVED_FORMAT, type SavedJourney } from './saved-journey.js';
@@ -21,6 +22,7 @@ import { SAVED_FORMAT, type SavedJourney } from './saved-journey.js';
  * @public
  */
 export const saveJourney = (journey: Journey): SavedJourney => {
+  refuseNoJourney(journey);
   const content = {
     format: SAVED_FORMAT,
     model: { id: journey.model.id, fingerprint: fingerprintOf(journey.model) },

@@ -3,6 +3,7 @@ import { situationsOf } from '../model/element-reading.js';
 import { type ModelReading, modelReading } from '../model/model-reading.js';
 import { workRef } from '../model/work-ref.js';
 import { plainKey } from '../vocabulary/plain-key.js';
+import { refuseNoJourney } from './is-journey.js';
 import { type Journey, type JourneyCase, type JourneyObjective, type KeptItem, type Run, statusOf } from './journey.js';
 import type { ArtifactRef } from './journey-event.js';
 import { findObjective } from './objectives.js';
@@ -117,6 +118,7 @@ export const findItem = (journey: Journey, id: string): { readonly placed: Place
  * @public
  */
 export const openWork = (journey: Journey, roleId?: string): readonly WorkItem[] => {
+  refuseNoJourney(journey);
   const reading = modelReading(journey.model);
   return placedRuns(journey)
     .filter(({ run, suspended }) => run.items.length > 0 && !suspended)

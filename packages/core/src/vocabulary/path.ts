@@ -9,6 +9,12 @@ export const childPath = (parent: string, key: PropertyKey): string => {
   return parent === '' ? name : `${parent}.${name}`;
 };
 
+/** What somebody passed where a word was expected, as a word; whatever it is. @internal */
+export const wordOf = (value: unknown): string => {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' || value === null ? String(value) : typeof value;
+};
+
 /** Shortens a text that is to be quoted in a message. @internal */
 export const clip = (text: string, longest = 60): string =>
   text.length <= longest ? text : `${text.slice(0, longest)}… (${text.length} characters)`;

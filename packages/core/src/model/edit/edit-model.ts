@@ -61,6 +61,11 @@ export interface ModelEdit {
 export const editModel = (model: ImplementationModel, recipe: (draft: ModelDraft) => void): ModelEdit => {
   enablePatches();
   const before = modelReading(model).model;
+  if (typeof recipe !== 'function') {
+    throw new ModelError(`edit of "${before.id}"`, [
+      { path: 'recipe', code: 'not-a-recipe', message: `expected a function that changes a draft, found ${typeof recipe}` },
+    ]);
+  }
   const [after, patches, inversePatches] = produceWithPatches(before, (draft) => {
     recipe(draft);
   });

@@ -1,6 +1,8 @@
+import { readInput } from '../../vocabulary/read-input.js';
 import { responsibilitySchema } from '../../vocabulary/responsibility.js';
 import type { ImplementationModel } from '../model.js';
 import { modelReading } from '../model-reading.js';
+import { roleMergeSchema } from './edit-input.js';
 import { editModel, type ModelEdit } from './edit-model.js';
 import { refuseUnknownRoles, roleIn, substituteInElement } from './reassign.js';
 
@@ -36,6 +38,7 @@ export interface RoleMerge<RoleId extends string = string> {
  */
 export const mergeRoles = <RoleId extends string>(model: ImplementationModel<RoleId>, merge: RoleMerge<NoInfer<RoleId>>): ModelEdit => {
   const reading = modelReading(model);
+  readInput(roleMergeSchema, merge, 'mergeRoles');
   const { from, into } = merge;
   refuseUnknownRoles(reading, 'mergeRoles', { from, into });
   if (String(from) === String(into)) return editModel(model, () => {});

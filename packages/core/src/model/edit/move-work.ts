@@ -1,8 +1,10 @@
 import { InputError } from '../../vocabulary/input-error.js';
+import { readInput } from '../../vocabulary/read-input.js';
 import type { ImplementationModel } from '../model.js';
 import { type ModelReading, modelReading } from '../model-reading.js';
 import type { StepAssignment } from '../raci.js';
 import { workRef } from '../work-ref.js';
+import { workMoveSchema } from './edit-input.js';
 import { editModel, type ModelDraft, type ModelEdit } from './edit-model.js';
 import { refuseUnknownRoles, refuseUnknownWork, roleIn, substituteInElement, substituteInStep } from './reassign.js';
 
@@ -42,6 +44,7 @@ export interface WorkMove<RoleId extends string = string> {
  */
 export const moveWork = <RoleId extends string>(model: ImplementationModel<RoleId>, move: WorkMove<NoInfer<RoleId>>): ModelEdit => {
   const reading = modelReading(model);
+  readInput(workMoveSchema, move, 'moveWork');
   const { element, step, from, to } = move;
   refuseUnknownRoles(reading, 'moveWork', { from, to });
   refuseUnknownWork(reading, 'moveWork', [{ path: step === undefined ? 'element' : 'step', ref: workRef(element, step) }]);

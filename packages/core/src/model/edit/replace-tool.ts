@@ -1,8 +1,10 @@
 import { InputError } from '../../vocabulary/input-error.js';
+import { readInput } from '../../vocabulary/read-input.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
 import type { ImplementationModel } from '../model.js';
 import { modelReading } from '../model-reading.js';
 import type { Tool } from '../model-schema.js';
+import { toolReplacementSchema } from './edit-input.js';
 import { editModel, type ModelEdit } from './edit-model.js';
 
 /**
@@ -39,6 +41,7 @@ export interface ToolReplacement {
  */
 export const replaceTool = (model: ImplementationModel, replacement: ToolReplacement): ModelEdit => {
   const { tools } = modelReading(model).model;
+  readInput(toolReplacementSchema, replacement, 'replaceTool');
   const index = tools.findIndex((tool) => tool.id === replacement.tool);
   if (index < 0) {
     const message = unknownWord(

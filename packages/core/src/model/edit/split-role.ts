@@ -1,10 +1,12 @@
 import { InputError } from '../../vocabulary/input-error.js';
+import { readInput } from '../../vocabulary/read-input.js';
 import { responsibilitySchema } from '../../vocabulary/responsibility.js';
 import type { ImplementationModel } from '../model.js';
 import { modelReading } from '../model-reading.js';
 import type { ModelDocument } from '../model-schema.js';
 import { splitWorkRef, workRef } from '../work-ref.js';
 import { newRole } from './add-role.js';
+import { roleSplitSchema } from './edit-input.js';
 import { editModel, type ModelEdit } from './edit-model.js';
 import { refuseUnknownRoles, refuseUnknownWork, substituteInElement, substituteInStep } from './reassign.js';
 
@@ -46,6 +48,7 @@ export interface RoleSplit<RoleId extends string = string> {
  */
 export const splitRole = <RoleId extends string>(model: ImplementationModel<RoleId>, split: RoleSplit<NoInfer<RoleId>>): ModelEdit => {
   const reading = modelReading(model);
+  readInput(roleSplitSchema, split, 'splitRole');
   const { role, into, work } = split;
   refuseUnknownRoles(reading, 'splitRole', { role });
   refuseUnknownWork(

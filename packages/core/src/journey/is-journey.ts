@@ -1,0 +1,27 @@
+import type { Journey } from './journey.js';
+import { JourneyError } from './journey-error.js';
+
+const PARTS = ['model', 'status', 'learner', 'objectives', 'cases', 'log', 'seen', 'counts'] as const;
+
+/**
+ * Refuses what is plainly no journey. Its parts are not looked into: a journey comes from starting, advancing or restoring one.
+ *
+ * @throws JourneyError
+ * @internal
+ */
+export const refuseNoJourney = (journey: Journey): void => {
+  const given: unknown = journey;
+  if (typeof given !== 'object' || given === null) {
+    throw new JourneyError('journey', [
+      { path: '', code: 'not-a-journey', message: `expected a journey, found ${given === null ? 'null' : typeof given}` },
+    ]);
+  }
+  const missing = PARTS.filter((part) => !Object.hasOwn(given, part));
+  if (missing.length === 0) return;
+  const issues = missing.map((path) => ({
+    path,
+    code: 'missing',
+    message: 'missing; expected a journey, from startJourney or restoreJourney',
+  }));
+  throw new JourneyError('journey', issues);
+};

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import * as library from '../src/index.js';
+
+const { InputError, models, startJourney } = library;
+
+/** Everything that takes something from outside, with a good first argument where the second is what is tried. */
+const calls: Readonly<Record<string, (junk: never) => unknown>> = {
+  parseModel: (junk) => library.parseModel(junk),
+  parseModelText: (junk) => library.parseModelText(junk),
+  defineModel: (junk) => library.defineModel(junk),
+  defineElement: (junk) => library.defineElement(junk),
+  checkModel: (junk) => library.checkModel(junk),
+  raci: (junk) => library.raci(junk),
+  handoffs: (junk) => library.handoffs(junk),
+  deriveProfiles: (junk) => library.deriveProfiles(junk),
+  deriveProfile: (junk) => library.deriveProfile(models.validator, junk),
+  compareModels: (junk) => library.compareModels(models.validator, junk),
+  editModel: (junk) => library.editModel(models.validator, junk),
+  applyEdit: (junk) => library.applyEdit(models.validator, [junk]),
+  moveWork: (junk) => library.moveWork(models.validator, junk),
+  splitRole: (junk) => library.splitRole(models.validator, junk),
+  mergeRoles: (junk) => library.mergeRoles(models.validator, junk),
+  addRole: (junk) => library.addRole(models.validator, junk),
+  replaceTool: (junk) => library.replaceTool(models.flexBlend, junk),
+  awardLevel: (junk) => library.awardLevel(junk),
+  badge: (junk) => library.badge(models.validator, 'teacher', junk),
+  assessReadiness: (junk) => library.assessReadiness(junk, library.deriveProfile(models.validator, 'teacher')),
+  'assessReadiness, of a profile': (junk) => library.assessReadiness({ id: 'p', name: 'P', evidence: [] }, junk),
+  coverTeam: (junk) => library.coverTeam(junk, models.validator),
+  startJourney: (junk) => startJourney(models.validator, junk),
+  'startJourney, of a model': (junk) => startJourney(junk, { learner: 'ada', objectives: ['fractions'] }),
+  advanceJourney: (junk) => library.advanceJourney(startJourney(models.validator, { learner: 'ada', objectives: ['fractions'] }), junk),
+  'advanceJourney, of a journey': (junk) =>
+    library.advanceJourney(junk, { id: 'e', at: '2026-09-01T08:00:00Z', type: 'journey.withdrawn', by: 'learner' }),
+  openWork: (junk) => library.openWork(junk),
+  saveJourney: (junk) => library.saveJourney(junk),
+  restoreJourney: (junk) => library.restoreJourney(models.validator, junk),
+  reassignJourney: (junk) =>
+    library.reassignJourney(startJourney(models.validator, { learner: 'ada', objectives: ['fractions'] }), junk, {
+      id: 'r',
+      at: '2026-09-01T08:00:00Z',
+    }),
+  workElement: (junk) => library.workElement(junk),
+  toMermaid: (junk) => library.toMermaid(junk),
+};
+
+describe('whatever it is given, it answers with an error for people, never with a crash deep inside', () => {
+  test.each(Object.entries(calls))('%s', (_, call) => {
+    const junk = fc.oneof(
+      fc.constantFrom(
+        undefined,
+        null,
+        '',
+        'x',
+        0,
+        -1,
+        Number.NaN,
+        true,
+        [],
+        {},
+        [null],
+        [{}],
+        { id: 'x' },
+        { roles: [] },
+        { machine: null },
+        { __proto__: null },
+        Symbol('x'),
+        10n,
+        new Date(0),
+        new Map(),
+      ),
+      fc.anything(),
+    );
+    fc.assert(
+      fc.property(junk, (given) => {
+        try {
+          call(given as never);
+        } catch (error) {
+          expect(error).toBeInstanceOf(InputError);
+          expect(error instanceof InputError ? error.issues.length : 0).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+test('a saved journey that was edited and given a fitting checksum is still held against its machines', () => {
+  const saved = library.saveJourney(startJourney(models.validator, { learner: 'ada', objectives: ['fractions'] }));
+  const forged = JSON.parse(JSON.stringify(saved).replace('"value":"review-prior-learning"', '"value":"finished"'));
+  expect(() => library.restoreJourney(models.validator, forged)).toThrow(/changed after it was saved/);
+});
