@@ -327,6 +327,7 @@ export class Engine {
     const current = this.run(element.id, place) ?? this.#restingRun(element);
     if (current.done || current.waiting.some((each) => each.send === signal.send && each.concerning === signal.concerning)) return;
     this.#setRun(element.id, place, { ...current, waiting: [...current.waiting, signal] });
+    this.#wake(element, place);
   }
 
   /** A run of which nothing has been done, for what waits until it may begin. */
@@ -341,6 +342,16 @@ export class Engine {
     const objective = this.objective(place.id);
     if (objective === undefined || objective.stage === 'withdrawn') return true;
     return objective.stage === 'blocked' || statusOf(this.journey, objective) === 'suspended';
+  }
+
+  /** Opens the step that a machine begins in, for a run that has only waited until now. */
+  #wake(element: WorkElement, place: Place): void {
+    const run = this.run(element.id, place);
+    if (run === undefined || run.done || run.items.length > 0 || this.#isHeld(place)) return;
+    const steps = activeSteps(element, run.value);
+    if (steps.length === 0) return;
+    this.#setRun(element.id, place, this.#openItems(element, place, run, steps));
+    this.#begin(place);
   }
 
   /** Offers a run the first of what waits for it that its machine can take now; taking it offers the next. */
@@ -358,7 +369,9 @@ export class Engine {
   #retryObjective(id: string): void {
     for (const elementId of Object.keys(this.objective(id)?.runs ?? {})) {
       const element = this.reading.elementOf.get(elementId);
-      if (element !== undefined) this.#retry(element, { kind: 'objective', id });
+      if (element === undefined) continue;
+      this.#wake(element, { kind: 'objective', id });
+      this.#retry(element, { kind: 'objective', id });
     }
   }
 
@@ -434,6 +447,7 @@ export class Engine {
       note: reason === '' ? id : `${id}: ${reason}`,
     });
     this.#setSuspended(concerns, (cases) => [...cases, id]);
+    this.#wake(element, { kind: 'case', id });
     this.take(element, { kind: 'case', id }, event, null, concerns);
   }
 
@@ -449,7 +463,9 @@ export class Engine {
     }
     for (const elementId of Object.keys(this.journey.learner.runs)) {
       const element = this.reading.elementOf.get(elementId);
-      if (element !== undefined) this.#retry(element, { kind: 'learner' });
+      if (element === undefined) continue;
+      this.#wake(element, { kind: 'learner' });
+      this.#retry(element, { kind: 'learner' });
     }
     for (const objective of this.journey.objectives) this.#retryObjective(objective.id);
   }

@@ -12,6 +12,7 @@ import { Engine } from './engine.js';
 import type { Journey, JourneyObjective } from './journey.js';
 import { JourneyError } from './journey-error.js';
 import { journeyObjectiveSchema } from './journey-event.js';
+import { openWork } from './work-item.js';
 
 /**
  * How a journey starts.
@@ -75,7 +76,12 @@ export const startJourney = (model: ImplementationModel, start: JourneyStart): J
   }
   engine.enter('journey-started', null, null);
   engine.settle();
-  return engine.finish();
+  const started = engine.finish();
+  if (started.status === 'under-way' && openWork(started).length === 0) {
+    const message = 'nothing begins when a journey starts; say what does in process.entries, as { on: "journey-started", to, send }';
+    throw new ModelError(`journey under "${reading.model.id}"`, [{ path: 'process.entries', code: 'nothing-begins', message }]);
+  }
+  return started;
 };
 
 /** A model under which no journey would stop for want of somebody who may do the next step. @internal */
