@@ -91,3 +91,9 @@ test('a saved journey that was edited and given a fitting checksum is still held
   const forged = JSON.parse(JSON.stringify(saved).replace('"value":"review-prior-learning"', '"value":"finished"'));
   expect(() => library.restoreJourney(models.validator, forged)).toThrow(/changed after it was saved/);
 });
+
+test('ids that JavaScript has on every object are refused', () => {
+  expect(() =>
+    library.parseModel({ id: 'constructor', title: 'X', roles: [{ id: 'constructor', title: 'X', actors: ['partner'] }] }),
+  ).toThrow(/id: the word "constructor" is taken(.|\n)*roles\[0\]\.id: the word "constructor" is taken/);
+});

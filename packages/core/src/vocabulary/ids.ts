@@ -10,7 +10,9 @@ const WORDS = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
 export const idSchema = z
   .string()
   .max(80, { error: 'an id has at most 80 characters' })
-  .regex(new RegExp(`^${WORDS}$`), { error: 'expected lower-case words joined by hyphens, such as "expectations-manager"' });
+  .regex(new RegExp(`^${WORDS}$`), { error: 'expected lower-case words joined by hyphens, such as "expectations-manager"' })
+  // The one such word that every object already has a property of.
+  .refine((id) => id !== 'constructor', { error: 'the word "constructor" is taken by JavaScript; choose another' });
 
 /**
  * A step's id: the id of the state it is, with dots where states are nested (`score.first`).

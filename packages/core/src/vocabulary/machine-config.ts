@@ -2,9 +2,6 @@ import * as z from 'zod';
 import { idSchema } from './ids.js';
 import { list } from './list.js';
 
-const eventSchema = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, {
-  error: 'expected an event such as "result-ready": lower-case words joined by hyphens',
-});
 const stateNameSchema = idSchema;
 const targetSchema = z.string().min(1).max(300);
 
@@ -42,7 +39,7 @@ export type Condition = z.infer<typeof conditionSchema>;
  * @public
  */
 export const machineActionSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('emit'), params: z.strictObject({ event: eventSchema }) }),
+  z.strictObject({ type: z.literal('emit'), params: z.strictObject({ event: idSchema }) }),
   z.strictObject({ type: z.literal('set'), params: z.strictObject({ fact: idSchema, to: factSchema }) }),
   z.strictObject({
     type: z.literal('count'),
@@ -88,7 +85,7 @@ export const stateConfigSchema = z.strictObject({
   get states() {
     return z.record(stateNameSchema, stateConfigSchema).optional();
   },
-  on: z.record(eventSchema, transitionSchema).exactOptional(),
+  on: z.record(idSchema, transitionSchema).exactOptional(),
   always: transitionSchema.exactOptional(),
   onDone: transitionSchema.exactOptional(),
   entry: actionsSchema.exactOptional(),
