@@ -135,19 +135,14 @@ const emittedIn = (actions: readonly { readonly type: string; readonly params?: 
     return typeof event === 'object' && event !== null && 'type' in event ? [String(event.type)] : [];
   });
 
-/** A text that is the same for snapshots from which the same will follow: state, history and context. */
+/**
+ * A text that is the same for snapshots from which the same will follow: active nodes, history and context. Two snapshots with one
+ * state value can have other active nodes, where a transition targets the history of a parallel state.
+ */
 const keyOf = (snapshot: AnyMachineSnapshot, what: string): string => {
-  const history = Object.entries(snapshot.historyValue).map(([id, nodes]) => [
-    id,
-    nodes.map((node: { readonly id: string }) => node.id).sort(),
-  ]);
-  return JSON.stringify([
-    snapshot.status,
-    tagged(snapshot.value, what),
-    tagged(snapshot.context, what),
-    history,
-    tagged(snapshot.output, what),
-  ]);
+  const ids = (nodes: readonly { readonly id: string }[]): readonly string[] => nodes.map(({ id }) => id);
+  const history = Object.entries(snapshot.historyValue).map(([id, nodes]) => [id, ids(nodes)]);
+  return JSON.stringify([snapshot.status, ids(snapshot._nodes), tagged(snapshot.context, what), history, tagged(snapshot.output, what)]);
 };
 
 /** Plain data with what JSON would confuse told apart, such as `NaN`, `undefined` and −0. */

@@ -211,6 +211,24 @@ describe('compile', () => {
     expect(table.states.filter(({ value: at }) => at === 'off')).toHaveLength(2);
   });
 
+  test('tells apart snapshots with one state value and other active nodes, as history in a parallel state makes them', () => {
+    const idle: Node = { kind: 'atomic', children: [], on: [], always: undefined, entry: [], exit: [] };
+    const inner: Node = {
+      ...idle,
+      kind: 'parallel',
+      children: [
+        { ...idle, entry: ['tick'], exit: ['reset'] },
+        { ...idle, kind: 'history' },
+        { ...idle, always: { target: 4, guard: 'odd' } },
+      ],
+      exit: ['emitY'],
+    };
+    const back: Node = { ...idle, on: [{ event: 'a', target: 0, guard: undefined, actions: [], reenter: false }] };
+    const machine = build([{ ...idle, kind: 'parallel', children: [inner, back] }, idle]);
+    if (machine === undefined) throw new Error('XState refuses it');
+    expect(agree(machine, ['a', 'a', 'a', 'a', 'a'])).toBe(5);
+  });
+
   test('refuses a context without bound, with the count it reached', () => {
     const counter = createMachine({
       id: 'counter',
