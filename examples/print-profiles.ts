@@ -14,7 +14,7 @@ export const printProfiles = (model: ImplementationModel, most: number): void =>
     console.log(`    does (${steps.length}): ${shorten(steps, 4)}`);
     console.log(`    hands over (${given.size}): ${shorten([...given], 4)}`);
     for (const kind of ['know', 'know-how', 'do'] as const) {
-      const needed = competencies.filter(({ competency }) => competency.kind === kind);
+      const needed = competencies.filter(({ competency }) => competency.kind === kind).toSorted((one, other) => other.level - one.level);
       console.log(`    ${titles[kind]} (${needed.length}):`);
       for (const { competency, level, because } of needed.slice(0, most)) {
         console.log(`      [level ${level}] ${competency.statement}\n                because: ${because[0]?.text}`);
