@@ -1,62 +1,16 @@
-import {
-  advanceJourney,
-  applyEdit,
-  assessReadiness,
-  awardLevel,
-  badge,
-  checkModel,
-  compareModels,
-  deriveProfiles,
-  editModel,
-  formatModel,
-  handoffs,
-  mergeRoles,
-  moveWork,
-  objectiveStatuses,
-  openWork,
-  parseModelText,
-  raci,
-  reassignJourney,
-  restoreJourney,
-  saveJourney,
-  splitRole,
-  startJourney,
-} from 'work-elements';
+import * as workElements from 'work-elements';
 
 /**
- * What the laws are held against: the functions of the library. Put one of your own in the place of another to see that a law catches
- * what is wrong with it.
+ * The functions that laws are held against: those of `work-elements`, or others of the same types.
  *
  * @public
  */
-export const library = {
-  advanceJourney,
-  applyEdit,
-  assessReadiness,
-  awardLevel,
-  badge,
-  checkModel,
-  compareModels,
-  deriveProfiles,
-  editModel,
-  formatModel,
-  handoffs,
-  mergeRoles,
-  moveWork,
-  objectiveStatuses,
-  openWork,
-  parseModelText,
-  raci,
-  reassignJourney,
-  restoreJourney,
-  saveJourney,
-  splitRole,
-  startJourney,
-} as const;
+export type Subject = typeof workElements;
 
 /**
- * The functions that laws are held against.
+ * What the laws are held against by default: the library itself. Put a function of your own in the place of one of its, to see that a
+ * law catches what is wrong with it.
  *
  * @public
  */
-export type Subject = typeof library;
+export const library: Subject = workElements;
