@@ -1,5 +1,7 @@
 import { type Effort, processOf, type Step } from 'work-elements';
 import type { Distribution } from './distribution.js';
+import { effortGiven } from './effort.js';
+import { defaultShares, FIRST_OUTCOME } from './outcome-shares.js';
 import { parseScenario, type Scenario } from './parse-scenario.js';
 import type { ScenarioInput } from './scenario-schema.js';
 
@@ -15,9 +17,6 @@ export interface InForce {
   /** `scenario`, `default: …`, or the catalogue’s own source of an estimate. */
   readonly source: string;
 }
-
-/** The share with which a step ends in its first outcome, where nothing else is said. */
-const FIRST_OUTCOME = 0.8;
 
 /**
  * Lists each number in force in a scenario, and where it came from: the document, a default, or the catalogue with its source. Nothing
@@ -120,17 +119,10 @@ const stepsOf = (scenario: Scenario): readonly { readonly ref: string; readonly 
 
 const effortInForce = (scenario: Scenario, ref: string, step: Step): InForce => {
   const what = `effort of ${ref}`;
-  const own = effortOf(scenario, ref);
+  const own = effortGiven(scenario, ref);
   return own === undefined
     ? { what, value: describeEstimate(step.effort), source: step.effort.source }
     : { what, value: describe(own), source: 'scenario' };
-};
-
-/** The effort that a scenario gives a step for everybody: the step’s own before its element’s. */
-const effortOf = ({ effort }: Scenario, ref: string): Distribution | undefined => {
-  const general = effort.filter(({ role, person }) => role === undefined && person === undefined);
-  const found = general.findLast(({ work }) => work === ref) ?? general.findLast(({ work }) => work === ref.slice(0, ref.indexOf('/')));
-  return found?.distribution;
 };
 
 const outcomesInForce = (scenario: Scenario, ref: string, step: Step): readonly InForce[] => {
@@ -148,15 +140,6 @@ const outcomesInForce = (scenario: Scenario, ref: string, step: Step): readonly 
       : `default: assumption that work goes on in ${FIRST_OUTCOME * 100} % of cases, and the other ways are alike`;
   return [...written, { what: `outcomes of ${ref}`, value: describeShares(shares), source }];
 };
-
-/** How a step ends where nothing is said: mostly in its first outcome, which is the process going on. */
-const defaultShares = (outcomes: readonly string[]): Readonly<Record<string, number>> =>
-  Object.fromEntries(
-    outcomes.map((outcome, index) => [
-      outcome,
-      outcomes.length === 1 ? 1 : index === 0 ? FIRST_OUTCOME : (1 - FIRST_OUTCOME) / (outcomes.length - 1),
-    ]),
-  );
 
 const describeShares = (shares: Readonly<Record<string, number>>): string =>
   Object.entries(shares)

@@ -10,7 +10,8 @@ import {
   safeParseModel,
   unknownWord,
 } from 'work-elements';
-import { type ScenarioData, type ScenarioInput, scenarioSchema } from './scenario-schema.js';
+import { performerOf } from './performer.js';
+import { readyCalendars, type ScenarioData, type ScenarioInput, scenarioSchema } from './scenario-schema.js';
 
 /**
  * A staffing scenario, read: complete, with its model.
@@ -101,7 +102,8 @@ const nameIssues = (scenario: ScenarioData, model: ImplementationModel): readonl
   };
   const roles = model.roles.map(({ id }) => id);
   const people = scenario.people.map(({ id }) => id);
-  const calendars = scenario.calendars.map(({ id }) => id);
+  const own = scenario.calendars.map(({ id }) => id);
+  const calendars = [...own, ...readyCalendars.map(({ id }) => id)];
   const steps = new Map(processOf(model).elements.flatMap((element) => element.steps.map((step) => [`${element.id}/${step.id}`, step])));
   const work = [...processOf(model).elements.map(({ id }) => id), ...steps.keys()];
   const role = (path: string, id: string | undefined): void => know(path, 'unknown-role', id, `a role of "${model.id}"`, roles);
@@ -109,7 +111,8 @@ const nameIssues = (scenario: ScenarioData, model: ImplementationModel): readonl
     know(path, 'unknown-calendar', id, 'a calendar of this scenario', calendars);
 
   twins(people, (index) => `people[${index}].id`, 'person', issues);
-  twins(calendars, (index) => `calendars[${index}].id`, 'calendar', issues);
+  twins(own, (index) => `calendars[${index}].id`, 'calendar', issues);
+  calendar('learners.calendar', scenario.learners.calendar);
   scenario.staff.forEach((each, index) => {
     role(`staff[${index}].role`, each.role);
     calendar(`staff[${index}].calendar`, each.calendar);
@@ -178,7 +181,10 @@ const twins = (ids: readonly string[], path: (index: number) => string, what: st
   });
 };
 
-const timeIssues = ({ weeks, warmUpWeeks, terms }: ScenarioData): readonly Issue[] => [
+const timeIssues = ({ learners, weeks, warmUpWeeks, terms }: ScenarioData): readonly Issue[] => [
+  ...(learners.count > 0 || learners.arrivals !== undefined
+    ? []
+    : [{ path: 'learners', code: 'no-learners', message: 'no learners: expected a count above 0, or arrivals' }]),
   ...(warmUpWeeks < weeks
     ? []
     : [{ path: 'warmUpWeeks', code: 'too-long', message: `a warm-up of ${warmUpWeeks} weeks leaves nothing of ${weeks}; shorten it` }]),
@@ -188,27 +194,26 @@ const timeIssues = ({ weeks, warmUpWeeks, terms }: ScenarioData): readonly Issue
   }),
 ];
 
-/** Roles that have work for learners, and nobody in them. */
+/** Work for learners that nobody does: steps without a role, and roles without anybody in them. */
 const emptyRoles = (scenario: ScenarioData, model: ImplementationModel): readonly Issue[] => {
   const aboutLearners = new Set(
     processOf(model)
       .elements.filter(({ subject }) => subject !== 'organization')
       .map(({ id }) => id),
   );
-  const filled = new Set([
-    ...scenario.staff.filter(({ count }) => count > 0).map(({ role }) => role),
-    ...scenario.people.flatMap(({ roles }) => roles),
-    ...scenario.systems.map(({ role }) => role),
-    ...scenario.partners.map(({ role }) => role),
-    ...model.roles
-      .filter(({ actors }) => actors.every((actor) => actor === 'learner' || actor === 'information-system'))
-      .map(({ id }) => id),
-  ]);
   const rows = raci(model).filter(({ element }) => aboutLearners.has(element));
-  return model.roles.flatMap(({ id }) => {
+  const unassigned = rows
+    .filter(({ responsible }) => responsible.length === 0)
+    .map(({ element, step }) => ({
+      path: 'model.roles',
+      code: 'nobody-responsible',
+      message: `nobody is responsible for "${element}/${step}"; give it to a role`,
+    }));
+  const empty = model.roles.flatMap(({ id }) => {
     const first = rows.find(({ responsible }) => responsible.includes(id));
-    if (first === undefined || filled.has(id)) return [];
+    if (first === undefined || performerOf({ ...scenario, model }, [id]).by !== 'nobody') return [];
     const message = `"${id}" does "${first.element}/${first.step}" and other work, and nobody is in it; add { role: ${id}, count: 1 } to "staff", or a person`;
     return [{ path: 'staff', code: 'nobody-in-role', message }];
   });
+  return [...unassigned, ...empty];
 };

@@ -5,7 +5,7 @@ import { distributionSchema } from './distribution.js';
 const list = <Item extends z.ZodType>(item: Item, least = 0) => z.array(item).min(least).readonly();
 
 const dateSchema = z.iso.date({ error: 'expected a date, such as "2026-09-01"' });
-const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'expected a time of day, such as "08:30"' });
+const timeSchema = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, { error: 'expected a time of day, such as "08:30"' });
 const shareSchema = z.number().min(0).max(1);
 
 /** The days of the week, as calendars name them. @internal */
@@ -17,21 +17,44 @@ const shiftSchema = z
 
 const calendarSchema = z.strictObject({ id: idSchema, weekly: list(shiftSchema, 1) });
 
+/**
+ * Calendars that every scenario knows, unless it has one of the same id.
+ *
+ * @internal
+ */
+export const readyCalendars: readonly z.infer<typeof calendarSchema>[] = [
+  { id: 'school-week', weekly: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '08:00', to: '16:00' }] },
+  { id: 'always', weekly: [{ days: dayNames, from: '00:00', to: '24:00' }] },
+];
+
+/** A week’s shifts. @internal */
+export type Calendar = z.infer<typeof calendarSchema>;
+
 const spanSchema = z
   .strictObject({ from: dateSchema, to: dateSchema, title: z.string().max(200).exactOptional() })
   .refine(({ from, to }) => from <= to, { error: 'expected a span that ends after it begins' });
 
+/** Learners alike in what they have mastered before. */
+const mixSchema = list(z.strictObject({ share: shareSchema, mastered: shareSchema }), 1).refine(
+  (mix) => Math.abs(mix.reduce((sum, { share }) => sum + share, 0) - 1) < 1e-9,
+  { error: 'expected shares of learners that add up to 1' },
+);
+
 const learnersSchema = z.strictObject({
   /** Learners at the start. */
-  count: z.number().int().min(0).max(10_000_000),
-  /** Learners who come later. */
-  arrivals: z.strictObject({ perWeek: z.number().min(0), weeks: z.number().int().min(1) }).exactOptional(),
+  count: z.number().int().min(0).max(10_000_000).default(0),
+  /** Learners who come later, one by one at random times; for the whole horizon, unless `weeks` says otherwise. */
+  arrivals: z.strictObject({ perWeek: z.number().gt(0).max(10_000_000), weeks: z.number().int().min(1).exactOptional() }).exactOptional(),
   /** Objectives of each learner. */
   objectives: z.number().int().min(1).max(10_000).default(10),
-  /** The share of objectives that a learner has mastered elsewhere. */
-  mastered: shareSchema.default(0),
+  /** The share of objectives that a learner has mastered elsewhere: one for all, or a mix of learners. */
+  mastered: z.union([shareSchema, mixSchema], { error: 'expected a share from 0 to 1, or a list of { share, mastered }' }).default(0),
   /** How many objectives a learner works on at once. */
   activeObjectives: z.number().int().min(1).default(2),
+  /** When learners work. */
+  calendar: idSchema.default('school-week'),
+  /** The share of learners who leave within a year, before they are done. */
+  leavePerYear: z.number().min(0).lt(1).default(0),
 });
 
 const cost = z.number().min(0);
@@ -42,7 +65,7 @@ const staffSchema = z.strictObject({
   count: z.number().int().min(0).max(1_000_000),
   /** The share of a full position that each works. */
   fte: z.number().gt(0).max(1).default(1),
-  calendar: idSchema.exactOptional(),
+  calendar: idSchema.default('school-week'),
   costPerHour: cost.default(0),
 });
 
@@ -52,7 +75,7 @@ const personSchema = z.strictObject({
   /** The roles the person can fill, the preferred first. */
   roles: list(idSchema, 1),
   fte: z.number().gt(0).max(1).default(1),
-  calendar: idSchema.exactOptional(),
+  calendar: idSchema.default('school-week'),
   costPerHour: cost.default(0),
   /** How fast the person works: 2 is twice as fast. By work, where it differs. */
   speed: z.number().gt(0).max(100).default(1),

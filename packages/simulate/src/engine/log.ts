@@ -1,0 +1,95 @@
+import { LEARNER, OBJECTIVE, type PlaceKind } from '../process/process-tables.js';
+import type { Prepared } from './prepare.js';
+
+/**
+ * What a simulation’s event log says of one thing that happened, in the terms of XES and of a journey’s own log.
+ *
+ * @public
+ */
+export interface SimulatedEvent {
+  /** The learner: what XES calls the case. */
+  readonly case: string;
+  /** `element/step` for work; otherwise what happened, such as `objective.advanced`. */
+  readonly activity: string;
+  /** XES’s standard lifecycle: `schedule` when work opens, `start`, `suspend` and `resume`, `complete` when it ends, `withdraw` when it is taken back. */
+  readonly lifecycle: 'schedule' | 'start' | 'suspend' | 'resume' | 'complete' | 'withdraw';
+  /** Who works on it: a person, or one of a headcount. */
+  readonly resource: string | null;
+  /** The role in which it is done. */
+  readonly role: string | null;
+  /** ISO 8601. */
+  readonly time: string;
+  /** Minutes since the start of the scenario. */
+  readonly minutes: number;
+  /** What it is about: an objective, an exception case, or the learner. */
+  readonly subject: string;
+  /** How the work ended. */
+  readonly outcome?: string;
+  /** For `objective.opened`: the objective whose advancement made room for it. */
+  readonly after?: string;
+}
+
+/** Takes what a run has to say, in the numbers of the engine. @internal */
+export interface LogSink {
+  learner(now: number, learner: number, lifecycle: 'start' | 'complete' | 'withdraw'): void;
+  objective(now: number, learner: number, what: 'open' | 'claim' | 'advance', objective: number, after: number): void;
+  item(
+    now: number,
+    learner: number,
+    kind: PlaceKind,
+    number: number,
+    step: number,
+    lifecycle: SimulatedEvent['lifecycle'],
+    role: string | null,
+    resource: string | null,
+    outcome: string | null,
+  ): void;
+}
+
+const JOURNEY = { start: 'journey.started', complete: 'journey.settled', withdraw: 'journey.withdrawn' } as const;
+const HAPPENED = { open: 'objective.opened', claim: 'mastery.claimed', advance: 'objective.advanced' } as const;
+
+/** Writes a run’s log in names, one entry at a time. @internal */
+export const namedLog = ({ tables, scenario }: Prepared, write: (event: SimulatedEvent) => void): LogSink => {
+  const begin = Date.parse(`${scenario.start}T00:00:00Z`);
+  const timeOf = (minutes: number): string => new Date(begin + minutes * 60_000).toISOString();
+  const nameOf = (learner: number): string => `learner-${learner + 1}`;
+  const objectiveOf = (objective: number): string => `objective-${objective + 1}`;
+  return {
+    learner: (now, learner, lifecycle) =>
+      write({
+        case: nameOf(learner),
+        activity: JOURNEY[lifecycle],
+        lifecycle,
+        resource: null,
+        role: null,
+        time: timeOf(now),
+        minutes: now,
+        subject: nameOf(learner),
+      }),
+    objective: (now, learner, what, objective, after) =>
+      write({
+        case: nameOf(learner),
+        activity: HAPPENED[what],
+        lifecycle: what === 'advance' ? 'complete' : 'start',
+        resource: null,
+        role: null,
+        time: timeOf(now),
+        minutes: now,
+        subject: objectiveOf(objective),
+        ...(after < 0 ? {} : { after: objectiveOf(after) }),
+      }),
+    item: (now, learner, kind, number, step, lifecycle, role, resource, outcome) =>
+      write({
+        case: nameOf(learner),
+        activity: tables.steps[step]?.ref ?? '',
+        lifecycle,
+        resource,
+        role,
+        time: timeOf(now),
+        minutes: now,
+        subject: kind === LEARNER ? nameOf(learner) : kind === OBJECTIVE ? objectiveOf(number) : `case-${number}`,
+        ...(outcome === null ? {} : { outcome }),
+      }),
+  };
+};

@@ -1,0 +1,38 @@
+import { type ProcessTables, processTables } from '../process/process-tables.js';
+import type { Scenario } from '../scenario/parse-scenario.js';
+import { WEEK } from '../time/calendar.js';
+import { type Workforce, workforceOf } from './workforce.js';
+
+/** A scenario made ready to run: everything that is the same in every replication. @internal */
+export interface Prepared {
+  readonly scenario: Scenario;
+  readonly tables: ProcessTables;
+  readonly workforce: Workforce;
+  /** In minutes from the start. */
+  readonly horizon: number;
+  readonly warmUp: number;
+  /** For each term: from the first minute of its first day to the last of its last. */
+  readonly terms: readonly { readonly title: string; readonly from: number; readonly to: number }[];
+  /** Minutes between two samples of the queues. */
+  readonly sampleEvery: number;
+}
+
+/** @internal */
+export const prepare = (scenario: Scenario): Prepared => {
+  const tables = processTables(scenario);
+  const begin = Date.parse(`${scenario.start}T00:00:00Z`);
+  const minute = (date: string): number => (Date.parse(`${date}T00:00:00Z`) - begin) / 60_000;
+  const horizon = scenario.weeks * WEEK;
+  return {
+    scenario,
+    tables,
+    workforce: workforceOf(scenario, tables.steps),
+    horizon,
+    warmUp: scenario.warmUpWeeks * WEEK,
+    terms:
+      scenario.terms.length === 0
+        ? [{ title: 'whole time', from: 0, to: horizon }]
+        : scenario.terms.map(({ from, to, title }) => ({ title: title ?? `${from} to ${to}`, from: minute(from), to: minute(to) + 1440 })),
+    sampleEvery: scenario.weeks < 12 ? 1440 : WEEK,
+  };
+};

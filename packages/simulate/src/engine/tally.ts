@@ -1,0 +1,183 @@
+import { add, count, int, num } from './ints.js';
+import { Percentiles } from './percentiles.js';
+import type { Prepared } from './prepare.js';
+
+/** The queues and totals at one time, for the lines of a chart. @internal */
+export interface Sample {
+  /** Minutes since the start. */
+  readonly at: number;
+  readonly learners: number;
+  readonly inProgress: number;
+  readonly advanced: number;
+  readonly queues: readonly number[];
+}
+
+/**
+ * What is counted in one replication. What happens in the warm-up is not: {@link Tally.clear} begins anew.
+ *
+ * @internal
+ */
+export class Tally {
+  /** By step. */
+  readonly opened: Int32Array;
+  readonly begun: Int32Array;
+  readonly completed: Int32Array;
+  readonly withdrawn: Int32Array;
+  readonly waited: Float64Array;
+  readonly worked: Float64Array;
+  readonly turnaround: Float64Array;
+  readonly waits: Percentiles[];
+  readonly turnarounds: Percentiles[];
+  /** By step and group, the last group being learners and delays: minutes worked. */
+  readonly workedBy: Float64Array;
+  readonly begunBy: Int32Array;
+  readonly waitedBy: Float64Array;
+  /** By class: the queue, its length over time, and the longest it was. */
+  readonly queue: Int32Array;
+  readonly queueArea: Float64Array;
+  readonly queueSince: Float64Array;
+  readonly queueMost: Int32Array;
+  /** By group: minutes worked beyond the end of shifts. */
+  readonly overtime: Float64Array;
+  readonly traffic: Int32Array;
+  readonly advancedInTerm: Int32Array;
+  readonly mastery: Percentiles;
+  readonly samples: Sample[] = [];
+  masterySum = 0;
+  /** Minutes that learners could have worked. */
+  learnerMinutes = 0;
+  started = 0;
+  advanced = 0;
+  withdrawnObjectives = 0;
+  /** Objectives in progress when counting began. */
+  carried = 0;
+  inProgress = 0;
+  progressArea = 0;
+  progressSince = 0;
+  /** Time in progress of the objectives that ended, from the beginning of counting at the earliest. */
+  progressSum = 0;
+  arrived = 0;
+  settled = 0;
+  left = 0;
+  learners = 0;
+  learnersCarried = 0;
+  notYet = 0;
+  raised = 0;
+  closed = 0;
+  exceptionsOpen = 0;
+  readonly raisedBy = new Map<string, number>();
+  since = 0;
+  /** Events taken, the warm-up’s too. */
+  events = 0;
+
+  constructor(readonly prepared: Prepared) {
+    const { tables, workforce, horizon, terms } = prepared;
+    const steps = tables.steps.length;
+    const pairs = steps * (workforce.groups.length + 1);
+    this.opened = new Int32Array(steps);
+    this.begun = new Int32Array(steps);
+    this.completed = new Int32Array(steps);
+    this.withdrawn = new Int32Array(steps);
+    this.waited = new Float64Array(steps);
+    this.worked = new Float64Array(steps);
+    this.turnaround = new Float64Array(steps);
+    this.waits = tables.steps.map(() => new Percentiles(horizon));
+    this.turnarounds = tables.steps.map(() => new Percentiles(horizon / 1440));
+    this.workedBy = new Float64Array(pairs);
+    this.begunBy = new Int32Array(pairs);
+    this.waitedBy = new Float64Array(pairs);
+    this.queue = new Int32Array(workforce.classes.length);
+    this.queueArea = new Float64Array(workforce.classes.length);
+    this.queueSince = new Float64Array(workforce.classes.length);
+    this.queueMost = new Int32Array(workforce.classes.length);
+    this.overtime = new Float64Array(workforce.groups.length);
+    this.traffic = new Int32Array(tables.routes.length);
+    this.advancedInTerm = new Int32Array(terms.length);
+    this.mastery = new Percentiles(horizon);
+  }
+
+  queueBy(line: number, change: number, now: number): void {
+    const length = int(this.queue, line);
+    add(this.queueArea, line, length * (now - num(this.queueSince, line)));
+    this.queueSince[line] = now;
+    this.queue[line] = length + change;
+    if (length + change > int(this.queueMost, line)) this.queueMost[line] = length + change;
+  }
+
+  progressBy(change: number, now: number): void {
+    this.progressArea += this.inProgress * (now - this.progressSince);
+    this.progressSince = now;
+    this.inProgress += change;
+  }
+
+  begin(step: number, pair: number, wait: number): void {
+    count(this.begun, step, 1);
+    count(this.begunBy, pair, 1);
+    add(this.waited, step, wait);
+    add(this.waitedBy, pair, wait);
+    this.waits[step]?.record(wait);
+  }
+
+  work(step: number, pair: number, minutes: number): void {
+    add(this.worked, step, minutes);
+    add(this.workedBy, pair, minutes);
+  }
+
+  complete(step: number, schoolDays: number): void {
+    count(this.completed, step, 1);
+    add(this.turnaround, step, schoolDays);
+    this.turnarounds[step]?.record(schoolDays);
+  }
+
+  raise(cause: string): void {
+    this.raised += 1;
+    this.exceptionsOpen += 1;
+    this.raisedBy.set(cause, (this.raisedBy.get(cause) ?? 0) + 1);
+  }
+
+  /** Advances an objective that took so many minutes. */
+  master(minutes: number, now: number): void {
+    this.advanced += 1;
+    this.masterySum += minutes;
+    this.mastery.record(minutes);
+    const { terms } = this.prepared;
+    for (let term = 0; term < terms.length; term++) {
+      const { from = 0, to = 0 } = terms[term] ?? {};
+      if (from <= now && now < to) count(this.advancedInTerm, term, 1);
+    }
+  }
+
+  /** Brings what is counted over time up to now. */
+  settle(now: number): void {
+    for (let line = 0; line < this.queue.length; line++) this.queueBy(line, 0, now);
+    this.progressBy(0, now);
+  }
+
+  /** Ends the warm-up: what is under way stays, all else is forgotten. */
+  clear(now: number): void {
+    this.settle(now);
+    for (const array of [this.opened, this.begun, this.completed, this.withdrawn, this.begunBy, this.traffic, this.advancedInTerm])
+      array.fill(0);
+    for (const array of [this.waited, this.worked, this.turnaround, this.workedBy, this.waitedBy, this.queueArea, this.overtime])
+      array.fill(0);
+    this.queueMost.set(this.queue);
+    for (const each of [...this.waits, ...this.turnarounds, this.mastery]) each.clear();
+    this.masterySum = 0;
+    this.learnerMinutes = 0;
+    this.started = 0;
+    this.advanced = 0;
+    this.withdrawnObjectives = 0;
+    this.carried = this.inProgress;
+    this.progressArea = 0;
+    this.progressSum = 0;
+    this.arrived = 0;
+    this.settled = 0;
+    this.left = 0;
+    this.learnersCarried = this.learners;
+    this.notYet = 0;
+    this.raised = 0;
+    this.closed = 0;
+    this.raisedBy.clear();
+    this.since = now;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Step } from 'work-elements';
+import type { Distribution } from './distribution.js';
+import type { Scenario } from './parse-scenario.js';
+
+/**
+ * The effort that a scenario itself gives a step, for everybody or for a role and person. The most particular wins: a person before a
+ * role before everybody, then a step before its element, then what is written last.
+ *
+ * @internal
+ */
+export const effortGiven = (
+  { effort }: Pick<Scenario, 'effort'>,
+  ref: string,
+  role?: string,
+  person?: string,
+): Distribution | undefined => {
+  const element = ref.slice(0, ref.indexOf('/'));
+  const fitting = effort.filter(
+    (each) =>
+      (each.work === ref || each.work === element) &&
+      (each.role === undefined || each.role === role) &&
+      (each.person === undefined || each.person === person),
+  );
+  const rank = (each: (typeof fitting)[number]): number =>
+    (each.person === undefined ? 0 : 4) + (each.role === undefined ? 0 : 2) + (each.work === ref ? 1 : 0);
+  return fitting.reduce<(typeof fitting)[number] | undefined>(
+    (best, each) => (best === undefined || rank(each) >= rank(best) ? each : best),
+    undefined,
+  )?.distribution;
+};
+
+/** The effort of a step that is in force: the scenario’s, otherwise the catalogue’s. @internal */
+export const effortInForce = (
+  scenario: Pick<Scenario, 'effort'>,
+  ref: string,
+  step: Step,
+  role?: string,
+  person?: string,
+): Distribution => {
+  const { min, mode, max } = step.effort;
+  return effortGiven(scenario, ref, role, person) ?? { kind: 'triangular', min, mode, max };
+};

@@ -1,0 +1,138 @@
+import { type Calendar, dayNames, type ScenarioData } from '../scenario/scenario-schema.js';
+
+/** @internal */
+export const DAY = 1440;
+/** @internal */
+export const WEEK = 10_080;
+
+/** When somebody works: spans in minutes since the start of the scenario, in order, apart from each other. @internal */
+export interface WorkingTime {
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+}
+
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+
+/** The day of the week of a day number, Monday being 0. */
+const weekday = (day: number): number => (day + 3) % 7;
+
+/** The days of a scenario, from its first to its last, on which there is school. @internal */
+export const schoolDays = ({
+  start,
+  weeks,
+  terms,
+  holidays,
+}: Pick<ScenarioData, 'start' | 'weeks' | 'terms' | 'holidays'>): readonly boolean[] => {
+  const first = dayNumber(start);
+  const inside = (day: number, spans: ScenarioData['terms']): boolean =>
+    spans.some(({ from, to }) => dayNumber(from) <= day && day <= dayNumber(to));
+  return Array.from(
+    { length: weeks * 7 },
+    (_, index) => (terms.length === 0 || inside(first + index, terms)) && !inside(first + index, holidays),
+  );
+};
+
+/**
+ * The spans of a calendar over a scenario. Whoever works a share of a full position works that share of each shift, from its beginning.
+ *
+ * @internal
+ */
+export const workingTime = (calendar: Calendar, share: number, days: readonly boolean[], start: string): WorkingTime => {
+  const first = weekday(dayNumber(start));
+  const shifts = dayNames.map((name) =>
+    merged(
+      calendar.weekly
+        .filter((shift) => shift.days.includes(name))
+        .map(({ from, to }) => [minutesOf(from), minutesOf(from) + (minutesOf(to) - minutesOf(from)) * share]),
+    ),
+  );
+  const spans = days.flatMap((open, day) =>
+    open ? (shifts[(first + day) % 7] ?? []).map(([from = 0, to = 0]) => [day * DAY + from, day * DAY + to]) : [],
+  );
+  const all = merged(spans);
+  return { from: Float64Array.from(all, ([from = 0]) => from), to: Float64Array.from(all, ([, to = 0]) => to) };
+};
+
+/** Spans in order, those that touch or overlap made one. */
+const merged = (spans: readonly (readonly number[])[]): readonly (readonly number[])[] => {
+  const result: number[][] = [];
+  for (const [from = 0, to = 0] of [...spans].sort(([one = 0], [other = 0]) => one - other)) {
+    const last = result.at(-1);
+    if (last !== undefined && from <= (last[1] ?? 0)) last[1] = Math.max(last[1] ?? 0, to);
+    else result.push([from, to]);
+  }
+  return result;
+};
+
+/** Working minutes between two times. @internal */
+export const minutesBetween = ({ from, to }: WorkingTime, start: number, end: number): number => {
+  let sum = 0;
+  for (let index = spanAt(to, start); index < from.length && (from[index] ?? 0) < end; index++)
+    sum += Math.max(0, Math.min(end, to[index] ?? 0) - Math.max(start, from[index] ?? 0));
+  return sum;
+};
+
+/** When work of so many minutes that begins at a time, in the span with that index, is done; never, where the scenario is over before. @internal */
+export const endOfWork = ({ from, to }: WorkingTime, span: number, start: number, minutes: number): number => {
+  let left = minutes - ((to[span] ?? 0) - start);
+  if (left <= 0) return start + minutes;
+  for (let index = span + 1; index < from.length; index++) {
+    const length = (to[index] ?? 0) - (from[index] ?? 0);
+    if (left <= length) return (from[index] ?? 0) + left;
+    left -= length;
+  }
+  return Number.POSITIVE_INFINITY;
+};
+
+/** The first span that ends after a time. @internal */
+export const spanAt = (to: Float64Array, time: number): number => {
+  let low = 0;
+  let high = to.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((to[middle] ?? 0) <= time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/**
+ * Time in school days: each day on which somebody of the staff works counts one, from its first minute of work to its last, and everything
+ * else nothing. So “within two school days” means what people mean by it, over nights, weekends and holidays.
+ *
+ * @internal
+ */
+export class SchoolClock {
+  readonly #from: Float64Array;
+  readonly #to: Float64Array;
+  #at = 0;
+
+  constructor(times: readonly WorkingTime[], horizon: number) {
+    const days = Math.ceil(horizon / DAY);
+    const first = new Float64Array(days).fill(Number.POSITIVE_INFINITY);
+    const last = new Float64Array(days).fill(Number.NEGATIVE_INFINITY);
+    for (const { from, to } of times) {
+      for (let index = 0; index < from.length; index++) {
+        const begin = from[index] ?? 0;
+        const end = to[index] ?? 0;
+        for (let day = Math.floor(begin / DAY); day < days && day * DAY < end; day++) {
+          first[day] = Math.min(first[day] ?? 0, Math.max(begin, day * DAY));
+          last[day] = Math.max(last[day] ?? 0, Math.min(end, (day + 1) * DAY));
+        }
+      }
+    }
+    const open = Int32Array.from(Array.from({ length: days }, (_, day) => day).filter((day) => (first[day] ?? 0) < (last[day] ?? 0)));
+    this.#from = Float64Array.from(open, (day) => first[day] ?? 0);
+    this.#to = Float64Array.from(open, (day) => last[day] ?? 0);
+  }
+
+  /** School days until a time; times must not go back. */
+  at(time: number): number {
+    while (this.#at < this.#to.length && (this.#to[this.#at] ?? 0) <= time) this.#at++;
+    const from = this.#from[this.#at];
+    if (from === undefined || time <= from) return this.#at;
+    return this.#at + (time - from) / ((this.#to[this.#at] ?? 0) - from);
+  }
+}
