@@ -1,65 +1,95 @@
-import { Int32Histogram } from 'hdr-histogram-js';
+/** Bits of a value that are kept: with seven of the fraction, steps are under 0.8 % of the value. */
+const KEPT = 7;
+const DROPPED = 23 - KEPT;
+/** Values below 2⁻²⁰ count as none. */
+const LEAST = (127 - 20) << KEPT;
+const MOST = (127 + 40) << KEPT;
 
-/** The most that a histogram of 32-bit counters holds. */
-const MOST = 2 ** 31 - 1;
+const value = new Float32Array(1);
+const bits = new Int32Array(value.buffer);
 
 /**
- * Percentiles of what is too much to keep, to three digits: a high dynamic range histogram, made when the first value comes.
+ * Percentiles of what is too much to keep: a histogram whose intervals are under 0.8 % wide, by the leading bits of the value as a
+ * floating-point number.
  *
  * @internal
  */
 export class Percentiles {
-  #histogram: Int32Histogram | undefined;
-  readonly #scale: number;
+  #counts: Int32Array | undefined;
+  #nothing = 0;
+  number = 0;
 
-  /** @param most - The greatest value that can come. */
-  constructor(most: number) {
-    this.#scale = Math.min(1000, Math.max(1, (MOST - 1) / Math.max(1, most)));
-  }
-
-  record(value: number): void {
-    this.#histogram ??= new Int32Histogram(1, MOST, 3);
-    this.#histogram.recordValue(Math.round(value * this.#scale));
+  record(amount: number): void {
+    this.number += 1;
+    value[0] = amount;
+    const index = ((bits[0] ?? 0) >> DROPPED) - LEAST;
+    if (index < 0) {
+      this.#nothing += 1;
+      return;
+    }
+    this.#counts ??= new Int32Array(MOST - LEAST + 1);
+    const at = index > MOST - LEAST ? MOST - LEAST : index;
+    this.#counts[at] = (this.#counts[at] ?? 0) + 1;
   }
 
   /** The value that a share of all stays at or below; null where there is none. */
   at(share: number): number | null {
-    const histogram = this.#histogram;
-    if (histogram === undefined || histogram.totalCount === 0) return null;
-    return histogram.getValueAtPercentile(share * 100) / this.#scale;
+    if (this.number === 0) return null;
+    const rank = Math.max(1, Math.ceil(share * this.number));
+    let seen = this.#nothing;
+    if (seen >= rank) return 0;
+    const counts = this.#counts ?? NONE;
+    for (let index = 0; index < counts.length; index++) {
+      const here = counts[index] ?? 0;
+      if (seen + here >= rank) {
+        const low = lowerEnd(index);
+        return low + (lowerEnd(index + 1) - low) * ((rank - seen - 0.5) / here);
+      }
+      seen += here;
+    }
+    return null;
   }
 
   /** The share of all that stays at or below a value; null where there is none. */
-  shareWithin(value: number): number | null {
+  shareWithin(limit: number): number | null {
     if (this.number === 0) return null;
-    return this.bars().reduce((within, bar) => (bar.value <= value ? within + bar.number : within), 0) / this.number;
+    return (
+      this.bars().reduce((within, { from, to, number }) => {
+        if (to <= limit) return within + number;
+        return from < limit ? within + (number * (limit - from)) / (to - from) : within;
+      }, 0) / this.number
+    );
   }
 
-  /** How often each value came, the smallest first. */
-  bars(): readonly { readonly value: number; readonly number: number }[] {
-    if (this.#histogram === undefined) return [];
-    const bars: { value: number; number: number }[] = [];
-    const values = this.#histogram.recordedValuesIterator;
-    values.reset();
-    while (values.hasNext()) {
-      const { valueIteratedTo, countAddedInThisIterationStep } = values.next();
-      bars.push({ value: valueIteratedTo / this.#scale, number: countAddedInThisIterationStep });
-    }
+  /** How many values there are in each interval that has any, the smallest first. */
+  bars(): readonly { readonly from: number; readonly to: number; readonly number: number }[] {
+    const bars: { from: number; to: number; number: number }[] = this.#nothing > 0 ? [{ from: 0, to: 0, number: this.#nothing }] : [];
+    this.#counts?.forEach((number, index) => {
+      if (number > 0) bars.push({ from: lowerEnd(index), to: lowerEnd(index + 1), number });
+    });
     return bars;
   }
 
-  get number(): number {
-    return this.#histogram?.totalCount ?? 0;
-  }
-
   clear(): void {
-    this.#histogram?.reset();
+    this.#counts?.fill(0);
+    this.#nothing = 0;
+    this.number = 0;
   }
 
   /** Takes in what another has. */
   add(other: Percentiles): void {
-    if (other.#histogram === undefined) return;
-    this.#histogram ??= new Int32Histogram(1, MOST, 3);
-    this.#histogram.add(other.#histogram);
+    this.number += other.number;
+    this.#nothing += other.#nothing;
+    const counts = other.#counts;
+    if (counts === undefined) return;
+    this.#counts ??= new Int32Array(MOST - LEAST + 1);
+    for (let index = 0; index < counts.length; index++) this.#counts[index] = (this.#counts[index] ?? 0) + (counts[index] ?? 0);
   }
 }
+
+const NONE = new Int32Array(0);
+
+const lowerEnd = (index: number): number => {
+  bits[0] = (index + LEAST) << DROPPED;
+  return value[0] ?? 0;
+};

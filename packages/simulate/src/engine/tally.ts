@@ -71,7 +71,7 @@ export class Tally {
   events = 0;
 
   constructor(readonly prepared: Prepared) {
-    const { tables, workforce, horizon, terms } = prepared;
+    const { tables, workforce, terms } = prepared;
     const steps = tables.steps.length;
     const pairs = steps * (workforce.groups.length + 1);
     this.opened = new Int32Array(steps);
@@ -81,8 +81,8 @@ export class Tally {
     this.waited = new Float64Array(steps);
     this.worked = new Float64Array(steps);
     this.turnaround = new Float64Array(steps);
-    this.waits = tables.steps.map(() => new Percentiles(horizon));
-    this.turnarounds = tables.steps.map(() => new Percentiles(horizon / 1440));
+    this.waits = tables.steps.map(() => new Percentiles());
+    this.turnarounds = tables.steps.map(() => new Percentiles());
     this.workedBy = new Float64Array(pairs);
     this.begunBy = new Int32Array(pairs);
     this.waitedBy = new Float64Array(pairs);
@@ -93,7 +93,7 @@ export class Tally {
     this.overtime = new Float64Array(workforce.groups.length);
     this.traffic = new Int32Array(tables.routes.length);
     this.advancedInTerm = new Int32Array(terms.length);
-    this.mastery = new Percentiles(horizon);
+    this.mastery = new Percentiles();
   }
 
   queueBy(line: number, change: number, now: number): void {
@@ -145,6 +145,11 @@ export class Tally {
       const { from = 0, to = 0 } = terms[term] ?? {};
       if (from <= now && now < to) count(this.advancedInTerm, term, 1);
     }
+  }
+
+  sample(at: number): void {
+    const { learners, inProgress, advanced } = this;
+    this.samples.push({ at, learners, inProgress, advanced, queues: Array.from(this.queue) });
   }
 
   /** Brings what is counted over time up to now. */

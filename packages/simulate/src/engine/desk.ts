@@ -1,0 +1,446 @@
+import { LEARNER } from '../process/process-tables.js';
+import { endOfWork, minutesBetween, spanAt, type WorkingTime } from '../time/calendar.js';
+import { IntList } from './int-list.js';
+import { int, num } from './ints.js';
+import { Activities, FRESH, IN_WORK, type Items, QUEUED } from './items.js';
+import type { LogSink } from './log.js';
+import { type Places, placeKind, type Roster } from './places.js';
+import type { Prepared } from './prepare.js';
+import type { Tally } from './tally.js';
+import { BY_LEARNER, BY_PEOPLE, type Workforce } from './workforce.js';
+import { ENDING, KINDS, OPENING, type World } from './world.js';
+
+const NOBODY = -1;
+const NO_ONE = new Int32Array(0);
+const NEVER: WorkingTime = { from: new Float64Array(0), to: new Float64Array(0) };
+
+/**
+ * Who does the work, and when: people with their calendars and queues, learners with their own work, systems and partners who answer after
+ * a while. It knows nothing of the process; what has been worked to its end it hands back.
+ *
+ * @internal
+ */
+export class Desk {
+  readonly #world: World;
+  readonly #prepared: Prepared;
+  readonly #workforce: Workforce;
+  readonly #tally: Tally;
+  readonly #log: LogSink | null;
+  readonly #learners: Places;
+  readonly #roster: Roster;
+  readonly #items: Items;
+  readonly #activities = new Activities();
+  readonly #freed = new IntList();
+  /** Learners whose day has not begun. */
+  #waiting = new IntList();
+  #woken = new IntList();
+
+  /** By person. */
+  readonly #groupOf: Int32Array;
+  /** By group: its first person, its calendar, and who is free. */
+  readonly #firstPerson: Int32Array;
+  readonly #calendarOfGroup: Int32Array;
+  readonly #idle: readonly Int32Array[];
+  readonly #idleCount: Int32Array;
+  /** By queue (class and level): first and last item. */
+  readonly #first: Int32Array;
+  readonly #last: Int32Array;
+  /** By calendar: the span that is open or comes next. */
+  readonly #span: Int32Array;
+  readonly #levels: number;
+  readonly #width: number;
+  readonly #finishes: boolean;
+  readonly #handsOver: boolean;
+
+  constructor(world: World) {
+    this.#world = world;
+    this.#prepared = world.prepared;
+    const { scenario, workforce } = world.prepared;
+    this.#workforce = workforce;
+    this.#tally = world.tally;
+    this.#log = world.log;
+    this.#learners = world.learners;
+    this.#roster = world.roster;
+    this.#items = world.items;
+    const sizes = workforce.groups.map(({ names }) => names.length);
+    this.#firstPerson = Int32Array.from(sizes, (_, group) => sizes.slice(0, group).reduce((sum, size) => sum + size, 0));
+    this.#calendarOfGroup = Int32Array.from(workforce.groups, ({ calendar }) => calendar);
+    this.#groupOf = Int32Array.from(sizes.flatMap((size, group) => new Array<number>(size).fill(group)));
+    // The first person of a group is the first to be asked.
+    this.#idle = sizes.map((size, group) =>
+      Int32Array.from({ length: size }, (_, index) => int(this.#firstPerson, group) + size - 1 - index),
+    );
+    this.#idleCount = Int32Array.from(sizes);
+    this.#levels = workforce.levels;
+    this.#width = workforce.groups.length + 1;
+    this.#first = new Int32Array(workforce.classes.length * this.#levels).fill(-1);
+    this.#last = new Int32Array(workforce.classes.length * this.#levels).fill(-1);
+    this.#span = new Int32Array(workforce.calendars.length);
+    this.#finishes = scenario.shiftEnd === 'finish';
+    this.#handsOver = scenario.shiftEnd === 'hand-over';
+    workforce.calendars.forEach(({ from }, calendar) => {
+      const first = from[0];
+      if (first !== undefined) world.events.push(calendar * KINDS + OPENING, first);
+    });
+  }
+
+  isOpen(calendar: number): boolean {
+    const times = this.#calendar(calendar);
+    let span = int(this.#span, calendar);
+    while (span < times.to.length && num(times.to, span) <= this.#world.now) span++;
+    this.#span[calendar] = span;
+    return span < times.to.length && num(times.from, span) <= this.#world.now;
+  }
+
+  #calendar(calendar: number): WorkingTime {
+    return this.#workforce.calendars[calendar] ?? NEVER;
+  }
+
+  /** A shift begins: whoever is free takes what waits. */
+  open(calendar: number): void {
+    const workforce = this.#workforce;
+    const open = this.isOpen(calendar);
+    const next = this.#calendar(calendar).from[int(this.#span, calendar) + 1];
+    if (next !== undefined) this.#world.events.push(calendar * KINDS + OPENING, next);
+    if (!open) return;
+    for (let group = 0; group < workforce.groups.length; group++) {
+      if (workforce.groups[group]?.calendar !== calendar) continue;
+      for (;;) {
+        const count = int(this.#idleCount, group);
+        const item = count === 0 ? NOBODY : this.#bestFor(group);
+        if (item < 0) break;
+        this.#idleCount[group] = count - 1;
+        this.dequeue(item);
+        this.#startWork(item, int(this.#idle[group] ?? NO_ONE, count - 1), group);
+      }
+    }
+    if (calendar !== workforce.learnerCalendar) return;
+    const waiting = this.#waiting;
+    this.#waiting = this.#woken;
+    this.#woken = waiting;
+    for (let index = 0; index < waiting.length; index++) {
+      const learner = waiting.at(index);
+      this.#roster.waits[learner] = 0;
+      if (int(this.#roster.present, learner) === 1) this.learnerSeeks(learner);
+    }
+    waiting.clear();
+  }
+
+  /** Gives what was opened to whoever is free, and those who were freed what waits. */
+  offerFresh(): void {
+    const { fresh } = this.#world;
+    for (let index = 0; index < fresh.length; index++) {
+      const item = fresh.at(index);
+      if (int(this.#items.status, item) === FRESH) this.#offer(item);
+    }
+    fresh.clear();
+    for (let index = 0; index < this.#freed.length; index++) this.#seek(this.#freed.at(index));
+    this.#freed.clear();
+  }
+
+  #offer(item: number): void {
+    const workforce = this.#workforce;
+    const step = int(this.#items.step, item);
+    const mode = int(workforce.mode, step);
+    if (mode === BY_PEOPLE) {
+      const groups = workforce.groupsOfClass[int(workforce.classOf, step)] ?? [];
+      for (let index = 0; index < groups.length; index++) {
+        const group = groups[index] ?? 0;
+        const count = int(this.#idleCount, group);
+        if (count === 0 || !this.isOpen(int(this.#calendarOfGroup, group))) continue;
+        this.#idleCount[group] = count - 1;
+        this.#startWork(item, int(this.#idle[group] ?? NO_ONE, count - 1), group);
+        return;
+      }
+      this.#enqueue(item, false);
+    } else if (mode === BY_LEARNER) {
+      this.#enqueueForLearner(item);
+      this.learnerSeeks(this.#world.learnerOf(placeKind(int(this.#items.kind, item)), int(this.#items.place, item)));
+    } else this.#startDelay(item);
+  }
+
+  #enqueue(item: number, first: boolean): void {
+    const workforce = this.#workforce;
+    const items = this.#items;
+    const step = int(items.step, item);
+    const line = int(workforce.classOf, step);
+    const queue = line * this.#levels + int(workforce.level, step);
+    items.status[item] = QUEUED;
+    const neighbour = first ? int(this.#first, queue) : int(this.#last, queue);
+    items.before[item] = first ? NOBODY : neighbour;
+    items.after[item] = first ? neighbour : NOBODY;
+    if (neighbour < 0) {
+      this.#first[queue] = item;
+      this.#last[queue] = item;
+    } else if (first) {
+      items.before[neighbour] = item;
+      this.#first[queue] = item;
+    } else {
+      items.after[neighbour] = item;
+      this.#last[queue] = item;
+    }
+    this.#tally.queueBy(line, 1, this.#world.now);
+  }
+
+  dequeue(item: number): void {
+    const workforce = this.#workforce;
+    const items = this.#items;
+    const step = int(items.step, item);
+    const before = int(items.before, item);
+    const after = int(items.after, item);
+    if (int(workforce.mode, step) === BY_LEARNER) {
+      const learner = this.#world.learnerOf(placeKind(int(items.kind, item)), int(items.place, item));
+      if (before >= 0) items.after[before] = after;
+      else this.#roster.firstQueued[learner] = after;
+      if (after >= 0) items.before[after] = before;
+      else this.#roster.lastQueued[learner] = before;
+      return;
+    }
+    const line = int(workforce.classOf, step);
+    const queue = line * this.#levels + int(workforce.level, step);
+    if (before >= 0) items.after[before] = after;
+    else this.#first[queue] = after;
+    if (after >= 0) items.before[after] = before;
+    else this.#last[queue] = before;
+    this.#tally.queueBy(line, -1, this.#world.now);
+  }
+
+  #enqueueForLearner(item: number): void {
+    const items = this.#items;
+    const learner = this.#world.learnerOf(placeKind(int(items.kind, item)), int(items.place, item));
+    const last = int(this.#roster.lastQueued, learner);
+    items.status[item] = QUEUED;
+    items.before[item] = last;
+    items.after[item] = NOBODY;
+    if (last < 0) this.#roster.firstQueued[learner] = item;
+    else items.after[last] = item;
+    this.#roster.lastQueued[learner] = item;
+  }
+
+  learnerSeeks(learner: number): void {
+    const first = int(this.#roster.firstQueued, learner);
+    if (first < 0 || int(this.#roster.item, learner) >= 0) return;
+    const workforce = this.#workforce;
+    if (!this.isOpen(workforce.learnerCalendar)) {
+      if (int(this.#roster.waits, learner) === 1) return;
+      this.#roster.waits[learner] = 1;
+      this.#waiting.push(learner);
+      return;
+    }
+    let best = first;
+    for (let item = int(this.#items.after, first); item >= 0; item = int(this.#items.after, item))
+      if (int(workforce.level, int(this.#items.step, item)) > int(workforce.level, int(this.#items.step, best))) best = item;
+    this.dequeue(best);
+    this.#roster.item[learner] = best;
+    this.#startStretch(best, this.#width - 1, workforce.learnerCalendar);
+  }
+
+  /** The item that a group should do next: the highest priority, then the preferred role, then the longest wait. */
+  #bestFor(group: number): number {
+    const lines = this.#workforce.classesOfGroup[group] ?? [];
+    for (let level = this.#levels - 1; level >= 0; level--) {
+      for (let index = 0; index < lines.length; index++) {
+        const item = int(this.#first, (lines[index] ?? 0) * this.#levels + level);
+        if (item >= 0) return item;
+      }
+    }
+    return NOBODY;
+  }
+
+  #seek(person: number): void {
+    const group = int(this.#groupOf, person);
+    if (this.isOpen(int(this.#calendarOfGroup, group))) {
+      const item = this.#bestFor(group);
+      if (item >= 0) {
+        this.dequeue(item);
+        this.#startWork(item, person, group);
+        return;
+      }
+    }
+    const count = int(this.#idleCount, group);
+    const idle = this.#idle[group];
+    if (idle !== undefined) idle[count] = person;
+    this.#idleCount[group] = count + 1;
+  }
+
+  #startWork(item: number, person: number, group: number): void {
+    this.#items.person[item] = person;
+    this.#startStretch(item, group, int(this.#calendarOfGroup, group));
+  }
+
+  #startDelay(item: number): void {
+    this.#beginWork(item, this.#width - 1);
+    this.#schedule(item, this.#world.now + num(this.#items.left, item), 0);
+  }
+
+  /** The first time that somebody works on an item, it has waited for as long as it has been open. */
+  #beginWork(item: number, group: number): void {
+    const items = this.#items;
+    items.status[item] = IN_WORK;
+    items.since[item] = this.#world.now;
+    if (num(items.left, item) < 0) {
+      const step = int(items.step, item);
+      const pair = step * this.#width + group;
+      items.left[item] = this.#workforce.effort[pair]?.(num(items.effortShare, item)) ?? 0;
+      this.#tally.begin(step, pair, this.#world.now - num(items.opened, item));
+    }
+    if (this.#log !== null) this.logItem(item, 'start', null);
+  }
+
+  #startStretch(item: number, group: number, calendar: number): void {
+    this.#beginWork(item, group);
+    const minutes = num(this.#items.left, item);
+    const times = this.#calendar(calendar);
+    const span = int(this.#span, calendar);
+    const close = num(times.to, span);
+    if (this.#finishes || this.#world.now + minutes <= close) this.#schedule(item, this.#world.now + minutes, 0);
+    else if (this.#handsOver && group < this.#width - 1) this.#schedule(item, close, 1);
+    else this.#schedule(item, endOfWork(times, span, this.#world.now, minutes), 0);
+  }
+
+  #schedule(item: number, time: number, broken: number): void {
+    const activities = this.#activities;
+    const activity = activities.take();
+    activities.item[activity] = item;
+    activities.broken[activity] = broken;
+    this.#items.activity[item] = activity;
+    if (time <= this.#prepared.horizon) this.#world.events.push(activity * KINDS + ENDING, time);
+  }
+
+  #calendarOf(item: number): number {
+    const workforce = this.#workforce;
+    const person = int(this.#items.person, item);
+    if (person >= 0) return int(this.#calendarOfGroup, int(this.#groupOf, person));
+    return int(workforce.mode, int(this.#items.step, item)) === BY_LEARNER ? workforce.learnerCalendar : 0;
+  }
+
+  /** Minutes worked on an item in the stretch in hand, until now. */
+  #workedOn(item: number): number {
+    return this.#minutesWorked(item, num(this.#items.since, item), this.#world.now);
+  }
+
+  #minutesWorked(item: number, from: number, to: number): number {
+    return this.#finishes ? Math.max(0, to - from) : minutesBetween(this.#calendar(this.#calendarOf(item)), from, to);
+  }
+
+  /** Counts the work of the stretch that ends now, without what was before counting began. */
+  #account(item: number, minutes: number): void {
+    const items = this.#items;
+    const since = num(items.since, item);
+    const step = int(items.step, item);
+    const person = int(items.person, item);
+    const group = person < 0 ? this.#width - 1 : int(this.#groupOf, person);
+    const before = since < this.#tally.since ? this.#minutesWorked(item, since, this.#tally.since) : 0;
+    this.#tally.work(step, step * this.#width + group, minutes - before);
+    if (this.#finishes && person >= 0) {
+      const times = this.#calendar(this.#calendarOf(item));
+      const from = Math.max(since, this.#tally.since);
+      const close = num(times.to, spanAt(times.to, since));
+      if (close < this.#world.now)
+        this.#tally.overtime[group] =
+          num(this.#tally.overtime, group) + this.#world.now - from - minutesBetween(times, from, this.#world.now);
+    }
+  }
+
+  /** Ends the stretch of work in hand, however it ends: whoever worked is free again. */
+  #putDown(item: number): void {
+    const person = int(this.#items.person, item);
+    if (person >= 0) this.#freed.push(person);
+    else if (int(this.#workforce.mode, int(this.#items.step, item)) === BY_LEARNER) {
+      this.#roster.item[this.#world.learnerOf(placeKind(int(this.#items.kind, item)), int(this.#items.place, item))] = NOBODY;
+    }
+  }
+
+  /** Somebody is called off the work in hand. */
+  breakOff(item: number): void {
+    const items = this.#items;
+    const worked = this.#workedOn(item);
+    this.#account(item, worked);
+    items.left[item] = Math.max(0, num(items.left, item) - worked);
+    // The end that was foreseen stays in the calendar of events, and means nothing any more.
+    this.#activities.item[int(items.activity, item)] = NOBODY;
+    items.activity[item] = NOBODY;
+    this.#putDown(item);
+    items.person[item] = NOBODY;
+  }
+
+  endActivity(activity: number): number {
+    const activities = this.#activities;
+    const item = int(activities.item, activity);
+    activities.give(activity);
+    if (item < 0) return NOBODY;
+    activities.item[activity] = NOBODY;
+    if (int(activities.broken, activity) === 1) {
+      this.#handOver(item);
+      return NOBODY;
+    }
+    this.#account(item, num(this.#items.left, item));
+    this.#putDown(item);
+    return item;
+  }
+
+  /** Minutes that a learner could have worked from one time to another. */
+  learnerMinutes(from: number, to: number): number {
+    return minutesBetween(this.#calendar(this.#workforce.learnerCalendar), from, to);
+  }
+
+  /** Counts the work that is in hand when the scenario is over. */
+  countWorkInHand(): void {
+    for (let activity = 0; activity < this.#activities.used; activity++) {
+      const item = int(this.#activities.item, activity);
+      if (item >= 0 && int(this.#items.status, item) === IN_WORK && int(this.#items.activity, item) === activity)
+        this.#account(item, this.#workedOn(item));
+    }
+  }
+
+  /** A shift ends: the work goes back to the head of the queue, for whoever comes. */
+  #handOver(item: number): void {
+    const items = this.#items;
+    const worked = this.#world.now - num(items.since, item);
+    this.#account(item, worked);
+    items.left[item] = Math.max(0, num(items.left, item) - worked);
+    this.logItem(item, 'suspend', null);
+    this.#putDown(item);
+    items.person[item] = NOBODY;
+    this.#enqueue(item, true);
+    const workforce = this.#workforce;
+    // Somebody whose shift goes on may be free.
+    for (const group of workforce.groupsOfClass[int(workforce.classOf, int(items.step, item))] ?? []) {
+      const count = int(this.#idleCount, group);
+      if (count === 0 || !this.isOpen(int(this.#calendarOfGroup, group))) continue;
+      this.#idleCount[group] = count - 1;
+      this.dequeue(item);
+      this.#startWork(item, int(this.#idle[group] ?? NO_ONE, count - 1), group);
+      break;
+    }
+    this.offerFresh();
+  }
+
+  logItem(item: number, lifecycle: 'schedule' | 'start' | 'suspend' | 'resume' | 'withdraw' | 'complete', outcome: string | null): void {
+    const log = this.#log;
+    if (log === null) return;
+    const items = this.#items;
+    const kind = placeKind(int(items.kind, item));
+    const places = this.#world.places(kind);
+    const place = int(items.place, item);
+    const person = int(items.person, item);
+    const step = int(items.step, item);
+    const group = person < 0 ? this.#width - 1 : int(this.#groupOf, person);
+    const workforce = this.#workforce;
+    const number = int(this.#learners.number, int(places.learner, place));
+    const role = workforce.roles[int(workforce.roleOf, step * this.#width + group)] ?? null;
+    const byPeople = int(workforce.mode, step) === BY_PEOPLE;
+    const resource = byPeople ? (workforce.groups[group]?.names[person - int(this.#firstPerson, group)] ?? null) : null;
+    log.item(
+      this.#world.now,
+      number,
+      kind,
+      kind === LEARNER ? 0 : int(places.number, place),
+      step,
+      lifecycle,
+      byPeople && person < 0 ? null : role,
+      resource,
+      outcome,
+    );
+  }
+}

@@ -1,0 +1,718 @@
+import { ADVANCE, CASE, type Lane, LEARNER, OBJECTIVE, type PlaceKind, type ProcessTables } from '../process/process-tables.js';
+import { type Philox, unit, unit53 } from '../random/philox.js';
+import type { Desk } from './desk.js';
+import { IntList } from './int-list.js';
+import { int, num } from './ints.js';
+import { FRESH, HELD, IN_WORK, type Items, QUEUED, type Signals } from './items.js';
+import type { LogSink } from './log.js';
+import { ADVANCED, IN_PROGRESS, NOT_STARTED, type Places, placeKind, type Roster } from './places.js';
+import type { Prepared } from './prepare.js';
+import type { Tally } from './tally.js';
+import { KINDS, LEAVING, type World } from './world.js';
+
+/** What chance is asked for, beside how long steps take and how they end. */
+const MASTERED = 0x40000001;
+const MIX = 0x40000002;
+const LEAVES = 0x40000003;
+
+const KEEP = -2;
+const NOBODY = -1;
+const NO_EVENTS = new Int32Array(0);
+
+/** How many numbers a signal under way takes. */
+const NUMBERS = 5;
+
+/** More signals than any process needs for one event: the routes go round. */
+const MOST_DELIVERIES = 100_000;
+
+/**
+ * Learners on their way through the process, by the compiled machines and the routing table. The rules are those of journeys; a test
+ * replays what happens here in one.
+ *
+ * @internal
+ */
+export class Flow {
+  readonly #world: World;
+  readonly #desk: Desk;
+  readonly #prepared: Prepared;
+  readonly #tables: ProcessTables;
+  readonly #tally: Tally;
+  readonly #philox: Philox;
+  readonly #log: LogSink | null;
+  readonly #learners: Places;
+  readonly #roster: Roster;
+  readonly #objectives: Places;
+  readonly #cases: Places;
+  readonly #items: Items;
+  readonly #signals: Signals;
+  /** Signals under way, five numbers each: kind of place, place, element, column, what about. */
+  readonly #deliveries = new IntList();
+  /** Objectives of which a machine has ended, in a process that does not say what advances them. */
+  readonly #concluding = new IntList();
+  readonly #everybody = new IntList();
+  /** The share that all learners have mastered; null where they differ. */
+  readonly #mastered: number | null;
+  #arrived = 0;
+
+  constructor(world: World, desk: Desk) {
+    this.#world = world;
+    this.#desk = desk;
+    this.#prepared = world.prepared;
+    this.#tables = world.prepared.tables;
+    this.#tally = world.tally;
+    this.#philox = world.philox;
+    this.#log = world.log;
+    this.#learners = world.learners;
+    this.#roster = world.roster;
+    this.#objectives = world.objectives;
+    this.#cases = world.cases;
+    this.#items = world.items;
+    this.#signals = world.signals;
+    const { mastered } = world.prepared.scenario.learners;
+    this.#mastered = typeof mastered === 'number' ? mastered : null;
+  }
+
+  arrive(): void {
+    const learners = this.#learners;
+    const { objectives: total, activeObjectives, leavePerYear } = this.#prepared.scenario.learners;
+    const learner = learners.take();
+    this.#roster.begin(learner);
+    learners.learner[learner] = learner;
+    const number = this.#arrived++;
+    learners.number[learner] = number;
+    learners.since[learner] = this.#world.now;
+    this.#tally.arrived += 1;
+    this.#tally.learners += 1;
+    this.#roster.leavesAt[learner] = Number.POSITIVE_INFINITY;
+    if (leavePerYear > 0) {
+      this.#philox.block(number, 0, LEAVES, 0);
+      const years = Math.log(unit53(this.#philox.a, this.#philox.b)) / Math.log(1 - leavePerYear);
+      const leaves = this.#world.now + years * 525_600;
+      this.#roster.leavesAt[learner] = leaves;
+      if (leaves <= this.#prepared.horizon) this.#world.events.push(learner * KINDS + LEAVING, leaves);
+    }
+    this.#log?.learner(this.#world.now, number, 'start');
+    for (const lane of this.#tables.begins[LEARNER] ?? []) this.#beginRun(LEARNER, learner, lane);
+    const mastered = this.#masteredShare(number);
+    let claims: number[] | null = null;
+    if (mastered > 0) {
+      for (let objective = 0; objective < total; objective++) {
+        if (!this.#isMastered(number, objective, mastered)) continue;
+        if (this.#tables.entries.claimed.length === 0) {
+          this.#roster.ended[learner] = int(this.#roster.ended, learner) + 1;
+          continue;
+        }
+        claims ??= [];
+        claims.push(this.#newObjective(learner, objective, 1));
+      }
+    }
+    while (int(this.#roster.active, learner) < activeObjectives && this.#openNext(learner, mastered, NOBODY));
+    this.#enter(learner, this.#tables.entries.started);
+    this.#settle(learner);
+    if (claims !== null) {
+      for (const objective of claims) {
+        this.#log?.objective(this.#world.now, number, 'claim', int(this.#objectives.number, objective), NOBODY);
+        for (const { to, column } of this.#tables.entries.claimed)
+          this.#move(OBJECTIVE, objective, this.#runOf(OBJECTIVE, objective, to), to, column, int(this.#objectives.number, objective));
+        this.#settle(learner);
+      }
+    }
+  }
+
+  #masteredShare(number: number): number {
+    if (this.#mastered !== null) return this.#mastered;
+    const { mastered } = this.#prepared.scenario.learners;
+    if (typeof mastered === 'number') return mastered;
+    this.#philox.block(number, 0, MIX, 0);
+    let left = unit53(this.#philox.a, this.#philox.b);
+    for (const each of mastered) {
+      left -= each.share;
+      if (left <= 0) return each.mastered;
+    }
+    return mastered.at(-1)?.mastered ?? 0;
+  }
+
+  #isMastered(number: number, objective: number, share: number): boolean {
+    if (share <= 0) return false;
+    this.#philox.block(number, objective, MASTERED, 0);
+    return unit(this.#philox.a) < share;
+  }
+
+  #newObjective(learner: number, number: number, claimed: number): number {
+    const objectives = this.#objectives;
+    const objective = objectives.take();
+    objectives.learner[objective] = learner;
+    objectives.number[objective] = number;
+    objectives.stage[objective] = NOT_STARTED;
+    objectives.claimed[objective] = claimed;
+    objectives.next[objective] = int(this.#roster.firstObjective, learner);
+    this.#roster.firstObjective[learner] = objective;
+    if (claimed === 0) this.#roster.active[learner] = int(this.#roster.active, learner) + 1;
+    for (const lane of this.#tables.begins[OBJECTIVE] ?? []) this.#beginRun(OBJECTIVE, objective, lane);
+    return objective;
+  }
+
+  /** Opens the next objective that the learner has not mastered before, with the signals to all that came before it was open. */
+  #openNext(learner: number, mastered: number, because: number): boolean {
+    const learners = this.#learners;
+    const { objectives: total } = this.#prepared.scenario.learners;
+    const number = int(learners.number, learner);
+    let next = int(this.#roster.nextObjective, learner);
+    while (next < total && this.#isMastered(number, next, mastered)) next++;
+    this.#roster.nextObjective[learner] = next + 1;
+    if (next >= total) return false;
+    this.#log?.objective(this.#world.now, number, 'open', next, because);
+    const objective = this.#newObjective(learner, next, 0);
+    const signals = this.#signals;
+    for (let signal = int(this.#roster.firstPending, learner); signal >= 0; signal = int(signals.next, signal)) {
+      this.#keepWaiting(OBJECTIVE, objective, int(signals.element, signal), int(signals.column, signal), int(signals.concerning, signal));
+      // Held only until now: what begins in a step begins.
+      this.#wake(OBJECTIVE, objective, int(signals.element, signal));
+    }
+    for (let run = 0; run < this.#objectives.runs; run++) this.#retry(OBJECTIVE, objective, objective * this.#objectives.runs + run);
+    return true;
+  }
+
+  leave(learner: number): void {
+    const learners = this.#learners;
+    this.#log?.learner(this.#world.now, int(learners.number, learner), 'withdraw');
+    for (let each = int(this.#roster.firstObjective, learner); each >= 0; each = int(this.#objectives.next, each)) {
+      this.#withdrawItems(OBJECTIVE, each);
+      if (int(this.#objectives.stage, each) === IN_PROGRESS) this.#stopProgress(each);
+    }
+    for (let each = int(this.#roster.firstCase, learner); each >= 0; each = int(this.#cases.next, each)) {
+      this.#withdrawItems(CASE, each);
+      this.#closeException();
+    }
+    this.#withdrawItems(LEARNER, learner);
+    this.#tally.left += 1;
+    this.#releaseLearner(learner);
+    this.#desk.offerFresh();
+  }
+
+  /** Ends an objective that has begun and will not be advanced. */
+  #stopProgress(objective: number): void {
+    this.#tally.progressBy(-1, this.#world.now);
+    this.#tally.progressSum += this.#world.now - Math.max(num(this.#objectives.since, objective), this.#tally.since);
+    this.#tally.withdrawnObjectives += 1;
+  }
+
+  #withdrawItems(kind: PlaceKind, place: number): void {
+    const places = this.#world.places(kind);
+    const end = (place + 1) * places.runs;
+    for (let run = place * places.runs; run < end; run++) {
+      for (let item = int(places.firstItem, run); item >= 0; item = int(places.firstItem, run)) this.#withdraw(item);
+    }
+  }
+
+  #releaseLearner(learner: number): void {
+    const learners = this.#learners;
+    this.#countLearner(learner);
+    for (let each = int(this.#roster.firstObjective, learner), next = -1; each >= 0; each = next) {
+      next = int(this.#objectives.next, each);
+      this.#release(this.#objectives, each);
+    }
+    for (let each = int(this.#roster.firstCase, learner), next = -1; each >= 0; each = next) {
+      next = int(this.#cases.next, each);
+      this.#release(this.#cases, each);
+    }
+    this.#signals.drop(int(this.#roster.firstPending, learner));
+    this.#roster.present[learner] = 0;
+    this.#tally.learners -= 1;
+    this.#release(learners, learner);
+  }
+
+  #release(places: Places, place: number): void {
+    const end = (place + 1) * places.runs;
+    for (let run = place * places.runs; run < end; run++) this.#signals.drop(int(places.firstWaiting, run));
+    places.give(place);
+  }
+
+  #countLearner(learner: number): void {
+    const from = Math.max(num(this.#learners.since, learner), this.#tally.since);
+    this.#tally.learnerMinutes += this.#desk.learnerMinutes(from, this.#world.now);
+  }
+
+  #runOf(kind: PlaceKind, place: number, element: number): number {
+    if (kind === CASE) return place;
+    return place * this.#world.places(kind).runs + (this.#tables.elements[element]?.position ?? 0);
+  }
+
+  /** Whether an open case stops the work in a place. */
+  #isHeld(kind: PlaceKind, place: number): boolean {
+    if (kind === CASE) return false;
+    if (kind === LEARNER) return int(this.#learners.suspended, place) > 0;
+    if (int(this.#objectives.stage, place) === ADVANCED) return false;
+    return int(this.#objectives.suspended, place) > 0 || int(this.#learners.suspended, int(this.#objectives.learner, place)) > 0;
+  }
+
+  #initial(element: number): number {
+    return this.#tables.elements[element]?.firstState ?? 0;
+  }
+
+  #startRun(kind: PlaceKind, place: number, run: number, element: number): void {
+    const state = this.#initial(element);
+    this.#world.places(kind).state[run] = state;
+    this.#openSteps(kind, place, run, state);
+  }
+
+  /** An element to which nothing leads begins by itself. */
+  #beginRun(kind: PlaceKind, place: number, { to, column }: Lane): void {
+    const run = this.#runOf(kind, place, to);
+    this.#startRun(kind, place, run, to);
+    if (int(this.#world.places(kind).firstItem, run) >= 0) this.#beginObjective(kind, place);
+    else if (column >= 0) this.#move(kind, place, run, to, column, KEEP);
+  }
+
+  /** The first thing that is done for an objective begins it. */
+  #beginObjective(kind: PlaceKind, place: number): void {
+    const objectives = this.#objectives;
+    if (kind !== OBJECTIVE || int(objectives.stage, place) !== NOT_STARTED) return;
+    objectives.stage[place] = IN_PROGRESS;
+    objectives.since[place] = this.#world.now;
+    this.#tally.started += 1;
+    this.#tally.progressBy(1, this.#world.now);
+  }
+
+  /** Lets a machine take an event, and sends what follows from it along the routes; false where it does not take it. */
+  #move(kind: PlaceKind, place: number, run: number, element: number, column: number, concerning: number): boolean {
+    const tables = this.#tables;
+    const places = this.#world.places(kind);
+    if (int(places.state, run) < 0) this.#startRun(kind, place, run, element);
+    const state = int(places.state, run);
+    if (column < 0 || int(tables.isFinal, state) === 1) return false;
+    const move = int(tables.firstMove, state) + column;
+    const after = int(tables.next, move);
+    if (after < 0) return false;
+    if (concerning !== KEEP) places.concerning[run] = concerning;
+    const about = int(places.concerning, run);
+    // What is open and no longer to be done is taken back; what is to be done and not open is opened.
+    const first = int(places.firstItem, run);
+    if (first >= 0) this.#withdrawSuperseded(places, run, after);
+    places.state[run] = after;
+    this.#beginObjective(kind, place);
+    this.#openSteps(kind, place, run, after);
+    const effects = tables.effects[move];
+    this.#tally.notYet += int(tables.notYet, move);
+    if (effects !== null && effects !== undefined) this.#cause(kind, place, element, effects, about);
+    if (int(tables.isFinal, after) === 1) {
+      if (kind === CASE) this.#settleCase(place);
+      else if (kind === OBJECTIVE && !tables.advances) this.#concluding.push(place);
+    }
+    if (kind !== CASE) this.#retry(kind, place, run);
+    return true;
+  }
+
+  #withdrawSuperseded(places: Places, run: number, state: number): void {
+    const active = this.#tables.activeSteps[state] ?? [];
+    for (let item = int(places.firstItem, run), next = -1; item >= 0; item = next) {
+      next = int(this.#items.nextInRun, item);
+      if (!active.includes(int(this.#items.step, item))) this.#withdraw(item);
+    }
+  }
+
+  #openSteps(kind: PlaceKind, place: number, run: number, state: number): void {
+    const only = int(this.#tables.onlyStep, state);
+    if (only === -1) return;
+    if (only >= 0) {
+      if (!this.#hasItem(kind, run, only)) this.#openItem(kind, place, run, only);
+      return;
+    }
+    for (const step of this.#tables.activeSteps[state] ?? []) if (!this.#hasItem(kind, run, step)) this.#openItem(kind, place, run, step);
+  }
+
+  #hasItem(kind: PlaceKind, run: number, step: number): boolean {
+    for (let item = int(this.#world.places(kind).firstItem, run); item >= 0; item = int(this.#items.nextInRun, item))
+      if (int(this.#items.step, item) === step) return true;
+    return false;
+  }
+
+  #cause(kind: PlaceKind, place: number, element: number, effects: readonly number[], about: number): void {
+    const subject = kind === OBJECTIVE ? int(this.#objectives.number, place) : kind === CASE ? int(this.#cases.concerning, place) : about;
+    const learner = this.#world.learnerOf(kind, place);
+    for (let index = 0; index < effects.length; index++) {
+      const effect = effects[index] ?? 0;
+      if (effect === ADVANCE) {
+        this.#advance(place);
+        continue;
+      }
+      this.#tally.traffic[effect] = (this.#tally.traffic[effect] ?? 0) + 1;
+      const { to = -1, column = -1 } = this.#tables.lanes[effect] ?? {};
+      if (to < 0) continue;
+      this.#send(learner, to, column, subject, element, effect);
+    }
+  }
+
+  #enter(learner: number, lanes: readonly Lane[]): void {
+    for (const { to, column } of lanes) if (to >= 0) this.#send(learner, to, column, NOBODY, NOBODY, NOBODY);
+  }
+
+  #send(learner: number, to: number, column: number, about: number, from: number, route: number): void {
+    const kind = this.#tables.elements[to]?.kind ?? LEARNER;
+    if (kind === CASE) {
+      this.#openCase(learner, to, column, about, from, route);
+    } else if (kind === LEARNER) {
+      this.#sendOn(LEARNER, learner, to, column, about);
+    } else if (about >= 0) {
+      const objective = this.#findObjective(learner, about);
+      if (objective >= 0) this.#sendOn(OBJECTIVE, objective, to, column, about);
+    } else {
+      this.#roster.firstPending[learner] = this.#signals.append(int(this.#roster.firstPending, learner), to, column, NOBODY);
+      // Oldest first, as a journey has them.
+      const everybody = this.#everybody;
+      for (let each = int(this.#roster.firstObjective, learner); each >= 0; each = int(this.#objectives.next, each))
+        if (int(this.#objectives.stage, each) !== ADVANCED) everybody.push(each);
+      while (everybody.length > 0) this.#sendOn(OBJECTIVE, everybody.pop(), to, column, NOBODY);
+    }
+  }
+
+  #sendOn(kind: PlaceKind, place: number, element: number, column: number, about: number): void {
+    const deliveries = this.#deliveries;
+    deliveries.push(kind);
+    deliveries.push(place);
+    deliveries.push(element);
+    deliveries.push(column);
+    deliveries.push(about);
+  }
+
+  #findObjective(learner: number, number: number): number {
+    for (let each = int(this.#roster.firstObjective, learner); each >= 0; each = int(this.#objectives.next, each))
+      if (int(this.#objectives.number, each) === number) return each;
+    return NOBODY;
+  }
+
+  /** Delivers all that is under way, until nothing moves any more; then the people get to work. */
+  #settle(learner: number): void {
+    const learners = this.#learners;
+    const deliveries = this.#deliveries;
+    for (let at = 0; at < deliveries.length || this.#concluding.length > 0; ) {
+      if (at < deliveries.length) {
+        this.#deliver(
+          placeKind(deliveries.at(at)),
+          deliveries.at(at + 1),
+          deliveries.at(at + 2),
+          deliveries.at(at + 3),
+          deliveries.at(at + 4),
+        );
+        at += NUMBERS;
+        if (at > MOST_DELIVERIES * NUMBERS) throw new Error('the routes go round for ever without anybody’s work in between');
+      } else this.#conclude(this.#concluding.pop());
+    }
+    deliveries.clear();
+    if (int(this.#roster.settled, learner) === 0 && int(this.#roster.ended, learner) >= this.#prepared.scenario.learners.objectives) {
+      this.#roster.settled[learner] = 1;
+      this.#tally.settled += 1;
+      this.#log?.learner(this.#world.now, int(learners.number, learner), 'complete');
+      this.#enter(learner, this.#tables.entries.settled);
+      this.#settle(learner);
+      return;
+    }
+    this.#tidy(learner);
+    this.#desk.offerFresh();
+    if (int(this.#roster.present, learner) === 1) this.#desk.learnerSeeks(learner);
+  }
+
+  #deliver(kind: PlaceKind, place: number, element: number, column: number, about: number): void {
+    const places = this.#world.places(kind);
+    const run = this.#runOf(kind, place, element);
+    const state = int(places.state, run);
+    if (state >= 0 && int(this.#tables.isFinal, state) === 1) return;
+    if (!this.#isHeld(kind, place)) {
+      if (this.#move(kind, place, run, element, column, about)) return;
+      if (column >= 0 && int(this.#tables.ignores[element] ?? NO_EVENTS, column) === 1) return;
+    }
+    this.#keepWaiting(kind, place, element, column, about);
+    this.#wake(kind, place, element);
+  }
+
+  #keepWaiting(kind: PlaceKind, place: number, element: number, column: number, about: number): void {
+    const places = this.#world.places(kind);
+    const run = this.#runOf(kind, place, element);
+    if (int(places.state, run) < 0) places.state[run] = this.#initial(element);
+    if (int(this.#tables.isFinal, int(places.state, run)) === 1) return;
+    places.firstWaiting[run] = this.#signals.append(int(places.firstWaiting, run), element, column, about);
+  }
+
+  /** Opens the step that a machine begins in, for a run that has only waited until now. */
+  #wake(kind: PlaceKind, place: number, element: number): void {
+    const places = this.#world.places(kind);
+    const run = this.#runOf(kind, place, element);
+    const state = int(places.state, run);
+    if (state < 0 || int(this.#tables.isFinal, state) === 1 || int(places.firstItem, run) >= 0 || this.#isHeld(kind, place)) return;
+    if (int(this.#tables.onlyStep, state) === -1) return;
+    this.#openSteps(kind, place, run, state);
+    this.#beginObjective(kind, place);
+  }
+
+  /** Offers a run the first of what waits for it that its machine can take now; taking it offers the next. */
+  #retry(kind: PlaceKind, place: number, run: number): void {
+    const places = this.#world.places(kind);
+    const head = int(places.firstWaiting, run);
+    if (head < 0 || this.#isHeld(kind, place)) return;
+    const tables = this.#tables;
+    const signals = this.#signals;
+    const state = int(places.state, run);
+    const element = int(tables.elementOf, state);
+    const takes = (column: number): boolean =>
+      column >= 0 && int(tables.isFinal, state) === 0 && int(tables.next, int(tables.firstMove, state) + column) >= 0;
+    let chosen = NOBODY;
+    for (let signal = head, before = -1, next = -1; signal >= 0; signal = next) {
+      next = int(signals.next, signal);
+      const column = int(signals.column, signal);
+      const take = chosen < 0 && takes(column);
+      if (take || (column >= 0 && int(tables.ignores[element] ?? NO_EVENTS, column) === 1 && !takes(column))) {
+        if (before < 0) places.firstWaiting[run] = next;
+        else signals.next[before] = next;
+        if (take) {
+          chosen = signal;
+          this.#sendOn(kind, place, element, column, int(signals.concerning, signal));
+        }
+        signals.give(signal);
+      } else before = signal;
+    }
+  }
+
+  #advance(objective: number): void {
+    const objectives = this.#objectives;
+    if (int(objectives.stage, objective) === ADVANCED) return;
+    objectives.stage[objective] = ADVANCED;
+    const learner = int(objectives.learner, objective);
+    const since = num(objectives.since, objective);
+    this.#tally.master(this.#world.now - since, this.#world.now);
+    this.#tally.progressBy(-1, this.#world.now);
+    this.#tally.progressSum += this.#world.now - Math.max(since, this.#tally.since);
+    this.#log?.objective(this.#world.now, int(this.#learners.number, learner), 'advance', int(objectives.number, objective), NOBODY);
+    this.#roster.ended[learner] = int(this.#roster.ended, learner) + 1;
+    if (int(objectives.claimed, objective) === 1) return;
+    this.#roster.active[learner] = int(this.#roster.active, learner) - 1;
+    this.#openNext(learner, this.#masteredShare(int(this.#learners.number, learner)), int(objectives.number, objective));
+  }
+
+  /** In a process that does not say what advances an objective, it is advanced when all its work has ended. */
+  #conclude(place: number): void {
+    const objectives = this.#objectives;
+    if (int(objectives.stage, place) !== IN_PROGRESS) return;
+    for (let run = place * objectives.runs; run < (place + 1) * objectives.runs; run++) {
+      const state = int(objectives.state, run);
+      if (state >= 0 && int(this.#tables.isFinal, state) === 0) return;
+    }
+    this.#advance(place);
+  }
+
+  /** Lets go of what nothing can happen in any more. */
+  #tidy(learner: number): void {
+    if (int(this.#roster.settled, learner) === 1 && int(this.#roster.allItems, learner) === 0) {
+      this.#releaseLearner(learner);
+      return;
+    }
+    const objectives = this.#objectives;
+    for (let each = int(this.#roster.firstObjective, learner), before = -1, next = -1; each >= 0; each = next) {
+      next = int(objectives.next, each);
+      if (int(objectives.stage, each) === ADVANCED && int(objectives.items, each) === 0 && this.#isBeyondReach(each)) {
+        if (before < 0) this.#roster.firstObjective[learner] = next;
+        else objectives.next[before] = next;
+        this.#release(objectives, each);
+      } else before = each;
+    }
+    for (let each = int(this.#roster.firstCase, learner), before = -1, next = -1; each >= 0; each = next) {
+      next = int(this.#cases.next, each);
+      if (int(this.#tables.isFinal, int(this.#cases.state, each)) === 1) {
+        if (before < 0) this.#roster.firstCase[learner] = next;
+        else this.#cases.next[before] = next;
+        this.#release(this.#cases, each);
+      } else before = each;
+    }
+  }
+
+  #isBeyondReach(objective: number): boolean {
+    for (const element of this.#tables.reachedFromOutside) {
+      const state = int(this.#objectives.state, this.#runOf(OBJECTIVE, objective, element));
+      if (state < 0 || int(this.#tables.isFinal, state) === 0) return false;
+    }
+    return true;
+  }
+
+  #openCase(learner: number, element: number, column: number, about: number, from: number, route: number): void {
+    const cases = this.#cases;
+    const place = cases.take();
+    const number = int(this.#roster.cases, learner) + 1;
+    this.#roster.cases[learner] = number;
+    cases.learner[place] = learner;
+    cases.number[place] = number;
+    cases.state[place] = this.#initial(element);
+    cases.concerning[place] = about;
+    cases.next[place] = int(this.#roster.firstCase, learner);
+    this.#roster.firstCase[learner] = place;
+    const cause = route < 0 ? 'from outside' : `${this.#tables.elements[from]?.element.id ?? ''}: ${this.#tables.routes[route]?.on ?? ''}`;
+    this.#tally.raise(cause);
+    this.#suspend(learner, about, 1);
+    this.#wake(CASE, place, element);
+    this.#move(CASE, place, place, element, column, about);
+  }
+
+  #settleCase(place: number): void {
+    const learner = int(this.#cases.learner, place);
+    const about = int(this.#cases.concerning, place);
+    this.#closeException();
+    this.#suspend(learner, about, -1);
+    const objective = about < 0 ? NOBODY : this.#findObjective(learner, about);
+    if (about >= 0) {
+      if (objective >= 0) this.#retryAll(OBJECTIVE, objective);
+      return;
+    }
+    this.#retryAll(LEARNER, learner);
+    for (let each = int(this.#roster.firstObjective, learner); each >= 0; each = int(this.#objectives.next, each))
+      this.#retryAll(OBJECTIVE, each);
+  }
+
+  #closeException(): void {
+    this.#tally.closed += 1;
+    this.#tally.exceptionsOpen -= 1;
+  }
+
+  #retryAll(kind: PlaceKind, place: number): void {
+    const places = this.#world.places(kind);
+    for (let position = 0; position < places.runs; position++) {
+      const run = place * places.runs + position;
+      const state = int(places.state, run);
+      if (state < 0) continue;
+      this.#wake(kind, place, int(this.#tables.elementOf, state));
+      this.#retry(kind, place, run);
+    }
+  }
+
+  /** Suspends, or releases, an objective, or all that a learner does. */
+  #suspend(learner: number, about: number, change: number): void {
+    const objective = about < 0 ? NOBODY : this.#findObjective(learner, about);
+    if (about >= 0 && objective < 0) return;
+    const places = objective >= 0 ? this.#objectives : this.#learners;
+    const place = objective >= 0 ? objective : learner;
+    places.suspended[place] = int(places.suspended, place) + change;
+    this.#holdOrRelease(objective >= 0 ? OBJECTIVE : LEARNER, place);
+    if (objective >= 0) return;
+    for (let each = int(this.#roster.firstObjective, learner); each >= 0; each = int(this.#objectives.next, each))
+      this.#holdOrRelease(OBJECTIVE, each);
+  }
+
+  #holdOrRelease(kind: PlaceKind, place: number): void {
+    const places = this.#world.places(kind);
+    const items = this.#items;
+    const held = this.#isHeld(kind, place);
+    const end = (place + 1) * places.runs;
+    for (let run = place * places.runs; run < end; run++) {
+      for (let item = int(places.firstItem, run); item >= 0; item = int(items.nextInRun, item)) {
+        const status = int(items.status, item);
+        if (held && status !== HELD) {
+          if (status === QUEUED) this.#desk.dequeue(item);
+          else if (status === IN_WORK) this.#desk.breakOff(item);
+          items.status[item] = HELD;
+          this.#desk.logItem(item, 'suspend', null);
+        } else if (!held && status === HELD) {
+          items.status[item] = FRESH;
+          this.#world.fresh.push(item);
+          this.#desk.logItem(item, 'resume', null);
+        }
+      }
+    }
+  }
+
+  #openItem(kind: PlaceKind, place: number, run: number, step: number): void {
+    const items = this.#items;
+    const places = this.#world.places(kind);
+    const item = items.take();
+    const learner = int(places.learner, place);
+    const visit = place * places.steps + (this.#tables.steps[step]?.position ?? 0);
+    const attempt = int(places.visits, visit) + 1;
+    places.visits[visit] = attempt;
+    items.kind[item] = kind;
+    items.place[item] = place;
+    items.run[item] = run;
+    items.step[item] = step;
+    items.attempt[item] = attempt;
+    items.opened[item] = this.#world.now;
+    items.openedSchool[item] = this.#world.school.at(this.#world.now);
+    items.nextInRun[item] = int(places.firstItem, run);
+    places.firstItem[run] = item;
+    places.items[place] = int(places.items, place) + 1;
+    this.#roster.allItems[learner] = int(this.#roster.allItems, learner) + 1;
+    // Addressed by whose it is and which attempt, so that it is the same in every scenario that is compared.
+    this.#philox.block(int(this.#learners.number, learner), kind === LEARNER ? 0 : int(places.number, place) * 3 + kind, step, attempt);
+    items.effortShare[item] = unit53(this.#philox.a, this.#philox.b);
+    items.outcomeShare[item] = unit53(this.#philox.c, this.#philox.d);
+    this.#tally.opened[step] = (this.#tally.opened[step] ?? 0) + 1;
+    items.status[item] = FRESH;
+    this.#world.fresh.push(item);
+    if (this.#log !== null) this.#desk.logItem(item, 'schedule', null);
+    if (this.#isHeld(kind, place)) items.status[item] = HELD;
+  }
+
+  /** Takes an item out of the run it is open in. */
+  #close(item: number): void {
+    const items = this.#items;
+    const places = this.#world.places(placeKind(int(items.kind, item)));
+    const run = int(items.run, item);
+    const place = int(items.place, item);
+    const learner = int(places.learner, place);
+    if (int(places.firstItem, run) === item) places.firstItem[run] = int(items.nextInRun, item);
+    else {
+      for (let each = int(places.firstItem, run); each >= 0; each = int(items.nextInRun, each))
+        if (int(items.nextInRun, each) === item) items.nextInRun[each] = int(items.nextInRun, item);
+    }
+    places.items[place] = int(places.items, place) - 1;
+    this.#roster.allItems[learner] = int(this.#roster.allItems, learner) - 1;
+    items.give(item);
+  }
+
+  #withdraw(item: number): void {
+    const status = int(this.#items.status, item);
+    if (status === QUEUED) this.#desk.dequeue(item);
+    else if (status === IN_WORK) this.#desk.breakOff(item);
+    const step = int(this.#items.step, item);
+    this.#tally.withdrawn[step] = (this.#tally.withdrawn[step] ?? 0) + 1;
+    this.#desk.logItem(item, 'withdraw', null);
+    this.#close(item);
+  }
+
+  endWork(item: number): void {
+    const items = this.#items;
+    const tables = this.#tables;
+    const kind = placeKind(int(items.kind, item));
+    const places = this.#world.places(kind);
+    const place = int(items.place, item);
+    const run = int(items.run, item);
+    const step = int(items.step, item);
+    const learner = int(places.learner, place);
+    const state = int(places.state, run);
+    const column = this.#outcomeOf(state * tables.steps.length + step, int(items.attempt, item), num(items.outcomeShare, item));
+    const element = int(tables.elementOf, state);
+    this.#tally.complete(step, this.#world.school.at(this.#world.now) - num(items.openedSchool, item));
+    if (this.#log !== null) this.#desk.logItem(item, 'complete', tables.elements[element]?.machine.events[column] ?? null);
+    this.#close(item);
+    this.#move(kind, place, run, element, column, KEEP);
+    this.#settle(learner);
+  }
+
+  #outcomeOf(key: number, attempt: number, share: number): number {
+    const ending = this.#tables.endings.get(key);
+    if (ending === undefined) return NOBODY;
+    const { columns, cumulative } = ending;
+    if (columns.length === 1) return int(columns, 0);
+    const shares = cumulative[Math.min(attempt, cumulative.length) - 1];
+    if (shares === undefined) return int(columns, 0);
+    let index = 0;
+    while (index < columns.length - 1 && share >= num(shares, index)) index++;
+    return int(columns, index);
+  }
+
+  /** Counts who and what is still under way when the scenario is over. */
+  countUnderWay(): void {
+    const objectives = this.#objectives;
+    for (let learner = 0; learner < this.#learners.used; learner++) {
+      if (int(this.#roster.present, learner) === 0) continue;
+      this.#countLearner(learner);
+      for (let each = int(this.#roster.firstObjective, learner); each >= 0; each = int(objectives.next, each))
+        if (int(objectives.stage, each) === IN_PROGRESS)
+          this.#tally.progressSum += this.#world.now - Math.max(num(objectives.since, each), this.#tally.since);
+    }
+  }
+}
