@@ -25,6 +25,8 @@ export class Run {
   readonly #arrivals: JumpableRandomGenerator;
   #arrivalsEnd = 0;
   #nextMark = 0;
+  /** Learners of the start who have not come in yet. */
+  #toCome: number;
   #over = false;
 
   constructor(prepared: Prepared, seed: number, replication: number, log: LogSink | null) {
@@ -36,7 +38,7 @@ export class Run {
     this.#arrivals = xoroshiro128plus(this.#world.arrivalSeed);
     skipN(this.#arrivals, 32);
     const { arrivals, count } = prepared.scenario.learners;
-    for (let index = 0; index < count; index++) this.#flow.arrive();
+    this.#toCome = count;
     if (arrivals === undefined) return;
     this.#arrivalsEnd = arrivals.weeks === undefined ? prepared.horizon : Math.min(prepared.horizon, arrivals.weeks * WEEK);
     this.#nextArrival();
@@ -47,6 +49,11 @@ export class Run {
     return this.#world.now;
   }
 
+  /** Whether the scenario has come to its end. */
+  get isOver(): boolean {
+    return this.#over;
+  }
+
   /** Takes so many events; false when the scenario is over. */
   take(events: number): boolean {
     for (let left = events; left > 0 && !this.#over; left--) this.#takeOne();
@@ -55,11 +62,18 @@ export class Run {
 
   #takeOne(): void {
     const world = this.#world;
+    if (this.#toCome > 0) {
+      this.#toCome -= 1;
+      this.tally.events += 1;
+      this.#flow.arrive();
+      return;
+    }
     const { horizon } = this.#prepared;
     const time = world.events.peekValue();
     if (time === undefined || time > horizon) {
       this.#mark(horizon);
-      this.#end();
+      world.now = horizon;
+      this.stop();
       return;
     }
     const event = world.events.pop() ?? 0;
@@ -103,12 +117,12 @@ export class Run {
     }
   }
 
-  /** Counts what is still in hand when the scenario is over. */
-  #end(): void {
+  /** Ends the scenario where it is, and counts what is still in hand. */
+  stop(): void {
+    if (this.#over) return;
     this.#over = true;
-    this.#world.now = this.#prepared.horizon;
     this.#desk.countWorkInHand();
     this.#flow.countUnderWay();
-    this.tally.settle(this.#prepared.horizon);
+    this.tally.settle(this.#world.now);
   }
 }

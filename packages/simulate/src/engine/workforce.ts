@@ -1,7 +1,7 @@
 import type { Step } from 'work-elements';
 import type { PlacedStep } from '../process/process-tables.js';
 import { type Quantile, quantileOf } from '../random/quantile.js';
-import type { Distribution } from '../scenario/distribution.js';
+import { type Distribution, meanMinutes } from '../scenario/distribution.js';
 import { effortGiven, effortInForce } from '../scenario/effort.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
 import { performerOf } from '../scenario/performer.js';
@@ -47,6 +47,8 @@ export interface Workforce {
   readonly levels: number;
   /** By step and group (`step * (groups + 1) + group`; the last is for learners and delays): how long it takes, and in which role it is done. */
   readonly effort: readonly Quantile[];
+  /** The means of the same, in minutes. */
+  readonly meanEffort: Float64Array;
   readonly roleOf: Int32Array;
 }
 
@@ -91,6 +93,7 @@ export const workforceOf = (scenario: Scenario, steps: readonly PlacedStep[]): W
   const levels = [...new Set(priorities)].sort((one, other) => one - other);
   const width = groups.length + 1;
   const effort: Quantile[] = [];
+  const meanEffort = new Float64Array(steps.length * width);
   const roleOf = new Int32Array(steps.length * width).fill(-1);
   const quantile = remembered();
   steps.forEach(({ ref, step }, index) => {
@@ -99,14 +102,16 @@ export const workforceOf = (scenario: Scenario, steps: readonly PlacedStep[]): W
     groups.forEach((group, position) => {
       const role = performer.by === 'people' ? group.roles.find((each) => performer.roles.includes(each)) : undefined;
       roleOf[index * width + position] = role === undefined ? -1 : roles.indexOf(role);
-      effort[index * width + position] = quantile(
-        effortOfGroup(scenario, ref, step, group, role),
-        group.system ? 1 : speedOf(scenario, group, ref),
-      );
+      const distribution = effortOfGroup(scenario, ref, step, group, role);
+      const speed = group.system ? 1 : speedOf(scenario, group, ref);
+      effort[index * width + position] = quantile(distribution, speed);
+      meanEffort[index * width + position] = meanMinutes(distribution) / speed;
     });
     const last = index * width + groups.length;
     roleOf[last] = roles.indexOf(performer.roles[0] ?? '');
-    effort[last] = quantile(effortWithoutGroup(scenario, ref, step, performer), 1);
+    const alone = effortWithoutGroup(scenario, ref, step, performer);
+    effort[last] = quantile(alone, 1);
+    meanEffort[last] = meanMinutes(alone);
   });
   return {
     roles,
@@ -122,6 +127,7 @@ export const workforceOf = (scenario: Scenario, steps: readonly PlacedStep[]): W
     level: Int32Array.from(priorities, (priority) => levels.indexOf(priority)),
     levels: Math.max(1, levels.length),
     effort,
+    meanEffort,
     roleOf,
   };
 };

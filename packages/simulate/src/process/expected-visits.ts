@@ -1,0 +1,148 @@
+import type { Scenario } from '../scenario/parse-scenario.js';
+import { ADVANCE, CASE, type Ending, LEARNER, OBJECTIVE, type ProcessTables } from './process-tables.js';
+
+/** Signals about the learner as a whole, and about one objective. */
+const WHOLE = 0;
+const ABOUT = 1;
+
+const MOST_ROUNDS = 5000;
+const CLOSE_ENOUGH = 1e-10;
+
+/**
+ * How often a learner is expected to come to each step, by the traffic equations of the process: what flows into a state flows out of it by
+ * the shares of its outcomes, and along the routes to the states that wait for it. A state that waits is left at most as often as it is
+ * entered; what comes beyond that is dropped, as in the process itself. Exact for networks of queues; close for the learning process, where
+ * work that runs side by side can overtake.
+ *
+ * @internal
+ */
+export const expectedVisits = ({ learners }: Pick<Scenario, 'learners'>, tables: ProcessTables): Float64Array => {
+  const mastered =
+    typeof learners.mastered === 'number'
+      ? learners.mastered
+      : learners.mastered.reduce((sum, each) => sum + each.share * each.mastered, 0);
+  const opened = learners.objectives * (1 - mastered);
+  const claimed = tables.entries.claimed.length > 0 ? learners.objectives * mastered : 0;
+  const states = tables.elementOf.length;
+  const steps = tables.steps.length;
+  let visits: Float64Array = new Float64Array(steps);
+  // Entries into each state, by what they are about; signals to each event of each element, likewise.
+  let flow = new Float64Array(2 * states);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const next = new Float64Array(2 * states);
+    const signals = tables.elements.map(({ machine }) => new Float64Array(2 * machine.events.length));
+    const signal = (to: number, column: number, about: number, amount: number): void => {
+      const own = signals[to];
+      if (own !== undefined && column >= 0) own[2 * column + about] = (own[2 * column + about] ?? 0) + amount;
+    };
+    const move = (index: number, about: number, amount: number): void => {
+      const after = tables.next[index] ?? -1;
+      if (after < 0 || amount === 0) return;
+      next[2 * after + about] = (next[2 * after + about] ?? 0) + amount;
+      const from = tables.elements[tables.elementOf[after] ?? 0]?.kind;
+      for (const effect of tables.effects[index] ?? []) {
+        if (effect === ADVANCE) continue;
+        const { to = -1, column = -1 } = tables.lanes[effect] ?? {};
+        const kind = tables.elements[to]?.kind;
+        const subject = from === OBJECTIVE ? ABOUT : about;
+        if (kind === OBJECTIVE && subject === WHOLE) signal(to, column, ABOUT, amount * opened);
+        else if (to >= 0) signal(to, column, subject, amount);
+      }
+    };
+    for (const { to, column } of tables.entries.started)
+      signal(to, column, tables.elements[to]?.kind === OBJECTIVE ? ABOUT : WHOLE, tables.elements[to]?.kind === OBJECTIVE ? opened : 1);
+    for (const { to, column } of tables.entries.claimed) signal(to, column, ABOUT, claimed);
+    for (const { to, column } of tables.begins[LEARNER] ?? []) signal(to, column, WHOLE, 1);
+    for (const { to, column } of tables.begins[OBJECTIVE] ?? []) signal(to, column, ABOUT, opened);
+    // Work ends as its outcomes say.
+    const seen = new Float64Array(steps);
+    for (let state = 0; state < states; state++) {
+      for (const step of tables.activeSteps[state] ?? []) {
+        const ending = tables.endings.get(state * steps + step);
+        for (const about of [WHOLE, ABOUT]) {
+          const amount = flow[2 * state + about] ?? 0;
+          seen[step] = (seen[step] ?? 0) + amount;
+          if (ending === undefined || amount === 0) continue;
+          const places = tables.elements[tables.elementOf[state] ?? 0]?.kind === OBJECTIVE ? opened + claimed : 1;
+          const shares = sharesOf(ending, (visits[step] ?? 0) / Math.max(1e-9, places));
+          ending.columns.forEach((column, index) => {
+            move((tables.firstMove[state] ?? 0) + column, about, amount * (shares[index] ?? 0));
+          });
+        }
+      }
+    }
+    tables.elements.forEach(({ kind, machine, firstState }, element) => {
+      const own = signals[element] ?? new Float64Array(0);
+      if (kind === CASE) {
+        // Each signal opens a case of its own.
+        own.forEach((amount, index) => {
+          const about = index % 2;
+          const first = firstState + machine.initial;
+          if ((tables.activeSteps[first]?.length ?? 0) === 0) move((tables.firstMove[first] ?? 0) + (index - about) / 2, about, amount);
+          else next[2 * first + about] = (next[2 * first + about] ?? 0) + amount;
+        });
+        return;
+      }
+      const begun = kind === LEARNER ? 1 : opened + claimed;
+      next[2 * firstState + ABOUT] = (next[2 * firstState + ABOUT] ?? 0) + begun;
+      takeSignals(tables, element, flow, own, move);
+    });
+    let change = 0;
+    for (let index = 0; index < next.length; index++) change = Math.max(change, Math.abs((next[index] ?? 0) - (flow[index] ?? 0)));
+    flow = next;
+    visits = seen;
+    if (change < CLOSE_ENOUGH * Math.max(1, opened)) break;
+  }
+  return visits;
+};
+
+/** Lets the states that wait take the signals, each state as often as it is entered at most. */
+const takeSignals = (
+  tables: ProcessTables,
+  element: number,
+  flow: Float64Array,
+  signals: Float64Array,
+  move: (index: number, about: number, amount: number) => void,
+): void => {
+  const placed = tables.elements[element];
+  if (placed === undefined) return;
+  const { machine, firstState } = placed;
+  const waiting = machine.states.map((_, state) => firstState + state).filter((state) => (tables.activeSteps[state]?.length ?? 0) === 0);
+  const entered = (state: number): number => (flow[2 * state] ?? 0) + (flow[2 * state + 1] ?? 0);
+  // What ends a machine comes last, and takes nothing from what keeps it going.
+  const goesOn = (state: number, column: number): boolean => {
+    const after = tables.next[(tables.firstMove[state] ?? 0) + column] ?? -1;
+    return after >= 0 && tables.isFinal[after] === 0;
+  };
+  const wanted = waiting.map((state) =>
+    machine.events.map((_, column) => {
+      if (!goesOn(state, column)) return 0;
+      const all = waiting.reduce((sum, other) => (goesOn(other, column) ? sum + entered(other) : sum), 0);
+      return all === 0 ? 0 : (((signals[2 * column] ?? 0) + (signals[2 * column + 1] ?? 0)) * entered(state)) / all;
+    }),
+  );
+  waiting.forEach((state, index) => {
+    const wants = wanted[index] ?? [];
+    const all = wants.reduce((sum, amount) => sum + amount, 0);
+    const share = all === 0 ? 0 : Math.min(1, entered(state) / all);
+    wants.forEach((amount, column) => {
+      const whole = signals[2 * column] ?? 0;
+      const sum = whole + (signals[2 * column + 1] ?? 0);
+      if (amount === 0 || sum === 0) return;
+      move((tables.firstMove[state] ?? 0) + column, WHOLE, (amount * share * whole) / sum);
+      move((tables.firstMove[state] ?? 0) + column, ABOUT, (amount * share * (sum - whole)) / sum);
+    });
+  });
+};
+
+/** The shares of the outcomes over as many attempts as are expected. */
+const sharesOf = ({ cumulative }: Ending, attempts: number): readonly number[] => {
+  const single = cumulative.map((sums) => Array.from(sums, (sum, index) => sum - (index === 0 ? 0 : (sums[index - 1] ?? 0))));
+  if (single.length === 1) return single[0] ?? [];
+  const weights = single.map((_, index) => Math.max(0, index === single.length - 1 ? attempts - index : Math.min(1, attempts - index)));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  if (all === 0) return single[0] ?? [];
+  return (single[0] ?? []).map(
+    (_, outcome) => single.reduce((sum, shares, index) => sum + (shares[outcome] ?? 0) * (weights[index] ?? 0), 0) / all,
+  );
+};

@@ -1,0 +1,188 @@
+import type { Estimate } from './estimate.js';
+
+/**
+ * How long something took: the mean and percentiles, each averaged over replications; null where it never happened.
+ *
+ * @public
+ */
+export interface Times {
+  readonly mean: Estimate | null;
+  readonly p50: Estimate | null;
+  readonly p90: Estimate | null;
+  readonly p95: Estimate | null;
+}
+
+/**
+ * What a scenario comes to for one role.
+ *
+ * @public
+ */
+export interface RoleReport {
+  readonly role: string;
+  readonly title: string;
+  /** Who holds it: people (or places of a system) who queue for work, the learners themselves, or somebody who answers after a while. */
+  readonly heldBy: 'people' | 'learners' | 'delay';
+  /** How many fill it, alone or beside other roles; 0 for learners and delays. */
+  readonly headcount: number;
+  /** The share of their working time in which those who fill it were busy, in this or another role; above 1 with overtime; null for delays. */
+  readonly utilisation: Estimate | null;
+  /** Hours of work done in this role. */
+  readonly hours: Estimate;
+  readonly completed: Estimate;
+  /** Work items that wait: on average over time, and when the scenario ended. */
+  readonly queue: Estimate;
+  readonly queueAtEnd: Estimate;
+  readonly queueMost: Estimate;
+  /** Minutes from when work opened to when somebody began, nights and weekends included. */
+  readonly wait: Times;
+}
+
+/**
+ * What a scenario comes to for a person, or for people alike.
+ *
+ * @public
+ */
+export interface PersonReport {
+  /** A person’s id, or the role of a headcount. */
+  readonly who: string;
+  readonly roles: readonly string[];
+  readonly headcount: number;
+  readonly utilisation: Estimate | null;
+  readonly hours: Estimate;
+  /** Hours beyond the end of shifts, where work in hand is finished. */
+  readonly overtimeHours: Estimate;
+  readonly cost: Estimate;
+}
+
+/**
+ * What a scenario comes to for one step.
+ *
+ * @public
+ */
+export interface StepReport {
+  readonly element: string;
+  readonly step: string;
+  readonly title: string;
+  readonly responsible: readonly string[];
+  readonly opened: Estimate;
+  readonly completed: Estimate;
+  /** Taken back before it ended. */
+  readonly withdrawn: Estimate;
+  readonly perWeek: Estimate;
+  readonly hours: Estimate;
+  /** Minutes from when it opened to when somebody began. */
+  readonly wait: Times;
+  /** School days from when it opened to when it ended: days on which the staff works count one, all others nothing. */
+  readonly turnaround: Times;
+}
+
+/**
+ * Where a scenario jams, and why.
+ *
+ * @public
+ */
+export interface Bottleneck {
+  readonly role: string;
+  readonly utilisation: number;
+  /** The step that takes most of its time. */
+  readonly element: string;
+  readonly step: string;
+  /** The share of the role’s working time that this step takes. */
+  readonly share: number;
+  /** What one more person would do, by Erlang’s C formula; `wait` is in minutes, null where work would still pile up. */
+  readonly oneMore: { readonly utilisation: number; readonly wait: number | null };
+  /** The same as a sentence. */
+  readonly because: string;
+}
+
+/**
+ * The headline figures of one replication, for comparison run by run.
+ *
+ * @public
+ */
+export interface Headline {
+  /** Objectives advanced. */
+  readonly advanced: number;
+  readonly advancedPerWeek: number;
+  /** Decisions that did not advance. */
+  readonly notYet: number;
+  readonly exceptions: number;
+  /** Days from when an objective began to when it was advanced, on average. */
+  readonly daysToMastery: number | null;
+  /** Objectives in progress, on average over time. */
+  readonly inProgress: number;
+  /** Hours that work which people do waited, on average. */
+  readonly hoursWaited: number | null;
+  /** The utilisation of the busiest role. */
+  readonly busiest: number | null;
+  readonly cost: number;
+  readonly costPerAdvanced: number | null;
+  /** Little’s law: time in progress counted over time, and objective by objective. */
+  readonly littlesLaw: { readonly overTime: number; readonly byObjective: number };
+}
+
+/**
+ * What a simulation found: means over replications, each with its 95 % confidence interval.
+ *
+ * @public
+ */
+export interface Report {
+  readonly scenario: { readonly id: string; readonly title: string; readonly model: string };
+  readonly seed: number;
+  /** Replications that came to their end; 0 where a cancelled simulation has none, and shows how far the first came. */
+  readonly replications: number;
+  readonly cancelled: boolean;
+  /** The time that counts: weeks after the warm-up. */
+  readonly weeks: number;
+  readonly warmUpWeeks: number;
+  /** Events taken, in all replications. */
+  readonly events: number;
+  /** What was to be expected before the run: roles that are offered more work than they have time for. */
+  readonly warnings: readonly string[];
+  readonly roles: readonly RoleReport[];
+  readonly people: readonly PersonReport[];
+  readonly steps: readonly StepReport[];
+  /** Objectives: `carried + started = advanced + withdrawn + inProgress`. */
+  readonly objectives: {
+    /** In progress when counting began. */
+    readonly carried: Estimate;
+    readonly started: Estimate;
+    readonly advanced: Estimate;
+    readonly withdrawn: Estimate;
+    /** In progress when the scenario ended. */
+    readonly inProgress: Estimate;
+    /** In progress on average over time. */
+    readonly meanInProgress: Estimate;
+  };
+  /** Learners: `carried + arrived = settled + left + underWay`, but for those who are settled and have work open still. */
+  readonly learners: {
+    readonly carried: Estimate;
+    readonly arrived: Estimate;
+    readonly settled: Estimate;
+    readonly left: Estimate;
+    readonly underWay: Estimate;
+  };
+  readonly advanced: Estimate;
+  readonly notYet: Estimate;
+  readonly exceptions: {
+    readonly raised: Estimate;
+    readonly closed: Estimate;
+    readonly open: Estimate;
+    readonly causes: readonly { readonly cause: string; readonly raised: Estimate }[];
+  };
+  /** Days from when an objective began to when it was advanced, and how they are distributed over all replications. */
+  readonly timeToMastery: Times & { readonly bins: readonly { readonly from: number; readonly to: number; readonly count: number }[] };
+  readonly throughput: readonly { readonly term: string; readonly advanced: Estimate }[];
+  readonly cost: { readonly total: Estimate; readonly perAdvanced: Estimate | null; readonly staffHours: Estimate };
+  readonly bottleneck: Bottleneck | null;
+  /** Signals along each route. */
+  readonly routes: readonly { readonly from: string; readonly on: string; readonly to: string; readonly signals: Estimate }[];
+  /** Lines over time, averaged over replications: weeks since the start, objectives in progress and advanced, and each queue by role. */
+  readonly series: {
+    readonly weeks: readonly number[];
+    readonly inProgress: readonly number[];
+    readonly advanced: readonly number[];
+    readonly queues: readonly { readonly role: string; readonly length: readonly number[] }[];
+  };
+  readonly runs: readonly Headline[];
+}
