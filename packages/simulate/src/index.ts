@@ -1,9 +1,12 @@
 // The table of contents: everything that is public.
 
+export { type Comparison, compareReports, compareScenarios, type Difference, type Measure } from './compare-scenarios.js';
 export { type CompiledMachine, type CompileOptions, compile } from './compile.js';
 export type { SimulatedEvent } from './engine/log.js';
 export { type ErlangQueue, type ErlangResult, erlangC } from './erlang-c.js';
+export { toCsv, toXes } from './log/event-log.js';
 export { type OfferedLoad, offeredLoad } from './offered-load.js';
+export { reportHtml } from './page/report-html.js';
 export type { Estimate } from './report/estimate.js';
 export type { Bottleneck, Headline, PersonReport, Report, RoleReport, StepReport, Times } from './report/report.js';
 export { type Distribution, distributionSchema, meanMinutes } from './scenario/distribution.js';
@@ -11,3 +14,6 @@ export { explainScenario, type InForce } from './scenario/explain-scenario.js';
 export { parseScenario, parseScenarioText, type Scenario } from './scenario/parse-scenario.js';
 export { type ScenarioInput, scenarioJsonSchema, scenarioSchema } from './scenario/scenario-schema.js';
 export { type Progress, type SimulateOptions, simulate } from './simulate.js';
+export { type Headcounts, type MinimumStaffing, minimumStaffing, type StaffingTarget } from './staffing/minimum-staffing.js';
+export { scenarioGrid } from './staffing/scenario-grid.js';
+export { type SweepOptions, type SweepProgress, type SweepResult, sweep } from './sweep/sweep.js';

@@ -1,7 +1,7 @@
 import { InputError } from 'work-elements';
 import * as z from 'zod';
 import { namedLog, type SimulatedEvent } from './engine/log.js';
-import { prepare } from './engine/prepare.js';
+import { type Prepared, prepare } from './engine/prepare.js';
 import { Run } from './engine/run.js';
 import { loadWarnings } from './offered-load.js';
 import { type Measured, measure } from './report/measure.js';
@@ -83,25 +83,38 @@ const REPORT = 1000;
  * @public
  */
 export const simulate = async (scenario: Scenario, options: SimulateOptions = {}): Promise<Report> => {
+  const prepared = prepare(parseScenario(scenario));
+  const { runs, replications, cancelled } = await replicate(prepared, options);
+  return summarise(prepared, runs, { seed: options.seed ?? 1, replications, cancelled, warnings: loadWarnings(prepared) });
+};
+
+/**
+ * Runs the replications of a scenario. Where a signal stops it before the first has come to its end, what there is of that one is given.
+ *
+ * @internal
+ */
+export const replicate = async (
+  prepared: Prepared,
+  options: SimulateOptions,
+): Promise<{ readonly runs: readonly Measured[]; readonly replications: number; readonly cancelled: boolean }> => {
   const { seed = 1, replications = 10, signal, onProgress, log } = options;
-  checkOption('seed', seedSchema, seed);
-  checkOption('replications', replicationsSchema, replications);
-  const read = parseScenario(scenario);
-  const prepared = prepare(read);
-  const warnings = loadWarnings(prepared);
+  checkOptions({ seed: [seedSchema, seed], replications: [replicationsSchema, replications] });
   const finished: Measured[] = [];
-  let broken: Measured | null = null;
   let events = 0;
   let turn = performance.now();
   let reported = turn;
-  for (let replication = 0; replication < replications && broken === null; replication++) {
+  for (let replication = 0; replication < replications && !isStopped(signal); replication++) {
     const run = new Run(prepared, seed, replication, replication === 0 && log !== undefined ? namedLog(prepared, log) : null);
     while (run.take(STRIDE)) {
       const now = performance.now();
       if (now - turn < TURN) continue;
       await pause();
       turn = performance.now();
-      if (signal?.aborted === true) break;
+      if (isStopped(signal)) {
+        run.stop();
+        const broken = measure(prepared, run.tally, run.now);
+        return { runs: finished.length === 0 ? [broken] : finished, replications: finished.length, cancelled: true };
+      }
       if (onProgress === undefined || now - reported < REPORT) continue;
       reported = now;
       onProgress({
@@ -109,28 +122,28 @@ export const simulate = async (scenario: Scenario, options: SimulateOptions = {}
         replication: replication + 1,
         replications,
         week: run.now / WEEK,
-        weeks: read.weeks,
+        weeks: prepared.scenario.weeks,
         events: events + run.tally.events,
       });
     }
     events += run.tally.events;
-    const whole = run.isOver;
-    run.stop();
-    const measured = measure(prepared, run.tally, run.now);
-    if (whole) finished.push(measured);
-    else broken = measured;
-    if (signal?.aborted === true) break;
+    finished.push(measure(prepared, run.tally, run.now));
   }
-  const cancelled = finished.length < replications;
-  const runs = finished.length === 0 && broken !== null ? [broken] : finished;
-  return summarise(prepared, runs, { seed, replications: finished.length, cancelled, warnings });
+  return { runs: finished, replications: finished.length, cancelled: finished.length < replications };
 };
+
+const isStopped = (signal: AbortSignal | undefined): boolean => signal?.aborted === true;
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-/** @internal */
-export const checkOption = (name: string, schema: z.ZodType, value: unknown): void => {
-  const { success, error } = schema.safeParse(value);
-  if (!success)
-    throw new InputError('options', [{ path: name, code: 'invalid', message: error.issues.map(({ message }) => message).join('; ') }]);
+/** Refuses options that are not of their kind, all at once. @internal */
+export const checkOptions = (options: Readonly<Record<string, readonly [z.ZodType, unknown]>>): void => {
+  const issues = Object.entries(options).flatMap(([path, [schema, value]]) =>
+    (schema.safeParse(value).error?.issues ?? []).map((issue) => ({
+      path: [path, ...issue.path].join('.'),
+      code: 'invalid',
+      message: issue.message,
+    })),
+  );
+  if (issues.length > 0) throw new InputError('options', issues);
 };

@@ -297,7 +297,7 @@ export class Flow {
     if (effects !== null && effects !== undefined) this.#cause(kind, place, element, effects, about);
     if (int(tables.isFinal, after) === 1) {
       if (kind === CASE) this.#settleCase(place);
-      else if (kind === OBJECTIVE && !tables.advances) this.#concluding.push(place);
+      else if (kind === OBJECTIVE && tables.advancing < 0) this.#concluding.push(place);
     }
     if (kind !== CASE) this.#retry(kind, place, run);
     return true;

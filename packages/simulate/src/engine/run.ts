@@ -49,11 +49,6 @@ export class Run {
     return this.#world.now;
   }
 
-  /** Whether the scenario has come to its end. */
-  get isOver(): boolean {
-    return this.#over;
-  }
-
   /** Takes so many events; false when the scenario is over. */
   take(events: number): boolean {
     for (let left = events; left > 0 && !this.#over; left--) this.#takeOne();

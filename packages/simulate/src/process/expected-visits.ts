@@ -6,13 +6,17 @@ const WHOLE = 0;
 const ABOUT = 1;
 
 const MOST_ROUNDS = 5000;
-const CLOSE_ENOUGH = 1e-10;
+const CLOSE_ENOUGH = 1e-9;
+/** How fast the share of signals that get through is brought to what it has to be. */
+const PACE = 0.02;
 
 /**
  * How often a learner is expected to come to each step, by the traffic equations of the process: what flows into a state flows out of it by
  * the shares of its outcomes, and along the routes to the states that wait for it. A state that waits is left at most as often as it is
- * entered; what comes beyond that is dropped, as in the process itself. Exact for networks of queues; close for the learning process, where
- * work that runs side by side can overtake.
+ * entered; what comes beyond that is dropped, as in the process itself.
+ *
+ * Exact for networks of queues. In the learning process work runs side by side, and ends when the objective is advanced: there, signals get
+ * through in such a share that no more results come than are decided upon, which brings the figures within some 15 % of a simulation.
  *
  * @internal
  */
@@ -28,6 +32,7 @@ export const expectedVisits = ({ learners }: Pick<Scenario, 'learners'>, tables:
   let visits: Float64Array = new Float64Array(steps);
   // Entries into each state, by what they are about; signals to each event of each element, likewise.
   let flow = new Float64Array(2 * states);
+  let through = 1;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const next = new Float64Array(2 * states);
     const signals = tables.elements.map(({ machine }) => new Float64Array(2 * machine.events.length));
@@ -46,7 +51,8 @@ export const expectedVisits = ({ learners }: Pick<Scenario, 'learners'>, tables:
         const kind = tables.elements[to]?.kind;
         const subject = from === OBJECTIVE ? ABOUT : about;
         if (kind === OBJECTIVE && subject === WHOLE) signal(to, column, ABOUT, amount * opened);
-        else if (to >= 0) signal(to, column, subject, amount);
+        else if (to >= 0)
+          signal(to, column, subject, from === OBJECTIVE && kind === OBJECTIVE && to !== tables.advancing ? amount * through : amount);
       }
     };
     for (const { to, column } of tables.entries.started)
@@ -85,7 +91,9 @@ export const expectedVisits = ({ learners }: Pick<Scenario, 'learners'>, tables:
       }
       const begun = kind === LEARNER ? 1 : opened + claimed;
       next[2 * firstState + ABOUT] = (next[2 * firstState + ABOUT] ?? 0) + begun;
-      takeSignals(tables, element, flow, own, move);
+      const taken = takeSignals(tables, element, flow, own, move);
+      const sent = own.reduce((sum, amount) => sum + amount, 0);
+      if (element === tables.advancing && sent > taken && taken > 0) through *= (taken / sent) ** PACE;
     });
     let change = 0;
     for (let index = 0; index < next.length; index++) change = Math.max(change, Math.abs((next[index] ?? 0) - (flow[index] ?? 0)));
@@ -103,9 +111,10 @@ const takeSignals = (
   flow: Float64Array,
   signals: Float64Array,
   move: (index: number, about: number, amount: number) => void,
-): void => {
+): number => {
   const placed = tables.elements[element];
-  if (placed === undefined) return;
+  if (placed === undefined) return 0;
+  let taken = 0;
   const { machine, firstState } = placed;
   const waiting = machine.states.map((_, state) => firstState + state).filter((state) => (tables.activeSteps[state]?.length ?? 0) === 0);
   const entered = (state: number): number => (flow[2 * state] ?? 0) + (flow[2 * state + 1] ?? 0);
@@ -129,10 +138,12 @@ const takeSignals = (
       const whole = signals[2 * column] ?? 0;
       const sum = whole + (signals[2 * column + 1] ?? 0);
       if (amount === 0 || sum === 0) return;
+      taken += amount * share;
       move((tables.firstMove[state] ?? 0) + column, WHOLE, (amount * share * whole) / sum);
       move((tables.firstMove[state] ?? 0) + column, ABOUT, (amount * share * (sum - whole)) / sum);
     });
   });
+  return taken;
 };
 
 /** The shares of the outcomes over as many attempts as are expected. */

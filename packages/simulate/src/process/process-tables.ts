@@ -81,7 +81,8 @@ export interface ProcessTables {
   readonly endings: ReadonlyMap<number, Ending>;
   /** Elements that begin by themselves, with the event they begin with (−1 for none). */
   readonly begins: readonly (readonly Lane[])[];
-  readonly advances: boolean;
+  /** The element that advances an objective; −1 in a process that does not say what does. */
+  readonly advancing: number;
   /** Elements that something outside an objective can reach in it. */
   readonly reachedFromOutside: readonly number[];
 }
@@ -173,7 +174,7 @@ export const processTables = (scenario: Scenario): ProcessTables => {
     ignores: elements.map(({ element, machine }) => Int32Array.from(machine.events, (event) => (element.ignores.includes(event) ? 1 : 0))),
     endings,
     begins: [beginning(LEARNER), beginning(OBJECTIVE), []],
-    advances: process.advancement !== undefined,
+    advancing: process.advancement === undefined ? -1 : (indexOf.get(process.advancement.from) ?? -1),
     reachedFromOutside: elements.flatMap(({ element, kind }, index) => (kind === OBJECTIVE && outside.has(element.id) ? [index] : [])),
   };
 };

@@ -1,3 +1,4 @@
+/// <reference path="../random/jstat.d.ts" />
 import jstat from 'jstat';
 
 /**

@@ -1,0 +1,191 @@
+import { InputError, type Issue } from 'work-elements';
+import { type Estimate, estimate } from './report/estimate.js';
+import type { Headline, Report } from './report/report.js';
+import type { Scenario } from './scenario/parse-scenario.js';
+import { type SimulateOptions, simulate } from './simulate.js';
+
+/**
+ * The figures that are compared.
+ *
+ * @public
+ */
+export type Measure = Exclude<keyof Headline, 'littlesLaw'>;
+
+/**
+ * How two scenarios differ in one figure.
+ *
+ * @public
+ */
+export interface Difference {
+  readonly measure: Measure;
+  readonly title: string;
+  readonly baseline: Estimate | null;
+  readonly scenario: Estimate | null;
+  /** The scenario’s figure less the baseline’s, replication by replication. */
+  readonly difference: Estimate | null;
+  /** Whether the interval of the difference leaves out nought. */
+  readonly clear: boolean;
+}
+
+/**
+ * Scenarios side by side; all differences are from the first.
+ *
+ * @public
+ */
+export interface Comparison {
+  readonly baseline: string;
+  readonly reports: readonly Report[];
+  readonly differences: readonly { readonly scenario: string; readonly title: string; readonly measures: readonly Difference[] }[];
+}
+
+const titles: Readonly<Record<Measure, string>> = {
+  advanced: 'objectives advanced',
+  advancedPerWeek: 'objectives advanced a week',
+  notYet: 'decisions that did not advance',
+  exceptions: 'exceptions raised',
+  daysToMastery: 'days to mastery',
+  inProgress: 'objectives in progress',
+  hoursWaited: 'hours that work waited for people',
+  busiest: 'utilisation of the busiest role',
+  cost: 'cost',
+  costPerAdvanced: 'cost for each objective advanced',
+};
+
+const measures: readonly Measure[] = [
+  'advanced',
+  'advancedPerWeek',
+  'notYet',
+  'exceptions',
+  'daysToMastery',
+  'inProgress',
+  'hoursWaited',
+  'busiest',
+  'cost',
+  'costPerAdvanced',
+];
+
+/**
+ * Simulates scenarios with common random numbers and compares them with the first, by the differences of each replication: every learner
+ * brings the same luck to the same attempt at the same step under each of them, so that what differs is the staffing. The intervals of such
+ * paired differences are much narrower than those of the figures themselves.
+ *
+ * @param scenarios - At least two, each with an id of its own; for “the same learners”, their `learners` are alike.
+ * @param options - As for {@link simulate}. A cancelled comparison compares the replications that all of them finished.
+ * @throws `InputError` if there are fewer than two, or two of one id.
+ *
+ * @example
+ * ```ts
+ * import { compareScenarios, parseScenario } from '@work-elements/simulate';
+ *
+ * const school = (teachers: number) =>
+ *   parseScenario({
+ *     id: `teachers-${teachers}`,
+ *     title: `${teachers} teachers`,
+ *     model: 'single-teacher',
+ *     learners: { count: 30, objectives: 2 },
+ *     staff: [{ role: 'teacher', count: teachers }],
+ *   });
+ * const { differences } = await compareScenarios([school(1), school(2)], { replications: 5 });
+ * const wait = differences[0]?.measures.find(({ measure }) => measure === 'hoursWaited');
+ * console.log((wait?.difference?.mean ?? 0) < 0, wait?.clear); // true true
+ * ```
+ *
+ * @public
+ */
+export const compareScenarios = async (scenarios: readonly Scenario[], options: Omit<SimulateOptions, 'log'> = {}): Promise<Comparison> => {
+  const issues = comparisonIssues(scenarios);
+  if (issues.length > 0) throw new InputError('scenarios to compare', issues);
+  const reports: Report[] = [];
+  const { onProgress, ...others } = options;
+  for (const [index, scenario] of scenarios.entries()) {
+    const share = (own: number): number => (index + own) / scenarios.length;
+    reports.push(
+      await simulate(scenario, {
+        ...others,
+        ...(onProgress === undefined ? {} : { onProgress: (progress) => onProgress({ ...progress, share: share(progress.share) }) }),
+      }),
+    );
+  }
+  return compareReports(reports);
+};
+
+/**
+ * Compares reports that were made with the same seed, such as those of a sweep.
+ *
+ * @param reports - The first is what the others are held against.
+ * @throws `InputError` if their seeds differ.
+ *
+ * @example
+ * ```ts
+ * import { compareReports, parseScenario, simulate } from '@work-elements/simulate';
+ *
+ * const scenario = parseScenario({
+ *   id: 'one-room',
+ *   title: 'One room',
+ *   model: 'single-teacher',
+ *   learners: { count: 5, objectives: 1 },
+ *   staff: [{ role: 'teacher', count: 1 }],
+ * });
+ * const report = await simulate(scenario, { replications: 2 });
+ * console.log(compareReports([report, report]).differences[0]?.measures[0]?.difference?.mean); // 0
+ * ```
+ *
+ * @public
+ */
+export const compareReports = (reports: readonly Report[]): Comparison => {
+  const [first, ...others] = reports;
+  if (first === undefined)
+    throw new InputError('reports to compare', [{ path: '', code: 'too-few', message: 'expected at least one report' }]);
+  const issues = others.flatMap(({ seed }, index) =>
+    seed === first.seed
+      ? []
+      : [
+          {
+            path: `[${index + 1}].seed`,
+            code: 'other-seed',
+            message: `expected the seed of the first, ${first.seed}, found ${seed}; only runs of one seed are paired`,
+          },
+        ],
+  );
+  if (issues.length > 0) throw new InputError('reports to compare', issues);
+  return {
+    baseline: first.scenario.id,
+    reports,
+    differences: others.map((report) => ({
+      scenario: report.scenario.id,
+      title: report.scenario.title,
+      measures: measures.map((measure) => differenceIn(measure, first, report)),
+    })),
+  };
+};
+
+const differenceIn = (measure: Measure, baseline: Report, scenario: Report): Difference => {
+  const pairs = Math.min(baseline.runs.length, scenario.runs.length);
+  const of = ({ runs }: Report): readonly (number | null)[] => runs.slice(0, pairs).map((run) => run[measure]);
+  const before = of(baseline);
+  const difference = estimate(
+    of(scenario).map((value, index) => {
+      const other = before[index] ?? null;
+      return value === null || other === null ? null : value - other;
+    }),
+  );
+  const clear = difference !== null && difference.low !== null && difference.high !== null && (difference.low > 0 || difference.high < 0);
+  return { measure, title: titles[measure], baseline: estimate(before), scenario: estimate(of(scenario)), difference, clear };
+};
+
+const comparisonIssues = (scenarios: readonly Scenario[]): readonly Issue[] => {
+  if (!Array.isArray(scenarios) || scenarios.length < 2)
+    return [{ path: '', code: 'too-few', message: 'expected at least two scenarios; the first is what the others are held against' }];
+  const ids = scenarios.map((scenario: Scenario | undefined) => scenario?.id);
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) < index
+      ? [
+          {
+            path: `[${index}].id`,
+            code: 'duplicate-id',
+            message: `"${id}" stands twice, first at [${ids.indexOf(id)}]; give each its own id`,
+          },
+        ]
+      : [],
+  );
+};

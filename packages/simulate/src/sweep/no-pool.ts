@@ -1,0 +1,2 @@
+/** Where there are no threads. @internal */
+export const openPool = undefined;
