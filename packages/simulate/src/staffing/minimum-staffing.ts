@@ -187,9 +187,10 @@ const shareWithin = (step: Measured['steps'][number] | undefined, days: number):
 const leastOf = async (
   index: number,
   counts: readonly number[],
+  tooFew: number,
   meets: (counts: readonly number[]) => Promise<boolean>,
 ): Promise<number> => {
-  let fails = 0;
+  let fails = tooFew;
   let holds = counts[index] ?? 1;
   // Most often the last person is needed.
   for (let look = holds - 1; look > fails; look = Math.floor((fails + holds) / 2)) {
