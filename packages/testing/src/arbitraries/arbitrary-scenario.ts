@@ -32,7 +32,8 @@ export const arbitraryScenario = (model: ImplementationModel): fc.Arbitrary<Scen
       objectives: fc.integer({ min: 1, max: 30 }),
       mastered: fc.constantFrom(0, 0.1, 0.5, 1),
       activeObjectives: fc.integer({ min: 1, max: 5 }),
-      arrivals: fc.option(fc.record({ perWeek: fc.integer({ min: 0, max: 50 }), weeks: fc.integer({ min: 1, max: 40 }) }), {
+      leavePerYear: fc.constantFrom(0, 0.2),
+      arrivals: fc.option(fc.record({ perWeek: fc.integer({ min: 1, max: 50 }), weeks: fc.integer({ min: 1, max: 40 }) }), {
         nil: undefined,
       }),
       headcounts: fc.array(
@@ -57,12 +58,25 @@ export const arbitraryScenario = (model: ImplementationModel): fc.Arbitrary<Scen
       warmUpWeeks: fc.constantFrom(0, 1),
     })
     .map(
-      ({ count, objectives, mastered, activeObjectives, arrivals, headcounts, people, calendar, effort, outcomes, ...rest }): Scenario => {
+      ({
+        count,
+        objectives,
+        mastered,
+        activeObjectives,
+        leavePerYear,
+        arrivals,
+        headcounts,
+        people,
+        calendar,
+        effort,
+        outcomes,
+        ...rest
+      }): Scenario => {
         const document: ScenarioInput = {
           id: 'arbitrary',
           title: 'Arbitrary',
           model: { ...model },
-          learners: { count, objectives, mastered, activeObjectives, ...(arrivals === undefined ? {} : { arrivals }) },
+          learners: { count, objectives, mastered, activeObjectives, leavePerYear, ...(arrivals === undefined ? {} : { arrivals }) },
           staff: roles.flatMap((role, index) => {
             const headcount = headcounts[index];
             return headcount === undefined ? [] : [{ role, ...headcount, ...(calendar ? { calendar: 'school-week' } : {}) }];

@@ -1,0 +1,87 @@
+import { arbitraryScenario } from '@work-elements/testing';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type ImplementationModel, models, objectiveStatuses, openWork } from 'work-elements';
+import { parseScenario, type Scenario, type SimulatedEvent, simulate } from '../src/index.js';
+import { leftOpen, replay } from './support/replay.js';
+
+const logOf = async (scenario: Scenario, seed: number): Promise<ReadonlyMap<string, readonly SimulatedEvent[]>> => {
+  const cases = new Map<string, SimulatedEvent[]>();
+  await simulate(scenario, {
+    seed,
+    replications: 1,
+    log: (event) => {
+      const own = cases.get(event.case);
+      if (own === undefined) cases.set(event.case, [event]);
+      else own.push(event);
+    },
+  });
+  return cases;
+};
+
+/** Every learner’s log is taken by a journey, which then stands where the simulation left the learner. */
+const replays = async (model: ImplementationModel, scenario: Scenario, seed: number): Promise<number> => {
+  let events = 0;
+  for (const [, log] of await logOf(scenario, seed)) {
+    events += log.length;
+    const journey = replay(model, log);
+    const advanced = log.filter(({ activity }) => activity === 'objective.advanced').map(({ subject }) => subject);
+    const statuses = Object.entries(objectiveStatuses(journey)).flatMap(([id, status]) => (status === 'advanced' ? [id] : []));
+    expect(statuses.sort()).toEqual([...advanced].sort());
+    const open = openWork(journey).map(({ element, step, subject }) => `${element}/${step} ${subject.id}`);
+    // What a case has suspended is open in the simulation, and not in the inbox.
+    const suspended = leftOpen(log).filter((each) => !open.includes(each));
+    expect([...open, ...suspended].sort()).toEqual(leftOpen(log));
+    if (!log.some(({ lifecycle }) => lifecycle === 'suspend')) expect(suspended).toEqual([]);
+    expect(journey.status).toBe(
+      log.some(({ activity }) => activity === 'journey.withdrawn')
+        ? 'withdrawn'
+        : log.some(({ activity }) => activity === 'journey.settled')
+          ? 'settled'
+          : 'under-way',
+    );
+  }
+  return events;
+};
+
+describe('a simulated learner’s log replays in a journey without a rejected event', () => {
+  test.each(Object.values(models).map((model) => [model.id, model] as const))('%s', async (_, model) => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryScenario(model), fc.nat(), async (scenario, seed) => {
+        const small = { ...scenario, learners: { ...scenario.learners, count: 3, objectives: Math.min(4, scenario.learners.objectives) } };
+        const { arrivals: _none, ...learners } = small.learners;
+        await replays(model, { ...small, learners }, seed);
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  test('with prior mastery, learners who leave, and every outcome alike', async () => {
+    const model = models.validator;
+    const base = parseScenario({
+      id: 'rough',
+      title: 'Rough',
+      model: 'validator',
+      learners: {
+        count: 8,
+        objectives: 5,
+        mastered: [
+          { share: 0.5, mastered: 0.5 },
+          { share: 0.5, mastered: 0 },
+        ],
+        leavePerYear: 0.5,
+      },
+      staff: [
+        { role: 'teacher', count: 2 },
+        { role: 'validator', count: 1 },
+        { role: 'school-leader', count: 1 },
+      ],
+      outcomes: [
+        { work: 'decide-advancement/decide', probabilities: { advance: 0.3, 'not-yet': 0.4, refer: 0.3 } },
+        { work: 'recommend/arrange', probabilities: { arranged: 0.3, 'map-change-needed': 0.5, unavailable: 0.2 } },
+        { work: 'assess-progress/verify', probabilities: { authentic: 0.5, 'not-own-work': 0.5 } },
+      ],
+    });
+    expect(await replays(model, base, 7)).toBeGreaterThan(2000);
+  });
+});

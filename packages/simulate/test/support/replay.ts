@@ -1,0 +1,53 @@
+import { advanceJourney, type ImplementationModel, type Journey, openWork, startJourney } from 'work-elements';
+import type { SimulatedEvent } from '../../src/index.js';
+
+/**
+ * Takes what a simulation’s log says of one learner through a journey: the same outcomes, at the same times, by the same roles. Throws where
+ * the journey rejects an event, or does not have the work open that was done.
+ */
+export const replay = (model: ImplementationModel, events: readonly SimulatedEvent[]): Journey => {
+  const [first] = events;
+  if (first === undefined) throw new Error('nothing to replay');
+  const happened = (activity: string): readonly SimulatedEvent[] => events.filter((event) => event.activity === activity);
+  const claimed = happened('mastery.claimed').map(({ subject }) => subject);
+  const opened = happened('objective.opened');
+  const started = opened.filter(({ after }) => after === undefined).map(({ subject }) => subject);
+  // What was opened because another was advanced is, in a journey, what requires that one.
+  let journey = startJourney(model, {
+    learner: first.case,
+    at: first.time,
+    objectives: [
+      ...[...started, ...claimed].map((id) => ({ id, requires: [] })),
+      ...opened.flatMap(({ subject, after }) => (after === undefined ? [] : [{ id: subject, requires: [after] }])),
+    ],
+  });
+  let number = 0;
+  const take = (event: Parameters<typeof advanceJourney>[1]): void => {
+    journey = advanceJourney(journey, event).journey;
+  };
+  for (const event of events) {
+    const common = { id: `event-${number++}`, at: event.time };
+    if (event.activity === 'mastery.claimed') take({ ...common, type: 'mastery.claimed', objective: event.subject, by: 'learner' });
+    else if (event.activity === 'journey.withdrawn') take({ ...common, type: 'journey.withdrawn', by: 'learner', reason: 'left' });
+    else if (event.lifecycle === 'complete' && event.activity.includes('/')) {
+      const item = openWork(journey).find(
+        ({ element, step, subject }) => `${element}/${step}` === event.activity && subject.id === event.subject,
+      );
+      if (item === undefined) throw new Error(`${event.time}: ${event.activity} of ${event.subject} is not open in the journey`);
+      take({ ...common, type: 'work.ended', workItem: item.id, outcome: event.outcome ?? '', by: event.role ?? '' });
+    }
+  }
+  return journey;
+};
+
+/** The work that a log leaves open, as `activity subject`. */
+export const leftOpen = (events: readonly SimulatedEvent[]): readonly string[] => {
+  const open = new Map<string, number>();
+  for (const { activity, subject, lifecycle } of events) {
+    if (!activity.includes('/')) continue;
+    const key = `${activity} ${subject}`;
+    const change = lifecycle === 'schedule' ? 1 : lifecycle === 'complete' || lifecycle === 'withdraw' ? -1 : 0;
+    open.set(key, (open.get(key) ?? 0) + change);
+  }
+  return [...open].flatMap(([key, count]) => new Array<string>(count).fill(key)).sort();
+};
