@@ -1,8 +1,13 @@
 // The main job, on the models in this folder: check each model and print, role by role, what it does, whom it hands work to, and what
-// it needs, with the reason. `npm start` runs it; `npm start -- --full` prints every competency.
-import { readdirSync, readFileSync } from 'node:fs';
+// it needs, with the reason; then simulate a school for a year and draw it. `npm start` runs it; `npm start -- --full` prints every
+// competency.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compareScenarios, parseScenarioText, reportHtml } from '@work-elements/simulate';
 import { checkModel, compareModels, models, parseModelText } from 'work-elements';
 import { printProfiles } from './print-profiles.js';
+import { withProgressBar } from './terminal/progress-bar.js';
 
 const folder = new URL('./models/', import.meta.url);
 const full = process.argv.includes('--full');
@@ -18,3 +23,20 @@ const [one, many] = compareModels(models.singleTeacher, models.specialistTeam).t
 console.log(`\nWhat separation costs, among the ready models
   one teacher       ${one.roles} roles, the broadest with ${one.broadest} steps and ${one.mostCompetencies} competencies, ${one.colleagueHandoffs} hand-offs among colleagues
   specialist team  ${many.roles} roles, the broadest with ${many.broadest} steps and ${many.mostCompetencies} competencies, ${many.colleagueHandoffs} hand-offs among colleagues`);
+
+const school = parseScenarioText(readFileSync(new URL('./scenarios/rural-school.yaml', import.meta.url), 'utf8'));
+const people = school.people.map((person) => ({ ...person, fte: 1 }));
+const fuller = { ...school, id: 'all-full-time', title: 'With everybody full-time', people };
+const comparison = await withProgressBar('Simulating a school year', (onProgress) =>
+  compareScenarios([school, fuller], { seed: 1, replications: 20, onProgress }),
+);
+const [report] = comparison.reports;
+if (report !== undefined) {
+  console.log(
+    `\n${report.scenario.title}, simulated ${report.replications} times for ${report.weeks} weeks\n  ${report.bottleneck?.because}`,
+  );
+  const page = new URL('./output/rural-school.html', import.meta.url);
+  mkdirSync(new URL('.', page), { recursive: true });
+  writeFileSync(page, reportHtml(report, comparison));
+  console.log(`\nThe whole report, with charts, to be opened in a browser:\n  ${relative(process.cwd(), fileURLToPath(page))}`);
+}

@@ -20,6 +20,29 @@ const outputs: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'because: responsible for map-objectives/review-prior-learning',
     /warning: "teacher" is responsible for both/,
     /specialist team {2}12 roles.* 39 hand-offs among colleagues/,
+    'Proficiency Validator is busy 85 % of the time',
+    /\n {2}examples\/output\/rural-school\.html\n$/,
+  ],
+  'rural-school': [
+    'together they are offered 74 % of the time they have',
+    /^ {2}caro {3}8\d % busy, \d+ hours, as validator and teacher$/m,
+    '360 objectives advanced (360 to 360)',
+    /Where it jams: Proficiency Validator .* one more person would be busy 5\d % of the time/,
+  ],
+  district: [
+    /^District of 5,000 learners, Flex-Blend: [\d,]+ events in 3 replications/,
+    /^ +115 × Online Teacher: \d+ % busy/m,
+    /objectives advanced, \d+ days each, at \d+ a piece/,
+  ],
+  university: [
+    'University with mentors, instructors and evaluators: 2800 students',
+    /^ {2}24 × Evaluator: 9\d % busy$/m,
+    /^ {2}3\d × evaluator$/m,
+  ],
+  'add-a-validator': [
+    'Six teach, two validate, one leads: Proficiency Validator is busy',
+    /^ {2}days to mastery: \d+\.\d \+2\d\.\d \(\+2\d\.\d to \+2\d\.\d\)$/m,
+    /^ {2}cost: .*, not clear$/m,
   ],
   'print-profiles': ['Learning Lab Coach', 'must do effectively', /hands over \(\d+\)/],
   'small-school': [

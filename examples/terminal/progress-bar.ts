@@ -1,0 +1,18 @@
+import { Presets, SingleBar } from 'cli-progress';
+
+/** A progress bar for a task that says how far it has come; where the output is no terminal, nothing is shown. */
+export const withProgressBar = async <Result>(
+  title: string,
+  task: (onProgress: (progress: { readonly share: number }) => void) => Promise<Result>,
+): Promise<Result> => {
+  const bar = new SingleBar(
+    { format: `${title} {bar} {percentage} % | {eta_formatted} left`, hideCursor: true, clearOnComplete: true },
+    Presets.shades_classic,
+  );
+  bar.start(100, 0);
+  try {
+    return await task(({ share }) => bar.update(Math.round(share * 100)));
+  } finally {
+    bar.stop();
+  }
+};
