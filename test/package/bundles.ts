@@ -15,6 +15,8 @@ export const bundle = async (code: string, minify = true): Promise<{ readonly te
     platform: 'browser',
     conditions: ['import'],
     target: 'es2022',
+    // The tests’ own tsconfig would lead to the sources.
+    tsconfigRaw: {},
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'silent',
   });

@@ -1,5 +1,6 @@
+import ln from '@stdlib/math-base-special-ln';
 import { ADVANCE, CASE, type Lane, LEARNER, OBJECTIVE, type PlaceKind, type ProcessTables } from '../process/process-tables.js';
-import { type Philox, unit, unit53 } from '../random/philox.js';
+import { type Philox, unit, unit52 } from '../random/philox.js';
 import type { Desk } from './desk.js';
 import { IntList } from './int-list.js';
 import { int, num } from './ints.js';
@@ -86,7 +87,7 @@ export class Flow {
     this.#roster.leavesAt[learner] = Number.POSITIVE_INFINITY;
     if (leavePerYear > 0) {
       this.#philox.block(number, 0, LEAVES, 0);
-      const years = Math.log(unit53(this.#philox.a, this.#philox.b)) / Math.log(1 - leavePerYear);
+      const years = ln(unit52(this.#philox.a, this.#philox.b)) / ln(1 - leavePerYear);
       const leaves = this.#world.now + years * 525_600;
       this.#roster.leavesAt[learner] = leaves;
       if (leaves <= this.#prepared.horizon) this.#world.events.push(learner * KINDS + LEAVING, leaves);
@@ -124,7 +125,7 @@ export class Flow {
     const { mastered } = this.#prepared.scenario.learners;
     if (typeof mastered === 'number') return mastered;
     this.#philox.block(number, 0, MIX, 0);
-    let left = unit53(this.#philox.a, this.#philox.b);
+    let left = unit52(this.#philox.a, this.#philox.b);
     for (const each of mastered) {
       left -= each.share;
       if (left <= 0) return each.mastered;
@@ -637,8 +638,8 @@ export class Flow {
     this.#roster.allItems[learner] = int(this.#roster.allItems, learner) + 1;
     // Addressed by whose it is and which attempt, so that it is the same in every scenario that is compared.
     this.#philox.block(int(this.#learners.number, learner), kind === LEARNER ? 0 : int(places.number, place) * 3 + kind, step, attempt);
-    items.effortShare[item] = unit53(this.#philox.a, this.#philox.b);
-    items.outcomeShare[item] = unit53(this.#philox.c, this.#philox.d);
+    items.effortShare[item] = unit52(this.#philox.a, this.#philox.b);
+    items.outcomeShare[item] = unit52(this.#philox.c, this.#philox.d);
     this.#tally.opened[step] = (this.#tally.opened[step] ?? 0) + 1;
     items.status[item] = FRESH;
     this.#world.fresh.push(item);

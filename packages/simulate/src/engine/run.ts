@@ -1,3 +1,4 @@
+import ln from '@stdlib/math-base-special-ln';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { JumpableRandomGenerator } from 'pure-rand/types/JumpableRandomGenerator';
@@ -97,7 +98,7 @@ export class Run {
   #nextArrival(): void {
     const { arrivals } = this.#prepared.scenario.learners;
     if (arrivals === undefined) return;
-    const time = this.#world.now - (Math.log(1 - uniformFloat64(this.#arrivals)) * WEEK) / arrivals.perWeek;
+    const time = this.#world.now - (ln(1 - uniformFloat64(this.#arrivals)) * WEEK) / arrivals.perWeek;
     if (time < this.#arrivalsEnd) this.#world.events.push(ARRIVAL, time);
   }
 

@@ -16,7 +16,7 @@ const PACE = 0.02;
  * entered; what comes beyond that is dropped, as in the process itself.
  *
  * Exact for networks of queues. In the learning process work runs side by side, and ends when the objective is advanced: there, signals get
- * through in such a share that no more results come than are decided upon, which brings the figures within some 15 % of a simulation.
+ * through in such a share that no more results come than are decided upon, which brings the figures within some 20 % of a simulation.
  *
  * @internal
  */

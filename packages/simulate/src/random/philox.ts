@@ -67,10 +67,10 @@ const mulhi = (x: number, y: number): number => {
 };
 
 const TO_UNIT = 1 / 4294967296;
-const TO_UNIT_53 = 1 / 9007199254740992;
+const TO_UNIT_52 = 1 / 4503599627370496;
 
 /** A word as a number strictly between 0 and 1. @internal */
 export const unit = (word: number): number => ((word >>> 0) + 0.5) * TO_UNIT;
 
-/** Two words as a number strictly between 0 and 1, of 53 random bits. @internal */
-export const unit53 = (high: number, low: number): number => ((high >>> 5) * 67108864 + (low >>> 6) + 0.5) * TO_UNIT_53;
+/** Two words as a number strictly between 0 and 1, of 52 random bits: one more, and the greatest would round to 1. @internal */
+export const unit52 = (high: number, low: number): number => ((high >>> 6) * 67108864 + (low >>> 6) + 0.5) * TO_UNIT_52;

@@ -1,10 +1,15 @@
-/// <reference path="./jstat.d.ts" />
-import jstat from 'jstat';
+import exp from '@stdlib/math-base-special-exp';
+import ln from '@stdlib/math-base-special-ln';
+import gamma from '@stdlib/stats-base-dists-gamma-quantile';
+import normal from '@stdlib/stats-base-dists-normal-quantile';
 import type { Distribution } from '../scenario/distribution.js';
 
 /**
  * The time in minutes that a share of all cases stays below: a distribution turned round. A draw through it needs just one random number,
- * and a luckier number always means a shorter time, so that scenarios that are compared stay in step.
+ * and a smaller number always means a shorter time, so that scenarios that are compared stay in step.
+ *
+ * The logarithms and the like are those of stdlib, written in JavaScript alone: the built-in ones differ in their last bit from one engine to
+ * another, and a seed has to give the same report in all of them.
  *
  * @internal
  */
@@ -21,17 +26,14 @@ export const quantileOf = (distribution: Distribution): Quantile => {
       return triangular(distribution.min, distribution.mode, distribution.max);
     case 'lognormal': {
       const { mean, sd } = distribution;
-      const variance = Math.log1p((sd / mean) ** 2);
-      const mu = Math.log(mean) - variance / 2;
-      const sigma = Math.sqrt(variance);
-      return (share) => Math.exp(mu + sigma * jstat.jStat.normal.inv(share, 0, 1));
+      const variance = ln(1 + (sd * sd) / (mean * mean));
+      const quantile = normal.factory(ln(mean) - variance / 2, Math.sqrt(variance));
+      return (share) => exp(quantile(share));
     }
     case 'gamma': {
       const { mean, sd } = distribution;
-      if (mean === sd) return (share) => -mean * Math.log(1 - share);
-      const shape = (mean / sd) ** 2;
-      const scale = sd ** 2 / mean;
-      return (share) => jstat.jStat.gamma.inv(share, shape, scale);
+      if (mean === sd) return (share) => -mean * ln(1 - share);
+      return gamma.factory((mean * mean) / (sd * sd), mean / (sd * sd));
     }
   }
 };

@@ -1,5 +1,5 @@
-/// <reference path="../random/jstat.d.ts" />
-import jstat from 'jstat';
+import studentT from '@stdlib/stats-base-dists-t-quantile';
+import { mean as meanOf, sampleStandardDeviation } from 'simple-statistics';
 
 /**
  * A mean over replications, with its 95 % confidence interval by Student’s t; without one where there is a single replication.
@@ -16,10 +16,9 @@ export interface Estimate {
 export const estimate = (values: readonly (number | null)[]): Estimate | null => {
   const known = values.filter((value) => value !== null);
   if (known.length === 0) return null;
-  const { mean: meanOf, stdev, studentt } = jstat.jStat;
   const mean = meanOf(known);
   if (known.length === 1) return { mean, low: null, high: null };
-  const half = (studentt.inv(0.975, known.length - 1) * stdev(known, true)) / Math.sqrt(known.length);
+  const half = (studentT(0.975, known.length - 1) * sampleStandardDeviation(known)) / Math.sqrt(known.length);
   return { mean, low: mean - half, high: mean + half };
 };
 

@@ -1,0 +1,195 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import {
+  compareReports,
+  compareScenarios,
+  minimumStaffing,
+  offeredLoad,
+  parseScenario,
+  reportHtml,
+  type ScenarioInput,
+  type SimulatedEvent,
+  scenarioGrid,
+  simulate,
+  sweep,
+  toCsv,
+  toXes,
+} from '../src/index.js';
+import { exponential, queue } from './support/queues.js';
+
+const document: ScenarioInput = {
+  id: 'school',
+  title: 'School',
+  model: 'validator',
+  learners: { count: 40, objectives: 4 },
+  staff: [
+    { role: 'teacher', count: 3, costPerHour: 30 },
+    { role: 'validator', count: 1, costPerHour: 30 },
+    { role: 'school-leader', count: 1, costPerHour: 30 },
+  ],
+  weeks: 24,
+};
+const school = parseScenario(document);
+
+describe('compareScenarios', () => {
+  test('gives every learner the same luck: paired intervals are much narrower than those of the figures', async () => {
+    const other = parseScenario({
+      ...document,
+      id: 'faster',
+      title: 'Faster',
+      staff: [...(document.staff ?? []), { role: 'validator', count: 1 }],
+    });
+    const { differences, reports } = await compareScenarios([school, other], { replications: 10 });
+    const exceptions = differences[0]?.measures.find(({ measure }) => measure === 'exceptions');
+    const width = (of: { readonly low: number | null; readonly high: number | null } | null | undefined) =>
+      (of?.high ?? 0) - (of?.low ?? 0);
+    expect(width(exceptions?.difference)).toBeLessThan(width(exceptions?.scenario) / 3);
+    const days = differences[0]?.measures.find(({ measure }) => measure === 'daysToMastery');
+    expect(days?.difference?.mean).toBeLessThan(0);
+    expect(days?.clear).toBe(true);
+    expect(compareReports(reports).differences).toEqual(differences);
+  });
+
+  test('a scenario differs from itself in nothing', async () => {
+    const { differences } = await compareScenarios([school, { ...school, id: 'same' }], { replications: 2 });
+    for (const { difference, clear } of differences[0]?.measures ?? []) {
+      expect(difference?.mean).toBe(0);
+      expect(clear).toBe(false);
+    }
+  });
+
+  test('refuses what cannot be compared', async () => {
+    await expect(compareScenarios([school])).rejects.toThrow(/at least two/);
+    await expect(compareScenarios([school, school])).rejects.toThrow(/"school" stands twice/);
+    const [one, two] = await Promise.all([1, 2].map((seed) => simulate(school, { seed, replications: 1 })));
+    if (one !== undefined && two !== undefined) expect(() => compareReports([one, two])).toThrow(/seed/);
+  });
+});
+
+describe('minimumStaffing', () => {
+  test('finds the smallest number of servers that theory asks for', async () => {
+    // A customer of M/M/c is gone within t with a probability that Erlang’s formula gives; 95 % within 0.01 days takes 6 servers here.
+    const busy = queue({ arrivalRate: 1, service: exponential(4), servers: 20, weeks: 2 });
+    const { staff, reached, tried } = await minimumStaffing(
+      busy,
+      { work: 'serve/serve', share: 0.95, withinDays: 20 / 1440 },
+      { replications: 5 },
+    );
+    const meets = tried.filter((each) => each.meets).map((each) => each.staff[0]?.count ?? 0);
+    const fails = tried.filter((each) => !each.meets).map((each) => each.staff[0]?.count ?? 0);
+    expect(staff[0]?.count).toBe(Math.min(...meets));
+    expect(Math.max(0, ...fails)).toBe((staff[0]?.count ?? 0) - 1);
+    expect(reached.low).toBeGreaterThanOrEqual(0.95);
+    expect(staff[0]?.count).toBeLessThan(9);
+  });
+
+  test('a role of it can do with nobody less', async () => {
+    const target = { work: 'assess-progress/score', share: 0.95, withinDays: 2 };
+    const { staff, bound, total } = await minimumStaffing(school, target, { replications: 3 });
+    expect(total).toBe(staff.reduce((sum, { count }) => sum + count, 0));
+    for (const [index, { count }] of staff.entries()) expect(count).toBeGreaterThanOrEqual(bound[index]?.count ?? 0);
+  });
+
+  test('says what is wrong with a target, and that none can meet it', async () => {
+    await expect(minimumStaffing(school, { work: 'assess-progress/scor', share: 0.9, withinDays: 2 })).rejects.toThrow(
+      /did you mean "assess-progress\/score"/,
+    );
+    await expect(minimumStaffing(school, { advancedPerWeek: 5000 }, { replications: 1 })).rejects.toThrow(
+      /more people do not help any more/,
+    );
+  });
+
+  test('knows a throughput too', async () => {
+    const { reached } = await minimumStaffing(school, { advancedPerWeek: 6 }, { replications: 2 });
+    expect(reached.low ?? 0).toBeGreaterThanOrEqual(6);
+  });
+});
+
+test('offeredLoad is close to what a simulation with people enough does', async () => {
+  const ample = parseScenario({ ...document, staff: (document.staff ?? []).map((each) => ({ ...each, count: 12 })), weeks: 40 });
+  const report = await simulate(ample, { replications: 5 });
+  for (const { role, minutes } of offeredLoad(ample)) {
+    const hours = report.roles.find((each) => each.role === role)?.hours.mean ?? 0;
+    expect(Math.abs(minutes / 60 / hours - 1), role).toBeLessThan(0.22);
+  }
+});
+
+describe('people who fill several roles', () => {
+  test('are counted once, and warned about together', async () => {
+    const { staff: _none, ...rest } = document;
+    const three = parseScenario({
+      ...rest,
+      learners: { count: 400, objectives: 4 },
+      people: ['kim', 'lee', 'max'].map((id) => ({ id, name: id, roles: ['teacher', 'validator', 'school-leader'] })),
+    });
+    const loads = offeredLoad(three);
+    const own = loads.filter(({ role }) => role !== 'learner').reduce((sum, { load }) => sum + (load ?? 0), 0);
+    expect(loads[0]?.team.load).toBeCloseTo(own, 6);
+    const report = await simulate(three, { replications: 1 });
+    expect(report.warnings.join()).toMatch(/times the work there is time for/);
+    expect(report.people).toHaveLength(3);
+  });
+});
+
+test('a grid is every combination, and a sweep in one thread runs it', async () => {
+  const scenarios = scenarioGrid({ ...document, learners: { count: 3, objectives: 1 } }, { teacher: [1, 2], validator: [1, 2, 3] });
+  expect(scenarios).toHaveLength(6);
+  expect(scenarios[5]?.staff).toEqual([
+    { role: 'school-leader', count: 1, fte: 1, calendar: 'school-week', costPerHour: 30 },
+    { role: 'teacher', count: 2, fte: 1, calendar: 'school-week', costPerHour: 30 },
+    { role: 'validator', count: 3, fte: 1, calendar: 'school-week', costPerHour: 30 },
+  ]);
+  const results = await sweep(scenarios, { replications: 1, workers: 1 });
+  expect(results.map(({ report }) => report.scenario.id)).toEqual(scenarios.map(({ id }) => id));
+});
+
+describe('the event log', () => {
+  const events: SimulatedEvent[] = [];
+  const logged = simulate(parseScenario({ ...document, learners: { count: 3, objectives: 2 } }), {
+    replications: 2,
+    log: (event) => events.push(event),
+  });
+
+  test('as XES is well-formed, with the extensions, and a trace for each learner', async () => {
+    await logged;
+    const xes = toXes(events);
+    expect(XMLValidator.validate(xes)).toBe(true);
+    const { log } = new XMLParser({ ignoreAttributes: false }).parse(xes);
+    expect(log.extension.map((each: Readonly<Record<string, string>>) => each['@_prefix'])).toEqual([
+      'concept',
+      'lifecycle',
+      'org',
+      'time',
+    ]);
+    expect(log.trace).toHaveLength(3);
+    expect(log.trace.flatMap(({ event }: { readonly event: readonly unknown[] }) => event)).toHaveLength(events.length);
+    const [first] = log.trace[0].event;
+    expect(first.date).toEqual({ '@_key': 'time:timestamp', '@_value': events[0]?.time });
+  });
+
+  test('as CSV has a line an event', async () => {
+    await logged;
+    const { data, errors } = Papa.parse<Readonly<Record<string, string>>>(toCsv(events), { header: true });
+    expect(errors).toEqual([]);
+    expect(data).toHaveLength(events.length);
+    expect(data.every((each) => each['time:timestamp'] !== '' && each['case:concept:name']?.startsWith('learner-'))).toBe(true);
+  });
+
+  test('is in the order of time, and each piece of work opens before it starts, and starts before it ends', async () => {
+    await logged;
+    for (const learner of new Set(events.map((event) => event.case))) {
+      const own = events.filter((event) => event.case === learner);
+      expect(own.map(({ minutes }) => minutes)).toEqual(own.map(({ minutes }) => minutes).sort((one, other) => one - other));
+    }
+  });
+});
+
+test('the page has nothing in it that a reader’s browser would run or load', async () => {
+  const report = await simulate(parseScenario({ ...document, title: '<script>alert(1)</script>', learners: { count: 3, objectives: 1 } }), {
+    replications: 1,
+  });
+  const page = reportHtml(report);
+  expect(page).not.toMatch(/<script|<link|src=|@import|url\((?!#)/i);
+  expect(page).toContain('&lt;script&gt;');
+});

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Distribution, meanMinutes } from '../src/index.js';
+import { Philox, unit, unit52 } from '../src/random/philox.js';
+import { quantileOf } from '../src/random/quantile.js';
+
+const hex = ({ a, b, c, d }: Philox): string => [a, b, c, d].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join(' ');
+
+describe('Philox4x32', () => {
+  // Known answers published with the authors’ Random123 library.
+  test.each([
+    [10, [0, 0, 0, 0], [0, 0], '6627e8d5 e169c58d bc57ac4c 9b00dbd8'],
+    [10, [-1, -1, -1, -1], [-1, -1], '408f276d 41c83b0e a20bc7c6 6d5451fd'],
+    [10, [0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344], [0xa4093822, 0x299f31d0], 'd16cfe09 94fdcceb 5001e420 24126ea1'],
+    [7, [0, 0, 0, 0], [0, 0], '5f6fb709 0d893f64 4f121f81 4f730a48'],
+  ] as const)('with %i rounds, of %j under %j', (rounds, [c0, c1, c2, c3], [k0, k1], answer) => {
+    const philox = new Philox(k0 | 0, k1 | 0, rounds);
+    philox.block(c0 | 0, c1 | 0, c2 | 0, c3 | 0);
+    expect(hex(philox)).toBe(answer);
+  });
+
+  test('gives numbers strictly between 0 and 1', () => {
+    fc.assert(
+      fc.property(fc.integer(), fc.integer(), (high, low) => [unit(high), unit52(high, low)].every((number) => number > 0 && number < 1)),
+    );
+  });
+
+  test('is uniform, whichever part of the counter moves', () => {
+    const philox = new Philox(7, 9);
+    for (const part of [0, 1, 2, 3]) {
+      const bins = new Array<number>(20).fill(0);
+      for (let index = 0; index < 20_000; index++) {
+        philox.block(part === 0 ? index : 1, part === 1 ? index : 2, part === 2 ? index : 3, part === 3 ? index : 4);
+        const bin = Math.floor(unit52(philox.a, philox.b) * 20);
+        bins[bin] = (bins[bin] ?? 0) + 1;
+      }
+      const chiSquared = bins.reduce((sum, count) => sum + (count - 1000) ** 2 / 1000, 0);
+      // 19 degrees of freedom: 43.8 is passed once in a thousand times, and the counter is fixed.
+      expect(chiSquared).toBeLessThan(43.8);
+    }
+  });
+});
+
+const distribution: fc.Arbitrary<Distribution> = fc.oneof(
+  fc
+    .tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 60 }))
+    .map(([min, more, most]): Distribution => ({ kind: 'triangular', min, mode: min + more, max: min + more + most })),
+  fc.record({ kind: fc.constant('lognormal' as const), mean: fc.integer({ min: 20, max: 90 }), sd: fc.integer({ min: 1, max: 40 }) }),
+  fc.record({ kind: fc.constant('gamma' as const), mean: fc.integer({ min: 5, max: 90 }), sd: fc.integer({ min: 1, max: 20 }) }),
+  fc.integer({ min: 0, max: 90 }).map((minutes): Distribution => ({ kind: 'fixed', minutes })),
+);
+
+describe('quantiles', () => {
+  test('grow with the share, are never negative, and have the mean they say', () => {
+    fc.assert(
+      fc.property(distribution, (of) => {
+        const quantile = quantileOf(of);
+        let sum = 0;
+        let before = 0;
+        for (let index = 0; index < 2000; index++) {
+          const value = quantile((index + 0.5) / 2000);
+          expect(value).toBeGreaterThanOrEqual(before - 1e-9);
+          before = value;
+          sum += value / 2000;
+        }
+        // The tail of a skewed distribution lies between the last two points.
+        expect(Math.abs(sum - meanMinutes(of))).toBeLessThanOrEqual(0.03 * meanMinutes(of) + 1e-9);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
