@@ -100,3 +100,62 @@ export const queueByHand = (customers: number, servers: number, arrivalRate: num
   }
   return waited / done;
 };
+
+/** The mean wait of so many customers at five stations in a row, one in so many of whom goes through a station again. */
+export const tandemByHand = (
+  customers: number,
+  servers: number,
+  arrivalRate: number,
+  serviceRate: number,
+  again: number,
+  seed: number,
+): number => {
+  const STATIONS = 5;
+  const random = uniform(seed);
+  const heap = new Heap(STATIONS * servers + 2);
+  const queues = Array.from({ length: STATIONS }, () => ({ waiting: new Float64Array(1024), first: 0, length: 0, free: servers }));
+  let arrived = 0;
+  let waited = 0;
+  let visits = 0;
+  const enter = (station: number, now: number): void => {
+    const queue = queues[station];
+    if (queue === undefined) return;
+    visits += 1;
+    if (queue.free > 0) {
+      queue.free -= 1;
+      heap.push(now - Math.log(random()) / serviceRate, station + 1);
+      return;
+    }
+    if (queue.length === queue.waiting.length) {
+      const longer = new Float64Array(2 * queue.length);
+      for (let index = 0; index < queue.length; index++) longer[index] = queue.waiting[(queue.first + index) % queue.length] ?? 0;
+      queue.waiting = longer;
+      queue.first = 0;
+    }
+    queue.waiting[(queue.first + queue.length) % queue.waiting.length] = now;
+    queue.length += 1;
+  };
+  heap.push(-Math.log(random()) / arrivalRate, 0);
+  while (heap.length > 0) {
+    const now = heap.times[0] ?? 0;
+    const station = (heap.ids[0] ?? 0) - 1;
+    heap.pop();
+    if (station < 0) {
+      arrived += 1;
+      if (arrived < customers) heap.push(now - Math.log(random()) / arrivalRate, 0);
+      enter(0, now);
+      continue;
+    }
+    const queue = queues[station];
+    if (queue === undefined) continue;
+    if (queue.length > 0) {
+      waited += now - (queue.waiting[queue.first] ?? 0);
+      queue.first = (queue.first + 1) % queue.waiting.length;
+      queue.length -= 1;
+      heap.push(now - Math.log(random()) / serviceRate, station + 1);
+    } else queue.free += 1;
+    if (random() < again) enter(station, now);
+    else if (station + 1 < STATIONS) enter(station + 1, now);
+  }
+  return waited / visits;
+};

@@ -1,8 +1,8 @@
+import { parseScenario, type Scenario, type SimulatedEvent, simulate } from '@work-elements/simulate';
 import { arbitraryScenario } from '@work-elements/testing';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ImplementationModel, models, objectiveStatuses, openWork } from 'work-elements';
-import { parseScenario, type Scenario, type SimulatedEvent, simulate } from '../src/index.js';
 import { leftOpen, replay } from './support/replay.js';
 
 const logOf = async (scenario: Scenario, seed: number): Promise<ReadonlyMap<string, readonly SimulatedEvent[]>> => {

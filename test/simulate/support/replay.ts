@@ -1,5 +1,5 @@
+import type { SimulatedEvent } from '@work-elements/simulate';
 import { advanceJourney, type ImplementationModel, type Journey, openWork, startJourney } from 'work-elements';
-import type { SimulatedEvent } from '../../src/index.js';
 
 /**
  * Takes what a simulation’s log says of one learner through a journey: the same outcomes, at the same times, by the same roles. Throws where

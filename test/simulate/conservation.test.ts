@@ -1,8 +1,8 @@
+import { parseScenario, type Report, type Scenario, type ScenarioInput, type SimulatedEvent, simulate } from '@work-elements/simulate';
 import { arbitraryScenario } from '@work-elements/testing';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { models } from 'work-elements';
-import { parseScenario, type Report, type Scenario, type ScenarioInput, type SimulatedEvent, simulate } from '../src/index.js';
 import { leftOpen } from './support/replay.js';
 
 const ready = fc.constantFrom(...Object.values(models));

@@ -1,0 +1,163 @@
+// The simulation against a hand-written loop and the fastest peer, side by side in one process, each in turn: `npm run bench`.
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { parseScenario, type Scenario, type ScenarioInput, scenarioGrid, simulate, sweep } from '@work-elements/simulate';
+import { queueByHand, tandemByHand } from './by-hand.js';
+import { queuesBySimJs } from './by-simjs.js';
+
+const WEEK = 10_080;
+const CUSTOMERS = 500_000;
+
+const service: NonNullable<ScenarioInput['effort']>[number]['distribution'] = { kind: 'gamma', mean: 1, sd: 1 };
+
+/** Stations in a row with five servers each; so many customers in whole weeks. */
+const stations = (count: number, again: number): Scenario => {
+  const names = Array.from({ length: count }, (_, index) => `station-${index + 1}`);
+  const states = Object.fromEntries(
+    names.map((name, index) => [
+      name,
+      { on: { passed: names[index + 1] ?? 'done', ...(again > 0 ? { again: { target: name, reenter: true } } : {}) } },
+    ]),
+  );
+  return parseScenario({
+    id: 'stations',
+    title: 'Stations',
+    model: {
+      id: 'stations',
+      title: 'Stations',
+      roles: names.map((name) => ({ id: `${name}-server`, title: name, actors: ['onsite-educator'], responsible: [`line/${name}`] })),
+      process: {
+        elements: [
+          {
+            id: 'line',
+            title: 'Line',
+            machine: { initial: 'station-1', states: { ...states, done: { type: 'final' } } },
+            steps: names.map((id) => ({ id })),
+          },
+        ],
+      },
+    },
+    learners: { arrivals: { perWeek: 4 * WEEK }, objectives: 1, activeObjectives: 1 },
+    staff: names.map((name) => ({ role: `${name}-server`, count: 5, calendar: 'always' })),
+    effort: [{ work: 'line', distribution: service }],
+    outcomes: again > 0 ? names.map((name) => ({ work: `line/${name}`, probabilities: { passed: 1 - again, again } })) : [],
+    weeks: Math.round(CUSTOMERS / (4 * WEEK)),
+  });
+};
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** Customers a second, the median of several turns in each of which every contender runs once. */
+const contest = async (
+  rounds: number,
+  contenders: Readonly<Record<string, (round: number) => Promise<number> | number>>,
+): Promise<Record<string, number>> => {
+  const rates: Record<string, number[]> = {};
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, run] of Object.entries(contenders)) {
+      const began = performance.now();
+      const customers = await run(round);
+      const own = rates[name] ?? [];
+      rates[name] = own;
+      own.push(customers / ((performance.now() - began) / 1000));
+    }
+  }
+  return Object.fromEntries(Object.entries(rates).map(([name, own]) => [name, median(own)]));
+};
+
+const print = (title: string, rates: Readonly<Record<string, number>>, ours: string): void => {
+  console.log(`\n${title}`);
+  for (const [name, rate] of Object.entries(rates))
+    console.log(
+      `  ${name.padEnd(44)} ${`${(rate / 1e6).toFixed(3)} million/s`.padStart(18)}   ${((rates[ours] ?? 0) / rate).toFixed(2)} times that`,
+    );
+};
+
+const OURS = 'this engine, a scenario with its report';
+
+const engine = (scenario: Scenario) => async (round: number) => {
+  const { learners } = await simulate(scenario, { seed: round + 1, replications: 1 });
+  return learners.arrived.mean;
+};
+
+const single = stations(1, 0);
+print(
+  `M/M/5 at 0.8, ${CUSTOMERS.toLocaleString('en-US')} customers, customers a second`,
+  await contest(5, {
+    'by hand, typed heap': (round) => {
+      queueByHand(CUSTOMERS, 5, 4, 1, round + 1);
+      return CUSTOMERS;
+    },
+    [OURS]: engine(single),
+    'simjs 2.0.3': (round) => {
+      queuesBySimJs(CUSTOMERS, 1, 5, 4, 1, 0, round + 1);
+      return CUSTOMERS;
+    },
+  }),
+  OURS,
+);
+
+// With one in ten going through again, five servers would be loaded at 0.89.
+const row = stations(5, 0.1);
+print(
+  `Five such stations in tandem, one in ten repeats a station, customers a second`,
+  await contest(3, {
+    'by hand, typed heap': (round) => {
+      tandemByHand(CUSTOMERS, 5, 4, 1, 0.1, round + 1);
+      return CUSTOMERS;
+    },
+    [OURS]: engine(row),
+    'simjs 2.0.3': (round) => {
+      queuesBySimJs(CUSTOMERS / 5, 5, 5, 4, 1, 0.1, round + 1);
+      return CUSTOMERS / 5;
+    },
+  }),
+  OURS,
+);
+
+// Districts, each in a process of its own so that its peak of memory is its own.
+console.log('\nThe whole process, one school year, each in a process of its own');
+const district = (learners: number): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const child = fork(fileURLToPath(new URL('./district-run.ts', import.meta.url)), [String(learners)], {
+      execArgv: ['--import', 'tsx'],
+      silent: true,
+    });
+    let text = '';
+    child.stdout?.on('data', (part) => {
+      text += String(part);
+    });
+    child.on('exit', (code) => (code === 0 ? resolve(text.trim()) : reject(new Error(`the district of ${learners} ended with ${code}`))));
+  });
+for (const learners of process.argv.includes('--million') ? [5_000, 50_000, 1_000_000] : [5_000, 50_000])
+  console.log(`  ${await district(learners)}`);
+
+console.log('\nA sweep of 24 scenarios over worker threads');
+const grid = scenarioGrid(
+  { id: 'school', title: 'School', model: 'validator', learners: { count: 600 }, staff: [{ role: 'school-leader', count: 5 }] },
+  { teacher: [18, 20, 22, 24, 26, 28], validator: [8, 10, 12, 14] },
+);
+const sweeps = await contest(3, {
+  'one worker': async () => (await sweep(grid, { replications: 2, workers: 1 })).length,
+  'two workers': async () => (await sweep(grid, { replications: 2, workers: 2 })).length,
+});
+console.log(`  two workers do ${((sweeps['two workers'] ?? 0) / (sweeps['one worker'] ?? 1)).toFixed(2)} times what one does`);
+
+const control = new AbortController();
+let told = 0;
+setTimeout(() => {
+  told = performance.now();
+  control.abort();
+}, 1500);
+await simulate(
+  parseScenario({
+    id: 'large',
+    title: 'Large',
+    model: 'single-teacher',
+    learners: { count: 200_000 },
+    staff: [{ role: 'teacher', count: 9000 }],
+  }),
+  { signal: control.signal },
+);
+console.log(`\nCancelling a simulation of 200,000 learners: it had stopped ${(performance.now() - told).toFixed(0)} ms later`);
