@@ -1,5 +1,5 @@
 import { LEARNER } from '../process/process-tables.js';
-import { endOfWork, minutesBetween, spanAt, type WorkingTime } from '../time/calendar.js';
+import { endOfWork, minutesBetween, spanAt, spans, type WorkingTime } from '../time/calendar.js';
 import { IntList } from './int-list.js';
 import { int, num } from './ints.js';
 import {
@@ -30,7 +30,7 @@ import { ENDING, KINDS, OPENING, type World } from './world.js';
 
 const NOBODY = -1;
 const NO_ONE = new Int32Array(0);
-const NEVER: WorkingTime = { from: new Float64Array(0), to: new Float64Array(0) };
+const NEVER: WorkingTime = spans([]);
 
 /**
  * Who does the work, and when: people with their calendars and queues, learners with their own work, systems and partners who answer after

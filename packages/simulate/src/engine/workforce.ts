@@ -6,7 +6,7 @@ import { effortGiven, effortInForce } from '../scenario/effort.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
 import { performerOf } from '../scenario/performer.js';
 import { readyCalendars } from '../scenario/scenario-schema.js';
-import { DAY, SchoolClock, schoolDays, WEEK, type WorkingTime, workingTime } from '../time/calendar.js';
+import { DAY, SchoolClock, schoolDays, spans, WEEK, type WorkingTime, workingTime } from '../time/calendar.js';
 
 /** Who does a step: people who queue for it, the learner whose work it is, or somebody who answers after a while. @internal */
 export const BY_PEOPLE = 0;
@@ -56,7 +56,7 @@ export interface Workforce {
 export const workforceOf = (scenario: Scenario, steps: readonly PlacedStep[]): Workforce => {
   const horizon = scenario.weeks * WEEK;
   const days = schoolDays(scenario);
-  const calendars: WorkingTime[] = [{ from: Float64Array.of(0), to: Float64Array.of(horizon) }];
+  const calendars: WorkingTime[] = [spans([[0, horizon]])];
   const known = new Map<string, number>();
   const calendarOf = (id: string, share: number): number => {
     const key = `${id} ${share}`;

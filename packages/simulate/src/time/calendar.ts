@@ -9,7 +9,18 @@ export const WEEK = 10_080;
 export interface WorkingTime {
   readonly from: Float64Array;
   readonly to: Float64Array;
+  /** Working minutes before each span. */
+  readonly before: Float64Array;
 }
+
+/** Working time from spans in order. @internal */
+export const spans = (all: readonly (readonly number[])[]): WorkingTime => {
+  const from = Float64Array.from(all, ([start = 0]) => start);
+  const to = Float64Array.from(all, ([, end = 0]) => end);
+  const before = new Float64Array(all.length);
+  for (let index = 1; index < all.length; index++) before[index] = (before[index - 1] ?? 0) + (to[index - 1] ?? 0) - (from[index - 1] ?? 0);
+  return { from, to, before };
+};
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
@@ -48,17 +59,16 @@ export const workingTime = (calendar: Calendar, share: number, days: readonly bo
         .map(({ from, to }) => [minutesOf(from), minutesOf(from) + (minutesOf(to) - minutesOf(from)) * share]),
     ),
   );
-  const spans = days.flatMap((open, day) =>
-    open ? (shifts[(first + day) % 7] ?? []).map(([from = 0, to = 0]) => [day * DAY + from, day * DAY + to]) : [],
+  const open = days.flatMap((school, day) =>
+    school ? (shifts[(first + day) % 7] ?? []).map(([from = 0, to = 0]) => [day * DAY + from, day * DAY + to]) : [],
   );
-  const all = merged(spans);
-  return { from: Float64Array.from(all, ([from = 0]) => from), to: Float64Array.from(all, ([, to = 0]) => to) };
+  return spans(merged(open));
 };
 
 /** Spans in order, those that touch or overlap made one. */
-const merged = (spans: readonly (readonly number[])[]): readonly (readonly number[])[] => {
+const merged = (all: readonly (readonly number[])[]): readonly (readonly number[])[] => {
   const result: number[][] = [];
-  for (const [from = 0, to = 0] of [...spans].sort(([one = 0], [other = 0]) => one - other)) {
+  for (const [from = 0, to = 0] of [...all].sort(([one = 0], [other = 0]) => one - other)) {
     const last = result.at(-1);
     if (last !== undefined && from <= (last[1] ?? 0)) last[1] = Math.max(last[1] ?? 0, to);
     else result.push([from, to]);
@@ -67,11 +77,14 @@ const merged = (spans: readonly (readonly number[])[]): readonly (readonly numbe
 };
 
 /** Working minutes between two times. @internal */
-export const minutesBetween = ({ from, to }: WorkingTime, start: number, end: number): number => {
-  let sum = 0;
-  for (let index = spanAt(to, start); index < from.length && (from[index] ?? 0) < end; index++)
-    sum += Math.max(0, Math.min(end, to[index] ?? 0) - Math.max(start, from[index] ?? 0));
-  return sum;
+export const minutesBetween = (times: WorkingTime, start: number, end: number): number =>
+  minutesUntil(times, end) - minutesUntil(times, start);
+
+const minutesUntil = ({ from, to, before }: WorkingTime, time: number): number => {
+  const span = spanAt(to, time);
+  const last = span - 1;
+  if (span === to.length) return last < 0 ? 0 : (before[last] ?? 0) + (to[last] ?? 0) - (from[last] ?? 0);
+  return (before[span] ?? 0) + Math.max(0, time - (from[span] ?? 0));
 };
 
 /** When work of so many minutes that begins at a time, in the span with that index, is done; never, where the scenario is over before. @internal */
