@@ -2,27 +2,9 @@ import { LEARNER } from '../process/process-tables.js';
 import { endOfWork, minutesBetween, spanAt, spans, type WorkingTime } from '../time/calendar.js';
 import { IntList } from './int-list.js';
 import { int, num } from './ints.js';
-import {
-  ACTIVITY,
-  Activities,
-  AFTER,
-  BEFORE,
-  EFFORT_SHARE,
-  FRESH,
-  IN_WORK,
-  type Items,
-  KIND,
-  LEFT,
-  OPENED,
-  PERSON,
-  PLACE,
-  QUEUED,
-  SINCE,
-  STATUS,
-  STEP,
-} from './items.js';
+import { Activities, FRESH, IN_WORK, type Items, QUEUED } from './items.js';
 import type { LogSink } from './log.js';
-import { FIRST_QUEUED, IN_HAND, LAST_QUEUED, NUMBER, OF, type Places, PRESENT, placeKind, type Roster, WAITS } from './places.js';
+import { type Places, placeKind, type Roster } from './places.js';
 import type { Prepared } from './prepare.js';
 import type { Tally } from './tally.js';
 import { BY_LEARNER, BY_PEOPLE, type Workforce } from './workforce.js';
@@ -138,8 +120,8 @@ export class Desk {
     this.#woken = waiting;
     for (let index = 0; index < waiting.length; index++) {
       const learner = waiting.at(index);
-      this.#roster.set(learner, WAITS, 0);
-      if (this.#roster.get(learner, PRESENT) === 1) this.learnerSeeks(learner);
+      this.#roster.waits[learner] = 0;
+      if (int(this.#roster.present, learner) === 1) this.learnerSeeks(learner);
     }
     waiting.clear();
   }
@@ -149,7 +131,7 @@ export class Desk {
     const { fresh } = this.#world;
     for (let index = 0; index < fresh.length; index++) {
       const item = fresh.at(index);
-      if (this.#items.get(item, STATUS) === FRESH) this.#offer(item);
+      if (int(this.#items.status, item) === FRESH) this.#offer(item);
     }
     fresh.clear();
     for (let index = 0; index < this.#freed.length; index++) this.#seek(this.#freed.at(index));
@@ -158,7 +140,7 @@ export class Desk {
 
   #offer(item: number): void {
     const workforce = this.#workforce;
-    const step = this.#items.get(item, STEP);
+    const step = int(this.#items.step, item);
     const mode = int(workforce.mode, step);
     if (mode === BY_PEOPLE) {
       const groups = workforce.groupsOfClass[int(workforce.classOf, step)] ?? [];
@@ -173,28 +155,28 @@ export class Desk {
       this.#enqueue(item, false);
     } else if (mode === BY_LEARNER) {
       this.#enqueueForLearner(item);
-      this.learnerSeeks(this.#world.learnerOf(placeKind(this.#items.get(item, KIND)), this.#items.get(item, PLACE)));
+      this.learnerSeeks(this.#world.learnerOf(placeKind(int(this.#items.kind, item)), int(this.#items.place, item)));
     } else this.#startDelay(item);
   }
 
   #enqueue(item: number, first: boolean): void {
     const workforce = this.#workforce;
     const items = this.#items;
-    const step = items.get(item, STEP);
+    const step = int(items.step, item);
     const line = int(workforce.classOf, step);
     const queue = line * this.#levels + int(workforce.level, step);
-    items.set(item, STATUS, QUEUED);
+    items.status[item] = QUEUED;
     const neighbour = first ? int(this.#first, queue) : int(this.#last, queue);
-    items.set(item, BEFORE, first ? NOBODY : neighbour);
-    items.set(item, AFTER, first ? neighbour : NOBODY);
+    items.before[item] = first ? NOBODY : neighbour;
+    items.after[item] = first ? neighbour : NOBODY;
     if (neighbour < 0) {
       this.#first[queue] = item;
       this.#last[queue] = item;
     } else if (first) {
-      items.set(neighbour, BEFORE, item);
+      items.before[neighbour] = item;
       this.#first[queue] = item;
     } else {
-      items.set(neighbour, AFTER, item);
+      items.after[neighbour] = item;
       this.#last[queue] = item;
     }
     this.#tally.queueBy(line, 1, this.#world.now);
@@ -203,53 +185,53 @@ export class Desk {
   dequeue(item: number): void {
     const workforce = this.#workforce;
     const items = this.#items;
-    const step = items.get(item, STEP);
-    const before = items.get(item, BEFORE);
-    const after = items.get(item, AFTER);
+    const step = int(items.step, item);
+    const before = int(items.before, item);
+    const after = int(items.after, item);
     if (int(workforce.mode, step) === BY_LEARNER) {
-      const learner = this.#world.learnerOf(placeKind(items.get(item, KIND)), items.get(item, PLACE));
-      if (before >= 0) items.set(before, AFTER, after);
-      else this.#roster.set(learner, FIRST_QUEUED, after);
-      if (after >= 0) items.set(after, BEFORE, before);
-      else this.#roster.set(learner, LAST_QUEUED, before);
+      const learner = this.#world.learnerOf(placeKind(int(items.kind, item)), int(items.place, item));
+      if (before >= 0) items.after[before] = after;
+      else this.#roster.firstQueued[learner] = after;
+      if (after >= 0) items.before[after] = before;
+      else this.#roster.lastQueued[learner] = before;
       return;
     }
     const line = int(workforce.classOf, step);
     const queue = line * this.#levels + int(workforce.level, step);
-    if (before >= 0) items.set(before, AFTER, after);
+    if (before >= 0) items.after[before] = after;
     else this.#first[queue] = after;
-    if (after >= 0) items.set(after, BEFORE, before);
+    if (after >= 0) items.before[after] = before;
     else this.#last[queue] = before;
     this.#tally.queueBy(line, -1, this.#world.now);
   }
 
   #enqueueForLearner(item: number): void {
     const items = this.#items;
-    const learner = this.#world.learnerOf(placeKind(items.get(item, KIND)), items.get(item, PLACE));
-    const last = this.#roster.get(learner, LAST_QUEUED);
-    items.set(item, STATUS, QUEUED);
-    items.set(item, BEFORE, last);
-    items.set(item, AFTER, NOBODY);
-    if (last < 0) this.#roster.set(learner, FIRST_QUEUED, item);
-    else items.set(last, AFTER, item);
-    this.#roster.set(learner, LAST_QUEUED, item);
+    const learner = this.#world.learnerOf(placeKind(int(items.kind, item)), int(items.place, item));
+    const last = int(this.#roster.lastQueued, learner);
+    items.status[item] = QUEUED;
+    items.before[item] = last;
+    items.after[item] = NOBODY;
+    if (last < 0) this.#roster.firstQueued[learner] = item;
+    else items.after[last] = item;
+    this.#roster.lastQueued[learner] = item;
   }
 
   learnerSeeks(learner: number): void {
-    const first = this.#roster.get(learner, FIRST_QUEUED);
-    if (first < 0 || this.#roster.get(learner, IN_HAND) >= 0) return;
+    const first = int(this.#roster.firstQueued, learner);
+    if (first < 0 || int(this.#roster.item, learner) >= 0) return;
     const workforce = this.#workforce;
     if (!this.isOpen(workforce.learnerCalendar)) {
-      if (this.#roster.get(learner, WAITS) === 1) return;
-      this.#roster.set(learner, WAITS, 1);
+      if (int(this.#roster.waits, learner) === 1) return;
+      this.#roster.waits[learner] = 1;
       this.#waiting.push(learner);
       return;
     }
     let best = first;
-    for (let item = this.#items.get(first, AFTER); item >= 0; item = this.#items.get(item, AFTER))
-      if (int(workforce.level, this.#items.get(item, STEP)) > int(workforce.level, this.#items.get(best, STEP))) best = item;
+    for (let item = int(this.#items.after, first); item >= 0; item = int(this.#items.after, item))
+      if (int(workforce.level, int(this.#items.step, item)) > int(workforce.level, int(this.#items.step, best))) best = item;
     this.dequeue(best);
-    this.#roster.set(learner, IN_HAND, best);
+    this.#roster.item[learner] = best;
     this.#startStretch(best, this.#width - 1, workforce.learnerCalendar);
   }
 
@@ -282,32 +264,32 @@ export class Desk {
   }
 
   #startWork(item: number, person: number, group: number): void {
-    this.#items.set(item, PERSON, person);
+    this.#items.person[item] = person;
     this.#startStretch(item, group, int(this.#calendarOfGroup, group));
   }
 
   #startDelay(item: number): void {
     this.#beginWork(item, this.#width - 1);
-    this.#schedule(item, this.#world.now + this.#items.num(item, LEFT), 0);
+    this.#schedule(item, this.#world.now + num(this.#items.left, item), 0);
   }
 
   /** The first time that somebody works on an item, it has waited for as long as it has been open. */
   #beginWork(item: number, group: number): void {
     const items = this.#items;
-    items.set(item, STATUS, IN_WORK);
-    items.setNum(item, SINCE, this.#world.now);
-    if (items.num(item, LEFT) < 0) {
-      const step = items.get(item, STEP);
+    items.status[item] = IN_WORK;
+    items.since[item] = this.#world.now;
+    if (num(items.left, item) < 0) {
+      const step = int(items.step, item);
       const pair = step * this.#width + group;
-      items.setNum(item, LEFT, this.#workforce.effort[pair]?.(items.num(item, EFFORT_SHARE)) ?? 0);
-      this.#tally.begin(step, pair, this.#world.now - items.num(item, OPENED));
+      items.left[item] = this.#workforce.effort[pair]?.(num(items.effortShare, item)) ?? 0;
+      this.#tally.begin(step, pair, this.#world.now - num(items.opened, item));
     }
     if (this.#log !== null) this.logItem(item, 'start', null);
   }
 
   #startStretch(item: number, group: number, calendar: number): void {
     this.#beginWork(item, group);
-    const minutes = this.#items.num(item, LEFT);
+    const minutes = num(this.#items.left, item);
     const times = this.#calendar(calendar);
     const span = int(this.#span, calendar);
     const close = num(times.to, span);
@@ -321,20 +303,20 @@ export class Desk {
     const activity = activities.take();
     activities.item[activity] = item;
     activities.broken[activity] = broken;
-    this.#items.set(item, ACTIVITY, activity);
+    this.#items.activity[item] = activity;
     if (time <= this.#prepared.horizon) this.#world.events.push(activity * KINDS + ENDING, time);
   }
 
   #calendarOf(item: number): number {
     const workforce = this.#workforce;
-    const person = this.#items.get(item, PERSON);
+    const person = int(this.#items.person, item);
     if (person >= 0) return int(this.#calendarOfGroup, int(this.#groupOf, person));
-    return int(workforce.mode, this.#items.get(item, STEP)) === BY_LEARNER ? workforce.learnerCalendar : 0;
+    return int(workforce.mode, int(this.#items.step, item)) === BY_LEARNER ? workforce.learnerCalendar : 0;
   }
 
   /** Minutes worked on an item in the stretch in hand, until now. */
   #workedOn(item: number): number {
-    return this.#minutesWorked(item, this.#items.num(item, SINCE), this.#world.now);
+    return this.#minutesWorked(item, num(this.#items.since, item), this.#world.now);
   }
 
   #minutesWorked(item: number, from: number, to: number): number {
@@ -344,9 +326,9 @@ export class Desk {
   /** Counts the work of the stretch that ends now, without what was before counting began. */
   #account(item: number, minutes: number): void {
     const items = this.#items;
-    const since = items.num(item, SINCE);
-    const step = items.get(item, STEP);
-    const person = items.get(item, PERSON);
+    const since = num(items.since, item);
+    const step = int(items.step, item);
+    const person = int(items.person, item);
     const group = person < 0 ? this.#width - 1 : int(this.#groupOf, person);
     const before = since < this.#tally.since ? this.#minutesWorked(item, since, this.#tally.since) : 0;
     this.#tally.work(step, step * this.#width + group, minutes - before);
@@ -362,10 +344,10 @@ export class Desk {
 
   /** Ends the stretch of work in hand, however it ends: whoever worked is free again. */
   #putDown(item: number): void {
-    const person = this.#items.get(item, PERSON);
+    const person = int(this.#items.person, item);
     if (person >= 0) this.#freed.push(person);
-    else if (int(this.#workforce.mode, this.#items.get(item, STEP)) === BY_LEARNER) {
-      this.#roster.set(this.#world.learnerOf(placeKind(this.#items.get(item, KIND)), this.#items.get(item, PLACE)), IN_HAND, NOBODY);
+    else if (int(this.#workforce.mode, int(this.#items.step, item)) === BY_LEARNER) {
+      this.#roster.item[this.#world.learnerOf(placeKind(int(this.#items.kind, item)), int(this.#items.place, item))] = NOBODY;
     }
   }
 
@@ -374,12 +356,12 @@ export class Desk {
     const items = this.#items;
     const worked = this.#workedOn(item);
     this.#account(item, worked);
-    items.setNum(item, LEFT, Math.max(0, items.num(item, LEFT) - worked));
+    items.left[item] = Math.max(0, num(items.left, item) - worked);
     // The end that was foreseen stays in the calendar of events, and means nothing any more.
-    this.#activities.item[items.get(item, ACTIVITY)] = NOBODY;
-    items.set(item, ACTIVITY, NOBODY);
+    this.#activities.item[int(items.activity, item)] = NOBODY;
+    items.activity[item] = NOBODY;
     this.#putDown(item);
-    items.set(item, PERSON, NOBODY);
+    items.person[item] = NOBODY;
   }
 
   endActivity(activity: number): number {
@@ -392,7 +374,7 @@ export class Desk {
       this.#handOver(item);
       return NOBODY;
     }
-    this.#account(item, this.#items.num(item, LEFT));
+    this.#account(item, num(this.#items.left, item));
     this.#putDown(item);
     return item;
   }
@@ -406,7 +388,7 @@ export class Desk {
   countWorkInHand(): void {
     for (let activity = 0; activity < this.#activities.used; activity++) {
       const item = int(this.#activities.item, activity);
-      if (item >= 0 && this.#items.get(item, STATUS) === IN_WORK && this.#items.get(item, ACTIVITY) === activity)
+      if (item >= 0 && int(this.#items.status, item) === IN_WORK && int(this.#items.activity, item) === activity)
         this.#account(item, this.#workedOn(item));
     }
   }
@@ -414,16 +396,16 @@ export class Desk {
   /** A shift ends: the work goes back to the head of the queue, for whoever comes. */
   #handOver(item: number): void {
     const items = this.#items;
-    const worked = this.#world.now - items.num(item, SINCE);
+    const worked = this.#world.now - num(items.since, item);
     this.#account(item, worked);
-    items.setNum(item, LEFT, Math.max(0, items.num(item, LEFT) - worked));
+    items.left[item] = Math.max(0, num(items.left, item) - worked);
     this.logItem(item, 'suspend', null);
     this.#putDown(item);
-    items.set(item, PERSON, NOBODY);
+    items.person[item] = NOBODY;
     this.#enqueue(item, true);
     const workforce = this.#workforce;
     // Somebody whose shift goes on may be free.
-    for (const group of workforce.groupsOfClass[int(workforce.classOf, items.get(item, STEP))] ?? []) {
+    for (const group of workforce.groupsOfClass[int(workforce.classOf, int(items.step, item))] ?? []) {
       const count = int(this.#idleCount, group);
       if (count === 0 || !this.isOpen(int(this.#calendarOfGroup, group))) continue;
       this.#idleCount[group] = count - 1;
@@ -438,14 +420,14 @@ export class Desk {
     const log = this.#log;
     if (log === null) return;
     const items = this.#items;
-    const kind = placeKind(items.get(item, KIND));
+    const kind = placeKind(int(items.kind, item));
     const places = this.#world.places(kind);
-    const place = items.get(item, PLACE);
-    const person = items.get(item, PERSON);
-    const step = items.get(item, STEP);
+    const place = int(items.place, item);
+    const person = int(items.person, item);
+    const step = int(items.step, item);
     const group = person < 0 ? this.#width - 1 : int(this.#groupOf, person);
     const workforce = this.#workforce;
-    const number = this.#learners.get(places.get(place, OF), NUMBER);
+    const number = int(this.#learners.number, int(places.learner, place));
     const role = workforce.roles[int(workforce.roleOf, step * this.#width + group)] ?? null;
     const byPeople = int(workforce.mode, step) === BY_PEOPLE;
     const resource = byPeople ? (workforce.groups[group]?.names[person - int(this.#firstPerson, group)] ?? null) : null;
@@ -453,7 +435,7 @@ export class Desk {
       this.#world.now,
       number,
       kind,
-      kind === LEARNER ? 0 : places.get(place, NUMBER),
+      kind === LEARNER ? 0 : int(places.number, place),
       step,
       lifecycle,
       byPeople && person < 0 ? null : role,

@@ -4,56 +4,9 @@ import { type Philox, unit, unit52 } from '../random/philox.js';
 import type { Desk } from './desk.js';
 import { IntList } from './int-list.js';
 import { int, num } from './ints.js';
-import {
-  ATTEMPT,
-  EFFORT_SHARE,
-  FRESH,
-  HELD,
-  IN_WORK,
-  type Items,
-  KIND,
-  NEXT_IN_RUN,
-  OPENED,
-  OPENED_SCHOOL,
-  OUTCOME_SHARE,
-  PLACE,
-  QUEUED,
-  RUN,
-  type Signals,
-  STATUS,
-  STEP,
-} from './items.js';
+import { FRESH, HELD, IN_WORK, type Items, QUEUED, type Signals } from './items.js';
 import type { LogSink } from './log.js';
-import {
-  ACTIVE,
-  ADVANCED,
-  ALL_ITEMS,
-  CASES,
-  CLAIMED,
-  CONCERNING,
-  ENDED,
-  FIRST_CASE,
-  FIRST_ITEM,
-  FIRST_OBJECTIVE,
-  FIRST_PENDING,
-  FIRST_WAITING,
-  IN_PROGRESS,
-  NEXT,
-  NEXT_OBJECTIVE,
-  NOT_STARTED,
-  NUMBER,
-  OF,
-  OPEN_ITEMS,
-  type Places,
-  PRESENT,
-  placeKind,
-  type Roster,
-  RUN_SIZE,
-  SETTLED,
-  STAGE,
-  STATE,
-  SUSPENDED,
-} from './places.js';
+import { ADVANCED, IN_PROGRESS, NOT_STARTED, type Places, placeKind, type Roster } from './places.js';
 import type { Prepared } from './prepare.js';
 import type { Tally } from './tally.js';
 import { KINDS, LEAVING, type World } from './world.js';
@@ -125,9 +78,9 @@ export class Flow {
     const { objectives: total, activeObjectives, leavePerYear } = this.#prepared.scenario.learners;
     const learner = learners.take();
     this.#roster.begin(learner);
-    learners.set(learner, OF, learner);
+    learners.learner[learner] = learner;
     const number = this.#arrived++;
-    learners.set(learner, NUMBER, number);
+    learners.number[learner] = number;
     learners.since[learner] = this.#world.now;
     this.#tally.arrived += 1;
     this.#tally.learners += 1;
@@ -147,21 +100,21 @@ export class Flow {
       for (let objective = 0; objective < total; objective++) {
         if (!this.#isMastered(number, objective, mastered)) continue;
         if (this.#tables.entries.claimed.length === 0) {
-          this.#roster.set(learner, ENDED, this.#roster.get(learner, ENDED) + 1);
+          this.#roster.ended[learner] = int(this.#roster.ended, learner) + 1;
           continue;
         }
         claims ??= [];
         claims.push(this.#newObjective(learner, objective, 1));
       }
     }
-    while (this.#roster.get(learner, ACTIVE) < activeObjectives && this.#openNext(learner, mastered, NOBODY));
+    while (int(this.#roster.active, learner) < activeObjectives && this.#openNext(learner, mastered, NOBODY));
     this.#enter(learner, this.#tables.entries.started);
     this.#settle(learner);
     if (claims !== null) {
       for (const objective of claims) {
-        this.#log?.objective(this.#world.now, number, 'claim', this.#objectives.get(objective, NUMBER), NOBODY);
+        this.#log?.objective(this.#world.now, number, 'claim', int(this.#objectives.number, objective), NOBODY);
         for (const { to, column } of this.#tables.entries.claimed)
-          this.#move(OBJECTIVE, objective, this.#runOf(OBJECTIVE, objective, to), to, column, this.#objectives.get(objective, NUMBER));
+          this.#move(OBJECTIVE, objective, this.#runOf(OBJECTIVE, objective, to), to, column, int(this.#objectives.number, objective));
         this.#settle(learner);
       }
     }
@@ -189,13 +142,13 @@ export class Flow {
   #newObjective(learner: number, number: number, claimed: number): number {
     const objectives = this.#objectives;
     const objective = objectives.take();
-    objectives.set(objective, OF, learner);
-    objectives.set(objective, NUMBER, number);
-    objectives.set(objective, STAGE, NOT_STARTED);
-    objectives.set(objective, CLAIMED, claimed);
-    objectives.set(objective, NEXT, this.#roster.get(learner, FIRST_OBJECTIVE));
-    this.#roster.set(learner, FIRST_OBJECTIVE, objective);
-    if (claimed === 0) this.#roster.set(learner, ACTIVE, this.#roster.get(learner, ACTIVE) + 1);
+    objectives.learner[objective] = learner;
+    objectives.number[objective] = number;
+    objectives.stage[objective] = NOT_STARTED;
+    objectives.claimed[objective] = claimed;
+    objectives.next[objective] = int(this.#roster.firstObjective, learner);
+    this.#roster.firstObjective[learner] = objective;
+    if (claimed === 0) this.#roster.active[learner] = int(this.#roster.active, learner) + 1;
     for (const lane of this.#tables.begins[OBJECTIVE] ?? []) this.#beginRun(OBJECTIVE, objective, lane);
     return objective;
   }
@@ -204,31 +157,31 @@ export class Flow {
   #openNext(learner: number, mastered: number, because: number): boolean {
     const learners = this.#learners;
     const { objectives: total } = this.#prepared.scenario.learners;
-    const number = learners.get(learner, NUMBER);
-    let next = this.#roster.get(learner, NEXT_OBJECTIVE);
+    const number = int(learners.number, learner);
+    let next = int(this.#roster.nextObjective, learner);
     while (next < total && this.#isMastered(number, next, mastered)) next++;
-    this.#roster.set(learner, NEXT_OBJECTIVE, next + 1);
+    this.#roster.nextObjective[learner] = next + 1;
     if (next >= total) return false;
     this.#log?.objective(this.#world.now, number, 'open', next, because);
     const objective = this.#newObjective(learner, next, 0);
     const signals = this.#signals;
-    for (let signal = this.#roster.get(learner, FIRST_PENDING); signal >= 0; signal = int(signals.next, signal)) {
+    for (let signal = int(this.#roster.firstPending, learner); signal >= 0; signal = int(signals.next, signal)) {
       this.#keepWaiting(OBJECTIVE, objective, int(signals.element, signal), int(signals.column, signal), int(signals.concerning, signal));
       // Held only until now: what begins in a step begins.
       this.#wake(OBJECTIVE, objective, int(signals.element, signal));
     }
-    for (let run = 0; run < this.#objectives.runs; run++) this.#retry(OBJECTIVE, objective, this.#objectives.runAt(objective, run));
+    for (let run = 0; run < this.#objectives.runs; run++) this.#retry(OBJECTIVE, objective, objective * this.#objectives.runs + run);
     return true;
   }
 
   leave(learner: number): void {
     const learners = this.#learners;
-    this.#log?.learner(this.#world.now, learners.get(learner, NUMBER), 'withdraw');
-    for (let each = this.#roster.get(learner, FIRST_OBJECTIVE); each >= 0; each = this.#objectives.get(each, NEXT)) {
+    this.#log?.learner(this.#world.now, int(learners.number, learner), 'withdraw');
+    for (let each = int(this.#roster.firstObjective, learner); each >= 0; each = int(this.#objectives.next, each)) {
       this.#withdrawItems(OBJECTIVE, each);
-      if (this.#objectives.get(each, STAGE) === IN_PROGRESS) this.#stopProgress(each);
+      if (int(this.#objectives.stage, each) === IN_PROGRESS) this.#stopProgress(each);
     }
-    for (let each = this.#roster.get(learner, FIRST_CASE); each >= 0; each = this.#cases.get(each, NEXT)) {
+    for (let each = int(this.#roster.firstCase, learner); each >= 0; each = int(this.#cases.next, each)) {
       this.#withdrawItems(CASE, each);
       this.#closeException();
     }
@@ -247,32 +200,32 @@ export class Flow {
 
   #withdrawItems(kind: PlaceKind, place: number): void {
     const places = this.#world.places(kind);
-    const end = places.runAt(place, places.runs);
-    for (let run = places.runAt(place, 0); run < end; run += RUN_SIZE) {
-      for (let item = places.run(run, FIRST_ITEM); item >= 0; item = places.run(run, FIRST_ITEM)) this.#withdraw(item);
+    const end = (place + 1) * places.runs;
+    for (let run = place * places.runs; run < end; run++) {
+      for (let item = int(places.firstItem, run); item >= 0; item = int(places.firstItem, run)) this.#withdraw(item);
     }
   }
 
   #releaseLearner(learner: number): void {
     const learners = this.#learners;
     this.#countLearner(learner);
-    for (let each = this.#roster.get(learner, FIRST_OBJECTIVE), next = -1; each >= 0; each = next) {
-      next = this.#objectives.get(each, NEXT);
+    for (let each = int(this.#roster.firstObjective, learner), next = -1; each >= 0; each = next) {
+      next = int(this.#objectives.next, each);
       this.#release(this.#objectives, each);
     }
-    for (let each = this.#roster.get(learner, FIRST_CASE), next = -1; each >= 0; each = next) {
-      next = this.#cases.get(each, NEXT);
+    for (let each = int(this.#roster.firstCase, learner), next = -1; each >= 0; each = next) {
+      next = int(this.#cases.next, each);
       this.#release(this.#cases, each);
     }
-    this.#signals.drop(this.#roster.get(learner, FIRST_PENDING));
-    this.#roster.set(learner, PRESENT, 0);
+    this.#signals.drop(int(this.#roster.firstPending, learner));
+    this.#roster.present[learner] = 0;
     this.#tally.learners -= 1;
     this.#release(learners, learner);
   }
 
   #release(places: Places, place: number): void {
-    const end = places.runAt(place, places.runs);
-    for (let run = places.runAt(place, 0); run < end; run += RUN_SIZE) this.#signals.drop(places.run(run, FIRST_WAITING));
+    const end = (place + 1) * places.runs;
+    for (let run = place * places.runs; run < end; run++) this.#signals.drop(int(places.firstWaiting, run));
     places.give(place);
   }
 
@@ -282,15 +235,16 @@ export class Flow {
   }
 
   #runOf(kind: PlaceKind, place: number, element: number): number {
-    return this.#world.places(kind).runAt(place, kind === CASE ? 0 : (this.#tables.elements[element]?.position ?? 0));
+    if (kind === CASE) return place;
+    return place * this.#world.places(kind).runs + (this.#tables.elements[element]?.position ?? 0);
   }
 
   /** Whether an open case stops the work in a place. */
   #isHeld(kind: PlaceKind, place: number): boolean {
     if (kind === CASE) return false;
-    if (kind === LEARNER) return this.#learners.get(place, SUSPENDED) > 0;
-    if (this.#objectives.get(place, STAGE) === ADVANCED) return false;
-    return this.#objectives.get(place, SUSPENDED) > 0 || this.#learners.get(this.#objectives.get(place, OF), SUSPENDED) > 0;
+    if (kind === LEARNER) return int(this.#learners.suspended, place) > 0;
+    if (int(this.#objectives.stage, place) === ADVANCED) return false;
+    return int(this.#objectives.suspended, place) > 0 || int(this.#learners.suspended, int(this.#objectives.learner, place)) > 0;
   }
 
   #initial(element: number): number {
@@ -299,7 +253,7 @@ export class Flow {
 
   #startRun(kind: PlaceKind, place: number, run: number, element: number): void {
     const state = this.#initial(element);
-    this.#world.places(kind).setRun(run, STATE, state);
+    this.#world.places(kind).state[run] = state;
     this.#openSteps(kind, place, run, state);
   }
 
@@ -307,15 +261,15 @@ export class Flow {
   #beginRun(kind: PlaceKind, place: number, { to, column }: Lane): void {
     const run = this.#runOf(kind, place, to);
     this.#startRun(kind, place, run, to);
-    if (this.#world.places(kind).run(run, FIRST_ITEM) >= 0) this.#beginObjective(kind, place);
+    if (int(this.#world.places(kind).firstItem, run) >= 0) this.#beginObjective(kind, place);
     else if (column >= 0) this.#move(kind, place, run, to, column, KEEP);
   }
 
   /** The first thing that is done for an objective begins it. */
   #beginObjective(kind: PlaceKind, place: number): void {
     const objectives = this.#objectives;
-    if (kind !== OBJECTIVE || objectives.get(place, STAGE) !== NOT_STARTED) return;
-    objectives.set(place, STAGE, IN_PROGRESS);
+    if (kind !== OBJECTIVE || int(objectives.stage, place) !== NOT_STARTED) return;
+    objectives.stage[place] = IN_PROGRESS;
     objectives.since[place] = this.#world.now;
     this.#tally.started += 1;
     this.#tally.progressBy(1, this.#world.now);
@@ -325,18 +279,18 @@ export class Flow {
   #move(kind: PlaceKind, place: number, run: number, element: number, column: number, concerning: number): boolean {
     const tables = this.#tables;
     const places = this.#world.places(kind);
-    if (places.run(run, STATE) < 0) this.#startRun(kind, place, run, element);
-    const state = places.run(run, STATE);
+    if (int(places.state, run) < 0) this.#startRun(kind, place, run, element);
+    const state = int(places.state, run);
     if (column < 0 || int(tables.isFinal, state) === 1) return false;
     const move = int(tables.firstMove, state) + column;
     const after = int(tables.next, move);
     if (after < 0) return false;
-    if (concerning !== KEEP) places.setRun(run, CONCERNING, concerning);
-    const about = places.run(run, CONCERNING);
+    if (concerning !== KEEP) places.concerning[run] = concerning;
+    const about = int(places.concerning, run);
     // What is open and no longer to be done is taken back; what is to be done and not open is opened.
-    const first = places.run(run, FIRST_ITEM);
+    const first = int(places.firstItem, run);
     if (first >= 0) this.#withdrawSuperseded(places, run, after);
-    places.setRun(run, STATE, after);
+    places.state[run] = after;
     this.#beginObjective(kind, place);
     this.#openSteps(kind, place, run, after);
     const effects = tables.effects[move];
@@ -352,9 +306,9 @@ export class Flow {
 
   #withdrawSuperseded(places: Places, run: number, state: number): void {
     const active = this.#tables.activeSteps[state] ?? [];
-    for (let item = places.run(run, FIRST_ITEM), next = -1; item >= 0; item = next) {
-      next = this.#items.get(item, NEXT_IN_RUN);
-      if (!active.includes(this.#items.get(item, STEP))) this.#withdraw(item);
+    for (let item = int(places.firstItem, run), next = -1; item >= 0; item = next) {
+      next = int(this.#items.nextInRun, item);
+      if (!active.includes(int(this.#items.step, item))) this.#withdraw(item);
     }
   }
 
@@ -369,18 +323,13 @@ export class Flow {
   }
 
   #hasItem(kind: PlaceKind, run: number, step: number): boolean {
-    for (let item = this.#world.places(kind).run(run, FIRST_ITEM); item >= 0; item = this.#items.get(item, NEXT_IN_RUN))
-      if (this.#items.get(item, STEP) === step) return true;
+    for (let item = int(this.#world.places(kind).firstItem, run); item >= 0; item = int(this.#items.nextInRun, item))
+      if (int(this.#items.step, item) === step) return true;
     return false;
   }
 
   #cause(kind: PlaceKind, place: number, element: number, effects: readonly number[], about: number): void {
-    const subject =
-      kind === OBJECTIVE
-        ? this.#objectives.get(place, NUMBER)
-        : kind === CASE
-          ? this.#cases.run(this.#cases.runAt(place, 0), CONCERNING)
-          : about;
+    const subject = kind === OBJECTIVE ? int(this.#objectives.number, place) : kind === CASE ? int(this.#cases.concerning, place) : about;
     const learner = this.#world.learnerOf(kind, place);
     for (let index = 0; index < effects.length; index++) {
       const effect = effects[index] ?? 0;
@@ -409,11 +358,11 @@ export class Flow {
       const objective = this.#findObjective(learner, about);
       if (objective >= 0) this.#sendOn(OBJECTIVE, objective, to, column, about);
     } else {
-      this.#roster.set(learner, FIRST_PENDING, this.#signals.append(this.#roster.get(learner, FIRST_PENDING), to, column, NOBODY));
+      this.#roster.firstPending[learner] = this.#signals.append(int(this.#roster.firstPending, learner), to, column, NOBODY);
       // Oldest first, as a journey has them.
       const everybody = this.#everybody;
-      for (let each = this.#roster.get(learner, FIRST_OBJECTIVE); each >= 0; each = this.#objectives.get(each, NEXT))
-        if (this.#objectives.get(each, STAGE) !== ADVANCED) everybody.push(each);
+      for (let each = int(this.#roster.firstObjective, learner); each >= 0; each = int(this.#objectives.next, each))
+        if (int(this.#objectives.stage, each) !== ADVANCED) everybody.push(each);
       while (everybody.length > 0) this.#sendOn(OBJECTIVE, everybody.pop(), to, column, NOBODY);
     }
   }
@@ -428,8 +377,8 @@ export class Flow {
   }
 
   #findObjective(learner: number, number: number): number {
-    for (let each = this.#roster.get(learner, FIRST_OBJECTIVE); each >= 0; each = this.#objectives.get(each, NEXT))
-      if (this.#objectives.get(each, NUMBER) === number) return each;
+    for (let each = int(this.#roster.firstObjective, learner); each >= 0; each = int(this.#objectives.next, each))
+      if (int(this.#objectives.number, each) === number) return each;
     return NOBODY;
   }
 
@@ -451,23 +400,23 @@ export class Flow {
       } else this.#conclude(this.#concluding.pop());
     }
     deliveries.clear();
-    if (this.#roster.get(learner, SETTLED) === 0 && this.#roster.get(learner, ENDED) >= this.#prepared.scenario.learners.objectives) {
-      this.#roster.set(learner, SETTLED, 1);
+    if (int(this.#roster.settled, learner) === 0 && int(this.#roster.ended, learner) >= this.#prepared.scenario.learners.objectives) {
+      this.#roster.settled[learner] = 1;
       this.#tally.settled += 1;
-      this.#log?.learner(this.#world.now, learners.get(learner, NUMBER), 'complete');
+      this.#log?.learner(this.#world.now, int(learners.number, learner), 'complete');
       this.#enter(learner, this.#tables.entries.settled);
       this.#settle(learner);
       return;
     }
     this.#tidy(learner);
     this.#desk.offerFresh();
-    if (this.#roster.get(learner, PRESENT) === 1) this.#desk.learnerSeeks(learner);
+    if (int(this.#roster.present, learner) === 1) this.#desk.learnerSeeks(learner);
   }
 
   #deliver(kind: PlaceKind, place: number, element: number, column: number, about: number): void {
     const places = this.#world.places(kind);
     const run = this.#runOf(kind, place, element);
-    const state = places.run(run, STATE);
+    const state = int(places.state, run);
     if (state >= 0 && int(this.#tables.isFinal, state) === 1) return;
     if (!this.#isHeld(kind, place)) {
       if (this.#move(kind, place, run, element, column, about)) return;
@@ -480,17 +429,17 @@ export class Flow {
   #keepWaiting(kind: PlaceKind, place: number, element: number, column: number, about: number): void {
     const places = this.#world.places(kind);
     const run = this.#runOf(kind, place, element);
-    if (places.run(run, STATE) < 0) places.setRun(run, STATE, this.#initial(element));
-    if (int(this.#tables.isFinal, places.run(run, STATE)) === 1) return;
-    places.setRun(run, FIRST_WAITING, this.#signals.append(places.run(run, FIRST_WAITING), element, column, about));
+    if (int(places.state, run) < 0) places.state[run] = this.#initial(element);
+    if (int(this.#tables.isFinal, int(places.state, run)) === 1) return;
+    places.firstWaiting[run] = this.#signals.append(int(places.firstWaiting, run), element, column, about);
   }
 
   /** Opens the step that a machine begins in, for a run that has only waited until now. */
   #wake(kind: PlaceKind, place: number, element: number): void {
     const places = this.#world.places(kind);
     const run = this.#runOf(kind, place, element);
-    const state = places.run(run, STATE);
-    if (state < 0 || int(this.#tables.isFinal, state) === 1 || places.run(run, FIRST_ITEM) >= 0 || this.#isHeld(kind, place)) return;
+    const state = int(places.state, run);
+    if (state < 0 || int(this.#tables.isFinal, state) === 1 || int(places.firstItem, run) >= 0 || this.#isHeld(kind, place)) return;
     if (int(this.#tables.onlyStep, state) === -1) return;
     this.#openSteps(kind, place, run, state);
     this.#beginObjective(kind, place);
@@ -499,11 +448,11 @@ export class Flow {
   /** Offers a run the first of what waits for it that its machine can take now; taking it offers the next. */
   #retry(kind: PlaceKind, place: number, run: number): void {
     const places = this.#world.places(kind);
-    const head = places.run(run, FIRST_WAITING);
+    const head = int(places.firstWaiting, run);
     if (head < 0 || this.#isHeld(kind, place)) return;
     const tables = this.#tables;
     const signals = this.#signals;
-    const state = places.run(run, STATE);
+    const state = int(places.state, run);
     const element = int(tables.elementOf, state);
     const takes = (column: number): boolean =>
       column >= 0 && int(tables.isFinal, state) === 0 && int(tables.next, int(tables.firstMove, state) + column) >= 0;
@@ -513,7 +462,7 @@ export class Flow {
       const column = int(signals.column, signal);
       const take = chosen < 0 && takes(column);
       if (take || (column >= 0 && int(tables.ignores[element] ?? NO_EVENTS, column) === 1 && !takes(column))) {
-        if (before < 0) places.setRun(run, FIRST_WAITING, next);
+        if (before < 0) places.firstWaiting[run] = next;
         else signals.next[before] = next;
         if (take) {
           chosen = signal;
@@ -526,27 +475,26 @@ export class Flow {
 
   #advance(objective: number): void {
     const objectives = this.#objectives;
-    if (objectives.get(objective, STAGE) === ADVANCED) return;
-    objectives.set(objective, STAGE, ADVANCED);
-    const learner = objectives.get(objective, OF);
+    if (int(objectives.stage, objective) === ADVANCED) return;
+    objectives.stage[objective] = ADVANCED;
+    const learner = int(objectives.learner, objective);
     const since = num(objectives.since, objective);
     this.#tally.master(this.#world.now - since, this.#world.now);
     this.#tally.progressBy(-1, this.#world.now);
     this.#tally.progressSum += this.#world.now - Math.max(since, this.#tally.since);
-    this.#log?.objective(this.#world.now, this.#learners.get(learner, NUMBER), 'advance', objectives.get(objective, NUMBER), NOBODY);
-    this.#roster.set(learner, ENDED, this.#roster.get(learner, ENDED) + 1);
-    if (objectives.get(objective, CLAIMED) === 1) return;
-    this.#roster.set(learner, ACTIVE, this.#roster.get(learner, ACTIVE) - 1);
-    this.#openNext(learner, this.#masteredShare(this.#learners.get(learner, NUMBER)), objectives.get(objective, NUMBER));
+    this.#log?.objective(this.#world.now, int(this.#learners.number, learner), 'advance', int(objectives.number, objective), NOBODY);
+    this.#roster.ended[learner] = int(this.#roster.ended, learner) + 1;
+    if (int(objectives.claimed, objective) === 1) return;
+    this.#roster.active[learner] = int(this.#roster.active, learner) - 1;
+    this.#openNext(learner, this.#masteredShare(int(this.#learners.number, learner)), int(objectives.number, objective));
   }
 
   /** In a process that does not say what advances an objective, it is advanced when all its work has ended. */
   #conclude(place: number): void {
     const objectives = this.#objectives;
-    if (objectives.get(place, STAGE) !== IN_PROGRESS) return;
-    const end = objectives.runAt(place, objectives.runs);
-    for (let run = objectives.runAt(place, 0); run < end; run += RUN_SIZE) {
-      const state = objectives.run(run, STATE);
+    if (int(objectives.stage, place) !== IN_PROGRESS) return;
+    for (let run = place * objectives.runs; run < (place + 1) * objectives.runs; run++) {
+      const state = int(objectives.state, run);
       if (state >= 0 && int(this.#tables.isFinal, state) === 0) return;
     }
     this.#advance(place);
@@ -554,24 +502,24 @@ export class Flow {
 
   /** Lets go of what nothing can happen in any more. */
   #tidy(learner: number): void {
-    if (this.#roster.get(learner, SETTLED) === 1 && this.#roster.get(learner, ALL_ITEMS) === 0) {
+    if (int(this.#roster.settled, learner) === 1 && int(this.#roster.allItems, learner) === 0) {
       this.#releaseLearner(learner);
       return;
     }
     const objectives = this.#objectives;
-    for (let each = this.#roster.get(learner, FIRST_OBJECTIVE), before = -1, next = -1; each >= 0; each = next) {
-      next = objectives.get(each, NEXT);
-      if (objectives.get(each, STAGE) === ADVANCED && objectives.get(each, OPEN_ITEMS) === 0 && this.#isBeyondReach(each)) {
-        if (before < 0) this.#roster.set(learner, FIRST_OBJECTIVE, next);
-        else objectives.set(before, NEXT, next);
+    for (let each = int(this.#roster.firstObjective, learner), before = -1, next = -1; each >= 0; each = next) {
+      next = int(objectives.next, each);
+      if (int(objectives.stage, each) === ADVANCED && int(objectives.items, each) === 0 && this.#isBeyondReach(each)) {
+        if (before < 0) this.#roster.firstObjective[learner] = next;
+        else objectives.next[before] = next;
         this.#release(objectives, each);
       } else before = each;
     }
-    for (let each = this.#roster.get(learner, FIRST_CASE), before = -1, next = -1; each >= 0; each = next) {
-      next = this.#cases.get(each, NEXT);
-      if (int(this.#tables.isFinal, this.#cases.run(this.#cases.runAt(each, 0), STATE)) === 1) {
-        if (before < 0) this.#roster.set(learner, FIRST_CASE, next);
-        else this.#cases.set(before, NEXT, next);
+    for (let each = int(this.#roster.firstCase, learner), before = -1, next = -1; each >= 0; each = next) {
+      next = int(this.#cases.next, each);
+      if (int(this.#tables.isFinal, int(this.#cases.state, each)) === 1) {
+        if (before < 0) this.#roster.firstCase[learner] = next;
+        else this.#cases.next[before] = next;
         this.#release(this.#cases, each);
       } else before = each;
     }
@@ -579,7 +527,7 @@ export class Flow {
 
   #isBeyondReach(objective: number): boolean {
     for (const element of this.#tables.reachedFromOutside) {
-      const state = this.#objectives.run(this.#runOf(OBJECTIVE, objective, element), STATE);
+      const state = int(this.#objectives.state, this.#runOf(OBJECTIVE, objective, element));
       if (state < 0 || int(this.#tables.isFinal, state) === 0) return false;
     }
     return true;
@@ -588,24 +536,24 @@ export class Flow {
   #openCase(learner: number, element: number, column: number, about: number, from: number, route: number): void {
     const cases = this.#cases;
     const place = cases.take();
-    const number = this.#roster.get(learner, CASES) + 1;
-    this.#roster.set(learner, CASES, number);
-    cases.set(place, OF, learner);
-    cases.set(place, NUMBER, number);
-    cases.setRun(cases.runAt(place, 0), STATE, this.#initial(element));
-    cases.setRun(cases.runAt(place, 0), CONCERNING, about);
-    cases.set(place, NEXT, this.#roster.get(learner, FIRST_CASE));
-    this.#roster.set(learner, FIRST_CASE, place);
+    const number = int(this.#roster.cases, learner) + 1;
+    this.#roster.cases[learner] = number;
+    cases.learner[place] = learner;
+    cases.number[place] = number;
+    cases.state[place] = this.#initial(element);
+    cases.concerning[place] = about;
+    cases.next[place] = int(this.#roster.firstCase, learner);
+    this.#roster.firstCase[learner] = place;
     const cause = route < 0 ? 'from outside' : `${this.#tables.elements[from]?.element.id ?? ''}: ${this.#tables.routes[route]?.on ?? ''}`;
     this.#tally.raise(cause);
     this.#suspend(learner, about, 1);
     this.#wake(CASE, place, element);
-    this.#move(CASE, place, cases.runAt(place, 0), element, column, about);
+    this.#move(CASE, place, place, element, column, about);
   }
 
   #settleCase(place: number): void {
-    const learner = this.#cases.get(place, OF);
-    const about = this.#cases.run(this.#cases.runAt(place, 0), CONCERNING);
+    const learner = int(this.#cases.learner, place);
+    const about = int(this.#cases.concerning, place);
     this.#closeException();
     this.#suspend(learner, about, -1);
     const objective = about < 0 ? NOBODY : this.#findObjective(learner, about);
@@ -614,7 +562,7 @@ export class Flow {
       return;
     }
     this.#retryAll(LEARNER, learner);
-    for (let each = this.#roster.get(learner, FIRST_OBJECTIVE); each >= 0; each = this.#objectives.get(each, NEXT))
+    for (let each = int(this.#roster.firstObjective, learner); each >= 0; each = int(this.#objectives.next, each))
       this.#retryAll(OBJECTIVE, each);
   }
 
@@ -626,8 +574,8 @@ export class Flow {
   #retryAll(kind: PlaceKind, place: number): void {
     const places = this.#world.places(kind);
     for (let position = 0; position < places.runs; position++) {
-      const run = places.runAt(place, position);
-      const state = places.run(run, STATE);
+      const run = place * places.runs + position;
+      const state = int(places.state, run);
       if (state < 0) continue;
       this.#wake(kind, place, int(this.#tables.elementOf, state));
       this.#retry(kind, place, run);
@@ -640,10 +588,10 @@ export class Flow {
     if (about >= 0 && objective < 0) return;
     const places = objective >= 0 ? this.#objectives : this.#learners;
     const place = objective >= 0 ? objective : learner;
-    places.set(place, SUSPENDED, places.get(place, SUSPENDED) + change);
+    places.suspended[place] = int(places.suspended, place) + change;
     this.#holdOrRelease(objective >= 0 ? OBJECTIVE : LEARNER, place);
     if (objective >= 0) return;
-    for (let each = this.#roster.get(learner, FIRST_OBJECTIVE); each >= 0; each = this.#objectives.get(each, NEXT))
+    for (let each = int(this.#roster.firstObjective, learner); each >= 0; each = int(this.#objectives.next, each))
       this.#holdOrRelease(OBJECTIVE, each);
   }
 
@@ -651,17 +599,17 @@ export class Flow {
     const places = this.#world.places(kind);
     const items = this.#items;
     const held = this.#isHeld(kind, place);
-    const end = places.runAt(place, places.runs);
-    for (let run = places.runAt(place, 0); run < end; run += RUN_SIZE) {
-      for (let item = places.run(run, FIRST_ITEM); item >= 0; item = items.get(item, NEXT_IN_RUN)) {
-        const status = items.get(item, STATUS);
+    const end = (place + 1) * places.runs;
+    for (let run = place * places.runs; run < end; run++) {
+      for (let item = int(places.firstItem, run); item >= 0; item = int(items.nextInRun, item)) {
+        const status = int(items.status, item);
         if (held && status !== HELD) {
           if (status === QUEUED) this.#desk.dequeue(item);
           else if (status === IN_WORK) this.#desk.breakOff(item);
-          items.set(item, STATUS, HELD);
+          items.status[item] = HELD;
           this.#desk.logItem(item, 'suspend', null);
         } else if (!held && status === HELD) {
-          items.set(item, STATUS, FRESH);
+          items.status[item] = FRESH;
           this.#world.fresh.push(item);
           this.#desk.logItem(item, 'resume', null);
         }
@@ -673,52 +621,54 @@ export class Flow {
     const items = this.#items;
     const places = this.#world.places(kind);
     const item = items.take();
-    const learner = places.get(place, OF);
-    const attempt = places.visit(place, this.#tables.steps[step]?.position ?? 0);
-    items.set(item, KIND, kind);
-    items.set(item, PLACE, place);
-    items.set(item, RUN, run);
-    items.set(item, STEP, step);
-    items.set(item, ATTEMPT, attempt);
-    items.setNum(item, OPENED, this.#world.now);
-    items.setNum(item, OPENED_SCHOOL, this.#world.school.at(this.#world.now));
-    items.set(item, NEXT_IN_RUN, places.run(run, FIRST_ITEM));
-    places.setRun(run, FIRST_ITEM, item);
-    places.set(place, OPEN_ITEMS, places.get(place, OPEN_ITEMS) + 1);
-    this.#roster.set(learner, ALL_ITEMS, this.#roster.get(learner, ALL_ITEMS) + 1);
+    const learner = int(places.learner, place);
+    const visit = place * places.steps + (this.#tables.steps[step]?.position ?? 0);
+    const attempt = int(places.visits, visit) + 1;
+    places.visits[visit] = attempt;
+    items.kind[item] = kind;
+    items.place[item] = place;
+    items.run[item] = run;
+    items.step[item] = step;
+    items.attempt[item] = attempt;
+    items.opened[item] = this.#world.now;
+    items.openedSchool[item] = this.#world.school.at(this.#world.now);
+    items.nextInRun[item] = int(places.firstItem, run);
+    places.firstItem[run] = item;
+    places.items[place] = int(places.items, place) + 1;
+    this.#roster.allItems[learner] = int(this.#roster.allItems, learner) + 1;
     // Addressed by whose it is and which attempt, so that it is the same in every scenario that is compared.
-    this.#philox.block(this.#learners.get(learner, NUMBER), kind === LEARNER ? 0 : places.get(place, NUMBER) * 3 + kind, step, attempt);
-    items.setNum(item, EFFORT_SHARE, unit52(this.#philox.a, this.#philox.b));
-    items.setNum(item, OUTCOME_SHARE, unit52(this.#philox.c, this.#philox.d));
+    this.#philox.block(int(this.#learners.number, learner), kind === LEARNER ? 0 : int(places.number, place) * 3 + kind, step, attempt);
+    items.effortShare[item] = unit52(this.#philox.a, this.#philox.b);
+    items.outcomeShare[item] = unit52(this.#philox.c, this.#philox.d);
     this.#tally.opened[step] = (this.#tally.opened[step] ?? 0) + 1;
-    items.set(item, STATUS, FRESH);
+    items.status[item] = FRESH;
     this.#world.fresh.push(item);
     if (this.#log !== null) this.#desk.logItem(item, 'schedule', null);
-    if (this.#isHeld(kind, place)) items.set(item, STATUS, HELD);
+    if (this.#isHeld(kind, place)) items.status[item] = HELD;
   }
 
   /** Takes an item out of the run it is open in. */
   #close(item: number): void {
     const items = this.#items;
-    const places = this.#world.places(placeKind(items.get(item, KIND)));
-    const run = items.get(item, RUN);
-    const place = items.get(item, PLACE);
-    const learner = places.get(place, OF);
-    if (places.run(run, FIRST_ITEM) === item) places.setRun(run, FIRST_ITEM, items.get(item, NEXT_IN_RUN));
+    const places = this.#world.places(placeKind(int(items.kind, item)));
+    const run = int(items.run, item);
+    const place = int(items.place, item);
+    const learner = int(places.learner, place);
+    if (int(places.firstItem, run) === item) places.firstItem[run] = int(items.nextInRun, item);
     else {
-      for (let each = places.run(run, FIRST_ITEM); each >= 0; each = items.get(each, NEXT_IN_RUN))
-        if (items.get(each, NEXT_IN_RUN) === item) items.set(each, NEXT_IN_RUN, items.get(item, NEXT_IN_RUN));
+      for (let each = int(places.firstItem, run); each >= 0; each = int(items.nextInRun, each))
+        if (int(items.nextInRun, each) === item) items.nextInRun[each] = int(items.nextInRun, item);
     }
-    places.set(place, OPEN_ITEMS, places.get(place, OPEN_ITEMS) - 1);
-    this.#roster.set(learner, ALL_ITEMS, this.#roster.get(learner, ALL_ITEMS) - 1);
+    places.items[place] = int(places.items, place) - 1;
+    this.#roster.allItems[learner] = int(this.#roster.allItems, learner) - 1;
     items.give(item);
   }
 
   #withdraw(item: number): void {
-    const status = this.#items.get(item, STATUS);
+    const status = int(this.#items.status, item);
     if (status === QUEUED) this.#desk.dequeue(item);
     else if (status === IN_WORK) this.#desk.breakOff(item);
-    const step = this.#items.get(item, STEP);
+    const step = int(this.#items.step, item);
     this.#tally.withdrawn[step] = (this.#tally.withdrawn[step] ?? 0) + 1;
     this.#desk.logItem(item, 'withdraw', null);
     this.#close(item);
@@ -727,16 +677,16 @@ export class Flow {
   endWork(item: number): void {
     const items = this.#items;
     const tables = this.#tables;
-    const kind = placeKind(items.get(item, KIND));
+    const kind = placeKind(int(items.kind, item));
     const places = this.#world.places(kind);
-    const place = items.get(item, PLACE);
-    const run = items.get(item, RUN);
-    const step = items.get(item, STEP);
-    const learner = places.get(place, OF);
-    const state = places.run(run, STATE);
-    const column = this.#outcomeOf(state * tables.steps.length + step, items.get(item, ATTEMPT), items.num(item, OUTCOME_SHARE));
+    const place = int(items.place, item);
+    const run = int(items.run, item);
+    const step = int(items.step, item);
+    const learner = int(places.learner, place);
+    const state = int(places.state, run);
+    const column = this.#outcomeOf(state * tables.steps.length + step, int(items.attempt, item), num(items.outcomeShare, item));
     const element = int(tables.elementOf, state);
-    this.#tally.complete(step, this.#world.school.at(this.#world.now) - items.num(item, OPENED_SCHOOL));
+    this.#tally.complete(step, this.#world.school.at(this.#world.now) - num(items.openedSchool, item));
     if (this.#log !== null) this.#desk.logItem(item, 'complete', tables.elements[element]?.machine.events[column] ?? null);
     this.#close(item);
     this.#move(kind, place, run, element, column, KEEP);
@@ -759,10 +709,10 @@ export class Flow {
   countUnderWay(): void {
     const objectives = this.#objectives;
     for (let learner = 0; learner < this.#learners.used; learner++) {
-      if (this.#roster.get(learner, PRESENT) === 0) continue;
+      if (int(this.#roster.present, learner) === 0) continue;
       this.#countLearner(learner);
-      for (let each = this.#roster.get(learner, FIRST_OBJECTIVE); each >= 0; each = objectives.get(each, NEXT))
-        if (objectives.get(each, STAGE) === IN_PROGRESS)
+      for (let each = int(this.#roster.firstObjective, learner); each >= 0; each = int(objectives.next, each))
+        if (int(objectives.stage, each) === IN_PROGRESS)
           this.#tally.progressSum += this.#world.now - Math.max(num(objectives.since, each), this.#tally.since);
     }
   }

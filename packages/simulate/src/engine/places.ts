@@ -1,5 +1,5 @@
 import { CASE, LEARNER, OBJECTIVE, type PlaceKind } from '../process/process-tables.js';
-import { int, longerInts, longerNums } from './ints.js';
+import { longerInts, longerNums } from './ints.js';
 import { Numbers } from './numbers.js';
 
 /** A kind of place from a number. @internal */
@@ -12,166 +12,145 @@ export const IN_PROGRESS = 1;
 /** @internal */
 export const ADVANCED = 2;
 
-/** What is kept of each place: the learner it belongs to. @internal */
-export const OF = 0;
-/** Which learner, objective or case it is. @internal */
-export const NUMBER = 1;
-/** The next objective or case of the same learner. @internal */
-export const NEXT = 2;
-/** How many open cases suspend it. @internal */
-export const SUSPENDED = 3;
-/** How many work items are open in it. @internal */
-export const OPEN_ITEMS = 4;
-/** How far an objective has come. @internal */
-export const STAGE = 5;
-/** 1 where the learner claims to have mastered it before. @internal */
-export const CLAIMED = 6;
-const HEAD = 7;
-
-/** What is kept of each run: its state (−1 where it has not begun). @internal */
-export const STATE = 0;
-/** What it is about at the moment. @internal */
-export const CONCERNING = 1;
-/** Its open items. @internal */
-export const FIRST_ITEM = 2;
-/** The signals that wait for it. @internal */
-export const FIRST_WAITING = 3;
-/** How many numbers are kept of a run. @internal */
-export const RUN_SIZE = 4;
-
 /**
  * Learners, objectives or cases with their runs of machines. What an element is about is its place; each place has one run of each element
- * of its kind. All numbers of a place lie side by side, so that what is looked at together is fetched together.
+ * of its kind, side by side.
  *
  * @internal
  */
 export class Places extends Numbers {
-  #numbers: Int32Array;
-  /** When each began. */
+  /** The learner it belongs to. */
+  learner = new Int32Array(16);
+  /** Which learner, objective or case it is. */
+  number = new Int32Array(16);
+  /** The next objective or case of the same learner. */
+  next = new Int32Array(16);
+  /** How many open cases suspend it. */
+  suspended = new Int32Array(16);
+  /** How many work items are open in it. */
+  items = new Int32Array(16);
+  /** How far an objective has come, and whether the learner claims to have mastered it before. */
+  stage = new Int32Array(16);
+  claimed = new Int32Array(16);
+  /** When it began. */
   since = new Float64Array(16);
-  readonly #stride: number;
-  readonly #firstVisit: number;
+  /** By run: the state (−1 where it has not begun), what it is about at the moment, its open items, and what waits. */
+  state: Int32Array;
+  concerning: Int32Array;
+  firstItem: Int32Array;
+  firstWaiting: Int32Array;
+  /** By place and step: how often it has been opened. */
+  visits: Int32Array;
 
   constructor(
     readonly kind: PlaceKind,
     readonly runs: number,
-    steps: number,
+    readonly steps: number,
   ) {
     super();
-    this.#firstVisit = HEAD + runs * RUN_SIZE;
-    this.#stride = this.#firstVisit + steps;
-    this.#numbers = new Int32Array(16 * this.#stride);
+    this.state = new Int32Array(16 * runs);
+    this.concerning = new Int32Array(16 * runs);
+    this.firstItem = new Int32Array(16 * runs);
+    this.firstWaiting = new Int32Array(16 * runs);
+    this.visits = new Int32Array(16 * steps);
   }
 
   take(): number {
     const place = this.draw();
-    const start = place * this.#stride;
-    const numbers = this.#numbers;
-    const visits = start + this.#firstVisit;
-    const end = start + this.#stride;
-    for (let index = start; index < start + HEAD; index++) numbers[index] = 0;
-    numbers[start + NEXT] = -1;
-    for (let index = start + HEAD; index < visits; index++) numbers[index] = -1;
-    for (let index = visits; index < end; index++) numbers[index] = 0;
+    this.suspended[place] = 0;
+    this.items[place] = 0;
+    this.next[place] = -1;
+    const end = (place + 1) * this.runs;
+    for (let run = place * this.runs; run < end; run++) {
+      this.state[run] = -1;
+      this.concerning[run] = -1;
+      this.firstItem[run] = -1;
+      this.firstWaiting[run] = -1;
+    }
+    const lastVisit = (place + 1) * this.steps;
+    for (let visit = place * this.steps; visit < lastVisit; visit++) this.visits[visit] = 0;
     return place;
   }
 
-  get(place: number, field: number): number {
-    return int(this.#numbers, place * this.#stride + field);
-  }
-
-  set(place: number, field: number, value: number): void {
-    this.#numbers[place * this.#stride + field] = value;
-  }
-
-  /** Where the run of an element, by its position, is kept. */
-  runAt(place: number, position: number): number {
-    return place * this.#stride + HEAD + position * RUN_SIZE;
-  }
-
-  run(run: number, field: number): number {
-    return int(this.#numbers, run + field);
-  }
-
-  setRun(run: number, field: number, value: number): void {
-    this.#numbers[run + field] = value;
-  }
-
-  /** Counts that a step, by its position, is opened once more; gives how often that was. */
-  visit(place: number, position: number): number {
-    const index = place * this.#stride + this.#firstVisit + position;
-    const visits = int(this.#numbers, index) + 1;
-    this.#numbers[index] = visits;
-    return visits;
-  }
-
-  protected grow(capacity: number): void {
-    this.#numbers = longerInts(this.#numbers, capacity * this.#stride);
+  protected override grow(capacity: number): void {
+    this.learner = longerInts(this.learner, capacity);
+    this.number = longerInts(this.number, capacity);
+    this.next = longerInts(this.next, capacity);
+    this.stage = longerInts(this.stage, capacity);
+    this.claimed = longerInts(this.claimed, capacity);
+    this.suspended = longerInts(this.suspended, capacity);
+    this.items = longerInts(this.items, capacity);
     this.since = longerNums(this.since, capacity);
+    this.state = longerInts(this.state, capacity * this.runs);
+    this.concerning = longerInts(this.concerning, capacity * this.runs);
+    this.firstItem = longerInts(this.firstItem, capacity * this.runs);
+    this.firstWaiting = longerInts(this.firstWaiting, capacity * this.runs);
+    this.visits = longerInts(this.visits, capacity * this.steps);
   }
 }
 
-/** What is kept of each learner beside what is kept of every place: objectives and cases. @internal */
-export const FIRST_OBJECTIVE = 0;
-/** @internal */
-export const FIRST_CASE = 1;
-/** The next objective to open. @internal */
-export const NEXT_OBJECTIVE = 2;
-/** How many objectives are being worked on, and how many have ended. @internal */
-export const ACTIVE = 3;
-/** @internal */
-export const ENDED = 4;
-/** How many cases there have been. @internal */
-export const CASES = 5;
-/** 1 when all objectives have ended. @internal */
-export const SETTLED = 6;
-/** Open items of the learner and of all that belongs to it. @internal */
-export const ALL_ITEMS = 7;
-/** Signals to all objectives, kept for those that are not open yet. @internal */
-export const FIRST_PENDING = 8;
-/** The item the learner works on, and what waits for the learner. @internal */
-export const IN_HAND = 9;
-/** @internal */
-export const FIRST_QUEUED = 10;
-/** @internal */
-export const LAST_QUEUED = 11;
-/** 1 while in the list of those who wait for their day to begin. @internal */
-export const WAITS = 12;
-/** 1 while the learner is there. @internal */
-export const PRESENT = 13;
-const STRIDE = 16;
-
-/** @internal */
+/** What is kept of each learner beside what is kept of every place. @internal */
 export class Roster {
-  #numbers = new Int32Array(16 * STRIDE);
   #capacity = 16;
-  /** When each learner leaves. */
+
+  firstObjective = new Int32Array(16);
+  firstCase = new Int32Array(16);
+  /** The next objective to open, how many are being worked on, how many have ended, and how many cases there have been. */
+  nextObjective = new Int32Array(16);
+  active = new Int32Array(16);
+  ended = new Int32Array(16);
+  cases = new Int32Array(16);
+  settled = new Int32Array(16);
+  /** Open items of the learner and of all that belongs to it. */
+  allItems = new Int32Array(16);
+  /** Signals to all objectives, kept for those that are not open yet. */
+  firstPending = new Int32Array(16);
+  /** The item the learner works on, and what waits for the learner. */
+  item = new Int32Array(16);
+  firstQueued = new Int32Array(16);
+  lastQueued = new Int32Array(16);
+  /** 1 while in the list of those who wait for their day to begin. */
+  waits = new Int32Array(16);
   leavesAt = new Float64Array(16);
+  present = new Int32Array(16);
 
   /** Begins the record of a learner who has just come. */
   begin(learner: number): void {
     while (learner >= this.#capacity) {
       this.#capacity *= 2;
-      this.#numbers = longerInts(this.#numbers, this.#capacity * STRIDE);
-      this.leavesAt = longerNums(this.leavesAt, this.#capacity);
+      this.#grow(this.#capacity);
     }
-    const start = learner * STRIDE;
-    const numbers = this.#numbers;
-    for (let index = start; index < start + STRIDE; index++) numbers[index] = 0;
-    numbers[start + FIRST_OBJECTIVE] = -1;
-    numbers[start + FIRST_CASE] = -1;
-    numbers[start + FIRST_PENDING] = -1;
-    numbers[start + IN_HAND] = -1;
-    numbers[start + FIRST_QUEUED] = -1;
-    numbers[start + LAST_QUEUED] = -1;
-    numbers[start + PRESENT] = 1;
+    this.firstObjective[learner] = -1;
+    this.firstCase[learner] = -1;
+    this.nextObjective[learner] = 0;
+    this.active[learner] = 0;
+    this.ended[learner] = 0;
+    this.cases[learner] = 0;
+    this.settled[learner] = 0;
+    this.allItems[learner] = 0;
+    this.firstPending[learner] = -1;
+    this.item[learner] = -1;
+    this.firstQueued[learner] = -1;
+    this.lastQueued[learner] = -1;
+    this.waits[learner] = 0;
+    this.present[learner] = 1;
   }
 
-  get(learner: number, field: number): number {
-    return int(this.#numbers, learner * STRIDE + field);
-  }
-
-  set(learner: number, field: number, value: number): void {
-    this.#numbers[learner * STRIDE + field] = value;
+  #grow(capacity: number): void {
+    this.firstObjective = longerInts(this.firstObjective, capacity);
+    this.firstCase = longerInts(this.firstCase, capacity);
+    this.nextObjective = longerInts(this.nextObjective, capacity);
+    this.active = longerInts(this.active, capacity);
+    this.ended = longerInts(this.ended, capacity);
+    this.cases = longerInts(this.cases, capacity);
+    this.settled = longerInts(this.settled, capacity);
+    this.allItems = longerInts(this.allItems, capacity);
+    this.firstPending = longerInts(this.firstPending, capacity);
+    this.item = longerInts(this.item, capacity);
+    this.firstQueued = longerInts(this.firstQueued, capacity);
+    this.lastQueued = longerInts(this.lastQueued, capacity);
+    this.waits = longerInts(this.waits, capacity);
+    this.leavesAt = longerNums(this.leavesAt, capacity);
+    this.present = longerInts(this.present, capacity);
   }
 }

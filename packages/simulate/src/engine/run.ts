@@ -6,9 +6,8 @@ import { skipN } from 'pure-rand/utils/skipN';
 import { WEEK } from '../time/calendar.js';
 import { Desk } from './desk.js';
 import { Flow } from './flow.js';
-import { num } from './ints.js';
+import { int, num } from './ints.js';
 import type { LogSink } from './log.js';
-import { PRESENT } from './places.js';
 import type { Prepared } from './prepare.js';
 import type { Tally } from './tally.js';
 import { ARRIVAL, ENDING, KINDS, OPENING, World } from './world.js';
@@ -92,7 +91,7 @@ export class Run {
         this.#desk.open(about);
         break;
       default:
-        if (num(world.roster.leavesAt, about) === time && world.roster.get(about, PRESENT) === 1) this.#flow.leave(about);
+        if (num(world.roster.leavesAt, about) === time && int(world.roster.present, about) === 1) this.#flow.leave(about);
     }
   }
 

@@ -3,9 +3,10 @@ import { CASE, LEARNER, OBJECTIVE, type PlaceKind } from '../process/process-tab
 import { Philox } from '../random/philox.js';
 import type { SchoolClock } from '../time/calendar.js';
 import { IntList } from './int-list.js';
+import { int } from './ints.js';
 import { Items, Signals } from './items.js';
 import type { LogSink } from './log.js';
-import { OF, Places, Roster } from './places.js';
+import { Places, Roster } from './places.js';
 import type { Prepared } from './prepare.js';
 import { Tally } from './tally.js';
 
@@ -61,6 +62,6 @@ export class World {
   }
 
   learnerOf(kind: PlaceKind, place: number): number {
-    return this.places(kind).get(place, OF);
+    return int(this.places(kind).learner, place);
   }
 }
