@@ -69,7 +69,7 @@ describe.skipIf(!found && !inCi)('in a real browser', () => {
     // Utilisation, queues, time to mastery, three differences, the process.
     expect(charts).toHaveLength(7);
     for (const height of charts) expect(height).toBeGreaterThan(60);
-    const text = await page.locator('main').innerText();
+    const text = (await page.locator('main').textContent()) ?? '';
     expect(text).toContain('Room <one> & "two"');
     expect(text).toMatch(/is busy \d+ % of the time/);
     expect(text).toContain('Compared with');
