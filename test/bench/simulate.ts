@@ -120,8 +120,7 @@ print(
 console.log('\nThe whole process, one school year, each in a process of its own');
 const district = (learners: number): Promise<string> =>
   new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(new URL('./district-run.ts', import.meta.url)), [String(learners)], {
-      execArgv: ['--import', 'tsx'],
+    const child = fork(fileURLToPath(new URL('./district-run.mjs', import.meta.url)), [String(learners)], {
       silent: true,
     });
     let text = '';

@@ -145,6 +145,28 @@ describe('explainScenario', () => {
     expect(of('outcomes of assess-progress/report')?.source).toBe('the only outcome');
   });
 
+  test('says mixes, arrivals, calendars and people as they are', () => {
+    const lines = explainScenario({
+      ...school,
+      learners: {
+        arrivals: { perWeek: 3 },
+        mastered: [
+          { share: 0.25, mastered: 0.5 },
+          { share: 0.75, mastered: 0 },
+        ],
+      },
+      people: [{ id: 'kim', name: 'Kim', roles: ['teacher'], speeds: [{ work: 'assess-progress', speed: 2 }] }],
+      terms: [{ title: 'autumn', from: '2026-09-01', to: '2026-12-18' }],
+    });
+    const value = (what: string) => lines.find((each) => each.what === what)?.value;
+    expect(value('learners.mastered')).toBe('0.5 for 25 % of learners, 0 for 75 % of learners');
+    expect(value('learners.arrivals')).toBe('3 a week for 36 weeks');
+    expect(value('Kim')).toBe('teacher; fte 1, calendar school-week, cost per hour 0, speed 1, 2 in assess-progress');
+    expect(value('calendar school-week')).toBe('mon tue wed thu fri 08:00 to 16:00');
+    expect(value('term autumn')).toBe('2026-09-01 to 2026-12-18');
+    expect(lines.every((each) => !/undefined|object/.test(each.value))).toBe(true);
+  });
+
   test('has an effort and the outcomes of every step about learners', () => {
     expect(inForce.filter(({ what }) => what.startsWith('effort of '))).toHaveLength(46);
     expect(inForce.every(({ value, source }) => value !== '' && source !== '')).toBe(true);

@@ -3,7 +3,7 @@ import type { Distribution } from './distribution.js';
 import { effortGiven } from './effort.js';
 import { defaultShares, FIRST_OUTCOME } from './outcome-shares.js';
 import { parseScenario, type Scenario } from './parse-scenario.js';
-import type { ScenarioInput } from './scenario-schema.js';
+import { readyCalendars, type ScenarioInput } from './scenario-schema.js';
 
 /**
  * A number that is in force in a scenario, and where it comes from.
@@ -47,19 +47,21 @@ export const explainScenario = (document: ScenarioInput): readonly InForce[] => 
   const ofLearners = (key: keyof ScenarioInput['learners']): string => (document.learners[key] === undefined ? 'default' : 'scenario');
   const { learners } = scenario;
   return [
-    { what: 'learners.count', value: String(learners.count), source: 'scenario' },
+    { what: 'learners.count', value: String(learners.count), source: ofLearners('count') },
     ...(learners.arrivals === undefined
       ? []
       : [
           {
             what: 'learners.arrivals',
-            value: `${learners.arrivals.perWeek} a week for ${learners.arrivals.weeks} weeks`,
+            value: `${learners.arrivals.perWeek} a week for ${learners.arrivals.weeks ?? scenario.weeks} weeks`,
             source: 'scenario',
           },
         ]),
     { what: 'learners.objectives', value: String(learners.objectives), source: ofLearners('objectives') },
-    { what: 'learners.mastered', value: String(learners.mastered), source: ofLearners('mastered') },
+    { what: 'learners.mastered', value: describeMix(learners.mastered), source: ofLearners('mastered') },
     { what: 'learners.activeObjectives', value: String(learners.activeObjectives), source: ofLearners('activeObjectives') },
+    { what: 'learners.calendar', value: learners.calendar, source: ofLearners('calendar') },
+    { what: 'learners.leavePerYear', value: String(learners.leavePerYear), source: ofLearners('leavePerYear') },
     { what: 'start', value: scenario.start, source: given('start') },
     { what: 'weeks', value: String(scenario.weeks), source: given('weeks') },
     { what: 'warmUpWeeks', value: String(scenario.warmUpWeeks), source: given('warmUpWeeks') },
@@ -75,20 +77,40 @@ export const explainScenario = (document: ScenarioInput): readonly InForce[] => 
         { what: `${each.role}: headcount`, value: String(each.count), source: 'scenario' },
         { what: `${each.role}: fte`, value: String(each.fte), source: written?.fte === undefined ? 'default' : 'scenario' },
         {
+          what: `${each.role}: calendar`,
+          value: each.calendar,
+          source: written?.calendar === undefined ? 'default' : 'scenario',
+        },
+        {
           what: `${each.role}: cost per hour`,
           value: String(each.costPerHour),
           source: written?.costPerHour === undefined ? 'default' : 'scenario',
         },
       ];
     }),
-    ...scenario.people.map(({ name, roles, fte, speed }) => ({
-      what: `${name}`,
-      value: `${roles.join(', then ')}; fte ${fte}, speed ${speed}`,
+    ...scenario.people.map(({ name, roles, fte, calendar, costPerHour, speed, speeds }) => ({
+      what: name,
+      value: [
+        `${roles.join(', then ')}; fte ${fte}, calendar ${calendar}, cost per hour ${costPerHour}, speed ${speed}`,
+        ...speeds.map((each) => `${each.speed} in ${each.work}`),
+      ].join(', '),
       source: 'scenario',
     })),
-    ...scenario.calendars.map(({ id, weekly }) => ({
-      what: `calendar ${id}`,
-      value: weekly.map(({ days, from, to }) => `${days.join(' ')} ${from} to ${to}`).join('; '),
+    ...[...scenario.calendars, ...readyCalendars.filter(({ id }) => !scenario.calendars.some((own) => own.id === id))].map(
+      ({ id, weekly }, index) => ({
+        what: `calendar ${id}`,
+        value: weekly.map(({ days, from, to }) => `${days.join(' ')} ${from} to ${to}`).join('; '),
+        source: index < scenario.calendars.length ? 'scenario' : 'default',
+      }),
+    ),
+    ...scenario.terms.map(({ from, to, title }) => ({
+      what: `term${title === undefined ? '' : ` ${title}`}`,
+      value: `${from} to ${to}`,
+      source: 'scenario',
+    })),
+    ...scenario.holidays.map(({ from, to, title }) => ({
+      what: `holiday${title === undefined ? '' : ` ${title}`}`,
+      value: `${from} to ${to}`,
       source: 'scenario',
     })),
     ...scenario.systems.map(({ role, latencyMinutes, capacity }) => ({
@@ -140,6 +162,11 @@ const outcomesInForce = (scenario: Scenario, ref: string, step: Step): readonly 
       : `default: assumption that work goes on in ${FIRST_OUTCOME * 100} % of cases, and the other ways are alike`;
   return [...written, { what: `outcomes of ${ref}`, value: describeShares(shares), source }];
 };
+
+const describeMix = (mastered: Scenario['learners']['mastered']): string =>
+  typeof mastered === 'number'
+    ? String(mastered)
+    : mastered.map((each) => `${each.mastered} for ${each.share * 100} % of learners`).join(', ');
 
 const describeShares = (shares: Readonly<Record<string, number>>): string =>
   Object.entries(shares)
