@@ -29,7 +29,7 @@ export const utilisationChart = ({ roles }: Report): string => {
   const shown = roles.filter(({ utilisation }) => utilisation !== null).reverse();
   return draw(
     {
-      grid: { left: 10, right: 70, top: 10, bottom: 30, containLabel: true },
+      grid: { left: 40, right: 70, top: 10, bottom: 30, containLabel: true },
       xAxis: { type: 'value', min: 0, axisLabel: { formatter: percent } },
       yAxis: { type: 'category', data: shown.map(({ title }) => title), axisLabel: font },
       series: [
@@ -52,7 +52,7 @@ export const utilisationChart = ({ roles }: Report): string => {
 export const queueChart = ({ series }: Report): string =>
   draw(
     {
-      grid: { left: 10, right: 20, top: 50, bottom: 40, containLabel: true },
+      grid: { left: 40, right: 20, top: 50, bottom: 40, containLabel: true },
       legend: { top: 5 },
       xAxis: { type: 'value', name: 'week', nameLocation: 'middle', nameGap: 26, max: series.weeks.at(-1) ?? 1 },
       yAxis: { type: 'value', name: 'work waiting' },
@@ -70,7 +70,7 @@ export const queueChart = ({ series }: Report): string =>
 export const masteryChart = ({ timeToMastery }: Report): string =>
   draw(
     {
-      grid: { left: 10, right: 20, top: 30, bottom: 40, containLabel: true },
+      grid: { left: 40, right: 20, top: 30, bottom: 40, containLabel: true },
       xAxis: {
         type: 'category',
         name: 'days from begun to advanced',
@@ -97,7 +97,7 @@ export const differenceChart = ({ differences }: Comparison, measure: Measure): 
     .reverse();
   return draw(
     {
-      grid: { left: 10, right: 60, top: 10, bottom: 30, containLabel: true },
+      grid: { left: 40, right: 60, top: 10, bottom: 30, containLabel: true },
       xAxis: { type: 'value', axisLabel: { formatter: percent } },
       yAxis: { type: 'category', data: rows.map(({ title }) => title), axisLabel: font },
       series: [
