@@ -74,7 +74,7 @@ describe('conservation laws, in every run', () => {
               stretches.push(minutes);
           }
           for (const stretches of since.values()) for (const from of stretches) waited += end - from;
-          if (!log.some(({ lifecycle }) => lifecycle === 'suspend')) expect(close(queue.mean * end, waited)).toBe(true);
+          expect(close(queue.mean * end, waited), `${role}: ${queue.mean * end} ${waited}`).toBe(true);
         }
       }),
       { numRuns: 40 },
