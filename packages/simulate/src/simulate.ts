@@ -84,8 +84,10 @@ const REPORT = 1000;
  */
 export const simulate = async (scenario: Scenario, options: SimulateOptions = {}): Promise<Report> => {
   const prepared = prepare(parseScenario(scenario));
+  // Before the run, for it takes longer than anybody who has stopped a simulation wants to wait.
+  const warnings = loadWarnings(prepared);
   const { runs, replications, cancelled } = await replicate(prepared, options);
-  return summarise(prepared, runs, { seed: options.seed ?? 1, replications, cancelled, warnings: loadWarnings(prepared) });
+  return summarise(prepared, runs, { seed: options.seed ?? 1, replications, cancelled, warnings });
 };
 
 /**

@@ -379,11 +379,6 @@ export class Desk {
     return item;
   }
 
-  /** Minutes that a learner could have worked from one time to another. */
-  learnerMinutes(from: number, to: number): number {
-    return minutesBetween(this.#calendar(this.#workforce.learnerCalendar), from, to);
-  }
-
   /** Counts the work that is in hand when the scenario is over. */
   countWorkInHand(): void {
     for (let activity = 0; activity < this.#activities.used; activity++) {

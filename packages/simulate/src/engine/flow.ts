@@ -81,9 +81,8 @@ export class Flow {
     learners.learner[learner] = learner;
     const number = this.#arrived++;
     learners.number[learner] = number;
-    learners.since[learner] = this.#world.now;
     this.#tally.arrived += 1;
-    this.#tally.learners += 1;
+    this.#tally.learnersBy(1, this.#world.now);
     this.#roster.leavesAt[learner] = Number.POSITIVE_INFINITY;
     if (leavePerYear > 0) {
       this.#philox.block(number, 0, LEAVES, 0);
@@ -196,6 +195,7 @@ export class Flow {
     this.#tally.progressBy(-1, this.#world.now);
     this.#tally.progressSum += this.#world.now - Math.max(num(this.#objectives.since, objective), this.#tally.since);
     this.#tally.withdrawnObjectives += 1;
+    this.#objectives.stage[objective] = NOT_STARTED;
   }
 
   #withdrawItems(kind: PlaceKind, place: number): void {
@@ -208,7 +208,6 @@ export class Flow {
 
   #releaseLearner(learner: number): void {
     const learners = this.#learners;
-    this.#countLearner(learner);
     for (let each = int(this.#roster.firstObjective, learner), next = -1; each >= 0; each = next) {
       next = int(this.#objectives.next, each);
       this.#release(this.#objectives, each);
@@ -219,7 +218,7 @@ export class Flow {
     }
     this.#signals.drop(int(this.#roster.firstPending, learner));
     this.#roster.present[learner] = 0;
-    this.#tally.learners -= 1;
+    this.#tally.learnersBy(-1, this.#world.now);
     this.#release(learners, learner);
   }
 
@@ -227,11 +226,6 @@ export class Flow {
     const end = (place + 1) * places.runs;
     for (let run = place * places.runs; run < end; run++) this.#signals.drop(int(places.firstWaiting, run));
     places.give(place);
-  }
-
-  #countLearner(learner: number): void {
-    const from = Math.max(num(this.#learners.since, learner), this.#tally.since);
-    this.#tally.learnerMinutes += this.#desk.learnerMinutes(from, this.#world.now);
   }
 
   #runOf(kind: PlaceKind, place: number, element: number): number {
@@ -705,15 +699,11 @@ export class Flow {
     return int(columns, index);
   }
 
-  /** Counts who and what is still under way when the scenario is over. */
+  /** Counts the objectives that are still in progress when the scenario is over. */
   countUnderWay(): void {
     const objectives = this.#objectives;
-    for (let learner = 0; learner < this.#learners.used; learner++) {
-      if (int(this.#roster.present, learner) === 0) continue;
-      this.#countLearner(learner);
-      for (let each = int(this.#roster.firstObjective, learner); each >= 0; each = int(objectives.next, each))
-        if (int(objectives.stage, each) === IN_PROGRESS)
-          this.#tally.progressSum += this.#world.now - Math.max(num(objectives.since, each), this.#tally.since);
-    }
+    for (let objective = 0; objective < objectives.used; objective++)
+      if (int(objectives.stage, objective) === IN_PROGRESS)
+        this.#tally.progressSum += this.#world.now - Math.max(num(objectives.since, objective), this.#tally.since);
   }
 }

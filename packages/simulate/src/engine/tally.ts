@@ -1,3 +1,4 @@
+import { spans, WorkingClock } from '../time/calendar.js';
 import { add, count, int, num } from './ints.js';
 import { Percentiles } from './percentiles.js';
 import type { Prepared } from './prepare.js';
@@ -44,8 +45,10 @@ export class Tally {
   readonly mastery: Percentiles;
   readonly samples: Sample[] = [];
   masterySum = 0;
-  /** Minutes that learners could have worked. */
+  /** Minutes that learners could have worked: how many there are, over their calendar. */
   learnerMinutes = 0;
+  #learnerSince = 0;
+  readonly #learnerClock: WorkingClock;
   started = 0;
   advanced = 0;
   withdrawnObjectives = 0;
@@ -94,6 +97,14 @@ export class Tally {
     this.traffic = new Int32Array(tables.routes.length);
     this.advancedInTerm = new Int32Array(terms.length);
     this.mastery = new Percentiles();
+    this.#learnerClock = new WorkingClock(workforce.calendars[workforce.learnerCalendar] ?? spans([]));
+  }
+
+  learnersBy(change: number, now: number): void {
+    const minutes = this.#learnerClock.at(now);
+    this.learnerMinutes += this.learners * (minutes - this.#learnerSince);
+    this.#learnerSince = minutes;
+    this.learners += change;
   }
 
   queueBy(line: number, change: number, now: number): void {
@@ -156,6 +167,7 @@ export class Tally {
   settle(now: number): void {
     for (let line = 0; line < this.queue.length; line++) this.queueBy(line, 0, now);
     this.progressBy(0, now);
+    this.learnersBy(0, now);
   }
 
   /** Ends the warm-up: what is under way stays, all else is forgotten. */

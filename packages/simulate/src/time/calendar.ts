@@ -87,6 +87,24 @@ const minutesUntil = ({ from, to, before }: WorkingTime, time: number): number =
   return (before[span] ?? 0) + Math.max(0, time - (from[span] ?? 0));
 };
 
+/** Working minutes since the start of the scenario, for times that do not go back. @internal */
+export class WorkingClock {
+  readonly #times: WorkingTime;
+  #span = 0;
+
+  constructor(times: WorkingTime) {
+    this.#times = times;
+  }
+
+  at(time: number): number {
+    const { from, to, before } = this.#times;
+    while (this.#span < to.length && (to[this.#span] ?? 0) <= time) this.#span++;
+    const span = this.#span;
+    if (span === to.length) return span === 0 ? 0 : (before[span - 1] ?? 0) + (to[span - 1] ?? 0) - (from[span - 1] ?? 0);
+    return (before[span] ?? 0) + Math.max(0, time - (from[span] ?? 0));
+  }
+}
+
 /** When work of so many minutes that begins at a time, in the span with that index, is done; never, where the scenario is over before. @internal */
 export const endOfWork = ({ from, to }: WorkingTime, span: number, start: number, minutes: number): number => {
   let left = minutes - ((to[span] ?? 0) - start);
