@@ -80,8 +80,10 @@ const merged = (all: readonly (readonly number[])[]): readonly (readonly number[
 export const minutesBetween = (times: WorkingTime, start: number, end: number): number =>
   minutesUntil(times, end) - minutesUntil(times, start);
 
-const minutesUntil = ({ from, to, before }: WorkingTime, time: number): number => {
-  const span = spanAt(to, time);
+const minutesUntil = (times: WorkingTime, time: number): number => minutesInSpan(times, spanAt(times.to, time), time);
+
+/** Working minutes until a time, of which the first span that ends after it is known. */
+const minutesInSpan = ({ from, to, before }: WorkingTime, span: number, time: number): number => {
   const last = span - 1;
   if (span === to.length) return last < 0 ? 0 : (before[last] ?? 0) + (to[last] ?? 0) - (from[last] ?? 0);
   return (before[span] ?? 0) + Math.max(0, time - (from[span] ?? 0));
@@ -97,11 +99,9 @@ export class WorkingClock {
   }
 
   at(time: number): number {
-    const { from, to, before } = this.#times;
+    const { to } = this.#times;
     while (this.#span < to.length && (to[this.#span] ?? 0) <= time) this.#span++;
-    const span = this.#span;
-    if (span === to.length) return span === 0 ? 0 : (before[span - 1] ?? 0) + (to[span - 1] ?? 0) - (from[span - 1] ?? 0);
-    return (before[span] ?? 0) + Math.max(0, time - (from[span] ?? 0));
+    return minutesInSpan(this.#times, this.#span, time);
   }
 }
 
