@@ -115,6 +115,30 @@ test('offeredLoad is close to what a simulation with people enough does', async 
   }
 });
 
+test('learners are busy for a share of the time that they are there, by their calendar and after the warm-up', async () => {
+  const warmUpWeeks = 2;
+  const weeks = 8;
+  const events: SimulatedEvent[] = [];
+  const report = await simulate(
+    parseScenario({
+      ...document,
+      learners: { count: 20, objectives: 50, calendar: 'always', leavePerYear: 0.9, arrivals: { perWeek: 3 } },
+      weeks,
+      warmUpWeeks,
+    }),
+    { seed: 1, replications: 1, log: (event) => events.push(event) },
+  );
+  const timesOf = (activity: string): number[] =>
+    events.filter((event) => event.activity === activity).map(({ minutes }) => Math.max(minutes, warmUpWeeks * 10_080));
+  const [came, went] = [timesOf('journey.started'), timesOf('journey.withdrawn')];
+  expect(timesOf('journey.settled')).toEqual([]);
+  expect(went.length).toBeGreaterThan(2);
+  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+  const there = (came.length - went.length) * weeks * 10_080 + sum(went) - sum(came);
+  const learner = report.roles.find(({ heldBy }) => heldBy === 'learners');
+  expect(learner?.utilisation?.mean).toBeCloseTo(((learner?.hours.mean ?? Number.NaN) * 60) / there, 10);
+});
+
 describe('people who fill several roles', () => {
   test('are counted once, and warned about together', async () => {
     const { staff: _none, ...rest } = document;
