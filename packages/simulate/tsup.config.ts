@@ -8,7 +8,6 @@ export default defineConfig([
     format: 'cjs',
     outDir: 'dist',
     shims: true,
-    noExternal: ['flatqueue'],
     dts: { entry: 'src/index.ts' },
     silent: true,
   },

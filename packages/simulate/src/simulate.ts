@@ -2,6 +2,7 @@ import { InputError } from 'work-elements';
 import * as z from 'zod';
 import { namedLog, type SimulatedEvent } from './engine/log.js';
 import { type Prepared, prepare } from './engine/prepare.js';
+import { QueueingRun } from './engine/queueing-run.js';
 import { Run } from './engine/run.js';
 import { loadWarnings } from './offered-load.js';
 import { type Measured, measure } from './report/measure.js';
@@ -106,7 +107,12 @@ export const replicate = async (
   let turn = performance.now();
   let reported = turn;
   for (let replication = 0; replication < replications && !isStopped(signal); replication++) {
-    const run = new Run(prepared, seed, replication, replication === 0 && log !== undefined ? namedLog(prepared, log) : null);
+    const sink = replication === 0 && log !== undefined ? namedLog(prepared, log) : null;
+    const { network } = prepared;
+    const run =
+      network === null || sink !== null
+        ? new Run(prepared, seed, replication, sink)
+        : new QueueingRun(prepared, network, seed, replication);
     while (run.take(STRIDE)) {
       const now = performance.now();
       if (now - turn < TURN) continue;
@@ -136,7 +142,12 @@ export const replicate = async (
 
 const isStopped = (signal: AbortSignal | undefined): boolean => signal?.aborted === true;
 
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+/** A turn for everybody else. Where there is `setImmediate`, it does not wait for a clock to tick. */
+const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (typeof setImmediate === 'function') setImmediate(resolve);
+    else setTimeout(resolve, 0);
+  });
 
 /** Refuses options that are not of their kind, all at once. @internal */
 export const checkOptions = (options: Readonly<Record<string, readonly [z.ZodType, unknown]>>): void => {

@@ -331,7 +331,7 @@ export class Desk {
     const person = int(items.person, item);
     const group = person < 0 ? this.#width - 1 : int(this.#groupOf, person);
     const before = since < this.#tally.since ? this.#minutesWorked(item, since, this.#tally.since) : 0;
-    this.#tally.work(step, step * this.#width + group, minutes - before);
+    this.#tally.work(step * this.#width + group, minutes - before);
     if (this.#finishes && person >= 0) {
       const times = this.#calendar(this.#calendarOf(item));
       const from = Math.max(since, this.#tally.since);
@@ -381,11 +381,8 @@ export class Desk {
 
   /** Counts the work that is in hand when the scenario is over. */
   countWorkInHand(): void {
-    for (let activity = 0; activity < this.#activities.used; activity++) {
-      const item = int(this.#activities.item, activity);
-      if (item >= 0 && int(this.#items.status, item) === IN_WORK && int(this.#items.activity, item) === activity)
-        this.#account(item, this.#workedOn(item));
-    }
+    for (let item = 0; item < this.#items.used; item++)
+      if (int(this.#items.status, item) === IN_WORK) this.#account(item, this.#workedOn(item));
   }
 
   /** A shift ends: the work goes back to the head of the queue, for whoever comes. */

@@ -1,6 +1,7 @@
-import ln from '@stdlib/math-base-special-ln';
 import { ADVANCE, CASE, type Lane, LEARNER, OBJECTIVE, type PlaceKind, type ProcessTables } from '../process/process-tables.js';
-import { type Philox, unit, unit52 } from '../random/philox.js';
+import { ln } from '../random/logarithm.js';
+import { type Threefry, unit, unit52 } from '../random/threefry.js';
+import { LEAVES, MASTERED, MIX } from './chance.js';
 import type { Desk } from './desk.js';
 import { IntList } from './int-list.js';
 import { int, num } from './ints.js';
@@ -10,11 +11,6 @@ import { ADVANCED, IN_PROGRESS, NOT_STARTED, type Places, placeKind, type Roster
 import type { Prepared } from './prepare.js';
 import type { Tally } from './tally.js';
 import { KINDS, LEAVING, type World } from './world.js';
-
-/** What chance is asked for, beside how long steps take and how they end. */
-const MASTERED = 0x40000001;
-const MIX = 0x40000002;
-const LEAVES = 0x40000003;
 
 const KEEP = -2;
 const NOBODY = -1;
@@ -38,7 +34,7 @@ export class Flow {
   readonly #prepared: Prepared;
   readonly #tables: ProcessTables;
   readonly #tally: Tally;
-  readonly #philox: Philox;
+  readonly #chance: Threefry;
   readonly #log: LogSink | null;
   readonly #learners: Places;
   readonly #roster: Roster;
@@ -61,7 +57,7 @@ export class Flow {
     this.#prepared = world.prepared;
     this.#tables = world.prepared.tables;
     this.#tally = world.tally;
-    this.#philox = world.philox;
+    this.#chance = world.chance;
     this.#log = world.log;
     this.#learners = world.learners;
     this.#roster = world.roster;
@@ -85,8 +81,8 @@ export class Flow {
     this.#tally.learnersBy(1, this.#world.now);
     this.#roster.leavesAt[learner] = Number.POSITIVE_INFINITY;
     if (leavePerYear > 0) {
-      this.#philox.block(number, 0, LEAVES, 0);
-      const years = ln(unit52(this.#philox.a, this.#philox.b)) / ln(1 - leavePerYear);
+      this.#chance.block(number, 0, LEAVES, 0);
+      const years = ln(unit52(this.#chance.a, this.#chance.b)) / ln(1 - leavePerYear);
       const leaves = this.#world.now + years * 525_600;
       this.#roster.leavesAt[learner] = leaves;
       if (leaves <= this.#prepared.horizon) this.#world.events.push(learner * KINDS + LEAVING, leaves);
@@ -123,8 +119,8 @@ export class Flow {
     if (this.#mastered !== null) return this.#mastered;
     const { mastered } = this.#prepared.scenario.learners;
     if (typeof mastered === 'number') return mastered;
-    this.#philox.block(number, 0, MIX, 0);
-    let left = unit52(this.#philox.a, this.#philox.b);
+    this.#chance.block(number, 0, MIX, 0);
+    let left = unit52(this.#chance.a, this.#chance.b);
     for (const each of mastered) {
       left -= each.share;
       if (left <= 0) return each.mastered;
@@ -134,8 +130,8 @@ export class Flow {
 
   #isMastered(number: number, objective: number, share: number): boolean {
     if (share <= 0) return false;
-    this.#philox.block(number, objective, MASTERED, 0);
-    return unit(this.#philox.a) < share;
+    this.#chance.block(number, objective, MASTERED, 0);
+    return unit(this.#chance.a) < share;
   }
 
   #newObjective(learner: number, number: number, claimed: number): number {
@@ -631,9 +627,9 @@ export class Flow {
     places.items[place] = int(places.items, place) + 1;
     this.#roster.allItems[learner] = int(this.#roster.allItems, learner) + 1;
     // Addressed by whose it is and which attempt, so that it is the same in every scenario that is compared.
-    this.#philox.block(int(this.#learners.number, learner), kind === LEARNER ? 0 : int(places.number, place) * 3 + kind, step, attempt);
-    items.effortShare[item] = unit52(this.#philox.a, this.#philox.b);
-    items.outcomeShare[item] = unit52(this.#philox.c, this.#philox.d);
+    this.#chance.block(int(this.#learners.number, learner), kind === LEARNER ? 0 : int(places.number, place) * 3 + kind, step, attempt);
+    items.effortShare[item] = unit52(this.#chance.a, this.#chance.b);
+    items.outcomeShare[item] = unit52(this.#chance.c, this.#chance.d);
     this.#tally.opened[step] = (this.#tally.opened[step] ?? 0) + 1;
     items.status[item] = FRESH;
     this.#world.fresh.push(item);

@@ -8,6 +8,12 @@ const MOST = (127 + 40) << KEPT;
 const value = new Float32Array(1);
 const bits = new Int32Array(value.buffer);
 
+/** The interval that a value lies in; below zero for none. @internal */
+export const intervalOf = (amount: number): number => {
+  value[0] = amount;
+  return ((bits[0] ?? 0) >> DROPPED) - LEAST;
+};
+
 /**
  * Percentiles of what is too much to keep: a histogram whose intervals are under 0.8 % wide, by the leading bits of the value as a
  * floating-point number.
@@ -20,16 +26,26 @@ export class Percentiles {
   number = 0;
 
   record(amount: number): void {
+    this.count(intervalOf(amount));
+  }
+
+  /** Counts a value of an interval. */
+  count(interval: number): void {
     this.number += 1;
-    value[0] = amount;
-    const index = ((bits[0] ?? 0) >> DROPPED) - LEAST;
-    if (index < 0) {
+    if (interval < 0) {
       this.#nothing += 1;
       return;
     }
-    this.#counts ??= new Int32Array(MOST - LEAST + 1);
-    const at = index > MOST - LEAST ? MOST - LEAST : index;
-    this.#counts[at] = (this.#counts[at] ?? 0) + 1;
+    const counts = this.#counts ?? this.#begin();
+    const at = interval > MOST - LEAST ? MOST - LEAST : interval;
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+
+  /** Makes room for what is counted, which many have no need of. */
+  #begin(): Int32Array {
+    const counts = new Int32Array(MOST - LEAST + 1);
+    this.#counts = counts;
+    return counts;
   }
 
   /** The value that a share of all stays at or below; null where there is none. */
@@ -82,8 +98,8 @@ export class Percentiles {
     this.#nothing += other.#nothing;
     const counts = other.#counts;
     if (counts === undefined) return;
-    this.#counts ??= new Int32Array(MOST - LEAST + 1);
-    for (let index = 0; index < counts.length; index++) this.#counts[index] = (this.#counts[index] ?? 0) + (counts[index] ?? 0);
+    const own = this.#counts ?? this.#begin();
+    for (let index = 0; index < counts.length; index++) own[index] = (own[index] ?? 0) + (counts[index] ?? 0);
   }
 }
 

@@ -1,6 +1,7 @@
 import { type ProcessTables, processTables } from '../process/process-tables.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
 import { WEEK } from '../time/calendar.js';
+import { type QueueingNetwork, queueingNetwork } from './queueing-network.js';
 import { type Workforce, workforceOf } from './workforce.js';
 
 /** A scenario made ready to run: everything that is the same in every replication. @internal */
@@ -8,6 +9,8 @@ export interface Prepared {
   readonly scenario: Scenario;
   readonly tables: ProcessTables;
   readonly workforce: Workforce;
+  /** The scenario as a network of queues, where it is no more than that. */
+  readonly network: QueueingNetwork | null;
   /** In minutes from the start. */
   readonly horizon: number;
   readonly warmUp: number;
@@ -23,10 +26,12 @@ export const prepare = (scenario: Scenario): Prepared => {
   const begin = Date.parse(`${scenario.start}T00:00:00Z`);
   const minute = (date: string): number => (Date.parse(`${date}T00:00:00Z`) - begin) / 60_000;
   const horizon = scenario.weeks * WEEK;
+  const workforce = workforceOf(scenario, tables.steps);
   return {
     scenario,
     tables,
-    workforce: workforceOf(scenario, tables.steps),
+    workforce,
+    network: queueingNetwork(scenario, tables, workforce, horizon),
     horizon,
     warmUp: scenario.warmUpWeeks * WEEK,
     terms:

@@ -21,15 +21,12 @@ export interface Sample {
 export class Tally {
   /** By step. */
   readonly opened: Int32Array;
-  readonly begun: Int32Array;
   readonly completed: Int32Array;
   readonly withdrawn: Int32Array;
-  readonly waited: Float64Array;
-  readonly worked: Float64Array;
   readonly turnaround: Float64Array;
   readonly waits: Percentiles[];
   readonly turnarounds: Percentiles[];
-  /** By step and group, the last group being learners and delays: minutes worked. */
+  /** By step and group, the last group being learners and delays: minutes worked, how often work has begun, and how long it had waited. */
   readonly workedBy: Float64Array;
   readonly begunBy: Int32Array;
   readonly waitedBy: Float64Array;
@@ -42,6 +39,8 @@ export class Tally {
   readonly overtime: Float64Array;
   readonly traffic: Int32Array;
   readonly advancedInTerm: Int32Array;
+  readonly termFrom: Float64Array;
+  readonly termTo: Float64Array;
   readonly mastery: Percentiles;
   readonly samples: Sample[] = [];
   masterySum = 0;
@@ -78,11 +77,8 @@ export class Tally {
     const steps = tables.steps.length;
     const pairs = steps * (workforce.groups.length + 1);
     this.opened = new Int32Array(steps);
-    this.begun = new Int32Array(steps);
     this.completed = new Int32Array(steps);
     this.withdrawn = new Int32Array(steps);
-    this.waited = new Float64Array(steps);
-    this.worked = new Float64Array(steps);
     this.turnaround = new Float64Array(steps);
     this.waits = tables.steps.map(() => new Percentiles());
     this.turnarounds = tables.steps.map(() => new Percentiles());
@@ -96,6 +92,8 @@ export class Tally {
     this.overtime = new Float64Array(workforce.groups.length);
     this.traffic = new Int32Array(tables.routes.length);
     this.advancedInTerm = new Int32Array(terms.length);
+    this.termFrom = Float64Array.from(terms, ({ from }) => from);
+    this.termTo = Float64Array.from(terms, ({ to }) => to);
     this.mastery = new Percentiles();
     this.#learnerClock = new WorkingClock(workforce.calendars[workforce.learnerCalendar] ?? spans([]));
   }
@@ -122,15 +120,12 @@ export class Tally {
   }
 
   begin(step: number, pair: number, wait: number): void {
-    count(this.begun, step, 1);
     count(this.begunBy, pair, 1);
-    add(this.waited, step, wait);
     add(this.waitedBy, pair, wait);
     this.waits[step]?.record(wait);
   }
 
-  work(step: number, pair: number, minutes: number): void {
-    add(this.worked, step, minutes);
+  work(pair: number, minutes: number): void {
     add(this.workedBy, pair, minutes);
   }
 
@@ -151,11 +146,8 @@ export class Tally {
     this.advanced += 1;
     this.masterySum += minutes;
     this.mastery.record(minutes);
-    const { terms } = this.prepared;
-    for (let term = 0; term < terms.length; term++) {
-      const { from = 0, to = 0 } = terms[term] ?? {};
-      if (from <= now && now < to) count(this.advancedInTerm, term, 1);
-    }
+    for (let term = 0; term < this.advancedInTerm.length; term++)
+      if (num(this.termFrom, term) <= now && now < num(this.termTo, term)) count(this.advancedInTerm, term, 1);
   }
 
   sample(at: number): void {
@@ -173,10 +165,8 @@ export class Tally {
   /** Ends the warm-up: what is under way stays, all else is forgotten. */
   clear(now: number): void {
     this.settle(now);
-    for (const array of [this.opened, this.begun, this.completed, this.withdrawn, this.begunBy, this.traffic, this.advancedInTerm])
-      array.fill(0);
-    for (const array of [this.waited, this.worked, this.turnaround, this.workedBy, this.waitedBy, this.queueArea, this.overtime])
-      array.fill(0);
+    for (const array of [this.opened, this.completed, this.withdrawn, this.begunBy, this.traffic, this.advancedInTerm]) array.fill(0);
+    for (const array of [this.turnaround, this.workedBy, this.waitedBy, this.queueArea, this.overtime]) array.fill(0);
     this.queueMost.set(this.queue);
     for (const each of [...this.waits, ...this.turnarounds, this.mastery]) each.clear();
     this.masterySum = 0;

@@ -1,7 +1,8 @@
-import FlatQueue from 'flatqueue';
 import { CASE, LEARNER, OBJECTIVE, type PlaceKind } from '../process/process-tables.js';
-import { Philox } from '../random/philox.js';
+import type { Threefry } from '../random/threefry.js';
 import type { SchoolClock } from '../time/calendar.js';
+import { chanceOf } from './chance.js';
+import { Events } from './events.js';
 import { IntList } from './int-list.js';
 import { int } from './ints.js';
 import { Items, Signals } from './items.js';
@@ -15,19 +16,15 @@ export const ENDING = 0;
 /** @internal */
 export const OPENING = 1;
 /** @internal */
-export const ARRIVAL = 2;
+export const LEAVING = 2;
 /** @internal */
-export const LEAVING = 3;
-/** @internal */
-export const KINDS = 4;
+export const KINDS = 3;
 
 /** What is under way in a replication: who and what there is, and the calendar of events. @internal */
 export class World {
   now = 0;
   readonly tally: Tally;
-  readonly philox: Philox;
-  /** The seed of the stream of arrivals. */
-  readonly arrivalSeed: number;
+  readonly chance: Threefry;
   readonly school: SchoolClock;
   readonly learners: Places;
   readonly roster = new Roster();
@@ -35,7 +32,7 @@ export class World {
   readonly cases: Places;
   readonly items = new Items();
   readonly signals = new Signals();
-  readonly events = new FlatQueue<number>();
+  readonly events = new Events();
   /** Items that were opened, or released, by what happens now, and not yet offered to anybody. */
   readonly fresh = new IntList();
 
@@ -47,10 +44,7 @@ export class World {
   ) {
     const { tables, workforce } = prepared;
     this.tally = new Tally(prepared);
-    const keys = new Philox(seed | 0, Math.floor(seed / 4294967296) | 0, 10);
-    keys.block(replication, 0, 0, 0);
-    this.philox = new Philox(keys.a, keys.b);
-    this.arrivalSeed = keys.c;
+    this.chance = chanceOf(seed, replication);
     this.school = workforce.school();
     this.learners = new Places(LEARNER, tables.elementCount[LEARNER], tables.stepCount[LEARNER]);
     this.objectives = new Places(OBJECTIVE, tables.elementCount[OBJECTIVE], tables.stepCount[OBJECTIVE]);

@@ -1,8 +1,8 @@
 import exp from '@stdlib/math-base-special-exp';
-import ln from '@stdlib/math-base-special-ln';
 import gamma from '@stdlib/stats-base-dists-gamma-quantile';
 import normal from '@stdlib/stats-base-dists-normal-quantile';
 import type { Distribution } from '../scenario/distribution.js';
+import { ln } from './logarithm.js';
 
 /**
  * The time in minutes that a share of all cases stays below: a distribution turned round. A draw through it needs just one random number,

@@ -91,12 +91,13 @@ export const measure = (prepared: Prepared, tally: Tally, end: number): Measured
       ? []
       : [{ available: availableOf[group] ?? 0, busy: busyOf[group] ?? 0, overtime: tally.overtime[group] ?? 0, cost: costOf[group] ?? 0 }],
   );
+  const ofStep = (array: Float64Array | Int32Array, step: number): number => total(array.subarray(step * width, (step + 1) * width));
   const steps = tables.steps.map((_, step) => ({
     opened: tally.opened[step] ?? 0,
     completed: tally.completed[step] ?? 0,
     withdrawn: tally.withdrawn[step] ?? 0,
-    minutes: tally.worked[step] ?? 0,
-    wait: timeOf(tally.waited[step] ?? 0, tally.begun[step] ?? 0, tally.waits[step] ?? new Percentiles()),
+    minutes: ofStep(tally.workedBy, step),
+    wait: timeOf(ofStep(tally.waitedBy, step), ofStep(tally.begunBy, step), tally.waits[step] ?? new Percentiles()),
     turnaround: timeOf(tally.turnaround[step] ?? 0, tally.completed[step] ?? 0, tally.turnarounds[step] ?? new Percentiles()),
     turnarounds: tally.turnarounds[step] ?? new Percentiles(),
   }));

@@ -138,7 +138,10 @@ export const spanAt = (to: Float64Array, time: number): number => {
 export class SchoolClock {
   readonly #from: Float64Array;
   readonly #to: Float64Array;
-  #at = 0;
+  /** The day that it is, or that comes next: how many were before it, and when it begins and ends. */
+  day = 0;
+  from = 0;
+  to = 0;
 
   constructor(times: readonly WorkingTime[], horizon: number) {
     const days = Math.ceil(horizon / DAY);
@@ -157,13 +160,23 @@ export class SchoolClock {
     const open = Int32Array.from(Array.from({ length: days }, (_, day) => day).filter((day) => (first[day] ?? 0) < (last[day] ?? 0)));
     this.#from = Float64Array.from(open, (day) => first[day] ?? 0);
     this.#to = Float64Array.from(open, (day) => last[day] ?? 0);
+    this.#begin(0);
+  }
+
+  #begin(day: number): void {
+    this.day = day;
+    this.from = this.#from[day] ?? Number.POSITIVE_INFINITY;
+    this.to = this.#to[day] ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** Goes on to the day that it is at a time, or that comes next; times must not go back. */
+  reach(time: number): void {
+    while (this.to <= time) this.#begin(this.day + 1);
   }
 
   /** School days until a time; times must not go back. */
   at(time: number): number {
-    while (this.#at < this.#to.length && (this.#to[this.#at] ?? 0) <= time) this.#at++;
-    const from = this.#from[this.#at];
-    if (from === undefined || time <= from) return this.#at;
-    return this.#at + (time - from) / ((this.#to[this.#at] ?? 0) - from);
+    this.reach(time);
+    return time <= this.from ? this.day : this.day + (time - this.from) / (this.to - this.from);
   }
 }
