@@ -186,6 +186,9 @@ describe('the event log', () => {
       'org',
       'time',
     ]);
+    // What the schema of IEEE 1849 asks of them: a decimal number, and names without spaces.
+    expect(log['@_xes.version']).toMatch(/^\d+\.\d+$/);
+    for (const each of [...log.extension, ...log.classifier]) expect(each['@_name']).toMatch(/^[A-Za-z_][\w.-]*$/);
     expect(log.trace).toHaveLength(3);
     expect(log.trace.flatMap(({ event }: { readonly event: readonly unknown[] }) => event)).toHaveLength(events.length);
     const [first] = log.trace[0].event;

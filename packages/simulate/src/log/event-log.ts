@@ -37,7 +37,7 @@ export const toXes = (events: readonly SimulatedEvent[]): string => {
   return builder.build({
     '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
     log: {
-      '@_xes.version': '1849-2016',
+      '@_xes.version': '1849.2016',
       '@_xes.features': 'nested-attributes',
       '@_xmlns': 'http://www.xes-standard.org/',
       extension: [
@@ -56,7 +56,7 @@ export const toXes = (events: readonly SimulatedEvent[]): string => {
       ],
       classifier: [
         { '@_name': 'Activity', '@_keys': 'concept:name' },
-        { '@_name': 'Activity and lifecycle', '@_keys': 'concept:name lifecycle:transition' },
+        { '@_name': 'ActivityAndLifecycle', '@_keys': 'concept:name lifecycle:transition' },
         { '@_name': 'Resource', '@_keys': 'org:resource' },
       ],
       trace: [...traces].map(([name, own]) => ({
