@@ -15,7 +15,11 @@ export class Arrivals {
   readonly #random: JumpableRandomGenerator;
   readonly #perWeek: number;
   readonly #end: number;
+  /** Learners of the start who have not come yet, the next of them aside. */
   #atStart: number;
+  /** Times between arrivals, drawn many at once, and how many of them have been used. */
+  readonly #gaps = new Float64Array(64);
+  #used = 64;
 
   constructor({ scenario, horizon }: Prepared, chance: Threefry) {
     const { arrivals, count } = scenario.learners;
@@ -24,17 +28,24 @@ export class Arrivals {
     skipN(this.#random, 32);
     this.#perWeek = arrivals?.perWeek ?? 0;
     this.#end = arrivals === undefined ? 0 : arrivals.weeks === undefined ? horizon : Math.min(horizon, arrivals.weeks * WEEK);
-    this.#atStart = count;
+    this.#atStart = count - 1;
     if (count === 0) this.pass();
   }
 
   /** Has the learner come who was due. */
   pass(): void {
-    if (this.#atStart > 1) {
+    if (this.#atStart > 0) {
       this.#atStart -= 1;
       return;
     }
-    const time = this.due - (ln(1 - uniformFloat64(this.#random)) * WEEK) / this.#perWeek;
+    if (this.#used === this.#gaps.length) this.#draw();
+    const time = this.due + (this.#gaps[this.#used++] ?? 0);
     this.due = time < this.#end ? time : Number.POSITIVE_INFINITY;
+  }
+
+  #draw(): void {
+    const gaps = this.#gaps;
+    for (let index = 0; index < gaps.length; index++) gaps[index] = (-ln(1 - uniformFloat64(this.#random)) * WEEK) / this.#perWeek;
+    this.#used = 0;
   }
 }

@@ -7,15 +7,14 @@ export class Events {
   #length = 0;
 
   /** When the first event is due; never, where there is none. */
-  get due(): number {
-    return this.#length === 0 ? Number.POSITIVE_INFINITY : (this.#times[0] ?? 0);
-  }
+  due = Number.POSITIVE_INFINITY;
 
   push(event: number, time: number): void {
     if (this.#length === this.#times.length) this.#grow();
     this.#times[this.#length] = time;
     this.#numbers[this.#length] = event;
     this.#rise(this.#length++);
+    if (time < this.due) this.due = time;
   }
 
   /** Lets the event at a place go up to where it belongs. */
@@ -61,6 +60,7 @@ export class Events {
     }
     times[at] = time;
     numbers[at] = event;
+    this.due = last === 0 ? Number.POSITIVE_INFINITY : (times[0] ?? 0);
     return first;
   }
 }

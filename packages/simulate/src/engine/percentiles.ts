@@ -1,17 +1,30 @@
 /** Bits of a value that are kept: with seven of the fraction, steps are under 0.8 % of the value. */
 const KEPT = 7;
 const DROPPED = 23 - KEPT;
-/** Values below 2⁻²⁰ count as none. */
-const LEAST = (127 - 20) << KEPT;
+/** Values below 2⁻²⁰ count as none, in the first slot; those above 2⁴⁰ are all in the last. */
+const LEAST = ((127 - 20) << KEPT) - 1;
 const MOST = (127 + 40) << KEPT;
+const SLOTS = MOST - LEAST + 1;
 
 const value = new Float32Array(1);
 const bits = new Int32Array(value.buffer);
 
-/** The interval that a value lies in; below zero for none. @internal */
-export const intervalOf = (amount: number): number => {
+const NONE = new Int32Array(0);
+
+/** How many values lie in an interval. @internal */
+export interface Bar {
+  readonly from: number;
+  readonly to: number;
+  readonly number: number;
+}
+
+const total = (bars: readonly Bar[]): number => bars.reduce((sum, { number }) => sum + number, 0);
+
+/** Where a value is counted. @internal */
+export const slotOf = (amount: number): number => {
   value[0] = amount;
-  return ((bits[0] ?? 0) >> DROPPED) - LEAST;
+  const slot = ((bits[0] ?? 0) >> DROPPED) - LEAST;
+  return slot < 0 ? 0 : slot < SLOTS ? slot : SLOTS - 1;
 };
 
 /**
@@ -22,90 +35,73 @@ export const intervalOf = (amount: number): number => {
  */
 export class Percentiles {
   #counts: Int32Array | undefined;
-  #nothing = 0;
-  number = 0;
+
+  /** How many values there are in each slot, the first being that of none. Only what is counted takes room. */
+  get counts(): Int32Array {
+    this.#counts ??= new Int32Array(SLOTS);
+    return this.#counts;
+  }
 
   record(amount: number): void {
-    this.count(intervalOf(amount));
+    const { counts } = this;
+    const slot = slotOf(amount);
+    counts[slot] = (counts[slot] ?? 0) + 1;
   }
 
-  /** Counts a value of an interval. */
-  count(interval: number): void {
-    this.number += 1;
-    if (interval < 0) {
-      this.#nothing += 1;
-      return;
-    }
-    const counts = this.#counts ?? this.#begin();
-    const at = interval > MOST - LEAST ? MOST - LEAST : interval;
-    counts[at] = (counts[at] ?? 0) + 1;
-  }
-
-  /** Makes room for what is counted, which many have no need of. */
-  #begin(): Int32Array {
-    const counts = new Int32Array(MOST - LEAST + 1);
-    this.#counts = counts;
-    return counts;
-  }
-
-  /** The value that a share of all stays at or below; null where there is none. */
-  at(share: number): number | null {
-    if (this.number === 0) return null;
-    const rank = Math.max(1, Math.ceil(share * this.number));
-    let seen = this.#nothing;
-    if (seen >= rank) return 0;
-    const counts = this.#counts ?? NONE;
-    for (let index = 0; index < counts.length; index++) {
-      const here = counts[index] ?? 0;
-      if (seen + here >= rank) {
-        const low = lowerEnd(index);
-        return low + (lowerEnd(index + 1) - low) * ((rank - seen - 0.5) / here);
+  /** For each of some shares, in order, the value that so many of all stay at or below; null where there is none. */
+  at(...shares: readonly number[]): readonly (number | null)[] {
+    const bars = this.bars();
+    const all = total(bars);
+    let seen = 0;
+    let next = 0;
+    return shares.map((share) => {
+      const rank = Math.max(1, Math.ceil(share * all));
+      for (let bar = bars[next]; bar !== undefined; bar = bars[next]) {
+        if (seen + bar.number >= rank) return bar.from + (bar.to - bar.from) * ((rank - seen - 0.5) / bar.number);
+        seen += bar.number;
+        next += 1;
       }
-      seen += here;
-    }
-    return null;
+      return null;
+    });
   }
 
   /** The share of all that stays at or below a value; null where there is none. */
   shareWithin(limit: number): number | null {
-    if (this.number === 0) return null;
-    return (
-      this.bars().reduce((within, { from, to, number }) => {
-        if (to <= limit) return within + number;
-        return from < limit ? within + (number * (limit - from)) / (to - from) : within;
-      }, 0) / this.number
-    );
+    const bars = this.bars();
+    if (bars.length === 0) return null;
+    const within = bars.map(({ from, to, number }) => {
+      if (to <= limit) return number;
+      return from < limit ? (number * (limit - from)) / (to - from) : 0;
+    });
+    return within.reduce((sum, number) => sum + number, 0) / total(bars);
   }
 
   /** How many values there are in each interval that has any, the smallest first. */
-  bars(): readonly { readonly from: number; readonly to: number; readonly number: number }[] {
-    const bars: { from: number; to: number; number: number }[] = this.#nothing > 0 ? [{ from: 0, to: 0, number: this.#nothing }] : [];
-    this.#counts?.forEach((number, index) => {
-      if (number > 0) bars.push({ from: lowerEnd(index), to: lowerEnd(index + 1), number });
-    });
+  bars(): readonly Bar[] {
+    const bars: Bar[] = [];
+    const counts = this.#counts ?? NONE;
+    for (let slot = 0; slot < counts.length; slot++) {
+      const number = counts[slot] ?? 0;
+      if (number > 0) bars.push({ from: slot === 0 ? 0 : lowerEnd(slot), to: slot === 0 ? 0 : lowerEnd(slot + 1), number });
+    }
     return bars;
   }
 
   clear(): void {
     this.#counts?.fill(0);
-    this.#nothing = 0;
-    this.number = 0;
   }
 
   /** Takes in what another has. */
   add(other: Percentiles): void {
-    this.number += other.number;
-    this.#nothing += other.#nothing;
-    const counts = other.#counts;
-    if (counts === undefined) return;
-    const own = this.#counts ?? this.#begin();
-    for (let index = 0; index < counts.length; index++) own[index] = (own[index] ?? 0) + (counts[index] ?? 0);
+    if (other.#counts === undefined) return;
+    const { counts } = this;
+    other.#counts.forEach((number, slot) => {
+      counts[slot] = (counts[slot] ?? 0) + number;
+    });
   }
 }
 
-const NONE = new Int32Array(0);
-
-const lowerEnd = (index: number): number => {
-  bits[0] = (index + LEAST) << DROPPED;
+const lowerEnd = (slot: number): number => {
+  bits[0] = (slot + LEAST) << DROPPED;
   return value[0] ?? 0;
 };

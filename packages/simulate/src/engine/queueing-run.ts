@@ -8,7 +8,7 @@ import { Events } from './events.js';
 import { count, int, longerInts, longerNums, num } from './ints.js';
 import { Marks } from './marks.js';
 import { Numbers } from './numbers.js';
-import { intervalOf } from './percentiles.js';
+import { slotOf } from './percentiles.js';
 import type { Prepared } from './prepare.js';
 import type { QueueingNetwork } from './queueing-network.js';
 import { Tally } from './tally.js';
@@ -98,6 +98,9 @@ export class QueueingRun {
   readonly #queuesOfGroup: readonly Int32Array[];
   /** By calendar: how often it has opened. */
   readonly #opened: Int32Array;
+  /** By step: how often each wait, and each turnaround, has been. */
+  readonly #waits: readonly Int32Array[];
+  readonly #turnarounds: readonly Int32Array[];
   readonly #width: number;
   readonly #horizon: number;
   #arrived = 0;
@@ -127,6 +130,8 @@ export class QueueingRun {
     );
     this.#lineOf = Int32Array.from(this.#first, (_, queue) => Math.floor(queue / levels));
     this.#opened = new Int32Array(calendars.length);
+    this.#waits = this.tally.waits.map(({ counts }) => counts);
+    this.#turnarounds = this.tally.turnarounds.map(({ counts }) => counts);
     this.#width = groups.length + 1;
     this.#horizon = horizon;
     calendars.forEach(({ from }, calendar) => {
@@ -153,7 +158,10 @@ export class QueueingRun {
    */
   #takeUntil(limit: number, most: number): number {
     const { tally } = this;
-    const { opened, completed, turnaround, turnarounds, begunBy, waitedBy, workedBy, waits, mastery, since: counted } = tally;
+    const { opened, completed, turnaround, begunBy, waitedBy, workedBy, since: counted } = tally;
+    const waits = this.#waits;
+    const turnarounds = this.#turnarounds;
+    const masteries = tally.mastery.counts;
     const { queue: queued, queueArea, queueSince, queueMost, advancedInTerm, termFrom, termTo } = tally;
     const { step: stepOf, after: afterOf, cumulative: cumulativeOf } = this.#network;
     const arrivals = this.#arrivals;
@@ -222,7 +230,9 @@ export class QueueingRun {
         const taking = schoolNow - (times[learner * TIMES + OPENED_SCHOOL] ?? 0);
         completed[done] = (completed[done] ?? 0) + 1;
         turnaround[done] = (turnaround[done] ?? 0) + taking;
-        turnarounds[done]?.count(intervalOf(taking));
+        const counts = turnarounds[done] ?? NONE;
+        const slot = slotOf(taking);
+        counts[slot] = (counts[slot] ?? 0) + 1;
         state = ints[learner * width + NEXT] ?? 0;
         if (group < delays) freed = group;
       }
@@ -233,7 +243,8 @@ export class QueueingRun {
         const since = times[learner * TIMES + SINCE] ?? 0;
         advanced += 1;
         masterySum += now - since;
-        mastery.count(intervalOf(now - since));
+        const slot = slotOf(now - since);
+        masteries[slot] = (masteries[slot] ?? 0) + 1;
         for (let term = 0; term < advancedInTerm.length; term++)
           if ((termFrom[term] ?? 0) <= now && now < (termTo[term] ?? 0)) advancedInTerm[term] = (advancedInTerm[term] ?? 0) + 1;
         progressArea += inProgress * (now - progressSince);
@@ -300,7 +311,9 @@ export class QueueingRun {
           const wait = now - (times[learner * TIMES + OPENED] ?? 0);
           begunBy[pair] = (begunBy[pair] ?? 0) + 1;
           waitedBy[pair] = (waitedBy[pair] ?? 0) + wait;
-          waits[work]?.count(intervalOf(wait));
+          const counts = waits[work] ?? NONE;
+          const slot = slotOf(wait);
+          counts[slot] = (counts[slot] ?? 0) + 1;
           if (now + minutes <= horizon) calendar.push(learner, now + minutes);
         }
         if (freed < 0) break;

@@ -62,12 +62,10 @@ export interface Measured {
   readonly staffMinutes: number;
 }
 
-const timeOf = (sum: number, number: number, percentiles: Percentiles): MeasuredTime => ({
-  mean: number === 0 ? null : sum / number,
-  p50: percentiles.at(0.5),
-  p90: percentiles.at(0.9),
-  p95: percentiles.at(0.95),
-});
+const timeOf = (sum: number, number: number, percentiles: Percentiles): MeasuredTime => {
+  const [p50 = null, p90 = null, p95 = null] = percentiles.at(0.5, 0.9, 0.95);
+  return { mean: number === 0 ? null : sum / number, p50, p90, p95 };
+};
 
 const total = (values: Iterable<number>): number => {
   let sum = 0;
