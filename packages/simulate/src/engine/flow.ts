@@ -1,12 +1,14 @@
 import { ADVANCE, CASE, type Lane, LEARNER, OBJECTIVE, type PlaceKind, type ProcessTables } from '../process/process-tables.js';
 import { ln } from '../random/logarithm.js';
 import { type Threefry, unit, unit52 } from '../random/threefry.js';
+import { Cases, type Machines } from './cases.js';
 import { LEAVES, MASTERED, MIX } from './chance.js';
 import type { Desk } from './desk.js';
 import { IntList } from './int-list.js';
 import { int, num } from './ints.js';
-import { FRESH, HELD, IN_WORK, type Items, QUEUED, type Signals } from './items.js';
+import type { Items, Signals } from './items.js';
 import type { LogSink } from './log.js';
+import { OpenWork } from './open-work.js';
 import { ADVANCED, IN_PROGRESS, NOT_STARTED, type Places, placeKind, type Roster } from './places.js';
 import type { Prepared } from './prepare.js';
 import type { Tally } from './tally.js';
@@ -28,7 +30,7 @@ const MOST_DELIVERIES = 100_000;
  *
  * @internal
  */
-export class Flow {
+export class Flow implements Machines {
   readonly #world: World;
   readonly #desk: Desk;
   readonly #prepared: Prepared;
@@ -36,6 +38,8 @@ export class Flow {
   readonly #tally: Tally;
   readonly #chance: Threefry;
   readonly #log: LogSink | null;
+  readonly #work: OpenWork;
+  readonly #exceptions: Cases;
   readonly #learners: Places;
   readonly #roster: Roster;
   readonly #objectives: Places;
@@ -59,6 +63,8 @@ export class Flow {
     this.#tally = world.tally;
     this.#chance = world.chance;
     this.#log = world.log;
+    this.#work = new OpenWork(world, desk);
+    this.#exceptions = new Cases(world, desk, this);
     this.#learners = world.learners;
     this.#roster = world.roster;
     this.#objectives = world.objectives;
@@ -109,7 +115,7 @@ export class Flow {
       for (const objective of claims) {
         this.#log?.objective(this.#world.now, number, 'claim', int(this.#objectives.number, objective), NOBODY);
         for (const { to, column } of this.#tables.entries.claimed)
-          this.#move(OBJECTIVE, objective, this.#runOf(OBJECTIVE, objective, to), to, column, int(this.#objectives.number, objective));
+          this.move(OBJECTIVE, objective, this.#world.runOf(OBJECTIVE, objective, to), to, column, int(this.#objectives.number, objective));
         this.#settle(learner);
       }
     }
@@ -163,9 +169,9 @@ export class Flow {
     for (let signal = int(this.#roster.firstPending, learner); signal >= 0; signal = int(signals.next, signal)) {
       this.#keepWaiting(OBJECTIVE, objective, int(signals.element, signal), int(signals.column, signal), int(signals.concerning, signal));
       // Held only until now: what begins in a step begins.
-      this.#wake(OBJECTIVE, objective, int(signals.element, signal));
+      this.wake(OBJECTIVE, objective, int(signals.element, signal));
     }
-    for (let run = 0; run < this.#objectives.runs; run++) this.#retry(OBJECTIVE, objective, objective * this.#objectives.runs + run);
+    for (let run = 0; run < this.#objectives.runs; run++) this.retry(OBJECTIVE, objective, objective * this.#objectives.runs + run);
     return true;
   }
 
@@ -173,14 +179,14 @@ export class Flow {
     const learners = this.#learners;
     this.#log?.learner(this.#world.now, int(learners.number, learner), 'withdraw');
     for (let each = int(this.#roster.firstObjective, learner); each >= 0; each = int(this.#objectives.next, each)) {
-      this.#withdrawItems(OBJECTIVE, each);
+      this.#work.withdrawItems(OBJECTIVE, each);
       if (int(this.#objectives.stage, each) === IN_PROGRESS) this.#stopProgress(each);
     }
     for (let each = int(this.#roster.firstCase, learner); each >= 0; each = int(this.#cases.next, each)) {
-      this.#withdrawItems(CASE, each);
-      this.#closeException();
+      this.#work.withdrawItems(CASE, each);
+      this.#exceptions.close();
     }
-    this.#withdrawItems(LEARNER, learner);
+    this.#work.withdrawItems(LEARNER, learner);
     this.#tally.left += 1;
     this.#releaseLearner(learner);
     this.#desk.offerFresh();
@@ -192,14 +198,6 @@ export class Flow {
     this.#tally.progressSum += this.#world.now - Math.max(num(this.#objectives.since, objective), this.#tally.since);
     this.#tally.withdrawnObjectives += 1;
     this.#objectives.stage[objective] = NOT_STARTED;
-  }
-
-  #withdrawItems(kind: PlaceKind, place: number): void {
-    const places = this.#world.places(kind);
-    const end = (place + 1) * places.runs;
-    for (let run = place * places.runs; run < end; run++) {
-      for (let item = int(places.firstItem, run); item >= 0; item = int(places.firstItem, run)) this.#withdraw(item);
-    }
   }
 
   #releaseLearner(learner: number): void {
@@ -224,19 +222,6 @@ export class Flow {
     places.give(place);
   }
 
-  #runOf(kind: PlaceKind, place: number, element: number): number {
-    if (kind === CASE) return place;
-    return place * this.#world.places(kind).runs + (this.#tables.elements[element]?.position ?? 0);
-  }
-
-  /** Whether an open case stops the work in a place. */
-  #isHeld(kind: PlaceKind, place: number): boolean {
-    if (kind === CASE) return false;
-    if (kind === LEARNER) return int(this.#learners.suspended, place) > 0;
-    if (int(this.#objectives.stage, place) === ADVANCED) return false;
-    return int(this.#objectives.suspended, place) > 0 || int(this.#learners.suspended, int(this.#objectives.learner, place)) > 0;
-  }
-
   #initial(element: number): number {
     return this.#tables.elements[element]?.firstState ?? 0;
   }
@@ -244,15 +229,15 @@ export class Flow {
   #startRun(kind: PlaceKind, place: number, run: number, element: number): void {
     const state = this.#initial(element);
     this.#world.places(kind).state[run] = state;
-    this.#openSteps(kind, place, run, state);
+    this.#work.openSteps(kind, place, run, state);
   }
 
   /** An element to which nothing leads begins by itself. */
   #beginRun(kind: PlaceKind, place: number, { to, column }: Lane): void {
-    const run = this.#runOf(kind, place, to);
+    const run = this.#world.runOf(kind, place, to);
     this.#startRun(kind, place, run, to);
     if (int(this.#world.places(kind).firstItem, run) >= 0) this.#beginObjective(kind, place);
-    else if (column >= 0) this.#move(kind, place, run, to, column, KEEP);
+    else if (column >= 0) this.move(kind, place, run, to, column, KEEP);
   }
 
   /** The first thing that is done for an objective begins it. */
@@ -266,7 +251,7 @@ export class Flow {
   }
 
   /** Lets a machine take an event, and sends what follows from it along the routes; false where it does not take it. */
-  #move(kind: PlaceKind, place: number, run: number, element: number, column: number, concerning: number): boolean {
+  move(kind: PlaceKind, place: number, run: number, element: number, column: number, concerning: number): boolean {
     const tables = this.#tables;
     const places = this.#world.places(kind);
     if (int(places.state, run) < 0) this.#startRun(kind, place, run, element);
@@ -279,43 +264,19 @@ export class Flow {
     const about = int(places.concerning, run);
     // What is open and no longer to be done is taken back; what is to be done and not open is opened.
     const first = int(places.firstItem, run);
-    if (first >= 0) this.#withdrawSuperseded(places, run, after);
+    if (first >= 0) this.#work.withdrawSuperseded(places, run, after);
     places.state[run] = after;
     this.#beginObjective(kind, place);
-    this.#openSteps(kind, place, run, after);
+    this.#work.openSteps(kind, place, run, after);
     const effects = tables.effects[move];
     this.#tally.notYet += int(tables.notYet, move);
     if (effects !== null && effects !== undefined) this.#cause(kind, place, element, effects, about);
     if (int(tables.isFinal, after) === 1) {
-      if (kind === CASE) this.#settleCase(place);
+      if (kind === CASE) this.#exceptions.settle(place);
       else if (kind === OBJECTIVE && tables.advancing < 0) this.#concluding.push(place);
     }
-    if (kind !== CASE) this.#retry(kind, place, run);
+    if (kind !== CASE) this.retry(kind, place, run);
     return true;
-  }
-
-  #withdrawSuperseded(places: Places, run: number, state: number): void {
-    const active = this.#tables.activeSteps[state] ?? [];
-    for (let item = int(places.firstItem, run), next = -1; item >= 0; item = next) {
-      next = int(this.#items.nextInRun, item);
-      if (!active.includes(int(this.#items.step, item))) this.#withdraw(item);
-    }
-  }
-
-  #openSteps(kind: PlaceKind, place: number, run: number, state: number): void {
-    const only = int(this.#tables.onlyStep, state);
-    if (only === -1) return;
-    if (only >= 0) {
-      if (!this.#hasItem(kind, run, only)) this.#openItem(kind, place, run, only);
-      return;
-    }
-    for (const step of this.#tables.activeSteps[state] ?? []) if (!this.#hasItem(kind, run, step)) this.#openItem(kind, place, run, step);
-  }
-
-  #hasItem(kind: PlaceKind, run: number, step: number): boolean {
-    for (let item = int(this.#world.places(kind).firstItem, run); item >= 0; item = int(this.#items.nextInRun, item))
-      if (int(this.#items.step, item) === step) return true;
-    return false;
   }
 
   #cause(kind: PlaceKind, place: number, element: number, effects: readonly number[], about: number): void {
@@ -341,11 +302,11 @@ export class Flow {
   #send(learner: number, to: number, column: number, about: number, from: number, route: number): void {
     const kind = this.#tables.elements[to]?.kind ?? LEARNER;
     if (kind === CASE) {
-      this.#openCase(learner, to, column, about, from, route);
+      this.#exceptions.open(learner, to, column, about, from, route);
     } else if (kind === LEARNER) {
       this.#sendOn(LEARNER, learner, to, column, about);
     } else if (about >= 0) {
-      const objective = this.#findObjective(learner, about);
+      const objective = this.#world.objectiveOf(learner, about);
       if (objective >= 0) this.#sendOn(OBJECTIVE, objective, to, column, about);
     } else {
       this.#roster.firstPending[learner] = this.#signals.append(int(this.#roster.firstPending, learner), to, column, NOBODY);
@@ -364,12 +325,6 @@ export class Flow {
     deliveries.push(element);
     deliveries.push(column);
     deliveries.push(about);
-  }
-
-  #findObjective(learner: number, number: number): number {
-    for (let each = int(this.#roster.firstObjective, learner); each >= 0; each = int(this.#objectives.next, each))
-      if (int(this.#objectives.number, each) === number) return each;
-    return NOBODY;
   }
 
   /** Delivers all that is under way, until nothing moves any more; then the people get to work. */
@@ -405,41 +360,41 @@ export class Flow {
 
   #deliver(kind: PlaceKind, place: number, element: number, column: number, about: number): void {
     const places = this.#world.places(kind);
-    const run = this.#runOf(kind, place, element);
+    const run = this.#world.runOf(kind, place, element);
     const state = int(places.state, run);
     if (state >= 0 && int(this.#tables.isFinal, state) === 1) return;
-    if (!this.#isHeld(kind, place)) {
-      if (this.#move(kind, place, run, element, column, about)) return;
+    if (!this.#world.isHeld(kind, place)) {
+      if (this.move(kind, place, run, element, column, about)) return;
       if (column >= 0 && int(this.#tables.ignores[element] ?? NO_EVENTS, column) === 1) return;
     }
     this.#keepWaiting(kind, place, element, column, about);
-    this.#wake(kind, place, element);
+    this.wake(kind, place, element);
   }
 
   #keepWaiting(kind: PlaceKind, place: number, element: number, column: number, about: number): void {
     const places = this.#world.places(kind);
-    const run = this.#runOf(kind, place, element);
+    const run = this.#world.runOf(kind, place, element);
     if (int(places.state, run) < 0) places.state[run] = this.#initial(element);
     if (int(this.#tables.isFinal, int(places.state, run)) === 1) return;
     places.firstWaiting[run] = this.#signals.append(int(places.firstWaiting, run), element, column, about);
   }
 
   /** Opens the step that a machine begins in, for a run that has only waited until now. */
-  #wake(kind: PlaceKind, place: number, element: number): void {
+  wake(kind: PlaceKind, place: number, element: number): void {
     const places = this.#world.places(kind);
-    const run = this.#runOf(kind, place, element);
+    const run = this.#world.runOf(kind, place, element);
     const state = int(places.state, run);
-    if (state < 0 || int(this.#tables.isFinal, state) === 1 || int(places.firstItem, run) >= 0 || this.#isHeld(kind, place)) return;
+    if (state < 0 || int(this.#tables.isFinal, state) === 1 || int(places.firstItem, run) >= 0 || this.#world.isHeld(kind, place)) return;
     if (int(this.#tables.onlyStep, state) === -1) return;
-    this.#openSteps(kind, place, run, state);
+    this.#work.openSteps(kind, place, run, state);
     this.#beginObjective(kind, place);
   }
 
   /** Offers a run the first of what waits for it that its machine can take now; taking it offers the next. */
-  #retry(kind: PlaceKind, place: number, run: number): void {
+  retry(kind: PlaceKind, place: number, run: number): void {
     const places = this.#world.places(kind);
     const head = int(places.firstWaiting, run);
-    if (head < 0 || this.#isHeld(kind, place)) return;
+    if (head < 0 || this.#world.isHeld(kind, place)) return;
     const tables = this.#tables;
     const signals = this.#signals;
     const state = int(places.state, run);
@@ -517,151 +472,10 @@ export class Flow {
 
   #isBeyondReach(objective: number): boolean {
     for (const element of this.#tables.reachedFromOutside) {
-      const state = int(this.#objectives.state, this.#runOf(OBJECTIVE, objective, element));
+      const state = int(this.#objectives.state, this.#world.runOf(OBJECTIVE, objective, element));
       if (state < 0 || int(this.#tables.isFinal, state) === 0) return false;
     }
     return true;
-  }
-
-  #openCase(learner: number, element: number, column: number, about: number, from: number, route: number): void {
-    const cases = this.#cases;
-    const place = cases.take();
-    const number = int(this.#roster.cases, learner) + 1;
-    this.#roster.cases[learner] = number;
-    cases.learner[place] = learner;
-    cases.number[place] = number;
-    cases.state[place] = this.#initial(element);
-    cases.concerning[place] = about;
-    cases.next[place] = int(this.#roster.firstCase, learner);
-    this.#roster.firstCase[learner] = place;
-    const cause = route < 0 ? 'from outside' : `${this.#tables.elements[from]?.element.id ?? ''}: ${this.#tables.routes[route]?.on ?? ''}`;
-    this.#tally.raise(cause);
-    this.#suspend(learner, about, 1);
-    this.#wake(CASE, place, element);
-    this.#move(CASE, place, place, element, column, about);
-  }
-
-  #settleCase(place: number): void {
-    const learner = int(this.#cases.learner, place);
-    const about = int(this.#cases.concerning, place);
-    this.#closeException();
-    this.#suspend(learner, about, -1);
-    const objective = about < 0 ? NOBODY : this.#findObjective(learner, about);
-    if (about >= 0) {
-      if (objective >= 0) this.#retryAll(OBJECTIVE, objective);
-      return;
-    }
-    this.#retryAll(LEARNER, learner);
-    for (let each = int(this.#roster.firstObjective, learner); each >= 0; each = int(this.#objectives.next, each))
-      this.#retryAll(OBJECTIVE, each);
-  }
-
-  #closeException(): void {
-    this.#tally.closed += 1;
-    this.#tally.exceptionsOpen -= 1;
-  }
-
-  #retryAll(kind: PlaceKind, place: number): void {
-    const places = this.#world.places(kind);
-    for (let position = 0; position < places.runs; position++) {
-      const run = place * places.runs + position;
-      const state = int(places.state, run);
-      if (state < 0) continue;
-      this.#wake(kind, place, int(this.#tables.elementOf, state));
-      this.#retry(kind, place, run);
-    }
-  }
-
-  /** Suspends, or releases, an objective, or all that a learner does. */
-  #suspend(learner: number, about: number, change: number): void {
-    const objective = about < 0 ? NOBODY : this.#findObjective(learner, about);
-    if (about >= 0 && objective < 0) return;
-    const places = objective >= 0 ? this.#objectives : this.#learners;
-    const place = objective >= 0 ? objective : learner;
-    places.suspended[place] = int(places.suspended, place) + change;
-    this.#holdOrRelease(objective >= 0 ? OBJECTIVE : LEARNER, place);
-    if (objective >= 0) return;
-    for (let each = int(this.#roster.firstObjective, learner); each >= 0; each = int(this.#objectives.next, each))
-      this.#holdOrRelease(OBJECTIVE, each);
-  }
-
-  #holdOrRelease(kind: PlaceKind, place: number): void {
-    const places = this.#world.places(kind);
-    const items = this.#items;
-    const held = this.#isHeld(kind, place);
-    const end = (place + 1) * places.runs;
-    for (let run = place * places.runs; run < end; run++) {
-      for (let item = int(places.firstItem, run); item >= 0; item = int(items.nextInRun, item)) {
-        const status = int(items.status, item);
-        if (held && status !== HELD) {
-          if (status === QUEUED) this.#desk.dequeue(item);
-          else if (status === IN_WORK) this.#desk.breakOff(item);
-          items.status[item] = HELD;
-          this.#desk.logItem(item, 'suspend', null);
-        } else if (!held && status === HELD) {
-          items.status[item] = FRESH;
-          this.#world.fresh.push(item);
-          this.#desk.logItem(item, 'resume', null);
-        }
-      }
-    }
-  }
-
-  #openItem(kind: PlaceKind, place: number, run: number, step: number): void {
-    const items = this.#items;
-    const places = this.#world.places(kind);
-    const item = items.take();
-    const learner = int(places.learner, place);
-    const visit = place * places.steps + (this.#tables.steps[step]?.position ?? 0);
-    const attempt = int(places.visits, visit) + 1;
-    places.visits[visit] = attempt;
-    items.kind[item] = kind;
-    items.place[item] = place;
-    items.run[item] = run;
-    items.step[item] = step;
-    items.attempt[item] = attempt;
-    items.opened[item] = this.#world.now;
-    items.openedSchool[item] = this.#world.school.at(this.#world.now);
-    items.nextInRun[item] = int(places.firstItem, run);
-    places.firstItem[run] = item;
-    places.items[place] = int(places.items, place) + 1;
-    this.#roster.allItems[learner] = int(this.#roster.allItems, learner) + 1;
-    // Addressed by whose it is and which attempt, so that it is the same in every scenario that is compared.
-    this.#chance.block(int(this.#learners.number, learner), kind === LEARNER ? 0 : int(places.number, place) * 3 + kind, step, attempt);
-    items.effortShare[item] = unit52(this.#chance.a, this.#chance.b);
-    items.outcomeShare[item] = unit52(this.#chance.c, this.#chance.d);
-    this.#tally.opened[step] = (this.#tally.opened[step] ?? 0) + 1;
-    items.status[item] = FRESH;
-    this.#world.fresh.push(item);
-    if (this.#log !== null) this.#desk.logItem(item, 'schedule', null);
-    if (this.#isHeld(kind, place)) items.status[item] = HELD;
-  }
-
-  /** Takes an item out of the run it is open in. */
-  #close(item: number): void {
-    const items = this.#items;
-    const places = this.#world.places(placeKind(int(items.kind, item)));
-    const run = int(items.run, item);
-    const place = int(items.place, item);
-    const learner = int(places.learner, place);
-    if (int(places.firstItem, run) === item) places.firstItem[run] = int(items.nextInRun, item);
-    else {
-      for (let each = int(places.firstItem, run); each >= 0; each = int(items.nextInRun, each))
-        if (int(items.nextInRun, each) === item) items.nextInRun[each] = int(items.nextInRun, item);
-    }
-    places.items[place] = int(places.items, place) - 1;
-    this.#roster.allItems[learner] = int(this.#roster.allItems, learner) - 1;
-    items.give(item);
-  }
-
-  #withdraw(item: number): void {
-    const status = int(this.#items.status, item);
-    if (status === QUEUED) this.#desk.dequeue(item);
-    else if (status === IN_WORK) this.#desk.breakOff(item);
-    const step = int(this.#items.step, item);
-    this.#tally.withdrawn[step] = (this.#tally.withdrawn[step] ?? 0) + 1;
-    this.#desk.logItem(item, 'withdraw', null);
-    this.#close(item);
   }
 
   endWork(item: number): void {
@@ -678,8 +492,8 @@ export class Flow {
     const element = int(tables.elementOf, state);
     this.#tally.complete(step, this.#world.school.at(this.#world.now) - num(items.openedSchool, item));
     if (this.#log !== null) this.#desk.logItem(item, 'complete', tables.elements[element]?.machine.events[column] ?? null);
-    this.#close(item);
-    this.#move(kind, place, run, element, column, KEEP);
+    this.#work.close(item);
+    this.move(kind, place, run, element, column, KEEP);
     this.#settle(learner);
   }
 

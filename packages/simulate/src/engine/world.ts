@@ -7,7 +7,7 @@ import { IntList } from './int-list.js';
 import { int } from './ints.js';
 import { Items, Signals } from './items.js';
 import type { LogSink } from './log.js';
-import { Places, Roster } from './places.js';
+import { ADVANCED, Places, Roster } from './places.js';
 import type { Prepared } from './prepare.js';
 import { Tally } from './tally.js';
 
@@ -57,5 +57,25 @@ export class World {
 
   learnerOf(kind: PlaceKind, place: number): number {
     return int(this.places(kind).learner, place);
+  }
+
+  runOf(kind: PlaceKind, place: number, element: number): number {
+    if (kind === CASE) return place;
+    return place * this.places(kind).runs + (this.prepared.tables.elements[element]?.position ?? 0);
+  }
+
+  /** Whether an open case stops the work in a place. */
+  isHeld(kind: PlaceKind, place: number): boolean {
+    if (kind === CASE) return false;
+    if (kind === LEARNER) return int(this.learners.suspended, place) > 0;
+    if (int(this.objectives.stage, place) === ADVANCED) return false;
+    return int(this.objectives.suspended, place) > 0 || int(this.learners.suspended, int(this.objectives.learner, place)) > 0;
+  }
+
+  /** The objective of a learner with a number; −1 where it is not kept any more. */
+  objectiveOf(learner: number, number: number): number {
+    for (let each = int(this.roster.firstObjective, learner); each >= 0; each = int(this.objectives.next, each))
+      if (int(this.objectives.number, each) === number) return each;
+    return -1;
   }
 }
