@@ -1,8 +1,21 @@
 import { CASE, LEARNER, OBJECTIVE, type PlaceKind, type ProcessTables } from '../process/process-tables.js';
 import type { Desk } from './desk.js';
 import { int } from './ints.js';
-import { FRESH, HELD, IN_WORK, type Items, QUEUED } from './items.js';
-import type { Places, Roster } from './places.js';
+import { FRESH, HELD, IN_WORK, type Items, NEXT_IN_RUN, QUEUED, STATUS } from './items.js';
+import {
+  CASES,
+  CONCERNING,
+  FIRST_CASE,
+  FIRST_ITEM,
+  FIRST_OBJECTIVE,
+  NEXT,
+  NUMBER,
+  OWNER,
+  type Places,
+  type Roster,
+  STATE,
+  SUSPENDED,
+} from './places.js';
 import type { Tally } from './tally.js';
 import type { World } from './world.js';
 
@@ -48,14 +61,14 @@ export class Cases {
   open(learner: number, element: number, column: number, about: number, from: number, route: number): void {
     const cases = this.#cases;
     const place = cases.take();
-    const number = int(this.#roster.cases, learner) + 1;
-    this.#roster.cases[learner] = number;
-    cases.learner[place] = learner;
-    cases.number[place] = number;
-    cases.state[place] = this.#tables.elements[element]?.firstState ?? 0;
-    cases.concerning[place] = about;
-    cases.next[place] = int(this.#roster.firstCase, learner);
-    this.#roster.firstCase[learner] = place;
+    const number = this.#roster.get(learner, CASES) + 1;
+    this.#roster.set(learner, CASES, number);
+    cases.set(place, OWNER, learner);
+    cases.set(place, NUMBER, number);
+    cases.setOfRun(place, STATE, this.#tables.elements[element]?.firstState ?? 0);
+    cases.setOfRun(place, CONCERNING, about);
+    cases.set(place, NEXT, this.#roster.get(learner, FIRST_CASE));
+    this.#roster.set(learner, FIRST_CASE, place);
     const cause = route < 0 ? 'from outside' : `${this.#tables.elements[from]?.element.id ?? ''}: ${this.#tables.routes[route]?.on ?? ''}`;
     this.#tally.raise(cause);
     this.#suspend(learner, about, 1);
@@ -64,8 +77,8 @@ export class Cases {
   }
 
   settle(place: number): void {
-    const learner = int(this.#cases.learner, place);
-    const about = int(this.#cases.concerning, place);
+    const learner = this.#cases.get(place, OWNER);
+    const about = this.#cases.ofRun(place, CONCERNING);
     this.close();
     this.#suspend(learner, about, -1);
     const objective = about < 0 ? NOBODY : this.#world.objectiveOf(learner, about);
@@ -74,7 +87,7 @@ export class Cases {
       return;
     }
     this.#retryAll(LEARNER, learner);
-    for (let each = int(this.#roster.firstObjective, learner); each >= 0; each = int(this.#objectives.next, each))
+    for (let each = this.#roster.get(learner, FIRST_OBJECTIVE); each >= 0; each = this.#objectives.get(each, NEXT))
       this.#retryAll(OBJECTIVE, each);
   }
 
@@ -87,7 +100,7 @@ export class Cases {
     const places = this.#world.places(kind);
     for (let position = 0; position < places.runs; position++) {
       const run = place * places.runs + position;
-      const state = int(places.state, run);
+      const state = places.ofRun(run, STATE);
       if (state < 0) continue;
       this.#machines.wake(kind, place, int(this.#tables.elementOf, state));
       this.#machines.retry(kind, place, run);
@@ -100,10 +113,10 @@ export class Cases {
     if (about >= 0 && objective < 0) return;
     const places = objective >= 0 ? this.#objectives : this.#learners;
     const place = objective >= 0 ? objective : learner;
-    places.suspended[place] = int(places.suspended, place) + change;
+    places.set(place, SUSPENDED, places.get(place, SUSPENDED) + change);
     this.#holdOrRelease(objective >= 0 ? OBJECTIVE : LEARNER, place);
     if (objective >= 0) return;
-    for (let each = int(this.#roster.firstObjective, learner); each >= 0; each = int(this.#objectives.next, each))
+    for (let each = this.#roster.get(learner, FIRST_OBJECTIVE); each >= 0; each = this.#objectives.get(each, NEXT))
       this.#holdOrRelease(OBJECTIVE, each);
   }
 
@@ -113,15 +126,15 @@ export class Cases {
     const held = this.#world.isHeld(kind, place);
     const end = (place + 1) * places.runs;
     for (let run = place * places.runs; run < end; run++) {
-      for (let item = int(places.firstItem, run); item >= 0; item = int(items.nextInRun, item)) {
-        const status = int(items.status, item);
+      for (let item = places.ofRun(run, FIRST_ITEM); item >= 0; item = items.get(item, NEXT_IN_RUN)) {
+        const status = items.get(item, STATUS);
         if (held && status !== HELD) {
           if (status === QUEUED) this.#desk.dequeue(item);
           else if (status === IN_WORK) this.#desk.breakOff(item);
-          items.status[item] = HELD;
+          items.set(item, STATUS, HELD);
           this.#desk.logItem(item, 'suspend', null);
         } else if (!held && status === HELD) {
-          items.status[item] = FRESH;
+          items.set(item, STATUS, FRESH);
           this.#world.fresh.push(item);
           this.#desk.logItem(item, 'resume', null);
         }

@@ -2,9 +2,27 @@ import { LEARNER } from '../process/process-tables.js';
 import { endOfWork, minutesBetween, spanAt, spans, type WorkingTime } from '../time/calendar.js';
 import { IntList } from './int-list.js';
 import { int, num } from './ints.js';
-import { Activities, FRESH, IN_WORK, type Items, QUEUED } from './items.js';
+import {
+  ACTIVITY,
+  Activities,
+  AFTER,
+  BEFORE,
+  EFFORT_SHARE,
+  FRESH,
+  IN_WORK,
+  type Items,
+  KIND,
+  LEFT,
+  OPENED,
+  PERSON,
+  PLACE,
+  QUEUED,
+  SINCE,
+  STATUS,
+  STEP,
+} from './items.js';
 import type { LogSink } from './log.js';
-import { type Places, placeKind, type Roster } from './places.js';
+import { FIRST_QUEUED, ITEM, LAST_QUEUED, NUMBER, OWNER, type Places, PRESENT, placeKind, type Roster, WAITS } from './places.js';
 import type { Prepared } from './prepare.js';
 import type { Tally } from './tally.js';
 import { BY_LEARNER, BY_PEOPLE, type Workforce } from './workforce.js';
@@ -120,8 +138,8 @@ export class Desk {
     this.#woken = waiting;
     for (let index = 0; index < waiting.length; index++) {
       const learner = waiting.at(index);
-      this.#roster.waits[learner] = 0;
-      if (int(this.#roster.present, learner) === 1) this.learnerSeeks(learner);
+      this.#roster.set(learner, WAITS, 0);
+      if (this.#roster.get(learner, PRESENT) === 1) this.learnerSeeks(learner);
     }
     waiting.clear();
   }
@@ -131,7 +149,7 @@ export class Desk {
     const { fresh } = this.#world;
     for (let index = 0; index < fresh.length; index++) {
       const item = fresh.at(index);
-      if (int(this.#items.status, item) === FRESH) this.#offer(item);
+      if (this.#items.get(item, STATUS) === FRESH) this.#offer(item);
     }
     fresh.clear();
     for (let index = 0; index < this.#freed.length; index++) this.#seek(this.#freed.at(index));
@@ -140,7 +158,7 @@ export class Desk {
 
   #offer(item: number): void {
     const workforce = this.#workforce;
-    const step = int(this.#items.step, item);
+    const step = this.#items.get(item, STEP);
     const mode = int(workforce.mode, step);
     if (mode === BY_PEOPLE) {
       const groups = workforce.groupsOfClass[int(workforce.classOf, step)] ?? [];
@@ -155,28 +173,28 @@ export class Desk {
       this.#enqueue(item, false);
     } else if (mode === BY_LEARNER) {
       this.#enqueueForLearner(item);
-      this.learnerSeeks(this.#world.learnerOf(placeKind(int(this.#items.kind, item)), int(this.#items.place, item)));
+      this.learnerSeeks(this.#world.learnerOf(placeKind(this.#items.get(item, KIND)), this.#items.get(item, PLACE)));
     } else this.#startDelay(item);
   }
 
   #enqueue(item: number, first: boolean): void {
     const workforce = this.#workforce;
     const items = this.#items;
-    const step = int(items.step, item);
+    const step = items.get(item, STEP);
     const line = int(workforce.classOf, step);
     const queue = line * this.#levels + int(workforce.level, step);
-    items.status[item] = QUEUED;
+    items.set(item, STATUS, QUEUED);
     const neighbour = first ? int(this.#first, queue) : int(this.#last, queue);
-    items.before[item] = first ? NOBODY : neighbour;
-    items.after[item] = first ? neighbour : NOBODY;
+    items.set(item, BEFORE, first ? NOBODY : neighbour);
+    items.set(item, AFTER, first ? neighbour : NOBODY);
     if (neighbour < 0) {
       this.#first[queue] = item;
       this.#last[queue] = item;
     } else if (first) {
-      items.before[neighbour] = item;
+      items.set(neighbour, BEFORE, item);
       this.#first[queue] = item;
     } else {
-      items.after[neighbour] = item;
+      items.set(neighbour, AFTER, item);
       this.#last[queue] = item;
     }
     this.#tally.queueBy(line, 1, this.#world.now);
@@ -185,53 +203,53 @@ export class Desk {
   dequeue(item: number): void {
     const workforce = this.#workforce;
     const items = this.#items;
-    const step = int(items.step, item);
-    const before = int(items.before, item);
-    const after = int(items.after, item);
+    const step = items.get(item, STEP);
+    const before = items.get(item, BEFORE);
+    const after = items.get(item, AFTER);
     if (int(workforce.mode, step) === BY_LEARNER) {
-      const learner = this.#world.learnerOf(placeKind(int(items.kind, item)), int(items.place, item));
-      if (before >= 0) items.after[before] = after;
-      else this.#roster.firstQueued[learner] = after;
-      if (after >= 0) items.before[after] = before;
-      else this.#roster.lastQueued[learner] = before;
+      const learner = this.#world.learnerOf(placeKind(items.get(item, KIND)), items.get(item, PLACE));
+      if (before >= 0) items.set(before, AFTER, after);
+      else this.#roster.set(learner, FIRST_QUEUED, after);
+      if (after >= 0) items.set(after, BEFORE, before);
+      else this.#roster.set(learner, LAST_QUEUED, before);
       return;
     }
     const line = int(workforce.classOf, step);
     const queue = line * this.#levels + int(workforce.level, step);
-    if (before >= 0) items.after[before] = after;
+    if (before >= 0) items.set(before, AFTER, after);
     else this.#first[queue] = after;
-    if (after >= 0) items.before[after] = before;
+    if (after >= 0) items.set(after, BEFORE, before);
     else this.#last[queue] = before;
     this.#tally.queueBy(line, -1, this.#world.now);
   }
 
   #enqueueForLearner(item: number): void {
     const items = this.#items;
-    const learner = this.#world.learnerOf(placeKind(int(items.kind, item)), int(items.place, item));
-    const last = int(this.#roster.lastQueued, learner);
-    items.status[item] = QUEUED;
-    items.before[item] = last;
-    items.after[item] = NOBODY;
-    if (last < 0) this.#roster.firstQueued[learner] = item;
-    else items.after[last] = item;
-    this.#roster.lastQueued[learner] = item;
+    const learner = this.#world.learnerOf(placeKind(items.get(item, KIND)), items.get(item, PLACE));
+    const last = this.#roster.get(learner, LAST_QUEUED);
+    items.set(item, STATUS, QUEUED);
+    items.set(item, BEFORE, last);
+    items.set(item, AFTER, NOBODY);
+    if (last < 0) this.#roster.set(learner, FIRST_QUEUED, item);
+    else items.set(last, AFTER, item);
+    this.#roster.set(learner, LAST_QUEUED, item);
   }
 
   learnerSeeks(learner: number): void {
-    const first = int(this.#roster.firstQueued, learner);
-    if (first < 0 || int(this.#roster.item, learner) >= 0) return;
+    const first = this.#roster.get(learner, FIRST_QUEUED);
+    if (first < 0 || this.#roster.get(learner, ITEM) >= 0) return;
     const workforce = this.#workforce;
     if (!this.isOpen(workforce.learnerCalendar)) {
-      if (int(this.#roster.waits, learner) === 1) return;
-      this.#roster.waits[learner] = 1;
+      if (this.#roster.get(learner, WAITS) === 1) return;
+      this.#roster.set(learner, WAITS, 1);
       this.#waiting.push(learner);
       return;
     }
     let best = first;
-    for (let item = int(this.#items.after, first); item >= 0; item = int(this.#items.after, item))
-      if (int(workforce.level, int(this.#items.step, item)) > int(workforce.level, int(this.#items.step, best))) best = item;
+    for (let item = this.#items.get(first, AFTER); item >= 0; item = this.#items.get(item, AFTER))
+      if (int(workforce.level, this.#items.get(item, STEP)) > int(workforce.level, this.#items.get(best, STEP))) best = item;
     this.dequeue(best);
-    this.#roster.item[learner] = best;
+    this.#roster.set(learner, ITEM, best);
     this.#startStretch(best, this.#width - 1, workforce.learnerCalendar);
   }
 
@@ -264,32 +282,32 @@ export class Desk {
   }
 
   #startWork(item: number, person: number, group: number): void {
-    this.#items.person[item] = person;
+    this.#items.set(item, PERSON, person);
     this.#startStretch(item, group, int(this.#calendarOfGroup, group));
   }
 
   #startDelay(item: number): void {
     this.#beginWork(item, this.#width - 1);
-    this.#schedule(item, this.#world.now + num(this.#items.left, item), 0);
+    this.#schedule(item, this.#world.now + this.#items.time(item, LEFT), 0);
   }
 
   /** The first time that somebody works on an item, it has waited for as long as it has been open. */
   #beginWork(item: number, group: number): void {
     const items = this.#items;
-    items.status[item] = IN_WORK;
-    items.since[item] = this.#world.now;
-    if (num(items.left, item) < 0) {
-      const step = int(items.step, item);
+    items.set(item, STATUS, IN_WORK);
+    items.setTime(item, SINCE, this.#world.now);
+    if (items.time(item, LEFT) < 0) {
+      const step = items.get(item, STEP);
       const pair = step * this.#width + group;
-      items.left[item] = this.#workforce.effort[pair]?.(num(items.effortShare, item)) ?? 0;
-      this.#tally.begin(step, pair, this.#world.now - num(items.opened, item));
+      items.setTime(item, LEFT, this.#workforce.effort[pair]?.(items.time(item, EFFORT_SHARE)) ?? 0);
+      this.#tally.begin(step, pair, this.#world.now - items.time(item, OPENED));
     }
     if (this.#log !== null) this.logItem(item, 'start', null);
   }
 
   #startStretch(item: number, group: number, calendar: number): void {
     this.#beginWork(item, group);
-    const minutes = num(this.#items.left, item);
+    const minutes = this.#items.time(item, LEFT);
     const times = this.#calendar(calendar);
     const span = int(this.#span, calendar);
     const close = num(times.to, span);
@@ -303,20 +321,20 @@ export class Desk {
     const activity = activities.take();
     activities.item[activity] = item;
     activities.broken[activity] = broken;
-    this.#items.activity[item] = activity;
+    this.#items.set(item, ACTIVITY, activity);
     if (time <= this.#prepared.horizon) this.#world.events.push(activity * KINDS + ENDING, time);
   }
 
   #calendarOf(item: number): number {
     const workforce = this.#workforce;
-    const person = int(this.#items.person, item);
+    const person = this.#items.get(item, PERSON);
     if (person >= 0) return int(this.#calendarOfGroup, int(this.#groupOf, person));
-    return int(workforce.mode, int(this.#items.step, item)) === BY_LEARNER ? workforce.learnerCalendar : 0;
+    return int(workforce.mode, this.#items.get(item, STEP)) === BY_LEARNER ? workforce.learnerCalendar : 0;
   }
 
   /** Minutes worked on an item in the stretch in hand, until now. */
   #workedOn(item: number): number {
-    return this.#minutesWorked(item, num(this.#items.since, item), this.#world.now);
+    return this.#minutesWorked(item, this.#items.time(item, SINCE), this.#world.now);
   }
 
   #minutesWorked(item: number, from: number, to: number): number {
@@ -326,9 +344,9 @@ export class Desk {
   /** Counts the work of the stretch that ends now, without what was before counting began. */
   #account(item: number, minutes: number): void {
     const items = this.#items;
-    const since = num(items.since, item);
-    const step = int(items.step, item);
-    const person = int(items.person, item);
+    const since = items.time(item, SINCE);
+    const step = items.get(item, STEP);
+    const person = items.get(item, PERSON);
     const group = person < 0 ? this.#width - 1 : int(this.#groupOf, person);
     const before = since < this.#tally.since ? this.#minutesWorked(item, since, this.#tally.since) : 0;
     this.#tally.work(step * this.#width + group, minutes - before);
@@ -344,10 +362,10 @@ export class Desk {
 
   /** Ends the stretch of work in hand, however it ends: whoever worked is free again. */
   #putDown(item: number): void {
-    const person = int(this.#items.person, item);
+    const person = this.#items.get(item, PERSON);
     if (person >= 0) this.#freed.push(person);
-    else if (int(this.#workforce.mode, int(this.#items.step, item)) === BY_LEARNER) {
-      this.#roster.item[this.#world.learnerOf(placeKind(int(this.#items.kind, item)), int(this.#items.place, item))] = NOBODY;
+    else if (int(this.#workforce.mode, this.#items.get(item, STEP)) === BY_LEARNER) {
+      this.#roster.set(this.#world.learnerOf(placeKind(this.#items.get(item, KIND)), this.#items.get(item, PLACE)), ITEM, NOBODY);
     }
   }
 
@@ -356,12 +374,12 @@ export class Desk {
     const items = this.#items;
     const worked = this.#workedOn(item);
     this.#account(item, worked);
-    items.left[item] = Math.max(0, num(items.left, item) - worked);
+    items.setTime(item, LEFT, Math.max(0, items.time(item, LEFT) - worked));
     // The end that was foreseen stays in the calendar of events, and means nothing any more.
-    this.#activities.item[int(items.activity, item)] = NOBODY;
-    items.activity[item] = NOBODY;
+    this.#activities.item[items.get(item, ACTIVITY)] = NOBODY;
+    items.set(item, ACTIVITY, NOBODY);
     this.#putDown(item);
-    items.person[item] = NOBODY;
+    items.set(item, PERSON, NOBODY);
   }
 
   endActivity(activity: number): number {
@@ -374,7 +392,7 @@ export class Desk {
       this.#handOver(item);
       return NOBODY;
     }
-    this.#account(item, num(this.#items.left, item));
+    this.#account(item, this.#items.time(item, LEFT));
     this.#putDown(item);
     return item;
   }
@@ -382,22 +400,22 @@ export class Desk {
   /** Counts the work that is in hand when the scenario is over. */
   countWorkInHand(): void {
     for (let item = 0; item < this.#items.used; item++)
-      if (int(this.#items.status, item) === IN_WORK) this.#account(item, this.#workedOn(item));
+      if (this.#items.get(item, STATUS) === IN_WORK) this.#account(item, this.#workedOn(item));
   }
 
   /** A shift ends: the work goes back to the head of the queue, for whoever comes. */
   #handOver(item: number): void {
     const items = this.#items;
-    const worked = this.#world.now - num(items.since, item);
+    const worked = this.#world.now - items.time(item, SINCE);
     this.#account(item, worked);
-    items.left[item] = Math.max(0, num(items.left, item) - worked);
+    items.setTime(item, LEFT, Math.max(0, items.time(item, LEFT) - worked));
     this.logItem(item, 'suspend', null);
     this.#putDown(item);
-    items.person[item] = NOBODY;
+    items.set(item, PERSON, NOBODY);
     this.#enqueue(item, true);
     const workforce = this.#workforce;
     // Somebody whose shift goes on may be free.
-    for (const group of workforce.groupsOfClass[int(workforce.classOf, int(items.step, item))] ?? []) {
+    for (const group of workforce.groupsOfClass[int(workforce.classOf, items.get(item, STEP))] ?? []) {
       const count = int(this.#idleCount, group);
       if (count === 0 || !this.isOpen(int(this.#calendarOfGroup, group))) continue;
       this.#idleCount[group] = count - 1;
@@ -412,14 +430,14 @@ export class Desk {
     const log = this.#log;
     if (log === null) return;
     const items = this.#items;
-    const kind = placeKind(int(items.kind, item));
+    const kind = placeKind(items.get(item, KIND));
     const places = this.#world.places(kind);
-    const place = int(items.place, item);
-    const person = int(items.person, item);
-    const step = int(items.step, item);
+    const place = items.get(item, PLACE);
+    const person = items.get(item, PERSON);
+    const step = items.get(item, STEP);
     const group = person < 0 ? this.#width - 1 : int(this.#groupOf, person);
     const workforce = this.#workforce;
-    const number = int(this.#learners.number, int(places.learner, place));
+    const number = this.#learners.get(places.get(place, OWNER), NUMBER);
     const role = workforce.roles[int(workforce.roleOf, step * this.#width + group)] ?? null;
     const byPeople = int(workforce.mode, step) === BY_PEOPLE;
     const resource = byPeople ? (workforce.groups[group]?.names[person - int(this.#firstPerson, group)] ?? null) : null;
@@ -427,7 +445,7 @@ export class Desk {
       this.#world.now,
       number,
       kind,
-      kind === LEARNER ? 0 : int(places.number, place),
+      kind === LEARNER ? 0 : places.get(place, NUMBER),
       step,
       lifecycle,
       byPeople && person < 0 ? null : role,

@@ -6,10 +6,36 @@ import { LEAVES, MASTERED, MIX } from './chance.js';
 import type { Desk } from './desk.js';
 import { IntList } from './int-list.js';
 import { int, num } from './ints.js';
-import type { Items, Signals } from './items.js';
+import { ATTEMPT, type Items, KIND, OPENED_SCHOOL, OUTCOME_SHARE, PLACE, RUN, type Signals, STEP } from './items.js';
 import type { LogSink } from './log.js';
 import { OpenWork } from './open-work.js';
-import { ADVANCED, IN_PROGRESS, NOT_STARTED, type Places, placeKind, type Roster } from './places.js';
+import {
+  ACTIVE,
+  ADVANCED,
+  ALL_ITEMS,
+  CLAIMED,
+  CONCERNING,
+  ENDED,
+  FIRST_CASE,
+  FIRST_ITEM,
+  FIRST_OBJECTIVE,
+  FIRST_PENDING,
+  FIRST_WAITING,
+  IN_PROGRESS,
+  ITEMS,
+  NEXT,
+  NEXT_OBJECTIVE,
+  NOT_STARTED,
+  NUMBER,
+  OWNER,
+  type Places,
+  PRESENT,
+  placeKind,
+  type Roster,
+  SETTLED,
+  STAGE,
+  STATE,
+} from './places.js';
 import type { Prepared } from './prepare.js';
 import type { Tally } from './tally.js';
 import { KINDS, LEAVING, type World } from './world.js';
@@ -80,9 +106,9 @@ export class Flow implements Machines {
     const { objectives: total, activeObjectives, leavePerYear } = this.#prepared.scenario.learners;
     const learner = learners.take();
     this.#roster.begin(learner);
-    learners.learner[learner] = learner;
+    learners.set(learner, OWNER, learner);
     const number = this.#arrived++;
-    learners.number[learner] = number;
+    learners.set(learner, NUMBER, number);
     this.#tally.arrived += 1;
     this.#tally.learnersBy(1, this.#world.now);
     this.#roster.leavesAt[learner] = Number.POSITIVE_INFINITY;
@@ -101,21 +127,21 @@ export class Flow implements Machines {
       for (let objective = 0; objective < total; objective++) {
         if (!this.#isMastered(number, objective, mastered)) continue;
         if (this.#tables.entries.claimed.length === 0) {
-          this.#roster.ended[learner] = int(this.#roster.ended, learner) + 1;
+          this.#roster.set(learner, ENDED, this.#roster.get(learner, ENDED) + 1);
           continue;
         }
         claims ??= [];
         claims.push(this.#newObjective(learner, objective, 1));
       }
     }
-    while (int(this.#roster.active, learner) < activeObjectives && this.#openNext(learner, mastered, NOBODY));
+    while (this.#roster.get(learner, ACTIVE) < activeObjectives && this.#openNext(learner, mastered, NOBODY));
     this.#enter(learner, this.#tables.entries.started);
     this.#settle(learner);
     if (claims !== null) {
       for (const objective of claims) {
-        this.#log?.objective(this.#world.now, number, 'claim', int(this.#objectives.number, objective), NOBODY);
+        this.#log?.objective(this.#world.now, number, 'claim', this.#objectives.get(objective, NUMBER), NOBODY);
         for (const { to, column } of this.#tables.entries.claimed)
-          this.move(OBJECTIVE, objective, this.#world.runOf(OBJECTIVE, objective, to), to, column, int(this.#objectives.number, objective));
+          this.move(OBJECTIVE, objective, this.#world.runOf(OBJECTIVE, objective, to), to, column, this.#objectives.get(objective, NUMBER));
         this.#settle(learner);
       }
     }
@@ -143,13 +169,13 @@ export class Flow implements Machines {
   #newObjective(learner: number, number: number, claimed: number): number {
     const objectives = this.#objectives;
     const objective = objectives.take();
-    objectives.learner[objective] = learner;
-    objectives.number[objective] = number;
-    objectives.stage[objective] = NOT_STARTED;
-    objectives.claimed[objective] = claimed;
-    objectives.next[objective] = int(this.#roster.firstObjective, learner);
-    this.#roster.firstObjective[learner] = objective;
-    if (claimed === 0) this.#roster.active[learner] = int(this.#roster.active, learner) + 1;
+    objectives.set(objective, OWNER, learner);
+    objectives.set(objective, NUMBER, number);
+    objectives.set(objective, STAGE, NOT_STARTED);
+    objectives.set(objective, CLAIMED, claimed);
+    objectives.set(objective, NEXT, this.#roster.get(learner, FIRST_OBJECTIVE));
+    this.#roster.set(learner, FIRST_OBJECTIVE, objective);
+    if (claimed === 0) this.#roster.set(learner, ACTIVE, this.#roster.get(learner, ACTIVE) + 1);
     for (const lane of this.#tables.begins[OBJECTIVE] ?? []) this.#beginRun(OBJECTIVE, objective, lane);
     return objective;
   }
@@ -158,15 +184,15 @@ export class Flow implements Machines {
   #openNext(learner: number, mastered: number, because: number): boolean {
     const learners = this.#learners;
     const { objectives: total } = this.#prepared.scenario.learners;
-    const number = int(learners.number, learner);
-    let next = int(this.#roster.nextObjective, learner);
+    const number = learners.get(learner, NUMBER);
+    let next = this.#roster.get(learner, NEXT_OBJECTIVE);
     while (next < total && this.#isMastered(number, next, mastered)) next++;
-    this.#roster.nextObjective[learner] = next + 1;
+    this.#roster.set(learner, NEXT_OBJECTIVE, next + 1);
     if (next >= total) return false;
     this.#log?.objective(this.#world.now, number, 'open', next, because);
     const objective = this.#newObjective(learner, next, 0);
     const signals = this.#signals;
-    for (let signal = int(this.#roster.firstPending, learner); signal >= 0; signal = int(signals.next, signal)) {
+    for (let signal = this.#roster.get(learner, FIRST_PENDING); signal >= 0; signal = int(signals.next, signal)) {
       this.#keepWaiting(OBJECTIVE, objective, int(signals.element, signal), int(signals.column, signal), int(signals.concerning, signal));
       // Held only until now: what begins in a step begins.
       this.wake(OBJECTIVE, objective, int(signals.element, signal));
@@ -177,12 +203,12 @@ export class Flow implements Machines {
 
   leave(learner: number): void {
     const learners = this.#learners;
-    this.#log?.learner(this.#world.now, int(learners.number, learner), 'withdraw');
-    for (let each = int(this.#roster.firstObjective, learner); each >= 0; each = int(this.#objectives.next, each)) {
+    this.#log?.learner(this.#world.now, learners.get(learner, NUMBER), 'withdraw');
+    for (let each = this.#roster.get(learner, FIRST_OBJECTIVE); each >= 0; each = this.#objectives.get(each, NEXT)) {
       this.#work.withdrawItems(OBJECTIVE, each);
-      if (int(this.#objectives.stage, each) === IN_PROGRESS) this.#stopProgress(each);
+      if (this.#objectives.get(each, STAGE) === IN_PROGRESS) this.#stopProgress(each);
     }
-    for (let each = int(this.#roster.firstCase, learner); each >= 0; each = int(this.#cases.next, each)) {
+    for (let each = this.#roster.get(learner, FIRST_CASE); each >= 0; each = this.#cases.get(each, NEXT)) {
       this.#work.withdrawItems(CASE, each);
       this.#exceptions.close();
     }
@@ -197,28 +223,28 @@ export class Flow implements Machines {
     this.#tally.progressBy(-1, this.#world.now);
     this.#tally.progressSum += this.#world.now - Math.max(num(this.#objectives.since, objective), this.#tally.since);
     this.#tally.withdrawnObjectives += 1;
-    this.#objectives.stage[objective] = NOT_STARTED;
+    this.#objectives.set(objective, STAGE, NOT_STARTED);
   }
 
   #releaseLearner(learner: number): void {
     const learners = this.#learners;
-    for (let each = int(this.#roster.firstObjective, learner), next = -1; each >= 0; each = next) {
-      next = int(this.#objectives.next, each);
+    for (let each = this.#roster.get(learner, FIRST_OBJECTIVE), next = -1; each >= 0; each = next) {
+      next = this.#objectives.get(each, NEXT);
       this.#release(this.#objectives, each);
     }
-    for (let each = int(this.#roster.firstCase, learner), next = -1; each >= 0; each = next) {
-      next = int(this.#cases.next, each);
+    for (let each = this.#roster.get(learner, FIRST_CASE), next = -1; each >= 0; each = next) {
+      next = this.#cases.get(each, NEXT);
       this.#release(this.#cases, each);
     }
-    this.#signals.drop(int(this.#roster.firstPending, learner));
-    this.#roster.present[learner] = 0;
+    this.#signals.drop(this.#roster.get(learner, FIRST_PENDING));
+    this.#roster.set(learner, PRESENT, 0);
     this.#tally.learnersBy(-1, this.#world.now);
     this.#release(learners, learner);
   }
 
   #release(places: Places, place: number): void {
     const end = (place + 1) * places.runs;
-    for (let run = place * places.runs; run < end; run++) this.#signals.drop(int(places.firstWaiting, run));
+    for (let run = place * places.runs; run < end; run++) this.#signals.drop(places.ofRun(run, FIRST_WAITING));
     places.give(place);
   }
 
@@ -228,7 +254,7 @@ export class Flow implements Machines {
 
   #startRun(kind: PlaceKind, place: number, run: number, element: number): void {
     const state = this.#initial(element);
-    this.#world.places(kind).state[run] = state;
+    this.#world.places(kind).setOfRun(run, STATE, state);
     this.#work.openSteps(kind, place, run, state);
   }
 
@@ -236,15 +262,15 @@ export class Flow implements Machines {
   #beginRun(kind: PlaceKind, place: number, { to, column }: Lane): void {
     const run = this.#world.runOf(kind, place, to);
     this.#startRun(kind, place, run, to);
-    if (int(this.#world.places(kind).firstItem, run) >= 0) this.#beginObjective(kind, place);
+    if (this.#world.places(kind).ofRun(run, FIRST_ITEM) >= 0) this.#beginObjective(kind, place);
     else if (column >= 0) this.move(kind, place, run, to, column, KEEP);
   }
 
   /** The first thing that is done for an objective begins it. */
   #beginObjective(kind: PlaceKind, place: number): void {
     const objectives = this.#objectives;
-    if (kind !== OBJECTIVE || int(objectives.stage, place) !== NOT_STARTED) return;
-    objectives.stage[place] = IN_PROGRESS;
+    if (kind !== OBJECTIVE || objectives.get(place, STAGE) !== NOT_STARTED) return;
+    objectives.set(place, STAGE, IN_PROGRESS);
     objectives.since[place] = this.#world.now;
     this.#tally.started += 1;
     this.#tally.progressBy(1, this.#world.now);
@@ -254,18 +280,18 @@ export class Flow implements Machines {
   move(kind: PlaceKind, place: number, run: number, element: number, column: number, concerning: number): boolean {
     const tables = this.#tables;
     const places = this.#world.places(kind);
-    if (int(places.state, run) < 0) this.#startRun(kind, place, run, element);
-    const state = int(places.state, run);
+    if (places.ofRun(run, STATE) < 0) this.#startRun(kind, place, run, element);
+    const state = places.ofRun(run, STATE);
     if (column < 0 || int(tables.isFinal, state) === 1) return false;
     const move = int(tables.firstMove, state) + column;
     const after = int(tables.next, move);
     if (after < 0) return false;
-    if (concerning !== KEEP) places.concerning[run] = concerning;
-    const about = int(places.concerning, run);
+    if (concerning !== KEEP) places.setOfRun(run, CONCERNING, concerning);
+    const about = places.ofRun(run, CONCERNING);
     // What is open and no longer to be done is taken back; what is to be done and not open is opened.
-    const first = int(places.firstItem, run);
+    const first = places.ofRun(run, FIRST_ITEM);
     if (first >= 0) this.#work.withdrawSuperseded(places, run, after);
-    places.state[run] = after;
+    places.setOfRun(run, STATE, after);
     this.#beginObjective(kind, place);
     this.#work.openSteps(kind, place, run, after);
     const effects = tables.effects[move];
@@ -280,7 +306,7 @@ export class Flow implements Machines {
   }
 
   #cause(kind: PlaceKind, place: number, element: number, effects: readonly number[], about: number): void {
-    const subject = kind === OBJECTIVE ? int(this.#objectives.number, place) : kind === CASE ? int(this.#cases.concerning, place) : about;
+    const subject = kind === OBJECTIVE ? this.#objectives.get(place, NUMBER) : kind === CASE ? this.#cases.ofRun(place, CONCERNING) : about;
     const learner = this.#world.learnerOf(kind, place);
     for (let index = 0; index < effects.length; index++) {
       const effect = effects[index] ?? 0;
@@ -309,11 +335,11 @@ export class Flow implements Machines {
       const objective = this.#world.objectiveOf(learner, about);
       if (objective >= 0) this.#sendOn(OBJECTIVE, objective, to, column, about);
     } else {
-      this.#roster.firstPending[learner] = this.#signals.append(int(this.#roster.firstPending, learner), to, column, NOBODY);
+      this.#roster.set(learner, FIRST_PENDING, this.#signals.append(this.#roster.get(learner, FIRST_PENDING), to, column, NOBODY));
       // Oldest first, as a journey has them.
       const everybody = this.#everybody;
-      for (let each = int(this.#roster.firstObjective, learner); each >= 0; each = int(this.#objectives.next, each))
-        if (int(this.#objectives.stage, each) !== ADVANCED) everybody.push(each);
+      for (let each = this.#roster.get(learner, FIRST_OBJECTIVE); each >= 0; each = this.#objectives.get(each, NEXT))
+        if (this.#objectives.get(each, STAGE) !== ADVANCED) everybody.push(each);
       while (everybody.length > 0) this.#sendOn(OBJECTIVE, everybody.pop(), to, column, NOBODY);
     }
   }
@@ -345,23 +371,23 @@ export class Flow implements Machines {
       } else this.#conclude(this.#concluding.pop());
     }
     deliveries.clear();
-    if (int(this.#roster.settled, learner) === 0 && int(this.#roster.ended, learner) >= this.#prepared.scenario.learners.objectives) {
-      this.#roster.settled[learner] = 1;
+    if (this.#roster.get(learner, SETTLED) === 0 && this.#roster.get(learner, ENDED) >= this.#prepared.scenario.learners.objectives) {
+      this.#roster.set(learner, SETTLED, 1);
       this.#tally.settled += 1;
-      this.#log?.learner(this.#world.now, int(learners.number, learner), 'complete');
+      this.#log?.learner(this.#world.now, learners.get(learner, NUMBER), 'complete');
       this.#enter(learner, this.#tables.entries.settled);
       this.#settle(learner);
       return;
     }
     this.#tidy(learner);
     this.#desk.offerFresh();
-    if (int(this.#roster.present, learner) === 1) this.#desk.learnerSeeks(learner);
+    if (this.#roster.get(learner, PRESENT) === 1) this.#desk.learnerSeeks(learner);
   }
 
   #deliver(kind: PlaceKind, place: number, element: number, column: number, about: number): void {
     const places = this.#world.places(kind);
     const run = this.#world.runOf(kind, place, element);
-    const state = int(places.state, run);
+    const state = places.ofRun(run, STATE);
     if (state >= 0 && int(this.#tables.isFinal, state) === 1) return;
     if (!this.#world.isHeld(kind, place)) {
       if (this.move(kind, place, run, element, column, about)) return;
@@ -374,17 +400,18 @@ export class Flow implements Machines {
   #keepWaiting(kind: PlaceKind, place: number, element: number, column: number, about: number): void {
     const places = this.#world.places(kind);
     const run = this.#world.runOf(kind, place, element);
-    if (int(places.state, run) < 0) places.state[run] = this.#initial(element);
-    if (int(this.#tables.isFinal, int(places.state, run)) === 1) return;
-    places.firstWaiting[run] = this.#signals.append(int(places.firstWaiting, run), element, column, about);
+    if (places.ofRun(run, STATE) < 0) places.setOfRun(run, STATE, this.#initial(element));
+    if (int(this.#tables.isFinal, places.ofRun(run, STATE)) === 1) return;
+    places.setOfRun(run, FIRST_WAITING, this.#signals.append(places.ofRun(run, FIRST_WAITING), element, column, about));
   }
 
   /** Opens the step that a machine begins in, for a run that has only waited until now. */
   wake(kind: PlaceKind, place: number, element: number): void {
     const places = this.#world.places(kind);
     const run = this.#world.runOf(kind, place, element);
-    const state = int(places.state, run);
-    if (state < 0 || int(this.#tables.isFinal, state) === 1 || int(places.firstItem, run) >= 0 || this.#world.isHeld(kind, place)) return;
+    const state = places.ofRun(run, STATE);
+    if (state < 0 || int(this.#tables.isFinal, state) === 1 || places.ofRun(run, FIRST_ITEM) >= 0 || this.#world.isHeld(kind, place))
+      return;
     if (int(this.#tables.onlyStep, state) === -1) return;
     this.#work.openSteps(kind, place, run, state);
     this.#beginObjective(kind, place);
@@ -393,11 +420,11 @@ export class Flow implements Machines {
   /** Offers a run the first of what waits for it that its machine can take now; taking it offers the next. */
   retry(kind: PlaceKind, place: number, run: number): void {
     const places = this.#world.places(kind);
-    const head = int(places.firstWaiting, run);
+    const head = places.ofRun(run, FIRST_WAITING);
     if (head < 0 || this.#world.isHeld(kind, place)) return;
     const tables = this.#tables;
     const signals = this.#signals;
-    const state = int(places.state, run);
+    const state = places.ofRun(run, STATE);
     const element = int(tables.elementOf, state);
     const takes = (column: number): boolean =>
       column >= 0 && int(tables.isFinal, state) === 0 && int(tables.next, int(tables.firstMove, state) + column) >= 0;
@@ -407,7 +434,7 @@ export class Flow implements Machines {
       const column = int(signals.column, signal);
       const take = chosen < 0 && takes(column);
       if (take || (column >= 0 && int(tables.ignores[element] ?? NO_EVENTS, column) === 1 && !takes(column))) {
-        if (before < 0) places.firstWaiting[run] = next;
+        if (before < 0) places.setOfRun(run, FIRST_WAITING, next);
         else signals.next[before] = next;
         if (take) {
           chosen = signal;
@@ -420,26 +447,26 @@ export class Flow implements Machines {
 
   #advance(objective: number): void {
     const objectives = this.#objectives;
-    if (int(objectives.stage, objective) === ADVANCED) return;
-    objectives.stage[objective] = ADVANCED;
-    const learner = int(objectives.learner, objective);
+    if (objectives.get(objective, STAGE) === ADVANCED) return;
+    objectives.set(objective, STAGE, ADVANCED);
+    const learner = objectives.get(objective, OWNER);
     const since = num(objectives.since, objective);
     this.#tally.master(this.#world.now - since, this.#world.now);
     this.#tally.progressBy(-1, this.#world.now);
     this.#tally.progressSum += this.#world.now - Math.max(since, this.#tally.since);
-    this.#log?.objective(this.#world.now, int(this.#learners.number, learner), 'advance', int(objectives.number, objective), NOBODY);
-    this.#roster.ended[learner] = int(this.#roster.ended, learner) + 1;
-    if (int(objectives.claimed, objective) === 1) return;
-    this.#roster.active[learner] = int(this.#roster.active, learner) - 1;
-    this.#openNext(learner, this.#masteredShare(int(this.#learners.number, learner)), int(objectives.number, objective));
+    this.#log?.objective(this.#world.now, this.#learners.get(learner, NUMBER), 'advance', objectives.get(objective, NUMBER), NOBODY);
+    this.#roster.set(learner, ENDED, this.#roster.get(learner, ENDED) + 1);
+    if (objectives.get(objective, CLAIMED) === 1) return;
+    this.#roster.set(learner, ACTIVE, this.#roster.get(learner, ACTIVE) - 1);
+    this.#openNext(learner, this.#masteredShare(this.#learners.get(learner, NUMBER)), objectives.get(objective, NUMBER));
   }
 
   /** In a process that does not say what advances an objective, it is advanced when all its work has ended. */
   #conclude(place: number): void {
     const objectives = this.#objectives;
-    if (int(objectives.stage, place) !== IN_PROGRESS) return;
+    if (objectives.get(place, STAGE) !== IN_PROGRESS) return;
     for (let run = place * objectives.runs; run < (place + 1) * objectives.runs; run++) {
-      const state = int(objectives.state, run);
+      const state = objectives.ofRun(run, STATE);
       if (state >= 0 && int(this.#tables.isFinal, state) === 0) return;
     }
     this.#advance(place);
@@ -447,24 +474,24 @@ export class Flow implements Machines {
 
   /** Lets go of what nothing can happen in any more. */
   #tidy(learner: number): void {
-    if (int(this.#roster.settled, learner) === 1 && int(this.#roster.allItems, learner) === 0) {
+    if (this.#roster.get(learner, SETTLED) === 1 && this.#roster.get(learner, ALL_ITEMS) === 0) {
       this.#releaseLearner(learner);
       return;
     }
     const objectives = this.#objectives;
-    for (let each = int(this.#roster.firstObjective, learner), before = -1, next = -1; each >= 0; each = next) {
-      next = int(objectives.next, each);
-      if (int(objectives.stage, each) === ADVANCED && int(objectives.items, each) === 0 && this.#isBeyondReach(each)) {
-        if (before < 0) this.#roster.firstObjective[learner] = next;
-        else objectives.next[before] = next;
+    for (let each = this.#roster.get(learner, FIRST_OBJECTIVE), before = -1, next = -1; each >= 0; each = next) {
+      next = objectives.get(each, NEXT);
+      if (objectives.get(each, STAGE) === ADVANCED && objectives.get(each, ITEMS) === 0 && this.#isBeyondReach(each)) {
+        if (before < 0) this.#roster.set(learner, FIRST_OBJECTIVE, next);
+        else objectives.set(before, NEXT, next);
         this.#release(objectives, each);
       } else before = each;
     }
-    for (let each = int(this.#roster.firstCase, learner), before = -1, next = -1; each >= 0; each = next) {
-      next = int(this.#cases.next, each);
-      if (int(this.#tables.isFinal, int(this.#cases.state, each)) === 1) {
-        if (before < 0) this.#roster.firstCase[learner] = next;
-        else this.#cases.next[before] = next;
+    for (let each = this.#roster.get(learner, FIRST_CASE), before = -1, next = -1; each >= 0; each = next) {
+      next = this.#cases.get(each, NEXT);
+      if (int(this.#tables.isFinal, this.#cases.ofRun(each, STATE)) === 1) {
+        if (before < 0) this.#roster.set(learner, FIRST_CASE, next);
+        else this.#cases.set(before, NEXT, next);
         this.#release(this.#cases, each);
       } else before = each;
     }
@@ -472,7 +499,7 @@ export class Flow implements Machines {
 
   #isBeyondReach(objective: number): boolean {
     for (const element of this.#tables.reachedFromOutside) {
-      const state = int(this.#objectives.state, this.#world.runOf(OBJECTIVE, objective, element));
+      const state = this.#objectives.ofRun(this.#world.runOf(OBJECTIVE, objective, element), STATE);
       if (state < 0 || int(this.#tables.isFinal, state) === 0) return false;
     }
     return true;
@@ -481,16 +508,16 @@ export class Flow implements Machines {
   endWork(item: number): void {
     const items = this.#items;
     const tables = this.#tables;
-    const kind = placeKind(int(items.kind, item));
+    const kind = placeKind(items.get(item, KIND));
     const places = this.#world.places(kind);
-    const place = int(items.place, item);
-    const run = int(items.run, item);
-    const step = int(items.step, item);
-    const learner = int(places.learner, place);
-    const state = int(places.state, run);
-    const column = this.#outcomeOf(state * tables.steps.length + step, int(items.attempt, item), num(items.outcomeShare, item));
+    const place = items.get(item, PLACE);
+    const run = items.get(item, RUN);
+    const step = items.get(item, STEP);
+    const learner = places.get(place, OWNER);
+    const state = places.ofRun(run, STATE);
+    const column = this.#outcomeOf(state * tables.steps.length + step, items.get(item, ATTEMPT), items.time(item, OUTCOME_SHARE));
     const element = int(tables.elementOf, state);
-    this.#tally.complete(step, this.#world.school.at(this.#world.now) - num(items.openedSchool, item));
+    this.#tally.complete(step, this.#world.school.at(this.#world.now) - items.time(item, OPENED_SCHOOL));
     if (this.#log !== null) this.#desk.logItem(item, 'complete', tables.elements[element]?.machine.events[column] ?? null);
     this.#work.close(item);
     this.move(kind, place, run, element, column, KEEP);
@@ -513,7 +540,7 @@ export class Flow implements Machines {
   countUnderWay(): void {
     const objectives = this.#objectives;
     for (let objective = 0; objective < objectives.used; objective++)
-      if (int(objectives.stage, objective) === IN_PROGRESS)
+      if (objectives.get(objective, STAGE) === IN_PROGRESS)
         this.#tally.progressSum += this.#world.now - Math.max(num(objectives.since, objective), this.#tally.since);
   }
 }

@@ -1,6 +1,8 @@
 import { int, longerInts, longerNums } from './ints.js';
 import { Numbers } from './numbers.js';
 
+const NOBODY = -1;
+
 /** What happens with a work item. @internal */
 export const FREE = 0;
 /** Just opened, or just released from being suspended. @internal */
@@ -12,62 +14,86 @@ export const IN_WORK = 3;
 /** Suspended by an exception case. @internal */
 export const HELD = 4;
 
+/**
+ * What is kept of a work item in whole numbers. All of it lies side by side, as do its times, so that an event finds what it needs of an item
+ * in two places of memory and not in seventeen.
+ *
+ * @internal
+ */
+export const KIND = 0;
+/** @internal */
+export const PLACE = 1;
+/** @internal */
+export const RUN = 2;
+/** @internal */
+export const STEP = 3;
+/** @internal */
+export const ATTEMPT = 4;
+/** @internal */
+export const STATUS = 5;
+/** Who works on it: a person, or −1. @internal */
+export const PERSON = 6;
+/** @internal */
+export const ACTIVITY = 7;
+/** The next that is open in the same run. @internal */
+export const NEXT_IN_RUN = 8;
+/** Its neighbours in the queue. @internal */
+export const BEFORE = 9;
+/** @internal */
+export const AFTER = 10;
+const INTS = 16;
+
+/** When it was opened, in minutes. @internal */
+export const OPENED = 0;
+/** The same in school days. @internal */
+export const OPENED_SCHOOL = 1;
+/** What chance has in store for it: how long it takes, and how it ends. @internal */
+export const EFFORT_SHARE = 2;
+/** @internal */
+export const OUTCOME_SHARE = 3;
+/** Minutes of work left; −1 before somebody has begun. @internal */
+export const LEFT = 4;
+/** When the stretch of work in hand began. @internal */
+export const SINCE = 5;
+const TIMES = 8;
+
 /** Open work items. @internal */
 export class Items extends Numbers {
-  kind = new Int32Array(16);
-  place = new Int32Array(16);
-  run = new Int32Array(16);
-  step = new Int32Array(16);
-  attempt = new Int32Array(16);
-  status = new Int32Array(16);
-  opened = new Float64Array(16);
-  /** When it was opened, in school days. */
-  openedSchool = new Float64Array(16);
-  /** What chance has in store for it: how long it takes, and how it ends. */
-  effortShare = new Float64Array(16);
-  outcomeShare = new Float64Array(16);
-  /** Minutes of work left; −1 before somebody has begun. */
-  left = new Float64Array(16);
-  /** When the stretch of work in hand began. */
-  since = new Float64Array(16);
-  /** Who works on it: a person, or −1. */
-  person = new Int32Array(16);
-  activity = new Int32Array(16);
-  nextInRun = new Int32Array(16);
-  before = new Int32Array(16);
-  after = new Int32Array(16);
+  #ints = new Int32Array(16 * INTS);
+  #times = new Float64Array(16 * TIMES);
+
+  get(item: number, what: number): number {
+    return this.#ints[item * INTS + what] ?? 0;
+  }
+
+  set(item: number, what: number, value: number): void {
+    this.#ints[item * INTS + what] = value;
+  }
+
+  time(item: number, what: number): number {
+    return this.#times[item * TIMES + what] ?? 0;
+  }
+
+  setTime(item: number, what: number, value: number): void {
+    this.#times[item * TIMES + what] = value;
+  }
 
   take(): number {
     const item = this.draw();
-    this.left[item] = -1;
-    this.person[item] = -1;
-    this.activity[item] = -1;
+    this.setTime(item, LEFT, -1);
+    this.set(item, PERSON, NOBODY);
+    this.set(item, ACTIVITY, NOBODY);
     return item;
   }
 
   override give(item: number): void {
-    this.status[item] = FREE;
+    this.set(item, STATUS, FREE);
     super.give(item);
   }
 
   protected override grow(capacity: number): void {
-    this.kind = longerInts(this.kind, capacity);
-    this.place = longerInts(this.place, capacity);
-    this.run = longerInts(this.run, capacity);
-    this.step = longerInts(this.step, capacity);
-    this.attempt = longerInts(this.attempt, capacity);
-    this.status = longerInts(this.status, capacity);
-    this.opened = longerNums(this.opened, capacity);
-    this.openedSchool = longerNums(this.openedSchool, capacity);
-    this.effortShare = longerNums(this.effortShare, capacity);
-    this.outcomeShare = longerNums(this.outcomeShare, capacity);
-    this.left = longerNums(this.left, capacity);
-    this.since = longerNums(this.since, capacity);
-    this.person = longerInts(this.person, capacity);
-    this.activity = longerInts(this.activity, capacity);
-    this.nextInRun = longerInts(this.nextInRun, capacity);
-    this.before = longerInts(this.before, capacity);
-    this.after = longerInts(this.after, capacity);
+    this.#ints = longerInts(this.#ints, capacity * INTS);
+    this.#times = longerNums(this.#times, capacity * TIMES);
   }
 }
 

@@ -2,8 +2,25 @@ import { LEARNER, type PlaceKind, type ProcessTables } from '../process/process-
 import { type Threefry, unit52 } from '../random/threefry.js';
 import type { Desk } from './desk.js';
 import { int } from './ints.js';
-import { FRESH, HELD, IN_WORK, type Items, QUEUED } from './items.js';
-import { type Places, placeKind, type Roster } from './places.js';
+import {
+  ATTEMPT,
+  EFFORT_SHARE,
+  FRESH,
+  HELD,
+  IN_WORK,
+  type Items,
+  KIND,
+  NEXT_IN_RUN,
+  OPENED,
+  OPENED_SCHOOL,
+  OUTCOME_SHARE,
+  PLACE,
+  QUEUED,
+  RUN,
+  STATUS,
+  STEP,
+} from './items.js';
+import { ALL_ITEMS, FIRST_ITEM, ITEMS, NUMBER, OWNER, type Places, placeKind, type Roster } from './places.js';
 import type { Tally } from './tally.js';
 import type { World } from './world.js';
 
@@ -42,8 +59,8 @@ export class OpenWork {
   }
 
   #hasItem(kind: PlaceKind, run: number, step: number): boolean {
-    for (let item = int(this.#world.places(kind).firstItem, run); item >= 0; item = int(this.#items.nextInRun, item))
-      if (int(this.#items.step, item) === step) return true;
+    for (let item = this.#world.places(kind).ofRun(run, FIRST_ITEM); item >= 0; item = this.#items.get(item, NEXT_IN_RUN))
+      if (this.#items.get(item, STEP) === step) return true;
     return false;
   }
 
@@ -51,59 +68,59 @@ export class OpenWork {
     const items = this.#items;
     const places = this.#world.places(kind);
     const item = items.take();
-    const learner = int(places.learner, place);
+    const learner = places.get(place, OWNER);
     const visit = place * places.steps + (this.#tables.steps[step]?.position ?? 0);
     const attempt = int(places.visits, visit) + 1;
     places.visits[visit] = attempt;
-    items.kind[item] = kind;
-    items.place[item] = place;
-    items.run[item] = run;
-    items.step[item] = step;
-    items.attempt[item] = attempt;
-    items.opened[item] = this.#world.now;
-    items.openedSchool[item] = this.#world.school.at(this.#world.now);
-    items.nextInRun[item] = int(places.firstItem, run);
-    places.firstItem[run] = item;
-    places.items[place] = int(places.items, place) + 1;
-    this.#roster.allItems[learner] = int(this.#roster.allItems, learner) + 1;
+    items.set(item, KIND, kind);
+    items.set(item, PLACE, place);
+    items.set(item, RUN, run);
+    items.set(item, STEP, step);
+    items.set(item, ATTEMPT, attempt);
+    items.setTime(item, OPENED, this.#world.now);
+    items.setTime(item, OPENED_SCHOOL, this.#world.school.at(this.#world.now));
+    items.set(item, NEXT_IN_RUN, places.ofRun(run, FIRST_ITEM));
+    places.setOfRun(run, FIRST_ITEM, item);
+    places.set(place, ITEMS, places.get(place, ITEMS) + 1);
+    this.#roster.set(learner, ALL_ITEMS, this.#roster.get(learner, ALL_ITEMS) + 1);
     // Addressed by whose it is and which attempt, so that it is the same in every scenario that is compared.
     this.#chance.block(
-      int(this.#world.learners.number, learner),
-      kind === LEARNER ? 0 : int(places.number, place) * 3 + kind,
+      this.#world.learners.get(learner, NUMBER),
+      kind === LEARNER ? 0 : places.get(place, NUMBER) * 3 + kind,
       step,
       attempt,
     );
-    items.effortShare[item] = unit52(this.#chance.a, this.#chance.b);
-    items.outcomeShare[item] = unit52(this.#chance.c, this.#chance.d);
+    items.setTime(item, EFFORT_SHARE, unit52(this.#chance.a, this.#chance.b));
+    items.setTime(item, OUTCOME_SHARE, unit52(this.#chance.c, this.#chance.d));
     this.#tally.opened[step] = (this.#tally.opened[step] ?? 0) + 1;
-    items.status[item] = FRESH;
+    items.set(item, STATUS, FRESH);
     this.#world.fresh.push(item);
     if (this.#world.log !== null) this.#desk.logItem(item, 'schedule', null);
-    if (this.#world.isHeld(kind, place)) items.status[item] = HELD;
+    if (this.#world.isHeld(kind, place)) items.set(item, STATUS, HELD);
   }
 
   /** Takes an item out of the run it is open in. */
   close(item: number): void {
     const items = this.#items;
-    const places = this.#world.places(placeKind(int(items.kind, item)));
-    const run = int(items.run, item);
-    const place = int(items.place, item);
-    const learner = int(places.learner, place);
-    if (int(places.firstItem, run) === item) places.firstItem[run] = int(items.nextInRun, item);
+    const places = this.#world.places(placeKind(items.get(item, KIND)));
+    const run = items.get(item, RUN);
+    const place = items.get(item, PLACE);
+    const learner = places.get(place, OWNER);
+    if (places.ofRun(run, FIRST_ITEM) === item) places.setOfRun(run, FIRST_ITEM, items.get(item, NEXT_IN_RUN));
     else {
-      for (let each = int(places.firstItem, run); each >= 0; each = int(items.nextInRun, each))
-        if (int(items.nextInRun, each) === item) items.nextInRun[each] = int(items.nextInRun, item);
+      for (let each = places.ofRun(run, FIRST_ITEM); each >= 0; each = items.get(each, NEXT_IN_RUN))
+        if (items.get(each, NEXT_IN_RUN) === item) items.set(each, NEXT_IN_RUN, items.get(item, NEXT_IN_RUN));
     }
-    places.items[place] = int(places.items, place) - 1;
-    this.#roster.allItems[learner] = int(this.#roster.allItems, learner) - 1;
+    places.set(place, ITEMS, places.get(place, ITEMS) - 1);
+    this.#roster.set(learner, ALL_ITEMS, this.#roster.get(learner, ALL_ITEMS) - 1);
     items.give(item);
   }
 
   withdraw(item: number): void {
-    const status = int(this.#items.status, item);
+    const status = this.#items.get(item, STATUS);
     if (status === QUEUED) this.#desk.dequeue(item);
     else if (status === IN_WORK) this.#desk.breakOff(item);
-    const step = int(this.#items.step, item);
+    const step = this.#items.get(item, STEP);
     this.#tally.withdrawn[step] = (this.#tally.withdrawn[step] ?? 0) + 1;
     this.#desk.logItem(item, 'withdraw', null);
     this.close(item);
@@ -113,15 +130,15 @@ export class OpenWork {
     const places = this.#world.places(kind);
     const end = (place + 1) * places.runs;
     for (let run = place * places.runs; run < end; run++) {
-      for (let item = int(places.firstItem, run); item >= 0; item = int(places.firstItem, run)) this.withdraw(item);
+      for (let item = places.ofRun(run, FIRST_ITEM); item >= 0; item = places.ofRun(run, FIRST_ITEM)) this.withdraw(item);
     }
   }
 
   withdrawSuperseded(places: Places, run: number, state: number): void {
     const active = this.#tables.activeSteps[state] ?? [];
-    for (let item = int(places.firstItem, run), next = -1; item >= 0; item = next) {
-      next = int(this.#items.nextInRun, item);
-      if (!active.includes(int(this.#items.step, item))) this.withdraw(item);
+    for (let item = places.ofRun(run, FIRST_ITEM), next = -1; item >= 0; item = next) {
+      next = this.#items.get(item, NEXT_IN_RUN);
+      if (!active.includes(this.#items.get(item, STEP))) this.withdraw(item);
     }
   }
 }

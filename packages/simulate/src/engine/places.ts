@@ -12,6 +12,32 @@ export const IN_PROGRESS = 1;
 /** @internal */
 export const ADVANCED = 2;
 
+/** What is kept of a place in whole numbers, side by side: the learner it belongs to. @internal */
+export const OWNER = 0;
+/** Which learner, objective or case it is. @internal */
+export const NUMBER = 1;
+/** The next objective or case of the same learner. @internal */
+export const NEXT = 2;
+/** How many open cases suspend it. @internal */
+export const SUSPENDED = 3;
+/** How many work items are open in it. @internal */
+export const ITEMS = 4;
+/** How far an objective has come. @internal */
+export const STAGE = 5;
+/** Whether the learner claims to have mastered the objective before. @internal */
+export const CLAIMED = 6;
+const INTS = 8;
+
+/** What is kept of a run: the state of its machine (−1 where it has not begun). @internal */
+export const STATE = 0;
+/** What it is about at the moment. @internal */
+export const CONCERNING = 1;
+/** The first of its open items. @internal */
+export const FIRST_ITEM = 2;
+/** The first of the signals that wait for it. @internal */
+export const FIRST_WAITING = 3;
+const OF_RUN = 4;
+
 /**
  * Learners, objectives or cases with their runs of machines. What an element is about is its place; each place has one run of each element
  * of its kind, side by side.
@@ -19,28 +45,12 @@ export const ADVANCED = 2;
  * @internal
  */
 export class Places extends Numbers {
-  /** The learner it belongs to. */
-  learner = new Int32Array(16);
-  /** Which learner, objective or case it is. */
-  number = new Int32Array(16);
-  /** The next objective or case of the same learner. */
-  next = new Int32Array(16);
-  /** How many open cases suspend it. */
-  suspended = new Int32Array(16);
-  /** How many work items are open in it. */
-  items = new Int32Array(16);
-  /** How far an objective has come, and whether the learner claims to have mastered it before. */
-  stage = new Int32Array(16);
-  claimed = new Int32Array(16);
-  /** When it began. */
+  /** When an objective began. */
   since = new Float64Array(16);
-  /** By run: the state (−1 where it has not begun), what it is about at the moment, its open items, and what waits. */
-  state: Int32Array;
-  concerning: Int32Array;
-  firstItem: Int32Array;
-  firstWaiting: Int32Array;
   /** By place and step: how often it has been opened. */
   visits: Int32Array;
+  #ints = new Int32Array(16 * INTS);
+  #runs: Int32Array;
 
   constructor(
     readonly kind: PlaceKind,
@@ -48,109 +58,100 @@ export class Places extends Numbers {
     readonly steps: number,
   ) {
     super();
-    this.state = new Int32Array(16 * runs);
-    this.concerning = new Int32Array(16 * runs);
-    this.firstItem = new Int32Array(16 * runs);
-    this.firstWaiting = new Int32Array(16 * runs);
+    this.#runs = new Int32Array(16 * runs * OF_RUN);
     this.visits = new Int32Array(16 * steps);
+  }
+
+  get(place: number, what: number): number {
+    return this.#ints[place * INTS + what] ?? 0;
+  }
+
+  set(place: number, what: number, value: number): void {
+    this.#ints[place * INTS + what] = value;
+  }
+
+  ofRun(run: number, what: number): number {
+    return this.#runs[run * OF_RUN + what] ?? 0;
+  }
+
+  setOfRun(run: number, what: number, value: number): void {
+    this.#runs[run * OF_RUN + what] = value;
   }
 
   take(): number {
     const place = this.draw();
-    this.suspended[place] = 0;
-    this.items[place] = 0;
-    this.next[place] = -1;
-    const end = (place + 1) * this.runs;
-    for (let run = place * this.runs; run < end; run++) {
-      this.state[run] = -1;
-      this.concerning[run] = -1;
-      this.firstItem[run] = -1;
-      this.firstWaiting[run] = -1;
-    }
+    this.set(place, SUSPENDED, 0);
+    this.set(place, ITEMS, 0);
+    this.set(place, NEXT, -1);
+    const end = (place + 1) * this.runs * OF_RUN;
+    for (let at = place * this.runs * OF_RUN; at < end; at++) this.#runs[at] = -1;
     const lastVisit = (place + 1) * this.steps;
     for (let visit = place * this.steps; visit < lastVisit; visit++) this.visits[visit] = 0;
     return place;
   }
 
   protected override grow(capacity: number): void {
-    this.learner = longerInts(this.learner, capacity);
-    this.number = longerInts(this.number, capacity);
-    this.next = longerInts(this.next, capacity);
-    this.stage = longerInts(this.stage, capacity);
-    this.claimed = longerInts(this.claimed, capacity);
-    this.suspended = longerInts(this.suspended, capacity);
-    this.items = longerInts(this.items, capacity);
+    this.#ints = longerInts(this.#ints, capacity * INTS);
     this.since = longerNums(this.since, capacity);
-    this.state = longerInts(this.state, capacity * this.runs);
-    this.concerning = longerInts(this.concerning, capacity * this.runs);
-    this.firstItem = longerInts(this.firstItem, capacity * this.runs);
-    this.firstWaiting = longerInts(this.firstWaiting, capacity * this.runs);
+    this.#runs = longerInts(this.#runs, capacity * this.runs * OF_RUN);
     this.visits = longerInts(this.visits, capacity * this.steps);
   }
 }
 
+/** What is kept of a learner beside what is kept of every place, side by side: the first of its objectives, and of its cases. @internal */
+export const FIRST_OBJECTIVE = 0;
+/** @internal */
+export const FIRST_CASE = 1;
+/** The next objective to open, how many are being worked on, how many have ended, and how many cases there have been. @internal */
+export const NEXT_OBJECTIVE = 2;
+/** @internal */
+export const ACTIVE = 3;
+/** @internal */
+export const ENDED = 4;
+/** @internal */
+export const CASES = 5;
+/** @internal */
+export const SETTLED = 6;
+/** Open items of the learner and of all that belongs to it. @internal */
+export const ALL_ITEMS = 7;
+/** Signals to all objectives, kept for those that are not open yet. @internal */
+export const FIRST_PENDING = 8;
+/** The item the learner works on, and what waits for the learner. @internal */
+export const ITEM = 9;
+/** @internal */
+export const FIRST_QUEUED = 10;
+/** @internal */
+export const LAST_QUEUED = 11;
+/** 1 while in the list of those who wait for their day to begin. @internal */
+export const WAITS = 12;
+/** @internal */
+export const PRESENT = 13;
+const OF_LEARNER = 16;
+
 /** What is kept of each learner beside what is kept of every place. @internal */
 export class Roster {
   #capacity = 16;
-
-  firstObjective = new Int32Array(16);
-  firstCase = new Int32Array(16);
-  /** The next objective to open, how many are being worked on, how many have ended, and how many cases there have been. */
-  nextObjective = new Int32Array(16);
-  active = new Int32Array(16);
-  ended = new Int32Array(16);
-  cases = new Int32Array(16);
-  settled = new Int32Array(16);
-  /** Open items of the learner and of all that belongs to it. */
-  allItems = new Int32Array(16);
-  /** Signals to all objectives, kept for those that are not open yet. */
-  firstPending = new Int32Array(16);
-  /** The item the learner works on, and what waits for the learner. */
-  item = new Int32Array(16);
-  firstQueued = new Int32Array(16);
-  lastQueued = new Int32Array(16);
-  /** 1 while in the list of those who wait for their day to begin. */
-  waits = new Int32Array(16);
+  #ints = new Int32Array(16 * OF_LEARNER);
   leavesAt = new Float64Array(16);
-  present = new Int32Array(16);
+
+  get(learner: number, what: number): number {
+    return this.#ints[learner * OF_LEARNER + what] ?? 0;
+  }
+
+  set(learner: number, what: number, value: number): void {
+    this.#ints[learner * OF_LEARNER + what] = value;
+  }
 
   /** Begins the record of a learner who has just come. */
   begin(learner: number): void {
     while (learner >= this.#capacity) {
       this.#capacity *= 2;
-      this.#grow(this.#capacity);
+      this.#ints = longerInts(this.#ints, this.#capacity * OF_LEARNER);
+      this.leavesAt = longerNums(this.leavesAt, this.#capacity);
     }
-    this.firstObjective[learner] = -1;
-    this.firstCase[learner] = -1;
-    this.nextObjective[learner] = 0;
-    this.active[learner] = 0;
-    this.ended[learner] = 0;
-    this.cases[learner] = 0;
-    this.settled[learner] = 0;
-    this.allItems[learner] = 0;
-    this.firstPending[learner] = -1;
-    this.item[learner] = -1;
-    this.firstQueued[learner] = -1;
-    this.lastQueued[learner] = -1;
-    this.waits[learner] = 0;
-    this.present[learner] = 1;
-  }
-
-  #grow(capacity: number): void {
-    this.firstObjective = longerInts(this.firstObjective, capacity);
-    this.firstCase = longerInts(this.firstCase, capacity);
-    this.nextObjective = longerInts(this.nextObjective, capacity);
-    this.active = longerInts(this.active, capacity);
-    this.ended = longerInts(this.ended, capacity);
-    this.cases = longerInts(this.cases, capacity);
-    this.settled = longerInts(this.settled, capacity);
-    this.allItems = longerInts(this.allItems, capacity);
-    this.firstPending = longerInts(this.firstPending, capacity);
-    this.item = longerInts(this.item, capacity);
-    this.firstQueued = longerInts(this.firstQueued, capacity);
-    this.lastQueued = longerInts(this.lastQueued, capacity);
-    this.waits = longerInts(this.waits, capacity);
-    this.leavesAt = longerNums(this.leavesAt, capacity);
-    this.present = longerInts(this.present, capacity);
+    const first = learner * OF_LEARNER;
+    this.#ints.fill(0, first, first + OF_LEARNER);
+    for (const what of [FIRST_OBJECTIVE, FIRST_CASE, FIRST_PENDING, ITEM, FIRST_QUEUED, LAST_QUEUED]) this.set(learner, what, -1);
+    this.set(learner, PRESENT, 1);
   }
 }

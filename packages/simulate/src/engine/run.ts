@@ -1,9 +1,10 @@
 import { Arrivals } from './arrivals.js';
 import { Desk } from './desk.js';
 import { Flow } from './flow.js';
-import { int, num } from './ints.js';
+import { num } from './ints.js';
 import type { LogSink } from './log.js';
 import { Marks } from './marks.js';
+import { PRESENT } from './places.js';
 import type { Prepared } from './prepare.js';
 import type { Tally } from './tally.js';
 import { ENDING, KINDS, OPENING, World } from './world.js';
@@ -75,7 +76,7 @@ export class Run {
         this.#desk.open(about);
         break;
       default:
-        if (num(world.roster.leavesAt, about) === time && int(world.roster.present, about) === 1) this.#flow.leave(about);
+        if (num(world.roster.leavesAt, about) === time && world.roster.get(about, PRESENT) === 1) this.#flow.leave(about);
     }
   }
 

@@ -4,10 +4,9 @@ import type { SchoolClock } from '../time/calendar.js';
 import { chanceOf } from './chance.js';
 import { Events } from './events.js';
 import { IntList } from './int-list.js';
-import { int } from './ints.js';
 import { Items, Signals } from './items.js';
 import type { LogSink } from './log.js';
-import { ADVANCED, Places, Roster } from './places.js';
+import { ADVANCED, FIRST_OBJECTIVE, NEXT, NUMBER, OWNER, Places, Roster, STAGE, SUSPENDED } from './places.js';
 import type { Prepared } from './prepare.js';
 import { Tally } from './tally.js';
 
@@ -56,7 +55,7 @@ export class World {
   }
 
   learnerOf(kind: PlaceKind, place: number): number {
-    return int(this.places(kind).learner, place);
+    return this.places(kind).get(place, OWNER);
   }
 
   runOf(kind: PlaceKind, place: number, element: number): number {
@@ -67,15 +66,15 @@ export class World {
   /** Whether an open case stops the work in a place. */
   isHeld(kind: PlaceKind, place: number): boolean {
     if (kind === CASE) return false;
-    if (kind === LEARNER) return int(this.learners.suspended, place) > 0;
-    if (int(this.objectives.stage, place) === ADVANCED) return false;
-    return int(this.objectives.suspended, place) > 0 || int(this.learners.suspended, int(this.objectives.learner, place)) > 0;
+    if (kind === LEARNER) return this.learners.get(place, SUSPENDED) > 0;
+    if (this.objectives.get(place, STAGE) === ADVANCED) return false;
+    return this.objectives.get(place, SUSPENDED) > 0 || this.learners.get(this.objectives.get(place, OWNER), SUSPENDED) > 0;
   }
 
   /** The objective of a learner with a number; −1 where it is not kept any more. */
   objectiveOf(learner: number, number: number): number {
-    for (let each = int(this.roster.firstObjective, learner); each >= 0; each = int(this.objectives.next, each))
-      if (int(this.objectives.number, each) === number) return each;
+    for (let each = this.roster.get(learner, FIRST_OBJECTIVE); each >= 0; each = this.objectives.get(each, NEXT))
+      if (this.objectives.get(each, NUMBER) === number) return each;
     return -1;
   }
 }
