@@ -1,5 +1,5 @@
 // Reads of typed arrays at indices that the engine itself has handed out. The compiler cannot know that they are in range; one function
-// for each array type keeps every read of one type in one place, which engines also run fastest.
+// for each array type keeps every read of one type in one place.
 
 /** @internal */
 export const int = (array: Int32Array, index: number): number => array[index] ?? 0;

@@ -53,7 +53,6 @@ export class Places extends Numbers {
   #runs: Int32Array;
 
   constructor(
-    readonly kind: PlaceKind,
     readonly runs: number,
     readonly steps: number,
   ) {

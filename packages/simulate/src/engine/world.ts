@@ -45,9 +45,9 @@ export class World {
     this.tally = new Tally(prepared);
     this.chance = chanceOf(seed, replication);
     this.school = workforce.school();
-    this.learners = new Places(LEARNER, tables.elementCount[LEARNER], tables.stepCount[LEARNER]);
-    this.objectives = new Places(OBJECTIVE, tables.elementCount[OBJECTIVE], tables.stepCount[OBJECTIVE]);
-    this.cases = new Places(CASE, 1, tables.stepCount[CASE]);
+    this.learners = new Places(tables.elementCount[LEARNER], tables.stepCount[LEARNER]);
+    this.objectives = new Places(tables.elementCount[OBJECTIVE], tables.stepCount[OBJECTIVE]);
+    this.cases = new Places(1, tables.stepCount[CASE]);
   }
 
   places(kind: PlaceKind): Places {

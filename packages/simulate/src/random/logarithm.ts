@@ -20,4 +20,4 @@ const isBuiltIn = (): boolean => {
  *
  * @internal
  */
-export const ln: (value: number) => number = isBuiltIn() ? Math.log : stdlibLn;
+export const ln: (value: number) => number = /* @__PURE__ */ isBuiltIn() ? Math.log : stdlibLn;
