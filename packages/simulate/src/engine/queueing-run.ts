@@ -346,6 +346,7 @@ export class QueueingRun {
     tally.events += taken;
     tally.arrived += arrived;
     tally.started += arrived;
+    // How long learners are there is asked only where learners work, and here none do: that sum is not kept.
     tally.learners = inProgress;
     tally.settled += advanced - tally.advanced;
     Object.assign(tally, { inProgress, progressArea, progressSince, progressSum, advanced, masterySum });
