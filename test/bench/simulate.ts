@@ -1,7 +1,7 @@
 // The simulation against a hand-written loop and the fastest peer, side by side in one process, each in turn: `npm run bench`.
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { parseScenario, type Scenario, type ScenarioInput, scenarioGrid, simulate, sweep } from '@work-elements/simulate';
+import { parseScenario, type Scenario, type ScenarioInput, simulate } from '@work-elements/simulate';
 import { queueByHand, tandemByHand } from './by-hand.js';
 import { queuesBySimJs } from './by-simjs.js';
 
@@ -134,16 +134,17 @@ console.log('\nThe whole process, one school year, each in a process of its own'
 for (const learners of process.argv.includes('--million') ? [5_000, 50_000, 1_000_000] : [5_000, 50_000])
   console.log(`  ${await apart('district-run', String(learners))}`);
 
-console.log('\nA sweep of 12 scenarios, some four seconds each, over worker threads');
-const grid = scenarioGrid(
-  { id: 'school', title: 'School', model: 'validator', learners: { count: 600 }, staff: [{ role: 'school-leader', count: 5 }] },
-  { teacher: [18, 20, 22, 24, 26, 28], validator: [8, 10] },
+const SWEEPS = 3;
+console.log('\nA sweep of 24 scenarios with 10 replications each over worker threads, each sweep in a process of its own');
+const seconds: Record<'one' | 'two', number[]> = { one: [], two: [] };
+for (let turn = 0; turn < SWEEPS; turn++) {
+  seconds.one.push(Number(await apart('sweep-run', '1')));
+  seconds.two.push(Number(await apart('sweep-run', '2')));
+}
+const list = (values: readonly number[]): string => values.map((value) => value.toFixed(0)).join(', ');
+console.log(
+  `  one worker takes ${list(seconds.one)} s, two workers ${list(seconds.two)} s: by the medians two do ${(median(seconds.one) / median(seconds.two)).toFixed(2)} times what one does`,
 );
-const sweeps = await contest(3, {
-  'one worker': async () => (await sweep(grid, { replications: 10, workers: 1 })).length,
-  'two workers': async () => (await sweep(grid, { replications: 10, workers: 2 })).length,
-});
-console.log(`  two workers do ${((sweeps['two workers'] ?? 0) / (sweeps['one worker'] ?? 1)).toFixed(2)} times what one does`);
 
 const loops = await contest(5, {
   one: async () => [await apart('by-hand-run')].length,

@@ -1,6 +1,7 @@
 // A network of queues takes a shorter way through the engine. It must be the same way: here both are gone.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Events } from '../src/engine/events.js';
 import { prepare } from '../src/engine/prepare.js';
 import { type Distribution, parseScenario, type ScenarioInput, simulate } from '../src/index.js';
 
@@ -176,4 +177,30 @@ describe('a network of queues', () => {
     expect(prepare(parseScenario(line)).network).not.toBeNull();
     expect(prepare(parseScenario({ ...line, ...change })).network).toBeNull();
   });
+});
+
+test('events come out of the calendar in the order of time, however they were put in', () => {
+  const put = fc.record({ after: fc.constantFrom(0, 1, 2, 3, 7.5, 40), taken: fc.integer({ min: 0, max: 2 }) });
+  fc.assert(
+    fc.property(fc.array(put, { minLength: 1, maxLength: 200 }), (puts) => {
+      const calendar = new Events();
+      const due = new Map<number, number>();
+      const next = (): number => Math.min(...due.values());
+      let now = 0;
+      const take = (): void => {
+        now = next();
+        expect(calendar.due).toBe(now);
+        const event = calendar.pop();
+        expect(due.get(event)).toBe(now);
+        due.delete(event);
+      };
+      puts.forEach(({ after, taken }, event) => {
+        calendar.push(event, now + after);
+        due.set(event, now + after);
+        for (let left = taken; left > 0 && due.size > 60; left--) take();
+      });
+      while (due.size > 0) take();
+      expect(calendar.due).toBe(Number.POSITIVE_INFINITY);
+    }),
+  );
 });

@@ -1,29 +1,85 @@
 import { longerInts, longerNums } from './ints.js';
 
-/** The calendar of events: a binary heap of times and numbers in typed arrays, so that no time is ever an object. @internal */
+/** How many of the soonest events are kept in order, and how many are fetched at once when none of them is left. */
+const NEAR = 16;
+const FETCHED = 8;
+
+/**
+ * The calendar of events: times and numbers in typed arrays, so that no time is ever an object. The soonest are kept in order, which is quicker
+ * for a few than any tree; the others lie in a binary heap, all of them no sooner than those.
+ *
+ * @internal
+ */
 export class Events {
+  /** The soonest events, the very first at the end. */
+  readonly #nearTimes = new Float64Array(NEAR);
+  readonly #near = new Int32Array(NEAR);
+  #nearLength = 0;
   #times = new Float64Array(64);
   #numbers = new Int32Array(64);
   #length = 0;
+  /** When the first event of the heap is due. */
+  #far = Number.POSITIVE_INFINITY;
 
-  /** When the first event is due; never, where there is none. */
+  /** When the next event is due; never, where there is none. */
   due = Number.POSITIVE_INFINITY;
 
   push(event: number, time: number): void {
-    if (this.#length === this.#times.length) this.#grow();
-    this.#times[this.#length] = time;
-    this.#numbers[this.#length] = event;
-    this.#rise(this.#length++);
-    if (time < this.due) this.due = time;
+    const times = this.#nearTimes;
+    if (time >= this.#far || (this.#nearLength === NEAR && time >= (times[0] ?? 0))) {
+      this.#pushFar(event, time);
+      return;
+    }
+    if (this.#nearLength === NEAR) this.#evict();
+    const numbers = this.#near;
+    let at = this.#nearLength++;
+    while (at > 0) {
+      const sooner = times[at - 1] ?? 0;
+      if (sooner > time) break;
+      times[at] = sooner;
+      numbers[at] = numbers[at - 1] ?? 0;
+      at -= 1;
+    }
+    times[at] = time;
+    numbers[at] = event;
+    this.due = times[this.#nearLength - 1] ?? 0;
   }
 
-  /** Lets the event at a place go up to where it belongs. */
-  #rise(place: number): void {
+  /** Takes the next event out, of which there must be one. */
+  pop(): number {
+    const first = this.#near[--this.#nearLength] ?? 0;
+    if (this.#nearLength === 0) this.#fetch();
+    else this.due = this.#nearTimes[this.#nearLength - 1] ?? 0;
+    return first;
+  }
+
+  /** Moves the last of the soonest to the heap. */
+  #evict(): void {
+    this.#pushFar(this.#near[0] ?? 0, this.#nearTimes[0] ?? 0);
+    this.#nearTimes.copyWithin(0, 1);
+    this.#near.copyWithin(0, 1);
+    this.#nearLength -= 1;
+  }
+
+  /** Moves the first of the heap to the soonest, of which there are none. */
+  #fetch(): void {
+    const fetched = Math.min(FETCHED, this.#length);
+    for (let at = fetched - 1; at >= 0; at--) {
+      this.#nearTimes[at] = this.#far;
+      this.#near[at] = this.#popFar();
+    }
+    this.#nearLength = fetched;
+    this.due = fetched === 0 ? Number.POSITIVE_INFINITY : (this.#nearTimes[fetched - 1] ?? 0);
+  }
+
+  #pushFar(event: number, time: number): void {
+    if (this.#length === this.#times.length) {
+      this.#times = longerNums(this.#times, 2 * this.#length);
+      this.#numbers = longerInts(this.#numbers, 2 * this.#length);
+    }
     const times = this.#times;
     const numbers = this.#numbers;
-    const time = times[place] ?? 0;
-    const event = numbers[place] ?? 0;
-    let at = place;
+    let at = this.#length++;
     while (at > 0) {
       const parent = (at - 1) >> 1;
       const above = times[parent] ?? 0;
@@ -34,15 +90,10 @@ export class Events {
     }
     times[at] = time;
     numbers[at] = event;
+    this.#far = times[0] ?? 0;
   }
 
-  #grow(): void {
-    this.#times = longerNums(this.#times, 2 * this.#length);
-    this.#numbers = longerInts(this.#numbers, 2 * this.#length);
-  }
-
-  /** Takes the first event out, of which there must be one. */
-  pop(): number {
+  #popFar(): number {
     const times = this.#times;
     const numbers = this.#numbers;
     const first = numbers[0] ?? 0;
@@ -60,7 +111,7 @@ export class Events {
     }
     times[at] = time;
     numbers[at] = event;
-    this.due = last === 0 ? Number.POSITIVE_INFINITY : (times[0] ?? 0);
+    this.#far = last === 0 ? Number.POSITIVE_INFINITY : (times[0] ?? 0);
     return first;
   }
 }

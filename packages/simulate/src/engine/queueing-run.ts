@@ -7,7 +7,6 @@ import { chanceOf } from './chance.js';
 import { Events } from './events.js';
 import { count, int, longerInts, longerNums, num } from './ints.js';
 import { Marks } from './marks.js';
-import { Numbers } from './numbers.js';
 import { slotOf } from './percentiles.js';
 import type { Prepared } from './prepare.js';
 import type { QueueingNetwork } from './queueing-network.js';
@@ -22,7 +21,7 @@ const GONE = 0;
 const WAITS = 1;
 const IN_WORK = 2;
 
-/** The whole numbers kept of a learner: which it is, what becomes of it, its state and the one after, who works on its step, who is behind it. */
+/** The whole numbers kept of a learner: which it is, what becomes of it, its state and the one after, who works on its step, who is behind it in the queue. */
 const NUMBER = 0;
 const STATUS = 1;
 const STATE = 2;
@@ -41,27 +40,27 @@ const BEGAN = 3;
 const MINUTES = 4;
 
 /** Learners on their way through a network of queues: all that is kept of one lies side by side. */
-class Learners extends Numbers {
+class Learners {
   readonly width: number;
   ints: Int32Array;
   times = new Float64Array(16 * TIMES);
+  /** How many there have ever been at once, and the first of those whose place is free; the next one is behind it. */
+  used = 0;
+  free = NOBODY;
 
   constructor(steps: number) {
-    super();
     this.width = VISITS + steps;
     this.ints = new Int32Array(16 * this.width);
   }
 
-  take(): number {
-    const learner = this.draw();
-    const end = (learner + 1) * this.width;
-    for (let visit = learner * this.width + VISITS; visit < end; visit++) this.ints[visit] = 0;
+  /** Makes room for one more. */
+  add(): number {
+    const learner = this.used++;
+    if (learner * TIMES === this.times.length) {
+      this.ints = longerInts(this.ints, 2 * learner * this.width);
+      this.times = longerNums(this.times, 2 * learner * TIMES);
+    }
     return learner;
-  }
-
-  protected override grow(capacity: number): void {
-    this.ints = longerInts(this.ints, capacity * this.width);
-    this.times = longerNums(this.times, capacity * TIMES);
   }
 }
 
@@ -182,7 +181,7 @@ export class QueueingRun {
     const last = this.#last;
     const learners = this.#learners;
     const { width } = learners;
-    let { ints, times } = learners;
+    let { ints, times, free } = learners;
     const pairs = this.#width;
     const delays = pairs - 1;
     let { inProgress, progressArea, progressSince, progressSum, advanced, masterySum } = tally;
@@ -209,9 +208,14 @@ export class QueueingRun {
 
       if (arrives <= due) {
         arrivals.pass();
-        learner = learners.take();
-        ints = learners.ints;
-        times = learners.times;
+        learner = free;
+        if (learner < 0) {
+          learner = learners.add();
+          ({ ints, times } = learners);
+        } else {
+          free = ints[learner * width + BEHIND] ?? 0;
+          for (let visits = VISITS; visits < width; visits++) ints[learner * width + visits] = 0;
+        }
         ints[learner * width + NUMBER] = this.#arrived + arrived;
         times[learner * TIMES + SINCE] = now;
         arrived += 1;
@@ -254,7 +258,8 @@ export class QueueingRun {
         inProgress -= 1;
         progressSum += now - (since > counted ? since : counted);
         ints[learner * width + STATUS] = GONE;
-        learners.give(learner);
+        ints[learner * width + BEHIND] = free;
+        free = learner;
       } else {
         ints[learner * width + STATE] = state;
         ints[learner * width + VISITS + step] = (ints[learner * width + VISITS + step] ?? 0) + 1;
@@ -342,6 +347,7 @@ export class QueueingRun {
     }
 
     this.now = now;
+    learners.free = free;
     this.#arrived += arrived;
     tally.events += taken;
     tally.arrived += arrived;

@@ -7,7 +7,7 @@ const ABOUT = 1;
 
 const MOST_ROUNDS = 5000;
 const CLOSE_ENOUGH = 1e-9;
-/** How fast the share of signals that get through is brought to what it has to be. */
+/** How fast the share of signals that get through is brought down: so slowly that it does not overshoot while the flows still build up. */
 const PACE = 0.02;
 
 /**
@@ -29,6 +29,8 @@ export const expectedVisits = ({ learners }: Pick<Scenario, 'learners'>, tables:
   const claimed = tables.entries.claimed.length > 0 ? learners.objectives * mastered : 0;
   const states = tables.elementOf.length;
   const steps = tables.steps.length;
+  const waits = tables.elements.map((_, element) => waitingStates(tables, element));
+  const shares = new Map([...tables.endings].map(([key, ending]) => [key, sharesByAttempt(ending)]));
   let visits: Float64Array = new Float64Array(steps);
   // Entries into each state, by what they are about; signals to each event of each element, likewise.
   let flow = new Float64Array(2 * states);
@@ -65,14 +67,15 @@ export const expectedVisits = ({ learners }: Pick<Scenario, 'learners'>, tables:
     for (let state = 0; state < states; state++) {
       for (const step of tables.activeSteps[state] ?? []) {
         const ending = tables.endings.get(state * steps + step);
+        const own = shares.get(state * steps + step);
         for (const about of [WHOLE, ABOUT]) {
           const amount = flow[2 * state + about] ?? 0;
           seen[step] = (seen[step] ?? 0) + amount;
-          if (ending === undefined || amount === 0) continue;
+          if (ending === undefined || own === undefined || amount === 0) continue;
           const places = tables.elements[tables.elementOf[state] ?? 0]?.kind === OBJECTIVE ? opened + claimed : 1;
-          const shares = sharesOf(ending, (visits[step] ?? 0) / Math.max(1e-9, places));
+          const mixed = sharesOver(own, (visits[step] ?? 0) / Math.max(1e-9, places));
           ending.columns.forEach((column, index) => {
-            move((tables.firstMove[state] ?? 0) + column, about, amount * (shares[index] ?? 0));
+            move((tables.firstMove[state] ?? 0) + column, about, amount * (mixed[index] ?? 0));
           });
         }
       }
@@ -91,7 +94,7 @@ export const expectedVisits = ({ learners }: Pick<Scenario, 'learners'>, tables:
       }
       const begun = kind === LEARNER ? 1 : opened + claimed;
       next[2 * firstState + ABOUT] = (next[2 * firstState + ABOUT] ?? 0) + begun;
-      const taken = takeSignals(tables, element, flow, own, move);
+      const taken = takeSignals(waits[element] ?? [], flow, own, move);
       const sent = own.reduce((sum, amount) => sum + amount, 0);
       if (element === tables.advancing && sent > taken && taken > 0) through *= (taken / sent) ** PACE;
     });
@@ -104,56 +107,70 @@ export const expectedVisits = ({ learners }: Pick<Scenario, 'learners'>, tables:
   return visits;
 };
 
-/** Lets the states that wait take the signals, each state as often as it is entered at most. */
+/** A state that waits for signals, and for each event that keeps its machine going, the move that takes it. */
+interface Waiting {
+  readonly state: number;
+  readonly events: readonly { readonly column: number; readonly move: number }[];
+}
+
+/** The states of an element in which no work is done. What ends a machine takes no signal from what keeps it going. */
+const waitingStates = (tables: ProcessTables, element: number): readonly Waiting[] => {
+  const { machine, firstState } = tables.elements[element] ?? {};
+  if (machine === undefined || firstState === undefined) return [];
+  return machine.states.flatMap((_, index) => {
+    const state = firstState + index;
+    if ((tables.activeSteps[state]?.length ?? 0) > 0) return [];
+    const events = machine.events.flatMap((_, column) => {
+      const move = (tables.firstMove[state] ?? 0) + column;
+      const after = tables.next[move] ?? -1;
+      return after >= 0 && tables.isFinal[after] === 0 ? [{ column, move }] : [];
+    });
+    return [{ state, events }];
+  });
+};
+
+/** Lets the states that wait take the signals, each state as often as it is entered at most; gives how many are taken. */
 const takeSignals = (
-  tables: ProcessTables,
-  element: number,
+  waiting: readonly Waiting[],
   flow: Float64Array,
   signals: Float64Array,
   move: (index: number, about: number, amount: number) => void,
 ): number => {
-  const placed = tables.elements[element];
-  if (placed === undefined) return 0;
-  let taken = 0;
-  const { machine, firstState } = placed;
-  const waiting = machine.states.map((_, state) => firstState + state).filter((state) => (tables.activeSteps[state]?.length ?? 0) === 0);
   const entered = (state: number): number => (flow[2 * state] ?? 0) + (flow[2 * state + 1] ?? 0);
-  // What ends a machine comes last, and takes nothing from what keeps it going.
-  const goesOn = (state: number, column: number): boolean => {
-    const after = tables.next[(tables.firstMove[state] ?? 0) + column] ?? -1;
-    return after >= 0 && tables.isFinal[after] === 0;
-  };
-  const wanted = waiting.map((state) =>
-    machine.events.map((_, column) => {
-      if (!goesOn(state, column)) return 0;
-      const all = waiting.reduce((sum, other) => (goesOn(other, column) ? sum + entered(other) : sum), 0);
-      return all === 0 ? 0 : (((signals[2 * column] ?? 0) + (signals[2 * column + 1] ?? 0)) * entered(state)) / all;
-    }),
-  );
-  waiting.forEach((state, index) => {
-    const wants = wanted[index] ?? [];
-    const all = wants.reduce((sum, amount) => sum + amount, 0);
+  const sent = (column: number): number => (signals[2 * column] ?? 0) + (signals[2 * column + 1] ?? 0);
+  // Several states that wait for the same share it as they are entered.
+  const waitingFor = new Float64Array(signals.length / 2);
+  for (const { state, events } of waiting) for (const { column } of events) waitingFor[column] = (waitingFor[column] ?? 0) + entered(state);
+  let taken = 0;
+  for (const { state, events } of waiting) {
+    const wanted = ({ column }: { readonly column: number }): number => {
+      const all = waitingFor[column] ?? 0;
+      return all === 0 ? 0 : (sent(column) * entered(state)) / all;
+    };
+    const all = events.reduce((sum, event) => sum + wanted(event), 0);
     const share = all === 0 ? 0 : Math.min(1, entered(state) / all);
-    wants.forEach((amount, column) => {
-      const whole = signals[2 * column] ?? 0;
-      const sum = whole + (signals[2 * column + 1] ?? 0);
-      if (amount === 0 || sum === 0) return;
-      taken += amount * share;
-      move((tables.firstMove[state] ?? 0) + column, WHOLE, (amount * share * whole) / sum);
-      move((tables.firstMove[state] ?? 0) + column, ABOUT, (amount * share * (sum - whole)) / sum);
-    });
-  });
+    for (const event of events) {
+      const taking = wanted(event) * share;
+      if (taking === 0) continue;
+      const whole = (signals[2 * event.column] ?? 0) / sent(event.column);
+      taken += taking;
+      move(event.move, WHOLE, taking * whole);
+      move(event.move, ABOUT, taking * (1 - whole));
+    }
+  }
   return taken;
 };
 
+/** The shares of the outcomes, for each attempt. */
+const sharesByAttempt = ({ cumulative }: Ending): readonly Float64Array[] =>
+  cumulative.map((sums) => sums.map((sum, index) => sum - (index === 0 ? 0 : (sums[index - 1] ?? 0))));
+
 /** The shares of the outcomes over as many attempts as are expected. */
-const sharesOf = ({ cumulative }: Ending, attempts: number): readonly number[] => {
-  const single = cumulative.map((sums) => Array.from(sums, (sum, index) => sum - (index === 0 ? 0 : (sums[index - 1] ?? 0))));
-  if (single.length === 1) return single[0] ?? [];
+const sharesOver = (single: readonly Float64Array[], attempts: number): Float64Array => {
+  const [first = new Float64Array(0)] = single;
+  if (single.length === 1) return first;
   const weights = single.map((_, index) => Math.max(0, index === single.length - 1 ? attempts - index : Math.min(1, attempts - index)));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  if (all === 0) return single[0] ?? [];
-  return (single[0] ?? []).map(
-    (_, outcome) => single.reduce((sum, shares, index) => sum + (shares[outcome] ?? 0) * (weights[index] ?? 0), 0) / all,
-  );
+  if (all === 0) return first;
+  return first.map((_, outcome) => single.reduce((sum, shares, index) => sum + (shares[outcome] ?? 0) * (weights[index] ?? 0), 0) / all);
 };
