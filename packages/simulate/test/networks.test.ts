@@ -180,9 +180,12 @@ describe('a network of queues', () => {
 });
 
 test('events come out of the calendar in the order of time, however they were put in', () => {
-  const put = fc.record({ after: fc.constantFrom(0, 1, 2, 3, 7.5, 40), taken: fc.integer({ min: 0, max: 2 }) });
+  const put = fc.record({
+    after: fc.oneof(fc.constantFrom(0, 1), fc.integer({ min: 0, max: 1000 })),
+    taken: fc.integer({ min: 0, max: 2 }),
+  });
   fc.assert(
-    fc.property(fc.array(put, { minLength: 1, maxLength: 200 }), (puts) => {
+    fc.property(fc.array(put, { minLength: 1, maxLength: 200, size: 'max' }), fc.integer({ min: 1, max: 60 }), (puts, most) => {
       const calendar = new Events();
       const due = new Map<number, number>();
       const next = (): number => Math.min(...due.values());
@@ -197,7 +200,7 @@ test('events come out of the calendar in the order of time, however they were pu
       puts.forEach(({ after, taken }, event) => {
         calendar.push(event, now + after);
         due.set(event, now + after);
-        for (let left = taken; left > 0 && due.size > 60; left--) take();
+        for (let left = taken; left > 0 && due.size > most; left--) take();
       });
       while (due.size > 0) take();
       expect(calendar.due).toBe(Number.POSITIVE_INFINITY);
