@@ -21,7 +21,10 @@ const GONE = 0;
 const WAITS = 1;
 const IN_WORK = 2;
 
-/** The whole numbers kept of a learner: which it is, what becomes of it, its state and the one after, who works on its step, who is behind it in the queue. */
+/**
+ * The whole numbers kept of a learner: which it is, what becomes of it, its state and the one after, who works on its step, and who is behind it
+ * in the queue, or among those whose place is free.
+ */
 const NUMBER = 0;
 const STATUS = 1;
 const STATE = 2;
