@@ -4,6 +4,23 @@ import { build } from 'esbuild';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
+/** The packages from which something is loaded where code is run, used or not. */
+export const packagesLoaded = async (code: string): Promise<ReadonlySet<string>> => {
+  const { metafile } = await build({
+    stdin: { contents: code, resolveDir: here },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    metafile: true,
+    ignoreAnnotations: true,
+    tsconfigRaw: {},
+    logLevel: 'silent',
+  });
+  const named = /.*(?:node_modules|packages)\/((?:@[^/]+\/)?[^/]+)\//;
+  return new Set(Object.keys(metafile.inputs).flatMap((path) => named.exec(path)?.[1] ?? []));
+};
+
 /** Bundles code that imports the built package, as an application for browsers would. */
 export const bundle = async (code: string, minify = true): Promise<{ readonly text: string; readonly kilobytes: number }> => {
   const { outputFiles } = await build({

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { bundle } from './bundles.js';
+import { bundle, packagesLoaded } from './bundles.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
@@ -48,6 +48,15 @@ describe('the built package', () => {
     expect(little.text).not.toContain('Expectations Manager');
     expect(little.text).not.toContain('xstate');
     expect(little.kilobytes).toBeLessThan(all.kilobytes / 2);
+  });
+
+  test('has threads of a sweep load the engine alone, so that they are soon at work', async () => {
+    const whole = await packagesLoaded("import { simulate } from '@work-elements/simulate'; globalThis.x = simulate;");
+    const thread = await packagesLoaded("import replicate from '@work-elements/simulate/sweep-worker'; globalThis.x = replicate;");
+    const left = ['core', 'xstate', 'zod', 'piscina', 'echarts', 'papaparse', 'fast-xml-parser'];
+    expect(left.filter((name) => !whole.has(name))).toEqual([]);
+    expect(left.filter((name) => thread.has(name))).toEqual([]);
+    expect(thread).toContain('simulate');
   });
 
   test('is as large as the README says', async () => {

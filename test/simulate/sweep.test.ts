@@ -1,8 +1,9 @@
 // Threads run what is built, so this tests the built package.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { parseScenario, simulate } from '@work-elements/simulate';
+import { parseScenario, type ScenarioInput, simulate, sweep } from '@work-elements/simulate';
 import { expect, test } from 'vitest';
+import { InputError } from 'work-elements';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
@@ -13,24 +14,55 @@ const run = (code: string, type: 'module' | 'commonjs' = 'module'): unknown =>
 
 const grid = `scenarioGrid(${JSON.stringify(base)}, { teacher: [1, 2, 3] })`;
 
+/** A queue with one server, whose learners come back now and then. */
+const queue = {
+  id: 'queue',
+  title: 'Queue',
+  roles: [{ id: 'server', title: 'Server', actors: ['onsite-educator'], responsible: ['line/service'] }],
+  process: {
+    elements: [
+      {
+        id: 'line',
+        title: 'Line',
+        machine: {
+          initial: 'service',
+          states: { service: { on: { passed: 'done', again: { target: 'service', reenter: true } } }, done: { type: 'final' } },
+        },
+        steps: [{ id: 'service' }],
+      },
+    ],
+  },
+};
+
+const documents: readonly ScenarioInput[] = [
+  { ...base, staff: [{ role: 'teacher', count: 1 }] },
+  {
+    ...base,
+    id: 'flex',
+    model: 'flex-blend',
+    staff: ['expectations-manager', 'online-teacher', 'lab-coach', 'school-leader'].map((role) => ({ role, count: 1 })),
+    systems: [{ role: 'learning-platform', latencyMinutes: 2, capacity: 1 }],
+  },
+  {
+    id: 'queue',
+    title: 'Queue',
+    model: queue,
+    learners: { count: 0, objectives: 1, arrivals: { perWeek: 400 } },
+    staff: [{ role: 'server', count: 1, calendar: 'always' }],
+    effort: [{ work: 'line/service', distribution: { kind: 'gamma', mean: 12, sd: 12 } }],
+    outcomes: [{ work: 'line/service', probabilities: { passed: 0.8, again: 0.2 } }],
+    weeks: 10,
+    warmUpWeeks: 2,
+  },
+];
+
 test('a sweep over threads gives what simulate gives, in order, as an ES module and as CommonJS', async () => {
-  const body = `sweep(${grid}, { replications: 2, workers: 2 }).then((results) => console.log(JSON.stringify(results.map(({ report }) => report))))`;
-  const results = run(`import { scenarioGrid, sweep } from '@work-elements/simulate'; await ${body}`);
-  const alone = await Promise.all(
-    [1, 2, 3].map((count) =>
-      simulate(
-        parseScenario({
-          ...base,
-          id: `room-${count}-teacher`,
-          title: `Room: ${count} teacher`,
-          staff: [{ role: 'teacher', count }],
-        }),
-        { replications: 2 },
-      ),
-    ),
-  );
+  const body = `sweep(${JSON.stringify(documents)}.map((document) => parseScenario(document)), { replications: 3, workers: 2 })
+    .then((results) => console.log(JSON.stringify(results.map(({ report }) => report))))`;
+  const results = run(`import { parseScenario, sweep } from '@work-elements/simulate'; await ${body}`);
+  const alone = await Promise.all(documents.map((document) => simulate(parseScenario(document), { replications: 3 })));
   expect(results).toEqual(JSON.parse(JSON.stringify(alone)));
-  expect(run(`const { scenarioGrid, sweep } = require('@work-elements/simulate'); ${body}`, 'commonjs')).toEqual(results);
+  expect(run(`const { parseScenario, sweep } = require('@work-elements/simulate'); ${body}`, 'commonjs')).toEqual(results);
 });
 
 test('it goes on where another stopped, tells how far it has come, and does not do anything twice', () => {
@@ -65,4 +97,32 @@ test('it stops when it is told to, and gives what was finished', () => {
     console.log(JSON.stringify({ ids: results.map(({ report }) => report.scenario.id), soon: performance.now() - stopped < 5000 }));
   `);
   expect(told).toEqual({ ids: ['room-1'], soon: true });
+});
+
+test('in a long sweep it tells how far it has come between two results, over threads and without', () => {
+  const told = run(`
+    import { parseScenario, sweep } from '@work-elements/simulate';
+    const scenarios = [parseScenario({ ...${JSON.stringify(base)}, learners: { count: 800, objectives: 10 }, weeks: 40, staff: [{ role: 'teacher', count: 30 }] })];
+    const between = [];
+    for (const workers of [1, 2]) {
+      const shares = [];
+      await sweep(scenarios, { replications: 6, workers, onProgress: ({ finished, share }) => { if (finished === 0 && share > 0) shares.push(share); } });
+      between.push({ some: shares.length > 0, rising: shares.every((share, index) => share >= (shares[index - 1] ?? 0)), below: shares.every((share) => share < 1) });
+    }
+    console.log(JSON.stringify(between));
+  `);
+  const asItShouldBe = { some: true, rising: true, below: true };
+  expect(told).toEqual([asItShouldBe, asItShouldBe]);
+});
+
+test('it refuses options that are none before it begins, whatever the number of workers', async () => {
+  for (const workers of [1, 2, 0]) {
+    const refused = await sweep([parseScenario({ ...base, staff: [{ role: 'teacher', count: 1 }] })], {
+      workers,
+      replications: 0,
+      seed: -1,
+    }).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(InputError);
+    expect(String(refused)).toMatch(/seed[\s\S]*replications/);
+  }
 });

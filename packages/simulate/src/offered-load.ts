@@ -2,7 +2,7 @@ import { type Prepared, prepare } from './engine/prepare.js';
 import { BY_LEARNER, BY_PEOPLE } from './engine/workforce.js';
 import { expectedVisits } from './process/expected-visits.js';
 import { parseScenario, type Scenario } from './scenario/parse-scenario.js';
-import { minutesBetween, WEEK } from './time/calendar.js';
+import { minutesBetween, WEEK } from './time/working-time.js';
 
 /**
  * How much work a role is offered, by arithmetic alone.

@@ -2,14 +2,13 @@ import { InputError } from 'work-elements';
 import * as z from 'zod';
 import { namedLog, type SimulatedEvent } from './engine/log.js';
 import { type Prepared, prepare } from './engine/prepare.js';
-import { QueueingRun } from './engine/queueing-run.js';
-import { Run } from './engine/run.js';
+import { replicationOf } from './engine/replication.js';
 import { loadWarnings } from './offered-load.js';
 import { type Measured, measure } from './report/measure.js';
 import type { Report } from './report/report.js';
 import { summarise } from './report/summarise.js';
 import { parseScenario, type Scenario } from './scenario/parse-scenario.js';
-import { WEEK } from './time/calendar.js';
+import { WEEK } from './time/working-time.js';
 
 /**
  * How far a simulation has come.
@@ -52,9 +51,10 @@ const replicationsSchema = z.number().int().min(1).max(100_000);
 
 /** Events between two looks at the clock. */
 const STRIDE = 2000;
-/** Milliseconds after which others get their turn, and between two reports of progress. */
+/** Milliseconds after which others get their turn. */
 const TURN = 30;
-const REPORT = 1000;
+/** Milliseconds between two reports of progress. @internal */
+export const REPORT = 1000;
 
 /**
  * Simulates a staffing scenario: every learner’s way through the whole process, event by event, with the people who do the work.
@@ -101,18 +101,14 @@ export const replicate = async (
   options: SimulateOptions,
 ): Promise<{ readonly runs: readonly Measured[]; readonly replications: number; readonly cancelled: boolean }> => {
   const { seed = 1, replications = 10, signal, onProgress, log } = options;
-  checkOptions({ seed: [seedSchema, seed], replications: [replicationsSchema, replications] });
+  checkOptions(ofReplications(seed, replications));
   const finished: Measured[] = [];
   let events = 0;
   let turn = performance.now();
   let reported = turn;
   for (let replication = 0; replication < replications && !isStopped(signal); replication++) {
     const sink = replication === 0 && log !== undefined ? namedLog(prepared, log) : null;
-    const { network } = prepared;
-    const run =
-      network === null || sink !== null
-        ? new Run(prepared, seed, replication, sink)
-        : new QueueingRun(prepared, network, seed, replication);
+    const run = replicationOf(prepared, seed, replication, sink);
     while (run.take(STRIDE)) {
       const now = performance.now();
       if (now - turn < TURN) continue;
@@ -148,6 +144,10 @@ const pause = (): Promise<void> =>
     if (typeof setImmediate === 'function') setImmediate(resolve);
     else setTimeout(resolve, 0);
   });
+
+/** What a seed and a number of replications have to be, for {@link checkOptions}. @internal */
+export const ofReplications = (seed: number, replications: number) =>
+  ({ seed: [seedSchema, seed], replications: [replicationsSchema, replications] }) as const;
 
 /** Refuses options that are not of their kind, all at once. @internal */
 export const checkOptions = (options: Readonly<Record<string, readonly [z.ZodType, unknown]>>): void => {

@@ -4,7 +4,7 @@ import type { JumpableRandomGenerator } from 'pure-rand/types/JumpableRandomGene
 import { skipN } from 'pure-rand/utils/skipN';
 import { ln } from '../random/logarithm.js';
 import type { Threefry } from '../random/threefry.js';
-import { WEEK } from '../time/calendar.js';
+import { WEEK } from '../time/working-time.js';
 import { ARRIVALS } from './chance.js';
 import type { Prepared } from './prepare.js';
 

@@ -69,7 +69,7 @@ export class Cases {
     cases.setOfRun(place, CONCERNING, about);
     cases.set(place, NEXT, this.#roster.get(learner, FIRST_CASE));
     this.#roster.set(learner, FIRST_CASE, place);
-    const cause = route < 0 ? 'from outside' : `${this.#tables.elements[from]?.element.id ?? ''}: ${this.#tables.routes[route]?.on ?? ''}`;
+    const cause = route < 0 ? 'from outside' : `${this.#tables.elements[from]?.id ?? ''}: ${this.#tables.routes[route]?.on ?? ''}`;
     this.#tally.raise(cause);
     this.#suspend(learner, about, 1);
     this.#machines.wake(CASE, place, element);

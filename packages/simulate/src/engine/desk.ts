@@ -1,5 +1,5 @@
 import { LEARNER } from '../process/process-tables.js';
-import { endOfWork, minutesBetween, spanAt, spans, type WorkingTime } from '../time/calendar.js';
+import { endOfWork, minutesBetween, spanAt, spans, type WorkingTime } from '../time/working-time.js';
 import { IntList } from './int-list.js';
 import { int, num } from './ints.js';
 import {
@@ -299,7 +299,7 @@ export class Desk {
     if (items.time(item, LEFT) < 0) {
       const step = items.get(item, STEP);
       const pair = step * this.#width + group;
-      items.setTime(item, LEFT, this.#workforce.effort[pair]?.(items.time(item, EFFORT_SHARE)) ?? 0);
+      items.setTime(item, LEFT, this.#world.effort[pair]?.(items.time(item, EFFORT_SHARE)) ?? 0);
       this.#tally.begin(step, pair, this.#world.now - items.time(item, OPENED));
     }
     if (this.#log !== null) this.logItem(item, 'start', null);

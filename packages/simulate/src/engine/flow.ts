@@ -518,7 +518,7 @@ export class Flow implements Machines {
     const column = this.#outcomeOf(state * tables.steps.length + step, items.get(item, ATTEMPT), items.time(item, OUTCOME_SHARE));
     const element = int(tables.elementOf, state);
     this.#tally.complete(step, this.#world.school.at(this.#world.now) - items.time(item, OPENED_SCHOOL));
-    if (this.#log !== null) this.#desk.logItem(item, 'complete', tables.elements[element]?.machine.events[column] ?? null);
+    if (this.#log !== null) this.#desk.logItem(item, 'complete', tables.elements[element]?.events[column] ?? null);
     this.#work.close(item);
     this.move(kind, place, run, element, column, KEEP);
     this.#settle(learner);

@@ -34,11 +34,21 @@ export const slotOf = (amount: number): number => {
  * @internal
  */
 export class Percentiles {
-  #counts: Int32Array | undefined;
+  #counts: Int32Array;
 
-  /** How many values there are in each slot, the first being that of none. Only what is counted takes room. */
+  /** Of what was counted before; of nothing yet, if nothing is given. */
+  constructor(counted: Int32Array = NONE) {
+    this.#counts = counted;
+  }
+
+  /** How many values there are in each slot, the first being that of none; empty where there is none. */
+  get counted(): Int32Array {
+    return this.#counts;
+  }
+
+  /** The same, to count in. Only what is counted takes room. */
   get counts(): Int32Array {
-    this.#counts ??= new Int32Array(SLOTS);
+    if (this.#counts.length === 0) this.#counts = new Int32Array(SLOTS);
     return this.#counts;
   }
 
@@ -79,7 +89,7 @@ export class Percentiles {
   /** How many values there are in each interval that has any, the smallest first. */
   bars(): readonly Bar[] {
     const bars: Bar[] = [];
-    const counts = this.#counts ?? NONE;
+    const counts = this.#counts;
     for (let slot = 0; slot < counts.length; slot++) {
       const number = counts[slot] ?? 0;
       if (number > 0) bars.push({ from: slot === 0 ? 0 : lowerEnd(slot), to: slot === 0 ? 0 : lowerEnd(slot + 1), number });
@@ -88,12 +98,12 @@ export class Percentiles {
   }
 
   clear(): void {
-    this.#counts?.fill(0);
+    this.#counts.fill(0);
   }
 
   /** Takes in what another has. */
   add(other: Percentiles): void {
-    if (other.#counts === undefined) return;
+    if (other.#counts.length === 0) return;
     const { counts } = this;
     other.#counts.forEach((number, slot) => {
       counts[slot] = (counts[slot] ?? 0) + number;

@@ -1,10 +1,17 @@
-import { type ProcessTables, processTables } from '../process/process-tables.js';
+import { buildProcessTables } from '../process/build-process-tables.js';
+import type { ProcessTables } from '../process/process-tables.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
-import { WEEK } from '../time/calendar.js';
+import { WEEK } from '../time/working-time.js';
+import { buildWorkforce } from './build-workforce.js';
 import { type QueueingNetwork, queueingNetwork } from './queueing-network.js';
-import { type Workforce, workforceOf } from './workforce.js';
+import type { Workforce } from './workforce.js';
 
-/** A scenario made ready to run: everything that is the same in every replication. @internal */
+/**
+ * A scenario made ready to run: everything that is the same in every replication. Plain data, so that threads can be handed it and need
+ * nothing of what made it.
+ *
+ * @internal
+ */
 export interface Prepared {
   readonly scenario: Scenario;
   readonly tables: ProcessTables;
@@ -22,11 +29,11 @@ export interface Prepared {
 
 /** @internal */
 export const prepare = (scenario: Scenario): Prepared => {
-  const tables = processTables(scenario);
+  const tables = buildProcessTables(scenario);
   const begin = Date.parse(`${scenario.start}T00:00:00Z`);
   const minute = (date: string): number => (Date.parse(`${date}T00:00:00Z`) - begin) / 60_000;
   const horizon = scenario.weeks * WEEK;
-  const workforce = workforceOf(scenario, tables.steps);
+  const workforce = buildWorkforce(scenario, tables.steps);
   return {
     scenario,
     tables,

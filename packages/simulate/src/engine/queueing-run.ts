@@ -1,7 +1,7 @@
 import { OBJECTIVE } from '../process/process-tables.js';
 import type { Quantile } from '../random/quantile.js';
 import { type Threefry, unit52 } from '../random/threefry.js';
-import type { SchoolClock } from '../time/calendar.js';
+import { SchoolClock } from '../time/working-time.js';
 import { Arrivals } from './arrivals.js';
 import { chanceOf } from './chance.js';
 import { Events } from './events.js';
@@ -11,6 +11,7 @@ import { slotOf } from './percentiles.js';
 import type { Prepared } from './prepare.js';
 import type { QueueingNetwork } from './queueing-network.js';
 import { Tally } from './tally.js';
+import { quantilesOf } from './workforce.js';
 
 const NOBODY = -1;
 const NONE = new Int32Array(0);
@@ -118,9 +119,9 @@ export class QueueingRun {
     this.#chance = chanceOf(seed, replication);
     this.#arrivals = new Arrivals(prepared, this.#chance);
     this.#marks = new Marks(prepared, this.tally);
-    this.#school = workforce.school();
+    this.#school = new SchoolClock(workforce.staffedDays);
     this.#learners = new Learners(tables.steps.length);
-    this.#effort = workforce.effort;
+    this.#effort = quantilesOf(workforce);
     this.#classOf = classOf;
     this.#queueOf = classOf.map((line, step) => line * levels + int(level, step));
     this.#idle = Int32Array.from(groups, ({ names }) => names.length);

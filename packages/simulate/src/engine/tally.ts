@@ -1,4 +1,4 @@
-import { spans, WorkingClock } from '../time/calendar.js';
+import { spans, WorkingClock } from '../time/working-time.js';
 import { add, count, int, num } from './ints.js';
 import { Percentiles } from './percentiles.js';
 import type { Prepared } from './prepare.js';

@@ -1,12 +1,6 @@
-import type { Step } from 'work-elements';
-import type { PlacedStep } from '../process/process-tables.js';
 import { type Quantile, quantileOf } from '../random/quantile.js';
-import { type Distribution, meanMinutes } from '../scenario/distribution.js';
-import { effortGiven, effortInForce } from '../scenario/effort.js';
-import type { Scenario } from '../scenario/parse-scenario.js';
-import { performerOf } from '../scenario/performer.js';
-import { readyCalendars } from '../scenario/scenario-schema.js';
-import { DAY, SchoolClock, schoolDays, spans, WEEK, type WorkingTime, workingTime } from '../time/calendar.js';
+import type { Distribution } from '../scenario/distribution.js';
+import type { StaffedDays, WorkingTime } from '../time/working-time.js';
 
 /** Who does a step: people who queue for it, the learner whose work it is, or somebody who answers after a while. @internal */
 export const BY_PEOPLE = 0;
@@ -28,13 +22,20 @@ export interface Group {
   readonly system: boolean;
 }
 
-/** @internal */
+/** How long work takes: a time in minutes at a speed of 1, and the speed. @internal */
+export interface Effort {
+  readonly distribution: Distribution;
+  readonly speed: number;
+}
+
+/** Who works, when, at what, and for how long: plain data, as everything that is prepared. @internal */
 export interface Workforce {
   readonly roles: readonly string[];
   readonly groups: readonly Group[];
   readonly calendars: readonly WorkingTime[];
   readonly learnerCalendar: number;
-  readonly school: () => SchoolClock;
+  /** The days on which somebody of the staff works. */
+  readonly staffedDays: StaffedDays;
   /** The sets of roles whose people share a queue. */
   readonly classes: readonly (readonly string[])[];
   /** By class: the groups that serve it, those that prefer it first. By group: the classes it serves, the preferred first. */
@@ -45,176 +46,16 @@ export interface Workforce {
   readonly classOf: Int32Array;
   readonly level: Int32Array;
   readonly levels: number;
-  /** By step and group (`step * (groups + 1) + group`; the last is for learners and delays): how long it takes, and in which role it is done. */
-  readonly effort: readonly Quantile[];
+  /** By step and group (`step * (groups + 1) + group`; the last is for learners and delays): which of the efforts it takes, and in which role it is done. */
+  readonly effortOf: Int32Array;
   /** The means of the same, in minutes. */
   readonly meanEffort: Float64Array;
   readonly roleOf: Int32Array;
+  readonly efforts: readonly Effort[];
 }
 
-/** @internal */
-export const workforceOf = (scenario: Scenario, steps: readonly PlacedStep[]): Workforce => {
-  const horizon = scenario.weeks * WEEK;
-  const days = schoolDays(scenario);
-  const calendars: WorkingTime[] = [spans([[0, horizon]])];
-  const known = new Map<string, number>();
-  const calendarOf = (id: string, share: number): number => {
-    const key = `${id} ${share}`;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const calendar = [...scenario.calendars, ...readyCalendars].find((each) => each.id === id);
-    if (calendar === undefined) return 0;
-    known.set(key, calendars.length);
-    return calendars.push(workingTime(calendar, share, days, scenario.start)) - 1;
-  };
-  const groups = groupsOf(scenario, calendarOf);
-  const people = calendars.slice(1);
-  const learnerCalendar = calendarOf(scenario.learners.calendar, 1);
-  const roles = scenario.model.roles.map(({ id }) => id);
-  const performers = steps.map(({ responsible }) => performerOf(scenario, responsible));
-  const classKeys: string[] = [];
-  const classes: (readonly string[])[] = [];
-  const classOf = performers.map((performer) => {
-    if (performer.by !== 'people') return -1;
-    const key = performer.roles.join(' ');
-    const found = classKeys.indexOf(key);
-    if (found >= 0) return found;
-    classes.push(performer.roles);
-    return classKeys.push(key) - 1;
-  });
-  const rank = (group: Group, served: readonly string[]): number => group.roles.findIndex((role) => served.includes(role));
-  const byRank = <Item>(items: readonly Item[], of: (item: Item) => number): readonly number[] =>
-    items
-      .map((item, index) => [of(item), index] as const)
-      .filter(([place]) => place >= 0)
-      .sort(([one, first], [other, second]) => one - other || first - second)
-      .map(([, index]) => index);
-  const priorities = steps.map(({ ref }) => priorityOf(scenario, ref));
-  const levels = [...new Set(priorities)].sort((one, other) => one - other);
-  const width = groups.length + 1;
-  const effort: Quantile[] = [];
-  const meanEffort = new Float64Array(steps.length * width);
-  const roleOf = new Int32Array(steps.length * width).fill(-1);
-  const quantile = remembered();
-  steps.forEach(({ ref, step }, index) => {
-    const performer = performers[index];
-    if (performer === undefined) return;
-    groups.forEach((group, position) => {
-      const role = performer.by === 'people' ? group.roles.find((each) => performer.roles.includes(each)) : undefined;
-      roleOf[index * width + position] = role === undefined ? -1 : roles.indexOf(role);
-      const distribution = effortOfGroup(scenario, ref, step, group, role);
-      const speed = group.system ? 1 : speedOf(scenario, group, ref);
-      effort[index * width + position] = quantile(distribution, speed);
-      meanEffort[index * width + position] = meanMinutes(distribution) / speed;
-    });
-    const last = index * width + groups.length;
-    roleOf[last] = roles.indexOf(performer.roles[0] ?? '');
-    const alone = effortWithoutGroup(scenario, ref, step, performer);
-    effort[last] = quantile(alone, 1);
-    meanEffort[last] = meanMinutes(alone);
-  });
-  return {
-    roles,
-    groups,
-    calendars,
-    learnerCalendar,
-    school: () => new SchoolClock(people.length === 0 ? calendars : people, horizon),
-    classes,
-    groupsOfClass: classes.map((served) => byRank(groups, (group) => rank(group, served))),
-    classesOfGroup: groups.map((group) => byRank(classes, (served) => rank(group, served))),
-    mode: Int32Array.from(performers, ({ by }) => (by === 'people' ? BY_PEOPLE : by === 'learner' ? BY_LEARNER : BY_DELAY)),
-    classOf: Int32Array.from(classOf),
-    level: Int32Array.from(priorities, (priority) => levels.indexOf(priority)),
-    levels: Math.max(1, levels.length),
-    effort,
-    meanEffort,
-    roleOf,
-  };
-};
-
-const groupsOf = (scenario: Scenario, calendarOf: (id: string, share: number) => number): readonly Group[] => {
-  const numbers = new Map<string, number>();
-  const names = (role: string, count: number): readonly string[] => {
-    const before = numbers.get(role) ?? 0;
-    numbers.set(role, before + count);
-    return Array.from({ length: count }, (_, index) => `${role}-${before + index + 1}`);
-  };
-  return [
-    ...scenario.people.map(({ id, roles, calendar, fte, costPerHour }) => ({
-      names: [id],
-      roles,
-      calendar: calendarOf(calendar, fte),
-      costPerHour,
-      named: true,
-      system: false,
-    })),
-    ...scenario.staff
-      .filter(({ count }) => count > 0)
-      .map(({ role, count, calendar, fte, costPerHour }) => ({
-        names: names(role, count),
-        roles: [role],
-        calendar: calendarOf(calendar, fte),
-        costPerHour,
-        named: false,
-        system: false,
-      })),
-    ...scenario.systems
-      .filter(({ capacity }) => capacity !== undefined)
-      .map(({ role, capacity = 1 }) => ({
-        names: names(role, capacity),
-        roles: [role],
-        calendar: 0,
-        costPerHour: 0,
-        named: false,
-        system: true,
-      })),
-  ];
-};
-
-const effortOfGroup = (scenario: Scenario, ref: string, step: Step, group: Group, role: string | undefined): Distribution => {
-  if (!group.system) return effortInForce(scenario, ref, step, role, group.named ? group.names[0] : undefined);
-  const latency = scenario.systems.find((each) => each.role === role)?.latencyMinutes ?? 0;
-  return effortOfRole(scenario, ref, role) ?? { kind: 'fixed', minutes: latency };
-};
-
-/** An effort that names the role; what is said of everybody is said of people. */
-const effortOfRole = ({ effort }: Scenario, ref: string, role: string | undefined): Distribution | undefined =>
-  effortGiven({ effort: effort.filter((each) => each.role !== undefined) }, ref, role);
-
-const effortWithoutGroup = (scenario: Scenario, ref: string, step: Step, performer: ReturnType<typeof performerOf>): Distribution => {
-  const [role] = performer.roles;
-  switch (performer.by) {
-    case 'system':
-      return effortOfRole(scenario, ref, role) ?? { kind: 'fixed', minutes: performer.latencyMinutes };
-    case 'partner':
-      return { kind: 'fixed', minutes: performer.turnaroundDays * DAY };
-    default:
-      return effortInForce(scenario, ref, step, role);
-  }
-};
-
-const speedOf = (scenario: Scenario, group: Group, ref: string): number => {
-  const person = group.named ? scenario.people.find(({ id }) => id === group.names[0]) : undefined;
-  if (person === undefined) return 1;
-  const own =
-    person.speeds.findLast(({ work }) => work === ref) ?? person.speeds.findLast(({ work }) => work === ref.slice(0, ref.indexOf('/')));
-  return own?.speed ?? person.speed;
-};
-
-const priorityOf = ({ priorities }: Scenario, ref: string): number =>
-  (priorities.findLast(({ work }) => work === ref) ?? priorities.findLast(({ work }) => work === ref.slice(0, ref.indexOf('/'))))
-    ?.priority ?? 0;
-
-/** One function for each distribution and speed, however many steps and people share it. */
-const remembered = (): ((distribution: Distribution, speed: number) => Quantile) => {
-  const known = new Map<string, Quantile>();
-  return (distribution, speed) => {
-    const key = JSON.stringify([distribution, speed]);
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const quantile = quantileOf(distribution);
-    const made: Quantile = speed === 1 ? quantile : (share) => quantile(share) / speed;
-    known.set(key, made);
-    return made;
-  };
+/** By step and group: how long it takes. @internal */
+export const quantilesOf = ({ efforts, effortOf }: Workforce): readonly Quantile[] => {
+  const quantiles = efforts.map(({ distribution, speed }) => quantileOf(distribution, speed));
+  return Array.from(effortOf).flatMap((effort) => quantiles[effort] ?? []);
 };

@@ -1,6 +1,7 @@
 import { CASE, LEARNER, OBJECTIVE, type PlaceKind } from '../process/process-tables.js';
+import type { Quantile } from '../random/quantile.js';
 import type { Threefry } from '../random/threefry.js';
-import type { SchoolClock } from '../time/calendar.js';
+import { SchoolClock } from '../time/working-time.js';
 import { chanceOf } from './chance.js';
 import { Events } from './events.js';
 import { IntList } from './int-list.js';
@@ -9,6 +10,7 @@ import type { LogSink } from './log.js';
 import { ADVANCED, FIRST_OBJECTIVE, NEXT, NUMBER, OWNER, Places, Roster, STAGE, SUSPENDED } from './places.js';
 import type { Prepared } from './prepare.js';
 import { Tally } from './tally.js';
+import { quantilesOf } from './workforce.js';
 
 /** Kinds of events, in the lowest bits of an event’s number. @internal */
 export const ENDING = 0;
@@ -32,6 +34,8 @@ export class World {
   readonly items = new Items();
   readonly signals = new Signals();
   readonly events = new Events();
+  /** By step and group: how long it takes. */
+  readonly effort: readonly Quantile[];
   /** Items that were opened, or released, by what happens now, and not yet offered to anybody. */
   readonly fresh = new IntList();
 
@@ -44,7 +48,8 @@ export class World {
     const { tables, workforce } = prepared;
     this.tally = new Tally(prepared);
     this.chance = chanceOf(seed, replication);
-    this.school = workforce.school();
+    this.school = new SchoolClock(workforce.staffedDays);
+    this.effort = quantilesOf(workforce);
     this.learners = new Places(tables.elementCount[LEARNER], tables.stepCount[LEARNER]);
     this.objectives = new Places(tables.elementCount[OBJECTIVE], tables.stepCount[OBJECTIVE]);
     this.cases = new Places(1, tables.stepCount[CASE]);

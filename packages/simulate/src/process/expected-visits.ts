@@ -37,7 +37,7 @@ export const expectedVisits = ({ learners }: Pick<Scenario, 'learners'>, tables:
   let through = 1;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const next = new Float64Array(2 * states);
-    const signals = tables.elements.map(({ machine }) => new Float64Array(2 * machine.events.length));
+    const signals = tables.elements.map(({ events }) => new Float64Array(2 * events.length));
     const signal = (to: number, column: number, about: number, amount: number): void => {
       const own = signals[to];
       if (own !== undefined && column >= 0) own[2 * column + about] = (own[2 * column + about] ?? 0) + amount;
@@ -80,13 +80,13 @@ export const expectedVisits = ({ learners }: Pick<Scenario, 'learners'>, tables:
         }
       }
     }
-    tables.elements.forEach(({ kind, machine, firstState }, element) => {
+    tables.elements.forEach(({ kind, initial, firstState }, element) => {
       const own = signals[element] ?? new Float64Array(0);
       if (kind === CASE) {
         // Each signal opens a case of its own.
         own.forEach((amount, index) => {
           const about = index % 2;
-          const first = firstState + machine.initial;
+          const first = firstState + initial;
           if ((tables.activeSteps[first]?.length ?? 0) === 0) move((tables.firstMove[first] ?? 0) + (index - about) / 2, about, amount);
           else next[2 * first + about] = (next[2 * first + about] ?? 0) + amount;
         });
@@ -115,12 +115,10 @@ interface Waiting {
 
 /** The states of an element in which no work is done. What ends a machine takes no signal from what keeps it going. */
 const waitingStates = (tables: ProcessTables, element: number): readonly Waiting[] => {
-  const { machine, firstState } = tables.elements[element] ?? {};
-  if (machine === undefined || firstState === undefined) return [];
-  return machine.states.flatMap((_, index) => {
-    const state = firstState + index;
+  const { firstState = 0, states = 0, events: all = [] } = tables.elements[element] ?? {};
+  return Array.from({ length: states }, (_, index) => firstState + index).flatMap((state) => {
     if ((tables.activeSteps[state]?.length ?? 0) > 0) return [];
-    const events = machine.events.flatMap((_, column) => {
+    const events = all.flatMap((_, column) => {
       const move = (tables.firstMove[state] ?? 0) + column;
       const after = tables.next[move] ?? -1;
       return after >= 0 && tables.isFinal[after] === 0 ? [{ column, move }] : [];

@@ -15,8 +15,13 @@ import { ln } from './logarithm.js';
  */
 export type Quantile = (share: number) => number;
 
-/** @internal */
-export const quantileOf = (distribution: Distribution): Quantile => {
+/** How long work takes that is done at a speed. @internal */
+export const quantileOf = (distribution: Distribution, speed: number): Quantile => {
+  const quantile = atSpeedOne(distribution);
+  return speed === 1 ? quantile : (share) => quantile(share) / speed;
+};
+
+const atSpeedOne = (distribution: Distribution): Quantile => {
   switch (distribution.kind) {
     case 'fixed': {
       const { minutes } = distribution;

@@ -32,7 +32,7 @@ export const bottleneckOf = ({ tables }: Prepared, roles: readonly RoleReport[],
   const most = minutes.indexOf(Math.max(...minutes));
   const step = tables.steps[most];
   if (step === undefined || all === 0) return null;
-  const element = tables.elements[step.element]?.element.id ?? '';
+  const element = tables.elements[step.element]?.id ?? '';
   const share = (minutes[most] ?? 0) / all;
   const service = (busiest.hours.mean * 60) / Math.max(1, busiest.completed.mean);
   const oneMore = oneMoreOf(headcount, utilisation, service, wait.mean?.mean ?? 0);

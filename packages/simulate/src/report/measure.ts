@@ -2,7 +2,7 @@ import { Percentiles } from '../engine/percentiles.js';
 import type { Prepared } from '../engine/prepare.js';
 import type { Sample, Tally } from '../engine/tally.js';
 import { BY_LEARNER, BY_PEOPLE } from '../engine/workforce.js';
-import { minutesBetween } from '../time/calendar.js';
+import { minutesBetween } from '../time/working-time.js';
 
 /** A time that something took. @internal */
 export interface MeasuredTime {
@@ -12,7 +12,7 @@ export interface MeasuredTime {
   readonly p95: number | null;
 }
 
-/** What one replication comes to, in plain numbers. @internal */
+/** What one replication comes to, in plain data that a thread can hand back. @internal */
 export interface Measured {
   readonly minutes: number;
   readonly events: number;
@@ -34,7 +34,8 @@ export interface Measured {
     readonly minutes: number;
     readonly wait: MeasuredTime;
     readonly turnaround: MeasuredTime;
-    readonly turnarounds: Percentiles;
+    /** How many turnarounds lie in each slot of their {@link Percentiles}; likewise below. */
+    readonly turnarounds: Int32Array;
   }[];
   readonly started: number;
   readonly carried: number;
@@ -54,13 +55,15 @@ export interface Measured {
   readonly exceptionsOpen: number;
   readonly causes: ReadonlyMap<string, number>;
   readonly mastery: MeasuredTime;
-  readonly masteries: Percentiles;
+  readonly masteries: Int32Array;
   readonly terms: readonly number[];
   readonly traffic: readonly number[];
   readonly samples: readonly Sample[];
   readonly cost: number;
   readonly staffMinutes: number;
 }
+
+const NONE = new Int32Array(0);
 
 const timeOf = (sum: number, number: number, percentiles: Percentiles): MeasuredTime => {
   const [p50 = null, p90 = null, p95 = null] = percentiles.at(0.5, 0.9, 0.95);
@@ -97,7 +100,7 @@ export const measure = (prepared: Prepared, tally: Tally, end: number): Measured
     minutes: ofStep(tally.workedBy, step),
     wait: timeOf(ofStep(tally.waitedBy, step), ofStep(tally.begunBy, step), tally.waits[step] ?? new Percentiles()),
     turnaround: timeOf(tally.turnaround[step] ?? 0, tally.completed[step] ?? 0, tally.turnarounds[step] ?? new Percentiles()),
-    turnarounds: tally.turnarounds[step] ?? new Percentiles(),
+    turnarounds: tally.turnarounds[step]?.counted ?? NONE,
   }));
   const roles = workforce.roles.map((role, index) => {
     const pairs = tables.steps.flatMap((_, step) =>
@@ -151,7 +154,7 @@ export const measure = (prepared: Prepared, tally: Tally, end: number): Measured
     exceptionsOpen: tally.exceptionsOpen,
     causes: new Map(tally.raisedBy),
     mastery: timeOf(tally.masterySum, tally.advanced, tally.mastery),
-    masteries: tally.mastery,
+    masteries: tally.mastery.counted,
     terms: Array.from(tally.advancedInTerm),
     traffic: Array.from(tally.traffic),
     samples: tally.samples,

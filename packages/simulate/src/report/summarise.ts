@@ -1,6 +1,6 @@
 import { Percentiles } from '../engine/percentiles.js';
 import type { Prepared } from '../engine/prepare.js';
-import { DAY, WEEK } from '../time/calendar.js';
+import { DAY, WEEK } from '../time/working-time.js';
 import { bottleneckOf } from './bottleneck.js';
 import { estimate, sure } from './estimate.js';
 import { isQueuedFor, type Measured, type MeasuredTime } from './measure.js';
@@ -74,7 +74,7 @@ export const summarise = (
       cost: of((run) => run.people[index]?.cost ?? 0),
     })),
     steps: tables.steps.map(({ element, step, responsible }, index) => ({
-      element: tables.elements[element]?.element.id ?? '',
+      element: tables.elements[element]?.id ?? '',
       step: step.id,
       title: step.title,
       responsible,
@@ -154,7 +154,7 @@ const BINS = 24;
 
 const binsOf = (runs: readonly Measured[]): Report['timeToMastery']['bins'] => {
   const all = new Percentiles();
-  for (const { masteries } of runs) all.add(masteries);
+  for (const { masteries } of runs) all.add(new Percentiles(masteries));
   const bars = all.bars();
   const most = bars.at(-1)?.to ?? 0;
   if (most === 0) return [];

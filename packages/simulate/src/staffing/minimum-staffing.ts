@@ -1,5 +1,6 @@
 import { InputError, unknownWord, workRefSchema } from 'work-elements';
 import * as z from 'zod';
+import { Percentiles } from '../engine/percentiles.js';
 import { prepare } from '../engine/prepare.js';
 import { loadsOf } from '../offered-load.js';
 import { type Estimate, estimate } from '../report/estimate.js';
@@ -8,7 +9,7 @@ import type { Report } from '../report/report.js';
 import { summarise } from '../report/summarise.js';
 import { parseScenario, type Scenario } from '../scenario/parse-scenario.js';
 import { checkOptions, replicate, type SimulateOptions } from '../simulate.js';
-import { WEEK } from '../time/calendar.js';
+import { WEEK } from '../time/working-time.js';
 
 const targetSchema = z.union(
   [
@@ -180,7 +181,7 @@ const shareWithin = (step: Measured['steps'][number] | undefined, days: number):
   if (step === undefined) return null;
   const open = Math.max(0, step.opened - step.completed - step.withdrawn);
   const all = step.completed + open;
-  return all === 0 ? null : ((step.turnarounds.shareWithin(days) ?? 0) * step.completed) / all;
+  return all === 0 ? null : ((new Percentiles(step.turnarounds).shareWithin(days) ?? 0) * step.completed) / all;
 };
 
 /** The least count at one place that still meets, found by halving. */

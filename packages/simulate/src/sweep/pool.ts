@@ -1,37 +1,24 @@
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
-import type { Report } from '../report/report.js';
-import type { SweepTask } from './sweep.js';
+import type { Measured } from '../report/measure.js';
+import type { SweepTask } from './worker.js';
 
 /** Threads that simulate. @internal */
 export interface Pool {
-  run(
-    tasks: readonly { readonly task: SweepTask; readonly index: number }[],
-    keep: (index: number, report: Report) => void,
-    signal: AbortSignal | undefined,
-  ): Promise<void>;
+  readonly threads: number;
+  run(task: SweepTask, signal: AbortSignal | undefined): Promise<Measured>;
+  close(): Promise<void>;
 }
 
 /** Browsers have another file in the place of this one, without threads. @internal */
-export const openPool: ((workers: number | undefined) => Pool) | undefined = (workers) => ({
-  run: async (tasks, keep, signal) => {
-    const filename = createRequire(import.meta.url).resolve('@work-elements/simulate/sweep-worker');
-    const pool: Piscina<SweepTask, Report> = new Piscina({
-      filename,
-      ...(workers === undefined ? {} : { minThreads: workers, maxThreads: workers }),
-    });
-    try {
-      await Promise.all(
-        tasks.map(async ({ task, index }) => {
-          try {
-            keep(index, await pool.run(task, signal === undefined ? {} : { signal }));
-          } catch (error) {
-            if (signal?.aborted !== true) throw error;
-          }
-        }),
-      );
-    } finally {
-      await pool.destroy();
-    }
-  },
-});
+export const openPool: ((workers: number | undefined) => Pool) | undefined = (workers) => {
+  const threads = workers ?? availableParallelism();
+  const filename = createRequire(import.meta.url).resolve('@work-elements/simulate/sweep-worker');
+  const pool: Piscina<SweepTask, Measured> = new Piscina({ filename, minThreads: threads, maxThreads: threads });
+  return {
+    threads,
+    run: (task, signal) => pool.run(task, signal === undefined ? {} : { signal }),
+    close: () => pool.destroy(),
+  };
+};

@@ -3,7 +3,8 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import * as z from 'zod';
 import type { Report } from '../report/report.js';
 import { parseScenario, type Scenario } from '../scenario/parse-scenario.js';
-import { checkOptions, simulate } from '../simulate.js';
+import { checkOptions, ofReplications, REPORT, simulate } from '../simulate.js';
+import { overThreads } from './over-threads.js';
 
 /**
  * One scenario of a sweep, simulated.
@@ -22,8 +23,10 @@ export interface SweepResult {
  * @public
  */
 export interface SweepProgress {
+  /** Scenarios that are finished, of so many. */
   readonly finished: number;
   readonly total: number;
+  /** The share that is done, from 0 to 1, with the replications of scenarios that are not finished. */
   readonly share: number;
 }
 
@@ -43,28 +46,22 @@ export interface SweepOptions {
   readonly finished?: readonly SweepResult[];
   /** Called with each result as it comes, to be kept for resuming. */
   readonly onResult?: (result: SweepResult) => void;
+  /** Called at the beginning, with each result, and about once a second. */
   readonly onProgress?: (progress: SweepProgress) => void;
   /** Stops the sweep within a tenth of a second; what was finished is given. */
   readonly signal?: AbortSignal;
 }
 
-/** What a worker is asked to do. @internal */
-export interface SweepTask {
-  readonly scenario: Scenario;
-  readonly seed: number;
-  readonly replications: number;
-}
-
 const workersSchema = z.number().int().min(1).max(1024);
 
 /**
- * Simulates many scenarios over worker threads, one scenario a task. Where there are no threads, as in a browser, they run one after the
- * other. The reports are the same as {@link simulate} gives, whatever the number of workers.
+ * Simulates many scenarios over worker threads, one replication of a scenario at a time. Where there are no threads, as in a browser, they
+ * run one after the other. The reports are the same as {@link simulate} gives, whatever the number of workers.
  *
  * @param scenarios - What {@link parseScenario} or {@link scenarioGrid} gives.
  * @param options - Seed, replications, workers, and what an earlier sweep finished.
  * @returns The results that are finished, in the order of the scenarios.
- * @throws `InputError` if a scenario is not one.
+ * @throws `InputError` if a scenario is not one, or an option is not of its kind.
  *
  * @example
  * ```ts
@@ -82,37 +79,58 @@ const workersSchema = z.number().int().min(1).max(1024);
  */
 export const sweep = async (scenarios: readonly Scenario[], options: SweepOptions = {}): Promise<readonly SweepResult[]> => {
   const { seed = 1, replications = 10, workers, finished = [], onResult, onProgress, signal } = options;
-  if (workers !== undefined) checkOptions({ workers: [workersSchema, workers] });
-  const tasks = scenarios.map((scenario) => ({ scenario: parseScenario(scenario), seed, replications }));
-  const keys = tasks.map(keyOf);
+  checkOptions({ ...ofReplications(seed, replications), ...(workers === undefined ? {} : { workers: [workersSchema, workers] }) });
+  const asked = scenarios.map((scenario) => parseScenario(scenario));
+  const keys = asked.map((scenario) => keyOf({ scenario, seed, replications }));
   const known = new Map(finished.map((result) => [result.key, result]));
   const results = keys.map((key) => known.get(key));
-  const told = (): void => {
-    const done = results.filter((result) => result !== undefined).length;
-    onProgress?.({ finished: done, total: tasks.length, share: tasks.length === 0 ? 1 : done / tasks.length });
+  const open = asked.flatMap((scenario, index) => (results[index] === undefined ? [{ scenario, index }] : []));
+  let ready = asked.length - open.length;
+  let told = 0;
+  const tell = (share: number): void => {
+    told = performance.now();
+    onProgress?.({ finished: ready, total: asked.length, share: asked.length === 0 ? 1 : (ready + share) / asked.length });
   };
   const keep = (index: number, report: Report): void => {
     const result = { key: keys[index] ?? '', report };
     results[index] = result;
+    ready += 1;
     onResult?.(result);
-    told();
+    tell(0);
   };
-  told();
-  const open = tasks.flatMap((task, index) => (results[index] === undefined ? [{ task, index }] : []));
+  tell(0);
   const pool = workers === 1 || open.length === 0 ? null : await poolOf(workers);
   if (pool === null) {
-    for (const { task, index } of open) {
-      const report = await simulate(task.scenario, { seed, replications, ...(signal === undefined ? {} : { signal }) });
+    for (const { scenario, index } of open) {
+      const report = await simulate(scenario, {
+        seed,
+        replications,
+        onProgress: ({ share }) => tell(share),
+        ...(signal === undefined ? {} : { signal }),
+      });
       if (report.cancelled) break;
       keep(index, report);
     }
   } else {
-    await pool.run(open, keep, signal);
+    await overThreads(
+      pool,
+      open.map(({ scenario }) => scenario),
+      {
+        seed,
+        replications,
+        signal,
+        keep: (position, report) => keep(open[position]?.index ?? 0, report),
+        tell: (share) => {
+          if (performance.now() - told >= REPORT) tell(share);
+        },
+      },
+    );
   }
   return results.filter((result) => result !== undefined);
 };
 
-const keyOf = (task: SweepTask): string => bytesToHex(sha256(utf8ToBytes(JSON.stringify(task)))).slice(0, 32);
+const keyOf = (task: { readonly scenario: Scenario; readonly seed: number; readonly replications: number }): string =>
+  bytesToHex(sha256(utf8ToBytes(JSON.stringify(task)))).slice(0, 32);
 
 /** Threads, where there are any. */
 const poolOf = async (workers: number | undefined) => {

@@ -1,0 +1,71 @@
+import { type Prepared, prepare } from '../engine/prepare.js';
+import { loadWarnings } from '../offered-load.js';
+import type { Measured } from '../report/measure.js';
+import type { Report } from '../report/report.js';
+import { summarise } from '../report/summarise.js';
+import type { Scenario } from '../scenario/parse-scenario.js';
+import type { Pool } from './pool.js';
+
+/** What scenarios are simulated with, and who is told of it. */
+interface OverThreads {
+  readonly seed: number;
+  readonly replications: number;
+  readonly signal: AbortSignal | undefined;
+  /** Takes the report of a scenario, by its place among them. */
+  readonly keep: (position: number, report: Report) => void;
+  /** Told after each replication how many scenarios’ worth of them is finished of scenarios that are not. */
+  readonly tell: (share: number) => void;
+}
+
+/** A scenario whose replications are under way. */
+interface Job {
+  readonly prepared: Prepared;
+  readonly runs: Measured[];
+  left: number;
+}
+
+/**
+ * Simulates scenarios over threads. Each task is one replication, so that every thread has work to the end; what comes before the
+ * replications of a scenario and after them is done here, so that threads load nothing but the engine.
+ *
+ * @internal
+ */
+export const overThreads = async (
+  pool: Pool,
+  scenarios: readonly Scenario[],
+  { seed, replications, signal, keep, tell }: OverThreads,
+): Promise<void> => {
+  const jobs = new Map<number, Job>();
+  let next = 0;
+  const begin = (position: number, scenario: Scenario): Job => {
+    const job = { prepared: prepare(scenario), runs: [], left: replications };
+    jobs.set(position, job);
+    return job;
+  };
+  const end = (position: number, { prepared, runs }: Job): void => {
+    jobs.delete(position);
+    keep(position, summarise(prepared, runs, { seed, replications, cancelled: false, warnings: loadWarnings(prepared) }));
+  };
+  const work = async (): Promise<void> => {
+    while (signal?.aborted !== true) {
+      const position = Math.floor(next / replications);
+      const replication = next % replications;
+      const scenario = scenarios[position];
+      if (scenario === undefined) return;
+      next += 1;
+      const job = jobs.get(position) ?? begin(position, scenario);
+      job.runs[replication] = await pool.run({ prepared: job.prepared, seed, replication }, signal);
+      job.left -= 1;
+      if (job.left === 0) end(position, job);
+      else tell([...jobs.values()].reduce((sum, { left }) => sum + 1 - left / replications, 0));
+    }
+  };
+  try {
+    // One more than there are threads, so that the next replication is at hand when a thread has done its own.
+    await Promise.all(Array.from({ length: pool.threads + 1 }, work));
+  } catch (error) {
+    if (signal?.aborted !== true) throw error;
+  } finally {
+    await pool.close();
+  }
+};
