@@ -26,8 +26,9 @@ export interface OfferedLoad {
  * The load that each role is offered, by arithmetic alone, before any simulation: how often learners are expected to come to each step, how
  * long it takes, and how much time the people of the role have. A load above 1 means that work piles up, however it is organised.
  *
- * The arithmetic is exact for networks of queues. In the learning process, where work runs side by side, it is within some 20 % of what a
- * simulation finds; and it takes all learners’ work to its end: where learners themselves have too little time for that, less arrives.
+ * The arithmetic is exact for networks of queues. In the learning process, where work runs side by side, the work of a role comes to
+ * what a simulation finds or up to some 20 % more, except that recommendations, of which the process drops many, come to up to two thirds more.
+ * It takes all learners’ work to its end: where learners themselves have too little time for that, less arrives.
  *
  * @param scenario - What {@link parseScenario} gives.
  * @returns One entry for each role that has work, in the order of the model.

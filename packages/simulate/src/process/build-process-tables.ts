@@ -121,11 +121,20 @@ export const buildProcessTables = (scenario: Scenario): ProcessTables => {
   };
 };
 
+/** Elements of the catalogue are the same in all scenarios, and so are their tables. */
+const compiled = new WeakMap<WorkElement['machine'], CompiledMachine>();
+
+const compiledOnce = (machine: WorkElement['machine']): CompiledMachine => {
+  const table = compiled.get(machine) ?? compile(machine);
+  compiled.set(machine, table);
+  return table;
+};
+
 const partsOf = (inside: readonly WorkElement[]): readonly Part[] => {
   const counts = [0, 0, 0];
   let firstState = 0;
   return inside.map((element) => {
-    const machine = compile(element.machine);
+    const machine = compiledOnce(element.machine);
     const kind = kindOf(element);
     const position = counts[kind] ?? 0;
     counts[kind] = position + 1;

@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario/parse-scenario.js';
-import { ADVANCE, CASE, type Ending, LEARNER, OBJECTIVE, type ProcessTables } from './process-tables.js';
+import { ADVANCE, CASE, type Ending, type Lane, LEARNER, OBJECTIVE, type ProcessTables } from './process-tables.js';
 
 /** Signals about the learner as a whole, and about one objective. */
 const WHOLE = 0;
@@ -7,8 +7,57 @@ const ABOUT = 1;
 
 const MOST_ROUNDS = 5000;
 const CLOSE_ENOUGH = 1e-9;
-/** How fast the share of signals that get through is brought down: so slowly that it does not overshoot while the flows still build up. */
-const PACE = 0.02;
+/** How fast the share of signals that get through follows the room there is for them: slowly, for the flows follow it only after a while. */
+const PACE = 0.005;
+
+/** Where a move leads: the flow into the next state, and the signals it sends, each so often. */
+interface Lead {
+  readonly into: number;
+  readonly signals: readonly { readonly index: number; readonly often: number; readonly getsThrough: boolean }[];
+}
+
+/** A step in a state, by what it is about: the flow into it, and for each way it can end, where that leads. */
+interface Work {
+  readonly step: number;
+  readonly flow: number;
+  readonly places: number;
+  readonly shares: readonly Float64Array[];
+  readonly leads: readonly (Lead | undefined)[];
+}
+
+/** A state that waits for signals, and for each event that keeps its machine going, where the move that takes it leads, by what it is about. */
+interface Waiting {
+  readonly state: number;
+  readonly events: readonly { readonly signal: number; readonly leads: readonly [Lead | undefined, Lead | undefined] }[];
+}
+
+/** The traffic of a process: what flows where. Flows into states, and signals, are each numbered twice over, by what they are about. */
+interface Traffic {
+  readonly flows: number;
+  readonly signals: number;
+  readonly steps: number;
+  /** What flows in each round from outside. */
+  readonly entering: readonly { readonly flow: number; readonly amount: number }[];
+  readonly sent: readonly { readonly signal: number; readonly amount: number }[];
+  readonly work: readonly Work[];
+  /** By signal to an element of which each signal begins one of its own: where it leads. */
+  readonly cases: readonly { readonly signal: number; readonly lead: Lead }[];
+  readonly waiting: readonly {
+    readonly first: number;
+    readonly last: number;
+    readonly advances: boolean;
+    readonly states: readonly Waiting[];
+  }[];
+}
+
+/** The flows of one round, and the signals sent in it, from which the next follows. */
+interface Flows {
+  readonly flow: Float64Array;
+  readonly signals: Float64Array;
+  readonly visits: Float64Array;
+  /** The share of signals between elements that get through to one in work. */
+  readonly through: number;
+}
 
 /**
  * How often a learner is expected to come to each step, by the traffic equations of the process: what flows into a state flows out of it by
@@ -16,7 +65,8 @@ const PACE = 0.02;
  * entered; what comes beyond that is dropped, as in the process itself.
  *
  * Exact for networks of queues. In the learning process work runs side by side, and ends when the objective is advanced: there, signals get
- * through in such a share that no more results come than are decided upon, which brings the figures within some 20 % of a simulation.
+ * through in the largest share with which no more results come than are decided upon, which brings the work of
+ * most roles to what a simulation finds, or up to some 20 % more.
  *
  * @internal
  */
@@ -27,104 +77,150 @@ export const expectedVisits = ({ learners }: Pick<Scenario, 'learners'>, tables:
       : learners.mastered.reduce((sum, each) => sum + each.share * each.mastered, 0);
   const opened = learners.objectives * (1 - mastered);
   const claimed = tables.entries.claimed.length > 0 ? learners.objectives * mastered : 0;
-  const states = tables.elementOf.length;
-  const steps = tables.steps.length;
-  const waits = tables.elements.map((_, element) => waitingStates(tables, element));
-  const shares = new Map([...tables.endings].map(([key, ending]) => [key, sharesByAttempt(ending)]));
-  let visits: Float64Array = new Float64Array(steps);
-  // Entries into each state, by what they are about; signals to each event of each element, likewise.
-  let flow = new Float64Array(2 * states);
-  let through = 1;
+  const traffic = trafficOf(tables, opened, claimed);
+  let flows: Flows = {
+    flow: new Float64Array(traffic.flows),
+    signals: new Float64Array(traffic.signals),
+    visits: new Float64Array(traffic.steps),
+    through: 1,
+  };
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const next = new Float64Array(2 * states);
-    const signals = tables.elements.map(({ events }) => new Float64Array(2 * events.length));
-    const signal = (to: number, column: number, about: number, amount: number): void => {
-      const own = signals[to];
-      if (own !== undefined && column >= 0) own[2 * column + about] = (own[2 * column + about] ?? 0) + amount;
-    };
-    const move = (index: number, about: number, amount: number): void => {
-      const after = tables.next[index] ?? -1;
-      if (after < 0 || amount === 0) return;
-      next[2 * after + about] = (next[2 * after + about] ?? 0) + amount;
-      const from = tables.elements[tables.elementOf[after] ?? 0]?.kind;
-      for (const effect of tables.effects[index] ?? []) {
-        if (effect === ADVANCE) continue;
-        const { to = -1, column = -1 } = tables.lanes[effect] ?? {};
-        const kind = tables.elements[to]?.kind;
-        const subject = from === OBJECTIVE ? ABOUT : about;
-        if (kind === OBJECTIVE && subject === WHOLE) signal(to, column, ABOUT, amount * opened);
-        else if (to >= 0)
-          signal(to, column, subject, from === OBJECTIVE && kind === OBJECTIVE && to !== tables.advancing ? amount * through : amount);
-      }
-    };
-    for (const { to, column } of tables.entries.started)
-      signal(to, column, tables.elements[to]?.kind === OBJECTIVE ? ABOUT : WHOLE, tables.elements[to]?.kind === OBJECTIVE ? opened : 1);
-    for (const { to, column } of tables.entries.claimed) signal(to, column, ABOUT, claimed);
-    for (const { to, column } of tables.begins[LEARNER] ?? []) signal(to, column, WHOLE, 1);
-    for (const { to, column } of tables.begins[OBJECTIVE] ?? []) signal(to, column, ABOUT, opened);
-    // Work ends as its outcomes say.
-    const seen = new Float64Array(steps);
-    for (let state = 0; state < states; state++) {
-      for (const step of tables.activeSteps[state] ?? []) {
-        const ending = tables.endings.get(state * steps + step);
-        const own = shares.get(state * steps + step);
-        for (const about of [WHOLE, ABOUT]) {
-          const amount = flow[2 * state + about] ?? 0;
-          seen[step] = (seen[step] ?? 0) + amount;
-          if (ending === undefined || own === undefined || amount === 0) continue;
-          const places = tables.elements[tables.elementOf[state] ?? 0]?.kind === OBJECTIVE ? opened + claimed : 1;
-          const mixed = sharesOver(own, (visits[step] ?? 0) / Math.max(1e-9, places));
-          ending.columns.forEach((column, index) => {
-            move((tables.firstMove[state] ?? 0) + column, about, amount * (mixed[index] ?? 0));
-          });
-        }
-      }
-    }
-    tables.elements.forEach(({ kind, initial, firstState }, element) => {
-      const own = signals[element] ?? new Float64Array(0);
-      if (kind === CASE) {
-        // Each signal opens a case of its own.
-        own.forEach((amount, index) => {
-          const about = index % 2;
-          const first = firstState + initial;
-          if ((tables.activeSteps[first]?.length ?? 0) === 0) move((tables.firstMove[first] ?? 0) + (index - about) / 2, about, amount);
-          else next[2 * first + about] = (next[2 * first + about] ?? 0) + amount;
-        });
-        return;
-      }
-      const begun = kind === LEARNER ? 1 : opened + claimed;
-      next[2 * firstState + ABOUT] = (next[2 * firstState + ABOUT] ?? 0) + begun;
-      const taken = takeSignals(waits[element] ?? [], flow, own, move);
-      const sent = own.reduce((sum, amount) => sum + amount, 0);
-      if (element === tables.advancing && sent > taken && taken > 0) through *= (taken / sent) ** PACE;
-    });
-    let change = 0;
-    for (let index = 0; index < next.length; index++) change = Math.max(change, Math.abs((next[index] ?? 0) - (flow[index] ?? 0)));
-    flow = next;
-    visits = seen;
-    if (change < CLOSE_ENOUGH * Math.max(1, opened)) break;
+    const next = flowOn(traffic, flows);
+    const settled = isClose(flows.flow, next.flow, CLOSE_ENOUGH * Math.max(1, opened));
+    flows = next;
+    if (settled) break;
   }
-  return visits;
+  return flows.visits;
 };
 
-/** A state that waits for signals, and for each event that keeps its machine going, the move that takes it. */
-interface Waiting {
-  readonly state: number;
-  readonly events: readonly { readonly column: number; readonly move: number }[];
-}
+const isClose = (one: Float64Array, other: Float64Array, enough: number): boolean =>
+  one.every((value, index) => Math.abs(value - (other[index] ?? 0)) < enough);
 
-/** The states of an element in which no work is done. What ends a machine takes no signal from what keeps it going. */
-const waitingStates = (tables: ProcessTables, element: number): readonly Waiting[] => {
-  const { firstState = 0, states = 0, events: all = [] } = tables.elements[element] ?? {};
-  return Array.from({ length: states }, (_, index) => firstState + index).flatMap((state) => {
-    if ((tables.activeSteps[state]?.length ?? 0) > 0) return [];
-    const events = all.flatMap((_, column) => {
-      const move = (tables.firstMove[state] ?? 0) + column;
-      const after = tables.next[move] ?? -1;
-      return after >= 0 && tables.isFinal[after] === 0 ? [{ column, move }] : [];
+const trafficOf = (tables: ProcessTables, opened: number, claimed: number): Traffic => {
+  const { elements } = tables;
+  const steps = tables.steps.length;
+  const firstSignal: number[] = [];
+  let signals = 0;
+  for (const { events } of elements) {
+    firstSignal.push(signals);
+    signals += 2 * events.length;
+  }
+  const kindOf = (element: number) => elements[element]?.kind;
+  const signalTo = (to: number, column: number, about: number): number => (firstSignal[to] ?? 0) + 2 * column + about;
+  const leadOf = (move: number, about: number): Lead | undefined => {
+    const after = tables.next[move] ?? -1;
+    if (after < 0) return undefined;
+    const fromObjective = kindOf(tables.elementOf[after] ?? 0) === OBJECTIVE;
+    const sent = (tables.effects[move] ?? []).flatMap((effect) => {
+      const { to = -1, column = -1 } = effect === ADVANCE ? {} : (tables.lanes[effect] ?? {});
+      if (to < 0 || column < 0) return [];
+      const subject = fromObjective ? ABOUT : about;
+      const spreads = kindOf(to) === OBJECTIVE && subject === WHOLE;
+      return [
+        {
+          index: signalTo(to, column, spreads ? ABOUT : subject),
+          often: spreads ? opened : 1,
+          getsThrough: fromObjective && kindOf(to) === OBJECTIVE && to !== tables.advancing,
+        },
+      ];
     });
-    return [{ state, events }];
-  });
+    return { into: 2 * after + about, signals: sent };
+  };
+  const both = (move: number) => [leadOf(move, WHOLE), leadOf(move, ABOUT)] as const;
+  const lanes = (all: readonly Lane[], about: number | null, amount: (to: number) => number) =>
+    all
+      .filter(({ to, column }) => to >= 0 && column >= 0)
+      .map(({ to, column }) => ({
+        signal: signalTo(to, column, about ?? (kindOf(to) === OBJECTIVE ? ABOUT : WHOLE)),
+        amount: amount(to),
+      }));
+  const isWorkedIn = (state: number): boolean => (tables.activeSteps[state]?.length ?? 0) > 0;
+  return {
+    flows: 2 * tables.elementOf.length,
+    signals,
+    steps,
+    entering: elements.flatMap(({ kind, firstState }) =>
+      kind === CASE ? [] : [{ flow: 2 * firstState + ABOUT, amount: kind === LEARNER ? 1 : opened + claimed }],
+    ),
+    sent: [
+      ...lanes(tables.entries.started, null, (to) => (kindOf(to) === OBJECTIVE ? opened : 1)),
+      ...lanes(tables.entries.claimed, ABOUT, () => claimed),
+      ...lanes(tables.begins[LEARNER] ?? [], WHOLE, () => 1),
+      ...lanes(tables.begins[OBJECTIVE] ?? [], ABOUT, () => opened),
+    ],
+    work: tables.activeSteps.flatMap((active, state) =>
+      active.flatMap((step) => {
+        const ending = tables.endings.get(state * steps + step);
+        const shares = ending === undefined ? [] : sharesByAttempt(ending);
+        const places = kindOf(tables.elementOf[state] ?? 0) === OBJECTIVE ? opened + claimed : 1;
+        return [WHOLE, ABOUT].map((about) => ({
+          step,
+          flow: 2 * state + about,
+          places,
+          shares,
+          leads: Array.from(ending?.columns ?? [], (column) => leadOf((tables.firstMove[state] ?? 0) + column, about)),
+        }));
+      }),
+    ),
+    cases: elements.flatMap(({ kind, firstState, initial, events }, element) => {
+      if (kind !== CASE) return [];
+      const first = firstState + initial;
+      return events.flatMap((_, column) =>
+        [WHOLE, ABOUT].flatMap((about) => {
+          const begun = { into: 2 * first + about, signals: [] };
+          const lead = isWorkedIn(first) ? begun : leadOf((tables.firstMove[first] ?? 0) + column, about);
+          return lead === undefined ? [] : [{ signal: signalTo(element, column, about), lead }];
+        }),
+      );
+    }),
+    waiting: elements.flatMap(({ kind, firstState, states, events }, element) => {
+      if (kind === CASE) return [];
+      const first = firstSignal[element] ?? 0;
+      // What ends a machine takes no signal from what keeps it going.
+      const waits = Array.from({ length: states }, (_, index) => firstState + index).flatMap((state) => {
+        if (isWorkedIn(state)) return [];
+        const taken = events.flatMap((_, column) => {
+          const move = (tables.firstMove[state] ?? 0) + column;
+          const after = tables.next[move] ?? -1;
+          return after >= 0 && tables.isFinal[after] === 0 ? [{ signal: first + 2 * column, leads: both(move) }] : [];
+        });
+        return taken.length === 0 ? [] : [{ state, events: taken }];
+      });
+      return [{ first, last: first + 2 * events.length, advances: element === tables.advancing, states: waits }];
+    }),
+  };
+};
+
+const add = (sums: Float64Array, index: number, amount: number): void => {
+  sums[index] = (sums[index] ?? 0) + amount;
+};
+
+/** Lets all that flows flow on by one move. */
+const flowOn = ({ flows, steps, entering, sent, work, cases, waiting }: Traffic, { flow, signals, visits, through }: Flows): Flows => {
+  const next = { flow: new Float64Array(flows), signals: new Float64Array(signals.length), visits: new Float64Array(steps), through };
+  const move = (lead: Lead | undefined, amount: number): void => {
+    if (lead === undefined || amount === 0) return;
+    add(next.flow, lead.into, amount);
+    for (const { index, often, getsThrough } of lead.signals) add(next.signals, index, amount * often * (getsThrough ? through : 1));
+  };
+  for (const { flow: into, amount } of entering) add(next.flow, into, amount);
+  for (const { signal, amount } of sent) add(next.signals, signal, amount);
+  for (const { step, flow: into, places, shares, leads } of work) {
+    const amount = flow[into] ?? 0;
+    if (amount === 0) continue;
+    add(next.visits, step, amount);
+    const mixed = sharesOver(shares, (visits[step] ?? 0) / Math.max(1e-9, places));
+    for (let way = 0; way < leads.length; way++) move(leads[way], amount * (mixed[way] ?? 0));
+  }
+  for (const { signal, lead } of cases) move(lead, signals[signal] ?? 0);
+  for (const { first, last, advances, states } of waiting) {
+    const taken = takeSignals(states, flow, signals, move);
+    if (!advances || taken === 0) continue;
+    const all = signals.subarray(first, last).reduce((sum, amount) => sum + amount, 0);
+    const room = states.reduce((sum, { state }) => sum + (flow[2 * state] ?? 0) + (flow[2 * state + 1] ?? 0), 0);
+    next.through = Math.min(1, through * ((taken < all * (1 - CLOSE_ENOUGH) ? taken : Math.max(all, room)) / all) ** PACE);
+  }
+  return next;
 };
 
 /** Lets the states that wait take the signals, each state as often as it is entered at most; gives how many are taken. */
@@ -132,28 +228,29 @@ const takeSignals = (
   waiting: readonly Waiting[],
   flow: Float64Array,
   signals: Float64Array,
-  move: (index: number, about: number, amount: number) => void,
+  move: (lead: Lead | undefined, amount: number) => void,
 ): number => {
   const entered = (state: number): number => (flow[2 * state] ?? 0) + (flow[2 * state + 1] ?? 0);
-  const sent = (column: number): number => (signals[2 * column] ?? 0) + (signals[2 * column + 1] ?? 0);
+  const sent = (signal: number): number => (signals[signal] ?? 0) + (signals[signal + 1] ?? 0);
   // Several states that wait for the same share it as they are entered.
-  const waitingFor = new Float64Array(signals.length / 2);
-  for (const { state, events } of waiting) for (const { column } of events) waitingFor[column] = (waitingFor[column] ?? 0) + entered(state);
+  const waitingFor = new Map<number, number>();
+  for (const { state, events } of waiting)
+    for (const { signal } of events) waitingFor.set(signal, (waitingFor.get(signal) ?? 0) + entered(state));
   let taken = 0;
   for (const { state, events } of waiting) {
-    const wanted = ({ column }: { readonly column: number }): number => {
-      const all = waitingFor[column] ?? 0;
-      return all === 0 ? 0 : (sent(column) * entered(state)) / all;
+    const wanted = (signal: number): number => {
+      const all = waitingFor.get(signal) ?? 0;
+      return all === 0 ? 0 : (sent(signal) * entered(state)) / all;
     };
-    const all = events.reduce((sum, event) => sum + wanted(event), 0);
+    const all = events.reduce((sum, { signal }) => sum + wanted(signal), 0);
     const share = all === 0 ? 0 : Math.min(1, entered(state) / all);
-    for (const event of events) {
-      const taking = wanted(event) * share;
+    for (const { signal, leads } of events) {
+      const taking = wanted(signal) * share;
       if (taking === 0) continue;
-      const whole = (signals[2 * event.column] ?? 0) / sent(event.column);
+      const whole = (signals[signal] ?? 0) / sent(signal);
       taken += taking;
-      move(event.move, WHOLE, taking * whole);
-      move(event.move, ABOUT, taking * (1 - whole));
+      move(leads[WHOLE], taking * whole);
+      move(leads[ABOUT], taking * (1 - whole));
     }
   }
   return taken;
