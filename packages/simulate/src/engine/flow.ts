@@ -426,14 +426,14 @@ export class Flow implements Machines {
     const signals = this.#signals;
     const state = places.ofRun(run, STATE);
     const element = int(tables.elementOf, state);
-    const takes = (column: number): boolean =>
-      column >= 0 && int(tables.isFinal, state) === 0 && int(tables.next, int(tables.firstMove, state) + column) >= 0;
+    const ignores = tables.ignores[element] ?? NO_EVENTS;
     let chosen = NOBODY;
     for (let signal = head, before = -1, next = -1; signal >= 0; signal = next) {
       next = int(signals.next, signal);
       const column = int(signals.column, signal);
-      const take = chosen < 0 && takes(column);
-      if (take || (column >= 0 && int(tables.ignores[element] ?? NO_EVENTS, column) === 1 && !takes(column))) {
+      const takes = this.#takes(state, column);
+      const take = chosen < 0 && takes;
+      if (take || (!takes && column >= 0 && int(ignores, column) === 1)) {
         if (before < 0) places.setOfRun(run, FIRST_WAITING, next);
         else signals.next[before] = next;
         if (take) {
@@ -443,6 +443,11 @@ export class Flow implements Machines {
         signals.give(signal);
       } else before = signal;
     }
+  }
+
+  #takes(state: number, column: number): boolean {
+    const tables = this.#tables;
+    return column >= 0 && int(tables.isFinal, state) === 0 && int(tables.next, int(tables.firstMove, state) + column) >= 0;
   }
 
   #advance(objective: number): void {
