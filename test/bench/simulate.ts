@@ -134,7 +134,7 @@ console.log('\nThe whole process, one school year, each in a process of its own'
 for (const learners of process.argv.includes('--million') ? [5_000, 50_000, 1_000_000] : [5_000, 50_000])
   console.log(`  ${await apart('district-run', String(learners))}`);
 
-const SWEEPS = 3;
+const SWEEPS = 5;
 console.log('\nA sweep of 24 scenarios with 10 replications each over worker threads, each sweep in a process of its own');
 const seconds: Record<'one' | 'two', number[]> = { one: [], two: [] };
 for (let turn = 0; turn < SWEEPS; turn++) {

@@ -34,19 +34,30 @@ export const slotOf = (amount: number): number => {
  * @internal
  */
 export class Percentiles {
-  #counts: Int32Array;
+  #counts: Int32Array = NONE;
 
-  /** Of what was counted before; of nothing yet, if nothing is given. */
-  constructor(counted: Int32Array = NONE) {
-    this.#counts = counted;
+  /** Of what others have {@link Percentiles.counted}. */
+  static of(all: readonly Int32Array[]): Percentiles {
+    const percentiles = new Percentiles();
+    for (const counted of all) {
+      for (let index = 0; index < counted.length; index += 2) {
+        const slot = counted[index] ?? 0;
+        percentiles.counts[slot] = (percentiles.counts[slot] ?? 0) + (counted[index + 1] ?? 0);
+      }
+    }
+    return percentiles;
   }
 
-  /** How many values there are in each slot, the first being that of none; empty where there is none. */
+  /** What has been counted, as pairs of a slot and the number of values in it: little, and plain data. */
   get counted(): Int32Array {
-    return this.#counts;
+    const pairs: number[] = [];
+    this.#counts.forEach((number, slot) => {
+      if (number > 0) pairs.push(slot, number);
+    });
+    return Int32Array.from(pairs);
   }
 
-  /** The same, to count in. Only what is counted takes room. */
+  /** How many values there are in each slot, the first being that of none. Only what is counted takes room. */
   get counts(): Int32Array {
     if (this.#counts.length === 0) this.#counts = new Int32Array(SLOTS);
     return this.#counts;

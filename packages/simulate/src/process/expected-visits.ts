@@ -65,8 +65,8 @@ interface Flows {
  * entered; what comes beyond that is dropped, as in the process itself.
  *
  * Exact for networks of queues. In the learning process work runs side by side, and ends when the objective is advanced: there, signals get
- * through in the largest share with which no more results come than are decided upon, which brings the work of
- * most roles to what a simulation finds, or up to some 20 % more.
+ * through in the largest share with which no more results come than are decided upon, which brings the work of most roles to what a
+ * simulation finds, or up to some 20 % more.
  *
  * @internal
  */

@@ -34,7 +34,7 @@ export interface Measured {
     readonly minutes: number;
     readonly wait: MeasuredTime;
     readonly turnaround: MeasuredTime;
-    /** How many turnarounds lie in each slot of their {@link Percentiles}; likewise below. */
+    /** What their {@link Percentiles} have counted; likewise below. */
     readonly turnarounds: Int32Array;
   }[];
   readonly started: number;

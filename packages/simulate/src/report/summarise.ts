@@ -153,9 +153,7 @@ const headline = (prepared: Prepared, run: Measured): Headline => {
 const BINS = 24;
 
 const binsOf = (runs: readonly Measured[]): Report['timeToMastery']['bins'] => {
-  const all = new Percentiles();
-  for (const { masteries } of runs) all.add(new Percentiles(masteries));
-  const bars = all.bars();
+  const bars = Percentiles.of(runs.map(({ masteries }) => masteries)).bars();
   const most = bars.at(-1)?.to ?? 0;
   if (most === 0) return [];
   const width = most / BINS;

@@ -181,7 +181,7 @@ const shareWithin = (step: Measured['steps'][number] | undefined, days: number):
   if (step === undefined) return null;
   const open = Math.max(0, step.opened - step.completed - step.withdrawn);
   const all = step.completed + open;
-  return all === 0 ? null : ((new Percentiles(step.turnarounds).shareWithin(days) ?? 0) * step.completed) / all;
+  return all === 0 ? null : ((Percentiles.of([step.turnarounds]).shareWithin(days) ?? 0) * step.completed) / all;
 };
 
 /** The least count at one place that still meets, found by halving. */

@@ -11,10 +11,10 @@ interface OverThreads {
   readonly seed: number;
   readonly replications: number;
   readonly signal: AbortSignal | undefined;
-  /** Takes the report of a scenario, by its place among them. */
-  readonly keep: (position: number, report: Report) => void;
-  /** Told after each replication how many scenarios’ worth of them is finished of scenarios that are not. */
-  readonly tell: (share: number) => void;
+  /** Takes the report of a scenario, by its place among them, and how far the others that are under way have come. */
+  readonly keep: (position: number, report: Report, underWay: number) => void;
+  /** Told after each replication how far the scenarios have come that are under way, together. */
+  readonly tell: (underWay: number) => void;
 }
 
 /** A scenario whose replications are under way. */
@@ -42,9 +42,10 @@ export const overThreads = async (
     jobs.set(position, job);
     return job;
   };
+  const underWay = (): number => [...jobs.values()].reduce((sum, { left }) => sum + 1 - left / replications, 0);
   const end = (position: number, { prepared, runs }: Job): void => {
     jobs.delete(position);
-    keep(position, summarise(prepared, runs, { seed, replications, cancelled: false, warnings: loadWarnings(prepared) }));
+    keep(position, summarise(prepared, runs, { seed, replications, cancelled: false, warnings: loadWarnings(prepared) }), underWay());
   };
   const work = async (): Promise<void> => {
     while (signal?.aborted !== true) {
@@ -57,7 +58,7 @@ export const overThreads = async (
       job.runs[replication] = await pool.run({ prepared: job.prepared, seed, replication }, signal);
       job.left -= 1;
       if (job.left === 0) end(position, job);
-      else tell([...jobs.values()].reduce((sum, { left }) => sum + 1 - left / replications, 0));
+      else tell(underWay());
     }
   };
   try {

@@ -87,16 +87,16 @@ export const sweep = async (scenarios: readonly Scenario[], options: SweepOption
   const open = asked.flatMap((scenario, index) => (results[index] === undefined ? [{ scenario, index }] : []));
   let ready = asked.length - open.length;
   let told = 0;
-  const tell = (share: number): void => {
+  const tell = (underWay: number): void => {
     told = performance.now();
-    onProgress?.({ finished: ready, total: asked.length, share: asked.length === 0 ? 1 : (ready + share) / asked.length });
+    onProgress?.({ finished: ready, total: asked.length, share: asked.length === 0 ? 1 : (ready + underWay) / asked.length });
   };
-  const keep = (index: number, report: Report): void => {
+  const keep = (index: number, report: Report, underWay: number): void => {
     const result = { key: keys[index] ?? '', report };
     results[index] = result;
     ready += 1;
     onResult?.(result);
-    tell(0);
+    tell(underWay);
   };
   tell(0);
   const pool = workers === 1 || open.length === 0 ? null : await poolOf(workers);
@@ -109,7 +109,7 @@ export const sweep = async (scenarios: readonly Scenario[], options: SweepOption
         ...(signal === undefined ? {} : { signal }),
       });
       if (report.cancelled) break;
-      keep(index, report);
+      keep(index, report, 0);
     }
   } else {
     await overThreads(
@@ -119,9 +119,9 @@ export const sweep = async (scenarios: readonly Scenario[], options: SweepOption
         seed,
         replications,
         signal,
-        keep: (position, report) => keep(open[position]?.index ?? 0, report),
-        tell: (share) => {
-          if (performance.now() - told >= REPORT) tell(share);
+        keep: (position, report, underWay) => keep(open[position]?.index ?? 0, report, underWay),
+        tell: (underWay) => {
+          if (performance.now() - told >= REPORT) tell(underWay);
         },
       },
     );
