@@ -141,9 +141,10 @@ for (let turn = 0; turn < SWEEPS; turn++) {
   seconds.one.push(Number(await apart('sweep-run', '1')));
   seconds.two.push(Number(await apart('sweep-run', '2')));
 }
-const list = (values: readonly number[]): string => values.map((value) => value.toFixed(0)).join(', ');
+const list = (values: readonly number[], digits: number): string => values.map((value) => value.toFixed(digits)).join(', ');
+const ratios = seconds.one.map((one, turn) => one / (seconds.two[turn] ?? Number.NaN));
 console.log(
-  `  one worker takes ${list(seconds.one)} s, two workers ${list(seconds.two)} s: by the medians two do ${(median(seconds.one) / median(seconds.two)).toFixed(2)} times what one does`,
+  `  one worker takes ${list(seconds.one, 0)} s, two workers ${list(seconds.two, 0)} s: by the medians two do ${(median(seconds.one) / median(seconds.two)).toFixed(2)} times what one does, turn by turn ${list(ratios, 2)}`,
 );
 
 const loops = await contest(5, {
