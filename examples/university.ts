@@ -17,6 +17,8 @@ console.log(
 );
 
 const target = { work: 'assess-progress/score', share: 0.95, withinDays: 2 };
-const least = await minimumStaffing(scenario, target, { seed: 1, replications: 2 });
+const least = await withProgressBar('Trying one staff after another', (onProgress) =>
+  minimumStaffing(scenario, target, { seed: 1, replications: 2, onProgress }),
+);
 console.log(`The smallest staff that scores 95 % within two school days (of ${least.tried.length} that were tried):`);
 for (const { role, count } of least.staff) console.log(`  ${String(count).padStart(2)} × ${role}`);

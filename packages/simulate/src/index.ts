@@ -14,6 +14,13 @@ export { explainScenario, type InForce } from './scenario/explain-scenario.js';
 export { parseScenario, parseScenarioText, type Scenario } from './scenario/parse-scenario.js';
 export { type ScenarioInput, scenarioJsonSchema, scenarioSchema } from './scenario/scenario-schema.js';
 export { type Progress, type SimulateOptions, simulate } from './simulate.js';
-export { type Headcounts, type MinimumStaffing, minimumStaffing, type StaffingTarget } from './staffing/minimum-staffing.js';
+export {
+  type Headcounts,
+  type MinimumStaffing,
+  minimumStaffing,
+  type StaffingOptions,
+  type StaffingProgress,
+  type StaffingTarget,
+} from './staffing/minimum-staffing.js';
 export { scenarioGrid } from './staffing/scenario-grid.js';
 export { type SweepOptions, type SweepProgress, type SweepResult, sweep } from './sweep/sweep.js';

@@ -1,8 +1,8 @@
 import { InputError, unknownWord, workRefSchema } from 'work-elements';
 import * as z from 'zod';
 import { Percentiles } from '../engine/percentiles.js';
-import { prepare } from '../engine/prepare.js';
-import { loadsOf } from '../offered-load.js';
+import { type Prepared, prepare } from '../engine/prepare.js';
+import { loadsOf, loadWarnings } from '../offered-load.js';
 import { type Estimate, estimate } from '../report/estimate.js';
 import type { Measured } from '../report/measure.js';
 import type { Report } from '../report/report.js';
@@ -35,6 +35,31 @@ export type StaffingTarget = z.infer<typeof targetSchema>;
 export type Headcounts = readonly { readonly role: string; readonly count: number }[];
 
 /**
+ * How far a search for the smallest staff has come. How many it will have to try is not known before.
+ *
+ * @public
+ */
+export interface StaffingProgress {
+  /** How many have been tried. */
+  readonly tried: number;
+  /** The staff that is being simulated, and the share of that which is done, from 0 to 1. */
+  readonly staff: Headcounts;
+  readonly share: number;
+}
+
+/**
+ * How the smallest staff is sought.
+ *
+ * @public
+ */
+export interface StaffingOptions extends Pick<SimulateOptions, 'seed' | 'replications'> {
+  /** Stops the search within a tenth of a second; the smallest staff that was found until then is given. */
+  readonly signal?: AbortSignal;
+  /** Called with each staff that is to be tried, and about once a second. */
+  readonly onProgress?: (progress: StaffingProgress) => void;
+}
+
+/**
  * The smallest staff for a target.
  *
  * @public
@@ -42,13 +67,26 @@ export type Headcounts = readonly { readonly role: string; readonly count: numbe
 export interface MinimumStaffing {
   readonly staff: Headcounts;
   readonly total: number;
-  /** What that staff reaches: the share, or the objectives a week. */
-  readonly reached: Estimate;
+  /** What that staff reaches: the share, or the objectives a week; null where the search was stopped before it knew. */
+  readonly reached: Estimate | null;
   /** Where the search began: what the offered load asks for at least. */
   readonly bound: Headcounts;
   /** Every staff that was simulated, in order. */
   readonly tried: readonly { readonly staff: Headcounts; readonly reached: Estimate | null; readonly meets: boolean }[];
+  /** Whether the search was stopped: then a smaller staff may do, and if it had found none yet, this one does not meet the target. */
+  readonly cancelled: boolean;
+  readonly meets: boolean;
   readonly report: Report;
+}
+
+/** A staff that was simulated. */
+interface Attempt {
+  readonly prepared: Prepared;
+  readonly counts: readonly number[];
+  readonly runs: readonly Measured[];
+  readonly replications: number;
+  readonly reached: Estimate | null;
+  readonly meets: boolean;
 }
 
 /** The share of the offered load that is there for sure: the arithmetic can be too high by some 20 % where work runs side by side. */
@@ -67,7 +105,7 @@ const MOST = 100_000;
  *
  * @param scenario - What {@link parseScenario} gives.
  * @param target - Such as `{ work: 'assess-progress/score', share: 0.95, withinDays: 2 }`.
- * @param options - As for {@link simulate}; the same random numbers serve every staff that is tried.
+ * @param options - As for {@link simulate}; the same random numbers serve every staff that is tried. A search that is stopped gives the smallest staff it had found.
  * @throws `InputError` if the target is not one, names no step of the process, or cannot be met by any staff.
  *
  * @example
@@ -91,7 +129,7 @@ const MOST = 100_000;
 export const minimumStaffing = async (
   scenario: Scenario,
   target: StaffingTarget,
-  options: Omit<SimulateOptions, 'log' | 'onProgress'> = {},
+  options: StaffingOptions = {},
 ): Promise<MinimumStaffing> => {
   const read = parseScenario(scenario);
   checkOptions({ target: [targetSchema, target] });
@@ -110,25 +148,27 @@ export const minimumStaffing = async (
   }
   const loads = new Map(loadsOf(first).map(({ role, load }) => [role, load ?? 0]));
   const bound = read.staff.map(({ role, count }) => Math.max(1, Math.ceil((loads.get(role) ?? 0) * count * SURE)));
-  const tried: {
-    readonly counts: readonly number[];
-    readonly runs: readonly Measured[];
-    readonly reached: Estimate | null;
-    readonly meets: boolean;
-  }[] = [];
+  const { onProgress, ...simulating } = options;
+  const tried: Attempt[] = [];
+  let stopped = false;
   const goal = 'work' in target ? target.share : target.advancedPerWeek;
 
-  const attempt = async (counts: readonly number[]) => {
+  const named = (counts: readonly number[]): Headcounts => read.staff.map(({ role }, index) => ({ role, count: counts[index] ?? 0 }));
+  const attempt = async (counts: readonly number[]): Promise<Attempt> => {
     const known = tried.find((each) => each.counts.every((count, index) => count === counts[index]));
     if (known !== undefined) return known;
     const prepared = prepare(staffed(read, counts));
-    const { runs, cancelled } = await replicate(prepared, options);
-    if (cancelled) throw new InputError('search', [{ path: 'signal', code: 'cancelled', message: 'cancelled before a staff was found' }]);
-    const reached = estimate(
-      runs.map((run) => ('work' in target ? shareWithin(run.steps[step], target.withinDays) : (run.advanced * WEEK) / run.minutes)),
-    );
-    const made = { counts, runs, reached, meets: reached !== null && (reached.low ?? reached.mean) >= goal };
-    tried.push(made);
+    const tell = (share: number): void => onProgress?.({ tried: tried.length, staff: named(counts), share });
+    tell(0);
+    const { runs, replications, cancelled } = await replicate(prepared, { ...simulating, onProgress: ({ share }) => tell(share) });
+    const reached = cancelled
+      ? null
+      : estimate(
+          runs.map((run) => ('work' in target ? shareWithin(run.steps[step], target.withinDays) : (run.advanced * WEEK) / run.minutes)),
+        );
+    const made = { prepared, counts, runs, replications, reached, meets: reached !== null && (reached.low ?? reached.mean) >= goal };
+    if (cancelled) stopped = true;
+    else tried.push(made);
     return made;
   };
 
@@ -144,35 +184,41 @@ export const minimumStaffing = async (
 
   let counts: readonly number[] = bound;
   let found = await attempt(counts);
-  for (let more = 1; !found.meets; more *= 2) {
+  for (let more = 1; !found.meets && !stopped; more *= 2) {
     const index = weakest(found.runs);
     const raised = counts.map((count, position) => (position === index ? count + more : count));
     const next = await attempt(raised);
+    if (stopped) break;
     const better = (next.reached?.mean ?? 0) > (found.reached?.mean ?? 0) + 1e-9;
     if ((!better && more > 64) || (raised[index] ?? 0) > MOST) throw outOfReach(target, read, counts, found.reached);
     counts = raised;
     found = next;
   }
-  for (let smaller = true; smaller; ) {
+  for (let smaller = true; smaller && !stopped; ) {
     smaller = false;
     for (const index of counts.keys()) {
-      const fewest = await leastOf(index, counts, (bound[index] ?? 1) - 1, async (each) => (await attempt(each)).meets);
+      const fewest = await leastOf(index, counts, (bound[index] ?? 1) - 1, async (each) => !stopped && (await attempt(each)).meets);
       if (fewest < (counts[index] ?? 0)) {
         counts = counts.map((count, position) => (position === index ? fewest : count));
         smaller = true;
       }
     }
   }
-  found = await attempt(counts);
-  const named = (each: readonly number[]): Headcounts => read.staff.map(({ role }, index) => ({ role, count: each[index] ?? 0 }));
-  const prepared = prepare(staffed(read, counts));
+  if (tried.length > 0) found = await attempt(counts);
   return {
     staff: named(counts),
     total: counts.reduce((sum, count) => sum + count, 0),
-    reached: found.reached ?? { mean: 0, low: null, high: null },
+    reached: found.reached,
     bound: named(bound),
     tried: tried.map(({ counts: each, reached, meets }) => ({ staff: named(each), reached, meets })),
-    report: summarise(prepared, found.runs, { seed: options.seed ?? 1, replications: found.runs.length, cancelled: false, warnings: [] }),
+    cancelled: stopped,
+    meets: found.meets,
+    report: summarise(found.prepared, found.runs, {
+      seed: options.seed ?? 1,
+      replications: found.replications,
+      cancelled: tried.length === 0,
+      warnings: loadWarnings(found.prepared),
+    }),
   };
 };
 
