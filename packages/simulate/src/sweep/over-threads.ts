@@ -55,18 +55,27 @@ export const overThreads = async (
       if (scenario === undefined) return;
       next += 1;
       const job = jobs.get(position) ?? begin(position, scenario);
-      job.runs[replication] = await pool.run({ prepared: job.prepared, seed, replication }, signal);
+      const run = await pool.run({ prepared: job.prepared, seed, replication, stopped });
+      if (run === null) return;
+      job.runs[replication] = run;
       job.left -= 1;
       if (job.left === 0) end(position, job);
       else tell(underWay());
     }
   };
+  // Threads are asked to stop: Node can fail as a whole where one is killed in the midst of its work.
+  const stopped = new Int32Array(new SharedArrayBuffer(4));
+  const stop = (): void => {
+    stopped[0] = 1;
+  };
+  signal?.addEventListener('abort', stop, { once: true });
   try {
     // One more than there are threads, so that the next replication is at hand when a thread has done its own.
     await Promise.all(Array.from({ length: pool.threads + 1 }, work));
-  } catch (error) {
-    if (signal?.aborted !== true) throw error;
   } finally {
-    await pool.close();
+    signal?.removeEventListener('abort', stop);
+    const closed = pool.close();
+    // Threads take a while to go, for which nobody should wait who has stopped the sweep.
+    if (stopped[0] === 0) await closed;
   }
 };

@@ -7,7 +7,7 @@ import type { SweepTask } from './worker.js';
 /** Threads that simulate. @internal */
 export interface Pool {
   readonly threads: number;
-  run(task: SweepTask, signal: AbortSignal | undefined): Promise<Measured>;
+  run(task: SweepTask): Promise<Measured | null>;
   close(): Promise<void>;
 }
 
@@ -15,10 +15,10 @@ export interface Pool {
 export const openPool: ((workers: number | undefined) => Pool) | undefined = (workers) => {
   const threads = workers ?? availableParallelism();
   const filename = createRequire(import.meta.url).resolve('@work-elements/simulate/sweep-worker');
-  const pool: Piscina<SweepTask, Measured> = new Piscina({ filename, minThreads: threads, maxThreads: threads });
+  const pool: Piscina<SweepTask, Measured | null> = new Piscina({ filename, minThreads: threads, maxThreads: threads });
   return {
     threads,
-    run: (task, signal) => pool.run(task, signal === undefined ? {} : { signal }),
+    run: (task) => pool.run(task),
     close: () => pool.destroy(),
   };
 };

@@ -7,14 +7,17 @@ export interface SweepTask {
   readonly prepared: Prepared;
   readonly seed: number;
   readonly replication: number;
+  /** Shared with whoever stops the sweep, who then sets it to 1. */
+  readonly stopped: Int32Array;
 }
 
-const STRIDE = 100_000;
+/** Events between two looks at whether to stop. */
+const STRIDE = 2000;
 
-/** What a thread of a sweep does. It has nothing else to do, and is stopped from outside. @internal */
-export default ({ prepared, seed, replication }: SweepTask): Measured => {
+/** What a thread of a sweep does; nothing comes of a replication that is stopped. @internal */
+export default ({ prepared, seed, replication, stopped }: SweepTask): Measured | null => {
   const run = replicationOf(prepared, seed, replication, null);
   let goesOn = true;
-  while (goesOn) goesOn = run.take(STRIDE);
-  return measure(prepared, run.tally, run.now);
+  while (goesOn) goesOn = run.take(STRIDE) && Atomics.load(stopped, 0) === 0;
+  return Atomics.load(stopped, 0) === 0 ? measure(prepared, run.tally, run.now) : null;
 };
