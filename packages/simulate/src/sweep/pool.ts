@@ -11,9 +11,9 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-/** Browsers have another file in the place of this one, without threads. @internal */
-export const openPool: ((workers: number | undefined) => Pool) | undefined = (workers) => {
-  const threads = workers ?? availableParallelism();
+/** For so many tasks. Browsers have another file in the place of this one, without threads. @internal */
+export const openPool: ((workers: number | undefined, tasks: number) => Pool) | undefined = (workers, tasks) => {
+  const threads = Math.min(workers ?? availableParallelism(), tasks);
   const filename = createRequire(import.meta.url).resolve('@work-elements/simulate/sweep-worker');
   const pool: Piscina<SweepTask, Measured | null> = new Piscina({ filename, minThreads: threads, maxThreads: threads });
   return {

@@ -40,7 +40,7 @@ export interface SweepOptions {
   readonly seed?: number;
   /** @defaultValue 10 */
   readonly replications?: number;
-  /** How many worker threads; 1 works where it is called, without threads. @defaultValue as many as there are processors */
+  /** How many worker threads at most; 1 works where it is called, without threads. @defaultValue as many as there are processors */
   readonly workers?: number;
   /** What an earlier sweep finished; it is not done again. */
   readonly finished?: readonly SweepResult[];
@@ -99,7 +99,7 @@ export const sweep = async (scenarios: readonly Scenario[], options: SweepOption
     tell(underWay);
   };
   tell(0);
-  const pool = workers === 1 || open.length === 0 ? null : await poolOf(workers);
+  const pool = workers === 1 || open.length === 0 ? null : await poolOf(workers, open.length * replications);
   if (pool === null) {
     for (const { scenario, index } of open) {
       const report = await simulate(scenario, {
@@ -133,7 +133,7 @@ const keyOf = (task: { readonly scenario: Scenario; readonly seed: number; reado
   bytesToHex(sha256(utf8ToBytes(JSON.stringify(task)))).slice(0, 32);
 
 /** Threads, where there are any. */
-const poolOf = async (workers: number | undefined) => {
+const poolOf = async (workers: number | undefined, tasks: number) => {
   const { openPool } = await import('./pool.js');
-  return openPool === undefined ? null : openPool(workers);
+  return openPool === undefined ? null : openPool(workers, tasks);
 };
