@@ -1,5 +1,5 @@
 // The simulation against a hand-written loop and the fastest peer, side by side in one process, each in turn: `npm run bench`.
-import { fork } from 'node:child_process';
+import { type ForkOptions, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseScenario, type Scenario, type ScenarioInput, simulate } from '@work-elements/simulate';
 import { queueByHand, tandemByHand } from './by-hand.js';
@@ -116,10 +116,14 @@ print(
   OURS,
 );
 
+/** `taskset` of Linux, which keeps a process to one core. */
+const oneCore: ForkOptions = { execPath: 'taskset', execArgv: ['--cpu-list', '0', process.execPath] };
+
 /** Runs a program of this folder in a process of its own; gives what it prints. */
-const apart = (program: string, ...options: readonly string[]): Promise<string> =>
+const apart = (program: string, options: readonly string[] = [], how: ForkOptions = {}): Promise<string> =>
   new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(new URL(`./${program}.mjs`, import.meta.url)), options, { silent: true });
+    const child = fork(fileURLToPath(new URL(`./${program}.mjs`, import.meta.url)), options, { ...how, silent: true });
+    child.on('error', reject);
     let text = '';
     child.stdout?.on('data', (part) => {
       text += String(part);
@@ -132,20 +136,28 @@ const apart = (program: string, ...options: readonly string[]): Promise<string> 
 // Districts, each in a process of its own so that its peak of memory is its own.
 console.log('\nThe whole process, one school year, each in a process of its own');
 for (const learners of process.argv.includes('--million') ? [5_000, 50_000, 1_000_000] : [5_000, 50_000])
-  console.log(`  ${await apart('district-run', String(learners))}`);
+  console.log(`  ${await apart('district-run', [String(learners)])}`);
 
-const SWEEPS = 5;
+const SWEEPS = 3;
 console.log('\nA sweep of 24 scenarios with 10 replications each over worker threads, each sweep in a process of its own');
-const seconds: Record<'one' | 'two', number[]> = { one: [], two: [] };
+// One worker has V8 compile and collect on the other core, unless it is kept from it.
+const seconds: Record<'pinned' | 'one' | 'two', number[]> = { pinned: [], one: [], two: [] };
 for (let turn = 0; turn < SWEEPS; turn++) {
-  seconds.one.push(Number(await apart('sweep-run', '1')));
-  seconds.two.push(Number(await apart('sweep-run', '2')));
+  if (process.platform === 'linux') seconds.pinned.push(Number(await apart('sweep-run', ['1'], oneCore)));
+  seconds.one.push(Number(await apart('sweep-run', ['1'])));
+  seconds.two.push(Number(await apart('sweep-run', ['2'])));
 }
 const list = (values: readonly number[], digits: number): string => values.map((value) => value.toFixed(digits)).join(', ');
-const ratios = seconds.one.map((one, turn) => one / (seconds.two[turn] ?? Number.NaN));
-console.log(
-  `  one worker takes ${list(seconds.one, 0)} s, two workers ${list(seconds.two, 0)} s: by the medians two do ${(median(seconds.one) / median(seconds.two)).toFixed(2)} times what one does, turn by turn ${list(ratios, 2)}`,
-);
+console.log(`  two workers on two cores take ${list(seconds.two, 0)} s`);
+for (const [who, taken] of [
+  ['one worker on one core', seconds.pinned],
+  ['one worker with both cores at hand', seconds.one],
+] as const) {
+  const ratios = taken.map((each, turn) => each / (seconds.two[turn] ?? Number.NaN));
+  console.log(
+    `  ${who} takes ${list(taken, 0)} s: two do ${(median(taken) / median(seconds.two)).toFixed(2)} times as much by the medians, ${list(ratios, 2)} turn by turn`,
+  );
+}
 
 const loops = await contest(5, {
   one: async () => [await apart('by-hand-run')].length,
