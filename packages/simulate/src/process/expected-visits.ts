@@ -1,3 +1,4 @@
+import { add } from '../engine/ints.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
 import { ADVANCE, CASE, type Ending, type Lane, LEARNER, OBJECTIVE, type ProcessTables } from './process-tables.js';
 
@@ -189,10 +190,6 @@ const trafficOf = (tables: ProcessTables, opened: number, claimed: number): Traf
       return [{ first, last: first + 2 * events.length, advances: element === tables.advancing, states: waits }];
     }),
   };
-};
-
-const add = (sums: Float64Array, index: number, amount: number): void => {
-  sums[index] = (sums[index] ?? 0) + amount;
 };
 
 /** Lets all that flows flow on by one move. */
