@@ -1,4 +1,4 @@
-const layers = ['vocabulary', 'catalogue', 'model', 'derivation', 'journey', 'draw'];
+const layers = ['vocabulary', 'machine', 'catalogue', 'process', 'model', 'derivation', 'journey', 'draw'];
 
 /** Each layer of the core imports only those before it in this list. */
 const downwards = layers.map((layer, index) => ({

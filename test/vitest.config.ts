@@ -10,6 +10,7 @@ export default defineConfig({
     alias: {
       '@work-elements/simulate': at('../packages/simulate/src/index.ts'),
       '@work-elements/testing': at('../packages/testing/src/index.ts'),
+      'work-elements/interpreter': at('../packages/core/src/interpreter.ts'),
       'work-elements': at('../packages/core/src/index.ts'),
     },
   },

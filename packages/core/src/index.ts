@@ -8,7 +8,6 @@ export { type BadgeFramework, badgeFramework } from './catalogue/badge-framework
 export { type AreaCoverage, badgeCoverage } from './catalogue/badge-framework/coverage.js';
 export type { BadgeLevel } from './catalogue/badge-framework/levels.js';
 export { defineElement, type TypedElementInput } from './catalogue/define-element.js';
-export type { ElementMachine } from './catalogue/machine.js';
 export { learningProcess, type Process } from './catalogue/process.js';
 export { type ToolKind, toolKindSchema } from './catalogue/tool-kinds.js';
 export type { Step, WorkElement } from './catalogue/work-element.js';
@@ -40,6 +39,13 @@ export type { Breadth, DerivedCompetency, RoleProfile } from './derivation/role-
 export { toMermaid } from './draw/to-mermaid.js';
 // Journeys
 export { advanceJourney, type JourneyStep } from './journey/advance-journey.js';
+export { journeyTable } from './journey/journey-table.js';
+export { reassignJourney } from './journey/reassign-journey.js';
+export { journeyEvents, replayJourney } from './journey/replay-journey.js';
+export { restoreJourney } from './journey/restore-journey.js';
+export { saveJourney } from './journey/save-journey.js';
+export { type SavedJourney, savedJourneySchema } from './journey/saved-journey.js';
+export { type JourneyStart, journeyStartSchema, startJourney } from './journey/start-journey.js';
 export {
   type Journey,
   type JourneyCase,
@@ -48,8 +54,8 @@ export {
   type LogEntry,
   type ObjectiveStatus,
   objectiveStatuses,
-} from './journey/journey.js';
-export { JourneyError } from './journey/journey-error.js';
+} from './journey/state/journey.js';
+export { JourneyError } from './journey/state/journey-error.js';
 export {
   type ArtifactRef,
   artifactRefSchema,
@@ -57,16 +63,12 @@ export {
   type JourneyEventInput,
   journeyEventSchema,
   journeyObjectiveSchema,
-} from './journey/journey-event.js';
-export { journeyTable } from './journey/journey-table.js';
-export { reassignJourney } from './journey/reassign-journey.js';
-export { journeyEvents, replayJourney } from './journey/replay-journey.js';
-export { restoreJourney } from './journey/restore-journey.js';
-export { saveJourney } from './journey/save-journey.js';
-export { type SavedJourney, savedJourneySchema } from './journey/saved-journey.js';
-export { type JourneyStart, journeyStartSchema, startJourney } from './journey/start-journey.js';
-export { openWork, type WorkItem } from './journey/work-item.js';
+} from './journey/state/journey-event.js';
+export { openWork, type WorkItem } from './journey/state/work-item.js';
 export { type XesEvent, xesEvents } from './journey/xes.js';
+// Machines
+export type { ElementMachine } from './machine/element-machine.js';
+export { type CompileOptions, compile, type MachineState, type MachineTable } from './machine/machine-table.js';
 // Models
 export { checkModel } from './model/check-model.js';
 export { type CatalogueWork, defineModel, type ModelInput } from './model/define-model.js';
@@ -87,6 +89,9 @@ export { type DataPolicy, dataPolicySchema, type PolicyRule, policyRuleSchema, t
 export { processOf } from './model/process-of.js';
 export { raci, type StepAssignment } from './model/raci.js';
 export { models } from './model/ready/models.js';
+// Process
+export type { ElementTable } from './process/element-table.js';
+export { type Beginning, type ProcessTable, processTable, type Sending } from './process/process-table.js';
 // Vocabulary
 export { type ActorKind, actorKindSchema } from './vocabulary/actor-kind.js';
 export {

@@ -1,26 +1,28 @@
 import type { WorkElement } from '../catalogue/work-element.js';
-import { situationsOf } from '../model/element-reading.js';
+import { movesFrom } from '../machine/machine-table.js';
+import { tableOf } from '../machine/table-of.js';
+import { at } from '../vocabulary/at.js';
 import { label, nodeId } from './text.js';
 
 /** An element as a state diagram: what its machine really does, found by running it. @internal */
 export const elementDiagram = (element: WorkElement): string => {
-  const situations = situationsOf(element);
+  const table = tableOf(element.machine);
   const steps = new Map(element.steps.map((step) => [step.id, step.title]));
-  const named = situations.map((situation) => placesOf(situation.active));
+  const named = table.states.map(({ active }) => placesOf(active));
   const states = [...new Set(named)];
   const arrows = new Map<string, Set<string>>();
-  situations.forEach((situation, index) => {
-    for (const move of situation.moves) {
-      const key = `${nodeId('s', named[index] ?? '')} --> ${nodeId('s', named[move.to] ?? '')}`;
+  for (const [state, name] of named.entries()) {
+    for (const { event, to, emits } of movesFrom(table, state)) {
+      const key = `${nodeId('s', name)} --> ${nodeId('s', at(named, to))}`;
       const events = arrows.get(key) ?? new Set<string>();
-      arrows.set(key, events.add(move.emits.length === 0 ? move.event : `${move.event} / ${move.emits.join(', ')}`));
+      arrows.set(key, events.add(emits.length === 0 ? event : `${event} / ${emits.join(', ')}`));
     }
-  });
-  const finals = new Set(situations.flatMap((situation, index) => (situation.done ? [named[index] ?? ''] : [])));
+  }
+  const finals = new Set(named.filter((_, state) => table.isFinal[state] === 1));
   const lines = [
     'stateDiagram-v2',
     ...states.map((state) => `  state "${label(titleOf(state, steps))}" as ${nodeId('s', state)}`),
-    `  [*] --> ${nodeId('s', named[0] ?? '')}`,
+    `  [*] --> ${nodeId('s', at(named, table.initial))}`,
     ...[...arrows].map(([arrow, events]) => `  ${arrow} : ${[...events].map(label).join(' | ')}`),
     ...[...finals].map((state) => `  ${nodeId('s', state)} --> [*]`),
     '  classDef step fill:#e8f0fe,stroke:#1a56b0,color:#10243e',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { idSchema } from '../vocabulary/ids.js';
-import { list } from '../vocabulary/list.js';
+import { idSchema } from '../../vocabulary/ids.js';
+import { list } from '../../vocabulary/list.js';
 
 /**
  * A reference to an artifact outside the journey, such as the address of a piece of evidence.

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { ImplementationModel } from '../model/model.js';
-import { list } from '../vocabulary/list.js';
-import { factSchema } from '../vocabulary/machine-config.js';
+import type { ImplementationModel } from '../../model/model.js';
+import { list } from '../../vocabulary/list.js';
+import { factSchema } from '../../vocabulary/machine-config.js';
 import { artifactRefSchema, type JourneyEvent } from './journey-event.js';
 
 const stateValueSchema: z.ZodType<StateValue> = z.union([z.string(), z.lazy(() => z.record(z.string(), stateValueSchema))]);
@@ -194,10 +194,12 @@ export const objectiveStatuses = (journey: Journey): Readonly<Record<string, Obj
   Object.fromEntries(journey.objectives.map((objective) => [objective.id, statusOf(journey, objective)]));
 
 /** Where an objective stands. @internal */
-export const statusOf = (journey: Journey, { stage, suspendedBy }: JourneyObjective): ObjectiveStatus => {
-  if (stage === 'advanced' || stage === 'withdrawn') return stage;
-  return suspendedBy.length > 0 || journey.learner.suspendedBy.length > 0 ? 'suspended' : stage;
-};
+export const statusOf = (journey: Pick<Journey, 'learner'>, objective: JourneyObjective): ObjectiveStatus =>
+  suspendersOf(journey, objective).length > 0 ? 'suspended' : objective.stage;
+
+/** The cases that suspend an objective; none where it has ended. @internal */
+export const suspendersOf = ({ learner }: Pick<Journey, 'learner'>, { stage, suspendedBy }: JourneyObjective): readonly string[] =>
+  stage === 'advanced' || stage === 'withdrawn' ? [] : [...learner.suspendedBy, ...suspendedBy];
 
 /**
  * The log of a journey as one list, oldest first.

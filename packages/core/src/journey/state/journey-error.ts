@@ -1,4 +1,4 @@
-import { InputError, type Issue } from '../vocabulary/input-error.js';
+import { InputError, type Issue } from '../../vocabulary/input-error.js';
 
 /**
  * Thrown when an event does not fit a journey, or a saved journey cannot be restored. The journey is untouched.
