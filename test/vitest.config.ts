@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** Tests that take minutes, which `npm run test:long` runs. */
+export const LONG = ['packages/*/test/**/*.long.test.ts', 'test/**/*.long.test.ts'];
+
 export default defineConfig({
   root: at('..'),
   // Tests run against the sources; what is built is tested in test/package, and by the examples.
@@ -16,6 +19,7 @@ export default defineConfig({
   },
   test: {
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts', 'examples/*.test.ts'],
+    exclude: ['**/node_modules/**', ...LONG],
     setupFiles: [at('./fixed-seed.ts')],
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -20,8 +20,8 @@ export interface Bar {
 
 const total = (bars: readonly Bar[]): number => bars.reduce((sum, { number }) => sum + number, 0);
 
-/** Where a value is counted. @internal */
-export const slotOf = (amount: number): number => {
+/** Where a value is counted. */
+const slotOf = (amount: number): number => {
   value[0] = amount;
   const slot = ((bits[0] ?? 0) >> DROPPED) - LEAST;
   return slot < 0 ? 0 : slot < SLOTS ? slot : SLOTS - 1;

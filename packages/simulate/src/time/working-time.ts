@@ -107,9 +107,9 @@ export const staffedDays = (times: readonly WorkingTime[], horizon: number): Sta
 export class SchoolClock {
   readonly #days: StaffedDays;
   /** The day that it is, or that comes next: how many were before it, and when it begins and ends. */
-  day = 0;
-  from = 0;
-  to = 0;
+  #day = 0;
+  #from = 0;
+  #to = 0;
 
   constructor(days: StaffedDays) {
     this.#days = days;
@@ -117,19 +117,14 @@ export class SchoolClock {
   }
 
   #begin(day: number): void {
-    this.day = day;
-    this.from = this.#days.from[day] ?? Number.POSITIVE_INFINITY;
-    this.to = this.#days.to[day] ?? Number.POSITIVE_INFINITY;
-  }
-
-  /** Goes on to the day that it is at a time, or that comes next; times must not go back. */
-  reach(time: number): void {
-    while (this.to <= time) this.#begin(this.day + 1);
+    this.#day = day;
+    this.#from = this.#days.from[day] ?? Number.POSITIVE_INFINITY;
+    this.#to = this.#days.to[day] ?? Number.POSITIVE_INFINITY;
   }
 
   /** School days until a time; times must not go back. */
   at(time: number): number {
-    this.reach(time);
-    return time <= this.from ? this.day : this.day + (time - this.from) / (this.to - this.from);
+    while (this.#to <= time) this.#begin(this.#day + 1);
+    return time <= this.#from ? this.#day : this.#day + (time - this.#from) / (this.#to - this.#from);
   }
 }
