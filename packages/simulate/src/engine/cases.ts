@@ -1,5 +1,6 @@
 import { CASE, LEARNER, OBJECTIVE, type PlaceKind, type ProcessTables } from '../process/process-tables.js';
 import type { Desk } from './desk.js';
+import type { CaseId, LearnerId, ObjectiveId } from './ids.js';
 import { int } from './ints.js';
 import { FRESH, HELD, IN_WORK, type Items, NEXT_IN_RUN, QUEUED, STATUS } from './items.js';
 import {
@@ -39,10 +40,10 @@ export class Cases {
   readonly #machines: Machines;
   readonly #tables: ProcessTables;
   readonly #tally: Tally;
-  readonly #learners: Places;
+  readonly #learners: Places<LearnerId>;
   readonly #roster: Roster;
-  readonly #objectives: Places;
-  readonly #cases: Places;
+  readonly #objectives: Places<ObjectiveId>;
+  readonly #cases: Places<CaseId>;
   readonly #items: Items;
 
   constructor(world: World, desk: Desk, machines: Machines) {
@@ -65,20 +66,20 @@ export class Cases {
     this.#roster.set(learner, CASES, number);
     cases.set(place, OWNER, learner);
     cases.set(place, NUMBER, number);
-    cases.setOfRun(place, STATE, this.#tables.elements[element]?.firstState ?? 0);
-    cases.setOfRun(place, CONCERNING, about);
+    cases.setOfRun(cases.firstRun(place), STATE, this.#tables.elements[element]?.firstState ?? 0);
+    cases.setOfRun(cases.firstRun(place), CONCERNING, about);
     cases.set(place, NEXT, this.#roster.get(learner, FIRST_CASE));
     this.#roster.set(learner, FIRST_CASE, place);
     const cause = route < 0 ? 'from outside' : `${this.#tables.elements[from]?.id ?? ''}: ${this.#tables.routes[route]?.on ?? ''}`;
     this.#tally.raise(cause);
     this.#suspend(learner, about, 1);
     this.#machines.wake(CASE, place, element);
-    this.#machines.move(CASE, place, place, element, column, about);
+    this.#machines.move(CASE, place, cases.firstRun(place), element, column, about);
   }
 
   settle(place: number): void {
     const learner = this.#cases.get(place, OWNER);
-    const about = this.#cases.ofRun(place, CONCERNING);
+    const about = this.#cases.ofRun(this.#cases.firstRun(place), CONCERNING);
     this.close();
     this.#suspend(learner, about, -1);
     const objective = about < 0 ? NOBODY : this.#world.objectiveOf(learner, about);
@@ -99,7 +100,7 @@ export class Cases {
   #retryAll(kind: PlaceKind, place: number): void {
     const places = this.#world.places(kind);
     for (let position = 0; position < places.runs; position++) {
-      const run = place * places.runs + position;
+      const run = places.firstRun(place) + position;
       const state = places.ofRun(run, STATE);
       if (state < 0) continue;
       this.#machines.wake(kind, place, int(this.#tables.elementOf, state));
@@ -124,8 +125,8 @@ export class Cases {
     const places = this.#world.places(kind);
     const items = this.#items;
     const held = this.#world.isHeld(kind, place);
-    const end = (place + 1) * places.runs;
-    for (let run = place * places.runs; run < end; run++) {
+    const first = places.firstRun(place);
+    for (let run = first; run < first + places.runs; run++) {
       for (let item = places.ofRun(run, FIRST_ITEM); item >= 0; item = items.get(item, NEXT_IN_RUN)) {
         const status = items.get(item, STATUS);
         if (held && status !== HELD) {

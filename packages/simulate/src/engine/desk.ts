@@ -1,5 +1,6 @@
 import { LEARNER } from '../process/process-tables.js';
 import { endOfWork, minutesBetween, spanAt, spans, type WorkingTime } from '../time/working-time.js';
+import type { ActivityId, CalendarId, GroupId, Ints, ItemId, LearnerId, PersonId } from './ids.js';
 import { IntList } from './int-list.js';
 import { int, num } from './ints.js';
 import {
@@ -29,7 +30,7 @@ import { BY_LEARNER, BY_PEOPLE, type Workforce } from './workforce.js';
 import { ENDING, KINDS, OPENING, type World } from './world.js';
 
 const NOBODY = -1;
-const NO_ONE = new Int32Array(0);
+const NO_ONE: Ints<number, PersonId> = new Int32Array(0);
 const NEVER: WorkingTime = spans([]);
 
 /**
@@ -44,27 +45,27 @@ export class Desk {
   readonly #workforce: Workforce;
   readonly #tally: Tally;
   readonly #log: LogSink | null;
-  readonly #learners: Places;
+  readonly #learners: Places<LearnerId>;
   readonly #roster: Roster;
   readonly #items: Items;
   readonly #activities = new Activities();
-  readonly #freed = new IntList();
+  readonly #freed = new IntList<PersonId>();
   /** Learners whose day has not begun. */
-  #waiting = new IntList();
-  #woken = new IntList();
+  #waiting = new IntList<LearnerId>();
+  #woken = new IntList<LearnerId>();
 
   /** By person. */
-  readonly #groupOf: Int32Array;
+  readonly #groupOf: Ints<PersonId, GroupId>;
   /** By group: its first person, its calendar, and who is free. */
-  readonly #firstPerson: Int32Array;
-  readonly #calendarOfGroup: Int32Array;
-  readonly #idle: readonly Int32Array[];
-  readonly #idleCount: Int32Array;
+  readonly #firstPerson: Ints<GroupId, PersonId>;
+  readonly #calendarOfGroup: Ints<GroupId, CalendarId>;
+  readonly #idle: readonly Ints<number, PersonId>[];
+  readonly #idleCount: Ints<GroupId>;
   /** By queue (class and level): first and last item. */
-  readonly #first: Int32Array;
-  readonly #last: Int32Array;
+  readonly #first: Ints<number, ItemId>;
+  readonly #last: Ints<number, ItemId>;
   /** By calendar: the span that is open or comes next. */
-  readonly #span: Int32Array;
+  readonly #span: Ints<CalendarId>;
   readonly #levels: number;
   readonly #width: number;
   readonly #finishes: boolean;
@@ -102,7 +103,7 @@ export class Desk {
     });
   }
 
-  isOpen(calendar: number): boolean {
+  isOpen(calendar: CalendarId): boolean {
     const times = this.#calendar(calendar);
     let span = int(this.#span, calendar);
     while (span < times.to.length && num(times.to, span) <= this.#world.now) span++;
@@ -110,12 +111,12 @@ export class Desk {
     return span < times.to.length && num(times.from, span) <= this.#world.now;
   }
 
-  #calendar(calendar: number): WorkingTime {
+  #calendar(calendar: CalendarId): WorkingTime {
     return this.#workforce.calendars[calendar] ?? NEVER;
   }
 
   /** A shift begins: whoever is free takes what waits. */
-  open(calendar: number): void {
+  open(calendar: CalendarId): void {
     const workforce = this.#workforce;
     const open = this.isOpen(calendar);
     const next = this.#calendar(calendar).from[int(this.#span, calendar) + 1];
@@ -156,7 +157,7 @@ export class Desk {
     this.#freed.clear();
   }
 
-  #offer(item: number): void {
+  #offer(item: ItemId): void {
     const workforce = this.#workforce;
     const step = this.#items.get(item, STEP);
     const mode = int(workforce.mode, step);
@@ -177,7 +178,7 @@ export class Desk {
     } else this.#startDelay(item);
   }
 
-  #enqueue(item: number, first: boolean): void {
+  #enqueue(item: ItemId, first: boolean): void {
     const workforce = this.#workforce;
     const items = this.#items;
     const step = items.get(item, STEP);
@@ -200,7 +201,7 @@ export class Desk {
     this.#tally.queueBy(line, 1, this.#world.now);
   }
 
-  dequeue(item: number): void {
+  dequeue(item: ItemId): void {
     const workforce = this.#workforce;
     const items = this.#items;
     const step = items.get(item, STEP);
@@ -223,7 +224,7 @@ export class Desk {
     this.#tally.queueBy(line, -1, this.#world.now);
   }
 
-  #enqueueForLearner(item: number): void {
+  #enqueueForLearner(item: ItemId): void {
     const items = this.#items;
     const learner = this.#world.learnerOf(placeKind(items.get(item, KIND)), items.get(item, PLACE));
     const last = this.#roster.get(learner, LAST_QUEUED);
@@ -235,7 +236,7 @@ export class Desk {
     this.#roster.set(learner, LAST_QUEUED, item);
   }
 
-  learnerSeeks(learner: number): void {
+  learnerSeeks(learner: LearnerId): void {
     const first = this.#roster.get(learner, FIRST_QUEUED);
     if (first < 0 || this.#roster.get(learner, ITEM) >= 0) return;
     const workforce = this.#workforce;
@@ -254,7 +255,7 @@ export class Desk {
   }
 
   /** The item that a group should do next: the highest priority, then the preferred role, then the longest wait. */
-  #bestFor(group: number): number {
+  #bestFor(group: GroupId): ItemId {
     const lines = this.#workforce.classesOfGroup[group] ?? [];
     for (let level = this.#levels - 1; level >= 0; level--) {
       for (let index = 0; index < lines.length; index++) {
@@ -265,7 +266,7 @@ export class Desk {
     return NOBODY;
   }
 
-  #seek(person: number): void {
+  #seek(person: PersonId): void {
     const group = int(this.#groupOf, person);
     if (this.isOpen(int(this.#calendarOfGroup, group))) {
       const item = this.#bestFor(group);
@@ -281,18 +282,18 @@ export class Desk {
     this.#idleCount[group] = count + 1;
   }
 
-  #startWork(item: number, person: number, group: number): void {
+  #startWork(item: ItemId, person: PersonId, group: GroupId): void {
     this.#items.set(item, PERSON, person);
     this.#startStretch(item, group, int(this.#calendarOfGroup, group));
   }
 
-  #startDelay(item: number): void {
+  #startDelay(item: ItemId): void {
     this.#beginWork(item, this.#width - 1);
     this.#schedule(item, this.#world.now + this.#items.time(item, LEFT), 0);
   }
 
   /** The first time that somebody works on an item, it has waited for as long as it has been open. */
-  #beginWork(item: number, group: number): void {
+  #beginWork(item: ItemId, group: GroupId): void {
     const items = this.#items;
     items.set(item, STATUS, IN_WORK);
     items.setTime(item, SINCE, this.#world.now);
@@ -305,7 +306,7 @@ export class Desk {
     if (this.#log !== null) this.logItem(item, 'start', null);
   }
 
-  #startStretch(item: number, group: number, calendar: number): void {
+  #startStretch(item: ItemId, group: GroupId, calendar: CalendarId): void {
     this.#beginWork(item, group);
     const minutes = this.#items.time(item, LEFT);
     const times = this.#calendar(calendar);
@@ -316,7 +317,7 @@ export class Desk {
     else this.#schedule(item, endOfWork(times, span, this.#world.now, minutes), 0);
   }
 
-  #schedule(item: number, time: number, broken: number): void {
+  #schedule(item: ItemId, time: number, broken: number): void {
     const activities = this.#activities;
     const activity = activities.take();
     activities.item[activity] = item;
@@ -325,7 +326,7 @@ export class Desk {
     if (time <= this.#prepared.horizon) this.#world.events.push(activity * KINDS + ENDING, time);
   }
 
-  #calendarOf(item: number): number {
+  #calendarOf(item: ItemId): CalendarId {
     const workforce = this.#workforce;
     const person = this.#items.get(item, PERSON);
     if (person >= 0) return int(this.#calendarOfGroup, int(this.#groupOf, person));
@@ -333,16 +334,16 @@ export class Desk {
   }
 
   /** Minutes worked on an item in the stretch in hand, until now. */
-  #workedOn(item: number): number {
+  #workedOn(item: ItemId): number {
     return this.#minutesWorked(item, this.#items.time(item, SINCE), this.#world.now);
   }
 
-  #minutesWorked(item: number, from: number, to: number): number {
+  #minutesWorked(item: ItemId, from: number, to: number): number {
     return this.#finishes ? Math.max(0, to - from) : minutesBetween(this.#calendar(this.#calendarOf(item)), from, to);
   }
 
   /** Counts the work of the stretch that ends now, without what was before counting began. */
-  #account(item: number, minutes: number): void {
+  #account(item: ItemId, minutes: number): void {
     const items = this.#items;
     const since = items.time(item, SINCE);
     const step = items.get(item, STEP);
@@ -361,7 +362,7 @@ export class Desk {
   }
 
   /** Ends the stretch of work in hand, however it ends: whoever worked is free again. */
-  #putDown(item: number): void {
+  #putDown(item: ItemId): void {
     const person = this.#items.get(item, PERSON);
     if (person >= 0) this.#freed.push(person);
     else if (int(this.#workforce.mode, this.#items.get(item, STEP)) === BY_LEARNER) {
@@ -370,7 +371,7 @@ export class Desk {
   }
 
   /** Somebody is called off the work in hand. */
-  breakOff(item: number): void {
+  breakOff(item: ItemId): void {
     const items = this.#items;
     const worked = this.#workedOn(item);
     this.#account(item, worked);
@@ -382,7 +383,7 @@ export class Desk {
     items.set(item, PERSON, NOBODY);
   }
 
-  endActivity(activity: number): number {
+  endActivity(activity: ActivityId): ItemId {
     const activities = this.#activities;
     const item = int(activities.item, activity);
     activities.give(activity);
@@ -404,7 +405,7 @@ export class Desk {
   }
 
   /** A shift ends: the work goes back to the head of the queue, for whoever comes. */
-  #handOver(item: number): void {
+  #handOver(item: ItemId): void {
     const items = this.#items;
     const worked = this.#world.now - items.time(item, SINCE);
     this.#account(item, worked);
@@ -426,7 +427,7 @@ export class Desk {
     this.offerFresh();
   }
 
-  logItem(item: number, lifecycle: 'schedule' | 'start' | 'suspend' | 'resume' | 'withdraw' | 'complete', outcome: string | null): void {
+  logItem(item: ItemId, lifecycle: 'schedule' | 'start' | 'suspend' | 'resume' | 'withdraw' | 'complete', outcome: string | null): void {
     const log = this.#log;
     if (log === null) return;
     const items = this.#items;

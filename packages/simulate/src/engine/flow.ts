@@ -4,6 +4,7 @@ import { type Threefry, unit, unit52 } from '../random/threefry.js';
 import { Cases, type Machines } from './cases.js';
 import { LEAVES, MASTERED, MIX } from './chance.js';
 import type { Desk } from './desk.js';
+import type { CaseId, LearnerId, ObjectiveId } from './ids.js';
 import { IntList } from './int-list.js';
 import { int, num } from './ints.js';
 import { ATTEMPT, type Items, KIND, OPENED_SCHOOL, OUTCOME_SHARE, PLACE, RUN, type Signals, STEP } from './items.js';
@@ -66,10 +67,10 @@ export class Flow implements Machines {
   readonly #log: LogSink | null;
   readonly #work: OpenWork;
   readonly #exceptions: Cases;
-  readonly #learners: Places;
+  readonly #learners: Places<LearnerId>;
   readonly #roster: Roster;
-  readonly #objectives: Places;
-  readonly #cases: Places;
+  readonly #objectives: Places<ObjectiveId>;
+  readonly #cases: Places<CaseId>;
   readonly #items: Items;
   readonly #signals: Signals;
   /** Signals under way, five numbers each: kind of place, place, element, column, what about. */
@@ -197,7 +198,8 @@ export class Flow implements Machines {
       // Held only until now: what begins in a step begins.
       this.wake(OBJECTIVE, objective, int(signals.element, signal));
     }
-    for (let run = 0; run < this.#objectives.runs; run++) this.retry(OBJECTIVE, objective, objective * this.#objectives.runs + run);
+    const first = this.#objectives.firstRun(objective);
+    for (let run = first; run < first + this.#objectives.runs; run++) this.retry(OBJECTIVE, objective, run);
     return true;
   }
 
@@ -243,8 +245,8 @@ export class Flow implements Machines {
   }
 
   #release(places: Places, place: number): void {
-    const end = (place + 1) * places.runs;
-    for (let run = place * places.runs; run < end; run++) this.#signals.drop(places.ofRun(run, FIRST_WAITING));
+    const first = places.firstRun(place);
+    for (let run = first; run < first + places.runs; run++) this.#signals.drop(places.ofRun(run, FIRST_WAITING));
     places.give(place);
   }
 
@@ -306,7 +308,12 @@ export class Flow implements Machines {
   }
 
   #cause(kind: PlaceKind, place: number, element: number, effects: readonly number[], about: number): void {
-    const subject = kind === OBJECTIVE ? this.#objectives.get(place, NUMBER) : kind === CASE ? this.#cases.ofRun(place, CONCERNING) : about;
+    const subject =
+      kind === OBJECTIVE
+        ? this.#objectives.get(place, NUMBER)
+        : kind === CASE
+          ? this.#cases.ofRun(this.#cases.firstRun(place), CONCERNING)
+          : about;
     const learner = this.#world.learnerOf(kind, place);
     for (let index = 0; index < effects.length; index++) {
       const effect = effects[index] ?? 0;
@@ -470,7 +477,8 @@ export class Flow implements Machines {
   #conclude(place: number): void {
     const objectives = this.#objectives;
     if (objectives.get(place, STAGE) !== IN_PROGRESS) return;
-    for (let run = place * objectives.runs; run < (place + 1) * objectives.runs; run++) {
+    const first = objectives.firstRun(place);
+    for (let run = first; run < first + objectives.runs; run++) {
       const state = objectives.ofRun(run, STATE);
       if (state >= 0 && int(this.#tables.isFinal, state) === 0) return;
     }
@@ -494,7 +502,7 @@ export class Flow implements Machines {
     }
     for (let each = this.#roster.get(learner, FIRST_CASE), before = -1, next = -1; each >= 0; each = next) {
       next = this.#cases.get(each, NEXT);
-      if (int(this.#tables.isFinal, this.#cases.ofRun(each, STATE)) === 1) {
+      if (int(this.#tables.isFinal, this.#cases.ofRun(this.#cases.firstRun(each), STATE)) === 1) {
         if (before < 0) this.#roster.set(learner, FIRST_CASE, next);
         else this.#cases.set(before, NEXT, next);
         this.#release(this.#cases, each);

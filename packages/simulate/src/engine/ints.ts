@@ -1,19 +1,24 @@
+import type { Ints, Nums } from './ids.js';
+
 // Reads of typed arrays at indices that the engine itself has handed out. The compiler cannot know that they are in range; one function
 // for each array type keeps every read of one type in one place.
 
 /** @internal */
-export const int = (array: Int32Array, index: number): number => array[index] ?? 0;
+export function int<Index extends number, Value extends number>(array: Ints<Index, Value>, index: NoInfer<Index>): Value;
+export function int(array: Int32Array, index: number): number {
+  return array[index] ?? 0;
+}
 
 /** @internal */
-export const num = (array: Float64Array, index: number): number => array[index] ?? 0;
+export const num = <Index extends number>(array: Nums<Index>, index: NoInfer<Index>): number => array[index] ?? 0;
 
 /** @internal */
-export const add = (array: Float64Array, index: number, value: number): void => {
+export const add = <Index extends number>(array: Nums<Index>, index: NoInfer<Index>, value: number): void => {
   array[index] = (array[index] ?? 0) + value;
 };
 
 /** @internal */
-export const count = (array: Int32Array, index: number, value: number): void => {
+export const count = <Index extends number>(array: Ints<Index>, index: NoInfer<Index>, value: number): void => {
   array[index] = (array[index] ?? 0) + value;
 };
 

@@ -128,8 +128,8 @@ export class OpenWork {
 
   withdrawItems(kind: PlaceKind, place: number): void {
     const places = this.#world.places(kind);
-    const end = (place + 1) * places.runs;
-    for (let run = place * places.runs; run < end; run++) {
+    const first = places.firstRun(place);
+    for (let run = first; run < first + places.runs; run++) {
       for (let item = places.ofRun(run, FIRST_ITEM); item >= 0; item = places.ofRun(run, FIRST_ITEM)) this.withdraw(item);
     }
   }

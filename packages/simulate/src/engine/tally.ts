@@ -1,4 +1,5 @@
 import { spans, WorkingClock } from '../time/working-time.js';
+import type { ClassId, GroupId, Ints, Nums, PairId, StepId } from './ids.js';
 import { add, count, int, num } from './ints.js';
 import { Percentiles } from './percentiles.js';
 import type { Prepared } from './prepare.js';
@@ -20,23 +21,23 @@ export interface Sample {
  */
 export class Tally {
   /** By step. */
-  readonly opened: Int32Array;
-  readonly completed: Int32Array;
-  readonly withdrawn: Int32Array;
-  readonly turnaround: Float64Array;
+  readonly opened: Ints<StepId>;
+  readonly completed: Ints<StepId>;
+  readonly withdrawn: Ints<StepId>;
+  readonly turnaround: Nums<StepId>;
   readonly waits: Percentiles[];
   readonly turnarounds: Percentiles[];
   /** By step and group, the last group being learners and delays: minutes worked, how often work has begun, and how long it had waited. */
-  readonly workedBy: Float64Array;
-  readonly begunBy: Int32Array;
-  readonly waitedBy: Float64Array;
+  readonly workedBy: Nums<PairId>;
+  readonly begunBy: Ints<PairId>;
+  readonly waitedBy: Nums<PairId>;
   /** By class: the queue, its length over time, and the longest it was. */
-  readonly queue: Int32Array;
-  readonly queueArea: Float64Array;
-  readonly queueSince: Float64Array;
-  readonly queueMost: Int32Array;
+  readonly queue: Ints<ClassId>;
+  readonly queueArea: Nums<ClassId>;
+  readonly queueSince: Nums<ClassId>;
+  readonly queueMost: Ints<ClassId>;
   /** By group: minutes worked beyond the end of shifts. */
-  readonly overtime: Float64Array;
+  readonly overtime: Nums<GroupId>;
   readonly traffic: Int32Array;
   readonly advancedInTerm: Int32Array;
   readonly termFrom: Float64Array;
@@ -105,7 +106,7 @@ export class Tally {
     this.learners += change;
   }
 
-  queueBy(line: number, change: number, now: number): void {
+  queueBy(line: ClassId, change: number, now: number): void {
     const length = int(this.queue, line);
     add(this.queueArea, line, length * (now - num(this.queueSince, line)));
     this.queueSince[line] = now;
@@ -119,17 +120,17 @@ export class Tally {
     this.inProgress += change;
   }
 
-  begin(step: number, pair: number, wait: number): void {
+  begin(step: StepId, pair: PairId, wait: number): void {
     count(this.begunBy, pair, 1);
     add(this.waitedBy, pair, wait);
     this.waits[step]?.record(wait);
   }
 
-  work(pair: number, minutes: number): void {
+  work(pair: PairId, minutes: number): void {
     add(this.workedBy, pair, minutes);
   }
 
-  complete(step: number, schoolDays: number): void {
+  complete(step: StepId, schoolDays: number): void {
     count(this.completed, step, 1);
     add(this.turnaround, step, schoolDays);
     this.turnarounds[step]?.record(schoolDays);
