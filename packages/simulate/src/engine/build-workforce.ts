@@ -7,6 +7,7 @@ import { performerOf } from '../scenario/performer.js';
 import { readyCalendars } from '../scenario/scenario-schema.js';
 import { schoolDays, workingTime } from '../time/calendar.js';
 import { DAY, spans, staffedDays, WEEK, type WorkingTime } from '../time/working-time.js';
+import { at } from './ints.js';
 import { BY_DELAY, BY_LEARNER, BY_PEOPLE, type Effort, type Group, type Workforce } from './workforce.js';
 
 /** @internal */
@@ -20,7 +21,7 @@ export const buildWorkforce = (scenario: Scenario, steps: readonly PlacedStep[])
     const found = known.get(key);
     if (found !== undefined) return found;
     const calendar = [...scenario.calendars, ...readyCalendars].find((each) => each.id === id);
-    if (calendar === undefined) return 0;
+    if (calendar === undefined) throw new RangeError(`there is no calendar "${id}"`);
     known.set(key, calendars.length);
     return calendars.push(workingTime(calendar, share, days, scenario.start)) - 1;
   };
@@ -61,8 +62,7 @@ export const buildWorkforce = (scenario: Scenario, steps: readonly PlacedStep[])
     return number;
   };
   steps.forEach(({ ref, step }, index) => {
-    const performer = performers[index];
-    if (performer === undefined) return;
+    const performer = at(performers, index);
     groups.forEach((group, position) => {
       const role = performer.by === 'people' ? group.roles.find((each) => performer.roles.includes(each)) : undefined;
       roleOf[index * width + position] = role === undefined ? -1 : roles.indexOf(role);
@@ -72,7 +72,8 @@ export const buildWorkforce = (scenario: Scenario, steps: readonly PlacedStep[])
       meanEffort[index * width + position] = meanMinutes(distribution) / speed;
     });
     const last = index * width + groups.length;
-    roleOf[last] = roles.indexOf(performer.roles[0] ?? '');
+    const [only] = performer.roles;
+    roleOf[last] = only === undefined ? -1 : roles.indexOf(only);
     const alone = effortWithoutGroup(scenario, ref, step, performer);
     effortOf[last] = numberOf(alone, 1);
     meanEffort[last] = meanMinutes(alone);

@@ -1,8 +1,8 @@
 import { LEARNER } from '../process/process-tables.js';
-import { endOfWork, minutesBetween, spanAt, spans, type WorkingTime } from '../time/working-time.js';
+import { endOfWork, minutesBetween, spanAt, type WorkingTime } from '../time/working-time.js';
 import type { ActivityId, CalendarId, GroupId, Ints, ItemId, LearnerId, PersonId } from './ids.js';
 import { IntList } from './int-list.js';
-import { int, num } from './ints.js';
+import { at, int, num } from './ints.js';
 import {
   ACTIVITY,
   Activities,
@@ -30,8 +30,6 @@ import { BY_LEARNER, BY_PEOPLE, type Workforce } from './workforce.js';
 import { ENDING, KINDS, OPENING, type World } from './world.js';
 
 const NOBODY = -1;
-const NO_ONE: Ints<number, PersonId> = new Int32Array(0);
-const NEVER: WorkingTime = spans([]);
 
 /**
  * Who does the work, and when: people with their calendars and queues, learners with their own work, systems and partners who answer after
@@ -112,7 +110,7 @@ export class Desk {
   }
 
   #calendar(calendar: CalendarId): WorkingTime {
-    return this.#workforce.calendars[calendar] ?? NEVER;
+    return at(this.#workforce.calendars, calendar);
   }
 
   /** A shift begins: whoever is free takes what waits. */
@@ -123,14 +121,14 @@ export class Desk {
     if (next !== undefined) this.#world.events.push(calendar * KINDS + OPENING, next);
     if (!open) return;
     for (let group = 0; group < workforce.groups.length; group++) {
-      if (workforce.groups[group]?.calendar !== calendar) continue;
+      if (int(this.#calendarOfGroup, group) !== calendar) continue;
       for (;;) {
         const count = int(this.#idleCount, group);
         const item = count === 0 ? NOBODY : this.#bestFor(group);
         if (item < 0) break;
         this.#idleCount[group] = count - 1;
         this.dequeue(item);
-        this.#startWork(item, int(this.#idle[group] ?? NO_ONE, count - 1), group);
+        this.#startWork(item, int(at(this.#idle, group), count - 1), group);
       }
     }
     if (calendar !== workforce.learnerCalendar) return;
@@ -162,13 +160,13 @@ export class Desk {
     const step = this.#items.get(item, STEP);
     const mode = int(workforce.mode, step);
     if (mode === BY_PEOPLE) {
-      const groups = workforce.groupsOfClass[int(workforce.classOf, step)] ?? [];
+      const groups = at(workforce.groupsOfClass, int(workforce.classOf, step));
       for (let index = 0; index < groups.length; index++) {
-        const group = groups[index] ?? 0;
+        const group = at(groups, index);
         const count = int(this.#idleCount, group);
         if (count === 0 || !this.isOpen(int(this.#calendarOfGroup, group))) continue;
         this.#idleCount[group] = count - 1;
-        this.#startWork(item, int(this.#idle[group] ?? NO_ONE, count - 1), group);
+        this.#startWork(item, int(at(this.#idle, group), count - 1), group);
         return;
       }
       this.#enqueue(item, false);
@@ -256,10 +254,10 @@ export class Desk {
 
   /** The item that a group should do next: the highest priority, then the preferred role, then the longest wait. */
   #bestFor(group: GroupId): ItemId {
-    const lines = this.#workforce.classesOfGroup[group] ?? [];
+    const lines = at(this.#workforce.classesOfGroup, group);
     for (let level = this.#levels - 1; level >= 0; level--) {
       for (let index = 0; index < lines.length; index++) {
-        const item = int(this.#first, (lines[index] ?? 0) * this.#levels + level);
+        const item = int(this.#first, at(lines, index) * this.#levels + level);
         if (item >= 0) return item;
       }
     }
@@ -277,8 +275,7 @@ export class Desk {
       }
     }
     const count = int(this.#idleCount, group);
-    const idle = this.#idle[group];
-    if (idle !== undefined) idle[count] = person;
+    at(this.#idle, group)[count] = person;
     this.#idleCount[group] = count + 1;
   }
 
@@ -300,7 +297,7 @@ export class Desk {
     if (items.time(item, LEFT) < 0) {
       const step = items.get(item, STEP);
       const pair = step * this.#width + group;
-      items.setTime(item, LEFT, this.#world.effort[pair]?.(items.time(item, EFFORT_SHARE)) ?? 0);
+      items.setTime(item, LEFT, at(this.#world.effort, pair)(items.time(item, EFFORT_SHARE)));
       this.#tally.begin(step, pair, this.#world.now - items.time(item, OPENED));
     }
     if (this.#log !== null) this.logItem(item, 'start', null);
@@ -416,12 +413,12 @@ export class Desk {
     this.#enqueue(item, true);
     const workforce = this.#workforce;
     // Somebody whose shift goes on may be free.
-    for (const group of workforce.groupsOfClass[int(workforce.classOf, items.get(item, STEP))] ?? []) {
+    for (const group of at(workforce.groupsOfClass, int(workforce.classOf, items.get(item, STEP)))) {
       const count = int(this.#idleCount, group);
       if (count === 0 || !this.isOpen(int(this.#calendarOfGroup, group))) continue;
       this.#idleCount[group] = count - 1;
       this.dequeue(item);
-      this.#startWork(item, int(this.#idle[group] ?? NO_ONE, count - 1), group);
+      this.#startWork(item, int(at(this.#idle, group), count - 1), group);
       break;
     }
     this.offerFresh();
@@ -439,9 +436,10 @@ export class Desk {
     const group = person < 0 ? this.#width - 1 : int(this.#groupOf, person);
     const workforce = this.#workforce;
     const number = this.#learners.get(places.get(place, OWNER), NUMBER);
-    const role = workforce.roles[int(workforce.roleOf, step * this.#width + group)] ?? null;
+    const roleId = int(workforce.roleOf, step * this.#width + group);
+    const role = roleId < 0 ? null : at(workforce.roles, roleId);
     const byPeople = int(workforce.mode, step) === BY_PEOPLE;
-    const resource = byPeople ? (workforce.groups[group]?.names[person - int(this.#firstPerson, group)] ?? null) : null;
+    const resource = byPeople && person >= 0 ? at(at(workforce.groups, group).names, person - int(this.#firstPerson, group)) : null;
     log.item(
       this.#world.now,
       number,

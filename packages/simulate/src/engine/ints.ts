@@ -1,25 +1,35 @@
 import type { Ints, Nums } from './ids.js';
 
-// Reads of typed arrays at indices that the engine itself has handed out. The compiler cannot know that they are in range; one function
-// for each array type keeps every read of one type in one place.
+// Reads at indices that the program itself has handed out. The compiler cannot know that they are in range; where one is not, the program is
+// wrong, and says so, instead of going on with a number that nobody wrote.
+
+/** Apart from the reads, so that these stay small enough to be inlined. */
+const missing = (index: number, length: number): never => {
+  throw new RangeError(`there is no index ${index} in ${length} values`);
+};
 
 /** @internal */
 export function int<Index extends number, Value extends number>(array: Ints<Index, Value>, index: NoInfer<Index>): Value;
 export function int(array: Int32Array, index: number): number {
-  return array[index] ?? 0;
+  return array[index] ?? missing(index, array.length);
 }
 
 /** @internal */
-export const num = <Index extends number>(array: Nums<Index>, index: NoInfer<Index>): number => array[index] ?? 0;
+export const num = <Index extends number>(array: Nums<Index>, index: NoInfer<Index>): number =>
+  array[index] ?? missing(index, array.length);
+
+/** Of values none of which is null or undefined. @internal */
+export const at = <Value extends NonNullable<unknown>>(list: ArrayLike<Value>, index: number): Value =>
+  list[index] ?? missing(index, list.length);
 
 /** @internal */
 export const add = <Index extends number>(array: Nums<Index>, index: NoInfer<Index>, value: number): void => {
-  array[index] = (array[index] ?? 0) + value;
+  array[index] = num(array, index) + value;
 };
 
 /** @internal */
 export const count = <Index extends number>(array: Ints<Index>, index: NoInfer<Index>, value: number): void => {
-  array[index] = (array[index] ?? 0) + value;
+  array[index] = int(array, index) + value;
 };
 
 /** A longer array with the same beginning. @internal */

@@ -1,5 +1,5 @@
 import type { ActivityId, Column, ElementId, EventColumn, Ints, ItemId, PersonId, PlaceId, RunId, SignalId, StepId } from './ids.js';
-import { int, longerInts, longerNums } from './ints.js';
+import { int, longerInts, longerNums, num } from './ints.js';
 import { Numbers } from './numbers.js';
 
 const NOBODY = -1;
@@ -71,7 +71,7 @@ export class Items extends Numbers<ItemId> {
 
   get<Value extends number>(item: ItemId, what: OfItem<Value>): Value;
   get(item: number, what: number): number {
-    return this.#ints[item * INTS + what] ?? 0;
+    return int(this.#ints, item * INTS + what);
   }
 
   set<Value extends number>(item: ItemId, what: OfItem<Value>, value: NoInfer<Value>): void {
@@ -79,7 +79,7 @@ export class Items extends Numbers<ItemId> {
   }
 
   time(item: ItemId, what: ItemTime): number {
-    return this.#times[item * TIMES + what] ?? 0;
+    return num(this.#times, item * TIMES + what);
   }
 
   setTime(item: ItemId, what: ItemTime, value: number): void {

@@ -1,6 +1,6 @@
 import { CASE, LEARNER, OBJECTIVE, type PlaceKind } from '../process/process-tables.js';
 import type { CaseId, Column, ItemId, LearnerId, ObjectiveId, PlaceId, RunId, SignalId, StateId } from './ids.js';
-import { longerInts, longerNums } from './ints.js';
+import { int, longerInts, longerNums } from './ints.js';
 import { Numbers } from './numbers.js';
 
 /** A kind of place from a number. @internal */
@@ -71,7 +71,7 @@ export class Places<Id extends PlaceId = PlaceId> extends Numbers<Id> {
 
   get<Value extends number>(place: Id, what: OfPlace<Value>): Value;
   get(place: number, what: number): number {
-    return this.#ints[place * PLACE_WIDTH + what] ?? 0;
+    return int(this.#ints, place * PLACE_WIDTH + what);
   }
 
   set<Value extends number>(place: Id, what: OfPlace<Value>, value: NoInfer<Value>): void {
@@ -80,7 +80,7 @@ export class Places<Id extends PlaceId = PlaceId> extends Numbers<Id> {
 
   ofRun<Value extends number>(run: RunId, what: OfRun<Value>): Value;
   ofRun(run: number, what: number): number {
-    return this.#runs[run * RUN_WIDTH + what] ?? 0;
+    return int(this.#runs, run * RUN_WIDTH + what);
   }
 
   setOfRun<Value extends number>(run: RunId, what: OfRun<Value>, value: NoInfer<Value>): void {
@@ -153,7 +153,7 @@ export class Roster {
 
   get<Value extends number>(learner: LearnerId, what: OfLearner<Value>): Value;
   get(learner: number, what: number): number {
-    return this.#ints[learner * LEARNER_WIDTH + what] ?? 0;
+    return int(this.#ints, learner * LEARNER_WIDTH + what);
   }
 
   set<Value extends number>(learner: LearnerId, what: OfLearner<Value>, value: NoInfer<Value>): void {

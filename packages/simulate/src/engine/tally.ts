@@ -1,6 +1,6 @@
-import { spans, WorkingClock } from '../time/working-time.js';
+import { WorkingClock } from '../time/working-time.js';
 import type { ClassId, GroupId, Ints, Nums, PairId, StepId } from './ids.js';
-import { add, count, int, num } from './ints.js';
+import { add, at, count, int, num } from './ints.js';
 import { Percentiles } from './percentiles.js';
 import type { Prepared } from './prepare.js';
 
@@ -96,7 +96,7 @@ export class Tally {
     this.termFrom = Float64Array.from(terms, ({ from }) => from);
     this.termTo = Float64Array.from(terms, ({ to }) => to);
     this.mastery = new Percentiles();
-    this.#learnerClock = new WorkingClock(workforce.calendars[workforce.learnerCalendar] ?? spans([]));
+    this.#learnerClock = new WorkingClock(at(workforce.calendars, workforce.learnerCalendar));
   }
 
   learnersBy(change: number, now: number): void {
@@ -123,7 +123,7 @@ export class Tally {
   begin(step: StepId, pair: PairId, wait: number): void {
     count(this.begunBy, pair, 1);
     add(this.waitedBy, pair, wait);
-    this.waits[step]?.record(wait);
+    at(this.waits, step).record(wait);
   }
 
   work(pair: PairId, minutes: number): void {
@@ -133,7 +133,7 @@ export class Tally {
   complete(step: StepId, schoolDays: number): void {
     count(this.completed, step, 1);
     add(this.turnaround, step, schoolDays);
-    this.turnarounds[step]?.record(schoolDays);
+    at(this.turnarounds, step).record(schoolDays);
   }
 
   raise(cause: string): void {

@@ -1,8 +1,8 @@
 import { type Quantile, quantileOf } from '../random/quantile.js';
 import type { Distribution } from '../scenario/distribution.js';
 import type { StaffedDays, WorkingTime } from '../time/working-time.js';
-
 import type { CalendarId, ClassId, GroupId, Ints, Nums, PairId, StepId } from './ids.js';
+import { at } from './ints.js';
 
 /** Who does a step: people who queue for it, the learner whose work it is, or somebody who answers after a while. @internal */
 export const BY_PEOPLE = 0;
@@ -59,5 +59,5 @@ export interface Workforce {
 /** By step and group: how long it takes. @internal */
 export const quantilesOf = ({ efforts, effortOf }: Workforce): readonly Quantile[] => {
   const quantiles = efforts.map(({ distribution, speed }) => quantileOf(distribution, speed));
-  return Array.from(effortOf).flatMap((effort) => quantiles[effort] ?? []);
+  return Array.from(effortOf, (effort) => at(quantiles, effort));
 };

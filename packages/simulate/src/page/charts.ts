@@ -5,6 +5,7 @@ import { type EChartsCoreOption, init, use } from 'echarts/core';
 import { LegacyGridContainLabel } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Comparison, Measure } from '../compare-scenarios.js';
+import { at } from '../engine/ints.js';
 import type { Report } from '../report/report.js';
 
 const INK = '#1f2937';
@@ -60,7 +61,7 @@ export const queueChart = ({ series }: Report): string =>
         name: role,
         type: 'line',
         showSymbol: false,
-        data: length.map((value, index) => [series.weeks[index] ?? 0, value]),
+        data: length.map((value, index) => [at(series.weeks, index), value]),
       })),
     },
     320,

@@ -1,5 +1,6 @@
 import { InputError, unknownWord, workRefSchema } from 'work-elements';
 import * as z from 'zod';
+import { at } from '../engine/ints.js';
 import { Percentiles } from '../engine/percentiles.js';
 import { type Prepared, prepare } from '../engine/prepare.js';
 import { loadsOf, loadWarnings } from '../offered-load.js';
@@ -153,7 +154,7 @@ export const minimumStaffing = async (
   let stopped = false;
   const goal = 'work' in target ? target.share : target.advancedPerWeek;
 
-  const named = (counts: readonly number[]): Headcounts => read.staff.map(({ role }, index) => ({ role, count: counts[index] ?? 0 }));
+  const named = (counts: readonly number[]): Headcounts => read.staff.map(({ role }, index) => ({ role, count: at(counts, index) }));
   const attempt = async (counts: readonly number[]): Promise<Attempt> => {
     const known = tried.find((each) => each.counts.every((count, index) => count === counts[index]));
     if (known !== undefined) return known;
@@ -164,7 +165,7 @@ export const minimumStaffing = async (
     const reached = cancelled
       ? null
       : estimate(
-          runs.map((run) => ('work' in target ? shareWithin(run.steps[step], target.withinDays) : (run.advanced * WEEK) / run.minutes)),
+          runs.map((run) => ('work' in target ? shareWithin(at(run.steps, step), target.withinDays) : (run.advanced * WEEK) / run.minutes)),
         );
     const made = { prepared, counts, runs, replications, reached, meets: reached !== null && (reached.low ?? reached.mean) >= goal };
     if (cancelled) stopped = true;
@@ -176,9 +177,12 @@ export const minimumStaffing = async (
   const weakest = (runs: readonly Measured[]): number => {
     const busy = read.staff.map(({ role }) => {
       const index = first.workforce.roles.indexOf(role);
-      return runs.reduce((sum, run) => sum + (run.roles[index]?.busy ?? 0) / Math.max(1, run.roles[index]?.available ?? 1), 0);
+      return runs.reduce((sum, run) => {
+        const { busy, available } = at(run.roles, index);
+        return sum + busy / Math.max(1, available ?? 1);
+      }, 0);
     });
-    const own = step < 0 ? -1 : read.staff.findIndex(({ role }) => first.tables.steps[step]?.responsible.includes(role));
+    const own = step < 0 ? -1 : read.staff.findIndex(({ role }) => at(first.tables.steps, step).responsible.includes(role));
     return own >= 0 ? own : busy.indexOf(Math.max(...busy));
   };
 
@@ -190,15 +194,15 @@ export const minimumStaffing = async (
     const next = await attempt(raised);
     if (stopped) break;
     const better = (next.reached?.mean ?? 0) > (found.reached?.mean ?? 0) + 1e-9;
-    if ((!better && more > 64) || (raised[index] ?? 0) > MOST) throw outOfReach(target, read, counts, found.reached);
+    if ((!better && more > 64) || at(raised, index) > MOST) throw outOfReach(target, read, counts, found.reached);
     counts = raised;
     found = next;
   }
   for (let smaller = true; smaller && !stopped; ) {
     smaller = false;
     for (const index of counts.keys()) {
-      const fewest = await leastOf(index, counts, (bound[index] ?? 1) - 1, async (each) => !stopped && (await attempt(each)).meets);
-      if (fewest < (counts[index] ?? 0)) {
+      const fewest = await leastOf(index, counts, at(bound, index) - 1, async (each) => !stopped && (await attempt(each)).meets);
+      if (fewest < at(counts, index)) {
         counts = counts.map((count, position) => (position === index ? fewest : count));
         smaller = true;
       }
@@ -223,8 +227,7 @@ export const minimumStaffing = async (
 };
 
 /** The share of a step’s work that ended in time; what is still open when the scenario ends has not. */
-const shareWithin = (step: Measured['steps'][number] | undefined, days: number): number | null => {
-  if (step === undefined) return null;
+const shareWithin = (step: Measured['steps'][number], days: number): number | null => {
   const open = Math.max(0, step.opened - step.completed - step.withdrawn);
   const all = step.completed + open;
   return all === 0 ? null : ((Percentiles.of([step.turnarounds]).shareWithin(days) ?? 0) * step.completed) / all;
@@ -238,7 +241,7 @@ const leastOf = async (
   meets: (counts: readonly number[]) => Promise<boolean>,
 ): Promise<number> => {
   let fails = tooFew;
-  let holds = counts[index] ?? 1;
+  let holds = at(counts, index);
   // Most often the last person is needed.
   for (let look = holds - 1; look > fails; look = Math.floor((fails + holds) / 2)) {
     if (await meets(counts.map((count, position) => (position === index ? look : count)))) holds = look;
@@ -249,7 +252,7 @@ const leastOf = async (
 
 const staffed = (scenario: Scenario, counts: readonly number[]): Scenario => ({
   ...scenario,
-  staff: scenario.staff.map((each, index) => ({ ...each, count: counts[index] ?? each.count })),
+  staff: scenario.staff.map((each, index) => ({ ...each, count: at(counts, index) })),
 });
 
 const stepOf = (work: string, refs: readonly string[]): number => {
