@@ -91,7 +91,7 @@ export { raci, type StepAssignment } from './model/raci.js';
 export { models } from './model/ready/models.js';
 // Process
 export type { ElementTable } from './process/element-table.js';
-export { type Beginning, type ProcessTable, processTable, type Sending } from './process/process-table.js';
+export { type Beginning, type ProcessStep, type ProcessTable, processTable, type Sending } from './process/process-table.js';
 // Vocabulary
 export { type ActorKind, actorKindSchema } from './vocabulary/actor-kind.js';
 export {

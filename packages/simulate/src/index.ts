@@ -1,7 +1,8 @@
 // The table of contents: everything that is public.
 
+export { type CompileOptions, compile, type MachineTable } from 'work-elements';
 export { type Comparison, compareReports, compareScenarios, type Difference, type Measure } from './compare-scenarios.js';
-export { type CompiledMachine, type CompileOptions, compile } from './compile.js';
+
 export type { SimulatedEvent } from './engine/log.js';
 export { type ErlangQueue, type ErlangResult, erlangC } from './erlang-c.js';
 export { toCsv, toXes } from './log/event-log.js';

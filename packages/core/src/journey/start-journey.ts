@@ -71,7 +71,7 @@ export const startJourney = (model: ImplementationModel, start: JourneyStart): J
   const engine = engineFor(journey, reading, null, at ?? null);
   const ids = objectives.map(({ id }) => id).join(', ');
   engine.chronicle.note({ activity: 'journey.started', lifecycle: 'start', subject: learner, note: ids });
-  engine.lifecycle.start();
+  engine.lifecycle.start(engine.interpreter);
   engine.interpreter.enter('journey-started', 0, -1);
   const started = engine.finish();
   if (started.status === 'under-way' && openWork(started).length === 0) {

@@ -3,6 +3,7 @@ import { at } from '../vocabulary/at.js';
 import type { Route } from '../vocabulary/element-definition.js';
 import type { Entry } from '../vocabulary/process-definition.js';
 import type { ElementTable } from './element-table.js';
+import type { ElementId, EventColumn, StateId, StepId } from './numbers.js';
 import { CASE, type InnerKind, LEARNER, OBJECTIVE, ORGANIZATION } from './place-kind.js';
 import type { ProcessTable } from './process-table.js';
 
@@ -20,10 +21,10 @@ export interface FlatElement {
   readonly kind: InnerKind;
   /** Which element it is among those of its kind of place. */
   readonly position: number;
-  readonly firstState: number;
+  readonly firstState: StateId;
   readonly states: number;
   /** The state its machine begins in, among those of all. */
-  readonly initial: number;
+  readonly initial: StateId;
   /** The event types, in the order of the columns. */
   readonly events: readonly string[];
 }
@@ -32,7 +33,7 @@ export interface FlatElement {
 export interface FlatStep {
   /** `element/step`. */
   readonly ref: string;
-  readonly element: number;
+  readonly element: ElementId;
   /** Which step it is among those of its kind of place. */
   readonly position: number;
   readonly step: Step;
@@ -41,9 +42,9 @@ export interface FlatStep {
 /** Where a signal goes. @internal */
 export interface Lane {
   /** The element; −1 for the organisation, which is outside. */
-  readonly to: number;
+  readonly to: ElementId;
   /** The column of the event there; −1 for none. */
-  readonly column: number;
+  readonly column: EventColumn;
   /** The same in words. */
   readonly element: string;
   readonly event: string | null;
@@ -58,7 +59,7 @@ export interface Lane {
 export interface FlatProcess {
   readonly elements: readonly FlatElement[];
   /** The number of each element, by its id. */
-  readonly numberOf: ReadonlyMap<string, number>;
+  readonly numberOf: ReadonlyMap<string, ElementId>;
   readonly steps: readonly FlatStep[];
   readonly routes: readonly Route[];
   /** By route. */
@@ -66,18 +67,21 @@ export interface FlatProcess {
   readonly entries: Readonly<Record<Entry['on'], readonly Lane[]>>;
   /** By kind of place: the elements that begin by themselves, each with the event it begins with (−1 for none). */
   readonly begins: readonly [readonly Lane[], readonly Lane[], readonly Lane[]];
+  /** By kind of place: its elements, in the order of their positions. */
+  readonly ofKind: readonly [readonly ElementId[], readonly ElementId[], readonly ElementId[]];
   /** By kind of place: how many elements and steps it has. */
   readonly elementCount: readonly [number, number, number];
   readonly stepCount: readonly [number, number, number];
-  /** By element: the kind of place its runs are kept in, and the state its machine begins in. */
+  /** By element: the kind of place its runs are kept in, which element of that kind it is, and the state its machine begins in. */
   readonly kindOf: Int32Array;
+  readonly positionOf: Int32Array;
   readonly initialOf: Int32Array;
   /** By state: its element, the first of its moves, whether its machine is done, and its step where it has just one. */
   readonly elementOf: Int32Array;
   readonly firstMove: Int32Array;
   readonly isFinal: Int32Array;
   readonly onlyStep: Int32Array;
-  readonly activeSteps: readonly (readonly number[])[];
+  readonly activeSteps: readonly (readonly StepId[])[];
   /** By move (`firstMove[state] + column`): the next state, −1 where the event is not taken. */
   readonly next: Int32Array;
   /** By move: what it emits. */
@@ -87,9 +91,9 @@ export interface FlatProcess {
   /** By move: 1 where an event that cannot be taken is dropped. */
   readonly isIgnored: Int32Array;
   /** The element that advances an objective; −1 in a process that does not say what does. */
-  readonly advancing: number;
+  readonly advancing: ElementId;
   /** The elements about an objective that something else than the objective’s own elements reaches. */
-  readonly reachedFromOutside: readonly number[];
+  readonly reachedFromOutside: readonly ElementId[];
 }
 
 // Follows from the table alone, so that remembering it changes nothing but the time it takes.
@@ -107,8 +111,8 @@ export const flatProcess = (table: ProcessTable): FlatProcess => {
 const flatten = (table: ProcessTable): FlatProcess => {
   const { process } = table;
   const elements = placedElements(table.elements);
-  const steps = placedSteps(table.elements, elements);
   const numberOf = new Map(elements.map(({ id }, index) => [id, index]));
+  const steps = placedSteps(table.steps, elements, numberOf);
   const laneTo = (id: string, event: string | null): Lane => {
     const to = numberOf.get(id) ?? -1;
     return { to, column: to < 0 || event === null ? -1 : at(elements, to).events.indexOf(event), element: id, event };
@@ -116,6 +120,7 @@ const flatten = (table: ProcessTable): FlatProcess => {
   const entries = (on: Entry['on']): readonly Lane[] => table.entries[on].map(({ to, send }) => laneTo(to, send));
   const begins = (kind: InnerKind): readonly Lane[] =>
     table.begins.map(({ element, event }) => laneTo(element, event)).filter(({ to }) => at(elements, to).kind === kind);
+  const ofKind = (kind: InnerKind): readonly ElementId[] => elements.flatMap((element, index) => (element.kind === kind ? [index] : []));
   const activeSteps = table.elements.flatMap((element, index) => {
     const first = steps.findIndex((step) => step.element === index);
     return element.activeSteps.map((active) => active.map((position) => first + position));
@@ -136,9 +141,11 @@ const flatten = (table: ProcessTable): FlatProcess => {
       'journey-settled': entries('journey-settled'),
     },
     begins: [begins(LEARNER), begins(OBJECTIVE), begins(CASE)],
-    elementCount: byKind((kind) => elements.filter((element) => element.kind === kind).length),
+    ofKind: [ofKind(LEARNER), ofKind(OBJECTIVE), ofKind(CASE)],
+    elementCount: byKind((kind) => ofKind(kind).length),
     stepCount: byKind((kind) => steps.filter(({ element }) => at(elements, element).kind === kind).length),
     kindOf: Int32Array.from(elements, ({ kind }) => kind),
+    positionOf: Int32Array.from(elements, ({ position }) => position),
     initialOf: Int32Array.from(elements, ({ initial }) => initial),
     elementOf: Int32Array.from(table.elements.flatMap(({ machine }, index) => machine.states.map(() => index))),
     firstMove: Int32Array.from(sumsBefore(table.elements.flatMap(({ machine }) => machine.states.map(() => machine.events.length)))),
@@ -188,15 +195,19 @@ const placedElements = (elements: readonly ElementTable[]): readonly FlatElement
   });
 };
 
-const placedSteps = (elements: readonly ElementTable[], placed: readonly FlatElement[]): readonly FlatStep[] => {
+const placedSteps = (
+  steps: ProcessTable['steps'],
+  elements: readonly FlatElement[],
+  numberOf: ReadonlyMap<string, ElementId>,
+): readonly FlatStep[] => {
   const counts = [0, 0, 0];
-  return elements.flatMap(({ id, steps }, element) => {
-    const { kind } = at(placed, element);
-    return steps.map((step) => {
-      const position = at(counts, kind);
-      counts[kind] = position + 1;
-      return { ref: `${id}/${step.id}`, element, position, step };
-    });
+  return steps.flatMap(({ ref, element: id, step }) => {
+    const element = numberOf.get(id);
+    if (element === undefined) return [];
+    const { kind } = at(elements, element);
+    const position = at(counts, kind);
+    counts[kind] = position + 1;
+    return [{ ref, element, position, step }];
   });
 };
 

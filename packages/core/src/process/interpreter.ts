@@ -1,6 +1,7 @@
 import { at, intAt } from '../vocabulary/at.js';
 import { ADVANCE, type FlatProcess, type Lane, NO_STEP } from './flat-process.js';
-import type { Host } from './host.js';
+import type { Host, Machines } from './host.js';
+import type { ElementId, EventColumn, RouteId, StateId } from './numbers.js';
 import { CASE, type InnerKind, LEARNER, OBJECTIVE } from './place-kind.js';
 
 /** What a run is about stays as it is. @internal */
@@ -21,7 +22,7 @@ const NUMBERS = 6;
  *
  * @internal
  */
-export class Interpreter {
+export class Interpreter implements Machines {
   readonly #tables: FlatProcess;
   readonly #host: Host;
   /** Signals under way: kind of place, place, element, column, what about, origin. */
@@ -34,7 +35,6 @@ export class Interpreter {
     this.#host = host;
   }
 
-  /** Begins the runs of all elements of a kind that begin by themselves, where they have not begun. */
   beginAll(kind: InnerKind, place: number): void {
     for (const { to, column } of this.#tables.begins[kind]) {
       const runs = this.#host.runs(kind);
@@ -52,7 +52,7 @@ export class Interpreter {
    *
    * @returns false where the machine does not take it.
    */
-  take(kind: InnerKind, place: number, run: number, element: number, column: number, about: number): boolean {
+  take(kind: InnerKind, place: number, run: number, element: ElementId, column: EventColumn, about: number): boolean {
     const tables = this.#tables;
     const host = this.#host;
     const runs = host.runs(kind);
@@ -72,7 +72,7 @@ export class Interpreter {
     host.moved(move);
     const effects = effectsAt(tables.effects, move);
     if (effects !== null) this.#cause(kind, place, effects, concerning);
-    if (intAt(tables.isFinal, after) === 1) this.#ended(kind, place);
+    if (intAt(tables.isFinal, after) === 1) this.#ended(kind, place, run);
     if (kind !== CASE) this.#retry(kind, place, run);
     return true;
   }
@@ -85,7 +85,7 @@ export class Interpreter {
   }
 
   /** Sends a signal on its way: to a case that it opens, to the learner, to the objective it is about, or to all of them. */
-  send(learner: number, lane: Lane, about: number, route: number): void {
+  send(learner: number, lane: Lane, about: number, route: RouteId): void {
     const host = this.#host;
     const { to, column } = lane;
     if (to < 0) return host.outside(learner, lane, about);
@@ -97,7 +97,7 @@ export class Interpreter {
       if (objective >= 0) this.#post(OBJECTIVE, objective, to, column, about, route);
       return;
     }
-    host.tellThoseToCome(learner, to, column, route);
+    host.tellThoseToCome(learner, to, column);
     for (const objective of host.openObjectives(learner)) this.#post(OBJECTIVE, objective, to, column, NONE, route);
   }
 
@@ -121,7 +121,7 @@ export class Interpreter {
       next += NUMBERS;
       if (next > MOST_DELIVERIES * NUMBERS) {
         deliveries.length = 0;
-        this.#host.endless();
+        this.#host.endless('the routes form a loop: signals go round without anybody’s work in between');
       }
     }
     deliveries.length = 0;
@@ -130,8 +130,7 @@ export class Interpreter {
     this.settle(learner);
   }
 
-  /** Keeps a signal until its element can take it. */
-  keepWaiting(kind: InnerKind, place: number, element: number, column: number, about: number, origin: number): void {
+  keepWaiting(kind: InnerKind, place: number, element: ElementId, column: EventColumn, about: number, origin: RouteId): void {
     const runs = this.#host.runs(kind);
     const run = runs.runOf(place, element);
     if (runs.state(run) < 0) runs.setState(run, intAt(this.#tables.initialOf, element));
@@ -141,7 +140,6 @@ export class Interpreter {
     this.#wake(kind, place, run);
   }
 
-  /** Offers everything in a place what has waited there. */
   retryAll(kind: InnerKind, place: number): void {
     const runs = this.#host.runs(kind);
     for (let run = runs.nextBegun(place, NONE); run >= 0; run = runs.nextBegun(place, run)) {
@@ -150,22 +148,8 @@ export class Interpreter {
     }
   }
 
-  /** Ends an exception case: what it suspended goes on. */
-  closeCase(place: number): void {
-    const host = this.#host;
-    const about = host.runs(CASE).concerning(host.runs(CASE).runOf(place, NONE));
-    const learner = host.closeCase(place);
-    if (about !== NONE) {
-      const objective = host.objectiveOf(learner, about);
-      if (objective >= 0) this.retryAll(OBJECTIVE, objective);
-      return;
-    }
-    this.retryAll(LEARNER, learner);
-    for (const objective of host.objectives(learner)) this.retryAll(OBJECTIVE, objective);
-  }
-
   /** Starts a run, which opens work where the machine begins in a step. */
-  #start(kind: InnerKind, place: number, run: number, element: number): void {
+  #start(kind: InnerKind, place: number, run: number, element: ElementId): void {
     const state = intAt(this.#tables.initialOf, element);
     this.#host.runs(kind).setState(run, state);
     if (intAt(this.#tables.onlyStep, state) !== NO_STEP) this.#host.openSteps(kind, place, run, state);
@@ -176,7 +160,7 @@ export class Interpreter {
     const learner = host.learnerOf(kind, place);
     const about = kind === OBJECTIVE ? host.nameOf(place) : concerning;
     for (const effect of effects) {
-      if (effect === ADVANCE) host.advance(place);
+      if (effect === ADVANCE) host.advance(place, this);
       else {
         host.signalled(effect);
         this.send(learner, laneAt(this.#tables.lanes, effect), about, effect);
@@ -184,23 +168,37 @@ export class Interpreter {
     }
   }
 
-  #ended(kind: InnerKind, place: number): void {
-    if (kind === CASE) this.closeCase(place);
+  #ended(kind: InnerKind, place: number, run: number): void {
+    if (kind === CASE) this.#closeCase(place, run);
     else if (kind === OBJECTIVE && this.#tables.advancing < 0) this.#concluding.push(place);
   }
 
-  #openCase(learner: number, element: number, column: number, about: number, route: number): void {
+  #openCase(learner: number, element: ElementId, column: EventColumn, about: number, route: RouteId): void {
     const place = this.#host.openCase(learner, element, about, route);
     const run = this.#host.runs(CASE).runOf(place, element);
     this.#wake(CASE, place, run);
     this.take(CASE, place, run, element, column, about);
   }
 
-  #post(kind: InnerKind, place: number, element: number, column: number, about: number, origin: number): void {
+  /** Ends an exception case: what it suspended goes on. */
+  #closeCase(place: number, run: number): void {
+    const host = this.#host;
+    const about = host.runs(CASE).concerning(run);
+    const learner = host.closeCase(place);
+    if (about !== NONE) {
+      const objective = host.objectiveOf(learner, about);
+      if (objective >= 0) this.retryAll(OBJECTIVE, objective);
+      return;
+    }
+    this.retryAll(LEARNER, learner);
+    for (const objective of host.objectives(learner)) this.retryAll(OBJECTIVE, objective);
+  }
+
+  #post(kind: InnerKind, place: number, element: ElementId, column: EventColumn, about: number, origin: RouteId): void {
     this.#deliveries.push(kind, place, element, column, about, origin);
   }
 
-  #deliver(kind: InnerKind, place: number, element: number, column: number, about: number, origin: number): void {
+  #deliver(kind: InnerKind, place: number, element: ElementId, column: EventColumn, about: number, origin: RouteId): void {
     const host = this.#host;
     const runs = host.runs(kind);
     const run = runs.runOf(place, element);
@@ -247,12 +245,12 @@ export class Interpreter {
     }
   }
 
-  #takes(state: number, column: number): boolean {
+  #takes(state: StateId, column: EventColumn): boolean {
     const tables = this.#tables;
     return column >= 0 && intAt(tables.isFinal, state) === 0 && intAt(tables.next, intAt(tables.firstMove, state) + column) >= 0;
   }
 
-  #isIgnored(state: number, column: number): boolean {
+  #isIgnored(state: StateId, column: EventColumn): boolean {
     return column >= 0 && intAt(this.#tables.isIgnored, intAt(this.#tables.firstMove, state) + column) === 1;
   }
 
@@ -262,7 +260,7 @@ export class Interpreter {
     const runs = this.#host.runs(OBJECTIVE);
     for (let run = runs.nextBegun(place, NONE); run >= 0; run = runs.nextBegun(place, run))
       if (intAt(this.#tables.isFinal, runs.state(run)) === 0) return;
-    this.#host.advance(place);
+    this.#host.advance(place, this);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Process } from '../catalogue/process.js';
+import type { Step } from '../catalogue/work-element.js';
 import { nextState } from '../machine/machine-table.js';
 import { at } from '../vocabulary/at.js';
 import { InputError, type Issue } from '../vocabulary/input-error.js';
@@ -32,6 +33,19 @@ export interface Beginning {
 }
 
 /**
+ * A step of a process.
+ *
+ * @public
+ */
+export interface ProcessStep {
+  /** `element/step`, as assignments name it. */
+  readonly ref: string;
+  /** The id of its element. */
+  readonly element: string;
+  readonly step: Step;
+}
+
+/**
  * A process, read once: the machines of its elements as tables, and what each move sends where. Journeys, hand-offs and simulations
  * all read it.
  *
@@ -41,6 +55,8 @@ export interface ProcessTable {
   readonly process: Process;
   /** The elements whose work belongs to a journey, in the order of the process. */
   readonly elements: readonly ElementTable[];
+  /** The steps of those elements, in the same order. */
+  readonly steps: readonly ProcessStep[];
   /** The elements that are about the organisation: outside every journey. */
   readonly outside: readonly ElementTable[];
   /** Looks an element up by its id, inside or outside. */
@@ -97,6 +113,7 @@ export const processTable = (process: Process): ProcessTable => {
   const table: ProcessTable = {
     process,
     elements,
+    steps: elements.flatMap(({ id, steps }) => steps.map((step) => ({ ref: `${id}/${step.id}`, element: id, step }))),
     outside: all.filter(({ kind }) => kind === ORGANIZATION),
     entries: entriesOf(process.entries),
     begins: elements

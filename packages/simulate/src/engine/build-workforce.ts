@@ -1,5 +1,5 @@
 import type { Step } from 'work-elements';
-import type { PlacedStep } from '../process/process-tables.js';
+import type { AssignedStep } from '../process/process-tables.js';
 import { type Distribution, meanMinutes } from '../scenario/distribution.js';
 import { effortGiven, effortInForce } from '../scenario/effort.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
@@ -11,7 +11,7 @@ import { at } from './ints.js';
 import { BY_DELAY, BY_LEARNER, BY_PEOPLE, type Effort, type Group, type Workforce } from './workforce.js';
 
 /** @internal */
-export const buildWorkforce = (scenario: Scenario, steps: readonly PlacedStep[]): Workforce => {
+export const buildWorkforce = (scenario: Scenario, steps: readonly AssignedStep[]): Workforce => {
   const horizon = scenario.weeks * WEEK;
   const days = schoolDays(scenario);
   const calendars: WorkingTime[] = [spans([[0, horizon]])];

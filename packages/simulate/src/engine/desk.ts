@@ -1,4 +1,4 @@
-import { LEARNER } from '../process/process-tables.js';
+import { LEARNER } from 'work-elements/interpreter';
 import { endOfWork, minutesBetween, spanAt, type WorkingTime } from '../time/working-time.js';
 import type { ActivityId, CalendarId, GroupId, Ints, ItemId, LearnerId, PersonId } from './ids.js';
 import { IntList } from './int-list.js';

@@ -1,7 +1,7 @@
+import type { Flavour } from 'work-elements/interpreter';
+
 // Whom a number names, for the compiler alone: at run time all of these are plain numbers. Any number of no kind may be taken for one of a
 // kind, as the results of arithmetic and what is read of memory have to be; one of a kind is never taken for one of another.
-
-type Flavour<Kind extends string> = number & { readonly __kind?: Kind | undefined };
 
 /** @internal */
 export type LearnerId = Flavour<'learner'>;
@@ -27,18 +27,8 @@ export type GroupId = Flavour<'group'>;
 export type ClassId = Flavour<'class'>;
 /** @internal */
 export type CalendarId = Flavour<'calendar'>;
-/** @internal */
-export type StepId = Flavour<'step'>;
 /** A step with whoever does it: `step * (groups + 1) + group`, the last group being learners and delays. @internal */
 export type PairId = Flavour<'pair'>;
-/** @internal */
-export type ElementId = Flavour<'element'>;
-/** @internal */
-export type StateId = Flavour<'state'>;
-/** Which of an element’s events. @internal */
-export type EventColumn = Flavour<'event'>;
-/** @internal */
-export type MoveId = Flavour<'move'>;
 
 /** Where in the records of one kind a value lies, and what it is. @internal */
 export type Column<Record extends string, Value extends number = number> = number & {

@@ -1,4 +1,5 @@
-import type { ActivityId, Column, ElementId, EventColumn, Ints, ItemId, PersonId, PlaceId, RunId, SignalId, StepId } from './ids.js';
+import type { ElementId, EventColumn, StepId } from 'work-elements/interpreter';
+import type { ActivityId, Column, Ints, ItemId, PersonId, PlaceId, RunId, SignalId } from './ids.js';
 import { int, longerInts, longerNums, num } from './ints.js';
 import { Numbers } from './numbers.js';
 
@@ -156,6 +157,11 @@ export class Signals extends Numbers<SignalId> {
     if (last < 0) return signal;
     this.next[last] = signal;
     return head;
+  }
+
+  /** Takes what follows a signal out of its list, and goes on with another. */
+  skip(before: SignalId, next: SignalId): void {
+    this.next[before] = next;
   }
 
   /** Gives back a whole list. */

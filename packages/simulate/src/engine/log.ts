@@ -1,4 +1,4 @@
-import { LEARNER, OBJECTIVE, type PlaceKind } from '../process/process-tables.js';
+import { type InnerKind, LEARNER, OBJECTIVE } from 'work-elements/interpreter';
 import { at } from './ints.js';
 import type { Prepared } from './prepare.js';
 
@@ -37,7 +37,7 @@ export interface LogSink {
   item(
     now: number,
     learner: number,
-    kind: PlaceKind,
+    kind: InnerKind,
     number: number,
     step: number,
     lifecycle: SimulatedEvent['lifecycle'],

@@ -1,10 +1,11 @@
-import { CASE, LEARNER, OBJECTIVE, type PlaceKind } from '../process/process-tables.js';
-import type { CaseId, Column, ItemId, LearnerId, ObjectiveId, PlaceId, RunId, SignalId, StateId } from './ids.js';
+import type { StateId } from 'work-elements/interpreter';
+import { CASE, type InnerKind, LEARNER, OBJECTIVE } from 'work-elements/interpreter';
+import type { CaseId, Column, ItemId, LearnerId, ObjectiveId, PlaceId, RunId, SignalId } from './ids.js';
 import { int, longerInts, longerNums } from './ints.js';
 import { Numbers } from './numbers.js';
 
 /** A kind of place from a number. @internal */
-export const placeKind = (kind: number): PlaceKind => (kind === OBJECTIVE ? OBJECTIVE : kind === LEARNER ? LEARNER : CASE);
+export const placeKind = (kind: number): InnerKind => (kind === OBJECTIVE ? OBJECTIVE : kind === LEARNER ? LEARNER : CASE);
 
 /** Not begun, begun, advanced: how far an objective has come. @internal */
 export const NOT_STARTED = 0;
@@ -87,6 +88,11 @@ export class Places<Id extends PlaceId = PlaceId> extends Numbers<Id> {
     this.#runs[run * RUN_WIDTH + what] = value;
   }
 
+  /** Notes when an objective began. */
+  beginAt(place: Id, now: number): void {
+    this.since[place] = now;
+  }
+
   /** The first of a place’s runs; the others follow it. */
   firstRun(place: Id): RunId {
     return place * this.runs;
@@ -158,6 +164,11 @@ export class Roster {
 
   set<Value extends number>(learner: LearnerId, what: OfLearner<Value>, value: NoInfer<Value>): void {
     this.#ints[learner * LEARNER_WIDTH + what] = value;
+  }
+
+  /** Says when a learner is going to leave. */
+  leaveAt(learner: LearnerId, time: number): void {
+    this.leavesAt[learner] = time;
   }
 
   /** Begins the record of a learner who has just come. */

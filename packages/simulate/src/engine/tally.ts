@@ -1,5 +1,6 @@
+import type { RouteId, StepId } from 'work-elements/interpreter';
 import { WorkingClock } from '../time/working-time.js';
-import type { ClassId, GroupId, Ints, Nums, PairId, StepId } from './ids.js';
+import type { ClassId, GroupId, Ints, Nums, PairId } from './ids.js';
 import { add, at, count, int, num } from './ints.js';
 import { Percentiles } from './percentiles.js';
 import type { Prepared } from './prepare.js';
@@ -38,7 +39,7 @@ export class Tally {
   readonly queueMost: Ints<ClassId>;
   /** By group: minutes worked beyond the end of shifts. */
   readonly overtime: Nums<GroupId>;
-  readonly traffic: Int32Array;
+  readonly traffic: Ints<RouteId>;
   readonly advancedInTerm: Int32Array;
   readonly termFrom: Float64Array;
   readonly termTo: Float64Array;
@@ -142,8 +143,63 @@ export class Tally {
     this.raisedBy.set(cause, (this.raisedBy.get(cause) ?? 0) + 1);
   }
 
-  /** Advances an objective that took so many minutes. */
-  master(minutes: number, now: number): void {
+  /** An objective is begun. */
+  start(now: number): void {
+    this.started += 1;
+    this.progressBy(1, now);
+  }
+
+  /** An objective that was begun at a time is not going to be advanced. */
+  withdrawObjective(since: number, now: number): void {
+    this.withdrawnObjectives += 1;
+    this.progressBy(-1, now);
+    this.inProgressSince(since, now);
+  }
+
+  /** Adds up the time that an objective has been in progress, as far as it is counted. */
+  inProgressSince(since: number, now: number): void {
+    this.progressSum += now - Math.max(since, this.since);
+  }
+
+  sayNotYet(times: number): void {
+    this.notYet += times;
+  }
+
+  signal(route: RouteId): void {
+    count(this.traffic, route, 1);
+  }
+
+  arrive(now: number): void {
+    this.arrived += 1;
+    this.learnersBy(1, now);
+  }
+
+  settleLearner(): void {
+    this.settled += 1;
+  }
+
+  leave(): void {
+    this.left += 1;
+  }
+
+  openItem(step: StepId): void {
+    count(this.opened, step, 1);
+  }
+
+  withdrawItem(step: StepId): void {
+    count(this.withdrawn, step, 1);
+  }
+
+  closeException(): void {
+    this.closed += 1;
+    this.exceptionsOpen -= 1;
+  }
+
+  /** An objective that was begun at a time is advanced. */
+  advance(since: number, now: number): void {
+    const minutes = now - since;
+    this.progressBy(-1, now);
+    this.inProgressSince(since, now);
     this.advanced += 1;
     this.masterySum += minutes;
     this.mastery.record(minutes);

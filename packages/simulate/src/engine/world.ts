@@ -1,11 +1,13 @@
-import { CASE, LEARNER, OBJECTIVE, type PlaceKind } from '../process/process-tables.js';
+import type { ElementId } from 'work-elements/interpreter';
+import { CASE, type InnerKind, LEARNER, OBJECTIVE } from 'work-elements/interpreter';
 import type { Quantile } from '../random/quantile.js';
 import type { Threefry } from '../random/threefry.js';
 import { SchoolClock } from '../time/working-time.js';
 import { chanceOf } from './chance.js';
 import { Events } from './events.js';
-import type { CaseId, ElementId, ItemId, LearnerId, ObjectiveId, PlaceId, RunId } from './ids.js';
+import type { CaseId, ItemId, LearnerId, ObjectiveId, PlaceId, RunId } from './ids.js';
 import { IntList } from './int-list.js';
+import { int } from './ints.js';
 import { Items, Signals } from './items.js';
 import type { LogSink } from './log.js';
 import { ADVANCED, FIRST_OBJECTIVE, NEXT, NUMBER, OWNER, Places, Roster, STAGE, SUSPENDED } from './places.js';
@@ -56,21 +58,21 @@ export class World {
     this.cases = new Places(1, tables.stepCount[CASE]);
   }
 
-  places(kind: PlaceKind): Places {
+  places(kind: InnerKind): Places {
     return kind === OBJECTIVE ? this.objectives : kind === LEARNER ? this.learners : this.cases;
   }
 
-  learnerOf(kind: PlaceKind, place: PlaceId): LearnerId {
+  learnerOf(kind: InnerKind, place: PlaceId): LearnerId {
     return this.places(kind).get(place, OWNER);
   }
 
-  runOf(kind: PlaceKind, place: PlaceId, element: ElementId): RunId {
+  runOf(kind: InnerKind, place: PlaceId, element: ElementId): RunId {
     const first = this.places(kind).firstRun(place);
-    return kind === CASE ? first : first + (this.prepared.tables.elements[element]?.position ?? 0);
+    return kind === CASE ? first : first + int(this.prepared.tables.positionOf, element);
   }
 
   /** Whether an open case stops the work in a place. */
-  isHeld(kind: PlaceKind, place: PlaceId): boolean {
+  isHeld(kind: InnerKind, place: PlaceId): boolean {
     if (kind === CASE) return false;
     const places = this.places(kind);
     if (kind === LEARNER) return places.get(place, SUSPENDED) > 0;

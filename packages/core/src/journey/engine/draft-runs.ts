@@ -53,7 +53,7 @@ export class DraftRuns implements Runs {
   constructor(kind: InnerKind, around: Surroundings) {
     this.#kind = kind;
     this.#around = around;
-    this.#elements = around.tables.elements.flatMap((element, index) => (element.kind === kind ? [index] : []));
+    this.#elements = around.tables.ofKind[kind];
   }
 
   runOf(place: number, element: number): number {

@@ -29,8 +29,8 @@ export const engineFor = (journey: Journey, reading: ModelReading, event: Journe
   const chronicle = new Chronicle(journey.learner.id, event, time);
   const work = new Work(draft, chronicle, time);
   const reason = event?.type === 'exception.raised' ? event.reason : '';
-  const lifecycle = new Lifecycle(draft, work, chronicle, () => interpreter, reason);
-  const interpreter: Interpreter = new Interpreter(draft.tables, new JourneyHost(draft, work, chronicle, lifecycle));
+  const lifecycle = new Lifecycle(draft, work, chronicle, reason);
+  const interpreter = new Interpreter(draft.tables, new JourneyHost(draft, work, chronicle, lifecycle));
   return {
     draft,
     work,

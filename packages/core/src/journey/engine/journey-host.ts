@@ -1,5 +1,5 @@
 import type { Lane } from '../../process/flat-process.js';
-import type { Host } from '../../process/host.js';
+import type { Host, Machines } from '../../process/host.js';
 import { CASE, type InnerKind, LEARNER } from '../../process/place-kind.js';
 import { at } from '../../vocabulary/at.js';
 import { suspendersOf } from '../state/journey.js';
@@ -81,8 +81,8 @@ export class JourneyHost implements Host {
     return this.#draft.status === 'under-way' && this.#draft.objective(objective).stage === 'in-progress';
   }
 
-  advance(objective: number): void {
-    this.#lifecycle.advance(objective);
+  advance(objective: number, machines: Machines): void {
+    this.#lifecycle.advance(objective, machines);
   }
 
   settles(): boolean {
@@ -116,7 +116,7 @@ export class JourneyHost implements Host {
     });
   }
 
-  endless(): never {
-    return refuse('process', 'routes', 'endless', 'the routes form a loop: signals go round without anybody’s work in between');
+  endless(message: string): never {
+    return refuse('process', 'routes', 'endless', message);
   }
 }

@@ -1,4 +1,4 @@
-import type { Interpreter } from '../../process/interpreter.js';
+import type { Machines } from '../../process/host.js';
 import { CASE, type InnerKind, LEARNER, OBJECTIVE } from '../../process/place-kind.js';
 import { at } from '../../vocabulary/at.js';
 import type { JourneyObjective } from '../state/journey.js';
@@ -11,47 +11,44 @@ export class Lifecycle {
   readonly #draft: Draft;
   readonly #work: Work;
   readonly #chronicle: Chronicle;
-  readonly #interpreter: () => Interpreter;
   /** Why a case is opened that comes from outside the process. */
   readonly #reason: string;
 
-  constructor(draft: Draft, work: Work, chronicle: Chronicle, interpreter: () => Interpreter, reason: string) {
+  constructor(draft: Draft, work: Work, chronicle: Chronicle, reason: string) {
     this.#draft = draft;
     this.#work = work;
     this.#chronicle = chronicle;
-    this.#interpreter = interpreter;
     this.#reason = reason;
   }
 
   /** Begins everything that begins by itself when a journey starts. */
-  start(): void {
-    this.#interpreter().beginAll(LEARNER, 0);
-    for (const [place, { stage }] of this.#draft.objectives.entries())
-      if (stage !== 'blocked') this.#interpreter().beginAll(OBJECTIVE, place);
+  start(machines: Machines): void {
+    machines.beginAll(LEARNER, 0);
+    for (const [place, { stage }] of this.#draft.objectives.entries()) if (stage !== 'blocked') machines.beginAll(OBJECTIVE, place);
   }
 
   /** Takes an objective out of being blocked, and delivers what waited for that. */
-  open(objective: number): void {
+  open(objective: number, machines: Machines): void {
     this.#draft.setStage(objective, 'not-started');
     this.#chronicle.note({ activity: 'objective.opened', lifecycle: 'start', subject: this.#draft.objective(objective).id });
-    this.#interpreter().beginAll(OBJECTIVE, objective);
-    this.#interpreter().retryAll(OBJECTIVE, objective);
+    machines.beginAll(OBJECTIVE, objective);
+    machines.retryAll(OBJECTIVE, objective);
   }
 
   /** Opens what was blocked by objectives that are now advanced. */
-  unblock(): void {
+  unblock(machines: Machines): void {
     const { objectives } = this.#draft;
     const advanced = new Set(objectives.filter(({ stage }) => stage === 'advanced').map(({ id }) => id));
     for (const [place, { stage, requires }] of objectives.entries())
-      if (stage === 'blocked' && requires.every((id) => advanced.has(id))) this.open(place);
+      if (stage === 'blocked' && requires.every((id) => advanced.has(id))) this.open(place, machines);
   }
 
-  advance(objective: number): void {
+  advance(objective: number, machines: Machines): void {
     const { id, stage } = this.#draft.objective(objective);
     if (stage === 'advanced') return;
     this.#draft.setStage(objective, 'advanced');
     this.#chronicle.note({ activity: 'objective.advanced', lifecycle: 'complete', subject: id });
-    this.unblock();
+    this.unblock(machines);
   }
 
   /** Whether all objectives have ended only now. */

@@ -22,7 +22,7 @@ export const enterObjective = (
   const lanes = draft.tables.entries[on];
   if (lanes.length === 0) return refuseEvent(event, 'type', 'no-entry', `this model’s process does not know "${event.type}"`);
   chronicle.note({ activity: event.type, lifecycle: 'start', subject: objective.id, role: event.by, ...remark(event.reason) });
-  if (objective.stage === 'blocked') lifecycle.open(place);
+  if (objective.stage === 'blocked') lifecycle.open(place, interpreter);
   for (const { to, column } of lanes) {
     const taken =
       draft.tables.elements[to]?.kind === OBJECTIVE &&
@@ -46,7 +46,7 @@ export const addObjective = ({ draft, chronicle, lifecycle, interpreter }: Engin
     return refuseEvent(event, 'type', 'settled', 'this journey is settled; start another for further objectives');
   const place = draft.addObjective({ ...newObjective(event.objective), stage: 'blocked' });
   chronicle.note({ activity: 'objective.added', lifecycle: 'start', subject: id, role: event.by });
-  lifecycle.unblock();
+  lifecycle.unblock(interpreter);
   interpreter.enter('objective-added', 0, place);
 };
 

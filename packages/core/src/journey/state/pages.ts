@@ -6,11 +6,9 @@ const PAGE = 128;
 /** Adds items at the end; the given pages stay as they are. @internal */
 export const appended = <Item>(pages: Pages<Item>, items: readonly Item[]): Pages<Item> => {
   if (items.length === 0) return pages;
-  const grown = [...pages];
-  for (const item of items) {
-    const last = grown.at(-1);
-    if (last === undefined || last.length >= PAGE) grown.push([item]);
-    else grown[grown.length - 1] = [...last, item];
-  }
+  const last = pages.at(-1) ?? [];
+  const open = last.length < PAGE ? [...last, ...items] : items;
+  const grown = last.length < PAGE ? pages.slice(0, -1) : [...pages];
+  for (let from = 0; from < open.length; from += PAGE) grown.push(open.slice(from, from + PAGE));
   return grown;
 };

@@ -1,4 +1,5 @@
-const BUCKETS = 256;
+/** As many as there are ids in each of them, for a journey of some thousand events. */
+const BUCKETS = 64;
 
 /** Ids in buckets, so that looking one up and adding one touch little however many there are. @internal */
 export type Seen = Readonly<Record<string, readonly string[]>>;

@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { InputError, workElements } from 'work-elements';
-import { type AnyStateMachine, assign, createMachine, emit, initialTransition, type StateValue, transition } from 'xstate';
-import { compile } from '../src/index.js';
+import {
+  type AnyMachineSnapshot,
+  type AnyStateMachine,
+  assign,
+  createMachine,
+  emit,
+  initialTransition,
+  type StateValue,
+  transition,
+} from 'xstate';
+import { compile, InputError, workElements } from '../../src/index.js';
 
 const EVENTS = ['a', 'b', 'c', 'd'] as const;
 
@@ -104,6 +112,17 @@ const emitted = (given: readonly { readonly type: string; readonly params?: unkn
 
 const value = (given: StateValue): string => JSON.stringify(given);
 
+type StateNode = AnyStateMachine['root'];
+
+const pathsBelow = (node: StateNode): readonly (readonly string[])[] =>
+  Object.values(node.states).flatMap((child) => (child.type === 'history' ? [] : [child.path, ...pathsBelow(child)]));
+
+/** The states of a machine that XState’s own `matches` finds active, dotted. */
+const matching = (machine: AnyStateMachine, snapshot: AnyMachineSnapshot): readonly string[] =>
+  pathsBelow(machine.root)
+    .filter((path) => snapshot.matches(path.slice(0, -1).reduceRight<StateValue>((inner, name) => ({ [name]: inner }), path.at(-1) ?? '')))
+    .map((path) => path.join('.'));
+
 /** Runs events through XState and through the table side by side. */
 const agree = (machine: AnyStateMachine, events: readonly string[]): number => {
   const table = compile(machine);
@@ -119,6 +138,7 @@ const agree = (machine: AnyStateMachine, events: readonly string[]): number => {
     if (next === undefined || next === -1) continue;
     const [after, done] = transition(machine, snapshot, { type });
     expect(value(table.states[next]?.value ?? '')).toBe(value(after.value));
+    expect(table.states[next]?.active.toSorted()).toEqual(matching(machine, after).toSorted());
     expect(table.states[next]?.context).toEqual(after.context);
     expect(table.states[next]?.output).toEqual(after.output);
     expect(table.emits[state * table.events.length + column]).toEqual(emitted(done));
