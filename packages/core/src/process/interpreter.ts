@@ -1,4 +1,5 @@
 import { at, intAt } from '../vocabulary/at.js';
+import { Deliveries } from './deliveries.js';
 import { ADVANCE, type FlatProcess, type Lane, NO_STEP } from './flat-process.js';
 import type { Host, Machines } from './host.js';
 import type { ElementId, EventColumn, RouteId, StateId } from './numbers.js';
@@ -12,9 +13,6 @@ export const NONE = -1;
 /** More signals than any process needs for one event: the routes form a loop in which nobody works. */
 const MOST_DELIVERIES = 10_000;
 
-/** How many numbers a signal under way takes. */
-const NUMBERS = 6;
-
 /**
  * Executes a process: lets its machines take events, sends what follows along the routes, keeps waiting what cannot be taken yet, and
  * suspends what an exception case is about. It holds nothing but the signals under way; what there is belongs to its host. Journeys
@@ -25,8 +23,7 @@ const NUMBERS = 6;
 export class Interpreter implements Machines {
   readonly #tables: FlatProcess;
   readonly #host: Host;
-  /** Signals under way: kind of place, place, element, column, what about, origin. */
-  readonly #deliveries: number[] = [];
+  readonly #deliveries = new Deliveries();
   /** Objectives of which a run has ended, in a process that does not say what advances them. */
   readonly #concluding: number[] = [];
 
@@ -104,27 +101,24 @@ export class Interpreter implements Machines {
   /** Delivers everything that is under way, until nothing moves any more. */
   settle(learner: number): void {
     const deliveries = this.#deliveries;
-    for (let next = 0; next < deliveries.length || this.#concluding.length > 0; ) {
-      if (next === deliveries.length) {
+    while (!deliveries.isEmpty || this.#concluding.length > 0) {
+      if (deliveries.isEmpty) {
         this.#conclude(numberAt(this.#concluding, 0));
         this.#concluding.shift();
         continue;
       }
+      const at = deliveries.take();
       this.#deliver(
-        innerKind(numberAt(deliveries, next)),
-        numberAt(deliveries, next + 1),
-        numberAt(deliveries, next + 2),
-        numberAt(deliveries, next + 3),
-        numberAt(deliveries, next + 4),
-        numberAt(deliveries, next + 5),
+        innerKind(deliveries.kind(at)),
+        deliveries.place(at),
+        deliveries.element(at),
+        deliveries.column(at),
+        deliveries.about(at),
+        deliveries.origin(at),
       );
-      next += NUMBERS;
-      if (next > MOST_DELIVERIES * NUMBERS) {
-        deliveries.length = 0;
-        this.#host.endless('the routes form a loop: signals go round without anybody’s work in between');
-      }
+      if (deliveries.count > MOST_DELIVERIES) this.#refuse();
     }
-    deliveries.length = 0;
+    deliveries.clear();
     if (!this.#host.settles(learner)) return;
     this.enter('journey-settled', learner, NONE);
     this.settle(learner);
@@ -159,7 +153,8 @@ export class Interpreter implements Machines {
     const host = this.#host;
     const learner = host.learnerOf(kind, place);
     const about = kind === OBJECTIVE ? host.nameOf(place) : concerning;
-    for (const effect of effects) {
+    for (let index = 0; index < effects.length; index++) {
+      const effect = numberAt(effects, index);
       if (effect === ADVANCE) host.advance(place, this);
       else {
         host.signalled(effect);
@@ -192,6 +187,11 @@ export class Interpreter implements Machines {
     }
     this.retryAll(LEARNER, learner);
     for (const objective of host.objectives(learner)) this.retryAll(OBJECTIVE, objective);
+  }
+
+  #refuse(): never {
+    this.#deliveries.clear();
+    return this.#host.endless('the routes form a loop: signals go round without anybody’s work in between');
   }
 
   #post(kind: InnerKind, place: number, element: ElementId, column: EventColumn, about: number, origin: RouteId): void {

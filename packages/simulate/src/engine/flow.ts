@@ -18,6 +18,7 @@ import {
   FIRST_PENDING,
   FIRST_WAITING,
   ITEMS,
+  LINGERING,
   NEXT,
   NUMBER,
   OWNER,
@@ -156,11 +157,14 @@ export class Flow {
       this.#release(learner);
       return;
     }
-    for (let each = roster.get(learner, FIRST_OBJECTIVE), before: ObjectiveId = NONE, next = each; each >= 0; each = next) {
+    // Most of the time there is none, and this is done after every event.
+    const first = roster.get(learner, LINGERING) === 0 ? NONE : roster.get(learner, FIRST_OBJECTIVE);
+    for (let each = first, before: ObjectiveId = NONE, next = each; each >= 0; each = next) {
       next = objectives.get(each, NEXT);
       if (objectives.get(each, STAGE) === ADVANCED && objectives.get(each, ITEMS) === 0 && this.#isBeyondReach(each)) {
         if (before < 0) roster.set(learner, FIRST_OBJECTIVE, next);
         else objectives.set(before, NEXT, next);
+        roster.set(learner, LINGERING, roster.get(learner, LINGERING) - 1);
         this.#releasePlace(objectives, each);
       } else before = each;
     }
@@ -202,9 +206,7 @@ export class Flow {
   }
 
   #outcomeOf(key: number, attempt: number, share: number): EventColumn {
-    const ending = this.#tables.endings.get(key);
-    if (ending === undefined) throw new RangeError(`a step is open in a state that is not its own (${key})`);
-    const { columns, cumulative } = ending;
+    const { columns, cumulative } = at(this.#tables.endings, int(this.#tables.endingOf, key));
     if (columns.length === 1) return int(columns, 0);
     const shares = at(cumulative, Math.min(attempt, cumulative.length) - 1);
     let index = 0;

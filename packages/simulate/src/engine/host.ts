@@ -103,8 +103,9 @@ export class SimulationHost implements Host {
   }
 
   settles(learner: LearnerId): boolean {
-    const { roster, log, now, learners, tally } = this.#world;
-    if (roster.get(learner, SETTLED) === 1 || roster.get(learner, ENDED) < this.#needed) return false;
+    const { roster } = this.#world;
+    if (roster.get(learner, ENDED) < this.#needed || roster.get(learner, SETTLED) === 1) return false;
+    const { log, now, learners, tally } = this.#world;
     roster.set(learner, SETTLED, 1);
     tally.settleLearner();
     log?.learner(now, learners.get(learner, NUMBER), 'complete');

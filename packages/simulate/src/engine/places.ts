@@ -149,6 +149,8 @@ export const LAST_QUEUED: OfLearner<ItemId> = 11;
 export const WAITS: OfLearner = 12;
 /** @internal */
 export const PRESENT: OfLearner = 13;
+/** How many of the objectives that are kept are advanced. @internal */
+export const LINGERING: OfLearner = 14;
 const LEARNER_WIDTH = 16;
 
 /** What is kept of each learner beside what is kept of every place. @internal */

@@ -13,6 +13,7 @@ import {
   FIRST_OBJECTIVE,
   FIRST_PENDING,
   IN_PROGRESS,
+  LINGERING,
   NEXT,
   NEXT_OBJECTIVE,
   NOT_STARTED,
@@ -86,6 +87,7 @@ export class Progress {
     this.#tally.advance(num(objectives.since, objective), this.#world.now);
     this.#log?.objective(this.#world.now, this.#learners.get(learner, NUMBER), 'advance', number, NONE);
     this.#roster.set(learner, ENDED, this.#roster.get(learner, ENDED) + 1);
+    this.#roster.set(learner, LINGERING, this.#roster.get(learner, LINGERING) + 1);
     if (objectives.get(objective, CLAIMED) === 1) return;
     this.#roster.set(learner, ACTIVE, this.#roster.get(learner, ACTIVE) - 1);
     this.#openNext(learner, number, machines);

@@ -14,7 +14,7 @@ export const buildProcessTables = (scenario: Scenario): ProcessTables => {
     ...flat,
     steps: flat.steps.map((step) => ({ ...step, responsible: responsible.get(step.ref) ?? [] })),
     notYet: notYet(flat, process.advancement?.on),
-    endings: endings(scenario, flat),
+    ...endingsOf(scenario, flat),
   };
 };
 
@@ -29,15 +29,17 @@ const notYet = ({ elementOf, firstMove, elements, emits, advancing }: FlatProces
   return counts;
 };
 
-const endings = (scenario: Scenario, flat: FlatProcess): ReadonlyMap<number, Ending> => {
-  const found = new Map<number, Ending>();
+const endingsOf = (scenario: Scenario, flat: FlatProcess): Pick<ProcessTables, 'endings' | 'endingOf'> => {
+  const endings: Ending[] = [];
+  const endingOf = new Int32Array(flat.activeSteps.length * flat.steps.length).fill(-1);
   for (const [state, active] of flat.activeSteps.entries())
-    for (const step of active) found.set(state * flat.steps.length + step, endingOf(scenario, flat, state, at(flat.steps, step)));
-  return found;
+    for (const step of active)
+      endingOf[state * flat.steps.length + step] = endings.push(ending(scenario, flat, state, at(flat.steps, step))) - 1;
+  return { endings, endingOf };
 };
 
 /** How a step ends where it is: its outcomes that the machine takes there, in their shares. */
-const endingOf = (scenario: Scenario, flat: FlatProcess, state: number, { ref, step, element }: FlatStep): Ending => {
+const ending = (scenario: Scenario, flat: FlatProcess, state: number, { ref, step, element }: FlatStep): Ending => {
   const { events } = at(flat.elements, element);
   const columns = step.outcomes
     .map((outcome) => events.indexOf(outcome))

@@ -152,7 +152,7 @@ const trafficOf = (tables: ProcessTables, opened: number, claimed: number): Traf
     ],
     work: tables.activeSteps.flatMap((active, state) =>
       active.flatMap((step) => {
-        const ending = tables.endings.get(state * steps + step);
+        const ending = tables.endings[tables.endingOf[state * steps + step] ?? -1];
         const shares = ending === undefined ? [] : sharesByAttempt(ending);
         const places = kindOf(tables.elementOf[state] ?? 0) === OBJECTIVE ? opened + claimed : 1;
         return [WHOLE, ABOUT].map((about) => ({

@@ -22,6 +22,7 @@ export interface ProcessTables extends FlatProcess {
   readonly steps: readonly AssignedStep[];
   /** By move: how many emissions of the element that advances say something else than advancing. */
   readonly notYet: Int32Array;
-  /** By state and step (`state * steps + step`): how the step can end there. */
-  readonly endings: ReadonlyMap<number, Ending>;
+  /** How steps can end, and by state and step (`state * steps + step`) which of those it is; −1 where the step is not open there. */
+  readonly endings: readonly Ending[];
+  readonly endingOf: Int32Array;
 }
