@@ -108,18 +108,37 @@ export class Items extends Numbers<ItemId> {
 
 /** Stretches of work with an end in the calendar of events. @internal */
 export class Activities extends Numbers<ActivityId> {
-  take(): ActivityId {
-    return this.draw();
+  /** The item; −1 where the work has been broken off. */
+  #item: Ints<ActivityId, ItemId> = new Int32Array(16);
+  /** 1 where the end of a shift ends it, not its own. */
+  #cut: Ints<ActivityId> = new Int32Array(16);
+
+  begin(item: ItemId, cut: number): ActivityId {
+    const activity = this.draw();
+    this.#item[activity] = item;
+    this.#cut[activity] = cut;
+    return activity;
   }
 
-  /** The item; −1 where the work has been broken off. */
-  item: Ints<ActivityId, ItemId> = new Int32Array(16);
-  /** 1 where the end of a shift ends it, not its own. */
-  broken: Ints<ActivityId> = new Int32Array(16);
+  /** Whether it is the end of a shift that ends it. */
+  isCut(activity: ActivityId): boolean {
+    return int(this.#cut, activity) === 1;
+  }
+
+  /** Has the end that is foreseen mean nothing any more. */
+  cancel(activity: ActivityId): void {
+    this.#item[activity] = NOBODY;
+  }
+
+  /** Ends it; gives its item, and −1 where it has been cancelled. */
+  end(activity: ActivityId): ItemId {
+    this.give(activity);
+    return int(this.#item, activity);
+  }
 
   protected override grow(capacity: number): void {
-    this.item = longerInts(this.item, capacity);
-    this.broken = longerInts(this.broken, capacity);
+    this.#item = longerInts(this.#item, capacity);
+    this.#cut = longerInts(this.#cut, capacity);
   }
 }
 

@@ -131,6 +131,11 @@ export class Tally {
     add(this.workedBy, pair, minutes);
   }
 
+  /** Counts a stretch of work that went on beyond the end of a shift, without its minutes inside the shift. */
+  workLate(group: GroupId, from: number, to: number, inside: number): void {
+    this.overtime[group] = num(this.overtime, group) + to - from - inside;
+  }
+
   complete(step: StepId, schoolDays: number): void {
     count(this.completed, step, 1);
     add(this.turnaround, step, schoolDays);
