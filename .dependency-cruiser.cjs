@@ -38,6 +38,13 @@ module.exports = {
       from: { path: '^packages/' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
+    {
+      name: 'no-circles-of-types',
+      comment: 'Two files that need each other’s types are one file, or three.',
+      severity: 'error',
+      from: { path: '^packages/(simulate|testing)/' },
+      to: { circular: true },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
