@@ -21,7 +21,7 @@ export {
   minimumStaffing,
   type StaffingOptions,
   type StaffingProgress,
-  type StaffingTarget,
 } from './staffing/minimum-staffing.js';
 export { scenarioGrid } from './staffing/scenario-grid.js';
+export type { StaffingTarget } from './staffing/staffing-target.js';
 export { type SweepOptions, type SweepProgress, type SweepResult, sweep } from './sweep/sweep.js';

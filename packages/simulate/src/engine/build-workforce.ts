@@ -6,7 +6,8 @@ import type { Scenario } from '../scenario/parse-scenario.js';
 import { performerOf } from '../scenario/performer.js';
 import { readyCalendars } from '../scenario/scenario-schema.js';
 import { schoolDays, workingTime } from '../time/calendar.js';
-import { DAY, spans, staffedDays, WEEK, type WorkingTime } from '../time/working-time.js';
+import { staffedDays } from '../time/school-clock.js';
+import { DAY, spans, WEEK, type WorkingTime } from '../time/working-time.js';
 import { at } from './ints.js';
 import { BY_DELAY, BY_LEARNER, BY_PEOPLE, type Effort, type Group, type Workforce } from './workforce.js';
 

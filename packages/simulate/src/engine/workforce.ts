@@ -1,8 +1,10 @@
 import type { StepId } from 'work-elements/interpreter';
 import { type Quantile, quantileOf } from '../random/quantile.js';
 import type { Distribution } from '../scenario/distribution.js';
-import type { StaffedDays, WorkingTime } from '../time/working-time.js';
+import type { StaffedDays } from '../time/school-clock.js';
+import type { WorkingTime } from '../time/working-time.js';
 import type { CalendarId, ClassId, GroupId, Ints, Nums, PairId } from './ids.js';
+
 import { at } from './ints.js';
 
 /** Who does a step: people who queue for it, the learner whose work it is, or somebody who answers after a while. @internal */

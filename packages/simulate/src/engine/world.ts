@@ -2,7 +2,7 @@ import type { ElementId } from 'work-elements/interpreter';
 import { CASE, type InnerKind, LEARNER, OBJECTIVE } from 'work-elements/interpreter';
 import type { Quantile } from '../random/quantile.js';
 import type { Threefry } from '../random/threefry.js';
-import { SchoolClock } from '../time/working-time.js';
+import { SchoolClock } from '../time/school-clock.js';
 import { chanceOf } from './chance.js';
 import { Events } from './events.js';
 import type { CaseId, ItemId, LearnerId, ObjectiveId, PlaceId, RunId } from './ids.js';

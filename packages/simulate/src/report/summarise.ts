@@ -1,11 +1,12 @@
 import { at } from '../engine/ints.js';
-import { Percentiles } from '../engine/percentiles.js';
 import type { Prepared } from '../engine/prepare.js';
 import { DAY, WEEK } from '../time/working-time.js';
 import { bottleneckOf } from './bottleneck.js';
 import { estimate, sure } from './estimate.js';
-import { isQueuedFor, type Measured, type MeasuredTime } from './measure.js';
-import type { Headline, Report, RoleReport, Times } from './report.js';
+import { headlineOf } from './headline.js';
+import type { Measured, MeasuredTime } from './measure.js';
+import type { Report, RoleReport, Times } from './report.js';
+import { binsOf, seriesOf } from './series.js';
 
 const PER_HOUR = 60;
 
@@ -52,7 +53,7 @@ export const summarise = (
   });
   const minutes = runs[0]?.minutes ?? 0;
   const perWeek = (run: Measured, value: number): number => (run.minutes === 0 ? 0 : (value * WEEK) / run.minutes);
-  const headlines = runs.map((run) => headline(prepared, run));
+  const headlines = runs.map((run) => headlineOf(prepared, run));
   const causes = [...new Set(runs.flatMap((run) => [...run.causes.keys()]))].sort();
   const staff = workforce.groups.filter(({ system }) => !system);
   return {
@@ -121,69 +122,5 @@ export const summarise = (
     routes: tables.routes.map(({ from, on, to }, index) => ({ from, on, to, signals: of((run) => at(run.traffic, index)) })),
     series: seriesOf(prepared, runs),
     runs: headlines,
-  };
-};
-
-const headline = (prepared: Prepared, run: Measured): Headline => {
-  const queued = run.steps.filter((_, step) => isQueuedFor(prepared, step));
-  const began = queued.reduce((sum, { completed }) => sum + completed, 0);
-  const waited = queued.reduce((sum, { wait, completed }) => sum + (wait.mean ?? 0) * completed, 0);
-  const utilisations = run.roles.flatMap(({ available, busy }, index) =>
-    available === null ||
-    available === 0 ||
-    !prepared.workforce.groups.some(({ roles }) => roles.includes(at(prepared.workforce.roles, index)))
-      ? []
-      : [busy / available],
-  );
-  return {
-    advanced: run.advanced,
-    advancedPerWeek: run.minutes === 0 ? 0 : (run.advanced * WEEK) / run.minutes,
-    notYet: run.notYet,
-    exceptions: run.raised,
-    daysToMastery: run.mastery.mean === null ? null : run.mastery.mean / DAY,
-    inProgress: run.minutes === 0 ? 0 : run.progressArea / run.minutes,
-    hoursWaited: began === 0 ? null : waited / began / PER_HOUR,
-    busiest: utilisations.length === 0 ? null : Math.max(...utilisations),
-    cost: run.cost,
-    costPerAdvanced: run.advanced === 0 ? null : run.cost / run.advanced,
-    littlesLaw: { overTime: run.progressArea, byObjective: run.progressSum },
-  };
-};
-
-/** How many bars a picture of a distribution has. */
-const BINS = 24;
-
-const binsOf = (runs: readonly Measured[]): Report['timeToMastery']['bins'] => {
-  const bars = Percentiles.of(runs.map(({ masteries }) => masteries)).bars();
-  const most = bars.at(-1)?.to ?? 0;
-  if (most === 0) return [];
-  const width = most / BINS;
-  const counts = new Array<number>(BINS).fill(0);
-  for (const { from, to, number } of bars) {
-    const bin = Math.min(BINS - 1, Math.floor((from + to) / 2 / width));
-    counts[bin] = at(counts, bin) + number;
-  }
-  return counts.map((count, index) => ({ from: (index * width) / DAY, to: ((index + 1) * width) / DAY, count }));
-};
-
-const seriesOf = ({ workforce }: Prepared, runs: readonly Measured[]): Report['series'] => {
-  const length = Math.max(0, ...runs.map(({ samples }) => samples.length));
-  const points = Array.from({ length }, (_, index) => runs.flatMap(({ samples }) => samples[index] ?? []));
-  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-  const queued = workforce.roles.filter((role) => workforce.classes.some((served) => served.includes(role)));
-  return {
-    weeks: points.map((samples) => at(samples, 0).at / WEEK),
-    inProgress: points.map((samples) => mean(samples.map(({ inProgress }) => inProgress))),
-    advanced: points.map((samples) => mean(samples.map(({ advanced }) => advanced))),
-    queues: queued.map((role) => ({
-      role,
-      length: points.map((samples) =>
-        mean(
-          samples.map(({ queues }) =>
-            queues.reduce((sum, queue, line) => (at(workforce.classes, line).includes(role) ? sum + queue : sum), 0),
-          ),
-        ),
-      ),
-    })),
   };
 };

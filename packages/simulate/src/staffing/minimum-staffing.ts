@@ -1,7 +1,5 @@
-import { InputError, unknownWord, workRefSchema } from 'work-elements';
-import * as z from 'zod';
+import { InputError } from 'work-elements';
 import { at } from '../engine/ints.js';
-import { Percentiles } from '../engine/percentiles.js';
 import { type Prepared, prepare } from '../engine/prepare.js';
 import { loadsOf, loadWarnings } from '../offered-load.js';
 import { type Estimate, estimate } from '../report/estimate.js';
@@ -10,23 +8,7 @@ import type { Report } from '../report/report.js';
 import { summarise } from '../report/summarise.js';
 import { parseScenario, type Scenario } from '../scenario/parse-scenario.js';
 import { checkOptions, replicate, type SimulateOptions } from '../simulate.js';
-import { WEEK } from '../time/working-time.js';
-
-const targetSchema = z.union(
-  [
-    z.strictObject({ work: workRefSchema, share: z.number().gt(0).max(1), withinDays: z.number().gt(0) }),
-    z.strictObject({ advancedPerWeek: z.number().gt(0) }),
-  ],
-  { error: 'expected { work, share, withinDays } or { advancedPerWeek }' },
-);
-
-/**
- * What a staff has to reach: a share of the work of a step that ends within so many school days of its opening, or so many objectives
- * advanced a week.
- *
- * @public
- */
-export type StaffingTarget = z.infer<typeof targetSchema>;
+import { goalOf, reachedBy, type StaffingTarget, stepOf, targetSchema } from './staffing-target.js';
 
 /**
  * A headcount for each role.
@@ -135,13 +117,10 @@ export const minimumStaffing = async (
   const read = parseScenario(scenario);
   checkOptions({ target: [targetSchema, target] });
   const first = prepare(read);
-  const step =
-    'work' in target
-      ? stepOf(
-          target.work,
-          first.tables.steps.map(({ ref }) => ref),
-        )
-      : -1;
+  const step = stepOf(
+    target,
+    first.tables.steps.map(({ ref }) => ref),
+  );
   if (read.staff.length === 0) {
     throw new InputError('scenario', [
       { path: 'staff', code: 'no-staff', message: 'there are no headcounts to be sought; named people are as many as they are' },
@@ -152,7 +131,7 @@ export const minimumStaffing = async (
   const { onProgress, ...simulating } = options;
   const tried: Attempt[] = [];
   let stopped = false;
-  const goal = 'work' in target ? target.share : target.advancedPerWeek;
+  const goal = goalOf(target);
 
   const named = (counts: readonly number[]): Headcounts => read.staff.map(({ role }, index) => ({ role, count: at(counts, index) }));
   const attempt = async (counts: readonly number[]): Promise<Attempt> => {
@@ -162,11 +141,7 @@ export const minimumStaffing = async (
     const tell = (share: number): void => onProgress?.({ tried: tried.length, staff: named(counts), share });
     tell(0);
     const { runs, replications, cancelled } = await replicate(prepared, { ...simulating, onProgress: ({ share }) => tell(share) });
-    const reached = cancelled
-      ? null
-      : estimate(
-          runs.map((run) => ('work' in target ? shareWithin(at(run.steps, step), target.withinDays) : (run.advanced * WEEK) / run.minutes)),
-        );
+    const reached = cancelled ? null : estimate(runs.map((run) => reachedBy(target, step, run)));
     const made = { prepared, counts, runs, replications, reached, meets: reached !== null && (reached.low ?? reached.mean) >= goal };
     if (cancelled) stopped = true;
     else tried.push(made);
@@ -226,13 +201,6 @@ export const minimumStaffing = async (
   };
 };
 
-/** The share of a step’s work that ended in time; what is still open when the scenario ends has not. */
-const shareWithin = (step: Measured['steps'][number], days: number): number | null => {
-  const open = Math.max(0, step.opened - step.completed - step.withdrawn);
-  const all = step.completed + open;
-  return all === 0 ? null : ((Percentiles.of([step.turnarounds]).shareWithin(days) ?? 0) * step.completed) / all;
-};
-
 /** The least count at one place that still meets, found by halving. */
 const leastOf = async (
   index: number,
@@ -254,14 +222,6 @@ const staffed = (scenario: Scenario, counts: readonly number[]): Scenario => ({
   ...scenario,
   staff: scenario.staff.map((each, index) => ({ ...each, count: at(counts, index) })),
 });
-
-const stepOf = (work: string, refs: readonly string[]): number => {
-  const step = refs.indexOf(work);
-  if (step >= 0) return step;
-  throw new InputError('target', [
-    { path: 'target.work', code: 'unknown-work', message: unknownWord(work, 'a step of this process', refs) },
-  ]);
-};
 
 const outOfReach = (target: StaffingTarget, scenario: Scenario, counts: readonly number[], reached: Estimate | null): InputError => {
   const staff = scenario.staff.map(({ role }, index) => `${counts[index]} ${role}`).join(', ');
