@@ -70,6 +70,7 @@ export { type XesEvent, xesEvents } from './journey/xes.js';
 export type { ElementMachine } from './machine/element-machine.js';
 export { type CompileOptions, compile, type MachineState, type MachineTable } from './machine/machine-table.js';
 // Models
+export type { StepAssignment } from './model/assignment.js';
 export { checkModel } from './model/check-model.js';
 export { type CatalogueWork, defineModel, type ModelInput } from './model/define-model.js';
 export { addRole, type RoleInput } from './model/edit/add-role.js';
@@ -87,7 +88,7 @@ export { defaultPolicies } from './model/policies/default-policies.js';
 export type { CodePolicy, Diagnostic, Finding, Policy } from './model/policies/policy.js';
 export { type DataPolicy, dataPolicySchema, type PolicyRule, policyRuleSchema, type Severity } from './model/policy-schema.js';
 export { processOf } from './model/process-of.js';
-export { raci, type StepAssignment } from './model/raci.js';
+export { raci } from './model/raci.js';
 export { models } from './model/ready/models.js';
 // Process
 export type { ElementTable } from './process/element-table.js';
