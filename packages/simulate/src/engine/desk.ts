@@ -1,6 +1,6 @@
 import type { ActivityId, CalendarId, ItemId, LearnerId, PersonId } from './ids.js';
 import { IntList } from './int-list.js';
-import { at, int } from './ints.js';
+import { int } from './ints.js';
 import { ItemLog } from './item-log.js';
 import { FRESH, type Items, STATUS, STEP } from './items.js';
 import type { SimulatedEvent } from './log.js';
@@ -89,7 +89,7 @@ export class Desk {
   #offer(item: ItemId): void {
     const mode = int(this.#workforce.mode, this.#items.get(item, STEP));
     if (mode === BY_PEOPLE) {
-      const person = this.#shifts.callFirst(at(this.#workforce.groupsOfClass, this.#queues.classOf(item)));
+      const person = this.#shifts.callFirst(this.#queues.classOf(item));
       if (person >= 0) this.#stretches.startByPerson(item, person);
       else this.#queues.append(item);
     } else if (mode === BY_LEARNER) {
@@ -152,7 +152,7 @@ export class Desk {
   #handOver(item: ItemId): void {
     this.#stretches.handOver(item);
     this.#queues.prepend(item);
-    const person = this.#shifts.callFirst(at(this.#workforce.groupsOfClass, this.#queues.classOf(item)));
+    const person = this.#shifts.callFirst(this.#queues.classOf(item));
     if (person >= 0) {
       this.#queues.remove(item);
       this.#stretches.startByPerson(item, person);

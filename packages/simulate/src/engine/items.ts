@@ -1,6 +1,6 @@
 import type { ElementId, EventColumn, StepId } from 'work-elements/interpreter';
 import type { ActivityId, Column, Ints, ItemId, PersonId, PlaceId, RunId, SignalId } from './ids.js';
-import { int, longerInts, longerNums, num } from './ints.js';
+import { int, longerInts, longerNums, missing } from './ints.js';
 import { Numbers } from './numbers.js';
 
 const NOBODY = -1;
@@ -46,6 +46,7 @@ export const NEXT_IN_RUN: OfItem<ItemId> = 8;
 export const BEFORE: OfItem<ItemId> = 9;
 /** @internal */
 export const AFTER: OfItem<ItemId> = 10;
+/** Written out below where it is read and written, which V8 inlines sooner. */
 const INTS = 16;
 
 /** A time that is kept of a work item. */
@@ -63,6 +64,7 @@ export const OUTCOME_SHARE: ItemTime = 3;
 export const LEFT: ItemTime = 4;
 /** When the stretch of work in hand began. @internal */
 export const SINCE: ItemTime = 5;
+/** Likewise. */
 const TIMES = 8;
 
 /** Open work items. @internal */
@@ -72,19 +74,19 @@ export class Items extends Numbers<ItemId> {
 
   get<Value extends number>(item: ItemId, what: OfItem<Value>): Value;
   get(item: number, what: number): number {
-    return int(this.#ints, item * INTS + what);
+    return this.#ints[item * 16 + what] ?? missing(item);
   }
 
   set<Value extends number>(item: ItemId, what: OfItem<Value>, value: NoInfer<Value>): void {
-    this.#ints[item * INTS + what] = value;
+    this.#ints[item * 16 + what] = value;
   }
 
   time(item: ItemId, what: ItemTime): number {
-    return num(this.#times, item * TIMES + what);
+    return this.#times[item * 8 + what] ?? missing(item);
   }
 
   setTime(item: ItemId, what: ItemTime, value: number): void {
-    this.#times[item * TIMES + what] = value;
+    this.#times[item * 8 + what] = value;
   }
 
   take(): ItemId {

@@ -1,7 +1,7 @@
 import type { StateId } from 'work-elements/interpreter';
 import { CASE, type InnerKind, LEARNER, OBJECTIVE } from 'work-elements/interpreter';
 import type { CaseId, Column, ItemId, LearnerId, ObjectiveId, PlaceId, RunId, SignalId } from './ids.js';
-import { int, longerInts, longerNums } from './ints.js';
+import { longerInts, longerNums, missing } from './ints.js';
 import { Numbers } from './numbers.js';
 
 /** A kind of place from a number. @internal */
@@ -72,20 +72,20 @@ export class Places<Id extends PlaceId = PlaceId> extends Numbers<Id> {
 
   get<Value extends number>(place: Id, what: OfPlace<Value>): Value;
   get(place: number, what: number): number {
-    return int(this.#ints, place * PLACE_WIDTH + what);
+    return this.#ints[place * 8 + what] ?? missing(place);
   }
 
   set<Value extends number>(place: Id, what: OfPlace<Value>, value: NoInfer<Value>): void {
-    this.#ints[place * PLACE_WIDTH + what] = value;
+    this.#ints[place * 8 + what] = value;
   }
 
   ofRun<Value extends number>(run: RunId, what: OfRun<Value>): Value;
   ofRun(run: number, what: number): number {
-    return int(this.#runs, run * RUN_WIDTH + what);
+    return this.#runs[run * 4 + what] ?? missing(run);
   }
 
   setOfRun<Value extends number>(run: RunId, what: OfRun<Value>, value: NoInfer<Value>): void {
-    this.#runs[run * RUN_WIDTH + what] = value;
+    this.#runs[run * 4 + what] = value;
   }
 
   /** Notes when an objective began. */
@@ -161,11 +161,11 @@ export class Roster {
 
   get<Value extends number>(learner: LearnerId, what: OfLearner<Value>): Value;
   get(learner: number, what: number): number {
-    return int(this.#ints, learner * LEARNER_WIDTH + what);
+    return this.#ints[learner * 16 + what] ?? missing(learner);
   }
 
   set<Value extends number>(learner: LearnerId, what: OfLearner<Value>, value: NoInfer<Value>): void {
-    this.#ints[learner * LEARNER_WIDTH + what] = value;
+    this.#ints[learner * 16 + what] = value;
   }
 
   /** Says when a learner is going to leave. */

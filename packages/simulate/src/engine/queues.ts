@@ -1,5 +1,5 @@
 import type { ClassId, GroupId, Ints, ItemId, LearnerId } from './ids.js';
-import { at, int } from './ints.js';
+import { int, missing } from './ints.js';
 import { AFTER, BEFORE, type Items, KIND, PLACE, QUEUED, STATUS, STEP } from './items.js';
 import { FIRST_QUEUED, LAST_QUEUED, placeKind, type Roster } from './places.js';
 import type { Tally } from './tally.js';
@@ -22,6 +22,9 @@ export class Queues {
   readonly #first: Ints<Line, ItemId>;
   readonly #last: Ints<Line, ItemId>;
 
+  /** By group: the classes that it serves, the preferred first. */
+  readonly #classesOf: readonly Ints<number, ClassId>[];
+
   constructor(world: World) {
     const { workforce } = world.prepared;
     this.#world = world;
@@ -30,6 +33,7 @@ export class Queues {
     this.#roster = world.roster;
     this.#items = world.items;
     this.#levels = workforce.levels;
+    this.#classesOf = workforce.classesOfGroup.map((classes) => Int32Array.from(classes));
     this.#first = new Int32Array(workforce.classes.length * this.#levels).fill(-1);
     this.#last = new Int32Array(workforce.classes.length * this.#levels).fill(-1);
   }
@@ -110,10 +114,10 @@ export class Queues {
 
   /** What a group should do next: the highest priority, then the preferred role, then the longest wait; −1 where nothing waits for it. */
   bestFor(group: GroupId): ItemId {
-    const classes = at(this.#workforce.classesOfGroup, group);
+    const classes = this.#classesOf[group] ?? missing(group);
     for (let level = this.#levels - 1; level >= 0; level--) {
       for (let index = 0; index < classes.length; index++) {
-        const item = int(this.#first, at(classes, index) * this.#levels + level);
+        const item = int(this.#first, int(classes, index) * this.#levels + level);
         if (item >= 0) return item;
       }
     }

@@ -1,7 +1,7 @@
 import type { WorkingTime } from '../time/working-time.js';
-import type { CalendarId, GroupId, Ints, PersonId } from './ids.js';
+import type { CalendarId, ClassId, GroupId, Ints, PersonId } from './ids.js';
 import { IntList } from './int-list.js';
-import { at, int, num } from './ints.js';
+import { at, int, missing, num } from './ints.js';
 import type { Workforce } from './workforce.js';
 import { KINDS, OPENING, type World } from './world.js';
 
@@ -21,6 +21,8 @@ export class Shifts {
   /** By group: its people who are free, the next to be asked last, and how many they are. */
   readonly #idle: readonly Ints<number, PersonId>[];
   readonly #idleCount: Ints<GroupId>;
+  /** By class: the groups that serve it, those that prefer it first. */
+  readonly #groupsOf: readonly Ints<number, GroupId>[];
   /** By calendar: the span that is open or comes next. */
   readonly #span: Ints<CalendarId>;
 
@@ -38,6 +40,7 @@ export class Shifts {
       Int32Array.from({ length: size }, (_, index) => int(this.#firstPerson, group) + size - 1 - index),
     );
     this.#idleCount = Int32Array.from(sizes);
+    this.#groupsOf = workforce.groupsOfClass.map((groups) => Int32Array.from(groups));
     this.#span = new Int32Array(workforce.calendars.length);
     workforce.calendars.forEach(({ from }, calendar) => {
       if (from.length > 0) world.events.push(calendar * KINDS + OPENING, num(from, 0));
@@ -53,7 +56,8 @@ export class Shifts {
   }
 
   times(calendar: CalendarId): WorkingTime {
-    return at(this.#workforce.calendars, calendar);
+    const { calendars } = this.#workforce;
+    return calendars[calendar] ?? missing(calendar);
   }
 
   /** The span that was open, or came next, when {@link Shifts.isOpen} was last asked. */
@@ -91,13 +95,15 @@ export class Shifts {
   call(group: GroupId): PersonId {
     const left = int(this.#idleCount, group) - 1;
     this.#idleCount[group] = left;
-    return int(at(this.#idle, group), left);
+    const idle = this.#idle;
+    return int(idle[group] ?? missing(group), left);
   }
 
-  /** Somebody who is free and there, of the first of some groups that has anybody; −1 where none has. */
-  callFirst(groups: readonly GroupId[]): PersonId {
+  /** Somebody who is free and there, of the first group that serves a class and has anybody; −1 where none has. */
+  callFirst(line: ClassId): PersonId {
+    const groups = this.#groupsOf[line] ?? missing(line);
     for (let index = 0; index < groups.length; index++) {
-      const group = at(groups, index);
+      const group = int(groups, index);
       if (this.hasIdle(group) && this.isOpen(this.calendarOf(group))) return this.call(group);
     }
     return NOBODY;
@@ -112,7 +118,8 @@ export class Shifts {
   rest(person: PersonId): void {
     const group = this.groupOf(person);
     const count = int(this.#idleCount, group);
-    at(this.#idle, group)[count] = person;
+    const idle = this.#idle;
+    (idle[group] ?? missing(group))[count] = person;
     this.#idleCount[group] = count + 1;
   }
 }

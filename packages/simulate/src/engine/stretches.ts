@@ -1,6 +1,6 @@
 import { endOfWork, minutesBetween, spanAt } from '../time/working-time.js';
 import type { ActivityId, CalendarId, GroupId, ItemId, PersonId } from './ids.js';
-import { at, int, num } from './ints.js';
+import { int, missing, num } from './ints.js';
 import type { ItemLog } from './item-log.js';
 import {
   ACTIVITY,
@@ -92,7 +92,9 @@ export class Stretches {
     if (items.time(item, LEFT) < 0) {
       const step = items.get(item, STEP);
       const pair = step * this.#width + group;
-      items.setTime(item, LEFT, at(this.#world.effort, pair)(items.time(item, EFFORT_SHARE)));
+      const { effort } = this.#world;
+      const minutes = effort[pair] ?? missing(pair);
+      items.setTime(item, LEFT, minutes(items.time(item, EFFORT_SHARE)));
       this.#tally.begin(step, pair, now - items.time(item, OPENED));
     }
     this.#log.write(item, 'start', null);
