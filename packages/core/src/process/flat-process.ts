@@ -61,6 +61,8 @@ export interface FlatProcess {
   /** The number of each element, by its id. */
   readonly numberOf: ReadonlyMap<string, ElementId>;
   readonly steps: readonly FlatStep[];
+  /** By step: which step it is among those of its kind of place. */
+  readonly stepPosition: Int32Array;
   readonly routes: readonly Route[];
   /** By route. */
   readonly lanes: readonly Lane[];
@@ -86,8 +88,8 @@ export interface FlatProcess {
   readonly next: Int32Array;
   /** By move: what it emits. */
   readonly emits: readonly (readonly string[])[];
-  /** By move: what it brings about, null for nothing. */
-  readonly effects: readonly (readonly number[] | null)[];
+  /** By move: what it brings about; undefined for nothing. */
+  readonly effects: readonly (readonly number[] | undefined)[];
   /** By move: 1 where an event that cannot be taken is dropped. */
   readonly isIgnored: Int32Array;
   /** The element that advances an objective; −1 in a process that does not say what does. */
@@ -129,6 +131,7 @@ const flatten = (table: ProcessTable): FlatProcess => {
     elements,
     numberOf,
     steps,
+    stepPosition: Int32Array.from(steps, ({ position }) => position),
     routes: process.routes,
     lanes: process.routes.map(({ to, send }) => laneTo(to, send)),
     entries: {
@@ -160,7 +163,7 @@ const flatten = (table: ProcessTable): FlatProcess => {
       machine.states.flatMap((_, state) =>
         machine.events.map((event) => {
           const sent = table.sends(id, state, event);
-          return sent.length === 0 ? null : sent.map((sending) => (sending.kind === 'advance' ? ADVANCE : sending.route));
+          return sent.length === 0 ? undefined : sent.map((sending) => (sending.kind === 'advance' ? ADVANCE : sending.route));
         }),
       ),
     ),

@@ -1,4 +1,4 @@
-import { at, intAt } from '../vocabulary/at.js';
+import { intAt, missing } from '../vocabulary/at.js';
 import { Deliveries } from './deliveries.js';
 import { ADVANCE, type FlatProcess, type Lane, NO_STEP } from './flat-process.js';
 import type { Host, Machines } from './host.js';
@@ -67,8 +67,8 @@ export class Interpreter implements Machines {
     if (kind === OBJECTIVE) host.begin(place);
     if (intAt(tables.onlyStep, after) !== NO_STEP) host.openSteps(kind, place, run, after);
     host.moved(move);
-    const effects = effectsAt(tables.effects, move);
-    if (effects !== null) this.#cause(kind, place, effects, concerning);
+    const effects = tables.effects[move];
+    if (effects !== undefined) this.#cause(kind, place, effects, concerning);
     if (intAt(tables.isFinal, after) === 1) this.#ended(kind, place, run);
     if (kind !== CASE) this.#retry(kind, place, run);
     return true;
@@ -267,9 +267,5 @@ export class Interpreter implements Machines {
 const innerKind = (kind: number): InnerKind => (kind === OBJECTIVE ? OBJECTIVE : kind === LEARNER ? LEARNER : CASE);
 
 // What runs most reads each type of array by a function of its own.
-const numberAt = (list: readonly number[], index: number): number => list[index] ?? at(list, index);
-const laneAt = (lanes: readonly Lane[], route: number): Lane => lanes[route] ?? at(lanes, route);
-const effectsAt = (effects: FlatProcess['effects'], move: number): readonly number[] | null => {
-  const found = effects[move];
-  return found === undefined ? at(effects, move) : found;
-};
+const numberAt = (list: readonly number[], index: number): number => list[index] ?? missing(index);
+const laneAt = (lanes: readonly Lane[], route: RouteId): Lane => lanes[route] ?? missing(route);

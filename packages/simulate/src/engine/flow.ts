@@ -7,7 +7,7 @@ import { LEAVES } from './chance.js';
 import type { Desk } from './desk.js';
 import { SimulationHost } from './host.js';
 import type { ItemId, LearnerId, ObjectiveId, PlaceId } from './ids.js';
-import { at, int, num } from './ints.js';
+import { at, int, missing, num } from './ints.js';
 import { ATTEMPT, KIND, OPENED_SCHOOL, OUTCOME_SHARE, PLACE, RUN, STEP } from './items.js';
 import { OpenWork } from './open-work.js';
 import {
@@ -206,9 +206,9 @@ export class Flow {
   }
 
   #outcomeOf(key: number, attempt: number, share: number): EventColumn {
-    const { columns, cumulative } = at(this.#tables.endings, int(this.#tables.endingOf, key));
+    const { columns, cumulative } = this.#tables.endings[int(this.#tables.endingOf, key)] ?? missing(key);
     if (columns.length === 1) return int(columns, 0);
-    const shares = at(cumulative, Math.min(attempt, cumulative.length) - 1);
+    const shares = cumulative[Math.min(attempt, cumulative.length) - 1] ?? missing(attempt);
     let index = 0;
     while (index < columns.length - 1 && share >= num(shares, index)) index++;
     return int(columns, index);

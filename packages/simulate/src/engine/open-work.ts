@@ -3,7 +3,7 @@ import type { ProcessTables } from '../process/process-tables.js';
 import { type Threefry, unit52 } from '../random/threefry.js';
 import type { Desk } from './desk.js';
 import type { ItemId, PlaceId, RunId } from './ids.js';
-import { at, int } from './ints.js';
+import { int, missing } from './ints.js';
 import {
   ATTEMPT,
   EFFORT_SHARE,
@@ -56,7 +56,8 @@ export class OpenWork {
     if (only >= 0) {
       if (!this.#hasItem(kind, run, only)) this.#openItem(kind, place, run, only);
     } else {
-      for (const step of at(this.#tables.activeSteps, state)) if (!this.#hasItem(kind, run, step)) this.#openItem(kind, place, run, step);
+      for (const step of this.#tables.activeSteps[state] ?? missing(state))
+        if (!this.#hasItem(kind, run, step)) this.#openItem(kind, place, run, step);
     }
   }
 
@@ -71,7 +72,7 @@ export class OpenWork {
     const places = this.#world.places(kind);
     const item = items.take();
     const learner = places.get(place, OWNER);
-    const visit = place * places.steps + at(this.#tables.steps, step).position;
+    const visit = place * places.steps + int(this.#tables.stepPosition, step);
     const attempt = int(places.visits, visit) + 1;
     places.visits[visit] = attempt;
     items.set(item, KIND, kind);
@@ -141,7 +142,7 @@ export class OpenWork {
   /** Withdraws what is open in a run and belongs to none of the steps of a state. */
   withdrawSuperseded(kind: InnerKind, run: RunId, state: StateId): void {
     const places = this.#world.places(kind);
-    const active = at(this.#tables.activeSteps, state);
+    const active = this.#tables.activeSteps[state] ?? missing(state);
     for (let item = places.ofRun(run, FIRST_ITEM), next = -1; item >= 0; item = next) {
       next = this.#items.get(item, NEXT_IN_RUN);
       if (!active.includes(this.#items.get(item, STEP))) this.withdraw(item);
