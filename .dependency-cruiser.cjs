@@ -30,7 +30,27 @@ module.exports = {
       name: 'core-stands-alone',
       severity: 'error',
       from: { path: '^packages/core/' },
-      to: { path: '^packages/(simulate|testing)/' },
+      to: { path: '^packages/(simulate|testing|report)/' },
+    },
+    {
+      name: 'report-is-pure',
+      comment: 'Pages are made in a browser too: nothing of Node.',
+      severity: 'error',
+      from: { path: '^packages/report/src/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'report-needs-only-types-of-simulate',
+      comment: 'Whoever looks at models need not install the simulation.',
+      severity: 'error',
+      from: { path: '^packages/report/src/' },
+      to: { path: '^(packages|@work-elements)/(simulate|testing)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'nothing-needs-the-report',
+      severity: 'error',
+      from: { path: '^packages/(simulate|testing)/src/' },
+      to: { path: '^packages/report/' },
     },
     {
       name: 'no-circles',

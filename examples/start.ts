@@ -4,7 +4,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compareScenarios, parseScenarioText, reportHtml } from '@work-elements/simulate';
+import { reportHtml } from '@work-elements/report';
+import { compareScenarios, parseScenarioText } from '@work-elements/simulate';
 import { checkModel, compareModels, models, parseModelText } from 'work-elements';
 import { printProfiles } from './print-profiles.js';
 import { withProgressBar } from './terminal/progress-bar.js';

@@ -1,7 +1,8 @@
 // In a real browser. Chromium comes from Debian’s packages: apt-get update && apt-get install -y chromium
 import { existsSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { compareScenarios, parseScenario, reportHtml, type ScenarioInput, simulate } from '@work-elements/simulate';
+import { reportHtml } from '@work-elements/report';
+import { compareScenarios, parseScenario, type ScenarioInput, simulate } from '@work-elements/simulate';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundle } from '../package/bundles.js';

@@ -1,21 +1,20 @@
-import type { Comparison, Measure } from '../compare-scenarios.js';
-import { spoken } from '../report/bottleneck.js';
-import type { Estimate } from '../report/estimate.js';
-import type { Report } from '../report/report.js';
+import type { Comparison, Estimate, Measure, Report } from '@work-elements/simulate';
 import { differenceChart, masteryChart, processChart, queueChart, utilisationChart } from './charts.js';
+import { duration } from './duration.js';
 
 /**
  * A report as a page that stands by itself: no script, nothing to load, charts as SVG, ready to be mailed, printed or opened without a
  * network. It shows how busy each role is, the queues over time, how long objectives took, the process with what went along each arrow, and,
  * with a comparison, what each scenario changes, with intervals.
  *
- * @param report - What {@link simulate} gives.
- * @param comparison - What {@link compareScenarios} gives, to be shown beside it.
+ * @param report - What `simulate` gives.
+ * @param comparison - What `compareScenarios` gives, to be shown beside it.
  * @returns The page as HTML.
  *
  * @example
  * ```ts
- * import { parseScenario, reportHtml, simulate } from '@work-elements/simulate';
+ * import { reportHtml } from '@work-elements/report';
+ * import { parseScenario, simulate } from '@work-elements/simulate';
  *
  * const scenario = parseScenario({
  *   id: 'one-room',
@@ -117,7 +116,7 @@ const comparisonSection = (comparison: Comparison): string => {
 <table><thead><tr><th>scenario and figure</th><th>before</th><th>here</th><th>difference</th></tr></thead><tbody>${rows}</tbody></table></section>`;
 };
 
-const time = (estimate: Estimate | null): string => (estimate === null ? '–' : spoken(estimate.mean));
+const time = (estimate: Estimate | null): string => (estimate === null ? '–' : duration(estimate.mean, 'en'));
 
 const rolesTable = ({ roles }: Report): string =>
   `<section><h2>Roles</h2><table><thead><tr><th>role</th><th>people</th><th>hours</th><th>busy</th><th>queue</th><th>at the end</th><th>wait, mean</th><th>95 % within</th></tr></thead><tbody>${roles

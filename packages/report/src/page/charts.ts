@@ -1,11 +1,10 @@
 import dagre from '@dagrejs/dagre';
+import type { Comparison, Measure, Report } from '@work-elements/simulate';
 import { BarChart, CustomChart, GraphChart, LineChart } from 'echarts/charts';
 import { GridComponent, LegendComponent } from 'echarts/components';
 import { type EChartsCoreOption, init, use } from 'echarts/core';
 import { LegacyGridContainLabel } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
-import type { Comparison, Measure } from '../compare-scenarios.js';
-import type { Report } from '../report/report.js';
 
 const INK = '#1f2937';
 const BLUE = '#2563eb';
