@@ -87,6 +87,7 @@ export { type DataPolicy, dataPolicySchema, type PolicyRule, policyRuleSchema, t
 export { processOf } from './model/process-of.js';
 export { raci, type StepAssignment } from './model/raci.js';
 export { models } from './model/ready/models.js';
+export { type RoleKind, roleKind } from './model/role-kind.js';
 // Vocabulary
 export { type ActorKind, actorKindSchema } from './vocabulary/actor-kind.js';
 export {
