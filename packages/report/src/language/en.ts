@@ -83,7 +83,6 @@ export const englishPhrases = {
   answersFor: 'Answers for',
   isAsked: 'Is asked before',
   isTold: 'Is told after',
-  wholeElement: 'all steps',
   handsOver: 'Hands over',
   takesOver: 'Takes over',
   toRole: 'to {role}',

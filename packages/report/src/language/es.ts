@@ -78,7 +78,6 @@ const phrases = {
   answersFor: 'Responde de',
   isAsked: 'Se le pregunta antes',
   isTold: 'Se le informa después',
-  wholeElement: 'todos los pasos',
   handsOver: 'Entrega',
   takesOver: 'Recibe',
   toRole: 'a {role}',

@@ -55,7 +55,7 @@ ${facts(view, language)}
 ${attention}
 <section id="matrix"><h2>${language.say('matrix')}</h2><p class="note onscreen">${language.say('matrixNote')}</p>${matrix(view, language)}</section>
 ${handoffSection(view, language)}
-<section class="cards"><h2>${language.say('cards')}</h2>${profiles.map((profile) => make(view, language, profile))}</section>`,
+<section aria-label="${language.say('cards')}">${profiles.map((profile) => make(view, language, profile))}</section>`,
   );
 };
 

@@ -25,7 +25,8 @@ a{color:${LETTER_COLOUR.responsible};text-underline-offset:3px}
 .facts dt{font-size:13px;color:${MUTED}}
 .contents{margin:28px 0 0;padding:0;list-style:none;columns:230px;column-gap:28px;font-size:14px}
 .contents li{break-inside:avoid;padding:2px 0}
-table{border-collapse:collapse;width:100%;font-size:14px}
+table{border-collapse:collapse;width:100%;font-size:14px;overflow-wrap:break-word}
+.card{overflow-wrap:anywhere}
 caption{text-align:left;color:${MUTED};font-size:13px;padding:0 0 8px}
 th,td{text-align:left;vertical-align:top;padding:6px 10px 6px 0;border-bottom:1px solid ${LINE}}
 th{font-weight:600}
@@ -34,9 +35,9 @@ td.n,th.n{text-align:right;padding-right:16px;font-variant-numeric:tabular-nums}
 tr{break-inside:avoid}
 .sideways{overflow-x:auto;margin:16px 0}
 .sideways:focus-visible,a:focus-visible,summary:focus-visible,input:focus-visible{outline:3px solid ${KIND_COLOUR.learner};outline-offset:2px}
-svg{display:block;max-width:none;height:auto}
+svg{display:block;max-width:none;height:auto;margin:0 auto}
 .letters{white-space:nowrap}
-.letter{display:inline-block;min-width:19px;height:19px;margin:1px;padding:0 3px;font:bold 12px/17px Arial,"Liberation Sans",Helvetica,sans-serif;text-align:center;border:1.5px solid;white-space:nowrap;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.letter{display:inline-block;min-width:19px;height:19px;margin:1px;padding:0 3px;font:bold 12px/17px Arial,"Liberation Sans",Helvetica,sans-serif;text-align:center;border:1.5px solid;white-space:nowrap;text-decoration:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .letter small{font-size:10px;font-weight:normal;margin-left:2px}
 .responsible{background:${LETTER_COLOUR.responsible};border-color:${LETTER_COLOUR.responsible};color:#fff;border-radius:2px}
 .accountable{background:#fff;border-color:${LETTER_COLOUR.accountable};color:${LETTER_COLOUR.accountable};border-width:2.5px;line-height:15px;border-radius:2px}
@@ -46,11 +47,11 @@ svg{display:block;max-width:none;height:auto}
 .matrix{width:auto;min-width:100%}
 .matrix th,.matrix td{padding:7px 6px}
 .matrix thead th{font-size:12px;line-height:1.3;font-weight:600;color:${INK};vertical-align:bottom}
-.matrix thead th:not(:first-child),.matrix td{min-width:56px;max-width:110px;text-align:center}
+.matrix thead th:not(:first-child),.matrix td{min-width:64px;max-width:110px;text-align:center}
 .matrix thead th.tall{min-width:44px;width:44px;padding:6px 0;height:1px;vertical-align:bottom}
-.matrix th.tall>span{display:inline-block;writing-mode:vertical-rl;transform:rotate(180deg);max-height:170px;text-align:left}
+.matrix th.tall>span{display:inline-block;writing-mode:vertical-rl;transform:rotate(180deg);height:164px;max-width:48px;overflow:hidden;text-align:left}
 .matrix.many td{min-width:44px}
-.matrix tbody th,.matrix thead th:first-child{position:sticky;left:0;background:#fff;z-index:1;text-align:left;min-width:190px;max-width:280px;font-weight:600;padding-left:0}
+.matrix tbody th,.matrix thead th:first-child{position:sticky;left:0;background:#fff;z-index:1;text-align:left;width:210px;min-width:190px;max-width:280px;font-weight:600;padding-left:0}
 .matrix tr.step{display:none}
 .matrix tr.step th{font-weight:normal;padding-left:24px;font-size:13px}
 .matrix tr.step td,.matrix tr.step th{border-bottom-style:dotted}
@@ -62,11 +63,12 @@ svg{display:block;max-width:none;height:auto}
 .panels{display:grid;grid-template-columns:repeat(auto-fill,minmax(150px,1fr));gap:24px 16px;margin:12px 0}
 .panels figure{margin:0;break-inside:avoid}
 figure{margin:16px 0}
-figcaption{font-size:13px;font-weight:600;margin-bottom:4px}
+figcaption{font-size:13px;line-height:1.3;font-weight:600;margin-bottom:4px;min-height:2.6em;display:flex;align-items:flex-end;justify-content:center;text-align:center}
 details{margin:16px 0}
 summary{cursor:pointer;font-weight:600;padding:6px 0}
 .card{width:100%;font-size:15px}
-.card>thead>tr>td{border-bottom:2px solid ${INK};padding:0 0 8px}
+.card>thead>tr>td{border:0;padding:0 0 12px}
+.cardhead{border-bottom:2px solid ${INK};padding-bottom:8px}
 .card>tbody>tr>td{border:0;padding:8px 0 0}
 .card>tbody>tr{break-inside:auto}
 .cardhead{display:flex;justify-content:space-between;align-items:baseline;gap:6px 24px;flex-wrap:wrap}
@@ -95,11 +97,13 @@ table,.card{font-size:10pt}.matrix thead th{font-size:8.5pt}.matrix tbody th{fon
 .sideways{overflow:visible}
 .matrix tbody th,.matrix thead th:first-child{position:static}
 .contents,.matrix input,.onscreen{display:none}
+.facts{grid-template-columns:repeat(5,1fr)}
+.letter{min-width:15px;height:15px;font-size:8pt;line-height:13px;padding:0 2px}.letter small{font-size:7pt;margin-left:1px}.accountable{line-height:11px}
+.matrix th,.matrix td{padding:5px 3px}.matrix thead th:not(:first-child),.matrix td{min-width:40px}
 .sideways svg,figure svg{max-width:100%}
 details::details-content{content-visibility:visible;display:block;block-size:auto}
 summary{list-style:none;break-after:avoid}
 .card,.onpage{break-before:page}
-.cards>h2{display:none}
 .card+.card{margin-top:0}
 .because,.small,.level{font-size:8.5pt}
 .wide{page:wide}

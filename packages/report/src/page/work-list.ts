@@ -4,7 +4,7 @@ import { html, type Markup } from '../markup/html.js';
 import type { ModelView } from '../view/model-view.js';
 import { letterMark, lettersOf } from './matrix.js';
 
-/** What a role is to steps, element by element; where it is the same to all steps of an element, that is said. @internal */
+/** What a role is to steps, element by element. @internal */
 export const workList = (view: ModelView, language: Language, role: string, letter: Responsibility): Markup | null => {
   const mine = view.rows.filter((row) => {
     const letters = lettersOf(row, role);
@@ -14,10 +14,9 @@ export const workList = (view: ModelView, language: Language, role: string, lett
   if (mine.length === 0) return null;
   const elements = view.process.elements.filter(({ id }) => mine.some((row) => row.element === id));
   return html`<h4>${letterMark(letter, language)} ${language.say(HEADINGS[letter])} (${language.say('steps', { n: mine.length })})</h4>
-<ul class="plain" data-work="${letter}">${elements.map(({ id, steps }) => {
+<ul class="plain" data-work="${letter}">${elements.map(({ id }) => {
     const own = mine.filter((row) => row.element === id);
-    const said = own.length === steps.length && steps.length > 1 ? language.say('wholeElement') : null;
-    return html`<li><strong>${view.element(id)}</strong>: ${said === null ? null : html`${said} `}<span class="small" data-steps="${own.length}">${own.map(({ step }) => view.step(id, step)).join(' · ')}</span></li>`;
+    return html`<li><strong>${view.element(id)}</strong><span class="because" data-steps="${own.length}">${own.map(({ step }) => view.step(id, step)).join(' · ')}</span></li>`;
   })}</ul>`;
 };
 

@@ -13,6 +13,7 @@ const LABEL = 196;
 const SIDE = 250;
 const REST = '\u0000rest';
 const MOST_ROLES = 14;
+const NEAREST = 26;
 
 /** A role of the picture and where its middle is. */
 interface Place {
@@ -48,16 +49,16 @@ export const handoffPicture = (view: ModelView, language: Language): HandoffPict
   const layout = layoutOf(view, language, ROW, GROUP_GAP);
   const pairs = drawn(view, layout, view.handoffs);
   const distances = pairs.map(({ from, to }) => Math.abs(indexOf(layout, from) - indexOf(layout, to)));
-  const stride = Math.min(54, (SIDE - 34) / Math.max(1, ...distances));
+  const stride = Math.min(64, (SIDE - NEAREST - 14) / Math.max(1, ...distances));
   const most = Math.max(1, ...pairs.map(({ handoffs }) => handoffs.length));
   const left = SIDE;
   const right = SIDE + LABEL;
   const arcs = portsOf(layout, pairs).map(({ pair, distance, y1, y2, down }) => {
     const edge = down ? right : left;
     const sign = down ? 1 : -1;
-    const apex = edge + sign * (12 + distance * stride);
+    const apex = edge + sign * (NEAREST + distance * stride);
     const control = edge + ((apex - edge) * 4) / 3;
-    const width = 1.2 + 6.8 * (pair.handoffs.length / most);
+    const width = 1.2 + 4.8 * (pair.handoffs.length / most);
     const colour = KIND_COLOUR[pair.kind];
     const tip = 5 + width;
     const count = language.number(pair.handoffs.length);
