@@ -64,7 +64,7 @@ describe.skipIf(!found && !inCi)('in a real browser', () => {
     page.on('pageerror', (error) => amiss.push(String(error)));
     page.on('console', (message) => amiss.push(message.text()));
     page.on('request', (request) => amiss.push(request.url()));
-    await page.setContent(reportHtml(report, comparison));
+    await page.setContent(reportHtml(report, { comparison }));
     expect(amiss).toEqual([]);
     const charts = await page.locator('svg').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
     // Utilisation, queues, time to mastery, three differences, the process.

@@ -1,3 +1,4 @@
+import { englishReport } from './english-report.js';
 import { englishTitles } from './english-titles.js';
 
 /** The phrases of the pages in English, by key. A phrase with `one` and `other` is chosen by its `n`. @internal */
@@ -121,6 +122,8 @@ export const englishPhrases = {
   plotX: 'hand-offs among colleagues',
   plotY: 'steps of the broadest role',
   glance: 'At a glance',
+  mostCompetencies: 'competencies of the role that needs most',
+  allHandoffs: 'hand-offs in all',
   gainsAndLoses: 'What each role gains and loses',
   gains: 'Gains',
   loses: 'Loses',
@@ -174,6 +177,8 @@ export const englishPhrases = {
   elements: { one: '{n} element', other: '{n} elements' },
   unassigned: 'Nobody',
   load: '{n} times',
+
+  ...englishReport,
 } as const;
 
 /**

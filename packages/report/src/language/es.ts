@@ -1,4 +1,5 @@
 import type { Messages, Phrase, PhraseKey } from './messages.js';
+import { spanishReport } from './spanish-report.js';
 import { spanishTitles } from './spanish-titles.js';
 
 const phrases = {
@@ -115,6 +116,8 @@ const phrases = {
   plotX: 'traspasos entre colegas',
   plotY: 'pasos del rol más amplio',
   glance: 'De un vistazo',
+  mostCompetencies: 'competencias del rol que más necesita',
+  allHandoffs: 'traspasos en total',
   gainsAndLoses: 'Lo que gana y pierde cada rol',
   gains: 'Gana',
   loses: 'Pierde',
@@ -166,6 +169,8 @@ const phrases = {
   elements: { one: '{n} elemento', other: '{n} elementos' },
   unassigned: 'Nadie',
   load: '{n} veces',
+
+  ...spanishReport,
 } as const satisfies Record<PhraseKey, Phrase>;
 
 /**

@@ -23,6 +23,8 @@ type Kind = keyof Messages['titles'];
 export interface Language {
   /** The page’s `lang`. */
   readonly tag: string;
+  /** In whose way numbers and dates are written. */
+  readonly locale: string;
   readonly names: boolean;
   readonly say: <Key extends PhraseKey>(key: Key, ...fill: keyof Fill<Key> extends never ? [] : [Fill<Key>]) => string;
   /** What something is called: in this language, if it is called what the catalogue or a ready model calls it; otherwise as it is. */
@@ -55,6 +57,7 @@ export const languageOf = ({ locale, messages, names = true }: LanguageOptions):
 
   return {
     tag: texts.language,
+    locale: tag,
     names,
     say: (key, ...[fill]) => {
       const phrase: Phrase = texts.phrases[key];

@@ -56,8 +56,8 @@ export const wrapped = (text: string, width: number, size: number, most: number,
     if (line !== '') lines.push(line);
     line = '';
     for (const cluster of fits(word) ? [word] : clusters(word)) {
-      if (line !== '' && !fits(line + cluster)) {
-        lines.push(line);
+      if (line !== '' && !fits(hyphenated(line + cluster))) {
+        lines.push(hyphenated(line));
         line = '';
       }
       line += cluster;
@@ -68,6 +68,9 @@ export const wrapped = (text: string, width: number, size: number, most: number,
   if (lines.length <= most) return lines;
   return [...lines.slice(0, most - 1), shortened(lines[most - 1] ?? '', width, size, bold)];
 };
+
+/** A word that goes on in the next line. */
+const hyphenated = (part: string): string => (/\p{L}$/u.test(part) ? `${part}-` : part);
 
 const shortened = (line: string, width: number, size: number, bold: boolean): string => {
   let kept = [...clusters(line)];

@@ -6,7 +6,7 @@ export const STYLE = new Markup(`
 :root{color-scheme:light}
 *{box-sizing:border-box}
 body{margin:0;background:#fff;color:${INK};font:15px/1.5 Arial,"Liberation Sans",Helvetica,sans-serif;overflow-wrap:anywhere}
-main{max-width:1080px;margin:0 auto;padding:48px 32px 80px}
+main{max-width:1160px;margin:0 auto;padding:48px 32px 80px}
 h1{font-size:32px;line-height:1.2;margin:4px 0 12px;letter-spacing:-.01em}
 h2{font-size:22px;line-height:1.3;margin:0 0 4px}
 h3{font-size:16px;line-height:1.4;margin:24px 0 6px}
@@ -22,6 +22,7 @@ a{color:${LETTER_COLOUR.responsible};text-underline-offset:3px}
 .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:16px 28px;margin:28px 0 0;border-top:1px solid ${LINE};padding-top:20px}
 .facts div{display:flex;flex-direction:column-reverse;justify-content:flex-end}
 .facts dd{margin:0;font-size:26px;line-height:1.2}
+.facts dd.figure{font-size:20px}
 .facts dt{font-size:13px;color:${MUTED}}
 .contents{margin:28px 0 0;padding:0;list-style:none;columns:230px;column-gap:28px;font-size:14px}
 .contents li{break-inside:avoid;padding:2px 0}
@@ -58,8 +59,13 @@ svg{display:block;max-width:none;height:auto;margin:0 auto}
 .matrix tbody:has(input:checked) tr.step{display:table-row}
 .matrix label{cursor:pointer;display:flex;gap:8px;align-items:baseline}
 .matrix input{accent-color:${LETTER_COLOUR.responsible};margin:0;flex:none;position:relative;top:2px}
-.matrix .gone{opacity:1;text-decoration:line-through;background:${PALE};color:${MUTED};border-color:${MUTED};border-style:dashed}
-.matrix .new{outline:2px solid ${INK};outline-offset:1px;text-decoration:underline;margin:4px}
+.letter.gone{text-decoration:line-through;background:${PALE};color:${MUTED};border-color:${MUTED};border-style:dashed}
+.letter.new{outline:2px solid ${INK};outline-offset:1px;text-decoration:underline;margin:4px}
+.matrix tr.group th{padding-top:16px;position:static;max-width:none}
+.matrix tbody th.plain{font-weight:normal}
+.ready{display:inline-block;width:13px;height:13px;border-radius:50%;background:${LETTER_COLOUR.responsible};print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.role{margin-top:28px;border-top:1px solid ${LINE}}
+.plan{padding-left:28px;margin:6px 0}.plan li{padding:5px 0;border-bottom:1px solid ${LINE};break-inside:avoid}
 .panels{display:grid;grid-template-columns:repeat(auto-fill,minmax(150px,1fr));gap:24px 16px;margin:12px 0}
 .panels figure{margin:0;break-inside:avoid}
 figure{margin:16px 0}
@@ -72,7 +78,8 @@ summary{cursor:pointer;font-weight:600;padding:6px 0}
 .card>tbody>tr>td{border:0;padding:8px 0 0}
 .card>tbody>tr{break-inside:auto}
 .cardhead{display:flex;justify-content:space-between;align-items:baseline;gap:6px 24px;flex-wrap:wrap}
-.card+.card{margin-top:72px}
+.card{margin-top:64px}
+th .small{font-weight:normal}
 .columns{columns:300px;column-gap:36px}
 .columns>div{break-inside:avoid;padding-bottom:2px}
 ul.short{padding-left:18px;margin:6px 0}ul.short li{break-inside:avoid;padding:2px 0}
@@ -104,7 +111,7 @@ table,.card{font-size:10pt}.matrix thead th{font-size:8.5pt}.matrix tbody th{fon
 details::details-content{content-visibility:visible;display:block;block-size:auto}
 summary{list-style:none;break-after:avoid}
 .card,.onpage{break-before:page}
-.card+.card{margin-top:0}
+.card{margin-top:0}
 .because,.small,.level{font-size:8.5pt}
 .wide{page:wide}
 }

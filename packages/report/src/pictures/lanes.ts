@@ -1,5 +1,5 @@
 import type { Report } from '@work-elements/simulate';
-import type { Process, RoleKind } from 'work-elements';
+import type { Entry, RoleKind, Route, WorkElement } from 'work-elements';
 import type { Language } from '../language/language.js';
 import { meetingOrder } from '../view/meeting-order.js';
 import type { ModelView } from '../view/model-view.js';
@@ -35,6 +35,13 @@ export interface Passage {
   readonly load: number | null;
 }
 
+/** What of a process its lanes by element need. @internal */
+export interface ProcessShape {
+  readonly elements: readonly Pick<WorkElement, 'id' | 'title' | 'kind'>[];
+  readonly routes: readonly Pick<Route, 'from' | 'to' | 'artifact'>[];
+  readonly entries: readonly Entry[];
+}
+
 type Load = Report['routes'] | undefined;
 
 const MOST_LANES = 14;
@@ -47,7 +54,7 @@ const folded = (ids: readonly string[], weight: (id: string) => number): { reado
 };
 
 /** A lane for each element. @internal */
-export const elementLanes = (process: Process, language: Language, load: Load): Lanes => {
+export const elementLanes = (process: ProcessShape, language: Language, load: Load): Lanes => {
   const order = meetingOrder(process);
   const title = (id: string): string => {
     const own = process.elements.find((element) => element.id === id)?.title ?? id;

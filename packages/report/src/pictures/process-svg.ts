@@ -6,7 +6,7 @@ import { textWidth, wrapped } from '../markup/measure.js';
 import { INK, KIND_COLOUR, LINE, MUTED, PALE } from '../markup/palette.js';
 import { arrowhead, at, lineHeight, lines, picture } from '../markup/svg.js';
 import { modelView } from '../view/model-view.js';
-import { type Band, elementLanes, type Lanes, type Passage, roleLanes } from './lanes.js';
+import { type Band, elementLanes, type Lanes, type Passage, type ProcessShape, roleLanes } from './lanes.js';
 
 /**
  * How a process is drawn: in lanes by element, or by role of a model.
@@ -53,7 +53,7 @@ export const processSvg = (process: Process, options: ProcessPictureOptions = {}
   processPicture(process, options, languageOf(options)).text;
 
 /** The picture of a process. @internal */
-export const processPicture = (process: Process, options: ProcessPictureOptions, language: Language): Markup => {
+export const processPicture = (process: ProcessShape, options: ProcessPictureOptions, language: Language): Markup => {
   const routes = options.report?.routes;
   return draw(
     options.lanes === 'role' ? roleLanes(modelView(options.model, language), language, routes) : elementLanes(process, language, routes),
@@ -67,7 +67,7 @@ const draw = ({ lanes, bands }: Lanes, language: Language): Markup => {
   const width = gutter + lane * lanes.length + 2 * MARGIN;
   const middle = (index: number): number => MARGIN + gutter + lane * (index + 0.5);
   const size = lane < 100 ? NARROW_HEAD : HEAD;
-  const heads = lanes.map(({ title }) => wrapped(title, lane - 8, size, 5, true));
+  const heads = lanes.map(({ title }) => wrapped(title, lane - 12, size, 5, true));
   const headHeight = Math.max(...heads.map((text) => text.length)) * lineHeight(size) + 14;
   const most = Math.max(1, ...bands.flatMap(({ passages }) => passages.map(({ load }) => load ?? 0)));
   let y = MARGIN + headHeight + 10;

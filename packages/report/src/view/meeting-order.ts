@@ -1,4 +1,11 @@
-import type { Process } from 'work-elements';
+import type { Entry } from 'work-elements';
+
+/** What the order is read off. */
+interface Ordered {
+  readonly elements: readonly { readonly id: string; readonly kind: 'learning' | 'supporting' }[];
+  readonly routes: readonly { readonly from: string; readonly to: string }[];
+  readonly entries: readonly Entry[];
+}
 
 /**
  * The elements of a process in the order in which a learner meets them: from where a journey enters, always next what the
@@ -6,7 +13,7 @@ import type { Process } from 'work-elements';
  *
  * @internal
  */
-export const meetingOrder = ({ elements, routes, entries }: Process): readonly string[] => {
+export const meetingOrder = ({ elements, routes, entries }: Ordered): readonly string[] => {
   const entered = new Set(entries.filter(({ on }) => on === 'journey-started').map(({ to }) => to));
   const met = new Set<string>();
   const reached = (id: string): boolean => entered.has(id) || routes.some((route) => route.to === id && met.has(route.from));
