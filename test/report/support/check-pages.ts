@@ -4,7 +4,7 @@ import { elementSvg, modelComparisonHtml, modelHtml, personHtml, processSvg, tea
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ImplementationModel, models, type Person, processOf } from 'work-elements';
-import { axeFindings, headingsOf, lookAt, lookAtPrint, printed } from './look.js';
+import { axeFindings, HEADING, lookAt, lookAtPrint, printed } from './look.js';
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const inCi = process.env.CI !== undefined && process.env.CI !== '';
@@ -58,8 +58,10 @@ const picturesOf = (model: ImplementationModel): Readonly<Record<string, string>
   };
 };
 
-/** Opens every page and picture of some models in a browser and measures it. */
-export const checkPages = (checked: readonly ImplementationModel[]): void => {
+/** Opens every page and picture of some models in a browser, and some other pages, and measures them. */
+export const checkPages = (checked: readonly ImplementationModel[], others: Readonly<Record<string, string>> = {}): void => {
+  const printable = hasPdfToText() || inCi;
+
   // In CI there is a browser, or the tests fail.
   describe.skipIf(!found && !inCi)('pages and pictures in a real browser', () => {
     let browser: Browser;
@@ -82,52 +84,59 @@ export const checkPages = (checked: readonly ImplementationModel[]): void => {
       expect(labels).toEqual(['one label meets other', 'leaves its picture: leaves', 'is wider than its box: P too much text']);
     });
 
+    const checkEach = (pages: Readonly<Record<string, string>>): void => {
+      const each = Object.entries(pages);
+
+      test.each(each)('%s: on a screen', async (_, text) => {
+        expect(await lookAt(browser, text, 1400)).toEqual({ messages: [], labels: [], tooWide: 0 });
+      });
+
+      test.each(each)('%s: on a phone nothing is cut, and nothing but what scrolls is wider', async (_, text) => {
+        expect(await lookAt(browser, text, 390)).toEqual({ messages: [], labels: [], tooWide: 0 });
+      });
+
+      test.each(each)('%s: nothing serious for those who do not see it', async (_, text) => {
+        expect(await axeFindings(browser, text)).toEqual([]);
+      });
+
+      test.each(each)('%s: as wide as paper', async (_, text) => {
+        expect(await lookAtPrint(browser, text)).toEqual([]);
+      });
+
+      test.skipIf(!printable).each(each)('%s: on paper no heading is the last text of a page', async (_, text) => {
+        for (const format of ['A4', 'Letter'] as const) {
+          const sheets = await printed(browser, text, format);
+          const orphaned = sheets.flatMap((sheet, index) =>
+            sheet.at(-1)?.endsWith(HEADING) === true ? [`page ${index + 1} of ${format} ends with "${sheet.at(-1)}"`] : [],
+          );
+          expect(orphaned).toEqual([]);
+        }
+      });
+    };
+
+    if (Object.keys(others).length > 0) describe('other pages', () => checkEach(others));
+
     for (const model of checked) {
       describe(model.title, () => {
-        const pages = Object.entries(pagesOf(model));
+        checkEach(pagesOf(model));
 
-        test.each(pages)('%s: on a screen', async (_, text) => {
-          expect(await lookAt(browser, text, 1400)).toEqual({ messages: [], labels: [], tooWide: 0 });
-        });
-
-        test.each(pages)('%s: on a phone nothing is cut, and nothing but what scrolls is wider', async (_, text) => {
-          expect(await lookAt(browser, text, 390)).toEqual({ messages: [], labels: [], tooWide: 0 });
-        });
-
-        test.each(pages)('%s: nothing serious for those who do not see it', async (_, text) => {
-          expect(await axeFindings(browser, text)).toEqual([]);
-        });
-
-        test.each(pages)('%s: as wide as paper', async (_, text) => {
-          expect(await lookAtPrint(browser, text)).toEqual([]);
-        });
-
-        test.skipIf(!hasPdfToText() && !inCi).each(pages)('%s: on paper no heading is the last text of a page', async (_, text) => {
-          const headings = await headingsOf(browser, text);
-          for (const format of ['A4', 'Letter'] as const) {
-            const sheets = await printed(browser, text, format);
-            const orphaned = sheets.flatMap((sheet, index) => {
-              const last = sheet.at(-1) ?? '';
-              return headings.has(last) ? [`page ${index + 1} of ${format} ends with "${last}"`] : [];
-            });
-            expect(orphaned).toEqual([]);
-          }
-        });
-
-        test.skipIf(!hasPdfToText() && !inCi)('each card begins a page, a longer one repeats its heading, and a form has one', async () => {
+        test.skipIf(!printable)('each card begins a page, a longer one repeats its heading, and a form has one', async () => {
           const titles = model.roles.map(({ title }) => title);
-          const begins = (sheets: readonly (readonly string[])[], title: string): number =>
-            sheets.filter(([first = '']) => first.startsWith(`${title} Role in`) || first === title).length;
+          const begin = (sheets: readonly (readonly string[])[], title: string): number =>
+            sheets.filter(([first = '']) => first.startsWith(`${title}${HEADING} Role in`) || first === `${title}${HEADING}`).length;
           const cards = await printed(browser, modelHtml(model), 'A4');
-          const first = cards.findIndex(([line = '']) => line.startsWith(`${titles[0]} Role in`));
+          const first = cards.findIndex((sheet) => begin([sheet], titles[0] ?? '') === 1);
+          expect(first).toBeGreaterThan(0);
           for (const sheet of cards.slice(first))
             expect(
-              titles.some((title) => begins([sheet], title) === 1),
+              titles.some((title) => begin([sheet], title) === 1),
               sheet[0],
             ).toBe(true);
-          for (const title of titles) expect(begins(cards, title), title).toBeGreaterThanOrEqual(1);
-          const forms = await printed(browser, modelHtml(model, { detail: 'do' }), 'A4');
-          for (const title of titles) expect(begins(forms, title), title).toBe(1);
+          for (const title of titles) expect(begin(cards, title), title).toBeGreaterThanOrEqual(1);
+          for (const format of ['A4', 'Letter'] as const) {
+            const forms = await printed(browser, modelHtml(model, { detail: 'do' }), format);
+            for (const title of titles) expect(begin(forms, title), `${title} on ${format}`).toBe(1);
+          }
         });
 
         test.each(Object.entries(picturesOf(model)))('the picture of %s', async (_, svg) => {

@@ -44,7 +44,7 @@ const MEASURE = `(() => {
       if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1)
         wrong.push('leaves its picture: ' + short(line));
       for (const [other, otherBox] of boxes.slice(index + 1))
-        if (line.parentNode !== other.parentNode && meets(box, otherBox)) wrong.push(short(line) + ' meets ' + short(other));
+        if (!(line.matches('tspan') && line.parentNode === other.parentNode) && meets(box, otherBox)) wrong.push(short(line) + ' meets ' + short(other));
     });
   }
   const cells = [...document.querySelectorAll('th, td, h1, h2, h3, h4, p, li, figcaption, dt, dd, th.tall > span')].filter(shown);
@@ -90,9 +90,10 @@ export const axeFindings = async (browser: Browser, text: string): Promise<reado
   return found;
 };
 
-/** The pages of a page printed on paper, each as its lines of text, without the page number. */
+/** The sheets of a page printed on paper, each as its lines of text, without the page number. */
 export const printed = async (browser: Browser, text: string, format: 'A4' | 'Letter'): Promise<readonly (readonly string[])[]> => {
   const { page } = await open(browser, text, 1400);
+  await page.evaluate(`document.querySelectorAll('h1, h2, h3, h4, summary, figcaption').forEach((each) => each.append('${HEADING}'))`);
   const folder = mkdtempSync(join(tmpdir(), 'report-'));
   const file = join(folder, 'page.pdf');
   await page.pdf({ path: file, format });
@@ -110,12 +111,5 @@ export const printed = async (browser: Browser, text: string, format: 'A4' | 'Le
     .filter((sheet) => sheet.length > 0);
 };
 
-/** The headings of a page, as they are printed. */
-export const headingsOf = async (browser: Browser, text: string): Promise<ReadonlySet<string>> => {
-  const { page } = await open(browser, text, 1400);
-  const found = await page.evaluate<readonly string[]>(
-    `[...document.querySelectorAll('h1, h2, h3, h4, summary, figcaption')].map((each) => each.textContent.trim().replaceAll(/\\s+/g, ' '))`,
-  );
-  await page.close();
-  return new Set(found);
-};
+/** What every heading ends with when it is printed, so that it is known from other text. */
+export const HEADING = '§';

@@ -70,12 +70,13 @@ ${system ? supervisors(view, language, profile.role) : null}
 ${doing.length === 0 ? null : html`<h3>${language.say('mustDo')}</h3><ul class="columns short">${doing.slice(0, most).map(({ competency }) => html`<li data-competency="${competency.id}">${inLanguage(competency.statement, view.languageOf(competency.statement))}</li>`)}</ul>`}
 ${doing.length > most ? html`<p class="small">${language.say('more', { n: doing.length - most })}. ${language.say('seeCard')}</p>` : null}
 ${system ? null : html`<p class="small">${language.say('badge')}: ${badgeTitle(view, language, profile, 3)}</p>`}`,
+    doing.length > 20 ? 'card form dense' : 'card form',
   );
 };
 
 /** The heading is that of a table, because browsers repeat those on every page of paper. */
-const shell = (view: ModelView, language: Language, profile: RoleProfile, content: Content): Markup =>
-  html`<table class="card" role="presentation" id="role-${profile.role}" data-role="${profile.role}">
+const shell = (view: ModelView, language: Language, profile: RoleProfile, content: Content, kind = 'card'): Markup =>
+  html`<table class="${kind}" role="presentation" id="role-${profile.role}" data-role="${profile.role}">
 <thead><tr><td><div class="cardhead"><h2><bdi>${view.role(profile.role).title}</bdi></h2><span class="small">${language.say('roleIn', { model: view.model.title })}</span></div></td></tr></thead>
 <tbody><tr><td>${content}</td></tr></tbody></table>`;
 

@@ -51,12 +51,13 @@ svg{display:block;max-width:none;height:auto;margin:0 auto}
 .matrix thead th:not(:first-child),.matrix td{min-width:64px;max-width:110px;text-align:center}
 .matrix thead th.tall{min-width:44px;width:44px;padding:6px 0;height:1px;vertical-align:bottom}
 .matrix th.tall>span{display:inline-block;writing-mode:vertical-rl;transform:rotate(180deg);height:164px;max-width:48px;overflow:hidden;text-align:left}
-.matrix.many td{min-width:44px}
+.matrix.many td{min-width:56px}
 .matrix tbody th,.matrix thead th:first-child{position:sticky;left:0;background:#fff;z-index:1;text-align:left;width:210px;min-width:190px;max-width:280px;font-weight:600;padding-left:0}
 .matrix tr.step{display:none}
 .matrix tr.step th{font-weight:normal;padding-left:24px;font-size:13px}
 .matrix tr.step td,.matrix tr.step th{border-bottom-style:dotted}
 .matrix tbody:has(input:checked) tr.step{display:table-row}
+.matrix tbody th{overflow-wrap:anywhere;hyphens:auto}
 .matrix label{cursor:pointer;display:flex;gap:8px;align-items:baseline}
 .matrix input{accent-color:${LETTER_COLOUR.responsible};margin:0;flex:none;position:relative;top:2px}
 .letter.gone{text-decoration:line-through;background:${PALE};color:${MUTED};border-color:${MUTED};border-style:dashed}
@@ -102,17 +103,19 @@ h1{font-size:24pt}h2{font-size:16pt}h3{font-size:12pt;margin-top:14px}h4{font-si
 .lead{font-size:13pt}
 table,.card{font-size:10pt}.matrix thead th{font-size:8.5pt}.matrix tbody th{font-size:9.5pt;min-width:150px}
 .sideways{overflow:visible}
+.sideways>table:not(.matrix){overflow-wrap:anywhere}.sideways>table:not(.matrix) :is(th,td):not(.n){min-width:24mm}
 .matrix tbody th,.matrix thead th:first-child{position:static}
 .contents,.matrix input,.onscreen{display:none}
 .facts{grid-template-columns:repeat(5,1fr)}
 .letter{min-width:15px;height:15px;font-size:8pt;line-height:13px;padding:0 2px}.letter small{font-size:7pt;margin-left:1px}.accountable{line-height:11px}
-.matrix th,.matrix td{padding:5px 3px}.matrix thead th:not(:first-child),.matrix td{min-width:40px}
+.matrix th,.matrix td{padding:5px 2px}.matrix thead th:not(:first-child),.matrix td{min-width:40px}.matrix.many thead th.tall,.matrix.many td{min-width:38px;width:38px}.matrix.many tbody th{min-width:130px;width:130px}#matrix{break-inside:avoid}h2+p,h3+p{break-after:avoid}
 .sideways svg,figure svg{max-width:100%}
 details::details-content{content-visibility:visible;display:block;block-size:auto}
 summary{list-style:none;break-after:avoid}
 .card,.onpage{break-before:page}
 .card{margin-top:0}
 .because,.small,.level{font-size:8.5pt}
+.form h3{margin-top:10px}.form.dense{font-size:9pt}.form ul.short{columns:2;column-gap:8mm}.form ul.short li{padding:1px 0}
 .wide{page:wide}
 }
 `);
