@@ -37,7 +37,8 @@ export { type Handoff, type HandoffEnd, type HandoffKind, handoffs } from './der
 export type { Reason } from './derivation/reason.js';
 export type { Breadth, DerivedCompetency, RoleProfile } from './derivation/role-profile.js';
 // Pictures
-export { toMermaid } from './draw/to-mermaid.js';
+export { type ChartMove, type ChartState, type ElementChart, elementChart } from './draw/element-chart.js';
+export { type MermaidOptions, toMermaid } from './draw/to-mermaid.js';
 // Journeys
 export { advanceJourney, type JourneyStep } from './journey/advance-journey.js';
 export {

@@ -1,10 +1,9 @@
-import type { WorkElement } from 'work-elements';
+import { type ChartMove, type ChartState, type ElementChart, elementChart, type WorkElement } from 'work-elements';
 import { type Language, type LanguageOptions, languageOf } from '../language/language.js';
 import { html, joined, type Markup } from '../markup/html.js';
 import { textWidth, wrapped } from '../markup/measure.js';
 import { INK, KIND_COLOUR, LINE, MUTED, PALE } from '../markup/palette.js';
 import { arrowhead, at, lineHeight, lines, picture } from '../markup/svg.js';
-import { type Chart, type ChartMove, type ChartState, chartOf } from './chart-of-element.js';
 import { type Box, layeredLayout, type Point } from './layered-layout.js';
 
 const TITLE = 12.5;
@@ -48,7 +47,7 @@ interface Arrow {
 
 /** The picture of an element. @internal */
 export const elementPicture = (element: WorkElement, language: Language): Markup => {
-  const chart = chartOf(element);
+  const chart = elementChart(element);
   const title = language.title('elements', element.id, element.title);
   const arrows = arrowsOf(chart, language);
   const texts = new Map(
@@ -115,7 +114,7 @@ const anywhereTitle = (from: string, language: Language): string =>
   from === '' ? language.say('anyState') : language.say('anyIn', { state: language.word(lastOf(from)) });
 
 /** Moves between the same two states as one arrow. */
-const arrowsOf = (chart: Chart, language: Language): readonly Arrow[] => {
+const arrowsOf = (chart: ElementChart, language: Language): readonly Arrow[] => {
   const arrows = new Map<string, { from: string; to: string; anywhere: boolean; lines: Line[] }>();
   for (const move of chart.moves) {
     const key = JSON.stringify([move.from, move.to, move.anywhere]);

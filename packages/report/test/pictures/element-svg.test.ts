@@ -1,8 +1,7 @@
 import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { defineElement, workElement, workElements } from 'work-elements';
+import { defineElement, elementChart, workElement, workElements } from 'work-elements';
 import { elementSvg } from '../../src/index.js';
-import { chartOf } from '../../src/pictures/chart-of-element.js';
 import { HOSTILE } from '../support/hostile.js';
 import { readPage } from '../support/read-page.js';
 
@@ -24,7 +23,7 @@ describe.each(workElements.map((element) => [element.id, element] as const))('%s
   });
 
   test('has one arrow between two states', () => {
-    const chart = chartOf(element);
+    const chart = elementChart(element);
     expect(arrows(svg).size).toBe(new Set(chart.moves.map(({ from, to }) => `${from} ${to}`)).size);
   });
 
@@ -82,7 +81,7 @@ test('nested and parallel states stand in frames', () => {
     steps: [{ id: 'work.left.one' }, { id: 'work.right.three' }],
   });
   const svg = elementSvg(nested);
-  expect(chartOf(nested).groups.map(({ id }) => id)).toEqual(['work', 'work.left', 'work.right']);
+  expect(elementChart(nested).groups.map(({ id }) => id)).toEqual(['work', 'work.left', 'work.right']);
   expect(svg).toContain('Anywhere in work');
   expect(svg).toContain('when all is done');
 });
