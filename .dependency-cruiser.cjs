@@ -40,17 +40,23 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
-      name: 'report-needs-only-types-of-simulate',
-      comment: 'Whoever looks at models need not install the simulation.',
-      severity: 'error',
-      from: { path: '^packages/report/src/' },
-      to: { path: '^(packages|@work-elements)/(simulate|testing)', dependencyTypesNot: ['type-only'] },
-    },
-    {
       name: 'nothing-needs-the-report',
       severity: 'error',
       from: { path: '^packages/(simulate|testing)/src/' },
       to: { path: '^packages/report/' },
+    },
+    {
+      name: 'report-imports-downwards',
+      comment: 'Language, markup, view, pictures, page.',
+      severity: 'error',
+      from: { path: '^packages/report/src/(language|markup)/' },
+      to: { path: '^packages/report/src/(view|pictures|page|log)/' },
+    },
+    {
+      name: 'pictures-know-no-pages',
+      severity: 'error',
+      from: { path: '^packages/report/src/(view|pictures)/' },
+      to: { path: '^packages/report/src/(page|log)/' },
     },
     {
       name: 'no-circles',

@@ -74,7 +74,7 @@ describe.skipIf(!found && !inCi)('in a real browser', () => {
     expect(text).toContain('Room <one> & "two"');
     expect(text).toMatch(/is busy \d+ % of the time/);
     expect(text).toContain('Compared with');
-    expect(await page.locator('svg text', { hasText: 'assess-progress' }).count()).toBeGreaterThan(0);
+    expect(await page.locator('svg text', { hasText: 'Assessing' }).count()).toBeGreaterThan(0);
     expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
     const folder = fileURLToPath(new URL('../.generated', import.meta.url));
     mkdirSync(folder, { recursive: true });

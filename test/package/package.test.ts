@@ -59,6 +59,14 @@ describe('the built package', () => {
     expect(thread).toContain('simulate');
   });
 
+  test('makes pages of models without the simulation', async () => {
+    const loaded = await packagesLoaded(
+      "import { modelHtml, reportHtml } from '@work-elements/report'; globalThis.x = [modelHtml, reportHtml];",
+    );
+    expect(loaded).toContain('report');
+    expect(loaded).not.toContain('simulate');
+  });
+
   test('is as large as the README says', async () => {
     const { kilobytes } = await bundle("import * as everything from 'work-elements'; globalThis.x = everything;");
     const stated = Number(/(\d+) KB minified and compressed/.exec(readme)?.[1]);

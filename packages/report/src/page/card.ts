@@ -50,8 +50,8 @@ ${system ? null : badges(view, language, profile)}`,
 
 /** A role as a form of one page: its elements, what it hands over, and what it must do. @internal */
 export const shortCard = (view: ModelView, language: Language, profile: RoleProfile): Markup => {
-  const most = 34;
   const doing = profile.competencies.filter(({ competency }) => competency.kind === 'do');
+  const shown = doing.slice(0, thatFit(doing.map(({ competency }) => competency.statement)));
   const elements = view.process.elements
     .map(({ id, steps }) => ({
       id,
@@ -67,11 +67,24 @@ export const shortCard = (view: ModelView, language: Language, profile: RoleProf
     html`${introduction(view, language, profile)}
 ${elements.length === 0 ? null : html`<h3>${language.say('does')}</h3><p>${elements.map(({ id, own, all }) => `${view.element(id)}${own === all ? '' : ` (${language.number(own)}/${language.number(all)})`}`).join(' · ')}</p>`}
 ${system ? supervisors(view, language, profile.role) : null}
-${doing.length === 0 ? null : html`<h3>${language.say('mustDo')}</h3><ul class="columns short">${doing.slice(0, most).map(({ competency }) => html`<li data-competency="${competency.id}">${inLanguage(competency.statement, view.languageOf(competency.statement))}</li>`)}</ul>`}
-${doing.length > most ? html`<p class="small">${language.say('more', { n: doing.length - most })}. ${language.say('seeCard')}</p>` : null}
+${doing.length === 0 ? null : html`<h3>${language.say('mustDo')}</h3><ul class="columns short">${shown.map(({ competency }) => html`<li data-competency="${competency.id}">${inLanguage(competency.statement, view.languageOf(competency.statement))}</li>`)}</ul>`}
+${doing.length > shown.length ? html`<p class="small">${language.say('more', { n: doing.length - shown.length })}. ${language.say('seeCard')}</p>` : null}
 ${system ? null : html`<p class="small">${language.say('badge')}: ${badgeTitle(view, language, profile, 3)}</p>`}`,
     doing.length > 20 ? 'card form dense' : 'card form',
   );
+};
+
+// Lines of small type in the two columns of a sheet of Letter, and letters in a line.
+const FORM = { lines: 64, letters: 54 };
+
+/** How many statements a form of one page has room for. */
+const thatFit = (statements: readonly string[]): number => {
+  let lines = 0;
+  const over = statements.findIndex((statement) => {
+    lines += Math.ceil(statement.length / FORM.letters);
+    return lines > FORM.lines;
+  });
+  return over < 0 ? statements.length : over;
 };
 
 /** The heading is that of a table, because browsers repeat those on every page of paper. */

@@ -14,7 +14,7 @@ import { twoMatrices } from './two-matrices.js';
  * @param models - At least two models; roles are matched by id.
  * @param options - Language.
  * @returns The page as HTML.
- * @throws {@link InputError} if there are fewer than two, {@link ModelError} if one is not a model.
+ * @throws `InputError` if there are fewer than two, `ModelError` if one is not a model.
  *
  * @example
  * ```ts

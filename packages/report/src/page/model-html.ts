@@ -25,7 +25,7 @@ export interface ModelPageOptions extends LanguageOptions {
  * @param model - An implementation model.
  * @param options - Language, and how much of each role.
  * @returns The page as HTML.
- * @throws {@link ModelError} if the model is not one, {@link RangeError} if the locale is none.
+ * @throws `ModelError` if the model is not one, `RangeError` if the locale is none.
  *
  * @example
  * ```ts

@@ -22,7 +22,7 @@ import { inLanguage, page, sideways } from './page.js';
  * @param model - An implementation model.
  * @param options - Language, and whether people are named.
  * @returns The page as HTML.
- * @throws {@link InputError} if the person is not one, {@link ModelError} if the model is not one.
+ * @throws `InputError` if the person is not one, `ModelError` if the model is not one.
  *
  * @example
  * ```ts

@@ -14,7 +14,7 @@ import { badgeNow } from './person-html.js';
  * @param model - An implementation model.
  * @param options - Language, and whether people are named.
  * @returns The page as HTML.
- * @throws {@link InputError} if somebody is not a person, {@link ModelError} if the model is not one.
+ * @throws `InputError` if somebody is not a person, `ModelError` if the model is not one.
  *
  * @example
  * ```ts

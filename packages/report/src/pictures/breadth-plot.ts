@@ -15,10 +15,12 @@ const ready: readonly ImplementationModel[] = Object.values(models);
 /** Breadth against hand-offs: the models that are compared among all ready ones. @internal */
 export const breadthPlot = (compared: readonly ImplementationModel[], language: Language): Markup => {
   const ids = new Set(compared.map(({ id }) => id));
-  const shown = [...compared, ...ready.filter(({ id }) => !ids.has(id))].map((model) => {
-    const { colleagueHandoffs, broadest } = totalsOf(model);
-    return { title: model.title, ours: ids.has(model.id), x: colleagueHandoffs, y: broadest };
-  });
+  const shown = inOnePlace(
+    [...compared, ...ready.filter(({ id }) => !ids.has(id))].map((model) => {
+      const { colleagueHandoffs, broadest } = totalsOf(model);
+      return { title: model.title, ours: ids.has(model.id), x: colleagueHandoffs, y: broadest };
+    }),
+  );
   const axis = {
     type: 'value',
     min: 0,
@@ -57,7 +59,7 @@ export const breadthPlot = (compared: readonly ImplementationModel[], language: 
               : { color: '#fff', borderColor: MUTED, borderWidth: 1.5, opacity: 1 },
             label: {
               ...CHART_FONT,
-              show: true,
+              show: placed[index] !== null,
               position: placed[index] ?? 'right',
               distance: 6,
               fontSize: LABEL,
@@ -87,19 +89,34 @@ interface Dot {
   readonly y: number;
 }
 
+interface ModelDot extends Dot {
+  readonly ours: boolean;
+}
+
 type Side = 'right' | 'left' | 'top' | 'bottom';
 
-/** The side of each dot on which its label meets no dot and no other label. */
-const placeLabels = (dots: readonly Dot[]): readonly Side[] => {
+/** Models of the same figures are one dot with all their names. */
+const inOnePlace = (dots: readonly ModelDot[]): readonly ModelDot[] => {
+  const places = new Map<string, ModelDot>();
+  for (const { title, ours, x, y } of dots) {
+    const known = places.get(`${x} ${y}`);
+    if (known === undefined) places.set(`${x} ${y}`, { title, ours, x, y });
+    else if (known.title !== title) places.set(`${x} ${y}`, { ...known, title: `${known.title}, ${title}` });
+  }
+  return [...places.values()];
+};
+
+/** The side of each dot on which its label meets no dot and no other label; null where there is none. */
+const placeLabels = (dots: readonly Dot[]): readonly (Side | null)[] => {
   const taken: Area[] = dots.map(({ x, y }) => ({ left: x - 9, right: x + 9, top: y - 9, bottom: y + 9 }));
   return dots.map((dot, index) => {
     const free = SIDES.find((side) => {
       const area = areaOf(dot, side);
       return area.left > LEFT && area.bottom < HEIGHT - BOTTOM && !taken.some((other, at) => at !== index && meets(area, other));
     });
-    const side = free ?? 'right';
-    taken.push(areaOf(dot, side));
-    return side;
+    if (free === undefined) return null;
+    taken.push(areaOf(dot, free));
+    return free;
   });
 };
 

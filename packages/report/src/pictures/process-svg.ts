@@ -35,7 +35,7 @@ const MARGIN = 12;
  * @param process - A process; with lanes by role, that of the model.
  * @param options - Lanes, load and language.
  * @returns The picture as SVG.
- * @throws {@link ModelError} if the model is not one.
+ * @throws `ModelError` if the model is not one.
  *
  * @example
  * ```ts
