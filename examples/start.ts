@@ -4,7 +4,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compareScenarios, parseScenarioText, reportHtml } from '@work-elements/simulate';
+import { reportHtml } from '@work-elements/report';
+import { compareScenarios, parseScenarioText } from '@work-elements/simulate';
 import { checkModel, compareModels, models, parseModelText } from 'work-elements';
 import { printProfiles } from './print-profiles.js';
 import { withProgressBar } from './terminal/progress-bar.js';
@@ -37,6 +38,6 @@ if (report !== undefined) {
   );
   const page = new URL('./output/rural-school.html', import.meta.url);
   mkdirSync(new URL('.', page), { recursive: true });
-  writeFileSync(page, reportHtml(report, comparison));
+  writeFileSync(page, reportHtml(report, { comparison }));
   console.log(`\nThe whole report, with charts, to be opened in a browser:\n  ${relative(process.cwd(), fileURLToPath(page))}`);
 }

@@ -1,7 +1,8 @@
 // In a real browser. Chromium comes from Debian’s packages: apt-get update && apt-get install -y chromium
 import { existsSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { compareScenarios, parseScenario, reportHtml, type ScenarioInput, simulate } from '@work-elements/simulate';
+import { reportHtml } from '@work-elements/report';
+import { compareScenarios, parseScenario, type ScenarioInput, simulate } from '@work-elements/simulate';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundle } from '../package/bundles.js';
@@ -63,7 +64,7 @@ describe.skipIf(!found && !inCi)('in a real browser', () => {
     page.on('pageerror', (error) => amiss.push(String(error)));
     page.on('console', (message) => amiss.push(message.text()));
     page.on('request', (request) => amiss.push(request.url()));
-    await page.setContent(reportHtml(report, comparison));
+    await page.setContent(reportHtml(report, { comparison }));
     expect(amiss).toEqual([]);
     const charts = await page.locator('svg').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
     // Utilisation, queues, time to mastery, three differences, the process.
@@ -73,7 +74,7 @@ describe.skipIf(!found && !inCi)('in a real browser', () => {
     expect(text).toContain('Room <one> & "two"');
     expect(text).toMatch(/is busy \d+ % of the time/);
     expect(text).toContain('Compared with');
-    expect(await page.locator('svg text', { hasText: 'assess-progress' }).count()).toBeGreaterThan(0);
+    expect(await page.locator('svg text', { hasText: 'Assessing' }).count()).toBeGreaterThan(0);
     expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
     const folder = fileURLToPath(new URL('../.generated', import.meta.url));
     mkdirSync(folder, { recursive: true });

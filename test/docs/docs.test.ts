@@ -79,6 +79,7 @@ test('the recipe shows the example as it is', () => {
 
 test.each([
   ['core', 100],
+  ['report', 12],
   ['simulate', 10],
   ['testing', 15],
 ])('every public name of packages/%s has a doc comment', (package_, least) => {

@@ -54,7 +54,7 @@ describe('the built package', () => {
     const whole = await filesLoaded("import { simulate } from '@work-elements/simulate'; globalThis.x = simulate;");
     const thread = await filesLoaded("import replicate from '@work-elements/simulate/sweep-worker'; globalThis.x = replicate;");
     const names = new Set(thread.map(({ name }) => name));
-    const left = ['xstate', 'zod', 'piscina', 'echarts', 'papaparse', 'fast-xml-parser'];
+    const left = ['xstate', 'zod', 'piscina'];
     expect(left.filter((name) => !whole.some((file) => file.name === name))).toEqual([]);
     expect(left.filter((name) => names.has(name))).toEqual([]);
     expect(names).toContain('simulate');
@@ -62,6 +62,15 @@ describe('the built package', () => {
     const ofCore = thread.filter(({ name }) => name === 'core').map(({ path }) => path);
     expect(ofCore).toContain('dist/process/interpreter.js');
     expect(ofCore.filter((path) => !/^dist\/(process\/[^/]+|interpreter|vocabulary\/at)\.js$/.test(path))).toEqual([]);
+  });
+
+  test('makes pages of models without the simulation', async () => {
+    const loaded = await filesLoaded(
+      "import { modelHtml, reportHtml } from '@work-elements/report'; globalThis.x = [modelHtml, reportHtml];",
+    );
+    const names = new Set(loaded.map(({ name }) => name));
+    expect(names).toContain('report');
+    expect(names).not.toContain('simulate');
   });
 
   test('is as large as the README says', async () => {

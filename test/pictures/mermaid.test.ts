@@ -2,7 +2,7 @@ import { arbitraryModel } from '@work-elements/testing';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { defineElement, learningProcess, models, toMermaid, workElements } from 'work-elements';
+import { defineElement, handoffs, learningProcess, models, raci, toMermaid, workElement, workElements } from 'work-elements';
 
 let parse: (text: string) => Promise<unknown>;
 
@@ -22,6 +22,35 @@ describe('what is drawn is valid Mermaid', () => {
     const text = toMermaid(element);
     await parse(text);
     for (const step of element.steps) expect(text).toContain(step.title);
+    const arrows = text.split('\n').flatMap((line) => /^ {2}(\w+ --> \w+) :/.exec(line)?.[1] ?? []);
+    expect(new Set(arrows).size, 'one arrow between two states').toBe(arrows.length);
+    for (const guard of Object.keys(element.definition.guards)) expect(text).toContain(`if ${guard.replaceAll('-', ' ')}`);
+  });
+
+  test('what an event does everywhere is drawn once', () => {
+    expect(toMermaid(workElement('assess-progress')).match(/ : close/g)).toHaveLength(1);
+  });
+
+  test('nested states', async () => {
+    const element = defineElement({
+      id: 'nested',
+      title: 'Nested',
+      machine: {
+        initial: 'work',
+        states: {
+          work: {
+            initial: 'one',
+            on: { cancel: 'end' },
+            states: { one: { on: { done: 'two' } }, two: { on: { ready: '#nested.end' } } },
+          },
+          end: { type: 'final' },
+        },
+      },
+      steps: [{ id: 'work.one' }, { id: 'work.two' }],
+    });
+    const text = toMermaid(element);
+    await parse(text);
+    expect(text).toContain('Anywhere in work');
   });
 
   test('the learning process', async () => {
@@ -30,19 +59,32 @@ describe('what is drawn is valid Mermaid', () => {
     expect(text).toContain('"assessment result"');
   });
 
-  test.each(Object.values(models).map((model) => [model.title, model] as const))(
-    'the model %s, with its roles as lanes',
-    async (_, model) => {
+  describe.each(Object.values(models).map((model) => [model.title, model] as const))('the model %s', (_, model) => {
+    test('as roles with one arrow for all that one hands to another', async () => {
       const text = toMermaid(model);
       await parse(text);
+      for (const role of model.roles) expect(text).toContain(`["${role.title}"]`);
+      const pairs = new Set(handoffs(model).map(({ from, to }) => `${from.role} ${to.role}`));
+      expect(text.match(/ -->\|/g) ?? []).toHaveLength(pairs.size);
+      const counted = [...text.matchAll(/\|"(.*)"\|/g)]
+        .flatMap(([, label = '']) => label.split(', '))
+        .reduce((sum, each) => sum + Number(/× (\d+)$/.exec(each)?.[1] ?? 1), 0);
+      expect(counted).toBe(handoffs(model).length);
+    });
+
+    test('with its steps, roles as lanes', async () => {
+      const text = toMermaid(model, { steps: true });
+      await parse(text);
       for (const role of model.roles) if (role.responsible.length > 0) expect(text).toContain(`["${role.title}"]`);
-    },
-  );
+      for (const { element, step } of raci(model)) expect(text).toContain(`__${element}__${step}`.replaceAll('-', '_'));
+    });
+  });
 
   test('any model', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryModel(), async (model) => {
         await parse(toMermaid(model));
+        await parse(toMermaid(model, { steps: true }));
       }),
       { numRuns: 15 },
     );

@@ -36,7 +36,8 @@ export { type Handoff, type HandoffEnd, type HandoffKind, handoffs } from './der
 export type { Reason } from './derivation/reason.js';
 export type { Breadth, DerivedCompetency, RoleProfile } from './derivation/role-profile.js';
 // Pictures
-export { toMermaid } from './draw/to-mermaid.js';
+export { type ChartMove, type ChartState, type ElementChart, elementChart } from './draw/element-chart.js';
+export { type MermaidOptions, toMermaid } from './draw/to-mermaid.js';
 // Journeys
 export { advanceJourney, type JourneyStep } from './journey/advance-journey.js';
 export { journeyTable } from './journey/journey-table.js';
@@ -90,6 +91,7 @@ export { type DataPolicy, dataPolicySchema, type PolicyRule, policyRuleSchema, t
 export { processOf } from './model/process-of.js';
 export { raci } from './model/raci.js';
 export { models } from './model/ready/models.js';
+export { type RoleKind, roleKind } from './model/role-kind.js';
 // Process
 export type { ElementTable } from './process/element-table.js';
 export { type Beginning, type ProcessStep, type ProcessTable, processTable, type Sending } from './process/process-table.js';

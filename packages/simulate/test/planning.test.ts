@@ -1,5 +1,3 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import {
   compareReports,
@@ -8,14 +6,11 @@ import {
   minimumStaffing,
   offeredLoad,
   parseScenario,
-  reportHtml,
   type ScenarioInput,
   type SimulatedEvent,
   scenarioGrid,
   simulate,
   sweep,
-  toCsv,
-  toXes,
 } from '../src/index.js';
 import { exponential, queue } from './support/queues.js';
 
@@ -209,34 +204,6 @@ describe('the event log', () => {
     log: (event) => events.push(event),
   });
 
-  test('as XES is well-formed, with the extensions, and a trace for each learner', async () => {
-    await logged;
-    const xes = toXes(events);
-    expect(XMLValidator.validate(xes)).toBe(true);
-    const { log } = new XMLParser({ ignoreAttributes: false }).parse(xes);
-    expect(log.extension.map((each: Readonly<Record<string, string>>) => each['@_prefix'])).toEqual([
-      'concept',
-      'lifecycle',
-      'org',
-      'time',
-    ]);
-    // What the schema of IEEE 1849 asks of them: a decimal number, and names without spaces.
-    expect(log['@_xes.version']).toMatch(/^\d+\.\d+$/);
-    for (const each of [...log.extension, ...log.classifier]) expect(each['@_name']).toMatch(/^[A-Za-z_][\w.-]*$/);
-    expect(log.trace).toHaveLength(3);
-    expect(log.trace.flatMap(({ event }: { readonly event: readonly unknown[] }) => event)).toHaveLength(events.length);
-    const [first] = log.trace[0].event;
-    expect(first.date).toEqual({ '@_key': 'time:timestamp', '@_value': events[0]?.time });
-  });
-
-  test('as CSV has a line an event', async () => {
-    await logged;
-    const { data, errors } = Papa.parse<Readonly<Record<string, string>>>(toCsv(events), { header: true });
-    expect(errors).toEqual([]);
-    expect(data).toHaveLength(events.length);
-    expect(data.every((each) => each['time:timestamp'] !== '' && each['case:concept:name']?.startsWith('learner-'))).toBe(true);
-  });
-
   test('is in the order of time, and each piece of work opens before it starts, and starts before it ends', async () => {
     await logged;
     for (const learner of new Set(events.map((event) => event.case))) {
@@ -244,13 +211,4 @@ describe('the event log', () => {
       expect(own.map(({ minutes }) => minutes)).toEqual(own.map(({ minutes }) => minutes).sort((one, other) => one - other));
     }
   });
-});
-
-test('the page has nothing in it that a reader’s browser would run or load', async () => {
-  const report = await simulate(parseScenario({ ...document, title: '<script>alert(1)</script>', learners: { count: 3, objectives: 1 } }), {
-    replications: 1,
-  });
-  const page = reportHtml(report);
-  expect(page).not.toMatch(/<script|<link|src=|@import|url\((?!#)/i);
-  expect(page).toContain('&lt;script&gt;');
 });

@@ -1,5 +1,6 @@
 import type { ImplementationModel, Role } from '../model/model.js';
 import { type ModelReading, modelReading } from '../model/model-reading.js';
+import { roleKind } from '../model/role-kind.js';
 import { workRef } from '../model/work-ref.js';
 import { flowsOf } from './flows.js';
 
@@ -68,15 +69,11 @@ export const handoffsIn = (reading: ModelReading): readonly Handoff[] => {
   return found;
 };
 
-/** Whether only these actors may hold a role. @internal */
-const heldOnlyBy = (role: Role | undefined, actor: Role['actors'][number]): boolean =>
-  role?.actors.every((each) => each === actor) === true;
-
 /** Whether a role is held by learners only. @internal */
-export const isLearner = (role: Role | undefined): boolean => heldOnlyBy(role, 'learner');
+export const isLearner = (role: Role | undefined): boolean => role !== undefined && roleKind(role) === 'learner';
 
 /** Whether a role is held by information systems only. @internal */
-export const isSystem = (role: Role | undefined): boolean => heldOnlyBy(role, 'information-system');
+export const isSystem = (role: Role | undefined): boolean => role !== undefined && roleKind(role) === 'system';
 
 /** Between whom a hand-off is. @internal */
 export const handoffKind = ({ roleOf }: ModelReading, { from, to }: Handoff): HandoffKind => {

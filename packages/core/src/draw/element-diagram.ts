@@ -1,42 +1,56 @@
 import type { WorkElement } from '../catalogue/work-element.js';
-import { movesFrom } from '../machine/machine-table.js';
-import { tableOf } from '../machine/table-of.js';
-import { at } from '../vocabulary/at.js';
-import { label, nodeId } from './text.js';
+import { type ChartMove, type ElementChart, elementChart } from './element-chart.js';
+import { label, nodeId, words } from './text.js';
 
-/** An element as a state diagram: what its machine really does, found by running it. @internal */
+/** An element as a state diagram: titles for names, guards, one arrow between two states. @internal */
 export const elementDiagram = (element: WorkElement): string => {
-  const table = tableOf(element.machine);
-  const steps = new Map(element.steps.map((step) => [step.id, step.title]));
-  const named = table.states.map(({ active }) => placesOf(active));
-  const states = [...new Set(named)];
-  const arrows = new Map<string, Set<string>>();
-  for (const [state, name] of named.entries()) {
-    for (const { event, to, emits } of movesFrom(table, state)) {
-      const key = `${nodeId('s', name)} --> ${nodeId('s', at(named, to))}`;
-      const events = arrows.get(key) ?? new Set<string>();
-      arrows.set(key, events.add(emits.length === 0 ? event : `${event} / ${emits.join(', ')}`));
-    }
-  }
-  const finals = new Set(named.filter((_, state) => table.isFinal[state] === 1));
+  const chart = elementChart(element);
+  const title = new Map(element.steps.map((step) => [step.id, step.title]));
   const lines = [
     'stateDiagram-v2',
-    ...states.map((state) => `  state "${label(titleOf(state, steps))}" as ${nodeId('s', state)}`),
-    `  [*] --> ${nodeId('s', at(named, table.initial))}`,
-    ...[...arrows].map(([arrow, events]) => `  ${arrow} : ${[...events].map(label).join(' | ')}`),
-    ...[...finals].map((state) => `  ${nodeId('s', state)} --> [*]`),
-    '  classDef step fill:#e8f0fe,stroke:#1a56b0,color:#10243e',
-    ...states.filter((state) => state.split(' + ').some((place) => steps.has(place))).map((state) => `  class ${nodeId('s', state)} step`),
+    ...within(chart, null, title, '  '),
+    ...chart.initial.map((id) => `  [*] --> ${nodeId('s', id)}`),
+    ...anywhere(chart).map((id) => `  state "${id === '' ? 'From any state' : `Anywhere in ${label(lastOf(id))}`}" as ${nodeId('a', id)}`),
+    ...arrows(chart),
+    ...chart.states.filter(({ final }) => final).map(({ id }) => `  ${nodeId('s', id)} --> [*]`),
+    '  classDef step fill:#e7f0f7,stroke:#0b4f80,color:#1b2733',
+    ...chart.states.filter(({ step }) => step).map(({ id }) => `  class ${nodeId('s', id)} step`),
   ];
   return `${lines.join('\n')}\n`;
 };
 
-/** The innermost active states, joined where several are active at once. */
-const placesOf = (active: readonly string[]): string =>
-  active.filter((state) => !active.some((other) => other.startsWith(`${state}.`))).join(' + ');
+const lastOf = (id: string): string => words(id.split('.').at(-1) ?? id);
 
-const titleOf = (state: string, steps: ReadonlyMap<string, string>): string =>
-  state
-    .split(' + ')
-    .map((place) => steps.get(place) ?? place.replaceAll('-', ' '))
-    .join(' + ');
+const within = (chart: ElementChart, group: string | null, title: ReadonlyMap<string, string>, indent: string): readonly string[] => [
+  ...chart.states
+    .filter((state) => state.within === group)
+    .map(({ id }) => `${indent}state "${label(title.get(id) ?? lastOf(id))}" as ${nodeId('s', id)}`),
+  ...chart.groups
+    .filter((each) => each.within === group)
+    .flatMap(({ id }) => [
+      `${indent}state "${label(lastOf(id))}" as ${nodeId('g', id)} {`,
+      ...within(chart, id, title, `${indent}  `),
+      `${indent}}`,
+    ]),
+];
+
+const anywhere = (chart: ElementChart): readonly string[] => [
+  ...new Set(chart.moves.filter((move) => move.anywhere).map(({ from }) => from)),
+];
+
+const arrows = (chart: ElementChart): readonly string[] => {
+  const labels = new Map<string, string[]>();
+  for (const move of chart.moves) {
+    const key = `  ${nodeId(move.anywhere ? 'a' : 's', move.from)} --> ${nodeId('s', move.to)}`;
+    const known = labels.get(key);
+    if (known === undefined) labels.set(key, [labelOf(move)]);
+    else known.push(labelOf(move));
+  }
+  return [...labels].map(([arrow, texts]) => `${arrow} : ${texts.join('<br/>')}`);
+};
+
+const labelOf = ({ event, guard, otherwise, emits }: ChartMove): string => {
+  const name = event === null ? 'at once' : words(event);
+  const when = guard === null ? (otherwise ? ', otherwise' : '') : `, if ${words(guard)}`;
+  return label(`${name}${when}${emits.length === 0 ? '' : ` ▸ ${emits.map(words).join(', ')}`}`);
+};

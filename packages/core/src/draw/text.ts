@@ -4,3 +4,6 @@ export const label = (text: string): string =>
 
 /** An id that Mermaid takes: letters, digits and underscores. @internal */
 export const nodeId = (...parts: readonly string[]): string => parts.join('__').replaceAll(/[^A-Za-z0-9_]/g, '_');
+
+/** An id as words. @internal */
+export const words = (id: string): string => id.replaceAll(/[-.]/g, ' ');

@@ -2,17 +2,28 @@ import type { Process } from '../catalogue/process.js';
 import type { WorkElement } from '../catalogue/work-element.js';
 import type { ImplementationModel } from '../model/model.js';
 import { elementDiagram } from './element-diagram.js';
-import { modelDiagram } from './model-diagram.js';
+import { modelDiagram, modelStepsDiagram } from './model-diagram.js';
 import { processDiagram } from './process-diagram.js';
+
+/**
+ * How {@link toMermaid} draws.
+ *
+ * @public
+ */
+export interface MermaidOptions {
+  /** Whether a model is drawn with every step of each role, rather than with its roles alone. @defaultValue false */
+  readonly steps?: boolean;
+}
 
 /**
  * Draws an element, a process or a model as the text of a Mermaid diagram.
  *
- * - An element: a state diagram of what its machine does, its steps coloured.
+ * - An element: a state diagram with titles and guards, its steps coloured, what an event does everywhere drawn once.
  * - A process: its elements, with the artifacts that pass between them.
- * - A model: a lane for each role with its steps, and an arrow for each hand-off.
+ * - A model: its roles, and what passes between them; with `steps`, a lane for each role with the steps it does.
  *
  * @param subject - What to draw.
+ * @param options - How much of a model.
  * @returns Mermaid text, ending in a line break.
  * @throws {@link ModelError} if it is none of the three.
  *
@@ -21,14 +32,16 @@ import { processDiagram } from './process-diagram.js';
  * import { models, toMermaid, workElement } from 'work-elements';
  *
  * console.log(toMermaid(workElement('decide-advancement')).split('\n')[0]); // stateDiagram-v2
- * console.log(toMermaid(models.validator).split('\n')[0]); // flowchart LR
+ * console.log(toMermaid(models.validator).includes('Score against the rubric')); // false
+ * console.log(toMermaid(models.validator, { steps: true }).includes('Score against the rubric')); // true
  * ```
  *
  * @public
  */
-export const toMermaid = (subject: Subject): string => {
+export const toMermaid = (subject: Subject, options: MermaidOptions = {}): string => {
   if (isElement(subject)) return elementDiagram(subject);
-  return isProcess(subject) ? processDiagram(subject) : modelDiagram(subject);
+  if (isProcess(subject)) return processDiagram(subject);
+  return options.steps === true ? modelStepsDiagram(subject) : modelDiagram(subject);
 };
 
 type Subject = WorkElement | Process | ImplementationModel;

@@ -1,16 +1,17 @@
+import type { SimulatedEvent } from '@work-elements/simulate';
 import { XMLBuilder } from 'fast-xml-parser';
 import Papa from 'papaparse';
-import type { SimulatedEvent } from '../engine/log.js';
 
 /**
  * An event log as XES (IEEE 1849), which process-mining tools open: a trace for each learner, with the standard attributes of the concept,
  * organisational, lifecycle and time extensions.
  *
- * @param events - What the `log` of {@link simulate} was given.
+ * @param events - What the `log` of `simulate` was given.
  *
  * @example
  * ```ts
- * import { parseScenario, type SimulatedEvent, simulate, toXes } from '@work-elements/simulate';
+ * import { toXes } from '@work-elements/report';
+ * import { parseScenario, type SimulatedEvent, simulate } from '@work-elements/simulate';
  *
  * const events: SimulatedEvent[] = [];
  * const scenario = parseScenario({
@@ -84,11 +85,11 @@ const optional = (key: string, value: string | null) => (value === null ? [] : [
 /**
  * An event log as CSV, one line an event, with the column names of XES.
  *
- * @param events - What the `log` of {@link simulate} was given.
+ * @param events - What the `log` of `simulate` was given.
  *
  * @example
  * ```ts
- * import { toCsv } from '@work-elements/simulate';
+ * import { toCsv } from '@work-elements/report';
  *
  * const event = {
  *   case: 'learner-1',

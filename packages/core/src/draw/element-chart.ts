@@ -1,0 +1,152 @@
+import type { WorkElement } from '../catalogue/work-element.js';
+
+type Node = WorkElement['machine']['root'];
+type Transition = Node['on'][string][number];
+
+/**
+ * A state of a chart: one that holds no others.
+ *
+ * @public
+ */
+export interface ChartState {
+  /** Its dotted id. */
+  readonly id: string;
+  /** Whether somebody works in it. */
+  readonly step: boolean;
+  readonly final: boolean;
+  /** The group that it is in. */
+  readonly within: string | null;
+}
+
+/**
+ * A way from one state to another.
+ *
+ * @public
+ */
+export interface ChartMove {
+  /** A state; where `anywhere` is true, a group in any state of which it can be taken, or `''` for the whole machine. */
+  readonly from: string;
+  readonly anywhere: boolean;
+  readonly to: string;
+  /** An event; null where nothing has to happen. */
+  readonly event: string | null;
+  /** The name of the guard that has to hold. */
+  readonly guard: string | null;
+  /** Whether it is taken where no guard before it holds. */
+  readonly otherwise: boolean;
+  readonly emits: readonly string[];
+}
+
+/**
+ * A machine as it is drawn.
+ *
+ * @public
+ */
+export interface ElementChart {
+  readonly states: readonly ChartState[];
+  /** The states that hold others, each before those in it. */
+  readonly groups: readonly { readonly id: string; readonly within: string | null }[];
+  /** Where it begins: several states where they are parallel. */
+  readonly initial: readonly string[];
+  readonly moves: readonly ChartMove[];
+}
+
+/**
+ * Reads the chart of an element off its machine, for whoever draws it: states, the groups they are in, and what leads from one to
+ * another. What an event does alike in every state is one move from anywhere.
+ *
+ * @param element - A work element.
+ *
+ * @example
+ * ```ts
+ * import { elementChart, workElement } from 'work-elements';
+ *
+ * const { moves } = elementChart(workElement('assess-progress'));
+ * console.log(moves.filter(({ event }) => event === 'close').length); // 1
+ * console.log(moves.find(({ guard }) => guard === 'formative')?.to); // score
+ * ```
+ *
+ * @public
+ */
+export const elementChart = (element: WorkElement): ElementChart => {
+  const { root } = element.machine;
+  const steps = new Set(element.steps.map(({ id }) => id));
+  const nodes = all(root).filter((node) => node !== root);
+  const states = nodes
+    .filter((node) => inner(node).length === 0)
+    .map(
+      (node): ChartState => ({
+        id: idOf(node),
+        step: steps.has(idOf(node)),
+        final: node.type === 'final',
+        within: within(node),
+      }),
+    );
+  return {
+    states,
+    groups: nodes.filter((node) => inner(node).length > 0).map((node) => ({ id: idOf(node), within: within(node) })),
+    initial: entered(root).map(idOf),
+    moves: gathered([root, ...nodes].flatMap(movesOf), states),
+  };
+};
+
+const idOf = (node: Node): string => node.path.join('.');
+
+const within = (node: Node): string | null => (node.path.length > 1 ? node.path.slice(0, -1).join('.') : null);
+
+const inner = (node: Node): readonly Node[] => Object.values(node.states);
+
+const all = (node: Node): readonly Node[] => [node, ...inner(node).flatMap(all)];
+
+/** Where one is after entering a state. */
+const entered = (node: Node): readonly Node[] => {
+  if (inner(node).length === 0) return [node];
+  if (node.type === 'parallel') return inner(node).flatMap(entered);
+  return (node.initial?.target ?? []).flatMap((target) => entered(target));
+};
+
+const movesOf = (node: Node): readonly ChartMove[] => {
+  const lists: readonly (readonly [string | null, readonly Transition[]])[] = [
+    ...Object.entries(node.on).map(([event, list]) => [event.startsWith('xstate.') ? null : event, list] as const),
+    [null, node.always ?? []],
+  ];
+  return lists.flatMap(([event, transitions]) =>
+    transitions.flatMap((transition, index) =>
+      (transition.target ?? [node]).flatMap(entered).map(
+        (target): ChartMove => ({
+          from: idOf(node),
+          anywhere: inner(node).length > 0,
+          to: idOf(target),
+          event,
+          guard: typeof transition.guard === 'string' ? transition.guard : null,
+          otherwise: index > 0 && transition.guard === undefined,
+          emits: transition.actions.flatMap(emitted),
+        }),
+      ),
+    ),
+  );
+};
+
+const emitted = (action: unknown): readonly string[] => {
+  if (typeof action !== 'object' || action === null || !('type' in action) || action.type !== 'emit') return [];
+  if (!('params' in action) || typeof action.params !== 'object' || action.params === null) return [];
+  return 'event' in action.params ? [String(action.params.event)] : [];
+};
+
+/** What is the same from every state that is not final becomes one move from anywhere. */
+const gathered = (moves: readonly ChartMove[], states: readonly ChartState[]): readonly ChartMove[] => {
+  const open = states.filter(({ final }) => !final).length;
+  const sameness = ({ event, to, guard, emits }: ChartMove): string => JSON.stringify([event, to, guard, emits]);
+  const counts = new Map<string, number>();
+  for (const move of moves) {
+    if (!move.anywhere && move.from !== move.to) counts.set(sameness(move), (counts.get(sameness(move)) ?? 0) + 1);
+  }
+  const seen = new Set<string>();
+  return moves.flatMap((move) => {
+    const key = sameness(move);
+    if (move.anywhere || (counts.get(key) ?? 0) < Math.max(3, open)) return [move];
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ ...move, from: '', anywhere: true }];
+  });
+};

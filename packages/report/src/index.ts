@@ -1,0 +1,19 @@
+// The table of contents: everything that is public.
+
+// Language
+export { en } from './language/en.js';
+export { es } from './language/es.js';
+export type { LanguageOptions } from './language/language.js';
+export type { Messages } from './language/messages.js';
+// Event logs
+export { toCsv, toXes } from './log/event-log.js';
+// Pages
+export { comparisonHtml } from './page/comparison-html.js';
+export { modelComparisonHtml } from './page/model-comparison-html.js';
+export { type ModelPageOptions, modelHtml } from './page/model-html.js';
+export { personHtml } from './page/person-html.js';
+export { type ReportPageOptions, reportHtml } from './page/report-html.js';
+export { teamHtml } from './page/team-html.js';
+// Pictures
+export { elementSvg } from './pictures/element-svg.js';
+export { type ProcessPictureOptions, processSvg } from './pictures/process-svg.js';

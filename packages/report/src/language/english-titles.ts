@@ -1,0 +1,38 @@
+import { artifacts, badgeFramework, models, type Role, workElements } from 'work-elements';
+
+const byId = <Item extends { readonly id: string; readonly title: string }>(items: readonly Item[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(items.map(({ id, title }) => [id, title]));
+
+/** An id as words. @internal */
+export const words = (id: string): string => id.replaceAll(/[-.]/g, ' ');
+
+const readyRoles: readonly Role[] = Object.values(models).flatMap((model): readonly Role[] => model.roles);
+
+/** What the catalogue and the ready models call things, by id. @internal */
+export const englishTitles = {
+  elements: byId(workElements),
+  steps: Object.fromEntries(workElements.flatMap(({ id, steps }) => steps.map((step) => [`${id}/${step.id}`, step.title]))),
+  // Artifacts are named without their article.
+  artifacts: Object.fromEntries(artifacts.map(({ id }) => [id, words(id)])),
+  areas: byId(badgeFramework.areas),
+  levels: Object.fromEntries(badgeFramework.levels.map(({ level, title }) => [String(level), title])),
+  roles: byId(readyRoles),
+  actors: {
+    'onsite-educator': 'onsite educator',
+    'online-educator': 'online educator',
+    learner: 'learner',
+    'information-system': 'information system',
+    partner: 'partner',
+  },
+  evidence: {
+    study: 'study',
+    analysis: 'analysis',
+    planning: 'planning',
+    'early-implementation': 'early implementation',
+    implementation: 'implementation',
+    'increased-achievement': 'increased achievement',
+    'peer-support': 'peer support',
+  },
+  /** Events, states and guards, whose ids are words. */
+  words: {},
+} as const;

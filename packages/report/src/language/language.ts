@@ -1,0 +1,82 @@
+import { en } from './en.js';
+import { englishTitles, words } from './english-titles.js';
+import { es } from './es.js';
+import type { Fill, Messages, Phrase, PhraseKey } from './messages.js';
+
+/**
+ * How pages and pictures speak.
+ *
+ * @public
+ */
+export interface LanguageOptions {
+  /** Numbers and dates are written in its way, as a BCP 47 tag; `en` by default. */
+  readonly locale?: string | undefined;
+  /** The texts; by default those of the locale’s language, English where there are none. */
+  readonly messages?: Messages | undefined;
+  /** Whether people are named; they are numbered otherwise. True by default. */
+  readonly names?: boolean | undefined;
+}
+
+type Kind = keyof Messages['titles'];
+
+/** Texts, numbers and dates in one language. @internal */
+export interface Language {
+  /** The page’s `lang`. */
+  readonly tag: string;
+  /** In whose way numbers and dates are written. */
+  readonly locale: string;
+  readonly names: boolean;
+  readonly say: <Key extends PhraseKey>(key: Key, ...fill: keyof Fill<Key> extends never ? [] : [Fill<Key>]) => string;
+  /** What something is called: in this language, if it is called what the catalogue or a ready model calls it; otherwise as it is. */
+  readonly title: (kind: Kind, id: string, own: string) => string;
+  /** An id that is words: an event, a state, a guard, an artifact. */
+  readonly word: (id: string) => string;
+  readonly artifact: (id: string) => string;
+  readonly number: (value: number, digits?: number) => string;
+  readonly percent: (share: number) => string;
+  readonly date: (iso: string) => string;
+  readonly list: (items: readonly string[]) => string;
+}
+
+const builtIn: readonly Messages[] = [en, es];
+
+/** Makes the language of some options. @throws RangeError if the locale is none. @internal */
+export const languageOf = ({ locale, messages, names = true }: LanguageOptions): Language => {
+  const tag = locale ?? messages?.language ?? en.language;
+  const { language } = new Intl.Locale(tag);
+  const texts = messages ?? builtIn.find((each) => each.language === language) ?? en;
+  const { titles }: Messages = texts;
+  const plural = new Intl.PluralRules(tag);
+  const list = new Intl.ListFormat(texts.language, { type: 'conjunction' });
+  const number = (value: number, digits = 0): string => value.toLocaleString(tag, { maximumFractionDigits: digits });
+  const known: Messages['titles'] = englishTitles;
+
+  const title = (kind: Kind, id: string, own: string): string =>
+    Object.hasOwn(titles[kind], id) && known[kind][id] === own ? (titles[kind][id] ?? own) : own;
+  const plain = (kind: Kind, id: string): string => (Object.hasOwn(titles[kind], id) ? (titles[kind][id] ?? id) : words(id));
+
+  return {
+    tag: texts.language,
+    locale: tag,
+    names,
+    say: (key, ...[fill]) => {
+      const phrase: Phrase = texts.phrases[key];
+      const holes: Readonly<Record<string, string | number>> = fill ?? {};
+      const text = typeof phrase === 'string' ? phrase : phrase[plural.select(Number(holes.n ?? 0)) === 'one' ? 'one' : 'other'];
+      return text.replaceAll(/\{(\w+)\}/g, (hole, name: string) => {
+        const value = holes[name];
+        return value === undefined ? hole : typeof value === 'number' ? number(value) : value;
+      });
+    },
+    title,
+    word: (id) => plain('words', id),
+    artifact: (id) => plain('artifacts', id),
+    number,
+    percent: (share) => share.toLocaleString(tag, { style: 'percent' }),
+    date: (iso) => {
+      const time = Date.parse(iso);
+      return Number.isNaN(time) ? iso : new Date(time).toLocaleDateString(tag, { dateStyle: 'medium', timeZone: 'UTC' });
+    },
+    list: (items) => list.format(items),
+  };
+};

@@ -1,0 +1,60 @@
+import type { ActorKind, badgeFramework, CatalogueWork, EvidenceKind, models, WorkElementId } from 'work-elements';
+import type { englishPhrases } from './en.js';
+
+/** A phrase: with `{holes}`, and where it counts something, in the forms of a language’s plural. @internal */
+export type Phrase = string | { readonly one: string; readonly other: string };
+
+/** The key of a phrase. @internal */
+export type PhraseKey = keyof typeof englishPhrases;
+
+type Holes<Text> = Text extends `${string}{${infer Hole}}${infer Rest}` ? Hole | Holes<Rest> : never;
+
+type TextOf<Text> = Text extends { readonly one: infer One; readonly other: infer Other } ? One | Other : Text;
+
+/** What the holes of a phrase are filled with; `n` counts. @internal */
+export type Fill<Key extends PhraseKey> = {
+  readonly [Hole in Holes<TextOf<(typeof englishPhrases)[Key]>>]: Hole extends 'n' ? number : string | number;
+};
+
+type ArtifactId =
+  | 'learning-map'
+  | 'activity'
+  | 'evidence'
+  | 'progress-record'
+  | 'assessment-result'
+  | 'advancement-decision'
+  | 'feedback'
+  | 'recommendation'
+  | 'exception-case'
+  | 'request'
+  | 'transition-plan'
+  | 'operating-plan';
+
+type ReadyModel = (typeof models)[keyof typeof models];
+
+/** The titles that a translation has to give. @internal */
+export interface FullTitles {
+  readonly elements: Readonly<Record<WorkElementId, string>>;
+  readonly steps: Readonly<Record<Extract<CatalogueWork, `${string}/${string}`>, string>>;
+  readonly artifacts: Readonly<Record<ArtifactId, string>>;
+  readonly areas: Readonly<Record<(typeof badgeFramework)['areas'][number]['id'], string>>;
+  readonly levels: Readonly<Record<'1' | '2' | '3' | '4', string>>;
+  readonly roles: Readonly<Record<ReadyModel['roles'][number]['id'], string>>;
+  readonly actors: Readonly<Record<ActorKind, string>>;
+  readonly evidence: Readonly<Record<EvidenceKind, string>>;
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/**
+ * All texts of pages and pictures in one language: phrases by key, with `{holes}`, and titles by id. Replace any of them:
+ * `{ ...en, phrases: { ...en.phrases, staffGroup: 'Team' } }`; a missing key does not compile.
+ *
+ * @public
+ */
+export interface Messages {
+  /** The language, as a BCP 47 tag. */
+  readonly language: string;
+  readonly phrases: Readonly<Record<PhraseKey, Phrase>>;
+  /** Titles of the catalogue and the ready models, by kind and id; what is not here stays as it is. */
+  readonly titles: { readonly [Kind in keyof FullTitles]: Readonly<Record<string, string>> };
+}

@@ -1,0 +1,24 @@
+import type { Responsibility, RoleKind } from 'work-elements';
+
+// Told apart by readers who see no red or no green (after Okabe and Ito), by lightness in grey, and each with a contrast of at
+// least 4.5 to 1 on white.
+
+/** Text. @internal */
+export const INK = '#1b2733';
+/** Text that stands back. @internal */
+export const MUTED = '#56616c';
+/** Rules and frames. @internal */
+export const LINE = '#cdd4da';
+/** Grounds. @internal */
+export const PALE = '#f2f5f7';
+
+/** The colours of RACI’s letters. @internal */
+export const LETTER_COLOUR: Readonly<Record<Responsibility, string>> = {
+  responsible: '#0b4f80',
+  accountable: '#a8480c',
+  consulted: '#1a6b52',
+  informed: '#4c5660',
+};
+
+/** The colours of those between whom something passes. @internal */
+export const KIND_COLOUR: Readonly<Record<RoleKind, string>> = { staff: '#0b4f80', learner: '#b85a12', system: '#6b7280' };

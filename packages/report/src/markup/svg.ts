@@ -1,0 +1,42 @@
+import { type Content, html, type Markup } from './html.js';
+import { FONT } from './measure.js';
+import { INK } from './palette.js';
+
+/** A coordinate as it is written. @internal */
+export const at = (value: number): string => String(Math.round(value * 10) / 10);
+
+/** A picture that stands by itself, with what it shows in words. @internal */
+export const picture = (width: number, height: number, label: string, content: Content): Markup =>
+  html`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${label}" width="${at(width)}" height="${at(height)}" viewBox="0 0 ${at(width)} ${at(height)}" font-family="${FONT}" fill="${INK}">${content}</svg>`;
+
+/** How lines of text are set. @internal */
+export interface LineStyle {
+  readonly size: number;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly colour?: string;
+  /** Clears the lines behind the letters. */
+  readonly halo?: boolean;
+}
+
+/** The distance between lines. @internal */
+export const lineHeight = (size: number): number => Math.round(size * 1.25);
+
+/** Lines of text around a middle. @internal */
+export const lines = (texts: readonly string[], x: number, middle: number, style: LineStyle): Markup => {
+  const { size, anchor = 'middle', bold = false, italic = false, colour = INK, halo = false } = style;
+  const step = lineHeight(size);
+  const first = middle - ((texts.length - 1) * step) / 2 + size * 0.35;
+  return html`<text font-size="${size}" text-anchor="${anchor}" fill="${colour}"${bold ? html` font-weight="600"` : null}${
+    italic ? html` font-style="italic"` : null
+  }${halo ? html` stroke="#fff" stroke-width="4" stroke-linejoin="round" paint-order="stroke"` : null}>${texts.map(
+    (text, index) => html`<tspan x="${at(x)}" y="${at(first + index * step)}">${text}</tspan>`,
+  )}</text>`;
+};
+
+/** An arrowhead whose tip is at a point, for a line that arrives in a direction (in radians). @internal */
+export const arrowhead = (x: number, y: number, direction: number, size: number, colour: string): Markup => {
+  const corner = (turn: number): string => `${at(x - size * Math.cos(direction + turn))} ${at(y - size * Math.sin(direction + turn))}`;
+  return html`<path d="M${at(x)} ${at(y)}L${corner(0.45)}L${corner(-0.45)}Z" fill="${colour}"/>`;
+};

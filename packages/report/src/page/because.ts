@@ -1,0 +1,45 @@
+import type { Reason } from 'work-elements';
+import type { Language } from '../language/language.js';
+import type { ModelView } from '../view/model-view.js';
+
+const PHRASES = {
+  responsible: 'becauseResponsible',
+  accountable: 'becauseAccountable',
+  consulted: 'becauseConsulted',
+  informed: 'becauseInformed',
+} as const;
+
+/** All reasons for a competency as one sentence, those of a kind together. @internal */
+export const because = (view: ModelView, language: Language, reasons: readonly Reason[]): string => {
+  const clauses = new Map<string, { readonly say: (things: string) => string; readonly things: Set<string> }>();
+  const add = (key: string, thing: string, say: (things: string) => string): void => {
+    const known = clauses.get(key);
+    if (known === undefined) clauses.set(key, { say, things: new Set([thing]) });
+    else known.things.add(thing);
+  };
+  const done = new Set(
+    reasons.flatMap((reason) =>
+      reason.kind === 'step' && reason.responsibility === 'responsible' ? [`${reason.element}/${reason.step}`] : [],
+    ),
+  );
+  for (const reason of reasons) {
+    const step = `“${view.step(reason.element, reason.step)}”`;
+    if (reason.kind === 'step') {
+      if (reason.responsibility === 'accountable' && done.has(`${reason.element}/${reason.step}`)) continue;
+      add(reason.responsibility, step, (steps) => language.say(PHRASES[reason.responsibility], { steps }));
+    } else if (reason.kind === 'tool') {
+      const tool = view.model.tools.find(({ id }) => id === reason.tool)?.title ?? reason.tool;
+      add(`tool ${reason.tool}`, step, (steps) => language.say('becauseTool', { tool, steps }));
+    } else if (reason.kind === 'supervision') {
+      const system = view.role(reason.system).title;
+      add(`system ${reason.system}`, step, (steps) => language.say('becauseSupervises', { system, steps }));
+    } else {
+      const { artifact, from, to } = reason.handoff;
+      const [phrase, other] = reason.end === 'from' ? (['becauseHandsOver', to] as const) : (['becauseTakes', from] as const);
+      add(`${phrase} ${artifact}`, view.role(other.role).title, (roles) =>
+        language.say(phrase, { artifact: language.artifact(artifact), roles }),
+      );
+    }
+  }
+  return [...clauses.values()].map(({ say, things }) => say(language.list([...things]))).join('; ');
+};

@@ -1,0 +1,41 @@
+import type { Comparison } from '@work-elements/simulate';
+import { type LanguageOptions, languageOf } from '../language/language.js';
+import { html } from '../markup/html.js';
+import { page } from './page.js';
+import { comparisonSection } from './scenario-comparison.js';
+
+/**
+ * Makes a page of what scenarios change against the first of them.
+ *
+ * @param comparison - What `compareScenarios` gives.
+ * @param options - Language.
+ * @returns The page as HTML.
+ *
+ * @example
+ * ```ts
+ * import { comparisonHtml } from '@work-elements/report';
+ * import { compareScenarios, parseScenario } from '@work-elements/simulate';
+ *
+ * const one = parseScenario({
+ *   id: 'one',
+ *   title: 'One teacher',
+ *   model: 'single-teacher',
+ *   learners: { count: 5, objectives: 1 },
+ *   staff: [{ role: 'teacher', count: 1 }],
+ * });
+ * const two = parseScenario({ ...one, id: 'two', title: 'Two teachers', staff: [{ role: 'teacher', count: 2 }] });
+ * const page = comparisonHtml(await compareScenarios([one, two], { replications: 2 }));
+ * console.log(page.includes('Two teachers')); // true
+ * ```
+ *
+ * @public
+ */
+export const comparisonHtml = (comparison: Comparison, options: LanguageOptions = {}): string => {
+  const language = languageOf(options);
+  const title = language.say('rScenarios');
+  return page(
+    language,
+    title,
+    html`<header><p class="kicker">${language.list(comparison.reports.map(({ scenario }) => scenario.title))}</p><h1>${title}</h1></header>${comparisonSection(comparison, language)}`,
+  );
+};

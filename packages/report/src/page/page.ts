@@ -1,0 +1,29 @@
+import type { Language } from '../language/language.js';
+import { type Content, html, type Markup } from '../markup/html.js';
+import { STYLE } from './style.js';
+
+/** A whole page that stands by itself: no script, nothing to load. @internal */
+export const page = (language: Language, title: string, body: Content): string =>
+  html`<!doctype html>
+<html lang="${language.tag}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+${body}
+</main>
+</body>
+</html>
+`.text;
+
+/** What scrolls sideways where the screen is narrower, with the keyboard too. @internal */
+export const sideways = (label: string, content: Content): Markup =>
+  html`<div class="sideways" role="region" aria-label="${label}" tabindex="0">${content}</div>`;
+
+/** A text whose language is not the page’s is marked with it. @internal */
+export const inLanguage = (text: string, lang: string | null): Markup =>
+  lang === null ? html`<bdi>${text}</bdi>` : html`<bdi lang="${lang}">${text}</bdi>`;

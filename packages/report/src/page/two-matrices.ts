@@ -1,0 +1,99 @@
+import { type Responsibility, responsibilitySchema, type StepAssignment } from 'work-elements';
+import type { Language } from '../language/language.js';
+import { html, type Markup } from '../markup/html.js';
+import type { ModelView, RoleView } from '../view/model-view.js';
+import { blocksOf, key, letterMark, lettersOf } from './matrix.js';
+import { sideways } from './page.js';
+
+type Moved = 'both' | 'before' | 'after';
+
+/** A step of either model, with what it is to each role before and after. */
+interface Row {
+  readonly element: string;
+  readonly step: string;
+  readonly before: StepAssignment | undefined;
+  readonly after: StepAssignment | undefined;
+}
+
+/** Two matrices in one: the steps in which something moved, what is in both, in the first only, and in the second only. @internal */
+export const twoMatrices = (before: ModelView, after: ModelView, language: Language): Markup => {
+  const rows = rowsOf(before, after);
+  const moved = rows.filter(hasMoved);
+  const elements = [...new Set(rows.map(({ element }) => element))];
+  const still = elements.filter((id) => !moved.some(({ element }) => element === id));
+  const name = (id: string): string => (after.process.elements.some((element) => element.id === id) ? after : before).element(id);
+  const roles = rolesOf(before, after).filter(({ id }) => moved.some((row) => marksOf(row, id).length > 0));
+  const blocks = blocksOf(roles);
+  return html`${key(language)}<ul class="key"><li>${letterMark('responsible', language)} ${language.say('inBoth')}</li><li>${letterMark('responsible', language, null, '', ' gone')} ${language.say('onlyIn', { model: before.model.title })}</li><li>${letterMark('responsible', language, null, '', ' new')} ${language.say('onlyIn', { model: after.model.title })}</li></ul>
+${
+  moved.length === 0
+    ? null
+    : blocks.map((block) =>
+        sideways(
+          language.say('matrixBoth'),
+          html`<table class="matrix both${block.length > 6 ? ' many' : ''}"><thead><tr><th scope="col">${language.say('element')}</th>${block.map(
+            ({ title }) =>
+              block.length > 6 ? html`<th scope="col" class="tall"><span>${title}</span></th>` : html`<th scope="col">${title}</th>`,
+          )}</tr></thead>${elements
+            .filter((id) => !still.includes(id))
+            .map((id) => {
+              const own = moved.filter((row) => row.element === id && block.some((role) => marksOf(row, role.id).length > 0));
+              if (own.length === 0) return null;
+              return html`<tbody><tr class="group"><th scope="colgroup" colspan="${block.length + 1}">${name(id)}</th></tr>${own.map(
+                (row) =>
+                  html`<tr data-step="${row.element}/${row.step}"><th scope="row" class="plain">${(row.after === undefined ? before : after).step(row.element, row.step)}</th>${block.map(
+                    (role) =>
+                      html`<td>${marksOf(row, role.id).map(([letter, change]) => mark(letter, change, before, after, language))}</td>`,
+                  )}</tr>`,
+              )}</tbody>`;
+            })}</table>`,
+        ),
+      )
+}
+${still.length === 0 ? null : html`<details><summary>${language.say('unmoved', { n: still.length })}</summary><ul>${still.map((id) => html`<li>${name(id)}</li>`)}</ul></details>`}`;
+};
+
+const rowsOf = (before: ModelView, after: ModelView): readonly Row[] => {
+  const keys = new Map<string, { element: string; step: string }>();
+  for (const { element, step } of [...before.rows, ...after.rows]) keys.set(`${element}/${step}`, { element, step });
+  const find = (view: ModelView, element: string, step: string): StepAssignment | undefined =>
+    view.rows.find((row) => row.element === element && row.step === step);
+  return [...keys.values()].map(({ element, step }) => ({
+    element,
+    step,
+    before: find(before, element, step),
+    after: find(after, element, step),
+  }));
+};
+
+const rolesOf = (before: ModelView, after: ModelView): readonly RoleView[] => [
+  ...new Map([...before.roles, ...after.roles].map((role) => [role.id, role])).values(),
+];
+
+const marksOf = ({ before, after }: Row, role: string): readonly (readonly [Responsibility, Moved])[] => {
+  const had = before === undefined ? [] : lettersOf(before, role);
+  const has = after === undefined ? [] : lettersOf(after, role);
+  return responsibilitySchema.options.flatMap((letter): readonly (readonly [Responsibility, Moved])[] => {
+    if (!had.includes(letter) && !has.includes(letter)) return [];
+    return [[letter, had.includes(letter) ? (has.includes(letter) ? 'both' : 'before') : 'after']];
+  });
+};
+
+const hasMoved = (row: Row): boolean => {
+  const roles = new Set(
+    [row.before, row.after].flatMap((each) => (each === undefined ? [] : responsibilitySchema.options.flatMap((letter) => each[letter]))),
+  );
+  return [...roles].some((role) => marksOf(row, role).some(([, change]) => change !== 'both'));
+};
+
+const mark = (letter: Responsibility, change: Moved, before: ModelView, after: ModelView, language: Language): Markup => {
+  if (change === 'both') return letterMark(letter, language);
+  const model = (change === 'before' ? before : after).model.title;
+  return letterMark(
+    letter,
+    language,
+    null,
+    `${language.say(letter)}, ${language.say('onlyIn', { model })}`,
+    change === 'before' ? ' gone' : ' new',
+  );
+};

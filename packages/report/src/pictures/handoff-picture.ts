@@ -1,0 +1,196 @@
+import type { Handoff, RoleKind } from 'work-elements';
+import type { Language } from '../language/language.js';
+import { html, type Markup } from '../markup/html.js';
+import { wrapped } from '../markup/measure.js';
+import { INK, KIND_COLOUR, MUTED, PALE } from '../markup/palette.js';
+import { arrowhead, at, lines, picture } from '../markup/svg.js';
+import type { ModelView } from '../view/model-view.js';
+import { inGroups, type RolePair, rolePairs } from '../view/role-pairs.js';
+
+const ROW = 46;
+const GROUP_GAP = 26;
+const LABEL = 196;
+const SIDE = 250;
+const REST = '\u0000rest';
+const MOST_ROLES = 14;
+const NEAREST = 26;
+
+/** A role of the picture and where its middle is. */
+interface Place {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: RoleKind;
+  readonly y: number;
+  readonly number: number;
+}
+
+interface Layout {
+  readonly places: readonly Place[];
+  readonly headings: readonly { readonly kind: RoleKind; readonly y: number }[];
+  readonly height: number;
+  readonly fold: (role: string) => string;
+  /** Hand-offs between two roles that are folded into one. */
+  readonly hidden: number;
+}
+
+/** The picture of a model’s hand-offs, with how many of them it does not draw. @internal */
+export interface HandoffPicture {
+  readonly markup: Markup;
+  readonly hidden: number;
+}
+
+/**
+ * Hand-offs as arcs between roles that stand in a column, staff apart from learners and systems. Where an arc is farthest out
+ * depends on its two ends alone, so that no two numbers meet.
+ *
+ * @internal
+ */
+export const handoffPicture = (view: ModelView, language: Language): HandoffPicture => {
+  const layout = layoutOf(view, language, ROW, GROUP_GAP);
+  const pairs = drawn(view, layout, view.handoffs);
+  const distances = pairs.map(({ from, to }) => Math.abs(indexOf(layout, from) - indexOf(layout, to)));
+  const stride = Math.min(64, (SIDE - NEAREST - 14) / Math.max(1, ...distances));
+  const most = Math.max(1, ...pairs.map(({ handoffs }) => handoffs.length));
+  const left = SIDE;
+  const right = SIDE + LABEL;
+  const arcs = portsOf(layout, pairs).map(({ pair, distance, y1, y2, down }) => {
+    const edge = down ? right : left;
+    const sign = down ? 1 : -1;
+    const apex = edge + sign * (NEAREST + distance * stride);
+    const control = edge + ((apex - edge) * 4) / 3;
+    const width = 1.2 + 4.8 * (pair.handoffs.length / most);
+    const colour = KIND_COLOUR[pair.kind];
+    const tip = 5 + width;
+    const count = language.number(pair.handoffs.length);
+    const note = language.say('arcAlt', {
+      from: place(layout, pair.from).title,
+      to: place(layout, pair.to).title,
+      n: pair.handoffs.length,
+    });
+    return {
+      path: html`<g data-from="${dataId(pair.from)}" data-to="${dataId(pair.to)}" data-count="${pair.handoffs.length}"><title>${note}</title><path d="M${at(edge)} ${at(y1)}C${at(control)} ${at(y1)} ${at(control)} ${at(y2)} ${at(edge + sign * tip * 0.8)} ${at(y2)}" fill="none" stroke="${colour}" stroke-width="${at(width)}" stroke-opacity="0.72"${pair.kind === 'system' ? html` stroke-dasharray="3 3"` : null}/>${arrowhead(edge, y2, down ? Math.PI : 0, tip + 2, colour)}</g>`,
+      badge: html`<circle cx="${at(apex)}" cy="${at((y1 + y2) / 2)}" r="${count.length > 2 ? 10 : 8}" fill="#fff" stroke="${colour}"/>${lines([count], apex, (y1 + y2) / 2, { size: 10, bold: true, colour })}`,
+    };
+  });
+  const content = html`${layout.headings.map(({ kind, y }) =>
+    lines([language.say(`${kind}Group`)], SIDE + LABEL / 2, y, { size: 11, colour: MUTED }),
+  )}${layout.places.map(
+    ({ title, kind, y, number }) =>
+      html`<rect x="${left}" y="${at(y - 19)}" width="${LABEL}" height="38" rx="${kind === 'learner' ? 19 : 3}" fill="${kind === 'system' ? '#fff' : PALE}" stroke="${KIND_COLOUR[kind]}"${kind === 'system' ? html` stroke-dasharray="3 3"` : null}/>${lines([String(number)], left + 18, y, { size: 11, colour: MUTED })}${lines(wrapped(title, LABEL - 46, 12.5, 2, true), left + 32, y, { size: 12.5, bold: true, anchor: 'start' })}`,
+  )}${arcs.map(({ path }) => path)}${arcs.map(({ badge }) => badge)}`;
+  return { markup: picture(2 * SIDE + LABEL, layout.height, alt(view, language), content), hidden: layout.hidden };
+};
+
+/** One small picture of arcs for an artifact; roles by their numbers in the large one. @internal */
+export const artifactPicture = (view: ModelView, language: Language, artifact: string): Markup => {
+  const layout = layoutOf(view, language, 15, 6);
+  const handoffs = view.handoffs.filter((handoff) => handoff.artifact === artifact);
+  const pairs = drawn(view, layout, handoffs);
+  const middle = 75;
+  const farthest = Math.max(1, layout.places.length - 1);
+  const content = html`${layout.places.map(({ y, number }) => {
+    const used = pairs.some(({ from, to }) => indexOf(layout, from) === number - 1 || indexOf(layout, to) === number - 1);
+    return lines([String(number)], middle, y, { size: 10, bold: used, colour: used ? INK : MUTED });
+  })}${pairs.map((pair) => {
+    const [from, to] = [place(layout, pair.from), place(layout, pair.to)];
+    const sign = to.y > from.y ? 1 : -1;
+    const edge = middle + sign * 9;
+    const control = edge + (sign * (10 + (50 * Math.abs(to.number - from.number)) / farthest) * 4) / 3;
+    const width = Math.min(4, 0.8 + 0.5 * pair.handoffs.length);
+    const colour = KIND_COLOUR[pair.kind];
+    return html`<path d="M${at(edge)} ${at(from.y)}C${at(control)} ${at(from.y)} ${at(control)} ${at(to.y)} ${at(edge)} ${at(to.y)}" fill="none" stroke="${colour}" stroke-width="${at(width)}" stroke-opacity="0.75"/>${arrowhead(edge - sign, to.y, sign > 0 ? Math.PI : 0, 6, colour)}`;
+  })}`;
+  const label = pairs
+    .map(({ from, to, handoffs: own }) =>
+      language.say('arcAlt', { from: place(layout, from).title, to: place(layout, to).title, n: own.length }),
+    )
+    .join('; ');
+  return html`<figure><figcaption>${language.artifact(artifact)} (${language.number(handoffs.length)})</figcaption>${picture(150, layout.height, label, content)}</figure>`;
+};
+
+const alt = (view: ModelView, language: Language): string => {
+  const count = (kind: RoleKind): number =>
+    rolePairs(view, view.handoffs).reduce((sum, pair) => sum + (pair.kind === kind ? pair.handoffs.length : 0), 0);
+  return language.say('handoffsAlt', {
+    n: view.handoffs.length,
+    roles: language.say('roles', { n: view.roles.length }),
+    colleagues: count('staff'),
+    learner: count('learner'),
+    system: count('system'),
+  });
+};
+
+const dataId = (id: string): string => (id === REST ? '' : id);
+
+const drawn = (view: ModelView, layout: Layout, handoffs: readonly Handoff[]): readonly RolePair[] =>
+  rolePairs(view, handoffs, layout.fold).filter(({ from, to }) => from !== to);
+
+const indexOf = ({ places }: Layout, id: string): number => places.findIndex((each) => each.id === id);
+
+const place = ({ places }: Layout, id: string): Place =>
+  places.find((each) => each.id === id) ?? { id, title: id, kind: 'staff', y: 0, number: 0 };
+
+/** Every role in a row, or where there are too many, those that hand most over and one for all others. */
+const layoutOf = (view: ModelView, language: Language, row: number, gap: number): Layout => {
+  const touched = new Map<string, number>();
+  for (const { from, to } of view.handoffs) for (const { role } of [from, to]) touched.set(role, (touched.get(role) ?? 0) + 1);
+  const active = view.roles.filter(({ id }) => touched.has(id));
+  const kept =
+    active.length <= MOST_ROLES
+      ? active
+      : active.toSorted((one, other) => (touched.get(other.id) ?? 0) - (touched.get(one.id) ?? 0)).slice(0, MOST_ROLES - 1);
+  const ids = new Set(kept.map(({ id }) => id));
+  const others = active.length - kept.length;
+  const fold = (role: string): string => (ids.has(role) ? role : REST);
+  const roles = [
+    ...active.filter(({ id }) => ids.has(id)),
+    ...(others === 0 ? [] : [{ id: REST, title: language.say('otherRoles', { n: others }), kind: 'staff' as const }]),
+  ];
+  const places: Place[] = [];
+  const headings: { kind: RoleKind; y: number }[] = [];
+  let y = 0;
+  for (const group of inGroups(roles)) {
+    headings.push({ kind: group.kind, y: y + gap / 2 });
+    y += gap;
+    for (const { id, title, kind } of group.roles) {
+      places.push({ id, title, kind, y: y + row / 2, number: places.length + 1 });
+      y += row;
+    }
+  }
+  const hidden = view.handoffs.filter(({ from, to }) => fold(from.role) === REST && fold(to.role) === REST).length;
+  return { places, headings, height: y + 4, fold, hidden };
+};
+
+interface Arc {
+  readonly pair: RolePair;
+  readonly down: boolean;
+  readonly distance: number;
+  readonly y1: number;
+  readonly y2: number;
+}
+
+/** Spreads the ends of arcs over the edge of their role, the longest nearest to its middle, so that arcs lie in each other. */
+const portsOf = (layout: Layout, pairs: readonly RolePair[]): readonly Arc[] => {
+  const arcs = pairs.map((pair) => {
+    const [from, to] = [place(layout, pair.from), place(layout, pair.to)];
+    return { pair, from, to, down: to.y > from.y, distance: Math.abs(from.number - to.number) };
+  });
+  const port = (self: Place, other: Place, down: boolean): number => {
+    const below = other.y > self.y;
+    const sharing = arcs
+      .filter((arc) => arc.down === down && (arc.from === self || arc.to === self))
+      .map((arc) => (arc.from === self ? arc.to : arc.from))
+      .filter((end) => end.y > self.y === below)
+      .toSorted((one, end) => Math.abs(end.y - self.y) - Math.abs(one.y - self.y));
+    const rank = sharing.indexOf(other);
+    const room = 15 / Math.max(1, sharing.length);
+    return self.y + (below ? 1 : -1) * (2 + room * (rank + 0.5));
+  };
+  return arcs.map(({ pair, from, to, down, distance }) => ({
+    pair,
+    down,
+    distance,
+    y1: port(from, to, down),
+    y2: port(to, from, down),
+  }));
+};

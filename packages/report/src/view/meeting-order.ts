@@ -1,0 +1,30 @@
+import type { Entry } from 'work-elements';
+
+/** What the order is read off. */
+interface Ordered {
+  readonly elements: readonly { readonly id: string; readonly kind: 'learning' | 'supporting' }[];
+  readonly routes: readonly { readonly from: string; readonly to: string }[];
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * The elements of a process in the order in which a learner meets them: from where a journey enters, always next what the
+ * routes reach so far and people name first; supporting processes, and what is never reached, come last.
+ *
+ * @internal
+ */
+export const meetingOrder = ({ elements, routes, entries }: Ordered): readonly string[] => {
+  const entered = new Set(entries.filter(({ on }) => on === 'journey-started').map(({ to }) => to));
+  const met = new Set<string>();
+  const reached = (id: string): boolean => entered.has(id) || routes.some((route) => route.to === id && met.has(route.from));
+  const waiting = [...elements];
+  while (waiting.length > 0) {
+    const learning = waiting.filter(({ kind }) => kind === 'learning');
+    const candidates = learning.length > 0 ? learning : waiting;
+    const next = candidates.find(({ id }) => reached(id)) ?? candidates[0];
+    if (next === undefined) break;
+    met.add(next.id);
+    waiting.splice(waiting.indexOf(next), 1);
+  }
+  return [...met];
+};

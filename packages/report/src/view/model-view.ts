@@ -1,0 +1,80 @@
+import {
+  type Handoff,
+  handoffs,
+  type ImplementationModel,
+  models,
+  type Process,
+  processOf,
+  type RoleKind,
+  raci,
+  roleKind,
+  type StepAssignment,
+} from 'work-elements';
+import type { Language } from '../language/language.js';
+
+/** A role as pages show it. @internal */
+export interface RoleView {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: RoleKind;
+}
+
+/** A model with what pages look up in it, its titles in the language of the page. @internal */
+export interface ModelView {
+  readonly model: ImplementationModel;
+  readonly process: Process;
+  readonly rows: readonly StepAssignment[];
+  readonly handoffs: readonly Handoff[];
+  readonly roles: readonly RoleView[];
+  readonly role: (id: string) => RoleView;
+  readonly element: (id: string) => string;
+  readonly step: (element: string, step: string) => string;
+  /** The language of a text of the model: English for what comes with the library, unknown for a user’s own. */
+  readonly languageOf: (text: string) => string | null;
+}
+
+/** Reads a model for a page. @throws ModelError if it is not one. @internal */
+export const modelView = (model: ImplementationModel, language: Language): ModelView => {
+  const process = processOf(model);
+  const roles = model.roles.map((role): RoleView => {
+    return { id: role.id, title: language.title('roles', role.id, role.title), kind: roleKind(role) };
+  });
+  const roleOf = new Map(roles.map((role) => [role.id, role]));
+  const elements = new Map(process.elements.map(({ id, title }) => [id, language.title('elements', id, title)]));
+  const steps = new Map(
+    process.elements.flatMap(({ id, steps: own }) =>
+      own.map((step) => {
+        const ref = `${id}/${step.id}`;
+        return [ref, language.title('steps', ref, step.title)];
+      }),
+    ),
+  );
+  const own = ownTexts(model);
+  return {
+    model,
+    process,
+    rows: raci(model),
+    handoffs: handoffs(model),
+    roles,
+    role: (id) => roleOf.get(id) ?? { id, title: id, kind: 'staff' },
+    element: (id) => elements.get(id) ?? id,
+    step: (element, step) => steps.get(`${element}/${step}`) ?? step,
+    languageOf: (text) => (language.tag === 'en' || own.has(text) ? null : 'en'),
+  };
+};
+
+const ready: readonly ImplementationModel[] = Object.values(models);
+
+/** The sentences that a user wrote, of which nobody knows the language. */
+const ownTexts = (model: ImplementationModel): ReadonlySet<string> => {
+  if (ready.includes(model)) return new Set();
+  const elements = [...(model.process?.elements ?? []), ...model.elements];
+  const competencies = [...elements, ...model.tools].flatMap((each) => each.competencies);
+  return new Set([
+    model.summary,
+    ...model.sources,
+    ...model.roles.flatMap(({ summary, habits }) => [summary, ...habits]),
+    ...elements.flatMap(({ summary, habits }) => [summary, ...habits]),
+    ...competencies.map(({ statement }) => statement),
+  ]);
+};

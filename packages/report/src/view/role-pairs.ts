@@ -1,0 +1,43 @@
+import type { Handoff, RoleKind } from 'work-elements';
+import type { ModelView, RoleView } from './model-view.js';
+
+/** What passes from one role to another. @internal */
+export interface RolePair {
+  readonly from: string;
+  readonly to: string;
+  /** A system at an end, or else a learner, or else colleagues. */
+  readonly kind: RoleKind;
+  readonly handoffs: readonly Handoff[];
+}
+
+/** The hand-offs of a model by who gives and who takes; roles may be folded into one. @internal */
+export const rolePairs = (
+  view: ModelView,
+  handoffs: readonly Handoff[],
+  place: (role: string) => string = (role) => role,
+): readonly RolePair[] => {
+  const pairs = new Map<string, { from: string; to: string; kind: RoleKind; handoffs: Handoff[] }>();
+  for (const handoff of handoffs) {
+    const [from, to] = [place(handoff.from.role), place(handoff.to.role)];
+    const key = `${from} ${to}`;
+    const kinds = [view.role(handoff.from.role).kind, view.role(handoff.to.role).kind];
+    const kind = kinds.includes('system') ? 'system' : kinds.includes('learner') ? 'learner' : 'staff';
+    const pair = pairs.get(key);
+    if (pair === undefined) pairs.set(key, { from, to, kind, handoffs: [handoff] });
+    else pair.handoffs.push(handoff);
+  }
+  return [...pairs.values()];
+};
+
+/** The artifacts of some hand-offs, each with how often, the most frequent first. @internal */
+export const artifactsOf = (handoffs: readonly Handoff[]): readonly (readonly [string, number])[] => {
+  const counts = new Map<string, number>();
+  for (const { artifact } of handoffs) counts.set(artifact, (counts.get(artifact) ?? 0) + 1);
+  return [...counts].toSorted(([, one], [, other]) => other - one);
+};
+
+const KINDS = ['staff', 'learner', 'system'] as const satisfies readonly RoleKind[];
+
+/** Roles as a picture lists them: colleagues, then learners, then systems. @internal */
+export const inGroups = (roles: readonly RoleView[]): readonly { readonly kind: RoleKind; readonly roles: readonly RoleView[] }[] =>
+  KINDS.map((kind) => ({ kind, roles: roles.filter((role) => role.kind === kind) })).filter((group) => group.roles.length > 0);

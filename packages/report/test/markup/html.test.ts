@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { XMLValidator } from 'fast-xml-parser';
+import { expect, test } from 'vitest';
+import { clean } from '../../src/markup/clean.js';
+import { html } from '../../src/markup/html.js';
+import { readPage } from '../support/read-page.js';
+
+const LONE_SURROGATE = /\p{Surrogate}/u;
+const anyText = fc.string({ unit: 'binary' });
+
+test('any text is that text again, in an element and in an attribute, and nothing else', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const element = readPage(html`<p title="${text}">${text}</p>`.text).querySelector('p');
+      const expected = clean(text).replaceAll(/\r\n?/g, '\n');
+      expect(element?.childElementCount).toBe(0);
+      expect(element?.textContent).toBe(expected);
+      expect(element?.getAttribute('title')).toBe(expected);
+    }),
+  );
+});
+
+test('any text makes well-formed XML', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(XMLValidator.validate(html`<svg a="${text}">${text}</svg>`.text)).toBe(true);
+      expect(html`${text}`.text).not.toMatch(LONE_SURROGATE);
+    }),
+  );
+});
+
+test('what is not made by html is text, whatever it says of itself', () => {
+  const forged: unknown = JSON.parse('{"text":"<script>"}');
+  expect(html`${String(forged)}${null}${false}${['<', html`<b>`, 1]}`.text).toBe('[object Object]&lt;<b>1');
+});

@@ -1,0 +1,137 @@
+import { arbitraryModel } from '@work-elements/testing';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkModel, deriveProfiles, handoffs, type ImplementationModel, models, raci } from 'work-elements';
+import { modelHtml } from '../../src/index.js';
+import { HOSTILE, hostileModel } from '../support/hostile.js';
+import { largeModel } from '../support/large-model.js';
+import { numbers, readPage, total } from '../support/read-page.js';
+
+const LETTERS = ['responsible', 'accountable', 'consulted', 'informed'] as const;
+
+/** The matrix as the page shows it: who is what to each step, role by role in the order of the columns. */
+const shownMatrix = (page: Document): readonly string[] =>
+  [...page.querySelectorAll('#matrix tbody')].flatMap((body) =>
+    [...body.querySelectorAll('tr.step')].map((row) => {
+      const cells = [...row.querySelectorAll('td')].map((cell) =>
+        [...cell.querySelectorAll('[data-letter]')].map((letter) => letter.getAttribute('data-letter')).join('+'),
+      );
+      return `${body.getAttribute('data-element')}/${row.getAttribute('data-step')}: ${cells.join('|')}`;
+    }),
+  );
+
+const expectedMatrix = (model: ImplementationModel): readonly string[] =>
+  raci(model).map((row) => {
+    const cells = model.roles.map(({ id }) => LETTERS.filter((letter) => row[letter].includes(id)).join('+'));
+    return `${row.element}/${row.step}: ${cells.join('|')}`;
+  });
+
+describe('what the page shows is what is derived', () => {
+  test('letters, hand-offs and cards, of any model', () => {
+    fc.assert(
+      fc.property(arbitraryModel(), (model) => {
+        const page = readPage(modelHtml(model));
+        expect(shownMatrix(page)).toEqual(expectedMatrix(model));
+        expect(total(numbers(page, '#handoffs tbody tr', 'data-count'))).toBe(handoffs(model).length);
+        for (const profile of deriveProfiles(model)) {
+          const card = page.querySelector(`[data-role="${profile.role}"].card`);
+          if (card === null) throw new Error(`no card of ${profile.role}`);
+          const needs = [...card.querySelectorAll('[data-competency]')].map(
+            (each) => `${each.getAttribute('data-competency')} ${each.getAttribute('data-level')}`,
+          );
+          expect(needs.toSorted()).toEqual(profile.competencies.map(({ competency, level }) => `${competency.id} ${level}`).toSorted());
+          for (const each of card.querySelectorAll('[data-competency] .because')) expect(each.textContent).not.toBe('');
+          expect(total(numbers(card, '[data-passes]', 'data-passes'))).toBe(profile.handoffs.length);
+          const work = raci(model).filter((row) => row.responsible.includes(profile.role) || row.accountable.includes(profile.role)).length;
+          const shown = ['responsible', 'accountable'].map((letter) =>
+            total(numbers(card, `[data-work="${letter}"] [data-steps]`, 'data-steps')),
+          );
+          expect(total(shown)).toBe(work);
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test('every reason is told: by its step, its tool, its system, or whom it passes between', () => {
+    const page = readPage(modelHtml(models.flexBlend));
+    const profile = deriveProfiles(models.flexBlend).find(({ role }) => role === 'online-teacher');
+    const card = page.querySelector('#role-online-teacher');
+    for (const { competency, because } of profile?.competencies ?? []) {
+      const text = card?.querySelector(`[data-competency="${competency.id}"] .because`)?.textContent ?? '';
+      for (const reason of because) {
+        if (reason.kind === 'hand-off') {
+          const other = reason.end === 'from' ? reason.handoff.to.role : reason.handoff.from.role;
+          expect(text).toContain(models.flexBlend.roles.find(({ id }) => id === other)?.title);
+        }
+        if (reason.kind === 'supervision') expect(text).toContain('Learning Platform');
+      }
+    }
+  });
+
+  test('a system has no badge, and says who answers for it', () => {
+    const card = readPage(modelHtml(models.flexBlend)).querySelector('#role-learning-platform');
+    expect(card?.textContent).toContain('Who answers for it');
+    expect(card?.textContent).not.toContain('Explorer Flex-Blend');
+  });
+
+  test('diagnostics stand on it where there are any', () => {
+    const roles = models.validator.roles.map((role) => (role.id === 'teacher' ? { ...role, responsible: [] } : role));
+    const broken = { ...models.validator, roles };
+    expect(checkModel(broken).length).toBeGreaterThan(0);
+    expect(readPage(modelHtml(broken)).querySelectorAll('.issue')).toHaveLength(checkModel(broken).length);
+    expect(modelHtml(models.validator)).not.toContain('id="attention"');
+  });
+
+  test('one sentence sets the model apart, from what is derived', () => {
+    const sentence = (model: ImplementationModel): string => readPage(modelHtml(model)).querySelector('#distinction')?.textContent ?? '';
+    expect(sentence(models.singleTeacher)).toContain('nothing passes between colleagues');
+    const among = handoffs(models.specialistTeam).filter(({ from, to }) => from.role !== 'learner' && to.role !== 'learner').length;
+    expect(sentence(models.specialistTeam)).toContain(`${among} hand-offs among colleagues`);
+  });
+});
+
+describe('the form of one page', () => {
+  test('has what must be done, and no reasons', () => {
+    const page = readPage(modelHtml(models.validator, { detail: 'do' }));
+    const card = page.querySelector('#role-validator');
+    const doing = deriveProfiles(models.validator)
+      .find(({ role }) => role === 'validator')
+      ?.competencies.filter(({ competency }) => competency.kind === 'do');
+    expect(card?.querySelectorAll('[data-competency]')).toHaveLength(doing?.length ?? 0);
+    expect(card?.querySelector('.because')).toBeNull();
+  });
+});
+
+test('in Spanish, only what comes with the library in English is English, and is marked so', () => {
+  const page = readPage(modelHtml(models.validator, { locale: 'es' }));
+  for (const marked of page.querySelectorAll('main [lang="en"]')) marked.remove();
+  for (const card of page.querySelectorAll('.card')) expect(card.textContent).not.toMatch(/\b(the|does|hands|asked|told|learner)\b/i);
+  for (const head of page.querySelectorAll('#matrix th, #handoffs th'))
+    expect(head.textContent).not.toMatch(/\b(the|learning|progress)\b/i);
+});
+
+test.each(Object.entries(HOSTILE))('titles with %s are text and break nothing', (_, title) => {
+  const text = modelHtml(hostileModel(title));
+  const page = readPage(text);
+  expect(page.querySelectorAll('script, img, link, iframe')).toHaveLength(0);
+  expect(page.querySelectorAll('style')).toHaveLength(1);
+  expect(page.querySelectorAll('.card')).toHaveLength(3);
+  for (const element of page.querySelectorAll('*')) {
+    for (const { name } of element.attributes) expect(name).not.toMatch(/^(on|src$|srcset$)/);
+  }
+  expect(text).not.toMatch(/\p{Surrogate}/u);
+});
+
+test('60 roles and 100 elements are folded: no table has more than twelve roles', () => {
+  const page = readPage(modelHtml(largeModel()));
+  const tables = [...page.querySelectorAll('#matrix table')];
+  expect(tables).toHaveLength(5);
+  for (const table of tables) expect(table.querySelectorAll('thead th').length).toBeLessThanOrEqual(13);
+  expect(total(tables.map((table) => table.querySelectorAll('thead th').length - 1))).toBe(60);
+  expect(shownMatrix(page)).toHaveLength(200);
+});
+
+test('the page of the specialist team is smaller than 300 KB', () => {
+  expect(Buffer.byteLength(modelHtml(models.specialistTeam))).toBeLessThan(300 * 1024);
+});

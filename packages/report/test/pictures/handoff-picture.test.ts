@@ -1,0 +1,54 @@
+import { arbitraryModel } from '@work-elements/testing';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { handoffs, models } from 'work-elements';
+import { languageOf } from '../../src/language/language.js';
+import { artifactPicture, handoffPicture } from '../../src/pictures/handoff-picture.js';
+import { modelView } from '../../src/view/model-view.js';
+import { largeModel } from '../support/large-model.js';
+import { numbers, readPage, total } from '../support/read-page.js';
+
+const language = languageOf({});
+
+test('an arc for each pair of roles counts the hand-offs between them', () => {
+  fc.assert(
+    fc.property(arbitraryModel(), (model) => {
+      const { markup, hidden } = handoffPicture(modelView(model, language), language);
+      expect(hidden).toBe(0);
+      const expected = new Map<string, number>();
+      for (const { from, to } of handoffs(model)) {
+        const key = `${from.role} ${to.role}`;
+        expected.set(key, (expected.get(key) ?? 0) + 1);
+      }
+      const drawn = [...readPage(markup.text).querySelectorAll('[data-count]')].map(
+        (arc) => [`${arc.getAttribute('data-from')} ${arc.getAttribute('data-to')}`, Number(arc.getAttribute('data-count'))] as const,
+      );
+      expect(new Map(drawn)).toEqual(expected);
+      expect(drawn).toHaveLength(expected.size);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('arcs are as thick as there are hand-offs', () => {
+  const { markup } = handoffPicture(modelView(models.specialistTeam, language), language);
+  const arcs = [...readPage(markup.text).querySelectorAll('[data-count]')].map((arc) => ({
+    count: Number(arc.getAttribute('data-count')),
+    width: Number(arc.querySelector('path')?.getAttribute('stroke-width')),
+  }));
+  for (const one of arcs) for (const other of arcs) if (one.count > other.count) expect(one.width).toBeGreaterThan(other.width);
+});
+
+test('many roles are folded into one, and what passes among those is counted apart', () => {
+  const model = largeModel();
+  const { markup, hidden } = handoffPicture(modelView(model, language), language);
+  const page = readPage(markup.text);
+  expect(page.querySelectorAll('rect')).toHaveLength(14);
+  expect(total(numbers(page, '[data-count]', 'data-count')) + hidden).toBe(handoffs(model).length);
+  expect(markup.text).toContain('47 other roles');
+});
+
+test('a small picture says in words what it shows', () => {
+  const picture = artifactPicture(modelView(models.singleTeacher, language), language, 'evidence');
+  expect(readPage(picture.text).querySelector('svg')?.getAttribute('aria-label')).toBe('Learner to Teacher: 1');
+});

@@ -1,0 +1,85 @@
+import { arbitraryModel } from '@work-elements/testing';
+import fc from 'fast-check';
+import { XMLValidator } from 'fast-xml-parser';
+import { describe, expect, test } from 'vitest';
+import { handoffs, learningProcess, models, processOf } from 'work-elements';
+import { processSvg } from '../../src/index.js';
+import { meetingOrder } from '../../src/view/meeting-order.js';
+import { HOSTILE, hostileModel } from '../support/hostile.js';
+import { largeModel } from '../support/large-model.js';
+import { numbers, readPage, total } from '../support/read-page.js';
+
+test('elements stand in the order in which a learner meets them', () => {
+  expect(meetingOrder(learningProcess)).toEqual([
+    'map-objectives',
+    'deliver-activities',
+    'develop-activities',
+    'experience-activities',
+    'track-progress',
+    'assess-progress',
+    'decide-advancement',
+    'give-remedial-feedback',
+    'recommend',
+    'handle-exceptions',
+    'manage-organization',
+    'transition-organization',
+  ]);
+});
+
+describe('lanes by element', () => {
+  test('have one arrow for all routes from one element to another', () => {
+    const page = readPage(processSvg(learningProcess));
+    const counts = numbers(page, '[data-count]', 'data-count');
+    expect(total(counts)).toBe(learningProcess.routes.filter(({ from, to }) => from !== to).length);
+    expect(counts).toHaveLength(new Set(learningProcess.routes.map(({ from, to }) => `${from} ${to}`)).size);
+  });
+
+  test('carry the load that a report counted', () => {
+    const signals = { mean: 7, low: null, high: null };
+    const routes = learningProcess.routes.map(({ from, on, to }) => ({ from, on, to, signals }));
+    const page = readPage(processSvg(learningProcess, { report: { routes } }));
+    expect(total(numbers(page, '[data-load]', 'data-load'))).toBe(7 * learningProcess.routes.length);
+    expect(processSvg(learningProcess, { report: { routes }, locale: 'es' })).toContain('evidencia: 7 veces');
+  });
+});
+
+describe('lanes by role', () => {
+  test('draw every hand-off between two lanes, and nothing else', () => {
+    fc.assert(
+      fc.property(arbitraryModel(), (model) => {
+        const page = readPage(processSvg(processOf(model), { lanes: 'role', model }));
+        expect(total(numbers(page, '[data-count]', 'data-count'))).toBe(handoffs(model).length);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('say a load only where all of it passed between these two roles', () => {
+    const signals = { mean: 5, low: null, high: null };
+    const routes = learningProcess.routes.map(({ from, on, to }) => ({ from, on, to, signals }));
+    const model = models.validator;
+    const svg = processSvg(learningProcess, { lanes: 'role', model, report: { routes } });
+    expect(svg).toContain('feedback → Experiencing learning activities: 5 times');
+    // Deciding is done by two roles: which of them sent it, nobody counted.
+    expect(svg).toContain('advancement decision → Tracking progress<');
+  });
+});
+
+test('60 roles and 100 elements are folded, not shrunk', () => {
+  const model = largeModel();
+  for (const svg of [processSvg(processOf(model)), processSvg(processOf(model), { lanes: 'role', model })]) {
+    const root = readPage(svg).querySelector('svg');
+    expect(Number(root?.getAttribute('width'))).toBeLessThan(1500);
+    const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(10);
+  }
+  expect(processSvg(processOf(model), { lanes: 'role', model })).toContain('47 other');
+});
+
+test.each(Object.entries(HOSTILE))('titles with %s are text', (_, title) => {
+  const model = hostileModel(title);
+  for (const svg of [processSvg(processOf(model)), processSvg(processOf(model), { lanes: 'role', model, locale: 'es' })]) {
+    expect(XMLValidator.validate(svg)).toBe(true);
+    expect(readPage(svg).querySelectorAll('script, img')).toHaveLength(0);
+  }
+});

@@ -1,0 +1,45 @@
+import { defineModel, type ElementInput, type ImplementationModel } from 'work-elements';
+
+const COUNT = { roles: 60, elements: 100 };
+
+const element = (index: number): ElementInput => ({
+  id: `work-${index}`,
+  title: `Work of the kind number ${index}`,
+  machine: {
+    initial: 'waiting',
+    states: {
+      waiting: { on: { begin: 'prepare' } },
+      prepare: { on: { prepared: 'finish' } },
+      finish: { on: { finished: 'waiting' } },
+    },
+  },
+  steps: [
+    { id: 'prepare', title: `Prepare the work ${index}`, consumes: ['request'], produces: ['evidence'] },
+    { id: 'finish', title: `Finish the work ${index}`, consumes: ['evidence'], produces: ['request'] },
+  ],
+});
+
+/** A model of a user’s own with 60 roles and 100 elements, each of which leads to the next. */
+export const largeModel = (): ImplementationModel =>
+  defineModel({
+    id: 'large',
+    title: 'A large organisation',
+    roles: Array.from({ length: COUNT.roles }, (_, role) => ({
+      id: `role-${role}`,
+      title: `Specialist number ${role} of the organisation`,
+      actors: ['onsite-educator' as const],
+      responsible: Array.from({ length: COUNT.elements }, (_each, index) => index)
+        .filter((index) => index % COUNT.roles === role)
+        .map((index) => `work-${index}` as string),
+    })),
+    process: {
+      elements: Array.from({ length: COUNT.elements }, (_, index) => element(index)),
+      routes: Array.from({ length: COUNT.elements }, (_, index) => ({
+        from: `work-${index}`,
+        on: 'finished',
+        to: `work-${(index + 1) % COUNT.elements}`,
+        send: 'begin',
+        artifact: 'request',
+      })),
+    },
+  });

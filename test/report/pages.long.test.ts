@@ -1,0 +1,4 @@
+import { models } from 'work-elements';
+import { checkPages } from './support/check-pages.js';
+
+checkPages(Object.values(models));

@@ -1,0 +1,149 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { elementSvg, modelComparisonHtml, modelHtml, personHtml, processSvg, teamHtml } from '@work-elements/report';
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ImplementationModel, models, type Person, processOf } from 'work-elements';
+import { axeFindings, HEADING, lookAt, lookAtPrint, printed } from './look.js';
+
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const inCi = process.env.CI !== undefined && process.env.CI !== '';
+const found = existsSync(executablePath);
+
+const hasPdfToText = (): boolean => {
+  try {
+    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+if (!found)
+  console.warn(
+    `\n!!! No browser at ${executablePath}: what pages and pictures look like is NOT CHECKED.\n!!! apt-get update && apt-get install -y chromium poppler-utils\n`,
+  );
+
+const people: readonly Person[] = [
+  { id: 'p1', name: 'A. One', evidence: [{ kind: 'implementation', element: 'assess-progress', at: '2025-09-01' }] },
+  { id: 'p2', name: 'B. Two', evidence: [{ kind: 'planning' }, { kind: 'implementation', note: 'since last year' }] },
+  { id: 'p3', name: 'C. Three', evidence: [] },
+];
+
+const asPage = (svg: string): string => `<!doctype html><html lang="en"><title>picture</title><body style="margin:0">${svg}</body></html>`;
+
+/** Every page and picture of a model, by name. */
+const pagesOf = (model: ImplementationModel): Readonly<Record<string, string>> => {
+  const [person] = people;
+  if (person === undefined) throw new Error('there are people');
+  return {
+    model: modelHtml(model),
+    'model in Spanish': modelHtml(model, { locale: 'es' }),
+    'model as forms': modelHtml(model, { detail: 'do' }),
+    'model beside one teacher': modelComparisonHtml([models.singleTeacher, model]),
+    'model beside the team of specialists': modelComparisonHtml([model, models.specialistTeam], { locale: 'es' }),
+    person: personHtml(person, model),
+    team: teamHtml(people, model, { names: false }),
+  };
+};
+
+const picturesOf = (model: ImplementationModel): Readonly<Record<string, string>> => {
+  const process = processOf(model);
+  return {
+    'process by element': processSvg(process),
+    'process by role': processSvg(process, { lanes: 'role', model }),
+    'process by role in Spanish': processSvg(process, { lanes: 'role', model, locale: 'es' }),
+    ...Object.fromEntries(process.elements.map((element) => [element.id, elementSvg(element)])),
+    ...Object.fromEntries(process.elements.map((element) => [`${element.id} in Spanish`, elementSvg(element, { locale: 'es' })])),
+  };
+};
+
+/** Opens every page and picture of some models in a browser, and some other pages, and measures them. */
+export const checkPages = (checked: readonly ImplementationModel[], others: Readonly<Record<string, string>> = {}): void => {
+  const printable = hasPdfToText() || inCi;
+
+  // In CI there is a browser, or the tests fail.
+  describe.skipIf(!found && !inCi)('pages and pictures in a real browser', () => {
+    let browser: Browser;
+
+    beforeAll(async () => {
+      browser = await chromium.launch({
+        executablePath,
+        args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      });
+    });
+
+    afterAll(async () => {
+      await browser?.close();
+    });
+
+    test('the measure itself sees labels that meet, leave their picture, or do not fit', async () => {
+      const bad =
+        '<svg width="100" height="40"><text x="5" y="20">one label</text><text x="8" y="22">other</text><text x="80" y="39">leaves</text></svg><p style="width:30px;white-space:nowrap">too much text</p>';
+      const { labels } = await lookAt(browser, asPage(bad), 1400);
+      expect(labels).toEqual(['one label meets other', 'leaves its picture: leaves', 'is wider than its box: P too much text']);
+    });
+
+    const checkEach = (pages: Readonly<Record<string, string>>): void => {
+      const each = Object.entries(pages);
+
+      test.each(each)('%s: on a screen', async (_, text) => {
+        expect(await lookAt(browser, text, 1400)).toEqual({ messages: [], labels: [], tooWide: 0 });
+      });
+
+      test.each(each)('%s: on a phone nothing is cut, and nothing but what scrolls is wider', async (_, text) => {
+        expect(await lookAt(browser, text, 390)).toEqual({ messages: [], labels: [], tooWide: 0 });
+      });
+
+      test.each(each)('%s: nothing serious for those who do not see it', async (_, text) => {
+        expect(await axeFindings(browser, text)).toEqual([]);
+      });
+
+      test.each(each)('%s: as wide as paper', async (_, text) => {
+        expect(await lookAtPrint(browser, text)).toEqual([]);
+      });
+
+      test.skipIf(!printable).each(each)('%s: on paper no heading is the last text of a page', async (_, text) => {
+        for (const format of ['A4', 'Letter'] as const) {
+          const sheets = await printed(browser, text, format);
+          const orphaned = sheets.flatMap((sheet, index) =>
+            sheet.at(-1)?.endsWith(HEADING) === true ? [`page ${index + 1} of ${format} ends with "${sheet.at(-1)}"`] : [],
+          );
+          expect(orphaned).toEqual([]);
+        }
+      });
+    };
+
+    if (Object.keys(others).length > 0) describe('other pages', () => checkEach(others));
+
+    for (const model of checked) {
+      describe(model.title, () => {
+        checkEach(pagesOf(model));
+
+        test.skipIf(!printable)('each card begins a page, a longer one repeats its heading, and a form has one', async () => {
+          const titles = model.roles.map(({ title }) => title);
+          const begin = (sheets: readonly (readonly string[])[], title: string): number =>
+            sheets.filter(([first = '']) => first.startsWith(`${title}${HEADING} Role in`) || first === `${title}${HEADING}`).length;
+          const cards = await printed(browser, modelHtml(model), 'A4');
+          const first = cards.findIndex((sheet) => begin([sheet], titles[0] ?? '') === 1);
+          expect(first).toBeGreaterThan(0);
+          for (const sheet of cards.slice(first))
+            expect(
+              titles.some((title) => begin([sheet], title) === 1),
+              sheet[0],
+            ).toBe(true);
+          for (const title of titles) expect(begin(cards, title), title).toBeGreaterThanOrEqual(1);
+          for (const format of ['A4', 'Letter'] as const) {
+            const forms = await printed(browser, modelHtml(model, { detail: 'do' }), format);
+            for (const title of titles) expect(begin(forms, title), `${title} on ${format}`).toBe(1);
+          }
+        });
+
+        test.each(Object.entries(picturesOf(model)))('the picture of %s', async (_, svg) => {
+          const { labels, messages } = await lookAt(browser, asPage(svg), 1400);
+          expect({ labels, messages }).toEqual({ labels: [], messages: [] });
+        });
+      });
+    }
+  });
+};

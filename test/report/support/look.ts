@@ -1,0 +1,115 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What is wrong with a page on one screen. */
+export interface Look {
+  /** What the browser had to say, or wanted to load. */
+  readonly messages: readonly string[];
+  /** Labels that lie on each other, or leave their box. */
+  readonly labels: readonly string[];
+  /** How much wider than the screen the page is. */
+  readonly tooWide: number;
+}
+
+const open = async (browser: Browser, text: string, width: number): Promise<{ readonly page: Page; readonly messages: string[] }> => {
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  const messages: string[] = [];
+  page.on('pageerror', (error) => messages.push(String(error)));
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('request', (request) => messages.push(request.url()));
+  await page.setContent(text);
+  return { page, messages };
+};
+
+// Runs in the browser. Every line of text that is drawn is measured: those of a picture may not meet each other, and none may
+// leave the picture; no cell, heading or paragraph may hold more than it shows.
+const MEASURE = `(() => {
+  const wrong = [];
+  const shown = (element) => element.checkVisibility();
+  const short = (element) => (element.textContent ?? '').trim().slice(0, 60);
+  const meets = (one, other) =>
+    one.left + 1 < other.right && other.left + 1 < one.right && one.top + 2 < other.bottom && other.top + 2 < one.bottom;
+  for (const svg of document.querySelectorAll('svg')) {
+    if (!shown(svg)) continue;
+    const frame = svg.getBoundingClientRect();
+    const lines = [...svg.querySelectorAll('tspan, text')].filter((each) => each.querySelector('tspan') === null && short(each) !== '');
+    const boxes = lines.map((line) => [line, line.getBoundingClientRect()]);
+    boxes.forEach(([line, box], index) => {
+      if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1)
+        wrong.push('leaves its picture: ' + short(line));
+      for (const [other, otherBox] of boxes.slice(index + 1))
+        if (!(line.matches('tspan') && line.parentNode === other.parentNode) && meets(box, otherBox)) wrong.push(short(line) + ' meets ' + short(other));
+    });
+  }
+  const cells = [...document.querySelectorAll('th, td, h1, h2, h3, h4, p, li, figcaption, dt, dd, th.tall > span')].filter(shown);
+  for (const cell of cells) {
+    if (cell.closest('.card') === cell.closest('td') && cell.matches('td')) continue;
+    if (cell.scrollWidth > cell.clientWidth + 1 && cell.clientWidth > 0) wrong.push('is wider than its box: ' + cell.tagName + ' ' + short(cell));
+  }
+  const heads = [...document.querySelectorAll('thead th')].filter(shown).map((each) => [each, (each.querySelector('span') ?? each).getBoundingClientRect()]);
+  heads.forEach(([head, box], index) => {
+    for (const [other, otherBox] of heads.slice(index + 1)) if (meets(box, otherBox)) wrong.push(short(head) + ' meets ' + short(other));
+  });
+  return wrong;
+})()`;
+
+/** Opens a page on a screen and measures it. */
+export const lookAt = async (browser: Browser, text: string, width: number): Promise<Look> => {
+  const { page, messages } = await open(browser, text, width);
+  const labels = await page.evaluate<readonly string[]>(MEASURE);
+  const tooWide = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
+  await page.close();
+  return { messages, labels, tooWide };
+};
+
+/** As on paper: what is measured is what the print style makes of it, as wide as an A4 page. */
+export const lookAtPrint = async (browser: Browser, text: string): Promise<readonly string[]> => {
+  const { page } = await open(browser, text, 688);
+  await page.emulateMedia({ media: 'print' });
+  const labels = await page.evaluate<readonly string[]>(MEASURE);
+  const tooWide = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
+  await page.close();
+  return tooWide > 0 ? [...labels, `is ${tooWide} pixels wider than the paper`] : labels;
+};
+
+/** What axe-core finds that is serious. */
+export const axeFindings = async (browser: Browser, text: string): Promise<readonly string[]> => {
+  const { page } = await open(browser, text, 1400);
+  await page.addScriptTag({ content: axe });
+  const found = await page.evaluate<readonly string[]>(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+    violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html }) => html.slice(0, 120)).join(' | ')))`);
+  await page.close();
+  return found;
+};
+
+/** The sheets of a page printed on paper, each as its lines of text, without the page number. */
+export const printed = async (browser: Browser, text: string, format: 'A4' | 'Letter'): Promise<readonly (readonly string[])[]> => {
+  const { page } = await open(browser, text, 1400);
+  await page.evaluate(`document.querySelectorAll('h1, h2, h3, h4, summary, figcaption').forEach((each) => each.append('${HEADING}'))`);
+  const folder = mkdtempSync(join(tmpdir(), 'report-'));
+  const file = join(folder, 'page.pdf');
+  await page.pdf({ path: file, format });
+  await page.close();
+  const all = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
+  return all
+    .split('\f')
+    .map((sheet) =>
+      sheet
+        .split('\n')
+        .map((line) => line.trim().replaceAll(/\s+/g, ' '))
+        .filter((line) => line !== '' && !/^\d+ \/ \d+$/.test(line)),
+    )
+    .filter((sheet) => sheet.length > 0);
+};
+
+/** What every heading ends with when it is printed, so that it is known from other text. */
+export const HEADING = '§';
