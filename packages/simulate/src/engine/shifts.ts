@@ -1,7 +1,7 @@
 import type { WorkingTime } from '../time/working-time.js';
 import type { CalendarId, ClassId, GroupId, Ints, PersonId } from './ids.js';
 import { IntList } from './int-list.js';
-import { at, int, num } from './ints.js';
+import { at, int, missing, num } from './ints.js';
 import type { Workforce } from './workforce.js';
 import { KINDS, OPENING, type World } from './world.js';
 
@@ -15,6 +15,7 @@ export class Shifts {
   readonly others: GroupId;
   readonly #world: World;
   readonly #workforce: Workforce;
+  readonly #calendars: readonly WorkingTime[];
   readonly #groupOf: Ints<PersonId, GroupId>;
   readonly #firstPerson: Ints<GroupId, PersonId>;
   readonly #calendarOf: Ints<GroupId, CalendarId>;
@@ -30,6 +31,7 @@ export class Shifts {
     const { workforce } = world.prepared;
     this.#world = world;
     this.#workforce = workforce;
+    this.#calendars = workforce.calendars;
     this.others = workforce.groups.length;
     const sizes = workforce.groups.map(({ names }) => names.length);
     this.#firstPerson = Int32Array.from(sizes, (_, group) => sizes.slice(0, group).reduce((sum, size) => sum + size, 0));
@@ -56,7 +58,7 @@ export class Shifts {
   }
 
   times(calendar: CalendarId): WorkingTime {
-    return at(this.#workforce.calendars, calendar);
+    return this.#calendars[calendar] ?? missing(calendar);
   }
 
   /** The span that was open, or came next, when {@link Shifts.isOpen} was last asked. */
@@ -94,12 +96,12 @@ export class Shifts {
   call(group: GroupId): PersonId {
     const left = int(this.#idleCount, group) - 1;
     this.#idleCount[group] = left;
-    return int(at(this.#idle, group), left);
+    return int(this.#idle[group] ?? missing(group), left);
   }
 
   /** Somebody who is free and there, of the first group that serves a class and has anybody; −1 where none has. */
   callFirst(line: ClassId): PersonId {
-    const groups = at(this.#groupsOf, line);
+    const groups = this.#groupsOf[line] ?? missing(line);
     for (let index = 0; index < groups.length; index++) {
       const group = int(groups, index);
       if (this.hasIdle(group) && this.isOpen(this.calendarOf(group))) return this.call(group);
@@ -116,7 +118,7 @@ export class Shifts {
   rest(person: PersonId): void {
     const group = this.groupOf(person);
     const count = int(this.#idleCount, group);
-    at(this.#idle, group)[count] = person;
+    (this.#idle[group] ?? missing(group))[count] = person;
     this.#idleCount[group] = count + 1;
   }
 }

@@ -1,6 +1,7 @@
+import type { Quantile } from '../random/quantile.js';
 import { endOfWork, minutesBetween, spanAt } from '../time/working-time.js';
 import type { ActivityId, CalendarId, GroupId, ItemId, PersonId } from './ids.js';
-import { at, int, num } from './ints.js';
+import { int, missing, num } from './ints.js';
 import type { ItemLog } from './item-log.js';
 import {
   ACTIVITY,
@@ -33,6 +34,8 @@ export class Stretches {
   readonly #log: ItemLog;
   readonly #tally: Tally;
   readonly #items: Items;
+  /** By step and group: how long it takes. */
+  readonly #effort: readonly Quantile[];
   readonly #activities = new Activities();
   readonly #horizon: number;
   readonly #width: number;
@@ -47,6 +50,7 @@ export class Stretches {
     this.#log = log;
     this.#tally = world.tally;
     this.#items = world.items;
+    this.#effort = world.effort;
     this.#horizon = horizon;
     this.#width = shifts.others + 1;
     this.#finishes = scenario.shiftEnd === 'finish';
@@ -92,7 +96,7 @@ export class Stretches {
     if (items.time(item, LEFT) < 0) {
       const step = items.get(item, STEP);
       const pair = step * this.#width + group;
-      const minutes = at(this.#world.effort, pair);
+      const minutes = this.#effort[pair] ?? missing(pair);
       items.setTime(item, LEFT, minutes(items.time(item, EFFORT_SHARE)));
       this.#tally.begin(step, pair, now - items.time(item, OPENED));
     }
