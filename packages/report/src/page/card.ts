@@ -117,8 +117,7 @@ const thatFit = (statements: readonly string[]): number => {
 /** The heading is that of a table, because browsers repeat those on every page of paper. */
 const shell = (view: ModelView, language: Language, profile: RoleProfile, content: Content, kind = 'card'): Markup =>
   html`<table class="${kind}" role="presentation" id="role-${profile.role}" data-role="${profile.role}">
-<thead><tr><td><div class="cardhead"><h2><bdi>${view.role(profile.role).title}</bdi>
-</h2><span class="small">${language.say('roleIn', { model: view.model.title })}</span></div></td></tr></thead>
+<thead><tr><td><div class="cardhead"><h2><bdi>${view.role(profile.role).title}</bdi></h2><span class="small">${language.say('roleIn', { model: view.model.title })}</span></div></td></tr></thead>
 <tbody><tr><td>${content}</td></tr></tbody></table>`;
 
 const introduction = (view: ModelView, language: Language, { role, breadth, competencies }: RoleProfile): Markup => {

@@ -39,8 +39,7 @@ export const modelComparisonHtml = (models: readonly ImplementationModel[], opti
     language,
     title,
     html`<header><p class="kicker">${language.say('comparison')}</p>
-<h1><bdi>${models.length === 2 ? language.say('compared', { a: one.title, b: other.title }) : title}</bdi>
-</h1></header>
+<h1><bdi>${models.length === 2 ? language.say('compared', { a: one.title, b: other.title }) : title}</bdi></h1></header>
 ${glance(models, language)}
 <section><h2>${language.say('plot')}</h2><p class="note">${language.say('plotNote')}</p>
 <figure>${sideways(language.say('plot'), breadthPlot(models, language))}</figure></section>

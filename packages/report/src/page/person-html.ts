@@ -49,8 +49,7 @@ export const personHtml = (person: Person, model: ImplementationModel, options: 
   return page(
     language,
     title,
-    html`<header><p class="kicker">${model.title}</p><h1><bdi>${title}</bdi>
-</h1><p class="note">${language.say('readinessNote')}</p></header>
+    html`<header><p class="kicker">${model.title}</p><h1><bdi>${title}</bdi></h1><p class="note">${language.say('readinessNote')}</p></header>
 <section>${sideways(title, overview(view, language, judged))}</section>
 ${judged.map((each) => planOf(view, language, each))}
 ${evidenceSection(view, language, person.evidence)}`,

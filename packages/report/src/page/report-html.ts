@@ -56,8 +56,7 @@ export const reportHtml = (report: Report, options: ReportPageOptions = {}): str
   return page(
     language,
     `${scenario.title} (${scenario.model})`,
-    html`<header><p class="kicker">${scenario.model}</p><h1><bdi>${scenario.title}</bdi>
-</h1><p class="note">${headline(report, language)}</p>
+    html`<header><p class="kicker">${scenario.model}</p><h1><bdi>${scenario.title}</bdi></h1><p class="note">${headline(report, language)}</p>
 ${warnings.map((warning) => html`<div class="issue"><span${english(language)}>${warning}</span></div>`)}
 ${bottleneck === null ? null : html`<p class="lead"${english(language)}>${bottleneck.because}.</p>`}
 ${figures(report, language)}</header>
