@@ -1,4 +1,4 @@
-const layers = ['vocabulary', 'catalogue', 'model', 'derivation', 'journey', 'draw'];
+const layers = ['vocabulary', 'machine', 'catalogue', 'process', 'model', 'derivation', 'journey', 'draw'];
 
 /** Each layer of the core imports only those before it in this list. */
 const downwards = layers.map((layer, index) => ({
@@ -60,9 +60,10 @@ module.exports = {
     },
     {
       name: 'no-circles',
+      comment: 'Of types neither: two files that need each other’s types are one file, or three.',
       severity: 'error',
       from: { path: '^packages/' },
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
   ],
   options: {

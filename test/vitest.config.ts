@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** Tests that take minutes, which `npm run test:long` runs. */
+export const LONG = ['packages/*/test/**/*.long.test.ts', 'test/**/*.long.test.ts'];
+
 export default defineConfig({
   root: at('..'),
   // Tests run against the sources; what is built is tested in test/package, and by the examples.
@@ -11,11 +14,13 @@ export default defineConfig({
       '@work-elements/report': at('../packages/report/src/index.ts'),
       '@work-elements/simulate': at('../packages/simulate/src/index.ts'),
       '@work-elements/testing': at('../packages/testing/src/index.ts'),
+      'work-elements/interpreter': at('../packages/core/src/interpreter.ts'),
       'work-elements': at('../packages/core/src/index.ts'),
     },
   },
   test: {
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts', 'examples/*.test.ts'],
+    exclude: ['**/node_modules/**', ...LONG],
     setupFiles: [at('./fixed-seed.ts')],
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -1,9 +1,9 @@
 // Benchmarks, side by side in one process: `npm run bench`. Figures are medians; quote ratios, since machines differ and are noisy.
-import { compile } from '@work-elements/simulate';
 import { Bench } from 'tinybench';
 import {
   advanceJourney,
   checkModel,
+  compile,
   deriveProfiles,
   type ImplementationModel,
   type Journey,
@@ -15,6 +15,7 @@ import {
   workElement,
 } from 'work-elements';
 import { createActor, initialTransition, transition } from 'xstate';
+import { compareJourneyEvents } from './journey-event.js';
 import { largeModel } from './large-model.js';
 
 const ready: readonly ImplementationModel[] = Object.values(models);
@@ -192,3 +193,5 @@ const after = process.memoryUsage().heapUsed;
 console.log(
   `10,000 journeys of 3 objectives, 20 events each, held in memory: ${((after - before) / 1024 / 1024).toFixed(0)} MiB, ${((after - before) / held.length / 1024).toFixed(1)} KiB each`,
 );
+
+compareJourneyEvents();

@@ -1,4 +1,4 @@
-// The limit: queues as a loop in plain JavaScript with a typed binary heap, without entities, logs, calendars or a process.
+// What a computer can do: queues as a loop in plain JavaScript with a typed binary heap, without entities, logs, calendars or a process.
 
 /** A binary heap of times and numbers in typed arrays. */
 class Heap {

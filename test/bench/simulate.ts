@@ -1,4 +1,4 @@
-// The simulation against a hand-written loop and the fastest peer, side by side in one process, each in turn: `npm run bench`.
+// The simulation beside the fastest peer and a hand-written loop, in one process, each in turn: `npm run bench`.
 import { type ForkOptions, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseScenario, type Scenario, type ScenarioInput, simulate } from '@work-elements/simulate';

@@ -4,8 +4,8 @@ import { build } from 'esbuild';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-/** The packages from which something is loaded where code is run, used or not. */
-export const packagesLoaded = async (code: string): Promise<ReadonlySet<string>> => {
+/** The files that are loaded where code is run, used or not: each as its package and the path in it. */
+export const filesLoaded = async (code: string): Promise<readonly { readonly name: string; readonly path: string }[]> => {
   const { metafile } = await build({
     stdin: { contents: code, resolveDir: here },
     bundle: true,
@@ -17,8 +17,11 @@ export const packagesLoaded = async (code: string): Promise<ReadonlySet<string>>
     tsconfigRaw: {},
     logLevel: 'silent',
   });
-  const named = /.*(?:node_modules|packages)\/((?:@[^/]+\/)?[^/]+)\//;
-  return new Set(Object.keys(metafile.inputs).flatMap((path) => named.exec(path)?.[1] ?? []));
+  const named = /.*(?:node_modules|packages)\/((?:@[^/]+\/)?[^/]+)\/(.*)/;
+  return Object.keys(metafile.inputs).flatMap((file) => {
+    const [, name, path] = named.exec(file) ?? [];
+    return name === undefined || path === undefined ? [] : [{ name, path }];
+  });
 };
 
 /** Bundles code that imports the built package, as an application for browsers would. */

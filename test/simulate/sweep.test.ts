@@ -1,16 +1,8 @@
 // Threads run what is built, so this tests the built package.
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { parseScenario, type ScenarioInput, simulate, sweep } from '@work-elements/simulate';
 import { expect, test } from 'vitest';
 import { InputError } from 'work-elements';
-
-const here = fileURLToPath(new URL('.', import.meta.url));
-
-const base = { id: 'room', title: 'Room', model: 'single-teacher', learners: { count: 10, objectives: 2 }, weeks: 12 };
-
-const run = (code: string, type: 'module' | 'commonjs' = 'module'): unknown =>
-  JSON.parse(execFileSync('node', [`--input-type=${type}`, '-e', code], { cwd: here, encoding: 'utf8' }));
+import { base, run } from './support/built.js';
 
 const grid = `scenarioGrid(${JSON.stringify(base)}, { teacher: [1, 2, 3] })`;
 
@@ -97,23 +89,6 @@ test('it stops when it is told to, and gives what was finished', () => {
     console.log(JSON.stringify({ ids: results.map(({ report }) => report.scenario.id), soon: performance.now() - stopped < 5000 }));
   `);
   expect(told).toEqual({ ids: ['room-1'], soon: true });
-});
-
-test('in a long sweep it tells how far it has come between two results, over threads and without', () => {
-  const told = run(`
-    import { parseScenario, sweep } from '@work-elements/simulate';
-    const document = (id) => ({ ...${JSON.stringify(base)}, id, learners: { count: 800, objectives: 10 }, weeks: 40, staff: [{ role: 'teacher', count: 30 }] });
-    const scenarios = ['one', 'two', 'three'].map((id) => parseScenario(document(id)));
-    const between = [];
-    for (const workers of [1, 2]) {
-      const shares = [];
-      await sweep(scenarios, { replications: 2, workers, onProgress: ({ share }) => shares.push(share) });
-      between.push({ between: shares.some((share) => (3 * share) % 1 > 0), rising: shares.every((share, index) => share >= (shares[index - 1] ?? 0)), from: shares[0], to: shares.at(-1) });
-    }
-    console.log(JSON.stringify(between));
-  `);
-  const asItShouldBe = { between: true, rising: true, from: 0, to: 1 };
-  expect(told).toEqual([asItShouldBe, asItShouldBe]);
 });
 
 test('it refuses options that are none before it begins, whatever the number of workers', async () => {

@@ -1,7 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { diagnose } from './support/diagnose.js';
 
 const model = (change: string): string => `
 import { badge, defineModel, deriveProfile, moveWork, splitRole } from 'work-elements';
@@ -86,38 +84,13 @@ const cases: readonly (readonly [name: string, code: string, says: RegExp | null
   ],
 ];
 
-const folder = fileURLToPath(new URL('../.generated/types', import.meta.url));
-const fileOf = (index: number): string => `${folder}/case-${index}.ts`;
-
-/** What the compiler says of each case. */
-const diagnose = (): readonly string[] => {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  cases.forEach(([, code], index) => {
-    writeFileSync(fileOf(index), code);
-  });
-  const config = ts.readConfigFile(fileURLToPath(new URL('../tsconfig.json', import.meta.url)), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, fileURLToPath(new URL('..', import.meta.url)));
-  const program = ts.createProgram(
-    cases.map((_, index) => fileOf(index)),
-    { ...options, noUnusedLocals: false },
-  );
-  return cases.map((_, index) => {
-    const source = program.getSourceFile(fileOf(index));
-    if (source === undefined) return 'not compiled';
-    return program
-      .getSemanticDiagnostics(source)
-      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))
-      .join('\n');
-  });
-};
-
-const said = diagnose();
+const said = diagnose(
+  'models',
+  cases.map(([, code]) => code),
+);
 
 test.each(cases.map(([name, , says], index) => [name, says, index] as const))('the compiler, of %s', (_, says, index) => {
   const message = said[index] ?? 'not compiled';
   if (says === null) expect(message).toBe('');
   else expect(message).toMatch(says);
 });
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));

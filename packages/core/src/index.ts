@@ -8,7 +8,6 @@ export { type BadgeFramework, badgeFramework } from './catalogue/badge-framework
 export { type AreaCoverage, badgeCoverage } from './catalogue/badge-framework/coverage.js';
 export type { BadgeLevel } from './catalogue/badge-framework/levels.js';
 export { defineElement, type TypedElementInput } from './catalogue/define-element.js';
-export type { ElementMachine } from './catalogue/machine.js';
 export { learningProcess, type Process } from './catalogue/process.js';
 export { type ToolKind, toolKindSchema } from './catalogue/tool-kinds.js';
 export type { Step, WorkElement } from './catalogue/work-element.js';
@@ -41,6 +40,13 @@ export { type ChartMove, type ChartState, type ElementChart, elementChart } from
 export { type MermaidOptions, toMermaid } from './draw/to-mermaid.js';
 // Journeys
 export { advanceJourney, type JourneyStep } from './journey/advance-journey.js';
+export { journeyTable } from './journey/journey-table.js';
+export { reassignJourney } from './journey/reassign-journey.js';
+export { journeyEvents, replayJourney } from './journey/replay-journey.js';
+export { restoreJourney } from './journey/restore-journey.js';
+export { saveJourney } from './journey/save-journey.js';
+export { type SavedJourney, savedJourneySchema } from './journey/saved-journey.js';
+export { type JourneyStart, journeyStartSchema, startJourney } from './journey/start-journey.js';
 export {
   type Journey,
   type JourneyCase,
@@ -49,8 +55,8 @@ export {
   type LogEntry,
   type ObjectiveStatus,
   objectiveStatuses,
-} from './journey/journey.js';
-export { JourneyError } from './journey/journey-error.js';
+} from './journey/state/journey.js';
+export { JourneyError } from './journey/state/journey-error.js';
 export {
   type ArtifactRef,
   artifactRefSchema,
@@ -58,17 +64,14 @@ export {
   type JourneyEventInput,
   journeyEventSchema,
   journeyObjectiveSchema,
-} from './journey/journey-event.js';
-export { journeyTable } from './journey/journey-table.js';
-export { reassignJourney } from './journey/reassign-journey.js';
-export { journeyEvents, replayJourney } from './journey/replay-journey.js';
-export { restoreJourney } from './journey/restore-journey.js';
-export { saveJourney } from './journey/save-journey.js';
-export { type SavedJourney, savedJourneySchema } from './journey/saved-journey.js';
-export { type JourneyStart, journeyStartSchema, startJourney } from './journey/start-journey.js';
-export { openWork, type WorkItem } from './journey/work-item.js';
+} from './journey/state/journey-event.js';
+export { openWork, type WorkItem } from './journey/state/work-item.js';
 export { type XesEvent, xesEvents } from './journey/xes.js';
+// Machines
+export type { ElementMachine } from './machine/element-machine.js';
+export { type CompileOptions, compile, type MachineState, type MachineTable } from './machine/machine-table.js';
 // Models
+export type { StepAssignment } from './model/assignment.js';
 export { checkModel } from './model/check-model.js';
 export { type CatalogueWork, defineModel, type ModelInput } from './model/define-model.js';
 export { addRole, type RoleInput } from './model/edit/add-role.js';
@@ -86,9 +89,13 @@ export { defaultPolicies } from './model/policies/default-policies.js';
 export type { CodePolicy, Diagnostic, Finding, Policy } from './model/policies/policy.js';
 export { type DataPolicy, dataPolicySchema, type PolicyRule, policyRuleSchema, type Severity } from './model/policy-schema.js';
 export { processOf } from './model/process-of.js';
-export { raci, type StepAssignment } from './model/raci.js';
+export { raci } from './model/raci.js';
 export { models } from './model/ready/models.js';
 export { type RoleKind, roleKind } from './model/role-kind.js';
+
+// Process
+export type { ElementTable } from './process/element-table.js';
+export { type Beginning, type ProcessStep, type ProcessTable, processTable, type Sending } from './process/process-table.js';
 // Vocabulary
 export { type ActorKind, actorKindSchema } from './vocabulary/actor-kind.js';
 export {

@@ -1,7 +1,8 @@
 // The table of contents: everything that is public.
 
+export { type CompileOptions, compile, type MachineTable } from 'work-elements';
 export { type Comparison, compareReports, compareScenarios, type Difference, type Measure } from './compare-scenarios.js';
-export { type CompiledMachine, type CompileOptions, compile } from './compile.js';
+
 export type { SimulatedEvent } from './engine/log.js';
 export { type ErlangQueue, type ErlangResult, erlangC } from './erlang-c.js';
 export { type OfferedLoad, offeredLoad } from './offered-load.js';
@@ -18,7 +19,7 @@ export {
   minimumStaffing,
   type StaffingOptions,
   type StaffingProgress,
-  type StaffingTarget,
 } from './staffing/minimum-staffing.js';
 export { scenarioGrid } from './staffing/scenario-grid.js';
+export type { StaffingTarget } from './staffing/staffing-target.js';
 export { type SweepOptions, type SweepProgress, type SweepResult, sweep } from './sweep/sweep.js';

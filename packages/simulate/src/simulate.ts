@@ -2,7 +2,7 @@ import { InputError } from 'work-elements';
 import * as z from 'zod';
 import { namedLog, type SimulatedEvent } from './engine/log.js';
 import { type Prepared, prepare } from './engine/prepare.js';
-import { replicationOf } from './engine/replication.js';
+import { Run } from './engine/run.js';
 import { loadWarnings } from './offered-load.js';
 import { type Measured, measure } from './report/measure.js';
 import type { Report } from './report/report.js';
@@ -108,7 +108,7 @@ export const replicate = async (
   let reported = turn;
   for (let replication = 0; replication < replications && !isStopped(signal); replication++) {
     const sink = replication === 0 && log !== undefined ? namedLog(prepared, log) : null;
-    const run = replicationOf(prepared, seed, replication, sink);
+    const run = new Run(prepared, seed, replication, sink);
     while (run.take(STRIDE)) {
       const now = performance.now();
       if (now - turn < TURN) continue;

@@ -52,7 +52,7 @@ export const defineElement = <Id extends string, StepId extends string>(input: T
   const written = definitionIssues(definition, '');
   if (written.length > 0) throw new InputError(what, written);
   const element = readElement(definition);
-  const run = machineIssues(element, '').issues;
+  const run = machineIssues(element, '');
   if (run.length > 0) throw new InputError(what, run);
   return { ...element, id: input.id, steps: input.steps.map(({ id }, index) => ({ ...stepAt(element, index), id })) };
 };

@@ -1,9 +1,10 @@
+import { type MachineTable, movesFrom } from '../machine/machine-table.js';
+import { tableOf } from '../machine/table-of.js';
+import { writtenActions, writtenStates, writtenTransitions } from '../machine/written-machine.js';
 import type { ElementDefinition } from '../vocabulary/element-definition.js';
-import type { Issue } from '../vocabulary/input-error.js';
+import { InputError, type Issue } from '../vocabulary/input-error.js';
 import { childPath, clip } from '../vocabulary/path.js';
 import { unknownWord } from '../vocabulary/spelling.js';
-import { explore, type Situation } from './explore.js';
-import { writtenActions, writtenStates, writtenTransitions } from './read-element.js';
 import type { WorkElement } from './work-element.js';
 
 /** What one finding of a check looks like before its path is made absolute. @internal */
@@ -109,34 +110,22 @@ const reportTwins = (ids: readonly string[], path: (index: number) => string, wh
 };
 
 /**
- * What only running the machine shows: states that nothing reaches, situations without a way out, steps whose work cannot end.
+ * What only running the machine shows: states that nothing reaches, states without a way out, steps whose work cannot end.
  *
  * @internal
  */
-export const machineIssues = (
-  element: WorkElement,
-  at: string,
-): { readonly situations: readonly Situation[]; readonly issues: readonly Issue[] } => {
+export const machineIssues = (element: WorkElement, at: string): readonly Issue[] => {
   const issues: Issue[] = [];
   const report: Report = (path, code, message) => issues.push({ path: at === '' ? path : `${at}.${path}`, code, message });
-  let situations: readonly Situation[] = [];
-  try {
-    situations = explore(element.machine);
-  } catch (error) {
-    report(
-      'machine',
-      'unsound-machine',
-      `XState refuses this machine: ${clip(error instanceof Error ? error.message : String(error), 400)}`,
-    );
-    return { situations, issues };
-  }
-  const reached = new Set(situations.flatMap((situation) => situation.active));
+  const table = readTable(element, report);
+  if (table === undefined) return issues;
+  const reached = new Set(table.states.flatMap(({ active }) => active));
   for (const state of writtenStates(element.definition.machine)) {
     if (!reached.has(state.id))
       report('machine', 'unreachable-state', `no event leads to the state "${state.id}"; add a transition to it, or remove it`);
   }
-  const ends = situations.filter((situation) => !situation.done && situation.moves.length === 0);
-  for (const name of new Set(ends.map((situation) => situation.active.at(-1) ?? ''))) {
+  const ends = table.states.filter((_, state) => table.isFinal[state] === 0 && movesFrom(table, state).length === 0);
+  for (const name of new Set(ends.map(({ active }) => active.at(-1) ?? ''))) {
     report('machine', 'dead-end', `no event leads out of "${name}", and it is not final; add a transition, or make it { type: "final" }`);
   }
   element.steps.forEach((step, index) => {
@@ -150,5 +139,15 @@ export const machineIssues = (
     if (step.outcomes.length === 0)
       report(`steps[${index}]`, 'no-outcome', `the work of "${step.id}" cannot end: its state takes no event of its own`);
   });
-  return { situations, issues };
+  return issues;
+};
+
+const readTable = (element: WorkElement, report: Report): MachineTable | undefined => {
+  try {
+    return tableOf(element.machine);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    for (const { path, code, message } of error.issues) report(path, code, clip(message, 400));
+    return undefined;
+  }
 };

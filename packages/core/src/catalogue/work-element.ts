@@ -1,8 +1,8 @@
+import type { ElementMachine } from '../machine/element-machine.js';
 import type { ActorKind } from '../vocabulary/actor-kind.js';
 import type { Competency } from '../vocabulary/competency.js';
 import type { Effort } from '../vocabulary/effort.js';
 import type { ElementDefinition, Subject } from '../vocabulary/element-definition.js';
-import type { ElementMachine } from './machine.js';
 
 /**
  * A state of an element's machine in which somebody has to work: the finest thing that can be assigned.

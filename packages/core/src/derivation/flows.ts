@@ -1,7 +1,8 @@
-import type { Situation } from '../catalogue/explore.js';
 import type { Process } from '../catalogue/process.js';
-import type { WorkElement } from '../catalogue/work-element.js';
-import { situationsOf } from '../model/element-reading.js';
+import { movesFrom } from '../machine/machine-table.js';
+import { announced, type ElementTable } from '../process/element-table.js';
+import { processTable } from '../process/process-table.js';
+import { at } from '../vocabulary/at.js';
 import type { Route } from '../vocabulary/element-definition.js';
 
 /** A step of an element. @internal */
@@ -17,7 +18,7 @@ export interface Flow {
   readonly to: StepPlace;
 }
 
-const withinElement = new WeakMap<WorkElement, readonly Flow[]>();
+const withinElement = new WeakMap<ElementTable, readonly Flow[]>();
 
 /**
  * Every passage of an artifact from step to step: within an element from the last step that held it to the next that reads it,
@@ -25,52 +26,58 @@ const withinElement = new WeakMap<WorkElement, readonly Flow[]>();
  *
  * @internal
  */
-export const flowsOf = ({ elements, routes }: Process): readonly Flow[] => {
-  const byId = new Map(elements.map((element) => [element.id, element]));
+export const flowsOf = (process: Process): readonly Flow[] => {
+  const { elements, outside } = processTable(process);
+  const byId = new Map([...elements, ...outside].map((element) => [element.id, element]));
+  const inOrder = process.elements.flatMap(({ id }) => byId.get(id) ?? []);
   return unique([
-    ...elements.flatMap((element) => flowsWithin(element)),
-    ...routes.flatMap((route) => flowsAlong(route, byId.get(route.from), byId.get(route.to))),
+    ...inOrder.flatMap(flowsWithin),
+    ...process.routes.flatMap((route) => flowsAlong(route, byId.get(route.from), byId.get(route.to))),
   ]);
 };
 
-const flowsWithin = (element: WorkElement): readonly Flow[] => {
+const flowsWithin = (element: ElementTable): readonly Flow[] => {
   const known = withinElement.get(element);
   if (known !== undefined) return known;
-  const flows = unique([...new Set([...element.consumes, ...element.produces])].flatMap((artifact) => flowsOfArtifact(element, artifact)));
+  const { steps } = element;
+  const artifacts = new Set([...steps.flatMap(({ consumes }) => consumes), ...steps.flatMap(({ produces }) => produces)]);
+  const flows = unique([...artifacts].flatMap((artifact) => flowsOfArtifact(element, artifact)));
   withinElement.set(element, flows);
   return flows;
 };
 
-const flowsOfArtifact = (element: WorkElement, artifact: string): readonly Flow[] => {
-  const situations = situationsOf(element);
-  const readers = new Set(element.steps.filter((step) => step.consumes.includes(artifact)).map((step) => step.id));
-  const holders = new Set(element.steps.filter((step) => step.produces.includes(artifact) || readers.has(step.id)).map((step) => step.id));
-  const held = situations.map((situation) => situation.active.filter((state) => holders.has(state)));
-  return situations.flatMap((situation, start) =>
-    (held[start] ?? []).flatMap((giver) =>
-      nextHolders(situations, situation, held)
-        .filter((taker) => taker !== giver && readers.has(taker))
-        .map((taker) => ({ artifact, from: { element: element.id, step: giver }, to: { element: element.id, step: taker } })),
+const flowsOfArtifact = (element: ElementTable, artifact: string): readonly Flow[] => {
+  const { machine, steps, activeSteps } = element;
+  const reads = steps.map(({ consumes }) => consumes.includes(artifact));
+  const holds = steps.map(({ produces }, step) => produces.includes(artifact) || reads[step] === true);
+  const held = activeSteps.map((active) => active.filter((step) => holds[step] === true));
+  const place = (step: number): StepPlace => ({ element: element.id, step: at(steps, step).id });
+  return machine.states.flatMap((_, state) =>
+    at(held, state).flatMap((giver) =>
+      nextHolders(element, state, held)
+        .filter((taker) => taker !== giver && reads[taker] === true)
+        .map((taker) => ({ artifact, from: place(giver), to: place(taker) })),
     ),
   );
 };
 
-/** The steps that hold an artifact next, on every way onwards from a situation. */
-const nextHolders = (situations: readonly Situation[], from: Situation, held: readonly (readonly string[])[]): readonly string[] => {
-  const found = new Set<string>();
+/** The steps that hold an artifact next, on every way onwards from a state. */
+const nextHolders = ({ machine }: ElementTable, from: number, held: readonly (readonly number[])[]): readonly number[] => {
+  const found = new Set<number>();
   const visited = new Set<number>();
-  const ahead = from.moves.map((move) => move.to);
-  for (let index = ahead.pop(); index !== undefined; index = ahead.pop()) {
-    if (visited.has(index)) continue;
-    visited.add(index);
-    const holders = held[index] ?? [];
+  const onwards = (state: number): readonly number[] => movesFrom(machine, state).map(({ to }) => to);
+  const ahead = [...onwards(from)];
+  for (let state = ahead.pop(); state !== undefined; state = ahead.pop()) {
+    if (visited.has(state)) continue;
+    visited.add(state);
+    const holders = at(held, state);
     for (const holder of holders) found.add(holder);
-    if (holders.length === 0) ahead.push(...(situations[index]?.moves.map((move) => move.to) ?? []));
+    if (holders.length === 0) ahead.push(...onwards(state));
   }
   return [...found];
 };
 
-const flowsAlong = (route: Route, from: WorkElement | undefined, to: WorkElement | undefined): readonly Flow[] => {
+const flowsAlong = (route: Route, from: ElementTable | undefined, to: ElementTable | undefined): readonly Flow[] => {
   if (from === undefined || to === undefined) return [];
   const givers = stepsThatSend(from, route.on);
   const takers = stepsReached(to, route.send);
@@ -84,28 +91,23 @@ const flowsAlong = (route: Route, from: WorkElement | undefined, to: WorkElement
 };
 
 /** The steps whose work ends with an outcome that is, or emits, an event. @internal */
-export const stepsThatSend = (element: WorkElement, event: string): readonly string[] => {
+export const stepsThatSend = ({ machine, steps, activeSteps }: ElementTable, event: string): readonly string[] => {
   const found = new Set<string>();
-  for (const situation of situationsOf(element)) {
-    const outcomes = situation.moves.filter((move) => move.event === event || move.emits.includes(event)).map((move) => move.event);
-    for (const step of element.steps) {
-      if (situation.active.includes(step.id) && step.outcomes.some((outcome) => outcomes.includes(outcome))) found.add(step.id);
-    }
+  for (const [state, active] of activeSteps.entries()) {
+    const sending = movesFrom(machine, state).filter((move) => announced(move.event, move.emits).includes(event));
+    for (const step of active.map((position) => at(steps, position)))
+      if (sending.some((move) => step.outcomes.includes(move.event))) found.add(step.id);
   }
   return [...found];
 };
 
 /** The steps that begin when an element takes an event. @internal */
-export const stepsReached = (element: WorkElement, event: string): readonly string[] => {
-  const situations = situationsOf(element);
+export const stepsReached = ({ machine, steps, activeSteps }: ElementTable, event: string): readonly string[] => {
   const found = new Set<string>();
-  for (const situation of situations) {
-    for (const move of situation.moves) {
+  for (const [state, active] of activeSteps.entries()) {
+    for (const move of movesFrom(machine, state)) {
       if (move.event !== event) continue;
-      const active = situations[move.to]?.active ?? [];
-      for (const step of element.steps) {
-        if (active.includes(step.id) && !situation.active.includes(step.id)) found.add(step.id);
-      }
+      for (const step of at(activeSteps, move.to)) if (!active.includes(step)) found.add(at(steps, step).id);
     }
   }
   return [...found];

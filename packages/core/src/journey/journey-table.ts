@@ -1,4 +1,4 @@
-import { type Journey, journeyLog, type LogEntry } from './journey.js';
+import { type Journey, journeyLog, type LogEntry } from './state/journey.js';
 
 /**
  * Tells the story of a journey as a person would: a line for each thing that happened, with when, who, and what.

@@ -1,7 +1,7 @@
 import type { ImplementationModel } from '../model/model.js';
 import { modelReading } from '../model/model-reading.js';
 import { advanceJourney, type JourneyStep } from './advance-journey.js';
-import type { Journey } from './journey.js';
+import type { Journey } from './state/journey.js';
 
 /**
  * Puts a journey under a model with another assignment: open work moves to its new roles, and nothing is lost or doubled. The new model

@@ -1,8 +1,8 @@
 import type { ImplementationModel } from '../model/model.js';
 import { advanceJourney } from './advance-journey.js';
-import { type Journey, journeyLog } from './journey.js';
-import type { JourneyEvent, JourneyEventInput } from './journey-event.js';
 import { type JourneyStart, startJourney } from './start-journey.js';
+import { type Journey, journeyLog } from './state/journey.js';
+import type { JourneyEvent, JourneyEventInput } from './state/journey-event.js';
 
 /**
  * Rebuilds a journey from its start and its events.

@@ -1,18 +1,19 @@
 import type { ImplementationModel } from '../model/model.js';
 import { type ModelReading, modelReading } from '../model/model-reading.js';
+import { processTable } from '../process/process-table.js';
+import { at } from '../vocabulary/at.js';
 import type { Issue } from '../vocabulary/input-error.js';
 import { plainData } from '../vocabulary/plain-data.js';
 import { plainKey } from '../vocabulary/plain-key.js';
 import { schemaIssues } from '../vocabulary/schema-issues.js';
-import { activeSteps } from './active-steps.js';
 import { fingerprint, fingerprintOf } from './fingerprint.js';
-import type { Journey, Run } from './journey.js';
-import { JourneyError, refuse } from './journey-error.js';
 import { migrate } from './migrate.js';
-import { appended } from './pages.js';
 import { SAVED_FORMAT, type SavedJourney, savedJourneySchema } from './saved-journey.js';
-import { type Seen, withSeen } from './seen.js';
-import { eventsNow } from './work-item.js';
+import type { Journey, Run } from './state/journey.js';
+import { JourneyError, refuse } from './state/journey-error.js';
+import { appended } from './state/pages.js';
+import { stateIndexOf } from './state/run-state.js';
+import { type Seen, withSeen } from './state/seen.js';
 
 const WHAT = 'saved journey';
 
@@ -105,24 +106,21 @@ const readSaved = (saved: unknown): SavedJourney => {
 
 /** Every run must be where its machine can be, with work open just for the steps that it is in. */
 const runIssues = (reading: ModelReading, saved: SavedJourney): readonly Issue[] => {
+  const table = processTable(reading.process);
   const placed = [
     ...runsAt('learner.runs', saved.learner.runs),
     ...saved.objectives.flatMap(({ runs }, index) => runsAt(`objectives[${index}].runs`, runs)),
     ...saved.cases.map((each, index) => ({ path: `cases[${index}].run`, element: each.element, run: each.run })),
   ];
   return placed.flatMap(({ path, element: id, run }): readonly Issue[] => {
-    const element = reading.elementOf.get(id);
+    const element = table.element(id);
     if (element === undefined) return [{ path, code: 'unknown-element', message: `this model’s process has no element "${id}"` }];
-    if (eventsNow(element, run) === undefined) {
-      return [
-        {
-          path,
-          code: 'unknown-state',
-          message: `"${id}" cannot be in ${plainKey(run.value)}; the element has changed since, or the file was edited`,
-        },
-      ];
+    const state = stateIndexOf(element, run);
+    if (state === undefined) {
+      const message = `"${id}" cannot be in ${plainKey(run.value)}; the element has changed since, or the file was edited`;
+      return [{ path, code: 'unknown-state', message }];
     }
-    const active = activeSteps(element, run.value);
+    const active = at(element.activeSteps, state).map((step) => at(element.steps, step).id);
     const stray = run.items.find(({ step }) => !active.includes(step));
     return stray === undefined
       ? []

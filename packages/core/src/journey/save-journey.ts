@@ -1,8 +1,8 @@
 import { fingerprint, fingerprintOf } from './fingerprint.js';
-import { refuseNoJourney } from './is-journey.js';
-import type { Journey } from './journey.js';
-import { journeyLog } from './journey.js';
 import { SAVED_FORMAT, type SavedJourney } from './saved-journey.js';
+import { refuseNoJourney } from './state/is-journey.js';
+import type { Journey } from './state/journey.js';
+import { journeyLog } from './state/journey.js';
 
 /**
  * Saves a journey as plain JSON. The model is not in it, only its fingerprint: whoever restores the journey brings the model.

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { list } from '../vocabulary/list.js';
-import { caseSchema, learnerSchema, objectiveSchema } from './journey.js';
-import { journeyEventSchema } from './journey-event.js';
+import { caseSchema, learnerSchema, objectiveSchema } from './state/journey.js';
+import { journeyEventSchema } from './state/journey-event.js';
 
 const logEntrySchema = z.strictObject({
   case: z.string(),

@@ -1,18 +1,19 @@
 import * as z from 'zod';
 import type { ImplementationModel } from '../model/model.js';
-import { type ModelReading, modelReading } from '../model/model-reading.js';
-import { workRef } from '../model/work-ref.js';
+import { modelReading } from '../model/model-reading.js';
 import { idSchema } from '../vocabulary/ids.js';
 import { type Issue, ModelError } from '../vocabulary/input-error.js';
 import { list } from '../vocabulary/list.js';
 import { plainData } from '../vocabulary/plain-data.js';
 import { schemaIssues } from '../vocabulary/schema-issues.js';
 import { unknownWord } from '../vocabulary/spelling.js';
-import { Engine } from './engine.js';
-import type { Journey, JourneyObjective } from './journey.js';
-import { JourneyError } from './journey-error.js';
-import { journeyObjectiveSchema } from './journey-event.js';
-import { openWork } from './work-item.js';
+import { engineFor } from './engine/engine.js';
+import type { Journey, JourneyObjective } from './state/journey.js';
+import { JourneyError } from './state/journey-error.js';
+import { journeyObjectiveSchema } from './state/journey-event.js';
+import { newObjective } from './state/new-objective.js';
+import { refuseUnstaffed } from './state/unstaffed.js';
+import { openWork } from './state/work-item.js';
 
 /**
  * How a journey starts.
@@ -67,34 +68,17 @@ export const startJourney = (model: ImplementationModel, start: JourneyStart): J
     seen: {},
     counts: { items: 0, cases: 0 },
   };
-  const engine = new Engine(journey, reading, null, at ?? null);
-  engine.note({ activity: 'journey.started', lifecycle: 'start', subject: learner, note: objectives.map(({ id }) => id).join(', ') });
-  for (const element of engine.elementsThatBegin('learner')) engine.begin(element, { kind: 'learner' });
-  for (const { id, stage } of objectives) {
-    if (stage === 'blocked') continue;
-    for (const element of engine.elementsThatBegin('objective')) engine.begin(element, { kind: 'objective', id });
-  }
-  engine.enter('journey-started', null, null);
-  engine.settle();
+  const engine = engineFor(journey, reading, null, at ?? null);
+  const ids = objectives.map(({ id }) => id).join(', ');
+  engine.chronicle.note({ activity: 'journey.started', lifecycle: 'start', subject: learner, note: ids });
+  engine.lifecycle.start(engine.interpreter);
+  engine.interpreter.enter('journey-started', 0, -1);
   const started = engine.finish();
   if (started.status === 'under-way' && openWork(started).length === 0) {
     const message = 'nothing begins when a journey starts; say what does in process.entries, as { on: "journey-started", to, send }';
     throw new ModelError(`journey under "${reading.model.id}"`, [{ path: 'process.entries', code: 'nothing-begins', message }]);
   }
   return started;
-};
-
-/** A model under which no journey would stop for want of somebody who may do the next step. @internal */
-export const refuseUnstaffed = (reading: ModelReading): void => {
-  const inJourneys = new Set(reading.process.elements.filter(({ subject }) => subject !== 'organization').map(({ id }) => id));
-  const issues = reading.rows
-    .filter((row) => row.responsible.length === 0 && inJourneys.has(row.element))
-    .map((row) => ({
-      path: 'roles',
-      code: 'nobody-responsible',
-      message: `nobody is responsible for "${workRef(row.element, row.step)}"; a journey would stop there`,
-    }));
-  if (issues.length > 0) throw new ModelError(`journey under "${reading.model.id}"`, issues);
 };
 
 const readStart = (
@@ -109,19 +93,6 @@ const readStart = (
   if (wrong.length > 0) throw new JourneyError('start of a journey', wrong);
   return { learner: shaped.data.learner, objectives: objectives.map(newObjective), at: shaped.data.at };
 };
-
-/** An objective as it stands before anything was done. @internal */
-export const newObjective = (objective: {
-  readonly id: string;
-  readonly title?: string;
-  readonly requires: readonly string[];
-}): JourneyObjective => ({
-  ...objective,
-  stage: objective.requires.length > 0 ? 'blocked' : 'not-started',
-  suspendedBy: [],
-  runs: {},
-  artifacts: {},
-});
 
 const objectiveIssues = (objectives: readonly { readonly id: string; readonly requires: readonly string[] }[]): readonly Issue[] => {
   const ids = objectives.map(({ id }) => id);

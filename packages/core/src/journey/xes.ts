@@ -1,4 +1,4 @@
-import { type Journey, journeyLog } from './journey.js';
+import { type Journey, journeyLog } from './state/journey.js';
 
 /**
  * One event of an XES log (IEEE 1849), with the attribute keys that process-mining tools read.

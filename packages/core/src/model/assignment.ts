@@ -1,8 +1,25 @@
 import type { WorkElement } from '../catalogue/work-element.js';
 import { type Responsibility, responsibilitySchema } from '../vocabulary/responsibility.js';
 import type { Role } from './model.js';
-import type { StepAssignment } from './raci.js';
 import { workRef } from './work-ref.js';
+
+/**
+ * Who is what to one step: a row of the RACI matrix.
+ *
+ * @public
+ */
+export interface StepAssignment {
+  readonly element: string;
+  readonly step: string;
+  /** The roles that do the work. */
+  readonly responsible: readonly string[];
+  /** The roles that answer for it: one, in a model that keeps its policies. */
+  readonly accountable: readonly string[];
+  /** The roles that are asked before. */
+  readonly consulted: readonly string[];
+  /** The roles that are told after. */
+  readonly informed: readonly string[];
+}
 
 const holdersOf = (roles: readonly Role[], letter: Responsibility): ReadonlyMap<string, readonly string[]> => {
   const byWork = new Map<string, string[]>();

@@ -1,10 +1,10 @@
 import type { Process } from '../catalogue/process.js';
 import type { Step, WorkElement } from '../catalogue/work-element.js';
+import type { StepAssignment } from './assignment.js';
 import { assignSteps } from './assignment.js';
 import type { ImplementationModel, Role } from './model.js';
 import { isAccepted, parseModel } from './parse-model.js';
 import { processOf } from './process-of.js';
-import type { StepAssignment } from './raci.js';
 import { workRef } from './work-ref.js';
 
 /** A model with everything that is looked up in it again and again. @internal */

@@ -1,23 +1,6 @@
+import type { StepAssignment } from './assignment.js';
 import type { ImplementationModel } from './model.js';
 import { modelReading } from './model-reading.js';
-
-/**
- * Who is what to one step: a row of the RACI matrix.
- *
- * @public
- */
-export interface StepAssignment {
-  readonly element: string;
-  readonly step: string;
-  /** The roles that do the work. */
-  readonly responsible: readonly string[];
-  /** The roles that answer for it: one, in a model that keeps its policies. */
-  readonly accountable: readonly string[];
-  /** The roles that are asked before. */
-  readonly consulted: readonly string[];
-  /** The roles that are told after. */
-  readonly informed: readonly string[];
-}
 
 /**
  * The RACI matrix of a model: for every step of its process, who is responsible, accountable, consulted and informed.

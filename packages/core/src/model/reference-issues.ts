@@ -1,6 +1,7 @@
 import { definitionIssues } from '../catalogue/element-issues.js';
 import { learningProcess, type Process } from '../catalogue/process.js';
-import type { ElementDefinition, Route } from '../vocabulary/element-definition.js';
+import { reportReceiver, reportRoutes, reportSender } from '../process/routing-issues.js';
+import type { ElementDefinition } from '../vocabulary/element-definition.js';
 import type { Issue } from '../vocabulary/input-error.js';
 import { clip } from '../vocabulary/path.js';
 import { responsibilitySchema } from '../vocabulary/responsibility.js';
@@ -121,47 +122,4 @@ const workChecker = (process: Process, report: Report) => {
     });
   };
   return { list };
-};
-
-const reportRoutes = (routes: readonly Route[], at: string, process: Process, report: Report): void => {
-  routes.forEach((route, index) => {
-    reportSender(route.from, route.on, `${at}[${index}]`, process, report);
-    reportReceiver(route.to, route.send, `${at}[${index}]`, process, report);
-  });
-};
-
-const reportSender = (from: string, on: string, at: string, process: Process, report: Report): void => {
-  const element = process.elements.find((each) => each.id === from);
-  if (element === undefined) {
-    report(
-      `${at}.from`,
-      'unknown-element',
-      unknownWord(
-        from,
-        'a work element',
-        process.elements.map((each) => each.id),
-      ),
-    );
-    return;
-  }
-  const sent = [...element.emits, ...element.steps.flatMap((step) => step.outcomes)];
-  if (!sent.includes(on))
-    report(`${at}.on`, 'unknown-event', unknownWord(on, `an event that "${from}" emits, or an outcome of its steps`, sent));
-};
-
-const reportReceiver = (to: string, send: string, at: string, process: Process, report: Report): void => {
-  const element = process.elements.find((each) => each.id === to);
-  if (element === undefined) {
-    report(
-      `${at}.to`,
-      'unknown-element',
-      unknownWord(
-        to,
-        'a work element',
-        process.elements.map((each) => each.id),
-      ),
-    );
-  } else if (!element.receives.includes(send)) {
-    report(`${at}.send`, 'unknown-event', unknownWord(send, `an event that "${to}" receives`, element.receives));
-  }
 };

@@ -6,6 +6,7 @@ import { ln } from '../random/logarithm.js';
 import type { Threefry } from '../random/threefry.js';
 import { WEEK } from '../time/working-time.js';
 import { ARRIVALS } from './chance.js';
+import { num } from './ints.js';
 import type { Prepared } from './prepare.js';
 
 /** When learners arrive: those who are there from the start at once, the others at random, so many a week, until arrivals end. @internal */
@@ -39,7 +40,7 @@ export class Arrivals {
       return;
     }
     if (this.#used === this.#gaps.length) this.#draw();
-    const time = this.due + (this.#gaps[this.#used++] ?? 0);
+    const time = this.due + num(this.#gaps, this.#used++);
     this.due = time < this.#end ? time : Number.POSITIVE_INFINITY;
   }
 

@@ -1,16 +1,18 @@
 import type { Step } from 'work-elements';
-import type { PlacedStep } from '../process/process-tables.js';
+import type { AssignedStep } from '../process/process-tables.js';
 import { type Distribution, meanMinutes } from '../scenario/distribution.js';
 import { effortGiven, effortInForce } from '../scenario/effort.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
 import { performerOf } from '../scenario/performer.js';
 import { readyCalendars } from '../scenario/scenario-schema.js';
 import { schoolDays, workingTime } from '../time/calendar.js';
-import { DAY, spans, staffedDays, WEEK, type WorkingTime } from '../time/working-time.js';
+import { staffedDays } from '../time/school-clock.js';
+import { DAY, spans, WEEK, type WorkingTime } from '../time/working-time.js';
+import { at } from './ints.js';
 import { BY_DELAY, BY_LEARNER, BY_PEOPLE, type Effort, type Group, type Workforce } from './workforce.js';
 
 /** @internal */
-export const buildWorkforce = (scenario: Scenario, steps: readonly PlacedStep[]): Workforce => {
+export const buildWorkforce = (scenario: Scenario, steps: readonly AssignedStep[]): Workforce => {
   const horizon = scenario.weeks * WEEK;
   const days = schoolDays(scenario);
   const calendars: WorkingTime[] = [spans([[0, horizon]])];
@@ -20,7 +22,7 @@ export const buildWorkforce = (scenario: Scenario, steps: readonly PlacedStep[])
     const found = known.get(key);
     if (found !== undefined) return found;
     const calendar = [...scenario.calendars, ...readyCalendars].find((each) => each.id === id);
-    if (calendar === undefined) return 0;
+    if (calendar === undefined) throw new RangeError(`there is no calendar "${id}"`);
     known.set(key, calendars.length);
     return calendars.push(workingTime(calendar, share, days, scenario.start)) - 1;
   };
@@ -61,8 +63,7 @@ export const buildWorkforce = (scenario: Scenario, steps: readonly PlacedStep[])
     return number;
   };
   steps.forEach(({ ref, step }, index) => {
-    const performer = performers[index];
-    if (performer === undefined) return;
+    const performer = at(performers, index);
     groups.forEach((group, position) => {
       const role = performer.by === 'people' ? group.roles.find((each) => performer.roles.includes(each)) : undefined;
       roleOf[index * width + position] = role === undefined ? -1 : roles.indexOf(role);
@@ -72,7 +73,8 @@ export const buildWorkforce = (scenario: Scenario, steps: readonly PlacedStep[])
       meanEffort[index * width + position] = meanMinutes(distribution) / speed;
     });
     const last = index * width + groups.length;
-    roleOf[last] = roles.indexOf(performer.roles[0] ?? '');
+    const [only] = performer.roles;
+    roleOf[last] = only === undefined ? -1 : roles.indexOf(only);
     const alone = effortWithoutGroup(scenario, ref, step, performer);
     effortOf[last] = numberOf(alone, 1);
     meanEffort[last] = meanMinutes(alone);

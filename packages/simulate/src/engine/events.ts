@@ -1,4 +1,4 @@
-import { longerInts, longerNums } from './ints.js';
+import { int, longerInts, longerNums, num } from './ints.js';
 
 /** How many of the soonest events are kept in order, and how many are fetched at once when none of them is left. */
 const NEAR = 16;
@@ -26,7 +26,7 @@ export class Events {
 
   push(event: number, time: number): void {
     const times = this.#nearTimes;
-    if (time >= this.#far || (this.#nearLength === NEAR && time >= (times[0] ?? 0))) {
+    if (time >= this.#far || (this.#nearLength === NEAR && time >= num(times, 0))) {
       this.#pushFar(event, time);
       return;
     }
@@ -34,28 +34,28 @@ export class Events {
     const numbers = this.#near;
     let at = this.#nearLength++;
     while (at > 0) {
-      const sooner = times[at - 1] ?? 0;
+      const sooner = num(times, at - 1);
       if (sooner > time) break;
       times[at] = sooner;
-      numbers[at] = numbers[at - 1] ?? 0;
+      numbers[at] = int(numbers, at - 1);
       at -= 1;
     }
     times[at] = time;
     numbers[at] = event;
-    this.due = times[this.#nearLength - 1] ?? 0;
+    this.due = num(times, this.#nearLength - 1);
   }
 
   /** Takes the next event out, of which there must be one. */
   pop(): number {
-    const first = this.#near[--this.#nearLength] ?? 0;
+    const first = int(this.#near, --this.#nearLength);
     if (this.#nearLength === 0) this.#fetch();
-    else this.due = this.#nearTimes[this.#nearLength - 1] ?? 0;
+    else this.due = num(this.#nearTimes, this.#nearLength - 1);
     return first;
   }
 
   /** Moves the last of the soonest to the heap. */
   #evict(): void {
-    this.#pushFar(this.#near[0] ?? 0, this.#nearTimes[0] ?? 0);
+    this.#pushFar(int(this.#near, 0), num(this.#nearTimes, 0));
     this.#nearTimes.copyWithin(0, 1);
     this.#near.copyWithin(0, 1);
     this.#nearLength -= 1;
@@ -69,7 +69,7 @@ export class Events {
       this.#near[at] = this.#popFar();
     }
     this.#nearLength = fetched;
-    this.due = fetched === 0 ? Number.POSITIVE_INFINITY : (this.#nearTimes[fetched - 1] ?? 0);
+    this.due = fetched === 0 ? Number.POSITIVE_INFINITY : num(this.#nearTimes, fetched - 1);
   }
 
   #pushFar(event: number, time: number): void {
@@ -82,36 +82,36 @@ export class Events {
     let at = this.#length++;
     while (at > 0) {
       const parent = (at - 1) >> 1;
-      const above = times[parent] ?? 0;
+      const above = num(times, parent);
       if (above <= time) break;
       times[at] = above;
-      numbers[at] = numbers[parent] ?? 0;
+      numbers[at] = int(numbers, parent);
       at = parent;
     }
     times[at] = time;
     numbers[at] = event;
-    this.#far = times[0] ?? 0;
+    this.#far = num(times, 0);
   }
 
   #popFar(): number {
     const times = this.#times;
     const numbers = this.#numbers;
-    const first = numbers[0] ?? 0;
+    const first = int(numbers, 0);
     const last = --this.#length;
-    const time = times[last] ?? 0;
-    const event = numbers[last] ?? 0;
+    const time = num(times, last);
+    const event = int(numbers, last);
     let at = 0;
     for (let child = 1; child < last; child = 2 * at + 1) {
-      if (child + 1 < last && (times[child + 1] ?? 0) < (times[child] ?? 0)) child++;
-      const below = times[child] ?? 0;
+      if (child + 1 < last && num(times, child + 1) < num(times, child)) child++;
+      const below = num(times, child);
       if (below >= time) break;
       times[at] = below;
-      numbers[at] = numbers[child] ?? 0;
+      numbers[at] = int(numbers, child);
       at = child;
     }
     times[at] = time;
     numbers[at] = event;
-    this.#far = last === 0 ? Number.POSITIVE_INFINITY : (times[0] ?? 0);
+    this.#far = last === 0 ? Number.POSITIVE_INFINITY : num(times, 0);
     return first;
   }
 }

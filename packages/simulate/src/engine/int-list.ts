@@ -1,19 +1,21 @@
 import { int, longerInts } from './ints.js';
 
 /** A list of integers that is filled and emptied again and again without making garbage. @internal */
-export class IntList {
+export class IntList<Value extends number = number> {
   #items = new Int32Array(64);
   length = 0;
 
-  push(value: number): void {
+  push(value: Value): void {
     if (this.length === this.#items.length) this.#items = longerInts(this.#items, 2 * this.length);
     this.#items[this.length++] = value;
   }
 
+  at(index: number): Value;
   at(index: number): number {
     return int(this.#items, index);
   }
 
+  pop(): Value;
   pop(): number {
     this.length -= 1;
     return int(this.#items, this.length);

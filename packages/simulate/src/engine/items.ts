@@ -1,4 +1,6 @@
-import { int, longerInts, longerNums } from './ints.js';
+import type { ElementId, EventColumn, StepId } from 'work-elements/interpreter';
+import type { ActivityId, Column, Ints, ItemId, PersonId, PlaceId, RunId, SignalId } from './ids.js';
+import { int, longerInts, longerNums, missing } from './ints.js';
 import { Numbers } from './numbers.js';
 
 const NOBODY = -1;
@@ -14,71 +16,80 @@ export const IN_WORK = 3;
 /** Suspended by an exception case. @internal */
 export const HELD = 4;
 
+/** A whole number that is kept of a work item. */
+type OfItem<Value extends number = number> = Column<'item', Value>;
+
 /**
  * What is kept of a work item in whole numbers. All of it lies side by side, as do its times, so that an event finds what it needs of an item
  * in two places of memory and not in seventeen.
  *
  * @internal
  */
-export const KIND = 0;
+export const KIND: OfItem = 0;
 /** @internal */
-export const PLACE = 1;
+export const PLACE: OfItem<PlaceId> = 1;
 /** @internal */
-export const RUN = 2;
+export const RUN: OfItem<RunId> = 2;
 /** @internal */
-export const STEP = 3;
+export const STEP: OfItem<StepId> = 3;
 /** @internal */
-export const ATTEMPT = 4;
+export const ATTEMPT: OfItem = 4;
 /** @internal */
-export const STATUS = 5;
+export const STATUS: OfItem = 5;
 /** Who works on it: a person, or −1. @internal */
-export const PERSON = 6;
+export const PERSON: OfItem<PersonId> = 6;
 /** @internal */
-export const ACTIVITY = 7;
+export const ACTIVITY: OfItem<ActivityId> = 7;
 /** The next that is open in the same run. @internal */
-export const NEXT_IN_RUN = 8;
+export const NEXT_IN_RUN: OfItem<ItemId> = 8;
 /** Its neighbours in the queue. @internal */
-export const BEFORE = 9;
+export const BEFORE: OfItem<ItemId> = 9;
 /** @internal */
-export const AFTER = 10;
+export const AFTER: OfItem<ItemId> = 10;
+/** Written out below where it is read and written, which V8 inlines sooner. */
 const INTS = 16;
 
+/** A time that is kept of a work item. */
+type ItemTime = Column<'item time'>;
+
 /** When it was opened, in minutes. @internal */
-export const OPENED = 0;
+export const OPENED: ItemTime = 0;
 /** The same in school days. @internal */
-export const OPENED_SCHOOL = 1;
+export const OPENED_SCHOOL: ItemTime = 1;
 /** What chance has in store for it: how long it takes, and how it ends. @internal */
-export const EFFORT_SHARE = 2;
+export const EFFORT_SHARE: ItemTime = 2;
 /** @internal */
-export const OUTCOME_SHARE = 3;
+export const OUTCOME_SHARE: ItemTime = 3;
 /** Minutes of work left; −1 before somebody has begun. @internal */
-export const LEFT = 4;
+export const LEFT: ItemTime = 4;
 /** When the stretch of work in hand began. @internal */
-export const SINCE = 5;
+export const SINCE: ItemTime = 5;
+/** Likewise. */
 const TIMES = 8;
 
 /** Open work items. @internal */
-export class Items extends Numbers {
+export class Items extends Numbers<ItemId> {
   #ints = new Int32Array(16 * INTS);
   #times = new Float64Array(16 * TIMES);
 
+  get<Value extends number>(item: ItemId, what: OfItem<Value>): Value;
   get(item: number, what: number): number {
-    return this.#ints[item * INTS + what] ?? 0;
+    return this.#ints[item * 16 + what] ?? missing(item);
   }
 
-  set(item: number, what: number, value: number): void {
-    this.#ints[item * INTS + what] = value;
+  set<Value extends number>(item: ItemId, what: OfItem<Value>, value: NoInfer<Value>): void {
+    this.#ints[item * 16 + what] = value;
   }
 
-  time(item: number, what: number): number {
-    return this.#times[item * TIMES + what] ?? 0;
+  time(item: ItemId, what: ItemTime): number {
+    return this.#times[item * 8 + what] ?? missing(item);
   }
 
-  setTime(item: number, what: number, value: number): void {
-    this.#times[item * TIMES + what] = value;
+  setTime(item: ItemId, what: ItemTime, value: number): void {
+    this.#times[item * 8 + what] = value;
   }
 
-  take(): number {
+  take(): ItemId {
     const item = this.draw();
     this.setTime(item, LEFT, -1);
     this.set(item, PERSON, NOBODY);
@@ -86,7 +97,7 @@ export class Items extends Numbers {
     return item;
   }
 
-  override give(item: number): void {
+  override give(item: ItemId): void {
     this.set(item, STATUS, FREE);
     super.give(item);
   }
@@ -98,32 +109,51 @@ export class Items extends Numbers {
 }
 
 /** Stretches of work with an end in the calendar of events. @internal */
-export class Activities extends Numbers {
-  take(): number {
-    return this.draw();
+export class Activities extends Numbers<ActivityId> {
+  /** The item; −1 where the work has been broken off. */
+  #item: Ints<ActivityId, ItemId> = new Int32Array(16);
+  /** 1 where the end of a shift ends it, not its own. */
+  #cut: Ints<ActivityId> = new Int32Array(16);
+
+  begin(item: ItemId, cut: number): ActivityId {
+    const activity = this.draw();
+    this.#item[activity] = item;
+    this.#cut[activity] = cut;
+    return activity;
   }
 
-  /** The item; −1 where the work has been broken off. */
-  item = new Int32Array(16);
-  /** 1 where the end of a shift ends it, not its own. */
-  broken = new Int32Array(16);
+  /** Whether it is the end of a shift that ends it. */
+  isCut(activity: ActivityId): boolean {
+    return int(this.#cut, activity) === 1;
+  }
+
+  /** Has the end that is foreseen mean nothing any more. */
+  cancel(activity: ActivityId): void {
+    this.#item[activity] = NOBODY;
+  }
+
+  /** Ends it; gives its item, and −1 where it has been cancelled. */
+  end(activity: ActivityId): ItemId {
+    this.give(activity);
+    return int(this.#item, activity);
+  }
 
   protected override grow(capacity: number): void {
-    this.item = longerInts(this.item, capacity);
-    this.broken = longerInts(this.broken, capacity);
+    this.#item = longerInts(this.#item, capacity);
+    this.#cut = longerInts(this.#cut, capacity);
   }
 }
 
 /** Signals that wait, in lists. @internal */
-export class Signals extends Numbers {
-  take(): number {
+export class Signals extends Numbers<SignalId> {
+  take(): SignalId {
     return this.draw();
   }
 
-  element = new Int32Array(16);
-  column = new Int32Array(16);
-  concerning = new Int32Array(16);
-  next = new Int32Array(16);
+  element: Ints<SignalId, ElementId> = new Int32Array(16);
+  column: Ints<SignalId, EventColumn> = new Int32Array(16);
+  concerning: Ints<SignalId> = new Int32Array(16);
+  next: Ints<SignalId, SignalId> = new Int32Array(16);
 
   protected override grow(capacity: number): void {
     this.element = longerInts(this.element, capacity);
@@ -133,8 +163,8 @@ export class Signals extends Numbers {
   }
 
   /** Puts a signal at the end of a list, unless the same waits there; gives the head of the list. */
-  append(head: number, element: number, column: number, concerning: number): number {
-    let last = -1;
+  append(head: SignalId, element: ElementId, column: EventColumn, concerning: number): SignalId {
+    let last: SignalId = -1;
     for (let each = head; each >= 0; each = int(this.next, each)) {
       if (int(this.element, each) === element && int(this.column, each) === column && int(this.concerning, each) === concerning)
         return head;
@@ -150,9 +180,14 @@ export class Signals extends Numbers {
     return head;
   }
 
+  /** Takes what follows a signal out of its list, and goes on with another. */
+  skip(before: SignalId, next: SignalId): void {
+    this.next[before] = next;
+  }
+
   /** Gives back a whole list. */
-  drop(head: number): void {
-    let next = -1;
+  drop(head: SignalId): void {
+    let next: SignalId = -1;
     for (let each = head; each >= 0; each = next) {
       next = int(this.next, each);
       this.give(each);

@@ -1,4 +1,5 @@
-import { LEARNER, OBJECTIVE, type PlaceKind } from '../process/process-tables.js';
+import { type InnerKind, LEARNER, OBJECTIVE } from 'work-elements/interpreter';
+import { at } from './ints.js';
 import type { Prepared } from './prepare.js';
 
 /**
@@ -36,7 +37,7 @@ export interface LogSink {
   item(
     now: number,
     learner: number,
-    kind: PlaceKind,
+    kind: InnerKind,
     number: number,
     step: number,
     lifecycle: SimulatedEvent['lifecycle'],
@@ -82,7 +83,7 @@ export const namedLog = ({ tables, scenario }: Prepared, write: (event: Simulate
     item: (now, learner, kind, number, step, lifecycle, role, resource, outcome) =>
       write({
         case: nameOf(learner),
-        activity: tables.steps[step]?.ref ?? '',
+        activity: at(tables.steps, step).ref,
         lifecycle,
         resource,
         role,

@@ -1,12 +1,13 @@
 import { IntList } from './int-list.js';
 
 /** Numbers that are given out and given back, so that what is kept grows with what is under way at once, not with what has been. @internal */
-export abstract class Numbers {
-  readonly #free = new IntList();
+export abstract class Numbers<Id extends number> {
+  readonly #free = new IntList<Id>();
   #used = 0;
   #capacity = 16;
 
   /** A number; the pool grows to hold it. */
+  protected draw(): Id;
   protected draw(): number {
     if (this.#free.length > 0) return this.#free.pop();
     if (this.#used === this.#capacity) {
@@ -16,7 +17,7 @@ export abstract class Numbers {
     return this.#used++;
   }
 
-  give(number: number): void {
+  give(number: Id): void {
     this.#free.push(number);
   }
 

@@ -1,7 +1,9 @@
-import { LEARNER, type PlaceKind, type ProcessTables } from '../process/process-tables.js';
+import { type InnerKind, LEARNER, type StateId, type StepId } from 'work-elements/interpreter';
+import type { ProcessTables } from '../process/process-tables.js';
 import { type Threefry, unit52 } from '../random/threefry.js';
 import type { Desk } from './desk.js';
-import { int } from './ints.js';
+import type { ItemId, PlaceId, RunId } from './ids.js';
+import { int, missing } from './ints.js';
 import {
   ATTEMPT,
   EFFORT_SHARE,
@@ -20,7 +22,7 @@ import {
   STATUS,
   STEP,
 } from './items.js';
-import { ALL_ITEMS, FIRST_ITEM, ITEMS, NUMBER, OWNER, type Places, placeKind, type Roster } from './places.js';
+import { ALL_ITEMS, FIRST_ITEM, ITEMS, NUMBER, OWNER, placeKind, type Roster } from './places.js';
 import type { Tally } from './tally.js';
 import type { World } from './world.js';
 
@@ -48,28 +50,29 @@ export class OpenWork {
     this.#items = world.items;
   }
 
-  openSteps(kind: PlaceKind, place: number, run: number, state: number): void {
+  /** Opens the steps of a state that are not open. */
+  openSteps(kind: InnerKind, place: PlaceId, run: RunId, state: StateId): void {
     const only = int(this.#tables.onlyStep, state);
-    if (only === -1) return;
     if (only >= 0) {
       if (!this.#hasItem(kind, run, only)) this.#openItem(kind, place, run, only);
-      return;
+    } else {
+      for (const step of this.#tables.activeSteps[state] ?? missing(state))
+        if (!this.#hasItem(kind, run, step)) this.#openItem(kind, place, run, step);
     }
-    for (const step of this.#tables.activeSteps[state] ?? []) if (!this.#hasItem(kind, run, step)) this.#openItem(kind, place, run, step);
   }
 
-  #hasItem(kind: PlaceKind, run: number, step: number): boolean {
+  #hasItem(kind: InnerKind, run: RunId, step: StepId): boolean {
     for (let item = this.#world.places(kind).ofRun(run, FIRST_ITEM); item >= 0; item = this.#items.get(item, NEXT_IN_RUN))
       if (this.#items.get(item, STEP) === step) return true;
     return false;
   }
 
-  #openItem(kind: PlaceKind, place: number, run: number, step: number): void {
+  #openItem(kind: InnerKind, place: PlaceId, run: RunId, step: StepId): void {
     const items = this.#items;
     const places = this.#world.places(kind);
     const item = items.take();
     const learner = places.get(place, OWNER);
-    const visit = place * places.steps + (this.#tables.steps[step]?.position ?? 0);
+    const visit = place * places.steps + int(this.#tables.stepPosition, step);
     const attempt = int(places.visits, visit) + 1;
     places.visits[visit] = attempt;
     items.set(item, KIND, kind);
@@ -92,7 +95,7 @@ export class OpenWork {
     );
     items.setTime(item, EFFORT_SHARE, unit52(this.#chance.a, this.#chance.b));
     items.setTime(item, OUTCOME_SHARE, unit52(this.#chance.c, this.#chance.d));
-    this.#tally.opened[step] = (this.#tally.opened[step] ?? 0) + 1;
+    this.#tally.openItem(step);
     items.set(item, STATUS, FRESH);
     this.#world.fresh.push(item);
     if (this.#world.log !== null) this.#desk.logItem(item, 'schedule', null);
@@ -100,7 +103,7 @@ export class OpenWork {
   }
 
   /** Takes an item out of the run it is open in. */
-  close(item: number): void {
+  close(item: ItemId): void {
     const items = this.#items;
     const places = this.#world.places(placeKind(items.get(item, KIND)));
     const run = items.get(item, RUN);
@@ -116,26 +119,30 @@ export class OpenWork {
     items.give(item);
   }
 
-  withdraw(item: number): void {
+  /** Withdraws an item, whatever happens with it at the moment. */
+  withdraw(item: ItemId): void {
     const status = this.#items.get(item, STATUS);
     if (status === QUEUED) this.#desk.dequeue(item);
     else if (status === IN_WORK) this.#desk.breakOff(item);
     const step = this.#items.get(item, STEP);
-    this.#tally.withdrawn[step] = (this.#tally.withdrawn[step] ?? 0) + 1;
+    this.#tally.withdrawItem(step);
     this.#desk.logItem(item, 'withdraw', null);
     this.close(item);
   }
 
-  withdrawItems(kind: PlaceKind, place: number): void {
+  /** Withdraws all that is open in a place. */
+  withdrawItems(kind: InnerKind, place: PlaceId): void {
     const places = this.#world.places(kind);
-    const end = (place + 1) * places.runs;
-    for (let run = place * places.runs; run < end; run++) {
+    const first = places.firstRun(place);
+    for (let run = first; run < first + places.runs; run++) {
       for (let item = places.ofRun(run, FIRST_ITEM); item >= 0; item = places.ofRun(run, FIRST_ITEM)) this.withdraw(item);
     }
   }
 
-  withdrawSuperseded(places: Places, run: number, state: number): void {
-    const active = this.#tables.activeSteps[state] ?? [];
+  /** Withdraws what is open in a run and belongs to none of the steps of a state. */
+  withdrawSuperseded(kind: InnerKind, run: RunId, state: StateId): void {
+    const places = this.#world.places(kind);
+    const active = this.#tables.activeSteps[state] ?? missing(state);
     for (let item = places.ofRun(run, FIRST_ITEM), next = -1; item >= 0; item = next) {
       next = this.#items.get(item, NEXT_IN_RUN);
       if (!active.includes(this.#items.get(item, STEP))) this.withdraw(item);

@@ -1,3 +1,5 @@
+import { at, count, int } from './ints.js';
+
 /** Bits of a value that are kept: with seven of the fraction, steps are under 0.8 % of the value. */
 const KEPT = 7;
 const DROPPED = 23 - KEPT;
@@ -20,10 +22,10 @@ export interface Bar {
 
 const total = (bars: readonly Bar[]): number => bars.reduce((sum, { number }) => sum + number, 0);
 
-/** Where a value is counted. @internal */
-export const slotOf = (amount: number): number => {
+/** Where a value is counted. */
+const slotOf = (amount: number): number => {
   value[0] = amount;
-  const slot = ((bits[0] ?? 0) >> DROPPED) - LEAST;
+  const slot = (int(bits, 0) >> DROPPED) - LEAST;
   return slot < 0 ? 0 : slot < SLOTS ? slot : SLOTS - 1;
 };
 
@@ -41,8 +43,7 @@ export class Percentiles {
     const percentiles = new Percentiles();
     for (const counted of all) {
       for (let index = 0; index < counted.length; index += 2) {
-        const slot = counted[index] ?? 0;
-        percentiles.counts[slot] = (percentiles.counts[slot] ?? 0) + (counted[index + 1] ?? 0);
+        count(percentiles.#all, int(counted, index), int(counted, index + 1));
       }
     }
     return percentiles;
@@ -58,15 +59,13 @@ export class Percentiles {
   }
 
   /** How many values there are in each slot, the first being that of none. Only what is counted takes room. */
-  get counts(): Int32Array {
+  get #all(): Int32Array {
     if (this.#counts.length === 0) this.#counts = new Int32Array(SLOTS);
     return this.#counts;
   }
 
   record(amount: number): void {
-    const { counts } = this;
-    const slot = slotOf(amount);
-    counts[slot] = (counts[slot] ?? 0) + 1;
+    count(this.#all, slotOf(amount), 1);
   }
 
   /** For each of some shares, in order, the value that so many of all stay at or below; null where there is none. */
@@ -102,7 +101,7 @@ export class Percentiles {
     const bars: Bar[] = [];
     const counts = this.#counts;
     for (let slot = 0; slot < counts.length; slot++) {
-      const number = counts[slot] ?? 0;
+      const number = int(counts, slot);
       if (number > 0) bars.push({ from: slot === 0 ? 0 : lowerEnd(slot), to: slot === 0 ? 0 : lowerEnd(slot + 1), number });
     }
     return bars;
@@ -115,14 +114,14 @@ export class Percentiles {
   /** Takes in what another has. */
   add(other: Percentiles): void {
     if (other.#counts.length === 0) return;
-    const { counts } = this;
+    const all = this.#all;
     other.#counts.forEach((number, slot) => {
-      counts[slot] = (counts[slot] ?? 0) + number;
+      count(all, slot, number);
     });
   }
 }
 
 const lowerEnd = (slot: number): number => {
   bits[0] = (slot + LEAST) << DROPPED;
-  return value[0] ?? 0;
+  return at(value, 0);
 };

@@ -1,9 +1,11 @@
-import { CASE, LEARNER, OBJECTIVE, type PlaceKind } from '../process/process-tables.js';
-import { longerInts, longerNums } from './ints.js';
+import type { StateId } from 'work-elements/interpreter';
+import { CASE, type InnerKind, LEARNER, OBJECTIVE } from 'work-elements/interpreter';
+import type { CaseId, Column, ItemId, LearnerId, ObjectiveId, PlaceId, RunId, SignalId } from './ids.js';
+import { longerInts, longerNums, missing } from './ints.js';
 import { Numbers } from './numbers.js';
 
 /** A kind of place from a number. @internal */
-export const placeKind = (kind: number): PlaceKind => (kind === OBJECTIVE ? OBJECTIVE : kind === LEARNER ? LEARNER : CASE);
+export const placeKind = (kind: number): InnerKind => (kind === OBJECTIVE ? OBJECTIVE : kind === LEARNER ? LEARNER : CASE);
 
 /** Not begun, begun, advanced: how far an objective has come. @internal */
 export const NOT_STARTED = 0;
@@ -12,31 +14,38 @@ export const IN_PROGRESS = 1;
 /** @internal */
 export const ADVANCED = 2;
 
+/** A whole number that is kept of a place. */
+type OfPlace<Value extends number = number> = Column<'place', Value>;
+
 /** What is kept of a place in whole numbers, side by side: the learner it belongs to. @internal */
-export const OWNER = 0;
+export const OWNER: OfPlace<LearnerId> = 0;
 /** Which learner, objective or case it is. @internal */
-export const NUMBER = 1;
+export const NUMBER: OfPlace = 1;
 /** The next objective or case of the same learner. @internal */
-export const NEXT = 2;
+export const NEXT: OfPlace = 2;
 /** How many open cases suspend it. @internal */
-export const SUSPENDED = 3;
+export const SUSPENDED: OfPlace = 3;
 /** How many work items are open in it. @internal */
-export const ITEMS = 4;
+export const ITEMS: OfPlace = 4;
 /** How far an objective has come. @internal */
-export const STAGE = 5;
+export const STAGE: OfPlace = 5;
 /** Whether the learner claims to have mastered the objective before. @internal */
-export const CLAIMED = 6;
-const INTS = 8;
+export const CLAIMED: OfPlace = 6;
+const PLACE_WIDTH = 8;
+
+/** A whole number that is kept of a run. */
+type OfRun<Value extends number = number> = Column<'run', Value>;
 
 /** What is kept of a run: the state of its machine (−1 where it has not begun). @internal */
-export const STATE = 0;
+export const STATE: OfRun<StateId> = 0;
 /** What it is about at the moment. @internal */
-export const CONCERNING = 1;
+export const CONCERNING: OfRun = 1;
 /** The first of its open items. @internal */
-export const FIRST_ITEM = 2;
+export const FIRST_ITEM: OfRun<ItemId> = 2;
 /** The first of the signals that wait for it. @internal */
-export const FIRST_WAITING = 3;
-const OF_RUN = 4;
+export const FIRST_WAITING: OfRun<SignalId> = 3;
+/** Whole numbers kept of a run. */
+const RUN_WIDTH = 4;
 
 /**
  * Learners, objectives or cases with their runs of machines. What an element is about is its place; each place has one run of each element
@@ -44,12 +53,12 @@ const OF_RUN = 4;
  *
  * @internal
  */
-export class Places extends Numbers {
+export class Places<Id extends PlaceId = PlaceId> extends Numbers<Id> {
   /** When an objective began. */
   since = new Float64Array(16);
   /** By place and step: how often it has been opened. */
   visits: Int32Array;
-  #ints = new Int32Array(16 * INTS);
+  #ints = new Int32Array(16 * PLACE_WIDTH);
   #runs: Int32Array;
 
   constructor(
@@ -57,100 +66,124 @@ export class Places extends Numbers {
     readonly steps: number,
   ) {
     super();
-    this.#runs = new Int32Array(16 * runs * OF_RUN);
+    this.#runs = new Int32Array(16 * runs * RUN_WIDTH);
     this.visits = new Int32Array(16 * steps);
   }
 
+  get<Value extends number>(place: Id, what: OfPlace<Value>): Value;
   get(place: number, what: number): number {
-    return this.#ints[place * INTS + what] ?? 0;
+    return this.#ints[place * 8 + what] ?? missing(place);
   }
 
-  set(place: number, what: number, value: number): void {
-    this.#ints[place * INTS + what] = value;
+  set<Value extends number>(place: Id, what: OfPlace<Value>, value: NoInfer<Value>): void {
+    this.#ints[place * 8 + what] = value;
   }
 
+  ofRun<Value extends number>(run: RunId, what: OfRun<Value>): Value;
   ofRun(run: number, what: number): number {
-    return this.#runs[run * OF_RUN + what] ?? 0;
+    return this.#runs[run * 4 + what] ?? missing(run);
   }
 
-  setOfRun(run: number, what: number, value: number): void {
-    this.#runs[run * OF_RUN + what] = value;
+  setOfRun<Value extends number>(run: RunId, what: OfRun<Value>, value: NoInfer<Value>): void {
+    this.#runs[run * 4 + what] = value;
   }
 
-  take(): number {
+  /** Notes when an objective began. */
+  beginAt(place: Id, now: number): void {
+    this.since[place] = now;
+  }
+
+  /** The first of a place’s runs; the others follow it. */
+  firstRun(place: Id): RunId {
+    return place * this.runs;
+  }
+
+  take(): Id {
     const place = this.draw();
     this.set(place, SUSPENDED, 0);
     this.set(place, ITEMS, 0);
     this.set(place, NEXT, -1);
-    const end = (place + 1) * this.runs * OF_RUN;
-    for (let at = place * this.runs * OF_RUN; at < end; at++) this.#runs[at] = -1;
+    const end = (place + 1) * this.runs * RUN_WIDTH;
+    for (let at = place * this.runs * RUN_WIDTH; at < end; at++) this.#runs[at] = -1;
     const lastVisit = (place + 1) * this.steps;
     for (let visit = place * this.steps; visit < lastVisit; visit++) this.visits[visit] = 0;
     return place;
   }
 
   protected override grow(capacity: number): void {
-    this.#ints = longerInts(this.#ints, capacity * INTS);
+    this.#ints = longerInts(this.#ints, capacity * PLACE_WIDTH);
     this.since = longerNums(this.since, capacity);
-    this.#runs = longerInts(this.#runs, capacity * this.runs * OF_RUN);
+    this.#runs = longerInts(this.#runs, capacity * this.runs * RUN_WIDTH);
     this.visits = longerInts(this.visits, capacity * this.steps);
   }
 }
 
+/** A whole number that is kept of a learner. */
+type OfLearner<Value extends number = number> = Column<'learner', Value>;
+
 /** What is kept of a learner beside what is kept of every place, side by side: the first of its objectives, and of its cases. @internal */
-export const FIRST_OBJECTIVE = 0;
+export const FIRST_OBJECTIVE: OfLearner<ObjectiveId> = 0;
 /** @internal */
-export const FIRST_CASE = 1;
+export const FIRST_CASE: OfLearner<CaseId> = 1;
 /** The next objective to open, how many are being worked on, how many have ended, and how many cases there have been. @internal */
-export const NEXT_OBJECTIVE = 2;
+export const NEXT_OBJECTIVE: OfLearner = 2;
 /** @internal */
-export const ACTIVE = 3;
+export const ACTIVE: OfLearner = 3;
 /** @internal */
-export const ENDED = 4;
+export const ENDED: OfLearner = 4;
 /** @internal */
-export const CASES = 5;
+export const CASES: OfLearner = 5;
 /** @internal */
-export const SETTLED = 6;
+export const SETTLED: OfLearner = 6;
 /** Open items of the learner and of all that belongs to it. @internal */
-export const ALL_ITEMS = 7;
+export const ALL_ITEMS: OfLearner = 7;
 /** Signals to all objectives, kept for those that are not open yet. @internal */
-export const FIRST_PENDING = 8;
+export const FIRST_PENDING: OfLearner<SignalId> = 8;
 /** The item the learner works on, and what waits for the learner. @internal */
-export const ITEM = 9;
+export const ITEM: OfLearner<ItemId> = 9;
 /** @internal */
-export const FIRST_QUEUED = 10;
+export const FIRST_QUEUED: OfLearner<ItemId> = 10;
 /** @internal */
-export const LAST_QUEUED = 11;
+export const LAST_QUEUED: OfLearner<ItemId> = 11;
 /** 1 while in the list of those who wait for their day to begin. @internal */
-export const WAITS = 12;
+export const WAITS: OfLearner = 12;
 /** @internal */
-export const PRESENT = 13;
-const OF_LEARNER = 16;
+export const PRESENT: OfLearner = 13;
+/** How many of the objectives that are kept are advanced. @internal */
+export const LINGERING: OfLearner = 14;
+const LEARNER_WIDTH = 16;
 
 /** What is kept of each learner beside what is kept of every place. @internal */
 export class Roster {
   #capacity = 16;
-  #ints = new Int32Array(16 * OF_LEARNER);
+  #ints = new Int32Array(16 * LEARNER_WIDTH);
   leavesAt = new Float64Array(16);
 
+  get<Value extends number>(learner: LearnerId, what: OfLearner<Value>): Value;
   get(learner: number, what: number): number {
-    return this.#ints[learner * OF_LEARNER + what] ?? 0;
+    return this.#ints[learner * 16 + what] ?? missing(learner);
   }
 
-  set(learner: number, what: number, value: number): void {
-    this.#ints[learner * OF_LEARNER + what] = value;
+  set<Value extends number>(learner: LearnerId, what: OfLearner<Value>, value: NoInfer<Value>): void {
+    this.#ints[learner * 16 + what] = value;
+  }
+
+  /** Says when a learner is going to leave. */
+  leaveAt(learner: LearnerId, time: number): void {
+    this.leavesAt[learner] = time;
   }
 
   /** Begins the record of a learner who has just come. */
-  begin(learner: number): void {
+  begin(learner: LearnerId): void {
     while (learner >= this.#capacity) {
       this.#capacity *= 2;
-      this.#ints = longerInts(this.#ints, this.#capacity * OF_LEARNER);
+      this.#ints = longerInts(this.#ints, this.#capacity * LEARNER_WIDTH);
       this.leavesAt = longerNums(this.leavesAt, this.#capacity);
     }
-    const first = learner * OF_LEARNER;
-    this.#ints.fill(0, first, first + OF_LEARNER);
-    for (const what of [FIRST_OBJECTIVE, FIRST_CASE, FIRST_PENDING, ITEM, FIRST_QUEUED, LAST_QUEUED]) this.set(learner, what, -1);
+    const first = learner * LEARNER_WIDTH;
+    this.#ints.fill(0, first, first + LEARNER_WIDTH);
+    const none: readonly OfLearner[] = [FIRST_OBJECTIVE, FIRST_CASE, FIRST_PENDING, ITEM, FIRST_QUEUED, LAST_QUEUED];
+    for (const what of none) this.set(learner, what, -1);
     this.set(learner, PRESENT, 1);
   }
 }

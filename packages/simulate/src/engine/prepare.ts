@@ -3,7 +3,6 @@ import type { ProcessTables } from '../process/process-tables.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
 import { WEEK } from '../time/working-time.js';
 import { buildWorkforce } from './build-workforce.js';
-import { type QueueingNetwork, queueingNetwork } from './queueing-network.js';
 import type { Workforce } from './workforce.js';
 
 /**
@@ -16,8 +15,6 @@ export interface Prepared {
   readonly scenario: Scenario;
   readonly tables: ProcessTables;
   readonly workforce: Workforce;
-  /** The scenario as a network of queues, where it is no more than that. */
-  readonly network: QueueingNetwork | null;
   /** In minutes from the start. */
   readonly horizon: number;
   readonly warmUp: number;
@@ -33,12 +30,10 @@ export const prepare = (scenario: Scenario): Prepared => {
   const begin = Date.parse(`${scenario.start}T00:00:00Z`);
   const minute = (date: string): number => (Date.parse(`${date}T00:00:00Z`) - begin) / 60_000;
   const horizon = scenario.weeks * WEEK;
-  const workforce = buildWorkforce(scenario, tables.steps);
   return {
     scenario,
     tables,
-    workforce,
-    network: queueingNetwork(scenario, tables, workforce, horizon),
+    workforce: buildWorkforce(scenario, tables.steps),
     horizon,
     warmUp: scenario.warmUpWeeks * WEEK,
     terms:

@@ -1,5 +1,7 @@
-import { spans, WorkingClock } from '../time/working-time.js';
-import { add, count, int, num } from './ints.js';
+import type { RouteId, StepId } from 'work-elements/interpreter';
+import { WorkingClock } from '../time/working-time.js';
+import type { ClassId, GroupId, Ints, Nums, PairId } from './ids.js';
+import { add, at, count, int, missing, num } from './ints.js';
 import { Percentiles } from './percentiles.js';
 import type { Prepared } from './prepare.js';
 
@@ -20,24 +22,24 @@ export interface Sample {
  */
 export class Tally {
   /** By step. */
-  readonly opened: Int32Array;
-  readonly completed: Int32Array;
-  readonly withdrawn: Int32Array;
-  readonly turnaround: Float64Array;
+  readonly opened: Ints<StepId>;
+  readonly completed: Ints<StepId>;
+  readonly withdrawn: Ints<StepId>;
+  readonly turnaround: Nums<StepId>;
   readonly waits: Percentiles[];
   readonly turnarounds: Percentiles[];
   /** By step and group, the last group being learners and delays: minutes worked, how often work has begun, and how long it had waited. */
-  readonly workedBy: Float64Array;
-  readonly begunBy: Int32Array;
-  readonly waitedBy: Float64Array;
+  readonly workedBy: Nums<PairId>;
+  readonly begunBy: Ints<PairId>;
+  readonly waitedBy: Nums<PairId>;
   /** By class: the queue, its length over time, and the longest it was. */
-  readonly queue: Int32Array;
-  readonly queueArea: Float64Array;
-  readonly queueSince: Float64Array;
-  readonly queueMost: Int32Array;
+  readonly queue: Ints<ClassId>;
+  readonly queueArea: Nums<ClassId>;
+  readonly queueSince: Nums<ClassId>;
+  readonly queueMost: Ints<ClassId>;
   /** By group: minutes worked beyond the end of shifts. */
-  readonly overtime: Float64Array;
-  readonly traffic: Int32Array;
+  readonly overtime: Nums<GroupId>;
+  readonly traffic: Ints<RouteId>;
   readonly advancedInTerm: Int32Array;
   readonly termFrom: Float64Array;
   readonly termTo: Float64Array;
@@ -95,7 +97,7 @@ export class Tally {
     this.termFrom = Float64Array.from(terms, ({ from }) => from);
     this.termTo = Float64Array.from(terms, ({ to }) => to);
     this.mastery = new Percentiles();
-    this.#learnerClock = new WorkingClock(workforce.calendars[workforce.learnerCalendar] ?? spans([]));
+    this.#learnerClock = new WorkingClock(at(workforce.calendars, workforce.learnerCalendar));
   }
 
   learnersBy(change: number, now: number): void {
@@ -105,7 +107,7 @@ export class Tally {
     this.learners += change;
   }
 
-  queueBy(line: number, change: number, now: number): void {
+  queueBy(line: ClassId, change: number, now: number): void {
     const length = int(this.queue, line);
     add(this.queueArea, line, length * (now - num(this.queueSince, line)));
     this.queueSince[line] = now;
@@ -119,20 +121,27 @@ export class Tally {
     this.inProgress += change;
   }
 
-  begin(step: number, pair: number, wait: number): void {
+  begin(step: StepId, pair: PairId, wait: number): void {
     count(this.begunBy, pair, 1);
     add(this.waitedBy, pair, wait);
-    this.waits[step]?.record(wait);
+    const { waits } = this;
+    (waits[step] ?? missing(step)).record(wait);
   }
 
-  work(pair: number, minutes: number): void {
+  work(pair: PairId, minutes: number): void {
     add(this.workedBy, pair, minutes);
   }
 
-  complete(step: number, schoolDays: number): void {
+  /** Counts a stretch of work that went on beyond the end of a shift, without its minutes inside the shift. */
+  workLate(group: GroupId, from: number, to: number, inside: number): void {
+    this.overtime[group] = num(this.overtime, group) + to - from - inside;
+  }
+
+  complete(step: StepId, schoolDays: number): void {
     count(this.completed, step, 1);
     add(this.turnaround, step, schoolDays);
-    this.turnarounds[step]?.record(schoolDays);
+    const { turnarounds } = this;
+    (turnarounds[step] ?? missing(step)).record(schoolDays);
   }
 
   raise(cause: string): void {
@@ -141,8 +150,63 @@ export class Tally {
     this.raisedBy.set(cause, (this.raisedBy.get(cause) ?? 0) + 1);
   }
 
-  /** Advances an objective that took so many minutes. */
-  master(minutes: number, now: number): void {
+  /** An objective is begun. */
+  start(now: number): void {
+    this.started += 1;
+    this.progressBy(1, now);
+  }
+
+  /** An objective that was begun at a time is not going to be advanced. */
+  withdrawObjective(since: number, now: number): void {
+    this.withdrawnObjectives += 1;
+    this.progressBy(-1, now);
+    this.inProgressSince(since, now);
+  }
+
+  /** Adds up the time that an objective has been in progress, as far as it is counted. */
+  inProgressSince(since: number, now: number): void {
+    this.progressSum += now - Math.max(since, this.since);
+  }
+
+  sayNotYet(times: number): void {
+    this.notYet += times;
+  }
+
+  signal(route: RouteId): void {
+    count(this.traffic, route, 1);
+  }
+
+  arrive(now: number): void {
+    this.arrived += 1;
+    this.learnersBy(1, now);
+  }
+
+  settleLearner(): void {
+    this.settled += 1;
+  }
+
+  leave(): void {
+    this.left += 1;
+  }
+
+  openItem(step: StepId): void {
+    count(this.opened, step, 1);
+  }
+
+  withdrawItem(step: StepId): void {
+    count(this.withdrawn, step, 1);
+  }
+
+  closeException(): void {
+    this.closed += 1;
+    this.exceptionsOpen -= 1;
+  }
+
+  /** An objective that was begun at a time is advanced. */
+  advance(since: number, now: number): void {
+    const minutes = now - since;
+    this.progressBy(-1, now);
+    this.inProgressSince(since, now);
     this.advanced += 1;
     this.masterySum += minutes;
     this.mastery.record(minutes);

@@ -1,6 +1,11 @@
+import type { StepId } from 'work-elements/interpreter';
 import { type Quantile, quantileOf } from '../random/quantile.js';
 import type { Distribution } from '../scenario/distribution.js';
-import type { StaffedDays, WorkingTime } from '../time/working-time.js';
+import type { StaffedDays } from '../time/school-clock.js';
+import type { WorkingTime } from '../time/working-time.js';
+import type { CalendarId, ClassId, GroupId, Ints, Nums, PairId } from './ids.js';
+
+import { at } from './ints.js';
 
 /** Who does a step: people who queue for it, the learner whose work it is, or somebody who answers after a while. @internal */
 export const BY_PEOPLE = 0;
@@ -15,7 +20,7 @@ export interface Group {
   readonly names: readonly string[];
   /** The roles they fill, the preferred first. */
   readonly roles: readonly string[];
-  readonly calendar: number;
+  readonly calendar: CalendarId;
   readonly costPerHour: number;
   /** Whether they are named people. */
   readonly named: boolean;
@@ -33,29 +38,29 @@ export interface Workforce {
   readonly roles: readonly string[];
   readonly groups: readonly Group[];
   readonly calendars: readonly WorkingTime[];
-  readonly learnerCalendar: number;
+  readonly learnerCalendar: CalendarId;
   /** The days on which somebody of the staff works. */
   readonly staffedDays: StaffedDays;
   /** The sets of roles whose people share a queue. */
   readonly classes: readonly (readonly string[])[];
   /** By class: the groups that serve it, those that prefer it first. By group: the classes it serves, the preferred first. */
-  readonly groupsOfClass: readonly (readonly number[])[];
-  readonly classesOfGroup: readonly (readonly number[])[];
+  readonly groupsOfClass: readonly (readonly GroupId[])[];
+  readonly classesOfGroup: readonly (readonly ClassId[])[];
   /** By step: who does it, in which queue, and at which level of priority (the highest is the last). */
-  readonly mode: Int32Array;
-  readonly classOf: Int32Array;
-  readonly level: Int32Array;
+  readonly mode: Ints<StepId>;
+  readonly classOf: Ints<StepId, ClassId>;
+  readonly level: Ints<StepId>;
   readonly levels: number;
   /** By step and group (`step * (groups + 1) + group`; the last is for learners and delays): which of the efforts it takes, and in which role it is done. */
-  readonly effortOf: Int32Array;
+  readonly effortOf: Ints<PairId>;
   /** The means of the same, in minutes. */
-  readonly meanEffort: Float64Array;
-  readonly roleOf: Int32Array;
+  readonly meanEffort: Nums<PairId>;
+  readonly roleOf: Ints<PairId>;
   readonly efforts: readonly Effort[];
 }
 
 /** By step and group: how long it takes. @internal */
 export const quantilesOf = ({ efforts, effortOf }: Workforce): readonly Quantile[] => {
   const quantiles = efforts.map(({ distribution, speed }) => quantileOf(distribution, speed));
-  return Array.from(effortOf).flatMap((effort) => quantiles[effort] ?? []);
+  return Array.from(effortOf, (effort) => at(quantiles, effort));
 };

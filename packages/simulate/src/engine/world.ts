@@ -1,10 +1,13 @@
-import { CASE, LEARNER, OBJECTIVE, type PlaceKind } from '../process/process-tables.js';
+import type { ElementId } from 'work-elements/interpreter';
+import { CASE, type InnerKind, LEARNER, OBJECTIVE } from 'work-elements/interpreter';
 import type { Quantile } from '../random/quantile.js';
 import type { Threefry } from '../random/threefry.js';
-import { SchoolClock } from '../time/working-time.js';
+import { SchoolClock } from '../time/school-clock.js';
 import { chanceOf } from './chance.js';
 import { Events } from './events.js';
+import type { CaseId, ItemId, LearnerId, ObjectiveId, PlaceId, RunId } from './ids.js';
 import { IntList } from './int-list.js';
+import { int } from './ints.js';
 import { Items, Signals } from './items.js';
 import type { LogSink } from './log.js';
 import { ADVANCED, FIRST_OBJECTIVE, NEXT, NUMBER, OWNER, Places, Roster, STAGE, SUSPENDED } from './places.js';
@@ -27,17 +30,17 @@ export class World {
   readonly tally: Tally;
   readonly chance: Threefry;
   readonly school: SchoolClock;
-  readonly learners: Places;
+  readonly learners: Places<LearnerId>;
   readonly roster = new Roster();
-  readonly objectives: Places;
-  readonly cases: Places;
+  readonly objectives: Places<ObjectiveId>;
+  readonly cases: Places<CaseId>;
   readonly items = new Items();
   readonly signals = new Signals();
   readonly events = new Events();
   /** By step and group: how long it takes. */
   readonly effort: readonly Quantile[];
   /** Items that were opened, or released, by what happens now, and not yet offered to anybody. */
-  readonly fresh = new IntList();
+  readonly fresh = new IntList<ItemId>();
 
   constructor(
     readonly prepared: Prepared,
@@ -55,29 +58,30 @@ export class World {
     this.cases = new Places(1, tables.stepCount[CASE]);
   }
 
-  places(kind: PlaceKind): Places {
+  places(kind: InnerKind): Places {
     return kind === OBJECTIVE ? this.objectives : kind === LEARNER ? this.learners : this.cases;
   }
 
-  learnerOf(kind: PlaceKind, place: number): number {
+  learnerOf(kind: InnerKind, place: PlaceId): LearnerId {
     return this.places(kind).get(place, OWNER);
   }
 
-  runOf(kind: PlaceKind, place: number, element: number): number {
-    if (kind === CASE) return place;
-    return place * this.places(kind).runs + (this.prepared.tables.elements[element]?.position ?? 0);
+  runOf(kind: InnerKind, place: PlaceId, element: ElementId): RunId {
+    const first = this.places(kind).firstRun(place);
+    return kind === CASE ? first : first + int(this.prepared.tables.positionOf, element);
   }
 
   /** Whether an open case stops the work in a place. */
-  isHeld(kind: PlaceKind, place: number): boolean {
+  isHeld(kind: InnerKind, place: PlaceId): boolean {
     if (kind === CASE) return false;
-    if (kind === LEARNER) return this.learners.get(place, SUSPENDED) > 0;
-    if (this.objectives.get(place, STAGE) === ADVANCED) return false;
-    return this.objectives.get(place, SUSPENDED) > 0 || this.learners.get(this.objectives.get(place, OWNER), SUSPENDED) > 0;
+    const places = this.places(kind);
+    if (kind === LEARNER) return places.get(place, SUSPENDED) > 0;
+    if (places.get(place, STAGE) === ADVANCED) return false;
+    return places.get(place, SUSPENDED) > 0 || this.learners.get(places.get(place, OWNER), SUSPENDED) > 0;
   }
 
   /** The objective of a learner with a number; −1 where it is not kept any more. */
-  objectiveOf(learner: number, number: number): number {
+  objectiveOf(learner: LearnerId, number: number): ObjectiveId {
     for (let each = this.roster.get(learner, FIRST_OBJECTIVE); each >= 0; each = this.objectives.get(each, NEXT))
       if (this.objectives.get(each, NUMBER) === number) return each;
     return -1;

@@ -1,6 +1,7 @@
+import { ADVANCE, CASE, type Lane, LEARNER, OBJECTIVE } from 'work-elements/interpreter';
 import { add } from '../engine/ints.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
-import { ADVANCE, CASE, type Ending, type Lane, LEARNER, OBJECTIVE, type ProcessTables } from './process-tables.js';
+import type { Ending, ProcessTables } from './process-tables.js';
 
 /** Signals about the learner as a whole, and about one objective. */
 const WHOLE = 0;
@@ -77,7 +78,7 @@ export const expectedVisits = ({ learners }: Pick<Scenario, 'learners'>, tables:
       ? learners.mastered
       : learners.mastered.reduce((sum, each) => sum + each.share * each.mastered, 0);
   const opened = learners.objectives * (1 - mastered);
-  const claimed = tables.entries.claimed.length > 0 ? learners.objectives * mastered : 0;
+  const claimed = tables.entries['mastery-claimed'].length > 0 ? learners.objectives * mastered : 0;
   const traffic = trafficOf(tables, opened, claimed);
   let flows: Flows = {
     flow: new Float64Array(traffic.flows),
@@ -144,14 +145,14 @@ const trafficOf = (tables: ProcessTables, opened: number, claimed: number): Traf
       kind === CASE ? [] : [{ flow: 2 * firstState + ABOUT, amount: kind === LEARNER ? 1 : opened + claimed }],
     ),
     sent: [
-      ...lanes(tables.entries.started, null, (to) => (kindOf(to) === OBJECTIVE ? opened : 1)),
-      ...lanes(tables.entries.claimed, ABOUT, () => claimed),
+      ...lanes(tables.entries['journey-started'], null, (to) => (kindOf(to) === OBJECTIVE ? opened : 1)),
+      ...lanes(tables.entries['mastery-claimed'], ABOUT, () => claimed),
       ...lanes(tables.begins[LEARNER] ?? [], WHOLE, () => 1),
       ...lanes(tables.begins[OBJECTIVE] ?? [], ABOUT, () => opened),
     ],
     work: tables.activeSteps.flatMap((active, state) =>
       active.flatMap((step) => {
-        const ending = tables.endings.get(state * steps + step);
+        const ending = tables.endings[tables.endingOf[state * steps + step] ?? -1];
         const shares = ending === undefined ? [] : sharesByAttempt(ending);
         const places = kindOf(tables.elementOf[state] ?? 0) === OBJECTIVE ? opened + claimed : 1;
         return [WHOLE, ABOUT].map((about) => ({
@@ -163,9 +164,8 @@ const trafficOf = (tables: ProcessTables, opened: number, claimed: number): Traf
         }));
       }),
     ),
-    cases: elements.flatMap(({ kind, firstState, initial, events }, element) => {
+    cases: elements.flatMap(({ kind, initial: first, events }, element) => {
       if (kind !== CASE) return [];
-      const first = firstState + initial;
       return events.flatMap((_, column) =>
         [WHOLE, ABOUT].flatMap((about) => {
           const begun = { into: 2 * first + about, signals: [] };

@@ -1,3 +1,4 @@
+import { at } from '../engine/ints.js';
 import type { Prepared } from '../engine/prepare.js';
 import { erlangC } from '../erlang-c.js';
 import type { Measured } from './measure.js';
@@ -26,14 +27,14 @@ export const bottleneckOf = ({ tables }: Prepared, roles: readonly RoleReport[],
   const { role, title, headcount, wait } = busiest;
   const utilisation = busiest.utilisation?.mean ?? 0;
   const minutes = tables.steps.map(({ responsible }, index) =>
-    responsible.includes(role) ? runs.reduce((sum, run) => sum + (run.steps[index]?.minutes ?? 0), 0) : 0,
+    responsible.includes(role) ? runs.reduce((sum, run) => sum + at(run.steps, index).minutes, 0) : 0,
   );
   const all = minutes.reduce((sum, each) => sum + each, 0);
   const most = minutes.indexOf(Math.max(...minutes));
-  const step = tables.steps[most];
-  if (step === undefined || all === 0) return null;
-  const element = tables.elements[step.element]?.id ?? '';
-  const share = (minutes[most] ?? 0) / all;
+  if (all === 0) return null;
+  const step = at(tables.steps, most);
+  const element = at(tables.elements, step.element).id;
+  const share = at(minutes, most) / all;
   const service = (busiest.hours.mean * 60) / Math.max(1, busiest.completed.mean);
   const oneMore = oneMoreOf(headcount, utilisation, service, wait.mean?.mean ?? 0);
   const effect =

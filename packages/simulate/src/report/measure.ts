@@ -1,3 +1,4 @@
+import { at } from '../engine/ints.js';
 import { Percentiles } from '../engine/percentiles.js';
 import type { Prepared } from '../engine/prepare.js';
 import type { Sample, Tally } from '../engine/tally.js';
@@ -63,8 +64,6 @@ export interface Measured {
   readonly staffMinutes: number;
 }
 
-const NONE = new Int32Array(0);
-
 const timeOf = (sum: number, number: number, percentiles: Percentiles): MeasuredTime => {
   const [p50 = null, p90 = null, p95 = null] = percentiles.at(0.5, 0.9, 0.95);
   return { mean: number === 0 ? null : sum / number, p50, p90, p95 };
@@ -81,53 +80,49 @@ export const measure = (prepared: Prepared, tally: Tally, end: number): Measured
   const { tables, workforce } = prepared;
   const width = workforce.groups.length + 1;
   const minutes = Math.max(0, end - tally.since);
-  const availableOf = workforce.groups.map(({ calendar, names }) => {
-    const times = workforce.calendars[calendar];
-    return times === undefined ? 0 : names.length * minutesBetween(times, tally.since, end);
-  });
-  const busyOf = workforce.groups.map((_, group) => total(tables.steps.map((__, step) => tally.workedBy[step * width + group] ?? 0)));
-  const costOf = workforce.groups.map(({ costPerHour }, group) => ((availableOf[group] ?? 0) / 60) * costPerHour);
+  const availableOf = workforce.groups.map(
+    ({ calendar, names }) => names.length * minutesBetween(at(workforce.calendars, calendar), tally.since, end),
+  );
+  const busyOf = workforce.groups.map((_, group) => total(tables.steps.map((__, step) => at(tally.workedBy, step * width + group))));
+  const costOf = workforce.groups.map(({ costPerHour }, group) => (at(availableOf, group) / 60) * costPerHour);
   const people = workforce.groups.flatMap(({ system }, group) =>
     system
       ? []
-      : [{ available: availableOf[group] ?? 0, busy: busyOf[group] ?? 0, overtime: tally.overtime[group] ?? 0, cost: costOf[group] ?? 0 }],
+      : [{ available: at(availableOf, group), busy: at(busyOf, group), overtime: at(tally.overtime, group), cost: at(costOf, group) }],
   );
   const ofStep = (array: Float64Array | Int32Array, step: number): number => total(array.subarray(step * width, (step + 1) * width));
   const steps = tables.steps.map((_, step) => ({
-    opened: tally.opened[step] ?? 0,
-    completed: tally.completed[step] ?? 0,
-    withdrawn: tally.withdrawn[step] ?? 0,
+    opened: at(tally.opened, step),
+    completed: at(tally.completed, step),
+    withdrawn: at(tally.withdrawn, step),
     minutes: ofStep(tally.workedBy, step),
-    wait: timeOf(ofStep(tally.waitedBy, step), ofStep(tally.begunBy, step), tally.waits[step] ?? new Percentiles()),
-    turnaround: timeOf(tally.turnaround[step] ?? 0, tally.completed[step] ?? 0, tally.turnarounds[step] ?? new Percentiles()),
-    turnarounds: tally.turnarounds[step]?.counted ?? NONE,
+    wait: timeOf(ofStep(tally.waitedBy, step), ofStep(tally.begunBy, step), at(tally.waits, step)),
+    turnaround: timeOf(at(tally.turnaround, step), at(tally.completed, step), at(tally.turnarounds, step)),
+    turnarounds: at(tally.turnarounds, step).counted,
   }));
   const roles = workforce.roles.map((role, index) => {
     const pairs = tables.steps.flatMap((_, step) =>
       Array.from({ length: width }, (__, group) => step * width + group).filter((pair) => workforce.roleOf[pair] === index),
     );
-    const own = pairs.filter((pair) => (tally.workedBy[pair] ?? 0) > 0 || (tally.begunBy[pair] ?? 0) > 0);
+    const own = pairs.filter((pair) => at(tally.workedBy, pair) > 0 || at(tally.begunBy, pair) > 0);
     const doneBy = tables.steps.flatMap((_, step) => (own.some((pair) => Math.floor(pair / width) === step) ? [step] : []));
     const waits = new Percentiles();
-    for (const step of doneBy) {
-      const each = tally.waits[step];
-      if (each !== undefined) waits.add(each);
-    }
+    for (const step of doneBy) waits.add(at(tally.waits, step));
     const byLearners = tables.steps.some(
       (_, step) => workforce.mode[step] === BY_LEARNER && workforce.roleOf[step * width + width - 1] === index,
     );
     const groups = workforce.groups.flatMap((group, position) => (group.roles.includes(role) ? [position] : []));
     const lines = workforce.classes.flatMap((served, line) => (served.includes(role) ? [line] : []));
-    const work = total(own.map((pair) => tally.workedBy[pair] ?? 0));
+    const work = total(own.map((pair) => at(tally.workedBy, pair)));
     return {
-      available: byLearners ? tally.learnerMinutes : groups.length === 0 ? null : total(groups.map((group) => availableOf[group] ?? 0)),
-      busy: groups.length === 0 ? work : total(groups.map((group) => busyOf[group] ?? 0)),
+      available: byLearners ? tally.learnerMinutes : groups.length === 0 ? null : total(groups.map((group) => at(availableOf, group))),
+      busy: groups.length === 0 ? work : total(groups.map((group) => at(busyOf, group))),
       work,
-      completed: total(doneBy.map((step) => tally.completed[step] ?? 0)),
-      queue: minutes === 0 ? 0 : total(lines.map((line) => tally.queueArea[line] ?? 0)) / minutes,
-      queueAtEnd: total(lines.map((line) => tally.queue[line] ?? 0)),
-      queueMost: total(lines.map((line) => tally.queueMost[line] ?? 0)),
-      wait: timeOf(total(own.map((pair) => tally.waitedBy[pair] ?? 0)), total(own.map((pair) => tally.begunBy[pair] ?? 0)), waits),
+      completed: total(doneBy.map((step) => at(tally.completed, step))),
+      queue: minutes === 0 ? 0 : total(lines.map((line) => at(tally.queueArea, line))) / minutes,
+      queueAtEnd: total(lines.map((line) => at(tally.queue, line))),
+      queueMost: total(lines.map((line) => at(tally.queueMost, line))),
+      wait: timeOf(total(own.map((pair) => at(tally.waitedBy, pair))), total(own.map((pair) => at(tally.begunBy, pair))), waits),
     };
   });
   return {

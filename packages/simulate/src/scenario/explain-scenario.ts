@@ -1,4 +1,4 @@
-import { type Effort, processOf, type Step } from 'work-elements';
+import { type Effort, processOf, processTable, type Step } from 'work-elements';
 import type { Distribution } from './distribution.js';
 import { effortGiven } from './effort.js';
 import { defaultShares, FIRST_OUTCOME } from './outcome-shares.js';
@@ -130,14 +130,12 @@ export const explainScenario = (document: ScenarioInput): readonly InForce[] => 
         value: describe(distribution),
         source: 'scenario',
       })),
-    ...stepsOf(scenario).flatMap(({ ref, step }) => [effortInForce(scenario, ref, step), ...outcomesInForce(scenario, ref, step)]),
+    ...processTable(processOf(scenario.model)).steps.flatMap(({ ref, step }) => [
+      effortInForce(scenario, ref, step),
+      ...outcomesInForce(scenario, ref, step),
+    ]),
   ];
 };
-
-const stepsOf = (scenario: Scenario): readonly { readonly ref: string; readonly step: Step }[] =>
-  processOf(scenario.model)
-    .elements.filter(({ subject }) => subject !== 'organization')
-    .flatMap((element) => element.steps.map((step) => ({ ref: `${element.id}/${step.id}`, step })));
 
 const effortInForce = (scenario: Scenario, ref: string, step: Step): InForce => {
   const what = `effort of ${ref}`;

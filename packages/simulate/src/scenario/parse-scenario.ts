@@ -4,6 +4,7 @@ import {
   type Issue,
   models,
   processOf,
+  processTable,
   raci,
   readInput,
   readText,
@@ -196,11 +197,7 @@ const timeIssues = ({ learners, weeks, warmUpWeeks, terms }: ScenarioData): read
 
 /** Work for learners that nobody does: steps without a role, and roles without anybody in them. */
 const emptyRoles = (scenario: ScenarioData, model: ImplementationModel): readonly Issue[] => {
-  const aboutLearners = new Set(
-    processOf(model)
-      .elements.filter(({ subject }) => subject !== 'organization')
-      .map(({ id }) => id),
-  );
+  const aboutLearners = new Set(processTable(processOf(model)).elements.map(({ id }) => id));
   const rows = raci(model).filter(({ element }) => aboutLearners.has(element));
   const unassigned = rows
     .filter(({ responsible }) => responsible.length === 0)

@@ -1,4 +1,5 @@
-import type { Scenario } from './parse-scenario.js';
+import type { ImplementationModel } from 'work-elements';
+import type { ScenarioData } from './scenario-schema.js';
 
 /** Who does a step in a scenario. @internal */
 export type Performer =
@@ -13,7 +14,13 @@ export type Performer =
  * @internal
  */
 export const performerOf = (
-  { model, staff, people, systems, partners }: Pick<Scenario, 'model' | 'staff' | 'people' | 'systems' | 'partners'>,
+  {
+    model,
+    staff,
+    people,
+    systems,
+    partners,
+  }: Pick<ScenarioData, 'staff' | 'people' | 'systems' | 'partners'> & { readonly model: ImplementationModel },
   responsible: readonly string[],
 ): Performer => {
   const queued = responsible.filter(

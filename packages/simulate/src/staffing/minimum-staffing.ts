@@ -1,6 +1,5 @@
-import { InputError, unknownWord, workRefSchema } from 'work-elements';
-import * as z from 'zod';
-import { Percentiles } from '../engine/percentiles.js';
+import { InputError } from 'work-elements';
+import { at } from '../engine/ints.js';
 import { type Prepared, prepare } from '../engine/prepare.js';
 import { loadsOf, loadWarnings } from '../offered-load.js';
 import { type Estimate, estimate } from '../report/estimate.js';
@@ -9,23 +8,7 @@ import type { Report } from '../report/report.js';
 import { summarise } from '../report/summarise.js';
 import { parseScenario, type Scenario } from '../scenario/parse-scenario.js';
 import { checkOptions, replicate, type SimulateOptions } from '../simulate.js';
-import { WEEK } from '../time/working-time.js';
-
-const targetSchema = z.union(
-  [
-    z.strictObject({ work: workRefSchema, share: z.number().gt(0).max(1), withinDays: z.number().gt(0) }),
-    z.strictObject({ advancedPerWeek: z.number().gt(0) }),
-  ],
-  { error: 'expected { work, share, withinDays } or { advancedPerWeek }' },
-);
-
-/**
- * What a staff has to reach: a share of the work of a step that ends within so many school days of its opening, or so many objectives
- * advanced a week.
- *
- * @public
- */
-export type StaffingTarget = z.infer<typeof targetSchema>;
+import { goalOf, reachedBy, type StaffingTarget, stepOf, targetSchema } from './staffing-target.js';
 
 /**
  * A headcount for each role.
@@ -134,13 +117,10 @@ export const minimumStaffing = async (
   const read = parseScenario(scenario);
   checkOptions({ target: [targetSchema, target] });
   const first = prepare(read);
-  const step =
-    'work' in target
-      ? stepOf(
-          target.work,
-          first.tables.steps.map(({ ref }) => ref),
-        )
-      : -1;
+  const step = stepOf(
+    target,
+    first.tables.steps.map(({ ref }) => ref),
+  );
   if (read.staff.length === 0) {
     throw new InputError('scenario', [
       { path: 'staff', code: 'no-staff', message: 'there are no headcounts to be sought; named people are as many as they are' },
@@ -151,9 +131,9 @@ export const minimumStaffing = async (
   const { onProgress, ...simulating } = options;
   const tried: Attempt[] = [];
   let stopped = false;
-  const goal = 'work' in target ? target.share : target.advancedPerWeek;
+  const goal = goalOf(target);
 
-  const named = (counts: readonly number[]): Headcounts => read.staff.map(({ role }, index) => ({ role, count: counts[index] ?? 0 }));
+  const named = (counts: readonly number[]): Headcounts => read.staff.map(({ role }, index) => ({ role, count: at(counts, index) }));
   const attempt = async (counts: readonly number[]): Promise<Attempt> => {
     const known = tried.find((each) => each.counts.every((count, index) => count === counts[index]));
     if (known !== undefined) return known;
@@ -161,11 +141,7 @@ export const minimumStaffing = async (
     const tell = (share: number): void => onProgress?.({ tried: tried.length, staff: named(counts), share });
     tell(0);
     const { runs, replications, cancelled } = await replicate(prepared, { ...simulating, onProgress: ({ share }) => tell(share) });
-    const reached = cancelled
-      ? null
-      : estimate(
-          runs.map((run) => ('work' in target ? shareWithin(run.steps[step], target.withinDays) : (run.advanced * WEEK) / run.minutes)),
-        );
+    const reached = cancelled ? null : estimate(runs.map((run) => reachedBy(target, step, run)));
     const made = { prepared, counts, runs, replications, reached, meets: reached !== null && (reached.low ?? reached.mean) >= goal };
     if (cancelled) stopped = true;
     else tried.push(made);
@@ -176,9 +152,12 @@ export const minimumStaffing = async (
   const weakest = (runs: readonly Measured[]): number => {
     const busy = read.staff.map(({ role }) => {
       const index = first.workforce.roles.indexOf(role);
-      return runs.reduce((sum, run) => sum + (run.roles[index]?.busy ?? 0) / Math.max(1, run.roles[index]?.available ?? 1), 0);
+      return runs.reduce((sum, run) => {
+        const { busy, available } = at(run.roles, index);
+        return sum + busy / Math.max(1, available ?? 1);
+      }, 0);
     });
-    const own = step < 0 ? -1 : read.staff.findIndex(({ role }) => first.tables.steps[step]?.responsible.includes(role));
+    const own = step < 0 ? -1 : read.staff.findIndex(({ role }) => at(first.tables.steps, step).responsible.includes(role));
     return own >= 0 ? own : busy.indexOf(Math.max(...busy));
   };
 
@@ -190,15 +169,15 @@ export const minimumStaffing = async (
     const next = await attempt(raised);
     if (stopped) break;
     const better = (next.reached?.mean ?? 0) > (found.reached?.mean ?? 0) + 1e-9;
-    if ((!better && more > 64) || (raised[index] ?? 0) > MOST) throw outOfReach(target, read, counts, found.reached);
+    if ((!better && more > 64) || at(raised, index) > MOST) throw outOfReach(target, read, counts, found.reached);
     counts = raised;
     found = next;
   }
   for (let smaller = true; smaller && !stopped; ) {
     smaller = false;
     for (const index of counts.keys()) {
-      const fewest = await leastOf(index, counts, (bound[index] ?? 1) - 1, async (each) => !stopped && (await attempt(each)).meets);
-      if (fewest < (counts[index] ?? 0)) {
+      const fewest = await leastOf(index, counts, at(bound, index) - 1, async (each) => !stopped && (await attempt(each)).meets);
+      if (fewest < at(counts, index)) {
         counts = counts.map((count, position) => (position === index ? fewest : count));
         smaller = true;
       }
@@ -222,14 +201,6 @@ export const minimumStaffing = async (
   };
 };
 
-/** The share of a step’s work that ended in time; what is still open when the scenario ends has not. */
-const shareWithin = (step: Measured['steps'][number] | undefined, days: number): number | null => {
-  if (step === undefined) return null;
-  const open = Math.max(0, step.opened - step.completed - step.withdrawn);
-  const all = step.completed + open;
-  return all === 0 ? null : ((Percentiles.of([step.turnarounds]).shareWithin(days) ?? 0) * step.completed) / all;
-};
-
 /** The least count at one place that still meets, found by halving. */
 const leastOf = async (
   index: number,
@@ -238,7 +209,7 @@ const leastOf = async (
   meets: (counts: readonly number[]) => Promise<boolean>,
 ): Promise<number> => {
   let fails = tooFew;
-  let holds = counts[index] ?? 1;
+  let holds = at(counts, index);
   // Most often the last person is needed.
   for (let look = holds - 1; look > fails; look = Math.floor((fails + holds) / 2)) {
     if (await meets(counts.map((count, position) => (position === index ? look : count)))) holds = look;
@@ -249,16 +220,8 @@ const leastOf = async (
 
 const staffed = (scenario: Scenario, counts: readonly number[]): Scenario => ({
   ...scenario,
-  staff: scenario.staff.map((each, index) => ({ ...each, count: counts[index] ?? each.count })),
+  staff: scenario.staff.map((each, index) => ({ ...each, count: at(counts, index) })),
 });
-
-const stepOf = (work: string, refs: readonly string[]): number => {
-  const step = refs.indexOf(work);
-  if (step >= 0) return step;
-  throw new InputError('target', [
-    { path: 'target.work', code: 'unknown-work', message: unknownWord(work, 'a step of this process', refs) },
-  ]);
-};
 
 const outOfReach = (target: StaffingTarget, scenario: Scenario, counts: readonly number[], reached: Estimate | null): InputError => {
   const staff = scenario.staff.map(({ role }, index) => `${counts[index]} ${role}`).join(', ');

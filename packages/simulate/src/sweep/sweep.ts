@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import * as z from 'zod';
+import { at } from '../engine/ints.js';
 import type { Report } from '../report/report.js';
 import { parseScenario, type Scenario } from '../scenario/parse-scenario.js';
 import { checkOptions, ofReplications, REPORT, simulate } from '../simulate.js';
@@ -92,7 +93,7 @@ export const sweep = async (scenarios: readonly Scenario[], options: SweepOption
     onProgress?.({ finished: ready, total: asked.length, share: asked.length === 0 ? 1 : (ready + underWay) / asked.length });
   };
   const keep = (index: number, report: Report, underWay: number): void => {
-    const result = { key: keys[index] ?? '', report };
+    const result = { key: at(keys, index), report };
     results[index] = result;
     ready += 1;
     onResult?.(result);
@@ -119,7 +120,7 @@ export const sweep = async (scenarios: readonly Scenario[], options: SweepOption
         seed,
         replications,
         signal,
-        keep: (position, report, underWay) => keep(open[position]?.index ?? 0, report, underWay),
+        keep: (position, report, underWay) => keep(at(open, position).index, report, underWay),
         tell: (underWay) => {
           if (performance.now() - told >= REPORT) tell(underWay);
         },

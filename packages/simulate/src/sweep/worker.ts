@@ -1,5 +1,5 @@
 import type { Prepared } from '../engine/prepare.js';
-import { replicationOf } from '../engine/replication.js';
+import { Run } from '../engine/run.js';
 import { type Measured, measure } from '../report/measure.js';
 
 /** What a thread of a sweep is asked for: one replication of a scenario. @internal */
@@ -16,7 +16,7 @@ const STRIDE = 2000;
 
 /** What a thread of a sweep does; nothing comes of a replication that is stopped. @internal */
 export default ({ prepared, seed, replication, stopped }: SweepTask): Measured | null => {
-  const run = replicationOf(prepared, seed, replication, null);
+  const run = new Run(prepared, seed, replication, null);
   let goesOn = true;
   while (goesOn) goesOn = run.take(STRIDE) && Atomics.load(stopped, 0) === 0;
   return Atomics.load(stopped, 0) === 0 ? measure(prepared, run.tally, run.now) : null;

@@ -1,5 +1,6 @@
+import { at } from '../engine/ints.js';
 import { type Calendar, dayNames, type ScenarioData } from '../scenario/scenario-schema.js';
-import { DAY, spans, type WorkingTime } from './working-time.js';
+import { DAY, type Span, spans, type WorkingTime } from './working-time.js';
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
@@ -35,21 +36,21 @@ export const workingTime = (calendar: Calendar, share: number, days: readonly bo
     merged(
       calendar.weekly
         .filter((shift) => shift.days.includes(name))
-        .map(({ from, to }) => [minutesOf(from), minutesOf(from) + (minutesOf(to) - minutesOf(from)) * share]),
+        .map(({ from, to }): Span => [minutesOf(from), minutesOf(from) + (minutesOf(to) - minutesOf(from)) * share]),
     ),
   );
   const open = days.flatMap((school, day) =>
-    school ? (shifts[(first + day) % 7] ?? []).map(([from = 0, to = 0]) => [day * DAY + from, day * DAY + to]) : [],
+    school ? at(shifts, (first + day) % 7).map(([from, to]): Span => [day * DAY + from, day * DAY + to]) : [],
   );
   return spans(merged(open));
 };
 
 /** Spans in order, those that touch or overlap made one. */
-const merged = (all: readonly (readonly number[])[]): readonly (readonly number[])[] => {
-  const result: number[][] = [];
-  for (const [from = 0, to = 0] of [...all].sort(([one = 0], [other = 0]) => one - other)) {
+const merged = (all: readonly Span[]): readonly Span[] => {
+  const result: [from: number, to: number][] = [];
+  for (const [from, to] of [...all].sort(([one], [other]) => one - other)) {
     const last = result.at(-1);
-    if (last !== undefined && from <= (last[1] ?? 0)) last[1] = Math.max(last[1] ?? 0, to);
+    if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to);
     else result.push([from, to]);
   }
   return result;

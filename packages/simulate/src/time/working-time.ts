@@ -1,3 +1,5 @@
+import { num } from '../engine/ints.js';
+
 /** @internal */
 export const DAY = 1440;
 /** @internal */
@@ -11,12 +13,15 @@ export interface WorkingTime {
   readonly before: Float64Array;
 }
 
+/** From when to when somebody works. @internal */
+export type Span = readonly [from: number, to: number];
+
 /** Working time from spans in order. @internal */
-export const spans = (all: readonly (readonly number[])[]): WorkingTime => {
-  const from = Float64Array.from(all, ([start = 0]) => start);
-  const to = Float64Array.from(all, ([, end = 0]) => end);
+export const spans = (all: readonly Span[]): WorkingTime => {
+  const from = Float64Array.from(all, ([start]) => start);
+  const to = Float64Array.from(all, ([, end]) => end);
   const before = new Float64Array(all.length);
-  for (let index = 1; index < all.length; index++) before[index] = (before[index - 1] ?? 0) + (to[index - 1] ?? 0) - (from[index - 1] ?? 0);
+  for (let index = 1; index < all.length; index++) before[index] = num(before, index - 1) + num(to, index - 1) - num(from, index - 1);
   return { from, to, before };
 };
 
@@ -29,8 +34,8 @@ const minutesUntil = (times: WorkingTime, time: number): number => minutesInSpan
 /** Working minutes until a time, of which the first span that ends after it is known. */
 const minutesInSpan = ({ from, to, before }: WorkingTime, span: number, time: number): number => {
   const last = span - 1;
-  if (span === to.length) return last < 0 ? 0 : (before[last] ?? 0) + (to[last] ?? 0) - (from[last] ?? 0);
-  return (before[span] ?? 0) + Math.max(0, time - (from[span] ?? 0));
+  if (span === to.length) return last < 0 ? 0 : num(before, last) + num(to, last) - num(from, last);
+  return num(before, span) + Math.max(0, time - num(from, span));
 };
 
 /** Working minutes since the start of the scenario, for times that do not go back. @internal */
@@ -44,18 +49,18 @@ export class WorkingClock {
 
   at(time: number): number {
     const { to } = this.#times;
-    while (this.#span < to.length && (to[this.#span] ?? 0) <= time) this.#span++;
+    while (this.#span < to.length && num(to, this.#span) <= time) this.#span++;
     return minutesInSpan(this.#times, this.#span, time);
   }
 }
 
 /** When work of so many minutes that begins at a time, in the span with that index, is done; never, where the scenario is over before. @internal */
 export const endOfWork = ({ from, to }: WorkingTime, span: number, start: number, minutes: number): number => {
-  let left = minutes - ((to[span] ?? 0) - start);
+  let left = minutes - (num(to, span) - start);
   if (left <= 0) return start + minutes;
   for (let index = span + 1; index < from.length; index++) {
-    const length = (to[index] ?? 0) - (from[index] ?? 0);
-    if (left <= length) return (from[index] ?? 0) + left;
+    const length = num(to, index) - num(from, index);
+    if (left <= length) return num(from, index) + left;
     left -= length;
   }
   return Number.POSITIVE_INFINITY;
@@ -67,69 +72,8 @@ export const spanAt = (to: Float64Array, time: number): number => {
   let high = to.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((to[middle] ?? 0) <= time) low = middle + 1;
+    if (num(to, middle) <= time) low = middle + 1;
     else high = middle;
   }
   return low;
 };
-
-/** Days on which somebody works: when the first of them begins, and the last of them ends. @internal */
-export interface StaffedDays {
-  readonly from: Float64Array;
-  readonly to: Float64Array;
-}
-
-/** The days of some people’s working time, in order. @internal */
-export const staffedDays = (times: readonly WorkingTime[], horizon: number): StaffedDays => {
-  const days = Math.ceil(horizon / DAY);
-  const first = new Float64Array(days).fill(Number.POSITIVE_INFINITY);
-  const last = new Float64Array(days).fill(Number.NEGATIVE_INFINITY);
-  for (const { from, to } of times) {
-    for (let index = 0; index < from.length; index++) {
-      const begin = from[index] ?? 0;
-      const end = to[index] ?? 0;
-      for (let day = Math.floor(begin / DAY); day < days && day * DAY < end; day++) {
-        first[day] = Math.min(first[day] ?? 0, Math.max(begin, day * DAY));
-        last[day] = Math.max(last[day] ?? 0, Math.min(end, (day + 1) * DAY));
-      }
-    }
-  }
-  const open = Int32Array.from(Array.from({ length: days }, (_, day) => day).filter((day) => (first[day] ?? 0) < (last[day] ?? 0)));
-  return { from: Float64Array.from(open, (day) => first[day] ?? 0), to: Float64Array.from(open, (day) => last[day] ?? 0) };
-};
-
-/**
- * Time in school days: each day on which somebody of the staff works counts one, from its first minute of work to its last, and everything
- * else nothing. So “within two school days” means what people mean by it, over nights, weekends and holidays.
- *
- * @internal
- */
-export class SchoolClock {
-  readonly #days: StaffedDays;
-  /** The day that it is, or that comes next: how many were before it, and when it begins and ends. */
-  day = 0;
-  from = 0;
-  to = 0;
-
-  constructor(days: StaffedDays) {
-    this.#days = days;
-    this.#begin(0);
-  }
-
-  #begin(day: number): void {
-    this.day = day;
-    this.from = this.#days.from[day] ?? Number.POSITIVE_INFINITY;
-    this.to = this.#days.to[day] ?? Number.POSITIVE_INFINITY;
-  }
-
-  /** Goes on to the day that it is at a time, or that comes next; times must not go back. */
-  reach(time: number): void {
-    while (this.to <= time) this.#begin(this.day + 1);
-  }
-
-  /** School days until a time; times must not go back. */
-  at(time: number): number {
-    this.reach(time);
-    return time <= this.from ? this.day : this.day + (time - this.from) / (this.to - this.from);
-  }
-}

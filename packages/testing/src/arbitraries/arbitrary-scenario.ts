@@ -1,6 +1,6 @@
 import { parseScenario, type Scenario, type ScenarioInput } from '@work-elements/simulate';
 import fc from 'fast-check';
-import { type ImplementationModel, processOf, type Step } from 'work-elements';
+import { type ImplementationModel, processOf, processTable, type Step } from 'work-elements';
 
 /**
  * Staffing scenarios over a model: learners, headcounts and named people for every role that has work, calendars, efforts, outcome
@@ -23,9 +23,7 @@ export const arbitraryScenario = (model: ImplementationModel): fc.Arbitrary<Scen
   const roles = model.roles
     .filter(({ actors }) => actors.some((actor) => actor.endsWith('-educator') || actor === 'partner'))
     .map(({ id }) => id);
-  const steps = processOf(model)
-    .elements.filter(({ subject }) => subject !== 'organization')
-    .flatMap((element) => element.steps.map((step) => ({ ref: `${element.id}/${step.id}`, step })));
+  const { steps } = processTable(processOf(model));
   return fc
     .record({
       count: fc.integer({ min: 1, max: 500 }),

@@ -1,8 +1,8 @@
 import { InputError } from '../../vocabulary/input-error.js';
 import { readInput } from '../../vocabulary/read-input.js';
+import type { StepAssignment } from '../assignment.js';
 import type { ImplementationModel } from '../model.js';
 import { type ModelReading, modelReading } from '../model-reading.js';
-import type { StepAssignment } from '../raci.js';
 import { workRef } from '../work-ref.js';
 import { workMoveSchema } from './edit-input.js';
 import { editModel, type ModelDraft, type ModelEdit } from './edit-model.js';

@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../vocabulary/actor-kind.js';
+import type { StepAssignment } from '../assignment.js';
 import type { ModelReading } from '../model-reading.js';
-import type { StepAssignment } from '../raci.js';
 import { workRef } from '../work-ref.js';
 import { pathOfWork } from './path-of-work.js';
 import type { Finding } from './policy.js';

@@ -1,5 +1,5 @@
+import type { StepAssignment } from '../assignment.js';
 import type { ModelReading } from '../model-reading.js';
-import type { StepAssignment } from '../raci.js';
 import { workRef } from '../work-ref.js';
 import { pathOfWork } from './path-of-work.js';
 import type { Finding } from './policy.js';

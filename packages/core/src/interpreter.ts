@@ -1,0 +1,16 @@
+// The second entry, `work-elements/interpreter`: what executes a process, without what defines one, so that a thread can load it alone.
+
+export {
+  ADVANCE,
+  type FlatElement,
+  type FlatProcess,
+  type FlatStep,
+  flatProcess,
+  type Lane,
+  NO_STEP,
+  SEVERAL_STEPS,
+} from './process/flat-process.js';
+export type { Host, Machines, Runs } from './process/host.js';
+export { Interpreter, KEEP, NONE } from './process/interpreter.js';
+export type { ElementId, EventColumn, Flavour, MoveId, RouteId, StateId, StepId } from './process/numbers.js';
+export { CASE, type InnerKind, LEARNER, OBJECTIVE } from './process/place-kind.js';

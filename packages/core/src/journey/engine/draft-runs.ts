@@ -1,0 +1,243 @@
+import type { FlatProcess } from '../../process/flat-process.js';
+import type { Runs } from '../../process/host.js';
+import { CASE, type InnerKind } from '../../process/place-kind.js';
+import type { ProcessTable } from '../../process/process-table.js';
+import { at } from '../../vocabulary/at.js';
+import type { KeptItem, Run, Signal } from '../state/journey.js';
+import { runStateAt, stateIndexOf } from '../state/run-state.js';
+
+/** What the runs of one kind of place need to know of the journey around them. @internal */
+export interface Surroundings {
+  readonly table: ProcessTable;
+  readonly tables: FlatProcess;
+  /** The runs of a place as the journey had them: by element, in the order in which they began. */
+  kept(place: number): Readonly<Record<string, Run>>;
+  /** The position of an objective, and the way back. */
+  indexOf(objective: string): number;
+  nameOf(index: number): string;
+}
+
+interface Waiting {
+  readonly column: number;
+  readonly about: number;
+  readonly origin: number;
+  /** As it was saved; null for one that has come since. */
+  readonly signal: Signal | null;
+}
+
+interface OpenRun {
+  readonly element: number;
+  readonly before: Run | null;
+  state: number;
+  concerning: number;
+  items: readonly KeptItem[];
+  waiting: readonly Waiting[];
+  changed: boolean;
+}
+
+/**
+ * The runs of one kind of place while an event goes through a journey: read from the journey when they are first asked for, written back
+ * when the event is over.
+ *
+ * @internal
+ */
+export class DraftRuns implements Runs {
+  readonly #around: Surroundings;
+  readonly #kind: InnerKind;
+  /** The elements of this kind, in the order of their positions. */
+  readonly #elements: readonly number[];
+  readonly #open = new Map<number, OpenRun>();
+  /** By place: the runs that have begun, in that order. */
+  readonly #begun = new Map<number, number[]>();
+
+  constructor(kind: InnerKind, around: Surroundings) {
+    this.#kind = kind;
+    this.#around = around;
+    this.#elements = around.tables.ofKind[kind];
+  }
+
+  runOf(place: number, element: number): number {
+    if (this.#kind === CASE) return place;
+    return place * this.#elements.length + at(this.#around.tables.elements, element).position;
+  }
+
+  nextBegun(place: number, run: number): number {
+    const begun = this.begun(place);
+    return begun[begun.indexOf(run) + 1] ?? -1;
+  }
+
+  /** The runs of a place that have begun, in that order. */
+  begun(place: number): readonly number[] {
+    const known = this.#begun.get(place);
+    if (known !== undefined) return known;
+    const begun = Object.keys(this.#around.kept(place)).flatMap((id) => {
+      const element = this.#around.tables.numberOf.get(id);
+      return element === undefined ? [] : [this.runOf(place, element)];
+    });
+    this.#begun.set(place, begun);
+    return begun;
+  }
+
+  state(run: number): number {
+    return this.#find(run)?.state ?? -1;
+  }
+
+  setState(run: number, state: number): void {
+    const open = this.#find(run);
+    if (open !== undefined) {
+      open.state = state;
+      open.changed = true;
+      return;
+    }
+    const element = at(this.#around.tables.elementOf, state);
+    this.#open.set(run, { element, before: null, state, concerning: -1, items: [], waiting: [], changed: true });
+    const place = this.#placeOf(run);
+    this.#begun.set(place, [...this.begun(place), run]);
+  }
+
+  concerning(run: number): number {
+    return this.#get(run).concerning;
+  }
+
+  setConcerning(run: number, about: number): void {
+    this.#change(run).concerning = about;
+  }
+
+  hasWork(run: number): boolean {
+    return this.#get(run).items.length > 0;
+  }
+
+  items(run: number): readonly KeptItem[] {
+    return this.#get(run).items;
+  }
+
+  setItems(run: number, items: readonly KeptItem[]): void {
+    this.#change(run).items = items;
+  }
+
+  firstWaiting(run: number): number {
+    return this.#get(run).waiting.length > 0 ? 0 : -1;
+  }
+
+  nextWaiting(run: number, signal: number): number {
+    return signal + 1 < this.#get(run).waiting.length ? signal + 1 : -1;
+  }
+
+  column(run: number, signal: number): number {
+    return at(this.#get(run).waiting, signal).column;
+  }
+
+  about(run: number, signal: number): number {
+    return at(this.#get(run).waiting, signal).about;
+  }
+
+  origin(run: number, signal: number): number {
+    return at(this.#get(run).waiting, signal).origin;
+  }
+
+  dropWaiting(run: number, _before: number, signal: number): number {
+    const open = this.#change(run);
+    open.waiting = open.waiting.toSpliced(signal, 1);
+    return signal < open.waiting.length ? signal : -1;
+  }
+
+  keepWaiting(run: number, column: number, about: number, origin: number): void {
+    const { waiting } = this.#get(run);
+    if (waiting.some((each) => each.column === column && each.about === about)) return;
+    this.#change(run).waiting = [...waiting, { column, about, origin, signal: null }];
+  }
+
+  /** Whether signals wait for a run. */
+  isWaitedFor(run: number): boolean {
+    return this.#get(run).waiting.length > 0;
+  }
+
+  dropAllWaiting(run: number): void {
+    this.#change(run).waiting = [];
+  }
+
+  /** The element of a run, and the state of its machine by the element’s own numbers. */
+  whereIs(run: number): { readonly element: number; readonly state: number } {
+    const { element, state } = this.#get(run);
+    return { element, state: state - at(this.#around.tables.elements, element).firstState };
+  }
+
+  /** The runs that have changed, by place. */
+  changed(): ReadonlyMap<number, Readonly<Record<string, Run>>> {
+    const places = new Map<number, Record<string, Run>>();
+    for (const [run, open] of this.#open) {
+      if (!open.changed) continue;
+      const place = this.#placeOf(run);
+      const runs = places.get(place) ?? { ...this.#around.kept(place) };
+      runs[at(this.#around.tables.elements, open.element).id] = this.#asKept(open);
+      places.set(place, runs);
+    }
+    return places;
+  }
+
+  #placeOf(run: number): number {
+    return this.#kind === CASE ? run : Math.floor(run / this.#elements.length);
+  }
+
+  #get(run: number): OpenRun {
+    const open = this.#find(run);
+    if (open === undefined) throw new RangeError(`run ${run} has not begun`);
+    return open;
+  }
+
+  #change(run: number): OpenRun {
+    const open = this.#get(run);
+    open.changed = true;
+    return open;
+  }
+
+  #find(run: number): OpenRun | undefined {
+    const known = this.#open.get(run);
+    if (known !== undefined) return known;
+    const read = this.#read(run);
+    if (read !== undefined) this.#open.set(run, read);
+    return read;
+  }
+
+  #read(run: number): OpenRun | undefined {
+    const { table, tables, indexOf } = this.#around;
+    const kept = this.#around.kept(this.#placeOf(run));
+    const id = this.#kind === CASE ? Object.keys(kept)[0] : at(tables.elements, at(this.#elements, run % this.#elements.length)).id;
+    const before = id === undefined ? undefined : kept[id];
+    const element = tables.numberOf.get(id ?? '');
+    if (before === undefined || element === undefined) return undefined;
+    const { firstState, events } = at(tables.elements, element);
+    const state = stateIndexOf(at(table.elements, element), before);
+    if (state === undefined) throw new RangeError(`"${id}" cannot be where this journey has it`);
+    return {
+      element,
+      before,
+      state: firstState + state,
+      concerning: before.concerning === null ? -1 : indexOf(before.concerning),
+      items: before.items,
+      waiting: before.waiting.map((signal) => ({
+        column: events.indexOf(signal.send),
+        about: signal.concerning === null ? -1 : indexOf(signal.concerning),
+        origin: tables.routes.findIndex(({ artifact }) => artifact === signal.artifact),
+        signal,
+      })),
+      changed: false,
+    };
+  }
+
+  #asKept({ element, before, state, concerning, items, waiting }: OpenRun): Run {
+    const { table, tables, nameOf } = this.#around;
+    const { firstState, events } = at(tables.elements, element);
+    const name = (about: number): string | null => (about < 0 ? null : nameOf(about));
+    return {
+      ...before,
+      ...runStateAt(at(table.elements, element), state - firstState),
+      concerning: name(concerning),
+      items: [...items],
+      waiting: waiting.map(
+        ({ column, about, origin, signal }) =>
+          signal ?? { send: at(events, column), artifact: origin < 0 ? null : at(tables.routes, origin).artifact, concerning: name(about) },
+      ),
+    };
+  }
+}

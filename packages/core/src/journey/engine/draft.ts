@@ -1,0 +1,222 @@
+import type { ModelReading } from '../../model/model-reading.js';
+import { type FlatProcess, flatProcess } from '../../process/flat-process.js';
+import { CASE, type InnerKind, LEARNER, OBJECTIVE } from '../../process/place-kind.js';
+import { type ProcessTable, processTable } from '../../process/process-table.js';
+import { at } from '../../vocabulary/at.js';
+import type { Journey, JourneyCase, JourneyObjective, LogEntry, Run } from '../state/journey.js';
+import { ownObjectives, positionOf } from '../state/objectives.js';
+import { appended } from '../state/pages.js';
+import { withSeen } from '../state/seen.js';
+import { DraftRuns, type Surroundings } from './draft-runs.js';
+
+/** What a journey keeps of artifacts: the newest references to each. @internal */
+export type KeptArtifacts = JourneyObjective['artifacts'];
+
+/**
+ * A journey as one event makes it. The journey it begins with is never changed; what has changed is written into a new one at the end.
+ * Places are numbers: the learner is 0, an objective its position, a case its position.
+ *
+ * @internal
+ */
+export class Draft {
+  readonly table: ProcessTable;
+  readonly tables: FlatProcess;
+  readonly #before: Journey;
+  readonly #runs: readonly [DraftRuns, DraftRuns, DraftRuns];
+  #reading: ModelReading;
+  #status: Journey['status'];
+  #learner: Journey['learner'];
+  #objectives: readonly JourneyObjective[];
+  /** The objectives once one of them has changed: a copy that is the draft’s own. */
+  #own: JourneyObjective[] | null = null;
+  #cases: readonly JourneyCase[];
+  #counts: Journey['counts'];
+
+  constructor(journey: Journey, reading: ModelReading) {
+    this.table = processTable(reading.process);
+    this.tables = flatProcess(this.table);
+    this.#before = journey;
+    this.#reading = reading;
+    this.#status = journey.status;
+    this.#learner = journey.learner;
+    this.#objectives = journey.objectives;
+    this.#cases = journey.cases;
+    this.#counts = journey.counts;
+    const around = (kept: Surroundings['kept']): Surroundings => ({
+      table: this.table,
+      tables: this.tables,
+      kept,
+      indexOf: (objective) => this.indexOf(objective),
+      nameOf: (index) => this.objective(index).id,
+    });
+    this.#runs = [
+      new DraftRuns(
+        LEARNER,
+        around(() => journey.learner.runs),
+      ),
+      new DraftRuns(
+        OBJECTIVE,
+        around((place) => journey.objectives[place]?.runs ?? NO_RUNS),
+      ),
+      new DraftRuns(
+        CASE,
+        around((place) => runOfCase(journey.cases[place])),
+      ),
+    ];
+  }
+
+  /** The journey before the event. */
+  get before(): Journey {
+    return this.#before;
+  }
+
+  get reading(): ModelReading {
+    return this.#reading;
+  }
+
+  get status(): Journey['status'] {
+    return this.#status;
+  }
+
+  get learner(): Journey['learner'] {
+    return this.#learner;
+  }
+
+  get objectives(): readonly JourneyObjective[] {
+    return this.#objectives;
+  }
+
+  get cases(): readonly JourneyCase[] {
+    return this.#cases;
+  }
+
+  runs(kind: InnerKind): DraftRuns {
+    return this.#runs[kind];
+  }
+
+  objective(index: number): JourneyObjective {
+    return at(this.#objectives, index);
+  }
+
+  /** The position of an objective; −1 where there is none with this id. */
+  indexOf(id: string): number {
+    return positionOf(this.#objectives, id);
+  }
+
+  /** The objective that a place is about; −1 where it is about the learner. */
+  objectiveOf(kind: InnerKind, place: number): number {
+    if (kind === OBJECTIVE) return place;
+    if (kind === LEARNER) return -1;
+    const { concerns } = at(this.#cases, place);
+    return concerns === null ? -1 : this.indexOf(concerns);
+  }
+
+  /** The artifacts of an objective, then those of the learner. */
+  artifactsOf(objective: number): { readonly own: KeptArtifacts; readonly learner: KeptArtifacts } {
+    const learner = this.#learner.artifacts;
+    return { own: objective < 0 ? learner : this.objective(objective).artifacts, learner };
+  }
+
+  /** The cases that suspend an objective (−1: the learner). */
+  suspendedBy(objective: number): readonly string[] {
+    return objective < 0 ? this.#learner.suspendedBy : this.objective(objective).suspendedBy;
+  }
+
+  setStage(objective: number, stage: JourneyObjective['stage']): void {
+    this.#changeObjective(objective, (before) => ({ ...before, stage }));
+  }
+
+  /** Sets the cases that suspend an objective (−1: the learner). */
+  setSuspendedBy(objective: number, suspendedBy: readonly string[]): void {
+    if (objective < 0) this.#learner = { ...this.#learner, suspendedBy };
+    else this.#changeObjective(objective, (before) => ({ ...before, suspendedBy }));
+  }
+
+  /** Keeps references to artifacts with an objective (−1: the learner). */
+  setArtifacts(objective: number, artifacts: KeptArtifacts): void {
+    if (objective < 0) this.#learner = { ...this.#learner, artifacts };
+    else this.#changeObjective(objective, (before) => ({ ...before, artifacts }));
+  }
+
+  addObjective(objective: JourneyObjective): number {
+    this.#own = [...this.#objectives, objective];
+    this.#objectives = this.#own;
+    return this.#objectives.length - 1;
+  }
+
+  /** Opens a case whose machine has not moved yet; gives its place. */
+  addCase(element: number, concerns: number, reason: string): number {
+    const number = this.#counts.cases + 1;
+    const id = `case-${number}`;
+    const place = this.#cases.length;
+    this.#counts = { ...this.#counts, cases: number };
+    const opened = {
+      id,
+      element: at(this.tables.elements, element).id,
+      concerns: concerns < 0 ? null : this.objective(concerns).id,
+      reason,
+      open: true,
+      run: NOT_BEGUN,
+    };
+    this.#cases = [...this.#cases, opened];
+    const runs = this.runs(CASE);
+    runs.setState(place, at(this.tables.elements, element).initial);
+    runs.setConcerning(place, concerns);
+    return place;
+  }
+
+  closeCase(place: number): void {
+    this.#cases = this.#cases.with(place, { ...at(this.#cases, place), open: false });
+  }
+
+  /** The number of the next work item. */
+  countItem(): number {
+    const items = this.#counts.items + 1;
+    this.#counts = { ...this.#counts, items };
+    return items;
+  }
+
+  reassign(reading: ModelReading): void {
+    this.#reading = reading;
+  }
+
+  setStatus(status: Journey['status']): void {
+    this.#status = status;
+  }
+
+  /** The journey as it has become. */
+  finish(event: string | null, log: readonly LogEntry[]): Journey {
+    const learnerRuns = this.#runs[LEARNER].changed().get(0);
+    const runsOf = this.#runs[OBJECTIVE].changed();
+    for (const [objective, runs] of runsOf) this.#changeObjective(objective, (before) => ({ ...before, runs }));
+    const runOf = this.#runs[CASE].changed();
+    return {
+      ...this.#before,
+      model: this.#reading.model,
+      status: this.#status,
+      learner: learnerRuns === undefined ? this.#learner : { ...this.#learner, runs: learnerRuns },
+      objectives: this.#objectives,
+      cases: runOf.size === 0 ? this.#cases : this.#cases.map((each, place) => withRun(each, runOf.get(place)?.[each.element])),
+      log: appended(this.#before.log, log),
+      seen: event === null ? this.#before.seen : withSeen(this.#before.seen, event),
+      counts: this.#counts,
+    };
+  }
+
+  #changeObjective(index: number, change: (objective: JourneyObjective) => JourneyObjective): void {
+    const own = this.#own ?? ownObjectives(this.#objectives);
+    own[index] = change(at(own, index));
+    this.#own = own;
+    this.#objectives = own;
+  }
+}
+
+const NO_RUNS: Readonly<Record<string, Run>> = {};
+
+/** In place of the run of a case that has just been opened, until the event is over. */
+const NOT_BEGUN: Run = { value: '', facts: {}, done: false, concerning: null, items: [], waiting: [] };
+
+const withRun = (found: JourneyCase, run: Run | undefined): JourneyCase => (run === undefined ? found : { ...found, run });
+
+const runOfCase = (found: JourneyCase | undefined): Readonly<Record<string, Run>> =>
+  found === undefined ? NO_RUNS : { [found.element]: found.run };

@@ -1,0 +1,45 @@
+import type { ModelReading } from '../../model/model-reading.js';
+import { Interpreter } from '../../process/interpreter.js';
+import type { Journey } from '../state/journey.js';
+import type { JourneyEvent } from '../state/journey-event.js';
+import { Chronicle } from './chronicle.js';
+import { Draft } from './draft.js';
+import { JourneyHost } from './journey-host.js';
+import { Lifecycle } from './lifecycle.js';
+import { Work } from './work.js';
+
+/** What takes a journey through one event: a draft of the journey, and what works on it. @internal */
+export interface Engine {
+  readonly draft: Draft;
+  readonly work: Work;
+  readonly chronicle: Chronicle;
+  readonly lifecycle: Lifecycle;
+  readonly interpreter: Interpreter;
+  /** Delivers everything that is under way, and gives the journey as it has become. */
+  finish(): Journey;
+}
+
+/**
+ * An engine for one event; null for the start.
+ *
+ * @internal
+ */
+export const engineFor = (journey: Journey, reading: ModelReading, event: JourneyEvent | null, time: string | null): Engine => {
+  const draft = new Draft(journey, reading);
+  const chronicle = new Chronicle(journey.learner.id, event, time);
+  const work = new Work(draft, chronicle, time);
+  const reason = event?.type === 'exception.raised' ? event.reason : '';
+  const lifecycle = new Lifecycle(draft, work, chronicle, reason);
+  const interpreter = new Interpreter(draft.tables, new JourneyHost(draft, work, chronicle, lifecycle));
+  return {
+    draft,
+    work,
+    chronicle,
+    lifecycle,
+    interpreter,
+    finish: () => {
+      interpreter.settle(0);
+      return draft.finish(event?.id ?? null, chronicle.entries);
+    },
+  };
+};

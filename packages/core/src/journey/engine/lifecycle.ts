@@ -1,0 +1,129 @@
+import type { Machines } from '../../process/host.js';
+import { CASE, type InnerKind, LEARNER, OBJECTIVE } from '../../process/place-kind.js';
+import { at } from '../../vocabulary/at.js';
+import type { JourneyObjective } from '../state/journey.js';
+import type { Chronicle } from './chronicle.js';
+import type { Draft } from './draft.js';
+import type { Work } from './work.js';
+
+/** What happens to objectives, cases and the journey as a whole. @internal */
+export class Lifecycle {
+  readonly #draft: Draft;
+  readonly #work: Work;
+  readonly #chronicle: Chronicle;
+  /** Why a case is opened that comes from outside the process. */
+  readonly #reason: string;
+
+  constructor(draft: Draft, work: Work, chronicle: Chronicle, reason: string) {
+    this.#draft = draft;
+    this.#work = work;
+    this.#chronicle = chronicle;
+    this.#reason = reason;
+  }
+
+  /** Begins everything that begins by itself when a journey starts. */
+  start(machines: Machines): void {
+    machines.beginAll(LEARNER, 0);
+    for (const [place, { stage }] of this.#draft.objectives.entries()) if (stage !== 'blocked') machines.beginAll(OBJECTIVE, place);
+  }
+
+  /** Takes an objective out of being blocked, and delivers what waited for that. */
+  open(objective: number, machines: Machines): void {
+    this.#draft.setStage(objective, 'not-started');
+    this.#chronicle.note({ activity: 'objective.opened', lifecycle: 'start', subject: this.#draft.objective(objective).id });
+    machines.beginAll(OBJECTIVE, objective);
+    machines.retryAll(OBJECTIVE, objective);
+  }
+
+  /** Opens what was blocked by objectives that are now advanced. */
+  unblock(machines: Machines): void {
+    const { objectives } = this.#draft;
+    const advanced = new Set(objectives.filter(({ stage }) => stage === 'advanced').map(({ id }) => id));
+    for (const [place, { stage, requires }] of objectives.entries())
+      if (stage === 'blocked' && requires.every((id) => advanced.has(id))) this.open(place, machines);
+  }
+
+  advance(objective: number, machines: Machines): void {
+    const { id, stage } = this.#draft.objective(objective);
+    if (stage === 'advanced') return;
+    this.#draft.setStage(objective, 'advanced');
+    this.#chronicle.note({ activity: 'objective.advanced', lifecycle: 'complete', subject: id });
+    this.unblock(machines);
+  }
+
+  /** Whether all objectives have ended only now. */
+  settles(): boolean {
+    const { status, objectives, learner } = this.#draft;
+    if (status !== 'under-way' || !objectives.every(hasEnded)) return false;
+    this.#draft.setStatus('settled');
+    this.#chronicle.note({ activity: 'journey.settled', lifecycle: 'complete', subject: learner.id });
+    return true;
+  }
+
+  openCase(element: number, about: number, route: number): number {
+    const draft = this.#draft;
+    const reason = route < 0 ? this.#reason : '';
+    const place = draft.addCase(element, about, reason);
+    const { id } = at(draft.cases, place);
+    this.#chronicle.note({
+      activity: 'exception.opened',
+      lifecycle: 'suspend',
+      subject: this.#nameOf(about),
+      note: reason === '' ? id : `${id}: ${reason}`,
+    });
+    draft.setSuspendedBy(about, [...draft.suspendedBy(about), id]);
+    return place;
+  }
+
+  closeCase(place: number): void {
+    const draft = this.#draft;
+    const { id } = at(draft.cases, place);
+    const about = draft.objectiveOf(CASE, place);
+    draft.closeCase(place);
+    draft.setSuspendedBy(
+      about,
+      draft.suspendedBy(about).filter((each) => each !== id),
+    );
+    this.#chronicle.note({ activity: 'exception.closed', lifecycle: 'resume', subject: this.#nameOf(about), note: id });
+  }
+
+  /** Ends everything that an objective has open. */
+  endObjective(objective: number): void {
+    this.#abandon(OBJECTIVE, objective);
+    this.#draft.setStage(objective, 'withdrawn');
+    const { id } = this.#draft.objective(objective);
+    this.#abandonCases(({ concerns }) => concerns === id);
+  }
+
+  /** Ends everything that the journey has open. */
+  endJourney(): void {
+    for (const [place, objective] of this.#draft.objectives.entries()) if (!hasEnded(objective)) this.endObjective(place);
+    for (const place of this.#draft.objectives.keys()) this.#abandon(OBJECTIVE, place);
+    this.#abandon(LEARNER, 0);
+    this.#abandonCases(() => true);
+    this.#draft.setStatus('withdrawn');
+  }
+
+  #abandon(kind: InnerKind, place: number): void {
+    const runs = this.#draft.runs(kind);
+    for (let run = runs.nextBegun(place, -1); run >= 0; run = runs.nextBegun(place, run)) {
+      if (runs.hasWork(run)) this.#work.withdrawAll(kind, place, run);
+      if (runs.firstWaiting(run) >= 0) runs.dropAllWaiting(run);
+    }
+  }
+
+  #abandonCases(belongs: (found: { readonly concerns: string | null }) => boolean): void {
+    for (const [place, found] of this.#draft.cases.entries()) {
+      if (!found.open || !belongs(found)) continue;
+      this.#abandon(CASE, place);
+      // Nothing goes on that the case had suspended, for that has ended too.
+      this.closeCase(place);
+    }
+  }
+
+  #nameOf(about: number): string {
+    return about < 0 ? this.#draft.learner.id : this.#draft.objective(about).id;
+  }
+}
+
+const hasEnded = ({ stage }: JourneyObjective): boolean => stage === 'advanced' || stage === 'withdrawn';

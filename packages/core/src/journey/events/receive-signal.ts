@@ -1,0 +1,33 @@
+import { CASE } from '../../process/place-kind.js';
+import { at } from '../../vocabulary/at.js';
+import { unknownWord } from '../../vocabulary/spelling.js';
+import type { Engine } from '../engine/engine.js';
+import { type EventOf, objectiveNamed, refuseEvent } from './refusal.js';
+
+/** The organisation around the journey sends an element one of the events it receives. @internal */
+export const receiveSignal = ({ draft, chronicle, interpreter }: Engine, event: EventOf<'signal.received'>): void => {
+  const element = draft.table.element(event.element);
+  if (element === undefined) {
+    const known = draft.table.process.elements.map(({ id }) => id);
+    return refuseEvent(event, 'element', 'unknown-element', unknownWord(event.element, 'a work element', known));
+  }
+  const { id, kind, receives } = element;
+  if (!receives.includes(event.event)) {
+    const message = unknownWord(event.event, `an event that "${id}" receives`, receives);
+    return refuseEvent(event, 'event', 'unknown-event', message);
+  }
+  const to = draft.tables.numberOf.get(id);
+  if (to === undefined) {
+    return refuseEvent(event, 'element', 'not-here', `"${id}" is about the organisation, not about a learner`);
+  }
+  if (kind === CASE) return refuseEvent(event, 'element', 'not-here', 'raise an exception instead');
+  const about = event.objective === undefined ? -1 : objectiveNamed(draft, event, event.objective);
+  chronicle.note({
+    activity: `${id}.${event.event}`,
+    lifecycle: 'start',
+    subject: event.objective ?? draft.learner.id,
+    resource: event.by,
+  });
+  const column = at(draft.tables.elements, to).events.indexOf(event.event);
+  interpreter.send(0, { to, column, element: id, event: event.event }, about, -1);
+};

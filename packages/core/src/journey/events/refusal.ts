@@ -1,0 +1,30 @@
+import { unknownWord } from '../../vocabulary/spelling.js';
+import type { Draft } from '../engine/draft.js';
+import { refuse } from '../state/journey-error.js';
+import type { JourneyEvent } from '../state/journey-event.js';
+
+/** The events of one type. @internal */
+export type EventOf<Type extends JourneyEvent['type']> = Extract<JourneyEvent, { type: Type }>;
+
+type Named = Pick<JourneyEvent, 'id' | 'type'>;
+
+/** What an error calls an event. @internal */
+export const eventName = ({ type, id }: Named): string => `event "${id}" (${type})`;
+
+/** Refuses an event: nothing has happened. @internal */
+export const refuseEvent = (event: Named, path: string, code: string, message: string): never =>
+  refuse(eventName(event), path, code, message);
+
+/** Words as people list them. @internal */
+export const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(' or ');
+
+/** A reason as the log keeps it. @internal */
+export const remark = (note: string | undefined): { readonly note?: string } => (note === undefined || note === '' ? {} : { note });
+
+/** The position of the objective that an event names, which must be one of the journey. @internal */
+export const objectiveNamed = (draft: Draft, event: Named, id: string, path = 'objective'): number => {
+  const found = draft.indexOf(id);
+  if (found >= 0) return found;
+  const known = draft.objectives.map((each) => each.id);
+  return refuseEvent(event, path, 'unknown-objective', unknownWord(id, 'an objective of this journey', known));
+};

@@ -1,0 +1,78 @@
+import { intAt } from '../vocabulary/at.js';
+import type { ElementId, EventColumn, RouteId } from './numbers.js';
+import type { InnerKind } from './place-kind.js';
+
+/** How many numbers a signal takes. */
+const WIDTH = 6;
+
+/** Signals on their way, first come, first served: numbers side by side, in memory that is used again and again. @internal */
+export class Deliveries {
+  #numbers = new Int32Array(64 * WIDTH);
+  #next = 0;
+  #end = 0;
+
+  /** Whether nothing is on its way. */
+  get isEmpty(): boolean {
+    return this.#next === this.#end;
+  }
+
+  /** How many have been on their way since all was quiet. */
+  get count(): number {
+    return this.#end / WIDTH;
+  }
+
+  push(kind: InnerKind, place: number, element: ElementId, column: EventColumn, about: number, origin: RouteId): void {
+    if (this.#end === this.#numbers.length) this.#grow();
+    const numbers = this.#numbers;
+    const at = this.#end;
+    numbers[at] = kind;
+    numbers[at + 1] = place;
+    numbers[at + 2] = element;
+    numbers[at + 3] = column;
+    numbers[at + 4] = about;
+    numbers[at + 5] = origin;
+    this.#end = at + WIDTH;
+  }
+
+  /** Goes on to the next signal; gives where it is, for the reads below. */
+  take(): number {
+    const at = this.#next;
+    this.#next = at + WIDTH;
+    return at;
+  }
+
+  kind(at: number): number {
+    return intAt(this.#numbers, at);
+  }
+
+  place(at: number): number {
+    return intAt(this.#numbers, at + 1);
+  }
+
+  element(at: number): ElementId {
+    return intAt(this.#numbers, at + 2);
+  }
+
+  column(at: number): EventColumn {
+    return intAt(this.#numbers, at + 3);
+  }
+
+  about(at: number): number {
+    return intAt(this.#numbers, at + 4);
+  }
+
+  origin(at: number): RouteId {
+    return intAt(this.#numbers, at + 5);
+  }
+
+  clear(): void {
+    this.#next = 0;
+    this.#end = 0;
+  }
+
+  #grow(): void {
+    const longer = new Int32Array(2 * this.#numbers.length);
+    longer.set(this.#numbers);
+    this.#numbers = longer;
+  }
+}

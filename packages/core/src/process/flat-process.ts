@@ -1,0 +1,224 @@
+import type { Step } from '../catalogue/work-element.js';
+import { at } from '../vocabulary/at.js';
+import type { Route } from '../vocabulary/element-definition.js';
+import type { Entry } from '../vocabulary/process-definition.js';
+import type { ElementTable } from './element-table.js';
+import type { ElementId, EventColumn, StateId, StepId } from './numbers.js';
+import { CASE, type InnerKind, LEARNER, OBJECTIVE, ORGANIZATION } from './place-kind.js';
+import type { ProcessTable } from './process-table.js';
+
+/** In the list of what a move brings about: that the objective is advanced. All other numbers are of routes. @internal */
+export const ADVANCE = -1;
+
+/** In place of a step: the state has none, or several. @internal */
+export const NO_STEP = -1;
+/** @internal */
+export const SEVERAL_STEPS = -2;
+
+/** An element with its states, moves and steps among those of all. @internal */
+export interface FlatElement {
+  readonly id: string;
+  readonly kind: InnerKind;
+  /** Which element it is among those of its kind of place. */
+  readonly position: number;
+  readonly firstState: StateId;
+  readonly states: number;
+  /** The state its machine begins in, among those of all. */
+  readonly initial: StateId;
+  /** The event types, in the order of the columns. */
+  readonly events: readonly string[];
+}
+
+/** A step with its place among those of all. @internal */
+export interface FlatStep {
+  /** `element/step`. */
+  readonly ref: string;
+  readonly element: ElementId;
+  /** Which step it is among those of its kind of place. */
+  readonly position: number;
+  readonly step: Step;
+}
+
+/** Where a signal goes. @internal */
+export interface Lane {
+  /** The element; −1 for the organisation, which is outside. */
+  readonly to: ElementId;
+  /** The column of the event there; −1 for none. */
+  readonly column: EventColumn;
+  /** The same in words. */
+  readonly element: string;
+  readonly event: string | null;
+}
+
+/**
+ * The process of a journey as integers, the tables of its machines end to end: what the interpreter of signals runs on. Plain data, so
+ * that it can be handed to a thread.
+ *
+ * @internal
+ */
+export interface FlatProcess {
+  readonly elements: readonly FlatElement[];
+  /** The number of each element, by its id. */
+  readonly numberOf: ReadonlyMap<string, ElementId>;
+  readonly steps: readonly FlatStep[];
+  /** By step: which step it is among those of its kind of place. */
+  readonly stepPosition: Int32Array;
+  readonly routes: readonly Route[];
+  /** By route. */
+  readonly lanes: readonly Lane[];
+  readonly entries: Readonly<Record<Entry['on'], readonly Lane[]>>;
+  /** By kind of place: the elements that begin by themselves, each with the event it begins with (−1 for none). */
+  readonly begins: readonly [readonly Lane[], readonly Lane[], readonly Lane[]];
+  /** By kind of place: its elements, in the order of their positions. */
+  readonly ofKind: readonly [readonly ElementId[], readonly ElementId[], readonly ElementId[]];
+  /** By kind of place: how many elements and steps it has. */
+  readonly elementCount: readonly [number, number, number];
+  readonly stepCount: readonly [number, number, number];
+  /** By element: the kind of place its runs are kept in, which element of that kind it is, and the state its machine begins in. */
+  readonly kindOf: Int32Array;
+  readonly positionOf: Int32Array;
+  readonly initialOf: Int32Array;
+  /** By state: its element, the first of its moves, whether its machine is done, and its step where it has just one. */
+  readonly elementOf: Int32Array;
+  readonly firstMove: Int32Array;
+  readonly isFinal: Int32Array;
+  readonly onlyStep: Int32Array;
+  readonly activeSteps: readonly (readonly StepId[])[];
+  /** By move (`firstMove[state] + column`): the next state, −1 where the event is not taken. */
+  readonly next: Int32Array;
+  /** By move: what it emits. */
+  readonly emits: readonly (readonly string[])[];
+  /** By move: what it brings about; undefined for nothing. */
+  readonly effects: readonly (readonly number[] | undefined)[];
+  /** By move: 1 where an event that cannot be taken is dropped. */
+  readonly isIgnored: Int32Array;
+  /** The element that advances an objective; −1 in a process that does not say what does. */
+  readonly advancing: ElementId;
+  /** The elements about an objective that something else than the objective’s own elements reaches. */
+  readonly reachedFromOutside: readonly ElementId[];
+}
+
+// Follows from the table alone, so that remembering it changes nothing but the time it takes.
+const remembered = new WeakMap<ProcessTable, FlatProcess>();
+
+/** Lays the tables of a process end to end. @internal */
+export const flatProcess = (table: ProcessTable): FlatProcess => {
+  const known = remembered.get(table);
+  if (known !== undefined) return known;
+  const flat = flatten(table);
+  remembered.set(table, flat);
+  return flat;
+};
+
+const flatten = (table: ProcessTable): FlatProcess => {
+  const { process } = table;
+  const elements = placedElements(table.elements);
+  const numberOf = new Map(elements.map(({ id }, index) => [id, index]));
+  const steps = placedSteps(table.steps, elements, numberOf);
+  const laneTo = (id: string, event: string | null): Lane => {
+    const to = numberOf.get(id) ?? -1;
+    return { to, column: to < 0 || event === null ? -1 : at(elements, to).events.indexOf(event), element: id, event };
+  };
+  const entries = (on: Entry['on']): readonly Lane[] => table.entries[on].map(({ to, send }) => laneTo(to, send));
+  const begins = (kind: InnerKind): readonly Lane[] =>
+    table.begins.map(({ element, event }) => laneTo(element, event)).filter(({ to }) => at(elements, to).kind === kind);
+  const ofKind = (kind: InnerKind): readonly ElementId[] => elements.flatMap((element, index) => (element.kind === kind ? [index] : []));
+  const activeSteps = table.elements.flatMap((element, index) => {
+    const first = steps.findIndex((step) => step.element === index);
+    return element.activeSteps.map((active) => active.map((position) => first + position));
+  });
+  return {
+    elements,
+    numberOf,
+    steps,
+    stepPosition: Int32Array.from(steps, ({ position }) => position),
+    routes: process.routes,
+    lanes: process.routes.map(({ to, send }) => laneTo(to, send)),
+    entries: {
+      'journey-started': entries('journey-started'),
+      'exception-raised': entries('exception-raised'),
+      'exception-withdrawn': entries('exception-withdrawn'),
+      'appeal-raised': entries('appeal-raised'),
+      'mastery-claimed': entries('mastery-claimed'),
+      'objective-added': entries('objective-added'),
+      'journey-settled': entries('journey-settled'),
+    },
+    begins: [begins(LEARNER), begins(OBJECTIVE), begins(CASE)],
+    ofKind: [ofKind(LEARNER), ofKind(OBJECTIVE), ofKind(CASE)],
+    elementCount: byKind((kind) => ofKind(kind).length),
+    stepCount: byKind((kind) => steps.filter(({ element }) => at(elements, element).kind === kind).length),
+    kindOf: Int32Array.from(elements, ({ kind }) => kind),
+    positionOf: Int32Array.from(elements, ({ position }) => position),
+    initialOf: Int32Array.from(elements, ({ initial }) => initial),
+    elementOf: Int32Array.from(table.elements.flatMap(({ machine }, index) => machine.states.map(() => index))),
+    firstMove: Int32Array.from(sumsBefore(table.elements.flatMap(({ machine }) => machine.states.map(() => machine.events.length)))),
+    isFinal: Int32Array.from(table.elements.flatMap(({ machine }) => [...machine.isFinal])),
+    onlyStep: Int32Array.from(activeSteps, (active) => (active.length > 1 ? SEVERAL_STEPS : (active[0] ?? NO_STEP))),
+    activeSteps,
+    next: Int32Array.from(
+      table.elements.flatMap(({ machine }, index) => [...machine.next].map((to) => (to < 0 ? -1 : to + at(elements, index).firstState))),
+    ),
+    emits: table.elements.flatMap(({ machine }) => machine.emits),
+    effects: table.elements.flatMap(({ id, machine }) =>
+      machine.states.flatMap((_, state) =>
+        machine.events.map((event) => {
+          const sent = table.sends(id, state, event);
+          return sent.length === 0 ? undefined : sent.map((sending) => (sending.kind === 'advance' ? ADVANCE : sending.route));
+        }),
+      ),
+    ),
+    isIgnored: Int32Array.from(
+      table.elements.flatMap(({ machine, ignores }) => machine.states.flatMap(() => ignores.map((ignored) => (ignored ? 1 : 0)))),
+    ),
+    advancing: numberOf.get(process.advancement?.from ?? '') ?? -1,
+    reachedFromOutside: reachedFromOutside(table, elements),
+  };
+};
+
+const byKind = (count: (kind: InnerKind) => number): readonly [number, number, number] => [count(LEARNER), count(OBJECTIVE), count(CASE)];
+
+const sumsBefore = (numbers: readonly number[]): readonly number[] => {
+  let sum = 0;
+  return numbers.map((number) => {
+    sum += number;
+    return sum - number;
+  });
+};
+
+const placedElements = (elements: readonly ElementTable[]): readonly FlatElement[] => {
+  const counts = [0, 0, 0];
+  const firstStates = sumsBefore(elements.map(({ machine }) => machine.states.length));
+  return elements.flatMap(({ id, kind, machine }, index) => {
+    if (kind === ORGANIZATION) return [];
+    const position = at(counts, kind);
+    counts[kind] = position + 1;
+    const firstState = at(firstStates, index);
+    const { states, events, initial } = machine;
+    return [{ id, kind, position, firstState, states: states.length, initial: firstState + initial, events }];
+  });
+};
+
+const placedSteps = (
+  steps: ProcessTable['steps'],
+  elements: readonly FlatElement[],
+  numberOf: ReadonlyMap<string, ElementId>,
+): readonly FlatStep[] => {
+  const counts = [0, 0, 0];
+  return steps.flatMap(({ ref, element: id, step }) => {
+    const element = numberOf.get(id);
+    if (element === undefined) return [];
+    const { kind } = at(elements, element);
+    const position = at(counts, kind);
+    counts[kind] = position + 1;
+    return [{ ref, element, position, step }];
+  });
+};
+
+const reachedFromOutside = ({ process }: ProcessTable, elements: readonly FlatElement[]): readonly number[] => {
+  const others = new Set(elements.filter(({ kind }) => kind !== OBJECTIVE).map(({ id }) => id));
+  const reached = new Set([
+    ...process.routes.filter(({ from }) => others.has(from)).map(({ to }) => to),
+    ...process.entries.map(({ to }) => to),
+  ]);
+  return elements.flatMap(({ id, kind }, index) => (kind === OBJECTIVE && reached.has(id) ? [index] : []));
+};

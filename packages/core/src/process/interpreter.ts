@@ -1,0 +1,271 @@
+import { intAt, missing } from '../vocabulary/at.js';
+import { Deliveries } from './deliveries.js';
+import { ADVANCE, type FlatProcess, type Lane, NO_STEP } from './flat-process.js';
+import type { Host, Machines } from './host.js';
+import type { ElementId, EventColumn, RouteId, StateId } from './numbers.js';
+import { CASE, type InnerKind, LEARNER, OBJECTIVE } from './place-kind.js';
+
+/** What a run is about stays as it is. @internal */
+export const KEEP = -2;
+/** No run, no place, no route: about nothing in particular. @internal */
+export const NONE = -1;
+
+/** More signals than any process needs for one event: the routes form a loop in which nobody works. */
+const MOST_DELIVERIES = 10_000;
+
+/**
+ * Executes a process: lets its machines take events, sends what follows along the routes, keeps waiting what cannot be taken yet, and
+ * suspends what an exception case is about. It holds nothing but the signals under way; what there is belongs to its host. Journeys
+ * and simulations are its two hosts, so that what is simulated is what is executed.
+ *
+ * @internal
+ */
+export class Interpreter implements Machines {
+  readonly #tables: FlatProcess;
+  readonly #host: Host;
+  readonly #deliveries = new Deliveries();
+  /** Objectives of which a run has ended, in a process that does not say what advances them. */
+  readonly #concluding: number[] = [];
+
+  constructor(tables: FlatProcess, host: Host) {
+    this.#tables = tables;
+    this.#host = host;
+  }
+
+  beginAll(kind: InnerKind, place: number): void {
+    for (const { to, column } of this.#tables.begins[kind]) {
+      const runs = this.#host.runs(kind);
+      const run = runs.runOf(place, to);
+      if (runs.state(run) >= 0) continue;
+      this.#start(kind, place, run, to);
+      if (!runs.hasWork(run)) {
+        if (column >= 0) this.take(kind, place, run, to, column, KEEP);
+      } else if (kind === OBJECTIVE) this.#host.begin(place);
+    }
+  }
+
+  /**
+   * Lets a machine take an event, and sends what follows along the routes.
+   *
+   * @returns false where the machine does not take it.
+   */
+  take(kind: InnerKind, place: number, run: number, element: ElementId, column: EventColumn, about: number): boolean {
+    const tables = this.#tables;
+    const host = this.#host;
+    const runs = host.runs(kind);
+    if (runs.state(run) < 0) this.#start(kind, place, run, element);
+    const state = runs.state(run);
+    if (column < 0 || intAt(tables.isFinal, state) === 1) return false;
+    const move = intAt(tables.firstMove, state) + column;
+    const after = intAt(tables.next, move);
+    if (after < 0) return false;
+    if (about !== KEEP) runs.setConcerning(run, about);
+    const concerning = runs.concerning(run);
+    // What is open and no longer to be done is withdrawn; what is to be done and not open is opened.
+    if (runs.hasWork(run)) host.withdrawSuperseded(kind, place, run, after);
+    runs.setState(run, after);
+    if (kind === OBJECTIVE) host.begin(place);
+    if (intAt(tables.onlyStep, after) !== NO_STEP) host.openSteps(kind, place, run, after);
+    host.moved(move);
+    const effects = tables.effects[move];
+    if (effects !== undefined) this.#cause(kind, place, effects, concerning);
+    if (intAt(tables.isFinal, after) === 1) this.#ended(kind, place, run);
+    if (kind !== CASE) this.#retry(kind, place, run);
+    return true;
+  }
+
+  /** Sends an event that happened to the journey to where it enters the process; false where it has no such entry. */
+  enter(on: keyof FlatProcess['entries'], learner: number, about: number): boolean {
+    const lanes = this.#tables.entries[on];
+    for (const lane of lanes) this.send(learner, lane, about, NONE);
+    return lanes.length > 0;
+  }
+
+  /** Sends a signal on its way: to a case that it opens, to the learner, to the objective it is about, or to all of them. */
+  send(learner: number, lane: Lane, about: number, route: RouteId): void {
+    const host = this.#host;
+    const { to, column } = lane;
+    if (to < 0) return host.outside(learner, lane, about);
+    const kind = innerKind(intAt(this.#tables.kindOf, to));
+    if (kind === CASE) return this.#openCase(learner, to, column, about, route);
+    if (kind === LEARNER) return this.#post(LEARNER, learner, to, column, about, route);
+    if (about !== NONE) {
+      const objective = host.objectiveOf(learner, about);
+      if (objective >= 0) this.#post(OBJECTIVE, objective, to, column, about, route);
+      return;
+    }
+    host.tellThoseToCome(learner, to, column);
+    for (const objective of host.openObjectives(learner)) this.#post(OBJECTIVE, objective, to, column, NONE, route);
+  }
+
+  /** Delivers everything that is under way, until nothing moves any more. */
+  settle(learner: number): void {
+    const deliveries = this.#deliveries;
+    while (!deliveries.isEmpty || this.#concluding.length > 0) {
+      if (deliveries.isEmpty) {
+        this.#conclude(numberAt(this.#concluding, 0));
+        this.#concluding.shift();
+        continue;
+      }
+      const at = deliveries.take();
+      this.#deliver(
+        innerKind(deliveries.kind(at)),
+        deliveries.place(at),
+        deliveries.element(at),
+        deliveries.column(at),
+        deliveries.about(at),
+        deliveries.origin(at),
+      );
+      if (deliveries.count > MOST_DELIVERIES) this.#refuse();
+    }
+    deliveries.clear();
+    if (!this.#host.settles(learner)) return;
+    this.enter('journey-settled', learner, NONE);
+    this.settle(learner);
+  }
+
+  keepWaiting(kind: InnerKind, place: number, element: ElementId, column: EventColumn, about: number, origin: RouteId): void {
+    const runs = this.#host.runs(kind);
+    const run = runs.runOf(place, element);
+    if (runs.state(run) < 0) runs.setState(run, intAt(this.#tables.initialOf, element));
+    if (intAt(this.#tables.isFinal, runs.state(run)) === 1) return;
+    runs.keepWaiting(run, column, about, origin);
+    // Held only until now: what begins in a step begins.
+    this.#wake(kind, place, run);
+  }
+
+  retryAll(kind: InnerKind, place: number): void {
+    const runs = this.#host.runs(kind);
+    for (let run = runs.nextBegun(place, NONE); run >= 0; run = runs.nextBegun(place, run)) {
+      this.#wake(kind, place, run);
+      this.#retry(kind, place, run);
+    }
+  }
+
+  /** Starts a run, which opens work where the machine begins in a step. */
+  #start(kind: InnerKind, place: number, run: number, element: ElementId): void {
+    const state = intAt(this.#tables.initialOf, element);
+    this.#host.runs(kind).setState(run, state);
+    if (intAt(this.#tables.onlyStep, state) !== NO_STEP) this.#host.openSteps(kind, place, run, state);
+  }
+
+  #cause(kind: InnerKind, place: number, effects: readonly number[], concerning: number): void {
+    const host = this.#host;
+    const learner = host.learnerOf(kind, place);
+    const about = kind === OBJECTIVE ? host.nameOf(place) : concerning;
+    for (let index = 0; index < effects.length; index++) {
+      const effect = numberAt(effects, index);
+      if (effect === ADVANCE) host.advance(place, this);
+      else {
+        host.signalled(effect);
+        this.send(learner, laneAt(this.#tables.lanes, effect), about, effect);
+      }
+    }
+  }
+
+  #ended(kind: InnerKind, place: number, run: number): void {
+    if (kind === CASE) this.#closeCase(place, run);
+    else if (kind === OBJECTIVE && this.#tables.advancing < 0) this.#concluding.push(place);
+  }
+
+  #openCase(learner: number, element: ElementId, column: EventColumn, about: number, route: RouteId): void {
+    const place = this.#host.openCase(learner, element, about, route);
+    const run = this.#host.runs(CASE).runOf(place, element);
+    this.#wake(CASE, place, run);
+    this.take(CASE, place, run, element, column, about);
+  }
+
+  /** Ends an exception case: what it suspended goes on. */
+  #closeCase(place: number, run: number): void {
+    const host = this.#host;
+    const about = host.runs(CASE).concerning(run);
+    const learner = host.closeCase(place);
+    if (about !== NONE) {
+      const objective = host.objectiveOf(learner, about);
+      if (objective >= 0) this.retryAll(OBJECTIVE, objective);
+      return;
+    }
+    this.retryAll(LEARNER, learner);
+    for (const objective of host.objectives(learner)) this.retryAll(OBJECTIVE, objective);
+  }
+
+  #refuse(): never {
+    this.#deliveries.clear();
+    return this.#host.endless('the routes form a loop: signals go round without anybody’s work in between');
+  }
+
+  #post(kind: InnerKind, place: number, element: ElementId, column: EventColumn, about: number, origin: RouteId): void {
+    this.#deliveries.push(kind, place, element, column, about, origin);
+  }
+
+  #deliver(kind: InnerKind, place: number, element: ElementId, column: EventColumn, about: number, origin: RouteId): void {
+    const host = this.#host;
+    const runs = host.runs(kind);
+    const run = runs.runOf(place, element);
+    const state = runs.state(run);
+    if (state >= 0 && intAt(this.#tables.isFinal, state) === 1) return;
+    if (!host.isHeld(kind, place)) {
+      if (this.take(kind, place, run, element, column, about)) return;
+      if (this.#isIgnored(runs.state(run), column)) return;
+    }
+    this.keepWaiting(kind, place, element, column, about, origin);
+  }
+
+  /** Opens the step that a machine begins in, for a run that has only waited until now. */
+  #wake(kind: InnerKind, place: number, run: number): void {
+    const runs = this.#host.runs(kind);
+    const state = runs.state(run);
+    if (intAt(this.#tables.onlyStep, state) === NO_STEP || intAt(this.#tables.isFinal, state) === 1) return;
+    if (runs.hasWork(run) || this.#host.isHeld(kind, place)) return;
+    this.#host.openSteps(kind, place, run, state);
+    if (kind === OBJECTIVE) this.#host.begin(place);
+  }
+
+  /** Sends a run the first of the signals waiting for it that its machine can take now; taking it sends the next. */
+  #retry(kind: InnerKind, place: number, run: number): void {
+    const runs = this.#host.runs(kind);
+    let signal = runs.firstWaiting(run);
+    if (signal < 0 || this.#host.isHeld(kind, place)) return;
+    const state = runs.state(run);
+    const element = intAt(this.#tables.elementOf, state);
+    let sent = false;
+    for (let before = NONE; signal >= 0; ) {
+      const column = runs.column(run, signal);
+      const takes = this.#takes(state, column);
+      const sends = takes && !sent;
+      if (sends) {
+        sent = true;
+        this.#post(kind, place, element, column, runs.about(run, signal), runs.origin(run, signal));
+      }
+      if (sends || (!takes && this.#isIgnored(state, column))) signal = runs.dropWaiting(run, before, signal);
+      else {
+        before = signal;
+        signal = runs.nextWaiting(run, signal);
+      }
+    }
+  }
+
+  #takes(state: StateId, column: EventColumn): boolean {
+    const tables = this.#tables;
+    return column >= 0 && intAt(tables.isFinal, state) === 0 && intAt(tables.next, intAt(tables.firstMove, state) + column) >= 0;
+  }
+
+  #isIgnored(state: StateId, column: EventColumn): boolean {
+    return column >= 0 && intAt(this.#tables.isIgnored, intAt(this.#tables.firstMove, state) + column) === 1;
+  }
+
+  /** In a process that does not say what advances an objective, it is advanced when all its work has ended. */
+  #conclude(place: number): void {
+    if (!this.#host.isInProgress(place)) return;
+    const runs = this.#host.runs(OBJECTIVE);
+    for (let run = runs.nextBegun(place, NONE); run >= 0; run = runs.nextBegun(place, run))
+      if (intAt(this.#tables.isFinal, runs.state(run)) === 0) return;
+    this.#host.advance(place, this);
+  }
+}
+
+const innerKind = (kind: number): InnerKind => (kind === OBJECTIVE ? OBJECTIVE : kind === LEARNER ? LEARNER : CASE);
+
+// What runs most reads each type of array by a function of its own.
+const numberAt = (list: readonly number[], index: number): number => list[index] ?? missing(index);
+const laneAt = (lanes: readonly Lane[], route: RouteId): Lane => lanes[route] ?? missing(route);

@@ -1,0 +1,52 @@
+import type { Process } from '../catalogue/process.js';
+import type { Route } from '../vocabulary/element-definition.js';
+import { unknownWord } from '../vocabulary/spelling.js';
+import { announcements } from './element-table.js';
+
+type Report = (path: string, code: string, message: string) => void;
+
+/** What is wrong with routes: elements and events that do not exist. @internal */
+export const reportRoutes = (routes: readonly Route[], at: string, process: Process, report: Report): void => {
+  routes.forEach((route, index) => {
+    reportSender(route.from, route.on, `${at}[${index}]`, process, report);
+    reportReceiver(route.to, route.send, `${at}[${index}]`, process, report);
+  });
+};
+
+/** What is wrong with an element that sends, and the event that it announces. @internal */
+export const reportSender = (from: string, on: string, at: string, process: Process, report: Report): void => {
+  const element = process.elements.find((each) => each.id === from);
+  if (element === undefined) {
+    report(
+      `${at}.from`,
+      'unknown-element',
+      unknownWord(
+        from,
+        'a work element',
+        process.elements.map((each) => each.id),
+      ),
+    );
+    return;
+  }
+  const sent = announcements(element);
+  if (!sent.includes(on))
+    report(`${at}.on`, 'unknown-event', unknownWord(on, `an event that "${from}" emits, or an outcome of its steps`, sent));
+};
+
+/** What is wrong with an element that receives, and the event that it is sent. @internal */
+export const reportReceiver = (to: string, send: string, at: string, process: Process, report: Report): void => {
+  const element = process.elements.find((each) => each.id === to);
+  if (element === undefined) {
+    report(
+      `${at}.to`,
+      'unknown-element',
+      unknownWord(
+        to,
+        'a work element',
+        process.elements.map((each) => each.id),
+      ),
+    );
+  } else if (!element.receives.includes(send)) {
+    report(`${at}.send`, 'unknown-event', unknownWord(send, `an event that "${to}" receives`, element.receives));
+  }
+};

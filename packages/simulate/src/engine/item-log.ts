@@ -1,0 +1,45 @@
+import { LEARNER } from 'work-elements/interpreter';
+import type { ItemId } from './ids.js';
+import { at, int } from './ints.js';
+import { KIND, PERSON, PLACE, STEP } from './items.js';
+import type { SimulatedEvent } from './log.js';
+import { NUMBER, OWNER, placeKind } from './places.js';
+import type { Shifts } from './shifts.js';
+import { BY_PEOPLE } from './workforce.js';
+import type { World } from './world.js';
+
+/** Tells a run’s log what happens to work items; nothing where there is no log. @internal */
+export class ItemLog {
+  readonly #world: World;
+  readonly #shifts: Shifts;
+
+  constructor(world: World, shifts: Shifts) {
+    this.#world = world;
+    this.#shifts = shifts;
+  }
+
+  write(item: ItemId, lifecycle: SimulatedEvent['lifecycle'], outcome: string | null): void {
+    const { log } = this.#world;
+    if (log === null) return;
+    const { items, learners, now, prepared } = this.#world;
+    const { mode, roles, roleOf } = prepared.workforce;
+    const kind = placeKind(items.get(item, KIND));
+    const places = this.#world.places(kind);
+    const place = items.get(item, PLACE);
+    const person = items.get(item, PERSON);
+    const step = items.get(item, STEP);
+    const byPeople = int(mode, step) === BY_PEOPLE;
+    const role = int(roleOf, step * (this.#shifts.others + 1) + this.#shifts.groupOf(person));
+    log.item(
+      now,
+      learners.get(places.get(place, OWNER), NUMBER),
+      kind,
+      kind === LEARNER ? 0 : places.get(place, NUMBER),
+      step,
+      lifecycle,
+      role < 0 || (byPeople && person < 0) ? null : at(roles, role),
+      byPeople && person >= 0 ? this.#shifts.nameOf(person) : null,
+      outcome,
+    );
+  }
+}

@@ -1,0 +1,159 @@
+import { type Machines, OBJECTIVE } from 'work-elements/interpreter';
+import { type Threefry, unit, unit52 } from '../random/threefry.js';
+import { MASTERED, MIX } from './chance.js';
+import type { LearnerId, ObjectiveId } from './ids.js';
+import { int, num } from './ints.js';
+import type { Signals } from './items.js';
+import type { LogSink } from './log.js';
+import {
+  ACTIVE,
+  ADVANCED,
+  CLAIMED,
+  ENDED,
+  FIRST_OBJECTIVE,
+  FIRST_PENDING,
+  IN_PROGRESS,
+  LINGERING,
+  NEXT,
+  NEXT_OBJECTIVE,
+  NOT_STARTED,
+  NUMBER,
+  OWNER,
+  type Places,
+  type Roster,
+  STAGE,
+} from './places.js';
+import type { Tally } from './tally.js';
+import type { World } from './world.js';
+
+const NONE = -1;
+
+/** How learners get on: which objectives they have mastered before, and what opens, begins and is advanced. @internal */
+export class Progress {
+  readonly #world: World;
+  readonly #tally: Tally;
+  readonly #chance: Threefry;
+  readonly #log: LogSink | null;
+  readonly #learners: Places<LearnerId>;
+  readonly #objectives: Places<ObjectiveId>;
+  readonly #roster: Roster;
+  readonly #signals: Signals;
+
+  constructor(world: World) {
+    this.#world = world;
+    this.#tally = world.tally;
+    this.#chance = world.chance;
+    this.#log = world.log;
+    this.#learners = world.learners;
+    this.#objectives = world.objectives;
+    this.#roster = world.roster;
+    this.#signals = world.signals;
+  }
+
+  /** Opens the objectives with which a learner begins; gives those that the learner claims to have mastered before. */
+  openFirst(learner: LearnerId, machines: Machines): readonly ObjectiveId[] {
+    const { objectives: total, activeObjectives } = this.#world.prepared.scenario.learners;
+    const claims: ObjectiveId[] = [];
+    const claimed = this.#world.prepared.tables.entries['mastery-claimed'].length > 0;
+    const share = this.#masteredShare(learner);
+    for (let number = 0; share > 0 && number < total; number++) {
+      if (!this.#isMastered(learner, number, share)) continue;
+      if (claimed) claims.push(this.#newObjective(learner, number, 1, machines));
+      else this.#roster.set(learner, ENDED, this.#roster.get(learner, ENDED) + 1);
+    }
+    while (this.#roster.get(learner, ACTIVE) < activeObjectives && this.#openNext(learner, NONE, machines));
+    return claims;
+  }
+
+  /** The first thing that is done for an objective begins it. */
+  begin(objective: ObjectiveId): void {
+    if (this.#objectives.get(objective, STAGE) !== NOT_STARTED) return;
+    this.#objectives.set(objective, STAGE, IN_PROGRESS);
+    this.#objectives.beginAt(objective, this.#world.now);
+    this.#tally.start(this.#world.now);
+  }
+
+  isInProgress(objective: ObjectiveId): boolean {
+    return this.#objectives.get(objective, STAGE) === IN_PROGRESS;
+  }
+
+  /** An objective is advanced: the learner’s next one opens in its place. */
+  advance(objective: ObjectiveId, machines: Machines): void {
+    const objectives = this.#objectives;
+    if (objectives.get(objective, STAGE) === ADVANCED) return;
+    objectives.set(objective, STAGE, ADVANCED);
+    const learner = objectives.get(objective, OWNER);
+    const number = objectives.get(objective, NUMBER);
+    this.#tally.advance(num(objectives.since, objective), this.#world.now);
+    this.#log?.objective(this.#world.now, this.#learners.get(learner, NUMBER), 'advance', number, NONE);
+    this.#roster.set(learner, ENDED, this.#roster.get(learner, ENDED) + 1);
+    this.#roster.set(learner, LINGERING, this.#roster.get(learner, LINGERING) + 1);
+    if (objectives.get(objective, CLAIMED) === 1) return;
+    this.#roster.set(learner, ACTIVE, this.#roster.get(learner, ACTIVE) - 1);
+    this.#openNext(learner, number, machines);
+  }
+
+  /** Ends an objective that has begun and will not be advanced. */
+  stop(objective: ObjectiveId): void {
+    if (!this.isInProgress(objective)) return;
+    this.#tally.withdrawObjective(num(this.#objectives.since, objective), this.#world.now);
+    this.#objectives.set(objective, STAGE, NOT_STARTED);
+  }
+
+  /** Counts the objectives that are still in progress when the scenario is over. */
+  countUnderWay(): void {
+    for (let objective = 0; objective < this.#objectives.used; objective++)
+      if (this.isInProgress(objective)) this.#tally.inProgressSince(num(this.#objectives.since, objective), this.#world.now);
+  }
+
+  #masteredShare(learner: LearnerId): number {
+    const { mastered } = this.#world.prepared.scenario.learners;
+    if (typeof mastered === 'number') return mastered;
+    this.#chance.block(this.#learners.get(learner, NUMBER), 0, MIX, 0);
+    let left = unit52(this.#chance.a, this.#chance.b);
+    for (const each of mastered) {
+      left -= each.share;
+      if (left <= 0) return each.mastered;
+    }
+    return mastered.at(-1)?.mastered ?? 0;
+  }
+
+  #isMastered(learner: LearnerId, objective: number, share: number): boolean {
+    if (share <= 0) return false;
+    this.#chance.block(this.#learners.get(learner, NUMBER), objective, MASTERED, 0);
+    return unit(this.#chance.a) < share;
+  }
+
+  #newObjective(learner: LearnerId, number: number, claimed: number, machines: Machines): ObjectiveId {
+    const objectives = this.#objectives;
+    const objective = objectives.take();
+    objectives.set(objective, OWNER, learner);
+    objectives.set(objective, NUMBER, number);
+    objectives.set(objective, STAGE, NOT_STARTED);
+    objectives.set(objective, CLAIMED, claimed);
+    objectives.set(objective, NEXT, this.#roster.get(learner, FIRST_OBJECTIVE));
+    this.#roster.set(learner, FIRST_OBJECTIVE, objective);
+    if (claimed === 0) this.#roster.set(learner, ACTIVE, this.#roster.get(learner, ACTIVE) + 1);
+    machines.beginAll(OBJECTIVE, objective);
+    return objective;
+  }
+
+  /** Opens the next objective that the learner has not mastered before, with the signals to all that came before it was open. */
+  #openNext(learner: LearnerId, because: number, machines: Machines): boolean {
+    const { objectives: total } = this.#world.prepared.scenario.learners;
+    const share = this.#masteredShare(learner);
+    let next = this.#roster.get(learner, NEXT_OBJECTIVE);
+    while (next < total && this.#isMastered(learner, next, share)) next++;
+    this.#roster.set(learner, NEXT_OBJECTIVE, next + 1);
+    if (next >= total) return false;
+    this.#log?.objective(this.#world.now, this.#learners.get(learner, NUMBER), 'open', next, because);
+    const objective = this.#newObjective(learner, next, 0, machines);
+    const signals = this.#signals;
+    for (let signal = this.#roster.get(learner, FIRST_PENDING); signal >= 0; signal = int(signals.next, signal)) {
+      const about = int(signals.concerning, signal);
+      machines.keepWaiting(OBJECTIVE, objective, int(signals.element, signal), int(signals.column, signal), about, NONE);
+    }
+    machines.retryAll(OBJECTIVE, objective);
+    return true;
+  }
+}

@@ -1,0 +1,135 @@
+import type { ClassId, GroupId, Ints, ItemId, LearnerId } from './ids.js';
+import { int, missing } from './ints.js';
+import { AFTER, BEFORE, type Items, KIND, PLACE, QUEUED, STATUS, STEP } from './items.js';
+import { FIRST_QUEUED, LAST_QUEUED, placeKind, type Roster } from './places.js';
+import type { Tally } from './tally.js';
+import { BY_LEARNER, type Workforce } from './workforce.js';
+import type { World } from './world.js';
+
+const NOBODY = -1;
+
+/** Which line of a class: `class * levels + level`. */
+type Line = number;
+
+/** Items that wait: for the people of a class at each level of priority, and for each learner. @internal */
+export class Queues {
+  readonly #world: World;
+  readonly #workforce: Workforce;
+  readonly #tally: Tally;
+  readonly #roster: Roster;
+  readonly #items: Items;
+  readonly #levels: number;
+  readonly #first: Ints<Line, ItemId>;
+  readonly #last: Ints<Line, ItemId>;
+
+  /** By group: the classes that it serves, the preferred first. */
+  readonly #classesOf: readonly Ints<number, ClassId>[];
+
+  constructor(world: World) {
+    const { workforce } = world.prepared;
+    this.#world = world;
+    this.#workforce = workforce;
+    this.#tally = world.tally;
+    this.#roster = world.roster;
+    this.#items = world.items;
+    this.#levels = workforce.levels;
+    this.#classesOf = workforce.classesOfGroup.map((classes) => Int32Array.from(classes));
+    this.#first = new Int32Array(workforce.classes.length * this.#levels).fill(-1);
+    this.#last = new Int32Array(workforce.classes.length * this.#levels).fill(-1);
+  }
+
+  classOf(item: ItemId): ClassId {
+    return int(this.#workforce.classOf, this.#items.get(item, STEP));
+  }
+
+  #lineOf(item: ItemId): Line {
+    return this.classOf(item) * this.#levels + int(this.#workforce.level, this.#items.get(item, STEP));
+  }
+
+  isLearners(item: ItemId): boolean {
+    return int(this.#workforce.mode, this.#items.get(item, STEP)) === BY_LEARNER;
+  }
+
+  learnerOf(item: ItemId): LearnerId {
+    return this.#world.learnerOf(placeKind(this.#items.get(item, KIND)), this.#items.get(item, PLACE));
+  }
+
+  /** Has an item wait for the people of its class, behind the others. */
+  append(item: ItemId): void {
+    const line = this.#lineOf(item);
+    const last = int(this.#last, line);
+    this.#place(item, last, NOBODY);
+    if (last < 0) this.#first[line] = item;
+    else this.#items.set(last, AFTER, item);
+    this.#last[line] = item;
+    this.#tally.queueBy(this.classOf(item), 1, this.#world.now);
+  }
+
+  /** Has an item wait for the people of its class, before the others. */
+  prepend(item: ItemId): void {
+    const line = this.#lineOf(item);
+    const first = int(this.#first, line);
+    this.#place(item, NOBODY, first);
+    if (first < 0) this.#last[line] = item;
+    else this.#items.set(first, BEFORE, item);
+    this.#first[line] = item;
+    this.#tally.queueBy(this.classOf(item), 1, this.#world.now);
+  }
+
+  /** Has an item wait for its learner, behind the others. */
+  appendForLearner(item: ItemId): void {
+    const learner = this.learnerOf(item);
+    const last = this.#roster.get(learner, LAST_QUEUED);
+    this.#place(item, last, NOBODY);
+    if (last < 0) this.#roster.set(learner, FIRST_QUEUED, item);
+    else this.#items.set(last, AFTER, item);
+    this.#roster.set(learner, LAST_QUEUED, item);
+  }
+
+  #place(item: ItemId, before: ItemId, after: ItemId): void {
+    this.#items.set(item, STATUS, QUEUED);
+    this.#items.set(item, BEFORE, before);
+    this.#items.set(item, AFTER, after);
+  }
+
+  /** Takes an item out of whatever queue it waits in. */
+  remove(item: ItemId): void {
+    const items = this.#items;
+    const before = items.get(item, BEFORE);
+    const after = items.get(item, AFTER);
+    if (before >= 0) items.set(before, AFTER, after);
+    if (after >= 0) items.set(after, BEFORE, before);
+    if (this.isLearners(item)) {
+      if (before >= 0 && after >= 0) return;
+      const learner = this.learnerOf(item);
+      if (before < 0) this.#roster.set(learner, FIRST_QUEUED, after);
+      if (after < 0) this.#roster.set(learner, LAST_QUEUED, before);
+      return;
+    }
+    const line = this.#lineOf(item);
+    if (before < 0) this.#first[line] = after;
+    if (after < 0) this.#last[line] = before;
+    this.#tally.queueBy(this.classOf(item), -1, this.#world.now);
+  }
+
+  /** What a group should do next: the highest priority, then the preferred role, then the longest wait; −1 where nothing waits for it. */
+  bestFor(group: GroupId): ItemId {
+    const classes = this.#classesOf[group] ?? missing(group);
+    for (let level = this.#levels - 1; level >= 0; level--) {
+      for (let index = 0; index < classes.length; index++) {
+        const item = int(this.#first, int(classes, index) * this.#levels + level);
+        if (item >= 0) return item;
+      }
+    }
+    return NOBODY;
+  }
+
+  /** What a learner, for whom something waits, should do next: the highest priority, then the longest wait. */
+  bestForLearner(learner: LearnerId): ItemId {
+    const items = this.#items;
+    const levelOf = (item: ItemId): number => int(this.#workforce.level, items.get(item, STEP));
+    let best = this.#roster.get(learner, FIRST_QUEUED);
+    for (let item = items.get(best, AFTER); item >= 0; item = items.get(item, AFTER)) if (levelOf(item) > levelOf(best)) best = item;
+    return best;
+  }
+}

@@ -1,0 +1,199 @@
+import { endOfWork, minutesBetween, spanAt } from '../time/working-time.js';
+import type { ActivityId, CalendarId, GroupId, ItemId, PersonId } from './ids.js';
+import { int, missing, num } from './ints.js';
+import type { ItemLog } from './item-log.js';
+import {
+  ACTIVITY,
+  Activities,
+  EFFORT_SHARE,
+  IN_WORK,
+  type Items,
+  KIND,
+  LEFT,
+  OPENED,
+  PERSON,
+  PLACE,
+  SINCE,
+  STATUS,
+  STEP,
+} from './items.js';
+import { ITEM, placeKind } from './places.js';
+import type { Shifts } from './shifts.js';
+import type { Tally } from './tally.js';
+import { BY_LEARNER, type Workforce } from './workforce.js';
+import { ENDING, KINDS, type World } from './world.js';
+
+const NOBODY = -1;
+
+/** Stretches of work on items: from when somebody begins until it is done, the shift ends, or it is broken off. @internal */
+export class Stretches {
+  readonly #world: World;
+  readonly #workforce: Workforce;
+  readonly #shifts: Shifts;
+  readonly #log: ItemLog;
+  readonly #tally: Tally;
+  readonly #items: Items;
+  readonly #activities = new Activities();
+  readonly #horizon: number;
+  readonly #width: number;
+  readonly #finishes: boolean;
+  readonly #handsOver: boolean;
+
+  constructor(world: World, shifts: Shifts, log: ItemLog) {
+    const { scenario, workforce, horizon } = world.prepared;
+    this.#world = world;
+    this.#workforce = workforce;
+    this.#shifts = shifts;
+    this.#log = log;
+    this.#tally = world.tally;
+    this.#items = world.items;
+    this.#horizon = horizon;
+    this.#width = shifts.others + 1;
+    this.#finishes = scenario.shiftEnd === 'finish';
+    this.#handsOver = scenario.shiftEnd === 'hand-over';
+  }
+
+  /** Has a person who is there work on an item. */
+  startByPerson(item: ItemId, person: PersonId): void {
+    const group = this.#shifts.groupOf(person);
+    this.#items.set(item, PERSON, person);
+    this.#start(item, group, this.#shifts.calendarOf(group), this.#handsOver);
+  }
+
+  /** Has a learner whose day it is work on an item. */
+  startByLearner(item: ItemId): void {
+    this.#start(item, this.#shifts.others, this.#workforce.learnerCalendar, false);
+  }
+
+  /** Has an item wait for an answer, which comes by day and by night. */
+  startDelay(item: ItemId): void {
+    this.#begin(item, this.#shifts.others);
+    this.#foreseeEnd(item, this.#world.now + this.#items.time(item, LEFT), 0);
+  }
+
+  #start(item: ItemId, group: GroupId, calendar: CalendarId, handsOver: boolean): void {
+    this.#begin(item, group);
+    const { now } = this.#world;
+    const minutes = this.#items.time(item, LEFT);
+    const times = this.#shifts.times(calendar);
+    const span = this.#shifts.span(calendar);
+    const close = num(times.to, span);
+    if (this.#finishes || now + minutes <= close) this.#foreseeEnd(item, now + minutes, 0);
+    else if (handsOver) this.#foreseeEnd(item, close, 1);
+    else this.#foreseeEnd(item, endOfWork(times, span, now, minutes), 0);
+  }
+
+  /** The first time that somebody works on an item, it has waited for as long as it has been open. */
+  #begin(item: ItemId, group: GroupId): void {
+    const items = this.#items;
+    const { now } = this.#world;
+    items.set(item, STATUS, IN_WORK);
+    items.setTime(item, SINCE, now);
+    if (items.time(item, LEFT) < 0) {
+      const step = items.get(item, STEP);
+      const pair = step * this.#width + group;
+      const { effort } = this.#world;
+      const minutes = effort[pair] ?? missing(pair);
+      items.setTime(item, LEFT, minutes(items.time(item, EFFORT_SHARE)));
+      this.#tally.begin(step, pair, now - items.time(item, OPENED));
+    }
+    this.#log.write(item, 'start', null);
+  }
+
+  #foreseeEnd(item: ItemId, time: number, cut: number): void {
+    const activity = this.#activities.begin(item, cut);
+    this.#items.set(item, ACTIVITY, activity);
+    if (time <= this.#horizon) this.#world.events.push(activity * KINDS + ENDING, time);
+  }
+
+  /** Whether it is the end of a shift that ends a stretch. */
+  isCut(activity: ActivityId): boolean {
+    return this.#activities.isCut(activity);
+  }
+
+  /** The item of a stretch whose end has come; −1 where it was broken off before. */
+  reachEnd(activity: ActivityId): ItemId {
+    return this.#activities.end(activity);
+  }
+
+  /** The work on an item is done. */
+  finish(item: ItemId): void {
+    this.#account(item, this.#items.time(item, LEFT));
+    this.#putDown(item);
+  }
+
+  /** The shift of whoever works on an item has ended. */
+  handOver(item: ItemId): void {
+    this.#stopAfter(item, this.#world.now - this.#items.time(item, SINCE));
+    this.#log.write(item, 'suspend', null);
+    this.#putDown(item);
+    this.#items.set(item, PERSON, NOBODY);
+  }
+
+  /** Somebody is called off the work on an item. */
+  breakOff(item: ItemId): void {
+    this.#stopAfter(item, this.#workedOn(item));
+    // The end that was foreseen stays in the calendar of events, and means nothing any more.
+    this.#activities.cancel(this.#items.get(item, ACTIVITY));
+    this.#items.set(item, ACTIVITY, NOBODY);
+    this.#putDown(item);
+    this.#items.set(item, PERSON, NOBODY);
+  }
+
+  /** Counts the work that is in hand when the scenario is over. */
+  countWorkInHand(): void {
+    for (let item = 0; item < this.#items.used; item++)
+      if (this.#items.get(item, STATUS) === IN_WORK) this.#account(item, this.#workedOn(item));
+  }
+
+  #stopAfter(item: ItemId, minutes: number): void {
+    this.#account(item, minutes);
+    this.#items.setTime(item, LEFT, Math.max(0, this.#items.time(item, LEFT) - minutes));
+  }
+
+  #isLearners(item: ItemId): boolean {
+    return int(this.#workforce.mode, this.#items.get(item, STEP)) === BY_LEARNER;
+  }
+
+  #calendarOf(item: ItemId): CalendarId {
+    const person = this.#items.get(item, PERSON);
+    if (person >= 0) return this.#shifts.calendarOf(this.#shifts.groupOf(person));
+    return this.#isLearners(item) ? this.#workforce.learnerCalendar : 0;
+  }
+
+  /** Minutes worked on an item in the stretch in hand, until now. */
+  #workedOn(item: ItemId): number {
+    return this.#minutesWorked(item, this.#items.time(item, SINCE), this.#world.now);
+  }
+
+  #minutesWorked(item: ItemId, from: number, to: number): number {
+    return this.#finishes ? Math.max(0, to - from) : minutesBetween(this.#shifts.times(this.#calendarOf(item)), from, to);
+  }
+
+  /** Counts the work of the stretch that ends now, without what was before counting began. */
+  #account(item: ItemId, minutes: number): void {
+    const items = this.#items;
+    const since = items.time(item, SINCE);
+    const person = items.get(item, PERSON);
+    const group = this.#shifts.groupOf(person);
+    const before = since < this.#tally.since ? this.#minutesWorked(item, since, this.#tally.since) : 0;
+    this.#tally.work(items.get(item, STEP) * this.#width + group, minutes - before);
+    if (this.#finishes && person >= 0) this.#accountOvertime(group, since);
+  }
+
+  #accountOvertime(group: GroupId, since: number): void {
+    const { now } = this.#world;
+    const times = this.#shifts.times(this.#shifts.calendarOf(group));
+    const from = Math.max(since, this.#tally.since);
+    if (num(times.to, spanAt(times.to, since)) < now) this.#tally.workLate(group, from, now, minutesBetween(times, from, now));
+  }
+
+  /** Whoever worked is free again. */
+  #putDown(item: ItemId): void {
+    const items = this.#items;
+    const person = items.get(item, PERSON);
+    if (person >= 0) this.#shifts.free(person);
+    else if (this.#isLearners(item))
+      this.#world.roster.set(this.#world.learnerOf(placeKind(items.get(item, KIND)), items.get(item, PLACE)), ITEM, NOBODY);
+  }
+}

@@ -1,0 +1,34 @@
+import { at } from '../engine/ints.js';
+import type { Prepared } from '../engine/prepare.js';
+import { DAY, WEEK } from '../time/working-time.js';
+import { isQueuedFor, type Measured } from './measure.js';
+import type { Headline } from './report.js';
+
+const PER_HOUR = 60;
+
+/** The main figures of one replication. @internal */
+export const headlineOf = (prepared: Prepared, run: Measured): Headline => {
+  const queued = run.steps.filter((_, step) => isQueuedFor(prepared, step));
+  const began = queued.reduce((sum, { completed }) => sum + completed, 0);
+  const waited = queued.reduce((sum, { wait, completed }) => sum + (wait.mean ?? 0) * completed, 0);
+  const utilisations = run.roles.flatMap(({ available, busy }, index) =>
+    available === null ||
+    available === 0 ||
+    !prepared.workforce.groups.some(({ roles }) => roles.includes(at(prepared.workforce.roles, index)))
+      ? []
+      : [busy / available],
+  );
+  return {
+    advanced: run.advanced,
+    advancedPerWeek: run.minutes === 0 ? 0 : (run.advanced * WEEK) / run.minutes,
+    notYet: run.notYet,
+    exceptions: run.raised,
+    daysToMastery: run.mastery.mean === null ? null : run.mastery.mean / DAY,
+    inProgress: run.minutes === 0 ? 0 : run.progressArea / run.minutes,
+    hoursWaited: began === 0 ? null : waited / began / PER_HOUR,
+    busiest: utilisations.length === 0 ? null : Math.max(...utilisations),
+    cost: run.cost,
+    costPerAdvanced: run.advanced === 0 ? null : run.cost / run.advanced,
+    littlesLaw: { overTime: run.progressArea, byObjective: run.progressSum },
+  };
+};

@@ -1,0 +1,46 @@
+import { at } from '../engine/ints.js';
+import { Percentiles } from '../engine/percentiles.js';
+import type { Prepared } from '../engine/prepare.js';
+import { DAY, WEEK } from '../time/working-time.js';
+import type { Measured } from './measure.js';
+import type { Report } from './report.js';
+
+/** How many bars a picture of a distribution has. */
+const BINS = 24;
+
+/** The times to mastery of all replications, as the bars of a picture. @internal */
+export const binsOf = (runs: readonly Measured[]): Report['timeToMastery']['bins'] => {
+  const bars = Percentiles.of(runs.map(({ masteries }) => masteries)).bars();
+  const most = bars.at(-1)?.to ?? 0;
+  if (most === 0) return [];
+  const width = most / BINS;
+  const counts = new Array<number>(BINS).fill(0);
+  for (const { from, to, number } of bars) {
+    const bin = Math.min(BINS - 1, Math.floor((from + to) / 2 / width));
+    counts[bin] = at(counts, bin) + number;
+  }
+  return counts.map((count, index) => ({ from: (index * width) / DAY, to: ((index + 1) * width) / DAY, count }));
+};
+
+/** What there was at each time at which the runs were sampled, averaged over them. @internal */
+export const seriesOf = ({ workforce }: Prepared, runs: readonly Measured[]): Report['series'] => {
+  const length = Math.max(0, ...runs.map(({ samples }) => samples.length));
+  const points = Array.from({ length }, (_, index) => runs.flatMap(({ samples }) => samples[index] ?? []));
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  const queued = workforce.roles.filter((role) => workforce.classes.some((served) => served.includes(role)));
+  return {
+    weeks: points.map((samples) => at(samples, 0).at / WEEK),
+    inProgress: points.map((samples) => mean(samples.map(({ inProgress }) => inProgress))),
+    advanced: points.map((samples) => mean(samples.map(({ advanced }) => advanced))),
+    queues: queued.map((role) => ({
+      role,
+      length: points.map((samples) =>
+        mean(
+          samples.map(({ queues }) =>
+            queues.reduce((sum, queue, line) => (at(workforce.classes, line).includes(role) ? sum + queue : sum), 0),
+          ),
+        ),
+      ),
+    })),
+  };
+};

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Events } from '../src/engine/events.js';
+
+test('events come out of the calendar in the order of time, however they were put in', () => {
+  const put = fc.record({
+    after: fc.oneof(fc.constantFrom(0, 1), fc.integer({ min: 0, max: 1000 })),
+    taken: fc.integer({ min: 0, max: 2 }),
+  });
+  fc.assert(
+    fc.property(fc.array(put, { minLength: 1, maxLength: 200, size: 'max' }), fc.integer({ min: 1, max: 60 }), (puts, most) => {
+      const calendar = new Events();
+      const due = new Map<number, number>();
+      const next = (): number => Math.min(...due.values());
+      let now = 0;
+      const take = (): void => {
+        now = next();
+        expect(calendar.due).toBe(now);
+        const event = calendar.pop();
+        expect(due.get(event)).toBe(now);
+        due.delete(event);
+      };
+      puts.forEach(({ after, taken }, event) => {
+        calendar.push(event, now + after);
+        due.set(event, now + after);
+        for (let left = taken; left > 0 && due.size > most; left--) take();
+      });
+      while (due.size > 0) take();
+      expect(calendar.due).toBe(Number.POSITIVE_INFINITY);
+    }),
+  );
+});

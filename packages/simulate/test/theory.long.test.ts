@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { closedForms, covered } from './support/closed-forms.js';
+
+/** Experiments of each, and in how many of them the interval of ten replications holds the truth. */
+const EXPERIMENTS = 60;
+
+describe('queues agree with their closed forms, within their own intervals, for many seeds', () => {
+  const found: number[] = [];
+
+  test.each(closedForms)('%s', async (_, scenario, truth, of) => {
+    const count = await covered(EXPERIMENTS, scenario, truth, of);
+    found.push(count);
+    // Of 60 intervals of 95 %, fewer than 51 hold once in some 1,000 times.
+    expect(count).toBeGreaterThanOrEqual(51);
+  });
+
+  test('and the coverage of the 95 % intervals is about 95 % over all of them', () => {
+    const share = found.reduce((sum, count) => sum + count, 0) / (EXPERIMENTS * closedForms.length);
+    // 480 experiments: two and a half standard deviations are 2.5 %.
+    expect(found).toHaveLength(closedForms.length);
+    expect(share).toBeGreaterThan(0.925);
+    expect(share).toBeLessThanOrEqual(0.98);
+  });
+});

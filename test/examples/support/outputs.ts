@@ -1,0 +1,85 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+export const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** What an example prints. */
+export const run = (name: string): string =>
+  execFileSync(`${root}/node_modules/.bin/tsx`, [`examples/${name}.ts`], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
+
+/** What each script must print. */
+export const outputs: Readonly<Record<string, readonly (string | RegExp)[]>> = {
+  start: [
+    'Flex-Blend (examples/models/flex-blend.yaml)',
+    'Expectations Manager: 62 competencies',
+    'because: responsible for map-objectives/review-prior-learning',
+    /warning: "teacher" is responsible for both/,
+    /specialist team {2}12 roles.* 39 hand-offs among colleagues/,
+    'Proficiency Validator is busy 84 % of the time',
+    /\n {2}examples\/output\/rural-school\.html\n$/,
+  ],
+  'rural-school': [
+    'together they are offered 76 % of the time they have',
+    /^ {2}caro {2}8\d % busy, \d+ hours, as validator and teacher$/m,
+    '360 objectives advanced (360 to 360)',
+    /Where it jams: Proficiency Validator .* one more person would be busy 5\d % of the time/,
+  ],
+  district: [
+    /^District of 5,000 learners, Flex-Blend: [\d,]+ events in 3 replications/,
+    /^ +115 × Online Teacher: \d+ % busy/m,
+    /objectives advanced, \d+ days each, at \d+ a piece/,
+  ],
+  university: [
+    'University with mentors, instructors and evaluators: 2800 students',
+    /^ {2}24 × Evaluator: 9\d % busy$/m,
+    /^ {2}3\d × evaluator$/m,
+  ],
+  'add-a-validator': [
+    'Six teach, two validate, one leads: Proficiency Validator is busy',
+    /^ {2}days to mastery: \d+\.\d \+2\d\.\d \(\+2\d\.\d to \+2\d\.\d\)$/m,
+    /^ {2}cost: .*, not clear$/m,
+  ],
+  'print-profiles': ['Learning Lab Coach', 'must do effectively', /hands over \(\d+\)/],
+  'small-school': [
+    '0 things to mend',
+    /^Validator: 10 steps, 26 competencies, 16 hand-offs; must, for one,$/m,
+    '  Scores a sample of work within one rubric level of a second scorer',
+  ],
+  'one-teacher-or-specialists': [
+    /^Single-Teacher .* 0 hand-offs among colleagues$/m,
+    /^Specialist-Team .* 39 hand-offs among colleagues$/m,
+    '  - Scores a sample of work within one rubric level',
+  ],
+  'short-of-a-validator': [
+    'Nobody is ready to be: validator',
+    'Bo is nearest to validating',
+    'error: "teacher" is responsible for both "deliver-activities" and "assess-progress/score"',
+  ],
+  'from-yaml': ['Validator: 4 roles, 0 diagnostics, 0 roles differ from the ready model', 'did you mean "decide-advancement"?'],
+  'own-element': ['Internship School: 0 errors', '  evidence: host (host) -> teacher (plan)', 'Gives an intern real work'],
+  journey: [
+    'decide (decide advancement): not yet',
+    'Now in the teacher’s inbox: Set the baseline and pace (ada), Diagnose the gap (fractions)',
+    '{"fractions":"in-progress","ratios":"blocked"}',
+  ],
+};
+
+/** Those that simulate thousands of learners, which `npm run test:long` runs. */
+const LONG: readonly string[] = ['district', 'university'];
+
+/** Runs the examples, either those that take long or the others, and looks for what each must print. */
+export const testExamples = (which: 'long' | 'short'): void => {
+  const chosen = Object.entries(outputs).filter(([name]) => LONG.includes(name) === (which === 'long'));
+  test.each(chosen)('%s', (name, expected) => {
+    const printed = run(name);
+    for (const each of expected) {
+      if (typeof each === 'string') expect(printed).toContain(each);
+      else expect(printed).toMatch(each);
+    }
+  });
+};

@@ -1,0 +1,3 @@
+import { conservationLaws } from './support/conservation.js';
+
+conservationLaws(80);

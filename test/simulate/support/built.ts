@@ -1,0 +1,11 @@
+// Threads run what is built, so what is tested of them is the built package.
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+export const base = { id: 'room', title: 'Room', model: 'single-teacher', learners: { count: 10, objectives: 2 }, weeks: 12 };
+
+/** What a program prints, as JSON, that imports the built packages. */
+export const run = (code: string, type: 'module' | 'commonjs' = 'module'): unknown =>
+  JSON.parse(execFileSync('node', [`--input-type=${type}`, '-e', code], { cwd: here, encoding: 'utf8' }));

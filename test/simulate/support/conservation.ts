@@ -1,0 +1,161 @@
+import { type Report, type Scenario, type SimulatedEvent, simulate } from '@work-elements/simulate';
+import { arbitraryScenario } from '@work-elements/testing';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { models } from 'work-elements';
+import { leftOpen } from './replay.js';
+
+const ready = fc.constantFrom(...Object.values(models));
+
+/** Scenarios small enough to run hundreds of them. */
+const smallScenario: fc.Arbitrary<Scenario> = ready.chain((model) =>
+  fc
+    .tuple(arbitraryScenario(model), fc.integer({ min: 1, max: 20 }), fc.constantFrom(0, 0.3), fc.boolean())
+    .map(([scenario, count, leavePerYear, terms]) => ({
+      ...scenario,
+      learners: {
+        ...scenario.learners,
+        count,
+        leavePerYear,
+        objectives: Math.min(5, scenario.learners.objectives),
+        ...(scenario.learners.arrivals === undefined ? {} : { arrivals: { perWeek: 3, weeks: 4 } }),
+      },
+      weeks: Math.min(16, scenario.weeks),
+      terms: terms
+        ? [
+            { from: '2026-09-01', to: '2026-09-20' },
+            { from: '2026-09-28', to: '2026-11-30' },
+          ]
+        : [],
+    })),
+);
+
+/** One replication, with its log. */
+export const run = async (
+  scenario: Scenario,
+  seed: number,
+): Promise<{ readonly report: Report; readonly log: readonly SimulatedEvent[] }> => {
+  const log: SimulatedEvent[] = [];
+  const report = await simulate(scenario, { seed, replications: 1, log: (event) => log.push(event) });
+  return { report, log };
+};
+
+const close = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-6 * Math.max(1, Math.abs(one), Math.abs(other));
+
+/** What holds in every run, tried with so many scenarios. */
+export const conservationLaws = (numRuns: number): void => {
+  describe('conservation laws, in every run', () => {
+    test('Little’s law holds for objectives in progress, with its boundary terms', async () => {
+      await fc.assert(
+        fc.asyncProperty(smallScenario, fc.nat(), async (scenario, seed) => {
+          const { report } = await run(scenario, seed);
+          for (const { littlesLaw } of report.runs) expect(close(littlesLaw.overTime, littlesLaw.byObjective)).toBe(true);
+        }),
+        { numRuns },
+      );
+    });
+
+    test('Little’s law holds for the queue of each role, counted from the log', async () => {
+      await fc.assert(
+        fc.asyncProperty(smallScenario, fc.nat(), async (scenario, seed) => {
+          const whole = { ...scenario, warmUpWeeks: 0 };
+          const { report, log } = await run(whole, seed);
+          const end = report.weeks * 10_080;
+          for (const { role, heldBy, queue } of report.roles) {
+            if (heldBy !== 'people') continue;
+            const mine = new Set(
+              report.steps.filter(({ responsible }) => responsible.includes(role)).map(({ element, step }) => `${element}/${step}`),
+            );
+            // Each stretch from when an item waits to when somebody begins on it, it is suspended or taken back, or the scenario ends.
+            const since = new Map<string, number[]>();
+            let waited = 0;
+            for (const { activity, subject, case: learner, lifecycle, minutes } of log) {
+              if (!mine.has(activity)) continue;
+              const key = `${learner} ${subject} ${activity}`;
+              const stretches = since.get(key) ?? [];
+              since.set(key, stretches);
+              if (lifecycle === 'schedule' || lifecycle === 'resume') stretches.push(minutes);
+              else if (stretches.length > 0) waited += minutes - (stretches.pop() ?? 0);
+              else if (lifecycle === 'suspend' && whole.shiftEnd === 'hand-over' && !suspendedByCase(log, learner, subject, minutes))
+                stretches.push(minutes);
+            }
+            for (const stretches of since.values()) for (const from of stretches) waited += end - from;
+            expect(close(queue.mean * end, waited), `${role}: ${queue.mean * end} ${waited}`).toBe(true);
+          }
+        }),
+        { numRuns },
+      );
+    });
+
+    test('objectives that were in progress or started are advanced, withdrawn or in progress; none is lost, none made', async () => {
+      await fc.assert(
+        fc.asyncProperty(smallScenario, fc.nat(), async (scenario, seed) => {
+          const { report, log } = await run(scenario, seed);
+          const { carried, started, advanced, withdrawn, inProgress } = report.objectives;
+          expect(carried.mean + started.mean).toBe(advanced.mean + withdrawn.mean + inProgress.mean);
+          const { raised, closed, open } = report.exceptions;
+          if (scenario.warmUpWeeks === 0) {
+            expect(raised.mean).toBe(closed.mean + open.mean);
+            expect(log.filter(({ activity }) => activity === 'objective.advanced')).toHaveLength(advanced.mean);
+          }
+        }),
+        { numRuns },
+      );
+    });
+
+    test('no work item is lost when a term ends, or anybody goes home', async () => {
+      await fc.assert(
+        fc.asyncProperty(smallScenario, fc.nat(), async (scenario, seed) => {
+          const { report, log } = await run({ ...scenario, warmUpWeeks: 0 }, seed);
+          const open = new Map<string, number>();
+          for (const learner of new Set(log.map((event) => event.case))) {
+            for (const each of leftOpen(log.filter((event) => event.case === learner))) {
+              const ref = each.slice(0, each.indexOf(' '));
+              open.set(ref, (open.get(ref) ?? 0) + 1);
+            }
+          }
+          for (const { element, step, opened, completed, withdrawn } of report.steps)
+            expect(opened.mean).toBe(completed.mean + withdrawn.mean + (open.get(`${element}/${step}`) ?? 0));
+        }),
+        { numRuns },
+      );
+    });
+
+    test('nobody works two things at once, or begins out of hours', async () => {
+      await fc.assert(
+        fc.asyncProperty(smallScenario, fc.nat(), async (scenario, seed) => {
+          const { log } = await run(scenario, seed);
+          const busy = new Map<string, string>();
+          for (const { case: learner, activity, lifecycle, subject, resource, role, minutes, time } of log) {
+            if (!activity.includes('/')) continue;
+            const who = resource ?? (lifecycle === 'start' && role === 'learner' ? learner : null);
+            const what = `${learner} ${activity} ${subject}`;
+            if (lifecycle === 'start' && who !== null) {
+              expect(busy.get(who), `${who} at ${time}`).toBeUndefined();
+              busy.set(who, what);
+              const day = new Date(time).getUTCDay();
+              const hour = (minutes % 1440) / 60;
+              // Ready-made hours, 8 to 16 from Monday to Friday, are those of all people in these scenarios.
+              expect(day >= 1 && day <= 5 && hour >= 8 && hour < 16, `${who} at ${time}`).toBe(true);
+            } else {
+              for (const [person, work] of busy)
+                if (work === what && lifecycle !== 'schedule' && lifecycle !== 'start') busy.delete(person);
+            }
+          }
+        }),
+        { numRuns },
+      );
+    });
+  });
+};
+
+/** Whether work is suspended by an exception case at a time, and not by the end of a shift. */
+const suspendedByCase = (log: readonly SimulatedEvent[], learner: string, subject: string, minutes: number): boolean =>
+  log.some(
+    (event) =>
+      event.case === learner &&
+      event.subject === subject &&
+      event.lifecycle === 'suspend' &&
+      event.minutes === minutes &&
+      event.resource === null,
+  );

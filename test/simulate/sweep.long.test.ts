@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { base, run } from './support/built.js';
+
+test('in a long sweep it tells how far it has come between two results, over threads and without', () => {
+  const told = run(`
+    import { parseScenario, sweep } from '@work-elements/simulate';
+    const document = (id) => ({ ...${JSON.stringify(base)}, id, learners: { count: 800, objectives: 10 }, weeks: 40, staff: [{ role: 'teacher', count: 30 }] });
+    const scenarios = ['one', 'two', 'three'].map((id) => parseScenario(document(id)));
+    const between = [];
+    for (const workers of [1, 2]) {
+      const shares = [];
+      await sweep(scenarios, { replications: 2, workers, onProgress: ({ share }) => shares.push(share) });
+      between.push({ between: shares.some((share) => (3 * share) % 1 > 0), rising: shares.every((share, index) => share >= (shares[index - 1] ?? 0)), from: shares[0], to: shares.at(-1) });
+    }
+    console.log(JSON.stringify(between));
+  `);
+  const asItShouldBe = { between: true, rising: true, from: 0, to: 1 };
+  expect(told).toEqual([asItShouldBe, asItShouldBe]);
+});

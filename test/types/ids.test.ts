@@ -1,0 +1,67 @@
+// The simulation keeps its records in arrays of numbers: to take one number for another must not compile.
+import { expect, test } from 'vitest';
+import { diagnose } from './support/diagnose.js';
+
+const engine = (code: string): string => `
+import type { EventColumn, LearnerId, ObjectiveId, StepId } from '../../../../packages/simulate/src/engine/ids.js';
+import { int, num } from '../../../../packages/simulate/src/engine/ints.js';
+import * as items from '../../../../packages/simulate/src/engine/items.js';
+import * as places from '../../../../packages/simulate/src/engine/places.js';
+import type { Tally } from '../../../../packages/simulate/src/engine/tally.js';
+import type { Workforce } from '../../../../packages/simulate/src/engine/workforce.js';
+import type { World } from '../../../../packages/simulate/src/engine/world.js';
+
+export const take = (
+  { learners, objectives, cases, roster, items: open, signals }: World,
+  { mode, classOf, roleOf }: Workforce,
+  { overtime }: Tally,
+): void => {
+  const learner = learners.take();
+  const objective = objectives.take();
+  const item = open.take();
+  const run = objectives.firstRun(objective);
+  ${code}
+};
+`;
+
+/** What is written; whether it compiles. */
+const cases: readonly (readonly [name: string, code: string, compiles: boolean])[] = [
+  ['a column of a place', 'learners.get(learner, places.NUMBER);', true],
+  ['a column of learners, read of a place', 'learners.get(learner, places.FIRST_OBJECTIVE);', false],
+  ['a column of a place, read of a learner’s record', 'roster.get(learner, places.NUMBER);', false],
+  ['a column of a run, read of a place', 'objectives.get(objective, places.STATE);', false],
+  ['a column of a place, read of a run', 'objectives.ofRun(run, places.STAGE);', false],
+  ['a column of an item, read of a place', 'objectives.get(objective, items.STATUS);', false],
+  ['a time of an item', 'open.time(item, items.OPENED);', true],
+  ['a time of an item, read of its whole numbers', 'open.get(item, items.OPENED);', false],
+  ['a whole number of an item, read of its times', 'open.time(item, items.STATUS);', false],
+  ['a learner', 'roster.get(learner, places.ACTIVE);', true],
+  ['an objective, where a learner is asked for', 'roster.get(objective, places.ACTIVE);', false],
+  ['a learner, where an objective is asked for', 'objectives.get(learner, places.STAGE);', false],
+  ['an objective, where a case is asked for', 'cases.get(objective, places.NUMBER);', false],
+  ['an objective, where a run is asked for', 'objectives.ofRun(objective, places.STATE);', false],
+  ['an item, where an objective is asked for', 'objectives.get(item, places.STAGE);', false],
+  ['a person, where an item is asked for', 'open.get(open.get(item, items.PERSON), items.STATUS);', false],
+  ['an activity, where an item is asked for', 'open.set(open.get(item, items.ACTIVITY), items.STATUS, 0);', false],
+  ['what is read of a column', 'const owner: LearnerId = objectives.get(objective, places.OWNER);', true],
+  ['what is read of a column, taken for something else', 'const owner: ObjectiveId = objectives.get(objective, places.OWNER);', false],
+  ['what is written into a column', 'objectives.set(objective, places.OWNER, learner);', true],
+  ['what does not belong into a column', 'objectives.set(objective, places.OWNER, objective);', false],
+  ['a signal’s element, taken for its event', 'const event: EventColumn = int(signals.element, 0);', false],
+  ['a state, taken for a step', 'const step: StepId = objectives.ofRun(run, places.STATE);', false],
+  ['a step, by which a table is read', 'int(mode, open.get(item, items.STEP));', true],
+  ['a state, by which a table of steps is read', 'int(mode, objectives.ofRun(run, places.STATE));', false],
+  ['a step, by which a table of pairs is read', 'int(roleOf, open.get(item, items.STEP));', false],
+  ['a class, by which a table of groups is read', 'num(overtime, int(classOf, 0));', false],
+  ['what is reckoned', 'roster.get(learner + 1, places.ACTIVE); open.set(item, items.PERSON, -1);', true],
+];
+
+const said = diagnose(
+  'ids',
+  cases.map(([, code]) => engine(code)),
+);
+
+test.each(cases.map(([name, , compiles], index) => [name, compiles, index] as const))('the compiler, of %s', (_, compiles, index) => {
+  if (compiles) expect(said[index]).toBe('');
+  else expect(said[index]).toMatch(/is not assignable to (parameter of )?type/);
+});
