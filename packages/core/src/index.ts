@@ -92,7 +92,6 @@ export { processOf } from './model/process-of.js';
 export { raci } from './model/raci.js';
 export { models } from './model/ready/models.js';
 export { type RoleKind, roleKind } from './model/role-kind.js';
-
 // Process
 export type { ElementTable } from './process/element-table.js';
 export { type Beginning, type ProcessStep, type ProcessTable, processTable, type Sending } from './process/process-table.js';
