@@ -22,12 +22,7 @@ export function int(array: Int32Array, index: number): number {
 /** @internal */
 export const num = <Index extends number>(array: Nums<Index>, index: NoInfer<Index>): number => array[index] ?? missing(index);
 
-/**
- * Of values none of which is null or undefined. What is read for every event is read where it is needed, `?? missing(index)`: V8 looks
- * at lists of every kind here, and is slow to tell them apart.
- *
- * @internal
- */
+/** Of values none of which is null or undefined. @internal */
 export const at = <Value extends NonNullable<unknown>>(list: ArrayLike<Value>, index: number): Value => list[index] ?? missing(index);
 
 /** @internal */

@@ -46,7 +46,7 @@ export const NEXT_IN_RUN: OfItem<ItemId> = 8;
 export const BEFORE: OfItem<ItemId> = 9;
 /** @internal */
 export const AFTER: OfItem<ItemId> = 10;
-/** Written out below where it is read and written, which V8 inlines sooner. */
+/** Written out below where it is read and written, which keeps the bytecode short. */
 const INTS = 16;
 
 /** A time that is kept of a work item. */

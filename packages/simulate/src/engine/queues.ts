@@ -1,5 +1,5 @@
 import type { ClassId, GroupId, Ints, ItemId, LearnerId } from './ids.js';
-import { int, missing } from './ints.js';
+import { at, int } from './ints.js';
 import { AFTER, BEFORE, type Items, KIND, PLACE, QUEUED, STATUS, STEP } from './items.js';
 import { FIRST_QUEUED, LAST_QUEUED, placeKind, type Roster } from './places.js';
 import type { Tally } from './tally.js';
@@ -114,7 +114,7 @@ export class Queues {
 
   /** What a group should do next: the highest priority, then the preferred role, then the longest wait; −1 where nothing waits for it. */
   bestFor(group: GroupId): ItemId {
-    const classes = this.#classesOf[group] ?? missing(group);
+    const classes = at(this.#classesOf, group);
     for (let level = this.#levels - 1; level >= 0; level--) {
       for (let index = 0; index < classes.length; index++) {
         const item = int(this.#first, int(classes, index) * this.#levels + level);

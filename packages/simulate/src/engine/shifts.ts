@@ -1,7 +1,7 @@
 import type { WorkingTime } from '../time/working-time.js';
 import type { CalendarId, ClassId, GroupId, Ints, PersonId } from './ids.js';
 import { IntList } from './int-list.js';
-import { at, int, missing, num } from './ints.js';
+import { at, int, num } from './ints.js';
 import type { Workforce } from './workforce.js';
 import { KINDS, OPENING, type World } from './world.js';
 
@@ -56,8 +56,7 @@ export class Shifts {
   }
 
   times(calendar: CalendarId): WorkingTime {
-    const { calendars } = this.#workforce;
-    return calendars[calendar] ?? missing(calendar);
+    return at(this.#workforce.calendars, calendar);
   }
 
   /** The span that was open, or came next, when {@link Shifts.isOpen} was last asked. */
@@ -95,13 +94,12 @@ export class Shifts {
   call(group: GroupId): PersonId {
     const left = int(this.#idleCount, group) - 1;
     this.#idleCount[group] = left;
-    const idle = this.#idle;
-    return int(idle[group] ?? missing(group), left);
+    return int(at(this.#idle, group), left);
   }
 
   /** Somebody who is free and there, of the first group that serves a class and has anybody; −1 where none has. */
   callFirst(line: ClassId): PersonId {
-    const groups = this.#groupsOf[line] ?? missing(line);
+    const groups = at(this.#groupsOf, line);
     for (let index = 0; index < groups.length; index++) {
       const group = int(groups, index);
       if (this.hasIdle(group) && this.isOpen(this.calendarOf(group))) return this.call(group);
@@ -118,8 +116,7 @@ export class Shifts {
   rest(person: PersonId): void {
     const group = this.groupOf(person);
     const count = int(this.#idleCount, group);
-    const idle = this.#idle;
-    (idle[group] ?? missing(group))[count] = person;
+    at(this.#idle, group)[count] = person;
     this.#idleCount[group] = count + 1;
   }
 }

@@ -1,6 +1,6 @@
 import { endOfWork, minutesBetween, spanAt } from '../time/working-time.js';
 import type { ActivityId, CalendarId, GroupId, ItemId, PersonId } from './ids.js';
-import { int, missing, num } from './ints.js';
+import { at, int, num } from './ints.js';
 import type { ItemLog } from './item-log.js';
 import {
   ACTIVITY,
@@ -92,8 +92,7 @@ export class Stretches {
     if (items.time(item, LEFT) < 0) {
       const step = items.get(item, STEP);
       const pair = step * this.#width + group;
-      const { effort } = this.#world;
-      const minutes = effort[pair] ?? missing(pair);
+      const minutes = at(this.#world.effort, pair);
       items.setTime(item, LEFT, minutes(items.time(item, EFFORT_SHARE)));
       this.#tally.begin(step, pair, now - items.time(item, OPENED));
     }

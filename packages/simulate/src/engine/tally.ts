@@ -1,7 +1,7 @@
 import type { RouteId, StepId } from 'work-elements/interpreter';
 import { WorkingClock } from '../time/working-time.js';
 import type { ClassId, GroupId, Ints, Nums, PairId } from './ids.js';
-import { add, at, count, int, missing, num } from './ints.js';
+import { add, at, count, int, num } from './ints.js';
 import { Percentiles } from './percentiles.js';
 import type { Prepared } from './prepare.js';
 
@@ -124,8 +124,7 @@ export class Tally {
   begin(step: StepId, pair: PairId, wait: number): void {
     count(this.begunBy, pair, 1);
     add(this.waitedBy, pair, wait);
-    const { waits } = this;
-    (waits[step] ?? missing(step)).record(wait);
+    at(this.waits, step).record(wait);
   }
 
   work(pair: PairId, minutes: number): void {
@@ -140,8 +139,7 @@ export class Tally {
   complete(step: StepId, schoolDays: number): void {
     count(this.completed, step, 1);
     add(this.turnaround, step, schoolDays);
-    const { turnarounds } = this;
-    (turnarounds[step] ?? missing(step)).record(schoolDays);
+    at(this.turnarounds, step).record(schoolDays);
   }
 
   raise(cause: string): void {
