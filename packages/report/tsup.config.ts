@@ -4,5 +4,11 @@ import { defineConfig } from 'tsup';
 export default defineConfig([
   { entry: ['src/**/*.ts'], format: 'esm', bundle: false, clean: true, outDir: 'dist', silent: true },
   { entry: { index: 'src/index.ts' }, format: 'cjs', outDir: 'dist', dts: { entry: 'src/index.ts' }, silent: true },
-  { entry: { index: 'src/index.ts' }, format: 'esm', outDir: 'dist', dts: { entry: 'src/index.ts', only: true }, silent: true },
+  {
+    entry: { index: 'src/index.ts' },
+    format: 'esm',
+    outDir: 'dist',
+    dts: { entry: 'src/index.ts', only: true },
+    silent: true,
+  },
 ]);

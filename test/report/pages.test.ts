@@ -10,7 +10,12 @@ const fewer = { ...school, learners: { count: 20, objectives: 2 } };
 const comparison = await compareScenarios(
   [
     parseScenario(fewer),
-    parseScenario({ ...fewer, id: 'two', title: 'With two validators', staff: [...(fewer.staff ?? []), { role: 'validator', count: 1 }] }),
+    parseScenario({
+      ...fewer,
+      id: 'two',
+      title: 'With two validators',
+      staff: [...(fewer.staff ?? []), { role: 'validator', count: 1 }],
+    }),
   ],
   { replications: 2 },
 );
@@ -23,5 +28,7 @@ checkPages([models.validator, models.specialistTeam], {
   'simulation in Spanish': reportHtml(report, { comparison, locale: 'es' }),
   scenarios: comparisonHtml(comparison),
   '60 roles and 100 elements': modelHtml(largeModel()),
-  ...Object.fromEntries(Object.entries(HOSTILE).map(([name, title]) => [`titles with ${name}`, modelHtml(hostileModel(title))])),
+  ...Object.fromEntries(
+    Object.entries(HOSTILE).map(([name, title]) => [`titles with ${name}`, modelHtml(hostileModel(title))]),
+  ),
 });

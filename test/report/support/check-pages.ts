@@ -30,7 +30,8 @@ const people: readonly Person[] = [
   { id: 'p3', name: 'C. Three', evidence: [] },
 ];
 
-const asPage = (svg: string): string => `<!doctype html><html lang="en"><title>picture</title><body style="margin:0">${svg}</body></html>`;
+const asPage = (svg: string): string =>
+  `<!doctype html><html lang="en"><title>picture</title><body style="margin:0">${svg}</body></html>`;
 
 /** Every page and picture of a model, by name. */
 const pagesOf = (model: ImplementationModel): Readonly<Record<string, string>> => {
@@ -54,12 +55,17 @@ const picturesOf = (model: ImplementationModel): Readonly<Record<string, string>
     'process by role': processSvg(process, { lanes: 'role', model }),
     'process by role in Spanish': processSvg(process, { lanes: 'role', model, locale: 'es' }),
     ...Object.fromEntries(process.elements.map((element) => [element.id, elementSvg(element)])),
-    ...Object.fromEntries(process.elements.map((element) => [`${element.id} in Spanish`, elementSvg(element, { locale: 'es' })])),
+    ...Object.fromEntries(
+      process.elements.map((element) => [`${element.id} in Spanish`, elementSvg(element, { locale: 'es' })]),
+    ),
   };
 };
 
 /** Opens every page and picture of some models in a browser, and some other pages, and measures them. */
-export const checkPages = (checked: readonly ImplementationModel[], others: Readonly<Record<string, string>> = {}): void => {
+export const checkPages = (
+  checked: readonly ImplementationModel[],
+  others: Readonly<Record<string, string>> = {},
+): void => {
   const printable = hasPdfToText() || inCi;
 
   // In CI there is a browser, or the tests fail.
@@ -81,7 +87,11 @@ export const checkPages = (checked: readonly ImplementationModel[], others: Read
       const bad =
         '<svg width="100" height="40"><text x="5" y="20">one label</text><text x="8" y="22">other</text><text x="80" y="39">leaves</text></svg><p style="width:30px;white-space:nowrap">too much text</p>';
       const { labels } = await lookAt(browser, asPage(bad), 1400);
-      expect(labels).toEqual(['one label meets other', 'leaves its picture: leaves', 'is wider than its box: P too much text']);
+      expect(labels).toEqual([
+        'one label meets other',
+        'leaves its picture: leaves',
+        'is wider than its box: P too much text',
+      ]);
     });
 
     const checkEach = (pages: Readonly<Record<string, string>>): void => {
@@ -107,7 +117,9 @@ export const checkPages = (checked: readonly ImplementationModel[], others: Read
         for (const format of ['A4', 'Letter'] as const) {
           const sheets = await printed(browser, text, format);
           const orphaned = sheets.flatMap((sheet, index) =>
-            sheet.at(-1)?.endsWith(HEADING) === true ? [`page ${index + 1} of ${format} ends with "${sheet.at(-1)}"`] : [],
+            sheet.at(-1)?.endsWith(HEADING) === true
+              ? [`page ${index + 1} of ${format} ends with "${sheet.at(-1)}"`]
+              : [],
           );
           expect(orphaned).toEqual([]);
         }
@@ -120,24 +132,29 @@ export const checkPages = (checked: readonly ImplementationModel[], others: Read
       describe(model.title, () => {
         checkEach(pagesOf(model));
 
-        test.skipIf(!printable)('each card begins a page, a longer one repeats its heading, and a form has one', async () => {
-          const titles = model.roles.map(({ title }) => title);
-          const begin = (sheets: readonly (readonly string[])[], title: string): number =>
-            sheets.filter(([first = '']) => first.startsWith(`${title}${HEADING} Role in`) || first === `${title}${HEADING}`).length;
-          const cards = await printed(browser, modelHtml(model), 'A4');
-          const first = cards.findIndex((sheet) => begin([sheet], titles[0] ?? '') === 1);
-          expect(first).toBeGreaterThan(0);
-          for (const sheet of cards.slice(first))
-            expect(
-              titles.some((title) => begin([sheet], title) === 1),
-              sheet[0],
-            ).toBe(true);
-          for (const title of titles) expect(begin(cards, title), title).toBeGreaterThanOrEqual(1);
-          for (const format of ['A4', 'Letter'] as const) {
-            const forms = await printed(browser, modelHtml(model, { detail: 'do' }), format);
-            for (const title of titles) expect(begin(forms, title), `${title} on ${format}`).toBe(1);
-          }
-        });
+        test.skipIf(!printable)(
+          'each card begins a page, a longer one repeats its heading, and a form has one',
+          async () => {
+            const titles = model.roles.map(({ title }) => title);
+            const begin = (sheets: readonly (readonly string[])[], title: string): number =>
+              sheets.filter(
+                ([first = '']) => first.startsWith(`${title}${HEADING} Role in`) || first === `${title}${HEADING}`,
+              ).length;
+            const cards = await printed(browser, modelHtml(model), 'A4');
+            const first = cards.findIndex((sheet) => begin([sheet], titles[0] ?? '') === 1);
+            expect(first).toBeGreaterThan(0);
+            for (const sheet of cards.slice(first))
+              expect(
+                titles.some((title) => begin([sheet], title) === 1),
+                sheet[0],
+              ).toBe(true);
+            for (const title of titles) expect(begin(cards, title), title).toBeGreaterThanOrEqual(1);
+            for (const format of ['A4', 'Letter'] as const) {
+              const forms = await printed(browser, modelHtml(model, { detail: 'do' }), format);
+              for (const title of titles) expect(begin(forms, title), `${title} on ${format}`).toBe(1);
+            }
+          },
+        );
 
         test.each(Object.entries(picturesOf(model)))('the picture of %s', async (_, svg) => {
           const { labels, messages } = await lookAt(browser, asPage(svg), 1400);

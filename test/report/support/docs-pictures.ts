@@ -17,14 +17,24 @@ const people: readonly Person[] = [
 ];
 
 /** The pictures of pages: what of which page, how wide. */
-export const photographs: Readonly<Record<string, { readonly html: string; readonly width: number; readonly part: string }>> = {
+export const photographs: Readonly<
+  Record<string, { readonly html: string; readonly width: number; readonly part: string }>
+> = {
   'model.png': { html: modelHtml(models.validator), width: 1100, part: 'header, #matrix' },
   'matrix.png': { html: modelHtml(models.flexBlend), width: 1100, part: '#matrix' },
   'hand-offs.png': { html: modelHtml(models.specialistTeam), width: 1000, part: '#handoffs > figure svg' },
   'hand-offs-by-artifact.png': { html: modelHtml(models.specialistTeam), width: 1100, part: '.panels' },
   'phone.png': { html: modelHtml(models.khanAcademyCoach, { locale: 'es' }), width: 390, part: 'header, #matrix' },
-  'comparison.png': { html: modelComparisonHtml([models.singleTeacher, models.specialistTeam]), width: 1100, part: 'figure svg' },
-  'team.png': { html: teamHtml(people, models.specialistTeam, { names: false }), width: 900, part: 'section:nth-of-type(1)' },
+  'comparison.png': {
+    html: modelComparisonHtml([models.singleTeacher, models.specialistTeam]),
+    width: 1100,
+    part: 'figure svg',
+  },
+  'team.png': {
+    html: teamHtml(people, models.specialistTeam, { names: false }),
+    width: 900,
+    part: 'section:nth-of-type(1)',
+  },
 };
 
 /** The page of which the job description is shown as it comes out of the printer. */

@@ -17,7 +17,11 @@ export interface Look {
   readonly tooWide: number;
 }
 
-const open = async (browser: Browser, text: string, width: number): Promise<{ readonly page: Page; readonly messages: string[] }> => {
+const open = async (
+  browser: Browser,
+  text: string,
+  width: number,
+): Promise<{ readonly page: Page; readonly messages: string[] }> => {
   const page = await browser.newPage({ viewport: { width, height: 900 } });
   const messages: string[] = [];
   page.on('pageerror', (error) => messages.push(String(error)));
@@ -82,7 +86,9 @@ export const lookAtPrint = async (browser: Browser, text: string): Promise<reado
 export const axeFindings = async (browser: Browser, text: string): Promise<readonly string[]> => {
   const { page } = await open(browser, text, 1400);
   await page.addScriptTag({ content: axe });
-  const found = await page.evaluate<readonly string[]>(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+  const found = await page.evaluate<
+    readonly string[]
+  >(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
     violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html }) => html.slice(0, 120)).join(' | ')))`);
@@ -91,9 +97,15 @@ export const axeFindings = async (browser: Browser, text: string): Promise<reado
 };
 
 /** The sheets of a page printed on paper, each as its lines of text, without the page number. */
-export const printed = async (browser: Browser, text: string, format: 'A4' | 'Letter'): Promise<readonly (readonly string[])[]> => {
+export const printed = async (
+  browser: Browser,
+  text: string,
+  format: 'A4' | 'Letter',
+): Promise<readonly (readonly string[])[]> => {
   const { page } = await open(browser, text, 1400);
-  await page.evaluate(`document.querySelectorAll('h1, h2, h3, h4, summary, figcaption').forEach((each) => each.append('${HEADING}'))`);
+  await page.evaluate(
+    `document.querySelectorAll('h1, h2, h3, h4, summary, figcaption').forEach((each) => each.append('${HEADING}'))`,
+  );
   const folder = mkdtempSync(join(tmpdir(), 'report-'));
   const file = join(folder, 'page.pdf');
   await page.pdf({ path: file, format });

@@ -57,7 +57,8 @@ export const englishPhrases = {
   handoffsNote:
     'Every arc is an artifact that passes from one role to another, as thick as there are hand-offs; the number counts them. Arcs on the right lead down the list, arcs on the left lead up.',
   handoffsNone: 'Nothing passes from one role to another.',
-  handoffsAlt: '{n} between {roles}: {colleagues} among colleagues, {learner} with learners, {system} with information systems.',
+  handoffsAlt:
+    '{n} between {roles}: {colleagues} among colleagues, {learner} with learners, {system} with information systems.',
   arcAlt: '{from} to {to}: {n}',
   staffGroup: 'Staff',
   learnerGroup: 'Learners',
@@ -66,7 +67,10 @@ export const englishPhrases = {
   withLearners: 'with learners',
   withSystems: 'with information systems',
   otherRoles: { one: '{n} other role', other: '{n} other roles' },
-  withinOthers: { one: '{n} hand-off among these roles is not drawn.', other: '{n} hand-offs among these roles are not drawn.' },
+  withinOthers: {
+    one: '{n} hand-off among these roles is not drawn.',
+    other: '{n} hand-offs among these roles are not drawn.',
+  },
   byArtifact: 'The same for each artifact',
   byArtifactNote: 'Roles are numbered as above.',
   handoffList: 'The list: who hands what to whom',
@@ -118,7 +122,8 @@ export const englishPhrases = {
   onlyIn: 'only in “{model}”',
   unmoved: { one: '{n} element in which nothing moved', other: '{n} elements in which nothing moved' },
   plot: 'Breadth against hand-offs',
-  plotNote: 'Each dot is a model: how many hand-offs pass among colleagues, and how many steps its broadest role answers for.',
+  plotNote:
+    'Each dot is a model: how many hand-offs pass among colleagues, and how many steps its broadest role answers for.',
   plotX: 'hand-offs among colleagues',
   plotY: 'steps of the broadest role',
   glance: 'At a glance',

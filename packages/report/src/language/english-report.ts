@@ -17,7 +17,8 @@ export const englishReport = {
   rMasteryAxis: 'days from begun to advanced',
   rObjectives: 'objectives',
   rProcess: 'The process',
-  rProcessNote: 'Work elements from left to right; each arrow says what passes and how often it did, on average over replications.',
+  rProcessNote:
+    'Work elements from left to right; each arrow says what passes and how often it did, on average over replications.',
   rAdvanced: 'objectives advanced',
   rInProgress: 'in progress at the end',
   rDays: 'days to mastery, mean',

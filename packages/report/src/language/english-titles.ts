@@ -1,7 +1,8 @@
 import { artifacts, badgeFramework, models, type Role, workElements } from 'work-elements';
 
-const byId = <Item extends { readonly id: string; readonly title: string }>(items: readonly Item[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(items.map(({ id, title }) => [id, title]));
+const byId = <Item extends { readonly id: string; readonly title: string }>(
+  items: readonly Item[],
+): Readonly<Record<string, string>> => Object.fromEntries(items.map(({ id, title }) => [id, title]));
 
 /** An id as words. @internal */
 export const words = (id: string): string => id.replaceAll(/[-.]/g, ' ');
@@ -11,7 +12,9 @@ const readyRoles: readonly Role[] = Object.values(models).flatMap((model): reado
 /** What the catalogue and the ready models call things, by id. @internal */
 export const englishTitles = {
   elements: byId(workElements),
-  steps: Object.fromEntries(workElements.flatMap(({ id, steps }) => steps.map((step) => [`${id}/${step.id}`, step.title]))),
+  steps: Object.fromEntries(
+    workElements.flatMap(({ id, steps }) => steps.map((step) => [`${id}/${step.id}`, step.title])),
+  ),
   // Artifacts are named without their article.
   artifacts: Object.fromEntries(artifacts.map(({ id }) => [id, words(id)])),
   areas: byId(badgeFramework.areas),

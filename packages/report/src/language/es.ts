@@ -22,7 +22,10 @@ const phrases = {
   manyStaff:
     '{staff} se reparten el trabajo del personal; el más amplio, {role}, responde de {broadest} de {all} pasos; {handoffs} entre colegas, {rank}.',
   moreThanAll: 'más que en cualquiera de los modelos incluidos',
-  moreThanSome: { one: 'más que en {n} de {all} modelos incluidos', other: 'más que en {n} de {all} modelos incluidos' },
+  moreThanSome: {
+    one: 'más que en {n} de {all} modelos incluidos',
+    other: 'más que en {n} de {all} modelos incluidos',
+  },
   fewerThanAll: 'no más que en cualquiera de los modelos incluidos',
   contents: 'En esta página',
   attention: 'Lo que requiere atención',
@@ -53,7 +56,8 @@ const phrases = {
   handoffsNote:
     'Cada arco es un artefacto que pasa de un rol a otro, tan grueso como traspasos hay; el número los cuenta. Los arcos de la derecha bajan por la lista, los de la izquierda suben.',
   handoffsNone: 'Nada pasa de un rol a otro.',
-  handoffsAlt: '{n} entre {roles}: {colleagues} entre colegas, {learner} con estudiantes, {system} con sistemas de información.',
+  handoffsAlt:
+    '{n} entre {roles}: {colleagues} entre colegas, {learner} con estudiantes, {system} con sistemas de información.',
   arcAlt: '{from} a {to}: {n}',
   staffGroup: 'Personal',
   learnerGroup: 'Estudiantes',
@@ -62,7 +66,10 @@ const phrases = {
   withLearners: 'con estudiantes',
   withSystems: 'con sistemas de información',
   otherRoles: { one: '{n} rol más', other: '{n} roles más' },
-  withinOthers: { one: '{n} traspaso entre estos roles no se dibuja.', other: '{n} traspasos entre estos roles no se dibujan.' },
+  withinOthers: {
+    one: '{n} traspaso entre estos roles no se dibuja.',
+    other: '{n} traspasos entre estos roles no se dibujan.',
+  },
   byArtifact: 'Lo mismo para cada artefacto',
   byArtifactNote: 'Los roles llevan los números de arriba.',
   handoffList: 'La lista: quién entrega qué a quién',
@@ -112,7 +119,8 @@ const phrases = {
   onlyIn: 'solo en «{model}»',
   unmoved: { one: '{n} elemento en que nada cambió', other: '{n} elementos en que nada cambió' },
   plot: 'Amplitud frente a traspasos',
-  plotNote: 'Cada punto es un modelo: cuántos traspasos pasan entre colegas y de cuántos pasos responde su rol más amplio.',
+  plotNote:
+    'Cada punto es un modelo: cuántos traspasos pasan entre colegas y de cuántos pasos responde su rol más amplio.',
   plotX: 'traspasos entre colegas',
   plotY: 'pasos del rol más amplio',
   glance: 'De un vistazo',

@@ -27,7 +27,10 @@ export interface Language {
   readonly locale: string;
   readonly names: boolean;
   readonly say: <Key extends PhraseKey>(key: Key, ...fill: keyof Fill<Key> extends never ? [] : [Fill<Key>]) => string;
-  /** What something is called: in this language, if it is called what the catalogue or a ready model calls it; otherwise as it is. */
+  /**
+   * What something is called: in this language, if it is called what the catalogue or a ready model calls it;
+   * otherwise as it is.
+   */
   readonly title: (kind: Kind, id: string, own: string) => string;
   /** An id that is words: an event, a state, a guard, an artifact. */
   readonly word: (id: string) => string;
@@ -53,7 +56,8 @@ export const languageOf = ({ locale, messages, names = true }: LanguageOptions):
 
   const title = (kind: Kind, id: string, own: string): string =>
     Object.hasOwn(titles[kind], id) && known[kind][id] === own ? (titles[kind][id] ?? own) : own;
-  const plain = (kind: Kind, id: string): string => (Object.hasOwn(titles[kind], id) ? (titles[kind][id] ?? id) : words(id));
+  const plain = (kind: Kind, id: string): string =>
+    Object.hasOwn(titles[kind], id) ? (titles[kind][id] ?? id) : words(id);
 
   return {
     tag: texts.language,
@@ -62,7 +66,8 @@ export const languageOf = ({ locale, messages, names = true }: LanguageOptions):
     say: (key, ...[fill]) => {
       const phrase: Phrase = texts.phrases[key];
       const holes: Readonly<Record<string, string | number>> = fill ?? {};
-      const text = typeof phrase === 'string' ? phrase : phrase[plural.select(Number(holes.n ?? 0)) === 'one' ? 'one' : 'other'];
+      const text =
+        typeof phrase === 'string' ? phrase : phrase[plural.select(Number(holes.n ?? 0)) === 'one' ? 'one' : 'other'];
       return text.replaceAll(/\{(\w+)\}/g, (hole, name: string) => {
         const value = holes[name];
         return value === undefined ? hole : typeof value === 'number' ? number(value) : value;
@@ -75,7 +80,9 @@ export const languageOf = ({ locale, messages, names = true }: LanguageOptions):
     percent: (share) => share.toLocaleString(tag, { style: 'percent' }),
     date: (iso) => {
       const time = Date.parse(iso);
-      return Number.isNaN(time) ? iso : new Date(time).toLocaleDateString(tag, { dateStyle: 'medium', timeZone: 'UTC' });
+      return Number.isNaN(time)
+        ? iso
+        : new Date(time).toLocaleDateString(tag, { dateStyle: 'medium', timeZone: 'UTC' });
     },
     list: (items) => list.format(items),
   };

@@ -46,8 +46,8 @@ export interface FullTitles {
 }
 
 /**
- * All texts of pages and pictures in one language: phrases by key, with `{holes}`, and titles by id. Replace any of them:
- * `{ ...en, phrases: { ...en.phrases, staffGroup: 'Team' } }`; a missing key does not compile.
+ * All texts of pages and pictures in one language: phrases by key, with `{holes}`, and titles by id. Replace any of
+ * them: `{ ...en, phrases: { ...en.phrases, staffGroup: 'Team' } }`; a missing key does not compile.
  *
  * @public
  */

@@ -10,7 +10,8 @@ export const spanishReport = {
   rFooter: 'Medias de las réplicas; entre paréntesis, sus intervalos de confianza del 95 %.',
   rInterval: '{mean} ({low} a {high})',
   rBusy: 'Ocupación de cada rol',
-  rBusyNote: 'La parte de su tiempo de trabajo en que las personas trabajan; por encima del 90 % la barra lleva un borde oscuro.',
+  rBusyNote:
+    'La parte de su tiempo de trabajo en que las personas trabajan; por encima del 90 % la barra lleva un borde oscuro.',
   rQueues: 'Trabajo que espera',
   rQueuesNote: 'Los trabajos abiertos que esperan a cada rol, en media de las réplicas.',
   rWeek: 'semana',
@@ -20,7 +21,8 @@ export const spanishReport = {
   rMasteryAxis: 'días desde el comienzo hasta el avance',
   rObjectives: 'objetivos',
   rProcess: 'El proceso',
-  rProcessNote: 'Elementos de trabajo de izquierda a derecha; cada flecha dice qué pasa y cuántas veces pasó, en media de las réplicas.',
+  rProcessNote:
+    'Elementos de trabajo de izquierda a derecha; cada flecha dice qué pasa y cuántas veces pasó, en media de las réplicas.',
   rAdvanced: 'objetivos avanzados',
   rInProgress: 'en curso al final',
   rDays: 'días hasta el dominio, media',

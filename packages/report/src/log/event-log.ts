@@ -3,8 +3,8 @@ import { XMLBuilder } from 'fast-xml-parser';
 import Papa from 'papaparse';
 
 /**
- * An event log as XES (IEEE 1849), which process-mining tools open: a trace for each learner, with the standard attributes of the concept,
- * organisational, lifecycle and time extensions.
+ * An event log as XES (IEEE 1849), which process-mining tools open: a trace for each learner, with the standard
+ * attributes of the concept, organisational, lifecycle and time extensions.
  *
  * @param events - What the `log` of `simulate` was given.
  *

@@ -1,8 +1,17 @@
-/** Text that XML and HTML can hold: control characters and lone surrogates become the replacement character. @internal */
+/**
+ * Text that XML and HTML can hold: control characters and lone surrogates become the replacement character.
+ *
+ * @internal
+ */
 export const clean = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Surrogate}]/gu, '\ufffd');
 
 /** Text as it stands in markup, in an attribute too. @internal */
 export const escaped = (text: string): string =>
-  clean(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+  clean(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');

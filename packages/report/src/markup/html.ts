@@ -13,8 +13,8 @@ export class Markup {
 export type Content = Markup | string | number | null | false | readonly Content[];
 
 /**
- * Makes HTML or SVG from a template. What is put into it is text unless it was made in the same way, so that nothing of a
- * model or a report can become markup.
+ * Makes HTML or SVG from a template. What is put into it is text unless it was made in the same way, so that nothing
+ * of a model or a report can become markup.
  *
  * @internal
  */

@@ -1,12 +1,14 @@
 /** The letters in which pictures are set: Arial, and what has the same widths. @internal */
 export const FONT = "Arial, 'Liberation Sans', Helvetica, sans-serif";
 
-// Advance widths of Arial for the characters from space to tilde, in thousandths of the size (Adobe’s metrics of Helvetica).
+// Advance widths of Arial for the characters from space to tilde, in thousandths of the size (Adobe’s metrics of
+// Helvetica).
 const WIDTHS = [
-  278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 278,
-  278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722,
-  667, 944, 667, 667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556,
-  556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
+  278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556,
+  556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833,
+  722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556,
+  556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334,
+  260, 334, 584,
 ];
 
 const ABOVE_ASCII = 700;
@@ -33,8 +35,8 @@ export const textWidth = (text: string, size: number, bold = false): number =>
   (clusters(text).reduce((sum, cluster) => sum + widthOf(cluster), 0) * size * (bold ? 1.08 : 1)) / 1000;
 
 /**
- * Breaks a text into lines that fit a width; words that are too long are broken too. What does not fit into so many lines ends
- * with an ellipsis.
+ * Breaks a text into lines that fit a width; words that are too long are broken too. What does not fit into so many
+ * lines ends with an ellipsis.
  *
  * @internal
  */

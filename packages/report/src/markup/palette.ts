@@ -1,7 +1,7 @@
 import type { Responsibility, RoleKind } from 'work-elements';
 
-// Told apart by readers who see no red or no green (after Okabe and Ito), by lightness in grey, and each with a contrast of at
-// least 4.5 to 1 on white.
+// Told apart by readers who see no red or no green (after Okabe and Ito), by lightness in grey, and each with a
+// contrast of at least 4.5 to 1 on white.
 
 /** Text. @internal */
 export const INK = '#1b2733';
@@ -21,4 +21,8 @@ export const LETTER_COLOUR: Readonly<Record<Responsibility, string>> = {
 };
 
 /** The colours of those between whom something passes. @internal */
-export const KIND_COLOUR: Readonly<Record<RoleKind, string>> = { staff: '#0b4f80', learner: '#b85a12', system: '#6b7280' };
+export const KIND_COLOUR: Readonly<Record<RoleKind, string>> = {
+  staff: '#0b4f80',
+  learner: '#b85a12',
+  system: '#6b7280',
+};

@@ -37,6 +37,7 @@ export const lines = (texts: readonly string[], x: number, middle: number, style
 
 /** An arrowhead whose tip is at a point, for a line that arrives in a direction (in radians). @internal */
 export const arrowhead = (x: number, y: number, direction: number, size: number, colour: string): Markup => {
-  const corner = (turn: number): string => `${at(x - size * Math.cos(direction + turn))} ${at(y - size * Math.sin(direction + turn))}`;
+  const corner = (turn: number): string =>
+    `${at(x - size * Math.cos(direction + turn))} ${at(y - size * Math.sin(direction + turn))}`;
   return html`<path d="M${at(x)} ${at(y)}L${corner(0.45)}L${corner(-0.45)}Z" fill="${colour}"/>`;
 };

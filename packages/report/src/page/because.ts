@@ -35,7 +35,8 @@ export const because = (view: ModelView, language: Language, reasons: readonly R
       add(`system ${reason.system}`, step, (steps) => language.say('becauseSupervises', { system, steps }));
     } else {
       const { artifact, from, to } = reason.handoff;
-      const [phrase, other] = reason.end === 'from' ? (['becauseHandsOver', to] as const) : (['becauseTakes', from] as const);
+      const [phrase, other] =
+        reason.end === 'from' ? (['becauseHandsOver', to] as const) : (['becauseTakes', from] as const);
       add(`${phrase} ${artifact}`, view.role(other.role).title, (roles) =>
         language.say(phrase, { artifact: language.artifact(artifact), roles }),
       );

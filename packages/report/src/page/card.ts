@@ -1,4 +1,11 @@
-import { badge, badgeFramework, type CompetencyKind, type DerivedCompetency, type Level, type RoleProfile } from 'work-elements';
+import {
+  badge,
+  badgeFramework,
+  type CompetencyKind,
+  type DerivedCompetency,
+  type Level,
+  type RoleProfile,
+} from 'work-elements';
 import type { Language } from '../language/language.js';
 import { type Content, html, type Markup } from '../markup/html.js';
 import type { ModelView } from '../view/model-view.js';
@@ -7,7 +14,10 @@ import { because } from './because.js';
 import { inLanguage } from './page.js';
 import { workList } from './work-list.js';
 
-const KINDS = { know: 'mustKnow', 'know-how': 'mustKnowHow', do: 'mustDo' } as const satisfies Record<CompetencyKind, string>;
+const KINDS = { know: 'mustKnow', 'know-how': 'mustKnowHow', do: 'mustDo' } as const satisfies Record<
+  CompetencyKind,
+  string
+>;
 
 /** The name of a level. @internal */
 export const levelTitle = (language: Language, level: Level): string => {
@@ -17,9 +27,15 @@ export const levelTitle = (language: Language, level: Level): string => {
 
 /** The kinds of evidence of which each group asks one. @internal */
 export const evidenceOf = (language: Language, groups: readonly (readonly string[])[]): string =>
-  groups.map((kinds) => kinds.map((kind) => language.title('evidence', kind, kind.replaceAll('-', ' '))).join(' / ')).join(' + ');
+  groups
+    .map((kinds) => kinds.map((kind) => language.title('evidence', kind, kind.replaceAll('-', ' '))).join(' / '))
+    .join(' + ');
 
-/** A role as a job description: what it does and hands over, what it needs and why, its habits and its badge. @internal */
+/**
+ * A role as a job description: what it does and hands over, what it needs and why, its habits and its badge.
+ *
+ * @internal
+ */
 export const card = (view: ModelView, language: Language, profile: RoleProfile): Markup => {
   const system = view.role(profile.role).kind === 'system';
   const kinds = system ? null : (['know', 'know-how', 'do'] as const);
@@ -29,7 +45,8 @@ export const card = (view: ModelView, language: Language, profile: RoleProfile):
     profile,
     html`${introduction(view, language, profile)}
 <div class="two"><div>${workList(view, language, profile.role, 'responsible')}${workList(view, language, profile.role, 'accountable')}</div>
-<div>${workList(view, language, profile.role, 'consulted')}${workList(view, language, profile.role, 'informed')}${system ? supervisors(view, language, profile.role) : null}</div></div>
+<div>${workList(view, language, profile.role, 'consulted')}${workList(view, language, profile.role, 'informed')}${system ? supervisors(view, language, profile.role) : null}</div>
+</div>
 ${passes(view, language, profile)}
 ${
   kinds === null
@@ -65,9 +82,19 @@ export const shortCard = (view: ModelView, language: Language, profile: RoleProf
     language,
     profile,
     html`${introduction(view, language, profile)}
-${elements.length === 0 ? null : html`<h3>${language.say('does')}</h3><p>${elements.map(({ id, own, all }) => `${view.element(id)}${own === all ? '' : ` (${language.number(own)}/${language.number(all)})`}`).join(' · ')}</p>`}
+${
+  elements.length === 0
+    ? null
+    : html`<h3>${language.say('does')}</h3>
+<p>${elements.map(({ id, own, all }) => `${view.element(id)}${own === all ? '' : ` (${language.number(own)}/${language.number(all)})`}`).join(' · ')}</p>`
+}
 ${system ? supervisors(view, language, profile.role) : null}
-${doing.length === 0 ? null : html`<h3>${language.say('mustDo')}</h3><ul class="columns short">${shown.map(({ competency }) => html`<li data-competency="${competency.id}">${inLanguage(competency.statement, view.languageOf(competency.statement))}</li>`)}</ul>`}
+${
+  doing.length === 0
+    ? null
+    : html`<h3>${language.say('mustDo')}</h3>
+<ul class="columns short">${shown.map(({ competency }) => html`<li data-competency="${competency.id}">${inLanguage(competency.statement, view.languageOf(competency.statement))}</li>`)}</ul>`
+}
 ${doing.length > shown.length ? html`<p class="small">${language.say('more', { n: doing.length - shown.length })}. ${language.say('seeCard')}</p>` : null}
 ${system ? null : html`<p class="small">${language.say('badge')}: ${badgeTitle(view, language, profile, 3)}</p>`}`,
     doing.length > 20 ? 'card form dense' : 'card form',
@@ -112,7 +139,9 @@ const supervisors = (view: ModelView, language: Language, system: string): Marku
     if (!row.responsible.includes(system)) continue;
     for (const role of row.accountable) if (role !== system) answering.set(role, (answering.get(role) ?? 0) + 1);
   }
-  const named = [...answering].map(([role, steps]) => `${view.role(role).title} (${language.say('steps', { n: steps })})`);
+  const named = [...answering].map(
+    ([role, steps]) => `${view.role(role).title} (${language.say('steps', { n: steps })})`,
+  );
   return html`<h4>${language.say('supervisedBy')}</h4><p>${named.length === 0 ? language.say('supervisedByNobody') : named.join(' · ')}</p>`;
 };
 
@@ -135,12 +164,19 @@ const passes = (view: ModelView, language: Language, { role, handoffs }: RolePro
   return html`<div class="two">${list('handsOver')}${list('takesOver')}</div>`;
 };
 
-const needs = (view: ModelView, language: Language, heading: string, competencies: readonly DerivedCompetency[]): Content =>
+const needs = (
+  view: ModelView,
+  language: Language,
+  heading: string,
+  competencies: readonly DerivedCompetency[],
+): Content =>
   competencies.length === 0
     ? null
     : html`<h3>${heading}</h3><ul class="plain">${competencies.map(
         ({ competency, level, because: reasons }) =>
-          html`<li data-competency="${competency.id}" data-level="${level}"><span class="level" style="--level:${level}">${levelTitle(language, level)}</span>${inLanguage(competency.statement, view.languageOf(competency.statement))}<span class="because">${because(view, language, reasons)}</span></li>`,
+          html`<li data-competency="${competency.id}" data-level="${level}">
+<span class="level" style="--level:${level}">${levelTitle(language, level)}</span>${inLanguage(competency.statement, view.languageOf(competency.statement))}<span class="because">${because(view, language, reasons)}</span>
+</li>`,
       )}</ul>`;
 
 const habits = (view: ModelView, language: Language, profile: RoleProfile): Content =>
@@ -149,13 +185,23 @@ const habits = (view: ModelView, language: Language, profile: RoleProfile): Cont
     : html`<h3>${language.say('habits')}</h3><ul>${profile.habits.map((habit) => html`<li>${inLanguage(habit, view.languageOf(habit))}</li>`)}</ul>`;
 
 /** What the badge of a role at a level is called. @internal */
-export const badgeTitle = (view: ModelView, language: Language, { role }: Pick<RoleProfile, 'role'>, level: Level): string =>
+export const badgeTitle = (
+  view: ModelView,
+  language: Language,
+  { role }: Pick<RoleProfile, 'role'>,
+  level: Level,
+): string =>
   language.tag === 'en'
     ? badge(view.model, role, level).title
-    : language.say('badgeTitle', { level: levelTitle(language, level), model: view.model.title, role: view.role(role).title });
+    : language.say('badgeTitle', {
+        level: levelTitle(language, level),
+        model: view.model.title,
+        role: view.role(role).title,
+      });
 
 const badges = (view: ModelView, language: Language, profile: RoleProfile): Markup =>
   html`<h3>${language.say('badge')}</h3><ul class="plain">${badgeFramework.levels.map(
     ({ level, evidence }) =>
-      html`<li><strong>${badgeTitle(view, language, profile, level)}</strong> <span class="small">${evidenceOf(language, evidence)}</span></li>`,
+      html`<li><strong>${badgeTitle(view, language, profile, level)}</strong> <span class="small">${evidenceOf(language, evidence)}</span>
+</li>`,
   )}</ul>`;

@@ -7,7 +7,12 @@ import { letterMark } from './matrix.js';
 import { inLanguage } from './page.js';
 
 /** What each role gains and loses from one model to the other. @internal */
-export const changesByRole = (before: ModelView, after: ModelView, { roles }: ModelComparison, language: Language): Markup =>
+export const changesByRole = (
+  before: ModelView,
+  after: ModelView,
+  { roles }: ModelComparison,
+  language: Language,
+): Markup =>
   html`${roles.map((change) => {
     const [was, is] = [before.roles, after.roles].map((list) => list.find(({ id }) => id === change.role));
     const title = is?.title ?? was?.title ?? change.role;
@@ -19,41 +24,62 @@ export const changesByRole = (before: ModelView, after: ModelView, { roles }: Mo
           : change.change === 'unchanged'
             ? language.say('roleUnchanged')
             : null;
-    return html`<section class="role" data-role="${change.role}"><h3><bdi>${title}</bdi>${note === null ? null : html` <span class="small">${note}</span>`}</h3>
+    return html`<section class="role" data-role="${change.role}">
+<h3><bdi>${title}</bdi>${note === null ? null : html` <span class="small">${note}</span>`}</h3>
 ${change.change === 'unchanged' ? null : html`<div class="two">${side('gains', 'gained', after, change, language)}${side('loses', 'lost', before, change, language)}</div>${levels(after, change, language)}`}</section>`;
   })}`;
 
-const side = (heading: 'gains' | 'loses', end: keyof Change<unknown>, view: ModelView, change: RoleChange, language: Language): Markup => {
+const side = (
+  heading: 'gains' | 'loses',
+  end: keyof Change<unknown>,
+  view: ModelView,
+  change: RoleChange,
+  language: Language,
+): Content => {
   const steps = change.steps[end];
   const competencies = change.competencies[end];
   const handoffs = change.handoffs[end];
+  if (steps.length + competencies.length + handoffs.length === 0) return null;
   const counts = [
-    language.say('steps', { n: steps.length }),
+    language.say('steps', { n: new Set(steps.map(({ element, step }) => `${element}/${step}`)).size }),
     language.say('competencies', { n: competencies.length }),
     language.say('handoffs', { n: handoffs.length }),
   ];
-  return html`<div data-change="${end}"><h4>${language.say(heading)}</h4><p class="small">${counts.join(' · ')}</p>${work(steps, view, language)}${
-    competencies.length === 0
-      ? null
-      : html`<details><summary class="small">${language.say('competencies', { n: competencies.length })}</summary><ul class="small">${competencies.map(
-          ({ id, statement }) => html`<li data-competency="${id}">${inLanguage(statement, view.languageOf(statement))}</li>`,
-        )}</ul></details>`
-  }</div>`;
+  return html`<div data-change="${end}"><h4>${language.say(heading)}</h4>
+<p class="small">${counts.join(' · ')}</p>
+${work(steps, view, language)}${
+  competencies.length === 0
+    ? null
+    : html`<details><summary class="small">${language.say('competencies', { n: competencies.length })}</summary>
+<ul class="small">${competencies.map(
+        ({ id, statement }) =>
+          html`<li data-competency="${id}">${inLanguage(statement, view.languageOf(statement))}</li>`,
+      )}</ul></details>`
+}</div>`;
 };
 
-const work = (steps: readonly RoleWork[], view: ModelView, language: Language): Content =>
-  responsibilitySchema.options.map((letter) => {
-    const own = steps.filter(({ responsibility }) => responsibility === letter);
+const work = (steps: readonly RoleWork[], view: ModelView, language: Language): Content => {
+  const done = new Set(
+    steps.flatMap(({ element, step, responsibility }) =>
+      responsibility === 'responsible' ? [`${element}/${step}`] : [],
+    ),
+  );
+  return responsibilitySchema.options.map((letter) => {
+    // Whoever does the work and answers for it is not told so twice.
+    const own = steps.filter(
+      ({ element, step, responsibility }) =>
+        responsibility === letter && !(letter === 'accountable' && done.has(`${element}/${step}`)),
+    );
     if (own.length === 0) return null;
     const elements = [...new Set(own.map(({ element }) => element))];
-    return html`<p>${letterMark(letter, language)} ${elements.map(
-      (id, index) =>
-        html`${index === 0 ? null : html`; `}<strong>${view.element(id)}</strong> <span class="small" data-steps="${own.filter(({ element }) => element === id).length}">${own
-          .filter(({ element }) => element === id)
-          .map(({ step }) => view.step(id, step))
-          .join(' · ')}</span>`,
-    )}</p>`;
+    return html`<ul class="plain">${elements.map((id) => {
+      const mine = own.filter(({ element }) => element === id);
+      return html`<li>${letterMark(letter, language)} <strong>${view.element(id)}</strong>
+<span class="because" data-steps="${mine.length}">${mine.map(({ step }) => view.step(id, step)).join(' · ')}</span>
+</li>`;
+    })}</ul>`;
   });
+};
 
 const levels = (view: ModelView, { competencies }: RoleChange, language: Language): Content =>
   competencies.level.length === 0

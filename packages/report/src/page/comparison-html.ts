@@ -36,6 +36,7 @@ export const comparisonHtml = (comparison: Comparison, options: LanguageOptions 
   return page(
     language,
     title,
-    html`<header><p class="kicker">${language.list(comparison.reports.map(({ scenario }) => scenario.title))}</p><h1>${title}</h1></header>${comparisonSection(comparison, language)}`,
+    html`<header><p class="kicker">${language.list(comparison.reports.map(({ scenario }) => scenario.title))}</p>
+<h1>${title}</h1></header>${comparisonSection(comparison, language)}`,
   );
 };

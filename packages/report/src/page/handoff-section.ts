@@ -12,7 +12,8 @@ export const handoffSection = (view: ModelView, language: Language): Markup => {
     return html`<section id="handoffs"><h2>${title}</h2><p>${language.say('handoffsNone')}</p></section>`;
   }
   const { markup, hidden } = handoffPicture(view, language);
-  return html`<section id="handoffs" class="onpage"><h2>${title}</h2><p class="note">${language.say('handoffsNote')}</p>
+  return html`<section id="handoffs" class="onpage"><h2>${title}</h2>
+<p class="note">${language.say('handoffsNote')}</p>
 <figure>${sideways(title, markup)}</figure>
 ${hidden === 0 ? null : html`<p class="small">${language.say('withinOthers', { n: hidden })}</p>`}
 <h3>${language.say('byArtifact')}</h3><p class="small">${language.say('byArtifactNote')}</p>
@@ -24,13 +25,16 @@ const list = (view: ModelView, language: Language): Markup =>
   html`<details><summary>${language.say('handoffList')} (${language.number(view.handoffs.length)})</summary>
 ${sideways(
   language.say('handoffList'),
-  html`<table><thead><tr><th scope="col">${language.say('from')}</th><th scope="col">${language.say('to')}</th><th scope="col">${language.say('artifact')}</th><th scope="col" class="n">${language.say('count')}</th><th scope="col">${language.say('stepToStep')}</th></tr></thead><tbody>${rolePairs(
-    view,
-    view.handoffs,
-  ).flatMap((pair) =>
+  html`<table><thead><tr><th scope="col">${language.say('from')}</th>
+<th scope="col">${language.say('to')}</th><th scope="col">${language.say('artifact')}</th>
+<th scope="col" class="n">${language.say('count')}</th><th scope="col">${language.say('stepToStep')}</th>
+</tr></thead><tbody>${rolePairs(view, view.handoffs).flatMap((pair) =>
     artifactsOf(pair.handoffs).map(([artifact, count]) => {
       const own = pair.handoffs.filter((handoff) => handoff.artifact === artifact);
-      return html`<tr data-count="${count}"><th scope="row">${view.role(pair.from).title}</th><td>${view.role(pair.to).title}</td><td>${language.artifact(artifact)}</td><td class="n">${language.number(count)}</td><td class="small">${own.map(({ from, to }) => `${view.step(from.element, from.step)} → ${view.step(to.element, to.step)}`).join('; ')}</td></tr>`;
+      return html`<tr data-count="${count}"><th scope="row">${view.role(pair.from).title}</th>
+<td>${view.role(pair.to).title}</td><td>${language.artifact(artifact)}</td>
+<td class="n">${language.number(count)}</td><td class="small">${own.map(({ from, to }) => `${view.step(from.element, from.step)} → ${view.step(to.element, to.step)}`).join('; ')}</td>
+</tr>`;
     }),
   )}</tbody></table>`,
 )}</details>`;

@@ -7,7 +7,12 @@ import { sideways } from './page.js';
 const MOST_COLUMNS = 12;
 const MOST_LEVEL_HEADINGS = 6;
 
-/** The matrix of a model: elements down, with their steps on demand; roles across, in several tables where there are many. @internal */
+/**
+ * The matrix of a model: elements down, with their steps on demand; roles across, in several tables where there are
+ * many.
+ *
+ * @internal
+ */
 export const matrix = (view: ModelView, language: Language): Markup => {
   const blocks = blocksOf(view.roles);
   return html`${key(language)}${blocks.map((roles, index) => {
@@ -16,43 +21,61 @@ export const matrix = (view: ModelView, language: Language): Markup => {
       to: index * size(blocks) + roles.length,
       all: view.roles.length,
     });
-    const table = sideways(blocks.length === 1 ? language.say('matrix') : label, tableOf(view, language, roles, blocks.length > 1));
-    return blocks.length === 1 ? table : html`<details${index === 0 ? html` open` : null}><summary>${label}</summary>${table}</details>`;
+    const table = sideways(
+      blocks.length === 1 ? language.say('matrix') : label,
+      tableOf(view, language, roles, blocks.length > 1),
+    );
+    return blocks.length === 1
+      ? table
+      : html`<details${index === 0 ? html` open` : null}><summary>${label}</summary>${table}</details>`;
   })}`;
 };
 
 /** What the letters mean. @internal */
 export const key = (language: Language): Markup =>
   html`<ul class="key">${responsibilitySchema.options.map(
-    (letter) => html`<li>${letterMark(letter, language)} ${language.say(letter)}: ${language.say(`${letter}Means`)}</li>`,
+    (letter) =>
+      html`<li>${letterMark(letter, language)} ${language.say(letter)}: ${language.say(`${letter}Means`)}</li>`,
   )}</ul>`;
 
 /** The letter of RACI in its shape; the first letter of its English word in every language, as RACI is. @internal */
-export const letterMark = (letter: Responsibility, language: Language, count: Content = null, note = '', change = ''): Markup =>
+export const letterMark = (
+  letter: Responsibility,
+  language: Language,
+  count: Content = null,
+  note = '',
+  change = '',
+): Markup =>
   html`<abbr class="letter ${letter}${change}" title="${note === '' ? language.say(letter) : note}" data-letter="${letter}">${letter.charAt(0).toUpperCase()}${count}</abbr>`;
 
 /** As few blocks as there can be, as even as they can be. @internal */
 export const blocksOf = (roles: readonly RoleView[]): readonly (readonly RoleView[])[] => {
   const count = Math.max(1, Math.ceil(roles.length / MOST_COLUMNS));
   const each = Math.ceil(roles.length / count);
-  return Array.from({ length: count }, (_, index) => roles.slice(index * each, (index + 1) * each)).filter(({ length }) => length > 0);
+  return Array.from({ length: count }, (_, index) => roles.slice(index * each, (index + 1) * each)).filter(
+    ({ length }) => length > 0,
+  );
 };
 
 const size = (blocks: readonly (readonly RoleView[])[]): number => blocks[0]?.length ?? 0;
 
 const tableOf = (view: ModelView, language: Language, roles: readonly RoleView[], folded: boolean): Markup => {
   const many = roles.length > MOST_LEVEL_HEADINGS;
-  const shown = view.process.elements.filter(({ id }) => !folded || view.rows.some((row) => row.element === id && involves(row, roles)));
+  const shown = view.process.elements.filter(
+    ({ id }) => !folded || view.rows.some((row) => row.element === id && involves(row, roles)),
+  );
   return html`<table class="matrix${many ? ' many' : ''}">
 <thead><tr><th scope="col">${language.say('element')}</th>${roles.map((role) =>
-    many ? html`<th scope="col" class="tall"><span>${role.title}</span></th>` : html`<th scope="col">${role.title}</th>`,
+    many
+      ? html`<th scope="col" class="tall"><span>${role.title}</span></th>`
+      : html`<th scope="col">${role.title}</th>`,
   )}</tr></thead>
 ${shown.map((element) => {
   const rows = view.rows.filter((row) => row.element === element.id);
   const title = view.element(element.id);
-  return html`<tbody data-element="${element.id}"><tr><th scope="row"><label><input type="checkbox" aria-label="${language.say('showSteps', { element: title })}"><span>${title}</span></label></th>${roles.map(
-    ({ id }) => html`<td>${summary(rows, id, language)}</td>`,
-  )}</tr>
+  return html`<tbody data-element="${element.id}"><tr><th scope="row">
+<label><input type="checkbox" aria-label="${language.say('showSteps', { element: title })}">
+<span>${title}</span></label></th>${roles.map(({ id }) => html`<td>${summary(rows, id, language)}</td>`)}</tr>
 ${rows.map(
   (row) =>
     html`<tr class="step" data-step="${row.step}"><th scope="row">${view.step(row.element, row.step)}</th>${roles.map(
@@ -63,7 +86,8 @@ ${rows.map(
 </table>`;
 };
 
-const involves = (row: StepAssignment, roles: readonly RoleView[]): boolean => roles.some(({ id }) => lettersOf(row, id).length > 0);
+const involves = (row: StepAssignment, roles: readonly RoleView[]): boolean =>
+  roles.some(({ id }) => lettersOf(row, id).length > 0);
 
 /** What a role is to a step. @internal */
 export const lettersOf = (row: StepAssignment, role: string): readonly Responsibility[] =>

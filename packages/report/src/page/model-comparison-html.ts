@@ -8,8 +8,8 @@ import { inLanguage, page, sideways } from './page.js';
 import { twoMatrices } from './two-matrices.js';
 
 /**
- * Makes a page that compares models: their figures at a glance, and breadth against hand-offs with all ready models; for two,
- * both matrices in one with what moved, and what each role gains and loses.
+ * Makes a page that compares models: their figures at a glance, and breadth against hand-offs with all ready models;
+ * for two, both matrices in one with what moved, and what each role gains and loses.
  *
  * @param models - At least two models; roles are matched by id.
  * @param options - Language.
@@ -38,16 +38,19 @@ export const modelComparisonHtml = (models: readonly ImplementationModel[], opti
   return page(
     language,
     title,
-    html`<header><p class="kicker">${language.say('comparison')}</p><h1><bdi>${models.length === 2 ? language.say('compared', { a: one.title, b: other.title }) : title}</bdi></h1></header>
+    html`<header><p class="kicker">${language.say('comparison')}</p>
+<h1><bdi>${models.length === 2 ? language.say('compared', { a: one.title, b: other.title }) : title}</bdi></h1></header>
 ${glance(models, language)}
-<section><h2>${language.say('plot')}</h2><p class="note">${language.say('plotNote')}</p><figure>${sideways(language.say('plot'), breadthPlot(models, language))}</figure></section>
+<section><h2>${language.say('plot')}</h2><p class="note">${language.say('plotNote')}</p>
+<figure>${sideways(language.say('plot'), breadthPlot(models, language))}</figure></section>
 ${models.length === 2 ? pair(one, other, language) : null}`,
   );
 };
 
 const pair = (before: ImplementationModel, after: ImplementationModel, language: Language): Markup => {
   const views = [modelView(before, language), modelView(after, language)] as const;
-  return html`<section class="onpage"><h2>${language.say('matrixBoth')}</h2><p class="note">${language.say('matrixBothNote', { a: before.title, b: after.title })}</p>${twoMatrices(...views, language)}</section>
+  return html`<section class="onpage"><h2>${language.say('matrixBoth')}</h2>
+<p class="note">${language.say('matrixBothNote', { a: before.title, b: after.title })}</p>${twoMatrices(...views, language)}</section>
 <section class="onpage"><h2>${language.say('gainsAndLoses')}</h2>${changesByRole(...views, compareModels(before, after), language)}</section>`;
 };
 
@@ -63,7 +66,8 @@ const glance = (models: readonly ImplementationModel[], language: Language): Mar
   };
   return html`<section><h2>${language.say('glance')}</h2>${sideways(
     language.say('glance'),
-    html`<table><thead><tr><th scope="col">${language.say('model')}</th>${columns.map((column) => html`<th scope="col" class="n">${headings[column]}</th>`)}</tr></thead><tbody>${rows.map(
+    html`<table><thead><tr><th scope="col">${language.say('model')}</th>${columns.map((column) => html`<th scope="col" class="n">${headings[column]}</th>`)}</tr>
+</thead><tbody>${rows.map(
       ({ model, totals, view }) =>
         html`<tr><th scope="row"><bdi>${model.title}</bdi>${model.summary === '' ? null : html`<div class="small">${inLanguage(model.summary, view.languageOf(model.summary))}</div>`}</th>${columns.map((column) => html`<td class="n" data-total="${column}">${language.number(totals[column])}</td>`)}</tr>`,
     )}</tbody></table>`,

@@ -13,14 +13,17 @@ import { inLanguage, page } from './page.js';
  * @public
  */
 export interface ModelPageOptions extends LanguageOptions {
-  /** `all` shows each role with everything it needs and why; `do` makes a form of one page of each. `all` by default. */
+  /**
+   * `all` shows each role with everything it needs and why; `do` makes a form of one page of each. `all` by default.
+   */
   readonly detail?: 'all' | 'do' | undefined;
 }
 
 /**
- * Makes the page of a model: who does what as a matrix, who hands work to whom as a picture with its list, each role as a job
- * description with the reason of everything it needs, and what is wrong with the model where something is. It stands by itself
- * (no script, nothing to load), reads on a phone, and prints on A4 and Letter with each role on pages of its own.
+ * Makes the page of a model: who does what as a matrix, who hands work to whom as a picture with its list, each role
+ * as a job description with the reason of everything it needs, and what is wrong with the model where something is. It
+ * stands by itself (no script, nothing to load), reads on a phone, and prints on A4 and Letter with each role on pages
+ * of its own.
  *
  * @param model - An implementation model.
  * @param options - Language, and how much of each role.
@@ -51,7 +54,17 @@ export const modelHtml = (model: ImplementationModel, options: ModelPageOptions 
 ${model.summary === '' ? null : html`<p class="lead">${inLanguage(model.summary, view.languageOf(model.summary))}</p>`}
 <p class="note" id="distinction">${distinction(view, language)}</p>
 ${facts(view, language)}
-<nav aria-label="${language.say('contents')}"><ul class="contents">${attention === null ? null : html`<li><a href="#attention">${language.say('attention')}</a></li>`}<li><a href="#matrix">${language.say('matrix')}</a></li><li><a href="#handoffs">${language.say('handoffsTitle')}</a></li>${view.roles.map(({ id, title }) => html`<li><a href="#role-${id}"><bdi>${title}</bdi></a></li>`)}</ul></nav></header>
+<nav aria-label="${language.say('contents')}"><ul class="contents">${
+      attention === null
+        ? null
+        : html`<li>
+<a href="#attention">${language.say('attention')}</a></li>`
+    }<li>
+<a href="#matrix">${language.say('matrix')}</a></li><li><a href="#handoffs">${language.say('handoffsTitle')}</a>
+</li>${view.roles.map(
+      ({ id, title }) => html`<li><a href="#role-${id}"><bdi>${title}</bdi>
+</a></li>`,
+    )}</ul></nav></header>
 ${attention}
 <section id="matrix"><h2>${language.say('matrix')}</h2><p class="note onscreen">${language.say('matrixNote')}</p>${matrix(view, language)}</section>
 ${handoffSection(view, language)}
@@ -66,7 +79,9 @@ export const distinction = (view: ModelView, language: Language): string => {
   const staff = view.roles.filter(({ kind }) => kind === 'staff');
   if (staff.length <= 1) return language.say('oneStaff');
   const [totals] = compareModels(view.model, view.model).totals;
-  const others = ready.filter(({ id }) => id !== view.model.id).map((other) => compareModels(other, other).totals[0].colleagueHandoffs);
+  const others = ready
+    .filter(({ id }) => id !== view.model.id)
+    .map((other) => compareModels(other, other).totals[0].colleagueHandoffs);
   const fewer = others.filter((count) => count < totals.colleagueHandoffs).length;
   const rank =
     fewer === others.length
@@ -85,7 +100,9 @@ export const distinction = (view: ModelView, language: Language): string => {
 };
 
 const broadest = (view: ModelView) => {
-  const profile = deriveProfiles(view.model).reduce((most, each) => (each.breadth.steps > most.breadth.steps ? each : most));
+  const profile = deriveProfiles(view.model).reduce((most, each) =>
+    each.breadth.steps > most.breadth.steps ? each : most,
+  );
   return view.role(profile.role);
 };
 
@@ -99,7 +116,10 @@ const facts = (view: ModelView, language: Language): Markup => {
     [language.say('factCompetencies', { role: view.role(most?.role ?? '').title }), totals.mostCompetencies],
     [language.say('factColleagues'), totals.colleagueHandoffs],
   ];
-  return html`<dl class="facts">${shown.map(([name, value]) => html`<div><dt>${name}</dt><dd>${language.number(value)}</dd></div>`)}</dl>`;
+  return html`<dl class="facts">${shown.map(
+    ([name, value]) => html`<div>
+<dt>${name}</dt><dd>${language.number(value)}</dd></div>`,
+  )}</dl>`;
 };
 
 const diagnostics = (view: ModelView, language: Language): Content => {
@@ -107,8 +127,10 @@ const diagnostics = (view: ModelView, language: Language): Content => {
   if (found.length === 0) return null;
   // The core speaks English.
   const lang = language.tag === 'en' ? null : 'en';
-  return html`<section id="attention"><h2>${language.say('attention')}</h2><p class="note">${language.say('attentionNote')}</p>${found.map(
+  return html`<section id="attention"><h2>${language.say('attention')}</h2>
+<p class="note">${language.say('attentionNote')}</p>${found.map(
     ({ severity, message, hint }) =>
-      html`<div class="issue ${severity}"><strong>${language.say(severity)}:</strong> ${inLanguage(message, lang)}<div class="small">${language.say('toMend', { hint: '' })}${inLanguage(hint, lang)}</div></div>`,
+      html`<div class="issue ${severity}"><strong>${language.say(severity)}:</strong> ${inLanguage(message, lang)}<div class="small">${language.say('toMend', { hint: '' })}${inLanguage(hint, lang)}</div>
+</div>`,
   )}</section>`;
 };

@@ -15,8 +15,9 @@ import { badgeTitle, evidenceOf, levelTitle } from './card.js';
 import { inLanguage, page, sideways } from './page.js';
 
 /**
- * Makes the page of a person: how ready for each role of a model’s staff, the badge that could be held now, and what to learn in
- * which order, with the reason. Without names (`names: false`) it says neither who it is nor what was noted with the evidence.
+ * Makes the page of a person: how ready for each role of a model’s staff, the badge that could be held now, and what
+ * to learn in which order, with the reason. Without names (`names: false`) it says neither who it is nor what was
+ * noted with the evidence.
  *
  * @param person - A person with evidence.
  * @param model - An implementation model.
@@ -61,42 +62,63 @@ interface Judged {
 }
 
 const overview = (view: ModelView, language: Language, judged: readonly Judged[]): Markup =>
-  html`<table><thead><tr><th scope="col">${language.say('role')}</th><th scope="col"></th><th scope="col" class="n">${language.say('gaps')}</th><th scope="col">${language.say('badgeNow')}</th></tr></thead><tbody>${judged.map(
+  html`<table><thead><tr><th scope="col">${language.say('role')}</th>
+<th scope="col"></th><th scope="col" class="n">${language.say('gaps')}</th>
+<th scope="col">${language.say('badgeNow')}</th></tr></thead><tbody>${judged.map(
     ({ profile, readiness }) =>
-      html`<tr data-role="${profile.role}" data-gaps="${readiness.gaps.length}"><th scope="row"><bdi>${view.role(profile.role).title}</bdi></th><td>${language.say('met', { n: readiness.competencies.length - readiness.gaps.length, all: readiness.competencies.length })}</td><td class="n">${language.number(readiness.gaps.length)}</td><td>${badgeNow(view, language, readiness)}</td></tr>`,
+      html`<tr data-role="${profile.role}" data-gaps="${readiness.gaps.length}">
+<th scope="row"><bdi>${view.role(profile.role).title}</bdi></th>
+<td>${language.say('met', { n: readiness.competencies.length - readiness.gaps.length, all: readiness.competencies.length })}</td>
+<td class="n">${language.number(readiness.gaps.length)}</td><td>${badgeNow(view, language, readiness)}</td>
+</tr>`,
   )}</tbody></table>`;
 
 /** The badge that somebody could hold. @internal */
-export const badgeNow = (view: ModelView, language: Language, { role, level }: Pick<Readiness, 'role' | 'level'>): string =>
-  level === 0 ? language.say('badgeNone') : badgeTitle(view, language, { role }, level);
+export const badgeNow = (
+  view: ModelView,
+  language: Language,
+  { role, level }: Pick<Readiness, 'role' | 'level'>,
+): string => (level === 0 ? language.say('badgeNone') : badgeTitle(view, language, { role }, level));
 
 const planOf = (view: ModelView, language: Language, { profile, readiness }: Judged): Markup => {
   const title = view.role(profile.role).title;
   const lead = readiness.ready ? language.say('ready') : language.say('notReady', { n: readiness.gaps.length });
-  return html`<table class="card" role="presentation" data-plan="${profile.role}"><thead><tr><td><div class="cardhead"><h2><bdi>${title}</bdi></h2><span class="small">${lead}</span></div></td></tr></thead><tbody><tr><td>
+  return html`<table class="card" role="presentation" data-plan="${profile.role}">
+<thead><tr><td><div class="cardhead"><h2><bdi>${title}</bdi></h2>
+<span class="small">${lead}</span></div></td></tr></thead><tbody><tr><td>
 ${
   readiness.plan.length === 0
     ? html`<p>${language.say('planNone')}</p>`
     : html`<h3>${language.say('plan')}</h3><ol class="plan">${readiness.plan.map(
         ({ competency, from, to, climb, because: reasons }) =>
-          html`<li data-competency="${competency.id}"><span class="level" style="--level:${to}">${from === 0 ? language.say('noLevel') : levelTitle(language, from)} → ${levelTitle(language, to)}</span>${inLanguage(competency.statement, view.languageOf(competency.statement))}<span class="because">${language.say('evidenceNeeded')}: ${climb.map(({ evidence }) => evidenceOf(language, evidence)).at(-1) ?? ''}</span><span class="because">${because(view, language, reasons)}</span></li>`,
+          html`<li data-competency="${competency.id}"><span class="level" style="--level:${to}">${from === 0 ? language.say('noLevel') : levelTitle(language, from)} → ${levelTitle(language, to)}</span>${inLanguage(competency.statement, view.languageOf(competency.statement))}<span class="because">${language.say('evidenceNeeded')}: ${climb.map(({ evidence }) => evidenceOf(language, evidence)).at(-1) ?? ''}</span>
+<span class="because">${because(view, language, reasons)}</span></li>`,
       )}</ol>`
 }</td></tr></tbody></table>`;
 };
 
 const evidenceSection = (view: ModelView, language: Language, evidence: readonly Evidence[]): Markup => {
   if (evidence.length === 0)
-    return html`<section class="onpage"><h2>${language.say('evidence')}</h2><p>${language.say('noEvidence')}</p></section>`;
+    return html`<section class="onpage"><h2>${language.say('evidence')}</h2>
+<p>${language.say('noEvidence')}</p></section>`;
   return html`<section class="onpage"><h2>${language.say('evidence')}</h2>${sideways(
     language.say('evidence'),
-    html`<table><thead><tr><th scope="col">${language.say('date')}</th><th scope="col">${language.say('evidence')}</th><th scope="col">${language.say('about')}</th></tr></thead><tbody>${evidence.map(
+    html`<table><thead><tr><th scope="col">${language.say('date')}</th>
+<th scope="col">${language.say('evidence')}</th><th scope="col">${language.say('about')}</th>
+</tr></thead><tbody>${evidence.map(
       (each) =>
-        html`<tr><td>${each.at === undefined ? '–' : language.date(each.at)}</td><td>${language.title('evidence', each.kind, each.kind.replaceAll('-', ' '))}</td><td>${aboutOf(view, language, each)}</td></tr>`,
+        html`<tr><td>${each.at === undefined ? '–' : language.date(each.at)}</td>
+<td>${language.title('evidence', each.kind, each.kind.replaceAll('-', ' '))}</td>
+<td>${aboutOf(view, language, each)}</td></tr>`,
     )}</tbody></table>`,
   )}</section>`;
 };
 
-const aboutOf = (view: ModelView, language: Language, { element, role, model, competency, note, source }: Evidence): Content => {
+const aboutOf = (
+  view: ModelView,
+  language: Language,
+  { element, role, model, competency, note, source }: Evidence,
+): Content => {
   const things = [
     ...(element === undefined ? [] : [view.element(element)]),
     ...(role === undefined ? [] : [view.role(role).title]),
@@ -105,5 +127,10 @@ const aboutOf = (view: ModelView, language: Language, { element, role, model, co
   ];
   // A note may say who it is about.
   const notes = language.names ? [note, source].filter((text) => text !== undefined) : [];
-  return html`${things.length === 0 ? language.say('everything') : things.join(' · ')}${notes.length === 0 ? null : html`<div class="small"><bdi>${notes.join(' · ')}</bdi></div>`}`;
+  return html`${things.length === 0 ? language.say('everything') : things.join(' · ')}${
+    notes.length === 0
+      ? null
+      : html`<div class="small"><bdi>${notes.join(' · ')}</bdi>
+</div>`
+  }`;
 };

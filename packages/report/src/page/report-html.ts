@@ -23,9 +23,9 @@ export interface ReportPageOptions extends LanguageOptions {
 }
 
 /**
- * A report as a page that stands by itself: no script, nothing to load, charts as SVG, ready to be mailed, printed or opened without
- * a network. It shows how busy each role is, the queues over time, how long objectives took, the process with what went along each
- * arrow, and, with a comparison, what each scenario changes, with intervals.
+ * A report as a page that stands by itself: no script, nothing to load, charts as SVG, ready to be mailed, printed or
+ * opened without a network. It shows how busy each role is, the queues over time, how long objectives took, the
+ * process with what went along each arrow, and, with a comparison, what each scenario changes, with intervals.
  *
  * @param report - What `simulate` gives.
  * @param options - Language, and what to show beside it.
@@ -82,7 +82,9 @@ const processIn = ({ steps, routes }: Report): ProcessShape => {
       (id) => known.get(id) ?? { id, title: words(id), kind: 'learning' as const },
     ),
     routes: routes.map(({ from, on, to }) => {
-      const artifact = learningProcess.routes.find((route) => route.from === from && route.on === on && route.to === to)?.artifact;
+      const artifact = learningProcess.routes.find(
+        (route) => route.from === from && route.on === on && route.to === to,
+      )?.artifact;
       return { from, to, artifact: artifact ?? on };
     }),
     entries: learningProcess.entries,
@@ -98,9 +100,13 @@ const headline = ({ replications, seed, weeks, warmUpWeeks, cancelled }: Report,
 };
 
 const section = (title: string, note: string, chart: Markup, kind = ''): Markup =>
-  html`<section class="${kind}"><h2>${title}</h2><p class="note">${note}</p><figure>${sideways(title, chart)}</figure></section>`;
+  html`<section class="${kind}"><h2>${title}</h2><p class="note">${note}</p>
+<figure>${sideways(title, chart)}</figure></section>`;
 
-const figures = ({ advanced, notYet, exceptions, timeToMastery, cost, objectives }: Report, language: Language): Markup => {
+const figures = (
+  { advanced, notYet, exceptions, timeToMastery, cost, objectives }: Report,
+  language: Language,
+): Markup => {
   const shown: readonly (readonly [string, Estimate | null])[] = [
     [language.say('rAdvanced'), advanced],
     [language.say('rInProgress'), objectives.inProgress],
@@ -112,7 +118,10 @@ const figures = ({ advanced, notYet, exceptions, timeToMastery, cost, objectives
     [language.say('rCost'), cost.total],
     [language.say('rCostEach'), cost.perAdvanced],
   ];
-  return html`<dl class="facts">${shown.map(([name, value]) => html`<div><dt>${name}</dt><dd class="figure">${withInterval(language, value)}</dd></div>`)}</dl>`;
+  return html`<dl class="facts">${shown.map(
+    ([name, value]) => html`<div>
+<dt>${name}</dt><dd class="figure">${withInterval(language, value)}</dd></div>`,
+  )}</dl>`;
 };
 
 const time = (language: Language, estimate: Estimate | null): string =>
@@ -130,7 +139,8 @@ const rolesTable = ({ roles }: Report, language: Language): Markup => {
   ];
   return html`<section><h2>${language.say('rRoles')}</h2>${sideways(
     language.say('rRoles'),
-    html`<table><thead><tr><th scope="col">${language.say('role')}</th>${heads.map((head) => html`<th scope="col" class="n">${head}</th>`)}</tr></thead><tbody>${roles.map(
+    html`<table><thead><tr><th scope="col">${language.say('role')}</th>${heads.map((head) => html`<th scope="col" class="n">${head}</th>`)}</tr>
+</thead><tbody>${roles.map(
       ({ role, title, headcount, hours, utilisation, queue, queueAtEnd, wait }) =>
         html`<tr><th scope="row">${language.title('roles', role, title)}</th>${[
           headcount === 0 ? '–' : headcount,
@@ -153,14 +163,18 @@ const stepsTable = ({ steps }: Report, { elements }: ProcessShape, language: Lan
     language.say('rDaysMean'),
     language.say('r95'),
   ];
-  const elementTitle = (id: string): string => language.title('elements', id, elements.find((element) => element.id === id)?.title ?? id);
-  return html`<section><h2>${language.say('rStepsTitle')}</h2><p class="note">${language.say('rStepsNote')}</p>${sideways(
+  const elementTitle = (id: string): string =>
+    language.title('elements', id, elements.find((element) => element.id === id)?.title ?? id);
+  return html`<section><h2>${language.say('rStepsTitle')}</h2>
+<p class="note">${language.say('rStepsNote')}</p>${sideways(
     language.say('rStepsTitle'),
-    html`<table><thead><tr><th scope="col">${language.say('rStep')}</th>${heads.map((head) => html`<th scope="col" class="n">${head}</th>`)}</tr></thead><tbody>${steps
+    html`<table><thead><tr><th scope="col">${language.say('rStep')}</th>${heads.map((head) => html`<th scope="col" class="n">${head}</th>`)}</tr>
+</thead><tbody>${steps
       .filter(({ completed }) => completed.mean > 0)
       .map(
         ({ element, step, title, completed, hours, wait, turnaround }) =>
-          html`<tr><th scope="row">${language.title('steps', `${element}/${step}`, title)} <span class="small">${elementTitle(element)}</span></th>${[
+          html`<tr><th scope="row">${language.title('steps', `${element}/${step}`, title)} <span class="small">${elementTitle(element)}</span>
+</th>${[
             figure(language, completed.mean),
             figure(language, hours.mean),
             time(language, wait.mean),

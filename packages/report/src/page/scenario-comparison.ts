@@ -29,12 +29,17 @@ export const comparisonSection = (comparison: Comparison, language: Language): M
   )}
 ${sideways(
   title,
-  html`<table><thead><tr><th scope="col">${language.say('rScenarioFigure')}</th><th scope="col" class="n">${language.say('rBefore')}</th><th scope="col" class="n">${language.say('rHere')}</th><th scope="col" class="n">${language.say('rDifference')}</th></tr></thead><tbody>${comparison.differences.flatMap(
-    ({ title: scenario, measures }) =>
-      measures.map(
-        ({ measure, baseline, scenario: here, difference, clear }) =>
-          html`<tr><th scope="row">${scenario}: ${language.say(measure)}</th><td class="n">${withInterval(language, baseline)}</td><td class="n">${withInterval(language, here)}</td><td class="n">${clear ? html`<strong>${withInterval(language, difference)}</strong>` : withInterval(language, difference)}</td></tr>`,
-      ),
+  html`<table><thead><tr><th scope="col">${language.say('rScenarioFigure')}</th>
+<th scope="col" class="n">${language.say('rBefore')}</th><th scope="col" class="n">${language.say('rHere')}</th>
+<th scope="col" class="n">${language.say('rDifference')}</th>
+</tr></thead><tbody>${comparison.differences.flatMap(({ title: scenario, measures }) =>
+    measures.map(
+      ({ measure, baseline, scenario: here, difference, clear }) =>
+        html`<tr><th scope="row">${scenario}: ${language.say(measure)}</th>
+<td class="n">${withInterval(language, baseline)}</td><td class="n">${withInterval(language, here)}</td>
+<td class="n">${clear ? html`<strong>${withInterval(language, difference)}</strong>` : withInterval(language, difference)}</td>
+</tr>`,
+    ),
   )}</tbody></table>`,
 )}</section>`;
 };

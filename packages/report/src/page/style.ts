@@ -62,6 +62,8 @@ svg{display:block;max-width:none;height:auto;margin:0 auto}
 .matrix input{accent-color:${LETTER_COLOUR.responsible};margin:0;flex:none;position:relative;top:2px}
 .letter.gone{text-decoration:line-through;background:${PALE};color:${MUTED};border-color:${MUTED};border-style:dashed}
 .letter.new{outline:2px solid ${INK};outline-offset:1px;text-decoration:underline;margin:4px}
+.matrix tr.group{break-after:avoid}
+.sideways th[scope=row]{min-width:150px}
 .matrix tr.group th{padding-top:16px;position:static;max-width:none}
 .matrix tbody th.plain{font-weight:normal}
 .ready{display:inline-block;width:13px;height:13px;border-radius:50%;background:${LETTER_COLOUR.responsible};print-color-adjust:exact;-webkit-print-color-adjust:exact}
@@ -103,13 +105,13 @@ h1{font-size:24pt}h2{font-size:16pt}h3{font-size:12pt;margin-top:14px}h4{font-si
 .lead{font-size:13pt}
 table,.card{font-size:10pt}.matrix thead th{font-size:8.5pt}.matrix tbody th{font-size:9.5pt;min-width:150px}
 .sideways{overflow:visible}
-.sideways>table:not(.matrix){overflow-wrap:anywhere}.sideways>table:not(.matrix) :is(th,td):not(.n){min-width:24mm}
+.sideways>table:not(.matrix) :is(th,td):not(.n){overflow-wrap:anywhere;min-width:24mm}.sideways>table:not(.matrix) .n{padding-right:8px}
 .matrix tbody th,.matrix thead th:first-child{position:static}
 .contents,.matrix input,.onscreen{display:none}
 .facts{grid-template-columns:repeat(5,1fr)}
 .letter{min-width:15px;height:15px;font-size:8pt;line-height:13px;padding:0 2px}.letter small{font-size:7pt;margin-left:1px}.accountable{line-height:11px}
-.matrix th,.matrix td{padding:5px 2px}.matrix thead th:not(:first-child),.matrix td{min-width:40px}.matrix.many thead th.tall,.matrix.many td{min-width:38px;width:38px}.matrix.many tbody th{min-width:130px;width:130px}#matrix{break-inside:avoid}h2+p,h3+p{break-after:avoid}
-.sideways svg,figure svg{max-width:100%}
+.matrix th,.matrix td{padding:5px 2px}.matrix thead th:not(:first-child),.matrix td{min-width:40px}.matrix.many thead th.tall,.matrix.many td{min-width:38px;width:38px}.matrix.many tbody th{min-width:130px;width:130px}.letter.new{outline-width:1px;margin:2px}#matrix{break-inside:avoid}h2+p,h3+p{break-after:avoid}
+.sideways svg,figure svg{max-width:100%;max-height:205mm}
 details::details-content{content-visibility:visible;display:block;block-size:auto}
 summary{list-style:none;break-after:avoid}
 .card,.onpage{break-before:page}

@@ -7,8 +7,9 @@ import { page, sideways } from './page.js';
 import { badgeNow } from './person-html.js';
 
 /**
- * Makes the page of a team: who can fill which role of a model, for which roles nobody is ready, whom the team cannot lose, and
- * which badges people could hold. Without names (`names: false`), people are numbered in the order in which they are given.
+ * Makes the page of a team: who can fill which role of a model, for which roles nobody is ready, whom the team cannot
+ * lose, and which badges people could hold. Without names (`names: false`), people are numbered in the order in which
+ * they are given.
  *
  * @param people - The team.
  * @param model - An implementation model.
@@ -21,17 +22,24 @@ import { badgeNow } from './person-html.js';
  * import { teamHtml } from '@work-elements/report';
  * import { models } from 'work-elements';
  *
- * const page = teamHtml([{ id: 'p1', name: 'P.', evidence: [{ kind: 'implementation' }] }], models.validator, { names: false });
+ * const team = [{ id: 'p1', name: 'P.', evidence: [{ kind: 'implementation' as const }] }];
+ * const page = teamHtml(team, models.validator, { names: false });
  * console.log(page.includes('Person 1 alone is ready for')); // true
  * ```
  *
  * @public
  */
-export const teamHtml = (people: readonly Person[], model: ImplementationModel, options: LanguageOptions = {}): string => {
+export const teamHtml = (
+  people: readonly Person[],
+  model: ImplementationModel,
+  options: LanguageOptions = {},
+): string => {
   const language = languageOf(options);
   const view = modelView(model, language);
   const cover = coverTeam(people, model);
-  const named = new Map(people.map(({ id, name }, index) => [id, language.names ? name : language.say('person', { n: index + 1 })]));
+  const named = new Map(
+    people.map(({ id, name }, index) => [id, language.names ? name : language.say('person', { n: index + 1 })]),
+  );
   const name = (id: string): string => named.get(id) ?? id;
   const title = language.say('teamTitle', { model: model.title });
   const lost = cover.cannotLose.map(({ person, roles }) =>
@@ -41,27 +49,42 @@ export const teamHtml = (people: readonly Person[], model: ImplementationModel, 
     language,
     title,
     html`<header><p class="kicker">${language.say('cover')}</p><h1><bdi>${title}</bdi></h1></header>
-<section><h2>${language.say('cover')}</h2><p class="note">${language.say('coverNote')}</p>${inParts(people).map((part) =>
-      sideways(language.say('cover'), coverTable(part, language)),
+<section><h2>${language.say('cover')}</h2><p class="note">${language.say('coverNote')}</p>${inParts(people).map(
+      (part) => sideways(language.say('cover'), coverTable(part, language)),
     )}</section>
-<section><h2>${language.say('nobody')}</h2>${cover.uncovered.length === 0 ? html`<p>${language.say('everyRole')}</p>` : html`<ul data-uncovered="${cover.uncovered.length}">${cover.uncovered.map((role) => html`<li><bdi>${view.role(role).title}</bdi></li>`)}</ul>`}</section>
-<section><h2>${language.say('cannotLose')}</h2>${lost.length === 0 ? html`<p>${language.say('cannotLoseNone')}</p>` : html`<ul data-cannot-lose="${lost.length}">${lost.map((sentence) => html`<li><bdi>${sentence}</bdi></li>`)}</ul>`}</section>
+<section><h2>${language.say('nobody')}</h2>${
+      cover.uncovered.length === 0
+        ? html`<p>${language.say('everyRole')}</p>`
+        : html`<ul data-uncovered="${cover.uncovered.length}">${cover.uncovered.map(
+            (role) => html`<li><bdi>${view.role(role).title}</bdi>
+</li>`,
+          )}</ul>`
+    }</section>
+<section><h2>${language.say('cannotLose')}</h2>${
+      lost.length === 0
+        ? html`<p>${language.say('cannotLoseNone')}</p>`
+        : html`<ul data-cannot-lose="${lost.length}">${lost.map(
+            (sentence) => html`<li><bdi>${sentence}</bdi>
+</li>`,
+          )}</ul>`
+    }</section>
 <section><h2>${language.say('badge')}</h2>${badges()}</section>`,
   );
 
   function coverTable(part: readonly Person[], speech: Language): Markup {
-    return html`<table class="matrix${part.length > 6 ? ' many' : ''}"><thead><tr><th scope="col">${speech.say('role')}</th>${part.map(
-      ({ id }) =>
-        part.length > 6
-          ? html`<th scope="col" class="tall"><span>${name(id)}</span></th>`
-          : html`<th scope="col"><bdi>${name(id)}</bdi></th>`,
+    return html`<table class="matrix${part.length > 6 ? ' many' : ''}">
+<thead><tr><th scope="col">${speech.say('role')}</th>${part.map(({ id }) =>
+      part.length > 6
+        ? html`<th scope="col" class="tall"><span>${name(id)}</span></th>`
+        : html`<th scope="col"><bdi>${name(id)}</bdi></th>`,
     )}</tr></thead><tbody>${cover.roles.map(
       ({ role, candidates }) =>
         html`<tr data-role="${role}"><th scope="row">${view.role(role).title}</th>${part.map(({ id }) => {
           const { gaps, level } = candidates.find(({ person }) => person === id) ?? { gaps: 0, level: 0 };
           if (gaps > 0) return html`<td data-gaps="${gaps}" class="small">${speech.number(gaps)}</td>`;
           const words = level === 0 ? speech.say('ready') : `${speech.say('ready')}: ${levelTitle(speech, level)}`;
-          return html`<td data-gaps="0"><span class="ready" role="img" aria-label="${words}" title="${words}"></span></td>`;
+          return html`<td data-gaps="0"><span class="ready" role="img" aria-label="${words}" title="${words}">
+</span></td>`;
         })}</tr>`,
     )}</tbody></table>`;
   }
@@ -73,8 +96,11 @@ export const teamHtml = (people: readonly Person[], model: ImplementationModel, 
         .map((profile) => assessReadiness(person, profile))
         .filter(({ level }) => level > 0)
         .toSorted((one, other) => other.level - one.level || one.gaps.length - other.gaps.length);
-      const held = best.filter(({ level }) => level === best[0]?.level).map((readiness) => badgeNow(view, language, readiness));
-      return html`<li><strong><bdi>${name(person.id)}</bdi></strong><span class="because">${held.length === 0 ? language.say('badgeNone') : held.join(' · ')}</span></li>`;
+      const held = best
+        .filter(({ level }) => level === best[0]?.level)
+        .map((readiness) => badgeNow(view, language, readiness));
+      return html`<li><strong><bdi>${name(person.id)}</bdi></strong>
+<span class="because">${held.length === 0 ? language.say('badgeNone') : held.join(' · ')}</span></li>`;
     })}</ul>`;
   }
 };

@@ -15,33 +15,47 @@ interface Row {
   readonly after: StepAssignment | undefined;
 }
 
-/** Two matrices in one: the steps in which something moved, what is in both, in the first only, and in the second only. @internal */
+/**
+ * Two matrices in one: the steps in which something moved, what is in both, in the first only, and in the second only.
+ *
+ * @internal
+ */
 export const twoMatrices = (before: ModelView, after: ModelView, language: Language): Markup => {
   const rows = rowsOf(before, after);
   const moved = rows.filter(hasMoved);
   const elements = [...new Set(rows.map(({ element }) => element))];
   const still = elements.filter((id) => !moved.some(({ element }) => element === id));
-  const name = (id: string): string => (after.process.elements.some((element) => element.id === id) ? after : before).element(id);
+  const name = (id: string): string =>
+    (after.process.elements.some((element) => element.id === id) ? after : before).element(id);
   const roles = rolesOf(before, after).filter(({ id }) => moved.some((row) => marksOf(row, id).length > 0));
   const blocks = blocksOf(roles);
-  return html`${key(language)}<ul class="key"><li>${letterMark('responsible', language)} ${language.say('inBoth')}</li><li>${letterMark('responsible', language, null, '', ' gone')} ${language.say('onlyIn', { model: before.model.title })}</li><li>${letterMark('responsible', language, null, '', ' new')} ${language.say('onlyIn', { model: after.model.title })}</li></ul>
+  return html`${key(language)}<ul class="key"><li>${letterMark('responsible', language)} ${language.say('inBoth')}</li>
+<li>${letterMark('responsible', language, null, '', ' gone')} ${language.say('onlyIn', { model: before.model.title })}</li>
+<li>${letterMark('responsible', language, null, '', ' new')} ${language.say('onlyIn', { model: after.model.title })}</li>
+</ul>
 ${
   moved.length === 0
     ? null
     : blocks.map((block) =>
         sideways(
           language.say('matrixBoth'),
-          html`<table class="matrix both${block.length > 6 ? ' many' : ''}"><thead><tr><th scope="col">${language.say('element')}</th>${block.map(
-            ({ title }) =>
-              block.length > 6 ? html`<th scope="col" class="tall"><span>${title}</span></th>` : html`<th scope="col">${title}</th>`,
+          html`<table class="matrix both${block.length > 6 ? ' many' : ''}">
+<thead><tr><th scope="col">${language.say('element')}</th>${block.map(({ title }) =>
+            block.length > 6
+              ? html`<th scope="col" class="tall"><span>${title}</span></th>`
+              : html`<th scope="col">${title}</th>`,
           )}</tr></thead>${elements
             .filter((id) => !still.includes(id))
             .map((id) => {
-              const own = moved.filter((row) => row.element === id && block.some((role) => marksOf(row, role.id).length > 0));
+              const own = moved.filter(
+                (row) => row.element === id && block.some((role) => marksOf(row, role.id).length > 0),
+              );
               if (own.length === 0) return null;
-              return html`<tbody><tr class="group"><th scope="colgroup" colspan="${block.length + 1}">${name(id)}</th></tr>${own.map(
+              return html`<tbody><tr class="group"><th scope="colgroup" colspan="${block.length + 1}">${name(id)}</th>
+</tr>${own.map(
                 (row) =>
-                  html`<tr data-step="${row.element}/${row.step}"><th scope="row" class="plain">${(row.after === undefined ? before : after).step(row.element, row.step)}</th>${block.map(
+                  html`<tr data-step="${row.element}/${row.step}">
+<th scope="row" class="plain">${(row.after === undefined ? before : after).step(row.element, row.step)}</th>${block.map(
                     (role) =>
                       html`<td>${marksOf(row, role.id).map(([letter, change]) => mark(letter, change, before, after, language))}</td>`,
                   )}</tr>`,
@@ -50,7 +64,12 @@ ${
         ),
       )
 }
-${still.length === 0 ? null : html`<details><summary>${language.say('unmoved', { n: still.length })}</summary><ul>${still.map((id) => html`<li>${name(id)}</li>`)}</ul></details>`}`;
+${
+  still.length === 0
+    ? null
+    : html`<details><summary>${language.say('unmoved', { n: still.length })}</summary>
+<ul>${still.map((id) => html`<li>${name(id)}</li>`)}</ul></details>`
+}`;
 };
 
 const rowsOf = (before: ModelView, after: ModelView): readonly Row[] => {
@@ -81,12 +100,20 @@ const marksOf = ({ before, after }: Row, role: string): readonly (readonly [Resp
 
 const hasMoved = (row: Row): boolean => {
   const roles = new Set(
-    [row.before, row.after].flatMap((each) => (each === undefined ? [] : responsibilitySchema.options.flatMap((letter) => each[letter]))),
+    [row.before, row.after].flatMap((each) =>
+      each === undefined ? [] : responsibilitySchema.options.flatMap((letter) => each[letter]),
+    ),
   );
   return [...roles].some((role) => marksOf(row, role).some(([, change]) => change !== 'both'));
 };
 
-const mark = (letter: Responsibility, change: Moved, before: ModelView, after: ModelView, language: Language): Markup => {
+const mark = (
+  letter: Responsibility,
+  change: Moved,
+  before: ModelView,
+  after: ModelView,
+  language: Language,
+): Markup => {
   if (change === 'both') return letterMark(letter, language);
   const model = (change === 'before' ? before : after).model.title;
   return letterMark(

@@ -16,7 +16,8 @@ export const workList = (view: ModelView, language: Language, role: string, lett
   return html`<h4>${letterMark(letter, language)} ${language.say(HEADINGS[letter])} (${language.say('steps', { n: mine.length })})</h4>
 <ul class="plain" data-work="${letter}">${elements.map(({ id }) => {
     const own = mine.filter((row) => row.element === id);
-    return html`<li><strong>${view.element(id)}</strong><span class="because" data-steps="${own.length}">${own.map(({ step }) => view.step(id, step)).join(' · ')}</span></li>`;
+    return html`<li><strong>${view.element(id)}</strong><span class="because" data-steps="${own.length}">${own.map(({ step }) => view.step(id, step)).join(' · ')}</span>
+</li>`;
   })}</ul>`;
 };
 

@@ -40,7 +40,10 @@ export const breadthPlot = (compared: readonly ImplementationModel[], language: 
   return drawChart(
     [ScatterChart, GridComponent],
     shown
-      .map(({ title, x, y }) => `${title}: ${language.number(x)} ${language.say('plotX')}, ${language.number(y)} ${language.say('plotY')}`)
+      .map(
+        ({ title, x, y }) =>
+          `${title}: ${language.number(x)} ${language.say('plotX')}, ${language.number(y)} ${language.say('plotY')}`,
+      )
       .join('; '),
     {
       grid: { left: LEFT, right: RIGHT, top: TOP, bottom: BOTTOM },
@@ -112,7 +115,11 @@ const placeLabels = (dots: readonly Dot[]): readonly (Side | null)[] => {
   return dots.map((dot, index) => {
     const free = SIDES.find((side) => {
       const area = areaOf(dot, side);
-      return area.left > LEFT && area.bottom < HEIGHT - BOTTOM && !taken.some((other, at) => at !== index && meets(area, other));
+      return (
+        area.left > LEFT &&
+        area.bottom < HEIGHT - BOTTOM &&
+        !taken.some((other, at) => at !== index && meets(area, other))
+      );
     });
     if (free === undefined) return null;
     taken.push(areaOf(dot, free));

@@ -16,27 +16,41 @@ const LINES = [BLUE, RED, LETTER_COLOUR.consulted, '#7a3f6d', '#6b5a00', '#4c566
 const DASHES = ['solid', 'dashed', 'dotted'];
 const PARTS = [BarChart, CustomChart, LineChart, GridComponent, LegacyGridContainLabel, LegendComponent];
 
-const draw = (label: string, option: EChartsCoreOption, height: number): Markup => drawChart(PARTS, label, option, height);
+const draw = (label: string, option: EChartsCoreOption, height: number): Markup =>
+  drawChart(PARTS, label, option, height);
 
 /** How busy each role is. @internal */
 export const utilisationChart = ({ roles }: Report, language: Language): Markup => {
   const percent = (value: number): string => language.percent(value);
   const shown = roles.filter(({ utilisation }) => utilisation !== null).reverse();
   return draw(
-    shown.map(({ role, title, utilisation }) => `${language.title('roles', role, title)}: ${percent(utilisation?.mean ?? 0)}`).join('; '),
+    shown
+      .map(
+        ({ role, title, utilisation }) => `${language.title('roles', role, title)}: ${percent(utilisation?.mean ?? 0)}`,
+      )
+      .join('; '),
     {
       grid: { left: 40, right: 70, top: 10, bottom: 30, containLabel: true },
       xAxis: { type: 'value', min: 0, axisLabel: { formatter: percent } },
-      yAxis: { type: 'category', data: shown.map(({ role, title }) => language.title('roles', role, title)), axisLabel: font },
+      yAxis: {
+        type: 'category',
+        data: shown.map(({ role, title }) => language.title('roles', role, title)),
+        axisLabel: font,
+      },
       series: [
         {
           type: 'bar',
           barMaxWidth: 26,
           data: shown.map(({ utilisation }) => ({
             value: utilisation?.mean ?? 0,
-            itemStyle: (utilisation?.mean ?? 0) > 0.9 ? { color: RED, borderColor: INK, borderWidth: 3 } : { color: BLUE },
+            itemStyle:
+              (utilisation?.mean ?? 0) > 0.9 ? { color: RED, borderColor: INK, borderWidth: 3 } : { color: BLUE },
           })),
-          label: { show: true, position: 'right', formatter: ({ value }: { readonly value: unknown }) => percent(Number(value)) },
+          label: {
+            show: true,
+            position: 'right',
+            formatter: ({ value }: { readonly value: unknown }) => percent(Number(value)),
+          },
         },
       ],
     },
@@ -51,7 +65,13 @@ export const queueChart = ({ series, roles }: Report, language: Language): Marku
     {
       grid: { left: 40, right: 20, top: 50, bottom: 40, containLabel: true },
       legend: { top: 5 },
-      xAxis: { type: 'value', name: language.say('rWeek'), nameLocation: 'middle', nameGap: 26, max: series.weeks.at(-1) ?? 1 },
+      xAxis: {
+        type: 'value',
+        name: language.say('rWeek'),
+        nameLocation: 'middle',
+        nameGap: 26,
+        max: series.weeks.at(-1) ?? 1,
+      },
       yAxis: { type: 'value', name: language.say('rWaiting') },
       color: LINES,
       series: series.queues.map(({ role, length }, index) => ({
@@ -79,7 +99,14 @@ export const masteryChart = ({ timeToMastery }: Report, language: Language): Mar
         data: timeToMastery.bins.map(({ from, to }) => language.number((from + to) / 2, to < 10 ? 1 : 0)),
       },
       yAxis: { type: 'value', name: language.say('rObjectives') },
-      series: [{ type: 'bar', barCategoryGap: '4%', itemStyle: { color: BLUE }, data: timeToMastery.bins.map(({ count }) => count) }],
+      series: [
+        {
+          type: 'bar',
+          barCategoryGap: '4%',
+          itemStyle: { color: BLUE },
+          data: timeToMastery.bins.map(({ count }) => count),
+        },
+      ],
     },
     280,
   );
@@ -116,7 +143,10 @@ export const differenceChart = ({ differences }: Comparison, measure: Measure, l
           data: rows.map(({ low, high }, index) => [low, high, index]),
           renderItem: (
             _: unknown,
-            api: { readonly value: (index: number) => unknown; readonly coord: (point: readonly unknown[]) => number[] },
+            api: {
+              readonly value: (index: number) => unknown;
+              readonly coord: (point: readonly unknown[]) => number[];
+            },
           ) => {
             const [from = 0, y = 0] = api.coord([api.value(0), api.value(2)]);
             const [to = 0] = api.coord([api.value(1), api.value(2)]);

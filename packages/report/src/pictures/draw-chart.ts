@@ -11,7 +11,13 @@ export const CHART_FONT = { fontFamily: 'Arial, "Liberation Sans", Helvetica, sa
 type Parts = Parameters<typeof use>[0];
 
 /** Draws a chart as SVG, without a browser, with what it shows in words. @internal */
-export const drawChart = (parts: Parts, label: string, option: EChartsCoreOption, height: number, width = 900): Markup => {
+export const drawChart = (
+  parts: Parts,
+  label: string,
+  option: EChartsCoreOption,
+  height: number,
+  width = 900,
+): Markup => {
   use([SVGRenderer]);
   use(parts);
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });

@@ -11,9 +11,9 @@ const LABEL = 11;
 const BOX = 150;
 
 /**
- * Draws an element as a state chart that reads from top to bottom: the states in which somebody works, those in which the work
- * rests, and what leads from one to the next, with guards. Arrows between the same two states are one, and what an event does
- * in every state is drawn once.
+ * Draws an element as a state chart that reads from top to bottom: the states in which somebody works, those in which
+ * the work rests, and what leads from one to the next, with guards. Arrows between the same two states are one, and
+ * what an event does in every state is drawn once.
  *
  * @param element - A work element.
  * @param options - Language.
@@ -53,7 +53,9 @@ export const elementPicture = (element: WorkElement, language: Language): Markup
   const texts = new Map(
     chart.states.map((state) => [state.id, wrapped(titleOf(element, language, state), BOX - 20, TITLE, 3, state.step)]),
   );
-  const anywhere = new Map(arrows.filter((arrow) => arrow.anywhere).map(({ from }) => [from, anywhereTitle(from, language)]));
+  const anywhere = new Map(
+    arrows.filter((arrow) => arrow.anywhere).map(({ from }) => [from, anywhereTitle(from, language)]),
+  );
   const start = chart.initial.map((to) => ({ from: START, to, width: 0, height: 0 }));
   const layout = layeredLayout(
     chart.groups,
@@ -96,7 +98,9 @@ ${arrows.map((arrow, index) => {
 ${chart.states.map((state) => box(layout.node(state.id), state, texts.get(state.id) ?? []))}
 ${[...anywhere].map(([from, text]) => pill(layout.node(ANYWHERE + from), text))}${dot(layout.node(START))}
 ${arrows.map((arrow, index) => label(labels[index]?.label ?? { x: 0, y: 0 }, arrow))}</g>`;
-  const named = language.list(element.steps.map((step) => language.title('steps', `${element.id}/${step.id}`, step.title)));
+  const named = language.list(
+    element.steps.map((step) => language.title('steps', `${element.id}/${step.id}`, step.title)),
+  );
   return picture(width, layout.height + top, language.say('elementAlt', { element: title, steps: named }), content);
 };
 
@@ -127,7 +131,8 @@ const arrowsOf = (chart: ElementChart, language: Language): readonly Arrow[] => 
 };
 
 const labelOf = ({ event, guard, otherwise }: ChartMove, language: Language): string => {
-  const name = event === null ? language.say(guard === null && !otherwise ? 'whenDone' : 'atOnce') : language.word(event);
+  const name =
+    event === null ? language.say(guard === null && !otherwise ? 'whenDone' : 'atOnce') : language.word(event);
   if (guard !== null) return `${name}, ${language.say('guard', { guard: language.word(guard) })}`;
   return otherwise ? `${name}, ${language.say('otherwise')}` : name;
 };
@@ -182,6 +187,11 @@ const label = ({ x, y }: Point, { from, to, lines: own }: Arrow): Markup => {
   const step = lineHeight(LABEL);
   const first = y - ((own.length - 1) * step) / 2;
   return html`<g data-arrow="${from} ${to}">${own.map(({ text, emits }, index) =>
-    lines([text], x, first + index * step, { size: LABEL, halo: true, italic: emits, colour: emits ? KIND_COLOUR.learner : INK }),
+    lines([text], x, first + index * step, {
+      size: LABEL,
+      halo: true,
+      italic: emits,
+      colour: emits ? KIND_COLOUR.learner : INK,
+    }),
   )}</g>`;
 };

@@ -40,8 +40,8 @@ export interface HandoffPicture {
 }
 
 /**
- * Hand-offs as arcs between roles that stand in a column, staff apart from learners and systems. Where an arc is farthest out
- * depends on its two ends alone, so that no two numbers meet.
+ * Hand-offs as arcs between roles that stand in a column, staff apart from learners and systems. Where an arc is
+ * farthest out depends on its two ends alone, so that no two numbers meet.
  *
  * @internal
  */
@@ -68,7 +68,8 @@ export const handoffPicture = (view: ModelView, language: Language): HandoffPict
       n: pair.handoffs.length,
     });
     return {
-      path: html`<g data-from="${dataId(pair.from)}" data-to="${dataId(pair.to)}" data-count="${pair.handoffs.length}"><title>${note}</title><path d="M${at(edge)} ${at(y1)}C${at(control)} ${at(y1)} ${at(control)} ${at(y2)} ${at(edge + sign * tip * 0.8)} ${at(y2)}" fill="none" stroke="${colour}" stroke-width="${at(width)}" stroke-opacity="0.72"${pair.kind === 'system' ? html` stroke-dasharray="3 3"` : null}/>${arrowhead(edge, y2, down ? Math.PI : 0, tip + 2, colour)}</g>`,
+      path: html`<g data-from="${dataId(pair.from)}" data-to="${dataId(pair.to)}" data-count="${pair.handoffs.length}">
+<title>${note}</title><path d="M${at(edge)} ${at(y1)}C${at(control)} ${at(y1)} ${at(control)} ${at(y2)} ${at(edge + sign * tip * 0.8)} ${at(y2)}" fill="none" stroke="${colour}" stroke-width="${at(width)}" stroke-opacity="0.72"${pair.kind === 'system' ? html` stroke-dasharray="3 3"` : null}/>${arrowhead(edge, y2, down ? Math.PI : 0, tip + 2, colour)}</g>`,
       badge: html`<circle cx="${at(apex)}" cy="${at((y1 + y2) / 2)}" r="${count.length > 2 ? 10 : 8}" fill="#fff" stroke="${colour}"/>${lines([count], apex, (y1 + y2) / 2, { size: 10, bold: true, colour })}`,
     };
   });
@@ -89,7 +90,9 @@ export const artifactPicture = (view: ModelView, language: Language, artifact: s
   const middle = 75;
   const farthest = Math.max(1, layout.places.length - 1);
   const content = html`${layout.places.map(({ y, number }) => {
-    const used = pairs.some(({ from, to }) => indexOf(layout, from) === number - 1 || indexOf(layout, to) === number - 1);
+    const used = pairs.some(
+      ({ from, to }) => indexOf(layout, from) === number - 1 || indexOf(layout, to) === number - 1,
+    );
     return lines([String(number)], middle, y, { size: 10, bold: used, colour: used ? INK : MUTED });
   })}${pairs.map((pair) => {
     const [from, to] = [place(layout, pair.from), place(layout, pair.to)];
@@ -133,12 +136,15 @@ const place = ({ places }: Layout, id: string): Place =>
 /** Every role in a row, or where there are too many, those that hand most over and one for all others. */
 const layoutOf = (view: ModelView, language: Language, row: number, gap: number): Layout => {
   const touched = new Map<string, number>();
-  for (const { from, to } of view.handoffs) for (const { role } of [from, to]) touched.set(role, (touched.get(role) ?? 0) + 1);
+  for (const { from, to } of view.handoffs)
+    for (const { role } of [from, to]) touched.set(role, (touched.get(role) ?? 0) + 1);
   const active = view.roles.filter(({ id }) => touched.has(id));
   const kept =
     active.length <= MOST_ROLES
       ? active
-      : active.toSorted((one, other) => (touched.get(other.id) ?? 0) - (touched.get(one.id) ?? 0)).slice(0, MOST_ROLES - 1);
+      : active
+          .toSorted((one, other) => (touched.get(other.id) ?? 0) - (touched.get(one.id) ?? 0))
+          .slice(0, MOST_ROLES - 1);
   const ids = new Set(kept.map(({ id }) => id));
   const others = active.length - kept.length;
   const fold = (role: string): string => (ids.has(role) ? role : REST);
@@ -169,7 +175,10 @@ interface Arc {
   readonly y2: number;
 }
 
-/** Spreads the ends of arcs over the edge of their role, the longest nearest to its middle, so that arcs lie in each other. */
+/**
+ * Spreads the ends of arcs over the edge of their role, the longest nearest to its middle, so that arcs lie in each
+ * other.
+ */
 const portsOf = (layout: Layout, pairs: readonly RolePair[]): readonly Arc[] => {
   const arcs = pairs.map((pair) => {
     const [from, to] = [place(layout, pair.from), place(layout, pair.to)];

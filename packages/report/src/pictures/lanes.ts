@@ -47,7 +47,10 @@ type Load = Report['routes'] | undefined;
 const MOST_LANES = 14;
 
 /** Keeps so many lanes, and has all others share one more. */
-const folded = (ids: readonly string[], weight: (id: string) => number): { readonly kept: readonly string[]; readonly rest: number } => {
+const folded = (
+  ids: readonly string[],
+  weight: (id: string) => number,
+): { readonly kept: readonly string[]; readonly rest: number } => {
   if (ids.length <= MOST_LANES) return { kept: ids, rest: 0 };
   const heaviest = new Set(ids.toSorted((one, other) => weight(other) - weight(one)).slice(0, MOST_LANES - 1));
   return { kept: ids.filter((id) => heaviest.has(id)), rest: ids.length - heaviest.size };
@@ -60,7 +63,10 @@ export const elementLanes = (process: ProcessShape, language: Language, load: Lo
     const own = process.elements.find((element) => element.id === id)?.title ?? id;
     return language.title('elements', id, own);
   };
-  const { kept, rest } = folded(order, (id) => process.routes.filter(({ from, to }) => from === id || to === id).length);
+  const { kept, rest } = folded(
+    order,
+    (id) => process.routes.filter(({ from, to }) => from === id || to === id).length,
+  );
   const laneOf = (id: string): number => (kept.includes(id) ? kept.indexOf(id) : kept.length);
   const bands = order.map((id): Band => {
     const leaving = process.routes.filter((route) => route.from === id && route.to !== id && order.includes(route.to));
@@ -145,8 +151,17 @@ export const roleLanes = (view: ModelView, language: Language, load: Load): Lane
   };
 };
 
-/** What went between two elements, where all of it passed between these two roles; otherwise nobody counted it apart. */
-const loadOf = (view: ModelView, load: Load, element: string, target: string, from: string, to: string): number | null => {
+/**
+ * What went between two elements, where all of it passed between these two roles; otherwise nobody counted it apart.
+ */
+const loadOf = (
+  view: ModelView,
+  load: Load,
+  element: string,
+  target: string,
+  from: string,
+  to: string,
+): number | null => {
   if (load === undefined || element === target) return null;
   const givers = new Set(view.rows.filter((row) => row.element === element).flatMap(({ responsible }) => responsible));
   const takers = new Set(view.rows.filter((row) => row.element === target).flatMap(({ responsible }) => responsible));

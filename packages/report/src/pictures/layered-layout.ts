@@ -64,7 +64,11 @@ export const layeredLayout = (
         points,
         x = 0,
         y = 0,
-      }: { readonly points: readonly Point[]; readonly x?: number; readonly y?: number } = graph.edge(from, to, String(index));
+      }: { readonly points: readonly Point[]; readonly x?: number; readonly y?: number } = graph.edge(
+        from,
+        to,
+        String(index),
+      );
       return { points, label: { x, y } };
     }),
   };

@@ -28,9 +28,9 @@ const ROW = 32;
 const MARGIN = 12;
 
 /**
- * Draws a process from top to bottom in the order in which a learner meets it: a lane for each element, or for each role of a
- * model, and a row for everything that passes from one lane to another, arrows that run side by side made one. What stays in a
- * lane is not drawn.
+ * Draws a process from top to bottom in the order in which a learner meets it: a lane for each element, or for each
+ * role of a model, and a row for everything that passes from one lane to another, arrows that run side by side made
+ * one. What stays in a lane is not drawn.
  *
  * @param process - A process; with lanes by role, that of the model.
  * @param options - Lanes, load and language.
@@ -56,7 +56,9 @@ export const processSvg = (process: Process, options: ProcessPictureOptions = {}
 export const processPicture = (process: ProcessShape, options: ProcessPictureOptions, language: Language): Markup => {
   const routes = options.report?.routes;
   return draw(
-    options.lanes === 'role' ? roleLanes(modelView(options.model, language), language, routes) : elementLanes(process, language, routes),
+    options.lanes === 'role'
+      ? roleLanes(modelView(options.model, language), language, routes)
+      : elementLanes(process, language, routes),
     language,
   );
 };
@@ -110,7 +112,9 @@ const headingLines = (heading: string | null, gutter: number): readonly string[]
 
 const heightOf = (band: Band, lane: number, gutter: number): number => {
   const boxes = Math.max(4, ...band.boxes.map(({ titles }) => boxHeight(boxLines(titles, lane))));
-  return Math.max(boxes + band.passages.length * ROW, headingLines(band.heading, gutter).length * lineHeight(HEAD)) + 20;
+  return (
+    Math.max(boxes + band.passages.length * ROW, headingLines(band.heading, gutter).length * lineHeight(HEAD)) + 20
+  );
 };
 
 const drawBand = (
@@ -169,5 +173,6 @@ const drawPassage = (
   const low = gutter + MARGIN + half + 2;
   const x = Math.min(Math.max((start + end) / 2, low), Math.max(low, width - MARGIN - half - 2));
   const tip = 8 + stroke;
-  return html`<g data-from="${from}" data-to="${to}" data-count="${count}"${load === null ? null : html` data-load="${load}"`}><line x1="${at(start + sign * 7)}" x2="${at(end - sign * (tip - 2))}" y1="${at(y)}" y2="${at(y)}" stroke="${colour}" stroke-width="${at(stroke)}" stroke-opacity="0.8"/>${arrowhead(end - sign * 1, y, sign > 0 ? 0 : Math.PI, tip, colour)}${lines([label], x, top + 11, { size: SIZE, halo: true, colour: kind === 'system' ? MUTED : INK })}</g>`;
+  return html`<g data-from="${from}" data-to="${to}" data-count="${count}"${load === null ? null : html` data-load="${load}"`}>
+<line x1="${at(start + sign * 7)}" x2="${at(end - sign * (tip - 2))}" y1="${at(y)}" y2="${at(y)}" stroke="${colour}" stroke-width="${at(stroke)}" stroke-opacity="0.8"/>${arrowhead(end - sign * 1, y, sign > 0 ? 0 : Math.PI, tip, colour)}${lines([label], x, top + 11, { size: SIZE, halo: true, colour: kind === 'system' ? MUTED : INK })}</g>`;
 };

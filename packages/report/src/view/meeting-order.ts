@@ -8,15 +8,16 @@ interface Ordered {
 }
 
 /**
- * The elements of a process in the order in which a learner meets them: from where a journey enters, always next what the
- * routes reach so far and people name first; supporting processes, and what is never reached, come last.
+ * The elements of a process in the order in which a learner meets them: from where a journey enters, always next what
+ * the routes reach so far and people name first; supporting processes, and what is never reached, come last.
  *
  * @internal
  */
 export const meetingOrder = ({ elements, routes, entries }: Ordered): readonly string[] => {
   const entered = new Set(entries.filter(({ on }) => on === 'journey-started').map(({ to }) => to));
   const met = new Set<string>();
-  const reached = (id: string): boolean => entered.has(id) || routes.some((route) => route.to === id && met.has(route.from));
+  const reached = (id: string): boolean =>
+    entered.has(id) || routes.some((route) => route.to === id && met.has(route.from));
   const waiting = [...elements];
   while (waiting.length > 0) {
     const learning = waiting.filter(({ kind }) => kind === 'learning');

@@ -39,5 +39,9 @@ export const artifactsOf = (handoffs: readonly Handoff[]): readonly (readonly [s
 const KINDS = ['staff', 'learner', 'system'] as const satisfies readonly RoleKind[];
 
 /** Roles as a picture lists them: colleagues, then learners, then systems. @internal */
-export const inGroups = (roles: readonly RoleView[]): readonly { readonly kind: RoleKind; readonly roles: readonly RoleView[] }[] =>
-  KINDS.map((kind) => ({ kind, roles: roles.filter((role) => role.kind === kind) })).filter((group) => group.roles.length > 0);
+export const inGroups = (
+  roles: readonly RoleView[],
+): readonly { readonly kind: RoleKind; readonly roles: readonly RoleView[] }[] =>
+  KINDS.map((kind) => ({ kind, roles: roles.filter((role) => role.kind === kind) })).filter(
+    (group) => group.roles.length > 0,
+  );

@@ -16,7 +16,12 @@ test('as XES is well-formed, with the extensions, and a trace for each learner',
   const xes = toXes(events);
   expect(XMLValidator.validate(xes)).toBe(true);
   const { log } = new XMLParser({ ignoreAttributes: false }).parse(xes);
-  expect(log.extension.map((each: Readonly<Record<string, string>>) => each['@_prefix'])).toEqual(['concept', 'lifecycle', 'org', 'time']);
+  expect(log.extension.map((each: Readonly<Record<string, string>>) => each['@_prefix'])).toEqual([
+    'concept',
+    'lifecycle',
+    'org',
+    'time',
+  ]);
   // What the schema of IEEE 1849 asks of them: a decimal number, and names without spaces.
   expect(log['@_xes.version']).toMatch(/^\d+\.\d+$/);
   for (const each of [...log.extension, ...log.classifier]) expect(each['@_name']).toMatch(/^[A-Za-z_][\w.-]*$/);
@@ -31,5 +36,7 @@ test('as CSV has a line an event', async () => {
   const { data, errors } = Papa.parse<Readonly<Record<string, string>>>(toCsv(events), { header: true });
   expect(errors).toEqual([]);
   expect(data).toHaveLength(events.length);
-  expect(data.every((each) => each['time:timestamp'] !== '' && each['case:concept:name']?.startsWith('learner-'))).toBe(true);
+  expect(data.every((each) => each['time:timestamp'] !== '' && each['case:concept:name']?.startsWith('learner-'))).toBe(
+    true,
+  );
 });

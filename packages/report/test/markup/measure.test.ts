@@ -7,11 +7,16 @@ const width = fc.integer({ min: 40, max: 300 });
 describe('wrapped', () => {
   test('gives at most so many lines, and none wider than asked', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), width, fc.integer({ min: 1, max: 4 }), (text, most, count) => {
-        const lines = wrapped(text, most, 12, count);
-        expect(lines.length).toBeLessThanOrEqual(count);
-        for (const line of lines) expect(textWidth(line, 12)).toBeLessThanOrEqual(most);
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 400 }),
+        width,
+        fc.integer({ min: 1, max: 4 }),
+        (text, most, count) => {
+          const lines = wrapped(text, most, 12, count);
+          expect(lines.length).toBeLessThanOrEqual(count);
+          for (const line of lines) expect(textWidth(line, 12)).toBeLessThanOrEqual(most);
+        },
+      ),
     );
   });
 

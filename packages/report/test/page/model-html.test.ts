@@ -39,10 +39,14 @@ describe('what the page shows is what is derived', () => {
           const needs = [...card.querySelectorAll('[data-competency]')].map(
             (each) => `${each.getAttribute('data-competency')} ${each.getAttribute('data-level')}`,
           );
-          expect(needs.toSorted()).toEqual(profile.competencies.map(({ competency, level }) => `${competency.id} ${level}`).toSorted());
+          expect(needs.toSorted()).toEqual(
+            profile.competencies.map(({ competency, level }) => `${competency.id} ${level}`).toSorted(),
+          );
           for (const each of card.querySelectorAll('[data-competency] .because')) expect(each.textContent).not.toBe('');
           expect(total(numbers(card, '[data-passes]', 'data-passes'))).toBe(profile.handoffs.length);
-          const work = raci(model).filter((row) => row.responsible.includes(profile.role) || row.accountable.includes(profile.role)).length;
+          const work = raci(model).filter(
+            (row) => row.responsible.includes(profile.role) || row.accountable.includes(profile.role),
+          ).length;
           const shown = ['responsible', 'accountable'].map((letter) =>
             total(numbers(card, `[data-work="${letter}"] [data-steps]`, 'data-steps')),
           );
@@ -84,9 +88,12 @@ describe('what the page shows is what is derived', () => {
   });
 
   test('one sentence sets the model apart, from what is derived', () => {
-    const sentence = (model: ImplementationModel): string => readPage(modelHtml(model)).querySelector('#distinction')?.textContent ?? '';
+    const sentence = (model: ImplementationModel): string =>
+      readPage(modelHtml(model)).querySelector('#distinction')?.textContent ?? '';
     expect(sentence(models.singleTeacher)).toContain('nothing passes between colleagues');
-    const among = handoffs(models.specialistTeam).filter(({ from, to }) => from.role !== 'learner' && to.role !== 'learner').length;
+    const among = handoffs(models.specialistTeam).filter(
+      ({ from, to }) => from.role !== 'learner' && to.role !== 'learner',
+    ).length;
     expect(sentence(models.specialistTeam)).toContain(`${among} hand-offs among colleagues`);
   });
 });
@@ -106,7 +113,8 @@ describe('the form of one page', () => {
 test('in Spanish, only what comes with the library in English is English, and is marked so', () => {
   const page = readPage(modelHtml(models.validator, { locale: 'es' }));
   for (const marked of page.querySelectorAll('main [lang="en"]')) marked.remove();
-  for (const card of page.querySelectorAll('.card')) expect(card.textContent).not.toMatch(/\b(the|does|hands|asked|told|learner)\b/i);
+  for (const card of page.querySelectorAll('.card'))
+    expect(card.textContent).not.toMatch(/\b(the|does|hands|asked|told|learner)\b/i);
   for (const head of page.querySelectorAll('#matrix th, #handoffs th'))
     expect(head.textContent).not.toMatch(/\b(the|learning|progress)\b/i);
 });

@@ -7,7 +7,10 @@ import { readPage } from '../support/read-page.js';
 
 const arrows = (svg: string): ReadonlyMap<string, string> =>
   new Map(
-    [...readPage(svg).querySelectorAll('[data-arrow]')].map((arrow) => [arrow.getAttribute('data-arrow') ?? '', arrow.textContent ?? '']),
+    [...readPage(svg).querySelectorAll('[data-arrow]')].map((arrow) => [
+      arrow.getAttribute('data-arrow') ?? '',
+      arrow.textContent ?? '',
+    ]),
   );
 
 describe.each(workElements.map((element) => [element.id, element] as const))('%s', (_, element) => {

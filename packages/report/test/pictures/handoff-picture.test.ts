@@ -21,7 +21,11 @@ test('an arc for each pair of roles counts the hand-offs between them', () => {
         expected.set(key, (expected.get(key) ?? 0) + 1);
       }
       const drawn = [...readPage(markup.text).querySelectorAll('[data-count]')].map(
-        (arc) => [`${arc.getAttribute('data-from')} ${arc.getAttribute('data-to')}`, Number(arc.getAttribute('data-count'))] as const,
+        (arc) =>
+          [
+            `${arc.getAttribute('data-from')} ${arc.getAttribute('data-to')}`,
+            Number(arc.getAttribute('data-count')),
+          ] as const,
       );
       expect(new Map(drawn)).toEqual(expected);
       expect(drawn).toHaveLength(expected.size);
@@ -36,7 +40,8 @@ test('arcs are as thick as there are hand-offs', () => {
     count: Number(arc.getAttribute('data-count')),
     width: Number(arc.querySelector('path')?.getAttribute('stroke-width')),
   }));
-  for (const one of arcs) for (const other of arcs) if (one.count > other.count) expect(one.width).toBeGreaterThan(other.width);
+  for (const one of arcs)
+    for (const other of arcs) if (one.count > other.count) expect(one.width).toBeGreaterThan(other.width);
 });
 
 test('many roles are folded into one, and what passes among those is counted apart', () => {

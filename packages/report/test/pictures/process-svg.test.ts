@@ -78,7 +78,10 @@ test('60 roles and 100 elements are folded, not shrunk', () => {
 
 test.each(Object.entries(HOSTILE))('titles with %s are text', (_, title) => {
   const model = hostileModel(title);
-  for (const svg of [processSvg(processOf(model)), processSvg(processOf(model), { lanes: 'role', model, locale: 'es' })]) {
+  for (const svg of [
+    processSvg(processOf(model)),
+    processSvg(processOf(model), { lanes: 'role', model, locale: 'es' }),
+  ]) {
     expect(XMLValidator.validate(svg)).toBe(true);
     expect(readPage(svg).querySelectorAll('script, img')).toHaveLength(0);
   }

@@ -22,7 +22,14 @@ export const hostileModel = (title: string): ImplementationModel =>
         title,
         summary: title,
         actors: ['onsite-educator'],
-        responsible: ['map-objectives', 'develop-activities', 'deliver-activities', 'track-progress', 'recommend', 'odd'],
+        responsible: [
+          'map-objectives',
+          'develop-activities',
+          'deliver-activities',
+          'track-progress',
+          'recommend',
+          'odd',
+        ],
         habits: [title],
       },
       {

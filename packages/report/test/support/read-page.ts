@@ -2,7 +2,8 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 
 /** A page or a picture as a document that can be asked. */
 // jsdom does not read nested rules in style sheets, and says so at length.
-export const readPage = (text: string): Document => new JSDOM(text, { virtualConsole: new VirtualConsole() }).window.document;
+export const readPage = (text: string): Document =>
+  new JSDOM(text, { virtualConsole: new VirtualConsole() }).window.document;
 
 /** What an attribute of each of some elements says, as numbers. */
 export const numbers = (root: ParentNode, selector: string, attribute: string): readonly number[] =>

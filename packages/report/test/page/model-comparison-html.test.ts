@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { compareModels, models, moveWork, raci } from 'work-elements';
+import { modelComparisonHtml } from '../../src/index.js';
+import { numbers, readPage, total } from '../support/read-page.js';
+
+const { model: moved } = moveWork(models.validator, { element: 'recommend', from: 'teacher', to: 'school-leader' });
+const page = readPage(modelComparisonHtml([models.validator, { ...moved, id: 'moved', title: 'Moved' }]));
+
+describe('two models', () => {
+  test('have both matrices in one: only what moved, each letter where it was and where it is', () => {
+    const steps = [...page.querySelectorAll('.both [data-step]')].map((row) => row.getAttribute('data-step'));
+    const differing = raci(models.validator).filter(
+      (row, index) => JSON.stringify(row) !== JSON.stringify(raci(moved)[index]),
+    );
+    expect(steps).toEqual(differing.map(({ element, step }) => `${element}/${step}`));
+    expect(page.querySelectorAll('.both .gone')).toHaveLength(2 * differing.length);
+    expect(page.querySelectorAll('.both .new')).toHaveLength(2 * differing.length);
+    expect(page.body.textContent).toContain('11 elements in which nothing moved');
+  });
+
+  test('say of each role what compareModels says', () => {
+    for (const change of compareModels(models.validator, moved).roles) {
+      const section = page.querySelector(`.role[data-role="${change.role}"]`);
+      for (const end of ['gained', 'lost'] as const) {
+        const shown = [...(section?.querySelectorAll(`[data-change="${end}"] [data-competency]`) ?? [])];
+        expect(shown.map((each) => each.getAttribute('data-competency'))).toEqual(
+          change.competencies[end].map(({ id }) => id),
+        );
+        const done = change.steps[end].filter(({ responsibility }) => responsibility === 'responsible');
+        const told = section?.querySelector(`[data-change="${end}"]`);
+        if (done.length > 0 && told != null)
+          expect(total(numbers(told, '[data-steps]', 'data-steps'))).toBe(done.length);
+      }
+    }
+  });
+
+  test('stand in the plot among all ready models', () => {
+    const label = page.querySelector('figure svg')?.getAttribute('aria-label') ?? '';
+    for (const { title } of Object.values(models)) expect(label).toContain(title);
+    expect(label).toContain('Moved');
+  });
+});
+
+test('several models are shown at a glance, with their totals', () => {
+  const all = Object.values(models);
+  const text = modelComparisonHtml(all, { locale: 'es' });
+  const shown = numbers(readPage(text), '[data-total="colleagueHandoffs"]', 'data-total');
+  expect(shown).toHaveLength(all.length);
+  expect(text).not.toContain('class="matrix both');
+});
+
+test('one model alone is refused', () => {
+  expect(() => modelComparisonHtml([models.validator])).toThrow('expected at least two models to compare, found 1');
+});
+
+test('models of the same figures are one dot with both names', () => {
+  const label = readPage(modelComparisonHtml([models.validator, { ...models.validator, id: 'twin', title: 'Twin' }]))
+    .querySelector('figure svg')
+    ?.getAttribute('aria-label');
+  expect(label).toContain('Validator, Twin: 20');
+});

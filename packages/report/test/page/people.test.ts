@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { assessReadiness, coverTeam, deriveProfile, models, type Person } from 'work-elements';
+import { personHtml, teamHtml } from '../../src/index.js';
+import { numbers, readPage } from '../support/read-page.js';
+
+const model = models.validator;
+const people: readonly Person[] = [
+  { id: 'p1', name: 'A. <One>', evidence: [{ kind: 'implementation', note: 'seen by B. Two', at: '2026-03-01' }] },
+  { id: 'p2', name: 'B. Two', evidence: [{ kind: 'planning', element: 'assess-progress' }] },
+];
+const [one, two] = people;
+if (one === undefined || two === undefined) throw new Error('there are two');
+
+describe('the page of a person', () => {
+  test('shows the gaps and the plan of each role of the staff', () => {
+    const page = readPage(personHtml(two, model));
+    for (const role of ['teacher', 'validator', 'school-leader'] as const) {
+      const { gaps, plan } = assessReadiness(two, deriveProfile(model, role));
+      expect(numbers(page, `tr[data-role="${role}"]`, 'data-gaps')).toEqual([gaps.length]);
+      const items = [...page.querySelectorAll(`[data-plan="${role}"] [data-competency]`)];
+      expect(items.map((item) => item.getAttribute('data-competency'))).toEqual(
+        plan.map(({ competency }) => competency.id),
+      );
+    }
+    expect(page.querySelector('[data-plan="learner"]')).toBeNull();
+  });
+
+  test('writes dates by locale, and says neither who it is nor what was noted where names are not wanted', () => {
+    expect(personHtml(one, model, { locale: 'es' })).toContain('1 mar 2026');
+    const text = personHtml(one, model, { names: false });
+    expect(text).not.toMatch(/One|Two/);
+    expect(text).toContain('This person');
+    expect(personHtml(one, model)).toContain('A. &lt;One&gt;');
+  });
+});
+
+describe('the page of a team', () => {
+  test('shows the cover that is derived', () => {
+    const cover = coverTeam(people, model);
+    const page = readPage(teamHtml(people, model));
+    for (const { role, candidates } of cover.roles) {
+      const expected = people.map(({ id }) => candidates.find(({ person }) => person === id)?.gaps);
+      expect(numbers(page, `tr[data-role="${role}"] td`, 'data-gaps')).toEqual(expected);
+    }
+    expect(page.querySelectorAll('[data-cannot-lose] li')).toHaveLength(cover.cannotLose.length);
+    expect(readPage(teamHtml([two], model)).querySelectorAll('[data-uncovered] li')).toHaveLength(3);
+  });
+
+  test('numbers people where names are not wanted', () => {
+    const text = teamHtml(people, model, { names: false });
+    expect(text).not.toMatch(/One|Two/);
+    expect(text).toContain('Person 2');
+  });
+});
