@@ -10,7 +10,7 @@ export {
   NO_STEP,
   SEVERAL_STEPS,
 } from './process/flat-process.js';
-export type { Host, Machines, Runs } from './process/host.js';
+export type { Host, HostCases, HostObserver, HostPlaces, HostProgress, HostWork, Machines, Runs } from './process/host.js';
 export { Interpreter, KEEP, NONE } from './process/interpreter.js';
 export type { ElementId, EventColumn, Flavour, MoveId, RouteId, StateId, StepId } from './process/numbers.js';
 export { CASE, type InnerKind, LEARNER, OBJECTIVE } from './process/place-kind.js';

@@ -43,13 +43,8 @@ export interface Machines {
   retryAll(kind: InnerKind, place: number): void;
 }
 
-/**
- * What the interpreter runs on: who and what there is, and what is to happen to it. Learners, objectives and cases are places, known by
- * numbers of the host’s own.
- *
- * @internal
- */
-export interface Host {
+/** Who and what there is: learners, objectives and cases, which are places, known by numbers of the host’s own. @internal */
+export interface HostPlaces {
   runs(kind: InnerKind): Runs;
   /** Whether a case suspends a place, or it is not open yet. */
   isHeld(kind: InnerKind, place: number): boolean;
@@ -58,16 +53,22 @@ export interface Host {
   nameOf(objective: number): number;
   objectiveOf(learner: number, name: number): number;
   /** All objectives of a learner, oldest first, and those among them that have not ended. */
-  objectives(learner: number): readonly number[];
+  objectivesOf(learner: number): readonly number[];
   openObjectives(learner: number): readonly number[];
   /** A signal to all objectives is also for those that the host has yet to open. */
   tellThoseToCome(learner: number, element: ElementId, column: EventColumn): void;
+}
 
+/** The work that is open in the runs. @internal */
+export interface HostWork {
   /** Opens the steps of a state that are not open. */
   openSteps(kind: InnerKind, place: number, run: number, state: StateId): void;
-  /** Withdraws the work of a run that is open and belongs to none of the steps of a state. */
+  /** Withdraws what is open in a run and belongs to none of the steps of a state. */
   withdrawSuperseded(kind: InnerKind, place: number, run: number, state: StateId): void;
+}
 
+/** How far objectives have come. @internal */
+export interface HostProgress {
   /** Something is done for an objective, perhaps for the first time. */
   begin(objective: number): void;
   isInProgress(objective: number): boolean;
@@ -75,18 +76,38 @@ export interface Host {
   advance(objective: number, machines: Machines): void;
   /** Whether a learner’s journey is settled now and was not before. */
   settles(learner: number): boolean;
+}
 
+/** Exception cases. @internal */
+export interface HostCases {
   /** Opens a case about an objective or the learner (−1), which it suspends; gives its place. */
-  openCase(learner: number, element: ElementId, about: number, route: RouteId): number;
+  open(learner: number, element: ElementId, about: number, route: RouteId): number;
   /** Closes a case and releases what it suspends; gives the learner. */
-  closeCase(place: number): number;
+  close(place: number): number;
+}
 
+/** Who is told what happens. @internal */
+export interface HostObserver {
   /** A machine has made a move. */
   moved(move: MoveId): void;
   /** A signal is sent along a route. */
   signalled(route: RouteId): void;
   /** A signal goes to the organisation, outside. */
-  outside(learner: number, lane: Lane, about: number): void;
+  outside(lane: Lane, about: number): void;
   /** Refuses what led to signals without end. */
   endless(message: string): never;
+}
+
+/**
+ * What the interpreter runs on. It comes in parts, each of which the interpreter calls itself: a call more on the way of every event is
+ * what a simulation of a district feels.
+ *
+ * @internal
+ */
+export interface Host {
+  readonly places: HostPlaces;
+  readonly work: HostWork;
+  readonly progress: HostProgress;
+  readonly cases: HostCases;
+  readonly observer: HostObserver;
 }

@@ -1,7 +1,7 @@
 import { intAt, missing } from '../vocabulary/at.js';
 import { Deliveries } from './deliveries.js';
 import { ADVANCE, type FlatProcess, type Lane, NO_STEP } from './flat-process.js';
-import type { Host, Machines } from './host.js';
+import type { Host, HostCases, HostObserver, HostPlaces, HostProgress, HostWork, Machines } from './host.js';
 import type { ElementId, EventColumn, RouteId, StateId } from './numbers.js';
 import { CASE, type InnerKind, LEARNER, OBJECTIVE } from './place-kind.js';
 
@@ -22,25 +22,33 @@ const MOST_DELIVERIES = 10_000;
  */
 export class Interpreter implements Machines {
   readonly #tables: FlatProcess;
-  readonly #host: Host;
+  readonly #places: HostPlaces;
+  readonly #work: HostWork;
+  readonly #progress: HostProgress;
+  readonly #cases: HostCases;
+  readonly #observer: HostObserver;
   readonly #deliveries = new Deliveries();
   /** Objectives of which a run has ended, in a process that does not say what advances them. */
   readonly #concluding: number[] = [];
 
   constructor(tables: FlatProcess, host: Host) {
     this.#tables = tables;
-    this.#host = host;
+    this.#places = host.places;
+    this.#work = host.work;
+    this.#progress = host.progress;
+    this.#cases = host.cases;
+    this.#observer = host.observer;
   }
 
   beginAll(kind: InnerKind, place: number): void {
     for (const { to, column } of this.#tables.begins[kind]) {
-      const runs = this.#host.runs(kind);
+      const runs = this.#places.runs(kind);
       const run = runs.runOf(place, to);
       if (runs.state(run) >= 0) continue;
       this.#start(kind, place, run, to);
       if (!runs.hasWork(run)) {
         if (column >= 0) this.take(kind, place, run, to, column, KEEP);
-      } else if (kind === OBJECTIVE) this.#host.begin(place);
+      } else if (kind === OBJECTIVE) this.#progress.begin(place);
     }
   }
 
@@ -51,8 +59,7 @@ export class Interpreter implements Machines {
    */
   take(kind: InnerKind, place: number, run: number, element: ElementId, column: EventColumn, about: number): boolean {
     const tables = this.#tables;
-    const host = this.#host;
-    const runs = host.runs(kind);
+    const runs = this.#places.runs(kind);
     if (runs.state(run) < 0) this.#start(kind, place, run, element);
     const state = runs.state(run);
     if (column < 0 || intAt(tables.isFinal, state) === 1) return false;
@@ -62,11 +69,11 @@ export class Interpreter implements Machines {
     if (about !== KEEP) runs.setConcerning(run, about);
     const concerning = runs.concerning(run);
     // What is open and no longer to be done is withdrawn; what is to be done and not open is opened.
-    if (runs.hasWork(run)) host.withdrawSuperseded(kind, place, run, after);
+    if (runs.hasWork(run)) this.#work.withdrawSuperseded(kind, place, run, after);
     runs.setState(run, after);
-    if (kind === OBJECTIVE) host.begin(place);
-    if (intAt(tables.onlyStep, after) !== NO_STEP) host.openSteps(kind, place, run, after);
-    host.moved(move);
+    if (kind === OBJECTIVE) this.#progress.begin(place);
+    if (intAt(tables.onlyStep, after) !== NO_STEP) this.#work.openSteps(kind, place, run, after);
+    this.#observer.moved(move);
     const effects = tables.effects[move];
     if (effects !== undefined) this.#cause(kind, place, effects, concerning);
     if (intAt(tables.isFinal, after) === 1) this.#ended(kind, place, run);
@@ -83,19 +90,18 @@ export class Interpreter implements Machines {
 
   /** Sends a signal on its way: to a case that it opens, to the learner, to the objective it is about, or to all of them. */
   send(learner: number, lane: Lane, about: number, route: RouteId): void {
-    const host = this.#host;
     const { to, column } = lane;
-    if (to < 0) return host.outside(learner, lane, about);
+    if (to < 0) return this.#observer.outside(lane, about);
     const kind = innerKind(intAt(this.#tables.kindOf, to));
     if (kind === CASE) return this.#openCase(learner, to, column, about, route);
     if (kind === LEARNER) return this.#post(LEARNER, learner, to, column, about, route);
     if (about !== NONE) {
-      const objective = host.objectiveOf(learner, about);
+      const objective = this.#places.objectiveOf(learner, about);
       if (objective >= 0) this.#post(OBJECTIVE, objective, to, column, about, route);
       return;
     }
-    host.tellThoseToCome(learner, to, column);
-    for (const objective of host.openObjectives(learner)) this.#post(OBJECTIVE, objective, to, column, NONE, route);
+    this.#places.tellThoseToCome(learner, to, column);
+    for (const objective of this.#places.openObjectives(learner)) this.#post(OBJECTIVE, objective, to, column, NONE, route);
   }
 
   /** Delivers everything that is under way, until nothing moves any more. */
@@ -119,13 +125,13 @@ export class Interpreter implements Machines {
       if (deliveries.count > MOST_DELIVERIES) this.#refuse();
     }
     deliveries.clear();
-    if (!this.#host.settles(learner)) return;
+    if (!this.#progress.settles(learner)) return;
     this.enter('journey-settled', learner, NONE);
     this.settle(learner);
   }
 
   keepWaiting(kind: InnerKind, place: number, element: ElementId, column: EventColumn, about: number, origin: RouteId): void {
-    const runs = this.#host.runs(kind);
+    const runs = this.#places.runs(kind);
     const run = runs.runOf(place, element);
     if (runs.state(run) < 0) runs.setState(run, intAt(this.#tables.initialOf, element));
     if (intAt(this.#tables.isFinal, runs.state(run)) === 1) return;
@@ -135,7 +141,7 @@ export class Interpreter implements Machines {
   }
 
   retryAll(kind: InnerKind, place: number): void {
-    const runs = this.#host.runs(kind);
+    const runs = this.#places.runs(kind);
     for (let run = runs.nextBegun(place, NONE); run >= 0; run = runs.nextBegun(place, run)) {
       this.#wake(kind, place, run);
       this.#retry(kind, place, run);
@@ -145,19 +151,18 @@ export class Interpreter implements Machines {
   /** Starts a run, which opens work where the machine begins in a step. */
   #start(kind: InnerKind, place: number, run: number, element: ElementId): void {
     const state = intAt(this.#tables.initialOf, element);
-    this.#host.runs(kind).setState(run, state);
-    if (intAt(this.#tables.onlyStep, state) !== NO_STEP) this.#host.openSteps(kind, place, run, state);
+    this.#places.runs(kind).setState(run, state);
+    if (intAt(this.#tables.onlyStep, state) !== NO_STEP) this.#work.openSteps(kind, place, run, state);
   }
 
   #cause(kind: InnerKind, place: number, effects: readonly number[], concerning: number): void {
-    const host = this.#host;
-    const learner = host.learnerOf(kind, place);
-    const about = kind === OBJECTIVE ? host.nameOf(place) : concerning;
+    const learner = this.#places.learnerOf(kind, place);
+    const about = kind === OBJECTIVE ? this.#places.nameOf(place) : concerning;
     for (let index = 0; index < effects.length; index++) {
       const effect = numberAt(effects, index);
-      if (effect === ADVANCE) host.advance(place, this);
+      if (effect === ADVANCE) this.#progress.advance(place, this);
       else {
-        host.signalled(effect);
+        this.#observer.signalled(effect);
         this.send(learner, laneAt(this.#tables.lanes, effect), about, effect);
       }
     }
@@ -169,29 +174,28 @@ export class Interpreter implements Machines {
   }
 
   #openCase(learner: number, element: ElementId, column: EventColumn, about: number, route: RouteId): void {
-    const place = this.#host.openCase(learner, element, about, route);
-    const run = this.#host.runs(CASE).runOf(place, element);
+    const place = this.#cases.open(learner, element, about, route);
+    const run = this.#places.runs(CASE).runOf(place, element);
     this.#wake(CASE, place, run);
     this.take(CASE, place, run, element, column, about);
   }
 
   /** Ends an exception case: what it suspended goes on. */
   #closeCase(place: number, run: number): void {
-    const host = this.#host;
-    const about = host.runs(CASE).concerning(run);
-    const learner = host.closeCase(place);
+    const about = this.#places.runs(CASE).concerning(run);
+    const learner = this.#cases.close(place);
     if (about !== NONE) {
-      const objective = host.objectiveOf(learner, about);
+      const objective = this.#places.objectiveOf(learner, about);
       if (objective >= 0) this.retryAll(OBJECTIVE, objective);
       return;
     }
     this.retryAll(LEARNER, learner);
-    for (const objective of host.objectives(learner)) this.retryAll(OBJECTIVE, objective);
+    for (const objective of this.#places.objectivesOf(learner)) this.retryAll(OBJECTIVE, objective);
   }
 
   #refuse(): never {
     this.#deliveries.clear();
-    return this.#host.endless('the routes form a loop: signals go round without anybody’s work in between');
+    return this.#observer.endless('the routes form a loop: signals go round without anybody’s work in between');
   }
 
   #post(kind: InnerKind, place: number, element: ElementId, column: EventColumn, about: number, origin: RouteId): void {
@@ -199,12 +203,11 @@ export class Interpreter implements Machines {
   }
 
   #deliver(kind: InnerKind, place: number, element: ElementId, column: EventColumn, about: number, origin: RouteId): void {
-    const host = this.#host;
-    const runs = host.runs(kind);
+    const runs = this.#places.runs(kind);
     const run = runs.runOf(place, element);
     const state = runs.state(run);
     if (state >= 0 && intAt(this.#tables.isFinal, state) === 1) return;
-    if (!host.isHeld(kind, place)) {
+    if (!this.#places.isHeld(kind, place)) {
       if (this.take(kind, place, run, element, column, about)) return;
       if (this.#isIgnored(runs.state(run), column)) return;
     }
@@ -213,19 +216,19 @@ export class Interpreter implements Machines {
 
   /** Opens the step that a machine begins in, for a run that has only waited until now. */
   #wake(kind: InnerKind, place: number, run: number): void {
-    const runs = this.#host.runs(kind);
+    const runs = this.#places.runs(kind);
     const state = runs.state(run);
     if (intAt(this.#tables.onlyStep, state) === NO_STEP || intAt(this.#tables.isFinal, state) === 1) return;
-    if (runs.hasWork(run) || this.#host.isHeld(kind, place)) return;
-    this.#host.openSteps(kind, place, run, state);
-    if (kind === OBJECTIVE) this.#host.begin(place);
+    if (runs.hasWork(run) || this.#places.isHeld(kind, place)) return;
+    this.#work.openSteps(kind, place, run, state);
+    if (kind === OBJECTIVE) this.#progress.begin(place);
   }
 
   /** Sends a run the first of the signals waiting for it that its machine can take now; taking it sends the next. */
   #retry(kind: InnerKind, place: number, run: number): void {
-    const runs = this.#host.runs(kind);
+    const runs = this.#places.runs(kind);
     let signal = runs.firstWaiting(run);
-    if (signal < 0 || this.#host.isHeld(kind, place)) return;
+    if (signal < 0 || this.#places.isHeld(kind, place)) return;
     const state = runs.state(run);
     const element = intAt(this.#tables.elementOf, state);
     let sent = false;
@@ -256,11 +259,11 @@ export class Interpreter implements Machines {
 
   /** In a process that does not say what advances an objective, it is advanced when all its work has ended. */
   #conclude(place: number): void {
-    if (!this.#host.isInProgress(place)) return;
-    const runs = this.#host.runs(OBJECTIVE);
+    if (!this.#progress.isInProgress(place)) return;
+    const runs = this.#places.runs(OBJECTIVE);
     for (let run = runs.nextBegun(place, NONE); run >= 0; run = runs.nextBegun(place, run))
       if (intAt(this.#tables.isFinal, runs.state(run)) === 0) return;
-    this.#host.advance(place, this);
+    this.#progress.advance(place, this);
   }
 }
 

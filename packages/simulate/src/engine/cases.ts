@@ -1,4 +1,4 @@
-import { type ElementId, type InnerKind, LEARNER, OBJECTIVE, type RouteId } from 'work-elements/interpreter';
+import { type ElementId, type HostCases, type InnerKind, LEARNER, OBJECTIVE, type RouteId } from 'work-elements/interpreter';
 import type { ProcessTables } from '../process/process-tables.js';
 import type { Desk } from './desk.js';
 import type { CaseId, LearnerId, ObjectiveId } from './ids.js';
@@ -28,7 +28,7 @@ const NOBODY = -1;
  *
  * @internal
  */
-export class Cases {
+export class Cases implements HostCases {
   readonly #world: World;
   readonly #desk: Desk;
   readonly #tables: ProcessTables;
@@ -59,7 +59,7 @@ export class Cases {
     this.#roster.set(learner, CASES, number);
     cases.set(place, OWNER, learner);
     cases.set(place, NUMBER, number);
-    cases.setOfRun(cases.firstRun(place), STATE, int(this.#tables.initialOf, element));
+    cases.setOfRun(cases.firstRun(place), STATE, int(this.#tables.process.initialOf, element));
     cases.setOfRun(cases.firstRun(place), CONCERNING, about);
     cases.set(place, NEXT, this.#roster.get(learner, FIRST_CASE));
     this.#roster.set(learner, FIRST_CASE, place);
@@ -70,14 +70,16 @@ export class Cases {
 
   #causeOf(route: RouteId): string {
     if (route < 0) return 'from outside';
-    const { from, on } = at(this.#tables.routes, route);
+    const { from, on } = at(this.#tables.process.routes, route);
     return `${from}: ${on}`;
   }
 
   /** Closes a case: what it suspends is released. */
-  close(place: CaseId): void {
+  close(place: CaseId): LearnerId {
+    const learner = this.#cases.get(place, OWNER);
     this.#tally.closeException();
-    this.#suspend(this.#cases.get(place, OWNER), this.#cases.ofRun(this.#cases.firstRun(place), CONCERNING), -1);
+    this.#suspend(learner, this.#cases.ofRun(this.#cases.firstRun(place), CONCERNING), -1);
+    return learner;
   }
 
   /** Suspends, or releases, an objective, or all that a learner does. */
@@ -96,7 +98,7 @@ export class Cases {
   }
 
   #holdOrRelease(kind: InnerKind, place: number): void {
-    const places = this.#world.places(kind);
+    const places = this.#world.runs(kind);
     const items = this.#items;
     const held = this.#world.isHeld(kind, place);
     const first = places.firstRun(place);

@@ -5,10 +5,10 @@ import { unit52 } from '../random/threefry.js';
 import { Cases } from './cases.js';
 import { LEAVES } from './chance.js';
 import type { Desk } from './desk.js';
-import { SimulationHost } from './host.js';
 import type { ItemId, LearnerId, ObjectiveId, PlaceId } from './ids.js';
 import { at, int, missing, num } from './ints.js';
 import { ATTEMPT, KIND, OPENED_SCHOOL, OUTCOME_SHARE, PLACE, RUN, STEP } from './items.js';
+import { Observer } from './observer.js';
 import { OpenWork } from './open-work.js';
 import {
   ADVANCED,
@@ -45,7 +45,6 @@ export class Flow {
   readonly #desk: Desk;
   readonly #tables: ProcessTables;
   readonly #work: OpenWork;
-  readonly #exceptions: Cases;
   readonly #progress: Progress;
   readonly #interpreter: Interpreter;
   #arrived = 0;
@@ -55,10 +54,14 @@ export class Flow {
     this.#desk = desk;
     this.#tables = world.prepared.tables;
     this.#work = new OpenWork(world, desk);
-    this.#exceptions = new Cases(world, desk);
     this.#progress = new Progress(world);
-    const host = new SimulationHost(world, this.#work, this.#exceptions, this.#progress);
-    this.#interpreter = new Interpreter(world.prepared.tables, host);
+    this.#interpreter = new Interpreter(world.prepared.tables.process, {
+      places: world,
+      work: this.#work,
+      progress: this.#progress,
+      cases: new Cases(world, desk),
+      observer: new Observer(world),
+    });
   }
 
   arrive(): void {
@@ -83,8 +86,8 @@ export class Flow {
     const { objectives, learners, log, now } = this.#world;
     const number = objectives.get(objective, NUMBER);
     log?.objective(now, learners.get(learner, NUMBER), 'claim', number, NONE);
-    for (const { to, column } of this.#tables.entries['mastery-claimed']) {
-      const run = this.#world.runOf(OBJECTIVE, objective, to);
+    for (const { to, column } of this.#tables.process.entries['mastery-claimed']) {
+      const run = this.#world.objectives.runOf(objective, to);
       this.#interpreter.take(OBJECTIVE, objective, run, to, column, number);
     }
     this.#settle(learner);
@@ -170,7 +173,7 @@ export class Flow {
     }
     for (let each = roster.get(learner, FIRST_CASE), before = each, next = each; each >= 0; each = next) {
       next = cases.get(each, NEXT);
-      if (int(this.#tables.isFinal, cases.ofRun(cases.firstRun(each), STATE)) === 1) {
+      if (int(this.#tables.process.isFinal, cases.ofRun(cases.firstRun(each), STATE)) === 1) {
         if (each === roster.get(learner, FIRST_CASE)) roster.set(learner, FIRST_CASE, next);
         else cases.set(before, NEXT, next);
         this.#releasePlace(cases, each);
@@ -179,9 +182,9 @@ export class Flow {
   }
 
   #isBeyondReach(objective: ObjectiveId): boolean {
-    for (const element of this.#tables.reachedFromOutside) {
-      const state = this.#world.objectives.ofRun(this.#world.runOf(OBJECTIVE, objective, element), STATE);
-      if (state < 0 || int(this.#tables.isFinal, state) === 0) return false;
+    for (const element of this.#tables.process.reachedFromOutside) {
+      const state = this.#world.objectives.ofRun(this.#world.objectives.runOf(objective, element), STATE);
+      if (state < 0 || int(this.#tables.process.isFinal, state) === 0) return false;
     }
     return true;
   }
@@ -190,16 +193,16 @@ export class Flow {
   endWork(item: ItemId): void {
     const { items, tally, school, log, now } = this.#world;
     const kind = placeKind(items.get(item, KIND));
-    const places = this.#world.places(kind);
+    const places = this.#world.runs(kind);
     const place = items.get(item, PLACE);
     const run = items.get(item, RUN);
     const step = items.get(item, STEP);
     const learner = places.get(place, OWNER);
     const state = places.ofRun(run, STATE);
     const column = this.#outcomeOf(state * this.#tables.steps.length + step, items.get(item, ATTEMPT), items.time(item, OUTCOME_SHARE));
-    const element = int(this.#tables.elementOf, state);
+    const element = int(this.#tables.process.elementOf, state);
     tally.complete(step, school.at(now) - items.time(item, OPENED_SCHOOL));
-    if (log !== null) this.#desk.logItem(item, 'complete', at(at(this.#tables.elements, element).events, column));
+    if (log !== null) this.#desk.logItem(item, 'complete', at(at(this.#tables.process.elements, element).events, column));
     this.#work.close(item);
     this.#interpreter.take(kind, place, run, element, column, KEEP);
     this.#settle(learner);

@@ -24,7 +24,7 @@ export class ItemLog {
     const { items, learners, now, prepared } = this.#world;
     const { mode, roles, roleOf } = prepared.workforce;
     const kind = placeKind(items.get(item, KIND));
-    const places = this.#world.places(kind);
+    const places = this.#world.runs(kind);
     const place = items.get(item, PLACE);
     const person = items.get(item, PERSON);
     const step = items.get(item, STEP);

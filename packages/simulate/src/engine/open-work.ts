@@ -1,4 +1,4 @@
-import { type InnerKind, LEARNER, type StateId, type StepId } from 'work-elements/interpreter';
+import { type HostWork, type InnerKind, LEARNER, type StateId, type StepId } from 'work-elements/interpreter';
 import type { ProcessTables } from '../process/process-tables.js';
 import { type Threefry, unit52 } from '../random/threefry.js';
 import type { Desk } from './desk.js';
@@ -31,7 +31,7 @@ import type { World } from './world.js';
  *
  * @internal
  */
-export class OpenWork {
+export class OpenWork implements HostWork {
   readonly #world: World;
   readonly #desk: Desk;
   readonly #tables: ProcessTables;
@@ -52,27 +52,27 @@ export class OpenWork {
 
   /** Opens the steps of a state that are not open. */
   openSteps(kind: InnerKind, place: PlaceId, run: RunId, state: StateId): void {
-    const only = int(this.#tables.onlyStep, state);
+    const only = int(this.#tables.process.onlyStep, state);
     if (only >= 0) {
       if (!this.#hasItem(kind, run, only)) this.#openItem(kind, place, run, only);
     } else {
-      for (const step of this.#tables.activeSteps[state] ?? missing(state))
+      for (const step of this.#tables.process.activeSteps[state] ?? missing(state))
         if (!this.#hasItem(kind, run, step)) this.#openItem(kind, place, run, step);
     }
   }
 
   #hasItem(kind: InnerKind, run: RunId, step: StepId): boolean {
-    for (let item = this.#world.places(kind).ofRun(run, FIRST_ITEM); item >= 0; item = this.#items.get(item, NEXT_IN_RUN))
+    for (let item = this.#world.runs(kind).ofRun(run, FIRST_ITEM); item >= 0; item = this.#items.get(item, NEXT_IN_RUN))
       if (this.#items.get(item, STEP) === step) return true;
     return false;
   }
 
   #openItem(kind: InnerKind, place: PlaceId, run: RunId, step: StepId): void {
     const items = this.#items;
-    const places = this.#world.places(kind);
+    const places = this.#world.runs(kind);
     const item = items.take();
     const learner = places.get(place, OWNER);
-    const visit = place * places.steps + int(this.#tables.stepPosition, step);
+    const visit = place * places.steps + int(this.#tables.process.stepPosition, step);
     const attempt = int(places.visits, visit) + 1;
     places.visits[visit] = attempt;
     items.set(item, KIND, kind);
@@ -105,7 +105,7 @@ export class OpenWork {
   /** Takes an item out of the run it is open in. */
   close(item: ItemId): void {
     const items = this.#items;
-    const places = this.#world.places(placeKind(items.get(item, KIND)));
+    const places = this.#world.runs(placeKind(items.get(item, KIND)));
     const run = items.get(item, RUN);
     const place = items.get(item, PLACE);
     const learner = places.get(place, OWNER);
@@ -132,7 +132,7 @@ export class OpenWork {
 
   /** Withdraws all that is open in a place. */
   withdrawItems(kind: InnerKind, place: PlaceId): void {
-    const places = this.#world.places(kind);
+    const places = this.#world.runs(kind);
     const first = places.firstRun(place);
     for (let run = first; run < first + places.runs; run++) {
       for (let item = places.ofRun(run, FIRST_ITEM); item >= 0; item = places.ofRun(run, FIRST_ITEM)) this.withdraw(item);
@@ -140,9 +140,9 @@ export class OpenWork {
   }
 
   /** Withdraws what is open in a run and belongs to none of the steps of a state. */
-  withdrawSuperseded(kind: InnerKind, run: RunId, state: StateId): void {
-    const places = this.#world.places(kind);
-    const active = this.#tables.activeSteps[state] ?? missing(state);
+  withdrawSuperseded(kind: InnerKind, _place: PlaceId, run: RunId, state: StateId): void {
+    const places = this.#world.runs(kind);
+    const active = this.#tables.process.activeSteps[state] ?? missing(state);
     for (let item = places.ofRun(run, FIRST_ITEM), next = -1; item >= 0; item = next) {
       next = this.#items.get(item, NEXT_IN_RUN);
       if (!active.includes(this.#items.get(item, STEP))) this.withdraw(item);

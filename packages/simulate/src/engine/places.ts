@@ -1,7 +1,17 @@
-import type { StateId } from 'work-elements/interpreter';
-import { CASE, type InnerKind, LEARNER, OBJECTIVE } from 'work-elements/interpreter';
-import type { CaseId, Column, ItemId, LearnerId, ObjectiveId, PlaceId, RunId, SignalId } from './ids.js';
-import { longerInts, longerNums, missing } from './ints.js';
+import {
+  CASE,
+  type ElementId,
+  type EventColumn,
+  type InnerKind,
+  LEARNER,
+  OBJECTIVE,
+  type RouteId,
+  type Runs,
+  type StateId,
+} from 'work-elements/interpreter';
+import type { CaseId, Column, Ints, ItemId, LearnerId, ObjectiveId, PlaceId, RunId, SignalId } from './ids.js';
+import { int, longerInts, longerNums, missing } from './ints.js';
+import type { Signals } from './items.js';
 import { Numbers } from './numbers.js';
 
 /** A kind of place from a number. @internal */
@@ -53,7 +63,10 @@ const RUN_WIDTH = 4;
  *
  * @internal
  */
-export class Places<Id extends PlaceId = PlaceId> extends Numbers<Id> {
+export class Places<Id extends PlaceId = PlaceId> extends Numbers<Id> implements Runs {
+  /** By element: which of the runs of a place is its own. */
+  readonly #positions: Ints<ElementId>;
+  readonly #signals: Signals;
   /** When an objective began. */
   since = new Float64Array(16);
   /** By place and step: how often it has been opened. */
@@ -64,8 +77,12 @@ export class Places<Id extends PlaceId = PlaceId> extends Numbers<Id> {
   constructor(
     readonly runs: number,
     readonly steps: number,
+    positions: Ints<ElementId>,
+    signals: Signals,
   ) {
     super();
+    this.#positions = positions;
+    this.#signals = signals;
     this.#runs = new Int32Array(16 * runs * RUN_WIDTH);
     this.visits = new Int32Array(16 * steps);
   }
@@ -86,6 +103,69 @@ export class Places<Id extends PlaceId = PlaceId> extends Numbers<Id> {
 
   setOfRun<Value extends number>(run: RunId, what: OfRun<Value>, value: NoInfer<Value>): void {
     this.#runs[run * 4 + what] = value;
+  }
+
+  runOf(place: Id, element: ElementId): RunId {
+    return place * this.runs + int(this.#positions, element);
+  }
+
+  nextBegun(place: Id, run: RunId): RunId {
+    const end = this.firstRun(place) + this.runs;
+    for (let next = run < 0 ? this.firstRun(place) : run + 1; next < end; next++) if (this.state(next) >= 0) return next;
+    return -1;
+  }
+
+  state(run: RunId): StateId {
+    return this.ofRun(run, STATE);
+  }
+
+  setState(run: RunId, state: StateId): void {
+    this.setOfRun(run, STATE, state);
+  }
+
+  concerning(run: RunId): number {
+    return this.ofRun(run, CONCERNING);
+  }
+
+  setConcerning(run: RunId, about: number): void {
+    this.setOfRun(run, CONCERNING, about);
+  }
+
+  hasWork(run: RunId): boolean {
+    return this.ofRun(run, FIRST_ITEM) >= 0;
+  }
+
+  firstWaiting(run: RunId): SignalId {
+    return this.ofRun(run, FIRST_WAITING);
+  }
+
+  nextWaiting(_run: RunId, signal: SignalId): SignalId {
+    return int(this.#signals.next, signal);
+  }
+
+  column(_run: RunId, signal: SignalId): EventColumn {
+    return int(this.#signals.column, signal);
+  }
+
+  about(_run: RunId, signal: SignalId): number {
+    return int(this.#signals.concerning, signal);
+  }
+
+  origin(): RouteId {
+    // Nobody asks a simulated signal where it came from.
+    return -1;
+  }
+
+  dropWaiting(run: RunId, before: SignalId, signal: SignalId): SignalId {
+    const next = int(this.#signals.next, signal);
+    if (before < 0) this.setOfRun(run, FIRST_WAITING, next);
+    else this.#signals.skip(before, next);
+    this.#signals.give(signal);
+    return next;
+  }
+
+  keepWaiting(run: RunId, column: EventColumn, about: number): void {
+    this.setOfRun(run, FIRST_WAITING, this.#signals.append(this.firstWaiting(run), -1, column, about));
   }
 
   /** Notes when an objective began. */

@@ -1,4 +1,4 @@
-import { type Machines, OBJECTIVE } from 'work-elements/interpreter';
+import { type HostProgress, type Machines, OBJECTIVE } from 'work-elements/interpreter';
 import { type Threefry, unit, unit52 } from '../random/threefry.js';
 import { MASTERED, MIX } from './chance.js';
 import type { LearnerId, ObjectiveId } from './ids.js';
@@ -21,6 +21,7 @@ import {
   OWNER,
   type Places,
   type Roster,
+  SETTLED,
   STAGE,
 } from './places.js';
 import type { Tally } from './tally.js';
@@ -29,7 +30,7 @@ import type { World } from './world.js';
 const NONE = -1;
 
 /** How learners get on: which objectives they have mastered before, and what opens, begins and is advanced. @internal */
-export class Progress {
+export class Progress implements HostProgress {
   readonly #world: World;
   readonly #tally: Tally;
   readonly #chance: Threefry;
@@ -38,6 +39,8 @@ export class Progress {
   readonly #objectives: Places<ObjectiveId>;
   readonly #roster: Roster;
   readonly #signals: Signals;
+  /** How many objectives a learner has. */
+  readonly #needed: number;
 
   constructor(world: World) {
     this.#world = world;
@@ -48,13 +51,14 @@ export class Progress {
     this.#objectives = world.objectives;
     this.#roster = world.roster;
     this.#signals = world.signals;
+    this.#needed = world.prepared.scenario.learners.objectives;
   }
 
   /** Opens the objectives with which a learner begins; gives those that the learner claims to have mastered before. */
   openFirst(learner: LearnerId, machines: Machines): readonly ObjectiveId[] {
     const { objectives: total, activeObjectives } = this.#world.prepared.scenario.learners;
     const claims: ObjectiveId[] = [];
-    const claimed = this.#world.prepared.tables.entries['mastery-claimed'].length > 0;
+    const claimed = this.#world.prepared.tables.process.entries['mastery-claimed'].length > 0;
     const share = this.#masteredShare(learner);
     for (let number = 0; share > 0 && number < total; number++) {
       if (!this.#isMastered(learner, number, share)) continue;
@@ -91,6 +95,15 @@ export class Progress {
     if (objectives.get(objective, CLAIMED) === 1) return;
     this.#roster.set(learner, ACTIVE, this.#roster.get(learner, ACTIVE) - 1);
     this.#openNext(learner, number, machines);
+  }
+
+  settles(learner: LearnerId): boolean {
+    const roster = this.#roster;
+    if (roster.get(learner, ENDED) < this.#needed || roster.get(learner, SETTLED) === 1) return false;
+    roster.set(learner, SETTLED, 1);
+    this.#tally.settleLearner();
+    this.#log?.learner(this.#world.now, this.#learners.get(learner, NUMBER), 'complete');
+    return true;
   }
 
   /** Ends an objective that has begun and will not be advanced. */

@@ -92,7 +92,7 @@ export class Tally {
     this.queueSince = new Float64Array(workforce.classes.length);
     this.queueMost = new Int32Array(workforce.classes.length);
     this.overtime = new Float64Array(workforce.groups.length);
-    this.traffic = new Int32Array(tables.routes.length);
+    this.traffic = new Int32Array(tables.process.routes.length);
     this.advancedInTerm = new Int32Array(terms.length);
     this.termFrom = Float64Array.from(terms, ({ from }) => from);
     this.termTo = Float64Array.from(terms, ({ to }) => to);

@@ -1,16 +1,14 @@
-import type { ElementId } from 'work-elements/interpreter';
-import { CASE, type InnerKind, LEARNER, OBJECTIVE } from 'work-elements/interpreter';
+import { CASE, type ElementId, type EventColumn, type HostPlaces, type InnerKind, LEARNER, OBJECTIVE } from 'work-elements/interpreter';
 import type { Quantile } from '../random/quantile.js';
 import type { Threefry } from '../random/threefry.js';
 import { SchoolClock } from '../time/school-clock.js';
 import { chanceOf } from './chance.js';
 import { Events } from './events.js';
-import type { CaseId, ItemId, LearnerId, ObjectiveId, PlaceId, RunId } from './ids.js';
+import type { CaseId, ItemId, LearnerId, ObjectiveId, PlaceId } from './ids.js';
 import { IntList } from './int-list.js';
-import { int } from './ints.js';
 import { Items, Signals } from './items.js';
 import type { LogSink } from './log.js';
-import { ADVANCED, FIRST_OBJECTIVE, NEXT, NUMBER, OWNER, Places, Roster, STAGE, SUSPENDED } from './places.js';
+import { ADVANCED, FIRST_OBJECTIVE, FIRST_PENDING, NEXT, NUMBER, OWNER, Places, Roster, STAGE, SUSPENDED } from './places.js';
 import type { Prepared } from './prepare.js';
 import { Tally } from './tally.js';
 import { quantilesOf } from './workforce.js';
@@ -25,7 +23,7 @@ export const LEAVING = 2;
 export const KINDS = 3;
 
 /** What is under way in a replication: who and what there is, and the calendar of events. @internal */
-export class World {
+export class World implements HostPlaces {
   now = 0;
   readonly tally: Tally;
   readonly chance: Threefry;
@@ -53,28 +51,29 @@ export class World {
     this.chance = chanceOf(seed, replication);
     this.school = new SchoolClock(workforce.staffedDays);
     this.effort = quantilesOf(workforce);
-    this.learners = new Places(tables.elementCount[LEARNER], tables.stepCount[LEARNER]);
-    this.objectives = new Places(tables.elementCount[OBJECTIVE], tables.stepCount[OBJECTIVE]);
-    this.cases = new Places(1, tables.stepCount[CASE]);
+    const { elementCount, stepCount, positionOf } = tables.process;
+    this.learners = new Places(elementCount[LEARNER], stepCount[LEARNER], positionOf, this.signals);
+    this.objectives = new Places(elementCount[OBJECTIVE], stepCount[OBJECTIVE], positionOf, this.signals);
+    // A case has one run, whichever element it is of.
+    this.cases = new Places(1, stepCount[CASE], new Int32Array(positionOf.length), this.signals);
   }
 
-  places(kind: InnerKind): Places {
+  runs(kind: InnerKind): Places {
     return kind === OBJECTIVE ? this.objectives : kind === LEARNER ? this.learners : this.cases;
   }
 
   learnerOf(kind: InnerKind, place: PlaceId): LearnerId {
-    return this.places(kind).get(place, OWNER);
+    return this.runs(kind).get(place, OWNER);
   }
 
-  runOf(kind: InnerKind, place: PlaceId, element: ElementId): RunId {
-    const first = this.places(kind).firstRun(place);
-    return kind === CASE ? first : first + int(this.prepared.tables.positionOf, element);
+  nameOf(objective: ObjectiveId): number {
+    return this.objectives.get(objective, NUMBER);
   }
 
   /** Whether an open case stops the work in a place. */
   isHeld(kind: InnerKind, place: PlaceId): boolean {
     if (kind === CASE) return false;
-    const places = this.places(kind);
+    const places = this.runs(kind);
     if (kind === LEARNER) return places.get(place, SUSPENDED) > 0;
     if (places.get(place, STAGE) === ADVANCED) return false;
     return places.get(place, SUSPENDED) > 0 || this.learners.get(places.get(place, OWNER), SUSPENDED) > 0;
@@ -85,5 +84,21 @@ export class World {
     for (let each = this.roster.get(learner, FIRST_OBJECTIVE); each >= 0; each = this.objectives.get(each, NEXT))
       if (this.objectives.get(each, NUMBER) === number) return each;
     return -1;
+  }
+
+  /** The objectives of a learner that are kept, oldest first. */
+  objectivesOf(learner: LearnerId): readonly ObjectiveId[] {
+    const found: ObjectiveId[] = [];
+    for (let each = this.roster.get(learner, FIRST_OBJECTIVE); each >= 0; each = this.objectives.get(each, NEXT)) found.push(each);
+    return found.reverse();
+  }
+
+  openObjectives(learner: LearnerId): readonly ObjectiveId[] {
+    return this.objectivesOf(learner).filter((each) => this.objectives.get(each, STAGE) !== ADVANCED);
+  }
+
+  tellThoseToCome(learner: LearnerId, element: ElementId, column: EventColumn): void {
+    const { roster, signals } = this;
+    roster.set(learner, FIRST_PENDING, signals.append(roster.get(learner, FIRST_PENDING), element, column, -1));
   }
 }

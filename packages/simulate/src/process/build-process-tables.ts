@@ -11,7 +11,7 @@ export const buildProcessTables = (scenario: Scenario): ProcessTables => {
   const flat = flatProcess(processTable(process));
   const responsible = new Map(raci(scenario.model).map((row) => [`${row.element}/${row.step}`, row.responsible]));
   return {
-    ...flat,
+    process: flat,
     steps: flat.steps.map((step) => ({ ...step, responsible: responsible.get(step.ref) ?? [] })),
     notYet: notYet(flat, process.advancement?.on),
     ...endingsOf(scenario, flat),

@@ -78,7 +78,7 @@ export const expectedVisits = ({ learners }: Pick<Scenario, 'learners'>, tables:
       ? learners.mastered
       : learners.mastered.reduce((sum, each) => sum + each.share * each.mastered, 0);
   const opened = learners.objectives * (1 - mastered);
-  const claimed = tables.entries['mastery-claimed'].length > 0 ? learners.objectives * mastered : 0;
+  const claimed = tables.process.entries['mastery-claimed'].length > 0 ? learners.objectives * mastered : 0;
   const traffic = trafficOf(tables, opened, claimed);
   let flows: Flows = {
     flow: new Float64Array(traffic.flows),
@@ -99,7 +99,7 @@ const isClose = (one: Float64Array, other: Float64Array, enough: number): boolea
   one.every((value, index) => Math.abs(value - (other[index] ?? 0)) < enough);
 
 const trafficOf = (tables: ProcessTables, opened: number, claimed: number): Traffic => {
-  const { elements } = tables;
+  const { elements } = tables.process;
   const steps = tables.steps.length;
   const firstSignal: number[] = [];
   let signals = 0;
@@ -110,11 +110,11 @@ const trafficOf = (tables: ProcessTables, opened: number, claimed: number): Traf
   const kindOf = (element: number) => elements[element]?.kind;
   const signalTo = (to: number, column: number, about: number): number => (firstSignal[to] ?? 0) + 2 * column + about;
   const leadOf = (move: number, about: number): Lead | undefined => {
-    const after = tables.next[move] ?? -1;
+    const after = tables.process.next[move] ?? -1;
     if (after < 0) return undefined;
-    const fromObjective = kindOf(tables.elementOf[after] ?? 0) === OBJECTIVE;
-    const sent = (tables.effects[move] ?? []).flatMap((effect) => {
-      const { to = -1, column = -1 } = effect === ADVANCE ? {} : (tables.lanes[effect] ?? {});
+    const fromObjective = kindOf(tables.process.elementOf[after] ?? 0) === OBJECTIVE;
+    const sent = (tables.process.effects[move] ?? []).flatMap((effect) => {
+      const { to = -1, column = -1 } = effect === ADVANCE ? {} : (tables.process.lanes[effect] ?? {});
       if (to < 0 || column < 0) return [];
       const subject = fromObjective ? ABOUT : about;
       const spreads = kindOf(to) === OBJECTIVE && subject === WHOLE;
@@ -122,7 +122,7 @@ const trafficOf = (tables: ProcessTables, opened: number, claimed: number): Traf
         {
           index: signalTo(to, column, spreads ? ABOUT : subject),
           often: spreads ? opened : 1,
-          getsThrough: fromObjective && kindOf(to) === OBJECTIVE && to !== tables.advancing,
+          getsThrough: fromObjective && kindOf(to) === OBJECTIVE && to !== tables.process.advancing,
         },
       ];
     });
@@ -136,31 +136,31 @@ const trafficOf = (tables: ProcessTables, opened: number, claimed: number): Traf
         signal: signalTo(to, column, about ?? (kindOf(to) === OBJECTIVE ? ABOUT : WHOLE)),
         amount: amount(to),
       }));
-  const isWorkedIn = (state: number): boolean => (tables.activeSteps[state]?.length ?? 0) > 0;
+  const isWorkedIn = (state: number): boolean => (tables.process.activeSteps[state]?.length ?? 0) > 0;
   return {
-    flows: 2 * tables.elementOf.length,
+    flows: 2 * tables.process.elementOf.length,
     signals,
     steps,
     entering: elements.flatMap(({ kind, firstState }) =>
       kind === CASE ? [] : [{ flow: 2 * firstState + ABOUT, amount: kind === LEARNER ? 1 : opened + claimed }],
     ),
     sent: [
-      ...lanes(tables.entries['journey-started'], null, (to) => (kindOf(to) === OBJECTIVE ? opened : 1)),
-      ...lanes(tables.entries['mastery-claimed'], ABOUT, () => claimed),
-      ...lanes(tables.begins[LEARNER] ?? [], WHOLE, () => 1),
-      ...lanes(tables.begins[OBJECTIVE] ?? [], ABOUT, () => opened),
+      ...lanes(tables.process.entries['journey-started'], null, (to) => (kindOf(to) === OBJECTIVE ? opened : 1)),
+      ...lanes(tables.process.entries['mastery-claimed'], ABOUT, () => claimed),
+      ...lanes(tables.process.begins[LEARNER] ?? [], WHOLE, () => 1),
+      ...lanes(tables.process.begins[OBJECTIVE] ?? [], ABOUT, () => opened),
     ],
-    work: tables.activeSteps.flatMap((active, state) =>
+    work: tables.process.activeSteps.flatMap((active, state) =>
       active.flatMap((step) => {
         const ending = tables.endings[tables.endingOf[state * steps + step] ?? -1];
         const shares = ending === undefined ? [] : sharesByAttempt(ending);
-        const places = kindOf(tables.elementOf[state] ?? 0) === OBJECTIVE ? opened + claimed : 1;
+        const places = kindOf(tables.process.elementOf[state] ?? 0) === OBJECTIVE ? opened + claimed : 1;
         return [WHOLE, ABOUT].map((about) => ({
           step,
           flow: 2 * state + about,
           places,
           shares,
-          leads: Array.from(ending?.columns ?? [], (column) => leadOf((tables.firstMove[state] ?? 0) + column, about)),
+          leads: Array.from(ending?.columns ?? [], (column) => leadOf((tables.process.firstMove[state] ?? 0) + column, about)),
         }));
       }),
     ),
@@ -169,7 +169,7 @@ const trafficOf = (tables: ProcessTables, opened: number, claimed: number): Traf
       return events.flatMap((_, column) =>
         [WHOLE, ABOUT].flatMap((about) => {
           const begun = { into: 2 * first + about, signals: [] };
-          const lead = isWorkedIn(first) ? begun : leadOf((tables.firstMove[first] ?? 0) + column, about);
+          const lead = isWorkedIn(first) ? begun : leadOf((tables.process.firstMove[first] ?? 0) + column, about);
           return lead === undefined ? [] : [{ signal: signalTo(element, column, about), lead }];
         }),
       );
@@ -181,13 +181,13 @@ const trafficOf = (tables: ProcessTables, opened: number, claimed: number): Traf
       const waits = Array.from({ length: states }, (_, index) => firstState + index).flatMap((state) => {
         if (isWorkedIn(state)) return [];
         const taken = events.flatMap((_, column) => {
-          const move = (tables.firstMove[state] ?? 0) + column;
-          const after = tables.next[move] ?? -1;
-          return after >= 0 && tables.isFinal[after] === 0 ? [{ signal: first + 2 * column, leads: both(move) }] : [];
+          const move = (tables.process.firstMove[state] ?? 0) + column;
+          const after = tables.process.next[move] ?? -1;
+          return after >= 0 && tables.process.isFinal[after] === 0 ? [{ signal: first + 2 * column, leads: both(move) }] : [];
         });
         return taken.length === 0 ? [] : [{ state, events: taken }];
       });
-      return [{ first, last: first + 2 * events.length, advances: element === tables.advancing, states: waits }];
+      return [{ first, last: first + 2 * events.length, advances: element === tables.process.advancing, states: waits }];
     }),
   };
 };

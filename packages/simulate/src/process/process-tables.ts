@@ -18,7 +18,8 @@ export interface Ending {
  *
  * @internal
  */
-export interface ProcessTables extends FlatProcess {
+export interface ProcessTables {
+  readonly process: FlatProcess;
   readonly steps: readonly AssignedStep[];
   /** By move: how many emissions of the element that advances say something else than advancing. */
   readonly notYet: Int32Array;

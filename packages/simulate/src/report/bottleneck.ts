@@ -33,7 +33,7 @@ export const bottleneckOf = ({ tables }: Prepared, roles: readonly RoleReport[],
   const most = minutes.indexOf(Math.max(...minutes));
   if (all === 0) return null;
   const step = at(tables.steps, most);
-  const element = at(tables.elements, step.element).id;
+  const element = at(tables.process.elements, step.element).id;
   const share = at(minutes, most) / all;
   const service = (busiest.hours.mean * 60) / Math.max(1, busiest.completed.mean);
   const oneMore = oneMoreOf(headcount, utilisation, service, wait.mean?.mean ?? 0);

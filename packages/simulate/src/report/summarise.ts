@@ -76,7 +76,7 @@ export const summarise = (
       cost: of((run) => at(run.people, index).cost),
     })),
     steps: tables.steps.map(({ element, step, responsible }, index) => ({
-      element: at(tables.elements, element).id,
+      element: at(tables.process.elements, element).id,
       step: step.id,
       title: step.title,
       responsible,
@@ -119,7 +119,7 @@ export const summarise = (
       staffHours: of((run) => run.staffMinutes / PER_HOUR),
     },
     bottleneck: bottleneckOf(prepared, roles, runs),
-    routes: tables.routes.map(({ from, on, to }, index) => ({ from, on, to, signals: of((run) => at(run.traffic, index)) })),
+    routes: tables.process.routes.map(({ from, on, to }, index) => ({ from, on, to, signals: of((run) => at(run.traffic, index)) })),
     series: seriesOf(prepared, runs),
     runs: headlines,
   };

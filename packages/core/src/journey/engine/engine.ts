@@ -4,7 +4,9 @@ import type { Journey } from '../state/journey.js';
 import type { JourneyEvent } from '../state/journey-event.js';
 import { Chronicle } from './chronicle.js';
 import { Draft } from './draft.js';
-import { JourneyHost } from './journey-host.js';
+import { JourneyCases } from './journey-cases.js';
+import { JourneyObserver } from './journey-observer.js';
+import { JourneyPlaces } from './journey-places.js';
 import { Lifecycle } from './lifecycle.js';
 import { Work } from './work.js';
 
@@ -29,8 +31,10 @@ export const engineFor = (journey: Journey, reading: ModelReading, event: Journe
   const chronicle = new Chronicle(journey.learner.id, event, time);
   const work = new Work(draft, chronicle, time);
   const reason = event?.type === 'exception.raised' ? event.reason : '';
-  const lifecycle = new Lifecycle(draft, work, chronicle, reason);
-  const interpreter = new Interpreter(draft.tables, new JourneyHost(draft, work, chronicle, lifecycle));
+  const cases = new JourneyCases(draft, chronicle, reason);
+  const lifecycle = new Lifecycle(draft, work, chronicle, cases);
+  const observer = new JourneyObserver(draft, chronicle);
+  const interpreter = new Interpreter(draft.tables, { places: new JourneyPlaces(draft), work, progress: lifecycle, cases, observer });
   return {
     draft,
     work,

@@ -1,24 +1,31 @@
-import type { Machines } from '../../process/host.js';
+import type { HostProgress, Machines } from '../../process/host.js';
 import { CASE, type InnerKind, LEARNER, OBJECTIVE } from '../../process/place-kind.js';
-import { at } from '../../vocabulary/at.js';
 import type { JourneyObjective } from '../state/journey.js';
 import type { Chronicle } from './chronicle.js';
 import type { Draft } from './draft.js';
+import type { JourneyCases } from './journey-cases.js';
 import type { Work } from './work.js';
 
 /** What happens to objectives, cases and the journey as a whole. @internal */
-export class Lifecycle {
+export class Lifecycle implements HostProgress {
   readonly #draft: Draft;
   readonly #work: Work;
   readonly #chronicle: Chronicle;
-  /** Why a case is opened that comes from outside the process. */
-  readonly #reason: string;
+  readonly #cases: JourneyCases;
 
-  constructor(draft: Draft, work: Work, chronicle: Chronicle, reason: string) {
+  constructor(draft: Draft, work: Work, chronicle: Chronicle, cases: JourneyCases) {
     this.#draft = draft;
     this.#work = work;
     this.#chronicle = chronicle;
-    this.#reason = reason;
+    this.#cases = cases;
+  }
+
+  begin(objective: number): void {
+    if (this.#draft.objective(objective).stage === 'not-started') this.#draft.setStage(objective, 'in-progress');
+  }
+
+  isInProgress(objective: number): boolean {
+    return this.#draft.status === 'under-way' && this.#draft.objective(objective).stage === 'in-progress';
   }
 
   /** Begins everything that begins by itself when a journey starts. */
@@ -60,33 +67,6 @@ export class Lifecycle {
     return true;
   }
 
-  openCase(element: number, about: number, route: number): number {
-    const draft = this.#draft;
-    const reason = route < 0 ? this.#reason : '';
-    const place = draft.addCase(element, about, reason);
-    const { id } = at(draft.cases, place);
-    this.#chronicle.note({
-      activity: 'exception.opened',
-      lifecycle: 'suspend',
-      subject: this.#nameOf(about),
-      note: reason === '' ? id : `${id}: ${reason}`,
-    });
-    draft.setSuspendedBy(about, [...draft.suspendedBy(about), id]);
-    return place;
-  }
-
-  closeCase(place: number): void {
-    const draft = this.#draft;
-    const { id } = at(draft.cases, place);
-    const about = draft.objectiveOf(CASE, place);
-    draft.closeCase(place);
-    draft.setSuspendedBy(
-      about,
-      draft.suspendedBy(about).filter((each) => each !== id),
-    );
-    this.#chronicle.note({ activity: 'exception.closed', lifecycle: 'resume', subject: this.#nameOf(about), note: id });
-  }
-
   /** Ends everything that an objective has open. */
   endObjective(objective: number): void {
     this.#abandon(OBJECTIVE, objective);
@@ -117,12 +97,8 @@ export class Lifecycle {
       if (!found.open || !belongs(found)) continue;
       this.#abandon(CASE, place);
       // Nothing goes on that the case had suspended, for that has ended too.
-      this.closeCase(place);
+      this.#cases.close(place);
     }
-  }
-
-  #nameOf(about: number): string {
-    return about < 0 ? this.#draft.learner.id : this.#draft.objective(about).id;
   }
 }
 

@@ -1,4 +1,5 @@
 import { workRef } from '../../model/work-ref.js';
+import type { HostWork } from '../../process/host.js';
 import type { InnerKind } from '../../process/place-kind.js';
 import { at } from '../../vocabulary/at.js';
 import type { KeptItem } from '../state/journey.js';
@@ -8,7 +9,7 @@ import type { Chronicle } from './chronicle.js';
 import type { Draft } from './draft.js';
 
 /** The work items of a draft: opens and closes them, and keeps what was opened and closed. @internal */
-export class Work {
+export class Work implements HostWork {
   readonly opened: WorkItem[] = [];
   readonly closed: WorkItem[] = [];
   readonly #draft: Draft;

@@ -1,0 +1,51 @@
+import type { HostCases } from '../../process/host.js';
+import { CASE } from '../../process/place-kind.js';
+import { at } from '../../vocabulary/at.js';
+import type { Chronicle } from './chronicle.js';
+import type { Draft } from './draft.js';
+
+/** Exception cases of a journey: each suspends an objective, or everything. @internal */
+export class JourneyCases implements HostCases {
+  readonly #draft: Draft;
+  readonly #chronicle: Chronicle;
+  /** Why a case is opened that comes from outside the process. */
+  readonly #reason: string;
+
+  constructor(draft: Draft, chronicle: Chronicle, reason: string) {
+    this.#draft = draft;
+    this.#chronicle = chronicle;
+    this.#reason = reason;
+  }
+
+  open(_learner: number, element: number, about: number, route: number): number {
+    const draft = this.#draft;
+    const reason = route < 0 ? this.#reason : '';
+    const place = draft.addCase(element, about, reason);
+    const { id } = at(draft.cases, place);
+    this.#chronicle.note({
+      activity: 'exception.opened',
+      lifecycle: 'suspend',
+      subject: this.#nameOf(about),
+      note: reason === '' ? id : `${id}: ${reason}`,
+    });
+    draft.setSuspendedBy(about, [...draft.suspendedBy(about), id]);
+    return place;
+  }
+
+  close(place: number): number {
+    const draft = this.#draft;
+    const { id } = at(draft.cases, place);
+    const about = draft.objectiveOf(CASE, place);
+    draft.closeCase(place);
+    draft.setSuspendedBy(
+      about,
+      draft.suspendedBy(about).filter((each) => each !== id),
+    );
+    this.#chronicle.note({ activity: 'exception.closed', lifecycle: 'resume', subject: this.#nameOf(about), note: id });
+    return 0;
+  }
+
+  #nameOf(about: number): string {
+    return about < 0 ? this.#draft.learner.id : this.#draft.objective(about).id;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Lane } from '../../process/flat-process.js';
+import type { HostObserver } from '../../process/host.js';
+import { refuse } from '../state/journey-error.js';
+import type { Chronicle } from './chronicle.js';
+import type { Draft } from './draft.js';
+
+/** Notes in a journey's log what leaves the journey; it counts nothing. @internal */
+export class JourneyObserver implements HostObserver {
+  readonly #draft: Draft;
+  readonly #chronicle: Chronicle;
+
+  constructor(draft: Draft, chronicle: Chronicle) {
+    this.#draft = draft;
+    this.#chronicle = chronicle;
+  }
+
+  moved(): void {
+    // What a move opens and closes is noted by the work itself.
+  }
+
+  signalled(): void {
+    // A signal shows in the log by the work that it opens.
+  }
+
+  outside({ element, event }: Lane, about: number): void {
+    this.#chronicle.note({
+      activity: `${element}.${event}`,
+      lifecycle: 'schedule',
+      subject: about < 0 ? this.#draft.learner.id : this.#draft.objective(about).id,
+      note: 'goes to the organisation, outside this journey',
+    });
+  }
+
+  endless(message: string): never {
+    return refuse('process', 'routes', 'endless', message);
+  }
+}
