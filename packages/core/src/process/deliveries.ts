@@ -1,4 +1,4 @@
-import { intAt } from '../vocabulary/at.js';
+import { missing } from '../vocabulary/at.js';
 import type { ElementId, EventColumn, RouteId } from './numbers.js';
 import type { InnerKind } from './place-kind.js';
 
@@ -42,27 +42,27 @@ export class Deliveries {
   }
 
   kind(at: number): number {
-    return intAt(this.#numbers, at);
+    return this.#numbers[at] ?? missing(at);
   }
 
   place(at: number): number {
-    return intAt(this.#numbers, at + 1);
+    return this.#numbers[at + 1] ?? missing(at);
   }
 
   element(at: number): ElementId {
-    return intAt(this.#numbers, at + 2);
+    return this.#numbers[at + 2] ?? missing(at);
   }
 
   column(at: number): EventColumn {
-    return intAt(this.#numbers, at + 3);
+    return this.#numbers[at + 3] ?? missing(at);
   }
 
   about(at: number): number {
-    return intAt(this.#numbers, at + 4);
+    return this.#numbers[at + 4] ?? missing(at);
   }
 
   origin(at: number): RouteId {
-    return intAt(this.#numbers, at + 5);
+    return this.#numbers[at + 5] ?? missing(at);
   }
 
   clear(): void {

@@ -62,9 +62,9 @@ export class Interpreter implements Machines {
     const runs = this.#places.runs(kind);
     if (runs.state(run) < 0) this.#start(kind, place, run, element);
     const state = runs.state(run);
-    if (column < 0 || intAt(tables.isFinal, state) === 1) return false;
-    const move = intAt(tables.firstMove, state) + column;
-    const after = intAt(tables.next, move);
+    if (column < 0 || (tables.isFinal[state] ?? missing(state)) === 1) return false;
+    const move = (tables.firstMove[state] ?? missing(state)) + column;
+    const after = tables.next[move] ?? missing(move);
     if (after < 0) return false;
     if (about !== KEEP) runs.setConcerning(run, about);
     const concerning = runs.concerning(run);
@@ -72,11 +72,11 @@ export class Interpreter implements Machines {
     if (runs.hasWork(run)) this.#work.withdrawSuperseded(kind, place, run, after);
     runs.setState(run, after);
     if (kind === OBJECTIVE) this.#progress.begin(place);
-    if (intAt(tables.onlyStep, after) !== NO_STEP) this.#work.openSteps(kind, place, run, after);
+    if ((tables.onlyStep[after] ?? missing(after)) !== NO_STEP) this.#work.openSteps(kind, place, run, after);
     this.#observer.moved(move);
     const effects = tables.effects[move];
     if (effects !== undefined) this.#cause(kind, place, effects, concerning);
-    if (intAt(tables.isFinal, after) === 1) this.#ended(kind, place, run);
+    if ((tables.isFinal[after] ?? missing(after)) === 1) this.#ended(kind, place, run);
     if (kind !== CASE) this.#retry(kind, place, run);
     return true;
   }
@@ -92,7 +92,7 @@ export class Interpreter implements Machines {
   send(learner: number, lane: Lane, about: number, route: RouteId): void {
     const { to, column } = lane;
     if (to < 0) return this.#observer.outside(lane, about);
-    const kind = innerKind(intAt(this.#tables.kindOf, to));
+    const kind = innerKind(this.#tables.kindOf[to] ?? missing(to));
     if (kind === CASE) return this.#openCase(learner, to, column, about, route);
     if (kind === LEARNER) return this.#post(LEARNER, learner, to, column, about, route);
     if (about !== NONE) {
@@ -133,7 +133,7 @@ export class Interpreter implements Machines {
   keepWaiting(kind: InnerKind, place: number, element: ElementId, column: EventColumn, about: number, origin: RouteId): void {
     const runs = this.#places.runs(kind);
     const run = runs.runOf(place, element);
-    if (runs.state(run) < 0) runs.setState(run, intAt(this.#tables.initialOf, element));
+    if (runs.state(run) < 0) runs.setState(run, this.#tables.initialOf[element] ?? missing(element));
     if (intAt(this.#tables.isFinal, runs.state(run)) === 1) return;
     runs.keepWaiting(run, column, about, origin);
     // Held only until now: what begins in a step begins.
@@ -150,9 +150,9 @@ export class Interpreter implements Machines {
 
   /** Starts a run, which opens work where the machine begins in a step. */
   #start(kind: InnerKind, place: number, run: number, element: ElementId): void {
-    const state = intAt(this.#tables.initialOf, element);
+    const state = this.#tables.initialOf[element] ?? missing(element);
     this.#places.runs(kind).setState(run, state);
-    if (intAt(this.#tables.onlyStep, state) !== NO_STEP) this.#work.openSteps(kind, place, run, state);
+    if ((this.#tables.onlyStep[state] ?? missing(state)) !== NO_STEP) this.#work.openSteps(kind, place, run, state);
   }
 
   #cause(kind: InnerKind, place: number, effects: readonly number[], concerning: number): void {
@@ -206,7 +206,7 @@ export class Interpreter implements Machines {
     const runs = this.#places.runs(kind);
     const run = runs.runOf(place, element);
     const state = runs.state(run);
-    if (state >= 0 && intAt(this.#tables.isFinal, state) === 1) return;
+    if (state >= 0 && (this.#tables.isFinal[state] ?? missing(state)) === 1) return;
     if (!this.#places.isHeld(kind, place)) {
       if (this.take(kind, place, run, element, column, about)) return;
       if (this.#isIgnored(runs.state(run), column)) return;
@@ -218,7 +218,7 @@ export class Interpreter implements Machines {
   #wake(kind: InnerKind, place: number, run: number): void {
     const runs = this.#places.runs(kind);
     const state = runs.state(run);
-    if (intAt(this.#tables.onlyStep, state) === NO_STEP || intAt(this.#tables.isFinal, state) === 1) return;
+    if ((this.#tables.onlyStep[state] ?? missing(state)) === NO_STEP || (this.#tables.isFinal[state] ?? missing(state)) === 1) return;
     if (runs.hasWork(run) || this.#places.isHeld(kind, place)) return;
     this.#work.openSteps(kind, place, run, state);
     if (kind === OBJECTIVE) this.#progress.begin(place);
@@ -230,7 +230,7 @@ export class Interpreter implements Machines {
     let signal = runs.firstWaiting(run);
     if (signal < 0 || this.#places.isHeld(kind, place)) return;
     const state = runs.state(run);
-    const element = intAt(this.#tables.elementOf, state);
+    const element = this.#tables.elementOf[state] ?? missing(state);
     let sent = false;
     for (let before = NONE; signal >= 0; ) {
       const column = runs.column(run, signal);
@@ -250,11 +250,15 @@ export class Interpreter implements Machines {
 
   #takes(state: StateId, column: EventColumn): boolean {
     const tables = this.#tables;
-    return column >= 0 && intAt(tables.isFinal, state) === 0 && intAt(tables.next, intAt(tables.firstMove, state) + column) >= 0;
+    return (
+      column >= 0 &&
+      (tables.isFinal[state] ?? missing(state)) === 0 &&
+      intAt(tables.next, (tables.firstMove[state] ?? missing(state)) + column) >= 0
+    );
   }
 
   #isIgnored(state: StateId, column: EventColumn): boolean {
-    return column >= 0 && intAt(this.#tables.isIgnored, intAt(this.#tables.firstMove, state) + column) === 1;
+    return column >= 0 && intAt(this.#tables.isIgnored, (this.#tables.firstMove[state] ?? missing(state)) + column) === 1;
   }
 
   /** In a process that does not say what advances an objective, it is advanced when all its work has ended. */

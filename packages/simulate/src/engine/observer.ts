@@ -1,6 +1,6 @@
 import type { HostObserver, MoveId, RouteId } from 'work-elements/interpreter';
 import type { Ints } from './ids.js';
-import { int } from './ints.js';
+import { missing } from './ints.js';
 import type { Tally } from './tally.js';
 import type { World } from './world.js';
 
@@ -15,7 +15,8 @@ export class Observer implements HostObserver {
   }
 
   moved(move: MoveId): void {
-    this.#tally.sayNotYet(int(this.#notYet, move));
+    const times = this.#notYet[move] ?? missing(move);
+    if (times > 0) this.#tally.sayNotYet(times);
   }
 
   signalled(route: RouteId): void {

@@ -106,7 +106,7 @@ export class Places<Id extends PlaceId = PlaceId> extends Numbers<Id> implements
   }
 
   runOf(place: Id, element: ElementId): RunId {
-    return place * this.runs + int(this.#positions, element);
+    return place * this.runs + (this.#positions[element] ?? missing(element));
   }
 
   nextBegun(place: Id, run: RunId): RunId {
@@ -116,27 +116,27 @@ export class Places<Id extends PlaceId = PlaceId> extends Numbers<Id> implements
   }
 
   state(run: RunId): StateId {
-    return this.ofRun(run, STATE);
+    return this.#runs[run * 4] ?? missing(run);
   }
 
   setState(run: RunId, state: StateId): void {
-    this.setOfRun(run, STATE, state);
+    this.#runs[run * 4] = state;
   }
 
   concerning(run: RunId): number {
-    return this.ofRun(run, CONCERNING);
+    return this.#runs[run * 4 + 1] ?? missing(run);
   }
 
   setConcerning(run: RunId, about: number): void {
-    this.setOfRun(run, CONCERNING, about);
+    this.#runs[run * 4 + 1] = about;
   }
 
   hasWork(run: RunId): boolean {
-    return this.ofRun(run, FIRST_ITEM) >= 0;
+    return (this.#runs[run * 4 + 2] ?? missing(run)) >= 0;
   }
 
   firstWaiting(run: RunId): SignalId {
-    return this.ofRun(run, FIRST_WAITING);
+    return this.#runs[run * 4 + 3] ?? missing(run);
   }
 
   nextWaiting(_run: RunId, signal: SignalId): SignalId {

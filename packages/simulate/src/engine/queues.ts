@@ -1,3 +1,4 @@
+import type { StepId } from 'work-elements/interpreter';
 import type { ClassId, GroupId, Ints, ItemId, LearnerId } from './ids.js';
 import { int, missing } from './ints.js';
 import { AFTER, BEFORE, type Items, KIND, PLACE, QUEUED, STATUS, STEP } from './items.js';
@@ -19,6 +20,8 @@ export class Queues {
   readonly #roster: Roster;
   readonly #items: Items;
   readonly #levels: number;
+  /** By step: the line in which its work waits. */
+  readonly #lines: Ints<StepId, Line>;
   readonly #first: Ints<Line, ItemId>;
   readonly #last: Ints<Line, ItemId>;
 
@@ -34,6 +37,7 @@ export class Queues {
     this.#items = world.items;
     this.#levels = workforce.levels;
     this.#classesOf = workforce.classesOfGroup.map((classes) => Int32Array.from(classes));
+    this.#lines = workforce.classOf.map((served, step) => served * this.#levels + int(workforce.level, step));
     this.#first = new Int32Array(workforce.classes.length * this.#levels).fill(-1);
     this.#last = new Int32Array(workforce.classes.length * this.#levels).fill(-1);
   }
@@ -43,7 +47,8 @@ export class Queues {
   }
 
   #lineOf(item: ItemId): Line {
-    return this.classOf(item) * this.#levels + int(this.#workforce.level, this.#items.get(item, STEP));
+    const step = this.#items.get(item, STEP);
+    return this.#lines[step] ?? missing(step);
   }
 
   isLearners(item: ItemId): boolean {

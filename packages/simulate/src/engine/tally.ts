@@ -171,7 +171,7 @@ export class Tally {
   }
 
   signal(route: RouteId): void {
-    count(this.traffic, route, 1);
+    this.traffic[route] = (this.traffic[route] ?? missing(route)) + 1;
   }
 
   arrive(now: number): void {
@@ -188,7 +188,7 @@ export class Tally {
   }
 
   openItem(step: StepId): void {
-    count(this.opened, step, 1);
+    this.opened[step] = (this.opened[step] ?? missing(step)) + 1;
   }
 
   withdrawItem(step: StepId): void {
