@@ -8,6 +8,7 @@ export default defineConfig({
   // Tests run against the sources; what is built is tested in test/package, and by the examples.
   resolve: {
     alias: {
+      '@work-elements/discover': at('../packages/discover/src/index.ts'),
       '@work-elements/simulate': at('../packages/simulate/src/index.ts'),
       '@work-elements/testing': at('../packages/testing/src/index.ts'),
       'work-elements': at('../packages/core/src/index.ts'),
