@@ -1,5 +1,18 @@
 // The table of contents: everything that is public.
 
+// Models
+export { type DiscoverOptions, type Discovery, discoverModel } from './discover/discover-model.js';
+export type {
+  ModelEvidence,
+  ResponsibilityEvidence,
+  RoleAlternative,
+  RoleEvidence,
+  RoleHolder,
+} from './discover/evidence.js';
+export { type Likeness, mostLike } from './discover/most-like.js';
+export type { Edge, OwnProcess } from './discover/own-process.js';
+// Hand-offs
+export { type SeenHandoff, seenHandoffs } from './handoffs/seen-handoffs.js';
 // Logs
 export { collectEvents, type EventInput } from './log/collect-events.js';
 export { type EventLog, eventAt, type LogColumns, type LogEvent } from './log/event-log.js';
@@ -9,8 +22,21 @@ export type { LogProblem } from './log/problems.js';
 // The activities’ names
 export { type ActivityTable, parseActivityTable } from './mapping/activity-table.js';
 export { type ActivityMapping, type MappedActivity, mapActivities } from './mapping/map-activities.js';
+// People
+export {
+  type NetworkMeasure,
+  type PersonFigures,
+  type PersonMeasure,
+  type SocialNetwork,
+  socialNetwork,
+} from './network/social-network.js';
+export type { Holders } from './people/role-of.js';
 // Reading
 export type { LogColumnNames, ReadOptions, ReadProgress } from './read/options.js';
 export { type CsvOptions, readLogCsv } from './read/read-log-csv.js';
 export { readXes } from './read/read-xes.js';
 export type { LogSource } from './read/source.js';
+// Roles
+export type { RoleJoin } from './roles/agglomerate.js';
+export type { RoleOptions } from './roles/find-roles.js';
+export { adjustedRandIndex } from './roles/rand-index.js';
