@@ -1,5 +1,15 @@
 // The table of contents: everything that is public.
 
+// Conformance
+export {
+  type Conformance,
+  type ConformanceOptions,
+  checkConformance,
+  type OutOfRole,
+  type UnfoundedDecision,
+} from './conformance/check-conformance.js';
+export type { Misfit, Replay } from './conformance/replay-log.js';
+export type { BrokenSeparation } from './conformance/separations.js';
 // Models
 export { type DiscoverOptions, type Discovery, discoverModel } from './discover/discover-model.js';
 export type {
