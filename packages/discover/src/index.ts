@@ -50,3 +50,11 @@ export type { LogSource } from './read/source.js';
 export type { RoleJoin } from './roles/agglomerate.js';
 export type { RoleOptions } from './roles/find-roles.js';
 export { adjustedRandIndex } from './roles/rand-index.js';
+// Statistics
+export {
+  type DistributionFit,
+  type Family,
+  type FittedDistribution,
+  fitDurations,
+} from './statistics/fit-durations.js';
+export type { LogEstimate } from './statistics/intervals.js';
