@@ -1,5 +1,10 @@
 // The table of contents: everything that is public.
 
+// Calibration
+export { type CalibrateOptions, type Calibration, calibrate } from './calibrate/calibrate.js';
+export type { CalendarFit, CalendarOptions } from './calibrate/find-calendar.js';
+export type { AbsenceFit, DurationFit, Fits, OutcomeFit, SpeedFit } from './calibrate/fits.js';
+export type { WeeklyShift } from './calibrate/week.js';
 // Conformance
 export {
   type Conformance,
