@@ -26,6 +26,14 @@ export type {
 } from './discover/evidence.js';
 export { type Likeness, mostLike } from './discover/most-like.js';
 export type { Edge, OwnProcess } from './discover/own-process.js';
+// Habits
+export {
+  findHabits,
+  type Habit,
+  type HabitOptions,
+  type HabitOutcome,
+  type Habits,
+} from './habits/find-habits.js';
 // Hand-offs
 export { type SeenHandoff, seenHandoffs } from './handoffs/seen-handoffs.js';
 // Logs
