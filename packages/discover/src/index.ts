@@ -71,3 +71,11 @@ export {
   fitDurations,
 } from './statistics/fit-durations.js';
 export type { LogEstimate } from './statistics/intervals.js';
+// Validation
+export type { LogMeasure } from './validate/log-distances.js';
+export {
+  type ValidatedMeasure,
+  type ValidateOptions,
+  type Validation,
+  validateCalibration,
+} from './validate/validate-calibration.js';
