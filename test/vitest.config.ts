@@ -8,6 +8,7 @@ export default defineConfig({
   // Tests run against the sources; what is built is tested in test/package, and by the examples.
   resolve: {
     alias: {
+      '@work-elements/discover/page': at('../packages/discover/src/page/discovery-html.ts'),
       '@work-elements/discover': at('../packages/discover/src/index.ts'),
       '@work-elements/simulate': at('../packages/simulate/src/index.ts'),
       '@work-elements/testing': at('../packages/testing/src/index.ts'),

@@ -70,6 +70,7 @@ export {
   type FittedDistribution,
   fitDurations,
 } from './statistics/fit-durations.js';
+export type { Histogram } from './statistics/histogram.js';
 export type { LogEstimate } from './statistics/intervals.js';
 // Validation
 export type { LogMeasure } from './validate/log-distances.js';

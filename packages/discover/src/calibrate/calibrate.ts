@@ -26,7 +26,8 @@ export interface CalibrateOptions {
   readonly holders?: Holders;
   readonly calendars?: CalendarOptions;
   /**
-   * What outcomes start from: the scenario’s shares, with the weight of four observations, where it has any (the default); or `flat`, each outcome seen once.
+   * What outcomes start from: the scenario’s shares, with the weight of four observations, where it has any (the
+   * default); or `flat`, each outcome seen once.
    */
   readonly prior?: 'scenario' | 'flat';
   /** Observations from which a step, or an attempt at it, has a fit of its own. @defaultValue 20 */
@@ -45,11 +46,12 @@ export interface Calibration {
 }
 
 /**
- * Reads the figures of a staffing scenario off an event log: how long steps take in working time, how they end, who works when, how cases arrive, how fast
- * people are. Nothing is drawn at random. What the log does not say stays as it was, and is listed.
+ * Reads the figures of a staffing scenario off an event log: how long steps take in working time, how they end, who
+ * works when, how cases arrive, how fast people are. Nothing is drawn at random. What the log does not say stays as it
+ * was, and is listed.
  *
- * Working time is the time within found calendars between a start and an end, pauses apart, shared equally where a person has several things open. Times
- * are read as local ones, by the offsets that the log gives.
+ * Working time is the time within found calendars between a start and an end, pauses apart, shared equally where a
+ * person has several things open. Times are read as local ones, by the offsets that the log gives.
  *
  * @param log - An event log, its activities named by steps of the scenario’s model.
  * @param scenario - What `parseScenario` gives.

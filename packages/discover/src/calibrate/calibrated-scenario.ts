@@ -86,7 +86,10 @@ const toOne = (shares: readonly (readonly [string, number])[]): Record<string, n
   return Object.fromEntries(shares.map(([outcome, value]) => [outcome, value / sum]));
 };
 
-/** One entry a step where one role does it; one a role otherwise, and for systems, whose time a scenario takes by role only. */
+/**
+ * One entry a step where one role does it; one a role otherwise, and for systems, whose time a scenario takes by role
+ * only.
+ */
 const effortsOf = (scenario: Scenario, durations: readonly DurationFit[]): Scenario['effort'] => {
   const roles = new Map<string, number>();
   for (const { step } of durations) roles.set(step, (roles.get(step) ?? 0) + 1);

@@ -10,7 +10,10 @@ export interface CalendarFit {
   readonly id: string;
   /** Whose it is: a person, a role, or `learners`. */
   readonly of: string;
-  /** From whose events it was found: their own, those of their role, of everybody, or of nobody, so that it is open at all hours. */
+  /**
+   * From whose events it was found: their own, those of their role, of everybody, or of nobody, so that it is open at
+   * all hours.
+   */
   readonly from: 'own' | 'role' | 'all' | 'nobody';
   readonly weekly: readonly WeeklyShift[];
   readonly events: number;
@@ -33,7 +36,8 @@ export interface CalendarOptions {
   /** The busiest of the others are opened until this share of events lies within. @defaultValue 0.95 */
   readonly support?: number;
   /**
-   * Below this share of what whoever did most of each activity did, a person’s own events are too few, and the role’s are taken. @defaultValue 0.2
+   * Below this share of what whoever did most of each activity did, a person’s own events are too few, and the role’s
+   * are taken. @defaultValue 0.2
    */
   readonly participation?: number;
 }
@@ -50,9 +54,10 @@ export interface FoundWeek {
 }
 
 /**
- * Finds the hours of the week in which somebody works from the times at which they did something: granules that are busy on most days, then the busiest
- * of the others until most events are covered (López-Pintado and Dumas: Discovery and simulation of business processes with probabilistic resource
- * availability calendars. ICPM 2023, in its crisp form).
+ * Finds the hours of the week in which somebody works from the times at which they did something: granules that are
+ * busy on most days, then the busiest of the others until most events are covered (López-Pintado and Dumas: Discovery
+ * and simulation of business processes with probabilistic resource availability calendars. ICPM 2023, in its crisp
+ * form).
  *
  * @param times - Local minutes.
  * @internal

@@ -10,8 +10,8 @@ import type { WorkInstance } from './work-instances.js';
 const STRENGTH = 4;
 
 /**
- * How each step ended, by attempt where there are enough: Dirichlet, the prior being what the scenario says (with the weight of four observations), or flat
- * (each outcome once) where it says nothing or the caller wants it so.
+ * How each step ended, by attempt where there are enough: Dirichlet, the prior being what the scenario says (with the
+ * weight of four observations), or flat (each outcome once) where it says nothing or the caller wants it so.
  *
  * @param enough - Observations from which an attempt has an entry of its own.
  * @internal

@@ -10,8 +10,9 @@ export interface TimedWork {
 }
 
 /**
- * How fast people work beside those who do the same steps. A person’s mean of ln(minutes) less the step’s is shrunk towards 0 by n / (n + s²within /
- * s²between), the variances by analysis of variance with one factor (Searle, Casella and McCulloch: Variance components. 1992).
+ * How fast people work beside those who do the same steps. A person’s mean of ln(minutes) less the step’s is shrunk
+ * towards 0 by n / (n + s²within / s²between), the variances by analysis of variance with one factor (Searle, Casella
+ * and McCulloch: Variance components. 1992).
  *
  * @param work - Ended work of steps that several people do.
  * @internal

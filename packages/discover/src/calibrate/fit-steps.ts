@@ -2,6 +2,7 @@ import type { Scenario } from '@work-elements/simulate';
 import { mean, sampleVariance } from 'simple-statistics';
 import type { Process } from 'work-elements';
 import { type DistributionFit, type FittedDistribution, fitDurations } from '../statistics/fit-durations.js';
+import { histogramOf } from '../statistics/histogram.js';
 import { normalInterval } from '../statistics/intervals.js';
 import type { DurationFit } from './fits.js';
 
@@ -18,8 +19,9 @@ export interface StepDurations {
 const STRENGTH = 4;
 
 /**
- * Fits how long each step takes; those with too few observations are the scenario’s estimate, scaled. The scale is shrunk between what was seen of the
- * step and how the role’s steps compare with their estimates on average, with the weight n / (n + s²within / s²between).
+ * Fits how long each step takes; those with too few observations are the scenario’s estimate, scaled. The scale is
+ * shrunk between what was seen of the step and how the role’s steps compare with their estimates on average, with the
+ * weight n / (n + s²within / s²between).
  *
  * @internal
  */
@@ -42,10 +44,11 @@ export const fitSteps = (
   return known.flatMap(({ durations, fit }): readonly DurationFit[] => {
     if (fit === null) return [];
     const { step, role, time } = durations;
+    const histogram = histogramOf(durations.ended);
     const prior = estimateOf(step, process, scenario);
     if (durations.ended.length >= enough || prior === undefined || meanOf(prior) <= 0)
-      return [{ ...fit, step, role, time, by: 'fitted' }];
-    return [{ ...shrunk(fit, prior, durations, scales.get(role) ?? []), step, role, time, by: 'shrunk' }];
+      return [{ ...fit, step, role, time, by: 'fitted', histogram }];
+    return [{ ...shrunk(fit, prior, durations, scales.get(role) ?? []), step, role, time, by: 'shrunk', histogram }];
   });
 };
 

@@ -1,4 +1,5 @@
 import type { DistributionFit } from '../statistics/fit-durations.js';
+import type { Histogram } from '../statistics/histogram.js';
 import type { LogEstimate } from '../statistics/intervals.js';
 import type { CalendarFit } from './find-calendar.js';
 
@@ -13,12 +14,14 @@ export interface DurationFit extends DistributionFit {
   /** Who did it. */
   readonly role: string;
   /**
-   * `fitted` to its own durations; `shrunk` where there are too few: the scenario’s own estimate, scaled by what was seen and, the fewer there are, the more
-   * by how the role’s other steps compare with theirs.
+   * `fitted` to its own durations; `shrunk` where there are too few: the scenario’s own estimate, scaled by what was
+   * seen and, the fewer there are, the more by how the role’s other steps compare with theirs.
    */
   readonly by: 'fitted' | 'shrunk';
   /** Minutes of working time, or of the clock for systems. */
   readonly time: 'working' | 'clock';
+  /** The durations that ended. */
+  readonly histogram: Histogram;
 }
 
 /**
@@ -48,7 +51,8 @@ export interface SpeedFit {
 }
 
 /**
- * How often somebody did nothing on a day on which others of the role worked. Days on which there was nothing to do for them count too.
+ * How often somebody did nothing on a day on which others of the role worked. Days on which there was nothing to do for
+ * them count too.
  *
  * @public
  */

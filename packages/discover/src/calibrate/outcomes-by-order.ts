@@ -3,8 +3,9 @@ import type { EventLog } from '../log/event-log.js';
 import type { WorkInstance } from './work-instances.js';
 
 /**
- * How steps ended in a log that does not say so, in a process of one element in which it follows from what came next: where just one outcome of a step
- * leads to the step that its case does next. Nothing is concluded in any other process.
+ * How steps ended in a log that does not say so, in a process of one element in which it follows from what came next:
+ * where just one outcome of a step leads to the step that its case does next. Nothing is concluded in any other
+ * process.
  *
  * @internal
  */

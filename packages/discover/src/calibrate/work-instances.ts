@@ -43,9 +43,10 @@ export const localMinutes = ({ columns }: EventLog, event: number): number =>
   (columns.time[event] ?? 0) / 60_000 + (columns.offset[event] ?? 0);
 
 /**
- * Pairs the events of each piece of work: by case, subject, activity and instance, of several that run at once those of the same doer, the first begun the
- * first ended. A start after a pause goes on with what was begun, whoever makes it. Where the log does not say when work began, it is taken to have begun
- * when it was there to be done and its doer had ended what came before, whichever was later.
+ * Pairs the events of each piece of work: by case, subject, activity and instance, of several that run at once those of
+ * the same doer, the first begun the first ended. A start after a pause goes on with what was begun, whoever makes it.
+ * Where the log does not say when work began, it is taken to have begun when it was there to be done and its doer had
+ * ended what came before, whichever was later.
  *
  * @param isWork - Whether an activity is work; what is not, such as `objective.advanced`, is passed over.
  * @internal
@@ -64,7 +65,9 @@ export const pairWork = (log: EventLog, isWork: (activity: string) => boolean): 
   return { instances, until, withoutStart: estimateStarts(instances) };
 };
 
-/** Whether somebody is at it, has laid it aside, or it has been taken up again and nobody has said that they are at it. */
+/**
+ * Whether somebody is at it, has laid it aside, or it has been taken up again and nobody has said that they are at it.
+ */
 type Progress = 'running' | 'paused' | 'resumed';
 
 /** Pairs the events of one case. */

@@ -2,8 +2,9 @@ import type { WorkClock } from './week.js';
 import type { Stretch } from './work-instances.js';
 
 /**
- * How long somebody worked in each stretch: minutes within working time, each shared equally among all that was open at once. Swept once: the time that
- * each open stretch gets runs as one clock, ∫ dt / open, and a stretch’s share is what that clock showed between its beginning and its end.
+ * How long somebody worked in each stretch: minutes within working time, each shared equally among all that was open at
+ * once. Swept once: the time that each open stretch gets runs as one clock, ∫ dt / open, and a stretch’s share is what
+ * that clock showed between its beginning and its end.
  *
  * @param stretches - All of one doer.
  * @param clock - The doer’s working time.

@@ -19,7 +19,8 @@ export interface Worker {
 }
 
 /**
- * The workers of a log: people; each learner in the own case, where the log names the role and nobody in it; and systems.
+ * The workers of a log: people; each learner in the own case, where the log names the role and nobody in it; and
+ * systems.
  *
  * @internal
  */

@@ -80,7 +80,8 @@ export const findWorkingWeeks = (log: EventLog, workers: readonly Worker[], opti
 const SURE = 0.75;
 
 /**
- * A week found from few events has gaps that are chance. A broader one is taken where it is surer, and holds what happened as well.
+ * A week found from few events has gaps that are chance. A broader one is taken where it is surer, and holds what
+ * happened as well.
  */
 const better = (
   narrow: FoundWeek | null,

@@ -15,7 +15,8 @@ export interface ConformanceOptions {
   /** Who holds which roles, for people whom neither the model nor the log’s role column places. */
   readonly holders?: Holders;
   /**
-   * How many situations of a case are looked at, beside one for each of its events, where the log does not say how steps ended. @defaultValue 1,000
+   * How many situations of a case are looked at, beside one for each of its events, where the log does not say how
+   * steps ended. @defaultValue 1,000
    */
   readonly situations?: number;
   /** Leaves out the replay, which takes most of the time. @defaultValue true */
@@ -83,8 +84,9 @@ export interface Conformance {
 }
 
 /**
- * Checks what an institution’s log shows against the model by which it means to work: people out of their roles, separations that one person broke,
- * decisions without evidence, hand-offs, steps never done, and each case replayed as a journey.
+ * Checks what an institution’s log shows against the model by which it means to work: people out of their roles,
+ * separations that one person broke, decisions without evidence, hand-offs, steps never done, and each case replayed as
+ * a journey.
  *
  * Subject and outcome come from the log’s columns of these names, or those that the caller named when it was read.
  *
@@ -197,7 +199,8 @@ class RoleCounts {
 const EVIDENCE: readonly string[] = ['assessment-result', 'evidence'];
 
 /**
- * For each step that decides (it makes an advancement decision, and reads evidence or an assessment’s result), the steps that make what it reads.
+ * For each step that decides (it makes an advancement decision, and reads evidence or an assessment’s result), the
+ * steps that make what it reads.
  */
 const evidenceFor = ({ elements }: Process): ReadonlyMap<string, ReadonlySet<string>> => {
   const steps = elements.flatMap(({ id, steps: own }) => own.map((step) => ({ ref: `${id}/${step.id}`, ...step })));

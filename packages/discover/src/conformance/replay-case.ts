@@ -36,8 +36,8 @@ interface Open {
 }
 
 /**
- * Replays a case as a journey. Where the log says how each step ended there is one way to go; otherwise every outcome is tried, those first that open
- * what the case does next, depth first, each situation once.
+ * Replays a case as a journey. Where the log says how each step ended there is one way to go; otherwise every outcome
+ * is tried, those first that open what the case does next, depth first, each situation once.
  *
  * @internal
  */

@@ -15,7 +15,10 @@ export interface Misfit {
   readonly outcome: string | null;
   readonly line: number;
   readonly because: string;
-  /** The steps that were open then for that subject, and would have fitted; of the whole case, where none was for the subject. */
+  /**
+   * The steps that were open then for that subject, and would have fitted; of the whole case, where none was for the
+   * subject.
+   */
   readonly instead: readonly string[];
 }
 
@@ -29,7 +32,9 @@ export interface Replay {
   /** Cases of which every event fits. */
   readonly fit: number;
   readonly misfits: readonly Misfit[];
-  /** Cases whose log does not say how steps ended, and which could not be told within the allowed number of situations. */
+  /**
+   * Cases whose log does not say how steps ended, and which could not be told within the allowed number of situations.
+   */
   readonly undecided: readonly string[];
   /** Steps done in the cases that were decided, and how many came before the first that does not fit. */
   readonly events: { readonly fit: number; readonly of: number };

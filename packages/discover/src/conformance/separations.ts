@@ -23,7 +23,8 @@ const partOf = (step: string, ref: string): boolean => step === ref || step.star
 const bySubject = ({ about }: WorkEvent): boolean => about === 'learner-objective' || about === 'objective';
 
 /**
- * The separations that people broke in a case: per objective where both pieces of work are about one, otherwise in the case as a whole.
+ * The separations that people broke in a case: per objective where both pieces of work are about one, otherwise in the
+ * case as a whole.
  *
  * @internal
  */

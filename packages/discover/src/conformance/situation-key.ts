@@ -1,6 +1,8 @@
 import type { Journey } from 'work-elements';
 
-/** A text that is the same for journeys in which the same can happen: where every run is, whatever led there. @internal */
+/**
+ * A text that is the same for journeys in which the same can happen: where every run is, whatever led there. @internal
+ */
 export const situationKey = ({ status, learner, objectives, cases }: Journey): string =>
   JSON.stringify([
     status,

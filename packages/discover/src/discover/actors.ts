@@ -11,8 +11,8 @@ export interface NotStaff {
 export type DoerKind = 'staff' | 'learner' | 'system' | 'unnamed';
 
 /**
- * What a doer is: as the caller says; a learner if all it did was in the case that bears its name; not named if it is only a role; of the staff
- * otherwise.
+ * What a doer is: as the caller says; a learner if all it did was in the case that bears its name; not named if it is
+ * only a role; of the staff otherwise.
  *
  * @internal
  */
@@ -27,7 +27,8 @@ const STAFF: readonly ActorKind[] = ['onsite-educator', 'online-educator', 'part
 const OTHERS: readonly ActorKind[] = ['learner', 'information-system'];
 
 /**
- * The actor kinds that may hold a role, as far as its steps tell: those that may do every one of them; of all that are possible, where none may.
+ * The actor kinds that may hold a role, as far as its steps tell: those that may do every one of them; of all that are
+ * possible, where none may.
  *
  * @internal
  */

@@ -3,7 +3,10 @@ import type { RoleAlternative } from './evidence.js';
 
 const key = (activities: readonly string[]): string => JSON.stringify([...activities].sort());
 
-/** The two ways to put activities into roles that are nearest to the one taken: whose likeness is nearest to the cut. @internal */
+/**
+ * The two ways to put activities into roles that are nearest to the one taken: whose likeness is nearest to the cut.
+ * @internal
+ */
 export const alternativesOf = ({ groups, dendrogram, threshold }: FoundRoles): readonly RoleAlternative[] => {
   const roles = groups.map(({ activities }) => activities);
   const current = new Set(roles.map(key));

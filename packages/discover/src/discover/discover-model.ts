@@ -24,19 +24,29 @@ export interface DiscoverOptions extends RoleOptions, NotStaff {
   /** @defaultValue `Discovered model` */
   readonly title?: string;
   /**
-   * The process that the log is of: the learning process (the default), that of a model, or `discover` for one that is read off the log itself.
+   * The process that the log is of: the learning process (the default), that of a model, or `discover` for one that is
+   * read off the log itself.
    */
   readonly process?: 'learning' | 'discover' | Pick<ImplementationModel, 'process' | 'elements' | 'routes'>;
-  /** For a process that is discovered: edges that fewer than this share of what leaves their activity takes are left out. @defaultValue 0.05 */
+  /**
+   * For a process that is discovered: edges that fewer than this share of what leaves their activity takes are left
+   * out. @defaultValue 0.05
+   */
   readonly edges?: number;
-  /** The staff’s activities by role, as a person has chosen; an alternative’s `roles`, for example. Otherwise they are found. */
+  /**
+   * The staff’s activities by role, as a person has chosen; an alternative’s `roles`, for example. Otherwise they are
+   * found.
+   */
   readonly roles?: readonly (readonly string[])[];
   /**
-   * Steps that the log never shows: nobody’s (`leave`, the default), or the work of the role that does most of their element (`with-element`). The
-   * evidence lists them either way.
+   * Steps that the log never shows: nobody’s (`leave`, the default), or the work of the role that does most of their
+   * element (`with-element`). The evidence lists them either way.
    */
   readonly unseen?: 'leave' | 'with-element';
-  /** Resources, or roles without a resource, that are learners. Whoever works only in the case of their own name is one anyway. */
+  /**
+   * Resources, or roles without a resource, that are learners. Whoever works only in the case of their own name is one
+   * anyway.
+   */
   readonly learners?: readonly string[];
   /** Resources, or roles without a resource, that are information systems. */
   readonly systems?: readonly string[];
@@ -57,16 +67,19 @@ export interface Discovery {
 }
 
 /**
- * Discovers an implementation model from an event log: which roles there are, who is in them, and what each is responsible for, with the evidence.
- * Pure, and the same for the same log.
+ * Discovers an implementation model from an event log: which roles there are, who is in them, and what each is
+ * responsible for, with the evidence. Pure, and the same for the same log.
  *
- * Roles of the staff are groups of activities that the same people do (see {@link RoleOptions}); learners and systems are known by the caller’s word or
- * the log’s own. A log shows who is responsible, and nothing else: who is accountable, consulted or informed is not invented, and a step that never
- * occurs belongs to nobody unless the caller says `unseen: 'with-element'`.
+ * Roles of the staff are groups of activities that the same people do (see {@link RoleOptions}); learners and systems
+ * are known by the caller’s word or the log’s own. A log shows who is responsible, and nothing else: who is
+ * accountable, consulted or informed is not invented, and a step that never occurs belongs to nobody unless the caller
+ * says `unseen: 'with-element'`.
  *
- * @param log - An event log, its activities named by steps of the process (see {@link mapActivities}) unless the process is discovered too.
+ * @param log - An event log, its activities named by steps of the process (see {@link mapActivities}) unless the
+ * process is discovered too.
  * @param options - See {@link DiscoverOptions}.
- * @throws `InputError` where no activity of the log is a step of the process, or an activity is chosen for two roles or for none.
+ * @throws `InputError` where no activity of the log is a step of the process, or an activity is chosen for two roles or
+ * for none.
  *
  * @example
  * ```ts

@@ -13,7 +13,10 @@ export interface Draft extends RoleDraft {
   readonly group: ActivityGroup | null;
 }
 
-/** The roles of the staff, the busiest first, then the learners’, each system’s, and those that nobody is named in. @internal */
+/**
+ * The roles of the staff, the busiest first, then the learners’, each system’s, and those that nobody is named in.
+ * @internal
+ */
 export const roleDrafts = (
   groups: readonly ActivityGroup[],
   doers: readonly Doer[],

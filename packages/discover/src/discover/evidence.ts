@@ -40,11 +40,17 @@ export interface RoleHolder {
  */
 export interface RoleEvidence {
   readonly role: string;
-  /** `staff`: found by who does what. `learner`, `system`: by what the caller or the log says they are. `unnamed`: the log names a role and nobody in it. */
+  /**
+   * `staff`: found by who does what. `learner`, `system`: by what the caller or the log says they are. `unnamed`: the
+   * log names a role and nobody in it.
+   */
   readonly kind: 'staff' | 'learner' | 'system' | 'unnamed';
   readonly events: number;
   readonly holders: readonly RoleHolder[];
-  /** For roles of the staff: of all thresholds from 0.5 to 0.95, by 0.05, those at which just these activities are together. */
+  /**
+   * For roles of the staff: of all thresholds from 0.5 to 0.95, by 0.05, those at which just these activities are
+   * together.
+   */
   readonly stable: { readonly from: number; readonly to: number } | null;
 }
 
@@ -58,7 +64,10 @@ export interface ModelEvidence {
   readonly responsibilities: readonly ResponsibilityEvidence[];
   /** Steps of the process that the log never shows, and who was put to them by the caller's wish. */
   readonly notInLog: readonly { readonly step: string; readonly givenTo: string | null }[];
-  /** The share of the staff's events that look as if anybody had done them; null where everybody is in every role, so that it cannot be seen. */
+  /**
+   * The share of the staff's events that look as if anybody had done them; null where everybody is in every role, so
+   * that it cannot be seen.
+   */
   readonly noise: number | null;
   /** The joins by which roles came about, and how the tree goes on above the cut. */
   readonly dendrogram: readonly RoleJoin[];

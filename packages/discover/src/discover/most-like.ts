@@ -12,14 +12,18 @@ export interface Likeness {
   readonly index: number;
   /** Steps that this rests on. */
   readonly steps: number;
-  /** For each role of the discovered model, the role of the other with which it shares most steps; none where that is taken or there is none. */
+  /**
+   * For each role of the discovered model, the role of the other with which it shares most steps; none where that is
+   * taken or there is none.
+   */
   readonly roles: Readonly<Record<string, string>>;
   /** Where they differ, the discovered roles called by those names. */
   readonly comparison: ModelComparison;
 }
 
 /**
- * Says which models a discovered one is most like, and where it differs. Roles are matched by the steps they share; their names are not compared.
+ * Says which models a discovered one is most like, and where it differs. Roles are matched by the steps they share;
+ * their names are not compared.
  *
  * @param model - A model, such as {@link discoverModel} gives.
  * @param others - Models of the same process. @defaultValue the ready models

@@ -37,12 +37,12 @@ export interface OwnProcess {
 export const OWN_ELEMENT = 'process';
 
 /**
- * Reads a process off a log: one element, a state for each activity, and an edge where one directly follows another in a case. That two things can
- * go on at once is not claimed, and not seen.
+ * Reads a process off a log: one element, a state for each activity, and an edge where one directly follows another in
+ * a case. That two things can go on at once is not claimed, and not seen.
  *
  * @param log - An event log.
- * @param least - Edges that fewer than this share of what leaves their activity takes are left out, unless a state could not be reached, or not left,
- * without.
+ * @param least - Edges that fewer than this share of what leaves their activity takes are left out, unless a state
+ * could not be reached, or not left, without.
  * @internal
  */
 export const ownProcess = (

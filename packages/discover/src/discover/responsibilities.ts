@@ -21,8 +21,9 @@ const ALONE = 0.8;
 const LEAST = 0.2;
 
 /**
- * The share of the staff’s events that anybody of the staff seems to have done, whoever’s work it was: with random members of staff standing in, a
- * share |members| / staff of them falls to members again, so that what is seen outside is divided by the rest. Null where nobody is outside.
+ * The share of the staff’s events that anybody of the staff seems to have done, whoever’s work it was: with random
+ * members of staff standing in, a share |members| / staff of them falls to members again, so that what is seen outside
+ * is divided by the rest. Null where nobody is outside.
  *
  * @internal
  */
@@ -37,8 +38,8 @@ export const noiseOf = (groups: readonly ActivityGroup[], staff: number): number
 };
 
 /**
- * Which roles are responsible for a step, by who did it. Of the staff, the role that the step was found for is; another is too only if those of its
- * people who are not in the first did a fifth of it, and more than noise would give them.
+ * Which roles are responsible for a step, by who did it. Of the staff, the role that the step was found for is; another
+ * is too only if those of its people who are not in the first did a fifth of it, and more than noise would give them.
  *
  * @internal
  */

@@ -28,8 +28,8 @@ export interface HabitOutcome {
  */
 export interface HabitOptions {
   /**
-   * Days from an objective’s beginning in which behaviour counts, the same for all: otherwise long cases would show more of everything. Objectives decided
-   * sooner are left out. @defaultValue so that nine in ten are in
+   * Days from an objective’s beginning in which behaviour counts, the same for all: otherwise long cases would show
+   * more of everything. Objectives decided sooner are left out. @defaultValue so that nine in ten are in
    */
   readonly window?: number;
   /** Objectives that a behaviour needs with it, and without it. @defaultValue 30 */
@@ -81,11 +81,12 @@ export interface Habits {
 }
 
 /**
- * Finds recurring behaviours of roles that go with success in a log: a regular rhythm, a quick answer, an order of steps, doing the same for several learners
- * in a row. Of rhythms and answers, what is more regular or quicker than the median is held against the rest.
+ * Finds recurring behaviours of roles that go with success in a log: a regular rhythm, a quick answer, an order of
+ * steps, doing the same for several learners in a row. Of rhythms and answers, what is more regular or quicker than the
+ * median is held against the rest.
  *
- * The unit is a learner’s objective; objectives of one learner hang together, and the error allows for it. It is association: who does what may depend on
- * how it goes, and nothing here says that doing it would help.
+ * The unit is a learner’s objective; objectives of one learner hang together, and the error allows for it. It is
+ * association: who does what may depend on how it goes, and nothing here says that doing it would help.
  *
  * @param log - An event log, its activities named by steps of the model’s process, with subjects and outcomes.
  * @param model - The model whose roles are looked at.

@@ -17,9 +17,10 @@ export interface SeenHandoff extends Handoff {
 }
 
 /**
- * The hand-offs that a log shows under a model’s process. Mere neighbours in a case are none: the later step has to read, by the process, what the
- * earlier one made or held, and both have to be in the log for the same subject; the latest of those it may come from is taken. Where the two
- * elements are about different kinds of things (a learner, an objective, an exception case), the case has to be the same.
+ * The hand-offs that a log shows under a model’s process. Mere neighbours in a case are none: the later step has to
+ * read, by the process, what the earlier one made or held, and both have to be in the log for the same subject; the
+ * latest of those it may come from is taken. Where the two elements are about different kinds of things (a learner, an
+ * objective, an exception case), the case has to be the same.
  *
  * @param log - An event log, its activities named by steps of the model’s process.
  * @param model - The model, whose roles the hand-offs are between.

@@ -2,8 +2,8 @@ import { type Lifecycle, lifecycles } from './lifecycle.js';
 import type { LogProblem } from './problems.js';
 
 /**
- * The columns of an event log: one number an event, 43 bytes altogether. A text is its index in the log’s list of distinct texts, −1
- * where the event has none.
+ * The columns of an event log: one number an event, 43 bytes altogether. A text is its index in the log’s list of
+ * distinct texts, −1 where the event has none.
  *
  * @public
  */
@@ -33,7 +33,8 @@ export interface LogColumns {
 }
 
 /**
- * An event log: events grouped by case, and in order of time within each; what happened at the same time keeps its order in the file.
+ * An event log: events grouped by case, and in order of time within each; what happened at the same time keeps its
+ * order in the file.
  *
  * @public
  */

@@ -1,5 +1,6 @@
 /**
- * The transitions of XES’s standard lifecycle (IEEE 1849, lifecycle extension), as this library writes them: in lower case.
+ * The transitions of XES’s standard lifecycle (IEEE 1849, lifecycle extension), as this library writes them: in lower
+ * case.
  *
  * @public
  */
@@ -28,7 +29,9 @@ export type Lifecycle = (typeof lifecycles)[number];
 
 const numbers: ReadonlyMap<string, number> = new Map(lifecycles.map((name, index) => [name, index]));
 
-/** The number of a lifecycle transition in any case; that of `unknown` where the standard has no such word. @internal */
+/**
+ * The number of a lifecycle transition in any case; that of `unknown` where the standard has no such word. @internal
+ */
 export const lifecycleNumber = (word: string): number =>
   numbers.get(word) ?? numbers.get(word.trim().toLowerCase()) ?? UNKNOWN;
 

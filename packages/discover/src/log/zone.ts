@@ -37,7 +37,9 @@ export const zoneOf = (name: string): Zone => {
   };
 };
 
-/** A zone’s offset at a time, remembered by the quarter of an hour: no zone has changed between two of them since 1972. */
+/**
+ * A zone’s offset at a time, remembered by the quarter of an hour: no zone has changed between two of them since 1972.
+ */
 const offsets = (name: string): ((utc: number) => number) => {
   const format = formatOf(name);
   const known = new Map<number, number>();

@@ -15,8 +15,8 @@ const tableSchema = z.record(
 );
 
 /**
- * Reads the table of activities that a user keeps: YAML (`Grade essay: assess-progress/score`), or CSV with the columns `activity` and
- * `step`. An empty step (in YAML `null`) says that the activity is no work of the process.
+ * Reads the table of activities that a user keeps: YAML (`Grade essay: assess-progress/score`), or CSV with the columns
+ * `activity` and `step`. An empty step (in YAML `null`) says that the activity is no work of the process.
  *
  * @param text - The file’s text.
  * @throws `InputError` with each line that is not of this shape.

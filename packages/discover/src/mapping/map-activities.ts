@@ -16,11 +16,15 @@ export interface MappedActivity {
   /** `element/step`; null where it is no work of the process, or nobody has said. */
   readonly step: string | null;
   /**
-   * How that is known: the name itself is a step (`exact`), the table says so (`table`), the table says that it is no work (`left-out`), it is
-   * what happens to a journey as a whole, such as `objective.advanced` (`happening`), or it is not known (`unknown`).
+   * How that is known: the name itself is a step (`exact`), the table says so (`table`), the table says that it is no
+   * work (`left-out`), it is what happens to a journey as a whole, such as `objective.advanced` (`happening`), or it is
+   * not known (`unknown`).
    */
   readonly by: 'exact' | 'table' | 'left-out' | 'happening' | 'unknown';
-  /** For what is not known: the step that is spelt most like it, and by how many letters it differs. Nothing is done with it. */
+  /**
+   * For what is not known: the step that is spelt most like it, and by how many letters it differs. Nothing is done
+   * with it.
+   */
   readonly suggestion?: { readonly step: string; readonly distance: number };
 }
 
@@ -44,8 +48,8 @@ export interface ActivityMapping {
 }
 
 /**
- * Says what each activity of a log is in a process: by its own name, or by a table that the user keeps. What is not known stays not known; the
- * nearest spelling is suggested, with its distance, and never taken silently.
+ * Says what each activity of a log is in a process: by its own name, or by a table that the user keeps. What is not
+ * known stays not known; the nearest spelling is suggested, with its distance, and never taken silently.
  *
  * @param log - An event log.
  * @param process - The process, such as `learningProcess` or `processOf(model)`.

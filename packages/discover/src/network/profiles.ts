@@ -18,8 +18,8 @@ export const activityCounts = (log: EventLog): readonly Profile[] => {
 };
 
 /**
- * Pearson’s correlation of ln(1 + count) over all activities; of logarithms, because otherwise whoever does much is like whoever does much. 0 where
- * one of them does everything as often.
+ * Pearson’s correlation of ln(1 + count) over all activities; of logarithms, because otherwise whoever does much is
+ * like whoever does much. 0 where one of them does everything as often.
  *
  * @internal
  */

@@ -3,14 +3,16 @@ import { countedBy, counts } from '../roles/performed.js';
 import { activityCounts, pearsonOfLogs, shared } from './profiles.js';
 
 /**
- * A measure of how people are connected in a log. All are of what was completed (see the note on each), by events that name a resource.
+ * A measure of how people are connected in a log. All are of what was completed (see the note on each), by events that
+ * name a resource.
  *
- * - `handover`: for events i before j of a case, `beta` to the power of the events between them, from who did i to who did j, as a share of the sum
- *   over the log. With `beta` 0 (the default), only the next event counts.
- * - `subcontracting`: somebody does events i and i + n of a case, and others those between: how often each did, divided by the places there are for
- *   it, Σ (length − n) over cases. @defaultValue n: 2
+ * - `handover`: for events i before j of a case, `beta` to the power of the events between them, from who did i to who
+ *   did j, as a share of the sum over the log. With `beta` 0 (the default), only the next event counts.
+ * - `subcontracting`: somebody does events i and i + n of a case, and others those between: how often each did, divided
+ *   by the places there are for it, Σ (length − n) over cases. @defaultValue n: 2
  * - `working-together`: cases with both, as a share of the first’s cases.
- * - `similar-activities`: Pearson’s correlation of ln(1 + how often) over activities, or Jaccard’s index of the sets of activities.
+ * - `similar-activities`: Pearson’s correlation of ln(1 + how often) over activities, or Jaccard’s index of the sets of
+ *   activities.
  *
  * (Van der Aalst, Reijers and Song: Discovering social networks from event logs. CSCW 14, 2005.)
  *
@@ -23,8 +25,8 @@ export type NetworkMeasure =
   | { readonly measure: 'similar-activities'; readonly by?: 'pearson' | 'jaccard' };
 
 /**
- * A measure of one person: `involvement` is the share of cases in which the person did something, `specialisation` the share of the log’s activities
- * that the person has *not* done.
+ * A measure of one person: `involvement` is the share of cases in which the person did something, `specialisation` the
+ * share of the log’s activities that the person has *not* done.
  *
  * @public
  */

@@ -22,7 +22,8 @@ export interface RoleReading {
 const NONE: readonly string[] = [];
 
 /**
- * Reads in which role each event was done: as the caller says, as the model’s people say, or as the log’s column says, in this order.
+ * Reads in which role each event was done: as the caller says, as the model’s people say, or as the log’s column says,
+ * in this order.
  *
  * @internal
  */

@@ -4,7 +4,10 @@ import type { LogColumnNames } from './options.js';
 
 type Field = keyof LogColumnNames;
 
-/** The names that columns usually have, the more particular first; compared in lower case, with `_` for spaces and hyphens. */
+/**
+ * The names that columns usually have, the more particular first; compared in lower case, with `_` for spaces and
+ * hyphens.
+ */
 const ALIASES: Readonly<Record<Field, readonly string[]>> = {
   case: ['case:concept:name', 'case_id', 'caseid', 'case', 'trace_id'],
   activity: ['concept:name', 'activity', 'activity_name', 'task', 'event'],

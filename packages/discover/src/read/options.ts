@@ -41,7 +41,10 @@ export interface LogColumnNames {
  * @public
  */
 export interface ReadOptions {
-  /** The zone of times that name none: an IANA name (`Europe/Madrid`), `UTC`, or an offset. It is asked for, never guessed. */
+  /**
+   * The zone of times that name none: an IANA name (`Europe/Madrid`), `UTC`, or an offset. It is asked for, never
+   * guessed.
+   */
   readonly zone?: string;
   /** The columns’ names where they are not the usual ones. */
   readonly columns?: Partial<LogColumnNames>;

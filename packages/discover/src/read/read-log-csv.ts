@@ -14,24 +14,27 @@ import { type LogSource, piecesOf } from './source.js';
 export interface CsvOptions extends ReadOptions {
   /** What stands between the cells. Found in the first rows where it is not said. */
   readonly delimiter?: string;
-  /** How times are written, such as `DD/MM/YYYY HH:mm`, with the tokens YYYY YY MM M DD D HH H hh h mm ss SSS A Z. ISO 8601 needs none. */
+  /**
+   * How times are written, such as `DD/MM/YYYY HH:mm`, with the tokens YYYY YY MM M DD D HH H hh h mm ss SSS A Z. ISO
+   * 8601 needs none.
+   */
   readonly dateFormat?: string;
 }
 
 const PROGRESS = 4_194_304;
 
 /**
- * Reads an event log from a table in CSV, as a stream: one event a row, or one activity a row where there is a column for its start. Packed
- * tables (`.csv.gz`) are unpacked on the way.
+ * Reads an event log from a table in CSV, as a stream: one event a row, or one activity a row where there is a column
+ * for its start. Packed tables (`.csv.gz`) are unpacked on the way.
  *
- * Columns are found by the names that process-mining tools give them, or are named in `columns`. Cells are trimmed. A row of one activity
- * becomes two events, `start` and `complete`, of an instance of their own. Times need an offset, or the option `zone`; dates whose day and
- * month cannot be told apart are refused until `dateFormat` is said. A row that is not understood is left out, counted and named in
- * `problems`.
+ * Columns are found by the names that process-mining tools give them, or are named in `columns`. Cells are trimmed. A
+ * row of one activity becomes two events, `start` and `complete`, of an instance of their own. Times need an offset, or
+ * the option `zone`; dates whose day and month cannot be told apart are refused until `dateFormat` is said. A row that
+ * is not understood is left out, counted and named in `problems`.
  *
  * @param source - The file’s text, bytes or stream.
- * @throws `InputError` with the line where the table has no such columns, breaks off in a row, or holds more than the limits allow; and with
- * what is wrong with them if none of its rows is understood.
+ * @throws `InputError` with the line where the table has no such columns, breaks off in a row, or holds more than the
+ * limits allow; and with what is wrong with them if none of its rows is understood.
  *
  * @example
  * ```ts

@@ -9,17 +9,18 @@ import { XesEvents } from './xes-events.js';
 const PROGRESS = 4_194_304;
 
 /**
- * Reads an event log in XES (IEEE 1849-2016 and 1849-2023, and what came before them), as a stream: at no time is more of the file in
- * memory than a piece of it. `.xes.gz` is unpacked on the way.
+ * Reads an event log in XES (IEEE 1849-2016 and 1849-2023, and what came before them), as a stream: at no time is more
+ * of the file in memory than a piece of it. `.xes.gz` is unpacked on the way.
  *
- * Read are the concept, organizational, lifecycle and time extensions, whatever prefixes the file gives them, globals as defaults, and the
- * attributes `subject` and `outcome` that this library’s own logs have. An event without a lifecycle transition is a `complete`. A trace
- * without a name is called by its number. Nested attributes, lists and containers are passed over. A document type (and with it every
- * entity of a file’s own) is refused.
+ * Read are the concept, organizational, lifecycle and time extensions, whatever prefixes the file gives them, globals
+ * as defaults, and the attributes `subject` and `outcome` that this library’s own logs have. An event without a
+ * lifecycle transition is a `complete`. A trace without a name is called by its number. Nested attributes, lists and
+ * containers are passed over. A document type (and with it every entity of a file’s own) is refused.
  *
  * @param source - The file’s text, bytes or stream.
- * @throws `InputError` with line and column where it is not XML or not XES, is cut off, or holds more than the limits allow; and with what
- * is wrong with them if none of its events is understood. Events that are not understood are counted in `problems`.
+ * @throws `InputError` with line and column where it is not XML or not XES, is cut off, or holds more than the limits
+ * allow; and with what is wrong with them if none of its events is understood. Events that are not understood are
+ * counted in `problems`.
  *
  * @example
  * ```ts

@@ -1,8 +1,8 @@
 import { InputError } from 'work-elements';
 
 /**
- * Where a log comes from: its text, its bytes, or a stream of either. A `ReadableStream`, a file stream of Node and a `Blob`’s stream are
- * such streams. Bytes that begin as gzip does are unpacked.
+ * Where a log comes from: its text, its bytes, or a stream of either. A `ReadableStream`, a file stream of Node and a
+ * `Blob`’s stream are such streams. Bytes that begin as gzip does are unpacked.
  *
  * @public
  */

@@ -14,9 +14,10 @@ export interface ActivityGroup {
 /**
  * A group of activities, and who belongs to it.
  *
- * With n events, H the entropy of the people’s shares and exp(H) the effective number of people, the core are those with a share of at least
- * q / exp(H). What people outside did is taken for noise, alike for each of the staff: with λ of it a head on average, whoever did more than
- * λ + 3√λ + 1 is no noise, and belongs to it too. Repeated until nobody joins.
+ * With n events, H the entropy of the people’s shares and exp(H) the effective number of people, the core are those
+ * with a share of at least q / exp(H). What people outside did is taken for noise, alike for each of the staff: with λ
+ * of it a head on average, whoever did more than λ + 3√λ + 1 is no noise, and belongs to it too. Repeated until nobody
+ * joins.
  *
  * @internal
  */
@@ -73,8 +74,8 @@ export const coverBy = (one: ActivityGroup, other: ActivityGroup): number => {
 };
 
 /**
- * How alike two groups are in who did them: Σ min(p, q) / Σ max(p, q) over people, p and q their shares (Burattin, Sperduti and Veluscek:
- * Business models enhancement through discovery of roles. CIDM 2013).
+ * How alike two groups are in who did them: Σ min(p, q) / Σ max(p, q) over people, p and q their shares (Burattin,
+ * Sperduti and Veluscek: Business models enhancement through discovery of roles. CIDM 2013).
  *
  * @internal
  */

@@ -11,8 +11,8 @@ export interface RoleJoin {
   /** How alike they are in who does them, from 0 to 1. */
   readonly likeness: number;
   /**
-   * `alike`: each is done by the other’s people. `absorbed`: it is little work, done by people of the other. `apart`: they were not joined; this
-   * is how the tree goes on above the cut.
+   * `alike`: each is done by the other’s people. `absorbed`: it is little work, done by people of the other. `apart`:
+   * they were not joined; this is how the tree goes on above the cut.
    */
   readonly because: 'alike' | 'absorbed' | 'apart';
 }
@@ -34,8 +34,8 @@ interface Pair {
 }
 
 /**
- * Joins the most alike pair of groups until no pair is alike enough. The same groups give the same joins: ties are decided by the rule, then by
- * the order of the groups, which the caller gives by name.
+ * Joins the most alike pair of groups until no pair is alike enough. The same groups give the same joins: ties are
+ * decided by the rule, then by the order of the groups, which the caller gives by name.
  *
  * @internal
  */

@@ -8,8 +8,9 @@ import { agglomerate, type RoleJoin, type Rule } from './agglomerate.js';
  */
 export interface RoleOptions {
   /**
-   * `robust-cover` (ours) joins activities whose people cover each other, and is not led astray by a person standing in for another.
-   * `burattin` joins activities whose people’s shares are alike, as published in 2013. @defaultValue robust-cover
+   * `robust-cover` (ours) joins activities whose people cover each other, and is not led astray by a person standing in
+   * for another. `burattin` joins activities whose people’s shares are alike, as published in 2013. @defaultValue
+   * robust-cover
    */
   readonly method?: 'robust-cover' | 'burattin';
   /** How alike groups must be to be joined, from 0 to 1. @defaultValue 0.7; 0.65 for `burattin` */
@@ -36,9 +37,9 @@ const otherwise: Readonly<Record<NonNullable<RoleOptions['method']>, number>> = 
 /**
  * Finds groups of activities that are done by the same people.
  *
- * Robust cover joins, first, groups of which each is covered by the other’s members, the more alike first. Then it gives what is left alone and is
- * too little to tell (fewer than five events for each member of another group, or one activity with less than a twentieth of the other’s events) to
- * the group whose members did it.
+ * Robust cover joins, first, groups of which each is covered by the other’s members, the more alike first. Then it
+ * gives what is left alone and is too little to tell (fewer than five events for each member of another group, or one
+ * activity with less than a twentieth of the other’s events) to the group whose members did it.
  *
  * @param counts - For each activity, how often each person did it.
  * @param staff - How many people there are.

@@ -2,8 +2,8 @@ import type { EventLog } from '../log/event-log.js';
 import { COMPLETE, START } from '../log/lifecycle.js';
 
 /**
- * How often each doer ended each activity. A doer is a resource, or, where the log names nobody, the role in which it was done: systems and
- * learners often stand in a log without a name of their own.
+ * How often each doer ended each activity. A doer is a resource, or, where the log names nobody, the role in which it
+ * was done: systems and learners often stand in a log without a name of their own.
  *
  * @internal
  */
@@ -37,8 +37,8 @@ export const doerName = (log: EventLog, doer: number): string | null =>
   log.resources[doer] ?? log.roles[doer - log.resources.length] ?? null;
 
 /**
- * The lifecycle transition by which an activity counts as done, for each activity: `complete`, or `start` for those that the log never
- * completes, or any for those that have neither.
+ * The lifecycle transition by which an activity counts as done, for each activity: `complete`, or `start` for those
+ * that the log never completes, or any for those that have neither.
  *
  * @internal
  */

@@ -1,6 +1,6 @@
 /**
- * The adjusted Rand index of two ways to put the same things into groups: 1 where they are the same, 0 on average where chance alone makes them
- * alike (Hubert and Arabie: Comparing partitions. Journal of Classification 2, 1985).
+ * The adjusted Rand index of two ways to put the same things into groups: 1 where they are the same, 0 on average where
+ * chance alone makes them alike (Hubert and Arabie: Comparing partitions. Journal of Classification 2, 1985).
  *
  * @param one - The group of each thing.
  * @param other - The same, in the other way.

@@ -1,7 +1,9 @@
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 import { type LogEstimate, normalInterval } from './intervals.js';
 
-/** One observation: to which group it belongs, whether it succeeded, and with which others it hangs together. @internal */
+/**
+ * One observation: to which group it belongs, whether it succeeded, and with which others it hangs together. @internal
+ */
 export interface Observation {
   readonly shown: boolean;
   readonly success: boolean;
@@ -18,8 +20,9 @@ export interface Difference {
 }
 
 /**
- * The difference of two shares, and its standard error where observations of a cluster hang together: the sandwich of Liang and Zeger (Longitudinal data
- * analysis using generalized linear models. Biometrika 73, 1986) with the factor G / (G − 1) for G clusters.
+ * The difference of two shares, and its standard error where observations of a cluster hang together: the sandwich of
+ * Liang and Zeger (Longitudinal data analysis using generalized linear models. Biometrika 73, 1986) with the factor G /
+ * (G − 1) for G clusters.
  *
  * @internal
  */

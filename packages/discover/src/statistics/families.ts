@@ -7,7 +7,9 @@ import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import { least } from './nelder-mead.js';
 
-/** Durations that were seen to their end, and how long those have been going on that were not; all above 0. @internal */
+/**
+ * Durations that were seen to their end, and how long those have been going on that were not; all above 0. @internal
+ */
 export interface Durations {
   /** In ascending order. */
   readonly ended: readonly number[];
@@ -34,7 +36,8 @@ const sum = (list: readonly number[], of: (value: number) => number): number => 
 };
 
 /**
- * Exponential: the mean is all time spent, ended or not, by what ended. The logarithm of its mean has the error 1/√ended.
+ * Exponential: the mean is all time spent, ended or not, by what ended. The logarithm of its mean has the error
+ * 1/√ended.
  *
  * @internal
  */
@@ -63,9 +66,10 @@ const tail = (z: number): number => {
 };
 
 /**
- * Lognormal: mean and deviation of the logarithms; with open durations by expectation and maximisation (Dempster, Laird and Rubin 1977), which has each
- * open one replaced by what is expected beyond it. The interval of the mean is Cox’s (Zhou and Gao: Confidence intervals for the log-normal mean.
- * Statistics in Medicine 16, 1997): σ²/n + σ⁴/2(n − 1) on the logarithm.
+ * Lognormal: mean and deviation of the logarithms; with open durations by expectation and maximisation (Dempster, Laird
+ * and Rubin 1977), which has each open one replaced by what is expected beyond it. The interval of the mean is Cox’s
+ * (Zhou and Gao: Confidence intervals for the log-normal mean. Statistics in Medicine 16, 1997): σ²/n + σ⁴/2(n − 1) on
+ * the logarithm.
  *
  * @internal
  */
@@ -110,8 +114,9 @@ export const fitLognormal = ({ ended, open }: Durations): Fitted => {
 };
 
 /**
- * Gamma: shape by Newton’s steps on ln k − ψ(k) = ln x̄ − mean ln x from Minka’s starting point (Estimating a gamma distribution, 2002); with open
- * durations, the likelihood with their survival is climbed from there. The mean’s error is that of a mean of n.
+ * Gamma: shape by Newton’s steps on ln k − ψ(k) = ln x̄ − mean ln x from Minka’s starting point (Estimating a gamma
+ * distribution, 2002); with open durations, the likelihood with their survival is climbed from there. The mean’s error
+ * is that of a mean of n.
  *
  * @internal
  */
@@ -157,8 +162,9 @@ export const fitGamma = ({ ended, open }: Durations): Fitted => {
 };
 
 /**
- * Triangular: for given ends, the likeliest mode is one of the durations (Johnson and Kotz: Non-smooth sailing or triangular distributions revisited
- * after some 50 years. The Statistician 48, 1999); the ends are climbed to. The interval of the mean is that of an average.
+ * Triangular: for given ends, the likeliest mode is one of the durations (Johnson and Kotz: Non-smooth sailing or
+ * triangular distributions revisited after some 50 years. The Statistician 48, 1999); the ends are climbed to. The
+ * interval of the mean is that of an average.
  *
  * @internal
  */

@@ -31,7 +31,10 @@ export interface DistributionFit {
   readonly n: number;
   readonly open: number;
   readonly mean: LogEstimate;
-  /** Akaike’s criterion of each family that was tried, 2 × parameters − 2 × log-likelihood; the least is taken. Empty where all are alike. */
+  /**
+   * Akaike’s criterion of each family that was tried, 2 × parameters − 2 × log-likelihood; the least is taken. Empty
+   * where all are alike.
+   */
   readonly aic: Readonly<Partial<Record<Family, number>>>;
   /** The distance between the durations and the fit: the mean of |duration − quantile|, in minutes (Wasserstein). */
   readonly distance: number;

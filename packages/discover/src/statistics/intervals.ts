@@ -35,7 +35,8 @@ export const dirichletShare = (count: number, of: number, prior: number, priors:
 };
 
 /**
- * A share with Jeffreys’ interval (Brown, Cai and DasGupta: Interval estimation for a binomial proportion. Statistical Science 16, 2001).
+ * A share with Jeffreys’ interval (Brown, Cai and DasGupta: Interval estimation for a binomial proportion. Statistical
+ * Science 16, 2001).
  *
  * @internal
  */

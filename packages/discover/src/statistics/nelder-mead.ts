@@ -1,6 +1,7 @@
 /**
- * The point at which a function is least, found by the downhill simplex of Nelder and Mead (A simplex method for function minimization. Computer
- * Journal 7, 1965) with the standard coefficients. Deterministic; a value that is not a number counts as infinite.
+ * The point at which a function is least, found by the downhill simplex of Nelder and Mead (A simplex method for
+ * function minimization. Computer Journal 7, 1965) with the standard coefficients. Deterministic; a value that is not a
+ * number counts as infinite.
  *
  * @param of - The function.
  * @param start - Where to begin.

@@ -1,6 +1,6 @@
 /**
- * The distance between two samples: how far, on average, the one has to be moved to become the other (Wasserstein’s, of the first order, which is the
- * earth mover’s in one dimension): ∫ |F − G|, exactly, for samples of any sizes.
+ * The distance between two samples: how far, on average, the one has to be moved to become the other (Wasserstein’s, of
+ * the first order, which is the earth mover’s in one dimension): ∫ |F − G|, exactly, for samples of any sizes.
  *
  * @param one - Numbers in any order; at least one.
  * @param other - The same.

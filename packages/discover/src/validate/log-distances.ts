@@ -4,7 +4,10 @@ import type { EventLog } from '../log/event-log.js';
 import { countedBy, counts } from '../roles/performed.js';
 import { transportDistance } from '../statistics/transport.js';
 
-/** The cases that begin within a span, and what was done in them until its end. Times are minutes since the span began. @internal */
+/**
+ * The cases that begin within a span, and what was done in them until its end. Times are minutes since the span began.
+ * @internal
+ */
 export interface LogWindow {
   readonly cases: readonly (readonly { readonly step: string; readonly time: number; readonly local: number }[])[];
 }
@@ -37,12 +40,16 @@ export const windowOf = (log: EventLog, isWork: (step: string) => boolean, from:
 };
 
 const HOUR = 60;
-/** The distance of a day of the week on which the one log has events and the other none: from the first hour to the last. */
+/**
+ * The distance of a day of the week on which the one log has events and the other none: from the first hour to the
+ * last.
+ */
 const ABSENT = 23;
 
 /**
- * How far two logs are from each other, by the measures that the simulation of processes is judged by (Chapela-Campa, Benchekroun and others: Can I trust my
- * simulation model? BPM 2023): n-grams of steps as half the sum of differences of their shares (0 to 1), the others in hours.
+ * How far two logs are from each other, by the measures that the simulation of processes is judged by (Chapela-Campa,
+ * Benchekroun and others: Can I trust my simulation model? BPM 2023): n-grams of steps as half the sum of differences
+ * of their shares (0 to 1), the others in hours.
  *
  * @internal
  */

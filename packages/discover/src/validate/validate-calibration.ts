@@ -19,7 +19,10 @@ export interface ValidateOptions extends CalibrateOptions {
   readonly split?: number;
   /** @defaultValue 10 */
   readonly simulations?: number;
-  /** Weeks that are simulated before the cases that count begin, so that there is as much in hand as in the log. @defaultValue 8 */
+  /**
+   * Weeks that are simulated before the cases that count begin, so that there is as much in hand as in the log.
+   * @defaultValue 8
+   */
   readonly warmUpWeeks?: number;
   /** The first simulation’s; the others have the next ones. @defaultValue 1 */
   readonly seed?: number;
@@ -60,10 +63,12 @@ export interface Validation {
 const FEWEST = 10;
 
 /**
- * Validates a calibration in time: the scenario is calibrated by what happened before a cut, simulated ten times, and the simulated logs are held against
- * the cases that begin after the cut. Each distance stands beside the one between the log’s own halves, without which it says nothing.
+ * Validates a calibration in time: the scenario is calibrated by what happened before a cut, simulated ten times, and
+ * the simulated logs are held against the cases that begin after the cut. Each distance stands beside the one between
+ * the log’s own halves, without which it says nothing.
  *
- * Needs `@work-elements/simulate`. Arrivals have to be part of the log: of a cohort that begins all at once, nothing begins after a cut.
+ * Needs `@work-elements/simulate`. Arrivals have to be part of the log: of a cohort that begins all at once, nothing
+ * begins after a cut.
  *
  * @param log - An event log, its activities named by steps of the scenario’s model.
  * @param scenario - What `parseScenario` gives.

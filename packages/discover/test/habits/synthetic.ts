@@ -8,8 +8,8 @@ const BEGIN = Date.parse('2026-09-01T08:00:00Z');
 const DAY = 86_400_000;
 
 /**
- * A log of learners with two objectives each, whose teachers work in every way at random; success at the first decision is 15 points likelier with the
- * planted behaviour.
+ * A log of learners with two objectives each, whose teachers work in every way at random; success at the first decision
+ * is 15 points likelier with the planted behaviour.
  */
 export const madeLog = (planted: Planted, seed: number, learners = 500): readonly EventInput[] => {
   const next = random(seed);
