@@ -139,6 +139,40 @@ describe('findRoles', () => {
     ).toEqual(['decide,score', 'hear,lead', 'support,teach']);
   });
 
+  const joinedAs = (table: Table, staff: number) =>
+    findRoles(table, staff)
+      .groups.map(({ activities }) => activities.join())
+      .sort();
+  const even = (people: number, each: number) =>
+    new Map(Array.from({ length: people }, (_, person) => [person, each] as const));
+
+  test('a few events by two of eight are too little to be a role of their own; five for each of the eight are not', () => {
+    const rare = (each: number): Table =>
+      new Map([
+        ['a', even(8, 25)],
+        ['b', even(8, 25)],
+        ['x', even(2, each)],
+        ['y', even(2, each)],
+      ]);
+    expect(joinedAs(rare(4), 8)).toEqual(['a,b,x,y']);
+    expect(joinedAs(rare(10), 8)).toEqual(['a,b', 'x,y']);
+  });
+
+  test('somebody who does little of a role’s work, but more than noise, is in the role', () => {
+    const busy = [
+      ...even(3, 300),
+      [3, 20] as const,
+      ...Array.from({ length: 6 }, (_, index) => [4 + index, 1] as const),
+    ];
+    const table = (person: number): Table =>
+      new Map([
+        ['main', new Map(busy)],
+        ['side', new Map([[person, 30]])],
+      ]);
+    expect(joinedAs(table(3), 10)).toEqual(['main,side']);
+    expect(joinedAs(table(4), 10)).toEqual(['main', 'side']);
+  });
+
   test('nobody at all gives no roles', () => {
     expect(findRoles(new Map(), 0)).toMatchObject({ groups: [], dendrogram: [] });
   });
