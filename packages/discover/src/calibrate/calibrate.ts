@@ -27,7 +27,7 @@ export interface CalibrateOptions {
   readonly calendars?: CalendarOptions;
   /**
    * What outcomes start from: the scenario’s shares, with the weight of four observations, where it has any (the
-   * default); or `flat`, each outcome seen once.
+   * default); or `flat`, one observation spread evenly.
    */
   readonly prior?: 'scenario' | 'flat';
   /** Observations from which a step, or an attempt at it, has a fit of its own. @defaultValue 20 */

@@ -11,7 +11,8 @@ const STRENGTH = 4;
 
 /**
  * How each step ended, by attempt where there are enough: Dirichlet, the prior being what the scenario says (with the
- * weight of four observations), or flat (each outcome once) where it says nothing or the caller wants it so.
+ * weight of four observations), or flat where it says nothing or the caller wants it so: one observation spread over
+ * the outcomes (Perks 1947). A whole one for each would make what is rare too frequent, attempt by attempt.
  *
  * @param enough - Observations from which an attempt has an entry of its own.
  * @internal
@@ -56,7 +57,7 @@ export const fitOutcomes = (
             : (said.findLast((each) => each.attempt === attempt) ??
               said.findLast((each) => each.attempt === undefined));
         const weights = step.outcomes.map((outcome) =>
-          own === undefined ? 1 : STRENGTH * (own.probabilities[outcome] ?? 0),
+          own === undefined ? 1 / step.outcomes.length : STRENGTH * (own.probabilities[outcome] ?? 0),
         );
         const weight = weights.reduce((sum, each) => sum + each, 0);
         const n = step.outcomes.reduce((sum, outcome) => sum + (row.get(outcome) ?? 0), 0);
