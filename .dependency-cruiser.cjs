@@ -8,10 +8,43 @@ const downwards = layers.map((layer, index) => ({
   to: { path: `^packages/core/src/(${layers.slice(index + 1).join('|') || 'none'})/` },
 }));
 
+const rooms = [
+  'statistics',
+  'log',
+  'read',
+  'mapping',
+  'roles',
+  'network',
+  'people',
+  'handoffs',
+  'discover',
+  'conformance',
+  'calibrate',
+  'validate',
+  'habits',
+  'page',
+];
+
+/** So does each folder of discovery. */
+const discoveryDownwards = rooms.map((room, index) => ({
+  name: `discover-${room}-imports-downwards`,
+  severity: 'error',
+  from: { path: `^packages/discover/src/${room}/` },
+  to: { path: `^packages/discover/src/(${rooms.slice(index + 1).join('|') || 'none'})/` },
+}));
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
     ...downwards,
+    ...discoveryDownwards,
+    {
+      name: 'discover-is-pure',
+      comment: 'Discovery runs in a browser: nothing of Node.',
+      severity: 'error',
+      from: { path: '^packages/discover/src/' },
+      to: { dependencyTypes: ['core'] },
+    },
     {
       name: 'elements-do-not-meet',
       comment: 'Elements meet only through the routing table.',
@@ -30,7 +63,7 @@ module.exports = {
       name: 'core-stands-alone',
       severity: 'error',
       from: { path: '^packages/core/' },
-      to: { path: '^packages/(simulate|testing|report)/' },
+      to: { path: '^packages/(simulate|testing|report|discover)/' },
     },
     {
       name: 'report-is-pure',

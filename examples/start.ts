@@ -4,8 +4,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { collectEvents, discoverModel, type EventInput, mostLike } from '@work-elements/discover';
 import { reportHtml } from '@work-elements/report';
-import { compareScenarios, parseScenarioText } from '@work-elements/simulate';
+import { compareScenarios, parseScenarioText, simulate } from '@work-elements/simulate';
 import { checkModel, compareModels, models, parseModelText } from 'work-elements';
 import { printProfiles } from './print-profiles.js';
 import { withProgressBar } from './terminal/progress-bar.js';
@@ -35,6 +36,13 @@ const [report] = comparison.reports;
 if (report !== undefined) {
   console.log(
     `\n${report.scenario.title}, simulated ${report.replications} times for ${report.weeks} weeks\n  ${report.bottleneck?.because}`,
+  );
+  const events: EventInput[] = [];
+  await simulate(school, { seed: 1, replications: 1, log: (event) => events.push(event) });
+  const { model, evidence } = discoverModel(collectEvents(events));
+  const [like] = mostLike(model);
+  console.log(
+    `\nFrom the school’s own log: ${evidence.roles.filter(({ kind }) => kind === 'staff').length} roles of its staff, most like ${like?.model.title} (adjusted Rand index ${like?.index.toFixed(2)}); see examples/from-a-log.ts`,
   );
   const page = new URL('./output/rural-school.html', import.meta.url);
   mkdirSync(new URL('.', page), { recursive: true });

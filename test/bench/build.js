@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 await build({
-  entryPoints: [at('simulate.ts'), at('district-run.ts'), at('by-hand-run.ts'), at('sweep-run.ts')],
+  entryPoints: [at('simulate.ts'), at('district-run.ts'), at('by-hand-run.ts'), at('sweep-run.ts'), at('discover.ts')],
   bundle: true,
   packages: 'external',
   platform: 'node',

@@ -40,6 +40,7 @@ export const codeBlocks: readonly CodeBlock[] = [
     'packages/core/README.md',
     'packages/testing/README.md',
     'packages/simulate/README.md',
+    'packages/discover/README.md',
     ...filesIn('docs', '.md'),
   ].flatMap((file) => blocksIn(file, false)),
   ...filesIn('packages', '.ts')

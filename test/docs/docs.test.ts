@@ -82,6 +82,7 @@ test.each([
   ['report', 12],
   ['simulate', 10],
   ['testing', 15],
+  ['discover', 50],
 ])('every public name of packages/%s has a doc comment', (package_, least) => {
   const source = new URL(`../../packages/${package_}/src/`, import.meta.url);
   const index = readFileSync(new URL('index.ts', source), 'utf8');
@@ -96,7 +97,7 @@ test.each([
   for (const { name, from } of exported) {
     const code = readFileSync(new URL(`${from}.ts`, source), 'utf8');
     const comment = new RegExp(
-      `/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\s*(?:/\\* @__PURE__ \\*/)?export (?:const|class|interface|type) ${name}\\b`,
+      `/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\s*(?:/\\* @__PURE__ \\*/)?export (?:const|class|interface|type|function) ${name}\\b`,
     ).exec(code)?.[1];
     expect(comment, `${name} in ${from}`).toBeDefined();
     expect(comment).toContain('@public');

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { diagnose } from './support/diagnose.js';
 
 const engine = (code: string): string => `
-import type { EventColumn, LearnerId, ObjectiveId, StepId } from '../../../../packages/simulate/src/engine/ids.js';
+import type { EventColumn, StepId } from 'work-elements/interpreter';
+import type { LearnerId, ObjectiveId } from '../../../../packages/simulate/src/engine/ids.js';
 import { int, num } from '../../../../packages/simulate/src/engine/ints.js';
 import * as items from '../../../../packages/simulate/src/engine/items.js';
 import * as places from '../../../../packages/simulate/src/engine/places.js';

@@ -51,6 +51,7 @@ const distribution: fc.Arbitrary<Distribution> = fc.oneof(
     .tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 60 }))
     .map(([min, more, most]): Distribution => ({ kind: 'triangular', min, mode: min + more, max: min + more + most })),
   fc.record({ kind: fc.constant('lognormal' as const), mean: fc.integer({ min: 20, max: 90 }), sd: fc.integer({ min: 1, max: 40 }) }),
+  fc.record({ kind: fc.constant('exponential' as const), mean: fc.integer({ min: 5, max: 90 }) }),
   fc.record({ kind: fc.constant('gamma' as const), mean: fc.integer({ min: 5, max: 90 }), sd: fc.integer({ min: 1, max: 20 }) }),
   fc.integer({ min: 0, max: 90 }).map((minutes): Distribution => ({ kind: 'fixed', minutes })),
 );

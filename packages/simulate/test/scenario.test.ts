@@ -178,3 +178,49 @@ test('meanMinutes is the mean of each kind', () => {
   expect(meanMinutes({ kind: 'fixed', minutes: 4 })).toBe(4);
   expect(meanMinutes({ kind: 'lognormal', mean: 5, sd: 1 })).toBe(5);
 });
+
+describe('where a number is from', () => {
+  test('is what the scenario says, wherever it says it', () => {
+    const source = 'log: n = 412, lognormal, AIC 3110.2';
+    const inForce = explainScenario({
+      ...school,
+      learners: { count: 60, objectives: 4, arrivals: { perWeek: 2, source: 'log: 80 arrivals' }, sources: { objectives: 'curriculum' } },
+      staff: school.staff.map((each) => ({ ...each, source: 'payroll' })),
+      calendars: [{ id: 'mornings', weekly: [{ days: ['mon'], from: '08:00', to: '12:00' }], source: 'timetable' }],
+      effort: [
+        { work: 'assess-progress/score', distribution: { kind: 'exponential', mean: 20 }, source },
+        { work: 'assess-progress/plan', role: 'validator', distribution: { kind: 'exponential', mean: 5 }, source },
+      ],
+      outcomes: [{ work: 'assess-progress/verify', probabilities: { authentic: 1 }, source: 'log: n = 30' }],
+      priorities: [{ work: 'recommend', priority: 1, source: 'policy' }],
+    });
+    const of = (what: string) => inForce.find((each) => each.what === what);
+    expect(of('effort of assess-progress/score')).toEqual({
+      what: 'effort of assess-progress/score',
+      value: 'exponential, 20 minutes on average',
+      source,
+    });
+    const sources = [
+      'learners.arrivals',
+      'learners.objectives',
+      'teacher: headcount',
+      'teacher: fte',
+      'calendar mornings',
+      'effort of assess-progress/plan by validator',
+      'outcomes of assess-progress/verify',
+      'priority of recommend',
+      'learners.count',
+    ].map((what) => of(what)?.source);
+    expect(sources).toEqual([
+      'log: 80 arrivals',
+      'curriculum',
+      'payroll',
+      'default',
+      'timetable',
+      source,
+      'log: n = 30',
+      'policy',
+      'scenario',
+    ]);
+  });
+});

@@ -21,6 +21,7 @@ export const outputs: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     /warning: "teacher" is responsible for both/,
     /specialist team {2}12 roles.* 39 hand-offs among colleagues/,
     'Proficiency Validator is busy 84 % of the time',
+    /^From the school’s own log: 3 roles of its staff, most like Validator \(adjusted Rand index/m,
     /\n {2}examples\/output\/rural-school\.html\n$/,
   ],
   'rural-school': [
@@ -62,6 +63,13 @@ export const outputs: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   ],
   'from-yaml': ['Validator: 4 roles, 0 diagnostics, 0 roles differ from the ready model', 'did you mean "decide-advancement"?'],
   'own-element': ['Internship School: 0 errors', '  evidence: host (host) -> teacher (plan)', 'Gives an intern real work'],
+  'from-a-log': [
+    'Most like Validator: adjusted Rand index 0.97',
+    /^ {2}Role 2: assessing progress, deciding advancement upon mastery \(validator-1\): \d+ competencies/m,
+    /^Figures that rest on the log: 0 of \d+ before, 2\d\d of \d+ after$/m,
+    /effort of assess-progress\/score: log: n = \d+, triangular, AIC/,
+    /^One more person as role-2: -\d+\.\d days to mastery/m,
+  ],
   journey: [
     'decide (decide advancement): not yet',
     'Now in the teacher’s inbox: Set the baseline and pace (ada), Diagnose the gap (fractions)',

@@ -35,13 +35,20 @@ const atSpeedOne = (distribution: Distribution): Quantile => {
       const quantile = normal.factory(ln(mean) - variance / 2, Math.sqrt(variance));
       return (share) => exp(quantile(share));
     }
+    case 'exponential':
+      return exponential(distribution.mean);
     case 'gamma': {
       const { mean, sd } = distribution;
-      if (mean === sd) return (share) => -mean * ln(1 - share);
+      if (mean === sd) return exponential(mean);
       return gamma.factory((mean * mean) / (sd * sd), mean / (sd * sd));
     }
   }
 };
+
+const exponential =
+  (mean: number): Quantile =>
+  (share) =>
+    -mean * ln(1 - share);
 
 const triangular = (min: number, mode: number, max: number): Quantile => {
   const range = max - min;

@@ -3,7 +3,7 @@ import * as z from 'zod';
 const minutes = z.number().min(0).max(1_000_000);
 
 /**
- * How long work takes, in minutes: triangular, lognormal or gamma (by mean and standard deviation), or fixed.
+ * How long work takes, in minutes: triangular, lognormal or gamma (by mean and standard deviation), exponential, or fixed.
  *
  * @public
  */
@@ -13,6 +13,7 @@ export const distributionSchema = z.discriminatedUnion('kind', [
     .refine(({ min, mode, max }) => min <= mode && mode <= max, { error: 'expected min ≤ mode ≤ max, in minutes' }),
   z.strictObject({ kind: z.literal('lognormal'), mean: minutes.gt(0), sd: minutes }),
   z.strictObject({ kind: z.literal('gamma'), mean: minutes.gt(0), sd: minutes.gt(0) }),
+  z.strictObject({ kind: z.literal('exponential'), mean: minutes.gt(0) }),
   z.strictObject({ kind: z.literal('fixed'), minutes }),
 ]);
 

@@ -2,18 +2,22 @@ import type { Step } from 'work-elements';
 import type { Distribution } from './distribution.js';
 import type { Scenario } from './parse-scenario.js';
 
+/** The effort that a scenario itself gives a step, for everybody or for a role and person. @internal */
+export const effortGiven = (scenario: Pick<Scenario, 'effort'>, ref: string, role?: string, person?: string): Distribution | undefined =>
+  effortEntry(scenario, ref, role, person)?.distribution;
+
 /**
- * The effort that a scenario itself gives a step, for everybody or for a role and person. The most particular wins: a person before a
+ * The entry of a scenario that says how long a step takes, for everybody or for a role and person. The most particular wins: a person before a
  * role before everybody, then a step before its element, then what is written last.
  *
  * @internal
  */
-export const effortGiven = (
+export const effortEntry = (
   { effort }: Pick<Scenario, 'effort'>,
   ref: string,
   role?: string,
   person?: string,
-): Distribution | undefined => {
+): Scenario['effort'][number] | undefined => {
   const element = ref.slice(0, ref.indexOf('/'));
   const fitting = effort.filter(
     (each) =>
@@ -26,7 +30,7 @@ export const effortGiven = (
   return fitting.reduce<(typeof fitting)[number] | undefined>(
     (best, each) => (best === undefined || rank(each) >= rank(best) ? each : best),
     undefined,
-  )?.distribution;
+  );
 };
 
 /** The effort of a step that is in force: the scenario’s, otherwise the catalogue’s. @internal */

@@ -1,9 +1,9 @@
 import { type Effort, processOf, processTable, type Step } from 'work-elements';
 import type { Distribution } from './distribution.js';
-import { effortGiven } from './effort.js';
+import { effortEntry } from './effort.js';
 import { defaultShares, FIRST_OUTCOME } from './outcome-shares.js';
 import { parseScenario, type Scenario } from './parse-scenario.js';
-import { readyCalendars, type ScenarioInput } from './scenario-schema.js';
+import { type LearnerFigure, readyCalendars, type ScenarioInput } from './scenario-schema.js';
 
 /**
  * A number that is in force in a scenario, and where it comes from.
@@ -14,7 +14,7 @@ export interface InForce {
   /** What it is about, such as `learners.objectives` or `effort of assess-progress/score`. */
   readonly what: string;
   readonly value: string;
-  /** `scenario`, `default: …`, or the catalogue’s own source of an estimate. */
+  /** What the scenario says it is from (`source`), `scenario` where it says nothing, `default: …`, or the catalogue’s own source of an estimate. */
   readonly source: string;
 }
 
@@ -44,7 +44,8 @@ export interface InForce {
 export const explainScenario = (document: ScenarioInput): readonly InForce[] => {
   const scenario = parseScenario(document);
   const given = (key: keyof ScenarioInput): string => (document[key] === undefined ? 'default' : 'scenario');
-  const ofLearners = (key: keyof ScenarioInput['learners']): string => (document.learners[key] === undefined ? 'default' : 'scenario');
+  const ofLearners = (key: LearnerFigure | 'calendar'): string =>
+    document.learners[key] === undefined ? 'default' : key === 'calendar' ? 'scenario' : (document.learners.sources?.[key] ?? 'scenario');
   const { learners } = scenario;
   return [
     { what: 'learners.count', value: String(learners.count), source: ofLearners('count') },
@@ -54,7 +55,7 @@ export const explainScenario = (document: ScenarioInput): readonly InForce[] => 
           {
             what: 'learners.arrivals',
             value: `${learners.arrivals.perWeek} a week for ${learners.arrivals.weeks ?? scenario.weeks} weeks`,
-            source: 'scenario',
+            source: learners.arrivals.source ?? 'scenario',
           },
         ]),
     { what: 'learners.objectives', value: String(learners.objectives), source: ofLearners('objectives') },
@@ -66,69 +67,70 @@ export const explainScenario = (document: ScenarioInput): readonly InForce[] => 
     { what: 'weeks', value: String(scenario.weeks), source: given('weeks') },
     { what: 'warmUpWeeks', value: String(scenario.warmUpWeeks), source: given('warmUpWeeks') },
     { what: 'shiftEnd', value: scenario.shiftEnd, source: given('shiftEnd') },
-    ...scenario.priorities.map(({ work, priority }) => ({
+    ...scenario.priorities.map(({ work, priority, source }) => ({
       what: `priority of ${work}`,
       value: String(priority),
-      source: given('priorities'),
+      source: source ?? given('priorities'),
     })),
     ...scenario.staff.flatMap((each, index) => {
       const written = document.staff?.[index];
+      const source = each.source ?? 'scenario';
       return [
-        { what: `${each.role}: headcount`, value: String(each.count), source: 'scenario' },
-        { what: `${each.role}: fte`, value: String(each.fte), source: written?.fte === undefined ? 'default' : 'scenario' },
+        { what: `${each.role}: headcount`, value: String(each.count), source },
+        { what: `${each.role}: fte`, value: String(each.fte), source: written?.fte === undefined ? 'default' : source },
         {
           what: `${each.role}: calendar`,
           value: each.calendar,
-          source: written?.calendar === undefined ? 'default' : 'scenario',
+          source: written?.calendar === undefined ? 'default' : source,
         },
         {
           what: `${each.role}: cost per hour`,
           value: String(each.costPerHour),
-          source: written?.costPerHour === undefined ? 'default' : 'scenario',
+          source: written?.costPerHour === undefined ? 'default' : source,
         },
       ];
     }),
-    ...scenario.people.map(({ name, roles, fte, calendar, costPerHour, speed, speeds }) => ({
+    ...scenario.people.map(({ name, roles, fte, calendar, costPerHour, speed, speeds, source }) => ({
       what: name,
       value: [
         `${roles.join(', then ')}; fte ${fte}, calendar ${calendar}, cost per hour ${costPerHour}, speed ${speed}`,
         ...speeds.map((each) => `${each.speed} in ${each.work}`),
       ].join(', '),
-      source: 'scenario',
+      source: source ?? 'scenario',
     })),
     ...[...scenario.calendars, ...readyCalendars.filter(({ id }) => !scenario.calendars.some((own) => own.id === id))].map(
-      ({ id, weekly }, index) => ({
+      ({ id, weekly, source }, index) => ({
         what: `calendar ${id}`,
         value: weekly.map(({ days, from, to }) => `${days.join(' ')} ${from} to ${to}`).join('; '),
-        source: index < scenario.calendars.length ? 'scenario' : 'default',
+        source: index < scenario.calendars.length ? (source ?? 'scenario') : 'default',
       }),
     ),
-    ...scenario.terms.map(({ from, to, title }) => ({
+    ...scenario.terms.map(({ from, to, title, source }) => ({
       what: `term${title === undefined ? '' : ` ${title}`}`,
       value: `${from} to ${to}`,
-      source: 'scenario',
+      source: source ?? 'scenario',
     })),
-    ...scenario.holidays.map(({ from, to, title }) => ({
+    ...scenario.holidays.map(({ from, to, title, source }) => ({
       what: `holiday${title === undefined ? '' : ` ${title}`}`,
       value: `${from} to ${to}`,
-      source: 'scenario',
+      source: source ?? 'scenario',
     })),
-    ...scenario.systems.map(({ role, latencyMinutes, capacity }) => ({
+    ...scenario.systems.map(({ role, latencyMinutes, capacity, source }) => ({
       what: `system ${role}`,
       value: `latency ${latencyMinutes} minutes, ${capacity === undefined ? 'no limit' : `${capacity} at once`}`,
-      source: 'scenario',
+      source: source ?? 'scenario',
     })),
-    ...scenario.partners.map(({ role, turnaroundDays }) => ({
+    ...scenario.partners.map(({ role, turnaroundDays, source }) => ({
       what: `partner ${role}`,
       value: `answers in ${turnaroundDays} days`,
-      source: 'scenario',
+      source: source ?? 'scenario',
     })),
     ...scenario.effort
       .filter(({ role, person }) => role !== undefined || person !== undefined)
-      .map(({ work, role, person, distribution }) => ({
+      .map(({ work, role, person, distribution, source }) => ({
         what: `effort of ${work} by ${[role, person].filter((each) => each !== undefined).join(', ')}`,
         value: describe(distribution),
-        source: 'scenario',
+        source: source ?? 'scenario',
       })),
     ...processTable(processOf(scenario.model)).steps.flatMap(({ ref, step }) => [
       effortInForce(scenario, ref, step),
@@ -139,18 +141,18 @@ export const explainScenario = (document: ScenarioInput): readonly InForce[] => 
 
 const effortInForce = (scenario: Scenario, ref: string, step: Step): InForce => {
   const what = `effort of ${ref}`;
-  const own = effortGiven(scenario, ref);
+  const own = effortEntry(scenario, ref);
   return own === undefined
     ? { what, value: describeEstimate(step.effort), source: step.effort.source }
-    : { what, value: describe(own), source: 'scenario' };
+    : { what, value: describe(own.distribution), source: own.source ?? 'scenario' };
 };
 
 const outcomesInForce = (scenario: Scenario, ref: string, step: Step): readonly InForce[] => {
   const own = scenario.outcomes.filter(({ work }) => work === ref);
-  const written = own.map(({ attempt, probabilities }) => ({
+  const written = own.map(({ attempt, probabilities, source }) => ({
     what: `outcomes of ${ref}${attempt === undefined ? '' : `, attempt ${attempt}`}`,
     value: describeShares(probabilities),
-    source: 'scenario',
+    source: source ?? 'scenario',
   }));
   if (own.some(({ attempt }) => attempt === undefined)) return written;
   const shares = defaultShares(step.outcomes);
@@ -179,6 +181,8 @@ const describe = (distribution: Distribution): string => {
       return `triangular, ${distribution.min} to ${distribution.max} minutes, mostly ${distribution.mode}`;
     case 'fixed':
       return `${distribution.minutes} minutes`;
+    case 'exponential':
+      return `exponential, ${distribution.mean} minutes on average`;
     default:
       return `${distribution.kind}, ${distribution.mean} minutes on average, standard deviation ${distribution.sd}`;
   }

@@ -8,6 +8,9 @@ const dateSchema = z.iso.date({ error: 'expected a date, such as "2026-09-01"' }
 const timeSchema = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, { error: 'expected a time of day, such as "08:30"' });
 const shareSchema = z.number().min(0).max(1);
 
+/** What a number rests on: a publication, a log, whoever was asked. */
+const source = z.string().min(1).max(500).exactOptional();
+
 /** The days of the week, as calendars name them. @internal */
 export const dayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
@@ -15,7 +18,7 @@ const shiftSchema = z
   .strictObject({ days: list(z.enum(dayNames), 1), from: timeSchema, to: timeSchema })
   .refine(({ from, to }) => from < to, { error: 'expected a shift that ends after it begins, on the same day' });
 
-const calendarSchema = z.strictObject({ id: idSchema, weekly: list(shiftSchema, 1) });
+const calendarSchema = z.strictObject({ id: idSchema, weekly: list(shiftSchema, 1), source });
 
 /**
  * Calendars that every scenario knows, unless it has one of the same id.
@@ -31,7 +34,7 @@ export const readyCalendars: readonly z.infer<typeof calendarSchema>[] = [
 export type Calendar = z.infer<typeof calendarSchema>;
 
 const spanSchema = z
-  .strictObject({ from: dateSchema, to: dateSchema, title: z.string().max(200).exactOptional() })
+  .strictObject({ from: dateSchema, to: dateSchema, title: z.string().max(200).exactOptional(), source })
   .refine(({ from, to }) => from <= to, { error: 'expected a span that ends after it begins' });
 
 /** Learners alike in what they have mastered before. */
@@ -40,11 +43,18 @@ const mixSchema = list(z.strictObject({ share: shareSchema, mastered: shareSchem
   { error: 'expected shares of learners that add up to 1' },
 );
 
+const learnerFigures = z.enum(['count', 'objectives', 'mastered', 'activeObjectives', 'leavePerYear']);
+
+/** A number about learners that can say what it rests on. @internal */
+export type LearnerFigure = z.infer<typeof learnerFigures>;
+
 const learnersSchema = z.strictObject({
   /** Learners at the start. */
   count: z.number().int().min(0).max(10_000_000).default(0),
   /** Learners who come later, one by one at random times; for the whole horizon, unless `weeks` says otherwise. */
-  arrivals: z.strictObject({ perWeek: z.number().gt(0).max(10_000_000), weeks: z.number().int().min(1).exactOptional() }).exactOptional(),
+  arrivals: z
+    .strictObject({ perWeek: z.number().gt(0).max(10_000_000), weeks: z.number().int().min(1).exactOptional(), source })
+    .exactOptional(),
   /** Objectives of each learner. */
   objectives: z.number().int().min(1).max(10_000).default(10),
   /** The share of objectives that a learner has mastered elsewhere: one for all, or a mix of learners. */
@@ -55,6 +65,8 @@ const learnersSchema = z.strictObject({
   calendar: idSchema.default('school-week'),
   /** The share of learners who leave within a year, before they are done. */
   leavePerYear: z.number().min(0).lt(1).default(0),
+  /** What each of these numbers rests on. */
+  sources: z.partialRecord(learnerFigures, z.string().min(1).max(500)).exactOptional(),
 });
 
 const cost = z.number().min(0);
@@ -67,6 +79,7 @@ const staffSchema = z.strictObject({
   fte: z.number().gt(0).max(1).default(1),
   calendar: idSchema.default('school-week'),
   costPerHour: cost.default(0),
+  source,
 });
 
 const personSchema = z.strictObject({
@@ -79,7 +92,8 @@ const personSchema = z.strictObject({
   costPerHour: cost.default(0),
   /** How fast the person works: 2 is twice as fast. By work, where it differs. */
   speed: z.number().gt(0).max(100).default(1),
-  speeds: list(z.strictObject({ work: workRefSchema, speed: z.number().gt(0).max(100) })).default([]),
+  speeds: list(z.strictObject({ work: workRefSchema, speed: z.number().gt(0).max(100), source })).default([]),
+  source,
 });
 
 /**
@@ -110,6 +124,7 @@ export const scenarioSchema = z.strictObject({
       role: idSchema.exactOptional(),
       person: idSchema.exactOptional(),
       distribution: distributionSchema,
+      source,
     }),
   ).default([]),
   /** How steps end; may depend on the attempt, the first being 1. */
@@ -118,18 +133,24 @@ export const scenarioSchema = z.strictObject({
       work: workRefSchema,
       attempt: z.number().int().min(1).exactOptional(),
       probabilities: z.record(z.string(), shareSchema),
+      source,
     }),
   ).default([]),
   /** What goes before what: the higher number first. */
-  priorities: list(z.strictObject({ work: workRefSchema, priority: z.number().int().min(0).max(100) })).default([
+  priorities: list(z.strictObject({ work: workRefSchema, priority: z.number().int().min(0).max(100), source })).default([
     { work: 'handle-exceptions', priority: 10 },
   ]),
   /** Roles that information systems hold. */
   systems: list(
-    z.strictObject({ role: idSchema, latencyMinutes: z.number().min(0).default(0), capacity: z.number().int().min(1).exactOptional() }),
+    z.strictObject({
+      role: idSchema,
+      latencyMinutes: z.number().min(0).default(0),
+      capacity: z.number().int().min(1).exactOptional(),
+      source,
+    }),
   ).default([]),
   /** Roles that other organisations hold, who answer in days. */
-  partners: list(z.strictObject({ role: idSchema, turnaroundDays: z.number().min(0) })).default([]),
+  partners: list(z.strictObject({ role: idSchema, turnaroundDays: z.number().min(0), source })).default([]),
   start: dateSchema.default('2026-09-01'),
   /** How many weeks are looked at. */
   weeks: z.number().int().min(1).max(5200).default(36),

@@ -1,0 +1,90 @@
+// Work backward from what works: an institution’s event log in; its roles, what they must be able to do, its figures,
+// and what one more person would change out. With a file (`npx tsx examples/from-a-log.ts my-log.csv`, or .xes, packed
+// or not) it reads that; without one it takes the log of a school that it pretends not to know.
+import { createReadStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  calibrate,
+  checkConformance,
+  collectEvents,
+  discoverModel,
+  type EventInput,
+  findHabits,
+  mostLike,
+  readLogCsv,
+  readXes,
+  seenHandoffs,
+} from '@work-elements/discover';
+import { discoveryHtml } from '@work-elements/discover/page';
+import { compareScenarios, explainScenario, parseScenario, parseScenarioText, simulate } from '@work-elements/simulate';
+import { badge, deriveProfiles } from 'work-elements';
+import { withProgressBar } from './terminal/progress-bar.js';
+
+const pretended = async (): Promise<readonly EventInput[]> => {
+  const events: EventInput[] = [];
+  const school = parseScenarioText(readFileSync(new URL('./scenarios/hidden-school.yaml', import.meta.url), 'utf8'));
+  await simulate(school, { seed: 7, replications: 1, log: (event) => events.push(event) });
+  return events;
+};
+const [file] = process.argv.slice(2);
+const log =
+  file === undefined
+    ? collectEvents(await pretended())
+    : await (/\.xes(\.gz)?$/.test(file) ? readXes(createReadStream(file)) : readLogCsv(createReadStream(file)));
+console.log(`${log.events} events of ${log.cases.length} learners; ${log.read.dropped} rows were not understood`);
+
+const discovery = discoverModel(log, { unseen: 'with-element', title: 'The school behind the log' });
+const { model, evidence } = discovery;
+const [like] = mostLike(model);
+console.log(`Most like ${like?.model.title}: adjusted Rand index ${like?.index.toFixed(2)} over ${like?.steps} steps`);
+for (const { role, title, competencies, handoffs } of deriveProfiles(model)) {
+  const found = evidence.roles.find((each) => each.role === role);
+  const people = found?.kind === 'staff' ? found.holders.map(({ name }) => name).join(', ') : found?.kind;
+  console.log(`  ${title} (${people}): ${competencies.length} competencies, ${handoffs.length} hand-offs`);
+}
+console.log(`  in no role by this log: ${evidence.notInLog.filter(({ givenTo }) => givenTo === null).length} steps that it never shows`);
+const staff = evidence.roles.filter(({ kind }) => kind === 'staff');
+const [busiest] = staff;
+if (busiest !== undefined) {
+  const { title, competencies } = badge(model, busiest.role, 3);
+  console.log(`A badge for it: “${title}”, ${competencies.length} competencies`);
+}
+
+const assumed = parseScenario({
+  id: 'from-a-log',
+  title: 'From a log',
+  model,
+  learners: { count: 1 },
+  staff: staff.map(({ role, holders }) => ({ role, count: holders.length })),
+});
+const { scenario, fits } = calibrate(log, assumed);
+const fromLog = (of: typeof assumed): string => {
+  const sources = explainScenario(of).map(({ source }) => source);
+  return `${sources.filter((source) => source.startsWith('log:')).length} of ${sources.length}`;
+};
+console.log(`Figures that rest on the log: ${fromLog(assumed)} before, ${fromLog(scenario)} after`);
+const score = explainScenario(scenario).find(({ what }) => what === 'effort of assess-progress/score');
+console.log(`  ${score?.what}: ${score?.source}`);
+
+const { role: jammed } = (await simulate(scenario, { seed: 1, replications: 5 })).bottleneck ?? { role: staff[0]?.role };
+const more = {
+  ...scenario,
+  id: 'one-more',
+  title: 'One more',
+  staff: scenario.staff.map((each) => (each.role === jammed ? { ...each, count: each.count + 1 } : each)),
+};
+const comparison = await withProgressBar('With one more', (onProgress) =>
+  compareScenarios([scenario, more], { seed: 1, replications: 10, onProgress }),
+);
+const days = comparison.differences[0]?.measures.find(({ measure }) => measure === 'daysToMastery');
+console.log(
+  `One more person as ${jammed}: ${days?.difference?.mean.toFixed(1)} days to mastery (${days?.difference?.low?.toFixed(1)} to ${days?.difference?.high?.toFixed(1)})`,
+);
+
+const page = new URL('./output/from-a-log.html', import.meta.url);
+mkdirSync(new URL('.', page), { recursive: true });
+const conformance = await checkConformance(log, model);
+const habits = findHabits(log, model, { step: 'decide-advancement/decide', is: 'advance' });
+writeFileSync(page, discoveryHtml({ title: model.title, discovery, handoffs: seenHandoffs(log, model), fits, conformance, habits }));
+console.log(`All of it, to be opened in a browser:\n  ${relative(process.cwd(), fileURLToPath(page))}`);

@@ -1,0 +1,236 @@
+import type { Scenario } from '@work-elements/simulate';
+import { type Process, processOf } from 'work-elements';
+import type { EventLog } from '../log/event-log.js';
+import { type Holders, roleReading } from '../people/role-of.js';
+import { jeffreysShare } from '../statistics/intervals.js';
+import { calibrated } from './calibrated-scenario.js';
+import type { CalendarOptions } from './find-calendar.js';
+import { fitArrivals } from './fit-arrivals.js';
+import { fitOutcomes } from './fit-outcomes.js';
+import { fitSpeeds, type TimedWork } from './fit-speeds.js';
+import { fitSteps, type StepDurations } from './fit-steps.js';
+import type { AbsenceFit, Fits } from './fits.js';
+import { DAY, dateOf, WorkClock, weekday } from './week.js';
+import { pairWork, type WorkInstance } from './work-instances.js';
+import { workedMinutes } from './worked-minutes.js';
+import { type Worker, workersOf } from './workers.js';
+import { findWorkingWeeks, type WorkingWeeks } from './working-weeks.js';
+
+/**
+ * How a scenario is calibrated.
+ *
+ * @public
+ */
+export interface CalibrateOptions {
+  /** Who holds which roles, for people whom neither the model nor the log’s role column places. */
+  readonly holders?: Holders;
+  readonly calendars?: CalendarOptions;
+  /**
+   * What outcomes start from: the scenario’s shares, with the weight of four observations, where it has any (the
+   * default); or `flat`, one observation spread evenly.
+   */
+  readonly prior?: 'scenario' | 'flat';
+  /** Observations from which a step, or an attempt at it, has a fit of its own. @defaultValue 20 */
+  readonly enough?: number;
+}
+
+/**
+ * A scenario whose figures were read off a log.
+ *
+ * @public
+ */
+export interface Calibration {
+  /** The scenario with what was found in it, each figure with its `source`. */
+  readonly scenario: Scenario;
+  readonly fits: Fits;
+}
+
+/**
+ * Reads the figures of a staffing scenario off an event log: how long steps take in working time, how they end, who
+ * works when, how cases arrive, how fast people are. Nothing is drawn at random. What the log does not say stays as it
+ * was, and is listed.
+ *
+ * Working time is the time within found calendars between a start and an end, pauses apart, shared equally where a
+ * person has several things open. Times are read as local ones, by the offsets that the log gives.
+ *
+ * @param log - An event log, its activities named by steps of the scenario’s model.
+ * @param scenario - What `parseScenario` gives.
+ * @param options - See {@link CalibrateOptions}.
+ * @throws `ModelError` if the scenario’s model is not one, RangeError for a granule that does not divide a day.
+ *
+ * @example
+ * ```ts
+ * import { calibrate, collectEvents, type EventInput } from '@work-elements/discover';
+ * import { explainScenario, parseScenario, simulate } from '@work-elements/simulate';
+ *
+ * const scenario = parseScenario({
+ *   id: 'one-room', title: 'One room', model: 'single-teacher', learners: { count: 20 }, staff: [{ role: 'teacher', count: 1 }],
+ * });
+ * const events: EventInput[] = [];
+ * await simulate(scenario, { replications: 1, log: (event) => events.push(event) });
+ * const { scenario: calibrated, fits } = calibrate(collectEvents(events), scenario);
+ * console.log(fits.durations.length > 40, explainScenario(calibrated).some(({ source }) => source.startsWith('log: n = '))); // true true
+ * ```
+ *
+ * @public
+ */
+export const calibrate = (log: EventLog, scenario: Scenario, options: CalibrateOptions = {}): Calibration => {
+  const { enough = 20, prior = 'scenario' } = options;
+  const process = processOf(scenario.model);
+  const reading = roleReading(log, scenario.model, options.holders);
+  const {
+    instances: work,
+    until,
+    withoutStart,
+  } = pairWork(log, (activity) => reading.responsible(activity) !== undefined);
+  const workers = workersOf(log, scenario, reading, work);
+  const weeks = findWorkingWeeks(log, workers, options.calendars ?? {});
+  const minutes = minutesOf(workers, weeks, until);
+  const timed = workers.flatMap((worker) =>
+    worker.kind === 'person'
+      ? worker.work.flatMap((each): readonly TimedWork[] =>
+          each.ended === 'complete' && minutes.has(each)
+            ? [{ person: worker.name, step: log.activities[each.activity] ?? '', minutes: minutes.get(each) ?? 0 }]
+            : [],
+        )
+      : [],
+  );
+  const speeds = fitSpeeds(timed);
+  const named = new Map(workers.flatMap(({ id, name }) => (id === null ? [] : [[name, id] as const])));
+  const speedOf = (worker: Worker): number =>
+    worker.id === null ? 1 : (speeds.find(({ person }) => person === worker.name)?.speed.value ?? 1);
+  const durations = fitSteps(
+    durationsByStep(log, workers, minutes, (instance) => reading.roleOf(instance.event), speedOf),
+    process,
+    scenario,
+    enough,
+  );
+  const fits: Fits = {
+    durations,
+    outcomes: fitOutcomes(log, process, work, scenario, prior, enough),
+    calendars: weeks.calendars,
+    arrivals: fitArrivals(log, until),
+    speeds,
+    absence: absenceOf(workers, weeks),
+    holidays: [...weeks.daysOff].map(dateOf),
+    notCalibrated: notCalibrated(process, scenario, durations, withoutStart),
+  };
+  return { scenario: calibrated(log, scenario, process, fits, { workers, weeks, named }), fits };
+};
+
+/** How long each piece of work took, by whoever was at it; nothing where its beginning is not known. */
+const minutesOf = (
+  workers: readonly Worker[],
+  weeks: WorkingWeeks,
+  until: number,
+): ReadonlyMap<WorkInstance, number> => {
+  let first = until;
+  for (const { stretches } of workers) for (const { from } of stretches) first = Math.min(first, from);
+  const days = [Math.floor(first / DAY), Math.floor(until / DAY)] as const;
+  const clocks = new Map<unknown, WorkClock>();
+  const ofStretch = new Map<unknown, number>();
+  for (const worker of workers) {
+    const { week } = weeks.weekOf(worker);
+    const clock =
+      clocks.get(week) ?? new WorkClock(week, worker.kind === 'system' ? new Set() : weeks.daysOff, ...days);
+    clocks.set(week, clock);
+    // A system does as many things at once as it is asked to.
+    const groups = worker.kind === 'system' ? worker.stretches.map((each) => [each]) : [worker.stretches];
+    for (const group of groups) {
+      const worked = workedMinutes(group, clock, until);
+      group.forEach((each, index) => {
+        ofStretch.set(each, worked[index] ?? 0);
+      });
+    }
+  }
+  const minutes = new Map<WorkInstance, number>();
+  for (const { work } of workers) {
+    for (const instance of work) {
+      if (instance.stretches.length === 0) continue;
+      minutes.set(
+        instance,
+        instance.stretches.reduce((sum, stretch) => sum + (ofStretch.get(stretch) ?? 0), 0),
+      );
+    }
+  }
+  return minutes;
+};
+
+const durationsByStep = (
+  log: EventLog,
+  workers: readonly Worker[],
+  minutes: ReadonlyMap<WorkInstance, number>,
+  roleOf: (instance: WorkInstance) => string | null,
+  speedOf: (worker: Worker) => number,
+): readonly StepDurations[] => {
+  const found = new Map<
+    string,
+    { step: string; role: string; time: StepDurations['time']; ended: number[]; open: number[] }
+  >();
+  for (const worker of workers) {
+    const speed = speedOf(worker);
+    for (const instance of worker.work) {
+      const worked = minutes.get(instance);
+      const role = roleOf(instance);
+      if (worked === undefined || role === null) continue;
+      const step = log.activities[instance.activity] ?? '';
+      const key = `${step} ${role}`;
+      const time = worker.kind === 'system' ? 'clock' : 'working';
+      const group = found.get(key) ?? { step, role, time, ended: [], open: [] };
+      if (instance.ended === 'complete') group.ended.push(worked * speed);
+      else group.open.push(worked * speed);
+      found.set(key, group);
+    }
+  }
+  return [...found.values()];
+};
+
+/** Days on which others of the role worked and somebody did nothing. */
+const absenceOf = (workers: readonly Worker[], weeks: WorkingWeeks): readonly AbsenceFit[] => {
+  const people = workers.filter(({ kind }) => kind === 'person');
+  return people.flatMap((worker): readonly AbsenceFit[] => {
+    const { week } = weeks.weekOf(worker);
+    const own = weeks.daysOf.get(worker) ?? new Set<number>();
+    const others = people.filter((each) => each !== worker && each.role === worker.role);
+    const worked = new Set(others.flatMap((each) => [...(weeks.daysOf.get(each) ?? [])]));
+    const days = [...worked].filter((day) => week.open[weekday(day)]?.includes(true) === true);
+    if (days.length === 0) return [];
+    const away = days.filter((day) => !own.has(day)).length;
+    return [
+      { person: worker.name, role: worker.role, days: away, of: days.length, share: jeffreysShare(away, days.length) },
+    ];
+  });
+};
+
+const notCalibrated = (
+  process: Process,
+  scenario: Scenario,
+  durations: Fits['durations'],
+  withoutStart: number,
+): Fits['notCalibrated'] => {
+  const seen = new Set(durations.map(({ step }) => step));
+  const unseen = process.elements
+    .filter(({ subject }) => subject !== 'organization')
+    .flatMap(({ id, steps }) => steps.map((step) => `${id}/${step.id}`))
+    .filter((step) => !seen.has(step));
+  return [
+    ...unseen.map((step) => ({
+      what: `effort of ${step}`,
+      because: 'it never ended in the log, or nobody is known to have done it',
+    })),
+    ...(withoutStart === 0
+      ? []
+      : [
+          {
+            what: `starts of ${withoutStart} pieces of work`,
+            because:
+              'the log does not say when they began; taken from when they were there to be done and their doer was free',
+          },
+        ]),
+    ...scenario.partners.map(({ role }) => ({
+      what: `partner ${role}`,
+      because: 'a log shows when a partner answered, not how many days the partner takes by agreement',
+    })),
+    { what: 'costs, priorities, what happens when a shift ends', because: 'a log does not say' },
+  ];
+};

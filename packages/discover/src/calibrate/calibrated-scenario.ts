@@ -1,0 +1,153 @@
+import type { Scenario } from '@work-elements/simulate';
+import type { Process } from 'work-elements';
+import type { EventLog } from '../log/event-log.js';
+import type { DurationFit, Fits } from './fits.js';
+import type { Worker } from './workers.js';
+import type { WorkingWeeks } from './working-weeks.js';
+
+/** Who works when, beside the fits. @internal */
+export interface Workforce {
+  readonly workers: readonly Worker[];
+  readonly weeks: WorkingWeeks;
+  /** The scenario’s ids of the people whom the log names. */
+  readonly named: ReadonlyMap<string, string>;
+}
+
+/** A scenario with the figures of a log in it. @internal */
+export const calibrated = (
+  log: EventLog,
+  scenario: Scenario,
+  process: Process,
+  fits: Fits,
+  { workers, weeks, named }: Workforce,
+): Scenario => {
+  const steps = new Set(fits.durations.map(({ step }) => step));
+  const ended = new Set(fits.outcomes.map(({ step }) => step));
+  const calendarOf = (worker: Worker | undefined): string | null =>
+    worker === undefined ? null : weeks.weekOf(worker).id;
+  const calendars = fits.calendars.map(({ id, weekly, events, support, from }) => ({
+    id,
+    weekly,
+    source: `log: n = ${events} events${from === 'all' ? ' of everybody' : ''}, ${percent(support)} of them within`,
+  }));
+  return {
+    ...scenario,
+    learners: learnersOf(log, scenario, process, fits),
+    calendars: [...scenario.calendars.filter(({ id }) => !calendars.some((each) => each.id === id)), ...calendars],
+    holidays: [
+      ...scenario.holidays,
+      ...fits.holidays
+        .filter((date) => !scenario.holidays.some(({ from, to }) => from <= date && date <= to))
+        .map((date) => ({ from: date, to: date, source: 'log: a working day on which nobody did anything' })),
+    ],
+    staff: scenario.staff.map((each) => {
+      const people = workers.filter(({ kind, role, id }) => kind === 'person' && role === each.role && id === null);
+      const calendar = calendarOf(people[0]);
+      if (people.length === 0 || scenario.staff.filter(({ role }) => role === each.role).length > 1) return each;
+      return {
+        ...each,
+        count: people.length,
+        ...(calendar === null ? {} : { calendar, fte: 1 }),
+        source: `log: ${people.length} people did something in this role`,
+      };
+    }),
+    people: scenario.people.map((person) => {
+      const worker = workers.find(({ id }) => id === person.id);
+      const speed = fits.speeds.find((each) => named.get(each.person) === person.id);
+      const calendar = calendarOf(worker);
+      if (worker === undefined) return person;
+      return {
+        ...person,
+        ...(speed === undefined ? {} : { speed: rounded(speed.speed.value), speeds: [] }),
+        ...(calendar === null ? {} : { calendar, fte: 1 }),
+        source: `log: n = ${worker.work.length} pieces of work`,
+      };
+    }),
+    effort: [...scenario.effort.filter(({ work }) => !steps.has(work)), ...effortsOf(scenario, fits.durations)],
+    outcomes: [
+      ...scenario.outcomes.filter(({ work }) => !ended.has(work)),
+      ...fits.outcomes.map(({ step, attempt, n, shares }) => ({
+        work: step,
+        ...(attempt === null ? {} : { attempt }),
+        probabilities: toOne(Object.entries(shares).map(([outcome, { value }]) => [outcome, value])),
+        source: `log: n = ${n}${attempt === null ? '' : `, attempt ${attempt}`}`,
+      })),
+    ],
+  };
+};
+
+const percent = (share: number): string => `${(share * 100).toFixed(share > 0.995 ? 0 : 1)} %`;
+
+const rounded = (value: number): number => Number(value.toPrecision(6));
+
+/** Shares that add up to 1 to the last bit that a scenario looks at. */
+const toOne = (shares: readonly (readonly [string, number])[]): Record<string, number> => {
+  const sum = shares.reduce((total, [, value]) => total + value, 0);
+  return Object.fromEntries(shares.map(([outcome, value]) => [outcome, value / sum]));
+};
+
+/**
+ * One entry a step where one role does it; one a role otherwise, and for systems, whose time a scenario takes by role
+ * only.
+ */
+const effortsOf = (scenario: Scenario, durations: readonly DurationFit[]): Scenario['effort'] => {
+  const roles = new Map<string, number>();
+  for (const { step } of durations) roles.set(step, (roles.get(step) ?? 0) + 1);
+  const isSystem = (id: string): boolean =>
+    scenario.model.roles.find((role) => role.id === id)?.actors.every((actor) => actor === 'information-system') ===
+    true;
+  return durations.map(({ step, role, distribution, n, open, by, aic }) => ({
+    work: step,
+    ...((roles.get(step) ?? 0) > 1 || isSystem(role) ? { role } : {}),
+    distribution,
+    source: `log: n = ${n}${open === 0 ? '' : ` and ${open} open`}, ${
+      by === 'shrunk' ? 'too few alone: scaled with the role’s other steps' : distribution.kind
+    }${by === 'shrunk' || aic[distribution.kind] === undefined ? '' : `, AIC ${aic[distribution.kind]?.toFixed(1)}`}`,
+  }));
+};
+
+const learnersOf = (log: EventLog, scenario: Scenario, process: Process, fits: Fits): Scenario['learners'] => {
+  const { arrivals: _, ...learners } = scenario.learners;
+  const { atStart, later, weeks, perWeek } = fits.arrivals;
+  const objectives = objectivesOf(log, process);
+  const calendar = fits.calendars.find(({ of, from }) => of === 'learners' && from === 'role');
+  return {
+    ...learners,
+    count: atStart,
+    ...(perWeek === null
+      ? {}
+      : { arrivals: { perWeek: perWeek.value, source: `log: n = ${later} in ${weeks.toFixed(1)} weeks` } }),
+    ...(objectives === null ? {} : { objectives: objectives.median }),
+    ...(calendar === undefined ? {} : { calendar: calendar.id }),
+    sources: {
+      ...scenario.learners.sources,
+      count: `log: ${atStart} cases on its first day`,
+      ...(objectives === null ? {} : { objectives: `log: median of ${objectives.cases} cases` }),
+    },
+  };
+};
+
+/** How many objectives a case is about, where the log names them. */
+const objectivesOf = (
+  log: EventLog,
+  { elements }: Process,
+): { readonly median: number; readonly cases: number } | null => {
+  const about = new Set(
+    elements
+      .filter(({ subject }) => subject === 'learner-objective' || subject === 'objective')
+      .flatMap(({ id, steps }) => steps.map((step) => `${id}/${step.id}`)),
+  );
+  const counts = log.cases
+    .map((_, index) => {
+      const own = new Set<number>();
+      for (let event = log.caseStart[index] ?? 0; event < (log.caseStart[index + 1] ?? 0); event++) {
+        const subject = log.columns.subject[event] ?? -1;
+        if (subject >= 0 && about.has(log.activities[log.columns.activity[event] ?? 0] ?? '')) own.add(subject);
+      }
+      return own.size;
+    })
+    .filter((count) => count > 0)
+    .sort((one, other) => one - other);
+  const median = counts[Math.floor((counts.length - 1) / 2)];
+  return median === undefined ? null : { median, cases: counts.length };
+};

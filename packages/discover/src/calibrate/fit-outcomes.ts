@@ -1,0 +1,79 @@
+import type { Scenario } from '@work-elements/simulate';
+import type { Process } from 'work-elements';
+import type { EventLog } from '../log/event-log.js';
+import { dirichletShare } from '../statistics/intervals.js';
+import type { OutcomeFit } from './fits.js';
+import { OutcomesByOrder } from './outcomes-by-order.js';
+import type { WorkInstance } from './work-instances.js';
+
+/** What the shares of the scenario weigh, in observations. */
+const STRENGTH = 4;
+
+/**
+ * How each step ended, by attempt where there are enough: Dirichlet, the prior being what the scenario says (with the
+ * weight of four observations), or flat where it says nothing or the caller wants it so: one observation spread over
+ * the outcomes (Perks 1947). A whole one for each would make what is rare too frequent, attempt by attempt.
+ *
+ * @param enough - Observations from which an attempt has an entry of its own.
+ * @internal
+ */
+export const fitOutcomes = (
+  log: EventLog,
+  process: Process,
+  instances: readonly WorkInstance[],
+  scenario: Pick<Scenario, 'outcomes'>,
+  prior: 'scenario' | 'flat',
+  enough: number,
+): readonly OutcomeFit[] => {
+  const byOrder = new OutcomesByOrder(log, process, instances);
+  const ended = instances.filter((instance) => instance.ended === 'complete').sort((one, other) => one.end - other.end);
+  const attempts = new Map<string, number>();
+  /** For each activity, for each attempt, how often each outcome. */
+  const counts = new Map<string, Map<string, number>[]>();
+  for (const instance of ended) {
+    const place = `${instance.case} ${instance.subject} ${instance.activity}`;
+    const attempt = attempts.get(place) ?? 0;
+    attempts.set(place, attempt + 1);
+    const outcome = log.outcomes[instance.outcome] ?? byOrder.outcomeOf(instance);
+    if (outcome === null) continue;
+    const step = log.activities[instance.activity] ?? '';
+    const rows = counts.get(step) ?? [];
+    const row = rows[attempt] ?? new Map<string, number>();
+    row.set(outcome, (row.get(outcome) ?? 0) + 1);
+    for (let index = rows.length; index < attempt; index++) rows[index] ??= new Map();
+    rows[attempt] = row;
+    counts.set(step, rows);
+  }
+  return process.elements.flatMap((element) =>
+    element.steps.flatMap((step): readonly OutcomeFit[] => {
+      const ref = `${element.id}/${step.id}`;
+      const rows = counts.get(ref) ?? [];
+      if (rows.length === 0 || step.outcomes.length < 2) return [];
+      const said = scenario.outcomes.filter(({ work }) => work === ref);
+      const fit = (attempt: number | null, row: ReadonlyMap<string, number>): OutcomeFit => {
+        const own =
+          prior === 'flat'
+            ? undefined
+            : (said.findLast((each) => each.attempt === attempt) ??
+              said.findLast((each) => each.attempt === undefined));
+        const weights = step.outcomes.map((outcome) =>
+          own === undefined ? 1 / step.outcomes.length : STRENGTH * (own.probabilities[outcome] ?? 0),
+        );
+        const weight = weights.reduce((sum, each) => sum + each, 0);
+        const n = step.outcomes.reduce((sum, outcome) => sum + (row.get(outcome) ?? 0), 0);
+        const shares = step.outcomes.map(
+          (outcome, index) => [outcome, dirichletShare(row.get(outcome) ?? 0, n, weights[index] ?? 0, weight)] as const,
+        );
+        return { step: ref, attempt, n, shares: Object.fromEntries(shares) };
+      };
+      const total = (row: ReadonlyMap<string, number>): number =>
+        [...row.values()].reduce((sum, each) => sum + each, 0);
+      const own = rows.findIndex((row) => total(row) < enough);
+      const last = own < 0 ? rows.length : own;
+      const rest = new Map<string, number>();
+      const others = last < rows.length ? rows.slice(last) : rows.slice(-1);
+      for (const row of others) for (const [outcome, count] of row) rest.set(outcome, (rest.get(outcome) ?? 0) + count);
+      return [...rows.slice(0, last).map((row, index) => fit(index + 1, row)), fit(null, rest)];
+    }),
+  );
+};

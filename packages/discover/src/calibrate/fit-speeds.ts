@@ -1,0 +1,59 @@
+import { mean, sampleVariance } from 'simple-statistics';
+import { type LogEstimate, normalInterval } from '../statistics/intervals.js';
+import type { SpeedFit } from './fits.js';
+
+/** A piece of work that was ended: who did it, which step, and how long it took in minutes. @internal */
+export interface TimedWork {
+  readonly person: string;
+  readonly step: string;
+  readonly minutes: number;
+}
+
+/**
+ * How fast people work beside those who do the same steps. A person’s mean of ln(minutes) less the step’s is shrunk
+ * towards 0 by n / (n + s²within / s²between), the variances by analysis of variance with one factor (Searle, Casella
+ * and McCulloch: Variance components. 1992).
+ *
+ * @param work - Ended work of steps that several people do.
+ * @internal
+ */
+export const fitSpeeds = (work: readonly TimedWork[]): readonly SpeedFit[] => {
+  const logs = work.map((each) => ({ ...each, log: Math.log(Math.max(each.minutes, 0.5 / 60)) }));
+  const ofStep = groupedMeans(logs.map(({ step, log }) => [step, log]));
+  const residuals = logs.map(({ person, step, log }) => [person, log - (ofStep.get(step)?.mean ?? 0)] as const);
+  const ofPerson = groupedMeans(residuals);
+  const people = [...ofPerson];
+  if (people.length < 2) return people.map(([person, { n }]) => ({ person, n, speed: { value: 1, low: 1, high: 1 } }));
+  const n = residuals.length;
+  const within = people.reduce((sum, [, each]) => sum + each.squares, 0) / Math.max(1, n - people.length);
+  const grand = residuals.reduce((sum, [, value]) => sum + value, 0) / n;
+  const between = people.reduce((sum, [, each]) => sum + each.n * (each.mean - grand) ** 2, 0) / (people.length - 1);
+  const size = (n - people.reduce((sum, [, each]) => sum + each.n ** 2, 0) / n) / (people.length - 1);
+  const variance = Math.max(0, (between - within) / Math.max(size, 1e-9));
+  return people.map(([person, each]): SpeedFit => {
+    const weight = variance === 0 ? 0 : each.n / (each.n + within / variance);
+    const slowness = weight * each.mean;
+    const error = Math.sqrt((weight * within) / each.n);
+    return { person, n: each.n, speed: speedOf(slowness, error) };
+  });
+};
+
+const speedOf = (slowness: number, error: number): LogEstimate => {
+  const { low, high } = normalInterval(slowness, error);
+  return { value: Math.exp(-slowness), low: Math.exp(-high), high: Math.exp(-low) };
+};
+
+const groupedMeans = (pairs: readonly (readonly [key: string, value: number])[]) => {
+  const groups = new Map<string, number[]>();
+  for (const [key, value] of pairs) {
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
+    else group.push(value);
+  }
+  return new Map(
+    [...groups].map(([key, values]) => {
+      const squares = values.length < 2 ? 0 : sampleVariance(values) * (values.length - 1);
+      return [key, { n: values.length, mean: mean(values), squares }];
+    }),
+  );
+};

@@ -1,0 +1,112 @@
+import type { Scenario } from '@work-elements/simulate';
+import { mean, sampleVariance } from 'simple-statistics';
+import type { Process } from 'work-elements';
+import { type DistributionFit, type FittedDistribution, fitDurations } from '../statistics/fit-durations.js';
+import { histogramOf } from '../statistics/histogram.js';
+import { normalInterval } from '../statistics/intervals.js';
+import type { DurationFit } from './fits.js';
+
+/** The durations of a step by the people of a role. @internal */
+export interface StepDurations {
+  readonly step: string;
+  readonly role: string;
+  readonly time: DurationFit['time'];
+  readonly ended: readonly number[];
+  readonly open: readonly number[];
+}
+
+/** What the spread of steps weighs where a role has too few to tell, in observations. */
+const STRENGTH = 4;
+
+/**
+ * Fits how long each step takes; those with too few observations are the scenario’s estimate, scaled. The scale is
+ * shrunk between what was seen of the step and how the role’s steps compare with their estimates on average, with the
+ * weight n / (n + s²within / s²between).
+ *
+ * @internal
+ */
+export const fitSteps = (
+  steps: readonly StepDurations[],
+  process: Process,
+  scenario: Pick<Scenario, 'effort'>,
+  enough: number,
+): readonly DurationFit[] => {
+  const known = steps.map((durations) => ({ durations, fit: fitDurations(durations) }));
+  const scales = new Map<string, { scale: number; within: number }[]>();
+  for (const { durations, fit } of known) {
+    const prior = estimateOf(durations.step, process, scenario);
+    if (fit === null || prior === undefined || durations.ended.length < enough) continue;
+    const logs = durations.ended.map((each) => Math.log(Math.max(each, 0.5 / 60)));
+    const own = scales.get(durations.role) ?? [];
+    own.push({ scale: Math.log(fit.mean.value / meanOf(prior)), within: sampleVariance(logs) });
+    scales.set(durations.role, own);
+  }
+  return known.flatMap(({ durations, fit }): readonly DurationFit[] => {
+    if (fit === null) return [];
+    const { step, role, time } = durations;
+    const histogram = histogramOf(durations.ended);
+    const prior = estimateOf(step, process, scenario);
+    if (durations.ended.length >= enough || prior === undefined || meanOf(prior) <= 0)
+      return [{ ...fit, step, role, time, by: 'fitted', histogram }];
+    return [{ ...shrunk(fit, prior, durations, scales.get(role) ?? []), step, role, time, by: 'shrunk', histogram }];
+  });
+};
+
+const shrunk = (
+  fit: DistributionFit,
+  prior: FittedDistribution,
+  { ended }: StepDurations,
+  others: readonly { readonly scale: number; readonly within: number }[],
+): DistributionFit => {
+  const n = ended.length;
+  const average = others.length === 0 ? 0 : mean(others.map(({ scale }) => scale));
+  const within = others.length === 0 ? 1 : mean(others.map((each) => each.within));
+  const between =
+    others.length < 2 ? within / STRENGTH : Math.max(1e-6, sampleVariance(others.map(({ scale }) => scale)));
+  const weight = n / (n + within / between);
+  const seen = Math.log(Math.max(mean([...ended]), 0.5 / 60) / meanOf(prior));
+  const scale = Math.exp(weight * seen + (1 - weight) * average);
+  const distribution = scaled(prior, scale);
+  return { ...fit, distribution, mean: normalInterval(meanOf(distribution), Math.sqrt((weight * within) / n), true) };
+};
+
+/** What a scenario, or else the catalogue, says of how long a step takes for everybody. @internal */
+export const estimateOf = (
+  step: string,
+  process: Process,
+  { effort }: Pick<Scenario, 'effort'>,
+): FittedDistribution | undefined => {
+  const own = effort.filter((each) => each.role === undefined && each.person === undefined);
+  const element = step.slice(0, step.indexOf('/'));
+  const said = own.findLast(({ work }) => work === step) ?? own.findLast(({ work }) => work === element);
+  if (said !== undefined) return said.distribution;
+  const found = process.elements.find(({ id }) => id === element)?.steps.find(({ id }) => `${element}/${id}` === step);
+  if (found === undefined) return undefined;
+  const { min, mode, max } = found.effort;
+  return { kind: 'triangular', min, mode, max };
+};
+
+/** @internal */
+export const meanOf = (of: FittedDistribution): number => {
+  switch (of.kind) {
+    case 'fixed':
+      return of.minutes;
+    case 'triangular':
+      return (of.min + of.mode + of.max) / 3;
+    default:
+      return of.mean;
+  }
+};
+
+const scaled = (of: FittedDistribution, by: number): FittedDistribution => {
+  switch (of.kind) {
+    case 'fixed':
+      return { ...of, minutes: of.minutes * by };
+    case 'exponential':
+      return { ...of, mean: of.mean * by };
+    case 'triangular':
+      return { ...of, min: of.min * by, mode: of.mode * by, max: of.max * by };
+    default:
+      return { ...of, mean: of.mean * by, sd: of.sd * by };
+  }
+};

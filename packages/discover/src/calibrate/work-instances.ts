@@ -1,0 +1,207 @@
+import type { EventLog } from '../log/event-log.js';
+import { ATE_ABORT, COMPLETE, PI_ABORT, RESUME, SCHEDULE, START, SUSPEND, WITHDRAW } from '../log/lifecycle.js';
+import { doerOf } from '../roles/performed.js';
+
+/** A time during which somebody was at a piece of work. @internal */
+export interface Stretch {
+  /** As {@link doerOf} gives it: a resource, or a role that stands in for one. */
+  readonly doer: number;
+  readonly from: number;
+  /** NaN where the log ends before. */
+  to: number;
+}
+
+/** A piece of work from when it opened to when it ended. Times are in local minutes since 1970. @internal */
+export interface WorkInstance {
+  readonly case: number;
+  readonly activity: number;
+  readonly subject: number;
+  /** Who did it, or was the last at it. */
+  doer: number;
+  /** An event of it by that doer. */
+  event: number;
+  outcome: number;
+  /** When it was there to be done; NaN where nothing says so. */
+  readonly scheduled: number;
+  end: number;
+  ended: 'complete' | 'withdrawn' | 'open';
+  /** When it was worked on; nothing where the log does not say when it began and it cannot be told. */
+  readonly stretches: Stretch[];
+}
+
+/** The work of a log, and what could not be paired. @internal */
+export interface PairedWork {
+  readonly instances: readonly WorkInstance[];
+  /** When the log ends, in local minutes. */
+  readonly until: number;
+  /** Ends without a beginning. */
+  readonly withoutStart: number;
+}
+
+/** @internal */
+export const localMinutes = ({ columns }: EventLog, event: number): number =>
+  (columns.time[event] ?? 0) / 60_000 + (columns.offset[event] ?? 0);
+
+/**
+ * Pairs the events of each piece of work: by case, subject, activity and instance, of several that run at once those of
+ * the same doer, the first begun the first ended. A start after a pause goes on with what was begun, whoever makes it.
+ * Where the log does not say when work began, it is taken to have begun when it was there to be done and its doer had
+ * ended what came before, whichever was later.
+ *
+ * @param isWork - Whether an activity is work; what is not, such as `objective.advanced`, is passed over.
+ * @internal
+ */
+export const pairWork = (log: EventLog, isWork: (activity: string) => boolean): PairedWork => {
+  const wanted = log.activities.map(isWork);
+  const instances: WorkInstance[] = [];
+  let until = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < log.cases.length; index++) {
+    const pairing = new CasePairing(log, index, instances);
+    for (let event = log.caseStart[index] ?? 0; event < (log.caseStart[index + 1] ?? 0); event++) {
+      until = Math.max(until, localMinutes(log, event));
+      if (wanted[log.columns.activity[event] ?? 0] === true) pairing.take(event);
+    }
+  }
+  return { instances, until, withoutStart: estimateStarts(instances) };
+};
+
+/**
+ * Whether somebody is at it, has laid it aside, or it has been taken up again and nobody has said that they are at it.
+ */
+type Progress = 'running' | 'paused' | 'resumed';
+
+/** Pairs the events of one case. */
+class CasePairing {
+  readonly #log: EventLog;
+  readonly #case: number;
+  readonly #instances: WorkInstance[];
+  readonly #scheduled = new Map<string, number[]>();
+  readonly #begun = new Map<string, Map<WorkInstance, Progress>>();
+  /** When something last ended, of each subject and (−1) of the case. */
+  readonly #lastOf = new Map<number, number>();
+
+  constructor(log: EventLog, index: number, instances: WorkInstance[]) {
+    this.#log = log;
+    this.#case = index;
+    this.#instances = instances;
+  }
+
+  take(event: number): void {
+    const { columns } = this.#log;
+    const time = localMinutes(this.#log, event);
+    const doer = doerOf(this.#log, event);
+    const key = `${columns.activity[event] ?? 0} ${columns.subject[event] ?? -1} ${columns.instance[event] ?? -1}`;
+    const begun = this.#begun.get(key) ?? new Map<WorkInstance, Progress>();
+    this.#begun.set(key, begun);
+    const find = (...wanted: readonly Progress[]): WorkInstance | undefined => {
+      const fitting = [...begun].filter(([, progress]) => wanted.includes(progress)).map(([instance]) => instance);
+      return fitting.find((instance) => instance.doer === doer) ?? fitting[0];
+    };
+    switch (columns.lifecycle[event]) {
+      case SCHEDULE:
+        this.#scheduled.set(key, [...(this.#scheduled.get(key) ?? []), time]);
+        break;
+      case START: {
+        const instance = find('resumed', 'paused') ?? this.#open(event, key);
+        if (begun.get(instance) === 'resumed') instance.stretches.pop();
+        this.#at(instance, event, doer, time);
+        begun.set(instance, 'running');
+        break;
+      }
+      case SUSPEND: {
+        const instance = find('running', 'resumed');
+        if (instance === undefined) break;
+        end(instance, time);
+        begun.set(instance, 'paused');
+        break;
+      }
+      case RESUME: {
+        const instance = find('paused');
+        if (instance === undefined) break;
+        this.#at(instance, event, doer < 0 ? instance.doer : doer, time);
+        begun.set(instance, 'resumed');
+        break;
+      }
+      case COMPLETE: {
+        const own = [...begun].find(([instance, progress]) => progress === 'running' && instance.doer === doer)?.[0];
+        const instance = own ?? find('running', 'resumed', 'paused') ?? this.#open(event, key);
+        instance.outcome = columns.outcome[event] ?? -1;
+        if (doer >= 0) [instance.doer, instance.event] = [doer, event];
+        end(instance, time);
+        [instance.end, instance.ended] = [time, 'complete'];
+        begun.delete(instance);
+        this.#lastOf.set(instance.subject, time);
+        this.#lastOf.set(-1, time);
+        break;
+      }
+      case WITHDRAW:
+      case PI_ABORT:
+      case ATE_ABORT: {
+        const instance = find('running', 'resumed', 'paused');
+        if (instance === undefined) {
+          this.#scheduled.get(key)?.shift();
+          break;
+        }
+        end(instance, time);
+        [instance.end, instance.ended] = [time, 'withdrawn'];
+        begun.delete(instance);
+        break;
+      }
+    }
+  }
+
+  #open(event: number, key: string): WorkInstance {
+    const { columns } = this.#log;
+    const subject = columns.subject[event] ?? -1;
+    const instance: WorkInstance = {
+      case: this.#case,
+      activity: columns.activity[event] ?? 0,
+      subject,
+      doer: doerOf(this.#log, event),
+      event,
+      outcome: -1,
+      scheduled: this.#scheduled.get(key)?.shift() ?? this.#lastOf.get(subject) ?? this.#lastOf.get(-1) ?? Number.NaN,
+      end: Number.NaN,
+      ended: 'open',
+      stretches: [],
+    };
+    this.#instances.push(instance);
+    return instance;
+  }
+
+  #at(instance: WorkInstance, event: number, doer: number, from: number): void {
+    instance.doer = doer;
+    instance.event = event;
+    instance.stretches.push({ doer, from, to: Number.NaN });
+  }
+}
+
+const end = ({ stretches }: WorkInstance, time: number): void => {
+  const last = stretches.at(-1);
+  if (last !== undefined && Number.isNaN(last.to)) last.to = time;
+};
+
+/** Fills in when work began where the log does not say. */
+const estimateStarts = (instances: readonly WorkInstance[]): number => {
+  let unknown = 0;
+  const byDoer = new Map<number, WorkInstance[]>();
+  for (const instance of instances) {
+    if (instance.ended !== 'complete') continue;
+    const own = byDoer.get(instance.doer);
+    if (own === undefined) byDoer.set(instance.doer, [instance]);
+    else own.push(instance);
+  }
+  for (const own of byDoer.values()) {
+    own.sort((one, other) => one.end - other.end);
+    let before = Number.NEGATIVE_INFINITY;
+    for (const { stretches, doer, scheduled, end: to } of own) {
+      if (stretches.length === 0) {
+        unknown += 1;
+        // Nothing that came before: how long it took is not known.
+        if (!Number.isNaN(scheduled)) stretches.push({ doer, from: Math.min(to, Math.max(scheduled, before)), to });
+      }
+      before = to;
+    }
+  }
+  return unknown;
+};

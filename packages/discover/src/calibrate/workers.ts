@@ -1,0 +1,72 @@
+import type { Scenario } from '@work-elements/simulate';
+import type { EventLog } from '../log/event-log.js';
+import type { RoleReading } from '../people/role-of.js';
+import { doerName } from '../roles/performed.js';
+import type { Stretch, WorkInstance } from './work-instances.js';
+
+/** Somebody, or something, that does work one thing at a time. @internal */
+export interface Worker {
+  readonly name: string;
+  readonly kind: 'person' | 'learner' | 'system';
+  /** The role in which most of it was done. */
+  readonly role: string;
+  /** Where the scenario names the person, the person’s id there. */
+  readonly id: string | null;
+  /** What was ended by, or is with, this worker. */
+  readonly work: readonly WorkInstance[];
+  /** When the worker was at something, at others’ pieces of work too. */
+  readonly stretches: readonly Stretch[];
+}
+
+/**
+ * The workers of a log: people; each learner in the own case, where the log names the role and nobody in it; and
+ * systems.
+ *
+ * @internal
+ */
+export const workersOf = (
+  log: EventLog,
+  scenario: Pick<Scenario, 'model' | 'people'>,
+  reading: RoleReading,
+  instances: readonly WorkInstance[],
+): readonly Worker[] => {
+  const actors = new Map(scenario.model.roles.map((role) => [role.id, role.actors]));
+  const only = (role: string, actor: string): boolean => actors.get(role)?.every((each) => each === actor) === true;
+  const groups = new Map<string, Group>();
+  const groupOf = (doer: number, { case: ofCase }: WorkInstance, role: string | null): Group | null => {
+    const name = doerName(log, doer);
+    if (name === null) return null;
+    const resource = doer < log.resources.length;
+    const key = resource || role === null || !only(role, 'learner') ? `${doer}` : `${doer} ${ofCase}`;
+    const group = groups.get(key) ?? { name, resource, roles: new Map<string, number>(), work: [], stretches: [] };
+    groups.set(key, group);
+    return group;
+  };
+  for (const instance of instances) {
+    const role = reading.roleOf(instance.event);
+    const group = groupOf(instance.doer, instance, role);
+    if (role === null || group === null) continue;
+    group.roles.set(role, (group.roles.get(role) ?? 0) + 1);
+    group.work.push(instance);
+    for (const stretch of instance.stretches) groupOf(stretch.doer, instance, role)?.stretches.push(stretch);
+  }
+  return [...groups.values()].map(({ name, resource, roles, work, stretches }): Worker => {
+    const [role = ''] = [...roles].sort((one, other) => other[1] - one[1]).map(([each]) => each);
+    const kind = only(role, 'learner')
+      ? 'learner'
+      : resource && !only(role, 'information-system')
+        ? 'person'
+        : 'system';
+    const id =
+      kind === 'person' ? scenario.people.find((person) => person.id === name || person.name === name)?.id : undefined;
+    return { name, kind, role, id: id ?? null, work, stretches };
+  });
+};
+
+interface Group {
+  readonly name: string;
+  readonly resource: boolean;
+  readonly roles: Map<string, number>;
+  readonly work: WorkInstance[];
+  readonly stretches: Stretch[];
+}

@@ -1,0 +1,155 @@
+import { Ids } from '../discover/ids.js';
+import type { EventLog } from '../log/event-log.js';
+import { COMPLETE, START } from '../log/lifecycle.js';
+import { doerOf } from '../roles/performed.js';
+import { type CalendarFit, type CalendarOptions, FEWEST, type FoundWeek, findWeek } from './find-calendar.js';
+import { alwaysOpen, DAY, type Week, weekday } from './week.js';
+import { localMinutes } from './work-instances.js';
+import type { Worker } from './workers.js';
+
+/** Who works when. @internal */
+export interface WorkingWeeks {
+  readonly calendars: readonly CalendarFit[];
+  /** The week of a worker, and its id in the scenario. */
+  weekOf(worker: Worker): { readonly week: Week; readonly id: string | null };
+  readonly daysOff: ReadonlySet<number>;
+  /** The days on which each worker did something. */
+  readonly daysOf: ReadonlyMap<Worker, ReadonlySet<number>>;
+}
+
+/** Just before: what ends on the hour belongs to the hour that ends. */
+const BEFORE = 1 / 60_000;
+/** Holidays are told from chance where a working day has so many events on average. */
+const BUSY = 20;
+
+/** Finds the calendars of roles, of the people whom the scenario names, and of learners. @internal */
+export const findWorkingWeeks = (log: EventLog, workers: readonly Worker[], options: CalendarOptions): WorkingWeeks => {
+  const times = timesOf(log, workers);
+  const people = workers.filter(({ kind }) => kind === 'person');
+  const pool = (list: readonly Worker[]): readonly number[] => list.flatMap((worker) => times.get(worker) ?? []);
+  const all = pool(people);
+  const ids = new Ids();
+  const calendars: CalendarFit[] = [];
+  const weeks = new Map<string, { readonly week: Week; readonly id: string | null }>();
+  const keep = (key: string, of: string, from: CalendarFit['from'], found: FoundWeek | null, events: number): void => {
+    if (found === null) {
+      weeks.set(key, { week: alwaysOpen, id: null });
+      return;
+    }
+    const id = ids.idFor(`log-${of}`, 'log');
+    const { weekly, support, confidence } = found;
+    calendars.push({ id, of, from, weekly, events, support, confidence });
+    weeks.set(key, { week: found.week, id });
+  };
+  const everybody = all.length >= FEWEST ? findWeek(all, options) : null;
+  const ofRole = new Map<string, FoundWeek | null>();
+  for (const role of new Set(people.map((worker) => worker.role))) {
+    const own = pool(people.filter((worker) => worker.role === role));
+    const narrow = own.length >= FEWEST ? findWeek(own, options) : null;
+    const found = better(narrow, everybody, own, options);
+    ofRole.set(role, found);
+    const from = found === null ? 'nobody' : found === narrow ? 'role' : 'all';
+    keep(`role ${role}`, role, from, found, from === 'all' ? all.length : own.length);
+  }
+  const least = options.participation ?? 0.2;
+  for (const worker of people) {
+    const own = times.get(worker) ?? [];
+    if (worker.id === null || own.length < FEWEST || participation(worker, people) < least) continue;
+    const found = findWeek(own, options);
+    if (better(found, ofRole.get(worker.role) ?? null, own, options) === found)
+      keep(`person ${worker.name}`, worker.id, 'own', found, own.length);
+  }
+  const learners = pool(workers.filter(({ kind }) => kind === 'learner'));
+  keep('learners', 'learners', 'role', learners.length >= FEWEST ? findWeek(learners, options) : null, learners.length);
+  return {
+    calendars,
+    weekOf: (worker) => {
+      const nobody = { week: alwaysOpen, id: null };
+      if (worker.kind === 'system') return nobody;
+      if (worker.kind === 'learner') return weeks.get('learners') ?? nobody;
+      return weeks.get(`person ${worker.name}`) ?? weeks.get(`role ${worker.role}`) ?? nobody;
+    },
+    daysOff: daysOff(all, options),
+    daysOf: new Map(
+      workers.map((worker) => [worker, new Set((times.get(worker) ?? []).map((time) => Math.floor(time / DAY)))]),
+    ),
+  };
+};
+
+/** Below this confidence, a week is full of hours in which nothing happened to happen. */
+const SURE = 0.75;
+
+/**
+ * A week found from few events has gaps that are chance. A broader one is taken where it is surer, and holds what
+ * happened as well.
+ */
+const better = (
+  narrow: FoundWeek | null,
+  broad: FoundWeek | null,
+  times: readonly number[],
+  { support = 0.95 }: CalendarOptions,
+): FoundWeek | null => {
+  if (narrow === null || broad === null) return narrow ?? broad;
+  if (narrow.confidence >= SURE || broad.confidence <= narrow.confidence) return narrow;
+  const within = times.filter((time) => isOpen(broad.week, time)).length;
+  return within >= support * times.length ? broad : narrow;
+};
+
+const isOpen = ({ granule, open }: Week, time: number): boolean => {
+  const day = Math.floor(time / DAY);
+  return open[weekday(day)]?.[Math.floor((time - day * DAY) / granule)] === true;
+};
+
+/** When each worker began and ended something, in local minutes. */
+const timesOf = (log: EventLog, workers: readonly Worker[]): ReadonlyMap<Worker, readonly number[]> => {
+  const { lifecycle } = log.columns;
+  const byDoer = new Map<number, Worker>();
+  const byCase = new Map<string, Worker>();
+  for (const worker of workers) {
+    const [first] = worker.work;
+    if (first === undefined) continue;
+    if (worker.kind === 'learner' && first.doer >= log.resources.length)
+      byCase.set(`${first.doer} ${first.case}`, worker);
+    else byDoer.set(first.doer, worker);
+  }
+  const times = new Map<Worker, number[]>(workers.map((worker) => [worker, []]));
+  for (let event = 0; event < log.events; event++) {
+    const doer = doerOf(log, event);
+    const worker = byDoer.get(doer) ?? byCase.get(`${doer} ${log.columns.case[event] ?? 0}`);
+    if (worker === undefined) continue;
+    if (lifecycle[event] === START) times.get(worker)?.push(localMinutes(log, event));
+    if (lifecycle[event] === COMPLETE) times.get(worker)?.push(localMinutes(log, event) - BEFORE);
+  }
+  return times;
+};
+
+/** What a person did, by what those did who did most of each activity. */
+const participation = (worker: Worker, people: readonly Worker[]): number => {
+  const countsOf = ({ work }: Worker): ReadonlyMap<number, number> => {
+    const counts = new Map<number, number>();
+    for (const { activity } of work) counts.set(activity, (counts.get(activity) ?? 0) + 1);
+    return counts;
+  };
+  const all = people.map(countsOf);
+  let [own, most] = [0, 0];
+  for (const [activity, count] of countsOf(worker)) {
+    own += count;
+    most += Math.max(...all.map((counts) => counts.get(activity) ?? 0));
+  }
+  return most === 0 ? 0 : own / most;
+};
+
+/** Working days between the first and the last on which nobody did anything, where that is no chance. */
+const daysOff = (times: readonly number[], options: CalendarOptions): ReadonlySet<number> => {
+  if (times.length < FEWEST) return new Set();
+  const { week } = findWeek(times, options);
+  const counts = new Map<number, number>();
+  for (const time of times) counts.set(Math.floor(time / DAY), (counts.get(Math.floor(time / DAY)) ?? 0) + 1);
+  if (times.length / counts.size < BUSY) return new Set();
+  const days = [...counts.keys()];
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  const off = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
+    (day) => !counts.has(day) && week.open[weekday(day)]?.includes(true) === true,
+  );
+  return new Set(off);
+};

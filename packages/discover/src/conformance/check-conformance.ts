@@ -1,0 +1,210 @@
+import { type Handoff, handoffs, type ImplementationModel, type Process, processOf } from 'work-elements';
+import { type SeenHandoff, seenHandoffs } from '../handoffs/seen-handoffs.js';
+import type { EventLog } from '../log/event-log.js';
+import type { ConformanceOptions } from './conformance-options.js';
+import { type Replay, replayLog } from './replay-log.js';
+import { type BrokenSeparation, brokenSeparations } from './separations.js';
+import { type WorkEvent, workReading } from './work-events.js';
+
+/**
+ * Steps done by somebody whose role is not responsible for them.
+ *
+ * @public
+ */
+export interface OutOfRole {
+  readonly step: string;
+  /** Who did it. */
+  readonly doer: string;
+  /** In which role. */
+  readonly role: string;
+  readonly responsible: readonly string[];
+  readonly count: number;
+  /** The first ten lines. */
+  readonly lines: readonly number[];
+}
+
+/**
+ * A decision before which nothing shows what it could rest on.
+ *
+ * @public
+ */
+export interface UnfoundedDecision {
+  readonly case: string;
+  readonly subject: string | null;
+  readonly step: string;
+  readonly line: number;
+}
+
+/**
+ * What a log and a model do not agree on.
+ *
+ * @public
+ */
+export interface Conformance {
+  /** Steps done, of which so many by somebody whose role is known. */
+  readonly work: { readonly events: number; readonly roleKnown: number };
+  /** By somebody whose role is not responsible, the most frequent first. */
+  readonly outOfRole: readonly OutOfRole[];
+  /** People whose role nobody knows, and how often they did something. */
+  readonly roleUnknown: readonly { readonly doer: string; readonly events: number }[];
+  /** What one person did of a subject though the model keeps it apart. */
+  readonly separation: readonly BrokenSeparation[];
+  readonly withoutEvidence: readonly UnfoundedDecision[];
+  readonly handoffs: {
+    /** Hand-offs of the model that the log never shows. */
+    readonly neverSeen: readonly Handoff[];
+    /** Hand-offs that the log shows and the model does not have. */
+    readonly notModelled: readonly SeenHandoff[];
+  };
+  /** Steps of the model that were never done. */
+  readonly neverDone: readonly string[];
+  /** Null where it was left out. */
+  readonly replay: Replay | null;
+}
+
+/**
+ * Checks what an institution’s log shows against the model by which it means to work: people out of their roles,
+ * separations that one person broke, decisions without evidence, hand-offs, steps never done, and each case replayed as
+ * a journey.
+ *
+ * Subject and outcome come from the log’s columns of these names, or those that the caller named when it was read.
+ *
+ * @param log - An event log, its activities named by steps of the model’s process.
+ * @param model - The model.
+ * @param options - See {@link ConformanceOptions}.
+ * @throws `ModelError` if the model is not one, or leaves a step to nobody and the cases are to be replayed.
+ *
+ * @example
+ * ```ts
+ * import { checkConformance, collectEvents } from '@work-elements/discover';
+ * import { models } from 'work-elements';
+ *
+ * const log = collectEvents([
+ *   { case: 'ada', activity: 'decide-advancement/decide', lifecycle: 'complete', resource: 'bo', role: 'teacher', time: '2026-09-01T08:00:00Z' },
+ * ]);
+ * const { outOfRole, withoutEvidence, replay } = await checkConformance(log, models.validator);
+ * console.log(outOfRole[0]?.doer, outOfRole[0]?.responsible, withoutEvidence.length); // bo [ 'validator' ] 1
+ * console.log(replay?.misfits[0]?.instead); // [ 'map-objectives/review-prior-learning' ]
+ * ```
+ *
+ * @public
+ */
+export const checkConformance = async (
+  log: EventLog,
+  model: ImplementationModel,
+  options: ConformanceOptions = {},
+): Promise<Conformance> => {
+  const process = processOf(model);
+  const reading = workReading(log, model, process, options.holders);
+  const bases = evidenceFor(process);
+  const roles = new RoleCounts();
+  const separation: BrokenSeparation[] = [];
+  const withoutEvidence: UnfoundedDecision[] = [];
+  const done = new Set<string>();
+  for (let index = 0; index < log.cases.length; index++) {
+    if (index % 100 === 0) options.signal?.throwIfAborted();
+    const work = reading.workOf(index);
+    for (const event of work) {
+      done.add(event.step);
+      roles.see(event, reading.responsible(event.step) ?? []);
+    }
+    separation.push(...brokenSeparations(work, model));
+    withoutEvidence.push(...unfounded(work, bases));
+  }
+  const seen = seenHandoffs(log, model, options.holders);
+  const modelled = handoffs(model);
+  const [seenKeys, modelledKeys] = [new Set(seen.map(key)), new Set(modelled.map(key))];
+  return {
+    work: { events: roles.events, roleKnown: roles.known },
+    outOfRole: roles.outOfRole,
+    roleUnknown: roles.unknown,
+    separation,
+    withoutEvidence,
+    handoffs: {
+      neverSeen: modelled.filter((each) => !seenKeys.has(key(each))),
+      notModelled: seen.filter((each) => !modelledKeys.has(key(each))),
+    },
+    neverDone: process.elements
+      .flatMap(({ id, steps }) => steps.map((step) => `${id}/${step.id}`))
+      .filter((step) => !done.has(step)),
+    replay: options.replay === false ? null : await replayLog(reading, model, options),
+  };
+};
+
+const key = ({ artifact, from, to }: Handoff): string =>
+  [artifact, from.role, from.element, from.step, to.role, to.element, to.step].join(' ');
+
+const SHOWN = 10;
+
+/** Counts who did what in which role. */
+class RoleCounts {
+  events = 0;
+  known = 0;
+  readonly #out = new Map<
+    string,
+    { step: string; doer: string; role: string; responsible: readonly string[]; count: number; lines: number[] }
+  >();
+  readonly #unknown = new Map<string, number>();
+
+  see({ step, doer, role, line }: WorkEvent, responsible: readonly string[]): void {
+    this.events += 1;
+    if (role === null) {
+      const name = doer ?? '(nobody named)';
+      this.#unknown.set(name, (this.#unknown.get(name) ?? 0) + 1);
+      return;
+    }
+    this.known += 1;
+    if (responsible.includes(role)) return;
+    const who = doer ?? role;
+    const id = JSON.stringify([step, who, role]);
+    const found = this.#out.get(id) ?? { step, doer: who, role, responsible, count: 0, lines: [] };
+    found.count += 1;
+    if (found.lines.length < SHOWN) found.lines.push(line);
+    this.#out.set(id, found);
+  }
+
+  get outOfRole(): readonly OutOfRole[] {
+    return [...this.#out.values()].sort((one, other) => other.count - one.count);
+  }
+
+  get unknown(): Conformance['roleUnknown'] {
+    return [...this.#unknown]
+      .map(([doer, events]) => ({ doer, events }))
+      .sort((one, other) => other.events - one.events);
+  }
+}
+
+/** What a decision can rest on. */
+const EVIDENCE: readonly string[] = ['assessment-result', 'evidence'];
+
+/**
+ * For each step that decides (it makes an advancement decision, and reads evidence or an assessment’s result), the
+ * steps that make what it reads.
+ */
+const evidenceFor = ({ elements }: Process): ReadonlyMap<string, ReadonlySet<string>> => {
+  const steps = elements.flatMap(({ id, steps: own }) => own.map((step) => ({ ref: `${id}/${step.id}`, ...step })));
+  return new Map(
+    steps.flatMap(({ ref, produces, consumes }) => {
+      const reads = consumes.filter((artifact) => EVIDENCE.includes(artifact));
+      if (!produces.includes('advancement-decision') || reads.length === 0) return [];
+      const makers = steps.filter((step) => step.produces.some((artifact) => reads.includes(artifact)));
+      return [[ref, new Set(makers.map((step) => step.ref))] as const];
+    }),
+  );
+};
+
+/** Decisions before which, for their subject, nothing was done that makes evidence. */
+const unfounded = (
+  work: readonly WorkEvent[],
+  bases: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly UnfoundedDecision[] => {
+  const before = new Map<string | null, Set<string>>();
+  return work.flatMap(({ case: name, subject, step, line }) => {
+    const basis = bases.get(step);
+    const own = before.get(subject) ?? new Set();
+    const founded = basis === undefined || [...basis].some((each) => own.has(each));
+    own.add(step);
+    before.set(subject, own);
+    return founded ? [] : [{ case: name, subject, step, line }];
+  });
+};

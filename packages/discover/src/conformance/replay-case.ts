@@ -1,0 +1,214 @@
+import {
+  advanceJourney,
+  type ImplementationModel,
+  type Journey,
+  JourneyError,
+  type JourneyEventInput,
+  openWork,
+  startJourney,
+  type WorkItem,
+} from 'work-elements';
+import { eventAt } from '../log/event-log.js';
+import { CaseSubjects } from './case-subjects.js';
+import type { Misfit } from './misfit.js';
+import { situationKey } from './situation-key.js';
+import type { WorkEvent, WorkReading } from './work-events.js';
+
+/** What came of a case’s replay. @internal */
+export interface CaseReplay {
+  readonly case: string;
+  readonly result: 'fits' | 'misfit' | 'undecided';
+  /** Steps done, and how many of them came before the first that does not fit. */
+  readonly events: number;
+  readonly fitted: number;
+  readonly misfit: Misfit | null;
+}
+
+/** Something that happened in a case, work or not, that a journey takes. */
+type Happened =
+  | { readonly kind: 'work'; readonly work: WorkEvent }
+  | { readonly kind: 'other'; readonly input: (common: { id: string; at: string }) => JourneyEventInput };
+
+/** A situation that is still to be looked at: a journey, and the event that comes next. */
+interface Open {
+  readonly journey: Journey;
+  readonly next: number;
+}
+
+/**
+ * Replays a case as a journey. Where the log says how each step ended there is one way to go; otherwise every outcome
+ * is tried, those first that open what the case does next, depth first, each situation once.
+ *
+ * @internal
+ */
+export const replayCase = (
+  reading: WorkReading,
+  model: ImplementationModel,
+  index: number,
+  situations: number,
+): CaseReplay => {
+  const { log } = reading;
+  const work = reading.workOf(index);
+  const name = log.cases[index] ?? '';
+  if (work.length === 0) return { case: name, result: 'fits', events: 0, fitted: 0, misfit: null };
+  const subjects = new CaseSubjects(reading, index, work);
+  const happened = happenings(reading, index, work, subjects);
+  const start = startJourney(model, {
+    learner: name.slice(0, 200),
+    at: eventAt(log, log.caseStart[index] ?? 0).time,
+    objectives: subjects.objectives,
+  });
+  const stack: Open[] = [{ journey: start, next: 0 }];
+  const seen = new Set<string>();
+  let left = situations + happened.length;
+  let furthest = { next: -1, journey: start };
+  while (stack.length > 0) {
+    const { journey, next } = stack.pop() ?? { journey: start, next: 0 };
+    const event = happened[next];
+    if (next > furthest.next) furthest = { next, journey };
+    if (event === undefined)
+      return { case: name, result: 'fits', events: work.length, fitted: work.length, misfit: null };
+    const following = waysOn(journey, event, next, happened, subjects, model);
+    for (const each of following) {
+      if (left-- <= 0) return { case: name, result: 'undecided', events: work.length, fitted: 0, misfit: null };
+      const key = following.length === 1 && stack.length === 0 ? '' : `${next} ${situationKey(each)}`;
+      if (key !== '' && seen.has(key)) continue;
+      seen.add(key);
+      stack.push({ journey: each, next: next + 1 });
+    }
+  }
+  const fitted = happened.slice(0, furthest.next).filter(({ kind }) => kind === 'work').length;
+  const stuck = happened[furthest.next];
+  const misfit = stuck?.kind === 'work' ? misfitOf(furthest.journey, stuck.work, subjects) : null;
+  return { case: name, result: 'misfit', events: work.length, fitted, misfit };
+};
+
+/** What of a case a journey takes, in order. */
+const happenings = (
+  { log }: WorkReading,
+  index: number,
+  work: readonly WorkEvent[],
+  subjects: CaseSubjects,
+): readonly Happened[] => {
+  const byEvent = new Map(work.map((each) => [each.event, each]));
+  const found: Happened[] = [];
+  for (let event = log.caseStart[index] ?? 0; event < (log.caseStart[index + 1] ?? 0); event++) {
+    const done = byEvent.get(event);
+    if (done !== undefined) {
+      found.push({ kind: 'work', work: done });
+      continue;
+    }
+    const { activity, subject } = eventAt(log, event);
+    const objective = subjects.idOf(subject);
+    if (activity === 'mastery.claimed')
+      found.push({
+        kind: 'other',
+        input: (common) => ({ ...common, type: 'mastery.claimed', objective, by: 'learner' }),
+      });
+    else if (activity === 'journey.withdrawn')
+      found.push({ kind: 'other', input: (common) => ({ ...common, type: 'journey.withdrawn', by: 'learner' }) });
+    else if (activity === 'objective.withdrawn')
+      found.push({
+        kind: 'other',
+        input: (common) => ({ ...common, type: 'objective.withdrawn', objective, by: 'learner' }),
+      });
+    else if (activity === 'appeal.raised')
+      found.push({
+        kind: 'other',
+        input: (common) => ({ ...common, type: 'appeal.raised', objective, by: 'learner' }),
+      });
+    else if (activity === 'exception.raised') {
+      const concerns = subjects.known(subject) ? objective : (log.cases[index] ?? '');
+      found.push({
+        kind: 'other',
+        input: (common) => ({ ...common, type: 'exception.raised', concerns, by: 'learner', reason: '' }),
+      });
+    }
+  }
+  return found;
+};
+
+/** The journeys that an event can lead to, the most promising last: the stack takes them from the end. */
+const waysOn = (
+  journey: Journey,
+  event: Happened,
+  next: number,
+  happened: readonly Happened[],
+  subjects: CaseSubjects,
+  model: ImplementationModel,
+): readonly Journey[] => {
+  const id = `event-${next}`;
+  if (event.kind === 'other') {
+    const before = happened.slice(0, next).findLast(({ kind }) => kind === 'work');
+    const at = before?.kind === 'work' ? before.work.time : '1970-01-01T00:00:00Z';
+    return taken(() => advanceJourney(journey, event.input({ id, at })).journey);
+  }
+  const { work } = event;
+  const soon = stepAfter(happened, next, work.subject);
+  return subjects
+    .itemsFor(openWork(journey), work)
+    .flatMap((item) => outcomesOf(item, work).map((outcome) => ({ item, outcome })))
+    .flatMap(({ item, outcome }, order) => {
+      const [by = model.roles[0]?.id ?? ''] = item.responsible
+        .filter((role) => role === work.role)
+        .concat(item.responsible);
+      const input = { id, at: work.time, type: 'work.ended', workItem: item.id, outcome, by } as const;
+      return taken(() => {
+        const step = advanceJourney(journey, input);
+        const promising = soon !== undefined && step.opened.some((each) => `${each.element}/${each.step}` === soon);
+        return { journey: step.journey, rank: (promising ? 0 : 1000) + order };
+      });
+    })
+    .sort((one, other) => other.rank - one.rank)
+    .map((each) => each.journey);
+};
+
+/** The next step of the case that is about the same. */
+const stepAfter = (happened: readonly Happened[], next: number, subject: string | null): string | undefined => {
+  for (let index = next + 1; index < happened.length; index++) {
+    const each = happened[index];
+    if (each?.kind === 'work' && each.work.subject === subject) return each.work.step;
+  }
+  return undefined;
+};
+
+const outcomesOf = (item: WorkItem, { outcome }: WorkEvent): readonly string[] => {
+  if (outcome === null) return item.outcomes;
+  return item.outcomes.includes(outcome) ? [outcome] : [];
+};
+
+/** What came of it, or nothing where the journey refused. */
+const taken = <Result>(step: () => Result): readonly Result[] => {
+  try {
+    return [step()];
+  } catch (error) {
+    if (error instanceof JourneyError) return [];
+    throw error;
+  }
+};
+
+const misfitOf = (journey: Journey, work: WorkEvent, subjects: CaseSubjects): Misfit => {
+  const open = openWork(journey);
+  const fitting = subjects.itemsFor(open, work);
+  const refs = (items: readonly WorkItem[]): readonly string[] => [
+    ...new Set(items.map(({ element, step }) => `${element}/${step}`)),
+  ];
+  const here = open.filter((item) => subjects.isAbout(item, work));
+  const about = work.subject === null ? '' : ` of "${work.subject}"`;
+  const [item] = fitting;
+  const because =
+    journey.status !== 'under-way' && open.length === 0
+      ? `the journey is ${journey.status}: nothing is open any more`
+      : item === undefined
+        ? `"${work.step}"${about} is not open`
+        : `"${work.step}"${about} does not end with "${work.outcome ?? ''}" here; it ends with ${item.outcomes.map((each) => `"${each}"`).join(' or ')}`;
+  return {
+    case: work.case,
+    step: work.step,
+    subject: work.subject,
+    outcome: work.outcome,
+    line: work.line,
+    because,
+    instead: item === undefined ? refs(here.length > 0 ? here : open) : refs(fitting),
+  };
+};

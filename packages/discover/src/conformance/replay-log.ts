@@ -1,0 +1,57 @@
+import type { ImplementationModel } from 'work-elements';
+import type { ConformanceOptions } from './conformance-options.js';
+import type { Misfit } from './misfit.js';
+import { type CaseReplay, replayCase } from './replay-case.js';
+import type { WorkReading } from './work-events.js';
+
+/**
+ * Each case of a log replayed as a journey.
+ *
+ * @public
+ */
+export interface Replay {
+  readonly cases: number;
+  /** Cases of which every event fits. */
+  readonly fit: number;
+  readonly misfits: readonly Misfit[];
+  /**
+   * Cases whose log does not say how steps ended, and which could not be told within the allowed number of situations.
+   */
+  readonly undecided: readonly string[];
+  /** Steps done in the cases that were decided, and how many came before the first that does not fit. */
+  readonly events: { readonly fit: number; readonly of: number };
+  /** `events.fit / events.of`: 1 where everything fits. Null where no case was decided. */
+  readonly fitness: number | null;
+}
+
+/** Cases between two turns for everybody else. */
+const TURN = 20;
+const TOLD = 100;
+
+/** @internal */
+export const replayLog = async (
+  reading: WorkReading,
+  model: ImplementationModel,
+  { situations = 1000, signal, onProgress }: ConformanceOptions,
+): Promise<Replay> => {
+  const { log } = reading;
+  const results: CaseReplay[] = [];
+  for (let index = 0; index < log.cases.length; index++) {
+    signal?.throwIfAborted();
+    results.push(replayCase(reading, model, index, situations));
+    if (index % TURN === TURN - 1) await new Promise<void>((resolve) => setTimeout(resolve, 0));
+    if (index % TOLD === TOLD - 1) onProgress?.({ cases: index + 1, of: log.cases.length });
+  }
+  onProgress?.({ cases: log.cases.length, of: log.cases.length });
+  const decided = results.filter(({ result }) => result !== 'undecided');
+  const fit = decided.reduce((sum, { fitted }) => sum + fitted, 0);
+  const of = decided.reduce((sum, { events }) => sum + events, 0);
+  return {
+    cases: results.length,
+    fit: results.filter(({ result }) => result === 'fits').length,
+    misfits: results.flatMap(({ misfit }) => (misfit === null ? [] : [misfit])),
+    undecided: results.filter(({ result }) => result === 'undecided').map(({ case: name }) => name),
+    events: { fit, of },
+    fitness: of === 0 ? null : fit / of,
+  };
+};

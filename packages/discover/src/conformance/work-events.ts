@@ -1,0 +1,70 @@
+import type { ImplementationModel, Process, Subject } from 'work-elements';
+import { type EventLog, localTime } from '../log/event-log.js';
+import { type Holders, type RoleReading, roleReading } from '../people/role-of.js';
+import { countedBy, counts, doerName, doerOf } from '../roles/performed.js';
+
+/** One step that was done once. @internal */
+export interface WorkEvent {
+  /** Its place in the log. */
+  readonly event: number;
+  readonly case: string;
+  /** `element/step`. */
+  readonly step: string;
+  readonly element: string;
+  /** What kind of thing its element is about. */
+  readonly about: Subject;
+  /** Null where the log does not say. */
+  readonly subject: string | null;
+  readonly outcome: string | null;
+  /** Who did it: a person, or a role that stands in for one. */
+  readonly doer: string | null;
+  readonly role: string | null;
+  readonly time: string;
+  readonly line: number;
+}
+
+/** The work of a log, case by case, in the words of a model. @internal */
+export interface WorkReading extends RoleReading {
+  readonly log: EventLog;
+  /** The steps done in a case, in order of time. */
+  workOf(index: number): readonly WorkEvent[];
+}
+
+/** @internal */
+export const workReading = (
+  log: EventLog,
+  model: ImplementationModel,
+  { elements }: Process,
+  holders: Holders = {},
+): WorkReading => {
+  const reading = roleReading(log, model, holders);
+  const by = countedBy(log);
+  const abouts = new Map(elements.map(({ id, subject }) => [id, subject]));
+  const { columns } = log;
+  return {
+    ...reading,
+    log,
+    workOf: (index) => {
+      const found: WorkEvent[] = [];
+      for (let event = log.caseStart[index] ?? 0; event < (log.caseStart[index + 1] ?? 0); event++) {
+        const step = log.activities[columns.activity[event] ?? 0] ?? '';
+        if (reading.responsible(step) === undefined || !counts(log, by, event)) continue;
+        const element = step.slice(0, step.indexOf('/'));
+        found.push({
+          event,
+          case: log.cases[index] ?? '',
+          step,
+          element,
+          about: abouts.get(element) ?? 'learner',
+          subject: log.subjects[columns.subject[event] ?? -1] ?? null,
+          outcome: log.outcomes[columns.outcome[event] ?? -1] ?? null,
+          doer: doerName(log, doerOf(log, event)),
+          role: reading.roleOf(event),
+          time: localTime(columns.time[event] ?? 0, columns.offset[event] ?? 0),
+          line: columns.line[event] ?? 0,
+        });
+      }
+      return found;
+    },
+  };
+};

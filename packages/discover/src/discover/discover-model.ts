@@ -1,0 +1,284 @@
+import { type ImplementationModel, InputError, type Process, parseModel, processOf } from 'work-elements';
+import type { EventLog } from '../log/event-log.js';
+import { type ActivityMapping, mapActivities } from '../mapping/map-activities.js';
+import { groupOf } from '../roles/activity-group.js';
+import { CORE, type FoundRoles, findRoles, type RoleOptions } from '../roles/find-roles.js';
+import { performed } from '../roles/performed.js';
+import { actorsFor, kindOf, type NotStaff } from './actors.js';
+import { alternativesOf } from './alternatives.js';
+import { roleDrafts } from './drafts.js';
+import type { ModelEvidence, RoleAlternative } from './evidence.js';
+import { Ids } from './ids.js';
+import { type OwnProcess, ownProcess } from './own-process.js';
+import { noiseOf, partsOf } from './responsibilities.js';
+import { evidenceOfRoles } from './role-evidence.js';
+
+/**
+ * How a model is discovered.
+ *
+ * @public
+ */
+export interface DiscoverOptions extends RoleOptions, NotStaff {
+  /** @defaultValue `discovered-model` */
+  readonly id?: string;
+  /** @defaultValue `Discovered model` */
+  readonly title?: string;
+  /**
+   * The process that the log is of: the learning process (the default), that of a model, or `discover` for one that is
+   * read off the log itself.
+   */
+  readonly process?: 'learning' | 'discover' | Pick<ImplementationModel, 'process' | 'elements' | 'routes'>;
+  /**
+   * For a process that is discovered: edges that fewer than this share of what leaves their activity takes are left
+   * out. @defaultValue 0.05
+   */
+  readonly edges?: number;
+  /**
+   * The staff’s activities by role, as a person has chosen; an alternative’s `roles`, for example. Otherwise they are
+   * found.
+   */
+  readonly roles?: readonly (readonly string[])[];
+  /**
+   * Steps that the log never shows: nobody’s (`leave`, the default), or the work of the role that does most of their
+   * element (`with-element`). The evidence lists them either way.
+   */
+  readonly unseen?: 'leave' | 'with-element';
+  /**
+   * Resources, or roles without a resource, that are learners. Whoever works only in the case of their own name is one
+   * anyway.
+   */
+  readonly learners?: readonly string[];
+  /** Resources, or roles without a resource, that are information systems. */
+  readonly systems?: readonly string[];
+}
+
+/**
+ * A model that was discovered from a log.
+ *
+ * @public
+ */
+export interface Discovery {
+  readonly model: ImplementationModel;
+  readonly evidence: ModelEvidence;
+  /** The two nearest other ways to put the staff’s activities into roles. */
+  readonly alternatives: readonly RoleAlternative[];
+  /** The log, its activities called by the steps of the model’s process. */
+  readonly log: EventLog;
+}
+
+/**
+ * Discovers an implementation model from an event log: which roles there are, who is in them, and what each is
+ * responsible for, with the evidence. Pure, and the same for the same log.
+ *
+ * Roles of the staff are groups of activities that the same people do (see {@link RoleOptions}); learners and systems
+ * are known by the caller’s word or the log’s own. A log shows who is responsible, and nothing else: who is
+ * accountable, consulted or informed is not invented, and a step that never occurs belongs to nobody unless the caller
+ * says `unseen: 'with-element'`.
+ *
+ * @param log - An event log, its activities named by steps of the process (see {@link mapActivities}) unless the
+ * process is discovered too.
+ * @param options - See {@link DiscoverOptions}.
+ * @throws `InputError` where no activity of the log is a step of the process, or an activity is chosen for two roles or
+ * for none.
+ *
+ * @example
+ * ```ts
+ * import { collectEvents, discoverModel } from '@work-elements/discover';
+ *
+ * const done = (activity: string, resource: string) => ({
+ *   case: 'ada', activity, lifecycle: 'complete', resource, role: null, time: '2026-09-01T08:00:00Z',
+ * });
+ * const log = collectEvents([
+ *   done('assess-progress/score', 'bo'), done('decide-advancement/decide', 'bo'), done('recommend/propose', 'cy'),
+ * ]);
+ * const { model, evidence } = discoverModel(log);
+ * console.log(model.roles.map(({ responsible }) => responsible.join(' '))); // [ 'assess-progress/score decide-advancement/decide', 'recommend/propose' ]
+ * console.log(evidence.notInLog.length); // 54
+ * ```
+ *
+ * @public
+ */
+export const discoverModel = (log: EventLog, options: DiscoverOptions = {}): Discovery => {
+  const subject = readProcess(log, options);
+  const { mapping, process } = subject;
+  const work = performed(mapping.log);
+  const steps = new Set(process.elements.flatMap(({ id, steps: own }) => own.map((step) => `${id}/${step.id}`)));
+  const kinds = work.doers.map((doer) => kindOf(doer, options));
+  const staff = kinds.flatMap((kind, index) => (kind === 'staff' ? [index] : []));
+  const known = work.activities.flatMap((index) => {
+    const name = mapping.log.activities[index] ?? '';
+    return steps.has(name) ? [{ name, counts: work.counts[index] ?? new Map<number, number>() }] : [];
+  });
+  const byStaff = new Map(
+    known.flatMap(({ name, counts }) => {
+      const own = new Map([...counts].filter(([doer]) => kinds[doer] === 'staff'));
+      return own.size > 0 ? [[name, own] as const] : [];
+    }),
+  );
+  const found = rolesOf(byStaff, staff.length, options);
+  const drafts = roleDrafts(found.groups, work.doers, kinds);
+  const noise = noiseOf(found.groups, staff.length);
+  const isStaff = (person: number): boolean => kinds[person] === 'staff';
+  const responsibilities = known.flatMap(({ name, counts }) => {
+    const main = drafts.find(({ group }) => group?.activities.includes(name));
+    const of = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    return partsOf(counts, main, drafts, { size: staff.length, noise: noise ?? 0, has: isStaff }).map((part) => ({
+      ...part,
+      step: name,
+      of,
+    }));
+  });
+  const notInLog = [...steps]
+    .filter((step) => !responsibilities.some((each) => each.step === step))
+    .map((step) => ({ step, givenTo: options.unseen === 'with-element' ? mostIn(step, responsibilities) : null }));
+  const rolesAsData = drafts.flatMap((draft) => {
+    const own = [
+      ...responsibilities.filter(({ role }) => role === draft.id).map(({ step }) => step),
+      ...notInLog.filter(({ givenTo }) => givenTo === draft.id).map(({ step }) => step),
+    ];
+    if (own.length === 0) return [];
+    return [
+      {
+        id: draft.id,
+        title: draft.title ?? titleOf(draft.id, own, process),
+        actors: actorsFor(draft.kind, own, process),
+        responsible: inOrder(own, steps),
+      },
+    ];
+  });
+  const people = new Ids();
+  const model = parseModel({
+    id: options.id ?? 'discovered-model',
+    title: options.title ?? 'Discovered model',
+    summary: `Discovered from an event log of ${mapping.log.events} events in ${mapping.log.cases.length} cases.`,
+    ...subject.document,
+    roles: rolesAsData,
+    people: staff.flatMap((person) => {
+      const roles = drafts.filter((draft) => draft.people.has(person)).map(({ id }) => id);
+      const { name } = work.doers[person] ?? { name: '' };
+      const held = roles.filter((role) => rolesAsData.some(({ id }) => id === role));
+      return held.length === 0 ? [] : [{ id: people.idFor(name, 'person'), name: name.slice(0, 200), roles: held }];
+    }),
+  });
+  return {
+    model,
+    evidence: {
+      roles: evidenceOfRoles(drafts, found, byStaff, staff.length, work, options),
+      responsibilities,
+      notInLog,
+      noise,
+      dendrogram: found.dendrogram,
+      threshold: found.threshold,
+      withoutRole: staff
+        .filter((person) => !drafts.some((draft) => draft.people.has(person)))
+        .map((person) => work.doers[person]?.name ?? ''),
+      activities: mapping.activities,
+      coverage: mapping.coverage,
+      process: subject.own,
+      notes: notesOn(subject.own),
+    },
+    alternatives: options.roles === undefined ? alternativesOf(found) : [],
+    log: mapping.log,
+  };
+};
+
+interface LogSubject {
+  readonly mapping: ActivityMapping;
+  readonly process: Process;
+  /** What the model’s document says of its process. */
+  readonly document: object;
+  readonly own: OwnProcess | null;
+}
+
+const readProcess = (log: EventLog, { process = 'learning', edges = 0.05 }: DiscoverOptions): LogSubject => {
+  if (process === 'discover') {
+    const found = ownProcess(log, edges);
+    const read = processOf({ process: found.process, elements: [], routes: [] });
+    return {
+      mapping: mapActivities(log, read, Object.fromEntries(found.stepOf)),
+      process: read,
+      document: { process: found.process },
+      own: found.own,
+    };
+  }
+  const document = process === 'learning' ? { elements: [], routes: [] } : ownPart(process);
+  const read = processOf(document);
+  const mapping = mapActivities(log, read);
+  if (mapping.coverage.activities.known === 0) {
+    const names = mapping.activities.slice(0, 5).map(({ activity }) => `"${activity.slice(0, 60)}"`);
+    const message = `no activity of this log is a step of the process (the most frequent are ${names.join(', ')}); say what they are with mapActivities, or have the process discovered too with { process: 'discover' }`;
+    throw new InputError('event log', [{ path: '', code: 'not-mapped', message }]);
+  }
+  return { mapping, process: read, document, own: null };
+};
+
+const ownPart = ({ process, elements, routes }: Pick<ImplementationModel, 'process' | 'elements' | 'routes'>) => ({
+  ...(process === undefined ? {} : { process }),
+  elements,
+  routes,
+});
+
+/** The roles of the staff: as chosen, or found. */
+const rolesOf = (
+  counts: ReadonlyMap<string, ReadonlyMap<number, number>>,
+  staff: number,
+  options: DiscoverOptions,
+): FoundRoles => {
+  if (options.roles === undefined) return findRoles(counts, staff, options);
+  const chosen = options.roles.flat();
+  const issues = [
+    ...[...counts.keys()].filter((name) => !chosen.includes(name)).map((name) => `"${name}" is in none of the roles`),
+    ...chosen.filter((name) => !counts.has(name)).map((name) => `"${name}" is no activity of the staff in this log`),
+    ...chosen.filter((name, index) => chosen.indexOf(name) < index).map((name) => `"${name}" is in two roles`),
+  ];
+  if (issues.length > 0)
+    throw new InputError(
+      'options of a discovery',
+      issues.map((message) => ({ path: 'roles', code: 'not-a-partition', message })),
+    );
+  const groups = options.roles.map((activities) => {
+    const together = new Map<number, number>();
+    for (const name of activities)
+      for (const [person, count] of counts.get(name) ?? []) together.set(person, (together.get(person) ?? 0) + count);
+    return groupOf([...activities].sort(), together, staff, CORE);
+  });
+  return { groups, dendrogram: [], threshold: Number.NaN };
+};
+
+/** The role that does most of a step’s element. */
+const mostIn = (
+  step: string,
+  responsibilities: readonly { readonly role: string; readonly step: string; readonly events: number }[],
+): string | null => {
+  const element = step.slice(0, step.indexOf('/') + 1);
+  const events = new Map<string, number>();
+  for (const each of responsibilities)
+    if (each.step.startsWith(element)) events.set(each.role, (events.get(each.role) ?? 0) + each.events);
+  const [most] = [...events].sort(([one, first], [other, second]) => second - first || (one < other ? -1 : 1));
+  return most?.[0] ?? null;
+};
+
+const inOrder = (own: readonly string[], steps: ReadonlySet<string>): readonly string[] =>
+  [...steps].filter((step) => own.includes(step));
+
+/** What a role might be called until a person names it: by the elements it has most steps of. */
+const titleOf = (id: string, own: readonly string[], process: Process): string => {
+  const titles = process.elements
+    .map((element) => ({ title: element.title, steps: own.filter((step) => step.startsWith(`${element.id}/`)).length }))
+    .filter(({ steps }) => steps > 0)
+    .sort((one, other) => other.steps - one.steps);
+  const shown = titles.slice(0, 2).map(({ title }) => title.charAt(0).toLowerCase() + title.slice(1));
+  const more = titles.length > 2 ? ' and more' : '';
+  return `${id.replace('role-', 'Role ')}: ${shown.join(', ')}${more}`.slice(0, 200);
+};
+
+const notesOn = (own: OwnProcess | null): readonly string[] => [
+  'A log shows who is responsible. Who is accountable, consulted and informed is for people to say.',
+  'A role that is only consulted or informed leaves no trace, so that none is in this model.',
+  ...(own === null
+    ? []
+    : [
+        'The process was read off the log as what directly follows what. Whether things can go on at once is not in it.',
+        'Its steps name no artifacts and no competencies, so that hand-offs and competencies cannot be derived until somebody writes them.',
+      ]),
+];

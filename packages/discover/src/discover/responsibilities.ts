@@ -1,0 +1,92 @@
+import type { ActivityGroup } from '../roles/activity-group.js';
+
+/** A role in the making: who is in it. @internal */
+export interface RoleDraft {
+  readonly id: string;
+  readonly people: ReadonlySet<number>;
+  readonly staff: boolean;
+}
+
+/** One role’s part in a step. @internal */
+export interface Part {
+  readonly role: string;
+  readonly events: number;
+  readonly people: number;
+  readonly doubt: string | null;
+}
+
+/** A role that did this share of a step, and more, did it alone. */
+const ALONE = 0.8;
+/** A role that did less than this share is not responsible. */
+const LEAST = 0.2;
+
+/**
+ * The share of the staff’s events that anybody of the staff seems to have done, whoever’s work it was: with random
+ * members of staff standing in, a share |members| / staff of them falls to members again, so that what is seen outside
+ * is divided by the rest. Null where nobody is outside.
+ *
+ * @internal
+ */
+export const noiseOf = (groups: readonly ActivityGroup[], staff: number): number | null => {
+  let outside = 0;
+  let room = 0;
+  for (const { counts, members, events } of groups) {
+    room += events * (1 - members.size / staff);
+    for (const [person, count] of counts) if (!members.has(person)) outside += count;
+  }
+  return room === 0 ? null : Math.min(1, outside / room);
+};
+
+/**
+ * Which roles are responsible for a step, by who did it. Of the staff, the role that the step was found for is; another
+ * is too only if those of its people who are not in the first did a fifth of it, and more than noise would give them.
+ *
+ * @internal
+ */
+export const partsOf = (
+  counts: ReadonlyMap<number, number>,
+  main: RoleDraft | undefined,
+  roles: readonly RoleDraft[],
+  staff: { readonly size: number; readonly noise: number; readonly has: (person: number) => boolean },
+): readonly Part[] => {
+  let of = 0;
+  let byStaff = 0;
+  for (const [person, count] of counts) {
+    of += count;
+    if (staff.has(person)) byStaff += count;
+  }
+  const done = (people: ReadonlySet<number>, without?: ReadonlySet<number>): { events: number; people: number } => {
+    const found = { events: 0, people: 0 };
+    for (const [person, count] of counts) {
+      if (!people.has(person) || without?.has(person) === true) continue;
+      found.events += count;
+      found.people += 1;
+    }
+    return found;
+  };
+  const others = roles.flatMap((role) => {
+    if (role === main) return [];
+    const own = done(role.people, role.staff ? main?.people : undefined);
+    const expected = role.staff ? (byStaff * staff.noise * role.people.size) / Math.max(1, staff.size) : 0;
+    const clear = own.events > expected + 3 * Math.sqrt(expected);
+    return clear && own.events >= LEAST * of ? [{ role, ...own }] : [];
+  });
+  const beside = others.filter(({ role }) => role.staff).reduce((sum, { events }) => sum + events, 0);
+  const first = main === undefined ? [] : [{ role: main, events: byStaff - beside, people: done(main.people).people }];
+  const all = [...first.filter(({ events }) => events >= LEAST * of), ...others].sort(
+    (one, other) => other.events - one.events,
+  );
+  const taken = all.length > 0 ? all : first;
+  const [largest] = taken;
+  const alone = largest !== undefined && largest.events >= ALONE * of ? [largest] : taken;
+  return alone.map(({ role, events, people }) => {
+    const share = Math.round((events / of) * 100);
+    const doubt =
+      alone.length > 1
+        ? `done by ${alone.length} roles: this one did ${share} % of it; say whose it is`
+        : events < ALONE * of
+          ? `this role did only ${share} % of it`
+          : null;
+    return { role: role.id, events, people, doubt };
+  });
+};

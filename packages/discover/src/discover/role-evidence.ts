@@ -1,0 +1,59 @@
+import { type FoundRoles, findRoles, type RoleOptions } from '../roles/find-roles.js';
+import type { Performed } from '../roles/performed.js';
+import type { Draft } from './drafts.js';
+import type { RoleEvidence } from './evidence.js';
+
+const STEPS = Array.from({ length: 10 }, (_, index) => Math.round((0.5 + index * 0.05) * 100) / 100);
+
+const key = (activities: readonly string[]): string => JSON.stringify(activities);
+
+/** Whom each role was found by, and how sure it is. @internal */
+export const evidenceOfRoles = (
+  drafts: readonly Draft[],
+  found: FoundRoles,
+  counts: ReadonlyMap<string, ReadonlyMap<number, number>>,
+  staff: number,
+  work: Performed,
+  options: RoleOptions & { readonly roles?: readonly (readonly string[])[] },
+): readonly RoleEvidence[] => {
+  const totals = work.doers.map(() => 0);
+  for (const row of work.counts) for (const [doer, count] of row) totals[doer] = (totals[doer] ?? 0) + count;
+  const chosen = options.roles !== undefined;
+  const sweep = chosen
+    ? []
+    : STEPS.map((threshold) => ({
+        threshold,
+        keys: new Set(
+          findRoles(counts, staff, { ...options, threshold }).groups.map(({ activities }) => key(activities)),
+        ),
+      }));
+  return drafts.map(({ id, kind, people, group }) => {
+    const inRole = (doer: number): number => (group === null ? (totals[doer] ?? 0) : (group.counts.get(doer) ?? 0));
+    const holders = [...people]
+      .map((doer) => ({
+        name: work.doers[doer]?.name ?? '',
+        events: inRole(doer),
+        share: inRole(doer) / Math.max(1, totals[doer] ?? 0),
+      }))
+      .sort((one, other) => other.events - one.events || (one.name < other.name ? -1 : 1));
+    const same = sweep
+      .filter(({ keys }) => group !== null && keys.has(key(group.activities)))
+      .map(({ threshold }) => threshold);
+    return {
+      role: id,
+      kind,
+      events: group?.events ?? holders.reduce((sum, { events }) => sum + events, 0),
+      holders,
+      stable: around(found.threshold, same),
+    };
+  });
+};
+
+/** The thresholds next to each other, around the one that was taken, at which all is the same. */
+const around = (threshold: number, same: readonly number[]): RoleEvidence['stable'] => {
+  if (Number.isNaN(threshold) || same.length === 0) return null;
+  let [from, to] = [threshold, threshold];
+  for (const each of [...STEPS].reverse()) if (each < from && from - each < 0.051 && same.includes(each)) from = each;
+  for (const each of STEPS) if (each > to && each - to < 0.051 && same.includes(each)) to = each;
+  return { from, to };
+};

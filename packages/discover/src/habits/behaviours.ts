@@ -1,0 +1,186 @@
+import { median } from 'simple-statistics';
+import type { Deed, Unit, Units } from './units.js';
+
+/** A behaviour that a unit shows or does not; units of which it cannot be said are left out. @internal */
+export interface Behaviour {
+  readonly kind: 'rhythm' | 'quick' | 'order' | 'batch';
+  readonly role: string;
+  readonly steps: readonly string[];
+  /** What it is, after “who”. */
+  readonly does: (titles: (step: string) => string) => string;
+  readonly shown: readonly (boolean | null)[];
+  /** The same the other way round, where that is a behaviour too: a test of one is a test of the other. */
+  readonly opposite?: Behaviour;
+}
+
+/** Minutes within which the same work for another learner makes a batch. */
+const BATCH = 30;
+
+/** All behaviours of the roles of a log that are looked at. @internal */
+export const behavioursOf = ({ units, window, byPerson }: Units): readonly Behaviour[] => {
+  const work = new Map<string, Set<string>>();
+  for (const { deeds } of units) {
+    for (const { role, step } of deeds) {
+      const steps = work.get(role) ?? new Set();
+      steps.add(step);
+      work.set(role, steps);
+    }
+  }
+  const near = batches(byPerson);
+  return [...work].flatMap(([role, steps]) => {
+    const sorted = [...steps].sort();
+    const own = (unit: Unit, step: string): readonly Deed[] =>
+      unit.deeds.filter((deed) => deed.role === role && deed.step === step);
+    return [
+      ...sorted.flatMap((step) =>
+        rhythm(
+          role,
+          step,
+          units.map((unit) => own(unit, step)),
+          window,
+        ),
+      ),
+      ...sorted.flatMap((step) =>
+        quick(
+          role,
+          step,
+          units.map((unit) => own(unit, step)),
+        ),
+      ),
+      ...sorted.map((step) =>
+        batch(
+          role,
+          step,
+          units.map((unit) => own(unit, step)),
+          near,
+        ),
+      ),
+      ...sorted.flatMap((first, index) =>
+        sorted.slice(index + 1).flatMap((second) =>
+          order(
+            role,
+            first,
+            second,
+            units.map((unit) => [own(unit, first), own(unit, second)]),
+          ),
+        ),
+      ),
+    ];
+  });
+};
+
+const days = (value: number): string =>
+  value < 1 ? `${Math.round(value * 24)} hours` : `${Number(value.toFixed(1))} days`;
+
+/** The longest time in the window without it is no longer than that of most. */
+const rhythm = (
+  role: string,
+  step: string,
+  deeds: readonly (readonly Deed[])[],
+  window: number,
+): readonly Behaviour[] => {
+  if (median(deeds.map(({ length }) => length)) < 2) return [];
+  const gaps = deeds.map((own) => {
+    const times = [0, ...own.map(({ day }) => day), window];
+    return Math.max(...times.slice(1).map((time, index) => time - (times[index] ?? 0)));
+  });
+  const limit = median(gaps);
+  return [
+    {
+      kind: 'rhythm',
+      role,
+      steps: [step],
+      does: (titles) => `does “${titles(step)}” at least every ${days(limit)}`,
+      shown: gaps.map((gap) => gap <= limit),
+    },
+  ];
+};
+
+/** It is begun sooner after it is there to be done than by most. */
+const quick = (role: string, step: string, deeds: readonly (readonly Deed[])[]): readonly Behaviour[] => {
+  const waits = deeds.map((own) => {
+    const known = own.map(({ waited }) => waited).filter((waited) => !Number.isNaN(waited));
+    return known.length === 0 ? null : known.reduce((sum, each) => sum + each, 0) / known.length;
+  });
+  const seen = waits.filter((wait) => wait !== null);
+  if (seen.length === 0) return [];
+  const limit = median(seen);
+  if (limit === 0) return [];
+  return [
+    {
+      kind: 'quick',
+      role,
+      steps: [step],
+      does: (titles) => `begins “${titles(step)}” within ${days(limit)} of when it is there to be done`,
+      shown: waits.map((wait) => (wait === null ? null : wait <= limit)),
+    },
+  ];
+};
+
+const order = (
+  role: string,
+  first: string,
+  second: string,
+  deeds: readonly (readonly [readonly Deed[], readonly Deed[]])[],
+): readonly Behaviour[] => {
+  const shown = deeds.map(([one, other]) => {
+    const [a, b] = [one[0], other[0]];
+    return a === undefined || b === undefined || a.day === b.day ? null : a.day < b.day;
+  });
+  const before = (one: string, other: string, shows: readonly (boolean | null)[]): Behaviour => ({
+    kind: 'order',
+    role,
+    steps: [one, other],
+    does: (titles) => `does “${titles(one)}” before “${titles(other)}”`,
+    shown: shows,
+  });
+  const turned = shown.map((each) => (each === null ? null : !each));
+  return [{ ...before(first, second, shown), opposite: before(second, first, turned) }];
+};
+
+/** At least half of it was done close to the same for another learner. */
+const batch = (
+  role: string,
+  step: string,
+  deeds: readonly (readonly Deed[])[],
+  near: (deed: Deed) => boolean | null,
+): Behaviour => ({
+  kind: 'batch',
+  role,
+  steps: [step],
+  does: (titles) => `does “${titles(step)}” for several learners in a row`,
+  shown: deeds.map((own) => {
+    const known = own.map(near).filter((each) => each !== null);
+    return known.length === 0 ? null : known.filter(Boolean).length * 2 >= known.length;
+  }),
+});
+
+/** Whether somebody did the same for another learner within half an hour. */
+const batches = (byPerson: Units['byPerson']): ((deed: Deed) => boolean | null) => {
+  const times = new Map<string, { readonly end: number; readonly case: number }[]>();
+  for (const [person, work] of byPerson)
+    for (const { activity, end, case: index } of work) {
+      const key = `${activity} ${person}`;
+      const list = times.get(key) ?? [];
+      list.push({ end, case: index });
+      times.set(key, list);
+    }
+  for (const list of times.values()) list.sort((one, other) => one.end - other.end);
+  return ({ person, instance }) => {
+    if (person === null) return null;
+    const list = times.get(`${instance.activity} ${person}`) ?? [];
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((list[middle]?.end ?? 0) < instance.end - BATCH) low = middle + 1;
+      else high = middle;
+    }
+    for (let index = low; index < list.length; index++) {
+      const each = list[index];
+      if (each === undefined || each.end > instance.end + BATCH) return false;
+      if (each.case !== instance.case) return true;
+    }
+    return false;
+  };
+};

@@ -1,0 +1,176 @@
+import { type ImplementationModel, InputError, processOf, type Step, unknownWord } from 'work-elements';
+import type { EventLog } from '../log/event-log.js';
+import type { Holders } from '../people/role-of.js';
+import { clusteredDifference, type Difference, type Observation } from '../statistics/clustered-difference.js';
+import type { LogEstimate } from '../statistics/intervals.js';
+import { benjaminiHochberg } from '../statistics/multiple-tests.js';
+import { type Behaviour, behavioursOf } from './behaviours.js';
+import type { HabitOutcome } from './habit-outcome.js';
+import { unitsOf } from './units.js';
+
+/**
+ * How habits are looked for.
+ *
+ * @public
+ */
+export interface HabitOptions {
+  /**
+   * Days from an objective’s beginning in which behaviour counts, the same for all: otherwise long cases would show
+   * more of everything. Objectives decided sooner are left out. @defaultValue so that nine in ten are in
+   */
+  readonly window?: number;
+  /** Objectives that a behaviour needs with it, and without it. @defaultValue 30 */
+  readonly least?: number;
+  /** The share of the habits named that may be by chance. @defaultValue 0.05 */
+  readonly falseDiscovery?: number;
+  readonly holders?: Holders;
+}
+
+/**
+ * A behaviour that goes with success, or against it.
+ *
+ * @public
+ */
+export interface Habit {
+  readonly kind: 'rhythm' | 'quick' | 'order' | 'batch';
+  readonly role: string;
+  readonly steps: readonly string[];
+  /** What the role does, as a model’s `habits` say it. */
+  readonly statement: string;
+  /** The statement with its figures, and that it is association. */
+  readonly sentence: string;
+  /** Objectives with it and without it, and how many of each succeeded. */
+  readonly with: { readonly n: number; readonly success: number };
+  readonly without: { readonly n: number; readonly success: number };
+  /** The difference of the shares of success. */
+  readonly difference: LogEstimate;
+  readonly p: number;
+  /** Corrected for all that was looked at. */
+  readonly corrected: number;
+}
+
+/**
+ * Habits that were found, and what they rest on.
+ *
+ * @public
+ */
+export interface Habits {
+  /** Those that go with success, the surest first. */
+  readonly habits: readonly Habit[];
+  /** Behaviours that go with less success. */
+  readonly against: readonly Habit[];
+  /** Behaviours that were looked at: the correction is for so many. */
+  readonly looked: number;
+  readonly objectives: number;
+  readonly excluded: { readonly withoutOutcome: number; readonly tooSoon: number };
+  /** Days. */
+  readonly window: number;
+}
+
+/**
+ * Finds recurring behaviours of roles that go with success in a log: a regular rhythm, a quick answer, an order of
+ * steps, doing the same for several learners in a row. Of rhythms and answers, what is more regular or quicker than the
+ * median is held against the rest.
+ *
+ * The unit is a learner’s objective; objectives of one learner hang together, and the error allows for it. It is
+ * association: who does what may depend on how it goes, and nothing here says that doing it would help.
+ *
+ * @param log - An event log, its activities named by steps of the model’s process, with subjects and outcomes.
+ * @param model - The model whose roles are looked at.
+ * @param outcome - What counts as success.
+ * @param options - See {@link HabitOptions}.
+ * @throws `InputError` where the model has no such step, or the step no such outcome.
+ *
+ * @example
+ * ```ts
+ * import { collectEvents, type EventInput, findHabits } from '@work-elements/discover';
+ * import { parseScenario, simulate } from '@work-elements/simulate';
+ *
+ * const scenario = parseScenario({
+ *   id: 'one-room', title: 'One room', model: 'single-teacher', learners: { count: 40, objectives: 3 }, staff: [{ role: 'teacher', count: 2 }],
+ * });
+ * const events: EventInput[] = [];
+ * await simulate(scenario, { replications: 1, log: (event) => events.push(event) });
+ * const { habits } = findHabits(collectEvents(events), scenario.model, { step: 'decide-advancement/decide', is: 'advance' });
+ * console.log(habits.length); // 0
+ * ```
+ *
+ * @public
+ */
+export const findHabits = (
+  log: EventLog,
+  model: ImplementationModel,
+  outcome: HabitOutcome,
+  options: HabitOptions = {},
+): Habits => {
+  const process = processOf(model);
+  const steps = new Map<string, Step>(
+    process.elements.flatMap(({ id, steps: own }) => own.map((step) => [`${id}/${step.id}`, step] as const)),
+  );
+  refuseUnknown(outcome, steps);
+  const found = unitsOf(log, model, process, outcome, options.window, options.holders);
+  const { units, window, excluded } = found;
+  const { least = 30, falseDiscovery = 0.05 } = options;
+  const titles = (step: string): string => steps.get(step)?.title ?? step;
+  const differenceOf = ({ shown }: Behaviour): Difference =>
+    clusteredDifference(
+      units.flatMap(({ case: cluster, success }, index): readonly Observation[] => {
+        const own = shown[index] ?? null;
+        return own === null ? [] : [{ shown: own, success, cluster }];
+      }),
+    );
+  const tested = behavioursOf(found).flatMap((behaviour) => {
+    const result = differenceOf(behaviour);
+    if (result.with.n < least || result.without.n < least) return [];
+    const { opposite } = behaviour;
+    if (opposite === undefined || result.difference.value >= 0) return [{ behaviour, result }];
+    return [{ behaviour: opposite, result: differenceOf(opposite) }];
+  });
+  const corrected = benjaminiHochberg(tested.map(({ result }) => result.p));
+  const named = tested
+    .map(({ behaviour, result }, index): Habit => {
+      const title = model.roles.find(({ id }) => id === behaviour.role)?.title ?? behaviour.role;
+      const { kind, role, steps: about } = behaviour;
+      const values = { ...result, corrected: corrected[index] ?? 1 };
+      return { kind, role, steps: about, ...worded(behaviour, title, titles, values), ...values };
+    })
+    .filter((each) => each.corrected <= falseDiscovery)
+    .sort((one, other) => one.p - other.p);
+  return {
+    habits: named.filter(({ difference }) => difference.value > 0),
+    against: named.filter(({ difference }) => difference.value < 0),
+    looked: tested.length,
+    objectives: units.length,
+    excluded,
+    window,
+  };
+};
+
+const refuseUnknown = (
+  { step, is }: HabitOutcome,
+  steps: ReadonlyMap<string, { readonly outcomes: readonly string[] }>,
+): void => {
+  const found = steps.get(step);
+  if (found === undefined) {
+    const message = unknownWord(step, 'a step of this model’s process', [...steps.keys()]);
+    throw new InputError('outcome', [{ path: 'step', code: 'unknown-step', message }]);
+  }
+  if (found.outcomes.includes(is)) return;
+  throw new InputError('outcome', [
+    { path: 'is', code: 'unknown-outcome', message: unknownWord(is, `an outcome of "${step}"`, found.outcomes) },
+  ]);
+};
+
+const worded = (
+  { does }: Behaviour,
+  title: string,
+  titles: (step: string) => string,
+  result: Pick<Habit, 'with' | 'without' | 'difference' | 'corrected'>,
+): Pick<Habit, 'statement' | 'sentence'> => {
+  const statement = does(titles);
+  const share = ({ n, success }: Habit['with']): string => `${Math.round((success / n) * 100)} % of ${n} objectives`;
+  const points = (value: number): string => (value * 100).toFixed(1);
+  const { value, low, high } = result.difference;
+  const sentence = `${title} ${statement}: ${share(result.with)} succeeded with it, ${share(result.without)} without; a difference of ${points(value)} points (${points(low)} to ${points(high)}), p = ${result.corrected.toPrecision(2)} after correction. It is association, not cause.`;
+  return { statement: `${statement.charAt(0).toUpperCase()}${statement.slice(1)}.`, sentence };
+};

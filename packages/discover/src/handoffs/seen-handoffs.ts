@@ -1,0 +1,104 @@
+import { type Handoff, type ImplementationModel, processOf } from 'work-elements';
+import type { EventLog } from '../log/event-log.js';
+import { type Holders, roleReading } from '../people/role-of.js';
+import { countedBy, counts, doerOf } from '../roles/performed.js';
+import { flowsOf } from './flows.js';
+
+/**
+ * A hand-off that a log shows: an artifact that a step made or had, and that a later step of another role read.
+ *
+ * @public
+ */
+export interface SeenHandoff extends Handoff {
+  /** How often. */
+  readonly count: number;
+  /** How often the two were done by different people. */
+  readonly acrossPeople: number;
+}
+
+/**
+ * The hand-offs that a log shows under a model’s process. Mere neighbours in a case are none: the later step has to
+ * read, by the process, what the earlier one made or held, and both have to be in the log for the same subject; the
+ * latest of those it may come from is taken. Where the two elements are about different kinds of things (a learner, an
+ * objective, an exception case), the case has to be the same.
+ *
+ * @param log - An event log, its activities named by steps of the model’s process.
+ * @param model - The model, whose roles the hand-offs are between.
+ * @param holders - Who holds which roles, for people whom the model does not name.
+ * @returns Each hand-off between two roles once, the most frequent first.
+ *
+ * @example
+ * ```ts
+ * import { collectEvents, seenHandoffs } from '@work-elements/discover';
+ * import { models } from 'work-elements';
+ *
+ * const done = (activity: string, role: string, hour: number) => ({
+ *   case: 'ada', activity, lifecycle: 'complete', resource: null, role, time: `2026-09-01T0${hour}:00:00Z`, subject: 'fractions',
+ * });
+ * const log = collectEvents([done('assess-progress/report', 'validator', 8), done('give-remedial-feedback/diagnose', 'teacher', 9)]);
+ * console.log(seenHandoffs(log, models.validator).map(({ artifact, from, to }) => `${artifact}: ${from.role} to ${to.role}`));
+ * // [ 'assessment-result: validator to teacher' ]
+ * ```
+ *
+ * @public
+ */
+export const seenHandoffs = (
+  log: EventLog,
+  model: ImplementationModel,
+  holders: Holders = {},
+): readonly SeenHandoff[] => {
+  const process = processOf(model);
+  const kindOf = new Map(
+    process.elements.map(({ id, subject }) => [id, subject === 'objective' ? 'learner-objective' : subject]),
+  );
+  const element = (step: string): string => step.slice(0, step.indexOf('/'));
+  const sources = new Map<string, Map<string, string[]>>();
+  for (const { artifact, from, to } of flowsOf(model, process)) {
+    const artifacts = sources.get(to) ?? new Map<string, string[]>();
+    artifacts.set(artifact, [...(artifacts.get(artifact) ?? []), from]);
+    sources.set(to, artifacts);
+  }
+  const reading = roleReading(log, model, holders);
+  const by = countedBy(log);
+  const found = new Map<string, { -readonly [Key in keyof SeenHandoff]: SeenHandoff[Key] }>();
+  for (let index = 0; index < log.cases.length; index++) {
+    /** The latest event of each step, of the whole case and of each subject. */
+    const latest = new Map<string, number>();
+    for (let event = log.caseStart[index] ?? 0; event < (log.caseStart[index + 1] ?? 0); event++) {
+      const to = log.activities[log.columns.activity[event] ?? 0] ?? '';
+      if (!reading.responsible(to) || !counts(log, by, event)) continue;
+      const subject = log.columns.subject[event] ?? -1;
+      for (const [artifact, candidates] of sources.get(to) ?? []) {
+        let source = -1;
+        let step = '';
+        for (const from of candidates) {
+          const alike = kindOf.get(element(from)) === kindOf.get(element(to));
+          const seen = latest.get(alike ? `${subject} ${from}` : from) ?? -1;
+          if (seen > source) [source, step] = [seen, from];
+        }
+        if (source < 0) continue;
+        const [giver, taker] = [reading.roleOf(source), reading.roleOf(event)];
+        if (giver === null || taker === null || giver === taker) continue;
+        const key = [artifact, giver, step, taker, to].join(' ');
+        const across = doerOf(log, source) === doerOf(log, event) ? 0 : 1;
+        const known = found.get(key);
+        if (known === undefined)
+          found.set(key, { artifact, from: end(giver, step), to: end(taker, to), count: 1, acrossPeople: across });
+        else {
+          known.count += 1;
+          known.acrossPeople += across;
+        }
+      }
+      latest.set(to, event);
+      latest.set(`${subject} ${to}`, event);
+    }
+  }
+  return [...found]
+    .sort(([one, first], [other, second]) => second.count - first.count || (one < other ? -1 : 1))
+    .map(([, each]) => each);
+};
+
+const end = (role: string, step: string): Handoff['from'] => {
+  const slash = step.indexOf('/');
+  return { role, element: step.slice(0, slash), step: step.slice(slash + 1) };
+};

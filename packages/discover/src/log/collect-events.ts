@@ -1,0 +1,81 @@
+import { InputError, type Issue } from 'work-elements';
+import type { EventLog } from './event-log.js';
+import { lifecycleNumber, UNKNOWN } from './lifecycle.js';
+import { defaultLimits, LogBuilder } from './log-builder.js';
+import { Timestamps } from './timestamp.js';
+
+/**
+ * An event as programs have it: what a simulation’s or a journey’s log says of one thing that happened has this shape.
+ *
+ * @public
+ */
+export interface EventInput {
+  /** The learner, or whatever the process is about. */
+  readonly case: string;
+  readonly activity: string;
+  /** XES’s standard lifecycle, in any case. */
+  readonly lifecycle: string;
+  readonly resource: string | null;
+  readonly role: string | null;
+  /** ISO 8601 with an offset. */
+  readonly time: string | null;
+  readonly subject?: string | null;
+  readonly outcome?: string | null;
+}
+
+/**
+ * Collects events that are in memory, or come one by one, as a log.
+ *
+ * @param events - The events, in any order.
+ * @throws `InputError` where an event has no case, activity or time, with its number.
+ *
+ * @example
+ * ```ts
+ * import { collectEvents } from '@work-elements/discover';
+ *
+ * const decided = { case: 'ada', activity: 'decide', lifecycle: 'complete', resource: 'bo', role: null, time: '2026-09-01T08:00:00Z' };
+ * console.log(collectEvents([decided]).activities); // [ 'decide' ]
+ * ```
+ *
+ * @public
+ */
+export const collectEvents = (events: Iterable<EventInput>): EventLog => {
+  const builder = new LogBuilder(defaultLimits);
+  const times = new Timestamps({});
+  const issues: Issue[] = [];
+  for (const event of events) {
+    const line = ++builder.rows;
+    const at = `event ${line}`;
+    const status = times.read(event.time ?? '');
+    if (event.case === '' || event.activity === '' || status !== 'read') {
+      const message =
+        status === 'read'
+          ? 'expected a case and an activity'
+          : `expected an ISO 8601 time with an offset, found ${event.time === null ? 'none' : `"${event.time.slice(0, 60)}"`}`;
+      if (issues.length < 20) issues.push({ path: at, code: 'not-understood', message });
+      continue;
+    }
+    const lifecycle = lifecycleNumber(event.lifecycle);
+    if (lifecycle === UNKNOWN && event.lifecycle !== 'unknown')
+      builder.problems.note('unknown-lifecycle', 'no transition of XES’s standard lifecycle; kept as "unknown"', at);
+    builder.follow(event.case, times.time, at);
+    builder.add(
+      {
+        case: event.case,
+        activity: event.activity,
+        lifecycle,
+        resource: event.resource ?? '',
+        role: event.role ?? '',
+        subject: event.subject ?? '',
+        outcome: event.outcome ?? '',
+        instance: '',
+        time: times.time,
+        offset: times.offset,
+        line,
+      },
+      at,
+    );
+  }
+  if (issues.length > 0) throw new InputError('event log', issues);
+  return builder.build('event log');
+};

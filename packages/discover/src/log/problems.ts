@@ -1,0 +1,49 @@
+/**
+ * What was found in a log that is not as it should be, with how often and where first.
+ *
+ * @public
+ */
+export interface LogProblem {
+  /** For programs: `no-time`, `no-resource`, `out-of-order` … */
+  readonly code: string;
+  /** What it means and what became of the rows. */
+  readonly message: string;
+  /** Whether these rows (or events) are left out of the log. */
+  readonly dropped: boolean;
+  readonly count: number;
+  /** The first ten places, such as `line 12`. */
+  readonly at: readonly string[];
+}
+
+const SHOWN = 10;
+
+/** Collects problems, each kind once. @internal */
+export class Problems {
+  readonly #found = new Map<string, { message: string; dropped: boolean; count: number; at: string[] }>();
+  dropped = 0;
+
+  /** Notes a problem at a place of the file. */
+  note(code: string, message: string, at: string): void {
+    this.#add(code, message, false, at);
+  }
+
+  /** Notes a row that is left out, and why. */
+  drop(code: string, message: string, at: string): void {
+    this.dropped += 1;
+    this.#add(code, message, true, at);
+  }
+
+  get list(): readonly LogProblem[] {
+    return [...this.#found].map(([code, problem]) => ({ code, ...problem }));
+  }
+
+  #add(code: string, message: string, dropped: boolean, at: string): void {
+    const known = this.#found.get(code);
+    if (known === undefined) {
+      this.#found.set(code, { message, dropped, count: 1, at: [at] });
+      return;
+    }
+    known.count += 1;
+    if (known.at.length < SHOWN) known.at.push(at);
+  }
+}

@@ -1,0 +1,182 @@
+import type { EventLog } from '../log/event-log.js';
+import { countedBy, counts } from '../roles/performed.js';
+import { activityCounts, pearsonOfLogs, shared } from './profiles.js';
+
+/**
+ * A measure of how people are connected in a log. All are of what was completed (see the note on each), by events that
+ * name a resource.
+ *
+ * - `handover`: for events i before j of a case, `beta` to the power of the events between them, from who did i to who
+ *   did j, as a share of the sum over the log. With `beta` 0 (the default), only the next event counts.
+ * - `subcontracting`: somebody does events i and i + n of a case, and others those between: how often each did, divided
+ *   by the places there are for it, Σ (length − n) over cases. @defaultValue n: 2
+ * - `working-together`: cases with both, as a share of the first’s cases.
+ * - `similar-activities`: Pearson’s correlation of ln(1 + how often) over activities, or Jaccard’s index of the sets of
+ *   activities.
+ *
+ * (Van der Aalst, Reijers and Song: Discovering social networks from event logs. CSCW 14, 2005.)
+ *
+ * @public
+ */
+export type NetworkMeasure =
+  | { readonly measure: 'handover'; readonly beta?: number }
+  | { readonly measure: 'subcontracting'; readonly n?: number }
+  | { readonly measure: 'working-together' }
+  | { readonly measure: 'similar-activities'; readonly by?: 'pearson' | 'jaccard' };
+
+/**
+ * A measure of one person: `involvement` is the share of cases in which the person did something, `specialisation` the
+ * share of the log’s activities that the person has *not* done.
+ *
+ * @public
+ */
+export type PersonMeasure = { readonly measure: 'involvement' | 'specialisation' };
+
+/**
+ * A figure for each pair of resources.
+ *
+ * @public
+ */
+export interface SocialNetwork {
+  readonly resources: readonly string[];
+  /** `values[i][j]` is from resource i to resource j. */
+  readonly values: readonly Float64Array[];
+}
+
+/**
+ * A figure for each resource.
+ *
+ * @public
+ */
+export interface PersonFigures {
+  readonly resources: readonly string[];
+  readonly values: Float64Array;
+}
+
+/**
+ * How the people of a log are connected, or how each stands in it, by one of the classic measures.
+ *
+ * @param log - An event log.
+ * @param measure - Which, with its parameters; see {@link NetworkMeasure} and {@link PersonMeasure}.
+ * @throws RangeError where `beta` is not from 0 to 1, or `n` is not a whole number of at least 2.
+ *
+ * @example
+ * ```ts
+ * import { readLogCsv, socialNetwork } from '@work-elements/discover';
+ *
+ * const log = await readLogCsv(
+ *   'case,activity,timestamp,resource\n1,a,2026-09-01T08:00:00Z,bo\n1,b,2026-09-01T09:00:00Z,cy\n1,c,2026-09-01T10:00:00Z,bo\n',
+ * );
+ * const { resources, values } = socialNetwork(log, { measure: 'handover' });
+ * console.log(resources, values[0]?.[1]); // [ 'bo', 'cy' ] 0.5
+ * ```
+ *
+ * @public
+ */
+export function socialNetwork(log: EventLog, measure: NetworkMeasure): SocialNetwork;
+export function socialNetwork(log: EventLog, measure: PersonMeasure): PersonFigures;
+export function socialNetwork(log: EventLog, measure: NetworkMeasure | PersonMeasure): SocialNetwork | PersonFigures {
+  const { resources } = log;
+  switch (measure.measure) {
+    case 'handover':
+      return { resources, values: handover(log, measure.beta ?? 0) };
+    case 'subcontracting':
+      return { resources, values: subcontracting(log, measure.n ?? 2) };
+    case 'working-together':
+      return { resources, values: together(log) };
+    case 'similar-activities':
+      return { resources, values: similar(log, measure.by ?? 'pearson') };
+    case 'involvement':
+      return { resources, values: involvement(log) };
+    case 'specialisation':
+      return { resources, values: specialisation(log) };
+  }
+}
+
+const square = (size: number): readonly Float64Array[] => Array.from({ length: size }, () => new Float64Array(size));
+
+/** Who did what was done, case by case, in order. */
+const sequences = function* (log: EventLog): Generator<readonly number[]> {
+  const by = countedBy(log);
+  const { resource } = log.columns;
+  for (let index = 0; index < log.cases.length; index++) {
+    const sequence: number[] = [];
+    for (let event = log.caseStart[index] ?? 0; event < (log.caseStart[index + 1] ?? 0); event++) {
+      const who = resource[event] ?? -1;
+      if (who >= 0 && counts(log, by, event)) sequence.push(who);
+    }
+    yield sequence;
+  }
+};
+
+const add = (values: readonly Float64Array[], from: number, to: number, weight: number): void => {
+  const row = values[from];
+  if (row !== undefined) row[to] = (row[to] ?? 0) + weight;
+};
+
+const divided = (values: readonly Float64Array[], by: number): readonly Float64Array[] =>
+  by === 0 ? values : values.map((row) => row.map((value) => value / by));
+
+const handover = (log: EventLog, beta: number): readonly Float64Array[] => {
+  if (!(beta >= 0 && beta <= 1)) throw new RangeError(`expected a beta from 0 to 1, found ${beta}`);
+  const values = square(log.resources.length);
+  let total = 0;
+  for (const sequence of sequences(log)) {
+    // What each person’s earlier events weigh for the next event: one pass instead of all pairs.
+    const weights = new Map<number, number>();
+    for (const who of sequence) {
+      for (const [from, weight] of weights) {
+        add(values, from, who, weight);
+        total += weight;
+        if (beta === 0) weights.delete(from);
+        else weights.set(from, weight * beta);
+      }
+      weights.set(who, (weights.get(who) ?? 0) + 1);
+    }
+  }
+  return divided(values, total);
+};
+
+const subcontracting = (log: EventLog, n: number): readonly Float64Array[] => {
+  if (!Number.isInteger(n) || n < 2) throw new RangeError(`expected an n of at least 2, found ${n}`);
+  const values = square(log.resources.length);
+  let places = 0;
+  for (const sequence of sequences(log)) {
+    places += Math.max(0, sequence.length - n);
+    for (let index = 0; index + n < sequence.length; index++) {
+      const contractor = sequence[index] ?? 0;
+      if (sequence[index + n] !== contractor) continue;
+      for (const who of sequence.slice(index + 1, index + n)) if (who !== contractor) add(values, contractor, who, 1);
+    }
+  }
+  return divided(values, places);
+};
+
+const together = (log: EventLog): readonly Float64Array[] => {
+  const values = square(log.resources.length);
+  for (const sequence of sequences(log)) {
+    const present = [...new Set(sequence)];
+    for (const one of present) for (const other of present) add(values, one, other, 1);
+  }
+  const cases = values.map((row, index) => row[index] ?? 0);
+  return values.map((row, index) => row.map((both) => (cases[index] === 0 ? 0 : both / (cases[index] ?? 1))));
+};
+
+const similar = (log: EventLog, by: 'pearson' | 'jaccard'): readonly Float64Array[] => {
+  const profiles = activityCounts(log);
+  const size = log.activities.length;
+  const alike = by === 'pearson' ? pearsonOfLogs(profiles, size) : shared(profiles);
+  return profiles.map((_, one) => Float64Array.from(profiles, (_other, other) => alike(one, other)));
+};
+
+const involvement = (log: EventLog): Float64Array => {
+  const values = new Float64Array(log.resources.length);
+  for (const sequence of sequences(log)) for (const who of new Set(sequence)) values[who] = (values[who] ?? 0) + 1;
+  return values.map((cases) => cases / log.cases.length);
+};
+
+const specialisation = (log: EventLog): Float64Array => {
+  const profiles = activityCounts(log);
+  const done = new Set(profiles.flatMap((profile) => [...profile.keys()])).size;
+  return Float64Array.from(profiles, (profile) => (done === 0 ? 0 : 1 - profile.size / done));
+};

@@ -1,0 +1,125 @@
+import { InputError, type Issue, unknownWord } from 'work-elements';
+import type { Problems } from '../log/problems.js';
+import type { LogColumnNames } from './options.js';
+
+type Field = keyof LogColumnNames;
+
+/**
+ * The names that columns usually have, the more particular first; compared in lower case, with `_` for spaces and
+ * hyphens.
+ */
+const ALIASES: Readonly<Record<Field, readonly string[]>> = {
+  case: ['case:concept:name', 'case_id', 'caseid', 'case', 'trace_id'],
+  activity: ['concept:name', 'activity', 'activity_name', 'task', 'event'],
+  time: ['time:timestamp', 'timestamp', 'end_timestamp', 'end_time', 'complete_timestamp', 'completed', 'end', 'time'],
+  start: ['start_timestamp', 'start_time', 'started', 'start'],
+  resource: ['org:resource', 'resource', 'user', 'performer'],
+  role: ['org:role', 'role'],
+  lifecycle: ['lifecycle:transition', 'lifecycle', 'transition'],
+  subject: ['subject', 'objective'],
+  outcome: ['outcome', 'result'],
+  instance: ['concept:instance', 'instance', 'activity_instance_id'],
+};
+
+const fields = [
+  'case',
+  'activity',
+  'time',
+  'start',
+  'resource',
+  'role',
+  'lifecycle',
+  'subject',
+  'outcome',
+  'instance',
+] as const satisfies readonly Field[];
+
+/** Where each column stands; −1 where the table has none of that kind. @internal */
+export type ColumnPlaces = { readonly [Name in Field]: number };
+
+const plain = (name: string): string =>
+  name
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/g, '_');
+
+/**
+ * Finds the columns that mean something, by what the caller calls them or by their usual names.
+ *
+ * @throws `InputError` naming every column that is missing, or of which there are two.
+ * @internal
+ */
+export const placeColumns = (
+  header: readonly string[],
+  named: Partial<LogColumnNames>,
+  problems: Problems,
+): ColumnPlaces => {
+  const issues: Issue[] = [];
+  const trimmed = header.map((name) => name.trim());
+  const usual = header.map(plain);
+  const place = (field: Field): number => {
+    const own = named[field];
+    if (own !== undefined) return only(own, matches(trimmed, own.trim()), `columns.${field}`);
+    for (const alias of ALIASES[field]) {
+      const found = matches(usual, alias);
+      if (found.length > 0) return only(alias, found, 'line 1');
+    }
+    return -1;
+  };
+  const only = (name: string, found: readonly number[], path: string): number => {
+    const [first] = found;
+    if (first === undefined) {
+      issues.push({ path, code: 'unknown-column', message: unknownWord(name, 'a column of this table', trimmed) });
+      return -1;
+    }
+    if (found.length > 1) {
+      const message = `${found.length} columns are called "${name}" (${found.map((each) => each + 1).join(', ')}); rename all but one`;
+      issues.push({ path, code: 'duplicate-column', message });
+    }
+    return first;
+  };
+  const places: ColumnPlaces = {
+    case: place('case'),
+    activity: place('activity'),
+    time: place('time'),
+    start: place('start'),
+    resource: place('resource'),
+    role: place('role'),
+    lifecycle: place('lifecycle'),
+    subject: place('subject'),
+    outcome: place('outcome'),
+    instance: place('instance'),
+  };
+  for (const field of ['case', 'activity', 'time'] as const) {
+    if (places[field] >= 0 || issues.some(({ path }) => path === `columns.${field}`)) continue;
+    if (field === 'time' && places.start >= 0) continue;
+    const message = `no column says the ${field}; expected one of ${ALIASES[field].join(', ')}, or say { columns: { ${field}: "…" } }; found ${trimmed
+      .slice(0, 20)
+      .map((name) => `"${name.slice(0, 40)}"`)
+      .join(', ')}`;
+    issues.push({ path: 'line 1', code: 'missing-column', message });
+  }
+  if (issues.length > 0) throw new InputError('event log in CSV', issues);
+  for (const field of fields) noteOthers(field, places[field], usual, trimmed, problems);
+  return places;
+};
+
+const matches = (names: readonly string[], name: string): readonly number[] =>
+  names.flatMap((each, index) => (each === name ? [index] : []));
+
+/** Says which other column could have been meant. */
+const noteOthers = (
+  field: Field,
+  chosen: number,
+  usual: readonly string[],
+  names: readonly string[],
+  problems: Problems,
+): void => {
+  if (field === 'time' || field === 'start') return;
+  usual.forEach((name, index) => {
+    if (index !== chosen && ALIASES[field].includes(name)) {
+      const message = `the ${field} is read from "${names[chosen]}"; the column "${names[index]}" could have been meant too`;
+      problems.note(`other-${field}-column`, message, `line 1, column ${index + 1}`);
+    }
+  });
+};

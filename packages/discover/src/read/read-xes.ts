@@ -1,0 +1,83 @@
+import { SaxesParser } from 'saxes';
+import { InputError } from 'work-elements';
+import type { EventLog } from '../log/event-log.js';
+import { defaultLimits, tooMuch } from '../log/log-builder.js';
+import type { ReadOptions } from './options.js';
+import { type LogSource, piecesOf } from './source.js';
+import { XesEvents } from './xes-events.js';
+
+const PROGRESS = 4_194_304;
+
+/**
+ * Reads an event log in XES (IEEE 1849-2016 and 1849-2023, and what came before them), as a stream: at no time is more
+ * of the file in memory than a piece of it. `.xes.gz` is unpacked on the way.
+ *
+ * Read are the concept, organizational, lifecycle and time extensions, whatever prefixes the file gives them, globals
+ * as defaults, and the attributes `subject` and `outcome` that this library’s own logs have. An event without a
+ * lifecycle transition is a `complete`. A trace without a name is called by its number. Nested attributes, lists and
+ * containers are passed over. A document type (and with it every entity of a file’s own) is refused.
+ *
+ * @param source - The file’s text, bytes or stream.
+ * @throws `InputError` with line and column where it is not XML or not XES, is cut off, or holds more than the limits
+ * allow; and with what is wrong with them if none of its events is understood. Events that are not understood are
+ * counted in `problems`.
+ *
+ * @example
+ * ```ts
+ * import { readXes } from '@work-elements/discover';
+ *
+ * const log = await readXes(`<log><trace><string key="concept:name" value="ada"/><event>
+ *   <string key="concept:name" value="decide-advancement/decide"/><string key="org:resource" value="bo"/>
+ *   <date key="time:timestamp" value="2026-09-01T08:00:00+02:00"/>
+ * </event></trace></log>`);
+ * console.log(log.events, log.resources); // 1 [ 'bo' ]
+ * ```
+ *
+ * @public
+ */
+export const readXes = async (source: LogSource, options: ReadOptions = {}): Promise<EventLog> => {
+  const limits = { ...defaultLimits, ...options.limits };
+  const parser = new SaxesParser({ xmlns: false, position: true });
+  const at = (): string => `line ${parser.line}, column ${parser.column}`;
+  const events = new XesEvents(limits, options);
+  let lastTag = 0;
+  let depth = 0;
+  parser.on('error', (error) => {
+    throw refused(
+      at(),
+      'not-xml',
+      `this is not well-formed XML: ${error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')}`,
+    );
+  });
+  parser.on('doctype', () => {
+    throw refused(
+      at(),
+      'doctype',
+      'a document type is refused; XES has none, and entities of a file’s own are a way to make it explode',
+    );
+  });
+  parser.on('opentag', (tag) => {
+    lastTag = parser.position;
+    if (++depth > limits.depth) throw tooMuch(at(), `attributes nested more than ${limits.depth} deep`);
+    events.open(tag.name, tag.attributes, depth, parser.line);
+  });
+  parser.on('closetag', () => {
+    lastTag = parser.position;
+    events.close(depth--);
+  });
+  let characters = 0;
+  for await (const piece of piecesOf(source, options)) {
+    parser.write(piece);
+    if (parser.position - lastTag > limits.row)
+      throw tooMuch(at(), `more than ${limits.row.toLocaleString('en-US')} characters without a tag`);
+    const before = Math.floor(characters / PROGRESS);
+    characters += piece.length;
+    if (Math.floor(characters / PROGRESS) > before) options.onProgress?.({ events: events.builder.events, characters });
+  }
+  parser.close();
+  options.onProgress?.({ events: events.builder.events, characters });
+  return events.builder.build('event log in XES');
+};
+
+const refused = (path: string, code: string, message: string): InputError =>
+  new InputError('event log in XES', [{ path, code, message }]);

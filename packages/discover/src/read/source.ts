@@ -1,0 +1,113 @@
+import { InputError } from 'work-elements';
+
+/**
+ * Where a log comes from: its text, its bytes, or a stream of either. A `ReadableStream`, a file stream of Node and a
+ * `Blob`’s stream are such streams. Bytes that begin as gzip does are unpacked.
+ *
+ * @public
+ */
+export type LogSource = string | Uint8Array | AsyncIterable<string | Uint8Array>;
+
+/** Pieces are at most this long, so that nobody waits for long and nothing grows between two looks at the limits. */
+const PIECE = 65_536;
+
+/** Characters between two turns for everybody else. */
+const TURN = 4_194_304;
+
+/** What a reader is told of while it reads. @internal */
+export interface Reading {
+  readonly signal?: AbortSignal | undefined;
+  readonly encoding?: string | undefined;
+}
+
+/**
+ * The text of a log in pieces, unpacked and decoded. Yields to the event loop every few million characters.
+ *
+ * @throws `InputError` where the bytes are not of the encoding or the packed data are damaged.
+ * @internal
+ */
+export async function* piecesOf(source: LogSource, { signal, encoding = 'utf-8' }: Reading): AsyncGenerator<string> {
+  let since = 0;
+  for await (const text of typeof source === 'string' ? [source] : decoded(source, encoding)) {
+    for (let from = 0; from < text.length; from += PIECE) {
+      signal?.throwIfAborted();
+      yield text.slice(from, from + PIECE);
+      since += PIECE;
+      if (since >= TURN) {
+        since = 0;
+        await new Promise<void>((resolve) => setTimeout(resolve, 0));
+      }
+    }
+  }
+}
+
+async function* decoded(source: Exclude<LogSource, string>, encoding: string): AsyncGenerator<string> {
+  const decoder = decoderOf(encoding);
+  const chunks = source instanceof Uint8Array ? once(source) : source;
+  for await (const chunk of unpacked(chunks)) {
+    yield typeof chunk === 'string' ? chunk : decode(decoder, chunk, encoding);
+  }
+  yield decode(decoder, undefined, encoding);
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let from = 0; from < bytes.length; from += PIECE) yield bytes.subarray(from, from + PIECE);
+}
+
+const decoderOf = (encoding: string): TextDecoder => {
+  try {
+    return new TextDecoder(encoding, { fatal: true });
+  } catch {
+    const message = `"${encoding}" is no encoding that is known here; expected such as "utf-8" or "windows-1252"`;
+    throw new InputError('options of a log', [{ path: 'encoding', code: 'unknown-encoding', message }]);
+  }
+};
+
+const decode = (decoder: TextDecoder, bytes: Uint8Array | undefined, encoding: string): string => {
+  try {
+    return bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
+  } catch {
+    const message = `these bytes are not ${encoding}; say which encoding the file has, such as { encoding: "windows-1252" }`;
+    throw new InputError('event log', [{ path: '', code: 'not-decodable', message }]);
+  }
+};
+
+async function* unpacked(chunks: AsyncIterable<string | Uint8Array>): AsyncGenerator<string | Uint8Array> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  if (first.done === true) return;
+  const rest: AsyncIterable<string | Uint8Array> = { [Symbol.asyncIterator]: () => iterator };
+  if (typeof first.value === 'string' || first.value[0] !== 0x1f || first.value[1] !== 0x8b) {
+    yield first.value;
+    yield* rest;
+    return;
+  }
+  yield* gunzipped(first.value, iterator);
+}
+
+async function* gunzipped(first: Uint8Array, rest: AsyncIterator<string | Uint8Array>): AsyncGenerator<Uint8Array> {
+  let next: Uint8Array | null = first;
+  const packed = new ReadableStream<BufferSource>({
+    async pull(controller) {
+      const chunk = next ?? (await following(rest));
+      next = null;
+      if (chunk === null) controller.close();
+      else controller.enqueue(Uint8Array.from(chunk));
+    },
+  });
+  const reader = packed.pipeThrough(new DecompressionStream('gzip')).getReader();
+  for (;;) {
+    const { done, value } = await reader.read().catch((error: unknown) => {
+      const message = `the packed data are damaged or cut off (${error instanceof Error ? error.message : String(error)})`;
+      throw new InputError('event log', [{ path: '', code: 'bad-gzip', message }]);
+    });
+    if (done) return;
+    yield value;
+  }
+}
+
+const following = async (rest: AsyncIterator<string | Uint8Array>): Promise<Uint8Array | null> => {
+  const { done, value } = await rest.next();
+  if (done === true) return null;
+  return typeof value === 'string' ? new TextEncoder().encode(value) : value;
+};

@@ -1,0 +1,53 @@
+import { InputError } from 'work-elements';
+import type { Problems } from '../log/problems.js';
+import type { TimeStatus } from '../log/timestamp.js';
+
+/**
+ * Notes what is the matter with a time, and says whether its row can be kept. What the whole file has in common (no
+ * zone, an order of day and month that cannot be known) is not noted but refused, because the caller has to say it.
+ *
+ * @internal
+ */
+export const noteTime = (problems: Problems, status: TimeStatus, text: string, at: string): boolean => {
+  const shown = `"${text.slice(0, 60)}"`;
+  switch (status) {
+    case 'read':
+      return true;
+    case 'gap':
+      problems.note('clock-gap', 'the clocks skipped this local time; read with the offset from before the change', at);
+      return true;
+    case 'fold':
+      problems.note('clock-fold', 'the clocks showed this local time twice; read as the first of the two', at);
+      return true;
+    case 'empty':
+      problems.drop('no-time', 'without a time; left out', at);
+      return false;
+    case 'unreadable':
+      problems.drop('bad-time', 'expected a time such as "2026-09-01T08:00:00+02:00"; left out', at);
+      return false;
+    case 'no-zone':
+      throw new InputError('event log', [
+        {
+          path: at,
+          code: 'no-zone',
+          message: `the time ${shown} names no zone; say in which it was written, such as { zone: "Europe/Madrid" } or { zone: "UTC" }`,
+        },
+      ]);
+    case 'ambiguous':
+      throw new InputError('event log', [
+        {
+          path: at,
+          code: 'ambiguous-date',
+          message: `${shown} could begin with the day or the month; say which, such as { dateFormat: "DD/MM/YYYY HH:mm" }`,
+        },
+      ]);
+    case 'no-time-of-day':
+      throw new InputError('event log', [
+        {
+          path: at,
+          code: 'no-time-of-day',
+          message: `${shown} has no time of day; if midnight is meant, say { dateFormat: "YYYY-MM-DD" }`,
+        },
+      ]);
+  }
+};

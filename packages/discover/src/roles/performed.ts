@@ -1,0 +1,84 @@
+import type { EventLog } from '../log/event-log.js';
+import { COMPLETE, START } from '../log/lifecycle.js';
+
+/**
+ * How often each doer ended each activity. A doer is a resource, or, where the log names nobody, the role in which it
+ * was done: systems and learners often stand in a log without a name of their own.
+ *
+ * @internal
+ */
+export interface Performed {
+  /** The activities that somebody did, by their index in the log. */
+  readonly activities: readonly number[];
+  readonly doers: readonly Doer[];
+  /** For each activity of the log, how often each doer (by index in `doers`) ended it. */
+  readonly counts: readonly ReadonlyMap<number, number>[];
+}
+
+/** @internal */
+export interface Doer {
+  readonly name: string;
+  /** Whether it is a role that stands in for somebody without a name. */
+  readonly byRole: boolean;
+  /** Whether all it did was done in the case that bears its name: a learner’s own. */
+  readonly own: boolean;
+}
+
+/** The doer of each event, as an index in the log’s resources, or behind them in its roles; −1 for nobody. @internal */
+export const doerOf = (log: EventLog, index: number): number => {
+  const resource = log.columns.resource[index] ?? -1;
+  if (resource >= 0) return resource;
+  const role = log.columns.role[index] ?? -1;
+  return role < 0 ? -1 : log.resources.length + role;
+};
+
+/** The name of a doer by the number that {@link doerOf} gives. @internal */
+export const doerName = (log: EventLog, doer: number): string | null =>
+  log.resources[doer] ?? log.roles[doer - log.resources.length] ?? null;
+
+/**
+ * The lifecycle transition by which an activity counts as done, for each activity: `complete`, or `start` for those
+ * that the log never completes, or any for those that have neither.
+ *
+ * @internal
+ */
+export const countedBy = (log: EventLog): Int8Array => {
+  const { activity, lifecycle } = log.columns;
+  const has = new Uint8Array(log.activities.length);
+  for (let index = 0; index < log.events; index++) {
+    const bit = lifecycle[index] === COMPLETE ? 2 : lifecycle[index] === START ? 1 : 0;
+    const each = activity[index] ?? 0;
+    has[each] = (has[each] ?? 0) | bit;
+  }
+  return Int8Array.from(has, (bits) => (bits >= 2 ? COMPLETE : bits === 1 ? START : -1));
+};
+
+/** Whether an event counts as its activity having been done once. @internal */
+export const counts = (log: EventLog, by: Int8Array, index: number): boolean => {
+  const wanted = by[log.columns.activity[index] ?? 0] ?? -1;
+  return wanted < 0 || wanted === log.columns.lifecycle[index];
+};
+
+/** Counts who did what in a log; one pass, and memory for people × activities only. @internal */
+export const performed = (log: EventLog): Performed => {
+  const by = countedBy(log);
+  const numberOf = new Map<number, number>();
+  const doers: { name: string; byRole: boolean; own: boolean }[] = [];
+  const table = log.activities.map(() => new Map<number, number>());
+  const { activity, case: ofCase } = log.columns;
+  for (let index = 0; index < log.events; index++) {
+    if (!counts(log, by, index)) continue;
+    const found = doerOf(log, index);
+    if (found < 0) continue;
+    let number = numberOf.get(found);
+    if (number === undefined) {
+      number = doers.push({ name: doerName(log, found) ?? '', byRole: found >= log.resources.length, own: true }) - 1;
+      numberOf.set(found, number);
+    }
+    const doer = doers[number];
+    if (doer?.own === true && log.cases[ofCase[index] ?? 0] !== doer.name) doer.own = false;
+    const row = table[activity[index] ?? 0];
+    row?.set(number, (row.get(number) ?? 0) + 1);
+  }
+  return { activities: table.flatMap((row, index) => (row.size > 0 ? [index] : [])), doers, counts: table };
+};

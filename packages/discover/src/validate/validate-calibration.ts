@@ -1,0 +1,173 @@
+import type { Scenario } from '@work-elements/simulate';
+import { InputError } from 'work-elements';
+import { type CalibrateOptions, type Calibration, calibrate } from '../calibrate/calibrate.js';
+import { DAY, dateOf } from '../calibrate/week.js';
+import { localMinutes } from '../calibrate/work-instances.js';
+import { collectEvents, type EventInput } from '../log/collect-events.js';
+import type { EventLog } from '../log/event-log.js';
+import { sliceLog } from '../log/slice-log.js';
+import { roleReading } from '../people/role-of.js';
+import { type LogMeasure, logDistances, windowOf } from './log-distances.js';
+
+/**
+ * How a calibration is validated.
+ *
+ * @public
+ */
+export interface ValidateOptions extends CalibrateOptions {
+  /** Where the log is cut, as a share of its time. @defaultValue 0.5 */
+  readonly split?: number;
+  /** @defaultValue 10 */
+  readonly simulations?: number;
+  /**
+   * Weeks that are simulated before the cases that count begin, so that there is as much in hand as in the log.
+   * @defaultValue 8
+   */
+  readonly warmUpWeeks?: number;
+  /** The first simulation’s; the others have the next ones. @defaultValue 1 */
+  readonly seed?: number;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: { readonly simulations: number; readonly of: number }) => void;
+}
+
+/**
+ * How far simulated logs are from the real one, by one measure, beside how far the real one is from itself.
+ *
+ * @public
+ */
+export interface ValidatedMeasure {
+  readonly measure: LogMeasure;
+  readonly unit: 'share' | 'hours';
+  /** From the log after the cut to each of the simulations: mean, least and most. */
+  readonly simulated: { readonly mean: number; readonly least: number; readonly most: number };
+  /** From the log after the cut to as long a time before it: what two halves of the same truth differ by. */
+  readonly halves: number;
+}
+
+/**
+ * What a validation found.
+ *
+ * @public
+ */
+export interface Validation {
+  /** The local date of the cut. */
+  readonly split: string;
+  /** Cases that begin in the time before the cut, after it, and in the simulations on average. */
+  readonly cases: { readonly before: number; readonly after: number; readonly simulated: number };
+  readonly measures: readonly ValidatedMeasure[];
+  /** What was calibrated by the time before the cut. */
+  readonly calibration: Calibration;
+}
+
+/** Fewer cases than this on a side of the cut are too few to compare. */
+const FEWEST = 10;
+
+/**
+ * Validates a calibration in time: the scenario is calibrated by what happened before a cut, simulated ten times, and
+ * the simulated logs are held against the cases that begin after the cut. Each distance stands beside the one between
+ * the log’s own halves, without which it says nothing.
+ *
+ * Needs `@work-elements/simulate`. Arrivals have to be part of the log: of a cohort that begins all at once, nothing
+ * begins after a cut.
+ *
+ * @param log - An event log, its activities named by steps of the scenario’s model.
+ * @param scenario - What `parseScenario` gives.
+ * @param options - See {@link ValidateOptions}.
+ * @throws `InputError` where fewer than ten cases begin on a side of the cut.
+ *
+ * @example
+ * ```ts
+ * import { collectEvents, type EventInput, validateCalibration } from '@work-elements/discover';
+ * import { parseScenario, simulate } from '@work-elements/simulate';
+ *
+ * const scenario = parseScenario({
+ *   id: 'one-room', title: 'One room', model: 'single-teacher', weeks: 24,
+ *   learners: { count: 1, objectives: 1, arrivals: { perWeek: 3 } }, staff: [{ role: 'teacher', count: 2 }],
+ * });
+ * const events: EventInput[] = [];
+ * await simulate(scenario, { replications: 1, log: (event) => events.push(event) });
+ * const { measures } = await validateCalibration(collectEvents(events), scenario, { simulations: 2 });
+ * console.log(measures.map(({ measure }) => measure).join(', ')); // two-grams, three-grams, circadian, relative, arrivals, cycle-times
+ * ```
+ *
+ * @public
+ */
+export const validateCalibration = async (
+  log: EventLog,
+  scenario: Scenario,
+  options: ValidateOptions = {},
+): Promise<Validation> => {
+  const { split = 0.5, simulations = 10, warmUpWeeks = 8, seed = 1 } = options;
+  const reading = roleReading(log, scenario.model, options.holders);
+  const isWork = (step: string): boolean => reading.responsible(step) !== undefined;
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let event = 0; event < log.events; event++) {
+    first = Math.min(first, localMinutes(log, event));
+    last = Math.max(last, localMinutes(log, event));
+  }
+  // At midnight, so that the simulated weeks have the same days.
+  const cut = Math.round((first + split * (last - first)) / DAY) * DAY;
+  const after = windowOf(log, isWork, cut, last);
+  const before = windowOf(log, isWork, cut - (last - cut), cut);
+  refuseFew(before.cases.length, after.cases.length, dateOf(cut / DAY));
+  const calibration = calibrate(
+    sliceLog(log, (event) => localMinutes(log, event) < cut),
+    scenario,
+    options,
+  );
+  const start = cut - warmUpWeeks * 7 * DAY;
+  const weeks = warmUpWeeks + Math.ceil((last - cut) / (7 * DAY));
+  const simulated = { ...calibration.scenario, start: dateOf(start / DAY), weeks, warmUpWeeks: 0 };
+  const { simulate } = await import('@work-elements/simulate');
+  const distances: Readonly<Record<LogMeasure, number>>[] = [];
+  let cases = 0;
+  for (let index = 0; index < simulations; index++) {
+    options.signal?.throwIfAborted();
+    const events: EventInput[] = [];
+    await simulate(simulated, {
+      seed: seed + index,
+      replications: 1,
+      log: (event) => events.push(event),
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
+    });
+    options.signal?.throwIfAborted();
+    const window = windowOf(collectEvents(events), isWork, cut, last);
+    cases += window.cases.length / simulations;
+    if (window.cases.length > 0) distances.push(logDistances(after, window));
+    options.onProgress?.({ simulations: index + 1, of: simulations });
+  }
+  const halves = logDistances(after, before);
+  return {
+    split: dateOf(cut / DAY),
+    cases: { before: before.cases.length, after: after.cases.length, simulated: cases },
+    measures: MEASURES.map((measure) => {
+      const found = distances.map((each) => each[measure]);
+      return {
+        measure,
+        unit: measure.endsWith('grams') ? 'share' : 'hours',
+        simulated: {
+          mean: found.reduce((sum, each) => sum + each, 0) / Math.max(1, found.length),
+          least: Math.min(...found),
+          most: Math.max(...found),
+        },
+        halves: halves[measure],
+      };
+    }),
+    calibration,
+  };
+};
+
+const MEASURES: readonly LogMeasure[] = [
+  'two-grams',
+  'three-grams',
+  'circadian',
+  'relative',
+  'arrivals',
+  'cycle-times',
+];
+
+const refuseFew = (before: number, after: number, date: string): void => {
+  if (before >= FEWEST && after >= FEWEST) return;
+  const message = `${before} cases begin before ${date} and ${after} after it; expected at least ${FEWEST} on either side: cut elsewhere, or take a log into which cases come all the time`;
+  throw new InputError('event log', [{ path: 'split', code: 'too-few-cases', message }]);
+};

@@ -1,0 +1,199 @@
+import { explainScenario, parseScenario, type ScenarioInput, simulate } from '@work-elements/simulate';
+import { describe, expect, test } from 'vitest';
+import { processOf } from 'work-elements';
+import { estimateOf, meanOf } from '../../src/calibrate/fit-steps.js';
+import { calibrate, collectEvents, discoverModel, type EventInput } from '../../src/index.js';
+import { simulatedEvents } from '../support/simulated.js';
+
+const input = {
+  id: 'known',
+  title: 'Known',
+  model: 'validator',
+  learners: { count: 60, objectives: 4, arrivals: { perWeek: 6 } },
+  people: [
+    { id: 'ada', name: 'Ada', roles: ['validator'], speed: 1.5 },
+    { id: 'bo', name: 'Bo', roles: ['validator'], speed: 0.75 },
+    { id: 'cy', name: 'Cy', roles: ['validator'], speed: 1, calendar: 'mornings' },
+  ],
+  calendars: [{ id: 'mornings', weekly: [{ days: ['mon', 'tue', 'wed', 'thu'], from: '08:00', to: '13:00' }] }],
+  staff: [
+    { role: 'teacher', count: 8 },
+    { role: 'school-leader', count: 2 },
+  ],
+  holidays: [{ from: '2026-10-26', to: '2026-10-30' }],
+  outcomes: [
+    { work: 'decide-advancement/decide', attempt: 1, probabilities: { advance: 0.6, 'not-yet': 0.35, refer: 0.05 } },
+    { work: 'decide-advancement/decide', probabilities: { advance: 0.85, 'not-yet': 0.13, refer: 0.02 } },
+    { work: 'deliver-activities/select', probabilities: { selected: 0.97, 'no-activity-fits': 0.03 } },
+  ],
+} satisfies ScenarioInput;
+
+const scenario = parseScenario(input);
+const log = collectEvents(await simulatedEvents(input, 1));
+const { fits, scenario: calibrated } = calibrate(
+  log,
+  { ...scenario, outcomes: [], calendars: [], holidays: [] },
+  { prior: 'flat' },
+);
+
+describe('calibrate, on a log whose figures are known', () => {
+  test('finds the hours of roles and people, and the holidays', () => {
+    const weekly = (of: string) => fits.calendars.find((each) => each.of === of)?.weekly;
+    const school = [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '08:00', to: '16:00' }];
+    expect(weekly('teacher')).toEqual(school);
+    expect(weekly('ada')).toEqual(school);
+    expect(weekly('learners')).toEqual(school);
+    expect(weekly('cy')).toEqual([{ days: ['mon', 'tue', 'wed', 'thu'], from: '08:00', to: '13:00' }]);
+    // Too little work to see the hours of two leaders: everybody’s are taken, and it is said.
+    expect(fits.calendars.find(({ of }) => of === 'school-leader')).toMatchObject({ from: 'all', weekly: school });
+    expect(fits.holidays).toEqual(['2026-10-26', '2026-10-27', '2026-10-28', '2026-10-29', '2026-10-30']);
+  });
+
+  test('finds the working time of each step: 95 % intervals hold nine in ten of the truths', () => {
+    const many = fits.durations.filter(({ n }) => n >= 200);
+    // Efforts and speeds are known only together: how fast everybody is on average is part of the effort.
+    const ada = fits.speeds.find(({ person }) => person === 'ada')?.speed.value ?? 0;
+    const held = many.filter(({ step, role, mean }) => {
+      const prior = estimateOf(step, processOf(scenario.model), { effort: [] });
+      const truth = (prior === undefined ? 0 : meanOf(prior)) * (role === 'validator' ? ada / 1.5 : 1);
+      return mean.low <= truth && truth <= mean.high;
+    });
+    expect(many.length).toBeGreaterThan(25);
+    expect(held.length / many.length).toBeGreaterThanOrEqual(0.9);
+    // Speeds that are found a little off blur the sharp ends of a triangle.
+    const triangular = many.filter(({ distribution }) => distribution.kind === 'triangular');
+    expect(triangular.length / many.length).toBeGreaterThanOrEqual(0.85);
+  });
+
+  test('finds how fast people are', () => {
+    const relative = (one: string, other: string): number => {
+      const of = (person: string): number => fits.speeds.find((each) => each.person === person)?.speed.value ?? 0;
+      return of(one) / of(other);
+    };
+    expect(relative('ada', 'bo')).toBeCloseTo(2, 1);
+    expect(relative('ada', 'cy')).toBeCloseTo(1.5, 1);
+    expect(calibrated.people.map(({ id, speeds }) => [id, speeds])).toEqual([
+      ['ada', []],
+      ['bo', []],
+      ['cy', []],
+    ]);
+  });
+
+  test('finds the shares of outcomes, by attempt', () => {
+    const of = (attempt: number | null) =>
+      fits.outcomes.find((each) => each.step === 'decide-advancement/decide' && each.attempt === attempt);
+    const first = of(1)?.shares.advance;
+    const second = of(2)?.shares.advance;
+    expect(first?.low).toBeLessThan(0.6);
+    expect(first?.high).toBeGreaterThan(0.6);
+    expect(second?.low).toBeLessThan(0.85);
+    expect(second?.high).toBeGreaterThan(0.85);
+    const counted = Array.from(log.columns.activity).filter(
+      (activity, index) =>
+        log.activities[activity] === 'decide-advancement/decide' && log.columns.lifecycle[index] === 9,
+    ).length;
+    expect(
+      fits.outcomes.filter(({ step }) => step === 'decide-advancement/decide').reduce((sum, { n }) => sum + n, 0),
+    ).toBe(counted);
+  });
+
+  test('finds arrivals, headcounts and objectives', () => {
+    expect(fits.arrivals.atStart).toBe(60);
+    expect(fits.arrivals.perWeek?.low).toBeLessThan(6);
+    expect(fits.arrivals.perWeek?.high).toBeGreaterThan(6);
+    expect(calibrated.staff.map(({ role, count }) => [role, count])).toEqual([
+      ['teacher', 8],
+      ['school-leader', 2],
+    ]);
+    expect(calibrated.learners.objectives).toBe(4);
+  });
+
+  test('the scenario is one, and says of each figure what it rests on', async () => {
+    const inForce = explainScenario(parseScenario(calibrated));
+    const source = (what: string) => inForce.find((each) => each.what === what)?.source;
+    expect(source('effort of assess-progress/score')).toMatch(
+      /^log: n = \d+( and \d+ open)?, triangular, AIC \d+\.\d$/,
+    );
+    expect(source('outcomes of decide-advancement/decide, attempt 1')).toMatch(/^log: n = \d+, attempt 1$/);
+    expect(source('learners.count')).toBe('log: 60 cases on its first day');
+    expect(source('calendar log-teacher')).toMatch(/^log: n = \d+ events/);
+    expect(source('effort of decide-advancement/hear-appeal')).toMatch(/assumption/);
+    expect(fits.notCalibrated.map(({ what }) => what)).toContain('effort of decide-advancement/hear-appeal');
+    const report = await simulate(calibrated, { replications: 1 });
+    expect(report.advanced.mean).toBeGreaterThan(0);
+  });
+
+  test('the same log gives the same figures', () => {
+    const again = calibrate(log, { ...scenario, outcomes: [], calendars: [], holidays: [] }, { prior: 'flat' });
+    expect(again.fits).toEqual(fits);
+  });
+});
+
+describe('calibrate, where a log says little', () => {
+  test('what the scenario says weighs four observations', () => {
+    const done = (outcome: string, minute: number): EventInput => ({
+      case: `c${minute}`,
+      activity: 'assess-progress/verify',
+      lifecycle: 'complete',
+      resource: 'ada',
+      role: 'validator',
+      time: `2026-09-01T08:${minute}:00Z`,
+      outcome,
+    });
+    const small = collectEvents([done('authentic', 10), done('authentic', 20), done('not-own-work', 30)]);
+    const prior = {
+      ...scenario,
+      outcomes: [{ work: 'assess-progress/verify', probabilities: { authentic: 0.75, 'not-own-work': 0.25 } }],
+    };
+    const [outcome] = calibrate(small, prior).fits.outcomes;
+    expect(outcome?.shares.authentic?.value).toBeCloseTo((2 + 3) / (3 + 4), 12);
+  });
+
+  test('without starts, work begins when it was there and its doer was free; without enough, estimates are scaled', () => {
+    const at = (step: string, minute: number, name = 'c1'): EventInput => ({
+      case: name,
+      activity: `assess-progress/${step}`,
+      lifecycle: 'complete',
+      resource: 'ada',
+      role: 'validator',
+      time: `2026-09-01T08:${String(minute).padStart(2, '0')}:00Z`,
+    });
+    const small = collectEvents([at('plan', 5), at('collect', 25), at('plan', 35, 'c2'), at('collect', 40, 'c2')]);
+    const { fits: found } = calibrate(small, scenario);
+    const collect = found.durations.find(({ step }) => step === 'assess-progress/collect');
+    expect(collect).toMatchObject({ by: 'shrunk', n: 2 });
+    const prior = estimateOf('assess-progress/collect', processOf(scenario.model), { effort: [] });
+    const mean = prior === undefined ? 0 : meanOf(prior);
+    // Seen: 20 and 5 minutes. Between that and the estimate.
+    expect(collect?.mean.value).toBeGreaterThan(12.5);
+    expect(collect?.mean.value).toBeLessThan(mean);
+    expect(found.notCalibrated.map(({ what }) => what)).toContain('starts of 4 pieces of work');
+  });
+
+  test('a process that was discovered: how steps end follows from what comes next', () => {
+    const done = (name: string, ...activities: readonly string[]) =>
+      activities.map((activity, index) => ({
+        case: name,
+        activity,
+        lifecycle: 'complete',
+        resource: 'x',
+        role: null,
+        time: `2026-09-01T0${index}:00:00Z`,
+      }));
+    const events = Array.from({ length: 40 }, (_, index) =>
+      index % 4 === 0 ? done(`n${index}`, 'a', 'a', 'b') : done(`n${index}`, 'a', 'b'),
+    );
+    const { model, log: named } = discoverModel(collectEvents(events.flat()), { process: 'discover' });
+    const plain = parseScenario({
+      id: 's',
+      title: 'S',
+      model,
+      learners: { count: 1, objectives: 1 },
+      staff: [{ role: 'role-1', count: 1 }],
+    });
+    const { fits: found } = calibrate(named, plain, { prior: 'flat' });
+    const all = found.outcomes.filter(({ step }) => step === 'process/a');
+    expect(all.reduce((sum, { n }) => sum + n, 0)).toBe(50);
+    expect(all.find(({ attempt }) => attempt === 1)?.shares['to-b']?.value).toBeCloseTo(30.5 / 41, 12);
+  });
+});

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findWeek } from '../../src/calibrate/find-calendar.js';
+import { DAY, shiftsOf, WorkClock } from '../../src/calibrate/week.js';
+import { workedMinutes } from '../../src/calibrate/worked-minutes.js';
+
+// 5 January 1970 was a Monday: day 4.
+const MONDAY = 4;
+const nineToFive = {
+  granule: 60,
+  open: Array.from({ length: 7 }, (_, day) =>
+    Array.from({ length: 24 }, (_hour, hour) => day < 5 && hour >= 9 && hour < 17),
+  ),
+};
+
+const isOpen = (minute: number, off: ReadonlySet<number>): boolean => {
+  const day = Math.floor(minute / DAY);
+  return !off.has(day) && (nineToFive.open[(day + 3) % 7]?.[Math.floor((minute - day * DAY) / 60)] ?? false);
+};
+
+describe('WorkClock', () => {
+  test('counts what a watch would, minute by minute', () => {
+    fc.assert(
+      fc.property(fc.nat(14 * DAY), fc.nat(14 * DAY), fc.nat(13), (one, other, holiday) => {
+        const [from, to] = [Math.min(one, other) + MONDAY * DAY, Math.max(one, other) + MONDAY * DAY];
+        const off = new Set([MONDAY + holiday]);
+        const clock = new WorkClock(nineToFive, off, MONDAY, MONDAY + 15);
+        let minutes = 0;
+        for (let minute = from; minute < to; minute++) minutes += Number(isOpen(minute, off));
+        expect(clock.at(to) - clock.at(from)).toBeCloseTo(minutes, 6);
+      }),
+    );
+  });
+});
+
+describe('workedMinutes', () => {
+  const span = fc.record({ start: fc.nat(3000), length: fc.nat(1500), open: fc.boolean() });
+
+  test('shares each working minute equally among what is open in it', () => {
+    fc.assert(
+      fc.property(fc.array(span, { minLength: 1, maxLength: 6 }), (spans) => {
+        const base = MONDAY * DAY;
+        const until = base + 6000;
+        const stretches = spans.map(({ start, length, open }) => ({
+          doer: 0,
+          from: base + start,
+          to: open ? Number.NaN : base + start + length,
+        }));
+        const expected = new Float64Array(stretches.length);
+        for (let minute = base; minute < until; minute++) {
+          if (!isOpen(minute, new Set())) continue;
+          const on = stretches.flatMap(({ from, to }, index) =>
+            from <= minute && minute < (Number.isNaN(to) ? until : to) ? [index] : [],
+          );
+          for (const index of on) expected[index] = (expected[index] ?? 0) + 1 / on.length;
+        }
+        const found = workedMinutes(stretches, new WorkClock(nineToFive, new Set(), MONDAY, MONDAY + 6), until);
+        stretches.forEach((_, index) => {
+          expect(found[index]).toBeCloseTo(expected[index] ?? 0, 6);
+        });
+      }),
+    );
+  });
+});
+
+describe('findWeek', () => {
+  test('finds a week that is kept, and writes it as shifts', () => {
+    const times: number[] = [];
+    for (let minute = MONDAY * DAY; minute < (MONDAY + 70) * DAY; minute += 37)
+      if (isOpen(minute, new Set())) times.push(minute);
+    const found = findWeek(times, {});
+    expect(found.weekly).toEqual([{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '17:00' }]);
+    expect(found.support).toBe(1);
+    expect(found.confidence).toBe(1);
+  });
+
+  test('an evening now and then is no working time, unless it takes it to cover what happens', () => {
+    const times: number[] = [];
+    for (let day = 0; day < 70; day++)
+      for (let hour = 9; hour < 17; hour++)
+        if (isOpen((MONDAY + day) * DAY + hour * 60, new Set())) times.push((MONDAY + day) * DAY + hour * 60 + 5);
+    const late = [...times, (MONDAY + 1) * DAY + 20 * 60, (MONDAY + 8) * DAY + 20 * 60];
+    expect(findWeek(late, {}).weekly).toEqual([
+      { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '17:00' },
+    ]);
+    expect(findWeek(late, { support: 1 }).weekly).toContainEqual({ days: ['tue'], from: '20:00', to: '21:00' });
+    expect(() => findWeek(times, { granule: 7 })).toThrow(/divides a day/);
+  });
+
+  test('shifts may be split by a break', () => {
+    const open = nineToFive.open.map((day) => day.map((each, hour) => each && hour !== 12));
+    expect(shiftsOf({ granule: 60, open })).toEqual([
+      { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '12:00' },
+      { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '13:00', to: '17:00' },
+    ]);
+  });
+});

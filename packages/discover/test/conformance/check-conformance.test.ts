@@ -1,0 +1,172 @@
+import type { SimulatedEvent } from '@work-elements/simulate';
+import { describe, expect, test } from 'vitest';
+import { handoffs, type ImplementationModel, models, parseModel } from 'work-elements';
+import { checkConformance, collectEvents, type EventInput } from '../../src/index.js';
+import { logOfModel } from '../support/simulated.js';
+
+const done = (
+  activity: string,
+  resource: string,
+  role: string | null,
+  minute: number,
+  subject = 'fractions',
+  name = 'ada',
+): EventInput => ({
+  case: name,
+  activity,
+  lifecycle: 'complete',
+  resource,
+  role,
+  time: `2026-09-01T08:${String(minute).padStart(2, '0')}:00Z`,
+  subject,
+});
+
+const events = await logOfModel(models.validator, 2, 3, 12);
+const isWork = ({ activity, lifecycle }: SimulatedEvent): boolean => lifecycle === 'complete' && activity.includes('/');
+
+/** The log without what only our own logs say. */
+const withoutOutcomes = (list: readonly SimulatedEvent[]): readonly EventInput[] =>
+  list.filter(isWork).map(({ outcome: _, ...event }) => event);
+
+describe('a log of the model itself', () => {
+  test.each(Object.values(models).map((model) => [model.id, model] as const))(
+    '%s: nothing is wrong with it',
+    async (_, model) => {
+      const own = await logOfModel(model, 2, 3, 6);
+      const found = await checkConformance(collectEvents(own), model);
+      expect(found.work).toEqual({ events: own.filter(isWork).length, roleKnown: own.filter(isWork).length });
+      expect([found.outOfRole, found.roleUnknown, found.withoutEvidence, found.handoffs.notModelled]).toEqual([
+        [],
+        [],
+        [],
+        [],
+      ]);
+      const seen = new Set(own.filter(isWork).map(({ activity }) => activity));
+      expect(found.neverDone.filter((step) => seen.has(step))).toEqual([]);
+      expect(found.replay).toMatchObject({ cases: 6, fit: 6, misfits: [], undecided: [], fitness: 1 });
+      if (model.id !== 'single-teacher') expect(found.separation).toEqual([]);
+    },
+  );
+
+  test('fits also where the log does not say how steps ended; what takes too long is undecided, and said', async () => {
+    const log = collectEvents(withoutOutcomes(events));
+    const { replay } = await checkConformance(log, models.validator);
+    expect(replay?.misfits).toEqual([]);
+    expect((replay?.fit ?? 0) + (replay?.undecided.length ?? 0)).toBe(12);
+    expect(replay?.fit).toBeGreaterThanOrEqual(6);
+    const hasty = await checkConformance(log, models.validator, { situations: 0 });
+    expect(hasty.replay?.undecided.length).toBeGreaterThan(replay?.undecided.length ?? 0);
+  });
+});
+
+describe('what a log shows that the model does not say', () => {
+  test('somebody out of role, once for each that was planted', async () => {
+    const planted = new Set(
+      [5, 50, 500].map((index) => events.filter(isWork).filter(({ role }) => role === 'validator')[index]),
+    );
+    const changed = events.map((event) =>
+      planted.has(event) ? { ...event, role: 'teacher', resource: 'teacher-1' } : event,
+    );
+    const { outOfRole } = await checkConformance(collectEvents(changed), models.validator, { replay: false });
+    expect(outOfRole.reduce((sum, { count }) => sum + count, 0)).toBe(planted.size);
+    for (const each of outOfRole)
+      expect(each).toMatchObject({ doer: 'teacher-1', role: 'teacher', responsible: ['validator'] });
+  });
+
+  test('people whose role nobody knows are named, not judged', async () => {
+    const log = collectEvents([
+      done('assess-progress/score', 'zed', null, 1),
+      done('assess-progress/score', 'val', null, 2),
+    ]);
+    const found = await checkConformance(log, models.validator, { replay: false, holders: { val: ['validator'] } });
+    expect(found.roleUnknown).toEqual([{ doer: 'zed', events: 1 }]);
+    expect(found.work).toEqual({ events: 2, roleKnown: 1 });
+  });
+
+  const apart = (refs: readonly string[]): ImplementationModel =>
+    parseModel({ ...models.validator, policies: { ...models.validator.policies, separate: [refs] } });
+
+  test('separation of duties is broken per person and objective, not across objectives', async () => {
+    const model = apart(['deliver-activities', 'assess-progress/score']);
+    const log = collectEvents([
+      done('deliver-activities/introduce', 'bo', 'teacher', 1, 'fractions'),
+      done('assess-progress/score', 'bo', 'validator', 2, 'ratios'),
+      done('assess-progress/score', 'cy', 'validator', 3, 'fractions'),
+      done('assess-progress/plan', 'bo', 'validator', 4, 'fractions'),
+      done('assess-progress/score', 'bo', 'validator', 5, 'fractions'),
+      done('deliver-activities/support', 'bo', 'teacher', 6, 'fractions'),
+      done('deliver-activities/introduce', 'bo', 'teacher', 7, 'fractions', 'ben'),
+    ]);
+    const { separation } = await checkConformance(log, model, { replay: false });
+    expect(separation).toEqual([
+      {
+        case: 'ada',
+        subject: 'fractions',
+        person: 'bo',
+        work: ['deliver-activities', 'assess-progress/score'],
+        lines: [1, 5],
+      },
+    ]);
+  });
+
+  test('a separation from work about the learner as a whole holds for the case', async () => {
+    const log = collectEvents([
+      done('assess-progress/score', 'bo', 'validator', 1, 'ratios'),
+      done('map-objectives/agree', 'bo', 'teacher', 2, 'ada'),
+    ]);
+    const { separation } = await checkConformance(log, apart(['map-objectives', 'assess-progress']), { replay: false });
+    expect(separation).toMatchObject([{ case: 'ada', subject: null, person: 'bo', lines: [2, 1] }]);
+  });
+
+  test('a decision before which nothing was assessed', async () => {
+    const log = collectEvents([
+      done('assess-progress/score', 'val', 'validator', 1, 'ratios'),
+      done('decide-advancement/decide', 'val', 'validator', 2, 'fractions'),
+      done('decide-advancement/decide', 'val', 'validator', 3, 'ratios'),
+    ]);
+    const { withoutEvidence } = await checkConformance(log, models.validator, { replay: false });
+    expect(withoutEvidence).toEqual([
+      { case: 'ada', subject: 'fractions', step: 'decide-advancement/decide', line: 2 },
+    ]);
+  });
+
+  test('hand-offs: those of the model that are missing, and those that it does not have', async () => {
+    const log = collectEvents([
+      done('assess-progress/report', 't', 'teacher', 1),
+      done('decide-advancement/weigh', 'v', 'validator', 2),
+    ]);
+    const found = await checkConformance(log, models.validator, { replay: false });
+    expect(found.handoffs.notModelled.map(({ artifact, from, to }) => `${artifact} ${from.role} ${to.role}`)).toEqual([
+      'assessment-result teacher validator',
+    ]);
+    expect(found.handoffs.neverSeen).toHaveLength(handoffs(models.validator).length);
+  });
+
+  test('the first event that does not fit, and what would have fitted', async () => {
+    const [learner = ''] = [...new Set(events.map((event) => event.case))];
+    const own = events.filter((event) => event.case === learner);
+    const work = own.filter(isWork);
+    const missing = work.findIndex(({ activity }) => activity === 'assess-progress/collect');
+    const gone = work[missing];
+    const { replay } = await checkConformance(collectEvents(own.filter((event) => event !== gone)), models.validator);
+    const [misfit] = replay?.misfits ?? [];
+    expect(misfit?.subject).toBe(gone?.subject);
+    expect(misfit?.instead).toContain('assess-progress/collect');
+    expect(misfit?.because).toMatch(/is not open/);
+    expect(replay?.events.of).toBe(work.length - 1);
+    expect(replay?.events.fit).toBeGreaterThanOrEqual(missing);
+    expect(replay?.fitness).toBe((replay?.events.fit ?? 0) / (work.length - 1));
+    const odd = own.map((event) => (event === gone ? { ...event, outcome: 'vanished' } : event));
+    const other = await checkConformance(collectEvents(odd), models.validator);
+    expect(other.replay?.misfits[0]?.because).toMatch(
+      /"assess-progress\/collect" of "objective-\d" does not end with "vanished" here; it ends with/,
+    );
+  });
+
+  test('can be stopped', async () => {
+    const reason = new Error('enough');
+    await expect(
+      checkConformance(collectEvents(events), models.validator, { signal: AbortSignal.abort(reason) }),
+    ).rejects.toBe(reason);
+  });
+});

@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { checkModel, deriveProfiles, handoffs, InputError, models, raci } from 'work-elements';
+import { collectEvents, discoverModel, mostLike, readXes } from '../../src/index.js';
+import { haveRealLogs, realLog } from '../support/real-logs.js';
+import { logOfModel } from '../support/simulated.js';
+
+const log = collectEvents(await logOfModel(models.validator, 2, 5, 40));
+const found = discoverModel(log);
+
+describe('discoverModel', () => {
+  test('names the people of each role, and everything that rests on it', () => {
+    const { evidence, model } = found;
+    const names = evidence.roles.map(
+      ({ role, kind, holders }) => `${role} (${kind}): ${holders.map(({ name }) => name).sort()}`,
+    );
+    expect(names).toEqual([
+      'role-1 (staff): teacher-1,teacher-2',
+      'role-2 (staff): validator-1,validator-2',
+      'role-3 (staff): school-leader-1,school-leader-2',
+      'learner (unnamed): learner',
+    ]);
+    expect(model.people.map(({ name, roles }) => `${name} ${roles}`)).toContain('validator-1 role-2');
+    const score = evidence.responsibilities.find(({ step }) => step === 'assess-progress/score');
+    const counted = Array.from(log.columns.activity).filter(
+      (activity, index) => log.activities[activity] === 'assess-progress/score' && log.columns.lifecycle[index] === 9,
+    ).length;
+    expect(score).toEqual({
+      role: 'role-2',
+      step: 'assess-progress/score',
+      events: counted,
+      of: counted,
+      people: 2,
+      doubt: null,
+    });
+  });
+
+  test('what leaves no trace is listed, not guessed', () => {
+    const { evidence, model } = found;
+    const seen = new Set(log.activities);
+    const steps = raci(model).map(({ element, step }) => `${element}/${step}`);
+    expect(evidence.notInLog.map(({ step }) => step)).toEqual(steps.filter((step) => !seen.has(step)));
+    expect(evidence.notInLog.some(({ step }) => step.startsWith('manage-organization/'))).toBe(true);
+    for (const role of model.roles) expect([role.accountable, role.consulted, role.informed].flat()).toEqual([]);
+    expect(evidence.notes.join(' ')).toMatch(/accountable, consulted and informed is for people to say/);
+    const given = discoverModel(log, { unseen: 'with-element' });
+    const appeal = given.evidence.notInLog.find(({ step }) => step === 'decide-advancement/hear-appeal');
+    expect(appeal).toEqual({ step: 'decide-advancement/hear-appeal', givenTo: 'role-2' });
+    expect(given.model.roles.find(({ id }) => id === 'role-2')?.responsible).toContain(
+      'decide-advancement/hear-appeal',
+    );
+    expect(given.evidence.notInLog.find(({ step }) => step.startsWith('manage-organization'))?.givenTo).toBeNull();
+  });
+
+  test('competencies and hand-offs follow as for any model', () => {
+    expect(deriveProfiles(found.model).find(({ role }) => role === 'role-2')?.competencies.length).toBeGreaterThan(10);
+    expect(handoffs(found.model).length).toBeGreaterThan(10);
+    expect(checkModel(found.model).length).toBeGreaterThan(0);
+  });
+
+  test('is most like the model that it was simulated from', () => {
+    const [first, second] = mostLike(found.model);
+    expect(first?.model.id).toBe('validator');
+    expect(first?.index).toBe(1);
+    expect(second?.index).toBeLessThan(1);
+    expect(first?.roles).toEqual({
+      'role-1': 'teacher',
+      'role-2': 'validator',
+      'role-3': 'school-leader',
+      learner: 'learner',
+    });
+    const validator = first?.comparison.roles.find(({ role }) => role === 'validator');
+    expect(validator?.steps.gained.filter(({ responsibility }) => responsibility === 'responsible')).toEqual([]);
+  });
+
+  test('proposes the two nearest alternatives, and takes the one that a person chooses', () => {
+    expect(found.alternatives).toHaveLength(2);
+    const [nearest] = found.alternatives;
+    if (nearest === undefined) throw new Error('no alternative');
+    const chosen = discoverModel(log, { roles: nearest.roles });
+    expect(chosen.evidence.roles.filter(({ kind }) => kind === 'staff')).toHaveLength(
+      nearest.change === 'join' ? 2 : 4,
+    );
+    expect(chosen.alternatives).toEqual([]);
+    expect(() => discoverModel(log, { roles: nearest.roles.slice(1) })).toThrow(/is in none of the roles/);
+    expect(() => discoverModel(log, { roles: [...nearest.roles, ['juggle']] })).toThrow(
+      /"juggle" is no activity of the staff/,
+    );
+    const stable = found.evidence.roles[0]?.stable;
+    expect(stable?.from).toBeLessThanOrEqual(0.7);
+    expect(stable?.to).toBeGreaterThanOrEqual(0.7);
+  });
+
+  test('learners and systems: by the caller’s word, and by the name of the case', () => {
+    const done = (activity: string, name: string, resource: string) => ({
+      case: name,
+      activity,
+      lifecycle: 'complete',
+      resource,
+      role: null,
+      time: '2026-09-01T08:00:00Z',
+    });
+    const small = collectEvents([
+      done('experience-activities/practise', 'ada', 'ada'),
+      done('experience-activities/practise', 'bo', 'bo'),
+      done('track-progress/update', 'ada', 'robot'),
+      done('assess-progress/score', 'ada', 'cy'),
+    ]);
+    const { model } = discoverModel(small, { systems: ['robot'] });
+    expect(model.roles.map(({ id, actors }) => `${id} ${actors}`)).toEqual([
+      'role-1 onsite-educator,online-educator,partner',
+      'learner learner',
+      'robot information-system',
+    ]);
+    expect(discoverModel(small, { learners: ['cy'] }).model.roles.map(({ id }) => id)).toEqual(['role-1', 'learner']);
+  });
+
+  test('a step that two roles share is both’s, with a doubt', () => {
+    const done = (activity: string, resource: string, times: number) =>
+      Array.from({ length: times }, () => ({
+        case: '1',
+        activity,
+        lifecycle: 'complete',
+        resource,
+        role: null,
+        time: '2026-09-01T08:00:00Z',
+      }));
+    const shared = collectEvents([
+      ...done('assess-progress/score', 'a', 50),
+      ...done('assess-progress/report', 'a', 50),
+      ...done('recommend/propose', 'b', 50),
+      ...done('recommend/study', 'b', 50),
+      ...done('assess-progress/verify', 'a', 30),
+      ...done('assess-progress/verify', 'b', 30),
+    ]);
+    const rows = discoverModel(shared, {
+      roles: [
+        ['assess-progress/score', 'assess-progress/report', 'assess-progress/verify'],
+        ['recommend/propose', 'recommend/study'],
+      ],
+    }).evidence.responsibilities.filter(({ step }) => step === 'assess-progress/verify');
+    expect(rows.map(({ role, events, doubt }) => [role, events, doubt !== null])).toEqual([
+      ['role-1', 30, true],
+      ['role-2', 30, true],
+    ]);
+  });
+
+  test('a log of another process is refused, with what to do', () => {
+    const other = collectEvents([
+      { case: '1', activity: 'brew', lifecycle: 'complete', resource: 'a', role: null, time: '2026-09-01T08:00:00Z' },
+    ]);
+    expect(() => discoverModel(other)).toThrow(InputError);
+    expect(() => discoverModel(other)).toThrow(/no activity of this log is a step .*"brew".*mapActivities/);
+  });
+});
+
+describe('a process that is discovered too', () => {
+  const done = (name: string, ...activities: readonly string[]) =>
+    activities.map((activity, index) => ({
+      case: name,
+      activity,
+      lifecycle: 'complete',
+      resource: activity < 'c' ? 'x' : 'y',
+      role: null,
+      time: `2026-09-01T0${index}:00:00Z`,
+    }));
+
+  test('is one element, a state for each activity, rare edges left out and counted', () => {
+    const many = Array.from({ length: 30 }, (_, index) => done(`n${index}`, 'a', 'b', 'c'));
+    const events = [...many.flat(), ...done('rare', 'a', 'c'), ...done('loop', 'a', 'b', 'b', 'c')];
+    const { model, evidence, log: named } = discoverModel(collectEvents(events), { process: 'discover', edges: 0.1 });
+    const edges = (list: readonly { from: string; to: string | null; count: number }[] | undefined) =>
+      list?.map(({ from, to, count }) => `${from}>${to ?? 'end'} ${count}`);
+    expect(edges(evidence.process?.kept)).toEqual(['a>b 31', 'b>c 31', 'c>end 32']);
+    expect(edges(evidence.process?.leftOut)).toEqual(['a>c 1', 'b>b 1']);
+    expect(evidence.process?.share).toBeCloseTo(94 / 96, 12);
+    expect(evidence.process?.names).toEqual({ 'process/a': 'a', 'process/b': 'b', 'process/c': 'c' });
+    expect(named.activities).toEqual(['process/a', 'process/b', 'process/c']);
+    expect(model.roles.map(({ responsible }) => responsible)).toEqual([['process/a', 'process/b'], ['process/c']]);
+    expect(deriveProfiles(model).every(({ competencies }) => competencies.length === 0)).toBe(true);
+    expect(evidence.notes.join(' ')).toMatch(/no competencies/);
+  });
+
+  test('every state can be reached and left, however rare the way', () => {
+    const events = [
+      ...Array.from({ length: 50 }, (_, index) => done(`n${index}`, 'a', 'b', 'a', 'b', 'c')).flat(),
+      ...done('once', 'a', 'd', 'a', 'c'),
+    ];
+    const { evidence } = discoverModel(collectEvents(events), { process: 'discover', edges: 0.3 });
+    const kept = evidence.process?.kept.map(({ from, to }) => `${from}>${to ?? 'end'}`);
+    expect(kept).toContain('a>d');
+    expect(kept).toContain('d>a');
+    expect(kept).not.toContain('a>c');
+  });
+
+  test.skipIf(!haveRealLogs)('the running example’s own process and people', async () => {
+    const example = await readXes(realLog('pm4py__running_example.xes'));
+    const { model, evidence } = discoverModel(example, { process: 'discover', method: 'burattin', edges: 0 });
+    expect(model.roles).toHaveLength(5);
+    expect(evidence.process?.leftOut).toEqual([]);
+    expect(evidence.process?.starts).toEqual([{ activity: 'register request', count: 6 }]);
+    expect(evidence.coverage.events).toEqual({ known: 42, of: 42 });
+  });
+});

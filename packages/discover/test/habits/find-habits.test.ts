@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { models } from 'work-elements';
+import { collectEvents, findHabits } from '../../src/index.js';
+import { clusteredDifference } from '../../src/statistics/clustered-difference.js';
+import { benjaminiHochberg } from '../../src/statistics/multiple-tests.js';
+import { madeLog } from './synthetic.js';
+
+const success = { step: 'decide-advancement/decide', is: 'advance' } as const;
+
+describe('findHabits', () => {
+  test.each([
+    ['rhythm', 'deliver-activities/support', /does “.*” at least every \d/],
+    ['quick', 'recommend/study', /begins “.*” within .* of when it is there to be done/],
+    ['order', 'deliver-activities/introduce', /does “.*” before “.*”/],
+  ] as const)('a planted %s is found, with its figures', (planted, step, sentence) => {
+    const found = findHabits(collectEvents(madeLog(planted, 3)), models.validator, success);
+    const [first] = found.habits;
+    expect(first?.kind).toBe(planted);
+    expect(first?.role).toBe('teacher');
+    expect(first?.steps).toContain(step);
+    expect(first?.sentence).toMatch(sentence);
+    expect(first?.sentence).toMatch(/It is association, not cause\.$/);
+    expect(first?.difference.value).toBeGreaterThan(0.08);
+    expect(first?.difference.low).toBeGreaterThan(0);
+    expect(first?.corrected).toBeLessThanOrEqual(0.05);
+    expect(first?.corrected).toBeGreaterThanOrEqual(first?.p ?? 1);
+    expect(found.looked).toBeGreaterThan(5);
+  });
+
+  test('behaviour after the window does not count, and what is decided within it is left out', () => {
+    const log = collectEvents(madeLog('rhythm', 4));
+    const all = findHabits(log, models.validator, success, { window: 10 });
+    expect(all.excluded).toEqual({ withoutOutcome: 0, tooSoon: 0 });
+    expect(all.objectives).toBe(1000);
+    const late = findHabits(log, models.validator, success, { window: 23 });
+    expect(late.excluded.tooSoon + late.objectives).toBe(1000);
+    expect(late.excluded.tooSoon).toBeGreaterThan(300);
+    const early = findHabits(log, models.validator, success, { window: 1 });
+    expect([...early.habits, ...early.against].filter(({ kind }) => kind === 'rhythm')).toEqual([]);
+  });
+
+  test('steps and outcomes that are not there are refused with the nearest', () => {
+    const log = collectEvents(madeLog(null, 1, 5));
+    expect(() => findHabits(log, models.validator, { step: 'decide-advancement/decid', is: 'advance' })).toThrow(
+      /did you mean "decide-advancement\/decide"/,
+    );
+    expect(() => findHabits(log, models.validator, { ...success, is: 'advanced' })).toThrow(/did you mean "advance"/);
+  });
+});
+
+describe('the statistics', () => {
+  test('Benjamini–Hochberg is its definition: the least p × m / rank of all that are as large', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 20 }), (values) => {
+        const sorted = [...values].sort((one, other) => one - other);
+        const found = benjaminiHochberg(values);
+        values.forEach((value, index) => {
+          const from = sorted.lastIndexOf(value);
+          const expected = Math.min(
+            1,
+            ...sorted.slice(from).map((each, position) => (each * values.length) / (from + position + 1)),
+          );
+          expect(found[index]).toBeCloseTo(expected, 12);
+        });
+      }),
+    );
+  });
+
+  test('with clusters of one, the difference has the error of two shares', () => {
+    const observations = Array.from({ length: 200 }, (_, cluster) => ({
+      shown: cluster % 2 === 0,
+      success: cluster % 5 < 3,
+      cluster,
+    }));
+    const { difference, with: one, without: other } = clusteredDifference(observations);
+    const variance = (group: { n: number; success: number }): number => {
+      const share = group.success / group.n;
+      return (share * (1 - share)) / group.n;
+    };
+    const error = Math.sqrt(((variance(one) + variance(other)) * 200) / 199);
+    expect(difference.high - difference.low).toBeCloseTo(2 * 1.959964 * error, 6);
+    // The same, each twice and hanging together: no surer than before.
+    const twice = clusteredDifference([...observations, ...observations]);
+    expect(twice.difference.high - twice.difference.low).toBeCloseTo(difference.high - difference.low, 9);
+  });
+});

@@ -1,0 +1,85 @@
+import { parseScenario, type ScenarioInput } from '@work-elements/simulate';
+import { describe, expect, test } from 'vitest';
+import { models } from 'work-elements';
+import {
+  calibrate,
+  checkConformance,
+  collectEvents,
+  discoverModel,
+  findHabits,
+  seenHandoffs,
+} from '../../src/index.js';
+import { discoveryHtml } from '../../src/page/discovery-html.js';
+import { simulatedEvents } from '../support/simulated.js';
+
+const input = {
+  id: 'paged',
+  title: 'Paged',
+  model: 'validator',
+  learners: { count: 20, objectives: 3 },
+  staff: [
+    { role: 'teacher', count: 2 },
+    { role: 'validator', count: 2 },
+    { role: 'school-leader', count: 1 },
+  ],
+} satisfies ScenarioInput;
+
+const log = collectEvents(await simulatedEvents(input, 1));
+const discovery = discoverModel(log);
+
+describe('discoveryHtml', () => {
+  test('shows everything that it is given, and nothing that would run or load', async () => {
+    const { fits } = calibrate(log, parseScenario(input));
+    const conformance = await checkConformance(log, models.validator);
+    const habits = findHabits(log, models.validator, { step: 'decide-advancement/decide', is: 'advance' });
+    const handoffs = seenHandoffs(log, models.validator);
+    const page = discoveryHtml({ title: 'A school', discovery, fits, conformance, habits, handoffs });
+    for (const title of [
+      'Who does what',
+      'Roles',
+      'How roles were found',
+      'Hand-offs seen',
+      'Calendars',
+      'How long work takes',
+      'Conformance',
+      'Habits',
+      'Not in the log',
+    ])
+      expect(page).toContain(`<h2>${title}</h2>`);
+    expect(page).not.toMatch(/<script|<link|src=|href=/);
+    expect(page).not.toContain('Validation');
+    for (const { name } of discovery.evidence.roles.flatMap(({ holders }) => holders)) expect(page).toContain(name);
+    // A row for each step that was seen, and as many bars as the histograms have.
+    for (const { step } of discovery.evidence.responsibilities) expect(page).toContain(`<tr><th>${step}</th>`);
+    expect(page.match(/<polyline/g)?.length).toBe(Math.min(60, fits.durations.length));
+    expect(page.match(/<path d="M/g)?.length).toBe(discovery.evidence.dendrogram.length);
+    for (const { histogram, n } of fits.durations)
+      expect(histogram.counts.reduce((sum, each) => sum + each, 0) + histogram.beyond).toBe(n);
+  });
+
+  test('the dendrogram’s lines do not cross: a group’s leaves lie together', () => {
+    const page = discoveryHtml({ title: 'x', discovery });
+    const leaves = [...page.matchAll(/text-anchor="end">([^<]*)</g)].map(([, name]) => name ?? '');
+    for (const { one, other } of discovery.evidence.dendrogram) {
+      const places = [...one, ...other].map((name) => leaves.indexOf(name)).sort((a, b) => a - b);
+      expect((places.at(-1) ?? 0) - (places[0] ?? 0)).toBe(places.length - 1);
+    }
+  });
+
+  test('names from a log are text', () => {
+    const evil = '<img src=x onerror=alert(1)>';
+    const small = collectEvents([
+      {
+        case: 'a',
+        activity: 'assess-progress/score',
+        lifecycle: 'complete',
+        resource: evil,
+        role: null,
+        time: '2026-09-01T08:00:00Z',
+      },
+    ]);
+    const page = discoveryHtml({ title: evil, discovery: discoverModel(small) });
+    expect(page).not.toContain('<img');
+    expect(page).toContain('&lt;img');
+  });
+});

@@ -1,0 +1,116 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { readLogCsv, readXes } from '../../src/index.js';
+
+const HEAD = '<log><trace><string key="concept:name" value="a"/>';
+const EVENT =
+  '<event><string key="concept:name" value="x"/><date key="time:timestamp" value="2026-09-01T08:00:00Z"/></event>';
+
+/** Something endless, of which only so much may be taken. */
+const endless = (piece: string, most: number) => {
+  const taken = { pieces: 0 };
+  const source = (async function* (): AsyncGenerator<string> {
+    for (;;) {
+      taken.pieces += 1;
+      if (taken.pieces > most) throw new Error(`more than ${most} pieces were taken`);
+      yield piece;
+    }
+  })();
+  return { taken, source };
+};
+
+describe('hostile logs are refused, with their place', () => {
+  test('entities that explode', async () => {
+    const bomb = `<?xml version="1.0"?>\n<!DOCTYPE log [<!ENTITY a "${'x'.repeat(1000)}"><!ENTITY b "${'&a;'.repeat(1000)}">]>\n<log>&b;</log>`;
+    await expect(readXes(bomb)).rejects.toThrow(/line 2, column \d+: a document type is refused/);
+    await expect(readXes(`<!DOCTYPE log SYSTEM "file:///etc/passwd"><log/>`)).rejects.toThrow(
+      /document type is refused/,
+    );
+  });
+
+  test('entities that nobody declared', async () => {
+    await expect(readXes(`${HEAD}\n<event><string key="concept:name" value="&a;"/>`)).rejects.toThrow(
+      /line 2, column \d+: this is not well-formed XML: undefined entity/,
+    );
+  });
+
+  test('an attribute of 10 MB', async () => {
+    await expect(readXes(`${HEAD}<string key="k" value="${'x'.repeat(10_000_000)}"/>`)).rejects.toThrow(
+      /line 1, column \d+: found more than 1,000,000 characters without a tag/,
+    );
+    const long = `${HEAD}<event><string key="concept:name" value="${'x'.repeat(20_000)}"/><date key="time:timestamp" value="2026-09-01T08:00:00Z"/></event>`;
+    await expect(readXes(long)).rejects.toThrow(/line 1: found a text of more than 10,000 characters/);
+  });
+
+  test('what never ends', async () => {
+    const value = endless('x'.repeat(65_536), 20);
+    const opened = (async function* (): AsyncGenerator<string> {
+      yield `${HEAD}<string key="k" value="`;
+      yield* value.source;
+    })();
+    await expect(readXes(opened)).rejects.toThrow(/more than 1,000,000 characters without a tag/);
+    await expect(readXes(endless('<a>', 200).source)).rejects.toThrow(/nested more than 100 deep/);
+    const events = endless(EVENT.repeat(100), 20);
+    const many = (async function* (): AsyncGenerator<string> {
+      yield HEAD;
+      yield* events.source;
+    })();
+    await expect(readXes(many, { limits: { events: 1000 } })).rejects.toThrow(/line 1: found more than 1,000 events/);
+    const cell = endless('x'.repeat(65_536), 20);
+    await expect(readLogCsv(cell.source)).rejects.toThrow(/line 1: found a row of more than 1,000,000 characters/);
+  });
+
+  test('packed nothing that unpacks to gigabytes is given up after a megabyte', async () => {
+    const packed = gzipSync(Buffer.alloc(50_000_000, ' '));
+    expect(packed.length).toBeLessThan(100_000);
+    await expect(readXes(packed)).rejects.toThrow(/more than 1,000,000 characters without a tag/);
+  });
+
+  test('a file that is cut off', async () => {
+    await expect(readXes(`${HEAD}\n${EVENT}\n<event><string key="conc`)).rejects.toThrow(
+      /line 3, column \d+: .*un(closed|ended)/,
+    );
+    await expect(readXes(`${HEAD}\n${EVENT}`)).rejects.toThrow(
+      /line 2, column \d+: this is not well-formed XML: unclosed tag/,
+    );
+    const packed = gzipSync(`${HEAD}${EVENT.repeat(1000)}</trace></log>`);
+    await expect(readXes(packed.subarray(0, packed.length - 20))).rejects.toThrow(/damaged or cut off/);
+    const table = 'case,activity,timestamp,resource\n1,a,2026-09-01T08:00:00Z,bo\n1,b,2026-09-01T0';
+    await expect(readLogCsv(table)).rejects.toThrow(
+      /line 3: the table breaks off in this row: expected 4 cells, found 3/,
+    );
+    await expect(readLogCsv('case,activity,timestamp\n1,"a\n2,b,2026-09-01T08:00:00Z\n')).rejects.toThrow(
+      /line 2: a quotation mark/,
+    );
+  });
+
+  test('10,000 columns', async () => {
+    const header = Array.from({ length: 10_000 }, (_, index) => `c${index}`).join(',');
+    await expect(readLogCsv(`${header}\n${'x,'.repeat(9_999)}x\n`)).rejects.toThrow(
+      /line 1: found a row of 10,000 cells/,
+    );
+  });
+
+  test('names that every object already has', async () => {
+    const table = 'case,activity,timestamp,resource\n__proto__,constructor,2026-09-01T08:00:00Z,toString\n';
+    const log = await readLogCsv(table);
+    expect([log.cases, log.activities, log.resources]).toEqual([['__proto__'], ['constructor'], ['toString']]);
+    const xes = await readXes(
+      `<log><trace><string key="__proto__" value="a"/><string key="concept:name" value="a"/>${EVENT}</trace></log>`,
+    );
+    expect(xes.events).toBe(1);
+  });
+
+  test('what is no log at all', async () => {
+    await expect(readXes('')).rejects.toThrow();
+    await expect(readXes('<html/>')).rejects.toThrow(/there is no event in it/);
+    await expect(readLogCsv('')).rejects.toThrow(/there is no event in it/);
+    await expect(readLogCsv('a,b\n1,2\n')).rejects.toThrow(
+      /no column says the case(.|\n)*no column says the activity(.|\n)*the time/,
+    );
+    await expect(readLogCsv(new Uint8Array([0x63, 0xff, 0xfe]))).rejects.toThrow(/these bytes are not utf-8/);
+    await expect(readLogCsv(new Uint8Array([0x63]), { encoding: 'klingon' })).rejects.toThrow(
+      /"klingon" is no encoding/,
+    );
+  });
+});

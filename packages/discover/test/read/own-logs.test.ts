@@ -1,0 +1,79 @@
+import { gzipSync } from 'node:zlib';
+import type { SimulatedEvent } from '@work-elements/simulate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { models } from 'work-elements';
+import { collectEvents, type EventLog, eventAt, lifecycles, readLogCsv, readXes } from '../../src/index.js';
+import { toCsv, toXes } from '../support/log-writers.js';
+import { logOfModel } from '../support/simulated.js';
+
+/** A log as a list in words, the way a reader without columns would have it. */
+const inWords = (log: EventLog) =>
+  Array.from({ length: log.events }, (_, index) => ({ ...eventAt(log, index), line: 0 }));
+
+let events: readonly SimulatedEvent[] = [];
+
+beforeAll(async () => {
+  events = await logOfModel(models.flexBlend, 2, 1, 20);
+});
+
+describe('a simulation’s own log', () => {
+  test('is the same log from XES, from CSV, packed, in small pieces, and from memory', async () => {
+    const log = collectEvents(events);
+    const byCase = new Map(events.map(({ case: name }) => [name, events.filter((event) => event.case === name)]));
+    // An independent way: grouped and sorted as objects.
+    const expected = [...byCase.values()].flatMap((own) =>
+      own
+        .map((event, index) => ({ event, index }))
+        .sort((one, other) => Date.parse(one.event.time) - Date.parse(other.event.time) || one.index - other.index)
+        .map(({ event }) => ({
+          case: event.case,
+          activity: event.activity,
+          lifecycle: event.lifecycle,
+          resource: event.resource,
+          role: event.role,
+          subject: event.subject,
+          outcome: event.outcome ?? null,
+          time: event.time,
+          line: 0,
+        })),
+    );
+    expect(inWords(log)).toEqual(expected);
+    const [xes, csv] = [toXes(events), toCsv(events)];
+    expect(inWords(await readXes(xes))).toEqual(expected);
+    expect(inWords(await readLogCsv(csv))).toEqual(expected);
+    expect(inWords(await readXes(gzipSync(xes)))).toEqual(expected);
+    expect(inWords(await readLogCsv(gzipSync(csv)))).toEqual(expected);
+    const small = async function* (text: string): AsyncGenerator<string> {
+      for (let from = 0; from < text.length; from += 997) yield text.slice(from, from + 997);
+    };
+    expect(inWords(await readXes(small(xes)))).toEqual(expected);
+    expect(inWords(await readLogCsv(small(csv)))).toEqual(expected);
+  });
+
+  test('takes 43 bytes an event beside its distinct texts', () => {
+    const log = collectEvents(events);
+    const bytes = Object.values(log.columns).reduce((sum, column) => sum + column.byteLength, 0);
+    expect(bytes / log.events).toBe(43);
+  });
+
+  test('knows where each case begins', () => {
+    const log = collectEvents(events);
+    log.cases.forEach((name, index) => {
+      const [from = 0, to = 0] = [log.caseStart[index], log.caseStart[index + 1]];
+      expect(to).toBeGreaterThan(from);
+      for (const place of [from, to - 1]) expect(eventAt(log, place).case).toBe(name);
+    });
+    expect(log.caseStart.at(-1)).toBe(log.events);
+    expect(() => eventAt(log, log.events)).toThrow(RangeError);
+    expect(() => eventAt(log, -1)).toThrow(RangeError);
+  });
+
+  test('events that say nothing of when or what are refused, each with its number', () => {
+    const [first] = events;
+    if (first === undefined) throw new Error('no events');
+    expect(() => collectEvents([first, { ...first, time: 'noon' }, { ...first, activity: '' }])).toThrow(
+      /2 problems\n {2}event 2: .*found "noon"\n {2}event 3: expected a case and an activity/,
+    );
+    expect(lifecycles).toHaveLength(13);
+  });
+});

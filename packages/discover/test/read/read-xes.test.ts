@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { eventAt, readXes } from '../../src/index.js';
+
+const event = (attributes: string): string => `<event>${attributes}</event>`;
+const named = (key: string, value: string): string => `<string key="${key}" value="${value}"/>`;
+const TIME = '<date key="time:timestamp" value="2026-09-01T08:00:00+02:00"/>';
+const log = (traces: string, head = ''): string =>
+  `<?xml version="1.0"?>\n<log xes.version="1849-2023">${head}\n${traces}\n</log>`;
+const trace = (events: string, name = 'ada'): string =>
+  `<trace>${name === '' ? '' : named('concept:name', name)}\n${events}</trace>`;
+
+describe('readXes', () => {
+  test('fills in globals, and nested attributes are not the event’s own', async () => {
+    const head = `<global scope="event">${named('org:resource', 'nobody in particular')}</global>`;
+    const nested = `<string key="note" value="x">${named('concept:name', 'not this')}</string>`;
+    const found = await readXes(log(trace(event(named('concept:name', 'decide') + nested + TIME)), head));
+    expect(eventAt(found, 0)).toMatchObject({
+      activity: 'decide',
+      resource: 'nobody in particular',
+      lifecycle: 'complete',
+    });
+  });
+
+  test('an extension may have another prefix', async () => {
+    const head = '<extension name="Concept" prefix="c" uri="http://www.xes-standard.org/concept.xesext"/>';
+    const found = await readXes(
+      log(`<trace>${named('c:name', 'ada')}${event(named('c:name', 'decide') + TIME)}</trace>`, head),
+    );
+    expect(eventAt(found, 0)).toMatchObject({ case: 'ada', activity: 'decide' });
+  });
+
+  test('lifecycle in any case; a word that the standard lacks is kept as unknown and named', async () => {
+    const found = await readXes(
+      log(
+        trace(
+          ['START', 'Complete', 'done']
+            .map((word) => event(named('concept:name', 'a') + named('lifecycle:transition', word) + TIME))
+            .join('\n'),
+        ),
+      ),
+    );
+    expect([0, 1, 2].map((index) => eventAt(found, index).lifecycle)).toEqual(['start', 'complete', 'unknown']);
+    expect(found.problems.find(({ code }) => code === 'unknown-lifecycle')).toMatchObject({
+      count: 1,
+      at: ['line 6'],
+      dropped: false,
+    });
+  });
+
+  test('what is not understood is counted and named, and the rest is read', async () => {
+    const found = await readXes(
+      log(
+        trace(
+          [
+            event(named('concept:name', 'a') + TIME),
+            event(TIME),
+            event(named('concept:name', 'b')),
+            event(`${named('concept:name', 'c')}<date key="time:timestamp" value="noon"/>`),
+          ].join('\n'),
+        ) + event(named('concept:name', 'outside') + TIME),
+      ),
+    );
+    expect(found.events).toBe(1);
+    expect(found.read).toEqual({ rows: 5, dropped: 4 });
+    expect(found.problems.filter(({ dropped }) => dropped).map(({ code, at }) => `${code} ${at}`)).toEqual([
+      'no-activity line 5',
+      'no-time line 6',
+      'bad-time line 7',
+      'no-trace line 7',
+    ]);
+  });
+
+  test('traces without a name are two cases, called by their numbers', async () => {
+    const own = event(named('concept:name', 'a') + TIME);
+    const found = await readXes(log(trace(own, '') + trace(own, '')));
+    expect(found.cases).toEqual(['trace 1', 'trace 2']);
+    expect(found.problems.map(({ code, count }) => [code, count])).toContainEqual(['unnamed-trace', 2]);
+  });
+
+  test('events out of order are put in order, and counted', async () => {
+    const at = (hour: string, name: string): string =>
+      event(`${named('concept:name', name)}<date key="time:timestamp" value="2026-09-01T${hour}:00:00Z"/>`);
+    const found = await readXes(log(trace([at('10', 'second'), at('09', 'first'), at('11', 'third')].join('\n'))));
+    expect([0, 1, 2].map((index) => eventAt(found, index).activity)).toEqual(['first', 'second', 'third']);
+    expect(found.problems.find(({ code }) => code === 'out-of-order')).toMatchObject({ count: 1, at: ['line 5'] });
+  });
+
+  test('can be stopped, and tells how far it is', async () => {
+    const many = log(trace(event(named('concept:name', 'a') + TIME).repeat(60_000)));
+    const seen: number[] = [];
+    await readXes(many, { onProgress: ({ events }) => seen.push(events) });
+    expect(seen.length).toBeGreaterThan(1);
+    expect(seen.at(-1)).toBe(60_000);
+    const controller = new AbortController();
+    const reading = readXes(many, {
+      signal: controller.signal,
+      onProgress: () => controller.abort(new Error('enough')),
+    });
+    await expect(reading).rejects.toThrow('enough');
+  });
+});

@@ -1,0 +1,33 @@
+import { parseScenario, type ScenarioInput, type SimulatedEvent, simulate } from '@work-elements/simulate';
+import type { ImplementationModel } from 'work-elements';
+
+/** The staff roles of a model, each with so many people. */
+export const staffOf = (model: ImplementationModel, count: number): { role: string; count: number }[] =>
+  model.roles
+    .filter(({ actors }) => actors.some((actor) => actor.endsWith('-educator') || actor === 'partner'))
+    .map(({ id }) => ({ role: id, count }));
+
+/** The event log of one replication of a scenario. */
+export const simulatedEvents = async (scenario: ScenarioInput, seed: number): Promise<readonly SimulatedEvent[]> => {
+  const events: SimulatedEvent[] = [];
+  await simulate(parseScenario(scenario), { seed, replications: 1, log: (event) => events.push(event) });
+  return events;
+};
+
+/** The event log of a ready model with so many people in each role of the staff. */
+export const logOfModel = (
+  model: ImplementationModel,
+  people: number,
+  seed: number,
+  learners = 100,
+): Promise<readonly SimulatedEvent[]> =>
+  simulatedEvents(
+    {
+      id: 'made',
+      title: 'Made',
+      model: model.id,
+      learners: { count: learners, objectives: 4 },
+      staff: staffOf(model, people),
+    },
+    seed,
+  );
