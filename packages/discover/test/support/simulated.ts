@@ -2,7 +2,7 @@ import { parseScenario, type ScenarioInput, type SimulatedEvent, simulate } from
 import type { ImplementationModel } from 'work-elements';
 
 /** The staff roles of a model, each with so many people. */
-export const staffOf = (model: ImplementationModel, count: number): { role: string; count: number }[] =>
+const staffOf = (model: ImplementationModel, count: number): { role: string; count: number }[] =>
   model.roles
     .filter(({ actors }) => actors.some((actor) => actor.endsWith('-educator') || actor === 'partner'))
     .map(({ id }) => ({ role: id, count }));
