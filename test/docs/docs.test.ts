@@ -86,7 +86,7 @@ test.each([
 ])('every public name of packages/%s has a doc comment', (package_, least) => {
   const source = new URL(`../../packages/${package_}/src/`, import.meta.url);
   const index = readFileSync(new URL('index.ts', source), 'utf8');
-  const exported = [...index.matchAll(/export (?:type )?\{([\s\S]*?)\} from '(.*)\.js'/g)].flatMap(([, names = '', from = '']) =>
+  const exported = [...index.matchAll(/export (?:type )?\{([^}]*)\} from '(\.\/[^']*)\.js'/g)].flatMap(([, names = '', from = '']) =>
     names
       .split(',')
       .map((name) => name.trim())

@@ -95,9 +95,9 @@ const remembered = new WeakMap<Process, ProcessTable>();
  * console.log(table.outside.map(({ id }) => id)); // ['transition-organization', 'manage-organization']
  * console.log(table.begins); // []
  * const states = table.element('assess-progress')?.machine.states ?? [];
- * const reporting = states.findIndex(({ value }) => value === 'report');
- * const sent = table.sends('assess-progress', reporting, 'reported');
- * console.log(sent.flatMap((each) => (each.kind === 'signal' ? table.process.routes[each.route]?.to : []))); // ['decide-advancement', 'track-progress']
+ * const collecting = states.findIndex(({ value }) => value === 'collect');
+ * const [sent] = table.sends('assess-progress', collecting, 'insufficient');
+ * if (sent?.kind === 'signal') console.log(table.process.routes[sent.route]?.to); // experience-activities
  * ```
  *
  * @public

@@ -1,8 +1,14 @@
 import { int, longerInts, longerNums, num } from './ints.js';
 
-/** How many of the soonest events are kept in order, and how many are fetched at once when none of them is left. */
+/** How many of the soonest events are kept in order. */
 const NEAR = 16;
-const FETCHED = 8;
+/** How many are fetched at once when none of them is left. @internal */
+export const FETCHED = 8;
+
+/** Told which events come next, a few at a time. @internal */
+export interface Lookahead {
+  foresee(events: Int32Array, count: number): void;
+}
 
 /**
  * The calendar of events: times and numbers in typed arrays, so that no time is ever an object. The soonest are kept in order, which is quicker
@@ -21,8 +27,15 @@ export class Events {
   /** When the first event of the heap is due. */
   #far = Number.POSITIVE_INFINITY;
 
+  #lookahead: Lookahead | null = null;
+
   /** When the next event is due; never, where there is none. */
   due = Number.POSITIVE_INFINITY;
+
+  /** Has somebody told of the events that come next. */
+  tell(lookahead: Lookahead): void {
+    this.#lookahead = lookahead;
+  }
 
   push(event: number, time: number): void {
     const times = this.#nearTimes;
@@ -69,6 +82,7 @@ export class Events {
       this.#near[at] = this.#popFar();
     }
     this.#nearLength = fetched;
+    this.#lookahead?.foresee(this.#near, fetched);
     this.due = fetched === 0 ? Number.POSITIVE_INFINITY : num(this.#nearTimes, fetched - 1);
   }
 

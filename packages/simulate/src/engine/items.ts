@@ -127,6 +127,11 @@ export class Activities extends Numbers<ActivityId> {
     return int(this.#cut, activity) === 1;
   }
 
+  /** −1 where it has been cancelled. */
+  itemOf(activity: ActivityId): ItemId {
+    return int(this.#item, activity);
+  }
+
   /** Has the end that is foreseen mean nothing any more. */
   cancel(activity: ActivityId): void {
     this.#item[activity] = NOBODY;

@@ -1,6 +1,7 @@
 import type { Quantile } from '../random/quantile.js';
 import { endOfWork, minutesBetween, spanAt } from '../time/working-time.js';
-import type { ActivityId, CalendarId, GroupId, ItemId, PersonId } from './ids.js';
+import { FETCHED, type Lookahead } from './events.js';
+import type { ActivityId, CalendarId, GroupId, Ints, ItemId, PersonId } from './ids.js';
 import { int, missing, num } from './ints.js';
 import type { ItemLog } from './item-log.js';
 import {
@@ -14,11 +15,12 @@ import {
   OPENED,
   PERSON,
   PLACE,
+  RUN,
   SINCE,
   STATUS,
   STEP,
 } from './items.js';
-import { ITEM, placeKind } from './places.js';
+import { ITEM, OWNER, placeKind, STATE } from './places.js';
 import type { Shifts } from './shifts.js';
 import type { Tally } from './tally.js';
 import { BY_LEARNER, type Workforce } from './workforce.js';
@@ -27,7 +29,7 @@ import { ENDING, KINDS, type World } from './world.js';
 const NOBODY = -1;
 
 /** Stretches of work on items: from when somebody begins until it is done, the shift ends, or it is broken off. @internal */
-export class Stretches {
+export class Stretches implements Lookahead {
   readonly #world: World;
   readonly #workforce: Workforce;
   readonly #shifts: Shifts;
@@ -37,6 +39,8 @@ export class Stretches {
   /** By step and group: how long it takes. */
   readonly #effort: readonly Quantile[];
   readonly #activities = new Activities();
+  /** The items of the events that come next. */
+  readonly #ahead: Ints<number, ItemId> = new Int32Array(FETCHED + 1);
   readonly #horizon: number;
   readonly #width: number;
   readonly #finishes: boolean;
@@ -54,6 +58,7 @@ export class Stretches {
     this.#horizon = horizon;
     this.#width = shifts.others + 1;
     this.#finishes = scenario.shiftEnd === 'finish';
+    world.events.tell(this);
     this.#handsOver = scenario.shiftEnd === 'hand-over';
   }
 
@@ -107,6 +112,32 @@ export class Stretches {
     const activity = this.#activities.begin(item, cut);
     this.#items.set(item, ACTIVITY, activity);
     if (time <= this.#horizon) this.#world.events.push(activity * KINDS + ENDING, time);
+  }
+
+  /**
+   * Touches the records of what ends next, all of the first, then all of those that these lead to: the memory of many learners is slow, and
+   * what is asked for at once comes at once.
+   */
+  foresee(events: Int32Array, count: number): void {
+    const items = this.#items;
+    const ahead = this.#ahead;
+    for (let index = 0; index < count; index++) {
+      const event = int(events, index);
+      ahead[index] = event % KINDS === ENDING ? this.#activities.itemOf((event / KINDS) | 0) : NOBODY;
+    }
+    let touched = 0;
+    for (let index = 0; index < count; index++) {
+      const item = int(ahead, index);
+      if (item >= 0) touched += items.get(item, RUN) + items.time(item, LEFT);
+    }
+    for (let index = 0; index < count; index++) {
+      const item = int(ahead, index);
+      if (item < 0) continue;
+      const places = this.#world.runs(placeKind(items.get(item, KIND)));
+      touched += places.get(items.get(item, PLACE), OWNER) + places.ofRun(items.get(item, RUN), STATE);
+    }
+    // Kept, so that the reads are not left out as being for nothing.
+    ahead[FETCHED] = touched;
   }
 
   /** Whether it is the end of a shift that ends a stretch. */
