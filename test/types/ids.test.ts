@@ -4,8 +4,8 @@ import { diagnose } from './support/diagnose.js';
 
 const engine = (code: string): string => `
 import type { EventColumn, StepId } from 'work-elements/interpreter';
-import type { LearnerId, ObjectiveId } from '../../../../packages/simulate/src/engine/ids.js';
-import { int, num } from '../../../../packages/simulate/src/engine/ints.js';
+import type { LearnerId, ObjectiveId } from '../../../../packages/simulate/src/arrays/ids.js';
+import { int, num } from '../../../../packages/simulate/src/arrays/ints.js';
 import * as items from '../../../../packages/simulate/src/engine/items.js';
 import * as places from '../../../../packages/simulate/src/engine/places.js';
 import type { Tally } from '../../../../packages/simulate/src/engine/tally.js';

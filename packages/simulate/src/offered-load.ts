@@ -1,3 +1,4 @@
+import { at, int, num } from './arrays/ints.js';
 import { type Prepared, prepare } from './engine/prepare.js';
 import { BY_LEARNER, BY_PEOPLE } from './engine/workforce.js';
 import { expectedVisits } from './process/expected-visits.js';
@@ -69,29 +70,29 @@ export const loadsOf = ({ scenario, tables, workforce, horizon }: Prepared): rea
   const minutes = new Float64Array(workforce.roles.length);
   const minutesOfGroup = new Float64Array(width);
   tables.steps.forEach((_, step) => {
-    const often = learners * (visits[step] ?? 0);
-    const groups = workforce.mode[step] === BY_PEOPLE ? (workforce.groupsOfClass[workforce.classOf[step] ?? 0] ?? []) : [width - 1];
+    const often = learners * num(visits, step);
+    const groups = workforce.mode[step] === BY_PEOPLE ? (workforce.groupsOfClass[int(workforce.classOf, step)] ?? []) : [width - 1];
     const time = groups.map((group) => Math.max(1e-9, availableOf[group] ?? 1));
     const all = time.reduce((sum, each) => sum + each, 0);
     groups.forEach((group, index) => {
       const pair = step * width + group;
-      const amount = (often * (workforce.meanEffort[pair] ?? 0) * (time[index] ?? 0)) / all;
-      const role = workforce.roleOf[pair] ?? -1;
-      if (role >= 0) minutes[role] = (minutes[role] ?? 0) + amount;
-      minutesOfGroup[group] = (minutesOfGroup[group] ?? 0) + amount;
+      const amount = (often * num(workforce.meanEffort, pair) * at(time, index)) / all;
+      const role = int(workforce.roleOf, pair);
+      if (role >= 0) minutes[role] = num(minutes, role) + amount;
+      minutesOfGroup[group] = num(minutesOfGroup, group) + amount;
     });
   });
   const learnerCalendar = workforce.calendars[workforce.learnerCalendar];
   return workforce.roles.flatMap((role, index) => {
     const groups = workforce.groups.flatMap((group, position) => (group.roles.includes(role) ? [position] : []));
-    const work = minutes[index] ?? 0;
+    const work = num(minutes, index);
     if (groups.length === 0 && work === 0) return [];
     const learnersOwn = tables.steps.some(
       (_, step) => workforce.mode[step] === BY_LEARNER && workforce.roleOf[step * width + width - 1] === index,
     );
     const available =
       groups.length > 0
-        ? groups.reduce((sum, group) => sum + (availableOf[group] ?? 0), 0)
+        ? groups.reduce((sum, group) => sum + at(availableOf, group), 0)
         : learnersOwn && learnerCalendar !== undefined && arrivals === undefined
           ? count * minutesBetween(learnerCalendar, 0, horizon)
           : null;
@@ -101,8 +102,8 @@ export const loadsOf = ({ scenario, tables, workforce, horizon }: Prepared): rea
       role,
     );
     const members = workforce.groups.flatMap((group, position) => (group.roles.some((each) => team.includes(each)) ? [position] : []));
-    const time = members.reduce((sum, group) => sum + (availableOf[group] ?? 0), 0);
-    const together = members.reduce((sum, group) => sum + (minutesOfGroup[group] ?? 0), 0);
+    const time = members.reduce((sum, group) => sum + at(availableOf, group), 0);
+    const together = members.reduce((sum, group) => sum + num(minutesOfGroup, group), 0);
     const title = scenario.model.roles.find(({ id }) => id === role)?.title ?? role;
     return [{ role, title, minutes: work, available, load, team: { roles: team, load: time === 0 ? (load ?? 0) : together / time } }];
   });

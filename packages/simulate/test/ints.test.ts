@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { add, at, count, int, num } from '../src/engine/ints.js';
+import { add, at, count, int, num } from '../src/arrays/ints.js';
 
 test('what is there is read', () => {
   expect(int(Int32Array.of(3, 0), 1)).toBe(0);

@@ -2,11 +2,11 @@ import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { JumpableRandomGenerator } from 'pure-rand/types/JumpableRandomGenerator';
 import { skipN } from 'pure-rand/utils/skipN';
+import { num } from '../arrays/ints.js';
 import { ln } from '../random/logarithm.js';
 import type { Threefry } from '../random/threefry.js';
 import { WEEK } from '../time/working-time.js';
 import { ARRIVALS } from './chance.js';
-import { num } from './ints.js';
 import type { Prepared } from './prepare.js';
 
 /** When learners arrive: those who are there from the start at once, the others at random, so many a week, until arrivals end. @internal */

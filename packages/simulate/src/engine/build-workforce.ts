@@ -1,4 +1,5 @@
 import type { Step } from 'work-elements';
+import { at } from '../arrays/ints.js';
 import type { AssignedStep } from '../process/process-tables.js';
 import { type Distribution, meanMinutes } from '../scenario/distribution.js';
 import { effortGiven, effortInForce } from '../scenario/effort.js';
@@ -8,7 +9,6 @@ import { readyCalendars } from '../scenario/scenario-schema.js';
 import { schoolDays, workingTime } from '../time/calendar.js';
 import { staffedDays } from '../time/school-clock.js';
 import { DAY, spans, WEEK, type WorkingTime } from '../time/working-time.js';
-import { at } from './ints.js';
 import { BY_DELAY, BY_LEARNER, BY_PEOPLE, type Effort, type Group, type Workforce } from './workforce.js';
 
 /** @internal */

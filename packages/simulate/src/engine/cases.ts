@@ -1,8 +1,8 @@
 import { type ElementId, type HostCases, type InnerKind, LEARNER, OBJECTIVE, type RouteId } from 'work-elements/interpreter';
+import type { CaseId, LearnerId, ObjectiveId } from '../arrays/ids.js';
+import { at, int } from '../arrays/ints.js';
 import type { ProcessTables } from '../process/process-tables.js';
 import type { Desk } from './desk.js';
-import type { CaseId, LearnerId, ObjectiveId } from './ids.js';
-import { at, int } from './ints.js';
 import { FRESH, HELD, IN_WORK, type Items, NEXT_IN_RUN, QUEUED, STATUS } from './items.js';
 import {
   CASES,

@@ -1,6 +1,6 @@
-import type { ActivityId, CalendarId, ItemId, LearnerId, PersonId } from './ids.js';
+import type { ActivityId, CalendarId, ItemId, LearnerId, PersonId } from '../arrays/ids.js';
+import { int } from '../arrays/ints.js';
 import { IntList } from './int-list.js';
-import { int } from './ints.js';
 import { ItemLog } from './item-log.js';
 import { FRESH, type Items, STATUS, STEP } from './items.js';
 import type { SimulatedEvent } from './log.js';

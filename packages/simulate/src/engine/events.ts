@@ -1,4 +1,4 @@
-import { int, longerInts, longerNums, num } from './ints.js';
+import { int, longerInts, longerNums, num } from '../arrays/ints.js';
 
 /** How many of the soonest events are kept in order. */
 const NEAR = 16;

@@ -1,12 +1,12 @@
 import { CASE, type EventColumn, Interpreter, KEEP, LEARNER, OBJECTIVE } from 'work-elements/interpreter';
+import type { ItemId, LearnerId, ObjectiveId, PlaceId } from '../arrays/ids.js';
+import { at, int, missing, num } from '../arrays/ints.js';
 import type { ProcessTables } from '../process/process-tables.js';
 import { ln } from '../random/logarithm.js';
 import { unit52 } from '../random/threefry.js';
 import { Cases } from './cases.js';
 import { LEAVES } from './chance.js';
 import type { Desk } from './desk.js';
-import type { ItemId, LearnerId, ObjectiveId, PlaceId } from './ids.js';
-import { at, int, missing, num } from './ints.js';
 import { ATTEMPT, KIND, OPENED_SCHOOL, OUTCOME_SHARE, PLACE, RUN, STEP } from './items.js';
 import { Observer } from './observer.js';
 import { OpenWork } from './open-work.js';

@@ -1,4 +1,4 @@
-import { int, longerInts } from './ints.js';
+import { int, longerInts } from '../arrays/ints.js';
 
 /** A list of integers that is filled and emptied again and again without making garbage. @internal */
 export class IntList<Value extends number = number> {

@@ -1,6 +1,6 @@
 import { LEARNER } from 'work-elements/interpreter';
-import type { ItemId } from './ids.js';
-import { at, int } from './ints.js';
+import type { ItemId } from '../arrays/ids.js';
+import { at, int } from '../arrays/ints.js';
 import { KIND, PERSON, PLACE, STEP } from './items.js';
 import type { SimulatedEvent } from './log.js';
 import { NUMBER, OWNER, placeKind } from './places.js';

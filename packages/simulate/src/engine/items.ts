@@ -1,6 +1,6 @@
 import type { ElementId, EventColumn, StepId } from 'work-elements/interpreter';
-import type { ActivityId, Column, Ints, ItemId, PersonId, PlaceId, RunId, SignalId } from './ids.js';
-import { int, longerInts, longerNums, missing } from './ints.js';
+import type { ActivityId, Column, Ints, ItemId, PersonId, PlaceId, RunId, SignalId } from '../arrays/ids.js';
+import { int, longerInts, longerNums, missing } from '../arrays/ints.js';
 import { Numbers } from './numbers.js';
 
 const NOBODY = -1;

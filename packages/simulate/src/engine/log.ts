@@ -1,5 +1,5 @@
 import { type InnerKind, LEARNER, OBJECTIVE } from 'work-elements/interpreter';
-import { at } from './ints.js';
+import { at } from '../arrays/ints.js';
 import type { Prepared } from './prepare.js';
 
 /**

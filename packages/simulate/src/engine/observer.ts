@@ -1,6 +1,6 @@
 import type { HostObserver, MoveId, RouteId } from 'work-elements/interpreter';
-import type { Ints } from './ids.js';
-import { missing } from './ints.js';
+import type { Ints } from '../arrays/ids.js';
+import { missing } from '../arrays/ints.js';
 import type { Tally } from './tally.js';
 import type { World } from './world.js';
 

@@ -1,9 +1,9 @@
 import { type HostWork, type InnerKind, LEARNER, type StateId, type StepId } from 'work-elements/interpreter';
+import type { ItemId, PlaceId, RunId } from '../arrays/ids.js';
+import { int, missing } from '../arrays/ints.js';
 import type { ProcessTables } from '../process/process-tables.js';
 import { type Threefry, unit52 } from '../random/threefry.js';
 import type { Desk } from './desk.js';
-import type { ItemId, PlaceId, RunId } from './ids.js';
-import { int, missing } from './ints.js';
 import {
   ATTEMPT,
   EFFORT_SHARE,

@@ -1,4 +1,4 @@
-import { at, count, int } from './ints.js';
+import { at, count, int } from '../arrays/ints.js';
 
 /** Bits of a value that are kept: with seven of the fraction, steps are under 0.8 % of the value. */
 const KEPT = 7;

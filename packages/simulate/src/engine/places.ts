@@ -9,8 +9,8 @@ import {
   type Runs,
   type StateId,
 } from 'work-elements/interpreter';
-import type { CaseId, Column, Ints, ItemId, LearnerId, ObjectiveId, PlaceId, RunId, SignalId } from './ids.js';
-import { int, longerInts, longerNums, missing } from './ints.js';
+import type { CaseId, Column, Ints, ItemId, LearnerId, ObjectiveId, PlaceId, RunId, SignalId } from '../arrays/ids.js';
+import { int, longerInts, longerNums, missing } from '../arrays/ints.js';
 import type { Signals } from './items.js';
 import { Numbers } from './numbers.js';
 

@@ -1,8 +1,8 @@
 import { type HostProgress, type Machines, OBJECTIVE } from 'work-elements/interpreter';
+import type { LearnerId, ObjectiveId } from '../arrays/ids.js';
+import { int, num } from '../arrays/ints.js';
 import { type Threefry, unit, unit52 } from '../random/threefry.js';
 import { MASTERED, MIX } from './chance.js';
-import type { LearnerId, ObjectiveId } from './ids.js';
-import { int, num } from './ints.js';
 import type { Signals } from './items.js';
 import type { LogSink } from './log.js';
 import {

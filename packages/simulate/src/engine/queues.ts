@@ -1,6 +1,6 @@
 import type { StepId } from 'work-elements/interpreter';
-import type { ClassId, GroupId, Ints, ItemId, LearnerId } from './ids.js';
-import { int, missing } from './ints.js';
+import type { ClassId, GroupId, Ints, ItemId, LearnerId } from '../arrays/ids.js';
+import { int, missing } from '../arrays/ints.js';
 import { AFTER, BEFORE, type Items, KIND, PLACE, QUEUED, STATUS, STEP } from './items.js';
 import { FIRST_QUEUED, LAST_QUEUED, placeKind, type Roster } from './places.js';
 import type { Tally } from './tally.js';

@@ -1,7 +1,7 @@
+import { num } from '../arrays/ints.js';
 import { Arrivals } from './arrivals.js';
 import { Desk } from './desk.js';
 import { Flow } from './flow.js';
-import { num } from './ints.js';
 import type { LogSink } from './log.js';
 import { Marks } from './marks.js';
 import { PRESENT } from './places.js';

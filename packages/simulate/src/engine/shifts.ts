@@ -1,7 +1,7 @@
+import type { CalendarId, ClassId, GroupId, Ints, PersonId } from '../arrays/ids.js';
+import { at, int, missing, num } from '../arrays/ints.js';
 import type { WorkingTime } from '../time/working-time.js';
-import type { CalendarId, ClassId, GroupId, Ints, PersonId } from './ids.js';
 import { IntList } from './int-list.js';
-import { at, int, missing, num } from './ints.js';
 import type { Workforce } from './workforce.js';
 import { KINDS, OPENING, type World } from './world.js';
 

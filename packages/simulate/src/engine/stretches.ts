@@ -1,8 +1,8 @@
+import type { ActivityId, CalendarId, GroupId, Ints, ItemId, PersonId } from '../arrays/ids.js';
+import { int, missing, num } from '../arrays/ints.js';
 import type { Quantile } from '../random/quantile.js';
 import { endOfWork, minutesBetween, spanAt } from '../time/working-time.js';
 import { FETCHED, type Lookahead } from './events.js';
-import type { ActivityId, CalendarId, GroupId, Ints, ItemId, PersonId } from './ids.js';
-import { int, missing, num } from './ints.js';
 import type { ItemLog } from './item-log.js';
 import {
   ACTIVITY,

@@ -1,7 +1,7 @@
 import type { RouteId, StepId } from 'work-elements/interpreter';
+import type { ClassId, GroupId, Ints, Nums, PairId } from '../arrays/ids.js';
+import { add, at, count, int, missing, num } from '../arrays/ints.js';
 import { WorkingClock } from '../time/working-time.js';
-import type { ClassId, GroupId, Ints, Nums, PairId } from './ids.js';
-import { add, at, count, int, missing, num } from './ints.js';
 import { Percentiles } from './percentiles.js';
 import type { Prepared } from './prepare.js';
 

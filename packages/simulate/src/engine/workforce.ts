@@ -1,11 +1,10 @@
 import type { StepId } from 'work-elements/interpreter';
+import type { CalendarId, ClassId, GroupId, Ints, Nums, PairId } from '../arrays/ids.js';
+import { at } from '../arrays/ints.js';
 import { type Quantile, quantileOf } from '../random/quantile.js';
 import type { Distribution } from '../scenario/distribution.js';
 import type { StaffedDays } from '../time/school-clock.js';
 import type { WorkingTime } from '../time/working-time.js';
-import type { CalendarId, ClassId, GroupId, Ints, Nums, PairId } from './ids.js';
-
-import { at } from './ints.js';
 
 /** Who does a step: people who queue for it, the learner whose work it is, or somebody who answers after a while. @internal */
 export const BY_PEOPLE = 0;

@@ -1,10 +1,10 @@
 import { CASE, type ElementId, type EventColumn, type HostPlaces, type InnerKind, LEARNER, OBJECTIVE } from 'work-elements/interpreter';
+import type { CaseId, ItemId, LearnerId, ObjectiveId, PlaceId } from '../arrays/ids.js';
 import type { Quantile } from '../random/quantile.js';
 import type { Threefry } from '../random/threefry.js';
 import { SchoolClock } from '../time/school-clock.js';
 import { chanceOf } from './chance.js';
 import { Events } from './events.js';
-import type { CaseId, ItemId, LearnerId, ObjectiveId, PlaceId } from './ids.js';
 import { IntList } from './int-list.js';
 import { Items, Signals } from './items.js';
 import type { LogSink } from './log.js';

@@ -1,6 +1,6 @@
 import { processOf, processTable, raci } from 'work-elements';
 import { type FlatProcess, type FlatStep, flatProcess } from 'work-elements/interpreter';
-import { at } from '../engine/ints.js';
+import { at } from '../arrays/ints.js';
 import { sharesByAttempt } from '../scenario/outcome-shares.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
 import type { Ending, ProcessTables } from './process-tables.js';

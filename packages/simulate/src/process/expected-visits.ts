@@ -1,5 +1,5 @@
 import { ADVANCE, CASE, type Lane, LEARNER, OBJECTIVE } from 'work-elements/interpreter';
-import { add } from '../engine/ints.js';
+import { add, at, int, num } from '../arrays/ints.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
 import type { Ending, ProcessTables } from './process-tables.js';
 
@@ -96,7 +96,7 @@ export const expectedVisits = ({ learners }: Pick<Scenario, 'learners'>, tables:
 };
 
 const isClose = (one: Float64Array, other: Float64Array, enough: number): boolean =>
-  one.every((value, index) => Math.abs(value - (other[index] ?? 0)) < enough);
+  one.every((value, index) => Math.abs(value - num(other, index)) < enough);
 
 const trafficOf = (tables: ProcessTables, opened: number, claimed: number): Traffic => {
   const { elements } = tables.process;
@@ -108,11 +108,11 @@ const trafficOf = (tables: ProcessTables, opened: number, claimed: number): Traf
     signals += 2 * events.length;
   }
   const kindOf = (element: number) => elements[element]?.kind;
-  const signalTo = (to: number, column: number, about: number): number => (firstSignal[to] ?? 0) + 2 * column + about;
+  const signalTo = (to: number, column: number, about: number): number => at(firstSignal, to) + 2 * column + about;
   const leadOf = (move: number, about: number): Lead | undefined => {
-    const after = tables.process.next[move] ?? -1;
+    const after = int(tables.process.next, move);
     if (after < 0) return undefined;
-    const fromObjective = kindOf(tables.process.elementOf[after] ?? 0) === OBJECTIVE;
+    const fromObjective = kindOf(int(tables.process.elementOf, after)) === OBJECTIVE;
     const sent = (tables.process.effects[move] ?? []).flatMap((effect) => {
       const { to = -1, column = -1 } = effect === ADVANCE ? {} : (tables.process.lanes[effect] ?? {});
       if (to < 0 || column < 0) return [];
@@ -152,15 +152,15 @@ const trafficOf = (tables: ProcessTables, opened: number, claimed: number): Traf
     ],
     work: tables.process.activeSteps.flatMap((active, state) =>
       active.flatMap((step) => {
-        const ending = tables.endings[tables.endingOf[state * steps + step] ?? -1];
-        const shares = ending === undefined ? [] : sharesByAttempt(ending);
-        const places = kindOf(tables.process.elementOf[state] ?? 0) === OBJECTIVE ? opened + claimed : 1;
+        const ending = at(tables.endings, int(tables.endingOf, state * steps + step));
+        const shares = sharesByAttempt(ending);
+        const places = kindOf(int(tables.process.elementOf, state)) === OBJECTIVE ? opened + claimed : 1;
         return [WHOLE, ABOUT].map((about) => ({
           step,
           flow: 2 * state + about,
           places,
           shares,
-          leads: Array.from(ending?.columns ?? [], (column) => leadOf((tables.process.firstMove[state] ?? 0) + column, about)),
+          leads: Array.from(ending.columns, (column) => leadOf(int(tables.process.firstMove, state) + column, about)),
         }));
       }),
     ),
@@ -169,20 +169,20 @@ const trafficOf = (tables: ProcessTables, opened: number, claimed: number): Traf
       return events.flatMap((_, column) =>
         [WHOLE, ABOUT].flatMap((about) => {
           const begun = { into: 2 * first + about, signals: [] };
-          const lead = isWorkedIn(first) ? begun : leadOf((tables.process.firstMove[first] ?? 0) + column, about);
+          const lead = isWorkedIn(first) ? begun : leadOf(int(tables.process.firstMove, first) + column, about);
           return lead === undefined ? [] : [{ signal: signalTo(element, column, about), lead }];
         }),
       );
     }),
     waiting: elements.flatMap(({ kind, firstState, states, events }, element) => {
       if (kind === CASE) return [];
-      const first = firstSignal[element] ?? 0;
+      const first = at(firstSignal, element);
       // What ends a machine takes no signal from what keeps it going.
       const waits = Array.from({ length: states }, (_, index) => firstState + index).flatMap((state) => {
         if (isWorkedIn(state)) return [];
         const taken = events.flatMap((_, column) => {
-          const move = (tables.process.firstMove[state] ?? 0) + column;
-          const after = tables.process.next[move] ?? -1;
+          const move = int(tables.process.firstMove, state) + column;
+          const after = int(tables.process.next, move);
           return after >= 0 && tables.process.isFinal[after] === 0 ? [{ signal: first + 2 * column, leads: both(move) }] : [];
         });
         return taken.length === 0 ? [] : [{ state, events: taken }];
@@ -203,18 +203,18 @@ const flowOn = ({ flows, steps, entering, sent, work, cases, waiting }: Traffic,
   for (const { flow: into, amount } of entering) add(next.flow, into, amount);
   for (const { signal, amount } of sent) add(next.signals, signal, amount);
   for (const { step, flow: into, places, shares, leads } of work) {
-    const amount = flow[into] ?? 0;
+    const amount = num(flow, into);
     if (amount === 0) continue;
     add(next.visits, step, amount);
-    const mixed = sharesOver(shares, (visits[step] ?? 0) / Math.max(1e-9, places));
-    for (let way = 0; way < leads.length; way++) move(leads[way], amount * (mixed[way] ?? 0));
+    const mixed = sharesOver(shares, num(visits, step) / Math.max(1e-9, places));
+    for (let way = 0; way < leads.length; way++) move(leads[way], amount * num(mixed, way));
   }
-  for (const { signal, lead } of cases) move(lead, signals[signal] ?? 0);
+  for (const { signal, lead } of cases) move(lead, num(signals, signal));
   for (const { first, last, advances, states } of waiting) {
     const taken = takeSignals(states, flow, signals, move);
     if (!advances || taken === 0) continue;
     const all = signals.subarray(first, last).reduce((sum, amount) => sum + amount, 0);
-    const room = states.reduce((sum, { state }) => sum + (flow[2 * state] ?? 0) + (flow[2 * state + 1] ?? 0), 0);
+    const room = states.reduce((sum, { state }) => sum + num(flow, 2 * state) + num(flow, 2 * state + 1), 0);
     next.through = Math.min(1, through * ((taken < all * (1 - CLOSE_ENOUGH) ? taken : Math.max(all, room)) / all) ** PACE);
   }
   return next;
@@ -227,8 +227,8 @@ const takeSignals = (
   signals: Float64Array,
   move: (lead: Lead | undefined, amount: number) => void,
 ): number => {
-  const entered = (state: number): number => (flow[2 * state] ?? 0) + (flow[2 * state + 1] ?? 0);
-  const sent = (signal: number): number => (signals[signal] ?? 0) + (signals[signal + 1] ?? 0);
+  const entered = (state: number): number => num(flow, 2 * state) + num(flow, 2 * state + 1);
+  const sent = (signal: number): number => num(signals, signal) + num(signals, signal + 1);
   // Several states that wait for the same share it as they are entered.
   const waitingFor = new Map<number, number>();
   for (const { state, events } of waiting)
@@ -244,7 +244,7 @@ const takeSignals = (
     for (const { signal, leads } of events) {
       const taking = wanted(signal) * share;
       if (taking === 0) continue;
-      const whole = (signals[signal] ?? 0) / sent(signal);
+      const whole = num(signals, signal) / sent(signal);
       taken += taking;
       move(leads[WHOLE], taking * whole);
       move(leads[ABOUT], taking * (1 - whole));
@@ -255,7 +255,7 @@ const takeSignals = (
 
 /** The shares of the outcomes, for each attempt. */
 const sharesByAttempt = ({ cumulative }: Ending): readonly Float64Array[] =>
-  cumulative.map((sums) => sums.map((sum, index) => sum - (index === 0 ? 0 : (sums[index - 1] ?? 0))));
+  cumulative.map((sums) => sums.map((sum, index) => sum - (index === 0 ? 0 : num(sums, index - 1))));
 
 /** The shares of the outcomes over as many attempts as are expected. */
 const sharesOver = (single: readonly Float64Array[], attempts: number): Float64Array => {
@@ -264,5 +264,5 @@ const sharesOver = (single: readonly Float64Array[], attempts: number): Float64A
   const weights = single.map((_, index) => Math.max(0, index === single.length - 1 ? attempts - index : Math.min(1, attempts - index)));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   if (all === 0) return first;
-  return first.map((_, outcome) => single.reduce((sum, shares, index) => sum + (shares[outcome] ?? 0) * (weights[index] ?? 0), 0) / all);
+  return first.map((_, outcome) => single.reduce((sum, shares, index) => sum + at(shares, outcome) * at(weights, index), 0) / all);
 };

@@ -1,4 +1,4 @@
-import { at } from '../engine/ints.js';
+import { at } from '../arrays/ints.js';
 import type { Prepared } from '../engine/prepare.js';
 import { erlangC } from '../erlang-c.js';
 import type { Measured } from './measure.js';

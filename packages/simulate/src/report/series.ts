@@ -1,4 +1,4 @@
-import { at } from '../engine/ints.js';
+import { at } from '../arrays/ints.js';
 import { Percentiles } from '../engine/percentiles.js';
 import type { Prepared } from '../engine/prepare.js';
 import { DAY, WEEK } from '../time/working-time.js';

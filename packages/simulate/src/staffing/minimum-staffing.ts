@@ -1,5 +1,5 @@
 import { InputError } from 'work-elements';
-import { at } from '../engine/ints.js';
+import { at } from '../arrays/ints.js';
 import { type Prepared, prepare } from '../engine/prepare.js';
 import { loadsOf, loadWarnings } from '../offered-load.js';
 import { type Estimate, estimate } from '../report/estimate.js';

@@ -1,6 +1,6 @@
 import { InputError, unknownWord, workRefSchema } from 'work-elements';
 import * as z from 'zod';
-import { at } from '../engine/ints.js';
+import { at } from '../arrays/ints.js';
 import { Percentiles } from '../engine/percentiles.js';
 import type { Measured } from '../report/measure.js';
 import { WEEK } from '../time/working-time.js';

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import * as z from 'zod';
-import { at } from '../engine/ints.js';
+import { at } from '../arrays/ints.js';
 import type { Report } from '../report/report.js';
 import { parseScenario, type Scenario } from '../scenario/parse-scenario.js';
 import { checkOptions, ofReplications, REPORT, simulate } from '../simulate.js';

@@ -1,4 +1,4 @@
-import { at } from '../engine/ints.js';
+import { at } from '../arrays/ints.js';
 import { type Calendar, dayNames, type ScenarioData } from '../scenario/scenario-schema.js';
 import { DAY, type Span, spans, type WorkingTime } from './working-time.js';
 

@@ -1,4 +1,4 @@
-import { num } from '../engine/ints.js';
+import { num } from '../arrays/ints.js';
 import { DAY, type WorkingTime } from './working-time.js';
 
 /** Days on which somebody works: when the first of them begins, and the last of them ends. @internal */

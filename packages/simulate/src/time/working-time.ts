@@ -1,4 +1,4 @@
-import { num } from '../engine/ints.js';
+import { num } from '../arrays/ints.js';
 
 /** @internal */
 export const DAY = 1440;
