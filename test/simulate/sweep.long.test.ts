@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { base, run } from './support/built.js';
 
+// Progress within a scenario is told once a second: each of these takes several.
 test('in a long sweep it tells how far it has come between two results, over threads and without', () => {
   const told = run(`
     import { parseScenario, sweep } from '@work-elements/simulate';
-    const document = (id) => ({ ...${JSON.stringify(base)}, id, learners: { count: 800, objectives: 10 }, weeks: 40, staff: [{ role: 'teacher', count: 30 }] });
+    const document = (id) => ({ ...${JSON.stringify(base)}, id, learners: { count: 10_000, objectives: 10 }, weeks: 40, staff: [{ role: 'teacher', count: 300 }] });
     const scenarios = ['one', 'two', 'three'].map((id) => parseScenario(document(id)));
     const between = [];
     for (const workers of [1, 2]) {

@@ -1,5 +1,6 @@
 import type { ImplementationModel } from '../model/model.js';
 import { type ModelReading, modelReading } from '../model/model-reading.js';
+import { CASE, LEARNER, OBJECTIVE, type PlaceKind } from '../process/place-kind.js';
 import { processTable } from '../process/process-table.js';
 import { at } from '../vocabulary/at.js';
 import type { Issue } from '../vocabulary/input-error.js';
@@ -108,13 +109,17 @@ const readSaved = (saved: unknown): SavedJourney => {
 const runIssues = (reading: ModelReading, saved: SavedJourney): readonly Issue[] => {
   const table = processTable(reading.process);
   const placed = [
-    ...runsAt('learner.runs', saved.learner.runs),
-    ...saved.objectives.flatMap(({ runs }, index) => runsAt(`objectives[${index}].runs`, runs)),
-    ...saved.cases.map((each, index) => ({ path: `cases[${index}].run`, element: each.element, run: each.run })),
+    ...runsAt('learner.runs', LEARNER, saved.learner.runs),
+    ...saved.objectives.flatMap(({ runs }, index) => runsAt(`objectives[${index}].runs`, OBJECTIVE, runs)),
+    ...saved.cases.map((each, index) => ({ path: `cases[${index}].run`, kind: CASE, element: each.element, run: each.run })),
   ];
-  return placed.flatMap(({ path, element: id, run }): readonly Issue[] => {
+  return placed.flatMap(({ path, kind, element: id, run }): readonly Issue[] => {
     const element = table.element(id);
     if (element === undefined) return [{ path, code: 'unknown-element', message: `this model’s process has no element "${id}"` }];
+    if (element.kind !== kind) {
+      const message = `"${id}" is about something else, and has no run here; the element has changed since, or the file was edited`;
+      return [{ path, code: 'misplaced-run', message }];
+    }
     const state = stateIndexOf(element, run);
     if (state === undefined) {
       const message = `"${id}" cannot be in ${plainKey(run.value)}; the element has changed since, or the file was edited`;
@@ -128,5 +133,5 @@ const runIssues = (reading: ModelReading, saved: SavedJourney): readonly Issue[]
   });
 };
 
-const runsAt = (path: string, runs: Readonly<Record<string, Run>>) =>
-  Object.entries(runs).map(([element, run]) => ({ path: `${path}.${element}`, element, run }));
+const runsAt = (path: string, kind: PlaceKind, runs: Readonly<Record<string, Run>>) =>
+  Object.entries(runs).map(([element, run]) => ({ path: `${path}.${element}`, kind, element, run }));

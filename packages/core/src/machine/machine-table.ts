@@ -79,7 +79,8 @@ export interface CompileOptions {
  * itself, so that it cannot disagree. Nested and parallel states, history, guards, transitions without events, entry and exit actions
  * and bounded context are all in the table.
  *
- * Events are sent by their type alone. A machine that waits for time or for other actors has no table, and is refused.
+ * Events are sent by their type alone. A machine with transitions that wait for time or for other actors has no table, and is refused.
+ * Transitions without events that never end are XState’s to stop: give such a machine `options: { maxIterations }`.
  *
  * @param machine - Any finite machine, such as the `machine` of a work element.
  * @param options - The most states, and the events.
@@ -100,6 +101,8 @@ export interface CompileOptions {
 export const compile = (machine: AnyStateMachine, options: CompileOptions = {}): MachineTable => {
   const { limit = 10_000 } = options;
   const what = `machine "${machine.id}"`;
+  if (!(limit >= 1))
+    throw new InputError(what, [{ path: 'limit', code: 'invalid', message: `expected a number of at least 1, found ${limit}` }]);
   const named: readonly string[] = machine.events;
   refuseTimeAndActors(named, what);
   const events = options.events ?? named.filter((type) => !type.startsWith('xstate.') && !type.includes('*'));
@@ -125,7 +128,7 @@ export const compile = (machine: AnyStateMachine, options: CompileOptions = {}):
   const rows: { readonly next: number; readonly emits: readonly string[] }[] = [];
   for (const snapshot of snapshots) {
     for (const type of events) {
-      const taken = snapshot.status === 'active' && machine.getTransitionData(snapshot, { type }).length > 0;
+      const taken = snapshot.status === 'active' && attempt(what, () => machine.getTransitionData(snapshot, { type })).length > 0;
       if (!taken) {
         rows.push(NOT_TAKEN);
         continue;

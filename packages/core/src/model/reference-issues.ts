@@ -1,6 +1,6 @@
 import { definitionIssues } from '../catalogue/element-issues.js';
 import { learningProcess, type Process } from '../catalogue/process.js';
-import { reportReceiver, reportRoutes, reportSender } from '../process/routing-issues.js';
+import { reportAdvancement, reportReceiver, reportRoutes } from '../process/routing-issues.js';
 import type { ElementDefinition } from '../vocabulary/element-definition.js';
 import type { Issue } from '../vocabulary/input-error.js';
 import { clip } from '../vocabulary/path.js';
@@ -101,7 +101,7 @@ const nameIssues = (model: ModelData, process: Process): readonly Issue[] => {
     reportReceiver(entry.to, entry.send, `process.entries[${index}]`, process, report);
   });
   const advancement = model.process?.advancement;
-  if (advancement !== undefined) reportSender(advancement.from, advancement.on, 'process.advancement', process, report);
+  if (advancement !== undefined) reportAdvancement(advancement, 'process.advancement', process, report);
   return issues;
 };
 

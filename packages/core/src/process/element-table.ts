@@ -1,6 +1,7 @@
 import type { Step, WorkElement } from '../catalogue/work-element.js';
 import { type MachineTable, movesFrom } from '../machine/machine-table.js';
 import { tableOf } from '../machine/table-of.js';
+import { at } from '../vocabulary/at.js';
 import { type PlaceKind, placeKindOf } from './place-kind.js';
 
 /**
@@ -51,7 +52,8 @@ export const announced = (event: string, emits: readonly string[]): readonly str
 export const announcements = ({ emits, steps }: WorkElement): readonly string[] => [...emits, ...steps.flatMap(({ outcomes }) => outcomes)];
 
 /** The one event with which an element begins by itself, where it begins by waiting; undefined where there is none, or a choice. @internal */
-export const firstEvent = ({ machine, receives }: ElementTable): string | undefined => {
+export const firstEvent = ({ machine, receives, activeSteps }: ElementTable): string | undefined => {
+  if (at(activeSteps, machine.initial).length > 0) return undefined;
   const taken = movesFrom(machine, machine.initial).filter(({ event }) => receives.includes(event));
   return taken.length === 1 ? taken[0]?.event : undefined;
 };

@@ -188,13 +188,13 @@ const sumsBefore = (numbers: readonly number[]): readonly number[] => {
 const placedElements = (elements: readonly ElementTable[]): readonly FlatElement[] => {
   const counts = [0, 0, 0];
   const firstStates = sumsBefore(elements.map(({ machine }) => machine.states.length));
-  return elements.flatMap(({ id, kind, machine }, index) => {
-    if (kind === ORGANIZATION) return [];
+  return elements.map(({ id, kind, machine }, index) => {
+    if (kind === ORGANIZATION) throw new RangeError(`"${id}" is not within a journey`);
     const position = at(counts, kind);
     counts[kind] = position + 1;
     const firstState = at(firstStates, index);
     const { states, events, initial } = machine;
-    return [{ id, kind, position, firstState, states: states.length, initial: firstState + initial, events }];
+    return { id, kind, position, firstState, states: states.length, initial: firstState + initial, events };
   });
 };
 
@@ -204,13 +204,13 @@ const placedSteps = (
   numberOf: ReadonlyMap<string, ElementId>,
 ): readonly FlatStep[] => {
   const counts = [0, 0, 0];
-  return steps.flatMap(({ ref, element: id, step }) => {
+  return steps.map(({ ref, element: id, step }) => {
     const element = numberOf.get(id);
-    if (element === undefined) return [];
+    if (element === undefined) throw new RangeError(`"${id}" is not within a journey`);
     const { kind } = at(elements, element);
     const position = at(counts, kind);
     counts[kind] = position + 1;
-    return [{ ref, element, position, step }];
+    return { ref, element, position, step };
   });
 };
 

@@ -109,8 +109,7 @@ export class Interpreter implements Machines {
     const deliveries = this.#deliveries;
     while (!deliveries.isEmpty || this.#concluding.length > 0) {
       if (deliveries.isEmpty) {
-        this.#conclude(numberAt(this.#concluding, 0));
-        this.#concluding.shift();
+        for (const objective of this.#concluding.splice(0)) this.#conclude(objective);
         continue;
       }
       const at = deliveries.take();
@@ -271,7 +270,8 @@ export class Interpreter implements Machines {
   }
 }
 
-const innerKind = (kind: number): InnerKind => (kind === OBJECTIVE ? OBJECTIVE : kind === LEARNER ? LEARNER : CASE);
+const innerKind = (kind: number): InnerKind =>
+  kind === OBJECTIVE ? OBJECTIVE : kind === LEARNER ? LEARNER : kind === CASE ? CASE : missing(kind);
 
 // What runs most reads each type of array by a function of its own.
 const numberAt = (list: readonly number[], index: number): number => list[index] ?? missing(index);

@@ -6,7 +6,7 @@ import { InputError, type Issue } from '../vocabulary/input-error.js';
 import type { Entry } from '../vocabulary/process-definition.js';
 import { announced, type ElementTable, elementTable, firstEvent } from './element-table.js';
 import { CASE, OBJECTIVE, ORGANIZATION } from './place-kind.js';
-import { reportReceiver, reportRoutes, reportSender } from './routing-issues.js';
+import { reportAdvancement, reportReceiver, reportRoutes } from './routing-issues.js';
 
 /**
  * What a move of a machine brings about in the process: the objective is advanced, or a signal goes along a route.
@@ -67,7 +67,7 @@ export interface ProcessTable {
   readonly begins: readonly Beginning[];
   /**
    * What the move on an event brings about, in the order in which it happens: first what the machine emits, then the event itself, each
-   * along all its routes. Empty where the machine does not take the event.
+   * along all its routes. Empty where the machine does not take the event. Throws a RangeError for an element or a state that is not there.
    *
    * @param element - The id of an element.
    * @param state - The index of a state in the element’s machine table.
@@ -135,7 +135,7 @@ const refuseUnknownNames = (process: Process): void => {
   process.entries.forEach((entry, index) => {
     reportReceiver(entry.to, entry.send, `entries[${index}]`, process, report);
   });
-  if (process.advancement !== undefined) reportSender(process.advancement.from, process.advancement.on, 'advancement', process, report);
+  if (process.advancement !== undefined) reportAdvancement(process.advancement, 'advancement', process, report);
   if (issues.length > 0) throw new InputError('process', issues);
 };
 
@@ -162,8 +162,9 @@ const sendsOf = ({ routes, advancement }: Process, byId: ReadonlyMap<string, Ele
   }
   return (id, state, event) => {
     const element = byId.get(id);
-    if (element === undefined) return [];
+    if (element === undefined) throw new RangeError(`this process has no element "${id}"`);
     const { machine, kind } = element;
+    at(machine.states, state);
     if (nextState(machine, state, event) < 0) return [];
     const emits = at(machine.emits, state * machine.events.length + machine.events.indexOf(event));
     return announced(event, emits).flatMap((name): readonly Sending[] => [

@@ -1,7 +1,9 @@
 import type { Process } from '../catalogue/process.js';
 import type { Route } from '../vocabulary/element-definition.js';
+import type { Advancement } from '../vocabulary/process-definition.js';
 import { unknownWord } from '../vocabulary/spelling.js';
 import { announcements } from './element-table.js';
+import { OBJECTIVE, placeKindOf } from './place-kind.js';
 
 type Report = (path: string, code: string, message: string) => void;
 
@@ -31,6 +33,15 @@ export const reportSender = (from: string, on: string, at: string, process: Proc
   const sent = announcements(element);
   if (!sent.includes(on))
     report(`${at}.on`, 'unknown-event', unknownWord(on, `an event that "${from}" emits, or an outcome of its steps`, sent));
+};
+
+/** What is wrong with the event that advances an objective: it comes from an element about one. @internal */
+export const reportAdvancement = (advancement: Advancement, at: string, process: Process, report: Report): void => {
+  reportSender(advancement.from, advancement.on, at, process, report);
+  const subject = process.elements.find(({ id }) => id === advancement.from)?.subject;
+  if (subject === undefined || placeKindOf(subject) === OBJECTIVE) return;
+  const message = `"${advancement.from}" is about the ${subject}, so that no objective is advanced by it; name an element about an objective`;
+  report(`${at}.from`, 'wrong-subject', message);
 };
 
 /** What is wrong with an element that receives, and the event that it is sent. @internal */

@@ -75,7 +75,8 @@ describe('the table of the learning process', () => {
   test('sends nothing where the machine does not take the event, or is not there', () => {
     expect(table.sends('assess-progress', 0, 'reported')).toEqual([]);
     expect(table.sends('assess-progress', 0, 'no-such-event')).toEqual([]);
-    expect(table.sends('no-such-element', 0, 'reported')).toEqual([]);
+    expect(() => table.sends('no-such-element', 0, 'reported')).toThrow(/no element "no-such-element"/);
+    expect(() => table.sends('assess-progress', 999, 'reported')).toThrow(RangeError);
   });
 
   test.each(workElements.map(({ id, machine }) => [id, machine] as const))('agrees with XState on every move of %s', (id, machine) => {

@@ -58,7 +58,9 @@ export class DraftRuns implements Runs {
 
   runOf(place: number, element: number): number {
     if (this.#kind === CASE) return place;
-    return place * this.#elements.length + at(this.#around.tables.elements, element).position;
+    const { id, kind, position } = at(this.#around.tables.elements, element);
+    if (kind !== this.#kind) throw new RangeError(`"${id}" has no runs in places of this kind`);
+    return place * this.#elements.length + position;
   }
 
   nextBegun(place: number, run: number): number {
@@ -147,11 +149,6 @@ export class DraftRuns implements Runs {
     this.#change(run).waiting = [...waiting, { column, about, origin, signal: null }];
   }
 
-  /** Whether signals wait for a run. */
-  isWaitedFor(run: number): boolean {
-    return this.#get(run).waiting.length > 0;
-  }
-
   dropAllWaiting(run: number): void {
     this.#change(run).waiting = [];
   }
@@ -218,6 +215,7 @@ export class DraftRuns implements Runs {
       waiting: before.waiting.map((signal) => ({
         column: events.indexOf(signal.send),
         about: signal.concerning === null ? -1 : indexOf(signal.concerning),
+        // Of its way, the artifact is all that is kept, so that any route with the same one will do.
         origin: tables.routes.findIndex(({ artifact }) => artifact === signal.artifact),
         signal,
       })),

@@ -16,6 +16,7 @@ export interface Engine {
   readonly work: Work;
   readonly chronicle: Chronicle;
   readonly lifecycle: Lifecycle;
+  readonly cases: JourneyCases;
   readonly interpreter: Interpreter;
   /** Delivers everything that is under way, and gives the journey as it has become. */
   finish(): Journey;
@@ -30,8 +31,7 @@ export const engineFor = (journey: Journey, reading: ModelReading, event: Journe
   const draft = new Draft(journey, reading);
   const chronicle = new Chronicle(journey.learner.id, event, time);
   const work = new Work(draft, chronicle, time);
-  const reason = event?.type === 'exception.raised' ? event.reason : '';
-  const cases = new JourneyCases(draft, chronicle, reason);
+  const cases = new JourneyCases(draft, chronicle);
   const lifecycle = new Lifecycle(draft, work, chronicle, cases);
   const observer = new JourneyObserver(draft, chronicle);
   const interpreter = new Interpreter(draft.tables, { places: new JourneyPlaces(draft), work, progress: lifecycle, cases, observer });
@@ -40,6 +40,7 @@ export const engineFor = (journey: Journey, reading: ModelReading, event: Journe
     work,
     chronicle,
     lifecycle,
+    cases,
     interpreter,
     finish: () => {
       interpreter.settle(0);

@@ -8,18 +8,24 @@ import type { Draft } from './draft.js';
 export class JourneyCases implements HostCases {
   readonly #draft: Draft;
   readonly #chronicle: Chronicle;
-  /** Why a case is opened that comes from outside the process. */
-  readonly #reason: string;
+  #reason = '';
 
-  constructor(draft: Draft, chronicle: Chronicle, reason: string) {
+  constructor(draft: Draft, chronicle: Chronicle) {
     this.#draft = draft;
     this.#chronicle = chronicle;
-    this.#reason = reason;
   }
 
-  open(_learner: number, element: number, about: number, route: number): number {
+  /** Does what raises an exception: the cases that it opens have a reason. */
+  because<Result>(reason: string, raise: () => Result): Result {
+    this.#reason = reason;
+    const result = raise();
+    this.#reason = '';
+    return result;
+  }
+
+  open(_learner: number, element: number, about: number): number {
     const draft = this.#draft;
-    const reason = route < 0 ? this.#reason : '';
+    const reason = this.#reason;
     const place = draft.addCase(element, about, reason);
     const { id } = at(draft.cases, place);
     this.#chronicle.note({

@@ -23,10 +23,12 @@ export const enterObjective = (
   if (lanes.length === 0) return refuseEvent(event, 'type', 'no-entry', `this model’s process does not know "${event.type}"`);
   chronicle.note({ activity: event.type, lifecycle: 'start', subject: objective.id, role: event.by, ...remark(event.reason) });
   if (objective.stage === 'blocked') lifecycle.open(place, interpreter);
-  for (const { to, column } of lanes) {
-    const taken =
-      draft.tables.elements[to]?.kind === OBJECTIVE &&
-      interpreter.take(OBJECTIVE, place, draft.runs(OBJECTIVE).runOf(place, to), to, column, place);
+  for (const { to, column, element } of lanes) {
+    if (draft.table.element(element)?.kind !== OBJECTIVE) {
+      const message = `"${on}" enters this model’s process at "${element}", which is not about an objective; change process.entries`;
+      return refuseEvent(event, 'type', 'no-entry', message);
+    }
+    const taken = interpreter.take(OBJECTIVE, place, draft.runs(OBJECTIVE).runOf(place, to), to, column, place);
     if (!taken) return refuseEvent(event, 'objective', 'not-now', `"${objective.id}" is ${status}, and ${otherwise}`);
   }
 };

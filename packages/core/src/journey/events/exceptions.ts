@@ -5,7 +5,7 @@ import type { Engine } from '../engine/engine.js';
 import { type EventOf, objectiveNamed, refuseEvent, remark } from './refusal.js';
 
 /** A case about an objective, or about the learner, begins. @internal */
-export const raiseException = ({ draft, chronicle, interpreter }: Engine, event: EventOf<'exception.raised'>): void => {
+export const raiseException = ({ draft, chronicle, cases, interpreter }: Engine, event: EventOf<'exception.raised'>): void => {
   const { learner, objectives } = draft;
   const aboutLearner = event.concerns === learner.id && draft.indexOf(event.concerns) < 0;
   if (!aboutLearner) {
@@ -21,7 +21,8 @@ export const raiseException = ({ draft, chronicle, interpreter }: Engine, event:
     }
   }
   chronicle.note({ activity: 'exception.raised', lifecycle: 'start', subject: event.concerns, role: event.by, ...remark(event.reason) });
-  if (!interpreter.enter('exception-raised', 0, aboutLearner ? -1 : draft.indexOf(event.concerns)))
+  const about = aboutLearner ? -1 : draft.indexOf(event.concerns);
+  if (!cases.because(event.reason, () => interpreter.enter('exception-raised', 0, about)))
     refuseEvent(event, 'type', 'no-entry', 'this model’s process handles no exceptions');
 };
 
