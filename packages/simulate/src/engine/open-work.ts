@@ -72,9 +72,7 @@ export class OpenWork implements HostWork {
     const places = this.#world.runs(kind);
     const item = items.take();
     const learner = places.get(place, OWNER);
-    const visit = place * places.steps + int(this.#tables.process.stepPosition, step);
-    const attempt = int(places.visits, visit) + 1;
-    places.visits[visit] = attempt;
+    const attempt = places.visit(place, int(this.#tables.process.stepPosition, step));
     items.set(item, KIND, kind);
     items.set(item, PLACE, place);
     items.set(item, RUN, run);

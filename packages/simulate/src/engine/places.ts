@@ -70,7 +70,7 @@ export class Places<Id extends PlaceId = PlaceId> extends Numbers<Id> implements
   /** When an objective began. */
   since = new Float64Array(16);
   /** By place and step: how often it has been opened. */
-  visits: Int32Array;
+  #visits: Int32Array;
   #ints = new Int32Array(16 * PLACE_WIDTH);
   #runs: Int32Array;
 
@@ -84,7 +84,7 @@ export class Places<Id extends PlaceId = PlaceId> extends Numbers<Id> implements
     this.#positions = positions;
     this.#signals = signals;
     this.#runs = new Int32Array(16 * runs * RUN_WIDTH);
-    this.visits = new Int32Array(16 * steps);
+    this.#visits = new Int32Array(16 * steps);
   }
 
   get<Value extends number>(place: Id, what: OfPlace<Value>): Value;
@@ -168,6 +168,14 @@ export class Places<Id extends PlaceId = PlaceId> extends Numbers<Id> implements
     this.setOfRun(run, FIRST_WAITING, this.#signals.append(this.firstWaiting(run), -1, column, about));
   }
 
+  /** Counts that a step is opened once more; gives how often it has been. */
+  visit(place: Id, step: number): number {
+    const visit = place * this.steps + step;
+    const times = (this.#visits[visit] ?? missing(visit)) + 1;
+    this.#visits[visit] = times;
+    return times;
+  }
+
   /** Notes when an objective began. */
   beginAt(place: Id, now: number): void {
     this.since[place] = now;
@@ -186,7 +194,7 @@ export class Places<Id extends PlaceId = PlaceId> extends Numbers<Id> implements
     const end = (place + 1) * this.runs * RUN_WIDTH;
     for (let at = place * this.runs * RUN_WIDTH; at < end; at++) this.#runs[at] = -1;
     const lastVisit = (place + 1) * this.steps;
-    for (let visit = place * this.steps; visit < lastVisit; visit++) this.visits[visit] = 0;
+    for (let visit = place * this.steps; visit < lastVisit; visit++) this.#visits[visit] = 0;
     return place;
   }
 
@@ -194,7 +202,7 @@ export class Places<Id extends PlaceId = PlaceId> extends Numbers<Id> implements
     this.#ints = longerInts(this.#ints, capacity * PLACE_WIDTH);
     this.since = longerNums(this.since, capacity);
     this.#runs = longerInts(this.#runs, capacity * this.runs * RUN_WIDTH);
-    this.visits = longerInts(this.visits, capacity * this.steps);
+    this.#visits = longerInts(this.#visits, capacity * this.steps);
   }
 }
 

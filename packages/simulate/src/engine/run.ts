@@ -52,13 +52,13 @@ export class Run {
     const { horizon } = this.#prepared;
     if (time > horizon) {
       this.#marks.pass(Number.POSITIVE_INFINITY);
-      world.now = horizon;
+      world.passTo(horizon);
       this.stop();
       return;
     }
     if (time > this.#marks.next) this.#marks.pass(time);
-    world.now = time;
-    this.tally.events += 1;
+    world.passTo(time);
+    this.tally.takeEvent();
     if (time === arrives) {
       this.#arrivals.pass();
       this.#flow.arrive();

@@ -148,6 +148,10 @@ export class Tally {
     this.raisedBy.set(cause, (this.raisedBy.get(cause) ?? 0) + 1);
   }
 
+  takeEvent(): void {
+    this.events += 1;
+  }
+
   /** An objective is begun. */
   start(now: number): void {
     this.started += 1;

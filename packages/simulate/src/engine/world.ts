@@ -58,6 +58,11 @@ export class World implements HostPlaces {
     this.cases = new Places(1, stepCount[CASE], new Int32Array(positionOf.length), this.signals);
   }
 
+  /** Lets time go on. */
+  passTo(time: number): void {
+    this.now = time;
+  }
+
   runs(kind: InnerKind): Places {
     return kind === OBJECTIVE ? this.objectives : kind === LEARNER ? this.learners : this.cases;
   }
