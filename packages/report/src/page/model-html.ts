@@ -123,7 +123,7 @@ const facts = (view: ModelView, language: Language): Markup => {
 };
 
 const diagnostics = (view: ModelView, language: Language): Content => {
-  const found = checkModel(view.model);
+  const found = checkModel(language.names ? view.model : withoutNames(view.model, language));
   if (found.length === 0) return null;
   // The core speaks English.
   const lang = language.tag === 'en' ? null : 'en';
@@ -134,3 +134,13 @@ const diagnostics = (view: ModelView, language: Language): Content => {
 </div>`,
   )}</section>`;
 };
+
+/** The model with its people numbered, so that no policy, a user’s own neither, has a name to tell. */
+const withoutNames = (model: ImplementationModel, language: Language): ImplementationModel => ({
+  ...model,
+  people: model.people.map(({ roles }, index) => ({
+    id: `person-${index + 1}`,
+    name: language.say('person', { n: index + 1 }),
+    roles,
+  })),
+});
