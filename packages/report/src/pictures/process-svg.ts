@@ -7,6 +7,7 @@ import { INK, KIND_COLOUR, LINE, MUTED, PALE } from '../markup/palette.js';
 import { arrowhead, at, lineHeight, lines, picture } from '../markup/svg.js';
 import { modelView } from '../view/model-view.js';
 import { type Band, elementLanes, type Lanes, type Passage, type ProcessShape, roleLanes } from './lanes.js';
+import { refuseOtherProcess } from './same-process.js';
 
 /**
  * How a process is drawn: in lanes by element, or by role of a model.
@@ -32,10 +33,12 @@ const MARGIN = 12;
  * role of a model, and a row for everything that passes from one lane to another, arrows that run side by side made
  * one. What stays in a lane is not drawn.
  *
- * @param process - A process; with lanes by role, that of the model.
+ * @param process - A process. With lanes by role it has to be that of the model, `processOf(model)`: who hands work to
+ *   whom is derived from the two together. Another one is refused.
  * @param options - Lanes, load and language.
  * @returns The picture as SVG.
- * @throws `ModelError` if the model is not one.
+ * @throws `ModelError` if the model is not one, `InputError` if its process is another, `RangeError` if the locale is
+ *   none.
  *
  * @example
  * ```ts
@@ -49,8 +52,10 @@ const MARGIN = 12;
  *
  * @public
  */
-export const processSvg = (process: Process, options: ProcessPictureOptions = {}): string =>
-  processPicture(process, options, languageOf(options)).text;
+export const processSvg = (process: Process, options: ProcessPictureOptions = {}): string => {
+  if (options.lanes === 'role') refuseOtherProcess(process, options.model);
+  return processPicture(process, options, languageOf(options)).text;
+};
 
 /** The picture of a process. @internal */
 export const processPicture = (process: ProcessShape, options: ProcessPictureOptions, language: Language): Markup => {

@@ -2,7 +2,7 @@ import { arbitraryModel } from '@work-elements/testing';
 import fc from 'fast-check';
 import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { handoffs, learningProcess, models, processOf } from 'work-elements';
+import { handoffs, InputError, learningProcess, models, type Process, processOf } from 'work-elements';
 import { processSvg } from '../../src/index.js';
 import { meetingOrder } from '../../src/view/meeting-order.js';
 import { HOSTILE, hostileModel } from '../support/hostile.js';
@@ -62,6 +62,41 @@ describe('lanes by role', () => {
     expect(svg).toContain('feedback → Experiencing learning activities: 5 times');
     // Deciding is done by two roles: which of them sent it, nobody counted.
     expect(svg).toContain('advancement decision → Tracking progress<');
+  });
+});
+
+describe('lanes by role', () => {
+  const model = models.validator;
+
+  test('take an equal process, whoever made it', () => {
+    const copy: Process = JSON.parse(JSON.stringify(learningProcess));
+    const [first, ...others] = copy.elements;
+    if (first === undefined) throw new Error('the process has elements');
+    const { id, ...rest } = first;
+    const reordered = { ...copy, elements: [{ ...rest, id }, ...others] };
+    const expected = processSvg(learningProcess, { lanes: 'role', model });
+    expect(processSvg(copy, { lanes: 'role', model })).toBe(expected);
+    expect(processSvg(reordered, { lanes: 'role', model })).toBe(expected);
+  });
+
+  test('refuse a process that is not the model’s, and say where it differs', () => {
+    const fewer = { ...learningProcess, routes: learningProcess.routes.slice(1) };
+    const renamed = {
+      ...learningProcess,
+      elements: learningProcess.elements.map((element) =>
+        element.id === 'recommend' ? { ...element, title: 'Advise' } : element,
+      ),
+    };
+    for (const [process, path] of [
+      [fewer, 'process.routes'],
+      [renamed, 'process.elements'],
+      [processOf(largeModel()), 'process.elements'],
+    ] as const) {
+      const drawn = (): string => processSvg(process, { lanes: 'role', model });
+      expect(drawn).toThrow(InputError);
+      expect(drawn).toThrow(path);
+      expect(drawn).toThrow('processOf(model)');
+    }
   });
 });
 
