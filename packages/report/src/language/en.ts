@@ -181,6 +181,7 @@ export const englishPhrases = {
   lanes: { one: '{n} lane', other: '{n} lanes' },
   elements: { one: '{n} element', other: '{n} elements' },
   unassigned: 'Nobody',
+  noWork: 'No role does any of the work.',
   load: '{n} times',
 
   ...englishReport,

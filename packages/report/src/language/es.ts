@@ -176,6 +176,7 @@ const phrases = {
   lanes: { one: '{n} carril', other: '{n} carriles' },
   elements: { one: '{n} elemento', other: '{n} elementos' },
   unassigned: 'Nadie',
+  noWork: 'Ningún rol hace nada del trabajo.',
   load: '{n} veces',
 
   ...spanishReport,

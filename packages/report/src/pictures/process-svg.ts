@@ -31,7 +31,7 @@ const MARGIN = 12;
 /**
  * Draws a process from top to bottom in the order in which a learner meets it: a lane for each element, or for each
  * role of a model, and a row for everything that passes from one lane to another, arrows that run side by side made
- * one. What stays in a lane is not drawn.
+ * one. What stays in a lane is not drawn. Where no role does anything, the picture says that alone.
  *
  * @param process - A process. With lanes by role it has to be that of the model, `processOf(model)`: who hands work to
  *   whom is derived from the two together. Another one is refused.
@@ -69,6 +69,7 @@ export const processPicture = (process: ProcessShape, options: ProcessPictureOpt
 };
 
 const draw = ({ lanes, bands }: Lanes, language: Language): Markup => {
+  if (lanes.length === 0) return empty(language);
   const gutter = bands.some(({ heading }) => heading !== null) ? 132 : 0;
   const lane = Math.max(84, Math.min(180, (1060 - gutter) / Math.max(1, lanes.length)));
   const width = gutter + lane * lanes.length + 2 * MARGIN;
@@ -102,6 +103,13 @@ const draw = ({ lanes, bands }: Lanes, language: Language): Markup => {
     label,
     html`${lanes.map((_, index) => html`<line x1="${at(middle(index))}" x2="${at(middle(index))}" y1="${at(MARGIN + headHeight)}" y2="${at(foot)}" stroke="${LINE}"/>`)}${body}${header(MARGIN)}${repeated ? header(foot) : null}`,
   );
+};
+
+const empty = (language: Language): Markup => {
+  const said = language.say('noWork');
+  const width = textWidth(said, SIZE) + 2 * MARGIN;
+  const height = lineHeight(SIZE) + 2 * MARGIN;
+  return picture(width, height, said, lines([said], width / 2, height / 2, { size: SIZE, colour: MUTED }));
 };
 
 const BOX_SIZE = 10.5;

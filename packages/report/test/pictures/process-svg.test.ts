@@ -2,7 +2,7 @@ import { arbitraryModel } from '@work-elements/testing';
 import fc from 'fast-check';
 import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { handoffs, InputError, learningProcess, models, type Process, processOf } from 'work-elements';
+import { defineModel, handoffs, InputError, learningProcess, models, type Process, processOf } from 'work-elements';
 import { processSvg } from '../../src/index.js';
 import { meetingOrder } from '../../src/view/meeting-order.js';
 import { HOSTILE, hostileModel } from '../support/hostile.js';
@@ -65,7 +65,7 @@ describe('lanes by role', () => {
   });
 });
 
-describe('lanes by role', () => {
+describe('the process of lanes by role', () => {
   const model = models.validator;
 
   test('take an equal process, whoever made it', () => {
@@ -98,6 +98,27 @@ describe('lanes by role', () => {
       expect(drawn).toThrow('processOf(model)');
     }
   });
+});
+
+test.each([
+  ['en', 'No role does any of the work.'],
+  ['es', 'Ningún rol hace nada del trabajo.'],
+])('a model without work is a small picture that says so (%s)', (locale, sentence) => {
+  const model = defineModel({
+    id: 'idle',
+    title: 'Idle',
+    roles: [{ id: 'one', title: 'One', actors: ['onsite-educator'] }],
+  });
+  const svg = processSvg(processOf(model), { lanes: 'role', model, locale });
+  expect(XMLValidator.validate(svg)).toBe(true);
+  expect(svg).not.toMatch(/Infinity|NaN/);
+  const root = readPage(svg).querySelector('svg');
+  expect(root?.textContent).toContain(sentence);
+  expect(root?.getAttribute('aria-label')).toContain(sentence);
+  for (const side of ['width', 'height']) {
+    expect(Number(root?.getAttribute(side))).toBeGreaterThan(0);
+    expect(Number(root?.getAttribute(side))).toBeLessThan(400);
+  }
 });
 
 test('60 roles and 100 elements are folded, not shrunk', () => {
