@@ -38,7 +38,7 @@ export const modelComparisonHtml = (models: readonly ImplementationModel[], opti
   return page(
     language,
     title,
-    html`<header><p class="kicker">${language.say('comparison')}</p>
+    html`<header><p class="kicker">${models.length === 2 ? language.say('comparison') : language.say('comparisonOf', { n: models.length })}</p>
 <h1><bdi>${models.length === 2 ? language.say('compared', { a: one.title, b: other.title }) : title}</bdi></h1></header>
 ${glance(models, language)}
 <section><h2>${language.say('plot')}</h2><p class="note">${language.say('plotNote')}</p>

@@ -52,7 +52,7 @@ export const teamHtml = (
 <section><h2>${language.say('cover')}</h2><p class="note">${language.say('coverNote')}</p>${inParts(people).map(
       (part) => sideways(language.say('cover'), coverTable(part, language)),
     )}</section>
-<section><h2>${language.say('nobody')}</h2>${
+<section><h2>${language.say(cover.uncovered.length === 0 ? 'covered' : 'nobody')}</h2>${
       cover.uncovered.length === 0
         ? html`<p>${language.say('everyRole')}</p>`
         : html`<ul data-uncovered="${cover.uncovered.length}">${cover.uncovered.map(
@@ -62,13 +62,13 @@ export const teamHtml = (
     }</section>
 <section><h2>${language.say('cannotLose')}</h2>${
       lost.length === 0
-        ? html`<p>${language.say('cannotLoseNone')}</p>`
+        ? html`<p>${language.say(cover.uncovered.length === cover.roles.length ? 'noneCovered' : 'cannotLoseNone')}</p>`
         : html`<ul data-cannot-lose="${lost.length}">${lost.map(
             (sentence) => html`<li><bdi>${sentence}</bdi>
 </li>`,
           )}</ul>`
     }</section>
-<section><h2>${language.say('badge')}</h2>${badges()}</section>`,
+${people.length === 0 ? null : html`<section><h2>${language.say('badge')}</h2>${badges()}</section>`}`,
   );
 
   function coverTable(part: readonly Person[], speech: Language): Markup {

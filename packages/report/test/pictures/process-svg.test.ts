@@ -40,6 +40,9 @@ describe('lanes by element', () => {
     const page = readPage(processSvg(learningProcess, { report: { routes } }));
     expect(total(numbers(page, '[data-load]', 'data-load'))).toBe(7 * learningProcess.routes.length);
     expect(processSvg(learningProcess, { report: { routes }, locale: 'es' })).toContain('evidencia: 7 veces');
+    const once = routes.map((route) => ({ ...route, signals: { ...signals, mean: 1 } }));
+    expect(processSvg(learningProcess, { report: { routes: once } })).toMatch(/: 1 time</);
+    expect(processSvg(learningProcess, { report: { routes: once }, locale: 'es' })).toMatch(/: 1 vez</);
   });
 });
 
