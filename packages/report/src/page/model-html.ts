@@ -44,14 +44,15 @@ export interface ModelPageOptions extends LanguageOptions {
 export const modelHtml = (model: ImplementationModel, options: ModelPageOptions = {}): string => {
   const language = languageOf(options);
   const view = modelView(model, language);
-  const profiles = deriveProfiles(model);
+  const { title, summary } = view.model;
+  const profiles = deriveProfiles(view.model);
   const make = options.detail === 'do' ? shortCard : card;
   const attention = diagnostics(view, language);
   return page(
     language,
-    model.title,
-    html`<header><p class="kicker">${language.say('model')}</p><h1><bdi>${model.title}</bdi></h1>
-${model.summary === '' ? null : html`<p class="lead">${inLanguage(model.summary, view.languageOf(model.summary))}</p>`}
+    title,
+    html`<header><p class="kicker">${language.say('model')}</p><h1><bdi>${title}</bdi></h1>
+${summary === '' ? null : html`<p class="lead">${inLanguage(summary, view.languageOf(summary))}</p>`}
 <p class="note" id="distinction">${distinction(view, language)}</p>
 ${facts(view, language)}
 <nav aria-label="${language.say('contents')}"><ul class="contents">${
@@ -62,7 +63,7 @@ ${facts(view, language)}
     }<li>
 <a href="#matrix">${language.say('matrix')}</a></li><li><a href="#handoffs">${language.say('handoffsTitle')}</a>
 </li>${view.roles.map(
-      ({ id, title }) => html`<li><a href="#role-${id}"><bdi>${title}</bdi>
+      (role) => html`<li><a href="#role-${role.id}"><bdi>${role.title}</bdi>
 </a></li>`,
     )}</ul></nav></header>
 ${attention}

@@ -36,12 +36,12 @@ export const teamHtml = (
 ): string => {
   const language = languageOf(options);
   const view = modelView(model, language);
-  const cover = coverTeam(people, model);
+  const cover = coverTeam(people, view.model);
   const named = new Map(
     people.map(({ id, name }, index) => [id, language.names ? name : language.say('person', { n: index + 1 })]),
   );
   const name = (id: string): string => named.get(id) ?? id;
-  const title = language.say('teamTitle', { model: model.title });
+  const title = language.say('teamTitle', { model: view.model.title });
   const lost = cover.cannotLose.map(({ person, roles }) =>
     language.say('alone', { person: name(person), roles: language.list(roles.map((role) => view.role(role).title)) }),
   );
@@ -90,7 +90,7 @@ ${people.length === 0 ? null : html`<section><h2>${language.say('badge')}</h2>${
   }
 
   function badges(): Markup {
-    const profiles = deriveProfiles(model).filter(({ role }) => view.role(role).kind === 'staff');
+    const profiles = deriveProfiles(view.model).filter(({ role }) => view.role(role).kind === 'staff');
     return html`<ul class="plain">${people.map((person) => {
       const best = profiles
         .map((profile) => assessReadiness(person, profile))

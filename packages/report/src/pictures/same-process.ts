@@ -1,10 +1,10 @@
-import { type ImplementationModel, InputError, type Process, processOf } from 'work-elements';
+import { type ImplementationModel, InputError, type Process, parseModel, processOf } from 'work-elements';
 
 const PARTS = ['elements', 'routes', 'entries', 'advancement'] as const satisfies readonly (keyof Process)[];
 
 /** Refuses a process that is not that of a model. @throws InputError with the parts that differ. @internal */
 export const refuseOtherProcess = (process: Process, model: ImplementationModel): void => {
-  const own = processOf(model);
+  const own = processOf(parseModel(model));
   const issues = PARTS.filter((part) => written(process[part]) !== written(own[part])).map((part) => ({
     path: `process.${part}`,
     code: 'other-process',
