@@ -55,10 +55,10 @@ export const englishPhrases = {
   // Hand-offs
   handoffsTitle: 'Who hands work to whom',
   handoffsNote:
-    'Every arc is an artifact that passes from one role to another, as thick as there are hand-offs; the number counts them. Arcs on the right lead down the list, arcs on the left lead up.',
+    'Every arc is what one role hands to another, all artifacts together, as thick as there are hand-offs; the number counts them. Arcs on the right lead down the list, arcs on the left lead up.',
   handoffsNone: 'Nothing passes from one role to another.',
   handoffsAlt:
-    '{n} between {roles}: {colleagues} among colleagues, {learner} with learners, {system} with information systems.',
+    '{handoffs} between {roles}: {colleagues} among colleagues, {learner} with learners, {system} with information systems.',
   arcAlt: '{from} to {to}: {n}',
   staffGroup: 'Staff',
   learnerGroup: 'Learners',
@@ -114,6 +114,7 @@ export const englishPhrases = {
 
   // Two models
   comparison: 'Two models compared',
+  comparisonOf: { one: '{n} model compared', other: '{n} models compared' },
   compared: '{a} and {b}',
   matrixBoth: 'Both matrices in one',
   matrixBothNote:
@@ -163,10 +164,12 @@ export const englishPhrases = {
   cover: 'Who can fill which role',
   coverNote: 'A filled dot is ready; otherwise the number of gaps that are left.',
   role: 'Role',
+  covered: 'Which roles are covered',
   nobody: 'Nobody is ready for',
   everyRole: 'Somebody is ready for every role.',
   cannotLose: 'Whom the team cannot lose',
   cannotLoseNone: 'Every role that is covered would still be covered without any one person.',
+  noneCovered: 'No role is covered, so that none can be lost.',
   alone: '{person} alone is ready for {roles}.',
 
   // Pictures
@@ -181,7 +184,8 @@ export const englishPhrases = {
   lanes: { one: '{n} lane', other: '{n} lanes' },
   elements: { one: '{n} element', other: '{n} elements' },
   unassigned: 'Nobody',
-  load: '{n} times',
+  noWork: 'No role does any of the work.',
+  load: { one: '{n} time', other: '{n} times' },
 
   ...englishReport,
 } as const;

@@ -54,10 +54,10 @@ const phrases = {
 
   handoffsTitle: 'Quién entrega trabajo a quién',
   handoffsNote:
-    'Cada arco es un artefacto que pasa de un rol a otro, tan grueso como traspasos hay; el número los cuenta. Los arcos de la derecha bajan por la lista, los de la izquierda suben.',
+    'Cada arco es lo que un rol entrega a otro, todos los artefactos juntos, tan grueso como traspasos hay; el número los cuenta. Los arcos de la derecha bajan por la lista, los de la izquierda suben.',
   handoffsNone: 'Nada pasa de un rol a otro.',
   handoffsAlt:
-    '{n} entre {roles}: {colleagues} entre colegas, {learner} con estudiantes, {system} con sistemas de información.',
+    '{handoffs} entre {roles}: {colleagues} entre colegas, {learner} con estudiantes, {system} con sistemas de información.',
   arcAlt: '{from} a {to}: {n}',
   staffGroup: 'Personal',
   learnerGroup: 'Estudiantes',
@@ -111,6 +111,7 @@ const phrases = {
   seeCard: 'La ficha completa da los motivos.',
 
   comparison: 'Comparación de dos modelos',
+  comparisonOf: { one: 'Comparación de {n} modelo', other: 'Comparación de {n} modelos' },
   compared: '{a} y {b}',
   matrixBoth: 'Las dos matrices en una',
   matrixBothNote:
@@ -159,10 +160,12 @@ const phrases = {
   cover: 'Quién puede ocupar cada rol',
   coverNote: 'Un punto lleno significa preparado; si no, el número de carencias que quedan.',
   role: 'Rol',
+  covered: 'Qué roles están cubiertos',
   nobody: 'Nadie está preparado para',
   everyRole: 'Hay alguien preparado para cada rol.',
   cannotLose: 'A quién el equipo no puede perder',
   cannotLoseNone: 'Cada rol cubierto lo seguiría estando sin cualquiera de las personas.',
+  noneCovered: 'Ningún rol está cubierto, de modo que no se puede perder ninguno.',
   alone: 'Solo {person} está preparada para {roles}.',
 
   anyState: 'Desde cualquier estado',
@@ -176,7 +179,8 @@ const phrases = {
   lanes: { one: '{n} carril', other: '{n} carriles' },
   elements: { one: '{n} elemento', other: '{n} elementos' },
   unassigned: 'Nadie',
-  load: '{n} veces',
+  noWork: 'Ningún rol hace nada del trabajo.',
+  load: { one: '{n} vez', other: '{n} veces' },
 
   ...spanishReport,
 } as const satisfies Record<PhraseKey, Phrase>;

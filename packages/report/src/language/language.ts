@@ -1,3 +1,4 @@
+import { isolated } from '../markup/isolate.js';
 import { en } from './en.js';
 import { englishTitles, words } from './english-titles.js';
 import { es } from './es.js';
@@ -29,7 +30,7 @@ export interface Language {
   readonly say: <Key extends PhraseKey>(key: Key, ...fill: keyof Fill<Key> extends never ? [] : [Fill<Key>]) => string;
   /**
    * What something is called: in this language, if it is called what the catalogue or a ready model calls it;
-   * otherwise as it is.
+   * otherwise as it is. It can stand in any sentence without turning it around.
    */
   readonly title: (kind: Kind, id: string, own: string) => string;
   /** An id that is words: an event, a state, a guard, an artifact. */
@@ -55,7 +56,7 @@ export const languageOf = ({ locale, messages, names = true }: LanguageOptions):
   const known: Messages['titles'] = englishTitles;
 
   const title = (kind: Kind, id: string, own: string): string =>
-    Object.hasOwn(titles[kind], id) && known[kind][id] === own ? (titles[kind][id] ?? own) : own;
+    isolated(Object.hasOwn(titles[kind], id) && known[kind][id] === own ? (titles[kind][id] ?? own) : own);
   const plain = (kind: Kind, id: string): string =>
     Object.hasOwn(titles[kind], id) ? (titles[kind][id] ?? id) : words(id);
 
@@ -70,7 +71,7 @@ export const languageOf = ({ locale, messages, names = true }: LanguageOptions):
         typeof phrase === 'string' ? phrase : phrase[plural.select(Number(holes.n ?? 0)) === 'one' ? 'one' : 'other'];
       return text.replaceAll(/\{(\w+)\}/g, (hole, name: string) => {
         const value = holes[name];
-        return value === undefined ? hole : typeof value === 'number' ? number(value) : value;
+        return value === undefined ? hole : typeof value === 'number' ? number(value) : isolated(value);
       });
     },
     title,
@@ -84,6 +85,6 @@ export const languageOf = ({ locale, messages, names = true }: LanguageOptions):
         ? iso
         : new Date(time).toLocaleDateString(tag, { dateStyle: 'medium', timeZone: 'UTC' });
     },
-    list: (items) => list.format(items),
+    list: (items) => list.format(items.map(isolated)),
   };
 };

@@ -14,6 +14,9 @@ const WIDTHS = [
 const ABOVE_ASCII = 700;
 const WIDE = 1400;
 
+/** Characters that say in which direction text runs, and are not seen. */
+const DIRECTIONS = /^[\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/;
+
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
@@ -22,6 +25,7 @@ const clusters = (text: string): readonly string[] =>
   isPlain(text) ? [...text] : [...graphemes.segment(text)].map(({ segment }) => segment);
 
 const widthOf = (cluster: string): number => {
+  if (DIRECTIONS.test(cluster)) return 0;
   const code = cluster.normalize('NFD').codePointAt(0) ?? 0;
   return WIDTHS[code - 32] ?? (code < 0x1100 ? ABOVE_ASCII : /[\u2010-\u2027]/.test(cluster) ? 556 : WIDE);
 };

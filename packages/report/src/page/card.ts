@@ -1,5 +1,4 @@
 import {
-  badge,
   badgeFramework,
   type CompetencyKind,
   type DerivedCompetency,
@@ -191,13 +190,11 @@ export const badgeTitle = (
   { role }: Pick<RoleProfile, 'role'>,
   level: Level,
 ): string =>
-  language.tag === 'en'
-    ? badge(view.model, role, level).title
-    : language.say('badgeTitle', {
-        level: levelTitle(language, level),
-        model: view.model.title,
-        role: view.role(role).title,
-      });
+  language.say('badgeTitle', {
+    level: levelTitle(language, level),
+    model: view.model.title,
+    role: view.role(role).title,
+  });
 
 const badges = (view: ModelView, language: Language, profile: RoleProfile): Markup =>
   html`<h3>${language.say('badge')}</h3><ul class="plain">${badgeFramework.levels.map(

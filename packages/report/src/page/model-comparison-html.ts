@@ -1,4 +1,4 @@
-import { compareModels, type ImplementationModel, InputError } from 'work-elements';
+import { compareModels, type ImplementationModel, InputError, parseModel } from 'work-elements';
 import { type Language, type LanguageOptions, languageOf } from '../language/language.js';
 import { html, type Markup } from '../markup/html.js';
 import { breadthPlot, totalsOf } from '../pictures/breadth-plot.js';
@@ -28,22 +28,23 @@ import { twoMatrices } from './two-matrices.js';
  * @public
  */
 export const modelComparisonHtml = (models: readonly ImplementationModel[], options: LanguageOptions = {}): string => {
-  const [one, other] = models;
+  const accepted = models.map((model) => parseModel(model));
+  const [one, other] = accepted;
   if (one === undefined || other === undefined) {
-    const message = `expected at least two models to compare, found ${models.length}`;
+    const message = `expected at least two models to compare, found ${accepted.length}`;
     throw new InputError('modelComparisonHtml', [{ path: 'models', code: 'too-few', message }]);
   }
   const language = languageOf(options);
-  const title = language.list(models.map((model) => model.title));
+  const title = language.list(accepted.map((model) => model.title));
   return page(
     language,
     title,
-    html`<header><p class="kicker">${language.say('comparison')}</p>
-<h1><bdi>${models.length === 2 ? language.say('compared', { a: one.title, b: other.title }) : title}</bdi></h1></header>
-${glance(models, language)}
+    html`<header><p class="kicker">${accepted.length === 2 ? language.say('comparison') : language.say('comparisonOf', { n: accepted.length })}</p>
+<h1><bdi>${accepted.length === 2 ? language.say('compared', { a: one.title, b: other.title }) : title}</bdi></h1></header>
+${glance(accepted, language)}
 <section><h2>${language.say('plot')}</h2><p class="note">${language.say('plotNote')}</p>
-<figure>${sideways(language.say('plot'), breadthPlot(models, language))}</figure></section>
-${models.length === 2 ? pair(one, other, language) : null}`,
+<figure>${sideways(language.say('plot'), breadthPlot(accepted, language))}</figure></section>
+${accepted.length === 2 ? pair(one, other, language) : null}`,
   );
 };
 

@@ -44,14 +44,15 @@ export interface ModelPageOptions extends LanguageOptions {
 export const modelHtml = (model: ImplementationModel, options: ModelPageOptions = {}): string => {
   const language = languageOf(options);
   const view = modelView(model, language);
-  const profiles = deriveProfiles(model);
+  const { title, summary } = view.model;
+  const profiles = deriveProfiles(view.model);
   const make = options.detail === 'do' ? shortCard : card;
   const attention = diagnostics(view, language);
   return page(
     language,
-    model.title,
-    html`<header><p class="kicker">${language.say('model')}</p><h1><bdi>${model.title}</bdi></h1>
-${model.summary === '' ? null : html`<p class="lead">${inLanguage(model.summary, view.languageOf(model.summary))}</p>`}
+    title,
+    html`<header><p class="kicker">${language.say('model')}</p><h1><bdi>${title}</bdi></h1>
+${summary === '' ? null : html`<p class="lead">${inLanguage(summary, view.languageOf(summary))}</p>`}
 <p class="note" id="distinction">${distinction(view, language)}</p>
 ${facts(view, language)}
 <nav aria-label="${language.say('contents')}"><ul class="contents">${
@@ -62,7 +63,7 @@ ${facts(view, language)}
     }<li>
 <a href="#matrix">${language.say('matrix')}</a></li><li><a href="#handoffs">${language.say('handoffsTitle')}</a>
 </li>${view.roles.map(
-      ({ id, title }) => html`<li><a href="#role-${id}"><bdi>${title}</bdi>
+      (role) => html`<li><a href="#role-${role.id}"><bdi>${role.title}</bdi>
 </a></li>`,
     )}</ul></nav></header>
 ${attention}
@@ -123,7 +124,7 @@ const facts = (view: ModelView, language: Language): Markup => {
 };
 
 const diagnostics = (view: ModelView, language: Language): Content => {
-  const found = checkModel(view.model);
+  const found = checkModel(language.names ? view.model : withoutNames(view.model, language));
   if (found.length === 0) return null;
   // The core speaks English.
   const lang = language.tag === 'en' ? null : 'en';
@@ -134,3 +135,13 @@ const diagnostics = (view: ModelView, language: Language): Content => {
 </div>`,
   )}</section>`;
 };
+
+/** The model with its people numbered, so that no policy, a user’s own neither, has a name to tell. */
+const withoutNames = (model: ImplementationModel, language: Language): ImplementationModel => ({
+  ...model,
+  people: model.people.map(({ roles }, index) => ({
+    id: `person-${index + 1}`,
+    name: language.say('person', { n: index + 1 }),
+    roles,
+  })),
+});

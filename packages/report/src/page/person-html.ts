@@ -40,16 +40,16 @@ import { inLanguage, page, sideways } from './page.js';
 export const personHtml = (person: Person, model: ImplementationModel, options: LanguageOptions = {}): string => {
   const language = languageOf(options);
   const view = modelView(model, language);
-  const judged = deriveProfiles(model)
+  const judged = deriveProfiles(view.model)
     .filter(({ role }) => view.role(role).kind === 'staff')
     .map((profile) => ({ profile, readiness: assessReadiness(person, profile) }))
     .toSorted((one, other) => one.readiness.gaps.length - other.readiness.gaps.length);
   const name = language.names ? person.name : language.say('thisPerson');
-  const title = language.say('readinessOf', { person: name, model: model.title });
+  const title = language.say('readinessOf', { person: name, model: view.model.title });
   return page(
     language,
     title,
-    html`<header><p class="kicker">${model.title}</p><h1><bdi>${title}</bdi></h1><p class="note">${language.say('readinessNote')}</p></header>
+    html`<header><p class="kicker">${view.model.title}</p><h1><bdi>${title}</bdi></h1><p class="note">${language.say('readinessNote')}</p></header>
 <section>${sideways(title, overview(view, language, judged))}</section>
 ${judged.map((each) => planOf(view, language, each))}
 ${evidenceSection(view, language, person.evidence)}`,

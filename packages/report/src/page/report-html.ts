@@ -3,6 +3,7 @@ import { type ImplementationModel, learningProcess, processOf, type WorkElement 
 import { words } from '../language/english-titles.js';
 import { type Language, type LanguageOptions, languageOf } from '../language/language.js';
 import { type Content, html, type Markup } from '../markup/html.js';
+import { isolated } from '../markup/isolate.js';
 import { masteryChart, queueChart, utilisationChart } from '../pictures/charts.js';
 import type { ProcessShape } from '../pictures/lanes.js';
 import { processPicture } from '../pictures/process-svg.js';
@@ -55,7 +56,7 @@ export const reportHtml = (report: Report, options: ReportPageOptions = {}): str
   const process = options.model === undefined ? processIn(report) : processOf(options.model);
   return page(
     language,
-    `${scenario.title} (${scenario.model})`,
+    `${isolated(scenario.title)} (${scenario.model})`,
     html`<header><p class="kicker">${scenario.model}</p><h1><bdi>${scenario.title}</bdi></h1><p class="note">${headline(report, language)}</p>
 ${warnings.map((warning) => html`<div class="issue"><span${english(language)}>${warning}</span></div>`)}
 ${bottleneck === null ? null : html`<p class="lead"${english(language)}>${bottleneck.because}.</p>`}

@@ -36,12 +36,12 @@ export const teamHtml = (
 ): string => {
   const language = languageOf(options);
   const view = modelView(model, language);
-  const cover = coverTeam(people, model);
+  const cover = coverTeam(people, view.model);
   const named = new Map(
     people.map(({ id, name }, index) => [id, language.names ? name : language.say('person', { n: index + 1 })]),
   );
   const name = (id: string): string => named.get(id) ?? id;
-  const title = language.say('teamTitle', { model: model.title });
+  const title = language.say('teamTitle', { model: view.model.title });
   const lost = cover.cannotLose.map(({ person, roles }) =>
     language.say('alone', { person: name(person), roles: language.list(roles.map((role) => view.role(role).title)) }),
   );
@@ -52,7 +52,7 @@ export const teamHtml = (
 <section><h2>${language.say('cover')}</h2><p class="note">${language.say('coverNote')}</p>${inParts(people).map(
       (part) => sideways(language.say('cover'), coverTable(part, language)),
     )}</section>
-<section><h2>${language.say('nobody')}</h2>${
+<section><h2>${language.say(cover.uncovered.length === 0 ? 'covered' : 'nobody')}</h2>${
       cover.uncovered.length === 0
         ? html`<p>${language.say('everyRole')}</p>`
         : html`<ul data-uncovered="${cover.uncovered.length}">${cover.uncovered.map(
@@ -62,13 +62,13 @@ export const teamHtml = (
     }</section>
 <section><h2>${language.say('cannotLose')}</h2>${
       lost.length === 0
-        ? html`<p>${language.say('cannotLoseNone')}</p>`
+        ? html`<p>${language.say(cover.uncovered.length === cover.roles.length ? 'noneCovered' : 'cannotLoseNone')}</p>`
         : html`<ul data-cannot-lose="${lost.length}">${lost.map(
             (sentence) => html`<li><bdi>${sentence}</bdi>
 </li>`,
           )}</ul>`
     }</section>
-<section><h2>${language.say('badge')}</h2>${badges()}</section>`,
+${people.length === 0 ? null : html`<section><h2>${language.say('badge')}</h2>${badges()}</section>`}`,
   );
 
   function coverTable(part: readonly Person[], speech: Language): Markup {
@@ -90,7 +90,7 @@ export const teamHtml = (
   }
 
   function badges(): Markup {
-    const profiles = deriveProfiles(model).filter(({ role }) => view.role(role).kind === 'staff');
+    const profiles = deriveProfiles(view.model).filter(({ role }) => view.role(role).kind === 'staff');
     return html`<ul class="plain">${people.map((person) => {
       const best = profiles
         .map((profile) => assessReadiness(person, profile))

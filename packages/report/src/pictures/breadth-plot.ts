@@ -3,6 +3,7 @@ import { GridComponent } from 'echarts/components';
 import { compareModels, type ImplementationModel, type ModelTotals, models } from 'work-elements';
 import type { Language } from '../language/language.js';
 import type { Markup } from '../markup/html.js';
+import { isolated } from '../markup/isolate.js';
 import { textWidth, wrapped } from '../markup/measure.js';
 import { INK, LETTER_COLOUR, LINE, MUTED } from '../markup/palette.js';
 import { CHART_FONT, drawChart } from './draw-chart.js';
@@ -18,7 +19,7 @@ export const breadthPlot = (compared: readonly ImplementationModel[], language: 
   const shown = inOnePlace(
     [...compared, ...ready.filter(({ id }) => !ids.has(id))].map((model) => {
       const { colleagueHandoffs, broadest } = totalsOf(model);
-      return { title: model.title, ours: ids.has(model.id), x: colleagueHandoffs, y: broadest };
+      return { title: isolated(model.title), ours: ids.has(model.id), x: colleagueHandoffs, y: broadest };
     }),
   );
   const axis = {

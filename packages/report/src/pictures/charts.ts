@@ -5,6 +5,7 @@ import type { EChartsCoreOption } from 'echarts/core';
 import { LegacyGridContainLabel } from 'echarts/features';
 import type { Language } from '../language/language.js';
 import type { Markup } from '../markup/html.js';
+import { isolated } from '../markup/isolate.js';
 import { INK, LETTER_COLOUR } from '../markup/palette.js';
 import { CHART_FONT, drawChart } from './draw-chart.js';
 
@@ -124,7 +125,7 @@ export const differenceChart = ({ differences }: Comparison, measure: Measure, l
     })
     .reverse();
   return draw(
-    rows.map(({ title, mean }) => `${title}: ${percent(mean)}`).join('; '),
+    rows.map(({ title, mean }) => `${isolated(title)}: ${percent(mean)}`).join('; '),
     {
       grid: { left: 40, right: 60, top: 10, bottom: 30, containLabel: true },
       xAxis: { type: 'value', axisLabel: { formatter: percent } },

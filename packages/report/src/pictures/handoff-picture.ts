@@ -115,7 +115,7 @@ const alt = (view: ModelView, language: Language): string => {
   const count = (kind: RoleKind): number =>
     rolePairs(view, view.handoffs).reduce((sum, pair) => sum + (pair.kind === kind ? pair.handoffs.length : 0), 0);
   return language.say('handoffsAlt', {
-    n: view.handoffs.length,
+    handoffs: language.say('handoffs', { n: view.handoffs.length }),
     roles: language.say('roles', { n: view.roles.length }),
     colleagues: count('staff'),
     learner: count('learner'),

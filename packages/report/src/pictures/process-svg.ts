@@ -7,6 +7,7 @@ import { INK, KIND_COLOUR, LINE, MUTED, PALE } from '../markup/palette.js';
 import { arrowhead, at, lineHeight, lines, picture } from '../markup/svg.js';
 import { modelView } from '../view/model-view.js';
 import { type Band, elementLanes, type Lanes, type Passage, type ProcessShape, roleLanes } from './lanes.js';
+import { refuseOtherProcess } from './same-process.js';
 
 /**
  * How a process is drawn: in lanes by element, or by role of a model.
@@ -30,12 +31,14 @@ const MARGIN = 12;
 /**
  * Draws a process from top to bottom in the order in which a learner meets it: a lane for each element, or for each
  * role of a model, and a row for everything that passes from one lane to another, arrows that run side by side made
- * one. What stays in a lane is not drawn.
+ * one. What stays in a lane is not drawn. Where no role does anything, the picture says that alone.
  *
- * @param process - A process; with lanes by role, that of the model.
+ * @param process - A process. With lanes by role it has to be that of the model, `processOf(model)`: who hands work to
+ *   whom is derived from the two together. Another one is refused.
  * @param options - Lanes, load and language.
  * @returns The picture as SVG.
- * @throws `ModelError` if the model is not one.
+ * @throws `ModelError` if the model is not one, `InputError` if its process is another, `RangeError` if the locale is
+ *   none.
  *
  * @example
  * ```ts
@@ -49,8 +52,10 @@ const MARGIN = 12;
  *
  * @public
  */
-export const processSvg = (process: Process, options: ProcessPictureOptions = {}): string =>
-  processPicture(process, options, languageOf(options)).text;
+export const processSvg = (process: Process, options: ProcessPictureOptions = {}): string => {
+  if (options.lanes === 'role') refuseOtherProcess(process, options.model);
+  return processPicture(process, options, languageOf(options)).text;
+};
 
 /** The picture of a process. @internal */
 export const processPicture = (process: ProcessShape, options: ProcessPictureOptions, language: Language): Markup => {
@@ -64,6 +69,7 @@ export const processPicture = (process: ProcessShape, options: ProcessPictureOpt
 };
 
 const draw = ({ lanes, bands }: Lanes, language: Language): Markup => {
+  if (lanes.length === 0) return empty(language);
   const gutter = bands.some(({ heading }) => heading !== null) ? 132 : 0;
   const lane = Math.max(84, Math.min(180, (1060 - gutter) / Math.max(1, lanes.length)));
   const width = gutter + lane * lanes.length + 2 * MARGIN;
@@ -97,6 +103,13 @@ const draw = ({ lanes, bands }: Lanes, language: Language): Markup => {
     label,
     html`${lanes.map((_, index) => html`<line x1="${at(middle(index))}" x2="${at(middle(index))}" y1="${at(MARGIN + headHeight)}" y2="${at(foot)}" stroke="${LINE}"/>`)}${body}${header(MARGIN)}${repeated ? header(foot) : null}`,
   );
+};
+
+const empty = (language: Language): Markup => {
+  const said = language.say('noWork');
+  const width = textWidth(said, SIZE) + 2 * MARGIN;
+  const height = lineHeight(SIZE) + 2 * MARGIN;
+  return picture(width, height, said, lines([said], width / 2, height / 2, { size: SIZE, colour: MUTED }));
 };
 
 const BOX_SIZE = 10.5;

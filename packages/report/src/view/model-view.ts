@@ -4,6 +4,7 @@ import {
   type ImplementationModel,
   models,
   type Process,
+  parseModel,
   processOf,
   type RoleKind,
   raci,
@@ -34,7 +35,8 @@ export interface ModelView {
 }
 
 /** Reads a model for a page. @throws ModelError if it is not one. @internal */
-export const modelView = (model: ImplementationModel, language: Language): ModelView => {
+export const modelView = (given: ImplementationModel, language: Language): ModelView => {
+  const model = parseModel(given);
   const process = processOf(model);
   const roles = model.roles.map((role): RoleView => {
     return { id: role.id, title: language.title('roles', role.id, role.title), kind: roleKind(role) };

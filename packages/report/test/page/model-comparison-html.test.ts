@@ -59,3 +59,14 @@ test('models of the same figures are one dot with both names', () => {
     ?.getAttribute('aria-label');
   expect(label).toContain('Validator, Twin: 20');
 });
+
+test.each([
+  ['en', 'Two models compared', '3 models compared'],
+  ['es', 'Comparación de dos modelos', 'Comparación de 3 modelos'],
+])('says how many models it compares (%s)', (locale, pair, three) => {
+  const { validator, singleTeacher, flexBlend } = models;
+  const kicker = (compared: Parameters<typeof modelComparisonHtml>[0]): string | null | undefined =>
+    readPage(modelComparisonHtml(compared, { locale })).querySelector('.kicker')?.textContent;
+  expect(kicker([validator, singleTeacher])).toBe(pair);
+  expect(kicker([validator, singleTeacher, flexBlend])).toBe(three);
+});

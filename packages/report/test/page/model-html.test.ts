@@ -1,7 +1,15 @@
 import { arbitraryModel } from '@work-elements/testing';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkModel, deriveProfiles, handoffs, type ImplementationModel, models, raci } from 'work-elements';
+import {
+  checkModel,
+  defineModel,
+  deriveProfiles,
+  handoffs,
+  type ImplementationModel,
+  models,
+  raci,
+} from 'work-elements';
 import { modelHtml } from '../../src/index.js';
 import { HOSTILE, hostileModel } from '../support/hostile.js';
 import { largeModel } from '../support/large-model.js';
@@ -85,6 +93,23 @@ describe('what the page shows is what is derived', () => {
     expect(checkModel(broken).length).toBeGreaterThan(0);
     expect(readPage(modelHtml(broken)).querySelectorAll('.issue')).toHaveLength(checkModel(broken).length);
     expect(modelHtml(models.validator)).not.toContain('id="attention"');
+  });
+
+  test('name nobody where names are not wanted', () => {
+    const secret = { id: 'zed-id', name: 'Zed Secret', roles: ['teacher', 'validator'] };
+    const model = defineModel({ ...models.validator, people: [secret] });
+    expect(checkModel(model).map(({ message }) => message)).toContainEqual(expect.stringContaining('Zed Secret'));
+    expect(modelHtml(model)).toContain('Zed Secret');
+    for (const [locale, person] of [
+      ['en', 'Person 1'],
+      ['es', 'Persona 1'],
+    ] as const) {
+      const text = modelHtml(model, { locale, names: false });
+      expect(text).not.toMatch(/Zed|Secret|zed-id/);
+      const issues = readPage(text).querySelectorAll('.issue');
+      expect(issues).toHaveLength(checkModel(model).length);
+      expect([...issues].map(({ textContent }) => textContent).join(' ')).toContain(`${person} does`);
+    }
   });
 
   test('one sentence sets the model apart, from what is derived', () => {

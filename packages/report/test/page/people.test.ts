@@ -52,3 +52,34 @@ describe('the page of a team', () => {
     expect(text).toContain('Person 2');
   });
 });
+
+describe('what the page of a team says fits its case', () => {
+  const able = models.validator.roles.map(({ id }) => id);
+  const everybody = able.map((id): Person => ({ id, name: id, evidence: [{ kind: 'implementation' }] }));
+  const text = (team: readonly Person[], locale: string): string =>
+    readPage(teamHtml(team, model, { locale })).body.textContent ?? '';
+
+  test.each([
+    ['en', 'Nobody is ready for', 'Somebody is ready for every role.'],
+    ['es', 'Nadie está preparado para', 'Hay alguien preparado para cada rol.'],
+  ])('covered in full, no heading says that nobody is ready (%s)', (locale, nobody, everyRole) => {
+    expect(coverTeam(everybody, model).uncovered).toEqual([]);
+    expect(text(everybody, locale)).toContain(everyRole);
+    expect(text(everybody, locale)).not.toContain(nobody);
+    expect(text([two], locale)).toContain(nobody);
+    expect(text([two], locale)).not.toContain(everyRole);
+  });
+
+  test.each([
+    ['en', 'No role is covered, so that none can be lost.', 'Every role that is covered', 'Badge'],
+    ['es', 'Ningún rol está cubierto, de modo que no se puede perder ninguno.', 'Cada rol cubierto', 'Insignia'],
+  ])('of nobody, it speaks of no cover and has no list of badges (%s)', (locale, noneCovered, wouldBe, badge) => {
+    expect(text([], locale)).toContain(noneCovered);
+    expect(text([], locale)).not.toContain(wouldBe);
+    const headings = [...readPage(teamHtml([], model, { locale })).querySelectorAll('h2')].map((h) => h.textContent);
+    expect(headings).not.toContain(badge);
+    const some = [...readPage(teamHtml([two], model, { locale })).querySelectorAll('h2')].map((h) => h.textContent);
+    expect(some).toContain(badge);
+    expect(text(everybody, locale)).toContain(wouldBe);
+  });
+});

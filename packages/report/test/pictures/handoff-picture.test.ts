@@ -57,3 +57,14 @@ test('a small picture says in words what it shows', () => {
   const picture = artifactPicture(modelView(models.singleTeacher, language), language, 'evidence');
   expect(readPage(picture.text).querySelector('svg')?.getAttribute('aria-label')).toBe('Learner to Teacher: 1');
 });
+
+test.each([
+  ['en', 'hand-offs between 4 roles', 'Every arc is what one role hands to another, all artifacts together'],
+  ['es', 'traspasos entre 4 roles', 'Cada arco es lo que un rol entrega a otro, todos los artefactos juntos'],
+])('the large picture says what it counts (%s)', (locale, counted, note) => {
+  const speech = languageOf({ locale });
+  const { markup } = handoffPicture(modelView(models.validator, speech), speech);
+  const label = readPage(markup.text).querySelector('svg')?.getAttribute('aria-label');
+  expect(label).toContain(`${handoffs(models.validator).length} ${counted}`);
+  expect(speech.say('handoffsNote')).toContain(note);
+});

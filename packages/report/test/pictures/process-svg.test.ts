@@ -2,7 +2,7 @@ import { arbitraryModel } from '@work-elements/testing';
 import fc from 'fast-check';
 import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { handoffs, learningProcess, models, processOf } from 'work-elements';
+import { defineModel, handoffs, InputError, learningProcess, models, type Process, processOf } from 'work-elements';
 import { processSvg } from '../../src/index.js';
 import { meetingOrder } from '../../src/view/meeting-order.js';
 import { HOSTILE, hostileModel } from '../support/hostile.js';
@@ -40,6 +40,9 @@ describe('lanes by element', () => {
     const page = readPage(processSvg(learningProcess, { report: { routes } }));
     expect(total(numbers(page, '[data-load]', 'data-load'))).toBe(7 * learningProcess.routes.length);
     expect(processSvg(learningProcess, { report: { routes }, locale: 'es' })).toContain('evidencia: 7 veces');
+    const once = routes.map((route) => ({ ...route, signals: { ...signals, mean: 1 } }));
+    expect(processSvg(learningProcess, { report: { routes: once } })).toMatch(/: 1 time</);
+    expect(processSvg(learningProcess, { report: { routes: once }, locale: 'es' })).toMatch(/: 1 vez</);
   });
 });
 
@@ -63,6 +66,62 @@ describe('lanes by role', () => {
     // Deciding is done by two roles: which of them sent it, nobody counted.
     expect(svg).toContain('advancement decision → Tracking progress<');
   });
+});
+
+describe('the process of lanes by role', () => {
+  const model = models.validator;
+
+  test('take an equal process, whoever made it', () => {
+    const copy: Process = JSON.parse(JSON.stringify(learningProcess));
+    const [first, ...others] = copy.elements;
+    if (first === undefined) throw new Error('the process has elements');
+    const { id, ...rest } = first;
+    const reordered = { ...copy, elements: [{ ...rest, id }, ...others] };
+    const expected = processSvg(learningProcess, { lanes: 'role', model });
+    expect(processSvg(copy, { lanes: 'role', model })).toBe(expected);
+    expect(processSvg(reordered, { lanes: 'role', model })).toBe(expected);
+  });
+
+  test('refuse a process that is not the model’s, and say where it differs', () => {
+    const fewer = { ...learningProcess, routes: learningProcess.routes.slice(1) };
+    const renamed = {
+      ...learningProcess,
+      elements: learningProcess.elements.map((element) =>
+        element.id === 'recommend' ? { ...element, title: 'Advise' } : element,
+      ),
+    };
+    for (const [process, path] of [
+      [fewer, 'process.routes'],
+      [renamed, 'process.elements'],
+      [processOf(largeModel()), 'process.elements'],
+    ] as const) {
+      const drawn = (): string => processSvg(process, { lanes: 'role', model });
+      expect(drawn).toThrow(InputError);
+      expect(drawn).toThrow(path);
+      expect(drawn).toThrow('processOf(model)');
+    }
+  });
+});
+
+test.each([
+  ['en', 'No role does any of the work.'],
+  ['es', 'Ningún rol hace nada del trabajo.'],
+])('a model without work is a small picture that says so (%s)', (locale, sentence) => {
+  const model = defineModel({
+    id: 'idle',
+    title: 'Idle',
+    roles: [{ id: 'one', title: 'One', actors: ['onsite-educator'] }],
+  });
+  const svg = processSvg(processOf(model), { lanes: 'role', model, locale });
+  expect(XMLValidator.validate(svg)).toBe(true);
+  expect(svg).not.toMatch(/Infinity|NaN/);
+  const root = readPage(svg).querySelector('svg');
+  expect(root?.textContent).toContain(sentence);
+  expect(root?.getAttribute('aria-label')).toContain(sentence);
+  for (const side of ['width', 'height']) {
+    expect(Number(root?.getAttribute(side))).toBeGreaterThan(0);
+    expect(Number(root?.getAttribute(side))).toBeLessThan(400);
+  }
 });
 
 test('60 roles and 100 elements are folded, not shrunk', () => {
