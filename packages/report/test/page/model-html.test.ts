@@ -96,7 +96,7 @@ describe('what the page shows is what is derived', () => {
   });
 
   test('name nobody where names are not wanted', () => {
-    const secret = { id: 'zed-id', name: 'Zed Secret', roles: ['teacher', 'validator'] };
+    const secret = { id: 'zed-id', name: 'Zed Secret', roles: ['teacher', 'validator'] } as const;
     const model = defineModel({ ...models.validator, people: [secret] });
     expect(checkModel(model).map(({ message }) => message)).toContainEqual(expect.stringContaining('Zed Secret'));
     expect(modelHtml(model)).toContain('Zed Secret');
