@@ -109,7 +109,11 @@ export class Interpreter implements Machines {
     const deliveries = this.#deliveries;
     while (!deliveries.isEmpty || this.#concluding.length > 0) {
       if (deliveries.isEmpty) {
-        for (const objective of this.#concluding.splice(0)) this.#conclude(objective);
+        for (let left = this.#concluding.length; left > 0; left--) {
+          const objective = numberAt(this.#concluding, 0);
+          this.#concluding.shift();
+          this.#conclude(objective);
+        }
         continue;
       }
       const at = deliveries.take();
