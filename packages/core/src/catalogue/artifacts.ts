@@ -58,7 +58,7 @@ export const artifacts = [
   {
     id: 'feedback',
     title: 'feedback',
-    standard: 'what has been met, the one gap to close next, and how the learner will know it is closed',
+    standard: 'what has been met, every criterion that has not, which to take up first, and how the learner will know it is met',
     challenge: 'whether the learner could act on it tomorrow without asking what it means',
   },
   {
@@ -78,6 +78,31 @@ export const artifacts = [
     title: 'a request',
     standard: 'what is needed, for which learner and objective, by when and why',
     challenge: 'whether what is asked for is what the learner needs',
+  },
+  {
+    id: 'support-plan',
+    title: 'a support plan',
+    standard:
+      'the accommodations in learning and in assessment, who gives them, whether any objective is modified, and when it is reviewed',
+    challenge: 'whether it says what is done differently tomorrow, and leaves the level of the objective where it was',
+  },
+  {
+    id: 'progress-report',
+    title: 'a progress report',
+    standard: 'what the learner can show, what comes next, what the family can do, and whom to ask',
+    challenge: 'whether a family can say from it where the learner stands',
+  },
+  {
+    id: 'transcript',
+    title: 'a transcript',
+    standard: 'each competency with its level, the date, the evidence it rests on and the rule it was decided by',
+    challenge: 'whether somebody who does not know the school can tell what the learner can do',
+  },
+  {
+    id: 'rubric',
+    title: 'a rubric',
+    standard: 'levels that two colleagues tell apart, an anchor for each, where the cut lies and why',
+    challenge: 'whether work from learners falls between its levels',
   },
   {
     id: 'transition-plan',
