@@ -20,7 +20,7 @@ export {
   type Readiness,
   type TrainingStep,
 } from './derivation/assess-readiness.js';
-export { type AwardedLevel, awardLevel, type EvidenceReason } from './derivation/award-level.js';
+export { type AwardedLevel, type AwardOptions, awardLevel, type EvidenceReason } from './derivation/award-level.js';
 export { type Badge, badge } from './derivation/badge.js';
 export {
   type Change,
@@ -35,15 +35,18 @@ export { deriveProfile, deriveProfiles } from './derivation/derive-profiles.js';
 export { type Handoff, type HandoffEnd, type HandoffKind, handoffs } from './derivation/handoffs.js';
 export type { Reason } from './derivation/reason.js';
 export type { Breadth, DerivedCompetency, RoleProfile } from './derivation/role-profile.js';
+export type { SystemDemand, SystemProfile } from './derivation/system-profile.js';
 // Pictures
 export { type ChartMove, type ChartState, type ElementChart, elementChart } from './draw/element-chart.js';
 export { type MermaidOptions, toMermaid } from './draw/to-mermaid.js';
 // Journeys
 export { advanceJourney, type JourneyStep } from './journey/advance-journey.js';
+export { type DueSignal, dueSignals } from './journey/due-signals.js';
 export { journeyTable } from './journey/journey-table.js';
 export { reassignJourney } from './journey/reassign-journey.js';
 export { journeyEvents, replayJourney } from './journey/replay-journey.js';
 export { restoreJourney } from './journey/restore-journey.js';
+export { type ReviewRate, type ReviewRateOptions, reviewRate } from './journey/review-rate.js';
 export { saveJourney } from './journey/save-journey.js';
 export { type SavedJourney, savedJourneySchema } from './journey/saved-journey.js';
 export { type JourneyStart, journeyStartSchema, startJourney } from './journey/start-journey.js';
@@ -72,8 +75,16 @@ export type { ElementMachine } from './machine/element-machine.js';
 export { type CompileOptions, compile, type MachineState, type MachineTable } from './machine/machine-table.js';
 // Models
 export type { StepAssignment } from './model/assignment.js';
+export {
+  type Automation,
+  automationSchema,
+  type Review,
+  type ReviewReason,
+  reviewSchema,
+} from './model/automation-schema.js';
+export { type Cadence, cadenceSchema } from './model/cadence-schema.js';
 export { checkModel } from './model/check-model.js';
-export { type CatalogueWork, defineModel, type ModelInput } from './model/define-model.js';
+export { type CatalogueSetting, type CatalogueWork, defineModel, type ModelInput } from './model/define-model.js';
 export { addRole, type RoleInput } from './model/edit/add-role.js';
 export { applyEdit, editModel, type ModelDraft, type ModelEdit, type ModelPatch } from './model/edit/edit-model.js';
 export { mergeRoles, type RoleMerge } from './model/edit/merge-roles.js';
@@ -82,7 +93,7 @@ export { replaceTool, type ToolReplacement } from './model/edit/replace-tool.js'
 export { type RoleSplit, splitRole } from './model/edit/split-role.js';
 export { modelJsonSchema } from './model/json-schema.js';
 export type { ImplementationModel, Role } from './model/model.js';
-export { holderSchema, modelSchema, roleSchema, type Tool, toolSchema } from './model/model-schema.js';
+export { holderSchema, modelSchema, relationSchema, roleSchema, type Tool, toolSchema } from './model/model-schema.js';
 export { formatModel, parseModelText } from './model/model-text.js';
 export { type ParsedModel, parseModel, safeParseModel } from './model/parse-model.js';
 export { defaultPolicies } from './model/policies/default-policies.js';
@@ -97,6 +108,7 @@ export type { ElementTable } from './process/element-table.js';
 export { type Beginning, type ProcessStep, type ProcessTable, processTable, type Sending } from './process/process-table.js';
 // Vocabulary
 export { type ActorKind, actorKindSchema } from './vocabulary/actor-kind.js';
+export { type AutomationMode, automationModeSchema } from './vocabulary/automation-mode.js';
 export {
   type BadgeAreaId,
   badgeAreaIdSchema,
@@ -104,6 +116,8 @@ export {
   type CompetencyKind,
   competencyKindSchema,
   competencySchema,
+  type HolderKind,
+  holderKindSchema,
 } from './vocabulary/competency.js';
 export { type Effort, effortSchema } from './vocabulary/effort.js';
 export {
@@ -124,6 +138,7 @@ export {
   type Person,
   personSchema,
 } from './vocabulary/evidence.js';
+export { type Habit, habitSchema } from './vocabulary/habit.js';
 export { idSchema, stepIdSchema, workRefSchema } from './vocabulary/ids.js';
 export { InputError, type Issue, ModelError } from './vocabulary/input-error.js';
 export { type EarnedLevel, type Level, levelSchema } from './vocabulary/level.js';
@@ -149,4 +164,6 @@ export {
 export { readInput } from './vocabulary/read-input.js';
 export { readText } from './vocabulary/read-text.js';
 export { type Responsibility, responsibilitySchema } from './vocabulary/responsibility.js';
+export { type Setting, type SettingValue, settingSchema, settingValueSchema } from './vocabulary/setting.js';
+export { type Group, groupSchema, type Share, shareSchema } from './vocabulary/share.js';
 export { unknownWord } from './vocabulary/spelling.js';

@@ -117,3 +117,14 @@ export const artifacts = [
     challenge: 'whether the calendar lets learners move when they are ready',
   },
 ] as const satisfies readonly Artifact[];
+
+const known: ReadonlyMap<string, Artifact> = /* @__PURE__ */ new Map(artifacts.map((artifact) => [artifact.id, artifact]));
+
+/** An artifact, or what can be said of one that the catalogue does not know. @internal */
+export const artifactOf = (id: string): Artifact =>
+  known.get(id) ?? {
+    id,
+    title: `the ${id.replaceAll('-', ' ')}`,
+    standard: 'what both sides have agreed that it always contains',
+    challenge: 'whether it is complete and fit for what comes next',
+  };

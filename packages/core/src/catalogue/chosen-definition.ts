@@ -1,3 +1,4 @@
+import { writtenStates } from '../machine/written-machine.js';
 import type { ElementDefinition } from '../vocabulary/element-definition.js';
 import type { MachineConfig, StateConfig } from '../vocabulary/machine-config.js';
 import type { Setting, SettingValue } from '../vocabulary/setting.js';
@@ -28,16 +29,20 @@ export const chosenDefinition = (definition: ElementDefinition, { settings, opti
     const condition = guard === undefined ? undefined : guards[guard];
     return condition !== undefined && 'option' in condition && off.has(condition.option);
   };
+  const left = off.size === 0 ? machine : without(machine, off, gone);
+  const events = new Set([left, ...writtenStates(left).map(({ config }) => config)].flatMap(({ on }) => Object.keys(on ?? {})));
   return {
     ...definition,
+    ...(definition.receives === undefined ? {} : { receives: definition.receives.filter((event) => events.has(event)) }),
+    ignores: definition.ignores.filter((event) => events.has(event)),
     settings: { ...definition.settings, ...Object.fromEntries(changed.map(([id, setting]) => [id, valued(setting, settings[id])])) },
-    machine: off.size === 0 ? machine : without(machine, off, gone),
+    machine: left,
     guards: Object.fromEntries(Object.entries(guards).filter(([name]) => !gone(name))),
     steps: steps.filter(({ id }) => !off.has(id)),
     competencies: competencies.flatMap((competency) => {
-      const left = competency.steps?.filter((step) => !off.has(step));
-      if (left === undefined) return [competency];
-      return left.length === 0 ? [] : [{ ...competency, steps: left }];
+      const kept = competency.steps?.filter((step) => !off.has(step));
+      if (kept === undefined) return [competency];
+      return kept.length === 0 ? [] : [{ ...competency, steps: kept }];
     }),
   };
 };

@@ -1,18 +1,9 @@
-import type { Competency } from '../vocabulary/competency.js';
-import { type Artifact, artifacts } from './artifacts.js';
-
-const known: ReadonlyMap<string, Artifact> = /* @__PURE__ */ new Map(artifacts.map((artifact) => [artifact.id, artifact]));
-
-const artifactOf = (id: string): Artifact =>
-  known.get(id) ?? {
-    id,
-    title: `the ${id.replaceAll('-', ' ')}`,
-    standard: 'what both sides have agreed that it always contains',
-    challenge: 'whether it is complete and fit for what comes next',
-  };
+import type { AutomationMode } from '../vocabulary/automation-mode.js';
+import type { Competency, HolderKind } from '../vocabulary/competency.js';
+import { artifactOf } from './artifacts.js';
 
 /** What both ends of a hand-off need: the shared standard of the artifact. @internal */
-export const sharedStandard = (artifactId: string): Competency => {
+export const sharedStandard = (artifactId: string, _holder: HolderKind): Competency => {
   const artifact = artifactOf(artifactId);
   return {
     id: `hand-off-${artifactId}-standard`,
@@ -23,7 +14,7 @@ export const sharedStandard = (artifactId: string): Competency => {
 };
 
 /** What the giving end of a hand-off needs. @internal */
-export const preparing = (artifactId: string): Competency => {
+export const preparing = (artifactId: string, _holder: HolderKind): Competency => {
   const artifact = artifactOf(artifactId);
   return {
     id: `hand-off-${artifactId}-prepare`,
@@ -34,7 +25,7 @@ export const preparing = (artifactId: string): Competency => {
 };
 
 /** What the receiving end of a hand-off needs. @internal */
-export const reading = (artifactId: string): Competency => {
+export const reading = (artifactId: string, _holder: HolderKind): Competency => {
   const artifact = artifactOf(artifactId);
   return {
     id: `hand-off-${artifactId}-challenge`,
@@ -45,7 +36,7 @@ export const reading = (artifactId: string): Competency => {
 };
 
 /** What remains with the accountable role when an information system does a step. @internal */
-export const supervising = (system: { readonly id: string; readonly title: string }): readonly Competency[] => [
+export const supervising = (system: { readonly id: string; readonly title: string }, _mode: AutomationMode): readonly Competency[] => [
   {
     id: `supervise-${system.id}-limits`,
     kind: 'know',

@@ -1,18 +1,22 @@
 import { preparing, reading as readingOf, sharedStandard, supervising } from '../catalogue/coordination.js';
 import { toolCompetencies } from '../catalogue/tool-kinds.js';
 import type { WorkElement } from '../catalogue/work-element.js';
+import type { StepAssignment } from '../model/assignment.js';
+import { canShow, holderKinds } from '../model/holder-kinds.js';
 import type { ImplementationModel, Role } from '../model/model.js';
 import { type ModelReading, modelReading } from '../model/model-reading.js';
 import { splitWorkRef, workRef } from '../model/work-ref.js';
-import type { Competency } from '../vocabulary/competency.js';
+import type { Competency, HolderKind } from '../vocabulary/competency.js';
 import { InputError } from '../vocabulary/input-error.js';
 import type { Level } from '../vocabulary/level.js';
 import { wordOf } from '../vocabulary/path.js';
-import { responsibilitySchema } from '../vocabulary/responsibility.js';
+import { type Responsibility, responsibilitySchema } from '../vocabulary/responsibility.js';
 import { unknownWord } from '../vocabulary/spelling.js';
-import { type Handoff, type HandoffKind, handoffKind, handoffsIn, isSystem } from './handoffs.js';
+import { automationOf } from './automation-of.js';
+import { type Handoff, type HandoffEnd, type HandoffKind, handoffKind, handoffsIn } from './handoffs.js';
 import type { Reason } from './reason.js';
 import type { Breadth, DerivedCompetency, RoleProfile } from './role-profile.js';
+import { systemProfileOf } from './system-profile.js';
 
 type Need = (roleId: string, competency: Competency, reason: Reason) => void;
 
@@ -110,13 +114,13 @@ const stepCompetencies = (element: WorkElement): ReadonlyMap<string, readonly Co
 
 const needsOfSteps = (reading: ModelReading, need: Need): void => {
   const competenciesOf = competenciesByStep(reading);
-  const { levels } = reading.model;
   for (const row of reading.rows) {
     const ref = workRef(row.element, row.step);
     const competencies = competenciesOf(row.element, row.step);
     for (const responsibility of responsibilitySchema.options) {
-      const level = levels[responsibility];
       for (const role of row[responsibility]) {
+        const holders = holdersOf(reading, role);
+        const level = levelIn(reading, row, role, responsibility);
         const reason: Reason = {
           kind: 'step',
           element: row.element,
@@ -125,34 +129,62 @@ const needsOfSteps = (reading: ModelReading, need: Need): void => {
           level,
           text: `${responsibility} for ${ref}`,
         };
-        for (const competency of competencies) need(role, competency, reason);
+        for (const competency of asked(reading, responsibility, ref, holders, competencies)) need(role, competency, reason);
       }
     }
   }
 };
 
+const holdersOf = ({ roleOf }: ModelReading, role: string): readonly HolderKind[] => {
+  const found = roleOf.get(role);
+  return found === undefined ? [] : holderKinds(found);
+};
+
+/** Whoever does what another role answers for needs less than whoever answers for it. */
+const levelIn = ({ model: { levels } }: ModelReading, row: StepAssignment, role: string, responsibility: Responsibility): Level =>
+  responsibility === 'responsible' && row.accountable.length > 0 && !row.accountable.includes(role)
+    ? levels.supervised
+    : levels[responsibility];
+
+/**
+ * What a step asks of those who are something to it: all of those who do it or answer for it; of those who are consulted, what one must
+ * know to be asked; of those who are informed, what the artifact says.
+ */
+const asked = (
+  { stepOf }: ModelReading,
+  responsibility: Responsibility,
+  ref: string,
+  holders: readonly HolderKind[],
+  competencies: readonly Competency[],
+): readonly Competency[] => {
+  if (responsibility === 'informed')
+    return (stepOf.get(ref)?.produces ?? []).flatMap((artifact) => holders.map((holder) => sharedStandard(artifact, holder)));
+  const shown = competencies.filter((competency) => canShow(holders, competency));
+  return responsibility === 'consulted' ? shown.filter(({ kind }) => kind === 'know') : shown;
+};
+
 const needsOfTools = (reading: ModelReading, need: Need): void => {
-  const { levels, tools } = reading.model;
-  for (const tool of tools) {
+  for (const tool of reading.model.tools) {
     const competencies = [...toolCompetencies(tool), ...tool.competencies];
     const refs = new Set(tool.usedIn.flatMap((ref) => stepsOf(reading, ref)));
     for (const ref of refs) {
       const row = reading.rowOf.get(ref);
       if (row === undefined) continue;
       for (const responsibility of responsibilitySchema.options) {
-        const level = levels[responsibility];
+        // Who is informed does not work with the tool.
+        if (responsibility === 'informed') continue;
         for (const role of row[responsibility]) {
-          if (isSystem(reading.roleOf.get(role))) continue;
           const reason: Reason = {
             kind: 'tool',
             tool: tool.id,
             element: row.element,
             step: row.step,
             responsibility,
-            level,
+            level: levelIn(reading, row, role, responsibility),
             text: `${responsibility} for ${ref}, which is performed with ${tool.title}`,
           };
-          for (const competency of competencies) need(role, competency, reason);
+          for (const competency of asked(reading, responsibility, ref, holdersOf(reading, role), competencies))
+            need(role, competency, reason);
         }
       }
     }
@@ -165,39 +197,37 @@ const stepsOf = ({ elementOf }: ModelReading, ref: string): readonly string[] =>
   return (elementOf.get(element)?.steps ?? []).map(({ id }) => workRef(element, id));
 };
 
-const needsOfSupervision = ({ rows, roleOf, model }: ModelReading, need: Need): void => {
-  for (const row of rows) {
-    for (const systemId of row.responsible) {
-      const system = roleOf.get(systemId);
-      if (system === undefined || !isSystem(system)) continue;
+const needsOfSupervision = (reading: ModelReading, need: Need): void => {
+  const { roleOf, model } = reading;
+  for (const { system: systemId, mode, row } of automationOf(reading)) {
+    const system = roleOf.get(systemId);
+    if (system === undefined) continue;
+    const ref = workRef(row.element, row.step);
+    const said = mode === 'suggests' ? `ends ${ref}, where ${system.title} proposes` : `answers for ${ref}, which ${system.title} does`;
+    for (const role of mode === 'suggests' ? row.responsible : row.accountable) {
       const reason: Reason = {
         kind: 'supervision',
         system: systemId,
+        mode,
         element: row.element,
         step: row.step,
-        level: model.levels.accountable,
-        text: `answers for ${workRef(row.element, row.step)}, which ${system.title} does`,
+        level: mode === 'suggests' ? levelIn(reading, row, role, 'responsible') : model.levels.accountable,
+        text: said,
       };
-      for (const role of row.accountable) {
-        if (isSystem(roleOf.get(role))) continue;
-        for (const competency of supervising(system)) need(role, competency, reason);
-      }
+      const holders = holdersOf(reading, role);
+      for (const competency of supervising(system, mode)) if (canShow(holders, competency)) need(role, competency, reason);
     }
   }
 };
 
 const needsOfHandoffs = (reading: ModelReading, need: Need): void => {
-  const level = reading.model.levels.responsible;
   const title = (roleId: string): string => reading.roleOf.get(roleId)?.title ?? roleId;
-  const ofArtifact = new Map<string, { readonly from: readonly Competency[]; readonly to: readonly Competency[] }>();
+  const level = (role: string, { element, step }: HandoffEnd): Level => {
+    const row = reading.rowOf.get(workRef(element, step));
+    return row === undefined ? reading.model.levels.responsible : levelIn(reading, row, role, 'responsible');
+  };
   for (const handoff of handoffsIn(reading)) {
     const { artifact, from, to } = handoff;
-    let competencies = ofArtifact.get(artifact);
-    if (competencies === undefined) {
-      const standard = sharedStandard(artifact);
-      competencies = { from: [standard, preparing(artifact)], to: [standard, readingOf(artifact)] };
-      ofArtifact.set(artifact, competencies);
-    }
     const words = artifact.replaceAll('-', ' ');
     const given: Reason = {
       kind: 'hand-off',
@@ -205,7 +235,7 @@ const needsOfHandoffs = (reading: ModelReading, need: Need): void => {
       handoff,
       element: from.element,
       step: from.step,
-      level,
+      level: level(from.role, from),
       text: `hands the ${words} of ${workRef(from.element, from.step)} to the ${title(to.role)}, for ${workRef(to.element, to.step)}`,
     };
     const taken: Reason = {
@@ -214,11 +244,17 @@ const needsOfHandoffs = (reading: ModelReading, need: Need): void => {
       handoff,
       element: to.element,
       step: to.step,
-      level,
+      level: level(to.role, to),
       text: `takes the ${words} from the ${title(from.role)}, from ${workRef(from.element, from.step)} for ${workRef(to.element, to.step)}`,
     };
-    for (const competency of competencies.from) need(from.role, competency, given);
-    for (const competency of competencies.to) need(to.role, competency, taken);
+    for (const holder of holdersOf(reading, from.role)) {
+      need(from.role, sharedStandard(artifact, holder), given);
+      need(from.role, preparing(artifact, holder), given);
+    }
+    for (const holder of holdersOf(reading, to.role)) {
+      need(to.role, sharedStandard(artifact, holder), taken);
+      need(to.role, readingOf(artifact, holder), taken);
+    }
   }
 };
 
@@ -255,17 +291,30 @@ const profileOf = (
   passed: readonly Handoff[],
   work: readonly { readonly element: string; readonly doing: boolean }[],
 ): RoleProfile => {
-  const doing = new Set(work.filter((step) => step.doing).map((step) => step.element));
-  const elementHabits = [...doing].flatMap((id) => reading.elementOf.get(id)?.habits ?? []);
+  const system = systemProfileOf(reading, role);
   return {
     role: role.id,
     title: role.title,
     model: { id: reading.model.id, title: reading.model.title },
     competencies,
-    habits: [...new Set([...role.habits, ...elementHabits])],
+    habits: habitsOf(reading, role, work),
     handoffs: passed,
     breadth: breadthOf(reading, competencies, passed, work),
+    ...(system === undefined ? {} : { system }),
   };
+};
+
+/** The habits of an element are its educators’, and learners’ only where nobody else can do its work. */
+const habitsOf = ({ elementOf }: ModelReading, role: Role, work: readonly { readonly element: string; readonly doing: boolean }[]) => {
+  const holders = holderKinds(role);
+  const doing = new Set(work.filter((step) => step.doing).map((step) => step.element));
+  const ofElements = [...doing].flatMap((id) => {
+    const element = elementOf.get(id);
+    if (element === undefined) return [];
+    const learners = element.steps.every(({ performers }) => performers.every((actor) => actor === 'learner'));
+    return holders.includes(learners ? 'learner' : 'educator') ? element.habits : [];
+  });
+  return [...new Map([...role.habits, ...ofElements].map((habit) => [habit.statement, habit])).values()];
 };
 
 const breadthOf = (

@@ -7,8 +7,10 @@ import { reassign, withdrawJourney } from './events/change-journey.js';
 import { addObjective, enterObjective, withdrawObjective } from './events/change-objectives.js';
 import { endWork } from './events/end-work.js';
 import { raiseException, withdrawException } from './events/exceptions.js';
+import { keepArtifacts } from './events/keep-artifacts.js';
 import { receiveSignal } from './events/receive-signal.js';
 import { refuseEvent } from './events/refusal.js';
+import { shareEvidence } from './events/share-evidence.js';
 import { refuseNoJourney } from './state/is-journey.js';
 import { type Journey, journeyLog, type LogEntry } from './state/journey.js';
 import { JourneyError } from './state/journey-error.js';
@@ -105,6 +107,11 @@ const apply = (engine: Engine, event: JourneyEvent): void => {
       return enterObjective(engine, event, 'appeal-raised', 'there is no decision on it that could be appealed');
     case 'mastery.claimed':
       return enterObjective(engine, event, 'mastery-claimed', 'it is being assessed already; end that work first');
+    case 'recognition.requested':
+      keepArtifacts(engine.draft, engine.draft.indexOf(event.objective), event.artifacts ?? []);
+      return enterObjective(engine, event, 'recognition-requested', 'something has been decided about it already, or is being decided');
+    case 'evidence.shared':
+      return shareEvidence(engine, event);
     case 'objective.added':
       return addObjective(engine, event);
     case 'objective.withdrawn':

@@ -28,6 +28,10 @@ type ArtifactId =
   | 'exception-case'
   | 'request'
   | 'transition-plan'
+  | 'support-plan'
+  | 'progress-report'
+  | 'transcript'
+  | 'rubric'
   | 'operating-plan';
 
 type ReadyModel = (typeof models)[keyof typeof models];

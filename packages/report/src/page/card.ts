@@ -181,7 +181,7 @@ const needs = (
 const habits = (view: ModelView, language: Language, profile: RoleProfile): Content =>
   profile.habits.length === 0
     ? null
-    : html`<h3>${language.say('habits')}</h3><ul>${profile.habits.map((habit) => html`<li>${inLanguage(habit, view.languageOf(habit))}</li>`)}</ul>`;
+    : html`<h3>${language.say('habits')}</h3><ul>${profile.habits.map((habit) => html`<li>${inLanguage(habit.statement, view.languageOf(habit.statement))}</li>`)}</ul>`;
 
 /** What the badge of a role at a level is called. @internal */
 export const badgeTitle = (

@@ -75,8 +75,8 @@ const ownTexts = (model: ImplementationModel): ReadonlySet<string> => {
   return new Set([
     model.summary,
     ...model.sources,
-    ...model.roles.flatMap(({ summary, habits }) => [summary, ...habits]),
-    ...elements.flatMap(({ summary, habits }) => [summary, ...habits]),
+    ...model.roles.flatMap(({ summary, habits }) => [summary, ...habits.map(({ statement }) => statement)]),
+    ...elements.flatMap(({ summary, habits }) => [summary, ...habits.map(({ statement }) => statement)]),
     ...competencies.map(({ statement }) => statement),
   ]);
 };

@@ -8,6 +8,11 @@ export class Chronicle {
   readonly #event: JourneyEvent | null;
   readonly #time: string | null;
 
+  /** The time of the event; null where a journey starts without one. */
+  get time(): string | null {
+    return this.#time;
+  }
+
   constructor(learner: string, event: JourneyEvent | null, time: string | null) {
     this.#learner = learner;
     this.#event = event;

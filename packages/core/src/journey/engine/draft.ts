@@ -138,6 +138,12 @@ export class Draft {
     else this.#changeObjective(objective, (before) => ({ ...before, artifacts }));
   }
 
+  /** Sets a time of the clock of an objective (−1: the learner). */
+  setClock(objective: number, key: string, time: string): void {
+    if (objective < 0) this.#learner = { ...this.#learner, clock: { ...this.#learner.clock, [key]: time } };
+    else this.#changeObjective(objective, (before) => ({ ...before, clock: { ...before.clock, [key]: time } }));
+  }
+
   addObjective(objective: JourneyObjective): number {
     this.#own = [...this.#objectives, objective];
     this.#objectives = this.#own;

@@ -1,5 +1,6 @@
 import type { ModelReading } from '../../model/model-reading.js';
 import { Interpreter } from '../../process/interpreter.js';
+import { SINCE } from '../state/clock.js';
 import type { Journey } from '../state/journey.js';
 import type { JourneyEvent } from '../state/journey-event.js';
 import { Chronicle } from './chronicle.js';
@@ -44,6 +45,7 @@ export const engineFor = (journey: Journey, reading: ModelReading, event: Journe
     interpreter,
     finish: () => {
       interpreter.settle(0);
+      if (time !== null && reading.model.cadence.length > 0 && draft.learner.clock?.[SINCE] === undefined) draft.setClock(-1, SINCE, time);
       return draft.finish(event?.id ?? null, chronicle.entries);
     },
   };

@@ -13,7 +13,7 @@ export const reassign = ({ draft, chronicle }: Engine, event: EventOf<'model.rea
   const { reading } = draft;
   const next = modelReading(parseModel(event.model));
   if (!sameProcess(reading.model, next.model)) {
-    const message = 'the new model has other work elements or routes; a journey keeps its process, so start another';
+    const message = 'the new model has other work elements, routes, settings or options; a journey keeps its process, so start another';
     return refuseEvent(event, 'model', 'other-process', message);
   }
   refuseUnstaffed(next);

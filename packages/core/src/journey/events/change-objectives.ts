@@ -5,11 +5,11 @@ import { statusOf, suspendersOf } from '../state/journey.js';
 import { newObjective } from '../state/new-objective.js';
 import { type EventOf, objectiveNamed, quoted, refuseEvent, remark } from './refusal.js';
 
-/** An appeal, or a claim of mastery, enters the process at an objective. @internal */
+/** An appeal, a claim of mastery or a result from elsewhere enters the process at an objective. @internal */
 export const enterObjective = (
   { draft, chronicle, lifecycle, interpreter }: Engine,
-  event: EventOf<'appeal.raised' | 'mastery.claimed'>,
-  on: 'appeal-raised' | 'mastery-claimed',
+  event: EventOf<'appeal.raised' | 'mastery.claimed' | 'recognition.requested'>,
+  on: 'appeal-raised' | 'mastery-claimed' | 'recognition-requested',
   otherwise: string,
 ): void => {
   const place = objectiveNamed(draft, event, event.objective);

@@ -1,11 +1,10 @@
 import { KEEP } from '../../process/interpreter.js';
 import { at } from '../../vocabulary/at.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
-import type { Draft } from '../engine/draft.js';
 import type { Engine } from '../engine/engine.js';
 import { type Journey, journeyLog } from '../state/journey.js';
-import type { ArtifactRef } from '../state/journey-event.js';
 import { findItem, openWork } from '../state/work-item.js';
+import { keepArtifacts } from './keep-artifacts.js';
 import { type EventOf, quoted, refuseEvent } from './refusal.js';
 
 /** A responsible role ends a work item with one of its outcomes. @internal */
@@ -33,14 +32,6 @@ export const endWork = ({ draft, work, interpreter }: Engine, event: EventOf<'wo
   work.end(kind, place, run, kept, event);
   keepArtifacts(draft, draft.objectiveOf(kind, place), event.artifacts ?? []);
   interpreter.take(kind, place, run, element, at(draft.tables.elements, element).events.indexOf(event.outcome), KEEP);
-};
-
-/** Remembers the newest references to artifacts with what they are about. */
-const keepArtifacts = (draft: Draft, objective: number, refs: readonly ArtifactRef[]): void => {
-  if (refs.length === 0) return;
-  const fresh = new Set(refs.map(({ artifact }) => artifact));
-  const newest = [...fresh].map((artifact) => [artifact, refs.filter((ref) => ref.artifact === artifact)]);
-  draft.setArtifacts(objective, { ...draft.artifactsOf(objective).own, ...Object.fromEntries(newest) });
 };
 
 const notOpen = (journey: Journey, id: string): string => {

@@ -28,6 +28,8 @@ export const receiveSignal = ({ draft, chronicle, interpreter }: Engine, event: 
     subject: event.objective ?? draft.learner.id,
     resource: event.by,
   });
+  const cadence = draft.reading.model.cadence.some(({ send }) => send === `${id}/${event.event}`);
+  if (cadence) draft.setClock(about, `${id}/${event.event}`, event.at);
   const column = at(draft.tables.elements, to).events.indexOf(event.event);
   interpreter.send(0, { to, column, element: id, event: event.event }, about, -1);
 };

@@ -50,6 +50,13 @@ export const stageSchema = z.enum(['not-started', 'blocked', 'in-progress', 'adv
  */
 export type ObjectiveStatus = z.infer<typeof stageSchema> | 'suspended';
 
+/**
+ * When the clock last sent something, by `element/event`, and `since` when it runs; kept so that what is due can be listed without the log.
+ *
+ * @internal
+ */
+export const clockSchema = z.record(z.string(), z.string());
+
 const artifactsSchema = z.record(z.string(), list(artifactRefSchema));
 
 /** @internal */
@@ -61,6 +68,7 @@ export const objectiveSchema = z.strictObject({
   suspendedBy: list(z.string()),
   runs: z.record(z.string(), runSchema),
   artifacts: artifactsSchema,
+  clock: clockSchema.exactOptional(),
 });
 
 /** @internal */
@@ -79,6 +87,7 @@ export const learnerSchema = z.strictObject({
   suspendedBy: list(z.string()),
   runs: z.record(z.string(), runSchema),
   artifacts: artifactsSchema,
+  clock: clockSchema.exactOptional(),
 });
 
 /**
@@ -98,6 +107,8 @@ export interface JourneyObjective {
   readonly runs: Readonly<Record<string, Run>>;
   /** The newest references to each artifact. */
   readonly artifacts: Readonly<Record<string, readonly { readonly artifact: string; readonly ref: string }[]>>;
+  /** When the model’s cadence began for it, and when it last sent what; see {@link dueSignals}. */
+  readonly clock?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -160,6 +171,8 @@ export interface Journey {
     readonly suspendedBy: readonly string[];
     readonly runs: Readonly<Record<string, Run>>;
     readonly artifacts: JourneyObjective['artifacts'];
+    /** When the model’s cadence began for the learner, and when it last sent what. */
+    readonly clock?: Readonly<Record<string, string>>;
   };
   readonly objectives: readonly JourneyObjective[];
   readonly cases: readonly JourneyCase[];

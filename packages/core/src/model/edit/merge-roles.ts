@@ -3,7 +3,7 @@ import { responsibilitySchema } from '../../vocabulary/responsibility.js';
 import type { ImplementationModel } from '../model.js';
 import { modelReading } from '../model-reading.js';
 import { roleMergeSchema } from './edit-input.js';
-import { editModel, type ModelEdit } from './edit-model.js';
+import { editModel, type ModelDraft, type ModelEdit } from './edit-model.js';
 import { refuseUnknownRoles, roleIn, substituteInElement } from './reassign.js';
 
 /**
@@ -51,10 +51,21 @@ export const mergeRoles = <RoleId extends string>(model: ImplementationModel<Rol
     const both = merged.actors.filter((actor) => ending.actors.includes(actor));
     const actors = both.length > 0 ? both : [...merged.actors, ...ending.actors];
     if (actors.length !== merged.actors.length) merged.actors = actors;
-    for (const habit of ending.habits) if (!merged.habits.includes(habit)) merged.habits.push(habit);
+    for (const habit of ending.habits) if (!merged.habits.some(({ id }) => id === habit.id)) merged.habits.push(habit);
     draft.roles.splice(draft.roles.indexOf(ending), 1);
+    for (const rule of draft.review) if (rule.by === from) rule.by = into;
+    draft.automation = mergedAutomation(draft.automation, from, into);
     for (const person of draft.people) {
       if (person.roles.includes(from)) person.roles = [...new Set(person.roles.map((role) => (role === from ? into : role)))];
     }
+  });
+};
+
+/** What a system did goes over to the other, unless that has a mode of its own there. */
+const mergedAutomation = (rows: ModelDraft['automation'], from: string, into: string): ModelDraft['automation'] => {
+  const taken = new Set(rows.filter(({ role }) => role === into).map(({ work }) => work));
+  return rows.flatMap((row) => {
+    if (row.role !== from) return [row];
+    return taken.has(row.work) ? [] : [{ ...row, role: into }];
   });
 };

@@ -1,0 +1,2 @@
+/** Under this key a clock keeps when it began. @internal */
+export const SINCE = 'since';
