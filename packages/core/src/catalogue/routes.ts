@@ -103,7 +103,7 @@ export const learningRoutes = [
     artifact: 'request',
   },
   { from: 'give-remedial-feedback', on: 'deeper-need-found', to: 'recommend', send: 'consider', artifact: 'feedback' },
-  { from: 'give-remedial-feedback', on: 'attempts-exhausted', to: 'decide-advancement', send: 'refer', artifact: 'feedback' },
+  { from: 'give-remedial-feedback', on: 'attempts-exhausted', to: 'decide-advancement', send: 'case-opened', artifact: 'feedback' },
   { from: 'give-remedial-feedback', on: 'attempts-exhausted', to: 'handle-exceptions', send: 'raise', artifact: 'exception-case' },
   {
     from: 'give-remedial-feedback',

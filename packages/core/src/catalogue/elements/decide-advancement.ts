@@ -16,8 +16,8 @@ export const decideAdvancement = /* @__PURE__ */ defineElement({
     'Weighs the evidence under the published rule, recognises what was shown elsewhere, decides whether the learner advances, tells the learner why, follows rulings, and hears appeals.',
   kind: 'learning',
   subject: 'learner-objective',
-  receives: ['consider', 'recognise', 'appeal', 'refer', 'ruled-advance', 'case-closed'],
-  ignores: ['ruled-advance', 'case-closed', 'refer'],
+  receives: ['consider', 'recognise', 'appeal', 'case-opened', 'ruled-advance', 'case-closed'],
+  ignores: ['ruled-advance', 'case-closed', 'case-opened'],
   guards: {
     'enough-results': { fact: 'results', atLeast: { setting: 'piecesOfEvidence' } },
     'by-the-decider': { fact: 'decision', is: 'referred' },
@@ -72,7 +72,7 @@ export const decideAdvancement = /* @__PURE__ */ defineElement({
             { target: 'weigh', actions: result },
           ],
           appeal: { target: 'hear-appeal', actions: sets('appeal', 'open') },
-          refer: 'referred',
+          'case-opened': 'referred',
         },
       },
       'hear-appeal': {

@@ -44,7 +44,7 @@ export const manageOrganization = /* @__PURE__ */ defineElement({
       'support-educators': { on: { supported: 'operating', 'roles-overloaded': 'staff' } },
       'evaluate-educators': { on: { evaluated: 'operating', 'support-needed': 'support-educators' } },
       'design-assessments': {
-        on: { 'framework-stands': 'operating', 'framework-changed': { target: 'calibrate', actions: emits('framework-changed') } },
+        on: { 'framework-stands': 'operating', redesigned: { target: 'calibrate', actions: emits('framework-changed') } },
       },
       calibrate: { on: { calibrated: 'operating', 'off-standard': 'support-educators', 'rubric-unclear': 'design-assessments' } },
       'govern-systems': { on: { approved: 'operating', 'limits-set': 'operating', retired: 'operating' } },
