@@ -63,7 +63,7 @@ export const habits: readonly Habit[] = [
   {
     id: 'has-practice-done-before-a-retake',
     statement: 'Has missing practice done and errors corrected before a retake.',
-    source: 'SD308, retake policy',
+    source: 'Campbell High School, corrective action before a retake (campbellhs.org)',
   },
   {
     id: 'raises-help-with-each-attempt',

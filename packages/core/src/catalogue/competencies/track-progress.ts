@@ -113,17 +113,17 @@ export const habits: readonly Habit[] = [
   {
     id: 'opens-a-check-in-with-the-last-goal',
     statement: 'Opens a check-in with the goal of the last one and what came of it.',
-    source: 'Summit Learning, mentoring: set a goal, plan, do, reflect (help.summitlearning.org)',
+    source: 'Summit Learning, mentoring: weekly goals, set and reflected on (blog.summitlearning.org, September 2018)',
   },
   {
     id: 'never-takes-self-paced-for-alone',
     statement: 'Never takes self-paced for alone: writes progress up every week and talks it over.',
-    source: 'Boston Day and Evening Academy (aurora-institute.org)',
+    source: 'Boston Day and Evening Academy: weekly check-ins and reports (aurora-institute.org, “A Learning Organization”)',
   },
   {
     id: 'reviews-each-learner-across-subjects',
     statement: 'Reviews each learner across subjects with the other adults who teach them, and sets a conference early.',
-    source: 'Casco Bay High School, grade-level teams (aurora-institute.org)',
+    source: 'Casco Bay High School: grade-level teams, and conferences early in the year (aurora-institute.org/?p=3650)',
   },
   {
     id: 'lets-the-learner-lead-the-conference',
