@@ -7,6 +7,8 @@ export type { BadgeArea, BadgeQuestion } from './catalogue/badge-framework/areas
 export { type BadgeFramework, badgeFramework } from './catalogue/badge-framework/badge-framework.js';
 export { type AreaCoverage, badgeCoverage, type PlacedCompetency, type QuestionCoverage } from './catalogue/badge-framework/coverage.js';
 export type { BadgeLevel } from './catalogue/badge-framework/levels.js';
+export { crosswalks } from './catalogue/crosswalks/crosswalk.js';
+export type { Crosswalk, CrosswalkRow } from './catalogue/crosswalks/crosswalk-types.js';
 export { defineElement, type TypedElementInput } from './catalogue/define-element.js';
 export { learningProcess, type Process } from './catalogue/process.js';
 export { type ToolKind, toolKindSchema } from './catalogue/tool-kinds.js';

@@ -69,7 +69,7 @@ export const competencies: readonly Competency[] = [
     id: 'alert-before-failure',
     kind: 'do',
     statement: 'Tells a learner who is falling behind what the record shows and which help there is, before it has become a failure.',
-    areas: ['delivery-and-operations', 'engagement-and-communication'],
+    areas: ['delivery-and-operations', 'engagement-and-communication', 'anytime-anywhere-supports'],
     steps: ['alert'],
   },
   {

@@ -36,7 +36,7 @@ export const competencies: readonly Competency[] = [
     kind: 'know-how',
     statement:
       'Finds which rules on credit, time, grading, graduation, funding and the preparation of teachers stand in the way, and drafts a change or a waiver for each.',
-    areas: ['adaptive-leadership', 'supporting-educators'],
+    areas: ['adaptive-leadership', 'supporting-educators', 'personalization-and-proficiency'],
     steps: ['secure-policy'],
   },
   {
@@ -101,7 +101,7 @@ export const competencies: readonly Competency[] = [
   {
     id: 'speak-for-learners-in-change',
     kind: 'do',
-    statement: 'Says how school is for learners now, tries out what is planned, and says what is better, worse or hard to understand.',
+    statement: 'Says what school is like for them now, tries out what is planned, and says what is better, worse or hard to understand.',
     areas: ['engagement-and-communication', 'adaptive-leadership'],
     steps: ['engage', 'build-framework', 'design', 'pilot'],
     holders: ['learner'],
