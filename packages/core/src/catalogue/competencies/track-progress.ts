@@ -47,7 +47,8 @@ export const competencies: readonly Competency[] = [
   {
     id: 'hold-check-in',
     kind: 'do',
-    statement: 'Holds a check-in on the learner’s goals, in which the learner does most of the talking and one next step is agreed.',
+    statement:
+      'Holds a check-in over a view of progress from which the learner can say what comes next, does most of the listening, and agrees one step.',
     areas: ['delivery-and-operations', 'personalization-and-proficiency'],
     steps: ['check-in'],
   },
