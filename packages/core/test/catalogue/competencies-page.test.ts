@@ -4,21 +4,18 @@ import { type Competency, type CompetencyKind, crosswalks, workElements } from '
 
 const lines = readFileSync(new URL('../../../../docs/competencies.md', import.meta.url), 'utf8').split('\n');
 
-/** The rows of the table under a heading that begins with these words, each as its cells. */
-const tableBelow = (header: string): readonly (readonly string[])[] => {
-  const start = lines.findIndex((line) => line.startsWith(`| ${header} |`));
+const cellsOf = (line: string): readonly string[] =>
+  line
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+
+/** The rows of the table whose first column has this heading, each as its cells. */
+const tableOf = (heading: string): readonly (readonly string[])[] => {
+  const start = lines.findIndex((line) => cellsOf(line)[0] === heading);
+  expect(start, heading).toBeGreaterThan(0);
   const rows = lines.slice(start + 2);
-  return rows
-    .slice(
-      0,
-      rows.findIndex((line) => line === ''),
-    )
-    .map((line) =>
-      line
-        .split('|')
-        .slice(1, -1)
-        .map((cell) => cell.trim()),
-    );
+  return rows.slice(0, rows.indexOf('')).map(cellsOf);
 };
 
 const count = (competencies: readonly Competency[], kind: CompetencyKind): number =>
@@ -28,7 +25,7 @@ const row = (name: string, of: readonly Competency[]): readonly string[] =>
 
 describe('the page on competencies', () => {
   test('counts them as they are', () => {
-    expect(tableBelow('element')).toEqual([
+    expect(tableOf('element')).toEqual([
       ...workElements.map(({ id, competencies }) => row(`\`${id}\``, competencies)),
       row(
         'all twelve',
@@ -40,7 +37,7 @@ describe('the page on competencies', () => {
   test('counts the rows of the crosswalks as they are', () => {
     const judged = (coverage: string, of: (typeof crosswalks)[number]): number =>
       of.rows.filter((each) => each.coverage === coverage).length;
-    expect(tableBelow('framework')).toEqual(
+    expect(tableOf('framework')).toEqual(
       crosswalks.map((each) =>
         [
           `\`${each.framework}\``,
@@ -61,7 +58,7 @@ describe('the page on competencies', () => {
     const known = new Set<string>(
       workElements.flatMap(({ competencies, definition }) => [...competencies.map(({ id }) => id), ...Object.keys(definition.settings)]),
     );
-    const rows = tableBelow(header);
+    const rows = tableOf(header);
     expect(rows).toHaveLength(size);
     for (const cells of rows) {
       const named = [...(cells.at(-1) ?? '').matchAll(/`([^`]+)`/g)].map(([, id]) => id ?? '');

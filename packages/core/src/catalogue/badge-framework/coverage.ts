@@ -55,8 +55,8 @@ export interface AreaCoverage {
  *
  * const [engagement] = badgeCoverage([workElement('handle-exceptions')]);
  * console.log(engagement?.gap); // true
- * console.log(engagement?.questions.map(({ id, competencies }) => `${id}: ${competencies.length}`));
- * // ['what-it-is: 0', 'why-it-is-worth-doing: 0', 'bringing-people-in: 1', 'engagement-plan: 0']
+ * const answered = engagement?.questions.filter(({ competencies }) => competencies.length > 0);
+ * console.log(answered?.map(({ id }) => id)); // ['bringing-people-in']
  * ```
  *
  * @public

@@ -13,7 +13,7 @@ export const competencies: readonly Competency[] = [
   {
     id: 'know-signs-of-unproductive-struggle',
     kind: 'know',
-    statement: 'Describes the signs that tell productive from unproductive struggle in learners of the age they work with.',
+    statement: 'Describes the signs that tell productive from unproductive struggle at the age of the learners in question.',
     areas: ['anytime-anywhere-supports', 'personalization-and-proficiency'],
     steps: ['support'],
   },
@@ -35,14 +35,15 @@ export const competencies: readonly Competency[] = [
     id: 'explain-in-several-ways',
     kind: 'know-how',
     statement:
-      'Explains the idea behind an objective in more than one way, and asks the question at each point where learners often go wrong.',
+      'Explains the idea behind an objective in more than one way, and has a question ready for each point where learners often go wrong.',
     areas: ['personalization-and-proficiency', 'delivery-and-operations'],
     steps: ['teach'],
   },
   {
     id: 'teach-small-group-on-need',
     kind: 'do',
-    statement: 'Teaches a small group brought together by the same need, and checks what each learner has understood before it parts.',
+    statement:
+      'Teaches a small group brought together by the same need, and checks what each learner has understood before the group breaks up.',
     areas: ['delivery-and-operations', 'personalization-and-proficiency'],
     steps: ['teach'],
   },

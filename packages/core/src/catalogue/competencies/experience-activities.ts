@@ -29,7 +29,8 @@ export const competencies: readonly Competency[] = [
   {
     id: 'judge-own-work-by-rubric',
     kind: 'know-how',
-    statement: 'Gives their own work the very level it is then given, more often than not, and names the criterion where the two differ.',
+    statement:
+      'Gives their own work exactly the level it is later given, more often than not, and names the criterion where the two differ.',
     areas: ['learning-infrastructure', 'personalization-and-proficiency'],
     steps: ['reflect'],
     holders: ['learner'],
@@ -37,7 +38,7 @@ export const competencies: readonly Competency[] = [
   {
     id: 'review-peer-work',
     kind: 'know-how',
-    statement: 'Reviews a peer’s work beside the rubric, names what meets it and what does not yet, and leaves the mending to the peer.',
+    statement: 'Reviews a peer’s work beside the rubric, names what meets it and what does not yet, and leaves the revising to the peer.',
     areas: ['learning-infrastructure', 'personalization-and-proficiency'],
     steps: ['peer-review'],
     holders: ['learner'],

@@ -42,7 +42,7 @@ export const competencies: readonly Competency[] = [
     id: 'clear-retry-on-new-learning',
     kind: 'do',
     statement:
-      'Agrees what will be different before the next attempt, or another way of showing it, and clears it on evidence of new learning, not on the calendar.',
+      'Agrees with the learner what will be different, or shown in another way, and clears the next attempt on evidence of new learning, not on the calendar.',
     areas: ['personalization-and-proficiency', 'anytime-anywhere-supports'],
     steps: ['plan-retry'],
   },

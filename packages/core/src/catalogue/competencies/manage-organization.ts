@@ -13,7 +13,7 @@ export const competencies: readonly Competency[] = [
   {
     id: 'know-systems-landscape',
     kind: 'know',
-    statement: 'Draws which system holds which record, who feeds it, who uses it for what, and where two of them can disagree.',
+    statement: 'Describes which system holds which record, who feeds it, who uses it for what, and where two of them can disagree.',
     areas: ['information-technology'],
   },
   {

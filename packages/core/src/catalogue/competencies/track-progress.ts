@@ -48,7 +48,7 @@ export const competencies: readonly Competency[] = [
     id: 'hold-check-in',
     kind: 'do',
     statement:
-      'Holds a check-in over a view of progress from which the learner can say what comes next, does most of the listening, and agrees one step.',
+      'Holds a check-in over a view of progress from which the learner can say what comes next, does most of the listening, and agrees one next step.',
     areas: ['delivery-and-operations', 'personalization-and-proficiency'],
     steps: ['check-in'],
   },
@@ -100,7 +100,7 @@ export const competencies: readonly Competency[] = [
   {
     id: 'talk-over-progress-as-family',
     kind: 'do',
-    statement: 'Says what the family sees of the learning at home, and asks what it can do next.',
+    statement: 'Says what the family sees of the learner’s work at home, and asks what it can do next.',
     areas: ['engagement-and-communication'],
     steps: ['share-progress', 'check-in'],
     holders: ['family'],

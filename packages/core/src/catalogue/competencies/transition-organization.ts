@@ -13,7 +13,7 @@ export const competencies: readonly Competency[] = [
     id: 'explain-competency-education',
     kind: 'know-how',
     statement:
-      'Explains to a parent what competency-based education is, why it matters and what will change at home, and answers what is asked.',
+      'Explains to a parent what competency-based education is, why it matters and what will change at home, and answers the questions that follow.',
     areas: ['engagement-and-communication'],
     steps: ['engage', 'secure-policy', 'adopt'],
   },
@@ -86,7 +86,7 @@ export const competencies: readonly Competency[] = [
     id: 'correct-course-from-pilot',
     kind: 'do',
     statement:
-      'Decides from pilot evidence what to keep, change or stop, against what was said beforehand, while the pilot can still profit.',
+      'Decides from pilot evidence what to keep, change or stop, against what was said beforehand, while it can still help the pilot.',
     areas: ['adaptive-leadership', 'continuous-improvement'],
     steps: ['pilot'],
   },
