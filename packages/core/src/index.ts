@@ -2,11 +2,13 @@
 
 // Catalogue
 export { counts, emits, sets } from './catalogue/actions.js';
-export { type Artifact, artifacts } from './catalogue/artifacts.js';
-export type { BadgeArea } from './catalogue/badge-framework/areas.js';
+export { type Artifact, type ArtifactWording, artifacts } from './catalogue/artifacts.js';
+export type { BadgeArea, BadgeQuestion } from './catalogue/badge-framework/areas.js';
 export { type BadgeFramework, badgeFramework } from './catalogue/badge-framework/badge-framework.js';
-export { type AreaCoverage, badgeCoverage } from './catalogue/badge-framework/coverage.js';
+export { type AreaCoverage, badgeCoverage, type PlacedCompetency, type QuestionCoverage } from './catalogue/badge-framework/coverage.js';
 export type { BadgeLevel } from './catalogue/badge-framework/levels.js';
+export { crosswalks } from './catalogue/crosswalks/crosswalk.js';
+export type { Crosswalk, CrosswalkRow } from './catalogue/crosswalks/crosswalk-types.js';
 export { defineElement, type TypedElementInput } from './catalogue/define-element.js';
 export { learningProcess, type Process } from './catalogue/process.js';
 export { type ToolKind, toolKindSchema } from './catalogue/tool-kinds.js';

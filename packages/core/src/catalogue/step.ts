@@ -4,6 +4,12 @@ import type { Share } from '../vocabulary/share.js';
 /** A step of the catalogue: its id, its title and the rest of it. @internal */
 export const step = <const Id extends string, Rest extends object>(id: Id, title: string, rest: Rest) => ({ id, title, ...rest });
 
+/** The artifacts that a step reads, and those that it makes or changes. @internal */
+export const passes = <const Read extends readonly string[], const Made extends readonly string[]>(consumes: Read, produces: Made) => ({
+  consumes,
+  produces,
+});
+
 /** Staff of the institution. @internal */
 export const STAFF = ['onsite-educator', 'online-educator'] as const satisfies readonly ActorKind[];
 /** Grown-ups who answer for what they do. @internal */

@@ -64,16 +64,11 @@ const reportCadence = ({ cadence, settings, options }: ModelData, { elements }: 
     const path = `cadence[${index}].send`;
     const { element: id, step: event } = splitWorkRef(send);
     const element = elements.find((every) => every.id === id);
-    if (element === undefined)
-      return report(
-        path,
-        'unknown-element',
-        unknownWord(
-          id,
-          'a work element',
-          elements.map((every) => every.id),
-        ),
-      );
+    if (element === undefined) {
+      const known = elements.map((every) => every.id);
+      report(path, 'unknown-element', unknownWord(id, 'a work element', known));
+      return;
+    }
     const kind = placeKindOf(element.subject);
     if (event === undefined)
       report(path, 'invalid', `expected an element and an event that it receives, such as "${id}/${element.receives[0] ?? 'due'}"`);

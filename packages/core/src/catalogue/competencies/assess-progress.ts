@@ -14,7 +14,7 @@ export const competencies: readonly Competency[] = [
     kind: 'know',
     statement: 'States for an objective whether formative, summative or performance-based assessment would show it, and why.',
     areas: ['learning-infrastructure', 'personalization-and-proficiency'],
-    steps: ['plan', 'collect'],
+    steps: ['plan', 'check'],
   },
   {
     id: 'elicit-sufficient-evidence',
@@ -26,37 +26,83 @@ export const competencies: readonly Competency[] = [
   {
     id: 'verify-authorship-fairly',
     kind: 'know-how',
-    statement: 'Establishes whether work is the learner’s own by asking about it, without accusing, and records the grounds.',
+    statement:
+      'Establishes whether work is the learner’s own by asking about it, without accusing; treats a detector’s verdict as a doubt, and records the grounds.',
     areas: ['learning-infrastructure', 'engagement-and-communication'],
-    steps: ['verify'],
+    steps: ['verify', 'ask-about-work'],
   },
   {
-    id: 'score-within-one-level',
+    id: 'check-formatively',
     kind: 'do',
-    statement: 'Scores a sample of work within one rubric level of a second scorer, and cites the passage behind each score.',
+    statement:
+      'Looks at work under way, says what it shows and what to try next, gives no mark, and changes the teaching where many need it.',
+    areas: ['learning-infrastructure', 'delivery-and-operations'],
+    steps: ['check'],
+  },
+  {
+    id: 'observe-performance',
+    kind: 'do',
+    statement: 'Observes a performance under its stated conditions, and notes what was seen apart from what it is worth.',
+    areas: ['learning-infrastructure'],
+    steps: ['observe'],
+  },
+  {
+    id: 'accommodate-in-assessment',
+    kind: 'do',
+    statement: 'Gives the accommodations of the support plan in assessment without lowering the level, and records which were used.',
+    areas: ['personalization-and-proficiency', 'learning-infrastructure'],
+    steps: ['plan', 'observe', 'collect'],
+  },
+  {
+    id: 'calibrate-before-scoring',
+    kind: 'do',
+    statement: 'Scores a calibration set before each session, and does not go on to learners’ work when below the target.',
+    areas: ['learning-infrastructure'],
+    steps: ['score', 'second-score'],
+  },
+  {
+    id: 'score-as-the-reference',
+    kind: 'do',
+    statement: 'Gives seeded work exactly its reference score in at least three cases of four, and cites the passage behind each score.',
     areas: ['learning-infrastructure'],
     steps: ['score', 'second-score'],
   },
   {
     id: 'score-without-knowing-the-learner',
     kind: 'do',
-    statement: 'Gives the same level to the same work whether or not the learner’s name is on it.',
+    statement: 'Gives a piece of work that comes back under another name the level it was given before.',
     areas: ['learning-infrastructure'],
-    steps: ['second-score'],
+    steps: ['score', 'second-score'],
   },
   {
     id: 'moderate-to-shared-standard',
     kind: 'do',
-    statement: 'Brings two scorers who differ to one level by the rubric alone, and adds the case to the anchors.',
+    statement: 'Settles a difference between two scorers by the rubric and the evidence alone, and adds the case to the anchors.',
     areas: ['learning-infrastructure', 'continuous-improvement'],
     steps: ['moderate'],
   },
   {
     id: 'report-by-criterion',
     kind: 'do',
-    statement: 'Reports a result by criterion within two school days, so that a reader can see what was met and what was not.',
+    statement: 'Reports a result by criterion, so that a reader can see what was met, what was not, and on what evidence.',
     areas: ['learning-infrastructure', 'engagement-and-communication'],
     steps: ['report'],
+  },
+  {
+    id: 'propose-own-evidence',
+    kind: 'know-how',
+    statement: 'Proposes how they will show the objective, puts the evidence together, and says what is still missing.',
+    areas: ['personalization-and-proficiency', 'learning-infrastructure'],
+    steps: ['plan', 'collect'],
+    holders: ['learner'],
+  },
+  {
+    id: 'check-own-and-peer-work',
+    kind: 'do',
+    statement: 'Checks their own or a peer’s work under way against the criteria, and names the next thing to do.',
+    areas: ['learning-infrastructure', 'personalization-and-proficiency'],
+    steps: ['check'],
+    holders: ['learner'],
   },
 ];
 
@@ -64,4 +110,14 @@ export const competencies: readonly Competency[] = [
 export const habits: readonly Habit[] = [
   { id: 'recalibrates-on-anchor-papers-before-scoring', statement: 'Recalibrates on anchor papers before scoring.' },
   { id: 'scores-one-criterion-across-all-work-before-the-next', statement: 'Scores one criterion across all work before the next.' },
+  {
+    id: 'asks-which-anchor-a-paper-is-like',
+    statement: 'Asks of every new paper which anchor it is like: a borderline, a typical or a high three.',
+    source: 'PACE, New Hampshire: scoring as heard by New Hampshire Public Radio (anhpe.org, 2015-05-04)',
+  },
+  {
+    id: 're-reads-a-share-of-scored-work',
+    statement: 'Re-reads a twentieth of each scorer’s work, starting with what was scored with least certainty.',
+    source: 'NAEP backreading: at least 5 % (nces.ed.gov/nationsreportcard/tdw/scoring); the order is an assumption',
+  },
 ];

@@ -6,7 +6,8 @@ export const competencies: readonly Competency[] = [
   {
     id: 'know-advancement-rule',
     kind: 'know',
-    statement: 'States the rule for advancing on any objective, what it leaves to judgement, and how many attempts there are.',
+    statement:
+      'States the rule for advancing on an objective: which evidence it asks for, how much and how recent, what it leaves to judgement, and how many attempts there are.',
     areas: ['personalization-and-proficiency', 'delivery-and-operations'],
   },
   {
@@ -24,30 +25,38 @@ export const competencies: readonly Competency[] = [
     steps: ['weigh', 'hear-appeal'],
   },
   {
+    id: 'recognise-prior-learning',
+    kind: 'know-how',
+    statement:
+      'Compares learning shown elsewhere with the objective criterion by criterion, recognises what it shows, and names what has yet to be shown here.',
+    areas: ['personalization-and-proficiency', 'anytime-anywhere-supports'],
+    steps: ['recognise'],
+  },
+  {
     id: 'decide-consistently',
     kind: 'do',
-    statement: 'Reaches the same decision on the same file a month later in nine cases of ten.',
+    statement: 'Decides seeded files as a panel did in at least nine cases of ten, and gives the reason in the words of the rule.',
     areas: ['personalization-and-proficiency', 'learning-infrastructure'],
     steps: ['decide'],
   },
   {
+    id: 'keep-conduct-out-of-decision',
+    kind: 'do',
+    statement: 'Decides on what was shown, keeps effort, conduct and time taken out of it, and reports those elsewhere.',
+    areas: ['personalization-and-proficiency', 'learning-infrastructure'],
+    steps: ['weigh', 'decide'],
+  },
+  {
     id: 'explain-decision-with-next-step',
     kind: 'do',
-    statement: 'Gives a decision with its reasons, the next step and the way to appeal, and checks that the learner can repeat them.',
+    statement: 'Gives a decision with its reasons, what follows from it and the way to appeal, in words the learner uses.',
     areas: ['engagement-and-communication', 'personalization-and-proficiency'],
     steps: ['inform'],
   },
   {
-    id: 'hold-advancement-open-all-year',
-    kind: 'do',
-    statement: 'Lets learners advance in any week of the year, and has the dates to show for it.',
-    areas: ['delivery-and-operations'],
-    steps: ['decide', 'inform'],
-  },
-  {
     id: 'hear-appeal-afresh',
     kind: 'do',
-    statement: 'Hears an appeal from the evidence up, without asking first what was decided, and answers within a week.',
+    statement: 'Hears an appeal from the evidence up, without asking first what was decided, and says what turned the answer.',
     areas: ['engagement-and-communication', 'adaptive-leadership'],
     steps: ['hear-appeal'],
   },

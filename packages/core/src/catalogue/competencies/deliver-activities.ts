@@ -6,14 +6,14 @@ export const competencies: readonly Competency[] = [
   {
     id: 'know-activity-repertoire',
     kind: 'know',
-    statement: 'Names at least three activities of different kinds for each objective taught, and for whom each works.',
+    statement: 'Names activities of different kinds for each objective taught, and says for whom each works and for whom it does not.',
     areas: ['personalization-and-proficiency', 'learning-infrastructure'],
     steps: ['select'],
   },
   {
     id: 'know-signs-of-unproductive-struggle',
     kind: 'know',
-    statement: 'Describes the signs that tell productive from unproductive struggle for the age group in the room.',
+    statement: 'Describes the signs that tell productive from unproductive struggle at the age of the learners in question.',
     areas: ['anytime-anywhere-supports', 'personalization-and-proficiency'],
     steps: ['support'],
   },
@@ -25,23 +25,47 @@ export const competencies: readonly Competency[] = [
     steps: ['select'],
   },
   {
-    id: 'run-room-at-many-paces',
+    id: 'choose-online-or-face-to-face',
     kind: 'know-how',
-    statement: 'Runs a room in which learners are on at least five different objectives, with everyone starting within three minutes.',
+    statement: 'Decides which part of an activity is better done online, alone, in a group or face to face, and says why.',
+    areas: ['anytime-anywhere-supports', 'information-technology'],
+    steps: ['select', 'teach'],
+  },
+  {
+    id: 'explain-in-several-ways',
+    kind: 'know-how',
+    statement:
+      'Explains the idea behind an objective in more than one way, and has a question ready for each point where learners often go wrong.',
+    areas: ['personalization-and-proficiency', 'delivery-and-operations'],
+    steps: ['teach'],
+  },
+  {
+    id: 'teach-small-group-on-need',
+    kind: 'do',
+    statement:
+      'Teaches a small group brought together by the same need, and checks what each learner has understood before the group breaks up.',
+    areas: ['delivery-and-operations', 'personalization-and-proficiency'],
+    steps: ['teach'],
+  },
+  {
+    id: 'run-room-at-many-paces',
+    kind: 'do',
+    statement:
+      'Runs a room in which learners work on different objectives, everyone knows on arrival what to do, and help goes where it is needed most.',
     areas: ['supporting-educators', 'delivery-and-operations'],
     steps: ['introduce', 'support'],
   },
   {
     id: 'introduce-with-success-criteria',
     kind: 'do',
-    statement: 'Introduces an activity so that learners can say what good work looks like before they begin.',
+    statement: 'Introduces an activity with examples of good work, and asks learners what makes it good before they begin.',
     areas: ['engagement-and-communication', 'personalization-and-proficiency'],
     steps: ['introduce'],
   },
   {
     id: 'answer-help-with-least-help-first',
     kind: 'do',
-    statement: 'Answers a request for help within a lesson by the least help that gets the learner moving, and notes what it was.',
+    statement: 'Answers a request for help with the least help that gets the learner moving, and notes what it was.',
     areas: ['anytime-anywhere-supports', 'delivery-and-operations'],
     steps: ['support'],
   },
@@ -52,10 +76,46 @@ export const competencies: readonly Competency[] = [
     areas: ['anytime-anywhere-supports'],
     steps: ['support'],
   },
+  {
+    id: 'provide-accommodations',
+    kind: 'do',
+    statement:
+      'Gives each learner the accommodations and language supports of the support plan while learning, without lowering the level, and records which were used.',
+    areas: ['personalization-and-proficiency', 'anytime-anywhere-supports'],
+    steps: ['select', 'teach', 'introduce', 'support'],
+  },
+  {
+    id: 'teach-self-direction',
+    kind: 'do',
+    statement: 'Teaches learners to plan, to seek help and to judge their own work, and takes each aid away once it is no longer needed.',
+    areas: ['personalization-and-proficiency', 'supporting-educators'],
+    steps: ['teach', 'introduce', 'support'],
+  },
+  {
+    id: 'choose-fitting-activity',
+    kind: 'know-how',
+    statement: 'Chooses an activity by what they have shown and what they still need, and says why it fits.',
+    areas: ['personalization-and-proficiency'],
+    steps: ['select'],
+    holders: ['learner'],
+  },
+  {
+    id: 'coach-a-peer',
+    kind: 'do',
+    statement: 'Helps a peer with questions and hints instead of answers, and says so when somebody else has to help.',
+    areas: ['anytime-anywhere-supports'],
+    steps: ['support'],
+    holders: ['learner'],
+  },
 ];
 
 /** What makes it go well. @internal */
 export const habits: readonly Habit[] = [
   { id: 'circulates-by-who-is-stuck-not-by-who-is-near', statement: 'Circulates by who is stuck, not by who is near.' },
   { id: 'asks-what-have-you-tried-before-helping', statement: 'Asks “what have you tried?” before helping.' },
+  {
+    id: 'reads-a-suggestion-before-passing-it-on',
+    statement: 'Reads what an application suggests before passing it on, and never shows the answer first.',
+    source: 'Tutor CoPilot: suggestions stay on the tutor’s side (arXiv 2410.03017)',
+  },
 ];

@@ -24,18 +24,34 @@ export const competencies: readonly Competency[] = [
     steps: ['design'],
   },
   {
-    id: 'review-activity-by-doing-it',
+    id: 'design-group-project',
     kind: 'know-how',
-    statement: 'Reviews an activity by doing it as a learner would, and returns comments that name the criterion they concern.',
-    areas: ['learning-infrastructure'],
-    steps: ['review'],
+    statement:
+      'Designs a group project that needs every member of the group, and from which each learner brings evidence of their own for each objective.',
+    areas: ['learning-infrastructure', 'personalization-and-proficiency'],
+    steps: ['design', 'pilot'],
+  },
+  {
+    id: 'check-drafted-material',
+    kind: 'know-how',
+    statement:
+      'Checks material that an application drafted for errors, bias and level before a learner sees it, and says what was changed.',
+    areas: ['information-technology', 'learning-infrastructure'],
+    steps: ['analyse', 'design', 'review'],
   },
   {
     id: 'reuse-before-designing',
     kind: 'do',
-    statement: 'Finds and adapts an existing activity for at least half of the needs that reach them, and says why where none fits.',
+    statement: 'Looks for what exists and adapts it before designing anew, and says why where nothing fits.',
     areas: ['continuous-improvement', 'learning-infrastructure'],
     steps: ['analyse'],
+  },
+  {
+    id: 'review-activity-by-doing-it',
+    kind: 'do',
+    statement: 'Reviews an activity by doing it as a learner would, and returns comments that name the criterion they concern.',
+    areas: ['learning-infrastructure'],
+    steps: ['review'],
   },
   {
     id: 'rework-from-pilot-evidence',
@@ -47,14 +63,26 @@ export const competencies: readonly Competency[] = [
   {
     id: 'publish-findable-activity',
     kind: 'do',
-    statement: 'Publishes activities so that a colleague finds the right one by objective and level within two minutes.',
+    statement:
+      'Publishes an activity under its objective, level, length and needs, so that a colleague can find it and tell whether it fits.',
     areas: ['information-technology', 'learning-infrastructure'],
     steps: ['publish'],
+  },
+  {
+    id: 'co-design-activity',
+    kind: 'know-how',
+    statement: 'Proposes a task or project of their own that would show the objective, and says what they would need for it.',
+    areas: ['personalization-and-proficiency'],
+    steps: ['design'],
+    holders: ['learner'],
   },
 ];
 
 /** What makes it go well. @internal */
 export const habits: readonly Habit[] = [
   { id: 'writes-the-evidence-first-then-the-task', statement: 'Writes the evidence first, then the task.' },
-  { id: 'watches-a-learner-do-the-activity-before-calling-it', statement: 'Watches a learner do the activity before calling it finished.' },
+  {
+    id: 'watches-a-learner-do-the-activity-before-calling-it-finished',
+    statement: 'Watches a learner do the activity before calling it finished.',
+  },
 ];

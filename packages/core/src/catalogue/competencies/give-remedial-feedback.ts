@@ -24,9 +24,10 @@ export const competencies: readonly Competency[] = [
     steps: ['diagnose'],
   },
   {
-    id: 'write-feedback-on-one-gap',
+    id: 'write-feedback-on-every-gap',
     kind: 'know-how',
-    statement: 'Writes feedback that names what was met, one gap, and the next thing to try, in words the learner uses.',
+    statement:
+      'Writes feedback that names what was met, every criterion that was not, and which to take up first, in words the learner uses.',
     areas: ['learning-infrastructure', 'engagement-and-communication'],
     steps: ['compose'],
   },
@@ -38,23 +39,35 @@ export const competencies: readonly Competency[] = [
     steps: ['confer'],
   },
   {
-    id: 'feedback-within-two-days',
-    kind: 'do',
-    statement: 'Gives feedback within two school days of a decision, while the work is still fresh.',
-    areas: ['delivery-and-operations', 'anytime-anywhere-supports'],
-    steps: ['compose', 'confer'],
-  },
-  {
     id: 'clear-retry-on-new-learning',
     kind: 'do',
-    statement: 'Clears another attempt on evidence of new learning, not on the calendar, and more than half of those attempts succeed.',
-    areas: ['personalization-and-proficiency', 'continuous-improvement'],
+    statement:
+      'Agrees with the learner what will be different, or shown in another way, and clears the next attempt on evidence of new learning, not on the calendar.',
+    areas: ['personalization-and-proficiency', 'anytime-anywhere-supports'],
     steps: ['plan-retry'],
+  },
+  {
+    id: 'plan-own-retry',
+    kind: 'know-how',
+    statement: 'Says what went wrong, what they will do before trying again, and how they will know that they are ready.',
+    areas: ['personalization-and-proficiency', 'anytime-anywhere-supports'],
+    steps: ['plan-retry'],
+    holders: ['learner'],
   },
 ];
 
 /** What makes it go well. @internal */
 export const habits: readonly Habit[] = [
   { id: 'starts-with-what-was-met', statement: 'Starts with what was met.' },
-  { id: 'gives-one-thing-to-work-on-at-a-time', statement: 'Gives one thing to work on at a time.' },
+  { id: 'names-every-gap-and-which-comes-first', statement: 'Names every gap, and which comes first.' },
+  {
+    id: 'has-practice-done-before-a-retake',
+    statement: 'Has missing practice done and errors corrected before a retake.',
+    source: 'Campbell High School, corrective action before a retake (campbellhs.org)',
+  },
+  {
+    id: 'raises-help-with-each-attempt',
+    statement: 'Raises the help with each attempt: a call after the first, a plan after the second, other instruction after the third.',
+    source: 'University of Mary Hardin-Baylor, MyWay catalogue 2019-20',
+  },
 ];

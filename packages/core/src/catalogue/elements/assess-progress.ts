@@ -3,7 +3,7 @@ import { competencies, habits } from '../competencies/assess-progress.js';
 import { defineElement } from '../define-element.js';
 import { assumed, reported, SCORING } from '../estimate.js';
 import { resultDays } from '../settings.js';
-import { ANYBODY, found, guess, PEOPLE, PEOPLE_OR_SYSTEM, step } from '../step.js';
+import { ANYBODY, found, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
 const again = { target: 'waiting', actions: emits('evidence-requested') } as const;
 const doubted = { target: 'waiting', actions: [emits('integrity-concern'), emits('evidence-requested')] } as const;
@@ -17,7 +17,6 @@ export const assessProgress = /* @__PURE__ */ defineElement({
   kind: 'learning',
   subject: 'learner-objective',
   receives: ['assess', 'assess-directly', 'score-again', 'close'],
-  ignores: ['score-again'],
   settings: { resultDays },
   machine: {
     initial: 'waiting',
@@ -27,7 +26,8 @@ export const assessProgress = /* @__PURE__ */ defineElement({
       plan: { on: { 'formative-planned': 'check', 'summative-planned': 'collect', 'performance-planned': 'observe' } },
       check: {
         on: {
-          'ready-for-summative': 'plan',
+          'ready-for-summative': 'collect',
+          'ready-for-performance': 'observe',
           'keep-practising': { target: 'waiting', actions: emits('hint-given') },
           'misconception-found': { target: 'waiting', actions: emits('formative-result') },
         },
@@ -56,8 +56,7 @@ export const assessProgress = /* @__PURE__ */ defineElement({
     step('plan', 'Plan the assessment', {
       performers: ANYBODY,
       effort: assumed(1, 3, 10, 'choosing among the approaches that an objective allows; many programmes fix them'),
-      consumes: ['learning-map', 'support-plan', 'evidence'],
-      produces: ['request'],
+      ...passes(['learning-map', 'support-plan', 'evidence'], ['request']),
       shares: {
         'formative-planned': guess(0.5, 'every other piece of work is looked at on the way, not judged'),
         'performance-planned': guess(0.2, 'performances are for what a paper cannot show'),
@@ -66,32 +65,29 @@ export const assessProgress = /* @__PURE__ */ defineElement({
     step('check', 'Check formatively', {
       performers: ANYBODY,
       effort: assumed(1, 4, 10, 'a look at work under way, by oneself, a peer, a teacher or an application'),
-      consumes: ['evidence', 'request'],
-      produces: ['feedback'],
+      ...passes(['evidence', 'request'], ['feedback']),
       shares: {
-        'ready-for-summative': guess(0.35, 'a third of checks say that it is time to show it'),
+        'ready-for-summative': guess(0.25, 'a quarter of checks say that it is time to show it'),
+        'ready-for-performance': guess(0.1, 'where it has to be shown live'),
         'misconception-found': guess(0.15, 'some errors take more than a hint'),
       },
     }),
     step('observe', 'Observe a performance', {
       performers: PEOPLE,
       effort: assumed(20, 40, 90, 'an exhibition, defence or practical task from beginning to end'),
-      consumes: ['request', 'support-plan'],
-      produces: ['evidence'],
+      ...passes(['request', 'support-plan'], ['evidence']),
       shares: { absent: guess(0.05, 'as for any appointment at school'), 'conditions-broken': guess(0.01, 'people are watching') },
     }),
     step('collect', 'Collect the evidence', {
       performers: ANYBODY,
       effort: assumed(0, 1, 3, 'a file that comes in, and a look whether it is all there'),
-      consumes: ['request', 'evidence', 'support-plan'],
-      produces: ['evidence'],
+      ...passes(['request', 'evidence', 'support-plan'], ['evidence']),
       shares: { insufficient: guess(0.05, 'now and then a part is missing') },
     }),
     step('verify', 'Verify that it is the learner’s own', {
       performers: PEOPLE_OR_SYSTEM,
       effort: assumed(1, 3, 15, 'a check of conditions and sources'),
-      consumes: ['evidence'],
-      produces: ['evidence', 'exception-case'],
+      ...passes(['evidence'], ['evidence', 'exception-case']),
       shares: {
         doubtful: guess(
           0.05,
@@ -103,15 +99,13 @@ export const assessProgress = /* @__PURE__ */ defineElement({
     step('ask-about-work', 'Ask the learner about the work', {
       performers: PEOPLE,
       effort: assumed(5, 10, 20, 'a talk about how the work came about'),
-      consumes: ['evidence'],
-      produces: ['evidence', 'exception-case'],
+      ...passes(['evidence'], ['evidence', 'exception-case']),
       shares: { 'not-own-work': guess(0.2, 'four doubts in five are cleared up by asking') },
     }),
     step('score', 'Score against the rubric', {
       performers: PEOPLE_OR_SYSTEM,
       effort: reported(3, 10, 25, SCORING),
-      consumes: ['evidence'],
-      produces: ['assessment-result'],
+      ...passes(['evidence'], ['assessment-result']),
       shares: {
         sampled: guess(0.05, 'NAEP scores 5 % a second time in large samples, 25 % in small ones'),
         borderline: guess(0.05, 'between two levels'),
@@ -123,22 +117,19 @@ export const assessProgress = /* @__PURE__ */ defineElement({
     step('second-score', 'Score a second time, blind', {
       performers: PEOPLE,
       effort: reported(3, 10, 25, `${SCORING}; as for the first score`),
-      consumes: ['evidence'],
-      produces: ['assessment-result'],
+      ...passes(['evidence'], ['assessment-result']),
       shares: { disagreed: found(0.25, 'NAEP: 75 % exact agreement asked on scales of four or five points; Pearson: 67 to 77 %') },
     }),
     step('moderate', 'Moderate a disagreement', {
       performers: PEOPLE,
       effort: assumed(5, 15, 30, 'two scorers and the anchor papers around one piece of work'),
-      consumes: ['assessment-result', 'evidence'],
-      produces: ['assessment-result'],
+      ...passes(['assessment-result', 'evidence'], ['assessment-result']),
       shares: { 'rubric-at-fault': guess(0.05, 'most disagreements are about the work') },
     }),
     step('report', 'Report the result', {
       performers: PEOPLE_OR_SYSTEM,
       effort: assumed(1, 2, 5, 'entering levels and a sentence for each criterion'),
-      consumes: ['assessment-result'],
-      produces: ['assessment-result'],
+      ...passes(['assessment-result'], ['assessment-result']),
     }),
   ],
   competencies,

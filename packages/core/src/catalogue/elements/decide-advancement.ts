@@ -3,7 +3,7 @@ import { competencies, habits } from '../competencies/decide-advancement.js';
 import { defineElement } from '../define-element.js';
 import { assumed, reported } from '../estimate.js';
 import { appealDays, evidenceDays, piecesOfEvidence } from '../settings.js';
-import { found, guess, PEOPLE, PEOPLE_OR_SYSTEM, step } from '../step.js';
+import { found, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
 const informOf = (decision: string) => ({ target: 'inform', actions: sets('decision', decision) }) as const;
 const result = counts('results', { setting: 'piecesOfEvidence' });
@@ -89,8 +89,7 @@ export const decideAdvancement = /* @__PURE__ */ defineElement({
     step('weigh', 'Weigh the evidence', {
       performers: PEOPLE_OR_SYSTEM,
       effort: assumed(3, 8, 20, 'reading a result beside the record and the rule'),
-      consumes: ['assessment-result', 'progress-record', 'support-plan'],
-      produces: ['advancement-decision'],
+      ...passes(['assessment-result', 'progress-record', 'support-plan'], ['advancement-decision']),
       shares: {
         'evidence-short': guess(0.04, 'a result seldom leaves a criterion open'),
         'evidence-out-of-date': guess(0.005, 'most evidence is new'),
@@ -99,8 +98,7 @@ export const decideAdvancement = /* @__PURE__ */ defineElement({
     step('decide', 'Decide', {
       performers: PEOPLE_OR_SYSTEM,
       effort: assumed(1, 3, 10, 'most decisions are plain once the evidence is weighed'),
-      consumes: ['advancement-decision', 'assessment-result'],
-      produces: ['advancement-decision', 'exception-case'],
+      ...passes(['advancement-decision', 'assessment-result'], ['advancement-decision', 'exception-case']),
       shares: {
         'not-yet': guess(0.225, 'three quarters advance at once; no programme publishes its rate'),
         'advance-on-condition': guess(0.02, 'a gap that the next objective closes'),
@@ -115,21 +113,18 @@ export const decideAdvancement = /* @__PURE__ */ defineElement({
         60,
         'reading another institution’s result beside the objective; Utah Valley University gives the steps, not the time',
       ),
-      consumes: ['progress-record', 'evidence'],
-      produces: ['advancement-decision', 'request'],
+      ...passes(['progress-record', 'evidence'], ['advancement-decision', 'request']),
       shares: { 'to-be-shown-here': guess(0.4, 'records from elsewhere often say too little') },
     }),
     step('inform', 'Inform the learner of the decision', {
       performers: PEOPLE_OR_SYSTEM,
       effort: assumed(2, 5, 15, 'a short talk or a note with reasons'),
-      consumes: ['advancement-decision'],
-      produces: ['advancement-decision'],
+      ...passes(['advancement-decision'], ['advancement-decision']),
     }),
     step('hear-appeal', 'Hear an appeal', {
       performers: PEOPLE,
       effort: reported(15, 30, 60, 'TeachFront, “Reassessing student work”: a second reader on appeal; the time is an assumption'),
-      consumes: ['advancement-decision', 'assessment-result', 'evidence'],
-      produces: ['advancement-decision'],
+      ...passes(['advancement-decision', 'assessment-result', 'evidence'], ['advancement-decision']),
       shares: {
         'decision-changed': found(0.2, 'Ofqual: reviews of marking change about a fifth of the grades that are challenged in England'),
         'score-questioned': guess(0.05, 'some appeals turn on the score, which another scorer has to give again'),

@@ -2,7 +2,7 @@ import { emits } from '../actions.js';
 import { competencies, habits } from '../competencies/deliver-activities.js';
 import { defineElement } from '../define-element.js';
 import { assumed } from '../estimate.js';
-import { ANYBODY, guess, PEOPLE_OR_SYSTEM, step } from '../step.js';
+import { ANYBODY, guess, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
 /** Delivering learning activities: choosing, teaching, introducing and supporting them for one learner and one objective. @public */
 export const deliverActivities = /* @__PURE__ */ defineElement({
@@ -51,8 +51,7 @@ export const deliverActivities = /* @__PURE__ */ defineElement({
     step('select', 'Select an activity with the learner', {
       performers: ANYBODY,
       effort: assumed(2, 5, 15, 'a short talk, or a look at what an application proposes'),
-      consumes: ['learning-map', 'support-plan', 'recommendation', 'activity'],
-      produces: ['activity'],
+      ...passes(['learning-map', 'support-plan', 'recommendation', 'activity'], ['activity']),
       shares: {
         'teaching-first': guess(0.4, 'teaching is just under half of a teacher’s week (EdWeek/Merrimack 2022); many activities need none'),
         'no-activity-fits': guess(0.02, 'our examples of schools use 0.2 to 3 %; most objectives have their activities'),
@@ -62,8 +61,7 @@ export const deliverActivities = /* @__PURE__ */ defineElement({
       performers: PEOPLE_OR_SYSTEM,
       effort: assumed(20, 30, 50, 'a lesson or seminar for a group'),
       group: { size: 6, source: 'assumption: a small group brought together by need, as in rotation and flex models' },
-      consumes: ['activity', 'support-plan'],
-      produces: ['activity'],
+      ...passes(['activity', 'support-plan'], ['activity']),
       shares: {
         regroup: guess(0.04, 'a learner in the wrong group is noticed in the first lesson'),
         'prerequisite-found': guess(0.03, 'most gaps are known from the map'),
@@ -72,8 +70,7 @@ export const deliverActivities = /* @__PURE__ */ defineElement({
     step('introduce', 'Introduce the activity', {
       performers: PEOPLE_OR_SYSTEM,
       effort: assumed(5, 10, 20, 'saying what the task is and what good work looks like'),
-      consumes: ['activity', 'support-plan'],
-      produces: ['activity'],
+      ...passes(['activity', 'support-plan'], ['activity']),
       shares: {
         'prefers-another': guess(0.05, 'a choice that is real is sometimes taken'),
         'learner-not-ready': guess(0.03, 'most gaps are known from the map'),
@@ -82,8 +79,7 @@ export const deliverActivities = /* @__PURE__ */ defineElement({
     step('support', 'Support the learner at work', {
       performers: ANYBODY,
       effort: assumed(3, 8, 25, 'one help episode at the learner’s desk or by message'),
-      consumes: ['request', 'activity', 'support-plan'],
-      produces: ['feedback'],
+      ...passes(['request', 'activity', 'support-plan'], ['feedback']),
       shares: { 'beyond-this-role': guess(0.05, 'most requests are answered where they are made') },
     }),
   ],

@@ -2,7 +2,7 @@ import { emits } from '../actions.js';
 import { competencies, habits } from '../competencies/develop-activities.js';
 import { defineElement } from '../define-element.js';
 import { assumed } from '../estimate.js';
-import { ANYBODY, guess, PEOPLE, PEOPLE_OR_SYSTEM, step } from '../step.js';
+import { ANYBODY, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
 /** Developing learning activities: from a need to a published activity that has worked with learners. @public */
 export const developActivities = /* @__PURE__ */ defineElement({
@@ -22,7 +22,7 @@ export const developActivities = /* @__PURE__ */ defineElement({
         on: {
           'need-confirmed': 'design',
           'existing-activity-fits': { target: 'available', actions: emits('activity-published') },
-          'adapted-for-now': 'publish',
+          'adapted-for-now': { target: 'available', actions: emits('activity-published') },
         },
       },
       design: { on: { designed: 'review', infeasible: { target: 'waiting', actions: emits('activity-infeasible') } } },
@@ -37,8 +37,7 @@ export const developActivities = /* @__PURE__ */ defineElement({
     step('analyse', 'Analyse the need', {
       performers: PEOPLE_OR_SYSTEM,
       effort: assumed(10, 20, 60, 'searching what exists before designing anew'),
-      consumes: ['request'],
-      produces: ['request', 'activity'],
+      ...passes(['request'], ['request', 'activity']),
       shares: {
         'existing-activity-fits': guess(0.3, 'a search in what colleagues and publishers have finds one in three'),
         'adapted-for-now': guess(0.3, 'a learner who waits gets what can be adapted today'),
@@ -47,29 +46,25 @@ export const developActivities = /* @__PURE__ */ defineElement({
     step('design', 'Design the activity', {
       performers: ANYBODY,
       effort: assumed(60, 180, 480, 'one lesson-sized activity with materials; a teacher’s afternoon is the usual case'),
-      consumes: ['request'],
-      produces: ['activity'],
+      ...passes(['request'], ['activity']),
       shares: { infeasible: guess(0.05, 'few needs cannot be met at all') },
     }),
     step('review', 'Review against the rubric', {
       performers: PEOPLE_OR_SYSTEM,
       effort: assumed(15, 30, 60, 'reading one activity beside its rubric and writing comments'),
-      consumes: ['activity'],
-      produces: ['activity'],
+      ...passes(['activity'], ['activity']),
       shares: { 'changes-requested': guess(0.25, 'a reviewer who never asks for changes does not review') },
     }),
     step('pilot', 'Pilot with learners', {
       performers: PEOPLE,
       effort: assumed(30, 60, 120, 'one sitting with a few learners, and notes on it'),
-      consumes: ['activity'],
-      produces: ['activity'],
+      ...passes(['activity'], ['activity']),
       shares: { 'needs-rework': guess(0.2, 'it has been reviewed before') },
     }),
     step('publish', 'Publish and tag the activity', {
       performers: PEOPLE_OR_SYSTEM,
       effort: assumed(5, 10, 20, 'tagging by objective and level in a repository'),
-      consumes: ['activity'],
-      produces: ['activity'],
+      ...passes(['activity'], ['activity']),
     }),
   ],
   competencies,

@@ -2,7 +2,7 @@ import { emits } from '../actions.js';
 import { competencies, habits } from '../competencies/experience-activities.js';
 import { defineElement } from '../define-element.js';
 import { assumed, reported } from '../estimate.js';
-import { guess, step } from '../step.js';
+import { guess, passes, step } from '../step.js';
 
 /** Experiencing learning activities: the learner's own work on an objective, up to showing what was learned. @public */
 export const experienceActivities = /* @__PURE__ */ defineElement({
@@ -44,8 +44,7 @@ export const experienceActivities = /* @__PURE__ */ defineElement({
     step('orient', 'Set a goal for the activity', {
       performers: ['learner'],
       effort: assumed(5, 10, 20, 'reading the task and the success criteria'),
-      consumes: ['activity', 'learning-map'],
-      produces: ['learning-map'],
+      ...passes(['activity', 'learning-map'], ['learning-map']),
       shares: { unclear: guess(0.05, 'the activity has been introduced') },
     }),
     step('practise', 'Practise', {
@@ -56,8 +55,7 @@ export const experienceActivities = /* @__PURE__ */ defineElement({
         300,
         'AEA trial registry 6167: a Khan Academy trial asked about 2 hours a week of learners; the range is an assumption',
       ),
-      consumes: ['activity', 'feedback'],
-      produces: ['evidence'],
+      ...passes(['activity', 'feedback'], ['evidence']),
       shares: {
         stuck: guess(0.15, 'one practice in seven stops at something that takes another person'),
         'set-aside': guess(0.02, 'illness, other work, or a pause'),
@@ -66,30 +64,26 @@ export const experienceActivities = /* @__PURE__ */ defineElement({
     step('set-aside', 'Take set-aside work up again', {
       performers: ['learner'],
       effort: assumed(0, 2, 10, 'finding the place; how long the work lies is not modelled'),
-      consumes: ['evidence'],
-      produces: ['evidence'],
+      ...passes(['evidence'], ['evidence']),
       shares: { 'cannot-go-on': guess(0.1, 'most go on where they stopped') },
     }),
     step('reflect', 'Reflect on readiness', {
       performers: ['learner'],
       effort: assumed(5, 10, 20, 'comparing one’s own work with the rubric'),
-      consumes: ['evidence'],
-      produces: ['evidence'],
+      ...passes(['evidence'], ['evidence']),
       shares: { 'more-practice': guess(0.2, 'one self-assessment in five says not yet') },
     }),
     step('peer-review', 'Review with peers', {
       optional: 'Peer assessment helps as much as self-assessment (Double et al. 2020), but it takes peers who are at the same objective.',
       performers: ['learner'],
       effort: assumed(10, 20, 40, 'reading one piece of a peer’s work beside the rubric and talking it over'),
-      consumes: ['evidence'],
-      produces: ['feedback'],
+      ...passes(['evidence'], ['feedback']),
       shares: { 'peers-see-gaps': guess(0.3, 'peers see what the author passes over') },
     }),
     step('demonstrate', 'Demonstrate and hand in evidence', {
       performers: ['learner'],
       effort: assumed(20, 45, 120, 'one performance or assignment for one objective'),
-      consumes: ['evidence', 'request', 'support-plan'],
-      produces: ['evidence'],
+      ...passes(['evidence', 'request', 'support-plan'], ['evidence']),
       shares: { 'not-ready-after-all': guess(0.03, 'readiness has been judged just before') },
     }),
   ],

@@ -3,7 +3,7 @@ import { competencies, habits } from '../competencies/give-remedial-feedback.js'
 import { defineElement } from '../define-element.js';
 import { assumed, MARKING, reported } from '../estimate.js';
 import { attempts, feedbackDays, missedAppointments } from '../settings.js';
-import { guess, PEOPLE, PEOPLE_OR_SYSTEM, step } from '../step.js';
+import { guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
 /** Remedial feedback: why it was not yet, and what to do before the next attempt. @public */
 export const giveRemedialFeedback = /* @__PURE__ */ defineElement({
@@ -16,7 +16,7 @@ export const giveRemedialFeedback = /* @__PURE__ */ defineElement({
   receives: ['feedback-needed', 'hint-needed', 'case-closed', 'close'],
   ignores: ['case-closed'],
   guards: {
-    'after-a-check': { fact: 'after', is: 'check' },
+    'after-a-check': { fact: 'because-of', is: 'check' },
     'attempts-remain': { fact: 'attempts', below: { setting: 'attempts' } },
     'missed-often': { fact: 'missed', atLeast: { setting: 'missedAppointments' } },
   },
@@ -24,13 +24,13 @@ export const giveRemedialFeedback = /* @__PURE__ */ defineElement({
   machine: {
     initial: 'waiting',
     // `missed`: which appointment in a row this would be that the learner misses.
-    context: { after: 'decision', attempts: 0, missed: 1 },
+    context: { 'because-of': 'decision', attempts: 0, missed: 1 },
     on: { close: '.closed' },
     states: {
       waiting: {
         on: {
-          'feedback-needed': { target: 'diagnose', actions: [sets('after', 'decision'), counts('attempts', { setting: 'attempts' })] },
-          'hint-needed': { target: 'diagnose', actions: sets('after', 'check') },
+          'feedback-needed': { target: 'diagnose', actions: [sets('because-of', 'decision'), counts('attempts', { setting: 'attempts' })] },
+          'hint-needed': { target: 'diagnose', actions: sets('because-of', 'check') },
         },
       },
       diagnose: { on: { diagnosed: 'compose', 'cause-elsewhere': { target: 'compose', actions: emits('deeper-need-found') } } },
@@ -64,15 +64,13 @@ export const giveRemedialFeedback = /* @__PURE__ */ defineElement({
     step('diagnose', 'Diagnose the gap', {
       performers: PEOPLE_OR_SYSTEM,
       effort: assumed(2, 5, 15, 'reading one piece of work for its cause, not its level'),
-      consumes: ['assessment-result', 'advancement-decision', 'evidence'],
-      produces: ['feedback'],
+      ...passes(['assessment-result', 'advancement-decision', 'evidence'], ['feedback']),
       shares: { 'cause-elsewhere': guess(0.1, 'most gaps are in the objective itself') },
     }),
     step('compose', 'Compose the feedback', {
       performers: PEOPLE_OR_SYSTEM,
       effort: reported(3, 5, 10, `${MARKING}; the range is an assumption`),
-      consumes: ['feedback'],
-      produces: ['feedback'],
+      ...passes(['feedback'], ['feedback']),
       shares: {
         sent: guess(0.4, 'at WGU and College for America the written comments are the feedback, and a talk comes later; schools talk more'),
       },
@@ -80,8 +78,7 @@ export const giveRemedialFeedback = /* @__PURE__ */ defineElement({
     step('confer', 'Confer with the learner', {
       performers: PEOPLE_OR_SYSTEM,
       effort: reported(5, 10, 20, 'university writing centres and guides: 5 (MIT), 10 to 15, 15 to 20 minutes (IWU) a conference'),
-      consumes: ['feedback'],
-      produces: ['feedback'],
+      ...passes(['feedback'], ['feedback']),
       shares: {
         'not-understood': guess(0.1, 'feedback that has been thought through is mostly understood'),
         'did-not-come': guess(0.05, 'as for any appointment at school'),
@@ -90,8 +87,7 @@ export const giveRemedialFeedback = /* @__PURE__ */ defineElement({
     step('plan-retry', 'Plan and clear the next attempt', {
       performers: [...PEOPLE, 'learner'],
       effort: assumed(3, 8, 20, 'an action plan as after a second attempt in UMHB’s MyWay, which gives the practice, not the time'),
-      consumes: ['feedback', 'support-plan'],
-      produces: ['feedback', 'exception-case'],
+      ...passes(['feedback', 'support-plan'], ['feedback', 'exception-case']),
       shares: {
         'more-instruction-needed': guess(0.1, 'one gap in ten takes teaching again'),
         'other-evidence-agreed': guess(0.03, 'another way of showing it, where the way was the trouble'),

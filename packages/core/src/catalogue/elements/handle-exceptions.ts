@@ -3,7 +3,7 @@ import { competencies, habits } from '../competencies/handle-exceptions.js';
 import { defineElement } from '../define-element.js';
 import { assumed } from '../estimate.js';
 import { caseDays } from '../settings.js';
-import { guess, PEOPLE, step } from '../step.js';
+import { guess, PEOPLE, passes, step } from '../step.js';
 
 /** Exception handling: what the normal process cannot settle, from triage to a resolution or ruling that hands back. @public */
 export const handleExceptions = /* @__PURE__ */ defineElement({
@@ -50,8 +50,7 @@ export const handleExceptions = /* @__PURE__ */ defineElement({
     step('triage', 'Triage the case', {
       performers: PEOPLE,
       effort: assumed(3, 8, 20, 'reading a case and deciding who must look at it'),
-      consumes: ['exception-case'],
-      produces: ['exception-case'],
+      ...passes(['exception-case'], ['exception-case']),
       shares: {
         'needs-investigation': guess(0.25, 'one case in four is about what happened'),
         urgent: guess(0.04, 'a leader is needed at once'),
@@ -62,22 +61,19 @@ export const handleExceptions = /* @__PURE__ */ defineElement({
     step('refer-outside', 'Refer outside what concerns safety', {
       performers: PEOPLE,
       effort: assumed(20, 45, 120, 'a report that the law asks for, a call to a crisis service, a measure for today'),
-      consumes: ['exception-case'],
-      produces: ['exception-case'],
+      ...passes(['exception-case'], ['exception-case']),
       shares: { 'measure-taken': guess(0.3, 'part of it remains with the school') },
     }),
     step('investigate', 'Investigate', {
       performers: PEOPLE,
       effort: assumed(15, 40, 150, 'looking at the evidence and asking those who saw it'),
-      consumes: ['exception-case', 'evidence', 'progress-record'],
-      produces: ['exception-case'],
+      ...passes(['exception-case', 'evidence', 'progress-record'], ['exception-case']),
       shares: { inconclusive: guess(0.1, 'most facts can be found') },
     }),
     step('hear', 'Hear the learner and the family', {
       performers: PEOPLE,
       effort: assumed(10, 20, 45, 'a talk before anything is decided'),
-      consumes: ['exception-case'],
-      produces: ['exception-case'],
+      ...passes(['exception-case'], ['exception-case']),
       shares: { 'more-to-find': guess(0.1, 'they know something that nobody had asked') },
     }),
     step('resolve', 'Find a remedy', {
@@ -88,15 +84,13 @@ export const handleExceptions = /* @__PURE__ */ defineElement({
         60,
         'agreeing a remedy within the role’s authority; a learner who cannot be reached takes minutes, a dispute an hour',
       ),
-      consumes: ['exception-case', 'support-plan'],
-      produces: ['exception-case'],
+      ...passes(['exception-case', 'support-plan'], ['exception-case']),
       shares: { 'beyond-authority': guess(0.15, 'most remedies are within reach') },
     }),
     step('escalate', 'Rule on an escalated case', {
       performers: PEOPLE,
       effort: assumed(15, 30, 90, 'a leader’s reading, a talk and a ruling'),
-      consumes: ['exception-case'],
-      produces: ['exception-case'],
+      ...passes(['exception-case'], ['exception-case']),
       shares: {
         'advancement-ruled': guess(0.05, 'few rulings put a decision about mastery in place of the one who decides'),
         'sent-back': guess(0.1, 'facts are missing'),
@@ -105,8 +99,7 @@ export const handleExceptions = /* @__PURE__ */ defineElement({
     step('inform', 'Inform those concerned', {
       performers: PEOPLE,
       effort: assumed(5, 10, 20, 'a call or a letter to each side'),
-      consumes: ['exception-case'],
-      produces: ['exception-case'],
+      ...passes(['exception-case'], ['exception-case']),
       shares: { 'pattern-found': guess(0.05, 'every twentieth case has been seen before') },
     }),
   ],

@@ -2,9 +2,9 @@ import { emits } from '../actions.js';
 import { competencies, habits } from '../competencies/manage-organization.js';
 import { defineElement } from '../define-element.js';
 import { assumed } from '../estimate.js';
-import { PEOPLE, PEOPLE_OR_SYSTEM, step } from '../step.js';
+import { PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
-const plan = { consumes: ['operating-plan'], produces: ['operating-plan'] } as const;
+const plan = passes(['operating-plan'], ['operating-plan']);
 
 /** Managing a competency-based organisation: calendar, staffing, educators, assessment, systems, review and improvement. @public */
 export const manageOrganization = /* @__PURE__ */ defineElement({
@@ -44,10 +44,10 @@ export const manageOrganization = /* @__PURE__ */ defineElement({
       'support-educators': { on: { supported: 'operating', 'roles-overloaded': 'staff' } },
       'evaluate-educators': { on: { evaluated: 'operating', 'support-needed': 'support-educators' } },
       'design-assessments': {
-        on: { stands: 'operating', changed: { target: 'calibrate', actions: emits('framework-changed') } },
+        on: { 'framework-stands': 'operating', redesigned: { target: 'calibrate', actions: emits('framework-changed') } },
       },
       calibrate: { on: { calibrated: 'operating', 'off-standard': 'support-educators', 'rubric-unclear': 'design-assessments' } },
-      'govern-systems': { on: { approved: 'operating', 'limits-set': 'operating', retired: 'operating' } },
+      'govern-systems': { on: { approved: 'operating', 'limits-set': 'operating', retired: 'operating', refused: 'operating' } },
       review: { on: { 'in-order': 'operating', 'change-due': 'improve' } },
       improve: {
         on: {
@@ -63,8 +63,7 @@ export const manageOrganization = /* @__PURE__ */ defineElement({
     step('schedule', 'Schedule days, weeks and terms', {
       performers: PEOPLE_OR_SYSTEM,
       effort: assumed(300, 900, 2400, 'a school’s timetable for a term'),
-      consumes: ['transition-plan', 'operating-plan'],
-      produces: ['operating-plan'],
+      ...passes(['transition-plan', 'operating-plan'], ['operating-plan']),
     }),
     step('staff', 'Assign people to roles', {
       performers: PEOPLE,
@@ -84,14 +83,12 @@ export const manageOrganization = /* @__PURE__ */ defineElement({
     step('design-assessments', 'Design rubrics, standards and assessments', {
       performers: PEOPLE,
       effort: assumed(240, 900, 2400, 'a panel of four over a day or two, with work from learners'),
-      consumes: ['assessment-result', 'request', 'operating-plan'],
-      produces: ['rubric', 'operating-plan'],
+      ...passes(['assessment-result', 'request', 'operating-plan'], ['rubric', 'operating-plan']),
     }),
     step('calibrate', 'Calibrate the scorers', {
       performers: PEOPLE,
       effort: assumed(240, 480, 960, 'PACE gives two days of a four-day institute to it; here half a day for four scorers'),
-      consumes: ['rubric', 'operating-plan'],
-      produces: ['rubric', 'operating-plan'],
+      ...passes(['rubric', 'operating-plan'], ['rubric', 'operating-plan']),
     }),
     step('govern-systems', 'Approve, change and retire systems', {
       performers: PEOPLE,
@@ -101,8 +98,7 @@ export const manageOrganization = /* @__PURE__ */ defineElement({
     step('review', 'Review the measures', {
       performers: PEOPLE,
       effort: assumed(60, 180, 480, 'a leadership meeting with its preparation'),
-      consumes: ['operating-plan', 'progress-record', 'exception-case'],
-      produces: ['operating-plan'],
+      ...passes(['operating-plan', 'progress-record', 'exception-case'], ['operating-plan']),
     }),
     step('improve', 'Decide on an improvement', {
       performers: PEOPLE,

@@ -2,7 +2,7 @@ import { emits, sets } from '../actions.js';
 import { competencies, habits } from '../competencies/map-objectives.js';
 import { defineElement } from '../define-element.js';
 import { assumed, reported } from '../estimate.js';
-import { ANYBODY, found, guess, PEOPLE, PEOPLE_OR_SYSTEM, step } from '../step.js';
+import { ANYBODY, found, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
 /** Mapping individual learning objectives: what a learner will work on, with which supports, in which order, by when. @public */
 export const mapObjectives = /* @__PURE__ */ defineElement({
@@ -62,7 +62,7 @@ export const mapObjectives = /* @__PURE__ */ defineElement({
     step('review-prior-learning', 'Review prior learning', {
       performers: PEOPLE,
       effort: assumed(10, 20, 45, 'reading one learner’s records and talking with the previous teacher'),
-      produces: ['progress-record'],
+      ...passes([], ['progress-record']),
       shares: {
         'records-missing': guess(0.15, 'one learner in seven comes without records that say enough'),
         'supports-indicated': found(0.15, 'NCES, Condition of Education 2022-23: 15 % of US public-school pupils are served under IDEA'),
@@ -72,15 +72,13 @@ export const mapObjectives = /* @__PURE__ */ defineElement({
     step('diagnose', 'Diagnose the starting point', {
       performers: PEOPLE_OR_SYSTEM,
       effort: assumed(15, 30, 60, 'preparing and reading one short diagnostic; the learner’s own time is not counted'),
-      consumes: ['progress-record'],
-      produces: ['progress-record'],
+      ...passes(['progress-record'], ['progress-record']),
       shares: { 'supports-indicated': guess(0.1, 'fewer than among those whose records say it, since most needs are known by then') },
     }),
     step('plan-supports', 'Plan supports and accommodations', {
       performers: PEOPLE,
       effort: assumed(15, 30, 90, 'reading the plan that is in force and saying what it means for instruction and for assessment'),
-      consumes: ['progress-record'],
-      produces: ['support-plan'],
+      ...passes(['progress-record'], ['support-plan']),
       shares: {
         'none-needed': guess(0.1, 'now and then a first sign turns out to be none'),
         'evaluation-requested': guess(0.05, 'most plans rest on an evaluation that exists'),
@@ -89,8 +87,7 @@ export const mapObjectives = /* @__PURE__ */ defineElement({
     step('draft', 'Draft the map', {
       performers: ANYBODY,
       effort: assumed(10, 20, 40, 'choosing and ordering a term’s objectives from a framework that exists'),
-      consumes: ['progress-record', 'support-plan'],
-      produces: ['learning-map'],
+      ...passes(['progress-record', 'support-plan'], ['learning-map']),
       shares: {
         'own-objective-proposed': guess(0.05, 'learners who draft with somebody propose an objective of their own now and then'),
         'no-pathway': guess(0.01, 'a framework with gaps is a framework that is being repaired'),
@@ -104,22 +101,19 @@ export const mapObjectives = /* @__PURE__ */ defineElement({
         45,
         'WGU communication protocol: mentor and student plan the term by phone; length of the call is an assumption',
       ),
-      consumes: ['learning-map', 'support-plan'],
-      produces: ['learning-map'],
+      ...passes(['learning-map', 'support-plan'], ['learning-map']),
       shares: { 'changes-requested': guess(0.15, 'most wishes are known from drafting together') },
     }),
     step('revise', 'Revise the map', {
       performers: ANYBODY,
       effort: assumed(5, 10, 25, 'half of a first draft, since most objectives stay'),
-      consumes: ['learning-map', 'recommendation'],
-      produces: ['learning-map'],
+      ...passes(['learning-map', 'recommendation'], ['learning-map']),
       shares: { 'map-stands': guess(0.4, 'a proposal often changes a date or an order that the map leaves open') },
     }),
     step('choose-next', 'Choose what comes next', {
       performers: [...PEOPLE, 'learner'],
       effort: assumed(3, 5, 10, 'a look at the map, alone or with a mentor'),
-      consumes: ['learning-map', 'advancement-decision'],
-      produces: ['learning-map'],
+      ...passes(['learning-map', 'advancement-decision'], ['learning-map']),
       shares: {
         'deeper-level-chosen': guess(0.03, 'Lindsay Unified lets learners go for a 4 after a 3; how many do is not published'),
         'map-change-wanted': guess(0.05, 'the map usually holds the next objective'),

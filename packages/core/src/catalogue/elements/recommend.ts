@@ -2,7 +2,7 @@ import { emits, sets } from '../actions.js';
 import { competencies, habits } from '../competencies/recommend.js';
 import { defineElement } from '../define-element.js';
 import { assumed } from '../estimate.js';
-import { ANYBODY, guess, PEOPLE, PEOPLE_OR_SYSTEM, step } from '../step.js';
+import { ANYBODY, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
 /** The plan stays as it is: a learner who waits for that goes on. */
 const keptAfter = (...events: readonly string[]) =>
@@ -58,22 +58,19 @@ export const recommend = /* @__PURE__ */ defineElement({
     step('study', 'Study the record', {
       performers: PEOPLE_OR_SYSTEM,
       effort: assumed(2, 5, 15, 'looking through one learner’s record for a pattern'),
-      consumes: ['progress-record', 'feedback', 'request', 'support-plan'],
-      produces: ['recommendation'],
+      ...passes(['progress-record', 'feedback', 'request', 'support-plan'], ['recommendation']),
       shares: { 'no-change-needed': guess(0.25, 'one alarm in four is none on a second look') },
     }),
     step('propose', 'Propose options', {
       performers: PEOPLE_OR_SYSTEM,
       effort: assumed(2, 5, 15, 'two or three options with a reason each; nothing where an application ranks them'),
-      consumes: ['recommendation', 'activity'],
-      produces: ['recommendation', 'request'],
+      ...passes(['recommendation', 'activity'], ['recommendation', 'request']),
       shares: { 'nothing-suitable': guess(0.03, 'there is nearly always something') },
     }),
     step('choose', 'Choose with the learner', {
       performers: [...PEOPLE, 'learner'],
       effort: assumed(2, 5, 15, 'a short talk; the learner decides'),
-      consumes: ['recommendation'],
-      produces: ['recommendation'],
+      ...passes(['recommendation'], ['recommendation']),
       shares: {
         'own-idea': guess(0.1, 'some learners know better'),
         declined: guess(0.1, 'a first proposal misses now and then'),
@@ -83,8 +80,7 @@ export const recommend = /* @__PURE__ */ defineElement({
     step('arrange', 'Arrange what was chosen', {
       performers: ANYBODY,
       effort: assumed(3, 10, 40, 'from a click to a call to a partner organisation'),
-      consumes: ['recommendation'],
-      produces: ['recommendation'],
+      ...passes(['recommendation'], ['recommendation']),
       shares: {
         'placement-found': guess(0.02, 'few recommendations lead outside the school'),
         'map-change-needed': guess(0.1, 'what was chosen belongs into the map'),
@@ -96,8 +92,7 @@ export const recommend = /* @__PURE__ */ defineElement({
         'Only where learners go to workplaces and partners: New Hampshire’s extended learning asks for checks, agreement and insurance.',
       performers: PEOPLE,
       effort: assumed(30, 60, 120, 'a call or visit, background check, agreement and insurance'),
-      consumes: ['recommendation'],
-      produces: ['recommendation'],
+      ...passes(['recommendation'], ['recommendation']),
       shares: { 'site-refused': guess(0.05, 'sites are chosen with care') },
     }),
   ],

@@ -3,7 +3,15 @@ import { competencies, habits } from '../competencies/track-progress.js';
 import { defineElement } from '../define-element.js';
 import { assumed, reported } from '../estimate.js';
 import { alertDays, missedAppointments, recordDays } from '../settings.js';
-import { ANYBODY, guess, PEOPLE, PEOPLE_OR_SYSTEM, step } from '../step.js';
+import { ANYBODY, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
+
+const tell = (event: string) => ({ target: 'watching', actions: emits(event) }) as const;
+const came = sets('missed', 1);
+/** `missed` is which appointment in a row this one would be that the learner misses; the last of several raises the alarm. */
+const missed = [
+  { target: 'alert', guard: 'missed-often', actions: came },
+  { target: 'watching', actions: counts('missed', { setting: 'missedAppointments' }) },
+] as const;
 
 /** Progress tracking and mapping: a record that can be trusted, read for pace and gaps, and talked over. @public */
 export const trackProgress = /* @__PURE__ */ defineElement({
@@ -34,7 +42,6 @@ export const trackProgress = /* @__PURE__ */ defineElement({
   settings: { recordDays, alertDays, missedAppointments },
   machine: {
     initial: 'waiting',
-    // Which appointment in a row this would be that the learner misses.
     context: { missed: 1 },
     states: {
       waiting: { on: { begin: 'set-baseline', close: 'closed' } },
@@ -56,24 +63,15 @@ export const trackProgress = /* @__PURE__ */ defineElement({
       interpret: { on: { 'on-pace': 'watching', 'off-pace': 'alert', 'gap-found': 'alert' } },
       'check-in': {
         on: {
-          'on-course': { target: 'watching', actions: sets('missed', 1) },
-          'goal-reset': { target: 'watching', actions: [sets('missed', 1), emits('map-change-proposed')] },
-          worry: { target: 'alert', actions: sets('missed', 1) },
-          'did-not-come': [
-            { target: 'alert', guard: 'missed-often', actions: sets('missed', 1) },
-            { target: 'watching', actions: counts('missed', { setting: 'missedAppointments' }) },
-          ],
+          'on-course': { target: 'watching', actions: came },
+          'goal-reset': { target: 'watching', actions: [came, emits('map-change-proposed')] },
+          worry: { target: 'alert', actions: came },
+          'did-not-come': missed,
         },
       },
-      'check-retention': { on: { holds: 'watching', faded: { target: 'watching', actions: emits('mastery-faded') } } },
+      'check-retention': { on: { holds: 'watching', faded: tell('mastery-faded') } },
       'share-progress': { on: { shared: 'watching', 'not-reached': 'watching', 'family-worried': 'alert' } },
-      alert: {
-        on: {
-          alerted: { target: 'watching', actions: emits('pace-lost') },
-          'help-needed-now': { target: 'watching', actions: emits('struggle-noticed') },
-          unreachable: { target: 'watching', actions: emits('learner-unreachable') },
-        },
-      },
+      alert: { on: { alerted: tell('pace-lost'), 'help-needed-now': tell('struggle-noticed'), unreachable: tell('learner-unreachable') } },
       'export-record': { on: { exported: 'watching', 'entry-questioned': 'reconcile' } },
       closed: { type: 'final' },
     },
@@ -82,21 +80,18 @@ export const trackProgress = /* @__PURE__ */ defineElement({
     step('set-baseline', 'Set the baseline and pace', {
       performers: ANYBODY,
       effort: assumed(2, 5, 15, 'entering a map’s objectives and dates once'),
-      consumes: ['learning-map'],
-      produces: ['progress-record'],
+      ...passes(['learning-map'], ['progress-record']),
     }),
     step('update', 'Update the record', {
       performers: ANYBODY,
       effort: assumed(1, 2, 5, 'one entry; nothing where a system writes it'),
-      consumes: ['assessment-result', 'advancement-decision', 'learning-map', 'exception-case'],
-      produces: ['progress-record'],
+      ...passes(['assessment-result', 'advancement-decision', 'learning-map', 'exception-case'], ['progress-record']),
       shares: { disputed: guess(0.01, 'few entries are questioned when they are made') },
     }),
     step('reconcile', 'Reconcile a disputed record', {
       performers: PEOPLE,
       effort: assumed(5, 15, 45, 'comparing two sources and asking both'),
-      consumes: ['progress-record', 'evidence'],
-      produces: ['progress-record'],
+      ...passes(['progress-record', 'evidence'], ['progress-record']),
       shares: {
         'statement-added': guess(0.1, 'FERPA lets a family place a statement beside an entry that stands; how often is not published'),
         'record-withdrawn': guess(0.1, 'one disputed entry in ten was wrong altogether'),
@@ -110,8 +105,7 @@ export const trackProgress = /* @__PURE__ */ defineElement({
         10,
         'Chan Zuckerberg Initiative, 2020: some 2 to 3 minutes of mentoring a student and week; the range is an assumption',
       ),
-      consumes: ['progress-record', 'learning-map'],
-      produces: ['progress-record'],
+      ...passes(['progress-record', 'learning-map'], ['progress-record']),
       shares: {
         'off-pace': guess(0.06, 'a third of ninth-graders are off track after a year (Philadelphia 2020), in some ten records'),
         'gap-found': guess(0.02, 'rarer than being late'),
@@ -125,8 +119,7 @@ export const trackProgress = /* @__PURE__ */ defineElement({
         20,
         'WGU and Summit Learning: weekly or fortnightly talks; 2 to 3 minutes a week are logged, ten are planned',
       ),
-      consumes: ['progress-record', 'learning-map', 'support-plan'],
-      produces: ['progress-record'],
+      ...passes(['progress-record', 'learning-map', 'support-plan'], ['progress-record']),
       shares: {
         'goal-reset': guess(0.08, 'a goal lasts some twelve check-ins'),
         worry: guess(0.05, 'one talk in twenty shows something the record does not'),
@@ -137,16 +130,14 @@ export const trackProgress = /* @__PURE__ */ defineElement({
       optional: 'Few institutions look again after mastery; ASSISTments does, and retention rose, most for the weakest.',
       performers: ANYBODY,
       effort: assumed(2, 5, 15, 'a short task on something mastered months ago'),
-      consumes: ['progress-record'],
-      produces: ['progress-record', 'assessment-result'],
+      ...passes(['progress-record'], ['progress-record', 'assessment-result']),
       shares: { faded: guess(0.15, 'what is not used is forgotten; no rate was found for schools') },
     }),
     step('share-progress', 'Share progress with the family', {
       optional: 'A practice of schools with minors; adults are told themselves.',
       performers: ANYBODY,
       effort: assumed(5, 15, 30, 'a conference that the learner leads, or a page that the family can answer'),
-      consumes: ['progress-record'],
-      produces: ['progress-report'],
+      ...passes(['progress-record'], ['progress-report']),
       shares: {
         'not-reached': guess(0.1, 'not every family can be reached in a given week'),
         'family-worried': guess(0.05, 'families see what the record does not'),
@@ -155,8 +146,7 @@ export const trackProgress = /* @__PURE__ */ defineElement({
     step('alert', 'Alert the learner and those who help', {
       performers: PEOPLE_OR_SYSTEM,
       effort: assumed(2, 5, 15, 'one message or a short call'),
-      consumes: ['progress-record'],
-      produces: ['progress-record', 'exception-case'],
+      ...passes(['progress-record'], ['progress-record', 'exception-case']),
       shares: {
         'help-needed-now': guess(0.15, 'some of those who fall behind are stuck at this moment'),
         unreachable: guess(0.02, 'nearly everybody answers in the end'),
@@ -166,8 +156,7 @@ export const trackProgress = /* @__PURE__ */ defineElement({
       optional: 'Only where records leave as a transcript or a learner record that others read.',
       performers: PEOPLE_OR_SYSTEM,
       effort: assumed(5, 10, 30, 'checking a transcript and sending it'),
-      consumes: ['progress-record', 'advancement-decision'],
-      produces: ['transcript'],
+      ...passes(['progress-record', 'advancement-decision'], ['transcript']),
       shares: { 'entry-questioned': guess(0.02, 'a record that is read by others is read twice') },
     }),
   ],

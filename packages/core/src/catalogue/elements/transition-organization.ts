@@ -2,10 +2,10 @@ import { emits } from '../actions.js';
 import { competencies, habits } from '../competencies/transition-organization.js';
 import { defineElement } from '../define-element.js';
 import { assumed } from '../estimate.js';
-import { PEOPLE, step } from '../step.js';
+import { PEOPLE, passes, step } from '../step.js';
 
 const WITH_LEARNERS = [...PEOPLE, 'learner'] as const;
-const plan = { consumes: ['transition-plan'], produces: ['transition-plan'] } as const;
+const plan = passes(['transition-plan'], ['transition-plan']);
 
 /** The initial transition to a competency-based organisation: readiness, mandate, policy, framework, design, pilot, adoption. @public */
 export const transitionOrganization = /* @__PURE__ */ defineElement({
@@ -37,8 +37,7 @@ export const transitionOrganization = /* @__PURE__ */ defineElement({
     step('assess-readiness', 'Assess readiness', {
       performers: PEOPLE,
       effort: assumed(480, 1200, 2400, 'interviews and a survey in one school, some twenty hours'),
-      consumes: ['operating-plan'],
-      produces: ['transition-plan'],
+      ...passes(['operating-plan'], ['transition-plan']),
     }),
     step('build-capacity', 'Build capacity', {
       performers: PEOPLE,
@@ -78,8 +77,7 @@ export const transitionOrganization = /* @__PURE__ */ defineElement({
     step('adopt', 'Adopt the model', {
       performers: PEOPLE,
       effort: assumed(600, 1800, 3600, 'policy, schedule and systems changed for the whole school'),
-      consumes: ['transition-plan'],
-      produces: ['transition-plan', 'operating-plan'],
+      ...passes(['transition-plan'], ['transition-plan', 'operating-plan']),
     }),
   ],
   competencies,
