@@ -138,10 +138,7 @@ export const trackProgress = /* @__PURE__ */ defineElement({
       performers: ANYBODY,
       effort: assumed(5, 15, 30, 'a conference that the learner leads, or a page that the family can answer'),
       ...passes(['progress-record'], ['progress-report']),
-      shares: {
-        'not-reached': guess(0.1, 'not every family can be reached in a given week'),
-        'family-worried': guess(0.05, 'families see what the record does not'),
-      },
+      shares: { 'not-reached': guess(0.1, 'not every family answers'), 'family-worried': guess(0.05, 'families see what records miss') },
     }),
     step('alert', 'Alert the learner and those who help', {
       performers: PEOPLE_OR_SYSTEM,
