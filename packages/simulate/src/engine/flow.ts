@@ -6,8 +6,10 @@ import { ln } from '../random/logarithm.js';
 import { unit52 } from '../random/threefry.js';
 import { Cases } from './cases.js';
 import { LEAVES } from './chance.js';
+import { Clock } from './clock.js';
 import type { Desk } from './desk.js';
 import { ATTEMPT, KIND, OPENED_SCHOOL, OUTCOME_SHARE, PLACE, RUN, STEP } from './items.js';
+import { KINDS, LEAVING } from './kinds.js';
 import { Observer } from './observer.js';
 import { OpenWork } from './open-work.js';
 import {
@@ -30,7 +32,7 @@ import {
   STATE,
 } from './places.js';
 import { Progress } from './progress.js';
-import { KINDS, LEAVING, type World } from './world.js';
+import type { World } from './world.js';
 
 const NONE = -1;
 
@@ -47,6 +49,7 @@ export class Flow {
   readonly #work: OpenWork;
   readonly #progress: Progress;
   readonly #interpreter: Interpreter;
+  readonly #clock: Clock;
   #arrived = 0;
 
   constructor(world: World, desk: Desk) {
@@ -54,7 +57,8 @@ export class Flow {
     this.#desk = desk;
     this.#tables = world.prepared.tables;
     this.#work = new OpenWork(world, desk);
-    this.#progress = new Progress(world);
+    this.#clock = new Clock(world);
+    this.#progress = new Progress(world, this.#clock);
     this.#interpreter = new Interpreter(world.prepared.tables.process, {
       places: world,
       work: this.#work,
@@ -74,6 +78,7 @@ export class Flow {
     tally.arrive(now);
     this.#decideWhenToLeave(learner, number);
     log?.learner(now, number, 'start');
+    this.#clock.learnerArrives(learner);
     this.#interpreter.beginAll(LEARNER, learner);
     const claims = this.#progress.openFirst(learner, this.#interpreter);
     this.#interpreter.enter('journey-started', learner, NONE);
@@ -90,6 +95,23 @@ export class Flow {
       const run = this.#world.objectives.runOf(objective, to);
       this.#interpreter.take(OBJECTIVE, objective, run, to, column, number);
     }
+    this.#settle(learner);
+  }
+
+  /** The clock sends a learner what is due. */
+  tickLearner(learner: LearnerId): void {
+    const { roster } = this.#world;
+    if (roster.get(learner, PRESENT) === 0 || roster.get(learner, SETTLED) === 1) return;
+    for (const lane of this.#clock.dueForLearner(learner)) this.#interpreter.send(learner, lane, NONE, NONE);
+    this.#settle(learner);
+  }
+
+  /** The clock sends what is due about an objective. */
+  tickObjective(objective: ObjectiveId): void {
+    if (!this.#progress.isInProgress(objective)) return;
+    const learner = this.#world.objectives.get(objective, OWNER);
+    const number = this.#world.objectives.get(objective, NUMBER);
+    for (const lane of this.#clock.dueForObjective(objective)) this.#interpreter.send(learner, lane, number, NONE);
     this.#settle(learner);
   }
 

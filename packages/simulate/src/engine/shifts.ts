@@ -2,8 +2,9 @@ import type { CalendarId, ClassId, GroupId, Ints, PersonId } from '../arrays/ids
 import { at, int, missing, num } from '../arrays/ints.js';
 import type { WorkingTime } from '../time/working-time.js';
 import { IntList } from './int-list.js';
+import { KINDS, OPENING } from './kinds.js';
 import type { Workforce } from './workforce.js';
-import { KINDS, OPENING, type World } from './world.js';
+import type { World } from './world.js';
 
 const NOBODY = -1;
 

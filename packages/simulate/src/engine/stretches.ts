@@ -20,11 +20,12 @@ import {
   STATUS,
   STEP,
 } from './items.js';
+import { ENDING, KINDS } from './kinds.js';
 import { ITEM, OWNER, placeKind, STATE } from './places.js';
 import type { Shifts } from './shifts.js';
 import type { Tally } from './tally.js';
 import { BY_LEARNER, type Workforce } from './workforce.js';
-import { ENDING, KINDS, type World } from './world.js';
+import type { World } from './world.js';
 
 const NOBODY = -1;
 

@@ -1,5 +1,5 @@
 import { processOf, processTable, raci } from 'work-elements';
-import { type FlatProcess, type FlatStep, flatProcess } from 'work-elements/interpreter';
+import { type FlatProcess, type FlatStep, flatProcess, type Lane } from 'work-elements/interpreter';
 import { at } from '../arrays/ints.js';
 import { sharesByAttempt } from '../scenario/outcome-shares.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
@@ -15,7 +15,17 @@ export const buildProcessTables = (scenario: Scenario): ProcessTables => {
     steps: flat.steps.map((step) => ({ ...step, responsible: responsible.get(step.ref) ?? [] })),
     notYet: notYet(flat, process.advancement?.on),
     ...endingsOf(scenario, flat),
+    cadence: scenario.model.cadence.map(({ send, everyDays, each }) => ({ each, days: everyDays, lane: laneTo(flat, send) })),
   };
+};
+
+const laneTo = ({ elements, numberOf }: FlatProcess, send: string): Lane => {
+  const slash = send.indexOf('/');
+  const element = send.slice(0, slash);
+  const event = send.slice(slash + 1);
+  const to = numberOf.get(element);
+  if (to === undefined) throw new RangeError(`no element "${element}"`);
+  return { to, column: at(elements, to).events.indexOf(event), element, event };
 };
 
 const notYet = ({ elementOf, firstMove, elements, emits, advancing }: FlatProcess, advances: string | undefined): Int32Array => {
@@ -24,7 +34,7 @@ const notYet = ({ elementOf, firstMove, elements, emits, advancing }: FlatProces
     if (element !== advancing) continue;
     const first = at(firstMove, state);
     for (let move = first; move < first + at(elements, element).events.length; move++)
-      counts[move] = at(emits, move).filter((name) => name !== advances).length;
+      counts[move] = at(emits, move).some((name) => name === advances) ? 0 : at(emits, move).length;
   }
   return counts;
 };
@@ -44,7 +54,7 @@ const ending = (scenario: Scenario, flat: FlatProcess, state: number, { ref, ste
   const columns = step.outcomes
     .map((outcome) => events.indexOf(outcome))
     .filter((column) => column >= 0 && at(flat.next, at(flat.firstMove, state) + column) >= 0);
-  const cumulative = sharesByAttempt(scenario, ref, step.outcomes).map((shares) => {
+  const cumulative = sharesByAttempt(scenario, ref, step).map((shares) => {
     const weights = columns.map((column) => shares[at(events, column)] ?? 0);
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     let sum = 0;

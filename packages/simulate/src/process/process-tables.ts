@@ -1,4 +1,4 @@
-import type { FlatProcess, FlatStep } from 'work-elements/interpreter';
+import type { FlatProcess, FlatStep, Lane } from 'work-elements/interpreter';
 
 /** A step with the roles that are responsible for it. @internal */
 export interface AssignedStep extends FlatStep {
@@ -26,4 +26,6 @@ export interface ProcessTables {
   /** How steps can end, and by state and step (`state * steps + step`) which of those it is; −1 where the step is not open there. */
   readonly endings: readonly Ending[];
   readonly endingOf: Int32Array;
+  /** What the clock sends, every so many days. */
+  readonly cadence: readonly { readonly each: 'learner' | 'objective'; readonly days: number; readonly lane: Lane }[];
 }

@@ -1,7 +1,7 @@
 import { type Effort, processOf, processTable, type Step } from 'work-elements';
 import type { Distribution } from './distribution.js';
 import { effortEntry } from './effort.js';
-import { defaultShares, FIRST_OUTCOME } from './outcome-shares.js';
+import { type DefaultShare, defaultShares, FIRST_OUTCOME } from './outcome-shares.js';
 import { parseScenario, type Scenario } from './parse-scenario.js';
 import { type LearnerFigure, readyCalendars, type ScenarioInput } from './scenario-schema.js';
 
@@ -143,7 +143,7 @@ const effortInForce = (scenario: Scenario, ref: string, step: Step): InForce => 
   const what = `effort of ${ref}`;
   const own = effortEntry(scenario, ref);
   return own === undefined
-    ? { what, value: describeEstimate(step.effort), source: step.effort.source }
+    ? { what, value: `${describeEstimate(step.effort)}${sharedBy(step)}`, source: step.effort.source }
     : { what, value: describe(own.distribution), source: own.source ?? 'scenario' };
 };
 
@@ -155,12 +155,20 @@ const outcomesInForce = (scenario: Scenario, ref: string, step: Step): readonly 
     source: source ?? 'scenario',
   }));
   if (own.some(({ attempt }) => attempt === undefined)) return written;
-  const shares = defaultShares(step.outcomes);
-  const source =
-    step.outcomes.length === 1
-      ? 'the only outcome'
-      : `default: assumption that work goes on in ${FIRST_OUTCOME * 100} % of cases, and the other ways are alike`;
-  return [...written, { what: `outcomes of ${ref}`, value: describeShares(shares), source }];
+  const shares = defaultShares(scenario.model, ref, step);
+  const value = describeShares(Object.fromEntries(Object.entries(shares).map(([outcome, { share }]) => [outcome, share])));
+  return [...written, { what: `outcomes of ${ref}`, value, source: sourceOf(shares) }];
+};
+
+const sourceOf = (shares: Readonly<Record<string, DefaultShare>>): string => {
+  const all = Object.entries(shares);
+  if (all.length === 1) return 'the only outcome';
+  if (all.every(([, { source }]) => source === null))
+    return `default: assumption that work goes on in ${FIRST_OUTCOME * 100} % of cases, and the other ways are alike`;
+  return all
+    .filter(([, { source }]) => source !== null)
+    .map(([outcome, { source }]) => `${outcome}: ${source}`)
+    .join('; ');
 };
 
 const describeMix = (mastered: Scenario['learners']['mastered']): string =>
@@ -172,6 +180,8 @@ const describeShares = (shares: Readonly<Record<string, number>>): string =>
   Object.entries(shares)
     .map(([outcome, share]) => `${outcome} ${Number((share * 100).toFixed(1))} %`)
     .join(', ');
+
+const sharedBy = ({ group }: Step): string => (group === undefined ? '' : `, shared by a group of ${group.size} (${group.source})`);
 
 const describeEstimate = ({ min, mode, max }: Effort): string => `triangular, ${min} to ${max} minutes, mostly ${mode}`;
 
