@@ -5,7 +5,7 @@ export { type Comparison, compareReports, compareScenarios, type Difference, typ
 
 export type { SimulatedEvent } from './engine/log.js';
 export { type ErlangQueue, type ErlangResult, erlangC } from './erlang-c.js';
-export { type OfferedLoad, offeredLoad } from './offered-load.js';
+export { type OfferedLoad, type OfferedLoadOptions, offeredLoad } from './load/offered-load.js';
 export type { Estimate } from './report/estimate.js';
 export type { Bottleneck, Headline, PersonReport, Report, RoleReport, StepReport, Times, TimeToMastery } from './report/report.js';
 export { type Distribution, distributionSchema, meanMinutes } from './scenario/distribution.js';

@@ -1,9 +1,9 @@
-import { InputError } from 'work-elements';
-import * as z from 'zod';
 import { namedLog, type SimulatedEvent } from './engine/log.js';
 import { type Prepared, prepare } from './engine/prepare.js';
 import { Run } from './engine/run.js';
-import { loadWarnings } from './offered-load.js';
+import { loadWarnings } from './load/load-warnings.js';
+import { checkOptions, ofReplications } from './options.js';
+import { isStopped, pause, TURN, unhurried } from './pauses.js';
 import { type Measured, measure } from './report/measure.js';
 import type { Report } from './report/report.js';
 import { summarise } from './report/summarise.js';
@@ -46,13 +46,8 @@ export interface SimulateOptions {
   readonly log?: (event: SimulatedEvent) => void;
 }
 
-const seedSchema = z.number().int().min(0);
-const replicationsSchema = z.number().int().min(1).max(100_000);
-
 /** Events between two looks at the clock. */
 const STRIDE = 2000;
-/** Milliseconds after which others get their turn. */
-const TURN = 30;
 /** Milliseconds between two reports of progress. @internal */
 export const REPORT = 1000;
 
@@ -85,10 +80,11 @@ export const REPORT = 1000;
  */
 export const simulate = async (scenario: Scenario, options: SimulateOptions = {}): Promise<Report> => {
   const prepared = prepare(parseScenario(scenario));
-  // Before the run, for it takes longer than anybody who has stopped a simulation wants to wait.
-  const warnings = loadWarnings(prepared);
+  const { seed = 1, replications: wanted = 10, signal } = options;
+  checkOptions(ofReplications(seed, wanted));
+  const warnings = (await unhurried(loadWarnings(prepared, seed, wanted), signal)) ?? [];
   const { runs, replications, cancelled } = await replicate(prepared, options);
-  return summarise(prepared, runs, { seed: options.seed ?? 1, replications, cancelled, warnings });
+  return summarise(prepared, runs, { seed, replications, cancelled, warnings });
 };
 
 /**
@@ -134,29 +130,4 @@ export const replicate = async (
     finished.push(measure(prepared, run.tally, run.now));
   }
   return { runs: finished, replications: finished.length, cancelled: finished.length < replications };
-};
-
-const isStopped = (signal: AbortSignal | undefined): boolean => signal?.aborted === true;
-
-/** A turn for everybody else. Where there is `setImmediate`, it does not wait for a clock to tick. */
-const pause = (): Promise<void> =>
-  new Promise((resolve) => {
-    if (typeof setImmediate === 'function') setImmediate(resolve);
-    else setTimeout(resolve, 0);
-  });
-
-/** What a seed and a number of replications have to be, for {@link checkOptions}. @internal */
-export const ofReplications = (seed: number, replications: number) =>
-  ({ seed: [seedSchema, seed], replications: [replicationsSchema, replications] }) as const;
-
-/** Refuses options that are not of their kind, all at once. @internal */
-export const checkOptions = (options: Readonly<Record<string, readonly [z.ZodType, unknown]>>): void => {
-  const issues = Object.entries(options).flatMap(([path, [schema, value]]) =>
-    (schema.safeParse(value).error?.issues ?? []).map((issue) => ({
-      path: [path, ...issue.path].join('.'),
-      code: 'invalid',
-      message: issue.message,
-    })),
-  );
-  if (issues.length > 0) throw new InputError('options', issues);
 };

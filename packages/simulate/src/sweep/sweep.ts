@@ -2,9 +2,10 @@ import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import * as z from 'zod';
 import { at } from '../arrays/ints.js';
+import { checkOptions, ofReplications } from '../options.js';
 import type { Report } from '../report/report.js';
 import { parseScenario, type Scenario } from '../scenario/parse-scenario.js';
-import { checkOptions, ofReplications, REPORT, simulate } from '../simulate.js';
+import { REPORT, simulate } from '../simulate.js';
 import { overThreads } from './over-threads.js';
 
 /**
