@@ -1,6 +1,8 @@
+import * as z from 'zod';
 import { namedLog, type SimulatedEvent } from './engine/log.js';
 import { type Prepared, prepare } from './engine/prepare.js';
 import { Run } from './engine/run.js';
+import { explainRuns } from './explain.js';
 import { loadWarnings } from './load/load-warnings.js';
 import { checkOptions, ofReplications } from './options.js';
 import { isStopped, pause, TURN, unhurried } from './pauses.js';
@@ -42,9 +44,22 @@ export interface SimulateOptions {
   readonly signal?: AbortSignal;
   /** Called about once a second. */
   readonly onProgress?: (progress: Progress) => void;
+  /**
+   * Which role holds work up is found by simulating the scenario again with one more person: in so many of the roles whose work waits longest.
+   * `false` leaves it out, and so do fewer than five replications.
+   *
+   * @defaultValue `{ candidates: 2 }`
+   */
+  readonly explain?: false | { readonly candidates?: number };
   /** Takes the event log of the first replication, one event at a time. */
   readonly log?: (event: SimulatedEvent) => void;
 }
+
+/** How many roles are tried with one more person. */
+const CANDIDATES = 2;
+const explainSchema = z.union([z.literal(false), z.strictObject({ candidates: z.number().int().min(1).max(100).exactOptional() })], {
+  error: 'expected false, or { candidates } from 1 to 100',
+});
 
 /** Events between two looks at the clock. */
 const STRIDE = 2000;
@@ -72,7 +87,7 @@ export const REPORT = 1000;
  *   learners: { count: 20, objectives: 3 },
  *   staff: [{ role: 'teacher', count: 1 }],
  * });
- * const report = await simulate(scenario, { seed: 1, replications: 3 });
+ * const report = await simulate(scenario, { seed: 1, replications: 5 });
  * console.log(report.roles.map(({ role }) => role), report.bottleneck?.role); // [ 'teacher', 'learner' ] teacher
  * ```
  *
@@ -80,11 +95,21 @@ export const REPORT = 1000;
  */
 export const simulate = async (scenario: Scenario, options: SimulateOptions = {}): Promise<Report> => {
   const prepared = prepare(parseScenario(scenario));
-  const { seed = 1, replications: wanted = 10, signal } = options;
-  checkOptions(ofReplications(seed, wanted));
+  const { seed = 1, replications: wanted = 10, signal, onProgress, explain = {} } = options;
+  checkOptions({ ...ofReplications(seed, wanted), explain: [explainSchema, explain] });
   const warnings = (await unhurried(loadWarnings(prepared, seed, wanted), signal)) ?? [];
-  const { runs, replications, cancelled } = await replicate(prepared, options);
-  return summarise(prepared, runs, { seed, replications, cancelled, warnings });
+  const most = explain === false ? 0 : (explain.candidates ?? CANDIDATES);
+  // How many roles there are to be tried is not known before.
+  const part = (index: number, of: number) => (progress: Progress) => onProgress?.({ ...progress, share: (index + progress.share) / of });
+  const { runs, replications, cancelled } = await replicate(prepared, { ...options, onProgress: part(0, 1 + most) });
+  const told = { seed, replications, warnings };
+  if (cancelled || explain === false) return summarise(prepared, runs, { ...told, cancelled, bottleneck: null });
+  const { log: _, ...silent } = options;
+  const { bottleneck, stopped } = await explainRuns(prepared, runs, most, async (other, index, of) => {
+    const more = await replicate(other, { ...silent, onProgress: part(1 + index, 1 + of) });
+    return more.cancelled ? null : more.runs;
+  });
+  return summarise(prepared, runs, { ...told, cancelled: stopped, bottleneck });
 };
 
 /**

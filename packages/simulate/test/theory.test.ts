@@ -20,14 +20,6 @@ describe('more people', () => {
     if (before === undefined || after === undefined) throw new Error('no reports');
     expect(waitOf(after)?.mean ?? 0).toBeLessThan(waitOf(before)?.mean ?? 0);
   });
-
-  test('what one more would do, as the bottleneck says, is what happens', async () => {
-    const of = (count: number) => queue({ arrivalRate: 1, service: exponential(4), servers: count, weeks });
-    const { bottleneck } = await simulate(of(5), { seed, replications: 10 });
-    const more = await simulate(of(6), { seed, replications: 10 });
-    expect(bottleneck?.oneMore.utilisation).toBeCloseTo(4 / 6, 1);
-    expect(Math.abs((bottleneck?.oneMore.wait ?? 0) / (waitOf(more)?.mean ?? 1) - 1)).toBeLessThan(0.15);
-  });
 });
 
 describe('an offered load above all of a role’s time', () => {

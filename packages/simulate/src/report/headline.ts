@@ -29,6 +29,8 @@ export const headlineOf = (prepared: Prepared, run: Measured): Headline => {
     busiest: utilisations.length === 0 ? null : Math.max(...utilisations),
     cost: run.cost,
     costPerAdvanced: run.advanced === 0 ? null : run.cost / run.advanced,
+    began: run.started,
+    waiting: Object.fromEntries(prepared.workforce.roles.map((role, index) => [role, at(run.roles, index).queue])),
     littlesLaw: { overTime: run.progressArea, byObjective: run.progressSum },
   };
 };

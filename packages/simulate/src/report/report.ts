@@ -105,20 +105,49 @@ export interface StepReport {
 }
 
 /**
+ * What one more person in a role does, simulated with the same chances. The intervals of the differences are corrected for the number of roles
+ * that were tried (Bonferroni), so that all of them hold together in 95 of 100 cases.
+ *
+ * @public
+ */
+export interface OneMore {
+  readonly role: string;
+  readonly title: string;
+  /** How busy the role then is, and how many minutes its work then waits; null where none is done. */
+  readonly utilisation: Estimate | null;
+  readonly wait: Estimate | null;
+  /** Differences from the scenario as it is, replication by replication: of the restricted mean time to mastery, of objectives advanced, of cost. */
+  readonly daysToMastery: Estimate | null;
+  readonly advanced: Estimate;
+  readonly cost: Estimate;
+  /** Whether it clearly shortens the time to mastery, or lets more objectives be advanced. */
+  readonly helps: boolean;
+}
+
+/**
  * Where a scenario jams, and why.
  *
  * @public
  */
 export interface Bottleneck {
+  /** The role of which one more person helps most, of those tried; where none helps, the one whose work waits longest in all. */
   readonly role: string;
+  readonly title: string;
+  /** The share of their time in which its people are busy, in this or another role. */
   readonly utilisation: number;
+  /** Work items that wait for it when the scenario ends. */
+  readonly queueAtEnd: number;
   /** The step that takes most of its time. */
   readonly element: string;
   readonly step: string;
   /** The share of the role’s working time that this step takes. */
   readonly share: number;
-  /** What one more person would do, by Erlang’s C formula; `wait` is in minutes, null where work would still pile up. */
-  readonly oneMore: { readonly utilisation: number; readonly wait: number | null };
+  /** Whether it has work, and nobody who holds it is ever on duty; then nothing was tried. */
+  readonly neverOnDuty: boolean;
+  /** What one more person in the role does; null where nobody in it is ever on duty. */
+  readonly oneMore: OneMore | null;
+  /** Everything that was tried. */
+  readonly tried: readonly OneMore[];
   /** The same as a sentence. */
   readonly because: string;
 }
@@ -145,6 +174,10 @@ export interface Headline {
   readonly busiest: number | null;
   readonly cost: number;
   readonly costPerAdvanced: number | null;
+  /** Objectives that were begun. */
+  readonly began: number;
+  /** Work items that wait for each role, on average over time. */
+  readonly waiting: Readonly<Record<string, number>>;
   /** Little’s law: time in progress counted over time, and objective by objective. */
   readonly littlesLaw: { readonly overTime: number; readonly byObjective: number };
 }
@@ -206,6 +239,7 @@ export interface Report {
   readonly littlesLaw: { readonly inProgressTimesLength: number; readonly sumOfTimes: number };
   readonly throughput: readonly { readonly term: string; readonly advanced: Estimate }[];
   readonly cost: { readonly total: Estimate; readonly perAdvanced: Estimate | null; readonly staffHours: Estimate };
+  /** Null where no work waits for people, there are fewer than five replications, or it was not asked for. */
   readonly bottleneck: Bottleneck | null;
   /** Signals along each route. */
   readonly routes: readonly { readonly from: string; readonly on: string; readonly to: string; readonly signals: Estimate }[];

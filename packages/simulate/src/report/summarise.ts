@@ -1,7 +1,6 @@
 import { at } from '../arrays/ints.js';
 import type { Prepared } from '../engine/prepare.js';
 import { DAY, WEEK } from '../time/working-time.js';
-import { bottleneckOf } from './bottleneck.js';
 import { estimate, sure } from './estimate.js';
 import { headlineOf } from './headline.js';
 import { masteryOf } from './mastery.js';
@@ -18,7 +17,7 @@ const PER_HOUR = 60;
 export const summarise = (
   prepared: Prepared,
   runs: readonly Measured[],
-  told: Pick<Report, 'seed' | 'replications' | 'cancelled' | 'warnings'>,
+  told: Pick<Report, 'seed' | 'replications' | 'cancelled' | 'warnings' | 'bottleneck'>,
 ): Report => {
   const { scenario, tables, workforce } = prepared;
   const of = (value: (run: Measured) => number) => sure(runs.map(value));
@@ -122,7 +121,6 @@ export const summarise = (
       perAdvanced: estimate(headlines.map(({ costPerAdvanced }) => costPerAdvanced)),
       staffHours: of((run) => run.staffMinutes / PER_HOUR),
     },
-    bottleneck: bottleneckOf(prepared, roles, runs),
     routes: tables.process.routes.map(({ from, on, to }, index) => ({ from, on, to, signals: of((run) => at(run.traffic, index)) })),
     series: seriesOf(prepared, runs),
     runs: headlines,

@@ -199,6 +199,7 @@ export const minimumStaffing = async (
       seed: options.seed ?? 1,
       replications: found.replications,
       cancelled: tried.length === 0,
+      bottleneck: null,
       warnings: atOnce(loadWarnings(found.prepared, options.seed ?? 1, found.replications)),
     }),
   };

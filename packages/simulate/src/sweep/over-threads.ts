@@ -48,7 +48,13 @@ export const overThreads = async (
     jobs.delete(position);
     keep(
       position,
-      summarise(prepared, runs, { seed, replications, cancelled: false, warnings: atOnce(loadWarnings(prepared, seed, replications)) }),
+      summarise(prepared, runs, {
+        seed,
+        replications,
+        cancelled: false,
+        bottleneck: null,
+        warnings: atOnce(loadWarnings(prepared, seed, replications)),
+      }),
       underWay(),
     );
   };

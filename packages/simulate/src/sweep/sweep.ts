@@ -58,7 +58,7 @@ const workersSchema = z.number().int().min(1).max(1024);
 
 /**
  * Simulates many scenarios over worker threads, one replication of a scenario at a time. Where there are no threads, as in a browser, they
- * run one after the other. The reports are the same as {@link simulate} gives, whatever the number of workers.
+ * run one after the other. The reports are the same as {@link simulate} gives with `explain: false`, whatever the number of workers.
  *
  * @param scenarios - What {@link parseScenario} or {@link scenarioGrid} gives.
  * @param options - Seed, replications, workers, and what an earlier sweep finished.
@@ -107,6 +107,7 @@ export const sweep = async (scenarios: readonly Scenario[], options: SweepOption
       const report = await simulate(scenario, {
         seed,
         replications,
+        explain: false,
         onProgress: ({ share }) => tell(share),
         ...(signal === undefined ? {} : { signal }),
       });
