@@ -6,6 +6,8 @@ export const englishReport = {
   rCancelled: 'cancelled before its end',
   rFooter: 'Means over replications; in brackets, their 95 % confidence intervals.',
   rInterval: '{mean} ({low} to {high})',
+  rFrom: '{mean} (from {low})',
+  rMoreThan: 'more than {limit}',
   rBusy: 'How busy each role is',
   rBusyNote: 'The share of their working time in which people are at work; above 90 % a bar has a dark edge.',
   rQueues: 'Work that waits',
@@ -13,7 +15,12 @@ export const englishReport = {
   rWeek: 'week',
   rWaiting: 'work waiting',
   rMastery: 'Time to mastery',
-  rMasteryNote: 'Days from when an objective was begun to when it was advanced.',
+  rMasteryNote: 'Days from when an objective was begun to when it was advanced, of those that were.',
+  rUnfinished:
+    '{open} objectives were still under way at the end, {done} were advanced; the times above count those under way for as long as they were seen (Kaplan and Meier).',
+  rGrowing:
+    'What begins later takes longer, so that these times are too short: in progress divided by advanced a day is {days} days.',
+  rNoneAdvanced: 'No objective was advanced, so that nothing is known of how long it takes.',
   rMasteryAxis: 'days from begun to advanced',
   rObjectives: 'objectives',
   rProcess: 'The process',

@@ -9,6 +9,8 @@ export const spanishReport = {
   rCancelled: 'cancelada antes del final',
   rFooter: 'Medias de las réplicas; entre paréntesis, sus intervalos de confianza del 95 %.',
   rInterval: '{mean} ({low} a {high})',
+  rFrom: '{mean} (desde {low})',
+  rMoreThan: 'más de {limit}',
   rBusy: 'Ocupación de cada rol',
   rBusyNote:
     'La parte de su tiempo de trabajo en que las personas trabajan; por encima del 90 % la barra lleva un borde oscuro.',
@@ -17,7 +19,12 @@ export const spanishReport = {
   rWeek: 'semana',
   rWaiting: 'trabajo en espera',
   rMastery: 'Tiempo hasta el dominio',
-  rMasteryNote: 'Días desde que se empezó un objetivo hasta que se avanzó.',
+  rMasteryNote: 'Días desde que se empezó un objetivo hasta que se avanzó, de los que se avanzaron.',
+  rUnfinished:
+    '{open} objetivos seguían en curso al final y {done} se avanzaron; los tiempos de arriba cuentan los que estaban en curso durante el tiempo en que se vieron (Kaplan y Meier).',
+  rGrowing:
+    'Lo que empieza más tarde tarda más, así que estos tiempos son demasiado cortos: los objetivos en curso divididos por los avanzados al día dan {days} días.',
+  rNoneAdvanced: 'No se avanzó ningún objetivo, así que no se sabe cuánto se tarda.',
   rMasteryAxis: 'días desde el comienzo hasta el avance',
   rObjectives: 'objetivos',
   rProcess: 'El proceso',

@@ -1,4 +1,4 @@
-import type { Comparison, Estimate, Report } from '@work-elements/simulate';
+import type { Comparison, Estimate, Report, Times } from '@work-elements/simulate';
 import { type ImplementationModel, learningProcess, processOf, type WorkElement } from 'work-elements';
 import { words } from '../language/english-titles.js';
 import { type Language, type LanguageOptions, languageOf } from '../language/language.js';
@@ -64,6 +64,7 @@ ${figures(report, language)}</header>
 ${section(language.say('rBusy'), language.say('rBusyNote'), utilisationChart(report, language))}
 ${section(language.say('rQueues'), language.say('rQueuesNote'), queueChart(report, language))}
 ${section(language.say('rMastery'), language.say('rMasteryNote'), masteryChart(report, language))}
+${masteryNotes(report, language)}
 ${options.comparison === undefined ? null : comparisonSection(options.comparison, language)}
 ${section(language.say('rProcess'), language.say('rProcessNote'), processPicture(process, { report }, language), 'onpage')}
 ${rolesTable(report, language)}
@@ -108,11 +109,11 @@ const figures = (
   { advanced, notYet, exceptions, timeToMastery, cost, objectives }: Report,
   language: Language,
 ): Markup => {
-  const shown: readonly (readonly [string, Estimate | null])[] = [
+  const shown: readonly (readonly [string, Estimate | string | null])[] = [
     [language.say('rAdvanced'), advanced],
     [language.say('rInProgress'), objectives.inProgress],
     [language.say('rDays'), timeToMastery.mean],
-    [language.say('rDays95'), timeToMastery.p95],
+    [language.say('rDays95'), quantile(language, timeToMastery, 'p95')],
     [language.say('rNotYet'), notYet],
     [language.say('rExceptions'), exceptions.raised],
     [language.say('rHours'), cost.staffHours],
@@ -121,12 +122,35 @@ const figures = (
   ];
   return html`<dl class="facts">${shown.map(
     ([name, value]) => html`<div>
-<dt>${name}</dt><dd class="figure">${withInterval(language, value)}</dd></div>`,
+<dt>${name}</dt><dd class="figure">${typeof value === 'string' ? value : withInterval(language, value)}</dd></div>`,
   )}</dl>`;
 };
 
-const time = (language: Language, estimate: Estimate | null): string =>
-  estimate === null ? '–' : duration(estimate.mean, language.locale);
+const time = (language: Language, { longest }: Times, estimate: Estimate | null): string => {
+  if (estimate !== null) return duration(estimate.mean, language.locale);
+  return longest === null ? '–' : language.say('rMoreThan', { limit: duration(longest, language.locale) });
+};
+
+/** A quantile with its interval; where it was not reached, how long it is at least. */
+const quantile = (language: Language, times: Times, which: 'p50' | 'p90' | 'p95'): string =>
+  times[which] !== null || times.longest === null
+    ? withInterval(language, times[which])
+    : language.say('rMoreThan', { limit: figure(language, times.longest) });
+
+/** What is to be said beside how long objectives took. */
+const masteryNotes = ({ timeToMastery, advanced }: Report, language: Language): Content => {
+  const { unfinished, growing, byLittlesLaw } = timeToMastery;
+  if (unfinished.mean === 0) return null;
+  const open = language.say('rUnfinished', {
+    open: figure(language, unfinished.mean),
+    done: figure(language, advanced.mean),
+  });
+  const grows =
+    byLittlesLaw === null
+      ? language.say('rNoneAdvanced')
+      : language.say('rGrowing', { days: figure(language, byLittlesLaw) });
+  return html`<p class="note">${open}${growing ? ` ${grows}` : ''}</p>`;
+};
 
 const rolesTable = ({ roles }: Report, language: Language): Markup => {
   const heads = [
@@ -149,8 +173,8 @@ const rolesTable = ({ roles }: Report, language: Language): Markup => {
           utilisation === null ? '–' : language.percent(utilisation.mean),
           figure(language, queue.mean),
           figure(language, queueAtEnd.mean),
-          time(language, wait.mean),
-          time(language, wait.p95),
+          time(language, wait, wait.mean),
+          time(language, wait, wait.p95),
         ].map((cell) => html`<td class="n">${cell}</td>`)}</tr>`,
     )}</tbody></table>`,
   )}</section>`;
@@ -178,9 +202,9 @@ const stepsTable = ({ steps }: Report, { elements }: ProcessShape, language: Lan
 </th>${[
             figure(language, completed.mean),
             figure(language, hours.mean),
-            time(language, wait.mean),
+            time(language, wait, wait.mean),
             turnaround.mean === null ? '–' : figure(language, turnaround.mean.mean),
-            turnaround.p95 === null ? '–' : figure(language, turnaround.p95.mean),
+            quantile(language, turnaround, 'p95'),
           ].map((cell) => html`<td class="n">${cell}</td>`)}</tr>`,
       )}</tbody></table>`,
   )}</section>`;

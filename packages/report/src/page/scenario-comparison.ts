@@ -14,8 +14,10 @@ export const figure = (language: Language, value: number): string =>
 export const withInterval = (language: Language, estimate: Estimate | null): string => {
   if (estimate === null) return '–';
   const mean = figure(language, estimate.mean);
-  if (estimate.low === null || estimate.high === null) return mean;
-  const [low, high] = [figure(language, estimate.low), figure(language, estimate.high)];
+  if (estimate.low === null) return mean;
+  const low = figure(language, estimate.low);
+  if (estimate.high === null) return language.say('rFrom', { mean, low });
+  const high = figure(language, estimate.high);
   return low === mean && high === mean ? mean : language.say('rInterval', { mean, low, high });
 };
 

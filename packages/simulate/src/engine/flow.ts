@@ -239,8 +239,15 @@ export class Flow {
     return int(columns, index);
   }
 
-  /** Counts the objectives that are still in progress when the scenario is over. */
+  /** Counts the objectives that are still in progress, and the work that is open, when the scenario is over. */
   countUnderWay(): void {
     this.#progress.countUnderWay();
+    this.#work.countOpen();
+  }
+
+  /** Counts the same when counting begins, at a time. */
+  countCarried(at: number): void {
+    this.#progress.countCarried(at);
+    this.#work.countCarried(at);
   }
 }

@@ -7,11 +7,13 @@ import type { Desk } from './desk.js';
 import {
   ATTEMPT,
   EFFORT_SHARE,
+  FREE,
   FRESH,
   HELD,
   IN_WORK,
   type Items,
   KIND,
+  LEFT,
   NEXT_IN_RUN,
   OPENED,
   OPENED_SCHOOL,
@@ -124,8 +126,34 @@ export class OpenWork implements HostWork {
     else if (status === IN_WORK) this.#desk.breakOff(item);
     const step = this.#items.get(item, STEP);
     this.#tally.withdrawItem(step);
+    this.#seeLast(item);
     this.#desk.logItem(item, 'withdraw', null);
     this.close(item);
+  }
+
+  /** Counts for how long work has been open that has not ended, and has waited that nobody has begun. */
+  #seeLast(item: ItemId): void {
+    const { now, school } = this.#world;
+    const items = this.#items;
+    const step = items.get(item, STEP);
+    this.#tally.leaveUnended(step, school.at(now) - items.time(item, OPENED_SCHOOL));
+    if (items.time(item, LEFT) < 0) this.#tally.leaveUnbegun(step, now - items.time(item, OPENED));
+  }
+
+  /** Counts the work that is open when the scenario is over. */
+  countOpen(): void {
+    for (let item = 0; item < this.#items.used; item++) if (this.#items.get(item, STATUS) !== FREE) this.#seeLast(item);
+  }
+
+  /** Counts the work that is open when counting begins, at a time. */
+  countCarried(at: number): void {
+    const items = this.#items;
+    for (let item = 0; item < items.used; item++) {
+      if (items.get(item, STATUS) === FREE) continue;
+      const step = items.get(item, STEP);
+      this.#tally.findUnended(step, this.#world.school.at(at) - items.time(item, OPENED_SCHOOL));
+      if (items.time(item, LEFT) < 0) this.#tally.findUnbegun(step, at - items.time(item, OPENED));
+    }
   }
 
   /** Withdraws all that is open in a place. */

@@ -120,7 +120,13 @@ export class Progress implements HostProgress {
   /** Counts the objectives that are still in progress when the scenario is over. */
   countUnderWay(): void {
     for (let objective = 0; objective < this.#objectives.used; objective++)
-      if (this.isInProgress(objective)) this.#tally.inProgressSince(num(this.#objectives.since, objective), this.#world.now);
+      if (this.isInProgress(objective)) this.#tally.leaveUnmastered(num(this.#objectives.since, objective), this.#world.now);
+  }
+
+  /** Counts the objectives that are in progress when counting begins, at a time. */
+  countCarried(at: number): void {
+    for (let objective = 0; objective < this.#objectives.used; objective++)
+      if (this.isInProgress(objective)) this.#tally.findUnmastered(at - num(this.#objectives.since, objective));
   }
 
   #masteredShare(learner: LearnerId): number {

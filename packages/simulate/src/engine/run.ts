@@ -32,7 +32,7 @@ export class Run {
     this.#desk = new Desk(this.#world);
     this.#flow = new Flow(this.#world, this.#desk);
     this.#arrivals = new Arrivals(prepared, this.#world.chance);
-    this.#marks = new Marks(prepared, this.tally);
+    this.#marks = new Marks(prepared, this.tally, (at) => this.#flow.countCarried(at));
   }
 
   /** Minutes since the start. */

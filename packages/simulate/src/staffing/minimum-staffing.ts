@@ -1,13 +1,16 @@
 import { InputError } from 'work-elements';
 import { at } from '../arrays/ints.js';
 import { type Prepared, prepare } from '../engine/prepare.js';
-import { loadsOf, loadWarnings } from '../offered-load.js';
+import { loadWarnings } from '../load/load-warnings.js';
+import { loadsOf } from '../load/offered-load.js';
+import { checkOptions } from '../options.js';
+import { atOnce } from '../pauses.js';
 import { type Estimate, estimate } from '../report/estimate.js';
 import type { Measured } from '../report/measure.js';
 import type { Report } from '../report/report.js';
 import { summarise } from '../report/summarise.js';
 import { parseScenario, type Scenario } from '../scenario/parse-scenario.js';
-import { checkOptions, replicate, type SimulateOptions } from '../simulate.js';
+import { replicate, type SimulateOptions } from '../simulate.js';
 import { goalOf, reachedBy, type StaffingTarget, stepOf, targetSchema } from './staffing-target.js';
 
 /**
@@ -126,7 +129,7 @@ export const minimumStaffing = async (
       { path: 'staff', code: 'no-staff', message: 'there are no headcounts to be sought; named people are as many as they are' },
     ]);
   }
-  const loads = new Map(loadsOf(first).map(({ role, load }) => [role, load ?? 0]));
+  const loads = new Map(atOnce(loadsOf(first, options.seed ?? 1, 400)).map(({ role, load }) => [role, load ?? 0]));
   const bound = read.staff.map(({ role, count }) => Math.max(1, Math.ceil((loads.get(role) ?? 0) * count * SURE)));
   const { onProgress, ...simulating } = options;
   const tried: Attempt[] = [];
@@ -196,7 +199,8 @@ export const minimumStaffing = async (
       seed: options.seed ?? 1,
       replications: found.replications,
       cancelled: tried.length === 0,
-      warnings: loadWarnings(found.prepared),
+      bottleneck: null,
+      warnings: atOnce(loadWarnings(found.prepared, options.seed ?? 1, found.replications)),
     }),
   };
 };

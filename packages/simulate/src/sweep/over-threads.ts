@@ -1,5 +1,6 @@
 import { type Prepared, prepare } from '../engine/prepare.js';
-import { loadWarnings } from '../offered-load.js';
+import { loadWarnings } from '../load/load-warnings.js';
+import { atOnce } from '../pauses.js';
 import type { Measured } from '../report/measure.js';
 import type { Report } from '../report/report.js';
 import { summarise } from '../report/summarise.js';
@@ -45,7 +46,17 @@ export const overThreads = async (
   const underWay = (): number => [...jobs.values()].reduce((sum, { left }) => sum + 1 - left / replications, 0);
   const end = (position: number, { prepared, runs }: Job): void => {
     jobs.delete(position);
-    keep(position, summarise(prepared, runs, { seed, replications, cancelled: false, warnings: loadWarnings(prepared) }), underWay());
+    keep(
+      position,
+      summarise(prepared, runs, {
+        seed,
+        replications,
+        cancelled: false,
+        bottleneck: null,
+        warnings: atOnce(loadWarnings(prepared, seed, replications)),
+      }),
+      underWay(),
+    );
   };
   const work = async (): Promise<void> => {
     while (signal?.aborted !== true) {

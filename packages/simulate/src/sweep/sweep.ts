@@ -2,9 +2,10 @@ import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import * as z from 'zod';
 import { at } from '../arrays/ints.js';
+import { checkOptions, ofReplications } from '../options.js';
 import type { Report } from '../report/report.js';
 import { parseScenario, type Scenario } from '../scenario/parse-scenario.js';
-import { checkOptions, ofReplications, REPORT, simulate } from '../simulate.js';
+import { REPORT, simulate } from '../simulate.js';
 import { overThreads } from './over-threads.js';
 
 /**
@@ -57,7 +58,7 @@ const workersSchema = z.number().int().min(1).max(1024);
 
 /**
  * Simulates many scenarios over worker threads, one replication of a scenario at a time. Where there are no threads, as in a browser, they
- * run one after the other. The reports are the same as {@link simulate} gives, whatever the number of workers.
+ * run one after the other. The reports are the same as {@link simulate} gives with `explain: false`, whatever the number of workers.
  *
  * @param scenarios - What {@link parseScenario} or {@link scenarioGrid} gives.
  * @param options - Seed, replications, workers, and what an earlier sweep finished.
@@ -106,6 +107,7 @@ export const sweep = async (scenarios: readonly Scenario[], options: SweepOption
       const report = await simulate(scenario, {
         seed,
         replications,
+        explain: false,
         onProgress: ({ share }) => tell(share),
         ...(signal === undefined ? {} : { signal }),
       });
