@@ -104,6 +104,7 @@ export { type DataPolicy, dataPolicySchema, type PolicyRule, policyRuleSchema, t
 export { processOf } from './model/process-of.js';
 export { raci } from './model/raci.js';
 export { models } from './model/ready/models.js';
+export { type ReviewPlace, reviewsOf } from './model/reviews-of.js';
 export { type RoleKind, roleKind } from './model/role-kind.js';
 // Process
 export type { ElementTable } from './process/element-table.js';

@@ -8,6 +8,7 @@ export { type ErlangQueue, type ErlangResult, erlangC } from './erlang-c.js';
 export { type OfferedLoad, type OfferedLoadOptions, offeredLoad } from './load/offered-load.js';
 export type { Estimate } from './report/estimate.js';
 export type { Bottleneck, Headline, OneMore, PersonReport, Report, RoleReport, StepReport, Times, TimeToMastery } from './report/report.js';
+export type { ReviewReport } from './report/reviews.js';
 export { type Distribution, distributionSchema, meanMinutes } from './scenario/distribution.js';
 export { explainScenario, type InForce } from './scenario/explain-scenario.js';
 export { parseScenario, parseScenarioText, type Scenario } from './scenario/parse-scenario.js';

@@ -1,6 +1,6 @@
 import { CASE, type EventColumn, Interpreter, KEEP, LEARNER, OBJECTIVE } from 'work-elements/interpreter';
 import type { ItemId, LearnerId, ObjectiveId, PlaceId } from '../arrays/ids.js';
-import { at, int, missing, num } from '../arrays/ints.js';
+import { at, count, int, missing, num } from '../arrays/ints.js';
 import type { ProcessTables } from '../process/process-tables.js';
 import { ln } from '../random/logarithm.js';
 import { unit52 } from '../random/threefry.js';
@@ -225,9 +225,15 @@ export class Flow {
     const element = int(this.#tables.process.elementOf, state);
     tally.complete(step, school.at(now) - items.time(item, OPENED_SCHOOL));
     if (log !== null) this.#desk.logItem(item, 'complete', at(at(this.#tables.process.elements, element).events, column));
+    const { reviewOf } = this.#tables;
+    if (reviewOf !== null) this.#countReview(int(reviewOf, int(this.#tables.process.firstMove, state) + column));
     this.#work.close(item);
     this.#interpreter.take(kind, place, run, element, column, KEEP);
     this.#settle(learner);
+  }
+
+  #countReview(review: number): void {
+    if (review >= 0) count(this.#world.tally.reviewed, review, 1);
   }
 
   #outcomeOf(key: number, attempt: number, share: number): EventColumn {

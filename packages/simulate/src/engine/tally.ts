@@ -46,6 +46,8 @@ export class Tally {
   /** By group: minutes worked beyond the end of shifts. */
   readonly overtime: Nums<GroupId>;
   readonly traffic: Ints<RouteId>;
+  /** By rule of review: reviews that agreed, and those that did not. */
+  readonly reviewed: Int32Array;
   readonly advancedInTerm: Int32Array;
   readonly termFrom: Float64Array;
   readonly termTo: Float64Array;
@@ -106,6 +108,7 @@ export class Tally {
     this.queueMost = new Int32Array(workforce.classes.length);
     this.overtime = new Float64Array(workforce.groups.length);
     this.traffic = new Int32Array(tables.process.routes.length);
+    this.reviewed = new Int32Array(2 * tables.reviews.length);
     this.advancedInTerm = new Int32Array(terms.length);
     this.termFrom = Float64Array.from(terms, ({ from }) => from);
     this.termTo = Float64Array.from(terms, ({ to }) => to);
@@ -277,7 +280,8 @@ export class Tally {
   /** Ends the warm-up: what is under way stays, all else is forgotten. */
   clear(now: number): void {
     this.settle(now);
-    for (const array of [this.opened, this.completed, this.withdrawn, this.begunBy, this.traffic, this.advancedInTerm]) array.fill(0);
+    for (const array of [this.opened, this.completed, this.withdrawn, this.begunBy, this.traffic, this.reviewed, this.advancedInTerm])
+      array.fill(0);
     for (const array of [this.turnaround, this.workedBy, this.waitedBy, this.queueArea, this.overtime]) array.fill(0);
     this.queueMost.set(this.queue);
     const { waits, turnarounds, mastery, unbegun, unended, unmastered } = this;

@@ -1,4 +1,4 @@
-import { processOf, processTable, raci } from 'work-elements';
+import { processOf, processTable, raci, reviewsOf } from 'work-elements';
 import { type FlatProcess, type FlatStep, flatProcess, type Lane } from 'work-elements/interpreter';
 import { at } from '../arrays/ints.js';
 import { sharesByAttempt } from '../scenario/outcome-shares.js';
@@ -15,8 +15,26 @@ export const buildProcessTables = (scenario: Scenario): ProcessTables => {
     steps: flat.steps.map((step) => ({ ...step, responsible: responsible.get(step.ref) ?? [] })),
     notYet: notYet(flat, process.advancement?.on),
     ...endingsOf(scenario, flat),
+    ...reviewsIn(scenario, flat),
     cadence: scenario.model.cadence.map(({ send, everyDays, each }) => ({ each, days: everyDays, lane: laneTo(flat, send) })),
   };
+};
+
+/** Which moves end a review, and how. */
+const reviewsIn = ({ model }: Scenario, flat: FlatProcess): Pick<ProcessTables, 'reviews' | 'reviewOf'> => {
+  const reviews = reviewsOf(model);
+  if (reviews.length === 0) return { reviews, reviewOf: null };
+  const reviewOf = new Int32Array(flat.emits.length).fill(-1);
+  for (const [state, active] of flat.activeSteps.entries()) {
+    for (const { ref, step, element } of active.map((number) => at(flat.steps, number))) {
+      const review = reviews.findIndex((each) => each.review === ref);
+      if (review < 0) continue;
+      const { events } = at(flat.elements, element);
+      for (const outcome of step.outcomes)
+        reviewOf[at(flat.firstMove, state) + events.indexOf(outcome)] = 2 * review + (outcome === at(reviews, review).agreed ? 0 : 1);
+    }
+  }
+  return { reviews, reviewOf };
 };
 
 const laneTo = ({ elements, numberOf }: FlatProcess, send: string): Lane => {

@@ -1,4 +1,6 @@
-import type { FlatProcess, FlatStep, Lane } from 'work-elements/interpreter';
+import type { ReviewPlace } from 'work-elements';
+import type { FlatProcess, FlatStep, Lane, MoveId } from 'work-elements/interpreter';
+import type { Ints } from '../arrays/ids.js';
 
 /** A step with the roles that are responsible for it. @internal */
 export interface AssignedStep extends FlatStep {
@@ -26,6 +28,10 @@ export interface ProcessTables {
   /** How steps can end, and by state and step (`state * steps + step`) which of those it is; −1 where the step is not open there. */
   readonly endings: readonly Ending[];
   readonly endingOf: Int32Array;
+  /** The reviews that the model’s rules ask for. */
+  readonly reviews: readonly ReviewPlace[];
+  /** By move: twice the position of the review that it ends, and one more where it disagrees; −1 for any other. Null without reviews. */
+  readonly reviewOf: Ints<MoveId> | null;
   /** What the clock sends, every so many days. */
   readonly cadence: readonly { readonly each: 'learner' | 'objective'; readonly days: number; readonly lane: Lane }[];
 }

@@ -50,6 +50,8 @@ export interface Measured {
   readonly mastery: MeasuredTime;
   readonly terms: readonly number[];
   readonly traffic: readonly number[];
+  /** By rule of review: reviews that agreed, and those that did not. */
+  readonly reviewed: readonly number[];
   readonly samples: readonly Sample[];
   readonly cost: number;
   readonly staffMinutes: number;
@@ -160,6 +162,7 @@ export const measure = (prepared: Prepared, tally: Tally, end: number): Measured
     ),
     terms: Array.from(tally.advancedInTerm),
     traffic: Array.from(tally.traffic),
+    reviewed: Array.from(tally.reviewed),
     samples: tally.samples,
     cost: total(costOf),
     staffMinutes: total(people.map(({ available }) => available)),

@@ -1,4 +1,5 @@
 import type { Estimate } from './estimate.js';
+import type { ReviewReport } from './reviews.js';
 
 /**
  * How long something took, and takes that is not over: by the curve of Kaplan and Meier, so that what has not come to its end counts for as
@@ -231,6 +232,8 @@ export interface Report {
     readonly open: Estimate;
     readonly causes: readonly { readonly cause: string; readonly raised: Estimate }[];
   };
+  /** What the model’s rules of review found. */
+  readonly reviews: readonly ReviewReport[];
   readonly timeToMastery: TimeToMastery;
   /**
    * Little’s law, in days over all replications: the mean number of objectives in progress times the length of the time that counts, and the

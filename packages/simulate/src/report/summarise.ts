@@ -7,6 +7,7 @@ import { masteryOf } from './mastery.js';
 import type { Measured } from './measure.js';
 import type { Report, RoleReport } from './report.js';
 import { resamplesOf } from './resample.js';
+import { reviewOf } from './reviews.js';
 import { seriesOf } from './series.js';
 import { type MeasuredTime, together } from './survival.js';
 import { timesOf } from './times.js';
@@ -115,6 +116,7 @@ export const summarise = (
       inProgressTimesLength: runs.reduce((sum, run) => sum + run.progressArea, 0) / DAY,
       sumOfTimes: runs.reduce((sum, run) => sum + run.progressSum, 0) / DAY,
     },
+    reviews: tables.reviews.map((place, index) => reviewOf(place, runs, index)),
     throughput: prepared.terms.map(({ title }, index) => ({ term: title, advanced: of((run) => at(run.terms, index)) })),
     cost: {
       total: of((run) => run.cost),

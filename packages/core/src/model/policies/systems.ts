@@ -1,5 +1,6 @@
 import { stepsAfter } from '../../process/steps-after.js';
 import type { ModelReading } from '../model-reading.js';
+import { reviewOutcomes } from '../reviews-of.js';
 import { roleKind } from '../role-kind.js';
 import { splitWorkRef, workRef } from '../work-ref.js';
 import { pathOfWork } from './path-of-work.js';
@@ -57,9 +58,7 @@ const wrongReviewers = (reading: ModelReading): readonly Finding[] =>
     const path = `review[${index}].by`;
     if (roleKind(role) === 'system')
       return [{ path, message: `"${rule.by}" is a system, and is to review "${rule.work}"`, hint: 'name a role held by people' }];
-    const outcomes = ['sampled', 'flagged', 'borderline', 'near-cut'];
-    const steps = new Set(outcomes.flatMap((outcome) => stepsAfter(element, step, outcome)));
-    return [...steps]
+    return [...new Set(reviewOutcomes.flatMap((outcome) => stepsAfter(element, step, outcome)))]
       .map((each) => workRef(id, each))
       .filter((ref) => reading.rowOf.get(ref)?.responsible.includes(rule.by) !== true)
       .map((ref) => ({

@@ -85,7 +85,7 @@ export const aiTutorGuide = /* @__PURE__ */ defineModel({
       by: 'accountable-educator',
       sample: 0.1,
       always: ['flagged', 'borderline', 'near-cut', 'accommodated', 'appealed'],
-      stopsAt: 0.2,
+      stopsAt: 0.3,
     },
   ],
   policies: { rules: [], separate: [['deliver-activities/support', 'decide-advancement/decide']] },

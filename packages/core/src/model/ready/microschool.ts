@@ -82,6 +82,6 @@ export const microschool = /* @__PURE__ */ defineModel({
     { role: 'learning-platform', work: 'track-progress/update', mode: 'records' },
   ],
   review: [
-    { work: 'assess-progress/score', by: 'teacher-of-record', sample: 0.1, always: ['flagged', 'borderline', 'near-cut'], stopsAt: 0.25 },
+    { work: 'assess-progress/score', by: 'teacher-of-record', sample: 0.1, always: ['flagged', 'borderline', 'near-cut'], stopsAt: 0.3 },
   ],
 });

@@ -89,5 +89,5 @@ export const summitLearning = /* @__PURE__ */ defineModel({
     { role: 'learning-platform', work: 'assess-progress/collect', mode: 'records' },
     { role: 'learning-platform', work: 'track-progress/update', mode: 'records' },
   ],
-  review: [{ work: 'assess-progress/score', by: 'teacher', sample: 0.1, always: ['flagged', 'borderline', 'near-cut'], stopsAt: 0.2 }],
+  review: [{ work: 'assess-progress/score', by: 'teacher', sample: 0.1, always: ['flagged', 'borderline', 'near-cut'], stopsAt: 0.3 }],
 });
