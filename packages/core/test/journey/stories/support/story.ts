@@ -61,6 +61,11 @@ export class Story {
     return this.happens({ type: 'signal.received', element, event, by: 'clock' }, at);
   }
 
+  /** The same people under another assignment. */
+  under(change: (journey: Journey) => Journey): Story {
+    return new Story(change(this.journey), this.#events);
+  }
+
   /** What waits in an inbox, or in all of them, as `about element/step`. */
   waiting(role?: string): readonly string[] {
     return openWork(this.journey, role).map(({ subject, element, step }) => `${subject.id} ${element}/${step}`);

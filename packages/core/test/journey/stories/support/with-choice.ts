@@ -5,12 +5,9 @@ interface Choice {
   readonly options?: readonly string[];
 }
 
-/** A model with other settings, and with these optional steps alone. */
-export const withChoice = (model: ImplementationModel, { settings, options }: Choice): ImplementationModel =>
+/** A model with other settings, and with optional steps switched on besides its own. */
+export const withChoice = (model: ImplementationModel, { settings = {}, options = [] }: Choice): ImplementationModel =>
   editModel(model, (draft) => {
-    if (settings !== undefined) draft.settings = { ...draft.settings, ...settings };
-    if (options === undefined) return;
-    draft.options = [...options];
-    // What the clock sends to a step that is switched off goes with it.
-    draft.cadence = draft.cadence.filter(({ send }) => send === 'track-progress/check-in-due');
+    draft.settings = { ...draft.settings, ...settings };
+    draft.options = [...new Set([...draft.options, ...options])];
   }).model;
