@@ -83,7 +83,7 @@ export const learningRoutes = [
     send: 'score-again',
     artifact: 'assessment-result',
   },
-  { from: 'decide-advancement', on: 'decision-referred', to: 'handle-exceptions', send: 'raise', artifact: 'exception-case' },
+  { from: 'decide-advancement', on: 'decision-referred', to: 'handle-exceptions', send: 'refer-decision', artifact: 'exception-case' },
 
   // Feedback and the next attempt.
   { from: 'give-remedial-feedback', on: 'feedback-given', to: 'experience-activities', send: 'feedback-given', artifact: 'feedback' },
@@ -103,8 +103,13 @@ export const learningRoutes = [
     artifact: 'request',
   },
   { from: 'give-remedial-feedback', on: 'deeper-need-found', to: 'recommend', send: 'consider', artifact: 'feedback' },
-  { from: 'give-remedial-feedback', on: 'attempts-exhausted', to: 'decide-advancement', send: 'case-opened', artifact: 'feedback' },
-  { from: 'give-remedial-feedback', on: 'attempts-exhausted', to: 'handle-exceptions', send: 'raise', artifact: 'exception-case' },
+  {
+    from: 'give-remedial-feedback',
+    on: 'attempts-exhausted',
+    to: 'handle-exceptions',
+    send: 'refer-decision',
+    artifact: 'exception-case',
+  },
   {
     from: 'give-remedial-feedback',
     on: 'learner-unreachable',
@@ -135,6 +140,7 @@ export const learningRoutes = [
   // Exceptions hand back, and teach.
   { from: 'handle-exceptions', on: 'exception-resolved', to: 'track-progress', send: 'record', artifact: 'exception-case' },
   { from: 'handle-exceptions', on: 'ruled-advance', to: 'decide-advancement', send: 'ruled-advance', artifact: 'exception-case' },
+  { from: 'handle-exceptions', on: 'ruled-advance', to: 'track-progress', send: 'record', artifact: 'exception-case' },
   { from: 'handle-exceptions', on: 'exception-resolved', to: 'decide-advancement', send: 'case-closed', artifact: 'exception-case' },
   { from: 'handle-exceptions', on: 'exception-resolved', to: 'give-remedial-feedback', send: 'case-closed', artifact: 'exception-case' },
   { from: 'handle-exceptions', on: 'exception-withdrawn', to: 'decide-advancement', send: 'case-closed', artifact: 'exception-case' },

@@ -16,11 +16,10 @@ export const decideAdvancement = /* @__PURE__ */ defineElement({
     'Weighs the evidence under the published rule, recognises what was shown elsewhere, decides whether the learner advances, tells the learner why, follows rulings, and hears appeals.',
   kind: 'learning',
   subject: 'learner-objective',
-  receives: ['consider', 'recognise', 'appeal', 'case-opened', 'ruled-advance', 'case-closed'],
-  ignores: ['case-opened', 'ruled-advance', 'case-closed'],
+  receives: ['consider', 'recognise', 'appeal', 'ruled-advance', 'case-closed'],
+  ignores: ['case-closed'],
   guards: {
     'enough-results': { fact: 'results', atLeast: { setting: 'piecesOfEvidence' } },
-    'by-the-decider': { fact: 'decision', is: 'referred' },
     'under-appeal': { fact: 'appeal', is: 'open' },
     'appeal-answered': { fact: 'appeal', is: 'answered' },
     advancing: { fact: 'decision', is: 'advance' },
@@ -31,6 +30,7 @@ export const decideAdvancement = /* @__PURE__ */ defineElement({
   machine: {
     initial: 'waiting',
     context: { decision: 'none', results: 0, appeal: 'none' },
+    on: { 'ruled-advance': { target: '.inform', actions: sets('decision', 'advance') } },
     states: {
       waiting: { on: { consider: { target: 'weigh', actions: result }, recognise: 'recognise' } },
       recognise: {
@@ -48,12 +48,10 @@ export const decideAdvancement = /* @__PURE__ */ defineElement({
           advance: informOf('advance'),
           'not-yet': informOf('not-yet'),
           'advance-on-condition': informOf('advance-on-condition'),
-          refer: { target: 'referred', actions: [sets('decision', 'referred'), emits('decision-referred')] },
+          refer: { target: 'referred', actions: emits('decision-referred') },
         },
       },
-      referred: {
-        on: { 'ruled-advance': informOf('advance'), 'case-closed': [{ target: 'weigh', guard: 'by-the-decider' }, { target: 'decided' }] },
-      },
+      referred: { on: { 'case-closed': 'weigh' } },
       inform: {
         on: {
           informed: [
@@ -72,7 +70,6 @@ export const decideAdvancement = /* @__PURE__ */ defineElement({
             { target: 'weigh', actions: result },
           ],
           appeal: { target: 'hear-appeal', actions: sets('appeal', 'open') },
-          'case-opened': 'referred',
         },
       },
       'hear-appeal': {

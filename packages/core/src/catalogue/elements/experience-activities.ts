@@ -20,14 +20,26 @@ export const experienceActivities = /* @__PURE__ */ defineElement({
     on: { close: '.closed' },
     states: {
       waiting: { on: { start: 'orient', 'evidence-requested': 'demonstrate' } },
-      orient: { on: { 'goal-set': 'practise', unclear: { target: 'stuck', actions: emits('help-requested') } } },
+      // Another activity that has been introduced takes the place of the one under way; evidence that is being shown is shown first.
+      orient: { on: { 'goal-set': 'practise', unclear: { target: 'stuck', actions: emits('help-requested') }, start: 'orient' } },
       practise: {
-        on: { practised: 'reflect', stuck: { target: 'stuck', actions: emits('help-requested') }, 'set-aside': 'set-aside' },
+        on: {
+          practised: 'reflect',
+          stuck: { target: 'stuck', actions: emits('help-requested') },
+          'set-aside': 'set-aside',
+          start: 'orient',
+        },
       },
-      'set-aside': { on: { 'taken-up': 'practise', 'cannot-go-on': { target: 'stuck', actions: emits('help-requested') } } },
+      'set-aside': {
+        on: { 'taken-up': 'practise', 'cannot-go-on': { target: 'stuck', actions: emits('help-requested') }, start: 'orient' },
+      },
       stuck: { on: { resume: 'practise', start: 'orient' } },
       reflect: {
-        on: { 'ready-to-show': [{ target: 'peer-review', guard: 'peers-review' }, { target: 'demonstrate' }], 'more-practice': 'practise' },
+        on: {
+          'ready-to-show': [{ target: 'peer-review', guard: 'peers-review' }, { target: 'demonstrate' }],
+          'more-practice': 'practise',
+          start: 'orient',
+        },
       },
       'peer-review': { on: { 'peers-agree': 'demonstrate', 'peers-see-gaps': 'practise' } },
       demonstrate: {

@@ -1,9 +1,16 @@
-import { emits } from '../actions.js';
+import { emits, sets } from '../actions.js';
 import { competencies, habits } from '../competencies/handle-exceptions.js';
 import { defineElement } from '../define-element.js';
 import { assumed } from '../estimate.js';
 import { caseDays } from '../settings.js';
 import { guess, PEOPLE, passes, step } from '../step.js';
+
+/** A ruling that the learner advances takes the place of handing back to where the case came from. */
+const closed = (...besides: readonly string[]) =>
+  [
+    { target: 'resolved', guard: 'advance-ruled', actions: [emits('ruled-advance'), ...besides.map(emits)] },
+    { target: 'resolved', actions: [emits('exception-resolved'), ...besides.map(emits)] },
+  ] as const;
 
 /** Exception handling: what the normal process cannot settle, from triage to a resolution or ruling that hands back. @public */
 export const handleExceptions = /* @__PURE__ */ defineElement({
@@ -13,13 +20,15 @@ export const handleExceptions = /* @__PURE__ */ defineElement({
     'Takes up what the normal process cannot settle, refers outside what concerns safety, finds out what happened, hears learner and family, resolves or rules, and tells those concerned.',
   kind: 'learning',
   subject: 'case',
-  receives: ['raise', 'withdraw'],
+  receives: ['raise', 'refer-decision', 'withdraw'],
+  guards: { 'about-a-decision': { fact: 'about', is: 'decision' }, 'advance-ruled': { fact: 'ruling', is: 'advance' } },
   settings: { caseDays },
   machine: {
     initial: 'waiting',
+    context: { about: 'anything', ruling: 'none' },
     on: { withdraw: { target: '.withdrawn', actions: emits('exception-withdrawn') } },
     states: {
-      waiting: { on: { raise: 'triage' } },
+      waiting: { on: { raise: 'triage', 'refer-decision': { target: 'triage', actions: sets('about', 'decision') } } },
       triage: {
         on: {
           routine: 'resolve',
@@ -34,12 +43,16 @@ export const handleExceptions = /* @__PURE__ */ defineElement({
       hear: { on: { heard: 'resolve', 'more-to-find': 'investigate' } },
       resolve: { on: { 'remedy-agreed': 'inform', 'beyond-authority': 'escalate' } },
       escalate: {
-        on: { ruled: 'inform', 'advancement-ruled': { target: 'inform', actions: emits('ruled-advance') }, 'sent-back': 'investigate' },
+        on: {
+          ruled: 'inform',
+          'advancement-ruled': { target: 'inform', guard: 'about-a-decision', actions: sets('ruling', 'advance') },
+          'sent-back': 'investigate',
+        },
       },
       inform: {
         on: {
-          informed: { target: 'resolved', actions: emits('exception-resolved') },
-          'pattern-found': { target: 'resolved', actions: [emits('exception-resolved'), emits('policy-gap-found')] },
+          informed: closed(),
+          'pattern-found': closed('policy-gap-found'),
         },
       },
       resolved: { type: 'final' },

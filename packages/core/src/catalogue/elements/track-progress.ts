@@ -13,6 +13,8 @@ const missed = [
   { target: 'watching', actions: counts('missed', { setting: 'missedAppointments' }) },
 ] as const;
 
+// What the clock sends waits for its turn; what falls due again meanwhile is one and the same.
+
 /** Progress tracking and mapping: a record that can be trusted, read for pace and gaps, and talked over. @public */
 export const trackProgress = /* @__PURE__ */ defineElement({
   id: 'track-progress',
@@ -32,7 +34,6 @@ export const trackProgress = /* @__PURE__ */ defineElement({
     'transfer-requested',
     'close',
   ],
-  ignores: ['check-in-due', 'retention-due', 'period-ended', 'target-date-passed'],
   guards: {
     retention: { option: 'check-retention' },
     families: { option: 'share-progress' },
@@ -60,17 +61,20 @@ export const trackProgress = /* @__PURE__ */ defineElement({
       },
       update: { on: { updated: 'interpret', disputed: 'reconcile' } },
       reconcile: { on: { reconciled: 'interpret', 'statement-added': 'watching', 'record-withdrawn': 'watching' } },
-      interpret: { on: { 'on-pace': 'watching', 'off-pace': 'alert', 'gap-found': 'alert' } },
+      interpret: { on: { 'on-pace': 'watching', 'off-pace': 'alert', 'gap-found': 'alert', 'target-date-passed': 'interpret' } },
       'check-in': {
         on: {
           'on-course': { target: 'watching', actions: came },
           'goal-reset': { target: 'watching', actions: [came, emits('map-change-proposed')] },
           worry: { target: 'alert', actions: came },
           'did-not-come': missed,
+          'check-in-due': 'check-in',
         },
       },
-      'check-retention': { on: { holds: 'watching', faded: tell('mastery-faded') } },
-      'share-progress': { on: { shared: 'watching', 'not-reached': 'watching', 'family-worried': 'alert' } },
+      'check-retention': { on: { holds: 'watching', faded: tell('mastery-faded'), 'retention-due': 'check-retention' } },
+      'share-progress': {
+        on: { shared: 'watching', 'not-reached': 'watching', 'family-worried': 'alert', 'period-ended': 'share-progress' },
+      },
       alert: { on: { alerted: tell('pace-lost'), 'help-needed-now': tell('struggle-noticed'), unreachable: tell('learner-unreachable') } },
       'export-record': { on: { exported: 'watching', 'entry-questioned': 'reconcile' } },
       closed: { type: 'final' },
@@ -113,12 +117,7 @@ export const trackProgress = /* @__PURE__ */ defineElement({
     }),
     step('check-in', 'Check in with the learner', {
       performers: [...PEOPLE, 'learner'],
-      effort: reported(
-        5,
-        10,
-        20,
-        'WGU and Summit Learning: weekly or fortnightly talks; 2 to 3 minutes a week are logged, ten are planned',
-      ),
+      effort: reported(5, 10, 20, 'WGU, Summit Learning: talks every week or two; 2 to 3 minutes a week are logged, ten are planned'),
       ...passes(['progress-record', 'learning-map', 'support-plan'], ['progress-record']),
       shares: {
         'goal-reset': guess(0.08, 'a goal lasts some twelve check-ins'),
