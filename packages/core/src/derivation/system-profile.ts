@@ -47,10 +47,11 @@ export const systemProfileOf = (reading: ModelReading, role: Role): SystemProfil
     }
     const roles = (mode === 'suggests' ? row.responsible : row.accountable).filter((id) => id !== role.id);
     const people = roles.map(title).join(' or ');
+    const answers = `${people === '' ? 'Nobody' : people} answers for what it does.`;
     if (mode === 'records') limits.add('Files what others have settled, and settles nothing itself.', work);
     if (mode === 'suggests') limits.add(`Proposes only: ${people === '' ? 'nobody yet' : people} ends the work.`, work);
-    if (mode === 'acts') limits.add(people === '' ? 'Nobody answers for what it does here.' : `${people} answers for what it does.`, work);
-    if (mode === 'acts-reviewed') limits.add(`${people === '' ? 'Nobody' : people} answers for what it does.`, work);
+    if (mode !== 'acts' && mode !== 'acts-reviewed') return { work, mode, roles };
+    limits.add(answers, work);
     for (const rule of reading.model.review.filter((each) => each.work === work)) {
       const always = rule.always.map((reason) => reason.replaceAll('-', ' '));
       const pieces = [

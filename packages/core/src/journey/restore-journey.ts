@@ -1,3 +1,4 @@
+import { formerModel } from '../model/former-model.js';
 import type { ImplementationModel } from '../model/model.js';
 import { type ModelReading, modelReading } from '../model/model-reading.js';
 import { CASE, LEARNER, OBJECTIVE, type PlaceKind } from '../process/place-kind.js';
@@ -8,6 +9,7 @@ import { plainData } from '../vocabulary/plain-data.js';
 import { plainKey } from '../vocabulary/plain-key.js';
 import { schemaIssues } from '../vocabulary/schema-issues.js';
 import { fingerprint, fingerprintOf } from './fingerprint.js';
+import { formerRun } from './former-run.js';
 import { migrate } from './migrate.js';
 import { SAVED_FORMAT, type SavedJourney, savedJourneySchema } from './saved-journey.js';
 import type { Journey, Run } from './state/journey.js';
@@ -42,9 +44,11 @@ const WHAT = 'saved journey';
  */
 export const restoreJourney = (model: ImplementationModel, saved: unknown): Journey => {
   const reading = modelReading(model);
-  const read = readSaved(typeof saved === 'string' ? parseText(saved) : saved);
-  const mark = fingerprintOf(reading.model);
-  if (read.model.id !== reading.model.id || read.model.fingerprint !== mark) {
+  const given = readSaved(typeof saved === 'string' ? parseText(saved) : saved);
+  const former =
+    given.model.fingerprint !== fingerprintOf(reading.model) && given.model.fingerprint === fingerprint(formerModel(reading.model));
+  const read = former ? withRunsOfToday(reading, given) : given;
+  if (read.model.id !== reading.model.id || !(former || read.model.fingerprint === fingerprintOf(reading.model))) {
     const which = read.model.id === reading.model.id ? `another version of "${read.model.id}"` : `the model "${read.model.id}"`;
     refuse(WHAT, 'model', 'other-model', `saved under ${which}; restore it with that model, then move it with reassignJourney`);
   }
@@ -103,6 +107,22 @@ const readSaved = (saved: unknown): SavedJourney => {
     return refuse(WHAT, 'checksum', 'changed', 'it was changed after it was saved; a journey changes only by its events');
   }
   return shaped.data;
+};
+
+const withRunsOfToday = (reading: ModelReading, saved: SavedJourney): SavedJourney => {
+  const table = processTable(reading.process);
+  const today = (id: string, run: Run): Run => {
+    const element = table.element(id);
+    return element === undefined ? run : formerRun(element, run);
+  };
+  const all = (runs: Readonly<Record<string, Run>>): Record<string, Run> =>
+    Object.fromEntries(Object.entries(runs).map(([id, run]) => [id, today(id, run)]));
+  return {
+    ...saved,
+    learner: { ...saved.learner, runs: all(saved.learner.runs) },
+    objectives: saved.objectives.map((objective) => ({ ...objective, runs: all(objective.runs) })),
+    cases: saved.cases.map((each) => ({ ...each, run: today(each.element, each.run) })),
+  };
 };
 
 /** Every run must be where its machine can be, with work open just for the steps that it is in. */

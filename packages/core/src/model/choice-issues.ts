@@ -62,6 +62,8 @@ export const reportSwitchedOff = ({ options }: Pick<ModelData, 'options'>, whole
 const reportCadence = ({ cadence, settings, options }: ModelData, { elements }: Process, report: Report): void => {
   cadence.forEach(({ send, each }, index) => {
     const path = `cadence[${index}].send`;
+    const first = cadence.findIndex((every) => every.send === send && every.each === each);
+    if (first < index) report(path, 'duplicate-work', `"${clip(send)}" is sent already, by cadence[${first}]; remove one`);
     const { element: id, step: event } = splitWorkRef(send);
     const element = elements.find((every) => every.id === id);
     if (element === undefined) {

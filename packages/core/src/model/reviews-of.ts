@@ -1,7 +1,6 @@
-import { stepsAfter } from '../process/steps-after.js';
 import type { ImplementationModel } from './model.js';
 import { modelReading } from './model-reading.js';
-import { splitWorkRef, workRef } from './work-ref.js';
+import { reviewSteps } from './review-steps.js';
 
 /**
  * Where a rule of review takes effect.
@@ -20,9 +19,6 @@ export interface ReviewPlace {
   /** The outcome with which a review agrees: the step’s first. */
   readonly agreed: string;
 }
-
-/** The outcomes with which a piece goes to its review. @internal */
-export const reviewOutcomes = ['sampled', 'flagged', 'borderline', 'near-cut'] as const;
 
 /**
  * Finds where the rules of review of a model take effect: the step to which its machine sends what is sampled, flagged, on a border or
@@ -43,14 +39,10 @@ export const reviewOutcomes = ['sampled', 'flagged', 'borderline', 'near-cut'] a
  */
 export const reviewsOf = (model: ImplementationModel): readonly ReviewPlace[] => {
   const reading = modelReading(model);
-  return reading.model.review.flatMap(({ work, by, stopsAt }) => {
-    const { element: id, step } = splitWorkRef(work);
-    const element = reading.elementOf.get(id);
-    if (element === undefined || step === undefined) return [];
-    const steps = new Set(reviewOutcomes.flatMap((outcome) => stepsAfter(element, step, outcome)));
-    return [...steps].flatMap((each) => {
-      const agreed = reading.stepOf.get(workRef(id, each))?.outcomes[0];
-      return agreed === undefined ? [] : [{ work, by, stopsAt: stopsAt ?? null, review: workRef(id, each), agreed }];
-    });
-  });
+  return reading.model.review.flatMap((rule) =>
+    reviewSteps(reading, rule).flatMap((review) => {
+      const agreed = reading.stepOf.get(review)?.outcomes[0];
+      return agreed === undefined ? [] : [{ work: rule.work, by: rule.by, stopsAt: rule.stopsAt ?? null, review, agreed }];
+    }),
+  );
 };

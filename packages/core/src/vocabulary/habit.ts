@@ -56,7 +56,8 @@ const slugOf = (statement: string): string => {
   return idSchema.safeParse(whole).success ? whole : 'habit';
 };
 
-const freeId = (id: string, taken: ReadonlySet<string>): string => {
+/** An id that is not taken: the one given, or that with a number. @internal */
+export const freeId = (id: string, taken: ReadonlySet<string>): string => {
   if (!taken.has(id)) return id;
   let number = 2;
   while (taken.has(`${id}-${number}`)) number++;

@@ -1,17 +1,16 @@
-import { stepsAfter } from '../../process/steps-after.js';
+import { automatedRows } from '../automated-rows.js';
 import type { ModelReading } from '../model-reading.js';
-import { reviewOutcomes } from '../reviews-of.js';
+import { reviewSteps } from '../review-steps.js';
 import { roleKind } from '../role-kind.js';
-import { splitWorkRef, workRef } from '../work-ref.js';
+import { workRef } from '../work-ref.js';
 import { pathOfWork } from './path-of-work.js';
 import type { Finding } from './policy.js';
 
 /** A system is responsible for what it does, and not for what it only suggests. @internal */
 export const automationFits = (reading: ModelReading): readonly Finding[] =>
-  reading.model.automation.flatMap(({ role, work, mode }, index): readonly Finding[] => {
-    const { element, step } = splitWorkRef(work);
-    const meant = reading.rows.filter((row) => row.element === element && (step === undefined || row.step === step));
-    const does = meant.filter(({ responsible }) => responsible.includes(role));
+  reading.model.automation.flatMap((automation, index): readonly Finding[] => {
+    const { role, work, mode } = automation;
+    const does = automatedRows(reading, automation).filter(({ responsible }) => responsible.includes(role));
     const path = `automation[${index}]`;
     if (mode === 'suggests') {
       return does.map((row) => ({
@@ -33,15 +32,14 @@ export const automationFits = (reading: ModelReading): readonly Finding[] =>
 /** What acts under review has a review, by people whose work the review is. @internal */
 export const reviewedByPeople = (reading: ModelReading): readonly Finding[] => [...unreviewed(reading), ...wrongReviewers(reading)];
 
-const unreviewed = ({ model, rows }: ModelReading): readonly Finding[] =>
-  model.automation.flatMap(({ role, work, mode }, index): readonly Finding[] => {
+const unreviewed = (reading: ModelReading): readonly Finding[] =>
+  reading.model.automation.flatMap((automation, index): readonly Finding[] => {
+    const { role, mode } = automation;
     if (mode !== 'acts-reviewed') return [];
-    const { element, step } = splitWorkRef(work);
-    const refs = rows
-      .filter((row) => row.element === element && (step === undefined || row.step === step) && row.responsible.includes(role))
-      .map((row) => workRef(row.element, row.step));
-    return refs
-      .filter((ref) => !model.review.some((rule) => rule.work === ref))
+    return automatedRows(reading, automation)
+      .filter(({ responsible }) => responsible.includes(role))
+      .map(({ element, step }) => workRef(element, step))
+      .filter((ref) => !reading.model.review.some((rule) => rule.work === ref))
       .map((ref) => ({
         path: `automation[${index}].mode`,
         message: `"${role}" acts at "${ref}" under review, but no rule says who reviews it`,
@@ -51,15 +49,12 @@ const unreviewed = ({ model, rows }: ModelReading): readonly Finding[] =>
 
 const wrongReviewers = (reading: ModelReading): readonly Finding[] =>
   reading.model.review.flatMap((rule, index): readonly Finding[] => {
-    const { element: id, step } = splitWorkRef(rule.work);
-    const element = reading.elementOf.get(id);
     const role = reading.roleOf.get(rule.by);
-    if (element === undefined || step === undefined || role === undefined) return [];
+    if (role === undefined) return [];
     const path = `review[${index}].by`;
     if (roleKind(role) === 'system')
       return [{ path, message: `"${rule.by}" is a system, and is to review "${rule.work}"`, hint: 'name a role held by people' }];
-    return [...new Set(reviewOutcomes.flatMap((outcome) => stepsAfter(element, step, outcome)))]
-      .map((each) => workRef(id, each))
+    return reviewSteps(reading, rule)
       .filter((ref) => reading.rowOf.get(ref)?.responsible.includes(rule.by) !== true)
       .map((ref) => ({
         path,
