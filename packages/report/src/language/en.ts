@@ -1,3 +1,4 @@
+import { englishDiagnostics } from './english-diagnostics.js';
 import { englishReport } from './english-report.js';
 import { englishTitles } from './english-titles.js';
 
@@ -187,6 +188,7 @@ export const englishPhrases = {
   noWork: 'No role does any of the work.',
   load: { one: '{n} time', other: '{n} times' },
 
+  ...englishDiagnostics,
   ...englishReport,
 } as const;
 

@@ -1,4 +1,5 @@
 import type { Messages, Phrase, PhraseKey } from './messages.js';
+import { spanishDiagnostics } from './spanish-diagnostics.js';
 import { spanishReport } from './spanish-report.js';
 import { spanishTitles } from './spanish-titles.js';
 
@@ -182,6 +183,7 @@ const phrases = {
   noWork: 'Ningún rol hace nada del trabajo.',
   load: { one: '{n} vez', other: '{n} veces' },
 
+  ...spanishDiagnostics,
   ...spanishReport,
 } as const satisfies Record<PhraseKey, Phrase>;
 

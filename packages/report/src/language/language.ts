@@ -40,6 +40,8 @@ export interface Language {
   readonly percent: (share: number) => string;
   readonly date: (iso: string) => string;
   readonly list: (items: readonly string[]) => string;
+  /** One or another of some things. */
+  readonly either: (items: readonly string[]) => string;
 }
 
 const builtIn: readonly Messages[] = [en, es];
@@ -52,6 +54,7 @@ export const languageOf = ({ locale, messages, names = true }: LanguageOptions):
   const { titles }: Messages = texts;
   const plural = new Intl.PluralRules(tag);
   const list = new Intl.ListFormat(texts.language, { type: 'conjunction' });
+  const choice = new Intl.ListFormat(texts.language, { type: 'disjunction' });
   const number = (value: number, digits = 0): string => value.toLocaleString(tag, { maximumFractionDigits: digits });
   const known: Messages['titles'] = englishTitles;
 
@@ -86,5 +89,6 @@ export const languageOf = ({ locale, messages, names = true }: LanguageOptions):
         : new Date(time).toLocaleDateString(tag, { dateStyle: 'medium', timeZone: 'UTC' });
     },
     list: (items) => list.format(items.map(isolated)),
+    either: (items) => choice.format(items.map(isolated)),
   };
 };

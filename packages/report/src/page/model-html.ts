@@ -1,7 +1,8 @@
-import { checkModel, compareModels, deriveProfiles, type ImplementationModel, models } from 'work-elements';
+import { compareModels, deriveProfiles, type ImplementationModel, models } from 'work-elements';
 import { type Language, type LanguageOptions, languageOf } from '../language/language.js';
-import { type Content, html, type Markup } from '../markup/html.js';
+import { html, type Markup } from '../markup/html.js';
 import { type ModelView, modelView } from '../view/model-view.js';
+import { attention } from './attention.js';
 import { card, shortCard } from './card.js';
 import { handoffSection } from './handoff-section.js';
 import { matrix } from './matrix.js';
@@ -47,7 +48,7 @@ export const modelHtml = (model: ImplementationModel, options: ModelPageOptions 
   const { title, summary } = view.model;
   const profiles = deriveProfiles(view.model);
   const make = options.detail === 'do' ? shortCard : card;
-  const attention = diagnostics(view, language);
+  const found = attention(view, language);
   return page(
     language,
     title,
@@ -56,7 +57,7 @@ ${summary === '' ? null : html`<p class="lead">${inLanguage(summary, view.langua
 <p class="note" id="distinction">${distinction(view, language)}</p>
 ${facts(view, language)}
 <nav aria-label="${language.say('contents')}"><ul class="contents">${
-      attention === null
+      found === null
         ? null
         : html`<li>
 <a href="#attention">${language.say('attention')}</a></li>`
@@ -66,7 +67,7 @@ ${facts(view, language)}
       (role) => html`<li><a href="#role-${role.id}"><bdi>${role.title}</bdi>
 </a></li>`,
     )}</ul></nav></header>
-${attention}
+${found}
 <section id="matrix"><h2>${language.say('matrix')}</h2><p class="note onscreen">${language.say('matrixNote')}</p>${matrix(view, language)}</section>
 ${handoffSection(view, language)}
 <section aria-label="${language.say('cards')}">${profiles.map((profile) => make(view, language, profile))}</section>`,
@@ -122,26 +123,3 @@ const facts = (view: ModelView, language: Language): Markup => {
 <dt>${name}</dt><dd>${language.number(value)}</dd></div>`,
   )}</dl>`;
 };
-
-const diagnostics = (view: ModelView, language: Language): Content => {
-  const found = checkModel(language.names ? view.model : withoutNames(view.model, language));
-  if (found.length === 0) return null;
-  // The core speaks English.
-  const lang = language.tag === 'en' ? null : 'en';
-  return html`<section id="attention"><h2>${language.say('attention')}</h2>
-<p class="note">${language.say('attentionNote')}</p>${found.map(
-    ({ severity, message, hint }) =>
-      html`<div class="issue ${severity}"><strong>${language.say(severity)}:</strong> ${inLanguage(message, lang)}<div class="small">${language.say('toMend', { hint: '' })}${inLanguage(hint, lang)}</div>
-</div>`,
-  )}</section>`;
-};
-
-/** The model with its people numbered, so that no policy, a user’s own neither, has a name to tell. */
-const withoutNames = (model: ImplementationModel, language: Language): ImplementationModel => ({
-  ...model,
-  people: model.people.map(({ roles }, index) => ({
-    id: `person-${index + 1}`,
-    name: language.say('person', { n: index + 1 }),
-    roles,
-  })),
-});

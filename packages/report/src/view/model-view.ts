@@ -30,6 +30,8 @@ export interface ModelView {
   readonly role: (id: string) => RoleView;
   readonly element: (id: string) => string;
   readonly step: (element: string, step: string) => string;
+  /** Work in a sentence: an element, or a step with its element. */
+  readonly work: (ref: string) => string;
   /** The language of a text of the model: English for what comes with the library, unknown for a user’s own. */
   readonly languageOf: (text: string) => string | null;
 }
@@ -52,6 +54,8 @@ export const modelView = (given: ImplementationModel, language: Language): Model
     ),
   );
   const own = ownTexts(model);
+  const element = (id: string): string => elements.get(id) ?? id;
+  const step = (id: string, name: string): string => steps.get(`${id}/${name}`) ?? name;
   return {
     model,
     process,
@@ -59,8 +63,14 @@ export const modelView = (given: ImplementationModel, language: Language): Model
     handoffs: handoffs(model),
     roles,
     role: (id) => roleOf.get(id) ?? { id, title: id, kind: 'staff' },
-    element: (id) => elements.get(id) ?? id,
-    step: (element, step) => steps.get(`${element}/${step}`) ?? step,
+    element,
+    step,
+    work: (ref) => {
+      const [id = ref, own] = ref.split('/');
+      return own === undefined
+        ? language.say('quoted', { text: element(id) })
+        : language.say('stepOf', { step: step(id, own), element: element(id) });
+    },
     languageOf: (text) => (language.tag === 'en' || own.has(text) ? null : 'en'),
   };
 };

@@ -1,0 +1,27 @@
+/** What breaks a policy, and what would mend it, by the kind of breach. @internal */
+export const englishDiagnostics = {
+  quoted: '“{text}”',
+  stepOf: '“{step}” ({element})',
+
+  dNobodyResponsible: 'Nobody does {work}.',
+  dNobodyResponsibleMend: 'Give it to {roles}.',
+  dNobodyAbleMend: 'Give it to a role that is held only by those who may do it.',
+  dNobodyAccountable: '{work} is done by {roles}, and none of them answers for it.',
+  dNobodyAccountableMend: 'Let one of them answer for it.',
+  dSeveralAccountable: '{n} roles answer for {work}: {roles}.',
+  dSeveralAccountableMend: 'Leave it with one; the others can be asked before or told after.',
+  dIneligible: '{role} may be held by {barred}, who cannot do {work}.',
+  dIneligibleMend: 'Give it to a role that is held only by {performers}, or narrow who may hold {role}.',
+  dNeverAccountable: '{role}, which may be held by {barred}, answers for {work}.',
+  dNeverAccountableMend: 'Let a role that is held by people answer for it.',
+  dOnlyActors: '{role} may be held by {barred}; {work} is only for {performers}.',
+  dOnlyActorsMend: 'Give it to a role that is held only by {performers}.',
+  dNoWork: '{role} has no work.',
+  dNoWorkMend: 'Give it work, or remove it.',
+  dTooManySteps: '{role} does {steps}; the most is {limit}.',
+  dTooManyStepsMend: 'Split the role, or give some of its work to another.',
+  dOneRole: '{role} does both {one} and {other}, which are to be kept apart.',
+  dOneRoleMend: 'Give one of the two to another role.',
+  dOnePerson: '{person} does {one} as {role} and {other} as {otherRole}, which are to be kept apart.',
+  dOnePersonMend: 'Give {role} or {otherRole} to somebody else.',
+} as const;
