@@ -21,9 +21,10 @@ export const englishPhrases = {
   factBroadest: 'steps of the broadest role, {role}',
   factCompetencies: 'competencies of the role that needs most, {role}',
   factColleagues: 'hand-offs among colleagues',
-  oneStaff: 'One role does all that the staff does, so that nothing passes between colleagues.',
+  noStaff: 'No role of the staff has any work.',
+  oneStaff: '{role} alone does all that the staff does, so that nothing passes between colleagues.',
   manyStaff:
-    '{staff} share the work of the staff; the broadest, {role}, answers for {broadest} of {all} steps; {handoffs} among colleagues, {rank}.',
+    '{staff} share the work of the staff; the broadest, {role}, does or answers for {broadest} of {all} steps; {handoffs} among colleagues, {rank}.',
   moreThanAll: 'more than in any of the ready models',
   moreThanSome: { one: 'more than in {n} of {all} ready models', other: 'more than in {n} of {all} ready models' },
   fewerThanAll: 'no more than in any of the ready models',
@@ -125,7 +126,7 @@ export const englishPhrases = {
   unmoved: { one: '{n} element in which nothing moved', other: '{n} elements in which nothing moved' },
   plot: 'Breadth against hand-offs',
   plotNote:
-    'Each dot is a model: how many hand-offs pass among colleagues, and how many steps its broadest role answers for.',
+    'Each dot is a model: how many hand-offs pass among colleagues, and how many steps its broadest role does or answers for.',
   plotX: 'hand-offs among colleagues',
   plotY: 'steps of the broadest role',
   glance: 'At a glance',

@@ -19,9 +19,10 @@ const phrases = {
   factBroadest: 'pasos del rol más amplio, {role}',
   factCompetencies: 'competencias del rol que más necesita, {role}',
   factColleagues: 'traspasos entre colegas',
-  oneStaff: 'Un solo rol hace todo lo que hace el personal, de modo que nada pasa entre colegas.',
+  noStaff: 'Ningún rol del personal tiene trabajo.',
+  oneStaff: '{role} hace todo lo que hace el personal, de modo que nada pasa entre colegas.',
   manyStaff:
-    '{staff} se reparten el trabajo del personal; el más amplio, {role}, responde de {broadest} de {all} pasos; {handoffs} entre colegas, {rank}.',
+    '{staff} se reparten el trabajo del personal; el más amplio, {role}, hace o responde de {broadest} de {all} pasos; {handoffs} entre colegas, {rank}.',
   moreThanAll: 'más que en cualquiera de los modelos incluidos',
   moreThanSome: {
     one: 'más que en {n} de {all} modelos incluidos',
@@ -122,7 +123,7 @@ const phrases = {
   unmoved: { one: '{n} elemento en que nada cambió', other: '{n} elementos en que nada cambió' },
   plot: 'Amplitud frente a traspasos',
   plotNote:
-    'Cada punto es un modelo: cuántos traspasos pasan entre colegas y de cuántos pasos responde su rol más amplio.',
+    'Cada punto es un modelo: cuántos traspasos pasan entre colegas y cuántos pasos hace o responde de ellos su rol más amplio.',
   plotX: 'traspasos entre colegas',
   plotY: 'pasos del rol más amplio',
   glance: 'De un vistazo',

@@ -55,7 +55,12 @@ export const languageOf = ({ locale, messages, names = true }: LanguageOptions):
   const plural = new Intl.PluralRules(tag);
   const list = new Intl.ListFormat(texts.language, { type: 'conjunction' });
   const choice = new Intl.ListFormat(texts.language, { type: 'disjunction' });
-  const number = (value: number, digits = 0): string => value.toLocaleString(tag, { maximumFractionDigits: digits });
+  const formats = new Map<number, Intl.NumberFormat>();
+  const number = (value: number, digits = 0): string => {
+    const format = formats.get(digits) ?? new Intl.NumberFormat(tag, { maximumFractionDigits: digits });
+    formats.set(digits, format);
+    return format.format(value);
+  };
   const known: Messages['titles'] = englishTitles;
 
   const title = (kind: Kind, id: string, own: string): string =>

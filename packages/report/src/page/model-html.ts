@@ -1,9 +1,10 @@
-import { compareModels, deriveProfiles, type ImplementationModel, models } from 'work-elements';
-import { type Language, type LanguageOptions, languageOf } from '../language/language.js';
-import { html, type Markup } from '../markup/html.js';
-import { type ModelView, modelView } from '../view/model-view.js';
+import { deriveProfiles, type ImplementationModel } from 'work-elements';
+import { type LanguageOptions, languageOf } from '../language/language.js';
+import { html } from '../markup/html.js';
+import { modelView } from '../view/model-view.js';
 import { attention } from './attention.js';
 import { card, shortCard } from './card.js';
+import { distinction, facts } from './distinction.js';
 import { handoffSection } from './handoff-section.js';
 import { matrix } from './matrix.js';
 import { inLanguage, page } from './page.js';
@@ -54,8 +55,8 @@ export const modelHtml = (model: ImplementationModel, options: ModelPageOptions 
     title,
     html`<header><p class="kicker">${language.say('model')}</p><h1><bdi>${title}</bdi></h1>
 ${summary === '' ? null : html`<p class="lead">${inLanguage(summary, view.languageOf(summary))}</p>`}
-<p class="note" id="distinction">${distinction(view, language)}</p>
-${facts(view, language)}
+<p class="note" id="distinction">${distinction(view, language, profiles)}</p>
+${facts(view, language, profiles)}
 <nav aria-label="${language.say('contents')}"><ul class="contents">${
       found === null
         ? null
@@ -72,54 +73,4 @@ ${found}
 ${handoffSection(view, language)}
 <section aria-label="${language.say('cards')}">${profiles.map((profile) => make(view, language, profile))}</section>`,
   );
-};
-
-const ready: readonly ImplementationModel[] = Object.values(models);
-
-/** What sets this model apart: how far its work is divided, beside the ready models. @internal */
-export const distinction = (view: ModelView, language: Language): string => {
-  const staff = view.roles.filter(({ kind }) => kind === 'staff');
-  if (staff.length <= 1) return language.say('oneStaff');
-  const [totals] = compareModels(view.model, view.model).totals;
-  const others = ready
-    .filter(({ id }) => id !== view.model.id)
-    .map((other) => compareModels(other, other).totals[0].colleagueHandoffs);
-  const fewer = others.filter((count) => count < totals.colleagueHandoffs).length;
-  const rank =
-    fewer === others.length
-      ? language.say('moreThanAll')
-      : fewer === 0
-        ? language.say('fewerThanAll')
-        : language.say('moreThanSome', { n: fewer, all: others.length });
-  return language.say('manyStaff', {
-    staff: language.say('roles', { n: staff.length }),
-    role: broadest(view)?.title ?? '',
-    broadest: totals.broadest,
-    all: view.rows.length,
-    handoffs: language.say('handoffs', { n: totals.colleagueHandoffs }),
-    rank,
-  });
-};
-
-const broadest = (view: ModelView) => {
-  const profile = deriveProfiles(view.model).reduce((most, each) =>
-    each.breadth.steps > most.breadth.steps ? each : most,
-  );
-  return view.role(profile.role);
-};
-
-const facts = (view: ModelView, language: Language): Markup => {
-  const [totals] = compareModels(view.model, view.model).totals;
-  const most = deriveProfiles(view.model).find(({ competencies }) => competencies.length === totals.mostCompetencies);
-  const shown: readonly (readonly [string, number])[] = [
-    [language.say('factRoles'), totals.roles],
-    [language.say('factSteps'), view.rows.length],
-    [language.say('factBroadest', { role: broadest(view).title }), totals.broadest],
-    [language.say('factCompetencies', { role: view.role(most?.role ?? '').title }), totals.mostCompetencies],
-    [language.say('factColleagues'), totals.colleagueHandoffs],
-  ];
-  return html`<dl class="facts">${shown.map(
-    ([name, value]) => html`<div>
-<dt>${name}</dt><dd>${language.number(value)}</dd></div>`,
-  )}</dl>`;
 };
