@@ -185,6 +185,11 @@ export const englishPhrases = {
   processAlt: 'The process, from top to bottom in the order in which a learner meets it: {elements} in {lanes}.',
   lanes: { one: '{n} lane', other: '{n} lanes' },
   elements: { one: '{n} element', other: '{n} elements' },
+  foldedAway: {
+    one: '{n} arrow between what is folded is not drawn.',
+    other: '{n} arrows between what is folded are not drawn.',
+  },
+  otherElements: { one: '{n} other element', other: '{n} other elements' },
   unassigned: 'Nobody',
   noWork: 'No role does any of the work.',
   load: { one: '{n} time', other: '{n} times' },

@@ -180,6 +180,11 @@ const phrases = {
   processAlt: 'El proceso, de arriba abajo en el orden en que lo vive un estudiante: {elements} en {lanes}.',
   lanes: { one: '{n} carril', other: '{n} carriles' },
   elements: { one: '{n} elemento', other: '{n} elementos' },
+  foldedAway: {
+    one: '{n} flecha entre lo plegado no se dibuja.',
+    other: '{n} flechas entre lo plegado no se dibujan.',
+  },
+  otherElements: { one: '{n} elemento más', other: '{n} elementos más' },
   unassigned: 'Nadie',
   noWork: 'Ningún rol hace nada del trabajo.',
   load: { one: '{n} vez', other: '{n} veces' },
