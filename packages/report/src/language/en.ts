@@ -57,7 +57,7 @@ export const englishPhrases = {
   // Hand-offs
   handoffsTitle: 'Who hands work to whom',
   handoffsNote:
-    'Every arc is what one role hands to another, all artifacts together, as thick as there are hand-offs; the number counts them. Arcs on the right lead down the list, arcs on the left lead up.',
+    'Every arc is what one role hands to another, as thick as there are hand-offs, with each artifact and how many times it passes. Arcs on the right lead down the list, arcs on the left lead up.',
   handoffsNone: 'Nothing passes from one role to another.',
   handoffsAlt:
     '{handoffs} between {roles}: {colleagues} among colleagues, {learner} with learners, {system} with information systems.',

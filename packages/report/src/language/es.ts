@@ -56,7 +56,7 @@ const phrases = {
 
   handoffsTitle: 'Quién entrega trabajo a quién',
   handoffsNote:
-    'Cada arco es lo que un rol entrega a otro, todos los artefactos juntos, tan grueso como traspasos hay; el número los cuenta. Los arcos de la derecha bajan por la lista, los de la izquierda suben.',
+    'Cada arco es lo que un rol entrega a otro, tan grueso como traspasos hay, con cada artefacto y cuántas veces pasa. Los arcos de la derecha bajan por la lista, los de la izquierda suben.',
   handoffsNone: 'Nada pasa de un rol a otro.',
   handoffsAlt:
     '{handoffs} entre {roles}: {colleagues} entre colegas, {learner} con estudiantes, {system} con sistemas de información.',
