@@ -105,7 +105,7 @@ export const checkPages = (
         expect(await lookAt(browser, text, 390)).toEqual({ messages: [], labels: [], tooWide: 0 });
       });
 
-      test.each(each)('%s: nothing serious for those who do not see it', async (_, text) => {
+      test.each(each)('%s: nothing in the way of those who do not see it', async (_, text) => {
         expect(await axeFindings(browser, text)).toEqual([]);
       });
 

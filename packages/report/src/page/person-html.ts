@@ -63,7 +63,7 @@ interface Judged {
 
 const overview = (view: ModelView, language: Language, judged: readonly Judged[]): Markup =>
   html`<table><thead><tr><th scope="col">${language.say('role')}</th>
-<th scope="col"></th><th scope="col" class="n">${language.say('gaps')}</th>
+<th scope="col">${language.say('metHead')}</th><th scope="col" class="n">${language.say('gaps')}</th>
 <th scope="col">${language.say('badgeNow')}</th></tr></thead><tbody>${judged.map(
     ({ profile, readiness }) =>
       html`<tr data-role="${profile.role}" data-gaps="${readiness.gaps.length}">

@@ -23,6 +23,8 @@ export interface RoleView {
 /** A model with what pages look up in it, its titles in the language of the page. @internal */
 export interface ModelView {
   readonly model: ImplementationModel;
+  /** What the page calls it. */
+  readonly title: string;
   readonly process: Process;
   readonly rows: readonly StepAssignment[];
   readonly handoffs: readonly Handoff[];
@@ -37,7 +39,7 @@ export interface ModelView {
 }
 
 /** Reads a model for a page. @throws ModelError if it is not one. @internal */
-export const modelView = (given: ImplementationModel, language: Language): ModelView => {
+export const modelView = (given: ImplementationModel, language: Language, title?: string): ModelView => {
   const model = parseModel(given);
   const process = processOf(model);
   const roles = model.roles.map((role): RoleView => {
@@ -58,6 +60,7 @@ export const modelView = (given: ImplementationModel, language: Language): Model
   const step = (id: string, name: string): string => steps.get(`${id}/${name}`) ?? name;
   return {
     model,
+    title: title ?? model.title,
     process,
     rows: raci(model),
     handoffs: handoffs(model),
