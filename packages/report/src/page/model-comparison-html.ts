@@ -1,5 +1,6 @@
 import { compareModels, type ImplementationModel, InputError, type ModelComparison, parseModel } from 'work-elements';
-import { type Language, type LanguageOptions, languageOf } from '../language/language.js';
+import type { Language, LanguageOptions } from '../language/language.js';
+import { readOptions } from '../language/read-options.js';
 import { type Content, html, type Markup } from '../markup/html.js';
 import { breadthPlot, totalsOf } from '../pictures/breadth-plot.js';
 import { type ModelView, modelView } from '../view/model-view.js';
@@ -15,7 +16,7 @@ import { twoMatrices } from './two-matrices.js';
  * @param models - At least two models; roles are matched by id.
  * @param options - Language.
  * @returns The page as HTML.
- * @throws `InputError` if there are fewer than two, `ModelError` if one is not a model.
+ * @throws `InputError` if there are fewer than two or the options are not of their shape, `ModelError` if one is not a model.
  *
  * @example
  * ```ts
@@ -29,13 +30,13 @@ import { twoMatrices } from './two-matrices.js';
  * @public
  */
 export const modelComparisonHtml = (models: readonly ImplementationModel[], options: LanguageOptions = {}): string => {
-  const accepted = models.map((model) => parseModel(model));
+  const language = readOptions('modelComparisonHtml', options);
+  const accepted = Array.isArray(models) ? models.map((model) => parseModel(model)) : [];
   const [one, other] = accepted;
   if (one === undefined || other === undefined) {
     const message = `expected at least two models to compare, found ${accepted.length}`;
     throw new InputError('modelComparisonHtml', [{ path: 'models', code: 'too-few', message }]);
   }
-  const language = languageOf(options);
   const titles = titlesOf(accepted);
   const views = accepted.map((model, index) => modelView(model, language, titles[index]));
   const [first = one.title, second = other.title] = titles;

@@ -1,5 +1,7 @@
 import { deriveProfiles, type ImplementationModel } from 'work-elements';
-import { type LanguageOptions, languageOf } from '../language/language.js';
+import * as z from 'zod';
+import type { LanguageOptions } from '../language/language.js';
+import { readOptions } from '../language/read-options.js';
 import { html } from '../markup/html.js';
 import { modelView } from '../view/model-view.js';
 import { attention } from './attention.js';
@@ -30,7 +32,7 @@ export interface ModelPageOptions extends LanguageOptions {
  * @param model - An implementation model.
  * @param options - Language, and how much of each role.
  * @returns The page as HTML.
- * @throws `ModelError` if the model is not one, `RangeError` if the locale is none.
+ * @throws `ModelError` if the model is not one, `InputError` if the options are not of their shape.
  *
  * @example
  * ```ts
@@ -44,7 +46,7 @@ export interface ModelPageOptions extends LanguageOptions {
  * @public
  */
 export const modelHtml = (model: ImplementationModel, options: ModelPageOptions = {}): string => {
-  const language = languageOf(options);
+  const language = readOptions('modelHtml', options, { detail: z.enum(['all', 'do']).optional() });
   const view = modelView(model, language);
   const { title, summary } = view.model;
   const profiles = deriveProfiles(view.model);

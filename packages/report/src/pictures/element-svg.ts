@@ -1,5 +1,13 @@
-import { type ChartMove, type ChartState, type ElementChart, elementChart, type WorkElement } from 'work-elements';
-import { type Language, type LanguageOptions, languageOf } from '../language/language.js';
+import {
+  type ChartMove,
+  type ChartState,
+  type ElementChart,
+  elementChart,
+  InputError,
+  type WorkElement,
+} from 'work-elements';
+import type { Language, LanguageOptions } from '../language/language.js';
+import { readOptions } from '../language/read-options.js';
 import { html, joined, type Markup } from '../markup/html.js';
 import { textWidth, wrapped } from '../markup/measure.js';
 import { INK, KIND_COLOUR, LINE, MUTED, PALE } from '../markup/palette.js';
@@ -18,6 +26,7 @@ const BOX = 150;
  * @param element - A work element.
  * @param options - Language.
  * @returns The picture as SVG.
+ * @throws `InputError` if the element is none, or the options are not of their shape.
  *
  * @example
  * ```ts
@@ -30,8 +39,19 @@ const BOX = 150;
  *
  * @public
  */
-export const elementSvg = (element: WorkElement, options: LanguageOptions = {}): string =>
-  elementPicture(element, languageOf(options)).text;
+export const elementSvg = (element: WorkElement, options: LanguageOptions = {}): string => {
+  const language = readOptions('elementSvg', options);
+  refuseNoElement(element);
+  return elementPicture(element, language).text;
+};
+
+const refuseNoElement = (element: WorkElement): void => {
+  const part = (of: unknown, name: string): unknown => Reflect.get(Object(of), name);
+  if (Array.isArray(part(element, 'steps')) && part(part(element, 'machine'), 'root') !== undefined) return;
+  const message =
+    'expected a work element, from workElement(id) or defineElement({ … }); pass a definition through defineElement';
+  throw new InputError('elementSvg', [{ path: 'element', code: 'not-an-element', message }]);
+};
 
 interface Line {
   readonly text: string;

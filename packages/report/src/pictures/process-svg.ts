@@ -1,13 +1,15 @@
 import type { Report } from '@work-elements/simulate';
 import type { ImplementationModel, Process } from 'work-elements';
-import { type Language, type LanguageOptions, languageOf } from '../language/language.js';
+import * as z from 'zod';
+import type { Language, LanguageOptions } from '../language/language.js';
+import { readOptions, readRoutes } from '../language/read-options.js';
 import { html, type Markup } from '../markup/html.js';
 import { textWidth, wrapped } from '../markup/measure.js';
 import { INK, KIND_COLOUR, LINE, MUTED, PALE } from '../markup/palette.js';
 import { arrowhead, at, lineHeight, lines, picture } from '../markup/svg.js';
 import { modelView } from '../view/model-view.js';
 import { type Band, elementLanes, type Lanes, type Passage, type ProcessShape, roleLanes } from './lanes.js';
-import { refuseOtherProcess } from './same-process.js';
+import { refuseNoProcess, refuseOtherProcess, refuseUnknownPlaces } from './same-process.js';
 
 /**
  * How a process is drawn: in lanes by element, or by role of a model.
@@ -42,8 +44,8 @@ const MARGIN = 12;
  *   whom is derived from the two together. Another one is refused.
  * @param options - Lanes, load and language.
  * @returns The picture as SVG.
- * @throws `ModelError` if the model is not one, `InputError` if its process is another, `RangeError` if the locale is
- *   none.
+ * @throws `ModelError` if the model is not one, `InputError` if its process is another, or if the options or what the
+ *   report counted are not of their shape.
  *
  * @example
  * ```ts
@@ -58,13 +60,17 @@ const MARGIN = 12;
  * @public
  */
 export const processSvg = (process: Process, options: ProcessPictureOptions = {}): string => {
+  const shape = { lanes: z.enum(['element', 'role']).optional(), unfold: z.array(z.string()).optional() };
+  const language = readOptions('processSvg', options, shape, ['model', 'report']);
+  refuseNoProcess(process);
   if (options.lanes === 'role') refuseOtherProcess(process, options.model);
-  return processPicture(process, options, languageOf(options)).text;
+  refuseUnknownPlaces(process, options.lanes, options.model, options.unfold ?? []);
+  return processPicture(process, options, language).text;
 };
 
 /** The picture of a process. @internal */
 export const processPicture = (process: ProcessShape, options: ProcessPictureOptions, language: Language): Markup => {
-  const routes = options.report?.routes;
+  const routes = options.report === undefined ? undefined : readRoutes(options.report).routes;
   return draw(
     options.lanes === 'role'
       ? roleLanes(modelView(options.model, language), language, routes, options.unfold)
