@@ -17,6 +17,9 @@ import { type Box, layeredLayout, type Point } from './layered-layout.js';
 const TITLE = 12.5;
 const LABEL = 11;
 const BOX = 150;
+/** What a label may be wide before it is broken. */
+const BREAK = 160;
+const MOST_LINES = 8;
 
 /**
  * Draws an element as a state chart that reads from top to bottom: the states in which somebody works, those in which
@@ -71,7 +74,10 @@ export const elementPicture = (element: WorkElement, language: Language): Markup
   const title = language.title('elements', element.id, element.title);
   const arrows = arrowsOf(chart, language);
   const texts = new Map(
-    chart.states.map((state) => [state.id, wrapped(titleOf(element, language, state), BOX - 20, TITLE, 3, state.step)]),
+    chart.states.map((state) => [
+      state.id,
+      wrapped(titleOf(element, language, state), BOX - 20, TITLE, MOST_LINES, state.step),
+    ]),
   );
   const anywhere = new Map(
     arrows.filter((arrow) => arrow.anywhere).map(({ from }) => [from, anywhereTitle(from, language)]),
@@ -144,8 +150,11 @@ const arrowsOf = (chart: ElementChart, language: Language): readonly Arrow[] => 
     const key = JSON.stringify([move.from, move.to, move.anywhere]);
     const arrow = arrows.get(key) ?? { from: move.from, to: move.to, anywhere: move.anywhere, lines: [] };
     arrows.set(key, arrow);
-    arrow.lines.push({ text: labelOf(move, language), emits: false });
-    for (const event of move.emits) arrow.lines.push({ text: `▸ ${language.word(event)}`, emits: true });
+    const add = (label: string, emits: boolean): void => {
+      for (const text of wrapped(label, BREAK, LABEL, MOST_LINES)) arrow.lines.push({ text, emits });
+    };
+    add(labelOf(move, language), false);
+    for (const event of move.emits) add(`▸ ${language.word(event)}`, true);
   }
   return [...arrows.values()];
 };
