@@ -61,6 +61,7 @@ const ghosts = (issues: readonly Issue[], policies: readonly Policy[]): readonly
         path,
         message,
         hint: 'correct the role, or add it',
+        breach: { kind: 'unknown-role' },
       })),
     );
 };
@@ -97,6 +98,7 @@ const unknownWork = (policy: DataPolicy, ref: string): Finding => ({
   path: '',
   message: `the policy "${policy.id}" speaks of "${ref}", which this model’s process does not have`,
   hint: 'correct the policy, or add the work element',
+  breach: { kind: 'unknown-work', policy: policy.id, work: ref },
 });
 
 const ruleFindings = (rule: PolicyRule, reading: ModelReading): readonly Finding[] => {

@@ -95,7 +95,7 @@ export type ModelInput<RoleId extends string, Added extends Elements, Own extend
     readonly work: WorkOf<Own, Added>;
     readonly by: NoInfer<RoleId>;
   })[];
-  /** Work elements beside those of the process. */
+  /** Work elements beside those of the process, as data: what `defineElement` takes, or the `definition` of what it gave. */
   readonly elements?: Added;
   readonly routes?: readonly Route[];
   /** A process instead of the learning process. */

@@ -1,7 +1,8 @@
 import type { Comparison, Estimate, Report, Times } from '@work-elements/simulate';
 import { type ImplementationModel, learningProcess, processOf, type WorkElement } from 'work-elements';
 import { words } from '../language/english-titles.js';
-import { type Language, type LanguageOptions, languageOf } from '../language/language.js';
+import type { Language, LanguageOptions } from '../language/language.js';
+import { readOptions } from '../language/read-options.js';
 import { type Content, html, type Markup } from '../markup/html.js';
 import { isolated } from '../markup/isolate.js';
 import { masteryChart, queueChart, utilisationChart } from '../pictures/charts.js';
@@ -51,7 +52,7 @@ export interface ReportPageOptions extends LanguageOptions {
  * @public
  */
 export const reportHtml = (report: Report, options: ReportPageOptions = {}): string => {
-  const language = languageOf(options);
+  const language = readOptions('reportHtml', options, {}, ['comparison', 'model']);
   const { scenario, bottleneck, warnings } = report;
   const process = options.model === undefined ? processIn(report) : processOf(options.model);
   return page(

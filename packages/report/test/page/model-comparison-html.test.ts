@@ -70,3 +70,25 @@ test.each([
   expect(kicker([validator, singleTeacher])).toBe(pair);
   expect(kicker([validator, singleTeacher, flexBlend])).toBe(three);
 });
+
+test.each([
+  ['en', 'Nothing differs'],
+  ['es', 'Nada difiere'],
+])('a model compared with itself is said not to differ, and both are told apart (%s)', (locale, said) => {
+  const text = readPage(modelComparisonHtml([models.validator, models.validator], { locale }));
+  expect(text.body.textContent).toContain(said);
+  expect(text.querySelector('.both, .role')).toBeNull();
+  expect([...text.querySelectorAll('tbody th > bdi:first-child')].map((each) => each.textContent)).toEqual([
+    'Validator (1)',
+    'Validator (2)',
+  ]);
+});
+
+test('an edited model that kept its id and title stands beside what it was, and hides no ready model', () => {
+  const text = readPage(modelComparisonHtml([models.singleTeacher, moved]));
+  const label = text.querySelector('figure svg')?.getAttribute('aria-label') ?? '';
+  const { colleagueHandoffs } = compareModels(models.validator, moved).totals[0];
+  expect(label.match(/Validator: /g)).toHaveLength(2);
+  expect(label).toContain(`Validator: ${colleagueHandoffs} `);
+  expect(modelComparisonHtml([models.validator, moved])).toContain('only in “Validator (2)”');
+});

@@ -15,6 +15,7 @@ export const automationFits = (reading: ModelReading): readonly Finding[] =>
     if (mode === 'suggests') {
       return does.map((row) => ({
         path,
+        breach: { kind: 'only-suggests', work: workRef(row.element, row.step), role },
         message: `"${role}" only suggests at "${work}", but is responsible for "${workRef(row.element, row.step)}"`,
         hint: `make a role held by people responsible for it, or choose the mode "acts-reviewed"`,
       }));
@@ -23,6 +24,7 @@ export const automationFits = (reading: ModelReading): readonly Finding[] =>
     return [
       {
         path,
+        breach: { kind: 'does-not-act', work, role },
         message: `"${role}" is said to act at "${work}" (${mode}), but is responsible for none of it`,
         hint: `add "${work}" to the "responsible" of "${role}", or choose the mode "suggests"`,
       },
@@ -42,6 +44,7 @@ const unreviewed = (reading: ModelReading): readonly Finding[] =>
       .filter((ref) => !reading.model.review.some((rule) => rule.work === ref))
       .map((ref) => ({
         path: `automation[${index}].mode`,
+        breach: { kind: 'unreviewed', work: ref, role },
         message: `"${role}" acts at "${ref}" under review, but no rule says who reviews it`,
         hint: `add { work: ${ref}, by: …, sample: … } to "review", or choose the mode "acts"`,
       }));
@@ -53,11 +56,19 @@ const wrongReviewers = (reading: ModelReading): readonly Finding[] =>
     if (role === undefined) return [];
     const path = `review[${index}].by`;
     if (roleKind(role) === 'system')
-      return [{ path, message: `"${rule.by}" is a system, and is to review "${rule.work}"`, hint: 'name a role held by people' }];
+      return [
+        {
+          path,
+          breach: { kind: 'reviewed-by-system', work: rule.work, role: rule.by },
+          message: `"${rule.by}" is a system, and is to review "${rule.work}"`,
+          hint: 'name a role held by people',
+        },
+      ];
     return reviewSteps(reading, rule)
       .filter((ref) => reading.rowOf.get(ref)?.responsible.includes(rule.by) !== true)
       .map((ref) => ({
         path,
+        breach: { kind: 'not-reviewer', work: rule.work, review: ref, role: rule.by },
         message: `"${rule.by}" is to review "${rule.work}", but is not responsible for "${ref}", where pieces go`,
         hint: `add "${ref}" to the "responsible" of "${rule.by}", or name the role that has it`,
       }));
@@ -76,6 +87,7 @@ export const accountablePerformers = ({ rows, model, roleOf, stepOf }: ModelRead
       return [
         {
           path: pathOfWork(model, roleId, 'accountable', ref),
+          breach: { kind: 'cannot-answer', work: ref, role: roleId, barred, performers },
           message: `"${roleId}" answers for "${ref}" and may be held by ${barred.join(' or ')}, which cannot perform it`,
           hint: `name a role held only by ${performers.join(' or ')}`,
         },
