@@ -16,6 +16,11 @@ const ruled = (rule: ImplementationModel['policies']['rules'][number]['rule']): 
 });
 
 /** Models that break each kind of policy. */
+const automated = (automation: (typeof models.flexBlend)['automation']): ImplementationModel => ({
+  ...models.flexBlend,
+  automation,
+});
+
 const BROKEN: Readonly<Record<Exclude<Breach['kind'], 'unknown-role' | 'unknown-work'>, ImplementationModel>> = {
   'nobody-responsible': {
     ...validator,
@@ -39,6 +44,18 @@ const BROKEN: Readonly<Record<Exclude<Breach['kind'], 'unknown-role' | 'unknown-
     roles: models.flexBlend.roles.map((role) =>
       role.id === 'learning-platform' ? { ...role, accountable: ['decide-advancement/decide'] } : role,
     ),
+  },
+  'cannot-answer': more('family', 'accountable', 'experience-activities/practise'),
+  'only-suggests': automated([{ role: 'learning-platform', work: 'assess-progress/check', mode: 'suggests' }]),
+  'does-not-act': automated([{ role: 'learning-platform', work: 'decide-advancement/weigh', mode: 'acts' }]),
+  unreviewed: automated([{ role: 'learning-platform', work: 'assess-progress/check', mode: 'acts-reviewed' }]),
+  'reviewed-by-system': {
+    ...models.flexBlend,
+    review: [{ work: 'assess-progress/score', by: 'learning-platform', sample: 0.1, always: [] }],
+  },
+  'not-reviewer': {
+    ...models.flexBlend,
+    review: [{ work: 'assess-progress/score', by: 'lab-coach', sample: 0.1, always: [] }],
   },
   'only-actors': ruled({ kind: 'only-actors', work: ['deliver-activities/support'], actors: ['partner'] }),
   'no-work': addRole(validator, { id: 'idle-role', title: 'Idle', actors: ['partner'] }).model,
