@@ -95,7 +95,7 @@ export const collegeForAmerica = /* @__PURE__ */ defineModel({
       actors: ['learner'],
       responsible: ['experience-activities', 'recommend/choose', 'map-objectives/choose-next', 'assess-progress/check'],
       consulted: ['map-objectives/agree', 'give-remedial-feedback/confer', 'deliver-activities/select'],
-      informed: ['track-progress', 'assess-progress/report', 'decide-advancement/inform'],
+      informed: ['track-progress', 'track-progress/alert', 'assess-progress/report', 'decide-advancement/inform'],
     },
   ],
   settings: { attempts: 'unlimited', resultDays: 2 },

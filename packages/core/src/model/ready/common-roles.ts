@@ -5,7 +5,14 @@ export const learner = {
   actors: ['learner'],
   responsible: ['experience-activities', 'recommend/choose', 'map-objectives/choose-next'],
   consulted: ['map-objectives/agree', 'give-remedial-feedback/confer'],
-  informed: ['track-progress', 'assess-progress/report', 'decide-advancement/inform'],
+  // The two steps are named because the family is told of them too, and a step’s own assignment wins over its element’s.
+  informed: [
+    'track-progress',
+    'track-progress/share-progress',
+    'track-progress/alert',
+    'assess-progress/report',
+    'decide-advancement/inform',
+  ],
 } as const;
 
 /** The family of a learner at school: heard before anything is agreed or settled, and told what happens. @internal */

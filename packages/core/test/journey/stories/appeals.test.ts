@@ -19,6 +19,7 @@ describe('an appeal', () => {
   test('does not change the decision: the learner is told, and nobody decides again', () => {
     const stands = appealed(notYet(model)).told(['evaluation-lead: hear-appeal -> decision-stands']);
     expect(ofTheDecision(stands)).toEqual(['decide-advancement/inform']);
+    expect(stands.item('decide-advancement/inform').informed).toContain('student');
     const told = stands.told(['decide-advancement/inform -> informed']);
     expect(ofTheDecision(told)).toEqual([]);
     expect(told.status).toEqual({ fractions: 'in-progress' });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dueSignals, models } from '../../../src/index.js';
+import { dueSignals, models, raci } from '../../../src/index.js';
 import { assessed, mapped, recorded, toEvidence, toResult } from './support/scenes.js';
 import { withChoice } from './support/with-choice.js';
 
@@ -12,7 +12,7 @@ describe('the family', () => {
     expect(dueSignals(story.journey, WINTER).map(({ event }) => event)).toEqual(['period-ended']);
     const due = told('period-ended');
     expect(due.waitingFor('ada')).toEqual(['track-progress/share-progress']);
-    expect(due.item('share-progress')).toMatchObject({ owes: ['progress-report'], informed: ['family'] });
+    expect(due.item('share-progress')).toMatchObject({ owes: ['progress-report'], informed: ['learner', 'family'] });
     for (const outcome of ['shared', 'not-reached']) expect(due.told([`share-progress -> ${outcome}`]).waitingFor('ada')).toEqual([]);
   });
 
@@ -23,6 +23,24 @@ describe('the family', () => {
   test('is not told where the learners are adults', () => {
     expect(() => mapped(models.collegeForAmerica).signal('track-progress', 'period-ended')).toThrow(/not an event/);
   });
+});
+
+describe('who is told', () => {
+  test('learners hear of an alarm about them', () => {
+    const alarm = told('period-ended').told(['share-progress -> family-worried']);
+    expect(alarm.item('alert').informed).toEqual(['learner', 'family']);
+  });
+
+  test.each(Object.values(models).map((model) => [model.id, model] as const))(
+    '%s leaves nobody out at a step of what they hear of',
+    (_, model) => {
+      for (const role of model.roles)
+        for (const row of raci(model)) {
+          if (role.informed.includes(row.element)) expect(row.informed, row.step).toContain(role.id);
+          if (role.consulted.includes(row.element)) expect(row.consulted, row.step).toContain(role.id);
+        }
+    },
+  );
 });
 
 describe('a record', () => {
