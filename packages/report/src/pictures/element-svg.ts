@@ -24,8 +24,8 @@ const BOX = 150;
  * import { elementSvg } from '@work-elements/report';
  * import { workElement } from 'work-elements';
  *
- * const svg = elementSvg(workElement('assess-progress'));
- * console.log(svg.startsWith('<svg'), svg.includes('if formative')); // true true
+ * const svg = elementSvg(workElement('decide-advancement'));
+ * console.log(svg.startsWith('<svg'), svg.includes('if under appeal')); // true true
  * ```
  *
  * @public
