@@ -6,7 +6,7 @@ import {
   type ImplementationModel,
   type Journey,
   JourneyError,
-  type JourneyEventInput,
+  journeyEventSchema,
   models,
   openWork,
   startJourney,
@@ -22,8 +22,8 @@ const weekly = { send: 'track-progress/check-in-due', everyDays: 7, each: 'learn
 const target = { send: 'track-progress/target-date-passed', everyDays: 10, each: 'objective' } as const;
 
 let count = 0;
-const send = (journey: Journey, event: Omit<JourneyEventInput, 'id'>): Journey =>
-  advanceJourney(journey, { id: `d${count++}`, ...event } as JourneyEventInput).journey;
+const send = (journey: Journey, event: object): Journey =>
+  advanceJourney(journey, journeyEventSchema.parse({ id: `d${count++}`, ...event })).journey;
 
 const end = (journey: Journey, at: string, outcome: string): Journey => {
   const item = openWork(journey).find(({ outcomes }) => outcomes.includes(outcome));

@@ -36,8 +36,8 @@ const MOST_LINES = 8;
  * import { elementSvg } from '@work-elements/report';
  * import { workElement } from 'work-elements';
  *
- * const svg = elementSvg(workElement('assess-progress'));
- * console.log(svg.startsWith('<svg'), svg.includes('if formative')); // true true
+ * const svg = elementSvg(workElement('decide-advancement'));
+ * console.log(svg.startsWith('<svg'), svg.includes('if under appeal')); // true true
  * ```
  *
  * @public

@@ -50,10 +50,10 @@ const MARGIN = 12;
  * @example
  * ```ts
  * import { processSvg } from '@work-elements/report';
- * import { learningProcess, models } from 'work-elements';
+ * import { learningProcess, models, processOf } from 'work-elements';
  *
  * const byElement = processSvg(learningProcess);
- * const byRole = processSvg(learningProcess, { lanes: 'role', model: models.validator });
+ * const byRole = processSvg(processOf(models.validator), { lanes: 'role', model: models.validator });
  * console.log(byElement.includes('assessment result'), byRole.includes('Proficiency Validator')); // true true
  * ```
  *

@@ -1,6 +1,6 @@
 import { parseScenario, type Scenario, type ScenarioInput } from '@work-elements/simulate';
 import fc from 'fast-check';
-import { type ImplementationModel, processOf, processTable, type Step } from 'work-elements';
+import { type ImplementationModel, processOf, processTable, raci, roleKind, type Step } from 'work-elements';
 
 /**
  * Staffing scenarios over a model: learners, headcounts and named people for every role that has work, calendars, efforts, outcome
@@ -20,9 +20,8 @@ import { type ImplementationModel, processOf, processTable, type Step } from 'wo
  * @public
  */
 export const arbitraryScenario = (model: ImplementationModel): fc.Arbitrary<Scenario> => {
-  const roles = model.roles
-    .filter(({ actors }) => actors.some((actor) => actor.endsWith('-educator') || actor === 'partner'))
-    .map(({ id }) => id);
+  const working = new Set(raci(model).flatMap(({ responsible }) => responsible));
+  const roles = model.roles.filter((role) => roleKind(role) === 'staff' && working.has(role.id)).map(({ id }) => id);
   const { steps } = processTable(processOf(model));
   return fc
     .record({

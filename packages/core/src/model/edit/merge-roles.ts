@@ -33,7 +33,7 @@ export interface RoleMerge<RoleId extends string = string> {
  * import { mergeRoles, models } from 'work-elements';
  *
  * const { model } = mergeRoles(models.validator, { from: 'validator', into: 'teacher' });
- * console.log(model.roles.map((role) => role.id)); // ['teacher', 'school-leader', 'learner']
+ * console.log(model.roles.map((role) => role.id)); // ['teacher', 'school-leader', 'learner', 'family']
  * ```
  *
  * @public

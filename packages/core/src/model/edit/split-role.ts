@@ -43,7 +43,7 @@ export interface RoleSplit<RoleId extends string = string> {
  *   into: { id: 'assessor', title: 'Assessor' },
  *   work: ['assess-progress', 'decide-advancement'],
  * });
- * console.log(model.roles.map((role) => role.id)); // ['teacher', 'learner', 'assessor']
+ * console.log(model.roles.map((role) => role.id)); // ['teacher', 'learner', 'family', 'assessor']
  * ```
  *
  * @public

@@ -18,13 +18,13 @@ const at = '2026-09-01T08:00:00Z';
 const start = { learner: 'ada', objectives: ['fractions', 'rates', { id: 'ratios', requires: ['rates'] }], at } as const;
 
 let count = 0;
-const send = (journey: Journey, event: object): Journey =>
-  advanceJourney(journey, { id: `s${count++}`, at, ...event } as JourneyEventInput).journey;
+const happened = () => ({ id: `s${count++}`, at });
+const send = (journey: Journey, event: JourneyEventInput): Journey => advanceJourney(journey, event).journey;
 
 const end = (journey: Journey, step: string, outcome: string, subject?: string): Journey => {
   const item = openWork(journey).find((each) => each.step === step && (subject === undefined || each.subject.id === subject));
   if (item === undefined) throw new Error(`${step} is not open: ${openWork(journey).map((each) => each.step)}`);
-  return send(journey, { type: 'work.ended', workItem: item.id, outcome, by: item.responsible[0] });
+  return send(journey, { ...happened(), type: 'work.ended', workItem: item.id, outcome, by: item.responsible[0] ?? '' });
 };
 
 const open = (journey: Journey): readonly string[] => openWork(journey).map(({ step, subject }) => `${subject.id} ${step}`);
@@ -40,7 +40,7 @@ const evidence = { artifact: 'evidence', ref: 'https://example.org/essay' } as c
 const shared = { type: 'evidence.shared', objectives: ['fractions', 'rates'], artifacts: [evidence], by: 'learner' } as const;
 
 describe('one piece of evidence that bears on several objectives', () => {
-  const journey = send(begun, { ...shared, person: 'ada' });
+  const journey = send(begun, { ...happened(), ...shared, person: 'ada' });
 
   test('is kept with each, and assessed for each', () => {
     expect(open(journey)).toEqual(expect.arrayContaining(['fractions plan', 'rates plan']));
@@ -56,15 +56,17 @@ describe('one piece of evidence that bears on several objectives', () => {
   });
 
   test('is refused where nothing is assessed, all at once, and nothing has happened', () => {
-    const withdrawn = send(begun, { type: 'objective.withdrawn', objective: 'fractions', by: 'teacher' });
-    const bad = { ...shared, objectives: ['fractions', 'ratios', 'rates', 'rates'] };
+    const withdrawn = send(begun, { ...happened(), type: 'objective.withdrawn', objective: 'fractions', by: 'teacher' });
+    const bad = { ...happened(), ...shared, objectives: ['fractions', 'ratios', 'rates', 'rates'] };
     expect(() => send(withdrawn, bad)).toThrow(JourneyError);
     expect(() => send(withdrawn, bad)).toThrow(
       /objectives\[0\]: "fractions" is withdrawn(.|\n)*objectives\[1\]: "ratios" is blocked(.|\n)*objectives\[3\]: "rates" is named twice/,
     );
-    expect(() => send(begun, { ...shared, objectives: ['fractions', 'rate'] })).toThrow(/objectives\[1\]: .*did you mean "rates"/);
-    expect(() => send(begun, { ...shared, objectives: ['fractions'] })).toThrow(/at least two objectives/);
-    expect(() => send(begun, { ...shared, artifacts: [] })).toThrow(/refer to the evidence/);
+    expect(() => send(begun, { ...happened(), ...shared, objectives: ['fractions', 'rate'] })).toThrow(
+      /objectives\[1\]: .*did you mean "rates"/,
+    );
+    expect(() => send(begun, { ...happened(), ...shared, objectives: ['fractions'] })).toThrow(/at least two objectives/);
+    expect(() => send(begun, { ...happened(), ...shared, artifacts: [] })).toThrow(/refer to the evidence/);
   });
 });
 
@@ -76,7 +78,7 @@ describe('a result that is to be recognised from elsewhere', () => {
     by: 'learner',
     reason: 'shown at another school',
   } as const;
-  const journey = send(begun, requested);
+  const journey = send(begun, { ...happened(), ...requested });
 
   test('is read by whoever decides, with what was handed in', () => {
     const item = openWork(journey, 'validator').find(({ step }) => step === 'recognise');
@@ -96,9 +98,11 @@ describe('a result that is to be recognised from elsewhere', () => {
   });
 
   test('can be asked for before work on the objective has begun, and not twice', () => {
-    const blocked = send(begun, { ...requested, objective: 'ratios' });
+    const blocked = send(begun, { ...happened(), ...requested, objective: 'ratios' });
     expect(open(blocked)).toContain('ratios recognise');
-    expect(() => send(journey, requested)).toThrow(/something has been decided about it already, or is being decided/);
-    expect(() => send(journey, { ...requested, objective: 'fraction' })).toThrow(/did you mean "fractions"/);
+    expect(() => send(journey, { ...happened(), ...requested })).toThrow(
+      /something has been decided about it already, or is being decided/,
+    );
+    expect(() => send(journey, { ...happened(), ...requested, objective: 'fraction' })).toThrow(/did you mean "fractions"/);
   });
 });
