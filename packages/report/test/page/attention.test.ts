@@ -29,7 +29,7 @@ const BROKEN: Readonly<Record<Exclude<Breach['kind'], 'unknown-role' | 'unknown-
   'nobody-accountable': {
     ...validator,
     roles: validator.roles.map((role) =>
-      role.id === 'learner' ? role : { ...role, responsible: [...role.responsible, 'assess-progress/plan'] },
+      role.id === 'school-leader' ? { ...role, responsible: [...role.responsible, 'assess-progress/plan'] } : role,
     ),
   },
   'several-accountable': {

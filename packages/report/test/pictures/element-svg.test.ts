@@ -38,9 +38,9 @@ describe.each(workElements.map((element) => [element.id, element] as const))('%s
 });
 
 test('guards are shown, with what happens otherwise', () => {
-  const drawn = arrows(elementSvg(workElement('assess-progress')));
-  expect(drawn.get('collect score')).toContain('collected, if formative');
-  expect(drawn.get('collect verify')).toContain('collected, otherwise');
+  const drawn = arrows(elementSvg(workElement('experience-activities')));
+  expect(drawn.get('reflect peer-review')).toContain('ready to show, if peers review');
+  expect(drawn.get('reflect demonstrate')).toContain('ready to show, otherwise');
 });
 
 test('what an event does everywhere is drawn once', () => {
