@@ -77,7 +77,9 @@ const ready: readonly ImplementationModel[] = Object.values(models);
 
 /** What sets this model apart: how far its work is divided, beside the ready models. @internal */
 export const distinction = (view: ModelView, language: Language): string => {
-  const staff = view.roles.filter(({ kind }) => kind === 'staff');
+  // Families and advisers who are only asked and told share none of the work.
+  const doing = new Set(view.rows.flatMap(({ responsible }) => responsible));
+  const staff = view.roles.filter(({ kind, id }) => kind === 'staff' && doing.has(id));
   if (staff.length <= 1) return language.say('oneStaff');
   const [totals] = compareModels(view.model, view.model).totals;
   const others = ready

@@ -116,7 +116,7 @@ const alt = (view: ModelView, language: Language): string => {
     rolePairs(view, view.handoffs).reduce((sum, pair) => sum + (pair.kind === kind ? pair.handoffs.length : 0), 0);
   return language.say('handoffsAlt', {
     handoffs: language.say('handoffs', { n: view.handoffs.length }),
-    roles: language.say('roles', { n: view.roles.length }),
+    roles: language.say('roles', { n: new Set(view.handoffs.flatMap(({ from, to }) => [from.role, to.role])).size }),
     colleagues: count('staff'),
     learner: count('learner'),
     system: count('system'),

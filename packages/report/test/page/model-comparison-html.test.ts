@@ -57,7 +57,8 @@ test('models of the same figures are one dot with both names', () => {
   const label = readPage(modelComparisonHtml([models.validator, { ...models.validator, id: 'twin', title: 'Twin' }]))
     .querySelector('figure svg')
     ?.getAttribute('aria-label');
-  expect(label).toContain('Validator, Twin: 20');
+  const [{ colleagueHandoffs }] = compareModels(models.validator, models.validator).totals;
+  expect(label).toContain(`Validator, Twin: ${colleagueHandoffs}`);
 });
 
 test.each([

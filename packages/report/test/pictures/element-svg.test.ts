@@ -36,9 +36,9 @@ describe.each(workElements.map((element) => [element.id, element] as const))('%s
 });
 
 test('guards are shown, with what happens otherwise', () => {
-  const drawn = arrows(elementSvg(workElement('assess-progress')));
-  expect(drawn.get('collect score')).toContain('collected, if formative');
-  expect(drawn.get('collect verify')).toContain('collected, otherwise');
+  const drawn = arrows(elementSvg(workElement('decide-advancement')));
+  expect(drawn.get('weigh decide')).toContain('weighed, if enough results');
+  expect(drawn.get('weigh inform')).toContain('weighed, otherwise');
 });
 
 test('what an event does everywhere is drawn once', () => {

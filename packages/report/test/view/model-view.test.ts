@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ImplementationModel, learningProcess, ModelError, models, parseModel } from 'work-elements';
+import { type ImplementationModel, ModelError, models, parseModel, processOf } from 'work-elements';
 import { modelComparisonHtml, modelHtml, personHtml, processSvg, teamHtml } from '../../src/index.js';
 
 const person = { id: 'p1', name: 'P.', evidence: [{ kind: 'implementation' as const }] };
@@ -10,6 +10,8 @@ const data = {
   roles: [{ id: 'teacher', title: 'Teacher', actors: ['onsite-educator'], responsible: ['assess-progress'] }],
 };
 
+const process = processOf(parseModel(data));
+
 const ways = {
   modelHtml: (model: ImplementationModel) => modelHtml(model),
   'modelHtml without names': (model: ImplementationModel) => modelHtml(model, { names: false }),
@@ -19,7 +21,7 @@ const ways = {
     modelComparisonHtml([models.flexBlend, models.validator, model]),
   teamHtml: (model: ImplementationModel) => teamHtml([person], model),
   personHtml: (model: ImplementationModel) => personHtml(person, model),
-  processSvg: (model: ImplementationModel) => processSvg(learningProcess, { lanes: 'role', model }),
+  processSvg: (model: ImplementationModel) => processSvg(process, { lanes: 'role', model }),
 };
 
 /** The library that draws charts numbers its classes from chart to chart. */
