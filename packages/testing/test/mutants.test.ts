@@ -74,7 +74,7 @@ const mutants: readonly { readonly bug: string; readonly law: string; readonly s
   {
     bug: 'a badge for an information system',
     law: 'asked-of-its-holder',
-    subject: { badge: (model, _, level) => library.badge(model, 'learner', level) },
+    subject: { badge: (model, _, level) => library.badge<string>(model, 'learner', level) },
   },
   {
     bug: 'whoever is supervised asked for as much as whoever answers',

@@ -105,7 +105,7 @@ export const mapActivities = (log: EventLog, process: Process, table: ActivityTa
 };
 
 /** What a journey’s log says of a journey as a whole. */
-const HAPPENING = /^(journey|objective|mastery|exception|appeal|signal|model)\.[a-z]+$/;
+const HAPPENING = /^(journey|objective|mastery|recognition|evidence|exception|appeal|signal|model)\.[a-z]+$/;
 
 const plain = (name: string): string =>
   name
