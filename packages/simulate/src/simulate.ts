@@ -10,6 +10,7 @@ import { type Measured, measure } from './report/measure.js';
 import type { Report } from './report/report.js';
 import { summarise } from './report/summarise.js';
 import { parseScenario, type Scenario } from './scenario/parse-scenario.js';
+import { scenarioWarnings } from './scenario/scenario-warnings.js';
 import { WEEK } from './time/working-time.js';
 
 /**
@@ -102,7 +103,7 @@ export const simulate = async (scenario: Scenario, options: SimulateOptions = {}
   // How many roles there are to be tried is not known before.
   const part = (index: number, of: number) => (progress: Progress) => onProgress?.({ ...progress, share: (index + progress.share) / of });
   const { runs, replications, cancelled } = await replicate(prepared, { ...options, onProgress: part(0, 1 + most) });
-  const told = { seed, replications, warnings };
+  const told = { seed, replications, warnings: [...scenarioWarnings(prepared.scenario), ...warnings] };
   if (cancelled || explain === false) return summarise(prepared, runs, { ...told, cancelled, bottleneck: null });
   const { log: _, ...silent } = options;
   const { bottleneck, stopped } = await explainRuns(prepared, runs, most, async (other, index, of) => {

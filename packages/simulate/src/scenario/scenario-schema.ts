@@ -69,7 +69,10 @@ const learnersSchema = z.strictObject({
   sources: z.partialRecord(learnerFigures, z.string().min(1).max(500)).exactOptional(),
 });
 
-const cost = z.number().min(0);
+const cost = z.number().min(0).max(1_000_000);
+
+/** Beyond this, an attempt is as the last that is spoken of. */
+const MOST_ATTEMPTS = 1000;
 
 const staffSchema = z.strictObject({
   role: idSchema,
@@ -131,7 +134,7 @@ export const scenarioSchema = z.strictObject({
   outcomes: list(
     z.strictObject({
       work: workRefSchema,
-      attempt: z.number().int().min(1).exactOptional(),
+      attempt: z.number().int().min(1).max(MOST_ATTEMPTS).exactOptional(),
       probabilities: z.record(z.string(), shareSchema),
       source,
     }),

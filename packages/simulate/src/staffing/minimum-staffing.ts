@@ -10,6 +10,7 @@ import type { Measured } from '../report/measure.js';
 import type { Report } from '../report/report.js';
 import { summarise } from '../report/summarise.js';
 import { parseScenario, type Scenario } from '../scenario/parse-scenario.js';
+import { scenarioWarnings } from '../scenario/scenario-warnings.js';
 import { replicate, type SimulateOptions } from '../simulate.js';
 import { goalOf, reachedBy, type StaffingTarget, stepOf, targetSchema } from './staffing-target.js';
 
@@ -200,7 +201,7 @@ export const minimumStaffing = async (
       replications: found.replications,
       cancelled: tried.length === 0,
       bottleneck: null,
-      warnings: atOnce(loadWarnings(found.prepared, options.seed ?? 1, found.replications)),
+      warnings: [...scenarioWarnings(read), ...atOnce(loadWarnings(found.prepared, options.seed ?? 1, found.replications))],
     }),
   };
 };

@@ -5,6 +5,7 @@ import type { Measured } from '../report/measure.js';
 import type { Report } from '../report/report.js';
 import { summarise } from '../report/summarise.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
+import { scenarioWarnings } from '../scenario/scenario-warnings.js';
 import type { Pool } from './pool.js';
 
 /** What scenarios are simulated with, and who is told of it. */
@@ -53,7 +54,7 @@ export const overThreads = async (
         replications,
         cancelled: false,
         bottleneck: null,
-        warnings: atOnce(loadWarnings(prepared, seed, replications)),
+        warnings: [...scenarioWarnings(prepared.scenario), ...atOnce(loadWarnings(prepared, seed, replications))],
       }),
       underWay(),
     );

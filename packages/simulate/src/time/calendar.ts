@@ -7,7 +7,7 @@ const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Numb
 const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 
 /** The day of the week of a day number, Monday being 0. */
-const weekday = (day: number): number => (day + 3) % 7;
+const weekday = (day: number): number => (((day + 3) % 7) + 7) % 7;
 
 /** The days of a scenario, from its first to its last, on which there is school. @internal */
 export const schoolDays = ({
