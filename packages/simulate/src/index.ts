@@ -1,7 +1,15 @@
 // The table of contents: everything that is public.
 
 export { type CompileOptions, compile, type MachineTable } from 'work-elements';
-export { type Comparison, compareReports, compareScenarios, type Difference, type Measure, type Slower } from './compare-scenarios.js';
+export {
+  type Comparison,
+  type ComparisonOptions,
+  compareReports,
+  compareScenarios,
+  type Difference,
+  type Measure,
+  type Slower,
+} from './compare-scenarios.js';
 
 export type { SimulatedEvent } from './engine/log.js';
 export { type ErlangQueue, type ErlangResult, erlangC } from './erlang-c.js';
@@ -17,6 +25,7 @@ export {
   type Headcounts,
   type MinimumStaffing,
   minimumStaffing,
+  type RoleRange,
   type StaffingOptions,
   type StaffingProgress,
 } from './staffing/minimum-staffing.js';

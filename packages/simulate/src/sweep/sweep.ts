@@ -1,8 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
-import * as z from 'zod';
 import { at } from '../arrays/ints.js';
-import { checkOptions, ofReplications } from '../options.js';
+import { checkOptions, ofReplications, workersSchema } from '../options.js';
 import type { Report } from '../report/report.js';
 import { parseScenario, type Scenario } from '../scenario/parse-scenario.js';
 import { REPORT, simulate } from '../simulate.js';
@@ -53,8 +52,6 @@ export interface SweepOptions {
   /** Stops the sweep within a tenth of a second; what was finished is given. */
   readonly signal?: AbortSignal;
 }
-
-const workersSchema = z.number().int().min(1).max(1024);
 
 /**
  * Simulates many scenarios over worker threads, one replication of a scenario at a time. Where there are no threads, as in a browser, they
