@@ -145,6 +145,16 @@ export class Stretches implements Lookahead {
     return this.#activities.isCut(activity);
   }
 
+  /** Whether somebody works on an item whose shift ends now, and hands it over. */
+  isDue(item: ItemId): boolean {
+    if (this.#items.get(item, STATUS) !== IN_WORK) return false;
+    const activity = this.#items.get(item, ACTIVITY);
+    const person = this.#items.get(item, PERSON);
+    if (person < 0 || activity < 0 || !this.#activities.isCut(activity)) return false;
+    const { to } = this.#shifts.times(this.#shifts.calendarOf(this.#shifts.groupOf(person)));
+    return num(to, spanAt(to, this.#items.time(item, SINCE))) <= this.#world.now;
+  }
+
   /** The item of a stretch whose end has come; −1 where it was broken off before. */
   reachEnd(activity: ActivityId): ItemId {
     return this.#activities.end(activity);
@@ -159,6 +169,9 @@ export class Stretches implements Lookahead {
   /** The shift of whoever works on an item has ended. */
   handOver(item: ItemId): void {
     this.#stopAfter(item, this.#world.now - this.#items.time(item, SINCE));
+    // Where the end that was foreseen is yet to come, it means nothing any more.
+    this.#activities.cancel(this.#items.get(item, ACTIVITY));
+    this.#items.set(item, ACTIVITY, NOBODY);
     this.#log.write(item, 'suspend', null);
     this.#putDown(item);
     this.#items.set(item, PERSON, NOBODY);
@@ -210,6 +223,7 @@ export class Stretches implements Lookahead {
     const since = items.time(item, SINCE);
     const person = items.get(item, PERSON);
     const group = this.#shifts.groupOf(person);
+    if (person >= 0) this.#shifts.addWork(person, minutes);
     const before = since < this.#tally.since ? this.#minutesWorked(item, since, this.#tally.since) : 0;
     this.#tally.work(items.get(item, STEP) * this.#width + group, minutes - before);
     if (this.#finishes && person >= 0) this.#accountOvertime(group, since);

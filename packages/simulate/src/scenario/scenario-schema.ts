@@ -16,7 +16,9 @@ export const dayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as con
 
 const shiftSchema = z
   .strictObject({ days: list(z.enum(dayNames), 1), from: timeSchema, to: timeSchema })
-  .refine(({ from, to }) => from < to, { error: 'expected a shift that ends after it begins, on the same day' });
+  .refine(({ from, to }) => from !== to && from !== '24:00', {
+    error: 'expected a shift that ends at another time than it begins; one that ends earlier goes over midnight',
+  });
 
 const calendarSchema = z.strictObject({ id: idSchema, weekly: list(shiftSchema, 1), source });
 
