@@ -175,6 +175,11 @@ export class Desk {
     this.#stretches.countWorkInHand();
   }
 
+  /** Writes into the log what shifts did to work in hand until a time. */
+  logUntil(time: number): void {
+    this.#stretches.pauses.passTo(time);
+  }
+
   logItem(item: ItemId, lifecycle: SimulatedEvent['lifecycle'], outcome: string | null): void {
     this.#log.write(item, lifecycle, outcome);
   }

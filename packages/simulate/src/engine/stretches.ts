@@ -21,6 +21,7 @@ import {
   STEP,
 } from './items.js';
 import { ITEM, OWNER, placeKind, STATE } from './places.js';
+import { ShiftLog } from './shift-log.js';
 import type { Shifts } from './shifts.js';
 import type { Tally } from './tally.js';
 import { BY_LEARNER, type Workforce } from './workforce.js';
@@ -34,6 +35,8 @@ export class Stretches implements Lookahead {
   readonly #workforce: Workforce;
   readonly #shifts: Shifts;
   readonly #log: ItemLog;
+  /** Where shifts end over work in hand, for the log. */
+  readonly pauses: ShiftLog;
   readonly #tally: Tally;
   readonly #items: Items;
   /** By step and group: how long it takes. */
@@ -52,6 +55,7 @@ export class Stretches implements Lookahead {
     this.#workforce = workforce;
     this.#shifts = shifts;
     this.#log = log;
+    this.pauses = new ShiftLog(world, log);
     this.#tally = world.tally;
     this.#items = world.items;
     this.#effort = world.effort;
@@ -89,7 +93,11 @@ export class Stretches implements Lookahead {
     const close = num(times.to, span);
     if (this.#finishes || now + minutes <= close) this.#foreseeEnd(item, now + minutes, 0);
     else if (handsOver) this.#foreseeEnd(item, close, 1);
-    else this.#foreseeEnd(item, endOfWork(times, span, now, minutes), 0);
+    else {
+      const end = endOfWork(times, span, now, minutes);
+      this.#foreseeEnd(item, end, 0);
+      if (this.#world.log !== null) this.pauses.foresee(item, this.#items.get(item, ACTIVITY), times, span, end);
+    }
   }
 
   /** The first time that somebody works on an item, it has waited for as long as it has been open. */
