@@ -14,17 +14,17 @@ export const defaultShares = (outcomes: readonly string[]): Readonly<Record<stri
 
 /**
  * How a step ends on each attempt: the first of the list is for the first, and the last for all after it. Where an attempt is not spoken
- * of, what is said without an attempt holds, and otherwise the default.
+ * of, what is said without an attempt holds, and otherwise what is usual.
  *
  * @internal
  */
 export const sharesByAttempt = (
   { outcomes }: Pick<Scenario, 'outcomes'>,
   ref: string,
-  ways: readonly string[],
+  usual: Readonly<Record<string, number>>,
 ): readonly Readonly<Record<string, number>>[] => {
-  const own = outcomes.filter(({ work }) => work === ref);
-  const otherwise = own.findLast(({ attempt }) => attempt === undefined)?.probabilities ?? defaultShares(ways);
+  const own = outcomes.filter(({ work, behind }) => work === ref && behind === undefined);
+  const otherwise = own.findLast(({ attempt }) => attempt === undefined)?.probabilities ?? usual;
   const attempts = Math.max(0, ...own.map(({ attempt }) => attempt ?? 0));
   return Array.from(
     { length: attempts + 1 },

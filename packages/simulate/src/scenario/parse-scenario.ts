@@ -248,7 +248,13 @@ const twiceSaid = (scenario: ScenarioData): readonly Issue[] => {
   );
   once(
     'outcomes',
-    scenario.outcomes.map(({ work, attempt }) => (attempt === undefined ? work : `${work}, attempt ${attempt}`)),
+    scenario.outcomes.map(({ work, attempt, behind }) =>
+      [
+        work,
+        ...(attempt === undefined ? [] : [`attempt ${attempt}`]),
+        ...(behind === undefined ? [] : [`behind from ${behind.from}`]),
+      ].join(', '),
+    ),
   );
   once(
     'priorities',
