@@ -25,10 +25,10 @@ export {
   type Headcounts,
   type MinimumStaffing,
   minimumStaffing,
-  type RoleRange,
   type StaffingOptions,
   type StaffingProgress,
 } from './staffing/minimum-staffing.js';
+export type { RoleRange } from './staffing/ranges.js';
 export { scenarioGrid } from './staffing/scenario-grid.js';
 export type { StaffingTarget } from './staffing/staffing-target.js';
 export { type SweepOptions, type SweepProgress, type SweepResult, sweep } from './sweep/sweep.js';

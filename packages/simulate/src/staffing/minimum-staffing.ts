@@ -12,7 +12,7 @@ import { parseScenario, type Scenario } from '../scenario/parse-scenario.js';
 import { scenarioWarnings } from '../scenario/scenario-warnings.js';
 import type { SimulateOptions } from '../simulate.js';
 import { openRunner } from '../sweep/runner.js';
-import { aimSchema, costOfEach, type Range, rangesOf, rolesSchema, startOf } from './ranges.js';
+import { aimSchema, costOfEach, type Range, type RoleRange, rangesOf, rolesSchema, startOf } from './ranges.js';
 import { type Attempt, bestOf, type Counts, search } from './search.js';
 import { goalOf, reachedBy, type StaffingTarget, stepOf, targetSchema } from './staffing-target.js';
 
@@ -35,13 +35,6 @@ export interface StaffingProgress {
   readonly staff: Headcounts;
   readonly share: number;
 }
-
-/**
- * How many people a role may have: so many, or from so many to so many.
- *
- * @public
- */
-export type RoleRange = number | { readonly min?: number; readonly max?: number };
 
 /**
  * How the smallest staff is sought.

@@ -5,7 +5,13 @@ import type { Prepared } from '../engine/prepare.js';
 import type { OfferedLoad } from '../load/offered-load.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
 import { minutesBetween } from '../time/working-time.js';
-import type { RoleRange } from './minimum-staffing.js';
+
+/**
+ * How many people a role may have: so many, or from so many to so many.
+ *
+ * @public
+ */
+export type RoleRange = number | { readonly min?: number; readonly max?: number };
 
 /** More than any staff that is asked about. */
 const MOST = 100_000;
