@@ -1,7 +1,15 @@
 // The table of contents: everything that is public.
 
 export { type CompileOptions, compile, type MachineTable } from 'work-elements';
-export { type Comparison, compareReports, compareScenarios, type Difference, type Measure, type Slower } from './compare-scenarios.js';
+export {
+  type Comparison,
+  type ComparisonOptions,
+  compareReports,
+  compareScenarios,
+  type Difference,
+  type Measure,
+  type Slower,
+} from './compare-scenarios.js';
 
 export type { SimulatedEvent } from './engine/log.js';
 export { type ErlangQueue, type ErlangResult, erlangC } from './erlang-c.js';
@@ -21,6 +29,7 @@ export {
   type StaffingOptions,
   type StaffingProgress,
 } from './staffing/minimum-staffing.js';
+export type { RoleRange } from './staffing/ranges.js';
 export { scenarioGrid } from './staffing/scenario-grid.js';
 export type { StaffingTarget } from './staffing/staffing-target.js';
 export { type SweepOptions, type SweepProgress, type SweepResult, sweep } from './sweep/sweep.js';

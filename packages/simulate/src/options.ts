@@ -1,6 +1,9 @@
 import { InputError } from 'work-elements';
 import * as z from 'zod';
 
+/** How many threads work is done over. @internal */
+export const workersSchema = z.number().int().min(1).max(1024);
+
 const seedSchema = z.number().int().min(0);
 const replicationsSchema = z.number().int().min(1).max(100_000);
 

@@ -10,6 +10,7 @@ import { type Measured, measure } from './report/measure.js';
 import type { Report } from './report/report.js';
 import { summarise } from './report/summarise.js';
 import { parseScenario, type Scenario } from './scenario/parse-scenario.js';
+import { scenarioWarnings } from './scenario/scenario-warnings.js';
 import { WEEK } from './time/working-time.js';
 
 /**
@@ -93,7 +94,14 @@ export const REPORT = 1000;
  *
  * @public
  */
-export const simulate = async (scenario: Scenario, options: SimulateOptions = {}): Promise<Report> => {
+export const simulate = (scenario: Scenario, options: SimulateOptions = {}): Promise<Report> => simulateBy(replicate, scenario, options);
+
+/** As {@link simulate}, with replications that are run in one way or another. @internal */
+export const simulateBy = async (
+  run: (prepared: Prepared, options: SimulateOptions) => Promise<Replicated>,
+  scenario: Scenario,
+  options: SimulateOptions,
+): Promise<Report> => {
   const prepared = prepare(parseScenario(scenario));
   const { seed = 1, replications: wanted = 10, signal, onProgress, explain = {} } = options;
   checkOptions({ ...ofReplications(seed, wanted), explain: [explainSchema, explain] });
@@ -101,26 +109,31 @@ export const simulate = async (scenario: Scenario, options: SimulateOptions = {}
   const most = explain === false ? 0 : (explain.candidates ?? CANDIDATES);
   // How many roles there are to be tried is not known before.
   const part = (index: number, of: number) => (progress: Progress) => onProgress?.({ ...progress, share: (index + progress.share) / of });
-  const { runs, replications, cancelled } = await replicate(prepared, { ...options, onProgress: part(0, 1 + most) });
-  const told = { seed, replications, warnings };
+  const { runs, replications, cancelled } = await run(prepared, { ...options, onProgress: part(0, 1 + most) });
+  const told = { seed, replications, warnings: [...scenarioWarnings(prepared.scenario), ...warnings] };
   if (cancelled || explain === false) return summarise(prepared, runs, { ...told, cancelled, bottleneck: null });
   const { log: _, ...silent } = options;
   const { bottleneck, stopped } = await explainRuns(prepared, runs, most, async (other, index, of) => {
-    const more = await replicate(other, { ...silent, onProgress: part(1 + index, 1 + of) });
+    const more = await run(other, { ...silent, onProgress: part(1 + index, 1 + of) });
     return more.cancelled ? null : more.runs;
   });
   return summarise(prepared, runs, { ...told, cancelled: stopped, bottleneck });
 };
+
+/** The replications of a scenario that came to their end; where a signal stopped the first, what there is of it. @internal */
+export interface Replicated {
+  readonly runs: readonly Measured[];
+  /** How many came to their end. */
+  readonly replications: number;
+  readonly cancelled: boolean;
+}
 
 /**
  * Runs the replications of a scenario. Where a signal stops it before the first has come to its end, what there is of that one is given.
  *
  * @internal
  */
-export const replicate = async (
-  prepared: Prepared,
-  options: SimulateOptions,
-): Promise<{ readonly runs: readonly Measured[]; readonly replications: number; readonly cancelled: boolean }> => {
+export const replicate = async (prepared: Prepared, options: SimulateOptions): Promise<Replicated> => {
   const { seed = 1, replications = 10, signal, onProgress, log } = options;
   checkOptions(ofReplications(seed, replications));
   const finished: Measured[] = [];

@@ -1,4 +1,4 @@
-import type { Comparison, Estimate, Report, Times } from '@work-elements/simulate';
+import type { Comparison, Estimate, InForce, Report, Times } from '@work-elements/simulate';
 import { type ImplementationModel, learningProcess, processOf, type WorkElement } from 'work-elements';
 import { words } from '../language/english-titles.js';
 import type { Language, LanguageOptions } from '../language/language.js';
@@ -8,6 +8,9 @@ import { isolated } from '../markup/isolate.js';
 import { masteryChart, queueChart, utilisationChart } from '../pictures/charts.js';
 import type { ProcessShape } from '../pictures/lanes.js';
 import { processPicture } from '../pictures/process-svg.js';
+import { assumptionsSection } from './assumptions-section.js';
+import { bottleneckSection } from './bottleneck-section.js';
+import { causesTable, peopleTable, termsTable } from './details.js';
 import { duration } from './duration.js';
 import { page, sideways } from './page.js';
 import { comparisonSection, figure, withInterval } from './scenario-comparison.js';
@@ -20,6 +23,8 @@ import { comparisonSection, figure, withInterval } from './scenario-comparison.j
 export interface ReportPageOptions extends LanguageOptions {
   /** What `compareScenarios` gives, to be shown beside it. */
   readonly comparison?: Comparison | undefined;
+  /** What `explainScenario` gives: every number in force, to be shown with its source. */
+  readonly inForce?: readonly InForce[] | undefined;
   /** The model that was simulated, where it has a process of its own: for the titles of its elements. */
   readonly model?: ImplementationModel | undefined;
 }
@@ -53,23 +58,28 @@ export interface ReportPageOptions extends LanguageOptions {
  */
 export const reportHtml = (report: Report, options: ReportPageOptions = {}): string => {
   const language = readOptions('reportHtml', options, {}, ['comparison', 'model']);
-  const { scenario, bottleneck, warnings } = report;
+  const { scenario, warnings } = report;
   const process = options.model === undefined ? processIn(report) : processOf(options.model);
   return page(
     language,
     `${isolated(scenario.title)} (${scenario.model})`,
     html`<header><p class="kicker">${scenario.model}</p><h1><bdi>${scenario.title}</bdi></h1><p class="note">${headline(report, language)}</p>
 ${warnings.map((warning) => html`<div class="issue"><span${english(language)}>${warning}</span></div>`)}
-${bottleneck === null ? null : html`<p class="lead"${english(language)}>${bottleneck.because}.</p>`}
-${figures(report, language)}</header>
+${figures(report, language)}
+${masteryNotes(report, language)}</header>
+${bottleneckSection(report, language)}
+${options.comparison === undefined ? null : comparisonSection(options.comparison, language)}
+${options.inForce === undefined ? null : assumptionsSection(options.inForce, language)}
+<section><h2>${language.say('rNotModelled')}</h2><p class="note">${language.say('rNotModelledNote')}</p></section>
 ${section(language.say('rBusy'), language.say('rBusyNote'), utilisationChart(report, language))}
 ${section(language.say('rQueues'), language.say('rQueuesNote'), queueChart(report, language))}
 ${section(language.say('rMastery'), language.say('rMasteryNote'), masteryChart(report, language))}
-${masteryNotes(report, language)}
-${options.comparison === undefined ? null : comparisonSection(options.comparison, language)}
 ${section(language.say('rProcess'), language.say('rProcessNote'), processPicture(process, { report }, language), 'onpage')}
 ${rolesTable(report, language)}
 ${stepsTable(report, process, language)}
+${causesTable(report, process, language)}
+${termsTable(report, language)}
+${peopleTable(report, language)}
 <footer class="note">${language.say('rFooter')}</footer>`,
   );
 };

@@ -25,7 +25,21 @@ export const withInterval = (language: Language, estimate: Estimate | null): str
 export const comparisonSection = (comparison: Comparison, language: Language): Markup => {
   const base = comparison.reports[0]?.scenario.title ?? '';
   const title = language.say('rCompared', { title: base });
-  return html`<section><h2>${title}</h2><p class="note">${language.say('rComparedNote')}</p>${CHARTED.map(
+  const slower = comparison.differences.flatMap(({ title: scenario, slower: why }) =>
+    why === null || why.queue === null
+      ? []
+      : [
+          language.say('rSlower', {
+            title: scenario,
+            began: withInterval(language, why.began),
+            role: language.title('roles', why.queue.role, why.queue.title),
+            waiting: withInterval(language, why.queue.waiting),
+          }),
+        ],
+  );
+  return html`<section><h2>${title}</h2><p class="note">${language.say('rComparedNote')}</p>${slower.map(
+    (each) => html`<p>${each}</p>`,
+  )}${CHARTED.map(
     (measure) =>
       html`<figure><h3>${language.say(measure)}</h3>${sideways(language.say(measure), differenceChart(comparison, measure, language))}</figure>`,
   )}

@@ -1,7 +1,7 @@
 import { CASE, type EventColumn, Interpreter, KEEP, LEARNER, OBJECTIVE } from 'work-elements/interpreter';
 import type { ItemId, LearnerId, ObjectiveId, PlaceId } from '../arrays/ids.js';
 import { at, count, int, missing, num } from '../arrays/ints.js';
-import type { ProcessTables } from '../process/process-tables.js';
+import type { Ending, ProcessTables, SpecialEnding } from '../process/process-tables.js';
 import { ln } from '../random/logarithm.js';
 import { unit52 } from '../random/threefry.js';
 import { Cases } from './cases.js';
@@ -15,10 +15,12 @@ import { OpenWork } from './open-work.js';
 import {
   ADVANCED,
   ALL_ITEMS,
+  CONCERNING,
   FIRST_CASE,
   FIRST_OBJECTIVE,
   FIRST_PENDING,
   FIRST_WAITING,
+  IN_PROGRESS,
   ITEMS,
   LINGERING,
   NEXT,
@@ -51,6 +53,8 @@ export class Flow {
   readonly #interpreter: Interpreter;
   readonly #clock: Clock;
   #arrived = 0;
+  /** The objectives for which an activity has been published. */
+  readonly #fits = new Set<number>();
 
   constructor(world: World, desk: Desk) {
     this.#world = world;
@@ -221,12 +225,13 @@ export class Flow {
     const step = items.get(item, STEP);
     const learner = places.get(place, OWNER);
     const state = places.ofRun(run, STATE);
-    const column = this.#outcomeOf(state * this.#tables.steps.length + step, items.get(item, ATTEMPT), items.time(item, OUTCOME_SHARE));
+    const column = this.#outcomeOf(item, state * this.#tables.steps.length + step);
     const element = int(this.#tables.process.elementOf, state);
     tally.complete(step, school.at(now) - items.time(item, OPENED_SCHOOL));
     if (log !== null) this.#desk.logItem(item, 'complete', at(at(this.#tables.process.elements, element).events, column));
     const { reviewOf } = this.#tables;
     if (reviewOf !== null) this.#countReview(int(reviewOf, int(this.#tables.process.firstMove, state) + column));
+    if (int(this.#tables.publishing, int(this.#tables.process.firstMove, state) + column) === 1) this.#fits.add(places.get(place, NUMBER));
     this.#work.close(item);
     this.#interpreter.take(kind, place, run, element, column, KEEP);
     this.#settle(learner);
@@ -236,13 +241,46 @@ export class Flow {
     if (review >= 0) count(this.#world.tally.reviewed, review, 1);
   }
 
-  #outcomeOf(key: number, attempt: number, share: number): EventColumn {
-    const { columns, cumulative } = this.#tables.endings[int(this.#tables.endingOf, key)] ?? missing(key);
+  #outcomeOf(item: ItemId, key: number): EventColumn {
+    const ending = this.#tables.endings[int(this.#tables.endingOf, key)] ?? missing(key);
+    const { columns } = ending;
     if (columns.length === 1) return int(columns, 0);
-    const shares = cumulative[Math.min(attempt, cumulative.length) - 1] ?? missing(attempt);
+    const shares = ending.special === null ? this.#usual(item, ending.cumulative) : this.#inSpecial(item, ending, ending.special);
+    const share = this.#world.items.time(item, OUTCOME_SHARE);
     let index = 0;
     while (index < columns.length - 1 && share >= num(shares, index)) index++;
     return int(columns, index);
+  }
+
+  /** The shares of an attempt. */
+  #usual(item: ItemId, cumulative: readonly Float64Array[]): Float64Array {
+    const attempt = this.#world.items.get(item, ATTEMPT);
+    return cumulative[Math.min(attempt, cumulative.length) - 1] ?? missing(attempt);
+  }
+
+  /** The shares where an objective is behind, or an activity has been published for it. */
+  #inSpecial(item: ItemId, { cumulative }: Ending, { behind, fitting }: SpecialEnding): Float64Array {
+    if (behind.length > 0) {
+      const pace = this.#paceOf(item);
+      for (const each of behind) if (pace >= each.from) return each.cumulative;
+    }
+    const { items } = this.#world;
+    const places = this.#world.runs(placeKind(items.get(item, KIND)));
+    const isThere = fitting !== null && this.#fits.has(places.get(items.get(item, PLACE), NUMBER));
+    return this.#usual(item, isThere ? fitting : cumulative);
+  }
+
+  /** For how much of its planned time the objective has been in progress that work is about: of a learner’s work about none, the longest. */
+  #paceOf(item: ItemId): number {
+    const { items, objectives, now } = this.#world;
+    const kind = placeKind(items.get(item, KIND));
+    const place = items.get(item, PLACE);
+    const places = this.#world.runs(kind);
+    const number = kind === OBJECTIVE ? places.get(place, NUMBER) : places.ofRun(items.get(item, RUN), CONCERNING);
+    const about = this.#world.objectiveOf(places.get(place, OWNER), number);
+    const all = about >= 0 ? [about] : this.#world.objectivesOf(places.get(place, OWNER));
+    const since = all.filter((each) => objectives.get(each, STAGE) === IN_PROGRESS).map((each) => num(objectives.since, each));
+    return since.length === 0 ? 0 : (now - Math.min(...since)) / this.#tables.planned;
   }
 
   /** Counts the objectives that are still in progress, and the work that is open, when the scenario is over. */

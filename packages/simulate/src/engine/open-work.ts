@@ -1,6 +1,6 @@
 import { type HostWork, type InnerKind, LEARNER, type StateId, type StepId } from 'work-elements/interpreter';
 import type { ItemId, PlaceId, RunId } from '../arrays/ids.js';
-import { int, missing } from '../arrays/ints.js';
+import { at, int, missing } from '../arrays/ints.js';
 import type { ProcessTables } from '../process/process-tables.js';
 import { type Threefry, unit52 } from '../random/threefry.js';
 import type { Desk } from './desk.js';
@@ -28,6 +28,11 @@ import { ALL_ITEMS, FIRST_ITEM, ITEMS, NUMBER, OWNER, placeKind, type Roster } f
 import type { Tally } from './tally.js';
 import type { World } from './world.js';
 
+/** Attempts after which it is looked at whether time passes. */
+const MANY = 1000;
+/** How often work may go round without any. */
+const MOST_ROUNDS = 100_000;
+
 /**
  * Work items that are opened where a machine comes into a step, and closed or taken back where it leaves it.
  *
@@ -41,6 +46,9 @@ export class OpenWork implements HostWork {
   readonly #chance: Threefry;
   readonly #roster: Roster;
   readonly #items: Items;
+  /** How often in a row work was opened once more at one time, of what is opened often. */
+  #rounds = 0;
+  #roundsAt = -1;
 
   constructor(world: World, desk: Desk) {
     this.#world = world;
@@ -75,6 +83,7 @@ export class OpenWork implements HostWork {
     const item = items.take();
     const learner = places.get(place, OWNER);
     const attempt = places.visit(place, int(this.#tables.process.stepPosition, step));
+    if (attempt > MANY) this.#goRound(step);
     items.set(item, KIND, kind);
     items.set(item, PLACE, place);
     items.set(item, RUN, run);
@@ -100,6 +109,17 @@ export class OpenWork implements HostWork {
     this.#world.fresh.push(item);
     if (this.#world.log !== null) this.#desk.logItem(item, 'schedule', null);
     if (this.#world.isHeld(kind, place)) items.set(item, STATUS, HELD);
+  }
+
+  /** Refuses work that goes round without any time passing. */
+  #goRound(step: StepId): void {
+    const { now } = this.#world;
+    this.#rounds = now === this.#roundsAt ? this.#rounds + 1 : 1;
+    this.#roundsAt = now;
+    if (this.#rounds <= MOST_ROUNDS) return;
+    const { ref } = at(this.#tables.steps, step);
+    const message = `work goes round through "${ref}" again and again without taking any time; give a step on the way an effort, or an outcome that leads out`;
+    throw new Error(message);
   }
 
   /** Takes an item out of the run it is open in. */

@@ -53,11 +53,13 @@ export class Run {
     const { horizon } = this.#prepared;
     if (time > horizon) {
       this.#marks.pass(Number.POSITIVE_INFINITY);
+      if (world.log !== null) this.#desk.logUntil(horizon);
       world.passTo(horizon);
       this.stop();
       return;
     }
     if (time > this.#marks.next) this.#marks.pass(time);
+    if (world.log !== null) this.#desk.logUntil(time);
     world.passTo(time);
     this.tally.takeEvent();
     if (time === arrives) {

@@ -12,6 +12,15 @@ export interface Ending {
   readonly columns: Int32Array;
   /** For each attempt, the shares added up; the last is for all attempts after it. */
   readonly cumulative: readonly Float64Array[];
+  /** Where it depends on more than the attempt. */
+  readonly special: SpecialEnding | null;
+}
+
+/** How a step ends where an objective is behind, the latest first, and where an activity has been published for it. @internal */
+export interface SpecialEnding {
+  readonly behind: readonly { readonly from: number; readonly cumulative: Float64Array }[];
+  /** By attempt; null where that changes nothing. */
+  readonly fitting: readonly Float64Array[] | null;
 }
 
 /**
@@ -34,4 +43,8 @@ export interface ProcessTables {
   readonly reviewOf: Ints<MoveId> | null;
   /** What the clock sends, every so many days. */
   readonly cadence: readonly { readonly each: 'learner' | 'objective'; readonly days: number; readonly lane: Lane }[];
+  /** By move: 1 where it publishes an activity that fits others who come to the objective later. */
+  readonly publishing: Int32Array;
+  /** Minutes that are planned for an objective. */
+  readonly planned: number;
 }

@@ -72,7 +72,10 @@ export const measure = (prepared: Prepared, tally: Tally, end: number): Measured
     ({ calendar, names }) => names.length * minutesBetween(at(workforce.calendars, calendar), tally.since, end),
   );
   const busyOf = workforce.groups.map((_, group) => total(tables.steps.map((__, step) => at(tally.workedBy, step * width + group))));
-  const costOf = workforce.groups.map(({ costPerHour }, group) => (at(availableOf, group) / 60) * costPerHour);
+  // Whoever is paid by the hour is paid for overtime too.
+  const costOf = workforce.groups.map(
+    ({ costPerHour }, group) => ((at(availableOf, group) + at(tally.overtime, group)) / 60) * costPerHour,
+  );
   const people = workforce.groups.flatMap(({ system }, group) =>
     system
       ? []

@@ -78,7 +78,7 @@ export interface PersonReport {
   readonly headcount: number;
   readonly utilisation: Estimate | null;
   readonly hours: Estimate;
-  /** Hours beyond the end of shifts, where work in hand is finished. */
+  /** Hours beyond the end of shifts, where work in hand is finished; they are paid as all others. */
   readonly overtimeHours: Estimate;
   readonly cost: Estimate;
 }

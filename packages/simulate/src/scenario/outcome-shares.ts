@@ -44,17 +44,17 @@ export const defaultShares = (
 
 /**
  * How a step ends on each attempt: the first of the list is for the first, and the last for all after it. Where an attempt is not spoken
- * of, what is said without an attempt holds, and otherwise the default.
+ * of, what is said without an attempt holds, and otherwise what is usual.
  *
  * @internal
  */
 export const sharesByAttempt = (
-  { outcomes, model }: Pick<Scenario, 'outcomes' | 'model'>,
+  { outcomes }: Pick<Scenario, 'outcomes'>,
   ref: string,
-  step: Pick<Step, 'outcomes' | 'shares'>,
+  usual: Readonly<Record<string, number>>,
 ): readonly Readonly<Record<string, number>>[] => {
-  const own = outcomes.filter(({ work }) => work === ref);
-  const otherwise = own.findLast(({ attempt }) => attempt === undefined)?.probabilities ?? numbersOf(defaultShares(model, ref, step));
+  const own = outcomes.filter(({ work, behind }) => work === ref && behind === undefined);
+  const otherwise = own.findLast(({ attempt }) => attempt === undefined)?.probabilities ?? usual;
   const attempts = Math.max(0, ...own.map(({ attempt }) => attempt ?? 0));
   return Array.from(
     { length: attempts + 1 },
@@ -62,5 +62,6 @@ export const sharesByAttempt = (
   );
 };
 
-const numbersOf = (shares: Readonly<Record<string, DefaultShare>>): Readonly<Record<string, number>> =>
+/** The shares without where they come from. @internal */
+export const numbersOf = (shares: Readonly<Record<string, DefaultShare>>): Readonly<Record<string, number>> =>
   Object.fromEntries(Object.entries(shares).map(([outcome, { share }]) => [outcome, share]));
