@@ -93,6 +93,7 @@ export { raci } from './model/raci.js';
 export { models } from './model/ready/models.js';
 export { type RoleKind, roleKind } from './model/role-kind.js';
 // Process
+export { defaultShares, FIRST_OUTCOME } from './process/default-shares.js';
 export type { ElementTable } from './process/element-table.js';
 export { type Beginning, type ProcessStep, type ProcessTable, processTable, type Sending } from './process/process-table.js';
 // Vocabulary

@@ -1,7 +1,6 @@
-import { type Effort, processOf, processTable, type Step } from 'work-elements';
+import { defaultShares, type Effort, FIRST_OUTCOME, processOf, processTable, type Step } from 'work-elements';
 import type { Distribution } from './distribution.js';
 import { effortEntry } from './effort.js';
-import { defaultShares, FIRST_OUTCOME } from './outcome-shares.js';
 import { parseScenario, type Scenario } from './parse-scenario.js';
 import { type LearnerFigure, readyCalendars, type ScenarioInput } from './scenario-schema.js';
 
