@@ -115,7 +115,7 @@ describe('calibrate, on a log whose figures are known', () => {
       /^log: n = \d+( and \d+ open)?, triangular, AIC \d+\.\d$/,
     );
     expect(source('outcomes of decide-advancement/decide, attempt 1')).toMatch(/^log: n = \d+, attempt 1$/);
-    expect(source('learners.count')).toBe('log: 60 cases on its first day');
+    expect(source('learners.count')).toBe('log: 60 cases at its beginning');
     expect(source('calendar log-teacher')).toMatch(/^log: n = \d+ events/);
     expect(source('effort of decide-advancement/hear-appeal')).toMatch(/assumption/);
     expect(fits.notCalibrated.map(({ what }) => what)).toContain('effort of decide-advancement/hear-appeal');
