@@ -108,6 +108,31 @@ describe('calibrate, on a log whose figures are known', () => {
     expect(calibrated.learners.objectives).toBe(4);
   });
 
+  test('finds who was away, on days on which others of the role worked', async () => {
+    const days = new Set(['2026-09-14', '2026-09-15', '2026-10-05', '2026-10-06', '2026-10-07', '2026-11-19']);
+    const dayOf = (time: string): string => time.slice(0, 10);
+    // On these days, Bo did what Ada would have done.
+    const events = (await simulatedEvents(input, 1)).map((event) =>
+      event.resource === 'ada' && days.has(dayOf(event.time)) ? { ...event, resource: 'bo' } : event,
+    );
+    const worked = (who: (name: string) => boolean): ReadonlySet<string> =>
+      new Set(
+        events.flatMap(({ resource, lifecycle, time }) =>
+          resource !== null && who(resource) && /^(start|complete)$/.test(lifecycle) ? [dayOf(time)] : [],
+        ),
+      );
+    const own = worked((name) => name === 'ada');
+    const others = worked((name) => name === 'bo' || name === 'cy');
+    const missed = [...others].filter((day) => !own.has(day));
+    expect(missed).toEqual(expect.arrayContaining([...days]));
+    const { fits: found } = calibrate(collectEvents(events), scenario);
+    const ada = found.absence.find(({ person }) => person === 'ada');
+    expect(ada).toMatchObject({ role: 'validator', days: missed.length, of: others.size });
+    const share = missed.length / others.size;
+    expect(ada?.share.low).toBeLessThan(share);
+    expect(ada?.share.high).toBeGreaterThan(share);
+  });
+
   test('the scenario is one, and says of each figure what it rests on', async () => {
     const inForce = explainScenario(parseScenario(calibrated));
     const source = (what: string) => inForce.find((each) => each.what === what)?.source;
