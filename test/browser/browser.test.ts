@@ -109,7 +109,7 @@ describe.skipIf(!found && !inCi)('in a real browser', () => {
         const { model, evidence } = discoverModel(log);
         const { fits } = calibrate(log, parseScenario(document));
         const stopped = await readXes(bytes, { signal: AbortSignal.abort() }).then(() => false, () => true);
-        postMessage({ model, noise: evidence.noise, means: fits.durations.map(({ step, mean }) => [step, mean.value]), reports, stopped });
+        postMessage({ model, noise: evidence.noise, means: fits.durations.map(({ step, mean }) => [step, mean.value]), told: reports > 0, stopped });
       };
     `);
     const events: SimulatedEvent[] = [];
@@ -129,7 +129,7 @@ describe.skipIf(!found && !inCi)('in a real browser', () => {
     const log = await readXes(packed);
     const { model, evidence } = discoverModel(log);
     const means = calibrate(log, parseScenario(document)).fits.durations.map(({ step, mean }) => [step, mean.value] as const);
-    expect(found).toMatchObject({ model: JSON.parse(JSON.stringify(model)), noise: evidence.noise, stopped: true });
+    expect(found).toMatchObject({ model: JSON.parse(JSON.stringify(model)), noise: evidence.noise, told: true, stopped: true });
     // The two engines' own logarithms differ in their last bit.
     expect(found).toMatchObject({ means: means.map(([step, mean]) => [step, expect.closeTo(mean, 6)]) });
     await page.close();

@@ -41,7 +41,6 @@ const measured = (events: number): { readonly kept: number; readonly buffers: nu
 
 test('discovery adds memory by people and activities, and none by events', () => {
   const [few, many] = [measured(100_000), measured(1_000_000)];
-  console.log(few, many);
   expect(many.roles).toBe(few.roles);
   expect(many.kept).toBeLessThan(few.kept + 1e6);
   expect(many.buffers).toBeLessThan(few.buffers + 1e6);
