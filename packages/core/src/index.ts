@@ -108,6 +108,7 @@ export { models } from './model/ready/models.js';
 export { type ReviewPlace, reviewsOf } from './model/reviews-of.js';
 export { type RoleKind, roleKind } from './model/role-kind.js';
 // Process
+export { type DefaultShare, defaultShares, FIRST_OUTCOME } from './process/default-shares.js';
 export type { ElementTable } from './process/element-table.js';
 export { type Beginning, type ProcessStep, type ProcessTable, processTable, type Sending } from './process/process-table.js';
 // Vocabulary

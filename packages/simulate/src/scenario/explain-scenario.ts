@@ -1,7 +1,7 @@
-import { type Effort, processOf, processTable, type Step } from 'work-elements';
+import { type DefaultShare, type Effort, FIRST_OUTCOME, processOf, processTable, type Step } from 'work-elements';
 import type { Distribution } from './distribution.js';
 import { effortEntry } from './effort.js';
-import { type DefaultShare, defaultShares, FIRST_OUTCOME } from './outcome-shares.js';
+import { sharesUnder } from './outcome-shares.js';
 import { behindShares, plannedDays, sharesOnPace } from './pace.js';
 import { parseScenario, type Scenario } from './parse-scenario.js';
 import { type LearnerFigure, readyCalendars, type ScenarioInput } from './scenario-schema.js';
@@ -165,7 +165,7 @@ const outcomesInForce = (scenario: Scenario, ref: string, step: Step): readonly 
     source: source ?? 'scenario',
   }));
   if (own.some(({ attempt, behind }) => attempt === undefined && behind === undefined)) return written;
-  const source = sourceOf(defaultShares(scenario.model, ref, step));
+  const source = sourceOf(sharesUnder(scenario.model, ref, step));
   const slow = own.length > 0 ? [] : behindShares(scenario, ref, step);
   return [
     ...written,

@@ -1,5 +1,5 @@
 import type { Step } from 'work-elements';
-import { defaultShares, numbersOf } from './outcome-shares.js';
+import { numbersOf, sharesUnder } from './outcome-shares.js';
 import type { Scenario } from './parse-scenario.js';
 
 /** From what share of the planned days on an objective is behind, where nothing else is said. @internal */
@@ -29,7 +29,7 @@ const ownRows = ({ outcomes }: Pick<Scenario, 'outcomes'>, ref: string): readonl
  */
 const paced = (model: Model, ref: string, step: Ways): { readonly calm: Shares; readonly behind: Shares } | null => {
   const [first] = step.outcomes;
-  const shares = numbersOf(defaultShares(model, ref, step));
+  const shares = numbersOf(sharesUnder(model, ref, step));
   const slow = ref === 'track-progress/interpret' ? 'off-pace' : ref === 'track-progress/alert' ? 'unreachable' : undefined;
   if (first === undefined || slow === undefined || !step.outcomes.includes(slow)) return null;
   const [often = 0, rare = 0] = [shares[first], shares[slow]];
@@ -47,7 +47,7 @@ export const behindShares = (scenario: Pick<Scenario, 'outcomes' | 'model'>, ref
 
 /** How a step ends where nothing is said, and nothing is behind. @internal */
 export const sharesOnPace = (model: Model, ref: string, step: Ways): Shares =>
-  paced(model, ref, step)?.calm ?? numbersOf(defaultShares(model, ref, step));
+  paced(model, ref, step)?.calm ?? numbersOf(sharesUnder(model, ref, step));
 
 /**
  * The days that are planned for an objective: what a scenario says, otherwise as many as there are for each, if all are to be done in the time
