@@ -22,6 +22,8 @@ const rules: readonly Policy[] = [
   { id: 'nobody', sentence: 'S.', severity: 'error', rule: { kind: 'never-accountable', actors: ['onsite-educator'] } },
 ];
 
+const flex = models.flexBlend;
+
 const broken: readonly ImplementationModel[] = [
   changed('teacher', { responsible: teacher.responsible.slice(1) }),
   changed('teacher', { responsible: [...teacher.responsible, 'experience-activities/practise', 'assess-progress/score'] }),
@@ -34,7 +36,13 @@ const broken: readonly ImplementationModel[] = [
   { ...models.validator, people: [{ ...kim, roles: ['teacher', 'validator'] }] },
   { ...models.validator, people: [{ ...kim, roles: ['nobody'] }] },
   { ...models.validator, roles: models.validator.roles.map((role) => ({ ...role, accountable: [] })) },
-  ...[['accountable', 'assess-progress/score'] as const, ['responsible', 'assess-progress/plan'] as const].map(([letter, ref]) => ({
+  changed('family', { accountable: ['experience-activities/practise'] }),
+  { ...flex, automation: [{ role: 'learning-platform', work: 'assess-progress/check', mode: 'suggests' }] },
+  { ...flex, automation: [{ role: 'learning-platform', work: 'decide-advancement/weigh', mode: 'acts' }] },
+  { ...flex, automation: [{ role: 'learning-platform', work: 'assess-progress/check', mode: 'acts-reviewed' }] },
+  { ...flex, review: [{ work: 'assess-progress/score', by: 'learning-platform', sample: 0.1, always: [] }] },
+  { ...flex, review: [{ work: 'assess-progress/score', by: 'lab-coach', sample: 0.1, always: [] }] },
+  ...[['accountable', 'assess-progress/score'] as const, ['responsible', 'decide-advancement/weigh'] as const].map(([letter, ref]) => ({
     ...models.validator,
     roles: models.validator.roles.map((role) => ({ ...role, [letter]: [...role[letter], ref] })),
   })),
@@ -51,6 +59,12 @@ describe('what is broken is said as data too', () => {
       ineligible: 0,
       'never-accountable': 0,
       'only-actors': 0,
+      'cannot-answer': 0,
+      'only-suggests': 0,
+      'does-not-act': 0,
+      unreviewed: 0,
+      'reviewed-by-system': 0,
+      'not-reviewer': 0,
       'no-work': 0,
       'too-many-steps': 0,
       'one-role': 0,
