@@ -1,5 +1,18 @@
 // The table of contents: everything that is public.
 
+// Assigning work
+export type {
+  AlternativeWork,
+  AssignedWork,
+  Constraint,
+  ImpossibleWork,
+  PersonWork,
+  UnsettledWork,
+  WorkAnswer,
+} from './assign/answer.js';
+export type { Aim, AssignOptions, Rerank } from './assign/assign-options.js';
+export { assignPeople } from './assign/assign-people.js';
+export { type DesignOptions, designModel } from './assign/design-model.js';
 // Limits
 export type { StoppedBy } from './limits/pace.js';
 // Modules
@@ -29,3 +42,4 @@ export type {
 export { type TableRow, type TrainingTables, trainingTables } from './training/training-tables.js';
 // Vocabulary
 export type { Figure } from './vocabulary/figure.js';
+export type { Member } from './work/members.js';

@@ -10,7 +10,11 @@ export const staffRoles = everyModel.flatMap((model) =>
 );
 
 /** So many people over all those roles, who hold a share of what they need: near beginners, drawn by a seed. */
-export const staffOf = (count: number, seed = 1, roles = staffRoles): readonly Trainee[] => {
+export const staffOf = (
+  count: number,
+  seed = 1,
+  roles: readonly { readonly model: string; readonly role: string }[] = staffRoles,
+): readonly Trainee[] => {
   const generator = xoroshiro128plus(seed);
   const share = (): number => (generator.next() >>> 0) / 4294967296;
   const profiles = new Map(everyModel.map((model) => [model.id, deriveProfiles(model)]));
