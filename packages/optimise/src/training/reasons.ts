@@ -62,11 +62,11 @@ const coaches = (
       : []),
     ...(later.length > 0
       ? [
-          `For ${later.length} of ${found.length} practicums, people in scope can coach from ${[...new Set(later.map(({ fromYear }) => `year ${fromYear}`))].join(' or ')} on.`,
+          `For ${later.length} of ${found.length} practicums, people in scope can coach from ${[...new Set(later.map(({ fromYear }) => `year ${fromYear}`))].sort().join(' or ')} on.`,
         ]
       : []),
     ...(never > 0
-      ? [`For ${never} of ${found.length} practicums, nobody in scope can coach all of it within the plan.`]
+      ? [`For ${never} of ${found.length} practicums, nobody in scope can coach all of it by the plan’s end.`]
       : []),
   ];
 };

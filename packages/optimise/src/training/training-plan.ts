@@ -185,7 +185,7 @@ export interface TrainingPlan {
   readonly uncovered: readonly UncoveredNeed[];
   /** Needs above Experienced, which no training is planned for: they grow out of work. */
   readonly growsOutOfWork: readonly UncoveredNeed[];
-  /** For each practicum and panel, the first year at whose beginning somebody in scope can coach it; null for none within the plan. */
+  /** For each practicum and panel, the first year at whose beginning somebody in scope can coach all of it, the year after the plan among them; null for none. */
   readonly coaches: readonly { readonly module: string; readonly fromYear: number | null }[];
   /** What only one person in scope is Experienced in at the end, of what somebody needs at that level. */
   readonly retention: readonly { readonly id: string; readonly alone: readonly string[] }[];
