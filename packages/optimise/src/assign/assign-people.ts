@@ -27,7 +27,7 @@ import { solveAssignment } from './solve-assignment.js';
  * @param people - The staff. Who is in the model and not among them holds no role of the staff afterwards.
  * @param options - Aims, hours, how many hold each role, policies.
  * @returns The answer as an edit of the model that can be undone; or what makes it impossible; or that it was not settled.
- * @throws {@link InputError} with every problem if people or options are not of the shape, {@link ModelError} if the model is not one.
+ * @throws `InputError` with every problem if people or options are not of the shape, `ModelError` if the model is not one.
  *
  * @example
  * ```ts

@@ -52,7 +52,7 @@ const designSchema = z.strictObject({
  * @param people - The staff.
  * @param options - Aims, hours, what is to be apart, policies. Policies that are only warnings are kept where there are two people or more.
  * @returns The answer as an edit of a model in which everybody does everything; or what makes it impossible; or that it was not settled.
- * @throws {@link InputError} with every problem if people or options are not of the shape.
+ * @throws `InputError` with every problem if people or options are not of the shape.
  *
  * @example
  * ```ts

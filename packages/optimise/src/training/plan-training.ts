@@ -35,7 +35,7 @@ import { isCoached, yearProblem } from './year-problem.js';
  * @param models - The implementation models that the roles are of.
  * @param options - Hours, years, trainers, coaches, dates; what it does not say is an assumption with its source.
  * @returns The plan: plain data. The same input and seed give the same plan, unless a limit of time or a signal ended the search.
- * @throws {@link InputError} with every problem if the scope or the options are not of the shape, {@link ModelError} if a model is not one.
+ * @throws `InputError` with every problem if the scope or the options are not of the shape, `ModelError` if a model is not one.
  *
  * @example
  * ```ts

@@ -23,7 +23,7 @@ export interface CalendarOptions extends NamingOptions {
  * @param plan - From `planTraining` with dates.
  * @param options - The stamp, whose sessions, and whether people stand by name.
  * @returns The file's text. Sessions of a plan without dates are in no calendar.
- * @throws {@link InputError} if the stamp is not an instant in UTC.
+ * @throws `InputError` if the stamp is not an instant in UTC.
  *
  * @example
  * ```ts
