@@ -36,7 +36,7 @@ import { solveAssignment } from './solve-assignment.js';
  *
  * const people = ['ann', 'bo', 'kim'].map((id) => ({ id, name: id, evidence: [] }));
  * const answer = await assignPeople(models.validator, people, { moves: 2_000 });
- * console.log(answer.possible === true && answer.people.map(({ roles }) => roles.length).join()); // 1,1,1
+ * console.log(answer.possible === true && answer.people.flatMap(({ roles }) => roles).length); // 3
  * ```
  *
  * @public
