@@ -34,20 +34,20 @@ describe('pace', () => {
   test('of a scenario’s own: the shares hold from so many times the planned days on', async () => {
     const work = 'decide-advancement/decide';
     const events = await logOf({
-      learners: { count: 20, objectives: 4, plannedDays: 10 },
+      learners: { count: 20, objectives: 4, plannedDays: 1 },
       outcomes: [
         { work, probabilities: { advance: 1 } },
         { work, behind: { from: 2 }, probabilities: { 'not-yet': 1 } },
       ],
     });
-    // Whoever is decided upon within twenty days of the opening is within twenty days of the beginning, which is no sooner.
+    // Whoever is decided upon within two days of the opening is within two days of the beginning, which is no sooner.
     const opened = new Map(
       events.filter(({ activity }) => activity === 'objective.opened').map((event) => [`${event.case} ${event.subject}`, event.minutes]),
     );
     const decided = ended(events, work);
     expect(new Set(decided.map(({ outcome }) => outcome))).toEqual(new Set(['advance', 'not-yet']));
     for (const { case: learner, subject, minutes, outcome } of decided)
-      if (minutes - (opened.get(`${learner} ${subject}`) ?? 0) < 20 * 1440) expect(outcome).toBe('advance');
+      if (minutes - (opened.get(`${learner} ${subject}`) ?? 0) < 2 * 1440) expect(outcome).toBe('advance');
   });
 
   test('is explained, and what is not both is refused', () => {

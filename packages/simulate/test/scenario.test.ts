@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { InputError, models } from 'work-elements';
+import { InputError, models, processOf, processTable } from 'work-elements';
 import { explainScenario, meanMinutes, parseScenario, parseScenarioText, type ScenarioInput, scenarioJsonSchema } from '../src/index.js';
 
 const school = {
@@ -30,7 +30,7 @@ describe('parseScenario', () => {
 
   test('a role that has work and nobody in it is an error, not an endless queue', () => {
     expect(() => parseScenario({ ...school, staff: [{ role: 'teacher', count: 3 }] })).toThrow(
-      /"validator" does "assess-progress\/plan" and other work, and nobody is in it(.|\n)*"school-leader" does/,
+      /"validator" does "assess-progress\/observe" and other work, and nobody is in it(.|\n)*"school-leader" does/,
     );
     expect(() => parseScenario({ ...school, staff: [...school.staff.slice(0, 2), { role: 'school-leader', count: 0 }] })).toThrow(
       /nobody is in it/,
@@ -141,7 +141,7 @@ describe('explainScenario', () => {
     });
     expect(of('effort of assess-progress/moderate')?.source).toMatch(/^assumption: two scorers/);
     expect(of('outcomes of decide-advancement/decide, attempt 1')?.value).toBe('advance 60 %, not-yet 40 %');
-    expect(of('outcomes of decide-advancement/decide')?.source).toMatch(/^default: assumption/);
+    expect(of('outcomes of decide-advancement/decide')?.source).toMatch(/not-yet: assumption: .*; refer: assumption/);
     expect(of('outcomes of assess-progress/report')?.source).toBe('the only outcome');
   });
 
@@ -164,11 +164,13 @@ describe('explainScenario', () => {
     expect(value('Kim')).toBe('teacher; fte 1, calendar school-week, cost per hour 0, speed 1, 2 in assess-progress');
     expect(value('calendar school-week')).toBe('mon tue wed thu fri 08:00 to 16:00');
     expect(value('term autumn')).toBe('2026-09-01 to 2026-12-18');
-    expect(lines.every((each) => !/undefined|object/.test(each.value))).toBe(true);
+    expect(lines.every((each) => !/undefined|\[object/.test(each.value))).toBe(true);
   });
 
   test('has an effort and the outcomes of every step about learners', () => {
-    expect(inForce.filter(({ what }) => what.startsWith('effort of '))).toHaveLength(46);
+    expect(inForce.filter(({ what }) => what.startsWith('effort of '))).toHaveLength(
+      processTable(processOf(models.validator)).steps.length,
+    );
     expect(inForce.every(({ value, source }) => value !== '' && source !== '')).toBe(true);
   });
 });

@@ -19,7 +19,7 @@ describe('people who are alike', () => {
     ['named', { people }],
     ['part-time, in rows of a headcount', { staff: rows }],
   ])('work alike shares of their time: %s', async (_, staff) => {
-    const report = await simulate(parseScenario({ ...school, learners: { count: 60, objectives: 6 }, ...staff }), {
+    const report = await simulate(parseScenario({ ...school, learners: { count: 100, objectives: 6 }, ...staff }), {
       replications: 1,
       explain: false,
     });
@@ -96,7 +96,7 @@ describe('shifts', () => {
           each.case === learner &&
           each.activity === activity &&
           each.subject === subject &&
-          each.lifecycle === 'start' &&
+          each.lifecycle === 'resume' &&
           each.minutes >= minutes,
       );
       expect(next?.minutes, `${learner} ${activity} ${subject}`).toBe(minutes);

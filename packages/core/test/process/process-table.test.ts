@@ -57,8 +57,7 @@ describe('the table of the learning process', () => {
     ]);
     expect(sent('give-remedial-feedback', 'plan-retry', 'cleared', { attempts: 1 })).toEqual(['experience-activities feedback-given']);
     expect(sent('give-remedial-feedback', 'plan-retry', 'cleared', { attempts: 3, 'because-of': 'decision' })).toEqual([
-      'decide-advancement case-opened',
-      'handle-exceptions raise',
+      'handle-exceptions refer-decision',
     ]);
   });
 

@@ -57,7 +57,7 @@ export interface ReportPageOptions extends LanguageOptions {
  * @public
  */
 export const reportHtml = (report: Report, options: ReportPageOptions = {}): string => {
-  const language = readOptions('reportHtml', options, {}, ['comparison', 'model']);
+  const language = readOptions('reportHtml', options, {}, ['comparison', 'inForce', 'model']);
   const { scenario, warnings } = report;
   const process = options.model === undefined ? processIn(report) : processOf(options.model);
   return page(

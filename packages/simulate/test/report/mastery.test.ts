@@ -53,19 +53,19 @@ describe('time to mastery', () => {
   test('a wait that has not ended is not left out', async () => {
     const events: SimulatedEvent[] = [];
     const busy = await simulate(school(200, 6, 1), { replications: 1, log: (event) => events.push(event) });
-    const plan = busy.steps.find(({ element, step }) => element === 'assess-progress' && step === 'plan');
+    const scoring = busy.steps.find(({ element, step }) => element === 'assess-progress' && step === 'score');
     const opened = new Map<string, number>();
     const waits: number[] = [];
     for (const { case: learner, subject, activity, lifecycle, minutes } of events) {
       const key = `${learner} ${subject}`;
-      if (activity !== 'assess-progress/plan') continue;
+      if (activity !== 'assess-progress/score') continue;
       if (lifecycle === 'schedule') opened.set(key, minutes);
       if (lifecycle === 'start' && opened.has(key)) waits.push(minutes - (opened.get(key) ?? 0));
       if (lifecycle === 'start') opened.delete(key);
     }
-    expect(plan?.wait.unfinished.mean).toBe(opened.size);
+    expect(scoring?.wait.unfinished.mean).toBe(opened.size);
     expect(opened.size).toBeGreaterThan(20);
     const begun = waits.sort((one, other) => one - other)[Math.floor(0.9 * waits.length)] ?? 0;
-    expect(plan?.wait.p90?.mean ?? plan?.wait.longest).toBeGreaterThan(begun);
+    expect(scoring?.wait.p90?.mean ?? scoring?.wait.longest).toBeGreaterThan(begun);
   });
 });
