@@ -7,7 +7,8 @@ import { idSchema, titleSchema, workRefSchema } from '../vocabulary/ids.js';
 import { levelSchema } from '../vocabulary/level.js';
 import { list } from '../vocabulary/list.js';
 import { processDefinitionSchema } from '../vocabulary/process-definition.js';
-import { dataPolicySchema } from './policy-schema.js';
+import { dueRuleSchema } from './due-schema.js';
+import { dataPolicySchema, severitySchema } from './policy-schema.js';
 
 const habitSchema = z.string().min(1).max(500);
 
@@ -53,6 +54,8 @@ export const holderSchema = z.strictObject({ id: idSchema, name: titleSchema, ro
 const policiesSchema = z.strictObject({
   separate: list(list(workRefSchema, 2, { error: 'name at least two pieces of work that are to be kept apart' })).default([]),
   rules: list(dataPolicySchema).default([]),
+  /** What becomes of one person doing, within an objective, what is to be kept apart; a warning, unless said otherwise. */
+  persons: severitySchema.exactOptional(),
 });
 
 const levelsSchema = z.strictObject({
@@ -76,6 +79,7 @@ export const modelSchema = z.strictObject({
   tools: list(toolSchema).default([]),
   people: list(holderSchema).default([]),
   policies: policiesSchema.prefault({}),
+  due: list(dueRuleSchema).exactOptional(),
   levels: levelsSchema.prefault({}),
   elements: list(elementDefinitionSchema).default([]),
   routes: list(routeSchema).default([]),

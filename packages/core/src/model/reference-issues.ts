@@ -84,6 +84,11 @@ const nameIssues = (model: ModelData, process: Process): readonly Issue[] => {
   model.policies.separate.forEach((group, index) => {
     work.list(group, `policies.separate[${index}]`);
   });
+  work.list(
+    (model.due ?? []).map((rule) => rule.work),
+    'due',
+    (index) => `due[${index}].work`,
+  );
   model.policies.rules.forEach(({ rule }, index) => {
     if ('work' in rule && rule.work !== undefined) work.list(rule.work, `policies.rules[${index}].rule.work`);
     if ('except' in rule && rule.except !== undefined) work.list(rule.except, `policies.rules[${index}].rule.except`);
@@ -113,12 +118,12 @@ const workChecker = (process: Process, report: Report) => {
     if (known === undefined) report(path, 'unknown-element', unknownWord(element, 'a work element', [...steps.keys()]));
     else if (step !== undefined && !known.has(step)) report(path, 'unknown-step', unknownWord(step, `a step of "${element}"`, [...known]));
   };
-  const list = (refs: readonly string[], path: string): void => {
+  const list = (refs: readonly string[], path: string, pathAt = (index: number): string => `${path}[${index}]`): void => {
     refs.forEach((ref, index) => {
       const first = refs.indexOf(ref);
       if (first < index)
-        report(`${path}[${index}]`, 'duplicate-work', `"${clip(ref)}" stands twice in this list, first at ${path}[${first}]; remove one`);
-      else one(ref, `${path}[${index}]`);
+        report(pathAt(index), 'duplicate-work', `"${clip(ref)}" stands twice in this list, first at ${pathAt(first)}; remove one`);
+      else one(ref, pathAt(index));
     });
   };
   return { list };

@@ -32,6 +32,8 @@ export const stepDefinitionSchema = z.strictObject({
   outcomes: list(idSchema, 1).exactOptional(),
   performers: list(actorKindSchema, 1).default(actorKindSchema.options),
   effort: effortSchema.default(UNSTATED_EFFORT),
+  /** How many people have to do it, each for themselves, and agree; one, unless said otherwise. */
+  people: z.number().int().min(1).max(2).exactOptional(),
   consumes: list(idSchema).default([]),
   produces: list(idSchema).default([]),
 });

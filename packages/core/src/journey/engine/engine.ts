@@ -1,7 +1,10 @@
 import type { ModelReading } from '../../model/model-reading.js';
 import { Interpreter } from '../../process/interpreter.js';
+import type { Issue } from '../../vocabulary/input-error.js';
 import type { Journey } from '../state/journey.js';
 import type { JourneyEvent } from '../state/journey-event.js';
+import { appended } from '../state/pages.js';
+import { waitsFor } from '../state/waits-for.js';
 import { Chronicle } from './chronicle.js';
 import { Draft } from './draft.js';
 import { JourneyCases } from './journey-cases.js';
@@ -18,18 +21,28 @@ export interface Engine {
   readonly lifecycle: Lifecycle;
   readonly cases: JourneyCases;
   readonly interpreter: Interpreter;
-  /** Delivers everything that is under way, and gives the journey as it has become. */
+  /** Whether what an earlier version took is taken, and noted. */
+  readonly lenient: boolean;
+  /** What may be lived with, and should be known. */
+  readonly warnings: Issue[];
+  /** Delivers everything that is under way, and gives the journey as it has become, but for `recent`. */
   finish(): Journey;
 }
 
-/**
- * An engine for one event; null for the start.
- *
- * @internal
- */
-export const engineFor = (journey: Journey, reading: ModelReading, event: JourneyEvent | null, time: string | null): Engine => {
+/** What happens: an event at its time; no event at the start. @internal */
+export interface Happening {
+  readonly event: JourneyEvent | null;
+  readonly time: string | null;
+  readonly lenient: boolean;
+}
+
+/** An engine for one event, or for the start. @internal */
+export const engineFor = (journey: Journey, reading: ModelReading, { event, time, lenient }: Happening): Engine => {
   const draft = new Draft(journey, reading);
-  const chronicle = new Chronicle(journey.learner.id, event, time);
+  const { latest } = journey.clock;
+  const late = event !== null && time !== null && latest !== null && Date.parse(time) < Date.parse(latest);
+  const revision = event === null ? 0 : journey.revision + 1;
+  const chronicle = new Chronicle({ learner: journey.learner.id, event, time, revision, late });
   const work = new Work(draft, chronicle, time);
   const cases = new JourneyCases(draft, chronicle);
   const lifecycle = new Lifecycle(draft, work, chronicle, cases);
@@ -42,9 +55,17 @@ export const engineFor = (journey: Journey, reading: ModelReading, event: Journe
     lifecycle,
     cases,
     interpreter,
+    lenient,
+    warnings: [],
     finish: () => {
       interpreter.settle(0);
-      return draft.finish(event?.id ?? null, chronicle.entries);
+      const finished: Journey = {
+        ...draft.finish(),
+        revision,
+        log: appended(journey.log, chronicle.entries),
+        clock: late ? journey.clock : { ...journey.clock, latest: time ?? latest },
+      };
+      return { ...finished, waitsFor: waitsFor(finished) };
     },
   };
 };

@@ -3,6 +3,7 @@ import { unknownWord } from '../../vocabulary/spelling.js';
 import type { Engine } from '../engine/engine.js';
 import { statusOf, suspendersOf } from '../state/journey.js';
 import { newObjective } from '../state/new-objective.js';
+import { confusedWith } from '../state/objectives.js';
 import { type EventOf, objectiveNamed, quoted, refuseEvent, remark } from './refusal.js';
 
 /** An appeal, or a claim of mastery, enters the process at an objective. @internal */
@@ -39,6 +40,8 @@ export const addObjective = ({ draft, chronicle, lifecycle, interpreter }: Engin
   const known = draft.objectives.map((each) => each.id);
   if (known.includes(id))
     return refuseEvent(event, 'objective.id', 'duplicate-id', `the objective "${id}" is part of this journey already`);
+  const twin = confusedWith(id, [draft.learner.id, ...known]);
+  if (twin !== undefined) return refuseEvent(event, 'objective.id', twin.code, twin.message);
   requires.forEach((required, index) => {
     if (known.includes(required)) return;
     const message = unknownWord(required, 'an objective of this journey', known);

@@ -2,10 +2,12 @@ import { CASE } from '../../process/place-kind.js';
 import { at } from '../../vocabulary/at.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
 import type { Engine } from '../engine/engine.js';
+import { refuseOrNote } from './admit.js';
 import { type EventOf, objectiveNamed, refuseEvent } from './refusal.js';
 
 /** The organisation around the journey sends an element one of the events it receives. @internal */
-export const receiveSignal = ({ draft, chronicle, interpreter }: Engine, event: EventOf<'signal.received'>): void => {
+export const receiveSignal = (engine: Engine, event: EventOf<'signal.received'>): void => {
+  const { draft, chronicle, interpreter } = engine;
   const element = draft.table.element(event.element);
   if (element === undefined) {
     const known = draft.table.process.elements.map(({ id }) => id);
@@ -22,6 +24,11 @@ export const receiveSignal = ({ draft, chronicle, interpreter }: Engine, event: 
   }
   if (kind === CASE) return refuseEvent(event, 'element', 'not-here', 'raise an exception instead');
   const about = event.objective === undefined ? -1 : objectiveNamed(draft, event, event.objective);
+  const senders = [...draft.reading.roleOf.keys(), ...draft.table.outside.map((each) => each.id)];
+  if (!senders.includes(event.by)) {
+    const message = unknownWord(event.by, `a role of "${draft.reading.model.id}" or an element of the organisation`, senders);
+    refuseOrNote(engine, event, 'by', 'unknown-role', message);
+  }
   chronicle.note({
     activity: `${id}.${event.event}`,
     lifecycle: 'start',

@@ -11,4 +11,5 @@ export const newObjective = (objective: {
   suspendedBy: [],
   runs: {},
   artifacts: {},
+  doers: [],
 });

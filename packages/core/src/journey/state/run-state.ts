@@ -2,7 +2,8 @@ import type { ElementTable } from '../../process/element-table.js';
 import { at } from '../../vocabulary/at.js';
 import type { Fact } from '../../vocabulary/machine-config.js';
 import { plainKey } from '../../vocabulary/plain-key.js';
-import type { Run, StateValue } from './journey.js';
+import { sortedRecord } from '../../vocabulary/sorted-record.js';
+import type { Run, StateValue } from './run.js';
 
 /** Where a machine is, as a journey keeps it. @internal */
 export interface RunState {
@@ -34,13 +35,14 @@ const keptOf = (element: ElementTable): Kept => {
 
 const copyOf = (value: ElementTable['machine']['states'][number]['value']): StateValue => {
   if (typeof value === 'string') return value;
-  return Object.freeze(
-    Object.fromEntries(Object.entries(value).flatMap(([name, inner]) => (inner === undefined ? [] : [[name, copyOf(inner)]]))),
-  );
+  const copy = Object.fromEntries(Object.entries(value).flatMap(([name, inner]) => (inner === undefined ? [] : [[name, copyOf(inner)]])));
+  return Object.freeze({ ...sortedRecord(copy) });
 };
 
 const factsIn = (context: unknown): RunState['facts'] =>
-  Object.freeze(Object.fromEntries(Object.entries(Object(context)).flatMap(([name, value]) => (isFact(value) ? [[name, value]] : []))));
+  Object.freeze(
+    sortedRecord(Object.fromEntries(Object.entries(Object(context)).flatMap(([name, value]) => (isFact(value) ? [[name, value]] : [])))),
+  );
 
 const isFact = (value: unknown): value is Fact => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 

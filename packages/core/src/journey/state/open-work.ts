@@ -1,0 +1,45 @@
+import { modelReading } from '../../model/model-reading.js';
+import { processTable } from '../../process/process-table.js';
+import { refuseNoJourney } from './is-journey.js';
+import type { Journey } from './journey.js';
+import { type PlacedRun, placedRuns } from './placed-run.js';
+import { describeItem, type WorkItem } from './work-item.js';
+
+/**
+ * The inbox: the work that waits, oldest first. Work on what an exception has suspended does not wait; it comes back when the exception
+ * is settled.
+ *
+ * @param journey - A journey.
+ * @param roleId - Only what this role may end.
+ *
+ * @example
+ * ```ts
+ * import { models, openWork, startJourney } from 'work-elements';
+ *
+ * const journey = startJourney(models.validator, { learner: 'ada', objectives: ['fractions'] });
+ * for (const item of openWork(journey, 'teacher')) console.log(item.title, item.outcomes);
+ * ```
+ *
+ * @public
+ */
+export const openWork = (journey: Journey, roleId?: string): readonly WorkItem[] => {
+  refuseNoJourney(journey);
+  return describedItems(
+    journey,
+    placedRuns(journey).filter(({ suspendedBy }) => suspendedBy.length === 0),
+  ).filter((item) => roleId === undefined || item.responsible.includes(roleId));
+};
+
+/** The items that are open in some runs, oldest first. @internal */
+export const describedItems = (journey: Journey, runs: readonly PlacedRun[]): readonly WorkItem[] => {
+  const reading = modelReading(journey.model);
+  const table = processTable(reading.process);
+  return runs
+    .flatMap((placed) => {
+      const element = placed.run.items.length === 0 ? undefined : table.element(placed.element);
+      if (element === undefined) return [];
+      return placed.run.items.map((item) => ({ number: item.number, item: describeItem(journey, reading, element, placed, item) }));
+    })
+    .toSorted((one, other) => one.number - other.number)
+    .map(({ item }) => item);
+};
