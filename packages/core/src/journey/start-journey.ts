@@ -17,6 +17,13 @@ import { newObjective } from './state/new-objective.js';
 import { circles, confusedWith } from './state/objectives.js';
 import { refuseUnstaffed } from './state/unstaffed.js';
 
+const startObjectiveSchema = z
+  .union([z.string(), journeyObjectiveSchema], { error: 'expected an id, or { id, requires }' })
+  .check(({ value, issues }) => {
+    const found = typeof value === 'string' ? outerIdSchema.safeParse(value).error?.issues[0] : undefined;
+    if (found !== undefined) issues.push({ code: 'custom', input: value, message: found.message });
+  });
+
 /**
  * How a journey starts.
  *
@@ -24,9 +31,7 @@ import { refuseUnstaffed } from './state/unstaffed.js';
  */
 export const journeyStartSchema = z.strictObject({
   learner: outerIdSchema,
-  objectives: list(z.union([outerIdSchema, journeyObjectiveSchema], { error: 'expected an id, or { id, requires }' }), 1, {
-    error: 'a journey has at least one objective',
-  }),
+  objectives: list(startObjectiveSchema, 1, { error: 'a journey has at least one objective' }),
   at: z.iso.datetime({ offset: true }).exactOptional(),
 });
 

@@ -30,6 +30,31 @@ export const openWork = (journey: Journey, roleId?: string): readonly WorkItem[]
   ).filter((item) => roleId === undefined || item.responsible.includes(roleId));
 };
 
+/**
+ * The work that an exception keeps from everybody’s inbox, oldest first: what will be back when the exception is settled.
+ *
+ * @param journey - A journey.
+ *
+ * @example
+ * ```ts
+ * import { advanceJourney, models, startJourney, suspendedWork } from 'work-elements';
+ *
+ * const start = startJourney(models.validator, { learner: 'ada', objectives: ['fractions'] });
+ * const at = '2026-09-01T08:00:00Z';
+ * const { journey } = advanceJourney(start, { id: 'e1', at, type: 'exception.raised', concerns: 'ada', by: 'teacher', reason: 'away' });
+ * console.log(suspendedWork(journey).map(({ title }) => title)); // ['Review prior learning']
+ * ```
+ *
+ * @public
+ */
+export const suspendedWork = (journey: Journey): readonly WorkItem[] => {
+  refuseNoJourney(journey);
+  return describedItems(
+    journey,
+    placedRuns(journey).filter(({ suspendedBy }) => suspendedBy.length > 0),
+  );
+};
+
 /** The items that are open in some runs, oldest first. @internal */
 export const describedItems = (journey: Journey, runs: readonly PlacedRun[]): readonly WorkItem[] => {
   const reading = modelReading(journey.model);
