@@ -14,6 +14,7 @@ export default defineConfig({
       '@work-elements/report': at('../packages/report/src/index.ts'),
       '@work-elements/discover/page': at('../packages/discover/src/page/discovery-html.ts'),
       '@work-elements/discover': at('../packages/discover/src/index.ts'),
+      '@work-elements/store': at('../packages/store/src/index.ts'),
       '@work-elements/simulate': at('../packages/simulate/src/index.ts'),
       '@work-elements/testing': at('../packages/testing/src/index.ts'),
       'work-elements/interpreter': at('../packages/core/src/interpreter.ts'),
