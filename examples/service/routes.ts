@@ -32,7 +32,7 @@ const changes = z.object({
 });
 
 /** What is wrong with a request, in the library’s own form. */
-export const problem = z.object({ error: z.string(), issues: z.array(issue) });
+const problem = z.object({ error: z.string(), issues: z.array(issue) });
 const problems = { 404: problem, 409: problem, 422: problem };
 
 const started = z.object({ journey: id, model: z.enum([...ready.keys()]), ...journeyStartSchema.shape });

@@ -9,7 +9,7 @@ const {
   PORT: port = '3000',
   SCHEMA: schema = 'work_elements',
 } = process.env;
-const pool = connectionString === undefined ? undefined : new pg.Pool({ connectionString });
+const pool = connectionString === undefined || connectionString === '' ? undefined : new pg.Pool({ connectionString });
 // A connection that the database closes while nobody uses it is replaced by the next.
 pool?.on('error', (error) => console.error(error.message));
 
