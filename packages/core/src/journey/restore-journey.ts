@@ -91,6 +91,7 @@ const formatOf = (given: object): number => {
 const fromWhole = (reading: ModelReading, { revision, state, log, checksum }: SavedJourney): Journey => {
   const parts: ReadParts = { ...state, path: 'state.' };
   refuseChangedParts(parts);
+  refuseDisorder(parts);
   refuseOtherModel(reading, parts);
   if (wholeChecksum(state.learner.checksum, state.recent.checksum, log) !== checksum || revision !== state.learner.revision) {
     return refuse(SAVED, 'checksum', 'changed', 'it was changed after it was saved; a journey changes only by its events');
@@ -110,19 +111,40 @@ const fromState = (reading: ModelReading, given: object, parts: 'all' | 'some'):
     recent: recent === undefined && parts === 'some' ? undefined : readBy(recentPartSchema, recent, 'recent'),
     path: '',
   };
-  refuseChangedParts(read);
+  refuseChangedParts(read, { learner, objectives, recent });
+  if (parts === 'all') refuseDisorder(read);
   refuseOtherModel(reading, read);
   const journey = journeyOfParts(reading, read);
   return checked(reading, { ...journey, log: [], logFrom: journey.revision + 1 }, '', parts);
 };
 
-const refuseChangedParts = ({ learner, objectives, recent, path }: ReadParts): void => {
-  refuseChanged(learner, `${path}learner`);
-  for (const [index, part] of objectives.entries()) refuseChanged(part, `${path}objectives[${index}]`);
+/** What parts were read from: texts, perhaps. */
+interface GivenParts {
+  readonly learner?: unknown;
+  readonly objectives?: readonly unknown[];
+  readonly recent?: unknown;
+}
+
+const refuseChangedParts = ({ learner, objectives, recent, path }: ReadParts, given: GivenParts = {}): void => {
+  refuseChanged(learner, `${path}learner`, given.learner);
+  for (const [index, part] of objectives.entries()) refuseChanged(part, `${path}objectives[${index}]`, given.objectives?.[index]);
   if (recent === undefined) return;
-  refuseChanged(recent, `${path}recent`);
+  refuseChanged(recent, `${path}recent`, given.recent);
   if (recent.revision === learner.revision) return;
   refuse(SAVED, `${path}recent.revision`, 'other-revision', 'this part and the learner’s are not of the same revision');
+};
+
+/** All parts come in the order of the objectives, so that one journey is one text. */
+const refuseDisorder = ({ learner, objectives, path }: ReadParts): void => {
+  const { ids } = learner.objectives;
+  const index = objectives.length === ids.length ? objectives.findIndex(({ id }, place) => id !== ids[place]) : -1;
+  if (index < 0) return;
+  refuse(
+    SAVED,
+    `${path}objectives[${index}]`,
+    'misplaced-part',
+    `expected the part of "${ids[index]}" here, in the order of the objectives`,
+  );
 };
 
 const refuseOtherModel = ({ model }: ModelReading, { learner, path }: ReadParts): void => {

@@ -232,15 +232,16 @@ export class DraftRuns implements Runs {
     const { table, tables, nameOf } = this.#around;
     const { firstState, events } = at(tables.elements, element);
     const name = (about: number): string | null => (about < 0 ? null : nameOf(about));
+    const where = runStateAt(at(table.elements, element), state - firstState);
     return {
-      ...runStateAt(at(table.elements, element), state - firstState),
+      ...where,
       concerning: name(concerning),
       items: [...items],
       waiting: waiting.map(
         ({ column, about, origin, signal }) =>
           signal ?? { send: at(events, column), artifact: origin < 0 ? null : at(tables.routes, origin).artifact, concerning: name(about) },
       ),
-      lastBy,
+      lastBy: where.done ? null : lastBy,
     };
   }
 }

@@ -106,11 +106,8 @@ const migrated = (reading: ModelReading, former: Former): Journey => {
 const migratedRun = (reading: ModelReading, id: string, run: FormerRun, lastBy: DoneBy | undefined): Run => {
   const element = processTable(reading.process).element(id);
   const state = element === undefined ? undefined : stateIndexOf(element, run);
-  return {
-    ...run,
-    ...(element === undefined || state === undefined ? {} : runStateAt(element, state)),
-    lastBy: lastBy ?? null,
-  };
+  const where = element === undefined || state === undefined ? undefined : runStateAt(element, state);
+  return { ...run, ...where, lastBy: where?.done === true ? null : (lastBy ?? null) };
 };
 
 /** Who ended the last step of each element of each subject, by `element subject`. */

@@ -35,6 +35,9 @@ export const journeyIssues = (reading: ModelReading, journey: Journey): readonly
   ...keptIssues(reading, journey),
 ];
 
+const NONE: readonly never[] = [];
+const NO_ISSUES: readonly Issue[] = [];
+
 const runsIn = (journey: Journey): readonly Placed[] => {
   const { learner, objectives, cases, status } = journey;
   const of = (path: string, kind: InnerKind, runs: Journey['learner']['runs'], rests: Placed['rests']): readonly Placed[] =>
@@ -42,7 +45,7 @@ const runsIn = (journey: Journey): readonly Placed[] => {
   return [
     ...of('learner.runs', LEARNER, learner.runs, status === 'withdrawn' || learner.suspendedBy.length > 0),
     ...objectives.flatMap((objective, index) => {
-      if (objective instanceof AbsentObjective) return [];
+      if (objective instanceof AbsentObjective) return NONE;
       const held = objective.stage === 'blocked' || objective.stage === 'withdrawn' || suspendersOf(journey, objective).length > 0;
       const rests = status === 'withdrawn' || held || (objective.stage === 'advanced' ? 'perhaps' : false);
       return of(`objectives[${index}].runs`, OBJECTIVE, objective.runs, rests);
@@ -133,8 +136,8 @@ const isHeldByRoles = (reading: ModelReading, element: string, { step, claim, es
 
 const keptIssues = (reading: ModelReading, { learner, objectives }: Journey): readonly Issue[] =>
   [{ path: 'learner', kept: learner }, ...objectives.map((kept, index) => ({ path: `objectives[${index}]`, kept }))].flatMap(
-    ({ path, kept }) => {
-      if (kept instanceof AbsentObjective) return [];
+    ({ path, kept }): readonly Issue[] => {
+      if (kept instanceof AbsentObjective) return NO_ISSUES;
       const strange = Object.entries(kept.artifacts).find(([id, refs]) => refs.some(({ artifact }) => artifact !== id));
       const stranger = kept.doers.find(({ work }) => !reading.stepOf.has(work));
       return [

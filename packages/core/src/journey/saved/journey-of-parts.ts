@@ -6,7 +6,7 @@ import { refuse } from '../state/journey-error.js';
 import { AbsentObjective } from '../state/parts-not-here.js';
 import type { Run, SavedRun } from '../state/run.js';
 import { runStateAt, stateIndexOf } from '../state/run-state.js';
-import { itemsOf, rememberChecksum } from './parts-of.js';
+import { itemsOf } from './parts-of.js';
 import { checksumAt, SAVED } from './read-parts.js';
 import { type JourneyState, type LearnerPart, type ObjectivePart, type RecentPart, STAGE_LETTERS, STAGES } from './saved-journey.js';
 
@@ -34,7 +34,7 @@ export const journeyOfParts = (
     run: runOf(table, run),
   }));
   const suspending = (about: string | null): readonly string[] =>
-    cases.flatMap(({ id, open, concerns }) => (open && concerns === about ? [id] : []));
+    cases.length === 0 ? NOTHING : cases.flatMap(({ id, open, concerns }) => (open && concerns === about ? [id] : []));
   return {
     model: reading.model,
     status: learner.status,
@@ -49,6 +49,9 @@ export const journeyOfParts = (
     unnamed: learner.unnamed ?? false,
   };
 };
+
+const NO_POSITIONS: readonly number[] = [];
+const NOTHING: readonly string[] = [];
 
 type Outline = JourneyState['learner']['objectives'];
 
@@ -66,10 +69,17 @@ const outlined = (
     const stage = STAGES[STAGE_LETTERS.indexOf(stages.charAt(position))];
     if (stage === undefined)
       return refuse(SAVED, `${path}learner.objectives.stages`, 'unknown-stage', `no stage "${stages.charAt(position)}"`);
-    const named = (required.get(position) ?? []).map(
+    const named = (required.get(position) ?? NO_POSITIONS).map(
       (each) => ids[each] ?? refuse(SAVED, `${path}learner.objectives.requires`, 'unknown-objective', `there is no objective ${each}`),
     );
-    return new AbsentObjective(position, { id, stage, requires: named, suspendedBy: suspending(id), items: open.get(position) ?? [] });
+    return new AbsentObjective(position, {
+      id,
+      stage,
+      requires: named,
+      suspendedBy: suspending(id),
+      items: open.get(position) ?? NOTHING,
+      checksum: checksumAt(checksums, position),
+    });
   });
 };
 
@@ -104,7 +114,6 @@ const withParts = (
     }
     objectives[position] = objective;
   }
-  for (const [position, objective] of objectives.entries()) rememberChecksum(objective, checksumAt(seals, position));
   return objectives;
 };
 
@@ -114,7 +123,7 @@ const keptOf = (table: ProcessTable, { runs, artifacts, doers }: Pick<ObjectiveP
   doers: doers ?? [],
 });
 
-const runOf = (table: ProcessTable, { element: id, value, facts, concerning, items, waiting, lastBy }: SavedRun): Run => {
+const runOf = (table: ProcessTable, { element: id, value, facts, concerning, items, waiting, by, person }: SavedRun): Run => {
   const element = table.element(id);
   const state = element === undefined ? undefined : stateIndexOf(element, { value, facts: facts ?? {} });
   return {
@@ -123,6 +132,6 @@ const runOf = (table: ProcessTable, { element: id, value, facts, concerning, ite
     concerning: concerning ?? null,
     items: items ?? [],
     waiting: waiting ?? [],
-    lastBy: lastBy ?? null,
+    lastBy: by === undefined ? null : { role: by, person: person ?? null },
   };
 };

@@ -45,6 +45,9 @@ export const journeyParts = (journey: Journey, options: { readonly since?: Journ
       return [{ position, id: objective.id, text: sealed(objectivePart(objective)) }];
     }),
     learner: sealed(learnerPart(journey)),
-    recent: sealed(recentPart(journey)),
+    // Only for whoever keeps them: events that are kept in a log are found there.
+    get recent() {
+      return sealed(recentPart(journey));
+    },
   };
 };

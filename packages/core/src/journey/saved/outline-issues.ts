@@ -58,7 +58,8 @@ const caseIssues = ({ cases, counts, objectives, learner }: Journey): readonly I
         ? [issue(`${path}.open`, 'other-status', `"${id}" is ${open ? 'open, and over' : 'closed, and has open work'}`)]
         : [];
     }),
-    ...(plainEqual(learner.suspendedBy, suspending(null)) && objectives.every((each) => plainEqual(each.suspendedBy, suspending(each.id)))
+    ...(plainEqual(learner.suspendedBy, suspending(null)) &&
+    objectives.every((each) => (cases.length === 0 ? each.suspendedBy.length === 0 : plainEqual(each.suspendedBy, suspending(each.id))))
       ? []
       : [issue('cases', 'other-status', 'what is suspended is not what the open cases are about')]),
   ];

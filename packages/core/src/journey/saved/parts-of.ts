@@ -5,6 +5,7 @@ import type { Doer, Journey, JourneyCase, JourneyObjective } from '../state/jour
 import { positionOf } from '../state/objectives.js';
 import { AbsentObjective } from '../state/parts-not-here.js';
 import type { KeptArtifacts, KeptItem, Run, SavedRun } from '../state/run.js';
+import { sealOf } from './read-parts.js';
 import { type LearnerPart, type ObjectivePart, type RecentPart, SAVED_FORMAT, STAGE_LETTERS, STAGES } from './saved-journey.js';
 
 /** What is in a part but for its checksum, as data and as text, and that. @internal */
@@ -15,7 +16,7 @@ export interface Part<Content> {
 }
 
 /** Closes the text of a part with its checksum. @internal */
-export const sealed = ({ text, checksum: seal }: Part<unknown>): string => `${text.slice(0, -1)},"checksum":"${seal}"}`;
+export const sealed = ({ text, checksum: seal }: Part<unknown>): string => text.slice(0, -1) + sealOf(seal);
 
 const partOf = <Content extends object>(content: Content): Part<Content> => {
   const text = JSON.stringify(content);
@@ -24,7 +25,6 @@ const partOf = <Content extends object>(content: Content): Part<Content> => {
 
 // Follows from the objective alone, so that remembering it changes nothing but the time it takes.
 const parts = new WeakMap<JourneyObjective, Part<Omit<ObjectivePart, 'checksum'>>>();
-const checksums = new WeakMap<JourneyObjective, string>();
 
 /** The part of an objective. @internal */
 export const objectivePart = (objective: JourneyObjective): Part<Omit<ObjectivePart, 'checksum'>> => {
@@ -35,12 +35,8 @@ export const objectivePart = (objective: JourneyObjective): Part<Omit<ObjectiveP
   return part;
 };
 
-/** Remembers the checksum of an objective that has been restored, whether its part is here or not. @internal */
-export const rememberChecksum = (objective: JourneyObjective, seal: string): void => {
-  checksums.set(objective, seal);
-};
-
-const checksumOf = (objective: JourneyObjective): string => checksums.get(objective) ?? objectivePart(objective).checksum;
+const checksumOf = (objective: JourneyObjective): string =>
+  objective instanceof AbsentObjective ? objective.checksum : objectivePart(objective).checksum;
 
 const objectiveContent = ({ id, title, runs, artifacts, doers }: JourneyObjective): Omit<ObjectivePart, 'checksum'> => ({
   id,
@@ -130,7 +126,8 @@ const runContent = (element: string, { value, facts, concerning, items, waiting,
   ...(waiting.length === 0
     ? {}
     : { waiting: waiting.map((signal) => ({ send: signal.send, artifact: signal.artifact, concerning: signal.concerning })) }),
-  ...(lastBy === null ? {} : { lastBy: { role: lastBy.role, person: lastBy.person } }),
+  ...(lastBy === null ? {} : { by: lastBy.role }),
+  ...(lastBy === null || lastBy.person === null ? {} : { person: lastBy.person }),
 });
 
 const itemContent = ({ id, step, number, since, claim, escalated, votes }: KeptItem): KeptItem => ({

@@ -47,11 +47,13 @@ export class AbsentObjective implements JourneyObjective {
   readonly suspendedBy: readonly string[];
   /** The ids of its open work. */
   readonly items: readonly string[];
+  /** The checksum of its part. */
+  readonly checksum: string;
   readonly position: number;
 
   constructor(
     position: number,
-    outline: Pick<JourneyObjective, 'id' | 'requires' | 'stage' | 'suspendedBy'> & { readonly items: readonly string[] },
+    outline: Pick<JourneyObjective, 'id' | 'requires' | 'stage' | 'suspendedBy'> & Pick<AbsentObjective, 'items' | 'checksum'>,
   ) {
     this.position = position;
     this.id = outline.id;
@@ -59,6 +61,7 @@ export class AbsentObjective implements JourneyObjective {
     this.stage = outline.stage;
     this.suspendedBy = outline.suspendedBy;
     this.items = outline.items;
+    this.checksum = outline.checksum;
   }
 
   get runs(): Readonly<Record<string, Run>> {

@@ -16,6 +16,8 @@ export interface RunState {
 interface Kept {
   readonly states: readonly RunState[];
   readonly indexOf: ReadonlyMap<string, number>;
+  /** The same for states of which the value is a word and which remember no facts: most are so. */
+  readonly byWord: ReadonlyMap<string, number>;
 }
 
 // Follows from the table alone, so that remembering it changes nothing but the time it takes.
@@ -28,7 +30,15 @@ const keptOf = (element: ElementTable): Kept => {
   const states = machine.states.map(
     ({ value, context }, state): RunState => ({ value: copyOf(value), facts: factsIn(context), done: machine.isFinal[state] === 1 }),
   );
-  const kept = { states, indexOf: new Map(states.map(({ value, facts }, index) => [plainKey([value, facts]), index])) };
+  const kept = {
+    states,
+    indexOf: new Map(states.map(({ value, facts }, index) => [plainKey([value, facts]), index])),
+    byWord: new Map(
+      states.flatMap(({ value, facts }, index): [string, number][] =>
+        typeof value === 'string' && isEmpty(facts) ? [[value, index]] : [],
+      ),
+    ),
+  };
   remembered.set(element, kept);
   return kept;
 };
@@ -50,5 +60,12 @@ const isFact = (value: unknown): value is Fact => typeof value === 'string' || t
 export const runStateAt = (element: ElementTable, state: number): RunState => at(keptOf(element).states, state);
 
 /** The index of the state in which a run is; undefined where its machine cannot be there at all. @internal */
-export const stateIndexOf = (element: ElementTable, run: Pick<Run, 'value' | 'facts'>): number | undefined =>
-  keptOf(element).indexOf.get(plainKey([run.value, run.facts]));
+export const stateIndexOf = (element: ElementTable, { value, facts }: Pick<Run, 'value' | 'facts'>): number | undefined => {
+  const { byWord, indexOf } = keptOf(element);
+  return typeof value === 'string' && isEmpty(facts) ? byWord.get(value) : indexOf.get(plainKey([value, facts]));
+};
+
+const isEmpty = (facts: RunState['facts']): boolean => {
+  for (const _ in facts) return false;
+  return true;
+};

@@ -16,15 +16,15 @@ const stateValueSchema: z.ZodType<StateValue> = z.union([
  */
 export type StateValue = string | { [state: string]: StateValue };
 
-/** Who ended some work: a role, and the person where one was named. @internal */
-export const doneBySchema = z.strictObject({ role: z.string(), person: z.string().nullable() });
-
 /**
- * Who ended some work.
+ * Who ended some work: a role, and the person where one was named.
  *
  * @public
  */
-export type DoneBy = z.infer<typeof doneBySchema>;
+export interface DoneBy {
+  readonly role: string;
+  readonly person: string | null;
+}
 
 /** A time as events have it. @internal */
 export const timeSchema = z.iso.datetime({ offset: true });
@@ -73,7 +73,9 @@ export const savedRunSchema = z.strictObject({
   concerning: z.string().exactOptional(),
   items: list(keptItemSchema, 1).exactOptional(),
   waiting: list(signalSchema, 1).exactOptional(),
-  lastBy: doneBySchema.exactOptional(),
+  /** Who ended its last step, where another may follow: the role, and the person where one was named. */
+  by: z.string().exactOptional(),
+  person: z.string().exactOptional(),
 });
 
 /** @internal */
@@ -99,6 +101,6 @@ export interface Run {
   readonly concerning: string | null;
   readonly items: readonly KeptItem[];
   readonly waiting: readonly Signal[];
-  /** Who ended its last step; null before anybody has. */
+  /** Who ended its last step; null before anybody has, and where no other step can follow. */
   readonly lastBy: DoneBy | null;
 }
