@@ -70,7 +70,7 @@ export const openStore = async (options: StoreOptions = {}): Promise<Store> => {
   }
   return {
     start: (journey, model, given) => start(context, journey, model, given),
-    advance: (journey, events) => advance(context, journey, isList(events) ? events : [events]),
+    advance: (journey, events) => advance(context, journey, events),
     read: (journey) => readJourney(context, database, journey),
     history: (journey, { after = -1, limit = 1000 } = {}) => readHistory(context, database, journey, after, limit),
     inbox: (query = {}) => readInbox(context, database, query),
@@ -81,5 +81,3 @@ export const openStore = async (options: StoreOptions = {}): Promise<Store> => {
     close: () => database.close(),
   };
 };
-
-const isList = <Item>(given: Item | readonly Item[]): given is readonly Item[] => Array.isArray(given);

@@ -38,7 +38,7 @@ export const escalateDue = async (
       if (item.escalatedTo.length > 0 || by === undefined) continue;
       try {
         const event = { id: `due ${item.id}`, at, type: 'item.escalated' as const, workItem: item.id, by };
-        const { repeated } = await advance(context, item.journey, [event]);
+        const { repeated } = await advance(context, item.journey, event);
         if (!repeated) escalated += 1;
       } catch (error) {
         if (!(error instanceof JourneyError)) throw error;

@@ -13,9 +13,13 @@ import { type Loaded, loadJourney, loadParts, restoreLoaded, type Wanted } from 
 import { writeStep } from './write-step.js';
 
 /** Takes a journey through events, and writes what they did, as one transaction. @internal */
-export const advance = (context: Context, id: string, events: readonly JourneyEventInput[]): Promise<JourneySteps> =>
+export const advance = (
+  context: Context,
+  id: string,
+  events: JourneyEventInput | readonly JourneyEventInput[],
+): Promise<JourneySteps> =>
   retried(context, async (sql) => {
-    const loaded = await loadJourney(context, sql, id, wantedBy(events));
+    const loaded = await loadJourney(context, sql, id, wantedBy(isList(events) ? events : [events]));
     const { before, done } = await advanced(context, sql, loaded, events);
     const steps = done.steps.filter(({ repeated }) => !repeated);
     if (steps.length === 0) return done;
@@ -28,13 +32,16 @@ const advanced = async (
   context: Context,
   sql: Sql,
   first: Loaded,
-  events: readonly JourneyEventInput[],
+  events: JourneyEventInput | readonly JourneyEventInput[],
 ): Promise<{ readonly before: Journey; readonly done: JourneySteps }> => {
   let loaded = first;
   for (let round = 0; ; round++) {
     const before = await restoreLoaded(context, sql, loaded);
     try {
-      return { before, done: advanceJourney(before, events, { known: (id) => loaded.known.get(id) }) };
+      const options = { known: (id: string) => loaded.known.get(id) };
+      if (isList(events)) return { before, done: advanceJourney(before, events, options) };
+      const step = advanceJourney(before, events, options);
+      return { before, done: { ...step, steps: [step] } };
     } catch (error) {
       if (!(error instanceof PartsNotHere) || error.objectives.every((position) => loaded.parts.has(position)))
         throw error;
@@ -53,3 +60,5 @@ const wantedBy = (events: readonly JourneyEventInput[]): Wanted => {
     });
   return { items: texts('workItem'), objectives: [...texts('objective'), ...texts('concerns')], events: texts('id') };
 };
+
+const isList = <Item>(given: Item | readonly Item[]): given is readonly Item[] => Array.isArray(given);

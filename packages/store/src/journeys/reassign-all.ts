@@ -49,7 +49,7 @@ export const reassignAll = async (
       after = textIn(row, 'key');
       const journey = textIn(row, 'id');
       try {
-        await advance(context, journey, [{ id, at, type: 'model.reassigned', model }]);
+        await advance(context, journey, { id, at, type: 'model.reassigned', model });
         moved += 1;
       } catch (error) {
         if (!(error instanceof JourneyError)) throw error;
