@@ -34,7 +34,7 @@ export const rebuildInbox = async (context: Context): Promise<number> => {
           ...openWork(journey).map((item) => inboxRow(journey, item, false, calendar)),
           ...suspendedWork(journey).map((item) => inboxRow(journey, item, true, calendar)),
         ];
-        await writeInbox(context, sql, key, [], rows);
+        await writeInbox(context, sql, key, rows);
       });
       count += 1;
     }

@@ -25,6 +25,7 @@ export interface Wanted {
   readonly events: readonly string[];
 }
 
+const knownSchema = z.array(z.tuple([z.string(), z.string()]));
 const partsSchema = z.array(z.tuple([z.number().int(), z.string()])).nullable();
 
 /** Loads a journey’s learner’s part, and what else is likely to be needed, and keeps others from changing it. @internal */
@@ -36,23 +37,19 @@ export const loadJourney = async (context: Context, sql: Sql, id: string, wanted
     `select model, part::text as learner,
        (select json_agg(json_build_array(parts.position, parts.part::text)) from ${schema}.parts
         where parts.journey = journeys.key and (parts.id_key = any($3::text[]) or parts.position in
-          (select inbox.position from ${schema}.inbox where inbox.journey = journeys.key and inbox.item = any($2::text[]))))::text as parts
+          (select inbox.position from ${schema}.inbox where inbox.journey = journeys.key and inbox.item = any($2::text[]))))::text as parts,
+       (select json_agg(json_build_array(log.event_key, log.entries::text)) from ${schema}.log
+        where log.journey = journeys.key and log.event_key = any($4::text[]))::text as known
      from ${schema}.journeys where key = $1 for update`,
-    [key, wanted.items, wanted.objectives.map(keyOf)],
+    [key, wanted.items, wanted.objectives.map(keyOf), [...eventKeys.keys()]],
   );
   if (row === undefined) throw unknownJourney(id);
-  const logged = eventKeys.size === 0 ? [] : await loggedEvents(context, sql, key, [...eventKeys.keys()]);
+  const logged = textOrNull(row, 'known');
   const known = new Map<string, readonly LogEntry[]>();
-  for (const each of logged)
-    known.set(eventKeys.get(textIn(each, 'event_key')) ?? '', await readEntries(context, sql, each));
+  for (const [eventKey, entries] of logged === null ? [] : knownSchema.parse(JSON.parse(logged)))
+    known.set(eventKeys.get(eventKey) ?? '', await readEntries(context, sql, { entries }));
   return { key, model: textIn(row, 'model'), learner: textIn(row, 'learner'), parts: partsIn(row), known };
 };
-
-const loggedEvents = (context: Context, sql: Sql, key: string, events: readonly string[]): Promise<readonly Row[]> =>
-  sql.query(
-    `select event_key, entries::text as entries from ${context.schema}.log where journey = $1 and event_key = any($2::text[])`,
-    [key, events],
-  );
 
 /** Loads further parts: of some objectives, or of all. @internal */
 export const loadParts = async (

@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import type { Sql } from '../database/database.js';
 import { keyOf } from '../database/key-of.js';
 import { inboxRows } from '../inbox/inbox-rows.js';
-import { writeInbox } from '../inbox/write-inbox.js';
+import { inboxParts, inboxValues } from '../inbox/write-inbox.js';
 import { StoreError } from '../store-error.js';
 import { storedEntries } from './log-rows.js';
 import { messageOf } from './outbox-message.js';
@@ -53,7 +53,7 @@ export const writeStep = async (context: Context, sql: Sql, written: Written): P
        insert into ${schema}.outbox (journey, revision, message)
        select moved.key, given.revision, given.message
        from moved, json_to_recordset($9::json) as given(revision integer, message json)
-     )
+     ), ${inboxParts(schema, 'moved', '$10', '$11')}
      select key from moved`,
     [
       key,
@@ -65,8 +65,8 @@ export const writeStep = async (context: Context, sql: Sql, written: Written): P
       JSON.stringify(parts.objectives.map(({ position, id, text }) => ({ position, id_key: keyOf(id), part: text }))),
       JSON.stringify(log),
       JSON.stringify(messages),
+      ...inboxValues(gone, rows),
     ],
   );
   if (moved === undefined) throw new StoreError('conflict', `the journey "${written.id}" has moved on in between`);
-  await writeInbox(context, sql, key, gone, rows);
 };
