@@ -83,6 +83,7 @@ test.each([
   ['simulate', 10],
   ['testing', 15],
   ['discover', 50],
+  ['store', 10],
 ])('every public name of packages/%s has a doc comment', (package_, least) => {
   const source = new URL(`../../packages/${package_}/src/`, import.meta.url);
   const index = readFileSync(new URL('index.ts', source), 'utf8');

@@ -36,7 +36,11 @@ export interface JourneySteps extends JourneyStep {
   readonly steps: readonly JourneyStep[];
 }
 
-/** Takes a journey through events; an overload, because what one event did is one step. @internal */
+/**
+ * Takes a journey through an event, which is one step, or through several.
+ *
+ * @public
+ */
 export interface AdvanceJourney {
   (journey: Journey, events: readonly JourneyEventInput[], options?: AdvanceOptions): JourneySteps;
   (journey: Journey, event: JourneyEventInput, options?: AdvanceOptions): JourneyStep;

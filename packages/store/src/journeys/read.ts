@@ -25,7 +25,11 @@ export const restoreRow = async (context: Context, sql: Sql, row: Row): Promise<
   return restoreJourney(model, { learner: textIn(row, 'learner'), objectives }, { parts: 'some' });
 };
 
-/** A page of what happened in a journey. @internal */
+/**
+ * A page of what happened in a journey.
+ *
+ * @public
+ */
 export interface HistoryPage {
   readonly entries: readonly LogEntry[];
   /** The revision to go on after; null where there is no more. */

@@ -113,11 +113,23 @@ export const savedJourneySchema = z.strictObject({
   checksum: checksumSchema,
 });
 
-/** @public */
+/**
+ * The part of a journey’s state that belongs to one objective.
+ *
+ * @public
+ */
 export type ObjectivePart = z.infer<typeof objectivePartSchema>;
-/** @public */
+/**
+ * The part of a journey’s state that belongs to the learner and the journey as a whole, with an outline of the objectives.
+ *
+ * @public
+ */
 export type LearnerPart = z.infer<typeof learnerPartSchema>;
-/** @public */
+/**
+ * The newest events that a journey has taken.
+ *
+ * @public
+ */
 export type RecentPart = z.infer<typeof recentPartSchema>;
 
 /**

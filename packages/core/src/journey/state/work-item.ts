@@ -38,7 +38,7 @@ export interface WorkItem {
   readonly outcomes: readonly string[];
   /** When it opened; null where the journey was started without a time. */
   readonly since: string | null;
-  /** How soon it is due, by the model; {@link dueAt} makes a time of it. Null where the model does not say. */
+  /** How soon it is due, by the model; `dueAt` makes a time of it. Null where the model does not say. */
   readonly within: Within | null;
   /** Whose it is, if anybody has claimed it or has had it delegated, through whose hands it came, and in which role they have it. */
   readonly claim: { readonly person: string; readonly role: string; readonly at: string; readonly through: readonly string[] } | null;
