@@ -7,7 +7,7 @@ import { isFormer, restoreFormer } from './saved/former-journey.js';
 import { journeyIssues } from './saved/journey-issues.js';
 import { journeyOfParts, type ReadParts } from './saved/journey-of-parts.js';
 import { parseText, readBy, refuseChanged, SAVED } from './saved/read-parts.js';
-import { restoredLog } from './saved/restored-log.js';
+import { canonical, restoredLog } from './saved/restored-log.js';
 import {
   learnerPartSchema,
   objectivePartSchema,
@@ -88,7 +88,8 @@ const formatOf = (given: object): number => {
   return data;
 };
 
-const fromWhole = (reading: ModelReading, { revision, state, log, checksum }: SavedJourney): Journey => {
+const fromWhole = (reading: ModelReading, { revision, state, log: given, checksum }: SavedJourney): Journey => {
+  const log = given.map(canonical);
   const parts: ReadParts = { ...state, path: 'state.' };
   refuseChangedParts(parts);
   refuseDisorder(parts);

@@ -15,7 +15,7 @@ export const restoredLog = (log: readonly LogEntry[], revision: number): Pick<Jo
     last = entry.revision;
   }
   if (last !== revision) refuse(SAVED, 'log', 'gap', `the log ends with revision ${last}, the journey with ${revision}`);
-  return { log: [log.map(canonical)], logFrom: from };
+  return { log: [log], logFrom: from };
 };
 
 /** An entry whose model, if its event brings one, has its keys in order, whoever has kept it. @internal */
