@@ -79,6 +79,12 @@ module.exports = {
       to: { path: '^packages/report/' },
     },
     {
+      name: 'discovery-needs-the-report-for-its-page-alone',
+      severity: 'error',
+      from: { path: '^packages/discover/src/', pathNot: '^packages/discover/src/page/' },
+      to: { path: '^packages/report/' },
+    },
+    {
       name: 'report-imports-downwards',
       comment: 'Language, markup, view, pictures, page.',
       severity: 'error',

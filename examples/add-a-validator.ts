@@ -16,7 +16,7 @@ const scenarios = [
 ];
 
 const { reports, differences } = await withProgressBar('Comparing', (onProgress) =>
-  compareScenarios(scenarios, { seed: 1, replications: 10, onProgress }),
+  compareScenarios(scenarios, { seed: 1, replications: 10, explain: {}, onProgress }),
 );
 for (const { scenario, bottleneck } of reports) console.log(`${scenario.title}: ${bottleneck?.because}`);
 console.log(`\nWhat changes with “${differences[0]?.title}”:`);

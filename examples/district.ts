@@ -13,7 +13,7 @@ console.log(
   `${scenario.title}, ${report.scenario.model}: ${report.events.toLocaleString('en-US')} events in ${report.replications} replications of a school year`,
 );
 for (const { role, title, headcount, utilisation, queueAtEnd, wait } of report.roles.filter(({ heldBy }) => heldBy === 'people')) {
-  const busy = `${Math.round((utilisation?.mean ?? 0) * 100)} % busy (by arithmetic ${Math.round((loads.get(role) ?? 0) * 100)} %)`;
+  const busy = `${Math.round((utilisation?.mean ?? 0) * 100)} % busy (if nothing waited ${Math.round((loads.get(role) ?? 0) * 100)} %)`;
   console.log(
     `  ${String(headcount).padStart(3)} × ${title}: ${busy}; work waits ${((wait.mean?.mean ?? 0) / 60).toFixed(1)} hours; ${Math.round(queueAtEnd.mean)} left at the end`,
   );

@@ -19,8 +19,8 @@ const end = (role: string, outcome: string): void => {
 
 for (const outcome of ['reviewed', 'drafted', 'agreed', 'selected', 'introduced']) end('teacher', outcome);
 for (const outcome of ['goal-set', 'practised', 'ready-to-show', 'submitted']) end('learner', outcome);
-for (const outcome of ['summative-planned', 'collected', 'authentic', 'scored', 'reported', 'weighed', 'not-yet', 'informed'])
-  end('validator', outcome);
+end('teacher', 'summative-planned');
+for (const outcome of ['collected', 'authentic', 'scored', 'reported', 'weighed', 'not-yet', 'informed']) end('validator', outcome);
 
 console.log(journeyTable(journey));
 console.log(

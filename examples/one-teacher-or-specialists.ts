@@ -2,7 +2,7 @@
 import { compareModels, deriveProfiles, models } from 'work-elements';
 
 const rows = [models.singleTeacher, models.validator, models.specialistTeam].map((model) => {
-  const staff = deriveProfiles(model).filter(({ role }) => role !== 'learner');
+  const staff = deriveProfiles(model).filter(({ role }) => role !== 'learner' && role !== 'family');
   const most = staff.reduce((broadest, each) => (each.breadth.competencies > broadest.breadth.competencies ? each : broadest));
   const [totals] = compareModels(model, model).totals;
   return { model: model.title, roles: staff.length, most, handoffs: totals.colleagueHandoffs };

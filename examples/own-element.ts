@@ -25,14 +25,14 @@ const model = defineModel({
         {
           id: 'brief-host',
           kind: 'know-how',
-          statement: 'Briefs a host in ten minutes on the objective and the evidence to bring back.',
+          statement: 'Briefs a host on the objective and the evidence to bring back.',
           areas: ['anytime-anywhere-supports'],
           steps: ['place'],
         },
         {
           id: 'give-real-work',
           kind: 'do',
-          statement: 'Gives an intern real work, and writes weekly what the intern can do.',
+          statement: 'Gives an intern real work, and writes down what the intern can do.',
           areas: ['anytime-anywhere-supports'],
           steps: ['host'],
         },

@@ -5,7 +5,9 @@ import { withProgressBar } from './terminal/progress-bar.js';
 
 const scenario = parseScenarioText(readFileSync(new URL('./scenarios/rural-school.yaml', import.meta.url), 'utf8'));
 const [first] = offeredLoad(scenario);
-console.log(`${scenario.title}: together they are offered ${Math.round((first?.team.load ?? 0) * 100)} % of the time they have`);
+console.log(
+  `${scenario.title}: together they would be asked for ${Math.round((first?.team.load ?? 0) * 100)} % of the time they have, if nothing waited`,
+);
 
 const report = await withProgressBar(scenario.title, (onProgress) => simulate(scenario, { seed: 1, replications: 20, onProgress }));
 for (const { who, roles, utilisation, hours } of report.people)

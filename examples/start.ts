@@ -30,7 +30,7 @@ const school = parseScenarioText(readFileSync(new URL('./scenarios/rural-school.
 const people = school.people.map((person) => ({ ...person, fte: 1 }));
 const fuller = { ...school, id: 'all-full-time', title: 'With everybody full-time', people };
 const comparison = await withProgressBar('Simulating a school year', (onProgress) =>
-  compareScenarios([school, fuller], { seed: 1, replications: 20, onProgress }),
+  compareScenarios([school, fuller], { seed: 1, replications: 20, explain: {}, onProgress }),
 );
 const [report] = comparison.reports;
 if (report !== undefined) {

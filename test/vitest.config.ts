@@ -11,6 +11,7 @@ export default defineConfig({
   // Tests run against the sources; what is built is tested in test/package, and by the examples.
   resolve: {
     alias: {
+      '@work-elements/report/parts': at('../packages/report/src/parts.ts'),
       '@work-elements/report': at('../packages/report/src/index.ts'),
       '@work-elements/discover/page': at('../packages/discover/src/page/discovery-html.ts'),
       '@work-elements/discover': at('../packages/discover/src/index.ts'),

@@ -1,8 +1,10 @@
 // In a real browser. Chromium comes from Debian’s packages: apt-get update && apt-get install -y chromium
 import { existsSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { reportHtml } from '@work-elements/report';
-import { compareScenarios, parseScenario, type ScenarioInput, simulate } from '@work-elements/simulate';
+import { gzipSync } from 'node:zlib';
+import { calibrate, discoverModel, readXes } from '@work-elements/discover';
+import { reportHtml, toXes } from '@work-elements/report';
+import { compareScenarios, parseScenario, type ScenarioInput, type SimulatedEvent, simulate } from '@work-elements/simulate';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundle } from '../package/bundles.js';
@@ -93,6 +95,43 @@ describe.skipIf(!found && !inCi)('in a real browser', () => {
     const inBrowser = await page.evaluate(`run(${JSON.stringify(document)})`);
     expect(inBrowser).toBe(JSON.stringify(await simulate(parseScenario(document), { seed: 42, replications: 3 })));
     expect(await page.evaluate(`swept(${JSON.stringify(document)})`), 'without threads, a sweep runs one after the other').toBe(1);
+    await page.close();
+  });
+
+  test('discovery runs in a worker, and finds what it finds in Node', async () => {
+    const { text } = await bundle(`
+      import { calibrate, discoverModel, readXes } from '@work-elements/discover';
+      import { parseScenario } from '@work-elements/simulate';
+      globalThis.onmessage = async ({ data: { packed, document } }) => {
+        let reports = 0;
+        const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+        const log = await readXes(bytes, { onProgress: () => { reports += 1; } });
+        const { model, evidence } = discoverModel(log);
+        const { fits } = calibrate(log, parseScenario(document));
+        const stopped = await readXes(bytes, { signal: AbortSignal.abort() }).then(() => false, () => true);
+        postMessage({ model, noise: evidence.noise, means: fits.durations.map(({ step, mean }) => [step, mean.value]), told: reports > 0, stopped });
+      };
+    `);
+    const events: SimulatedEvent[] = [];
+    await simulate(parseScenario(document), { seed: 3, replications: 1, log: (event) => events.push(event) });
+    const packed = gzipSync(toXes(events));
+    const page = await browser.newPage();
+    const found: unknown = await page.evaluate(
+      ({ code, message }) =>
+        new Promise((resolve, reject) => {
+          const worker = new Worker(URL.createObjectURL(new Blob([code])));
+          worker.onmessage = ({ data }) => resolve(data);
+          worker.onerror = ({ message: what }) => reject(new Error(what));
+          worker.postMessage(message);
+        }),
+      { code: text, message: { packed: packed.toString('base64'), document } },
+    );
+    const log = await readXes(packed);
+    const { model, evidence } = discoverModel(log);
+    const means = calibrate(log, parseScenario(document)).fits.durations.map(({ step, mean }) => [step, mean.value] as const);
+    expect(found).toMatchObject({ model: JSON.parse(JSON.stringify(model)), noise: evidence.noise, told: true, stopped: true });
+    // The two engines' own logarithms differ in their last bit.
+    expect(found).toMatchObject({ means: means.map(([step, mean]) => [step, expect.closeTo(mean, 6)]) });
     await page.close();
   });
 });

@@ -1,10 +1,18 @@
-import { comparisonHtml, modelHtml, reportHtml } from '@work-elements/report';
+import {
+  comparisonHtml,
+  elementSvg,
+  modelComparisonHtml,
+  modelHtml,
+  processSvg,
+  reportHtml,
+} from '@work-elements/report';
 import { compareScenarios, parseScenario } from '@work-elements/simulate';
-import { models } from 'work-elements';
+import { models, processOf } from 'work-elements';
 import { HOSTILE, hostileModel } from '../../packages/report/test/support/hostile.js';
+import { largeElement } from '../../packages/report/test/support/large-element.js';
 import { largeModel } from '../../packages/report/test/support/large-model.js';
 import { school } from '../../packages/report/test/support/school.js';
-import { checkPages } from './support/check-pages.js';
+import { asPage, checkPages } from './support/check-pages.js';
 
 const fewer = { ...school, learners: { count: 20, objectives: 2 } };
 const comparison = await compareScenarios(
@@ -28,6 +36,18 @@ checkPages([models.validator, models.specialistTeam], {
   'simulation in Spanish': reportHtml(report, { comparison, locale: 'es' }),
   scenarios: comparisonHtml(comparison),
   '60 roles and 100 elements': modelHtml(largeModel()),
+  'an element of twelve states': asPage(elementSvg(largeElement())),
+  'the process of 100 elements': asPage(processSvg(processOf(largeModel()))),
+  'the process of 60 roles': asPage(processSvg(processOf(largeModel()), { lanes: 'role', model: largeModel() })),
+  'everything that can need attention': modelHtml(
+    {
+      ...models.validator,
+      roles: models.validator.roles.map((role) => ({ ...role, responsible: [] })),
+    },
+    { locale: 'es' },
+  ),
+  'a model beside itself': modelComparisonHtml([models.validator, models.validator]),
+  'all ready models': modelComparisonHtml(Object.values(models)),
   ...Object.fromEntries(
     Object.entries(HOSTILE).map(([name, title]) => [`titles with ${name}`, modelHtml(hostileModel(title))]),
   ),

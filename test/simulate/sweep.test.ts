@@ -65,13 +65,14 @@ test('it goes on where another stopped, tells how far it has come, and does not 
     const fresh = [];
     const shares = [];
     const all = await sweep(scenarios, { replications: 2, workers: 2, finished, onResult: ({ report }) => fresh.push(report.scenario.id), onProgress: ({ share }) => shares.push(share) });
+    const rises = shares.every((share, index) => index === 0 || share >= shares[index - 1]);
     const other = [];
     await sweep(scenarios, { replications: 3, workers: 1, finished, onResult: ({ report }) => other.push(report.scenario.id) });
-    console.log(JSON.stringify({ fresh, shares, all: all.map(({ report }) => report.scenario.id), other: other.length, same: all[0] === finished[0] }));
+    console.log(JSON.stringify({ fresh, shares: [shares[0], shares.at(-1), rises], all: all.map(({ report }) => report.scenario.id), other: other.length, same: all[0] === finished[0] }));
   `);
   expect(told).toEqual({
     fresh: ['room-3-teacher'],
-    shares: [2 / 3, 1],
+    shares: [2 / 3, 1, true],
     all: ['room-1-teacher', 'room-2-teacher', 'room-3-teacher'],
     other: 3,
     same: true,
@@ -101,4 +102,41 @@ test('it refuses options that are none before it begins, whatever the number of 
     expect(refused).toBeInstanceOf(InputError);
     expect(String(refused)).toMatch(/seed[\s\S]*replications/);
   }
+});
+
+test('what is called finished is read like any other input', async () => {
+  const scenarios = [parseScenario({ ...base, staff: [{ role: 'teacher', count: 1 }] })];
+  const [own] = await sweep(scenarios, { replications: 1, workers: 1 });
+  if (own === undefined) throw new Error('no result');
+  const again = (finished: unknown) => {
+    const options = JSON.parse(JSON.stringify({ replications: 1, workers: 1, finished }));
+    return sweep(scenarios, options);
+  };
+  expect(await again([own])).toEqual([own]);
+  await expect(again([{ key: own.key, report: 'nonsense' }])).rejects.toThrow(InputError);
+  await expect(again([{ key: own.key, report: { ...own.report, runs: [{}] } }])).rejects.toThrow(/runs/);
+  await expect(again([{ key: own.key, report: { ...own.report, seed: 7 } }])).rejects.toThrow(/found|report is of "room", seed 7/);
+});
+
+test('where what is told of a result fails, the sweep does, and the process goes on', () => {
+  const code = `import { scenarioGrid, sweep } from '@work-elements/simulate';
+    const scenarios = ${grid};
+    let caught = '';
+    await sweep(scenarios, { replications: 2, workers: 2, onResult: () => { throw new Error('the disk is full'); } }).catch((error) => { caught = error.message; });
+    const results = await sweep(scenarios, { replications: 1, workers: 2 });
+    console.log(JSON.stringify({ caught, after: results.length }));`;
+  expect(run(code)).toEqual({ caught: 'the disk is full', after: 3 });
+});
+
+test('one that is stopped in the middle ends cleanly, time and again', () => {
+  const code = `import { scenarioGrid, sweep } from '@work-elements/simulate';
+    const scenarios = ${grid};
+    let ended = 0;
+    for (let time = 0; time < ${process.env.STOPS ?? 8}; time++) {
+      const control = new AbortController();
+      await sweep(scenarios, { replications: 4, workers: 2, signal: control.signal, onResult: () => control.abort() });
+      ended += 1;
+    }
+    console.log(JSON.stringify(ended));`;
+  expect(run(code)).toBe(Number(process.env.STOPS ?? 8));
 });

@@ -2,11 +2,13 @@
 
 // Catalogue
 export { counts, emits, sets } from './catalogue/actions.js';
-export { type Artifact, artifacts } from './catalogue/artifacts.js';
-export type { BadgeArea } from './catalogue/badge-framework/areas.js';
+export { type Artifact, type ArtifactWording, artifacts } from './catalogue/artifacts.js';
+export type { BadgeArea, BadgeQuestion } from './catalogue/badge-framework/areas.js';
 export { type BadgeFramework, badgeFramework } from './catalogue/badge-framework/badge-framework.js';
-export { type AreaCoverage, badgeCoverage } from './catalogue/badge-framework/coverage.js';
+export { type AreaCoverage, badgeCoverage, type PlacedCompetency, type QuestionCoverage } from './catalogue/badge-framework/coverage.js';
 export type { BadgeLevel } from './catalogue/badge-framework/levels.js';
+export { crosswalks } from './catalogue/crosswalks/crosswalk.js';
+export type { Crosswalk, CrosswalkRow } from './catalogue/crosswalks/crosswalk-types.js';
 export { defineElement, type TypedElementInput } from './catalogue/define-element.js';
 export { learningProcess, type Process } from './catalogue/process.js';
 export { type ToolKind, toolKindSchema } from './catalogue/tool-kinds.js';
@@ -20,7 +22,7 @@ export {
   type Readiness,
   type TrainingStep,
 } from './derivation/assess-readiness.js';
-export { type AwardedLevel, awardLevel, type EvidenceReason } from './derivation/award-level.js';
+export { type AwardedLevel, type AwardOptions, awardLevel, type EvidenceReason } from './derivation/award-level.js';
 export { type Badge, badge } from './derivation/badge.js';
 export {
   type Change,
@@ -35,6 +37,7 @@ export { deriveProfile, deriveProfiles } from './derivation/derive-profiles.js';
 export { type Handoff, type HandoffEnd, type HandoffKind, handoffs } from './derivation/handoffs.js';
 export type { Reason } from './derivation/reason.js';
 export type { Breadth, DerivedCompetency, RoleProfile } from './derivation/role-profile.js';
+export type { SystemDemand, SystemProfile } from './derivation/system-profile.js';
 // Pictures
 export { type ChartMove, type ChartState, type ElementChart, elementChart } from './draw/element-chart.js';
 export { type MermaidOptions, toMermaid } from './draw/to-mermaid.js';
@@ -46,12 +49,14 @@ export {
   type JourneySteps,
 } from './journey/advance-journey.js';
 export { dueAt } from './journey/due-at.js';
+export { type DueSignal, dueSignals } from './journey/due-signals.js';
 export type { EventTaken, InboxChanges, JourneyStep } from './journey/journey-step.js';
 export { journeyTable } from './journey/journey-table.js';
 export type { KnownEvents } from './journey/once.js';
 export { reassignJourney } from './journey/reassign-journey.js';
 export { journeyEvents, replayJourney } from './journey/replay-journey.js';
 export { type RestoreOptions, restoreJourney } from './journey/restore-journey.js';
+export { type ReviewRate, type ReviewRateOptions, reviewRate } from './journey/review-rate.js';
 export { saveJourney } from './journey/save-journey.js';
 export { type JourneyParts, journeyParts } from './journey/saved/journey-parts.js';
 export {
@@ -93,8 +98,16 @@ export type { ElementMachine } from './machine/element-machine.js';
 export { type CompileOptions, compile, type MachineState, type MachineTable } from './machine/machine-table.js';
 // Models
 export type { StepAssignment } from './model/assignment.js';
+export {
+  type Automation,
+  automationSchema,
+  type Review,
+  type ReviewReason,
+  reviewSchema,
+} from './model/automation-schema.js';
+export { type Cadence, cadenceSchema } from './model/cadence-schema.js';
 export { checkModel } from './model/check-model.js';
-export { type CatalogueWork, defineModel, type ModelInput } from './model/define-model.js';
+export { type CatalogueSetting, type CatalogueWork, defineModel, type ModelInput } from './model/define-model.js';
 export { type DueRule, dueRuleSchema, type Within } from './model/due-schema.js';
 export { addRole, type RoleInput } from './model/edit/add-role.js';
 export { applyEdit, editModel, type ModelDraft, type ModelEdit } from './model/edit/edit-model.js';
@@ -107,21 +120,25 @@ export { type RoleSplit, splitRole } from './model/edit/split-role.js';
 export { modelJsonSchema } from './model/json-schema.js';
 export type { ImplementationModel, Role } from './model/model.js';
 export { modelFingerprint } from './model/model-fingerprint.js';
-export { holderSchema, modelSchema, roleSchema, type Tool, toolSchema } from './model/model-schema.js';
+export { holderSchema, modelSchema, relationSchema, roleSchema, type Tool, toolSchema } from './model/model-schema.js';
 export { formatModel, parseModelText } from './model/model-text.js';
 export { type ParsedModel, parseModel, safeParseModel } from './model/parse-model.js';
+export type { Breach } from './model/policies/breach.js';
 export { defaultPolicies } from './model/policies/default-policies.js';
 export type { CodePolicy, Diagnostic, Finding, Policy } from './model/policies/policy.js';
 export { type DataPolicy, dataPolicySchema, type PolicyRule, policyRuleSchema, type Severity } from './model/policy-schema.js';
 export { processOf } from './model/process-of.js';
 export { raci } from './model/raci.js';
 export { models } from './model/ready/models.js';
+export { type ReviewPlace, reviewsOf } from './model/reviews-of.js';
 export { type RoleKind, roleKind } from './model/role-kind.js';
 // Process
+export { type DefaultShare, defaultShares, FIRST_OUTCOME } from './process/default-shares.js';
 export type { ElementTable } from './process/element-table.js';
 export { type Beginning, type ProcessStep, type ProcessTable, processTable, type Sending } from './process/process-table.js';
 // Vocabulary
 export { type ActorKind, actorKindSchema } from './vocabulary/actor-kind.js';
+export { type AutomationMode, automationModeSchema } from './vocabulary/automation-mode.js';
 export { afterSchoolDays, type SchoolCalendar, schoolCalendarSchema } from './vocabulary/calendar.js';
 export {
   type BadgeAreaId,
@@ -130,6 +147,8 @@ export {
   type CompetencyKind,
   competencyKindSchema,
   competencySchema,
+  type HolderKind,
+  holderKindSchema,
 } from './vocabulary/competency.js';
 export { type Effort, effortSchema } from './vocabulary/effort.js';
 export {
@@ -150,6 +169,7 @@ export {
   type Person,
   personSchema,
 } from './vocabulary/evidence.js';
+export { type Habit, habitSchema } from './vocabulary/habit.js';
 export { idSchema, stepIdSchema, workRefSchema } from './vocabulary/ids.js';
 export { InputError, type Issue, ModelError } from './vocabulary/input-error.js';
 export { type EarnedLevel, type Level, levelSchema } from './vocabulary/level.js';
@@ -176,4 +196,6 @@ export {
 export { readInput } from './vocabulary/read-input.js';
 export { readText } from './vocabulary/read-text.js';
 export { type Responsibility, responsibilitySchema } from './vocabulary/responsibility.js';
+export { type Setting, type SettingValue, settingSchema, settingValueSchema } from './vocabulary/setting.js';
+export { type Group, groupSchema, type Share, shareSchema } from './vocabulary/share.js';
 export { unknownWord } from './vocabulary/spelling.js';

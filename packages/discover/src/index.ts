@@ -2,6 +2,7 @@
 
 // Calibration
 export { type CalibrateOptions, type Calibration, calibrate } from './calibrate/calibrate.js';
+export { drawScenario } from './calibrate/draw-scenario.js';
 export type { CalendarFit, CalendarOptions } from './calibrate/find-calendar.js';
 export type { AbsenceFit, DurationFit, Fits, OutcomeFit, SpeedFit } from './calibrate/fits.js';
 export type { WeeklyShift } from './calibrate/week.js';

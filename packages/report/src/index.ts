@@ -6,7 +6,9 @@ export { es } from './language/es.js';
 export type { LanguageOptions } from './language/language.js';
 export type { Messages } from './language/messages.js';
 // Event logs
+export { type ActivityOptions, activityCsv } from './log/activity-csv.js';
 export { toCsv, toXes } from './log/event-log.js';
+export type { LogOptions } from './log/log-times.js';
 // Pages
 export { comparisonHtml } from './page/comparison-html.js';
 export { modelComparisonHtml } from './page/model-comparison-html.js';

@@ -1,13 +1,22 @@
 // The table of contents: everything that is public.
 
 export { type CompileOptions, compile, type MachineTable } from 'work-elements';
-export { type Comparison, compareReports, compareScenarios, type Difference, type Measure } from './compare-scenarios.js';
+export {
+  type Comparison,
+  type ComparisonOptions,
+  compareReports,
+  compareScenarios,
+  type Difference,
+  type Measure,
+  type Slower,
+} from './compare-scenarios.js';
 
 export type { SimulatedEvent } from './engine/log.js';
 export { type ErlangQueue, type ErlangResult, erlangC } from './erlang-c.js';
-export { type OfferedLoad, offeredLoad } from './offered-load.js';
+export { type OfferedLoad, type OfferedLoadOptions, offeredLoad } from './load/offered-load.js';
 export type { Estimate } from './report/estimate.js';
-export type { Bottleneck, Headline, PersonReport, Report, RoleReport, StepReport, Times } from './report/report.js';
+export type { Bottleneck, Headline, OneMore, PersonReport, Report, RoleReport, StepReport, Times, TimeToMastery } from './report/report.js';
+export type { ReviewReport } from './report/reviews.js';
 export { type Distribution, distributionSchema, meanMinutes } from './scenario/distribution.js';
 export { explainScenario, type InForce } from './scenario/explain-scenario.js';
 export { parseScenario, parseScenarioText, type Scenario } from './scenario/parse-scenario.js';
@@ -20,6 +29,7 @@ export {
   type StaffingOptions,
   type StaffingProgress,
 } from './staffing/minimum-staffing.js';
+export type { RoleRange } from './staffing/ranges.js';
 export { scenarioGrid } from './staffing/scenario-grid.js';
 export type { StaffingTarget } from './staffing/staffing-target.js';
 export { type SweepOptions, type SweepProgress, type SweepResult, sweep } from './sweep/sweep.js';

@@ -1,13 +1,16 @@
-import { InputError } from 'work-elements';
 import * as z from 'zod';
 import { namedLog, type SimulatedEvent } from './engine/log.js';
 import { type Prepared, prepare } from './engine/prepare.js';
 import { Run } from './engine/run.js';
-import { loadWarnings } from './offered-load.js';
+import { explainRuns } from './explain.js';
+import { loadWarnings } from './load/load-warnings.js';
+import { checkOptions, ofReplications } from './options.js';
+import { isStopped, pause, TURN, unhurried } from './pauses.js';
 import { type Measured, measure } from './report/measure.js';
 import type { Report } from './report/report.js';
 import { summarise } from './report/summarise.js';
 import { parseScenario, type Scenario } from './scenario/parse-scenario.js';
+import { scenarioWarnings } from './scenario/scenario-warnings.js';
 import { WEEK } from './time/working-time.js';
 
 /**
@@ -42,17 +45,25 @@ export interface SimulateOptions {
   readonly signal?: AbortSignal;
   /** Called about once a second. */
   readonly onProgress?: (progress: Progress) => void;
+  /**
+   * Which role holds work up is found by simulating the scenario again with one more person: in so many of the roles whose work waits longest.
+   * `false` leaves it out, and so do fewer than five replications.
+   *
+   * @defaultValue `{ candidates: 2 }`
+   */
+  readonly explain?: false | { readonly candidates?: number };
   /** Takes the event log of the first replication, one event at a time. */
   readonly log?: (event: SimulatedEvent) => void;
 }
 
-const seedSchema = z.number().int().min(0);
-const replicationsSchema = z.number().int().min(1).max(100_000);
+/** How many roles are tried with one more person. */
+const CANDIDATES = 2;
+const explainSchema = z.union([z.literal(false), z.strictObject({ candidates: z.number().int().min(1).max(100).exactOptional() })], {
+  error: 'expected false, or { candidates } from 1 to 100',
+});
 
 /** Events between two looks at the clock. */
 const STRIDE = 2000;
-/** Milliseconds after which others get their turn. */
-const TURN = 30;
 /** Milliseconds between two reports of progress. @internal */
 export const REPORT = 1000;
 
@@ -77,29 +88,52 @@ export const REPORT = 1000;
  *   learners: { count: 20, objectives: 3 },
  *   staff: [{ role: 'teacher', count: 1 }],
  * });
- * const report = await simulate(scenario, { seed: 1, replications: 3 });
+ * const report = await simulate(scenario, { seed: 1, replications: 5 });
  * console.log(report.roles.map(({ role }) => role), report.bottleneck?.role); // [ 'teacher', 'learner' ] teacher
  * ```
  *
  * @public
  */
-export const simulate = async (scenario: Scenario, options: SimulateOptions = {}): Promise<Report> => {
+export const simulate = (scenario: Scenario, options: SimulateOptions = {}): Promise<Report> => simulateBy(replicate, scenario, options);
+
+/** As {@link simulate}, with replications that are run in one way or another. @internal */
+export const simulateBy = async (
+  run: (prepared: Prepared, options: SimulateOptions) => Promise<Replicated>,
+  scenario: Scenario,
+  options: SimulateOptions,
+): Promise<Report> => {
   const prepared = prepare(parseScenario(scenario));
-  // Before the run, for it takes longer than anybody who has stopped a simulation wants to wait.
-  const warnings = loadWarnings(prepared);
-  const { runs, replications, cancelled } = await replicate(prepared, options);
-  return summarise(prepared, runs, { seed: options.seed ?? 1, replications, cancelled, warnings });
+  const { seed = 1, replications: wanted = 10, signal, onProgress, explain = {} } = options;
+  checkOptions({ ...ofReplications(seed, wanted), explain: [explainSchema, explain] });
+  const warnings = (await unhurried(loadWarnings(prepared, seed, wanted), signal)) ?? [];
+  const most = explain === false ? 0 : (explain.candidates ?? CANDIDATES);
+  // How many roles there are to be tried is not known before.
+  const part = (index: number, of: number) => (progress: Progress) => onProgress?.({ ...progress, share: (index + progress.share) / of });
+  const { runs, replications, cancelled } = await run(prepared, { ...options, onProgress: part(0, 1 + most) });
+  const told = { seed, replications, warnings: [...scenarioWarnings(prepared.scenario), ...warnings] };
+  if (cancelled || explain === false) return summarise(prepared, runs, { ...told, cancelled, bottleneck: null });
+  const { log: _, ...silent } = options;
+  const { bottleneck, stopped } = await explainRuns(prepared, runs, most, async (other, index, of) => {
+    const more = await run(other, { ...silent, onProgress: part(1 + index, 1 + of) });
+    return more.cancelled ? null : more.runs;
+  });
+  return summarise(prepared, runs, { ...told, cancelled: stopped, bottleneck });
 };
+
+/** The replications of a scenario that came to their end; where a signal stopped the first, what there is of it. @internal */
+export interface Replicated {
+  readonly runs: readonly Measured[];
+  /** How many came to their end. */
+  readonly replications: number;
+  readonly cancelled: boolean;
+}
 
 /**
  * Runs the replications of a scenario. Where a signal stops it before the first has come to its end, what there is of that one is given.
  *
  * @internal
  */
-export const replicate = async (
-  prepared: Prepared,
-  options: SimulateOptions,
-): Promise<{ readonly runs: readonly Measured[]; readonly replications: number; readonly cancelled: boolean }> => {
+export const replicate = async (prepared: Prepared, options: SimulateOptions): Promise<Replicated> => {
   const { seed = 1, replications = 10, signal, onProgress, log } = options;
   checkOptions(ofReplications(seed, replications));
   const finished: Measured[] = [];
@@ -134,29 +168,4 @@ export const replicate = async (
     finished.push(measure(prepared, run.tally, run.now));
   }
   return { runs: finished, replications: finished.length, cancelled: finished.length < replications };
-};
-
-const isStopped = (signal: AbortSignal | undefined): boolean => signal?.aborted === true;
-
-/** A turn for everybody else. Where there is `setImmediate`, it does not wait for a clock to tick. */
-const pause = (): Promise<void> =>
-  new Promise((resolve) => {
-    if (typeof setImmediate === 'function') setImmediate(resolve);
-    else setTimeout(resolve, 0);
-  });
-
-/** What a seed and a number of replications have to be, for {@link checkOptions}. @internal */
-export const ofReplications = (seed: number, replications: number) =>
-  ({ seed: [seedSchema, seed], replications: [replicationsSchema, replications] }) as const;
-
-/** Refuses options that are not of their kind, all at once. @internal */
-export const checkOptions = (options: Readonly<Record<string, readonly [z.ZodType, unknown]>>): void => {
-  const issues = Object.entries(options).flatMap(([path, [schema, value]]) =>
-    (schema.safeParse(value).error?.issues ?? []).map((issue) => ({
-      path: [path, ...issue.path].join('.'),
-      code: 'invalid',
-      message: issue.message,
-    })),
-  );
-  if (issues.length > 0) throw new InputError('options', issues);
 };

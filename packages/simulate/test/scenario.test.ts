@@ -83,8 +83,8 @@ describe('parseScenario', () => {
     ['an unknown model', { ...school, model: 'validater' }, /did you mean "validator"/],
     ['a model that is none', { ...school, model: { id: 'x' } }, /model\.title: missing/],
     [
-      'a shift that ends before it begins',
-      { ...school, calendars: [{ id: 'c', weekly: [{ days: ['mon'], from: '16:00', to: '08:00' }] }] },
+      'a shift that ends when it begins',
+      { ...school, calendars: [{ id: 'c', weekly: [{ days: ['mon'], from: '16:00', to: '16:00' }] }] },
       /calendars\[0\]\.weekly\[0\]/,
     ],
     ['a negative count', { ...school, learners: { count: -1 } }, /learners\.count/],

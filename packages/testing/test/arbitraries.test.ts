@@ -80,7 +80,7 @@ test('arbitraryInvalidModel is wrong in exactly the way it says', () => {
     }),
     { numRuns: 400 },
   );
-  expect(seen.size).toBe(10);
+  expect(seen.size).toBe(13);
 });
 
 test('arbitraryScenario makes scenarios that hold, of every kind', () => {

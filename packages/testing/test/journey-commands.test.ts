@@ -17,8 +17,8 @@ interface Reference {
   /** Items by id, with the subject’s objective, or null. */
   readonly open: Map<string, { readonly about: string; readonly kind: string }>;
   readonly stage: Map<string, 'live' | 'advanced' | 'withdrawn'>;
-  /** Open cases, with what each suspends. */
-  readonly cases: Map<string, string>;
+  /** Open cases, with what each suspends, if anything. */
+  readonly cases: Map<string, string | null>;
   events: number;
 }
 
@@ -40,7 +40,8 @@ const send = (reference: Reference, real: Real, event: Record<string, unknown>):
   for (const entry of step.log) {
     if (entry.activity === 'objective.advanced') reference.stage.set(entry.subject, 'advanced');
     if (entry.activity === 'objective.withdrawn') reference.stage.set(entry.subject, 'withdrawn');
-    if (entry.activity === 'exception.opened') reference.cases.set(String(entry.note).split(':')[0] ?? '', entry.subject);
+    if (entry.activity === 'exception.opened')
+      reference.cases.set(String(entry.note).split(':')[0] ?? '', entry.lifecycle === 'suspend' ? entry.subject : null);
     if (entry.activity === 'exception.closed') reference.cases.delete(String(entry.note));
   }
   real.journey = step.journey;

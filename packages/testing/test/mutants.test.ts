@@ -62,6 +62,28 @@ const mutants: readonly { readonly bug: string; readonly law: string; readonly s
     },
   },
   {
+    bug: 'a learner asked for what an educator does',
+    law: 'asked-of-its-holder',
+    subject: {
+      deriveProfiles: (model) => {
+        const [first, ...others] = library.deriveProfiles(model);
+        return first === undefined ? [] : [first, ...others.map((profile) => ({ ...profile, competencies: first.competencies }))];
+      },
+    },
+  },
+  {
+    bug: 'a badge for an information system',
+    law: 'asked-of-its-holder',
+    subject: { badge: (model, _, level) => library.badge<string>(model, 'learner', level) },
+  },
+  {
+    bug: 'whoever is supervised asked for as much as whoever answers',
+    law: 'asked-of-its-holder',
+    subject: {
+      deriveProfiles: (model) => library.deriveProfiles({ ...model, levels: { ...model.levels, supervised: model.levels.responsible } }),
+    },
+  },
+  {
     bug: 'a hand-off from a role to itself',
     law: 'handoffs-between-roles',
     subject: { handoffs: (model) => library.handoffs(model).map((each) => ({ ...each, to: { ...each.to, role: each.from.role } })) },

@@ -51,6 +51,11 @@ const MEASURE = `(() => {
         if (!(line.matches('tspan') && line.parentNode === other.parentNode) && meets(box, otherBox)) wrong.push(short(line) + ' meets ' + short(other));
     });
   }
+  for (const bar of document.querySelectorAll('[data-bar]')) {
+    const box = bar.getBoundingClientRect();
+    for (const line of bar.closest('svg').querySelectorAll('tspan'))
+      if (meets(box, line.getBoundingClientRect())) wrong.push('crosses a bar: ' + short(line));
+  }
   const cells = [...document.querySelectorAll('th, td, h1, h2, h3, h4, p, li, figcaption, dt, dd, th.tall > span')].filter(shown);
   for (const cell of cells) {
     if (cell.closest('.card') === cell.closest('td') && cell.matches('td')) continue;
@@ -82,7 +87,7 @@ export const lookAtPrint = async (browser: Browser, text: string): Promise<reado
   return tooWide > 0 ? [...labels, `is ${tooWide} pixels wider than the paper`] : labels;
 };
 
-/** What axe-core finds that is serious. */
+/** What axe-core finds, however small. */
 export const axeFindings = async (browser: Browser, text: string): Promise<readonly string[]> => {
   const { page } = await open(browser, text, 1400);
   await page.addScriptTag({ content: axe });
@@ -90,7 +95,6 @@ export const axeFindings = async (browser: Browser, text: string): Promise<reado
     readonly string[]
   >(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
     violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html }) => html.slice(0, 120)).join(' | ')))`);
   await page.close();
   return found;

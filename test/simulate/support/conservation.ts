@@ -69,15 +69,15 @@ export const conservationLaws = (numRuns: number): void => {
             // Each stretch from when an item waits to when somebody begins on it, it is suspended or taken back, or the scenario ends.
             const since = new Map<string, number[]>();
             let waited = 0;
-            for (const { activity, subject, case: learner, lifecycle, minutes } of log) {
+            for (const { activity, subject, case: learner, lifecycle, minutes, resource } of log) {
               if (!mine.has(activity)) continue;
               const key = `${learner} ${subject} ${activity}`;
               const stretches = since.get(key) ?? [];
               since.set(key, stretches);
-              if (lifecycle === 'schedule' || lifecycle === 'resume') stretches.push(minutes);
+              if (lifecycle === 'schedule' || (lifecycle === 'resume' && resource === null)) stretches.push(minutes);
               else if (stretches.length > 0) waited += minutes - (stretches.pop() ?? 0);
-              else if (lifecycle === 'suspend' && whole.shiftEnd === 'hand-over' && !suspendedByCase(log, learner, subject, minutes))
-                stretches.push(minutes);
+              // Suspended with a person it is handed over, and waits; without one it is held by an exception case, and does not.
+              else if (lifecycle === 'suspend' && whole.shiftEnd === 'hand-over' && resource !== null) stretches.push(minutes);
             }
             for (const stretches of since.values()) for (const from of stretches) waited += end - from;
             expect(close(queue.mean * end, waited), `${role}: ${queue.mean * end} ${waited}`).toBe(true);
@@ -130,7 +130,7 @@ export const conservationLaws = (numRuns: number): void => {
             if (!activity.includes('/')) continue;
             const who = resource ?? (lifecycle === 'start' && role === 'learner' ? learner : null);
             const what = `${learner} ${activity} ${subject}`;
-            if (lifecycle === 'start' && who !== null) {
+            if ((lifecycle === 'start' || lifecycle === 'resume') && who !== null) {
               expect(busy.get(who), `${who} at ${time}`).toBeUndefined();
               busy.set(who, what);
               const day = new Date(time).getUTCDay();
@@ -148,14 +148,3 @@ export const conservationLaws = (numRuns: number): void => {
     });
   });
 };
-
-/** Whether work is suspended by an exception case at a time, and not by the end of a shift. */
-const suspendedByCase = (log: readonly SimulatedEvent[], learner: string, subject: string, minutes: number): boolean =>
-  log.some(
-    (event) =>
-      event.case === learner &&
-      event.subject === subject &&
-      event.lifecycle === 'suspend' &&
-      event.minutes === minutes &&
-      event.resource === null,
-  );

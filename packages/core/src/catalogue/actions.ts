@@ -29,7 +29,7 @@ export const emits = <Event extends string>(event: Event) => ({ type: 'emit', pa
 export const sets = (fact: string, to: Fact) => ({ type: 'set', params: { fact, to } }) as const;
 
 /**
- * The action of counting a fact up by one, as data; it stops at `upTo`, so that a machine stays finite.
+ * The action of counting a fact up by one, as data; it stops at `upTo`, a number or a setting, so that a machine stays finite.
  *
  * @example
  * ```ts
@@ -40,4 +40,4 @@ export const sets = (fact: string, to: Fact) => ({ type: 'set', params: { fact, 
  *
  * @public
  */
-export const counts = (fact: string, upTo: number) => ({ type: 'count', params: { fact, upTo } }) as const;
+export const counts = (fact: string, upTo: number | { readonly setting: string }) => ({ type: 'count', params: { fact, upTo } }) as const;

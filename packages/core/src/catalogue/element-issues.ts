@@ -20,7 +20,9 @@ export const definitionIssues = (definition: ElementDefinition, at: string): rea
   const report: Report = (path, code, message) => issues.push({ path: at === '' ? path : `${at}.${path}`, code, message });
   checkSteps(definition, report);
   checkMachineNames(definition, report);
+  checkSettings(definition, report);
   checkEvents(definition, report);
+  checkShares(definition, report);
   definition.competencies.forEach((competency, index) => {
     competency.steps?.forEach((step, position) => {
       const known = definition.steps.map((each) => each.id);
@@ -66,7 +68,8 @@ const checkMachineNames = ({ machine, guards }: ElementDefinition, report: Repor
       report('machine', 'unknown-guard', `${unknownWord(name, 'a guard of this element', guardNames)}; write it under "guards"`);
   }
   for (const name of guardNames) {
-    const fact = guards[name]?.fact;
+    const guard = guards[name];
+    const fact = guard === undefined || 'option' in guard ? undefined : guard.fact;
     if (fact !== undefined && !facts.includes(fact)) {
       report(
         childPath('guards', name),
@@ -80,6 +83,46 @@ const checkMachineNames = ({ machine, guards }: ElementDefinition, report: Repor
     if (!facts.includes(fact))
       report('machine', 'unknown-fact', `${unknownWord(fact, 'a fact of the machine', facts)}; give its first value in machine.context`);
   }
+};
+
+const checkSettings = ({ machine, guards, settings, steps }: ElementDefinition, report: Report): void => {
+  const known = Object.keys(settings);
+  const refuse = (amount: unknown, path: string): void => {
+    if (typeof amount !== 'object' || amount === null || !('setting' in amount)) return;
+    const name = String(amount.setting);
+    if (!known.includes(name))
+      report(path, 'unknown-setting', `${unknownWord(name, 'a setting of this element', known)}; give its default under "settings"`);
+  };
+  for (const [name, guard] of Object.entries(guards)) {
+    const path = childPath('guards', name);
+    if ('below' in guard) refuse(guard.below, path);
+    if ('atLeast' in guard) refuse(guard.atLeast, path);
+    if (!('option' in guard)) continue;
+    const optional = steps.filter((step) => step.optional !== undefined).map(({ id }) => id);
+    if (!optional.includes(guard.option))
+      report(path, 'unknown-step', unknownWord(guard.option, 'an optional step of this element', optional));
+  }
+  for (const action of writtenActions(machine)) if (action.type === 'count') refuse(action.params.upTo, 'machine');
+};
+
+/** How far shares that are meant to add up to one may be from it. */
+const ROUNDING = 1e-9;
+
+const checkShares = ({ machine, steps, receives }: ElementDefinition, report: Report): void => {
+  const states = new Map(writtenStates(machine).map((state) => [state.id, state.config]));
+  steps.forEach(({ id, outcomes, shares }, index) => {
+    if (shares === undefined) return;
+    const ways = outcomes ?? Object.keys(states.get(id)?.on ?? {}).filter((event) => receives?.includes(event) !== true);
+    const path = `steps[${index}].shares`;
+    for (const outcome of Object.keys(shares))
+      if (!ways.includes(outcome)) report(childPath(path, outcome), 'unknown-outcome', unknownWord(outcome, `an outcome of "${id}"`, ways));
+    const sum = Object.values(shares).reduce((total, { share }) => total + share, 0);
+    const complete = ways.every((way) => way in shares);
+    if (sum > 1 + ROUNDING || (complete && sum < 1 - ROUNDING)) {
+      const expected = complete ? 'expected shares that add up to 1' : 'expected shares of at most 1 together';
+      report(path, 'shares', `${expected}, found ${Number(sum.toPrecision(12))}`);
+    }
+  });
 };
 
 const checkEvents = ({ machine, steps, receives, ignores }: ElementDefinition, report: Report): void => {

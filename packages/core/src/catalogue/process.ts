@@ -39,6 +39,8 @@ export const learningProcess: Process = {
   entries: [
     { on: 'journey-started', to: 'map-objectives', send: 'enrol' },
     { on: 'objective-added', to: 'map-objectives', send: 'revision-requested' },
+    { on: 'recognition-requested', to: 'decide-advancement', send: 'recognise' },
+    { on: 'evidence-shared', to: 'assess-progress', send: 'assess' },
     { on: 'mastery-claimed', to: 'assess-progress', send: 'assess-directly' },
     { on: 'appeal-raised', to: 'decide-advancement', send: 'appeal' },
     { on: 'exception-raised', to: 'handle-exceptions', send: 'raise' },

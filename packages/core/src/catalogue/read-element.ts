@@ -32,19 +32,23 @@ export const readElement = (definition: ElementDefinition): WorkElement => {
       ...(step.people === undefined ? {} : { people: step.people }),
       produces: step.produces,
       consumes: step.consumes,
+      ...(step.optional === undefined ? {} : { optional: step.optional }),
+      ...(step.shares === undefined ? {} : { shares: step.shares }),
+      ...(step.group === undefined ? {} : { group: step.group }),
     }),
   );
-  const { id, title, summary, kind, subject, ignores, competencies, habits } = definition;
+  const { id, title, summary, kind, subject, ignores, settings, competencies, habits } = definition;
   return {
     id,
     title,
     summary,
     kind,
     subject,
-    machine: buildMachine(id, definition.machine, definition.guards),
+    machine: buildMachine(id, definition.machine, definition.guards, definition.settings),
     steps,
     receives,
     ignores,
+    settings,
     emits: unique(writtenActions(definition.machine).flatMap((action) => (action.type === 'emit' ? [action.params.event] : []))),
     consumes: unique([...(definition.consumes ?? []), ...steps.flatMap((step) => step.consumes)]),
     produces: unique([...(definition.produces ?? []), ...steps.flatMap((step) => step.produces)]),

@@ -3,6 +3,9 @@ import type { ActorKind } from '../vocabulary/actor-kind.js';
 import type { Competency } from '../vocabulary/competency.js';
 import type { Effort } from '../vocabulary/effort.js';
 import type { ElementDefinition, Subject } from '../vocabulary/element-definition.js';
+import type { Habit } from '../vocabulary/habit.js';
+import type { Setting } from '../vocabulary/setting.js';
+import type { Group, Share } from '../vocabulary/share.js';
 
 /**
  * A state of an element's machine in which somebody has to work: the finest thing that can be assigned.
@@ -26,6 +29,12 @@ export interface Step<StepId extends string = string> {
   readonly produces: readonly string[];
   /** Artifacts it reads. */
   readonly consumes: readonly string[];
+  /** Why not every institution takes the step; a model switches it on under `options`. Absent where the step always belongs. */
+  readonly optional?: string;
+  /** With which share of cases it ends in an outcome, where a scenario says nothing else. */
+  readonly shares?: Readonly<Record<string, Share>>;
+  /** How many learners share its time; absent where each takes all of it. */
+  readonly group?: Group;
 }
 
 /**
@@ -42,7 +51,7 @@ export interface WorkElement<Id extends string = string, StepId extends string =
   readonly kind: 'learning' | 'supporting';
   /** What one run of the machine is about. */
   readonly subject: Subject;
-  /** The XState machine: pure and finite. */
+  /** The XState machine: pure and finite. In the catalogue, at the default settings and with every optional step switched on. */
   readonly machine: ElementMachine;
   /** The states in which somebody works, in the order of the definition. */
   readonly steps: readonly Step<StepId>[];
@@ -50,6 +59,8 @@ export interface WorkElement<Id extends string = string, StepId extends string =
   readonly receives: readonly string[];
   /** Received events that are dropped, not kept waiting, when the machine cannot take them. */
   readonly ignores: readonly string[];
+  /** The numbers that a model may set, with the values at which the machine has them. */
+  readonly settings: Readonly<Record<string, Setting>>;
   /** Events that the machine emits to other elements. */
   readonly emits: readonly string[];
   /** Artifacts that its steps read. */
@@ -59,7 +70,7 @@ export interface WorkElement<Id extends string = string, StepId extends string =
   /** What those who do the work need. */
   readonly competencies: readonly Competency[];
   /** Recurring behaviours that make the work go well. */
-  readonly habits: readonly string[];
+  readonly habits: readonly Habit[];
   /** The element as data. */
   readonly definition: ElementDefinition;
 }

@@ -1,4 +1,5 @@
-import { badgeLevels } from '../catalogue/badge-framework/levels.js';
+import * as z from 'zod';
+import { type BadgeLevel, badgeLevels } from '../catalogue/badge-framework/levels.js';
 import { type Evidence, type EvidenceKind, evidenceSchema } from '../vocabulary/evidence.js';
 import type { EarnedLevel, Level } from '../vocabulary/level.js';
 import { list } from '../vocabulary/list.js';
@@ -35,12 +36,25 @@ export interface AwardedLevel {
   readonly next?: { readonly level: Level; readonly title: string; readonly missing: readonly (readonly EvidenceKind[])[] };
 }
 
+const awardOptionsSchema = z.strictObject({ reflection: z.enum(['required', 'optional']).default('optional') });
+
+/**
+ * How strictly levels are awarded.
+ *
+ * @public
+ */
+export type AwardOptions = z.input<typeof awardOptionsSchema>;
+
 /**
  * Awards the level that evidence has earned, by the rule of the badge framework: reading and analysing make an Explorer, however much
  * of it there is; planning and first attempts a Novice; having done it, Experienced; and Expert takes increased achievement of learners
  * and support of peers on top of having done it.
  *
+ * Experienced says "it may not be perfect but I'm learning from my mistakes". Evidence of that is a `reflection`: where `options` require
+ * it, Experienced and Expert take one; otherwise the reasons name it as missing.
+ *
  * @param evidence - What somebody has to show; its order does not matter.
+ * @param options - Whether a reflection is required from Experienced on. It is not where nothing is said.
  * @throws {@link InputError} if it is no evidence.
  *
  * @example
@@ -49,37 +63,51 @@ export interface AwardedLevel {
  *
  * console.log(awardLevel([{ kind: 'analysis' }, { kind: 'analysis' }]).level); // 1
  * console.log(awardLevel([{ kind: 'implementation' }, { kind: 'peer-support' }]).next?.missing); // [['increased-achievement']]
+ * console.log(awardLevel([{ kind: 'implementation' }], { reflection: 'required' }).next?.missing); // [['reflection']]
  * ```
  *
  * @public
  */
-export const awardLevel = (evidence: readonly Evidence[]): AwardedLevel => levelOf(readInput(list(evidenceSchema), evidence, 'evidence'));
+export const awardLevel = (evidence: readonly Evidence[], options: AwardOptions = {}): AwardedLevel => {
+  const { reflection } = readInput(awardOptionsSchema, options, 'options of awardLevel');
+  return levelOf(readInput(list(evidenceSchema), evidence, 'evidence'), reflection === 'required');
+};
 
 /** The level of evidence that has been read. @internal */
-export const levelOf = (evidence: readonly Evidence[]): AwardedLevel => {
+export const levelOf = (evidence: readonly Evidence[], reflected = false): AwardedLevel => {
   const kinds = new Set(evidence.map((each) => each.kind));
-  const earned = badgeLevels.filter((each) => missingFor(each.evidence, kinds).length === 0);
+  const rungs = badgeLevels.map((rung) => ({ ...rung, evidence: groupsOf(rung, reflected) }));
+  const earned = rungs.filter((each) => missingFor(each.evidence, kinds).length === 0);
   const highest = earned.at(-1);
-  const next = badgeLevels.find((each) => each.level === (highest?.level ?? 0) + 1);
+  const next = rungs.find((each) => each.level === (highest?.level ?? 0) + 1);
+  const withoutReflection = (highest?.level ?? 0) >= EXPERIENCED && !kinds.has('reflection');
   return {
     level: highest?.level ?? 0,
     title: highest?.title ?? '',
     because: evidence.map(({ kind }, index) => {
-      const helped = earned.filter((each) => each.evidence.some((group) => includes(group, kind))).at(-1) ?? badgeLevels[0];
-      return { evidence: index, kind, level: helped.level, text: reasonText(kind, helped.level, helped.title) };
+      const helped = earned.filter((each) => each.evidence.some((group) => group.includes(kind))).at(-1) ?? badgeLevels[0];
+      const text = reasonText(rungs, kind, helped.level, helped.title);
+      const missing = withoutReflection && kind === 'implementation' ? '; a reflection on what went wrong and what changed is missing' : '';
+      return { evidence: index, kind, level: helped.level, text: `${text}${missing}` };
     }),
     ...(next === undefined ? {} : { next: { level: next.level, title: next.title, missing: missingFor(next.evidence, kinds) } }),
   };
 };
 
-const includes = (group: readonly EvidenceKind[], kind: EvidenceKind): boolean => group.includes(kind);
+/** The level from which a reflection belongs to the evidence. */
+const EXPERIENCED = 3;
 
-const missingFor = (groups: readonly (readonly EvidenceKind[])[], kinds: ReadonlySet<EvidenceKind>): readonly (readonly EvidenceKind[])[] =>
+type Groups = readonly (readonly EvidenceKind[])[];
+
+const groupsOf = ({ level, evidence }: BadgeLevel, reflected: boolean): Groups =>
+  reflected && level >= EXPERIENCED ? [...evidence, ['reflection']] : evidence;
+
+const missingFor = (groups: Groups, kinds: ReadonlySet<EvidenceKind>): Groups =>
   groups.filter((group) => !group.some((kind) => kinds.has(kind)));
 
-const reasonText = (kind: EvidenceKind, level: Level, title: string): string => {
+const reasonText = (rungs: readonly BadgeLevel[], kind: EvidenceKind, level: Level, title: string): string => {
   const words = kind.replaceAll('-', ' ');
-  const top = badgeLevels.filter((each) => each.evidence.some((group) => includes(group, kind))).at(-1);
+  const top = rungs.filter((each) => each.evidence.some((group) => group.includes(kind))).at(-1);
   if (top === undefined || top.level === level) return `${words} counts towards ${title}`;
   return `${words} counts towards ${title}; it would count towards ${top.title} together with what is missing for it`;
 };

@@ -56,6 +56,10 @@ export const badge = <RoleId extends string>(model: ImplementationModel<RoleId>,
     ]);
   }
   const profile = deriveProfile(model, roleId);
+  if (profile.system !== undefined) {
+    const message = `"${profile.role}" is held by an information system, which has requirements and limits, not competencies; ask deriveProfile for them`;
+    throw new InputError('badge', [{ path: 'roleId', code: 'no-badge', message }]);
+  }
   const competencies = profile.competencies.map((each) => ({
     competency: each.competency,
     level: each.level >= 3 ? level : lower(level, each.level),

@@ -1,4 +1,5 @@
-import type { ImplementationModel } from '../model/model.js';
+import { holderKinds } from '../model/holder-kinds.js';
+import type { ImplementationModel, Role } from '../model/model.js';
 import { modelReading } from '../model/model-reading.js';
 import { type Person, personSchema } from '../vocabulary/evidence.js';
 import { InputError } from '../vocabulary/input-error.js';
@@ -7,7 +8,6 @@ import { list } from '../vocabulary/list.js';
 import { readInput } from '../vocabulary/read-input.js';
 import { readinessOf } from './assess-readiness.js';
 import { deriveProfiles } from './derive-profiles.js';
-import { isLearner, isSystem } from './handoffs.js';
 
 /**
  * How a team covers one role.
@@ -30,7 +30,7 @@ export interface RoleCover {
  * @public
  */
 export interface TeamCover {
-  /** Each role that people of the staff hold; those of learners and information systems need no cover. */
+  /** Each role that staff or partners hold; those of learners, families and information systems need no cover. */
   readonly roles: readonly RoleCover[];
   /** Roles for which nobody is ready. */
   readonly uncovered: readonly string[];
@@ -64,7 +64,7 @@ export const coverTeam = (people: readonly Person[], model: ImplementationModel)
   );
   if (twins.length > 0) throw new InputError('people', twins);
   const { roleOf } = modelReading(model);
-  const staffed = deriveProfiles(model).filter(({ role }) => !isLearner(roleOf.get(role)) && !isSystem(roleOf.get(role)));
+  const staffed = deriveProfiles(model).filter(({ role }) => isStaffed(roleOf.get(role)));
   const roles = staffed.map((profile): RoleCover => {
     const judged = team
       .map((person) => readinessOf(person, profile))
@@ -85,3 +85,6 @@ export const coverTeam = (people: readonly Person[], model: ImplementationModel)
     }),
   };
 };
+
+/** Whether a role is held by anybody but learners, families and systems. */
+const isStaffed = (role: Role | undefined): boolean => role !== undefined && holderKinds(role).includes('educator');

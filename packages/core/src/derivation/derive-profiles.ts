@@ -1,41 +1,17 @@
-import { preparing, reading as readingOf, sharedStandard, supervising } from '../catalogue/coordination.js';
-import { toolCompetencies } from '../catalogue/tool-kinds.js';
-import type { WorkElement } from '../catalogue/work-element.js';
+import { holderKinds } from '../model/holder-kinds.js';
 import type { ImplementationModel, Role } from '../model/model.js';
 import { type ModelReading, modelReading } from '../model/model-reading.js';
-import { splitWorkRef, workRef } from '../model/work-ref.js';
-import type { Competency } from '../vocabulary/competency.js';
 import { InputError } from '../vocabulary/input-error.js';
-import type { Level } from '../vocabulary/level.js';
 import { wordOf } from '../vocabulary/path.js';
-import { responsibilitySchema } from '../vocabulary/responsibility.js';
 import { unknownWord } from '../vocabulary/spelling.js';
-import { type Handoff, type HandoffKind, handoffKind, handoffsIn, isSystem } from './handoffs.js';
-import type { Reason } from './reason.js';
+import { type Handoff, type HandoffKind, handoffKind, handoffsIn } from './handoffs.js';
+import { Needs } from './needs/needs.js';
+import { needsOfHandoffs } from './needs/needs-of-handoffs.js';
+import { needsOfSteps } from './needs/needs-of-steps.js';
+import { needsOfSupervision } from './needs/needs-of-supervision.js';
+import { needsOfTools } from './needs/needs-of-tools.js';
 import type { Breadth, DerivedCompetency, RoleProfile } from './role-profile.js';
-
-type Need = (roleId: string, competency: Competency, reason: Reason) => void;
-
-/** The needs of each role as they are found: a competency with its reasons. */
-class Needs {
-  readonly #ofRole = new Map<string, Map<string, { competency: Competency; because: Reason[] }>>();
-
-  readonly add: Need = (roleId, competency, reason) => {
-    const found = this.#ofRole.get(roleId) ?? new Map<string, { competency: Competency; because: Reason[] }>();
-    this.#ofRole.set(roleId, found);
-    const known = found.get(competency.id);
-    if (known === undefined) found.set(competency.id, { competency, because: [reason] });
-    else known.because.push(reason);
-  };
-
-  of(roleId: string): readonly DerivedCompetency[] {
-    return [...(this.#ofRole.get(roleId)?.values() ?? [])].map(({ competency, because }) => ({
-      competency,
-      level: because.reduce<Level>((highest, reason) => (reason.level > highest ? reason.level : highest), 1),
-      because,
-    }));
-  }
-}
+import { systemProfileOf } from './system-profile.js';
 
 /**
  * Derives what each role of a model must know, know how to do, and do, with the reason for each: from the steps it has, the tools
@@ -99,129 +75,6 @@ export const deriveProfile = <RoleId extends string>(model: ImplementationModel<
   return found;
 };
 
-const competenciesByStep = ({ elementOf }: ModelReading) => {
-  const ofElement = new Map<string, ReadonlyMap<string, readonly Competency[]>>();
-  for (const element of elementOf.values()) ofElement.set(element.id, stepCompetencies(element));
-  return (element: string, step: string): readonly Competency[] => ofElement.get(element)?.get(step) ?? [];
-};
-
-const stepCompetencies = (element: WorkElement): ReadonlyMap<string, readonly Competency[]> =>
-  new Map(element.steps.map(({ id }) => [id, element.competencies.filter(({ steps }) => steps === undefined || steps.includes(id))]));
-
-const needsOfSteps = (reading: ModelReading, need: Need): void => {
-  const competenciesOf = competenciesByStep(reading);
-  const { levels } = reading.model;
-  for (const row of reading.rows) {
-    const ref = workRef(row.element, row.step);
-    const competencies = competenciesOf(row.element, row.step);
-    for (const responsibility of responsibilitySchema.options) {
-      const level = levels[responsibility];
-      for (const role of row[responsibility]) {
-        const reason: Reason = {
-          kind: 'step',
-          element: row.element,
-          step: row.step,
-          responsibility,
-          level,
-          text: `${responsibility} for ${ref}`,
-        };
-        for (const competency of competencies) need(role, competency, reason);
-      }
-    }
-  }
-};
-
-const needsOfTools = (reading: ModelReading, need: Need): void => {
-  const { levels, tools } = reading.model;
-  for (const tool of tools) {
-    const competencies = [...toolCompetencies(tool), ...tool.competencies];
-    const refs = new Set(tool.usedIn.flatMap((ref) => stepsOf(reading, ref)));
-    for (const ref of refs) {
-      const row = reading.rowOf.get(ref);
-      if (row === undefined) continue;
-      for (const responsibility of responsibilitySchema.options) {
-        const level = levels[responsibility];
-        for (const role of row[responsibility]) {
-          if (isSystem(reading.roleOf.get(role))) continue;
-          const reason: Reason = {
-            kind: 'tool',
-            tool: tool.id,
-            element: row.element,
-            step: row.step,
-            responsibility,
-            level,
-            text: `${responsibility} for ${ref}, which is performed with ${tool.title}`,
-          };
-          for (const competency of competencies) need(role, competency, reason);
-        }
-      }
-    }
-  }
-};
-
-const stepsOf = ({ elementOf }: ModelReading, ref: string): readonly string[] => {
-  const { element, step } = splitWorkRef(ref);
-  if (step !== undefined) return [ref];
-  return (elementOf.get(element)?.steps ?? []).map(({ id }) => workRef(element, id));
-};
-
-const needsOfSupervision = ({ rows, roleOf, model }: ModelReading, need: Need): void => {
-  for (const row of rows) {
-    for (const systemId of row.responsible) {
-      const system = roleOf.get(systemId);
-      if (system === undefined || !isSystem(system)) continue;
-      const reason: Reason = {
-        kind: 'supervision',
-        system: systemId,
-        element: row.element,
-        step: row.step,
-        level: model.levels.accountable,
-        text: `answers for ${workRef(row.element, row.step)}, which ${system.title} does`,
-      };
-      for (const role of row.accountable) {
-        if (isSystem(roleOf.get(role))) continue;
-        for (const competency of supervising(system)) need(role, competency, reason);
-      }
-    }
-  }
-};
-
-const needsOfHandoffs = (reading: ModelReading, need: Need): void => {
-  const level = reading.model.levels.responsible;
-  const title = (roleId: string): string => reading.roleOf.get(roleId)?.title ?? roleId;
-  const ofArtifact = new Map<string, { readonly from: readonly Competency[]; readonly to: readonly Competency[] }>();
-  for (const handoff of handoffsIn(reading)) {
-    const { artifact, from, to } = handoff;
-    let competencies = ofArtifact.get(artifact);
-    if (competencies === undefined) {
-      const standard = sharedStandard(artifact);
-      competencies = { from: [standard, preparing(artifact)], to: [standard, readingOf(artifact)] };
-      ofArtifact.set(artifact, competencies);
-    }
-    const words = artifact.replaceAll('-', ' ');
-    const given: Reason = {
-      kind: 'hand-off',
-      end: 'from',
-      handoff,
-      element: from.element,
-      step: from.step,
-      level,
-      text: `hands the ${words} of ${workRef(from.element, from.step)} to the ${title(to.role)}, for ${workRef(to.element, to.step)}`,
-    };
-    const taken: Reason = {
-      kind: 'hand-off',
-      end: 'to',
-      handoff,
-      element: to.element,
-      step: to.step,
-      level,
-      text: `takes the ${words} from the ${title(from.role)}, from ${workRef(from.element, from.step)} for ${workRef(to.element, to.step)}`,
-    };
-    for (const competency of competencies.from) need(from.role, competency, given);
-    for (const competency of competencies.to) need(to.role, competency, taken);
-  }
-};
-
 const handoffsByRole = (reading: ModelReading): ReadonlyMap<string, readonly Handoff[]> => {
   const passed = new Map<string, Handoff[]>();
   for (const handoff of handoffsIn(reading)) {
@@ -255,17 +108,30 @@ const profileOf = (
   passed: readonly Handoff[],
   work: readonly { readonly element: string; readonly doing: boolean }[],
 ): RoleProfile => {
-  const doing = new Set(work.filter((step) => step.doing).map((step) => step.element));
-  const elementHabits = [...doing].flatMap((id) => reading.elementOf.get(id)?.habits ?? []);
+  const system = systemProfileOf(reading, role);
   return {
     role: role.id,
     title: role.title,
     model: { id: reading.model.id, title: reading.model.title },
     competencies,
-    habits: [...new Set([...role.habits, ...elementHabits])],
+    habits: habitsOf(reading, role, work),
     handoffs: passed,
     breadth: breadthOf(reading, competencies, passed, work),
+    ...(system === undefined ? {} : { system }),
   };
+};
+
+/** The habits of an element are its educators’, and learners’ only where nobody else can do its work. */
+const habitsOf = ({ elementOf }: ModelReading, role: Role, work: readonly { readonly element: string; readonly doing: boolean }[]) => {
+  const holders = holderKinds(role);
+  const doing = new Set(work.filter((step) => step.doing).map((step) => step.element));
+  const ofElements = [...doing].flatMap((id) => {
+    const element = elementOf.get(id);
+    if (element === undefined) return [];
+    const learners = element.steps.every(({ performers }) => performers.every((actor) => actor === 'learner'));
+    return holders.includes(learners ? 'learner' : 'educator') ? element.habits : [];
+  });
+  return [...new Map([...role.habits, ...ofElements].map((habit) => [habit.statement, habit])).values()];
 };
 
 const breadthOf = (

@@ -1,3 +1,4 @@
+import type { AutomationMode } from '../vocabulary/automation-mode.js';
 import type { Level } from '../vocabulary/level.js';
 import type { Responsibility } from '../vocabulary/responsibility.js';
 import type { Handoff } from './handoffs.js';
@@ -27,5 +28,11 @@ export type Reason = {
       readonly step: string;
       readonly responsibility: Responsibility;
     }
-  | { readonly kind: 'supervision'; readonly system: string; readonly element: string; readonly step: string }
+  | {
+      readonly kind: 'supervision';
+      readonly system: string;
+      readonly mode: AutomationMode;
+      readonly element: string;
+      readonly step: string;
+    }
 );

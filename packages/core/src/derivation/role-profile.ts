@@ -1,7 +1,9 @@
 import type { Competency } from '../vocabulary/competency.js';
+import type { Habit } from '../vocabulary/habit.js';
 import type { Level } from '../vocabulary/level.js';
 import type { Handoff, HandoffKind } from './handoffs.js';
 import type { Reason } from './reason.js';
+import type { SystemProfile } from './system-profile.js';
 
 /**
  * A competency that a role needs, the level it needs it at, and every reason why.
@@ -48,8 +50,10 @@ export interface RoleProfile {
   /** In the order of the process; those of tools, supervision and hand-offs after those of steps. */
   readonly competencies: readonly DerivedCompetency[];
   /** The role's own, then those of the elements in which it does work. */
-  readonly habits: readonly string[];
+  readonly habits: readonly Habit[];
   /** The hand-offs that the role gives or takes. */
   readonly handoffs: readonly Handoff[];
   readonly breadth: Breadth;
+  /** What is asked of it instead of competencies, where only information systems hold the role. */
+  readonly system?: SystemProfile;
 }

@@ -63,7 +63,7 @@ export interface ElementChart {
  *
  * const { moves } = elementChart(workElement('assess-progress'));
  * console.log(moves.filter(({ event }) => event === 'close').length); // 1
- * console.log(moves.find(({ guard }) => guard === 'formative')?.to); // score
+ * console.log(moves.filter(({ event }) => event === 'sampled').map(({ to }) => to)); // [ 'second-score' ]
  * ```
  *
  * @public

@@ -8,6 +8,7 @@ import { raiseException, withdrawException } from './events/exceptions.js';
 import { claimItem, delegateItem, escalateItem, releaseItem } from './events/item-events.js';
 import { receiveSignal } from './events/receive-signal.js';
 import { refuseEvent } from './events/refusal.js';
+import { shareEvidence } from './events/share-evidence.js';
 import { changesBetween, type JourneyStep, NO_CHANGES } from './journey-step.js';
 import { type KnownEvents, remembering, takenBefore } from './once.js';
 import { readEvent } from './read-event.js';
@@ -155,6 +156,10 @@ const apply = (engine: Engine, event: JourneyEvent): void => {
       return enterObjective(engine, event, 'appeal-raised', 'there is no decision on it that could be appealed');
     case 'mastery.claimed':
       return enterObjective(engine, event, 'mastery-claimed', 'it is being assessed already; end that work first');
+    case 'recognition.requested':
+      return enterObjective(engine, event, 'recognition-requested', 'something has been decided about it already, or is being decided');
+    case 'evidence.shared':
+      return shareEvidence(engine, event);
     case 'objective.added':
       return addObjective(engine, event);
     case 'objective.withdrawn':

@@ -25,7 +25,7 @@ export const takenBefore = (journey: Journey, event: JourneyEvent, known: KnownE
   if (recent !== null) return recent;
   const logged = entriesOf(journey, event.id) ?? (hasLogAfter(journey, -1) ? undefined : known?.(event.id));
   if (logged !== undefined) return fromEntries(event, logged);
-  const { forgotten } = journey.clock;
+  const { forgotten } = journey.times;
   const canTell = forgotten === null || hasLogAfter(journey, -1) || known !== undefined || Date.parse(event.at) > Date.parse(forgotten);
   if (canTell) return null;
   const message = `it happened at ${event.at}, and this journey has forgotten events up to ${forgotten}; pass its log, or "known"`;
@@ -119,9 +119,9 @@ const remember = (journey: Journey, taken: RecentEvent): Journey => {
   const recent = [...journey.recent, taken];
   const [oldest] = recent;
   if (recent.length <= WINDOW || oldest === undefined) return { ...journey, recent };
-  const { forgotten } = journey.clock;
+  const { forgotten } = journey.times;
   const time = Number.parseInt(oldest.mark.slice(TIME_AT), 36);
   const later = forgotten === null || time > Date.parse(forgotten);
-  const clock = later ? { ...journey.clock, forgotten: new Date(time).toISOString() } : journey.clock;
-  return { ...journey, recent: recent.slice(1), clock };
+  const times = later ? { ...journey.times, forgotten: new Date(time).toISOString() } : journey.times;
+  return { ...journey, recent: recent.slice(1), times };
 };

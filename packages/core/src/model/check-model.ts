@@ -10,7 +10,9 @@ import { defaultPolicies } from './policies/default-policies.js';
 import type { Diagnostic, Finding, Policy } from './policies/policy.js';
 import { mostSteps, noEmptyRole } from './policies/roles.js';
 import { separate } from './policies/separation.js';
+import { accountablePerformers, automationFits, reviewedByPeople } from './policies/systems.js';
 import { type DataPolicy, dataPolicySchema, type PolicyRule } from './policy-schema.js';
+import { wholeProcessOf } from './process-of.js';
 import { splitWorkRef } from './work-ref.js';
 
 /**
@@ -59,6 +61,7 @@ const ghosts = (issues: readonly Issue[], policies: readonly Policy[]): readonly
         path,
         message,
         hint: 'correct the role, or add it',
+        breach: { kind: 'unknown-role' },
       })),
     );
 };
@@ -84,13 +87,18 @@ const findings = (policy: Policy, reading: ModelReading): readonly Finding[] => 
 
 const workIn = (rule: PolicyRule): readonly string[] => ('work' in rule && rule.work !== undefined ? rule.work : []);
 
-const knows = ({ elementOf, stepOf }: ModelReading, ref: string): boolean =>
-  splitWorkRef(ref).step === undefined ? elementOf.has(ref) : stepOf.has(ref);
+/** Whether the process has some work, be it in a step that the model has not switched on. */
+const knows = ({ model }: ModelReading, ref: string): boolean => {
+  const { element, step } = splitWorkRef(ref);
+  const found = wholeProcessOf(model).elements.find(({ id }) => id === element);
+  return found !== undefined && (step === undefined || found.steps.some(({ id }) => id === step));
+};
 
 const unknownWork = (policy: DataPolicy, ref: string): Finding => ({
   path: '',
   message: `the policy "${policy.id}" speaks of "${ref}", which this model’s process does not have`,
   hint: 'correct the policy, or add the work element',
+  breach: { kind: 'unknown-work', policy: policy.id, work: ref },
 });
 
 const ruleFindings = (rule: PolicyRule, reading: ModelReading): readonly Finding[] => {
@@ -103,6 +111,12 @@ const ruleFindings = (rule: PolicyRule, reading: ModelReading): readonly Finding
       return eligiblePerformers(reading);
     case 'never-accountable':
       return neverAccountable(reading, rule.actors, rule.work, rule.except ?? []);
+    case 'accountable-performers':
+      return accountablePerformers(reading);
+    case 'automation-fits':
+      return automationFits(reading);
+    case 'reviewed-by-people':
+      return reviewedByPeople(reading);
     case 'separate':
       return separate(reading, rule.work);
     case 'declared-separations':

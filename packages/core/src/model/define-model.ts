@@ -1,6 +1,9 @@
+import type * as settings from '../catalogue/settings.js';
 import type { CatalogueElement } from '../catalogue/work-elements.js';
+import type { AutomationMode } from '../vocabulary/automation-mode.js';
 import type { ElementInput, Route } from '../vocabulary/element-definition.js';
 import type { Advancement, Entry } from '../vocabulary/process-definition.js';
+import type { SettingValue } from '../vocabulary/setting.js';
 import type { Within } from './due-schema.js';
 import type { ImplementationModel } from './model.js';
 import type { ModelDocument } from './model-schema.js';
@@ -28,6 +31,13 @@ export type WorkIn<Element> = Element extends {
  */
 export type CatalogueWork = WorkIn<CatalogueElement>;
 
+/**
+ * The settings of the learning process, as a type: `'attempts' | 'piecesOfEvidence' | …`.
+ *
+ * @public
+ */
+export type CatalogueSetting = keyof typeof settings;
+
 type Elements = readonly NamedElement[];
 
 type WorkOf<Own extends Elements, Added extends Elements> =
@@ -35,6 +45,7 @@ type WorkOf<Own extends Elements, Added extends Elements> =
   | (Own extends readonly [] ? CatalogueWork : WorkIn<Own[number]>);
 
 type RoleDocument = ModelDocument['roles'][number];
+type ReviewDocument = NonNullable<ModelDocument['review']>[number];
 type ToolDocument = NonNullable<ModelDocument['tools']>[number];
 
 interface WorkLists<Work extends string> {
@@ -55,9 +66,9 @@ interface WorkLists<Work extends string> {
  */
 export type ModelInput<RoleId extends string, Added extends Elements, Own extends Elements> = Pick<
   ModelDocument,
-  'id' | 'title' | 'summary' | 'sources' | 'levels'
+  'id' | 'title' | 'summary' | 'sources' | 'levels' | 'cadence'
 > & {
-  readonly roles: readonly (Pick<RoleDocument, 'title' | 'summary' | 'actors' | 'habits'> &
+  readonly roles: readonly (Pick<RoleDocument, 'title' | 'summary' | 'actors' | 'relation' | 'habits'> &
     WorkLists<WorkOf<Own, Added>> & { readonly id: RoleId })[];
   readonly tools?: readonly (Omit<ToolDocument, 'usedIn'> & { readonly usedIn?: readonly WorkOf<Own, Added>[] })[];
   readonly people?: readonly { readonly id: string; readonly name: string; readonly roles: readonly NoInfer<RoleId>[] }[];
@@ -70,7 +81,26 @@ export type ModelInput<RoleId extends string, Added extends Elements, Own extend
   };
   /** When work is due once it is open. */
   readonly due?: readonly { readonly work: WorkOf<Own, Added>; readonly within: Within }[];
-  /** Work elements beside those of the process. */
+  /** The numbers of the process that the model sets. */
+  readonly settings?: Own extends readonly []
+    ? Added extends readonly []
+      ? Readonly<Partial<Record<CatalogueSetting, SettingValue>>>
+      : Readonly<Record<string, SettingValue>>
+    : Readonly<Record<string, SettingValue>>;
+  /** Optional steps that are switched on. */
+  readonly options?: readonly WorkOf<Own, Added>[];
+  /** How systems do their work. */
+  readonly automation?: readonly {
+    readonly role: NoInfer<RoleId>;
+    readonly work: WorkOf<Own, Added>;
+    readonly mode: AutomationMode;
+  }[];
+  /** What is reviewed, by whom. */
+  readonly review?: readonly (Omit<ReviewDocument, 'work' | 'by'> & {
+    readonly work: WorkOf<Own, Added>;
+    readonly by: NoInfer<RoleId>;
+  })[];
+  /** Work elements beside those of the process, as data: what `defineElement` takes, or the `definition` of what it gave. */
   readonly elements?: Added;
   readonly routes?: readonly Route[];
   /** A process instead of the learning process. */
@@ -121,5 +151,13 @@ export const defineModel = <
     const id = ids.get(role.id);
     return id === undefined ? [] : [{ ...role, id }];
   });
-  return accept({ ...model, roles });
+  const automation = model.automation.flatMap((row) => {
+    const role = ids.get(row.role);
+    return role === undefined ? [] : [{ ...row, role }];
+  });
+  const review = model.review.flatMap((rule) => {
+    const by = ids.get(rule.by);
+    return by === undefined ? [] : [{ ...rule, by }];
+  });
+  return accept({ ...model, roles, automation, review });
 };

@@ -1,6 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import type { Habit } from '../vocabulary/habit.js';
 import { plainKey } from '../vocabulary/plain-key.js';
+import { formerModel } from './former-model.js';
 import type { ImplementationModel } from './model.js';
 import { modelReading } from './model-reading.js';
 
@@ -18,23 +20,8 @@ const remember = (what: (model: ImplementationModel) => unknown): ((model: Imple
 
 const ofDistribution = remember((model) => withoutEmpty(distributionOf(model)));
 
-/** The fingerprint by which formats 1 and 2 of saved journeys know their model: of everything that a model had then. @internal */
-export const formerFingerprint = remember(
-  ({ id, title, summary, sources, roles, tools, people, policies, levels, elements, routes, process }) => ({
-    id,
-    title,
-    summary,
-    sources,
-    roles,
-    tools,
-    people,
-    policies: { separate: policies.separate, rules: policies.rules },
-    levels,
-    elements,
-    routes,
-    ...(process === undefined ? {} : { process }),
-  }),
-);
+/** The fingerprint by which formats 1 and 2 of saved journeys know their model. @internal */
+export const formerFingerprint = remember(formerModel);
 
 /**
  * A short text that tells whether two models distribute the same work in the same way. It changes with the process of the model’s own,
@@ -60,12 +47,21 @@ export const formerFingerprint = remember(
  */
 export const modelFingerprint = (model: ImplementationModel): string => ofDistribution(modelReading(model).model);
 
-type Titled = { readonly title?: string; readonly summary?: string; readonly habits?: readonly string[] };
+type Titled = { readonly title?: string; readonly summary?: string; readonly habits?: readonly Habit[] };
 
 const untitled = <Item extends Titled>({ title: _, summary: __, habits: ___, ...rest }: Item) => rest;
 
-const withoutTexts = (elements: ImplementationModel['elements']) =>
-  elements.map((element) => ({ ...untitled(element), steps: element.steps.map(untitled) }));
+type Element = ImplementationModel['elements'][number];
+
+const withoutTexts = (elements: readonly Element[]) =>
+  elements.map(({ settings, steps, ...element }) => ({
+    ...untitled(element),
+    ...(isEmpty(settings) ? {} : { settings: numbersOf(settings) }),
+    steps: steps.map(({ optional, ...step }) => ({ ...untitled(step), ...(optional === undefined ? {} : { optional: true }) })),
+  }));
+
+const numbersOf = (settings: Element['settings']) =>
+  Object.fromEntries(Object.entries(settings).map(([name, { value, least, mayBeUnlimited }]) => [name, { value, least, mayBeUnlimited }]));
 
 const distributionOf = ({ title: _, summary: __, sources: ___, ...model }: ImplementationModel) => ({
   ...model,

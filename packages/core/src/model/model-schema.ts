@@ -3,16 +3,25 @@ import { toolKindSchema } from '../catalogue/tool-kinds.js';
 import { actorKindSchema } from '../vocabulary/actor-kind.js';
 import { competencySchema } from '../vocabulary/competency.js';
 import { elementDefinitionSchema, routeSchema } from '../vocabulary/element-definition.js';
+import { habitsSchema } from '../vocabulary/habit.js';
 import { idSchema, titleSchema, workRefSchema } from '../vocabulary/ids.js';
 import { levelSchema } from '../vocabulary/level.js';
 import { list } from '../vocabulary/list.js';
 import { processDefinitionSchema } from '../vocabulary/process-definition.js';
+import { settingIdSchema, settingValueSchema } from '../vocabulary/setting.js';
+import { automationSchema, reviewSchema } from './automation-schema.js';
+import { cadenceSchema } from './cadence-schema.js';
 import { dueRuleSchema } from './due-schema.js';
 import { dataPolicySchema, severitySchema } from './policy-schema.js';
 
-const habitSchema = z.string().min(1).max(500);
-
 const workSchema = list(workRefSchema).default([]);
+
+/**
+ * What partners are to a learner: the family, an employer, a provider of learning, or another school.
+ *
+ * @public
+ */
+export const relationSchema = z.enum(['family', 'employer', 'provider', 'peer-school']);
 
 /**
  * A role: a named bundle of responsibilities within one implementation model.
@@ -24,11 +33,13 @@ export const roleSchema = z.strictObject({
   title: titleSchema,
   summary: z.string().max(1000).default(''),
   actors: list(actorKindSchema, 1, { error: 'say which actor kinds may hold the role' }),
+  /** What partners who hold the role are to the learner, where that matters. */
+  relation: relationSchema.exactOptional(),
   responsible: workSchema,
   accountable: workSchema,
   consulted: workSchema,
   informed: workSchema,
-  habits: list(habitSchema).default([]),
+  habits: habitsSchema.prefault([]),
 });
 
 /**
@@ -59,7 +70,10 @@ const policiesSchema = z.strictObject({
 });
 
 const levelsSchema = z.strictObject({
+  /** Who does a step and answers for it. */
   responsible: levelSchema.default(3),
+  /** Who does a step for which another role answers. */
+  supervised: levelSchema.default(2),
   accountable: levelSchema.default(3),
   consulted: levelSchema.default(2),
   informed: levelSchema.default(1),
@@ -81,6 +95,11 @@ export const modelSchema = z.strictObject({
   policies: policiesSchema.prefault({}),
   due: list(dueRuleSchema).exactOptional(),
   levels: levelsSchema.prefault({}),
+  settings: z.record(settingIdSchema, settingValueSchema).default({}),
+  options: list(workRefSchema).default([]),
+  cadence: list(cadenceSchema).default([]),
+  automation: list(automationSchema).default([]),
+  review: list(reviewSchema).default([]),
   elements: list(elementDefinitionSchema).default([]),
   routes: list(routeSchema).default([]),
   process: processDefinitionSchema.exactOptional(),

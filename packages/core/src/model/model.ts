@@ -1,3 +1,4 @@
+import type { Automation, Review } from './automation-schema.js';
 import type { ModelData } from './model-schema.js';
 
 /** A type with everything in it made unchangeable. @internal */
@@ -23,6 +24,10 @@ export type Role<RoleId extends string = string> = Omit<DeepReadonly<ModelData['
  *
  * @public
  */
-export type ImplementationModel<RoleId extends string = string> = Omit<DeepReadonly<ModelData>, 'roles'> & {
+export type ImplementationModel<RoleId extends string = string> = Omit<DeepReadonly<ModelData>, 'roles' | 'automation' | 'review'> & {
   readonly roles: readonly Role<RoleId>[];
+  /** How systems do their work. */
+  readonly automation: readonly (Omit<Automation, 'role'> & { readonly role: RoleId })[];
+  /** What is reviewed, by whom. */
+  readonly review: readonly (Omit<Review, 'by'> & { readonly by: RoleId })[];
 };

@@ -18,6 +18,9 @@ export const policyRuleSchema = z.discriminatedUnion('kind', [
     work: list(workRefSchema).exactOptional(),
     except: list(workRefSchema).exactOptional(),
   }),
+  z.strictObject({ kind: z.literal('accountable-performers') }),
+  z.strictObject({ kind: z.literal('automation-fits') }),
+  z.strictObject({ kind: z.literal('reviewed-by-people') }),
   z.strictObject({ kind: z.literal('separate'), work: list(workRefSchema, 2) }),
   z.strictObject({ kind: z.literal('declared-separations') }),
   z.strictObject({ kind: z.literal('known-roles') }),
@@ -32,6 +35,9 @@ export const policyRuleSchema = z.discriminatedUnion('kind', [
  * - `someone-responsible`, `one-accountable`: of every step
  * - `eligible-performers`: every actor kind that may hold a responsible role may perform the step
  * - `never-accountable`: roles that these actors may hold do not answer for the work (by default for any, but for `except`)
+ * - `accountable-performers`: whoever answers for a step is of an actor kind that may perform it
+ * - `automation-fits`: a system does what its mode says, and where it only suggests, a person is responsible
+ * - `reviewed-by-people`: what a system does under review is reviewed, by people who are responsible for the step of the review
  * - `separate`: no role, and no person through several roles, is responsible for more than one of these
  * - `declared-separations`: the same for what the model declares under `policies.separate`
  * - `known-roles`: people are in roles that exist

@@ -1,9 +1,16 @@
+import { type Choice, chosenDefinition } from '../catalogue/chosen-definition.js';
 import { learningProcess, type Process } from '../catalogue/process.js';
+import type { WorkElement } from '../catalogue/work-element.js';
+import { announcements } from '../process/element-table.js';
+import type { ElementDefinition } from '../vocabulary/element-definition.js';
 import { elementReading } from './element-reading.js';
 import type { ImplementationModel } from './model.js';
 
+type Described = Pick<ImplementationModel, 'process' | 'elements' | 'routes'> & Partial<Pick<ImplementationModel, 'settings' | 'options'>>;
+
 /**
- * The process that a model distributes: the learning process or its own, with the elements and routes that the model adds.
+ * The process that a model distributes: the learning process or its own, with the elements and routes that the model adds, at the
+ * model's settings, and without the optional steps that it does not switch on.
  *
  * @param model - An implementation model.
  *
@@ -16,15 +23,62 @@ import type { ImplementationModel } from './model.js';
  *
  * @public
  */
-export const processOf = (model: Pick<ImplementationModel, 'process' | 'elements' | 'routes'>): Process => {
+export const processOf = (model: Described): Process => {
+  const known = ofModel.get(model);
+  if (known !== undefined) return known;
+  const choice: Choice = { settings: model.settings ?? {}, options: model.options ?? [] };
+  const process =
+    model.process === undefined && model.elements.length === 0 && model.routes.length === 0
+      ? chosenLearningProcess(choice)
+      : chosen(wholeProcessOf(model), choice);
+  // Only what cannot change any more is remembered.
+  if (Object.isFrozen(model)) ofModel.set(model, process);
+  return process;
+};
+
+/** The process of a model with every optional step, at the default settings. @internal */
+export const wholeProcessOf = (model: Described): Process => {
   const base: Process =
-    model.process === undefined
-      ? learningProcess
-      : { ...model.process, elements: model.process.elements.map((definition) => elementReading(definition).element) };
+    model.process === undefined ? learningProcess : { ...model.process, elements: model.process.elements.map(elementOf) };
   if (model.elements.length === 0 && model.routes.length === 0) return base;
+  return { ...base, elements: [...base.elements, ...model.elements.map(elementOf)], routes: [...base.routes, ...model.routes] };
+};
+
+const elementOf = (definition: ElementDefinition): WorkElement => elementReading(definition).element;
+
+// What is remembered follows from its key alone, so that remembering it changes nothing but the time it takes.
+const ofModel = new WeakMap<Described, Process>();
+const ofChoice = new Map<string, Process>();
+/** The most choices that are remembered. */
+const MOST = 64;
+
+const chosenLearningProcess = (choice: Choice): Process => {
+  const key = JSON.stringify([Object.entries(choice.settings).sort(), [...choice.options].sort()]);
+  const known = ofChoice.get(key);
+  if (known !== undefined) return known;
+  if (ofChoice.size >= MOST) ofChoice.clear();
+  const process = chosen(learningProcess, choice);
+  ofChoice.set(key, process);
+  return process;
+};
+
+/** A process as a model chooses it: routes and entries that begin or end at a step that is switched off go with the step. */
+const chosen = (whole: Process, choice: Choice): Process => {
+  const elements = whole.elements.map((element) => {
+    const definition = chosenDefinition(element.definition, choice);
+    return definition === element.definition ? element : elementOf(definition);
+  });
+  const before = new Map(whole.elements.map((element) => [element.id, element]));
+  const after = new Map(elements.map((element) => [element.id, element]));
+  const lost = (id: string, word: string, words: (element: WorkElement) => readonly string[]): boolean => {
+    const [one, other] = [before.get(id), after.get(id)];
+    return one !== undefined && other !== undefined && words(one).includes(word) && !words(other).includes(word);
+  };
+  const reachable = ({ to, send }: { readonly to: string; readonly send: string }): boolean => !lost(to, send, ({ receives }) => receives);
   return {
-    ...base,
-    elements: [...base.elements, ...model.elements.map((definition) => elementReading(definition).element)],
-    routes: [...base.routes, ...model.routes],
+    ...whole,
+    elements,
+    routes: whole.routes.filter((route) => reachable(route) && !lost(route.from, route.on, announcements)),
+    entries: whole.entries.filter(reachable),
   };
 };

@@ -6,9 +6,10 @@ import type { Issue } from '../vocabulary/input-error.js';
 import { clip } from '../vocabulary/path.js';
 import { responsibilitySchema } from '../vocabulary/responsibility.js';
 import { unknownWord } from '../vocabulary/spelling.js';
+import { reportChoices, reportSwitchedOff } from './choice-issues.js';
 import { elementReading } from './element-reading.js';
 import type { ModelData } from './model-schema.js';
-import { processOf } from './process-of.js';
+import { wholeProcessOf } from './process-of.js';
 import { splitWorkRef } from './work-ref.js';
 
 type Report = (path: string, code: string, message: string) => void;
@@ -32,7 +33,7 @@ export const referenceIssues = (model: ModelData): readonly Issue[] => {
     elementReading(definition).issues.map((issue) => ({ ...issue, path: `${at}.${issue.path}` })),
   );
   if (run.length > 0) return [...twins, ...run];
-  return [...twins, ...nameIssues(model, processOf(model))];
+  return [...twins, ...nameIssues(model, wholeProcessOf(model))];
 };
 
 const definitions = (model: ModelData): readonly { readonly definition: ElementDefinition; readonly at: string }[] => [
@@ -74,7 +75,7 @@ const reportElementTwins = (model: ModelData, report: Report): void => {
 const nameIssues = (model: ModelData, process: Process): readonly Issue[] => {
   const issues: Issue[] = [];
   const report: Report = (path, code, message) => issues.push({ path, code, message });
-  const work = workChecker(process, report);
+  const work = workChecker(model, process, report);
   model.roles.forEach((role, index) => {
     for (const letter of responsibilitySchema.options) work.list(role[letter], `roles[${index}].${letter}`);
   });
@@ -93,6 +94,13 @@ const nameIssues = (model: ModelData, process: Process): readonly Issue[] => {
     if ('work' in rule && rule.work !== undefined) work.list(rule.work, `policies.rules[${index}].rule.work`);
     if ('except' in rule && rule.except !== undefined) work.list(rule.except, `policies.rules[${index}].rule.except`);
   });
+  model.automation.forEach(({ work: ref }, index) => {
+    work.one(ref, `automation[${index}].work`);
+  });
+  model.review.forEach(({ work: ref }, index) => {
+    work.one(ref, `review[${index}].work`);
+  });
+  reportChoices(model, process, report);
   const roleIds = model.roles.map((role) => role.id);
   model.people.forEach((person, index) => {
     person.roles.forEach((role, position) => {
@@ -110,21 +118,23 @@ const nameIssues = (model: ModelData, process: Process): readonly Issue[] => {
   return issues;
 };
 
-const workChecker = (process: Process, report: Report) => {
+const workChecker = (model: ModelData, process: Process, report: Report) => {
+  const switchedOff = reportSwitchedOff(model, process);
   const steps = new Map(process.elements.map((element) => [element.id, new Set(element.steps.map((step) => step.id))]));
   const one = (ref: string, path: string): void => {
     const { element, step } = splitWorkRef(ref);
     const known = steps.get(element);
     if (known === undefined) report(path, 'unknown-element', unknownWord(element, 'a work element', [...steps.keys()]));
     else if (step !== undefined && !known.has(step)) report(path, 'unknown-step', unknownWord(step, `a step of "${element}"`, [...known]));
+    else switchedOff(ref, path, report);
   };
   const list = (refs: readonly string[], path: string, pathAt = (index: number): string => `${path}[${index}]`): void => {
     refs.forEach((ref, index) => {
       const first = refs.indexOf(ref);
       if (first < index)
-        report(pathAt(index), 'duplicate-work', `"${clip(ref)}" stands twice in this list, first at ${pathAt(first)}; remove one`);
+        report(pathAt(index), 'duplicate-work', `"${clip(ref)}" is in this list twice, first at ${pathAt(first)}; remove one`);
       else one(ref, pathAt(index));
     });
   };
-  return { list };
+  return { one, list };
 };

@@ -16,7 +16,7 @@ export type RoleKind = 'staff' | 'learner' | 'system';
  * ```ts
  * import { models, roleKind } from 'work-elements';
  *
- * console.log(models.flexBlend.roles.map(roleKind).join(' ')); // staff staff staff system staff learner
+ * console.log(models.flexBlend.roles.map(roleKind).join(' ')); // staff staff staff staff system staff learner staff
  * ```
  *
  * @public

@@ -140,6 +140,8 @@ const flatten = (table: ProcessTable): FlatProcess => {
       'exception-withdrawn': entries('exception-withdrawn'),
       'appeal-raised': entries('appeal-raised'),
       'mastery-claimed': entries('mastery-claimed'),
+      'recognition-requested': entries('recognition-requested'),
+      'evidence-shared': entries('evidence-shared'),
       'objective-added': entries('objective-added'),
       'journey-settled': entries('journey-settled'),
     },

@@ -147,6 +147,8 @@ const entriesOf = (entries: readonly Entry[]): ProcessTable['entries'] => {
     'exception-withdrawn': on('exception-withdrawn'),
     'appeal-raised': on('appeal-raised'),
     'mastery-claimed': on('mastery-claimed'),
+    'recognition-requested': on('recognition-requested'),
+    'evidence-shared': on('evidence-shared'),
     'objective-added': on('objective-added'),
     'journey-settled': on('journey-settled'),
   };

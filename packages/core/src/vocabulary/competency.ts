@@ -41,32 +41,44 @@ export const competencyKindSchema = z.enum(['know', 'know-how', 'do']);
 export type CompetencyKind = z.infer<typeof competencyKindSchema>;
 
 /**
+ * For whom a competency is worded: the staff and partners, learners, or families.
+ *
+ * @public
+ */
+export const holderKindSchema = z.enum(['educator', 'learner', 'family']);
+
+/**
+ * `educator` (staff and partners), `learner` or `family`.
+ *
+ * @public
+ */
+export type HolderKind = z.infer<typeof holderKindSchema>;
+
+/**
  * A competency: one observable statement, placed in the badge framework.
  *
  * @public
  */
-export const competencySchema = z.strictObject({
-  id: idSchema,
-  kind: competencyKindSchema,
-  statement: z.string().min(1).max(500),
-  areas: list(badgeAreaIdSchema, 1, { error: 'place the competency in at least one badge area' }),
-  steps: list(stepIdSchema, 1).exactOptional(),
-});
+export const competencySchema = z
+  .strictObject({
+    /** Lower-case words joined by hyphens; unique over all elements. */
+    id: idSchema,
+    /** Knowing, knowing how, or doing. */
+    kind: competencyKindSchema,
+    /** What an observer would see or hear. */
+    statement: z.string().min(1).max(500),
+    /** The areas of the badge framework it belongs to. */
+    areas: list(badgeAreaIdSchema, 1, { error: 'place the competency in at least one badge area' }),
+    /** The steps that need it; absent where the whole element does. */
+    steps: list(stepIdSchema, 1).exactOptional(),
+    /** Who can be asked to show it; educators where it is absent. */
+    holders: list(holderKindSchema, 1).exactOptional(),
+  })
+  .readonly();
 
 /**
  * What somebody needs in order to do work well.
  *
  * @public
  */
-export interface Competency {
-  /** Lower-case words joined by hyphens; unique over all elements. */
-  readonly id: string;
-  /** Knowing, knowing how, or doing. */
-  readonly kind: CompetencyKind;
-  /** What an observer would see or hear. */
-  readonly statement: string;
-  /** The areas of the badge framework it belongs to. */
-  readonly areas: readonly BadgeAreaId[];
-  /** The steps that need it; absent where the whole element does. */
-  readonly steps?: readonly string[] | undefined;
-}
+export type Competency = z.infer<typeof competencySchema>;

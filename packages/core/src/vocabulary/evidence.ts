@@ -15,6 +15,7 @@ export const evidenceKindSchema = z.enum([
   'implementation',
   'increased-achievement',
   'peer-support',
+  'reflection',
 ]);
 
 /**

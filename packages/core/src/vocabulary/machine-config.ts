@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { idSchema } from './ids.js';
+import { idSchema, stepIdSchema } from './ids.js';
 import { list } from './list.js';
+import { settingIdSchema } from './setting.js';
 
 const stateNameSchema = idSchema;
 const targetSchema = z.string().min(1).max(300);
@@ -15,19 +16,22 @@ export const factSchema = z.union([z.string().max(80), z.number(), z.boolean()])
  */
 export type Fact = z.infer<typeof factSchema>;
 
+const settingRefSchema = z.strictObject({ setting: settingIdSchema });
+
 /**
- * What a named guard asks of a machine's facts.
+ * What a named guard asks of a machine's facts, or of the model that the machine runs in. A number may be a setting of the model.
  *
  * @public
  */
 export const conditionSchema = z.union([
   z.strictObject({ fact: idSchema, is: factSchema }),
-  z.strictObject({ fact: idSchema, below: z.number() }),
-  z.strictObject({ fact: idSchema, atLeast: z.number() }),
+  z.strictObject({ fact: idSchema, below: z.union([z.number(), settingRefSchema]) }),
+  z.strictObject({ fact: idSchema, atLeast: z.union([z.number(), settingRefSchema]) }),
+  z.strictObject({ option: stepIdSchema }),
 ]);
 
 /**
- * What a named guard asks: that a fact has a value, is below a number, or at least a number.
+ * What a named guard asks: that a fact has a value, is below a number, or at least a number; or that an optional step is switched on.
  *
  * @public
  */
@@ -43,7 +47,7 @@ export const machineActionSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('set'), params: z.strictObject({ fact: idSchema, to: factSchema }) }),
   z.strictObject({
     type: z.literal('count'),
-    params: z.strictObject({ fact: idSchema, upTo: z.number().int().min(1).max(100) }),
+    params: z.strictObject({ fact: idSchema, upTo: z.union([z.number().int().min(1).max(100), settingRefSchema]) }),
   }),
 ]);
 

@@ -15,6 +15,8 @@ export const entrySchema = z.strictObject({
     'exception-withdrawn',
     'appeal-raised',
     'mastery-claimed',
+    'recognition-requested',
+    'evidence-shared',
     'objective-added',
     'journey-settled',
   ]),

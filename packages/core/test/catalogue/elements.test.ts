@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { initialTransition, transition } from 'xstate';
 import { getAdjacencyMap } from 'xstate/graph';
-import { type StateConfig, toMermaid, type WorkElement, workElement, workElements } from '../../src/index.js';
+import { type StateConfig, toMermaid, type WorkElement, type WorkElementId, workElement, workElements } from '../../src/index.js';
 
 /** Every leaf state as written. */
 const leaves = (config: StateConfig): readonly string[] =>
@@ -40,10 +41,27 @@ test('there are the ten of the learning process, in Goodell’s order, and two s
 describe.each(workElements.map((element) => [element.id, element] as const))('%s', (_, element) => {
   const nodes = explored(element);
 
-  test('is the size of the real work: five to nine states', () => {
+  test('is the size of the real work: five to twelve states, at most ten steps', () => {
     const count = leaves(element.definition.machine).length;
     expect(count).toBeGreaterThanOrEqual(5);
-    expect(count).toBeLessThanOrEqual(9);
+    expect(count).toBeLessThanOrEqual(12);
+    expect(element.steps.length).toBeLessThanOrEqual(10);
+  });
+
+  test('is written in under 120 lines, machine and steps together', () => {
+    const lines = readFileSync(new URL(`../../src/catalogue/elements/${element.id}.ts`, import.meta.url), 'utf8').split('\n');
+    const from = lines.findIndex((line) => line.startsWith('  machine: {'));
+    const to = lines.findIndex((line) => line.startsWith('  competencies,'));
+    expect(from).toBeGreaterThan(0);
+    expect(to - from).toBeLessThan(120);
+  });
+
+  test('gives the shares of outcomes where a journey or a simulation takes them, each with where it comes from', () => {
+    for (const { id, outcomes, shares } of element.steps) {
+      if (element.kind === 'supporting') expect(shares, id).toBeUndefined();
+      else if (outcomes.length > 1) expect(Object.keys(shares ?? {}), id).toHaveLength(outcomes.length - 1);
+      for (const { source } of Object.values(shares ?? {})) expect(source.length, id).toBeGreaterThan(15);
+    }
   });
 
   test('reaches all its states', () => {
@@ -119,34 +137,33 @@ test('only learners experience activities', () => {
   for (const { performers } of workElement('experience-activities').steps) expect(performers).toEqual(['learner']);
 });
 
-test('assessing goes three ways: formative without verifying, summative by one scorer, performance-based by two', () => {
-  const { machine } = workElement('assess-progress');
-  const path = (...events: readonly string[]): readonly unknown[] => {
-    const states: unknown[] = [];
-    let [state] = initialTransition(machine);
-    for (const type of events) {
-      [state] = transition(machine, state, { type });
-      states.push(state.value);
-    }
-    return states;
-  };
-  expect(path('assess', 'formative-planned', 'collected', 'scored', 'reported')).toEqual(['plan', 'collect', 'score', 'report', 'waiting']);
-  expect(path('assess', 'summative-planned', 'collected', 'authentic', 'scored', 'reported')).toEqual([
+/** The states through which events take a machine. */
+const path = (id: WorkElementId, ...events: readonly string[]): readonly unknown[] => {
+  const { machine } = workElement(id);
+  let [state] = initialTransition(machine);
+  return events.map((type) => {
+    [state] = transition(machine, state, { type });
+    return state.value;
+  });
+};
+
+test('assessing goes three ways: checked on the way, summative, and performed before somebody', () => {
+  const first = ['plan', 'check', 'waiting'];
+  expect(path('assess-progress', 'assess', 'formative-planned', 'keep-practising')).toEqual(first);
+  const summative = path('assess-progress', 'assess', 'summative-planned', 'collected', 'authentic', 'scored', 'reported');
+  expect(summative).toEqual(['plan', 'collect', 'verify', 'score', 'report', 'waiting']);
+  expect(path('assess-progress', 'assess', 'performance-planned', 'observed', 'sampled', 'agreed')).toEqual([
     'plan',
-    'collect',
-    'verify',
-    'score',
-    'report',
-    'waiting',
-  ]);
-  expect(path('assess', 'performance-planned', 'collected', 'authentic', 'scored', 'disagreed', 'settled', 'reported')).toEqual([
-    'plan',
-    'collect',
-    'verify',
+    'observe',
     'score',
     'second-score',
-    'moderate',
     'report',
-    'waiting',
   ]);
+});
+
+test('a sampled, flagged or doubtful piece is not reported before a second look', () => {
+  for (const outcome of ['sampled', 'flagged', 'borderline', 'near-cut']) {
+    const states = path('assess-progress', 'assess', 'summative-planned', 'collected', 'authentic', outcome, 'reported');
+    expect(states.slice(-2), outcome).toEqual(['second-score', 'second-score']);
+  }
 });

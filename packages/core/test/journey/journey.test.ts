@@ -111,7 +111,7 @@ describe('a journey', () => {
       subject: { kind: 'learner', id: 'ada' },
       responsible: ['expectations-manager'],
       accountable: ['expectations-manager'],
-      outcomes: ['reviewed', 'records-missing'],
+      outcomes: ['reviewed', 'records-missing', 'supports-indicated', 'learning-to-recognise'],
       owes: ['progress-record'],
       since: AT,
     });
@@ -154,7 +154,10 @@ describe('a journey', () => {
     let journey = decided(assessed(claimed), 'not-yet');
     journey = send(journey, { type: 'appeal.raised', objective: 'fractions', by: 'learner', reason: 'the rubric was another' });
     expect(openWork(journey, 'school-leader').map(({ step }) => step)).toEqual(['hear-appeal']);
-    journey = through(journey, ['hear-appeal', 'overturned'], ['decide', 'advance'], ['inform', 'informed']);
+    // Whoever is appealed against does not decide again, and the learner is told.
+    journey = end(journey, 'hear-appeal', 'decision-changed');
+    expect(openWork(journey, 'validator').map(({ step }) => step)).toEqual(['inform']);
+    journey = end(journey, 'inform', 'informed');
     expect(objectiveStatuses(journey).fractions).toBe('advanced');
   });
 
@@ -224,6 +227,7 @@ describe('a journey', () => {
     });
     expect(openWork(journey).find(({ step }) => step === 'introduce')?.reads).toEqual([
       { artifact: 'activity', refs: [{ artifact: 'activity', ref: 'https://example.org/a' }] },
+      { artifact: 'support-plan', refs: [] },
     ]);
   });
 

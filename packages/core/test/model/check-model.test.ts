@@ -66,11 +66,11 @@ describe('each policy finds its breach, and says what would mend it', () => {
       'error one-accountable at roles[1].accountable[0]: "assess-progress/score" has 2 accountable roles: "teacher", "validator"',
     ]);
     const none = edited(models.validator, (draft) => {
-      role(draft, 'teacher').responsible.push('assess-progress/plan');
-      role(draft, 'validator').responsible.push('assess-progress/plan');
+      role(draft, 'teacher').responsible.push('assess-progress/report');
+      role(draft, 'validator').responsible.push('assess-progress/report');
     });
     expect(found(none)).toEqual([
-      'error one-accountable at roles: "assess-progress/plan" is done by "teacher", "validator", and none of them answers for it',
+      'error one-accountable at roles: "assess-progress/report" is done by "teacher", "validator", and none of them answers for it',
     ]);
   });
 
@@ -79,13 +79,16 @@ describe('each policy finds its breach, and says what would mend it', () => {
       role(draft, 'teacher').responsible.push('experience-activities/practise');
     });
     expect(found(model)).toEqual([
-      'error eligible-performers at roles[0].responsible[7]: "teacher" may be held by onsite-educator or online-educator, which cannot perform "experience-activities/practise"',
+      'error eligible-performers at roles[0].responsible[9]: "teacher" may be held by onsite-educator or online-educator, which cannot perform "experience-activities/practise"',
     ]);
   });
 
   test('a system may score, but answers for no decision and no exception', () => {
-    const scoring = edited(models.flexBlend, (draft) => {
-      role(draft, 'learning-platform').responsible.push('assess-progress/score');
+    const { model: scoring } = moveWork(models.flexBlend, {
+      element: 'assess-progress',
+      step: 'score',
+      from: 'teacher-of-record',
+      to: 'learning-platform',
     });
     expect(found(scoring)).toEqual([]);
     const deciding = edited(models.flexBlend, (draft) => {
@@ -94,13 +97,19 @@ describe('each policy finds its breach, and says what would mend it', () => {
     const policies = checkModel(deciding)
       .filter(({ message }) => message.includes('learning-platform'))
       .map(({ policy, severity }) => `${severity} ${policy}`);
-    expect(policies).toEqual(['error people-decide', 'error people-decide', 'warning people-answer-for-systems']);
+    expect(policies).toEqual([
+      'error people-decide',
+      'error people-decide',
+      'warning people-answer-for-systems',
+      // No system may hold the triage of a case either.
+      'error accountable-performers',
+    ]);
   });
 
   test('whoever delivers does not validate, where the model says so; nor does one person in two roles', () => {
     const { model } = moveWork(models.validator, { element: 'assess-progress', step: 'score', from: 'validator', to: 'teacher' });
     expect(found(model)).toEqual([
-      'error declared-separations at roles[0].responsible[7]: "teacher" is responsible for both "deliver-activities" and "assess-progress/score", which are to be kept apart',
+      'error declared-separations at roles[0].responsible[9]: "teacher" is responsible for both "deliver-activities" and "assess-progress/score", which are to be kept apart',
     ]);
     const inOnePerson = edited(models.validator, (draft) => {
       draft.people.push({ id: 'kim', name: 'Kim', roles: ['teacher', 'validator'] });
@@ -132,7 +141,7 @@ describe('each policy finds its breach, and says what would mend it', () => {
         habits: [],
       });
     });
-    expect(found(model)).toEqual([expect.stringContaining('error no-empty-role at roles[4]')]);
+    expect(found(model)).toEqual([expect.stringContaining('error no-empty-role at roles[5]')]);
   });
 
   test('an appeal is heard elsewhere', () => {
@@ -182,6 +191,7 @@ describe('users add their own', () => {
     expect(found(models.singleTeacher, [titled])).toEqual([
       'warning titled at roles[0].summary: "teacher" has no summary',
       'warning titled at roles[1].summary: "learner" has no summary',
+      'warning titled at roles[2].summary: "family" has no summary',
     ]);
   });
 

@@ -33,7 +33,10 @@ describe('editModel', () => {
         op: 'replace',
         path: ['roles', 0, 'title'],
         value: 'Lead Teacher',
-        madeFor: { fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/), ids: ['teacher', 'validator', 'school-leader', 'learner'] },
+        madeFor: {
+          fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
+          ids: ['teacher', 'validator', 'school-leader', 'learner', 'family'],
+        },
       },
     ]);
   });
@@ -73,7 +76,7 @@ describe('editModel', () => {
       editModel(models.validator, (draft) => {
         draft.roles.push({ id: 'x', title: 'X', actors: ['partner'] } as never);
       }),
-    ).toThrow(/roles\[4\]\.summary: missing/);
+    ).toThrow(/roles\[5\]\.summary: missing/);
     expect(() =>
       editModel(models.validator, () => {
         throw new Error('mine');
@@ -99,19 +102,19 @@ describe('moveWork', () => {
       ['recommend/choose', ['learner'], 'progress-tracker'],
     ]);
     expect(applyEdit(models.specialistTeam, move.patches).notes).toEqual(move.notes);
-    expect(moveWork(models.validator, { element: 'map-objectives', from: 'teacher', to: 'school-leader' }).notes).toEqual([]);
+    expect(moveWork(models.validator, { element: 'give-remedial-feedback', from: 'teacher', to: 'school-leader' }).notes).toEqual([]);
   });
 
   test('moves one step and leaves the rest of its element', () => {
-    const { model } = moveWork(models.validator, { element: 'assess-progress', step: 'plan', from: 'validator', to: 'teacher' });
-    expect(row(model, 'assess-progress/plan')?.responsible).toEqual(['teacher']);
-    expect(row(model, 'assess-progress/plan')?.accountable).toEqual(['teacher']);
+    const { model } = moveWork(models.validator, { element: 'assess-progress', step: 'observe', from: 'validator', to: 'teacher' });
+    expect(row(model, 'assess-progress/observe')?.responsible).toEqual(['teacher']);
+    expect(row(model, 'assess-progress/observe')?.accountable).toEqual(['teacher']);
     expect(row(model, 'assess-progress/score')?.responsible).toEqual(['validator']);
   });
 
   test('there and back is where it began', () => {
-    const there = moveWork(models.validator, { element: 'assess-progress', step: 'plan', from: 'validator', to: 'teacher' }).model;
-    const back = moveWork(there, { element: 'assess-progress', step: 'plan', from: 'teacher', to: 'validator' }).model;
+    const there = moveWork(models.validator, { element: 'assess-progress', step: 'observe', from: 'validator', to: 'teacher' }).model;
+    const back = moveWork(there, { element: 'assess-progress', step: 'observe', from: 'teacher', to: 'validator' }).model;
     expect(raci(back)).toEqual(raci(models.validator));
   });
 
@@ -119,12 +122,12 @@ describe('moveWork', () => {
     const { model } = moveWork(models.flexBlend, {
       element: 'assess-progress',
       step: 'verify',
-      from: 'online-teacher',
+      from: 'teacher-of-record',
       to: 'learning-platform',
     });
-    expect(row(model, 'assess-progress/verify')).toMatchObject({ responsible: ['learning-platform'], accountable: ['online-teacher'] });
+    expect(row(model, 'assess-progress/verify')).toMatchObject({ responsible: ['learning-platform'], accountable: ['teacher-of-record'] });
     expect(checkModel(model)).toEqual([]);
-    const { competencies } = deriveProfile(model, 'online-teacher');
+    const { competencies } = deriveProfile(model, 'teacher-of-record');
     const reasons = competencies
       .filter(({ competency }) => competency.id.startsWith('supervise-learning-platform'))
       .flatMap(({ because }) => because.map(({ text }) => text));
@@ -132,8 +135,8 @@ describe('moveWork', () => {
   });
 
   test('says who does the work where the given role does not, and what a name should have been', () => {
-    expect(() => moveWork(models.validator, { element: 'assess-progress', from: 'teacher', to: 'validator' })).toThrow(
-      '"teacher" is not responsible for "assess-progress"; "validator" is',
+    expect(() => moveWork(models.validator, { element: 'decide-advancement', from: 'teacher', to: 'validator' })).toThrow(
+      '"teacher" is not responsible for "decide-advancement"; "validator", "school-leader" are',
     );
     expect(() => moveWork(models.validator, { element: 'asess-progress', from: 'teacher', to: 'validator' })).toThrow(
       /did you mean "assess-progress"/,
@@ -156,10 +159,12 @@ describe('the rest of what people do', () => {
     const { model } = splitRole(models.validator, {
       role: 'teacher',
       into: { id: 'mapper', title: 'Mapper' },
-      work: ['map-objectives', 'assess-progress/plan'],
+      work: ['map-objectives', 'assess-progress/plan', 'handle-exceptions/investigate'],
     });
     expect(row(model, 'map-objectives/draft')?.responsible).toEqual(['mapper']);
-    expect(row(model, 'assess-progress/plan')?.consulted).toEqual(['mapper']);
+    expect(row(model, 'assess-progress/plan')?.responsible).toEqual(['mapper']);
+    expect(row(model, 'handle-exceptions/investigate')?.consulted).toEqual(['mapper']);
+    expect(row(model, 'assess-progress/check')?.responsible).toEqual(['teacher']);
     expect(model.roles.at(-1)?.actors).toEqual(models.validator.roles[0]?.actors);
     expect(() => splitRole(models.validator, { role: 'teacher', into: { id: 'x', title: 'X' }, work: ['manage-organization'] })).toThrow(
       /has nothing to do with/,
@@ -175,7 +180,7 @@ describe('the rest of what people do', () => {
     }).model;
     const { model } = mergeRoles(staffed, { from: 'validator', into: 'teacher' });
     expect(row(model, 'assess-progress/score')?.responsible).toEqual(['teacher']);
-    expect(model.roles[0]?.habits).toContain('Scores before reading whose work it is.');
+    expect(model.roles[0]?.habits.map(({ statement }) => statement)).toContain('Scores before reading whose work it is.');
     expect(model.roles[0]?.actors).toEqual(['onsite-educator', 'online-educator']);
     expect(model.people[0]?.roles).toEqual(['teacher']);
     expect(checkModel(model).map(({ policy }) => policy)).toEqual(['declared-separations', 'declared-separations']);

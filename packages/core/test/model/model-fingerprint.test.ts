@@ -21,7 +21,7 @@ test.each<[string, (draft: ModelDraft) => void]>([
   [
     'habits',
     (draft) => {
-      for (const role of draft.roles) role.habits.push('Listens.');
+      for (const role of draft.roles) role.habits.push({ id: 'listens', statement: 'Listens.' });
     },
   ],
 ])('does not change with %s', (_, recipe) => {

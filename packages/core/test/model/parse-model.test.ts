@@ -18,7 +18,8 @@ describe('parseModel', () => {
   test('fills in every default and freezes all of it', () => {
     const model = parseModel(small);
     expect(model.roles[0]?.consulted).toEqual([]);
-    expect(model.levels).toEqual({ responsible: 3, accountable: 3, consulted: 2, informed: 1 });
+    expect(model.levels).toEqual({ responsible: 3, supervised: 2, accountable: 3, consulted: 2, informed: 1 });
+    expect(model).toMatchObject({ settings: {}, options: [], cadence: [], automation: [], review: [] });
     expect(model.policies).toEqual({ separate: [], rules: [] });
     expect(Object.isFrozen(model.roles[0]?.responsible)).toBe(true);
   });

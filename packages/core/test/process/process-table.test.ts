@@ -8,6 +8,7 @@ import {
   type Process,
   processOf,
   processTable,
+  type Sending,
   workElement,
   workElements,
 } from '../../src/index.js';
@@ -27,13 +28,16 @@ const sent = (element: string, value: string, event: string, facts: Readonly<Rec
   });
 };
 
+/** By which event each of these is sent. */
+const namesOf = (sendings: readonly Sending[]): readonly string[] =>
+  sendings.map((each) => (each.kind === 'advance' ? 'advance' : (learningProcess.routes[each.route]?.on ?? '')));
+
 /** XState types these by the actions that the machine names; what it gives are its own. */
 const emissions = (actions: readonly { readonly type: string; readonly params?: unknown }[]) => actions;
 
 describe('the table of the learning process', () => {
   test('is read once', () => {
     expect(processTable(learningProcess)).toBe(table);
-    expect(processTable(processOf(models.validator))).toBe(table);
   });
 
   test('has the ten elements of a journey, and the two of the organisation outside', () => {
@@ -46,17 +50,18 @@ describe('the table of the learning process', () => {
   });
 
   test('sends what a machine emits, along every route that listens, by what the machine remembers', () => {
-    expect(sent('assess-progress', 'report', 'reported', { approach: 'formative' })).toEqual([
-      'give-remedial-feedback feedback-needed',
+    expect(sent('assess-progress', 'check', 'misconception-found')).toEqual([
+      'experience-activities not-yet',
+      'give-remedial-feedback hint-needed',
       'track-progress record',
     ]);
-    expect(sent('assess-progress', 'report', 'reported', { approach: 'summative' })).toEqual([
-      'decide-advancement consider',
-      'track-progress record',
+    expect(sent('give-remedial-feedback', 'plan-retry', 'cleared', { attempts: 1 })).toEqual(['experience-activities feedback-given']);
+    expect(sent('give-remedial-feedback', 'plan-retry', 'cleared', { attempts: 3, 'because-of': 'decision' })).toEqual([
+      'handle-exceptions refer-decision',
     ]);
   });
 
-  test('says which move advances an objective, before what else it sends', () => {
+  test('says which move advances an objective, before what it sends because of that, and after the condition if there is one', () => {
     const states = table.element('decide-advancement')?.machine.states ?? [];
     const advancing = states.flatMap((_, state) =>
       (table.element('decide-advancement')?.machine.events ?? [])
@@ -65,11 +70,14 @@ describe('the table of the learning process', () => {
     );
     expect(advancing.length).toBeGreaterThan(0);
     for (const all of advancing) {
-      expect(all[0]).toEqual({ kind: 'advance' });
-      expect(all).toHaveLength(
-        1 + learningProcess.routes.filter(({ from, on }) => from === 'decide-advancement' && on === 'advanced').length,
+      const at = all.findIndex(({ kind }) => kind === 'advance');
+      expect(namesOf(all.slice(0, at)).filter((name) => name !== 'condition-set')).toEqual([]);
+      expect(namesOf(all.slice(at + 1))).toEqual(
+        learningProcess.routes.filter(({ from, on }) => from === 'decide-advancement' && on === 'advanced').map(({ on }) => on),
       );
     }
+    expect(advancing.some((all) => all[0]?.kind === 'advance')).toBe(true);
+    expect(advancing.some((all) => all[0]?.kind !== 'advance')).toBe(true);
   });
 
   test('sends nothing where the machine does not take the event, or is not there', () => {
@@ -107,6 +115,23 @@ describe('the table of the learning process', () => {
       expect(compiled.states[state]?.context).toEqual(after.context);
       snapshot = after;
     }
+  });
+});
+
+describe('the table of a model’s process', () => {
+  test('is shared by models that choose the same', () => {
+    expect(models.summitLearning.options).toEqual(models.validator.options);
+    expect(models.summitLearning.settings).not.toEqual(models.validator.settings);
+    expect(processTable(processOf(models.singleTeacher))).toBe(processTable(processOf(models.validator)));
+    expect(processTable(processOf(models.summitLearning))).not.toBe(processTable(processOf(models.validator)));
+  });
+
+  test('has no step that is switched off, and says so of what would have led there', () => {
+    const refs = processTable(processOf(models.specialistTeam)).steps.map(({ ref }) => ref);
+    const off = workElements.flatMap(({ id, steps }) => steps.flatMap((step) => (step.optional === undefined ? [] : [`${id}/${step.id}`])));
+    expect(off.length).toBeGreaterThan(3);
+    expect(table.steps.map(({ ref }) => ref)).toEqual(expect.arrayContaining(off));
+    expect(refs.filter((ref) => off.includes(ref))).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@ import { jeffreysShare } from '../statistics/intervals.js';
 import { calibrated } from './calibrated-scenario.js';
 import type { CalendarOptions } from './find-calendar.js';
 import { fitArrivals } from './fit-arrivals.js';
+import { fitObjectives } from './fit-objectives.js';
 import { fitOutcomes } from './fit-outcomes.js';
 import { fitSpeeds, type TimedWork } from './fit-speeds.js';
 import { fitSteps, type StepDurations } from './fit-steps.js';
@@ -26,8 +27,10 @@ export interface CalibrateOptions {
   readonly holders?: Holders;
   readonly calendars?: CalendarOptions;
   /**
-   * What outcomes start from: the scenario’s shares, with the weight of four observations, where it has any (the
-   * default); or `flat`, one observation spread evenly.
+   * What outcomes start from: the scenario’s shares, otherwise the default ones, with the weight of four observations;
+   * or `flat`, one observation spread evenly.
+   *
+   * @defaultValue 'scenario'
    */
   readonly prior?: 'scenario' | 'flat';
   /** Observations from which a step, or an attempt at it, has a fit of its own. @defaultValue 20 */
@@ -110,12 +113,13 @@ export const calibrate = (log: EventLog, scenario: Scenario, options: CalibrateO
     outcomes: fitOutcomes(log, process, work, scenario, prior, enough),
     calendars: weeks.calendars,
     arrivals: fitArrivals(log, until),
+    objectives: fitObjectives(log, process),
     speeds,
     absence: absenceOf(workers, weeks),
     holidays: [...weeks.daysOff].map(dateOf),
     notCalibrated: notCalibrated(process, scenario, durations, withoutStart),
   };
-  return { scenario: calibrated(log, scenario, process, fits, { workers, weeks, named }), fits };
+  return { scenario: calibrated(scenario, fits, { workers, weeks, named }), fits };
 };
 
 /** How long each piece of work took, by whoever was at it; nothing where its beginning is not known. */

@@ -1,6 +1,4 @@
 import type { Scenario } from '@work-elements/simulate';
-import type { Process } from 'work-elements';
-import type { EventLog } from '../log/event-log.js';
 import type { DurationFit, Fits } from './fits.js';
 import type { Worker } from './workers.js';
 import type { WorkingWeeks } from './working-weeks.js';
@@ -14,13 +12,7 @@ export interface Workforce {
 }
 
 /** A scenario with the figures of a log in it. @internal */
-export const calibrated = (
-  log: EventLog,
-  scenario: Scenario,
-  process: Process,
-  fits: Fits,
-  { workers, weeks, named }: Workforce,
-): Scenario => {
+export const calibrated = (scenario: Scenario, fits: Fits, { workers, weeks, named }: Workforce): Scenario => {
   const steps = new Set(fits.durations.map(({ step }) => step));
   const ended = new Set(fits.outcomes.map(({ step }) => step));
   const calendarOf = (worker: Worker | undefined): string | null =>
@@ -32,7 +24,7 @@ export const calibrated = (
   }));
   return {
     ...scenario,
-    learners: learnersOf(log, scenario, process, fits),
+    learners: learnersOf(scenario, fits),
     calendars: [...scenario.calendars.filter(({ id }) => !calendars.some((each) => each.id === id)), ...calendars],
     holidays: [
       ...scenario.holidays,
@@ -106,10 +98,10 @@ const effortsOf = (scenario: Scenario, durations: readonly DurationFit[]): Scena
   }));
 };
 
-const learnersOf = (log: EventLog, scenario: Scenario, process: Process, fits: Fits): Scenario['learners'] => {
+const learnersOf = (scenario: Scenario, fits: Fits): Scenario['learners'] => {
   const { arrivals: _, ...learners } = scenario.learners;
   const { atStart, later, weeks, perWeek } = fits.arrivals;
-  const objectives = objectivesOf(log, process);
+  const { objectives } = fits;
   const calendar = fits.calendars.find(({ of, from }) => of === 'learners' && from === 'role');
   return {
     ...learners,
@@ -121,33 +113,10 @@ const learnersOf = (log: EventLog, scenario: Scenario, process: Process, fits: F
     ...(calendar === undefined ? {} : { calendar: calendar.id }),
     sources: {
       ...scenario.learners.sources,
-      count: `log: ${atStart} cases on its first day`,
-      ...(objectives === null ? {} : { objectives: `log: median of ${objectives.cases} cases` }),
+      count: `log: ${atStart} cases at its beginning`,
+      ...(objectives === null
+        ? {}
+        : { objectives: `log: median of ${objectives.cases}${objectives.finished ? ' finished' : ''} cases` }),
     },
   };
-};
-
-/** How many objectives a case is about, where the log names them. */
-const objectivesOf = (
-  log: EventLog,
-  { elements }: Process,
-): { readonly median: number; readonly cases: number } | null => {
-  const about = new Set(
-    elements
-      .filter(({ subject }) => subject === 'learner-objective' || subject === 'objective')
-      .flatMap(({ id, steps }) => steps.map((step) => `${id}/${step.id}`)),
-  );
-  const counts = log.cases
-    .map((_, index) => {
-      const own = new Set<number>();
-      for (let event = log.caseStart[index] ?? 0; event < (log.caseStart[index + 1] ?? 0); event++) {
-        const subject = log.columns.subject[event] ?? -1;
-        if (subject >= 0 && about.has(log.activities[log.columns.activity[event] ?? 0] ?? '')) own.add(subject);
-      }
-      return own.size;
-    })
-    .filter((count) => count > 0)
-    .sort((one, other) => one - other);
-  const median = counts[Math.floor((counts.length - 1) / 2)];
-  return median === undefined ? null : { median, cases: counts.length };
 };

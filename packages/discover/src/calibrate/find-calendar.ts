@@ -45,6 +45,9 @@ export interface CalendarOptions {
 /** Fewer events than this are too few to find a calendar from. @internal */
 export const FEWEST = 50;
 
+/** A granule with at least this share of the events that an open one has on average is open as well. */
+const ALIKE = 0.5;
+
 /** @internal */
 export interface FoundWeek {
   readonly week: Week;
@@ -57,7 +60,8 @@ export interface FoundWeek {
  * Finds the hours of the week in which somebody works from the times at which they did something: granules that are
  * busy on most days, then the busiest of the others until most events are covered (López-Pintado and Dumas: Discovery
  * and simulation of business processes with probabilistic resource availability calendars. ICPM 2023, in its crisp
- * form).
+ * form). Last come those that are about as busy as the open ones: with little work, few of its days show that an hour
+ * is worked, but all of them together do.
  *
  * @param times - Local minutes.
  * @internal
@@ -91,7 +95,8 @@ export const findWeek = (times: readonly number[], options: CalendarOptions): Fo
     .filter(({ cell }) => !cell.open && cell.events > 0)
     .sort((one, other) => other.cell.events - one.cell.events);
   for (const { cell } of rejected) {
-    if (covered >= support * times.length) break;
+    const average = covered / Math.max(1, all.filter((each) => each.cell.open).length);
+    if (covered >= support * times.length && cell.events < ALIKE * average) break;
     cell.open = true;
     covered += cell.events;
   }

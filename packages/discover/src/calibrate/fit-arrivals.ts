@@ -6,17 +6,25 @@ import { localMinutes } from './work-instances.js';
 
 const WEEK = 7 * DAY;
 
-/** When cases began: on the first day of the log, or at a rate after it. @internal */
+/**
+ * When cases began: those of the beginning, and so many a week after it. Where most of the first day’s cases begin at
+ * one instant, they are those of the beginning; otherwise the first day’s are, less those whom the rate of the other
+ * days makes likeliest for a day.
+ *
+ * @internal
+ */
 export const fitArrivals = (log: EventLog, until: number): Fits['arrivals'] => {
   const begins = log.cases.map((_, index) => localMinutes(log, log.caseStart[index] ?? 0));
-  const first = Math.min(...begins);
+  const first = begins.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
   const dayAfter = (Math.floor(first / DAY) + 1) * DAY;
-  const later = begins.filter((time) => time >= dayAfter).length;
-  const weeks = Math.max(0, until - dayAfter) / WEEK;
-  return {
-    atStart: begins.length - later,
-    later,
-    weeks,
-    perWeek: later === 0 || weeks === 0 ? null : poissonRate(later, weeks),
-  };
+  const atOnce = begins.filter((time) => time === first).length;
+  const onFirstDay = begins.filter((time) => time < dayAfter).length;
+  const from = 2 * atOnce >= onFirstDay ? first : dayAfter;
+  const weeks = Math.max(0, until - from) / WEEK;
+  const later = from === first ? begins.length - atOnce : begins.length - onFirstDay;
+  const perWeek = later === 0 || weeks === 0 ? null : poissonRate(later, weeks);
+  if (from === first) return { atStart: atOnce, later, weeks, perWeek };
+  // The likeliest count of a Poisson distribution is its mean, rounded down.
+  const byRate = Math.floor(((perWeek?.value ?? 0) * (dayAfter - first)) / WEEK);
+  return { atStart: Math.max(1, onFirstDay - byRate), later, weeks, perWeek };
 };

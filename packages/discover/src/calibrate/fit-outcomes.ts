@@ -1,18 +1,18 @@
 import type { Scenario } from '@work-elements/simulate';
-import type { Process } from 'work-elements';
+import { defaultShares, type Process } from 'work-elements';
 import type { EventLog } from '../log/event-log.js';
 import { dirichletShare } from '../statistics/intervals.js';
 import type { OutcomeFit } from './fits.js';
 import { OutcomesByOrder } from './outcomes-by-order.js';
 import type { WorkInstance } from './work-instances.js';
 
-/** What the shares of the scenario weigh, in observations. */
+/** What the shares of the prior weigh, in observations. */
 const STRENGTH = 4;
 
 /**
- * How each step ended, by attempt where there are enough: Dirichlet, the prior being what the scenario says (with the
- * weight of four observations), or flat where it says nothing or the caller wants it so: one observation spread over
- * the outcomes (Perks 1947). A whole one for each would make what is rare too frequent, attempt by attempt.
+ * How each step ended, by attempt where there are enough: Dirichlet, the prior being what the scenario says, otherwise
+ * the default shares, with the weight of four observations; or flat where the caller wants it so: one observation
+ * spread over the outcomes (Perks 1947). A whole one for each would make what is rare too frequent, attempt by attempt.
  *
  * @param enough - Observations from which an attempt has an entry of its own.
  * @internal
@@ -52,19 +52,19 @@ export const fitOutcomes = (
       const said = scenario.outcomes.filter(({ work }) => work === ref);
       const fit = (attempt: number | null, row: ReadonlyMap<string, number>): OutcomeFit => {
         const own =
-          prior === 'flat'
-            ? undefined
-            : (said.findLast((each) => each.attempt === attempt) ??
-              said.findLast((each) => each.attempt === undefined));
+          said.findLast((each) => each.attempt === attempt) ?? said.findLast((each) => each.attempt === undefined);
+        const usual = defaultShares(step);
+        const before = (outcome: string): number =>
+          own?.probabilities[outcome] ?? (own === undefined ? (usual[outcome]?.share ?? 0) : 0);
         const weights = step.outcomes.map((outcome) =>
-          own === undefined ? 1 / step.outcomes.length : STRENGTH * (own.probabilities[outcome] ?? 0),
+          prior === 'flat' ? 1 / step.outcomes.length : STRENGTH * before(outcome),
         );
         const weight = weights.reduce((sum, each) => sum + each, 0);
         const n = step.outcomes.reduce((sum, outcome) => sum + (row.get(outcome) ?? 0), 0);
         const shares = step.outcomes.map(
           (outcome, index) => [outcome, dirichletShare(row.get(outcome) ?? 0, n, weights[index] ?? 0, weight)] as const,
         );
-        return { step: ref, attempt, n, shares: Object.fromEntries(shares) };
+        return { step: ref, attempt, n, prior: weight, shares: Object.fromEntries(shares) };
       };
       const total = (row: ReadonlyMap<string, number>): number =>
         [...row.values()].reduce((sum, each) => sum + each, 0);

@@ -98,7 +98,8 @@ export const meanOf = (of: FittedDistribution): number => {
   }
 };
 
-const scaled = (of: FittedDistribution, by: number): FittedDistribution => {
+/** A distribution of the same shape, so many times as long. @internal */
+export const scaled = (of: FittedDistribution, by: number): FittedDistribution => {
   switch (of.kind) {
     case 'fixed':
       return { ...of, minutes: of.minutes * by };

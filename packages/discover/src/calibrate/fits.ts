@@ -34,6 +34,8 @@ export interface OutcomeFit {
   /** The attempt it is about; null for all that have no entry of their own. */
   readonly attempt: number | null;
   readonly n: number;
+  /** What the prior weighs, in observations. */
+  readonly prior: number;
   /** Each outcome’s share, the posterior’s mean under a Dirichlet prior, with its 95 % credible interval. */
   readonly shares: Readonly<Record<string, LogEstimate>>;
 }
@@ -73,13 +75,15 @@ export interface Fits {
   readonly durations: readonly DurationFit[];
   readonly outcomes: readonly OutcomeFit[];
   readonly calendars: readonly CalendarFit[];
-  /** Cases that were there on the first day, and how many came a week after it; null where none did. */
+  /** Cases that were there when the log begins, and how many came a week after it; null where none did. */
   readonly arrivals: {
     readonly atStart: number;
     readonly later: number;
     readonly weeks: number;
     readonly perWeek: LogEstimate | null;
   };
+  /** How many objectives a case is about, of finished cases where there are some; null where the log names none. */
+  readonly objectives: { readonly median: number; readonly cases: number; readonly finished: boolean } | null;
   readonly speeds: readonly SpeedFit[];
   /** Not in the scenario, which has no such figure: to be weighed by a person. */
   readonly absence: readonly AbsenceFit[];

@@ -1,6 +1,6 @@
 import { Ids } from '../discover/ids.js';
 import type { EventLog } from '../log/event-log.js';
-import { COMPLETE, START } from '../log/lifecycle.js';
+import { COMPLETE, RESUME, START, SUSPEND } from '../log/lifecycle.js';
 import { doerOf } from '../roles/performed.js';
 import { type CalendarFit, type CalendarOptions, FEWEST, type FoundWeek, findWeek } from './find-calendar.js';
 import { alwaysOpen, DAY, type Week, weekday } from './week.js';
@@ -60,7 +60,10 @@ export const findWorkingWeeks = (log: EventLog, workers: readonly Worker[], opti
       keep(`person ${worker.name}`, worker.id, 'own', found, own.length);
   }
   const learners = pool(workers.filter(({ kind }) => kind === 'learner'));
-  keep('learners', 'learners', 'role', learners.length >= FEWEST ? findWeek(learners, options) : null, learners.length);
+  const narrow = learners.length >= FEWEST ? findWeek(learners, options) : null;
+  const ofLearners = narrow === null ? null : better(narrow, everybody, learners, options);
+  const from = ofLearners === narrow ? 'role' : 'all';
+  keep('learners', 'learners', from, ofLearners, from === 'all' ? all.length : learners.length);
   return {
     calendars,
     weekOf: (worker) => {
@@ -69,7 +72,7 @@ export const findWorkingWeeks = (log: EventLog, workers: readonly Worker[], opti
       if (worker.kind === 'learner') return weeks.get('learners') ?? nobody;
       return weeks.get(`person ${worker.name}`) ?? weeks.get(`role ${worker.role}`) ?? nobody;
     },
-    daysOff: daysOff(all, options),
+    daysOff: daysOff(all, people, options),
     daysOf: new Map(
       workers.map((worker) => [worker, new Set((times.get(worker) ?? []).map((time) => Math.floor(time / DAY)))]),
     ),
@@ -117,8 +120,9 @@ const timesOf = (log: EventLog, workers: readonly Worker[]): ReadonlyMap<Worker,
     const doer = doerOf(log, event);
     const worker = byDoer.get(doer) ?? byCase.get(`${doer} ${log.columns.case[event] ?? 0}`);
     if (worker === undefined) continue;
-    if (lifecycle[event] === START) times.get(worker)?.push(localMinutes(log, event));
-    if (lifecycle[event] === COMPLETE) times.get(worker)?.push(localMinutes(log, event) - BEFORE);
+    const kind = lifecycle[event];
+    if (kind === START || kind === RESUME) times.get(worker)?.push(localMinutes(log, event));
+    if (kind === COMPLETE || kind === SUSPEND) times.get(worker)?.push(localMinutes(log, event) - BEFORE);
   }
   return times;
 };
@@ -139,17 +143,27 @@ const participation = (worker: Worker, people: readonly Worker[]): number => {
   return most === 0 ? 0 : own / most;
 };
 
-/** Working days between the first and the last on which nobody did anything, where that is no chance. */
-const daysOff = (times: readonly number[], options: CalendarOptions): ReadonlySet<number> => {
+/**
+ * Working days on which nobody began or ended anything although work was waiting for people since the day before, in a
+ * log so busy that this is no chance.
+ */
+const daysOff = (
+  times: readonly number[],
+  people: readonly Worker[],
+  options: CalendarOptions,
+): ReadonlySet<number> => {
   if (times.length < FEWEST) return new Set();
   const { week } = findWeek(times, options);
-  const counts = new Map<number, number>();
-  for (const time of times) counts.set(Math.floor(time / DAY), (counts.get(Math.floor(time / DAY)) ?? 0) + 1);
-  if (times.length / counts.size < BUSY) return new Set();
-  const days = [...counts.keys()];
-  const [first, last] = [Math.min(...days), Math.max(...days)];
-  const off = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
-    (day) => !counts.has(day) && week.open[weekday(day)]?.includes(true) === true,
-  );
-  return new Set(off);
+  const worked = new Set(times.map((time) => Math.floor(time / DAY)));
+  if (times.length / worked.size < BUSY) return new Set();
+  const off = new Set<number>();
+  for (const { work } of people) {
+    for (const { scheduled, stretches } of work) {
+      const begin = stretches[0]?.from;
+      if (begin === undefined || Number.isNaN(scheduled)) continue;
+      for (let day = Math.floor(scheduled / DAY) + 1; day < Math.floor(begin / DAY); day++)
+        if (!worked.has(day) && week.open[weekday(day)]?.includes(true) === true) off.add(day);
+    }
+  }
+  return off;
 };

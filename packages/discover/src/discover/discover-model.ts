@@ -93,7 +93,7 @@ export interface Discovery {
  * ]);
  * const { model, evidence } = discoverModel(log);
  * console.log(model.roles.map(({ responsible }) => responsible.join(' '))); // [ 'assess-progress/score decide-advancement/decide', 'recommend/propose' ]
- * console.log(evidence.notInLog.length); // 54
+ * console.log(evidence.notInLog.length); // 72
  * ```
  *
  * @public

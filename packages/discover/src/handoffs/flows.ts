@@ -14,7 +14,7 @@ export interface StepFlow {
  * @internal
  */
 export const flowsOf = (
-  model: Pick<ImplementationModel, 'process' | 'elements' | 'routes'>,
+  model: Pick<ImplementationModel, 'process' | 'elements' | 'routes' | 'settings' | 'options'>,
   { elements }: Process,
 ): readonly StepFlow[] => {
   const steps = elements.flatMap(({ id, steps: own }) => own.map((step) => `${id}/${step.id}`));
@@ -29,6 +29,8 @@ export const flowsOf = (
     })),
     elements: model.elements,
     routes: model.routes,
+    settings: model.settings,
+    options: model.options,
     ...(model.process === undefined ? {} : { process: model.process }),
   });
   return handoffs(apart).map(({ artifact, from, to }) => ({

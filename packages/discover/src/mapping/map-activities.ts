@@ -105,7 +105,7 @@ export const mapActivities = (log: EventLog, process: Process, table: ActivityTa
 };
 
 /** What a journey’s log says of a journey as a whole. */
-const HAPPENING = /^(journey|objective|mastery|exception|appeal|signal|model)\.[a-z]+$/;
+const HAPPENING = /^(journey|objective|mastery|recognition|evidence|exception|appeal|signal|model)\.[a-z]+$/;
 
 const plain = (name: string): string =>
   name
@@ -143,6 +143,8 @@ const renamed = (log: EventLog, activities: readonly MappedActivity[]): EventLog
   if (activities.every(({ activity, step }) => step === null || step === activity)) return log;
   const names = new Texts();
   const numbers = activities.map(({ activity, step }) => names.numberOf(step ?? activity));
+  // Where no two activities became one, the log is the same but for their names.
+  if (numbers.every((number, index) => number === index)) return { ...log, activities: names.list };
   const activity = Int32Array.from(log.columns.activity, (number) => numbers[number] ?? 0);
   return { ...log, activities: names.list, columns: { ...log.columns, activity } };
 };

@@ -1,9 +1,12 @@
+import { html, INK, LETTER_COLOUR, LINE, type Markup, MUTED, picture } from '@work-elements/report/parts';
 import type { ModelEvidence } from '../discover/evidence.js';
-import { escaped } from './html.js';
 
 const ROW = 18;
 const LEFT = 330;
 const RIGHT = 880;
+const MOST_LETTERS = 48;
+
+const STROKE = { alike: INK, absorbed: LETTER_COLOUR.accountable, apart: MUTED } as const;
 
 /**
  * The tree of joins, from what is most alike on the left to what is least on the right, and where it was cut. @internal
@@ -11,32 +14,32 @@ const RIGHT = 880;
 export const dendrogram = ({
   dendrogram: joins,
   threshold,
-}: Pick<ModelEvidence, 'dendrogram' | 'threshold'>): string => {
-  if (joins.length === 0 || Number.isNaN(threshold)) return '<p>The roles were chosen by a person.</p>';
+}: Pick<ModelEvidence, 'dendrogram' | 'threshold'>): Markup => {
+  if (joins.length === 0 || Number.isNaN(threshold)) return html`<p>The roles were chosen by a person.</p>`;
   const names = leaves(joins);
   const height = ROW * names.length + 40;
   const x = (likeness: number): number => LEFT + (1 - Math.max(0, Math.min(1, likeness))) * (RIGHT - LEFT);
   const places = new Map(names.map((name, index) => [JSON.stringify([name]), { x: x(1), y: 24 + index * ROW }]));
   const lines = joins.map(({ one, other, likeness, because }) => {
     const [a, b] = [places.get(JSON.stringify([...one].sort())), places.get(JSON.stringify([...other].sort()))];
-    if (a === undefined || b === undefined) return '';
+    if (a === undefined || b === undefined) return null;
     // A join is never drawn to the left of those that it is made of.
     const at = Math.max(x(likeness), a.x, b.x);
     places.set(JSON.stringify([...one, ...other].sort()), { x: at, y: (a.y + b.y) / 2 });
-    const stroke = because === 'apart' ? '#9ca3af' : because === 'absorbed' ? '#b45309' : '#1f2937';
-    return `<path d="M${a.x} ${a.y}H${at}V${b.y}H${b.x}" fill="none" stroke="${stroke}"/>`;
+    return html`<path d="M${a.x} ${a.y}H${at}V${b.y}H${b.x}" fill="none" stroke="${STROKE[because]}"${because === 'apart' && html` stroke-dasharray="2 3"`}/>\n`;
   });
   const cut = x(threshold);
   const labels = names.map(
     (name, index) =>
-      `<text x="${LEFT - 8}" y="${28 + index * ROW}" text-anchor="end">${escaped(name.slice(0, 48))}</text>`,
+      html`<text x="${LEFT - 8}" y="${28 + index * ROW}" text-anchor="end">${name.slice(0, MOST_LETTERS)}</text>\n`,
   );
-  return `<svg viewBox="0 0 900 ${height}" role="img" aria-label="Dendrogram of the staff’s activities" font-size="12">
-${labels.join('\n')}
-${lines.join('\n')}
-<line x1="${cut}" x2="${cut}" y1="8" y2="${height - 16}" stroke="#b91c1c" stroke-dasharray="4 3"/>
-<text x="${cut + 4}" y="${height - 4}" fill="#b91c1c">cut at ${threshold}</text>
-</svg>`;
+  return picture(
+    900,
+    height,
+    'Dendrogram of the staff’s activities',
+    html`<g font-size="12">${labels}${lines}<line x1="${cut}" x2="${cut}" y1="8" y2="${height - 16}" stroke="${LINE}" stroke-width="6" stroke-opacity="0.6"/>
+<text x="${cut + 4}" y="${height - 4}" fill="${MUTED}">cut at ${threshold}</text></g>`,
+  );
 };
 
 /** The activities in such an order that no line crosses another. */

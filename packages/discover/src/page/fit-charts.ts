@@ -1,17 +1,19 @@
+import { html, LETTER_COLOUR, LINE, type Markup, picture } from '@work-elements/report/parts';
 import type { DurationFit, Fits } from '../calibrate/fits.js';
 import { shareUntil } from '../statistics/histogram.js';
-import { escaped, short } from './html.js';
+import { short } from './text.js';
 
 const [WIDTH, HEIGHT] = [280, 90];
 const MOST = 60;
 
 /** Each fit as a line over the histogram of what it was fitted to. @internal */
-export const fitCharts = ({ durations }: Pick<Fits, 'durations'>): string => {
+export const fitCharts = ({ durations }: Pick<Fits, 'durations'>): Markup => {
   const shown = [...durations].sort((one, other) => other.n - one.n).slice(0, MOST);
-  return `<div class="charts">${shown.map(chart).join('\n')}</div>`;
+  const more = durations.length - shown.length;
+  return html`<div class="charts">${shown.map(chart)}</div>${more > 0 && html`<p class="small">… and ${more} more, of fewer observations.</p>`}`;
 };
 
-const chart = ({ step, role, n, open, by, distribution, mean, histogram }: DurationFit): string => {
+const chart = ({ step, role, n, open, by, distribution, mean, histogram }: DurationFit): Markup => {
   const { width, counts } = histogram;
   const expected = counts.map(
     (_, index) => n * (shareUntil(distribution, (index + 1) * width) - shareUntil(distribution, index * width)),
@@ -21,10 +23,17 @@ const chart = ({ step, role, n, open, by, distribution, mean, histogram }: Durat
   const y = (count: number): number => HEIGHT * (1 - Math.min(1, count / most));
   const bars = counts.map(
     (count, index) =>
-      `<rect x="${(index * bar).toFixed(1)}" y="${y(count).toFixed(1)}" width="${(bar - 1).toFixed(1)}" height="${(HEIGHT - y(count)).toFixed(1)}" fill="#bfdbfe"/>`,
+      html`<rect x="${(index * bar).toFixed(1)}" y="${y(count).toFixed(1)}" width="${(bar - 1).toFixed(1)}" height="${(HEIGHT - y(count)).toFixed(1)}" fill="${LINE}"/>`,
   );
   const line = expected.map((count, index) => `${((index + 0.5) * bar).toFixed(1)},${y(count).toFixed(1)}`).join(' ');
   const note = by === 'shrunk' ? 'too few: the estimate, scaled' : distribution.kind;
-  return `<figure><figcaption><strong>${escaped(step)}</strong><br>${escaped(role)}: n = ${n}${open === 0 ? '' : ` and ${open} open`}, ${note}, mean ${short(mean.value)} min (${short(mean.low)} to ${short(mean.high)})</figcaption>
-<svg viewBox="0 0 ${WIDTH} ${HEIGHT + 16}" role="img" aria-label="${escaped(step)}" font-size="10">${bars.join('')}<polyline points="${line}" fill="none" stroke="#b91c1c" stroke-width="1.5"/><text x="0" y="${HEIGHT + 12}">0</text><text x="${WIDTH}" y="${HEIGHT + 12}" text-anchor="end">${short(width * counts.length)} min</text></svg></figure>`;
+  const figures = `${role}: n = ${n}${open === 0 ? '' : ` and ${open} open`}, ${note}, mean ${short(mean.value)} min (${short(mean.low)} to ${short(mean.high)})`;
+  return html`<figure><p class="small"><strong>${step}</strong><br>${figures}</p>
+${picture(
+  WIDTH,
+  HEIGHT + 16,
+  `${step}, ${figures}`,
+  html`<g font-size="10">${bars}<polyline points="${line}" fill="none" stroke="${LETTER_COLOUR.accountable}" stroke-width="1.5"/><text x="0" y="${HEIGHT + 12}">0</text><text x="${WIDTH}" y="${HEIGHT + 12}" text-anchor="end">${short(width * counts.length)} min</text></g>`,
+)}</figure>
+`;
 };

@@ -1,6 +1,6 @@
+import { html, type Markup, sideways } from '@work-elements/report/parts';
 import type { Discovery } from '../discover/discover-model.js';
 import { performed } from '../roles/performed.js';
-import { escaped } from './html.js';
 
 const MOST = 60;
 
@@ -8,7 +8,7 @@ const MOST = 60;
  * People by activities, in the order of the roles that were found; the darker, the greater the share of the activity.
  * @internal
  */
-export const whoDoesWhat = ({ log, evidence }: Discovery): string => {
+export const whoDoesWhat = ({ log, evidence }: Discovery): Markup => {
   const work = performed(log);
   const order = evidence.roles.flatMap(({ role, holders }) => holders.map(({ name }) => ({ role, name })));
   const people = order
@@ -20,18 +20,22 @@ export const whoDoesWhat = ({ log, evidence }: Discovery): string => {
   );
   const position = (role: string): number => evidence.roles.findIndex((each) => each.role === role);
   const sorted = [...rows].sort((one, other) => position(one.role) - position(other.role));
-  const head = people
-    .map(({ name, role }) => `<th class="tilted" title="${escaped(role)}"><span>${escaped(name)}</span></th>`)
-    .join('');
+  const head = people.map(
+    ({ name, role }) => html`<th scope="col" class="tilted" title="${role}"><span>${name}</span></th>`,
+  );
   const body = sorted.map(({ step, role, of }) => {
     const counts = work.counts[log.activities.indexOf(step)] ?? new Map<number, number>();
     const cells = people.map(({ name }) => {
       const count = counts.get(numberOf.get(name) ?? -1) ?? 0;
-      const shade = count === 0 ? '' : ` style="background:rgba(37,99,235,${(0.12 + 0.88 * (count / of)).toFixed(2)})"`;
-      return `<td class="cell"${shade} title="${escaped(`${name}: ${count} of ${of}`)}"></td>`;
+      const shade = count > 0 && html` style="background:rgba(11,79,128,${(0.12 + 0.88 * (count / of)).toFixed(2)})"`;
+      return html`<td class="cell"${shade} title="${`${name}: ${count} of ${of}`}"></td>`;
     });
-    return `<tr><th>${escaped(step)}</th><td>${escaped(role)}</td>${cells.join('')}</tr>`;
+    return html`<tr><th scope="row">${step}</th><td>${role}</td>${cells}</tr>\n`;
   });
-  const more = order.length > people.length ? `<p class="note">The first ${people.length} of ${order.length}.</p>` : '';
-  return `<table class="matrix"><thead><tr><th>step</th><th>role</th>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table>${more}`;
+  const more =
+    order.length > people.length && html`<p class="small">The first ${people.length} of ${order.length}.</p>`;
+  return html`${sideways(
+    'Who does what',
+    html`<table class="people"><thead><tr><th scope="col">step</th><th scope="col">role</th>${head}</tr></thead><tbody>${body}</tbody></table>`,
+  )}${more}`;
 };

@@ -8,6 +8,11 @@ import { type LogSource, piecesOf } from './source.js';
 
 const PROGRESS = 4_194_304;
 
+const UNENDED = [
+  'no-last-line-break',
+  'the table ends in this row without an end of line; kept, but if the file was cut off, so may be its last cell',
+] as const;
+
 /**
  * Reads an event log from a table in CSV, as a stream: one event a row, or one activity a row where there is a column
  * for its start. Packed tables (`.csv.gz`) are unpacked on the way.
@@ -52,7 +57,10 @@ export const readLogCsv = async (source: LogSource, options: CsvOptions = {}): P
       else if (ended && index === rows.length - 1 && cells.length < events.width) {
         const message = `the table breaks off in this row: expected ${events.width} cells, found ${cells.length} and no end of line`;
         throw new InputError('event log in CSV', [{ path: `line ${line}`, code: 'cut-off', message }]);
-      } else events.row(cells, line);
+      } else {
+        events.row(cells, line);
+        if (ended && index === rows.length - 1) builder.problems.note(...UNENDED, `line ${line}`);
+      }
     });
   }
   options.onProgress?.({ events: builder.events, characters });

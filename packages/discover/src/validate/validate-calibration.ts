@@ -7,6 +7,7 @@ import { collectEvents, type EventInput } from '../log/collect-events.js';
 import type { EventLog } from '../log/event-log.js';
 import { sliceLog } from '../log/slice-log.js';
 import { roleReading } from '../people/role-of.js';
+import { mser } from '../statistics/mser.js';
 import { type LogMeasure, logDistances, windowOf } from './log-distances.js';
 
 /**
@@ -21,7 +22,8 @@ export interface ValidateOptions extends CalibrateOptions {
   readonly simulations?: number;
   /**
    * Weeks that are simulated before the cases that count begin, so that there is as much in hand as in the log.
-   * @defaultValue 8
+   *
+   * @defaultValue all of the log’s time before the cut, so that a simulation begins when the log does
    */
   readonly warmUpWeeks?: number;
   /** The first simulation’s; the others have the next ones. @defaultValue 1 */
@@ -54,10 +56,17 @@ export interface Validation {
   readonly split: string;
   /** Cases that begin in the time before the cut, after it, and in the simulations on average. */
   readonly cases: { readonly before: number; readonly after: number; readonly simulated: number };
+  /**
+   * How many weeks were simulated before the cut, and after how many the objectives in progress had settled (MSER);
+   * null where they never did, and simulated and real cases are compared in whatever state both were.
+   */
+  readonly warmUp: { readonly weeks: number; readonly settledAfter: number | null };
   readonly measures: readonly ValidatedMeasure[];
   /** What was calibrated by the time before the cut. */
   readonly calibration: Calibration;
 }
+
+const WEEK = 7 * DAY;
 
 /** Fewer cases than this on a side of the cut are too few to compare. */
 const FEWEST = 10;
@@ -73,7 +82,7 @@ const FEWEST = 10;
  * @param log - An event log, its activities named by steps of the scenario’s model.
  * @param scenario - What `parseScenario` gives.
  * @param options - See {@link ValidateOptions}.
- * @throws `InputError` where fewer than ten cases begin on a side of the cut.
+ * @throws `InputError` where fewer than ten cases begin on a side of the cut, or none in the simulations after it.
  *
  * @example
  * ```ts
@@ -97,7 +106,7 @@ export const validateCalibration = async (
   scenario: Scenario,
   options: ValidateOptions = {},
 ): Promise<Validation> => {
-  const { split = 0.5, simulations = 10, warmUpWeeks = 8, seed = 1 } = options;
+  const { split = 0.5, simulations = 10, seed = 1 } = options;
   const reading = roleReading(log, scenario.model, options.holders);
   const isWork = (step: string): boolean => reading.responsible(step) !== undefined;
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -115,38 +124,48 @@ export const validateCalibration = async (
     scenario,
     options,
   );
-  const start = cut - warmUpWeeks * 7 * DAY;
-  const weeks = warmUpWeeks + Math.ceil((last - cut) / (7 * DAY));
+  const start = options.warmUpWeeks === undefined ? Math.floor(first / DAY) * DAY : cut - options.warmUpWeeks * WEEK;
+  const weeks = Math.ceil((last - start) / WEEK);
   const simulated = { ...calibration.scenario, start: dateOf(start / DAY), weeks, warmUpWeeks: 0 };
   const { simulate } = await import('@work-elements/simulate');
   const distances: Readonly<Record<LogMeasure, number>>[] = [];
+  const inProgress: number[] = [];
   let cases = 0;
+  let sampled: readonly number[] = [];
   for (let index = 0; index < simulations; index++) {
     options.signal?.throwIfAborted();
     const events: EventInput[] = [];
-    await simulate(simulated, {
+    const { series } = await simulate(simulated, {
       seed: seed + index,
       replications: 1,
       log: (event) => events.push(event),
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     });
     options.signal?.throwIfAborted();
+    sampled = series.weeks;
+    for (const [at, value] of series.inProgress.entries()) inProgress[at] = (inProgress[at] ?? 0) + value;
     const window = windowOf(collectEvents(events), isWork, cut, last);
     cases += window.cases.length / simulations;
     if (window.cases.length > 0) distances.push(logDistances(after, window));
     options.onProgress?.({ simulations: index + 1, of: simulations });
   }
+  refuseNone(distances.length, dateOf(cut / DAY));
   const halves = logDistances(after, before);
+  const settled = mser(inProgress);
   return {
     split: dateOf(cut / DAY),
     cases: { before: before.cases.length, after: after.cases.length, simulated: cases },
+    warmUp: {
+      weeks: (cut - start) / WEEK,
+      settledAfter: settled === null ? null : (sampled[settled] ?? null),
+    },
     measures: MEASURES.map((measure) => {
       const found = distances.map((each) => each[measure]);
       return {
         measure,
         unit: measure.endsWith('grams') ? 'share' : 'hours',
         simulated: {
-          mean: found.reduce((sum, each) => sum + each, 0) / Math.max(1, found.length),
+          mean: found.reduce((sum, each) => sum + each, 0) / found.length,
           least: Math.min(...found),
           most: Math.max(...found),
         },
@@ -169,5 +188,13 @@ const MEASURES: readonly LogMeasure[] = [
 const refuseFew = (before: number, after: number, date: string): void => {
   if (before >= FEWEST && after >= FEWEST) return;
   const message = `${before} cases begin before ${date} and ${after} after it; expected at least ${FEWEST} on either side: cut elsewhere, or take a log into which cases come all the time`;
+  throw new InputError('event log', [{ path: 'split', code: 'too-few-cases', message }]);
+};
+
+const refuseNone = (compared: number, date: string): void => {
+  if (compared > 0) return;
+  const message =
+    `no case begins in any simulation after ${date}, since none came later than the first before it; ` +
+    'expected cases that come all the time';
   throw new InputError('event log', [{ path: 'split', code: 'too-few-cases', message }]);
 };

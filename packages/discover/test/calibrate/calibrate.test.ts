@@ -2,7 +2,7 @@ import { explainScenario, parseScenario, type ScenarioInput, simulate } from '@w
 import { describe, expect, test } from 'vitest';
 import { processOf } from 'work-elements';
 import { estimateOf, meanOf } from '../../src/calibrate/fit-steps.js';
-import { calibrate, collectEvents, discoverModel, type EventInput } from '../../src/index.js';
+import { calibrate, collectEvents, discoverModel, drawScenario, type EventInput } from '../../src/index.js';
 import { simulatedEvents } from '../support/simulated.js';
 
 const input = {
@@ -108,6 +108,31 @@ describe('calibrate, on a log whose figures are known', () => {
     expect(calibrated.learners.objectives).toBe(4);
   });
 
+  test('finds who was away, on days on which others of the role worked', async () => {
+    const days = new Set(['2026-09-14', '2026-09-15', '2026-10-05', '2026-10-06', '2026-10-07', '2026-11-19']);
+    const dayOf = (time: string): string => time.slice(0, 10);
+    // On these days, Bo did what Ada would have done.
+    const events = (await simulatedEvents(input, 1)).map((event) =>
+      event.resource === 'ada' && days.has(dayOf(event.time)) ? { ...event, resource: 'bo' } : event,
+    );
+    const worked = (who: (name: string) => boolean): ReadonlySet<string> =>
+      new Set(
+        events.flatMap(({ resource, lifecycle, time }) =>
+          resource !== null && who(resource) && /^(start|complete)$/.test(lifecycle) ? [dayOf(time)] : [],
+        ),
+      );
+    const own = worked((name) => name === 'ada');
+    const others = worked((name) => name === 'bo' || name === 'cy');
+    const missed = [...others].filter((day) => !own.has(day));
+    expect(missed).toEqual(expect.arrayContaining([...days]));
+    const { fits: found } = calibrate(collectEvents(events), scenario);
+    const ada = found.absence.find(({ person }) => person === 'ada');
+    expect(ada).toMatchObject({ role: 'validator', days: missed.length, of: others.size });
+    const share = missed.length / others.size;
+    expect(ada?.share.low).toBeLessThan(share);
+    expect(ada?.share.high).toBeGreaterThan(share);
+  });
+
   test('the scenario is one, and says of each figure what it rests on', async () => {
     const inForce = explainScenario(parseScenario(calibrated));
     const source = (what: string) => inForce.find((each) => each.what === what)?.source;
@@ -115,7 +140,7 @@ describe('calibrate, on a log whose figures are known', () => {
       /^log: n = \d+( and \d+ open)?, triangular, AIC \d+\.\d$/,
     );
     expect(source('outcomes of decide-advancement/decide, attempt 1')).toMatch(/^log: n = \d+, attempt 1$/);
-    expect(source('learners.count')).toBe('log: 60 cases on its first day');
+    expect(source('learners.count')).toBe('log: 60 cases at its beginning');
     expect(source('calendar log-teacher')).toMatch(/^log: n = \d+ events/);
     expect(source('effort of decide-advancement/hear-appeal')).toMatch(/assumption/);
     expect(fits.notCalibrated.map(({ what }) => what)).toContain('effort of decide-advancement/hear-appeal');
@@ -195,5 +220,100 @@ describe('calibrate, where a log says little', () => {
     const all = found.outcomes.filter(({ step }) => step === 'process/a');
     expect(all.reduce((sum, { n }) => sum + n, 0)).toBe(50);
     expect(all.find(({ attempt }) => attempt === 1)?.shares['to-b']?.value).toBeCloseTo(30.5 / 41, 12);
+  });
+});
+
+describe('calibrate, in a school with little to do', () => {
+  const small = {
+    ...input,
+    weeks: 18,
+    people: [],
+    calendars: [],
+    holidays: [],
+    outcomes: [],
+    learners: { count: 10, objectives: 2, arrivals: { perWeek: 2 } },
+    staff: ['teacher', 'validator', 'school-leader'].map((role) => ({ role, count: 1 })),
+  } satisfies ScenarioInput;
+  const plain = parseScenario(small);
+
+  test.each([1, 2, 4])('days without work are no holidays, and quiet hours no gaps (seed %i)', async (seed) => {
+    const quiet = collectEvents(await simulatedEvents(small, seed));
+    const { fits: found } = calibrate(quiet, plain);
+    expect(found.holidays).toEqual([]);
+    const school = [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '08:00', to: '16:00' }];
+    for (const { of, weekly } of found.calendars) expect(weekly, of).toEqual(school);
+  });
+
+  test('a cohort that begins at once is told from arrivals, and cases that are cut off do not count for objectives', async () => {
+    const busy = { ...small, weeks: 3, learners: { count: 30, objectives: 6, arrivals: { perWeek: 30 } } };
+    const cut = collectEvents(await simulatedEvents(busy, 2));
+    const arrived = cut.cases.length;
+    const { arrivals } = calibrate(cut, parseScenario(busy)).fits;
+    expect([arrivals.atStart, arrivals.later]).toEqual([30, arrived - 30]);
+    // Nobody finished six objectives in three weeks: all cases are taken, and it is said.
+    const many = calibrate(cut, parseScenario(busy)).fits.objectives;
+    expect(many?.finished).toBe(false);
+    const done = calibrate(collectEvents(await simulatedEvents(small, 1)), plain).fits.objectives;
+    expect(done).toMatchObject({ median: 2, finished: true });
+  });
+
+  test('a cohort that comes in the course of the first day is less those whom the rate explains', () => {
+    const begin = Date.parse('2026-09-01T08:00:00Z');
+    const done = (index: number, minutes: number): EventInput => ({
+      case: `c${index}`,
+      activity: 'assess-progress/score',
+      lifecycle: 'complete',
+      resource: 'ada',
+      role: 'validator',
+      time: new Date(begin + minutes * 60_000).toISOString(),
+    });
+    const events = [
+      ...Array.from({ length: 20 }, (_, index) => done(index, index)),
+      ...Array.from({ length: 60 }, (_, index) => done(100 + index, 1440 * (1 + index / 3))),
+    ];
+    const { arrivals } = calibrate(collectEvents(events), plain).fits;
+    // 60 in twenty days are three a day, two in the sixteen hours that were left of the first.
+    expect(arrivals.atStart).toBe(18);
+    expect(arrivals.perWeek?.value).toBeCloseTo(21, 9);
+  });
+});
+
+describe('drawScenario', () => {
+  const calibration = calibrate(log, { ...scenario, outcomes: [], calendars: [], holidays: [] });
+
+  test('draws a scenario, the same for the same seed, whose figures lie about the fits as their intervals say', () => {
+    const draws = Array.from({ length: 200 }, (_, seed) => drawScenario(calibration, seed + 1));
+    expect(drawScenario(calibration, 1)).toEqual(draws[0]);
+    expect(parseScenario(draws[0] ?? input).effort.length).toBe(calibration.scenario.effort.length);
+    const within = (values: readonly number[], { low, high }: { low: number; high: number }): number =>
+      values.filter((value) => low <= value && value <= high).length / values.length;
+    const step = calibration.fits.durations.find((each) => each.step === 'assess-progress/score');
+    const means = draws.map(({ effort }) => {
+      const own = effort.find(({ work }) => work === 'assess-progress/score');
+      return own === undefined ? Number.NaN : meanOf(own.distribution);
+    });
+    const share = calibration.fits.outcomes.find((each) => each.step === 'assess-progress/score' && each.attempt === 1);
+    const shares = draws.map(
+      ({ outcomes }) =>
+        outcomes.find(({ work, attempt }) => work === 'assess-progress/score' && attempt === 1)?.probabilities.scored ??
+        Number.NaN,
+    );
+    const rates = draws.map(({ learners }) => learners.arrivals?.perWeek ?? Number.NaN);
+    const speeds = draws.map(({ people }) => people.find(({ id }) => id === 'ada')?.speed ?? Number.NaN);
+    const ada = calibration.fits.speeds.find(({ person }) => person === 'ada');
+    for (const [values, interval] of [
+      [means, step?.mean],
+      [shares, share?.shares.scored],
+      [rates, calibration.fits.arrivals.perWeek],
+      [speeds, ada?.speed],
+    ] as const) {
+      expect(interval).toBeTruthy();
+      if (interval === undefined || interval === null) continue;
+      expect(within(values, interval)).toBeGreaterThan(0.9);
+      expect(within(values, interval)).toBeLessThan(0.99);
+    }
+    for (const { outcomes } of draws)
+      for (const { probabilities } of outcomes)
+        expect(Object.values(probabilities).reduce((sum, each) => sum + each, 0)).toBeCloseTo(1, 9);
   });
 });

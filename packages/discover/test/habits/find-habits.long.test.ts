@@ -11,7 +11,7 @@ const named = (planted: Parameters<typeof madeLog>[0], seed: number) => {
 };
 
 describe('planted habits of 15 points', () => {
-  test.each(['rhythm', 'quick', 'order'] as const)('%s: found in at least 9 of 10 logs', (planted) => {
+  test.each(['rhythm', 'quick', 'order', 'batch'] as const)('%s: found in at least 9 of 10 logs', (planted) => {
     const found = Array.from({ length: 20 }, (_, seed) =>
       named(planted, seed + 1).some(({ kind }) => kind === planted),
     );

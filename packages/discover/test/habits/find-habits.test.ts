@@ -13,8 +13,9 @@ describe('findHabits', () => {
     ['rhythm', 'deliver-activities/support', /does “.*” at least every \d/],
     ['quick', 'recommend/study', /begins “.*” within .* of when it is there to be done/],
     ['order', 'deliver-activities/introduce', /does “.*” before “.*”/],
+    ['batch', 'give-remedial-feedback/diagnose', /does “.*” for several learners in a row/],
   ] as const)('a planted %s is found, with its figures', (planted, step, sentence) => {
-    const found = findHabits(collectEvents(madeLog(planted, 3)), models.validator, success);
+    const found = findHabits(collectEvents(madeLog(planted, 5)), models.validator, success);
     const [first] = found.habits;
     expect(first?.kind).toBe(planted);
     expect(first?.role).toBe('teacher');

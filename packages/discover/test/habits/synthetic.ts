@@ -2,7 +2,7 @@ import type { EventInput } from '../../src/index.js';
 import { random } from '../support/noise.js';
 
 /** What success depends on in a made log; `null`: on nothing. */
-export type Planted = 'rhythm' | 'quick' | 'order' | null;
+export type Planted = 'rhythm' | 'quick' | 'order' | 'batch' | null;
 
 const BEGIN = Date.parse('2026-09-01T08:00:00Z');
 const DAY = 86_400_000;
@@ -47,8 +47,22 @@ export const madeLog = (planted: Planted, seed: number, learners = 500): readonl
       const [one, other] = first ? [9, 11] : [11, 9];
       done('deliver-activities/introduce', one + next(), null);
       done('give-remedial-feedback/compose', other + next(), null);
-      const shown =
-        planted === 'rhythm' ? regular : planted === 'quick' ? swift : planted === 'order' ? first : next() < 0.5;
+      const together = next() < 0.5;
+      const diagnosed = 7 + next();
+      done('give-remedial-feedback/diagnose', diagnosed, null);
+      // The same for somebody else a few minutes later; of whom nothing more is known.
+      if (together && (planted === 'batch' || planted === null))
+        events.push({
+          case: `guest-of-l${learner}-${objective}`,
+          activity: 'give-remedial-feedback/diagnose',
+          subject: 'o0',
+          role: 'teacher',
+          lifecycle: 'complete',
+          resource: teacher,
+          time: new Date(start + diagnosed * DAY + 600_000).toISOString(),
+        });
+      const ways = { rhythm: regular, quick: swift, order: first, batch: together };
+      const shown = planted === null ? next() < 0.5 : ways[planted];
       const success = next() < (shown && planted !== null ? 0.75 : 0.6);
       done('decide-advancement/decide', 18 + 10 * next(), null, success ? 'advance' : 'not-yet');
     }

@@ -62,13 +62,13 @@ describe('seenHandoffs', () => {
       subject: 'fractions',
     });
     const log = collectEvents([
-      done('assess-progress/report', 'v', 8),
+      done('decide-advancement/inform', 'v', 8),
       done('give-remedial-feedback/diagnose', 't', 9),
     ]);
     expect(seenHandoffs(log, models.validator)).toEqual([]);
     const [seen] = seenHandoffs(log, models.validator, { v: ['school-leader', 'validator'], t: ['teacher'] });
     expect(seen).toMatchObject({
-      artifact: 'assessment-result',
+      artifact: 'advancement-decision',
       from: { role: 'validator' },
       to: { role: 'teacher' },
       count: 1,

@@ -27,6 +27,13 @@ describe('mapActivities', () => {
     expect(activities.reduce((sum, { events }) => sum + events, 0)).toBe(log.events);
   });
 
+  test('other names alone take no memory by events: the columns are the log’s own', () => {
+    const log = logOf('Grade', 'Login', 'Grade');
+    const { log: mapped } = mapActivities(log, learningProcess, { Grade: 'assess-progress/score' });
+    expect(mapped.activities).toEqual(['assess-progress/score', 'Login']);
+    expect(mapped.columns).toBe(log.columns);
+  });
+
   test('names by the table, several to one step; the log is renamed and nothing else changes', () => {
     const log = logOf('Grade', 'grade again', 'Login', 'assess-progress/score', 'Lunch');
     const {

@@ -32,7 +32,7 @@ describe('discoveryHtml', () => {
     const { fits } = calibrate(log, parseScenario(input));
     const conformance = await checkConformance(log, models.validator);
     const habits = findHabits(log, models.validator, { step: 'decide-advancement/decide', is: 'advance' });
-    const handoffs = seenHandoffs(log, models.validator);
+    const handoffs = seenHandoffs(log, discovery.model);
     const page = discoveryHtml({ title: 'A school', discovery, fits, conformance, habits, handoffs });
     for (const title of [
       'Who does what',
@@ -50,9 +50,15 @@ describe('discoveryHtml', () => {
     expect(page).not.toContain('Validation');
     for (const { name } of discovery.evidence.roles.flatMap(({ holders }) => holders)) expect(page).toContain(name);
     // A row for each step that was seen, and as many bars as the histograms have.
-    for (const { step } of discovery.evidence.responsibilities) expect(page).toContain(`<tr><th>${step}</th>`);
+    for (const { step } of discovery.evidence.responsibilities)
+      expect(page).toContain(`<tr><th scope="row">${step}</th>`);
     expect(page.match(/<polyline/g)?.length).toBe(Math.min(60, fits.durations.length));
-    expect(page.match(/<path d="M/g)?.length).toBe(discovery.evidence.dendrogram.length);
+    expect(page.match(/<path d="M[^>]*fill="none" stroke="#[^>]*\/>\n/g)?.length).toBe(
+      discovery.evidence.dendrogram.length,
+    );
+    // As many arcs as there are pairs of roles between which something was seen to pass.
+    const pairs = new Set(handoffs.map(({ from, to }) => `${from.role} ${to.role}`));
+    expect(page.match(/<g data-from=/g)?.length).toBe(pairs.size);
     for (const { histogram, n } of fits.durations)
       expect(histogram.counts.reduce((sum, each) => sum + each, 0) + histogram.beyond).toBe(n);
   });

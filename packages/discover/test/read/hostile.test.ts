@@ -84,6 +84,18 @@ describe('hostile logs are refused, with their place', () => {
     );
   });
 
+  test('a table that ends within its last cell, or just before it, is not told from a whole one, and it is said', async () => {
+    const whole = 'case,activity,timestamp,resource\n1,a,2026-09-01T08:00:00Z,bob\n1,b,2026-09-01T09:00:00Z,bob';
+    for (const cut of [0, 1, 3]) {
+      const log = await readLogCsv(whole.slice(0, whole.length - cut));
+      expect(log.events).toBe(2);
+      expect(log.problems).toContainEqual(
+        expect.objectContaining({ code: 'no-last-line-break', dropped: false, at: ['line 3'] }),
+      );
+    }
+    expect((await readLogCsv(`${whole}\n`)).problems).toEqual([]);
+  });
+
   test('10,000 columns', async () => {
     const header = Array.from({ length: 10_000 }, (_, index) => `c${index}`).join(',');
     await expect(readLogCsv(`${header}\n${'x,'.repeat(9_999)}x\n`)).rejects.toThrow(

@@ -93,3 +93,36 @@ export const momentFit = (
   const best = distances.reduce((one, other) => (other.distance < one.distance ? other : one));
   return { kind: best.kind, mean };
 };
+
+/** A completed event of a case. */
+export interface Done {
+  readonly step: string;
+  readonly role: string;
+  readonly person: string;
+}
+
+/** pm4py’s handover of work with its default beta of 0: each event’s doer hands over to the next one’s, of whatever subject. */
+export const neighbours = (cases: readonly (readonly Done[])[]): readonly (readonly [from: Done, to: Done])[] =>
+  cases.flatMap((events) =>
+    events.flatMap((to, index) => {
+      const from = events[index - 1];
+      return from === undefined || from.person === to.person ? [] : [[from, to] as const];
+    }),
+  );
+
+/** pm4py’s working together: cases with both, divided by the rows of the table, which are events. */
+export const togetherByRows = (cases: readonly (readonly Done[])[], one: string, other: string): number => {
+  const both = cases.filter((events) => [one, other].every((name) => events.some(({ person }) => person === name)));
+  return both.length / cases.reduce((sum, events) => sum + events.length, 0);
+};
+
+/** pm4py’s subcontracting: of each contractor in a case, only the first place counts. */
+export const subcontractingOnce = (cases: readonly (readonly Done[])[]): number =>
+  cases.reduce((sum, events) => {
+    const contractors = new Set<string>();
+    for (let index = 0; index + 2 < events.length; index++) {
+      const [first, between, last] = events.slice(index, index + 3);
+      if (first?.person === last?.person && between?.person !== first?.person) contractors.add(first?.person ?? '');
+    }
+    return sum + contractors.size;
+  }, 0);

@@ -1,4 +1,10 @@
-import { parseScenario, type ScenarioInput, type SimulatedEvent, simulate } from '@work-elements/simulate';
+import {
+  parseScenario,
+  type Scenario,
+  type ScenarioInput,
+  type SimulatedEvent,
+  simulate,
+} from '@work-elements/simulate';
 import type { ImplementationModel } from 'work-elements';
 
 /** The staff roles of a model, each with so many people. */
@@ -14,6 +20,13 @@ export const simulatedEvents = async (scenario: ScenarioInput, seed: number): Pr
   return events;
 };
 
+/** A ready model with so many people in each role of the staff. */
+export const scenarioOfModel = (
+  model: ImplementationModel,
+  people: number,
+  learners: ScenarioInput['learners'],
+): Scenario => parseScenario({ id: 'made', title: 'Made', model: model.id, learners, staff: staffOf(model, people) });
+
 /** The event log of a ready model with so many people in each role of the staff. */
 export const logOfModel = (
   model: ImplementationModel,
@@ -21,13 +34,4 @@ export const logOfModel = (
   seed: number,
   learners = 100,
 ): Promise<readonly SimulatedEvent[]> =>
-  simulatedEvents(
-    {
-      id: 'made',
-      title: 'Made',
-      model: model.id,
-      learners: { count: learners, objectives: 4 },
-      staff: staffOf(model, people),
-    },
-    seed,
-  );
+  simulatedEvents(scenarioOfModel(model, people, { count: learners, objectives: 4 }), seed);

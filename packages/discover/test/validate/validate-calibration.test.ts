@@ -19,7 +19,10 @@ const log = collectEvents(await simulatedEvents(input, 4));
 
 describe('validateCalibration', () => {
   test('a calibration by the first half is about as near to the second as the first half is', async () => {
-    const { measures, cases } = await validateCalibration(log, parseScenario(input), { simulations: 4 });
+    const { measures, cases, warmUp } = await validateCalibration(log, parseScenario(input), { simulations: 4 });
+    // Simulated from where the log begins, and by the cut in a steady state.
+    expect(warmUp.weeks).toBeCloseTo(20, 0);
+    expect(warmUp.settledAfter).toBeLessThan(warmUp.weeks);
     expect(cases.simulated).toBeGreaterThan(0.7 * cases.after);
     expect(cases.simulated).toBeLessThan(1.4 * cases.after);
     for (const { measure, simulated, halves } of measures) {
@@ -50,6 +53,23 @@ describe('validateCalibration', () => {
     await expect(
       validateCalibration(collectEvents(await simulatedEvents(cohort, 1)), parseScenario(cohort)),
     ).rejects.toThrow(/and 0 after it; expected at least 10 on either side/);
+  });
+
+  test('cases none of which come before the cut but the first are refused too', async () => {
+    const begin = Date.parse('2026-09-01T08:00:00Z');
+    const done = (name: string, day: number) => ({
+      case: name,
+      activity: 'assess-progress/score',
+      lifecycle: 'complete',
+      resource: 'ada',
+      role: 'teacher',
+      time: new Date(begin + day * 86_400_000).toISOString(),
+    });
+    const split = collectEvents([
+      ...Array.from({ length: 12 }, (_, index) => done(`early-${index}`, 0)),
+      ...Array.from({ length: 12 }, (_, index) => done(`late-${index}`, 30 + index)),
+    ]);
+    await expect(validateCalibration(split, parseScenario(input), { split: 0.4 })).rejects.toThrow(/expected/);
   });
 
   test('can be stopped', async () => {

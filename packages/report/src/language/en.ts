@@ -1,3 +1,4 @@
+import { englishDiagnostics } from './english-diagnostics.js';
 import { englishReport } from './english-report.js';
 import { englishTitles } from './english-titles.js';
 
@@ -20,9 +21,10 @@ export const englishPhrases = {
   factBroadest: 'steps of the broadest role, {role}',
   factCompetencies: 'competencies of the role that needs most, {role}',
   factColleagues: 'hand-offs among colleagues',
-  oneStaff: 'One role does all that the staff does, so that nothing passes between colleagues.',
+  noStaff: 'No role of the staff has any work.',
+  oneStaff: '{role} alone does all that the staff does, so that nothing passes between colleagues.',
   manyStaff:
-    '{staff} share the work of the staff; the broadest, {role}, answers for {broadest} of {all} steps; {handoffs} among colleagues, {rank}.',
+    '{staff} share the work of the staff; the broadest, {role}, does or answers for {broadest} of {all} steps; {handoffs} among colleagues, {rank}.',
   moreThanAll: 'more than in any of the ready models',
   moreThanSome: { one: 'more than in {n} of {all} ready models', other: 'more than in {n} of {all} ready models' },
   fewerThanAll: 'no more than in any of the ready models',
@@ -55,7 +57,7 @@ export const englishPhrases = {
   // Hand-offs
   handoffsTitle: 'Who hands work to whom',
   handoffsNote:
-    'Every arc is what one role hands to another, all artifacts together, as thick as there are hand-offs; the number counts them. Arcs on the right lead down the list, arcs on the left lead up.',
+    'Every arc is what one role hands to another, as thick as there are hand-offs, with each artifact and how many times it passes. Arcs on the right lead down the list, arcs on the left lead up.',
   handoffsNone: 'Nothing passes from one role to another.',
   handoffsAlt:
     '{handoffs} between {roles}: {colleagues} among colleagues, {learner} with learners, {system} with information systems.',
@@ -64,8 +66,6 @@ export const englishPhrases = {
   learnerGroup: 'Learners',
   systemGroup: 'Systems',
   amongColleagues: 'among colleagues',
-  withLearners: 'with learners',
-  withSystems: 'with information systems',
   otherRoles: { one: '{n} other role', other: '{n} other roles' },
   withinOthers: {
     one: '{n} hand-off among these roles is not drawn.',
@@ -107,10 +107,8 @@ export const englishPhrases = {
   habits: 'Habits',
   badge: 'Badge',
   badgeTitle: '{level} {model} {role}',
-  badgeOneOf: '{kinds}',
   supervisedBy: 'Who answers for it',
   supervisedByNobody: 'Nobody',
-  seeCard: 'The full card gives the reasons.',
 
   // Two models
   comparison: 'Two models compared',
@@ -124,7 +122,7 @@ export const englishPhrases = {
   unmoved: { one: '{n} element in which nothing moved', other: '{n} elements in which nothing moved' },
   plot: 'Breadth against hand-offs',
   plotNote:
-    'Each dot is a model: how many hand-offs pass among colleagues, and how many steps its broadest role answers for.',
+    'Each dot is a model: how many hand-offs pass among colleagues, and how many steps its broadest role does or answers for.',
   plotX: 'hand-offs among colleagues',
   plotY: 'steps of the broadest role',
   glance: 'At a glance',
@@ -134,28 +132,24 @@ export const englishPhrases = {
   gains: 'Gains',
   loses: 'Loses',
   roleAdded: 'only in “{model}”',
+  nothingDiffers: 'Nothing differs: each role has the same steps, competencies and hand-offs in both.',
   roleUnchanged: 'unchanged',
-  levelChange: '{statement} ({from} → {to})',
-  asLetter: '{letter}: {steps}',
-  readyModel: 'ready model',
 
   // People
   readinessOf: '{person}: how ready for the roles of {model}',
   readinessNote: 'Read off the evidence listed at the end; a level is earned by doing.',
   ready: 'Ready',
   notReady: { one: '{n} gap', other: '{n} gaps' },
-  earned: 'Earned',
-  needed: 'Needed',
   badgeNow: 'Badge that could be held now',
   badgeNone: 'none yet',
   plan: 'What to learn, in this order',
   planNone: 'Nothing is missing.',
-  competency: 'Competency',
   evidence: 'Evidence',
   evidenceNeeded: 'Evidence it takes',
   noEvidence: 'No evidence yet.',
   noLevel: 'no level yet',
   gaps: 'Gaps',
+  metHead: 'Met',
   met: '{n} of {all} competencies met',
   about: 'About',
   date: 'Date',
@@ -183,10 +177,15 @@ export const englishPhrases = {
   processAlt: 'The process, from top to bottom in the order in which a learner meets it: {elements} in {lanes}.',
   lanes: { one: '{n} lane', other: '{n} lanes' },
   elements: { one: '{n} element', other: '{n} elements' },
-  unassigned: 'Nobody',
+  foldedAway: {
+    one: '{n} arrow between what is folded is not drawn.',
+    other: '{n} arrows between what is folded are not drawn.',
+  },
+  otherElements: { one: '{n} other element', other: '{n} other elements' },
   noWork: 'No role does any of the work.',
   load: { one: '{n} time', other: '{n} times' },
 
+  ...englishDiagnostics,
   ...englishReport,
 } as const;
 

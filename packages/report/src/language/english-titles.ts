@@ -35,6 +35,7 @@ export const englishTitles = {
     implementation: 'implementation',
     'increased-achievement': 'increased achievement',
     'peer-support': 'peer support',
+    reflection: 'reflection',
   },
   /** Events, states and guards, whose ids are words. */
   words: {},

@@ -1,4 +1,5 @@
 import type { Messages, Phrase, PhraseKey } from './messages.js';
+import { spanishDiagnostics } from './spanish-diagnostics.js';
 import { spanishReport } from './spanish-report.js';
 import { spanishTitles } from './spanish-titles.js';
 
@@ -18,9 +19,10 @@ const phrases = {
   factBroadest: 'pasos del rol más amplio, {role}',
   factCompetencies: 'competencias del rol que más necesita, {role}',
   factColleagues: 'traspasos entre colegas',
-  oneStaff: 'Un solo rol hace todo lo que hace el personal, de modo que nada pasa entre colegas.',
+  noStaff: 'Ningún rol del personal tiene trabajo.',
+  oneStaff: '{role} hace todo lo que hace el personal, de modo que nada pasa entre colegas.',
   manyStaff:
-    '{staff} se reparten el trabajo del personal; el más amplio, {role}, responde de {broadest} de {all} pasos; {handoffs} entre colegas, {rank}.',
+    '{staff} se reparten el trabajo del personal; el más amplio, {role}, hace o responde de {broadest} de {all} pasos; {handoffs} entre colegas, {rank}.',
   moreThanAll: 'más que en cualquiera de los modelos incluidos',
   moreThanSome: {
     one: 'más que en {n} de {all} modelos incluidos',
@@ -54,7 +56,7 @@ const phrases = {
 
   handoffsTitle: 'Quién entrega trabajo a quién',
   handoffsNote:
-    'Cada arco es lo que un rol entrega a otro, todos los artefactos juntos, tan grueso como traspasos hay; el número los cuenta. Los arcos de la derecha bajan por la lista, los de la izquierda suben.',
+    'Cada arco es lo que un rol entrega a otro, tan grueso como traspasos hay, con cada artefacto y cuántas veces pasa. Los arcos de la derecha bajan por la lista, los de la izquierda suben.',
   handoffsNone: 'Nada pasa de un rol a otro.',
   handoffsAlt:
     '{handoffs} entre {roles}: {colleagues} entre colegas, {learner} con estudiantes, {system} con sistemas de información.',
@@ -63,8 +65,6 @@ const phrases = {
   learnerGroup: 'Estudiantes',
   systemGroup: 'Sistemas',
   amongColleagues: 'entre colegas',
-  withLearners: 'con estudiantes',
-  withSystems: 'con sistemas de información',
   otherRoles: { one: '{n} rol más', other: '{n} roles más' },
   withinOthers: {
     one: '{n} traspaso entre estos roles no se dibuja.',
@@ -105,10 +105,8 @@ const phrases = {
   habits: 'Hábitos',
   badge: 'Insignia',
   badgeTitle: '{role} de {model}: {level}',
-  badgeOneOf: '{kinds}',
   supervisedBy: 'Quién responde de él',
   supervisedByNobody: 'Nadie',
-  seeCard: 'La ficha completa da los motivos.',
 
   comparison: 'Comparación de dos modelos',
   comparisonOf: { one: 'Comparación de {n} modelo', other: 'Comparación de {n} modelos' },
@@ -121,7 +119,7 @@ const phrases = {
   unmoved: { one: '{n} elemento en que nada cambió', other: '{n} elementos en que nada cambió' },
   plot: 'Amplitud frente a traspasos',
   plotNote:
-    'Cada punto es un modelo: cuántos traspasos pasan entre colegas y de cuántos pasos responde su rol más amplio.',
+    'Cada punto es un modelo: cuántos traspasos pasan entre colegas y cuántos pasos hace o responde de ellos su rol más amplio.',
   plotX: 'traspasos entre colegas',
   plotY: 'pasos del rol más amplio',
   glance: 'De un vistazo',
@@ -131,27 +129,23 @@ const phrases = {
   gains: 'Gana',
   loses: 'Pierde',
   roleAdded: 'solo en «{model}»',
+  nothingDiffers: 'Nada difiere: cada rol tiene los mismos pasos, competencias y traspasos en ambos.',
   roleUnchanged: 'sin cambios',
-  levelChange: '{statement} ({from} → {to})',
-  asLetter: '{letter}: {steps}',
-  readyModel: 'modelo incluido',
 
   readinessOf: '{person}: preparación para los roles de {model}',
   readinessNote: 'Según las evidencias que figuran al final; un nivel se gana haciendo.',
   ready: 'Preparado',
   notReady: { one: '{n} carencia', other: '{n} carencias' },
-  earned: 'Ganado',
-  needed: 'Necesario',
   badgeNow: 'Insignia que podría tener ahora',
   badgeNone: 'ninguna aún',
   plan: 'Qué aprender, en este orden',
   planNone: 'No falta nada.',
-  competency: 'Competencia',
   evidence: 'Evidencia',
   evidenceNeeded: 'Evidencia que requiere',
   noEvidence: 'Aún no hay evidencias.',
   noLevel: 'aún sin nivel',
   gaps: 'Carencias',
+  metHead: 'Alcanzadas',
   met: '{n} de {all} competencias alcanzadas',
   about: 'Sobre',
   date: 'Fecha',
@@ -178,10 +172,15 @@ const phrases = {
   processAlt: 'El proceso, de arriba abajo en el orden en que lo vive un estudiante: {elements} en {lanes}.',
   lanes: { one: '{n} carril', other: '{n} carriles' },
   elements: { one: '{n} elemento', other: '{n} elementos' },
-  unassigned: 'Nadie',
+  foldedAway: {
+    one: '{n} flecha entre lo plegado no se dibuja.',
+    other: '{n} flechas entre lo plegado no se dibujan.',
+  },
+  otherElements: { one: '{n} elemento más', other: '{n} elementos más' },
   noWork: 'Ningún rol hace nada del trabajo.',
   load: { one: '{n} vez', other: '{n} veces' },
 
+  ...spanishDiagnostics,
   ...spanishReport,
 } as const satisfies Record<PhraseKey, Phrase>;
 

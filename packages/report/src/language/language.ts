@@ -40,6 +40,8 @@ export interface Language {
   readonly percent: (share: number) => string;
   readonly date: (iso: string) => string;
   readonly list: (items: readonly string[]) => string;
+  /** One or another of some things. */
+  readonly either: (items: readonly string[]) => string;
 }
 
 const builtIn: readonly Messages[] = [en, es];
@@ -52,7 +54,13 @@ export const languageOf = ({ locale, messages, names = true }: LanguageOptions):
   const { titles }: Messages = texts;
   const plural = new Intl.PluralRules(tag);
   const list = new Intl.ListFormat(texts.language, { type: 'conjunction' });
-  const number = (value: number, digits = 0): string => value.toLocaleString(tag, { maximumFractionDigits: digits });
+  const choice = new Intl.ListFormat(texts.language, { type: 'disjunction' });
+  const formats = new Map<number, Intl.NumberFormat>();
+  const number = (value: number, digits = 0): string => {
+    const format = formats.get(digits) ?? new Intl.NumberFormat(tag, { maximumFractionDigits: digits });
+    formats.set(digits, format);
+    return format.format(value);
+  };
   const known: Messages['titles'] = englishTitles;
 
   const title = (kind: Kind, id: string, own: string): string =>
@@ -86,5 +94,6 @@ export const languageOf = ({ locale, messages, names = true }: LanguageOptions):
         : new Date(time).toLocaleDateString(tag, { dateStyle: 'medium', timeZone: 'UTC' });
     },
     list: (items) => list.format(items.map(isolated)),
+    either: (items) => choice.format(items.map(isolated)),
   };
 };

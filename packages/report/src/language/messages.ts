@@ -1,4 +1,12 @@
-import type { ActorKind, badgeFramework, CatalogueWork, EvidenceKind, models, WorkElementId } from 'work-elements';
+import type {
+  ActorKind,
+  artifacts,
+  badgeFramework,
+  CatalogueWork,
+  EvidenceKind,
+  models,
+  WorkElementId,
+} from 'work-elements';
 import type { englishPhrases } from './en.js';
 
 /** A phrase: with `{holes}`, and where it counts something, in the forms of a language’s plural. @internal */
@@ -16,19 +24,7 @@ export type Fill<Key extends PhraseKey> = {
   readonly [Hole in Holes<TextOf<(typeof englishPhrases)[Key]>>]: Hole extends 'n' ? number : string | number;
 };
 
-type ArtifactId =
-  | 'learning-map'
-  | 'activity'
-  | 'evidence'
-  | 'progress-record'
-  | 'assessment-result'
-  | 'advancement-decision'
-  | 'feedback'
-  | 'recommendation'
-  | 'exception-case'
-  | 'request'
-  | 'transition-plan'
-  | 'operating-plan';
+type ArtifactId = (typeof artifacts)[number]['id'];
 
 type ReadyModel = (typeof models)[keyof typeof models];
 

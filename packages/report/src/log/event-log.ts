@@ -1,12 +1,16 @@
 import type { SimulatedEvent } from '@work-elements/simulate';
 import { XMLBuilder } from 'fast-xml-parser';
-import Papa from 'papaparse';
+import { clean } from '../markup/clean.js';
+import { csv } from './csv.js';
+import { type LogOptions, timesIn } from './log-times.js';
+import { resourceOf } from './resource.js';
 
 /**
  * An event log as XES (IEEE 1849), which process-mining tools open: a trace for each learner, with the standard
  * attributes of the concept, organisational, lifecycle and time extensions.
  *
  * @param events - What the `log` of `simulate` was given.
+ * @param options - In which time zone its local times are.
  *
  * @example
  * ```ts
@@ -27,7 +31,8 @@ import Papa from 'papaparse';
  *
  * @public
  */
-export const toXes = (events: readonly SimulatedEvent[]): string => {
+export const toXes = (events: readonly SimulatedEvent[], options: LogOptions = {}): string => {
+  const timeOf = timesIn(options);
   const traces = new Map<string, SimulatedEvent[]>();
   for (const event of events) {
     const trace = traces.get(event.case);
@@ -66,19 +71,19 @@ export const toXes = (events: readonly SimulatedEvent[]): string => {
           string: [
             text('concept:name', event.activity),
             text('lifecycle:transition', event.lifecycle),
-            ...optional('org:resource', event.resource),
+            ...optional('org:resource', resourceOf(event)),
             ...optional('org:role', event.role),
             text('subject', event.subject),
             ...optional('outcome', event.outcome ?? null),
           ],
-          date: [text('time:timestamp', event.time)],
+          date: [text('time:timestamp', timeOf(event.time))],
         })),
       })),
     },
   });
 };
 
-const text = (key: string, value: string) => ({ '@_key': key, '@_value': value });
+const text = (key: string, value: string) => ({ '@_key': key, '@_value': clean(value) });
 
 const optional = (key: string, value: string | null) => (value === null ? [] : [text(key, value)]);
 
@@ -86,6 +91,7 @@ const optional = (key: string, value: string | null) => (value === null ? [] : [
  * An event log as CSV, one line an event, with the column names of XES.
  *
  * @param events - What the `log` of `simulate` was given.
+ * @param options - In which time zone its local times are.
  *
  * @example
  * ```ts
@@ -108,9 +114,10 @@ const optional = (key: string, value: string | null) => (value === null ? [] : [
  *
  * @public
  */
-export const toCsv = (events: readonly SimulatedEvent[]): string =>
-  Papa.unparse({
-    fields: [
+export const toCsv = (events: readonly SimulatedEvent[], options: LogOptions = {}): string => {
+  const timeOf = timesIn(options);
+  return csv(
+    [
       'case:concept:name',
       'concept:name',
       'lifecycle:transition',
@@ -120,14 +127,15 @@ export const toCsv = (events: readonly SimulatedEvent[]): string =>
       'subject',
       'outcome',
     ],
-    data: events.map(({ case: learner, activity, lifecycle, time, resource, role, subject, outcome }) => [
-      learner,
-      activity,
-      lifecycle,
-      time,
-      resource ?? '',
-      role ?? '',
-      subject,
-      outcome ?? '',
+    events.map((event) => [
+      event.case,
+      event.activity,
+      event.lifecycle,
+      timeOf(event.time),
+      resourceOf(event) ?? '',
+      event.role ?? '',
+      event.subject,
+      event.outcome ?? '',
     ]),
-  });
+  );
+};

@@ -1,6 +1,10 @@
 import { escaped } from './clean.js';
 
-/** Markup, made by {@link html} alone: everything else is text, and is escaped. @internal */
+/**
+ * Markup, made by {@link html} alone: everything else is text, and is escaped.
+ *
+ * @public
+ */
 export class Markup {
   readonly text: string;
 
@@ -9,14 +13,25 @@ export class Markup {
   }
 }
 
-/** What can stand in a hole of {@link html}: nothing for null and false, lists joined. @internal */
+/**
+ * What can stand in a hole of {@link html}: nothing for null and false, lists joined.
+ *
+ * @public
+ */
 export type Content = Markup | string | number | null | false | readonly Content[];
 
 /**
  * Makes HTML or SVG from a template. What is put into it is text unless it was made in the same way, so that nothing
  * of a model or a report can become markup.
  *
- * @internal
+ * @example
+ * ```ts
+ * import { html } from '@work-elements/report/parts';
+ *
+ * console.log(html`<b>${'<i>'}</b>`.text); // <b>&lt;i&gt;</b>
+ * ```
+ *
+ * @public
  */
 export const html = (parts: TemplateStringsArray, ...holes: readonly Content[]): Markup =>
   new Markup(parts.reduce((text, part, index) => text + written(holes[index - 1] ?? null) + part));

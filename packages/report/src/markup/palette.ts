@@ -3,16 +3,36 @@ import type { Responsibility, RoleKind } from 'work-elements';
 // Told apart by readers who see no red or no green (after Okabe and Ito), by lightness in grey, and each with a
 // contrast of at least 4.5 to 1 on white.
 
-/** Text. @internal */
+/**
+ * Text.
+ *
+ * @public
+ */
 export const INK = '#1b2733';
-/** Text that stands back. @internal */
+/**
+ * Text that stands back.
+ *
+ * @public
+ */
 export const MUTED = '#56616c';
-/** Rules and frames. @internal */
+/**
+ * Rules and frames.
+ *
+ * @public
+ */
 export const LINE = '#cdd4da';
-/** Grounds. @internal */
+/**
+ * Grounds.
+ *
+ * @public
+ */
 export const PALE = '#f2f5f7';
 
-/** The colours of RACI’s letters. @internal */
+/**
+ * The colours of RACI’s letters.
+ *
+ * @public
+ */
 export const LETTER_COLOUR: Readonly<Record<Responsibility, string>> = {
   responsible: '#0b4f80',
   accountable: '#a8480c',
@@ -20,7 +40,11 @@ export const LETTER_COLOUR: Readonly<Record<Responsibility, string>> = {
   informed: '#4c5660',
 };
 
-/** The colours of those between whom something passes. @internal */
+/**
+ * The colours of those between whom something passes.
+ *
+ * @public
+ */
 export const KIND_COLOUR: Readonly<Record<RoleKind, string>> = {
   staff: '#0b4f80',
   learner: '#b85a12',

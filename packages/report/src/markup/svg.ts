@@ -5,7 +5,15 @@ import { INK } from './palette.js';
 /** A coordinate as it is written. @internal */
 export const at = (value: number): string => String(Math.round(value * 10) / 10);
 
-/** A picture that stands by itself, with what it shows in words. @internal */
+/**
+ * A picture that stands by itself, with what it shows in words.
+ *
+ * @param width - In pixels, as the height.
+ * @param label - What it shows, for those who do not see it.
+ * @param content - SVG, made by {@link html}.
+ *
+ * @public
+ */
 export const picture = (width: number, height: number, label: string, content: Content): Markup =>
   html`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${label}" width="${at(width)}" height="${at(height)}" viewBox="0 0 ${at(width)} ${at(height)}" font-family="${FONT}" fill="${INK}">${content}</svg>`;
 

@@ -23,7 +23,7 @@ export const because = (view: ModelView, language: Language, reasons: readonly R
     ),
   );
   for (const reason of reasons) {
-    const step = `“${view.step(reason.element, reason.step)}”`;
+    const step = language.say('quoted', { text: view.step(reason.element, reason.step) });
     if (reason.kind === 'step') {
       if (reason.responsibility === 'accountable' && done.has(`${reason.element}/${reason.step}`)) continue;
       add(reason.responsibility, step, (steps) => language.say(PHRASES[reason.responsibility], { steps }));

@@ -10,6 +10,7 @@ import { type Content, html, type Markup } from '../markup/html.js';
 import type { ModelView } from '../view/model-view.js';
 import { artifactsOf, rolePairs } from '../view/role-pairs.js';
 import { because } from './because.js';
+import { settingOf } from './form.js';
 import { inLanguage } from './page.js';
 import { workList } from './work-list.js';
 
@@ -59,23 +60,25 @@ ${
         ),
       )
 }
-${habits(view, language, profile)}
-${system ? null : badges(view, language, profile)}`,
+<div class="keep">${habits(view, language, profile)}
+${system ? null : badges(view, language, profile)}</div>`,
   );
 };
 
-/** A role as a form of one page: its elements, what it hands over, and what it must do. @internal */
+/** A role as a form of one page: its elements, and all that it must do. @internal */
 export const shortCard = (view: ModelView, language: Language, profile: RoleProfile): Markup => {
   const doing = profile.competencies.filter(({ competency }) => competency.kind === 'do');
-  const shown = doing.slice(0, thatFit(doing.map(({ competency }) => competency.statement)));
-  const elements = view.process.elements
-    .map(({ id, steps }) => ({
-      id,
-      all: steps.length,
-      own: view.rows.filter((row) => row.element === id && row.responsible.includes(profile.role)).length,
-    }))
-    .filter(({ own }) => own > 0);
+  const elements = view.process.elements.flatMap(({ id, steps }) => {
+    const own = view.rows.filter((row) => row.element === id && row.responsible.includes(profile.role)).length;
+    if (own === 0) return [];
+    const part = own === steps.length ? '' : ` (${language.number(own)}/${language.number(steps.length)})`;
+    return [`${view.element(id)}${part}`];
+  });
   const system = view.role(profile.role).kind === 'system';
+  const { type, columns } = settingOf(
+    [...introductionOf(view, language, profile), elements.join(' · ')],
+    doing.map(({ competency }) => competency.statement),
+  );
   return shell(
     view,
     language,
@@ -85,51 +88,52 @@ ${
   elements.length === 0
     ? null
     : html`<h3>${language.say('does')}</h3>
-<p>${elements.map(({ id, own, all }) => `${view.element(id)}${own === all ? '' : ` (${language.number(own)}/${language.number(all)})`}`).join(' · ')}</p>`
+<p>${elements.join(' · ')}</p>`
 }
 ${system ? supervisors(view, language, profile.role) : null}
 ${
   doing.length === 0
     ? null
     : html`<h3>${language.say('mustDo')}</h3>
-<ul class="columns short">${shown.map(({ competency }) => html`<li data-competency="${competency.id}">${inLanguage(competency.statement, view.languageOf(competency.statement))}</li>`)}</ul>`
+<ul class="columns short">${doing.map(({ competency }) => html`<li data-competency="${competency.id}">${inLanguage(competency.statement, view.languageOf(competency.statement))}</li>`)}</ul>`
 }
-${doing.length > shown.length ? html`<p class="small">${language.say('more', { n: doing.length - shown.length })}. ${language.say('seeCard')}</p>` : null}
 ${system ? null : html`<p class="small">${language.say('badge')}: ${badgeTitle(view, language, profile, 3)}</p>`}`,
-    doing.length > 20 ? 'card form dense' : 'card form',
+    html` class="card form" style="--type:${type}pt;--columns:${columns}"`,
   );
 };
 
-// Lines of small type in the two columns of a sheet of Letter, and letters in a line.
-const FORM = { lines: 64, letters: 54 };
-
-/** How many statements a form of one page has room for. */
-const thatFit = (statements: readonly string[]): number => {
-  let lines = 0;
-  const over = statements.findIndex((statement) => {
-    lines += Math.ceil(statement.length / FORM.letters);
-    return lines > FORM.lines;
-  });
-  return over < 0 ? statements.length : over;
-};
-
 /** The heading is that of a table, because browsers repeat those on every page of paper. */
-const shell = (view: ModelView, language: Language, profile: RoleProfile, content: Content, kind = 'card'): Markup =>
-  html`<table class="${kind}" role="presentation" id="role-${profile.role}" data-role="${profile.role}">
+const shell = (
+  view: ModelView,
+  language: Language,
+  profile: RoleProfile,
+  content: Content,
+  kind: Markup = html` class="card"`,
+): Markup =>
+  html`<table${kind} role="presentation" id="role-${profile.role}" data-role="${profile.role}">
 <thead><tr><td><div class="cardhead"><h2><bdi>${view.role(profile.role).title}</bdi></h2><span class="small">${language.say('roleIn', { model: view.model.title })}</span></div></td></tr></thead>
 <tbody><tr><td>${content}</td></tr></tbody></table>`;
 
-const introduction = (view: ModelView, language: Language, { role, breadth, competencies }: RoleProfile): Markup => {
+/** Its summary, where it has one, and its figures. */
+const introductionOf = (
+  view: ModelView,
+  language: Language,
+  { role, breadth, competencies }: RoleProfile,
+): readonly [summary: string, facts: string] => {
   const own = view.model.roles.find(({ id }) => id === role);
   const actors = (own?.actors ?? []).map((actor) => language.title('actors', actor, actor.replaceAll('-', ' ')));
   const facts = [
-    language.say('heldBy', { actors: language.list(actors) }),
+    language.say('heldBy', { actors: language.either(actors) }),
     language.say('steps', { n: breadth.steps }),
     language.say('competencies', { n: competencies.length }),
     `${language.say('handoffs', { n: breadth.handoffs.colleagues })} ${language.say('amongColleagues')}`,
   ];
-  const summary = own?.summary ?? '';
-  return html`${summary === '' ? null : html`<p>${inLanguage(summary, view.languageOf(summary))}</p>`}<p class="small">${facts.join(' · ')}</p>`;
+  return [own?.summary ?? '', facts.join(' · ')];
+};
+
+const introduction = (view: ModelView, language: Language, profile: RoleProfile): Markup => {
+  const [summary, facts] = introductionOf(view, language, profile);
+  return html`${summary === '' ? null : html`<p>${inLanguage(summary, view.languageOf(summary))}</p>`}<p class="small">${facts}</p>`;
 };
 
 const supervisors = (view: ModelView, language: Language, system: string): Markup => {
@@ -141,7 +145,7 @@ const supervisors = (view: ModelView, language: Language, system: string): Marku
   const named = [...answering].map(
     ([role, steps]) => `${view.role(role).title} (${language.say('steps', { n: steps })})`,
   );
-  return html`<h4>${language.say('supervisedBy')}</h4><p>${named.length === 0 ? language.say('supervisedByNobody') : named.join(' · ')}</p>`;
+  return html`<h3 class="sub">${language.say('supervisedBy')}</h3><p>${named.length === 0 ? language.say('supervisedByNobody') : named.join(' · ')}</p>`;
 };
 
 const passes = (view: ModelView, language: Language, { role, handoffs }: RoleProfile): Markup => {
@@ -181,7 +185,7 @@ const needs = (
 const habits = (view: ModelView, language: Language, profile: RoleProfile): Content =>
   profile.habits.length === 0
     ? null
-    : html`<h3>${language.say('habits')}</h3><ul>${profile.habits.map((habit) => html`<li>${inLanguage(habit, view.languageOf(habit))}</li>`)}</ul>`;
+    : html`<h3>${language.say('habits')}</h3><ul>${profile.habits.map((habit) => html`<li>${inLanguage(habit.statement, view.languageOf(habit.statement))}</li>`)}</ul>`;
 
 /** What the badge of a role at a level is called. @internal */
 export const badgeTitle = (

@@ -18,9 +18,9 @@ export const changesByRole = (
     const title = is?.title ?? was?.title ?? change.role;
     const note =
       change.change === 'added'
-        ? language.say('roleAdded', { model: after.model.title })
+        ? language.say('roleAdded', { model: after.title })
         : change.change === 'removed'
-          ? language.say('roleAdded', { model: before.model.title })
+          ? language.say('roleAdded', { model: before.title })
           : change.change === 'unchanged'
             ? language.say('roleUnchanged')
             : null;

@@ -1,5 +1,6 @@
 import type { Comparison } from '@work-elements/simulate';
-import { type LanguageOptions, languageOf } from '../language/language.js';
+import type { LanguageOptions } from '../language/language.js';
+import { readOptions } from '../language/read-options.js';
 import { html } from '../markup/html.js';
 import { page } from './page.js';
 import { comparisonSection } from './scenario-comparison.js';
@@ -31,7 +32,7 @@ import { comparisonSection } from './scenario-comparison.js';
  * @public
  */
 export const comparisonHtml = (comparison: Comparison, options: LanguageOptions = {}): string => {
-  const language = languageOf(options);
+  const language = readOptions('comparisonHtml', options);
   const title = language.say('rScenarios');
   return page(
     language,

@@ -16,11 +16,7 @@ const MOST_LEVEL_HEADINGS = 6;
 export const matrix = (view: ModelView, language: Language): Markup => {
   const blocks = blocksOf(view.roles);
   return html`${key(language)}${blocks.map((roles, index) => {
-    const label = language.say('columns', {
-      from: index * size(blocks) + 1,
-      to: index * size(blocks) + roles.length,
-      all: view.roles.length,
-    });
+    const label = blockLabel(blocks, index, language);
     const table = sideways(
       blocks.length === 1 ? language.say('matrix') : label,
       tableOf(view, language, roles, blocks.length > 1),
@@ -57,7 +53,12 @@ export const blocksOf = (roles: readonly RoleView[]): readonly (readonly RoleVie
   );
 };
 
-const size = (blocks: readonly (readonly RoleView[])[]): number => blocks[0]?.length ?? 0;
+/** Which of all roles are in a block. @internal */
+export const blockLabel = (blocks: readonly (readonly RoleView[])[], index: number, language: Language): string => {
+  const before = blocks.slice(0, index).reduce((sum, { length }) => sum + length, 0);
+  const all = blocks.reduce((sum, { length }) => sum + length, 0);
+  return language.say('columns', { from: before + 1, to: before + (blocks[index]?.length ?? 0), all });
+};
 
 const tableOf = (view: ModelView, language: Language, roles: readonly RoleView[], folded: boolean): Markup => {
   const many = roles.length > MOST_LEVEL_HEADINGS;

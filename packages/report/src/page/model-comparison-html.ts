@@ -1,20 +1,22 @@
-import { compareModels, type ImplementationModel, InputError, parseModel } from 'work-elements';
-import { type Language, type LanguageOptions, languageOf } from '../language/language.js';
-import { html, type Markup } from '../markup/html.js';
+import { compareModels, type ImplementationModel, InputError, type ModelComparison, parseModel } from 'work-elements';
+import type { Language, LanguageOptions } from '../language/language.js';
+import { readOptions } from '../language/read-options.js';
+import { type Content, html, type Markup } from '../markup/html.js';
 import { breadthPlot, totalsOf } from '../pictures/breadth-plot.js';
-import { modelView } from '../view/model-view.js';
+import { type ModelView, modelView } from '../view/model-view.js';
 import { changesByRole } from './changes-by-role.js';
 import { inLanguage, page, sideways } from './page.js';
 import { twoMatrices } from './two-matrices.js';
 
 /**
  * Makes a page that compares models: their figures at a glance, and breadth against hand-offs with all ready models;
- * for two, both matrices in one with what moved, and what each role gains and loses.
+ * for two, both matrices in one with what moved, and what each role gains and loses. Models of the same title are
+ * numbered.
  *
  * @param models - At least two models; roles are matched by id.
  * @param options - Language.
  * @returns The page as HTML.
- * @throws `InputError` if there are fewer than two, `ModelError` if one is not a model.
+ * @throws `InputError` if there are fewer than two or the options are not of their shape, `ModelError` if one is not a model.
  *
  * @example
  * ```ts
@@ -28,35 +30,50 @@ import { twoMatrices } from './two-matrices.js';
  * @public
  */
 export const modelComparisonHtml = (models: readonly ImplementationModel[], options: LanguageOptions = {}): string => {
-  const accepted = models.map((model) => parseModel(model));
+  const language = readOptions('modelComparisonHtml', options);
+  const accepted = Array.isArray(models) ? models.map((model) => parseModel(model)) : [];
   const [one, other] = accepted;
   if (one === undefined || other === undefined) {
     const message = `expected at least two models to compare, found ${accepted.length}`;
     throw new InputError('modelComparisonHtml', [{ path: 'models', code: 'too-few', message }]);
   }
-  const language = languageOf(options);
-  const title = language.list(accepted.map((model) => model.title));
+  const titles = titlesOf(accepted);
+  const views = accepted.map((model, index) => modelView(model, language, titles[index]));
+  const [first = one.title, second = other.title] = titles;
+  const title = language.list(titles);
   return page(
     language,
     title,
     html`<header><p class="kicker">${accepted.length === 2 ? language.say('comparison') : language.say('comparisonOf', { n: accepted.length })}</p>
-<h1><bdi>${accepted.length === 2 ? language.say('compared', { a: one.title, b: other.title }) : title}</bdi></h1></header>
-${glance(accepted, language)}
+<h1><bdi>${accepted.length === 2 ? language.say('compared', { a: first, b: second }) : title}</bdi></h1></header>
+${glance(views, language)}
 <section><h2>${language.say('plot')}</h2><p class="note">${language.say('plotNote')}</p>
-<figure>${sideways(language.say('plot'), breadthPlot(accepted, language))}</figure></section>
-${accepted.length === 2 ? pair(one, other, language) : null}`,
+<figure>${sideways(language.say('plot'), breadthPlot(views, language))}</figure></section>
+${accepted.length === 2 ? pair(views, compareModels(one, other), language) : null}`,
   );
 };
 
-const pair = (before: ImplementationModel, after: ImplementationModel, language: Language): Markup => {
-  const views = [modelView(before, language), modelView(after, language)] as const;
-  return html`<section class="onpage"><h2>${language.say('matrixBoth')}</h2>
-<p class="note">${language.say('matrixBothNote', { a: before.title, b: after.title })}</p>${twoMatrices(...views, language)}</section>
-<section class="onpage"><h2>${language.say('gainsAndLoses')}</h2>${changesByRole(...views, compareModels(before, after), language)}</section>`;
+/** What the models are called; those of the same title are numbered. */
+const titlesOf = (models: readonly ImplementationModel[]): readonly string[] => {
+  const all = models.map(({ title }) => title);
+  return all.map((title, index) => {
+    const alike = all.filter((other) => other === title).length;
+    const number = all.slice(0, index + 1).filter((other) => other === title).length;
+    return alike === 1 ? title : `${title} (${number})`;
+  });
 };
 
-const glance = (models: readonly ImplementationModel[], language: Language): Markup => {
-  const rows = models.map((model) => ({ model, totals: totalsOf(model), view: modelView(model, language) }));
+const pair = ([before, after]: readonly ModelView[], comparison: ModelComparison, language: Language): Content => {
+  if (before === undefined || after === undefined) return null;
+  if (comparison.roles.every(({ change }) => change === 'unchanged')) {
+    return html`<section id="same"><h2>${language.say('gainsAndLoses')}</h2><p>${language.say('nothingDiffers')}</p></section>`;
+  }
+  return html`<section class="onpage"><h2>${language.say('matrixBoth')}</h2>
+<p class="note">${language.say('matrixBothNote', { a: before.title, b: after.title })}</p>${twoMatrices(before, after, language)}</section>
+<section class="onpage"><h2>${language.say('gainsAndLoses')}</h2>${changesByRole(before, after, comparison, language)}</section>`;
+};
+
+const glance = (views: readonly ModelView[], language: Language): Markup => {
   const columns = ['roles', 'broadest', 'mostCompetencies', 'handoffs', 'colleagueHandoffs'] as const;
   const headings = {
     roles: language.say('factRoles'),
@@ -68,9 +85,9 @@ const glance = (models: readonly ImplementationModel[], language: Language): Mar
   return html`<section><h2>${language.say('glance')}</h2>${sideways(
     language.say('glance'),
     html`<table><thead><tr><th scope="col">${language.say('model')}</th>${columns.map((column) => html`<th scope="col" class="n">${headings[column]}</th>`)}</tr>
-</thead><tbody>${rows.map(
-      ({ model, totals, view }) =>
-        html`<tr><th scope="row"><bdi>${model.title}</bdi>${model.summary === '' ? null : html`<div class="small">${inLanguage(model.summary, view.languageOf(model.summary))}</div>`}</th>${columns.map((column) => html`<td class="n" data-total="${column}">${language.number(totals[column])}</td>`)}</tr>`,
-    )}</tbody></table>`,
+</thead><tbody>${views.map(({ model, title, languageOf: speech }) => {
+      const totals = totalsOf(model);
+      return html`<tr><th scope="row"><bdi>${title}</bdi>${model.summary === '' ? null : html`<div class="small">${inLanguage(model.summary, speech(model.summary))}</div>`}</th>${columns.map((column) => html`<td class="n" data-total="${column}">${language.number(totals[column])}</td>`)}</tr>`;
+    })}</tbody></table>`,
   )}</section>`;
 };

@@ -1,8 +1,12 @@
-import { checkModel, compareModels, deriveProfiles, type ImplementationModel, models } from 'work-elements';
-import { type Language, type LanguageOptions, languageOf } from '../language/language.js';
-import { type Content, html, type Markup } from '../markup/html.js';
-import { type ModelView, modelView } from '../view/model-view.js';
+import { deriveProfiles, type ImplementationModel } from 'work-elements';
+import * as z from 'zod';
+import type { LanguageOptions } from '../language/language.js';
+import { readOptions } from '../language/read-options.js';
+import { html } from '../markup/html.js';
+import { modelView } from '../view/model-view.js';
+import { attention } from './attention.js';
 import { card, shortCard } from './card.js';
+import { distinction, facts } from './distinction.js';
 import { handoffSection } from './handoff-section.js';
 import { matrix } from './matrix.js';
 import { inLanguage, page } from './page.js';
@@ -28,7 +32,7 @@ export interface ModelPageOptions extends LanguageOptions {
  * @param model - An implementation model.
  * @param options - Language, and how much of each role.
  * @returns The page as HTML.
- * @throws `ModelError` if the model is not one, `RangeError` if the locale is none.
+ * @throws `ModelError` if the model is not one, `InputError` if the options are not of their shape.
  *
  * @example
  * ```ts
@@ -42,21 +46,21 @@ export interface ModelPageOptions extends LanguageOptions {
  * @public
  */
 export const modelHtml = (model: ImplementationModel, options: ModelPageOptions = {}): string => {
-  const language = languageOf(options);
+  const language = readOptions('modelHtml', options, { detail: z.enum(['all', 'do']).optional() });
   const view = modelView(model, language);
   const { title, summary } = view.model;
   const profiles = deriveProfiles(view.model);
   const make = options.detail === 'do' ? shortCard : card;
-  const attention = diagnostics(view, language);
+  const found = attention(view, language);
   return page(
     language,
     title,
     html`<header><p class="kicker">${language.say('model')}</p><h1><bdi>${title}</bdi></h1>
 ${summary === '' ? null : html`<p class="lead">${inLanguage(summary, view.languageOf(summary))}</p>`}
-<p class="note" id="distinction">${distinction(view, language)}</p>
-${facts(view, language)}
+<p class="note" id="distinction">${distinction(view, language, profiles)}</p>
+${facts(view, language, profiles)}
 <nav aria-label="${language.say('contents')}"><ul class="contents">${
-      attention === null
+      found === null
         ? null
         : html`<li>
 <a href="#attention">${language.say('attention')}</a></li>`
@@ -66,82 +70,9 @@ ${facts(view, language)}
       (role) => html`<li><a href="#role-${role.id}"><bdi>${role.title}</bdi>
 </a></li>`,
     )}</ul></nav></header>
-${attention}
+${found}
 <section id="matrix"><h2>${language.say('matrix')}</h2><p class="note onscreen">${language.say('matrixNote')}</p>${matrix(view, language)}</section>
 ${handoffSection(view, language)}
 <section aria-label="${language.say('cards')}">${profiles.map((profile) => make(view, language, profile))}</section>`,
   );
 };
-
-const ready: readonly ImplementationModel[] = Object.values(models);
-
-/** What sets this model apart: how far its work is divided, beside the ready models. @internal */
-export const distinction = (view: ModelView, language: Language): string => {
-  const staff = view.roles.filter(({ kind }) => kind === 'staff');
-  if (staff.length <= 1) return language.say('oneStaff');
-  const [totals] = compareModels(view.model, view.model).totals;
-  const others = ready
-    .filter(({ id }) => id !== view.model.id)
-    .map((other) => compareModels(other, other).totals[0].colleagueHandoffs);
-  const fewer = others.filter((count) => count < totals.colleagueHandoffs).length;
-  const rank =
-    fewer === others.length
-      ? language.say('moreThanAll')
-      : fewer === 0
-        ? language.say('fewerThanAll')
-        : language.say('moreThanSome', { n: fewer, all: others.length });
-  return language.say('manyStaff', {
-    staff: language.say('roles', { n: staff.length }),
-    role: broadest(view)?.title ?? '',
-    broadest: totals.broadest,
-    all: view.rows.length,
-    handoffs: language.say('handoffs', { n: totals.colleagueHandoffs }),
-    rank,
-  });
-};
-
-const broadest = (view: ModelView) => {
-  const profile = deriveProfiles(view.model).reduce((most, each) =>
-    each.breadth.steps > most.breadth.steps ? each : most,
-  );
-  return view.role(profile.role);
-};
-
-const facts = (view: ModelView, language: Language): Markup => {
-  const [totals] = compareModels(view.model, view.model).totals;
-  const most = deriveProfiles(view.model).find(({ competencies }) => competencies.length === totals.mostCompetencies);
-  const shown: readonly (readonly [string, number])[] = [
-    [language.say('factRoles'), totals.roles],
-    [language.say('factSteps'), view.rows.length],
-    [language.say('factBroadest', { role: broadest(view).title }), totals.broadest],
-    [language.say('factCompetencies', { role: view.role(most?.role ?? '').title }), totals.mostCompetencies],
-    [language.say('factColleagues'), totals.colleagueHandoffs],
-  ];
-  return html`<dl class="facts">${shown.map(
-    ([name, value]) => html`<div>
-<dt>${name}</dt><dd>${language.number(value)}</dd></div>`,
-  )}</dl>`;
-};
-
-const diagnostics = (view: ModelView, language: Language): Content => {
-  const found = checkModel(language.names ? view.model : withoutNames(view.model, language));
-  if (found.length === 0) return null;
-  // The core speaks English.
-  const lang = language.tag === 'en' ? null : 'en';
-  return html`<section id="attention"><h2>${language.say('attention')}</h2>
-<p class="note">${language.say('attentionNote')}</p>${found.map(
-    ({ severity, message, hint }) =>
-      html`<div class="issue ${severity}"><strong>${language.say(severity)}:</strong> ${inLanguage(message, lang)}<div class="small">${language.say('toMend', { hint: '' })}${inLanguage(hint, lang)}</div>
-</div>`,
-  )}</section>`;
-};
-
-/** The model with its people numbered, so that no policy, a user’s own neither, has a name to tell. */
-const withoutNames = (model: ImplementationModel, language: Language): ImplementationModel => ({
-  ...model,
-  people: model.people.map(({ roles }, index) => ({
-    id: `person-${index + 1}`,
-    name: language.say('person', { n: index + 1 }),
-    roles,
-  })),
-});

@@ -1,9 +1,15 @@
-import type { Language } from '../language/language.js';
 import { type Content, html, type Markup } from '../markup/html.js';
 import { STYLE } from './style.js';
 
-/** A whole page that stands by itself: no script, nothing to load. @internal */
-export const page = (language: Language, title: string, body: Content): string =>
+/**
+ * A whole page that stands by itself: no script, nothing to load.
+ *
+ * @param language - The page’s `lang`.
+ * @param body - Markup, made by {@link html}; text is escaped.
+ *
+ * @public
+ */
+export const page = (language: { readonly tag: string }, title: string, body: Content): string =>
   html`<!doctype html>
 <html lang="${language.tag}">
 <head>
@@ -20,7 +26,11 @@ ${body}
 </html>
 `.text;
 
-/** What scrolls sideways where the screen is narrower, with the keyboard too. @internal */
+/**
+ * What scrolls sideways where the screen is narrower, with the keyboard too.
+ *
+ * @public
+ */
 export const sideways = (label: string, content: Content): Markup =>
   html`<div class="sideways" role="region" aria-label="${label}" tabindex="0">${content}</div>`;
 

@@ -4,10 +4,13 @@ import {
   type Evidence,
   type ImplementationModel,
   type Person,
+  personSchema,
   type Readiness,
   type RoleProfile,
+  readInput,
 } from 'work-elements';
-import { type Language, type LanguageOptions, languageOf } from '../language/language.js';
+import type { Language, LanguageOptions } from '../language/language.js';
+import { readOptions } from '../language/read-options.js';
 import { type Content, html, type Markup } from '../markup/html.js';
 import { type ModelView, modelView } from '../view/model-view.js';
 import { because } from './because.js';
@@ -23,7 +26,7 @@ import { inLanguage, page, sideways } from './page.js';
  * @param model - An implementation model.
  * @param options - Language, and whether people are named.
  * @returns The page as HTML.
- * @throws `InputError` if the person is not one, `ModelError` if the model is not one.
+ * @throws `InputError` if the person or the options are not of their shape, `ModelError` if the model is not one.
  *
  * @example
  * ```ts
@@ -38,7 +41,8 @@ import { inLanguage, page, sideways } from './page.js';
  * @public
  */
 export const personHtml = (person: Person, model: ImplementationModel, options: LanguageOptions = {}): string => {
-  const language = languageOf(options);
+  const language = readOptions('personHtml', options);
+  readInput(personSchema, person, 'person');
   const view = modelView(model, language);
   const judged = deriveProfiles(view.model)
     .filter(({ role }) => view.role(role).kind === 'staff')
@@ -63,7 +67,7 @@ interface Judged {
 
 const overview = (view: ModelView, language: Language, judged: readonly Judged[]): Markup =>
   html`<table><thead><tr><th scope="col">${language.say('role')}</th>
-<th scope="col"></th><th scope="col" class="n">${language.say('gaps')}</th>
+<th scope="col">${language.say('metHead')}</th><th scope="col" class="n">${language.say('gaps')}</th>
 <th scope="col">${language.say('badgeNow')}</th></tr></thead><tbody>${judged.map(
     ({ profile, readiness }) =>
       html`<tr data-role="${profile.role}" data-gaps="${readiness.gaps.length}">

@@ -1,12 +1,16 @@
-import type { Comparison, Estimate, Report } from '@work-elements/simulate';
+import type { Comparison, Estimate, InForce, Report, Times } from '@work-elements/simulate';
 import { type ImplementationModel, learningProcess, processOf, type WorkElement } from 'work-elements';
 import { words } from '../language/english-titles.js';
-import { type Language, type LanguageOptions, languageOf } from '../language/language.js';
+import type { Language, LanguageOptions } from '../language/language.js';
+import { readOptions } from '../language/read-options.js';
 import { type Content, html, type Markup } from '../markup/html.js';
 import { isolated } from '../markup/isolate.js';
 import { masteryChart, queueChart, utilisationChart } from '../pictures/charts.js';
 import type { ProcessShape } from '../pictures/lanes.js';
 import { processPicture } from '../pictures/process-svg.js';
+import { assumptionsSection } from './assumptions-section.js';
+import { bottleneckSection } from './bottleneck-section.js';
+import { causesTable, peopleTable, termsTable } from './details.js';
 import { duration } from './duration.js';
 import { page, sideways } from './page.js';
 import { comparisonSection, figure, withInterval } from './scenario-comparison.js';
@@ -19,6 +23,8 @@ import { comparisonSection, figure, withInterval } from './scenario-comparison.j
 export interface ReportPageOptions extends LanguageOptions {
   /** What `compareScenarios` gives, to be shown beside it. */
   readonly comparison?: Comparison | undefined;
+  /** What `explainScenario` gives: every number in force, to be shown with its source. */
+  readonly inForce?: readonly InForce[] | undefined;
   /** The model that was simulated, where it has a process of its own: for the titles of its elements. */
   readonly model?: ImplementationModel | undefined;
 }
@@ -51,23 +57,29 @@ export interface ReportPageOptions extends LanguageOptions {
  * @public
  */
 export const reportHtml = (report: Report, options: ReportPageOptions = {}): string => {
-  const language = languageOf(options);
-  const { scenario, bottleneck, warnings } = report;
+  const language = readOptions('reportHtml', options, {}, ['comparison', 'model']);
+  const { scenario, warnings } = report;
   const process = options.model === undefined ? processIn(report) : processOf(options.model);
   return page(
     language,
     `${isolated(scenario.title)} (${scenario.model})`,
     html`<header><p class="kicker">${scenario.model}</p><h1><bdi>${scenario.title}</bdi></h1><p class="note">${headline(report, language)}</p>
 ${warnings.map((warning) => html`<div class="issue"><span${english(language)}>${warning}</span></div>`)}
-${bottleneck === null ? null : html`<p class="lead"${english(language)}>${bottleneck.because}.</p>`}
-${figures(report, language)}</header>
+${figures(report, language)}
+${masteryNotes(report, language)}</header>
+${bottleneckSection(report, language)}
+${options.comparison === undefined ? null : comparisonSection(options.comparison, language)}
+${options.inForce === undefined ? null : assumptionsSection(options.inForce, language)}
+<section><h2>${language.say('rNotModelled')}</h2><p class="note">${language.say('rNotModelledNote')}</p></section>
 ${section(language.say('rBusy'), language.say('rBusyNote'), utilisationChart(report, language))}
 ${section(language.say('rQueues'), language.say('rQueuesNote'), queueChart(report, language))}
 ${section(language.say('rMastery'), language.say('rMasteryNote'), masteryChart(report, language))}
-${options.comparison === undefined ? null : comparisonSection(options.comparison, language)}
 ${section(language.say('rProcess'), language.say('rProcessNote'), processPicture(process, { report }, language), 'onpage')}
 ${rolesTable(report, language)}
 ${stepsTable(report, process, language)}
+${causesTable(report, process, language)}
+${termsTable(report, language)}
+${peopleTable(report, language)}
 <footer class="note">${language.say('rFooter')}</footer>`,
   );
 };
@@ -108,11 +120,11 @@ const figures = (
   { advanced, notYet, exceptions, timeToMastery, cost, objectives }: Report,
   language: Language,
 ): Markup => {
-  const shown: readonly (readonly [string, Estimate | null])[] = [
+  const shown: readonly (readonly [string, Estimate | string | null])[] = [
     [language.say('rAdvanced'), advanced],
     [language.say('rInProgress'), objectives.inProgress],
     [language.say('rDays'), timeToMastery.mean],
-    [language.say('rDays95'), timeToMastery.p95],
+    [language.say('rDays95'), quantile(language, timeToMastery, 'p95')],
     [language.say('rNotYet'), notYet],
     [language.say('rExceptions'), exceptions.raised],
     [language.say('rHours'), cost.staffHours],
@@ -121,12 +133,35 @@ const figures = (
   ];
   return html`<dl class="facts">${shown.map(
     ([name, value]) => html`<div>
-<dt>${name}</dt><dd class="figure">${withInterval(language, value)}</dd></div>`,
+<dt>${name}</dt><dd class="figure">${typeof value === 'string' ? value : withInterval(language, value)}</dd></div>`,
   )}</dl>`;
 };
 
-const time = (language: Language, estimate: Estimate | null): string =>
-  estimate === null ? '–' : duration(estimate.mean, language.locale);
+const time = (language: Language, { longest }: Times, estimate: Estimate | null): string => {
+  if (estimate !== null) return duration(estimate.mean, language.locale);
+  return longest === null ? '–' : language.say('rMoreThan', { limit: duration(longest, language.locale) });
+};
+
+/** A quantile with its interval; where it was not reached, how long it is at least. */
+const quantile = (language: Language, times: Times, which: 'p50' | 'p90' | 'p95'): string =>
+  times[which] !== null || times.longest === null
+    ? withInterval(language, times[which])
+    : language.say('rMoreThan', { limit: figure(language, times.longest) });
+
+/** What is to be said beside how long objectives took. */
+const masteryNotes = ({ timeToMastery, advanced }: Report, language: Language): Content => {
+  const { unfinished, growing, byLittlesLaw } = timeToMastery;
+  if (unfinished.mean === 0) return null;
+  const open = language.say('rUnfinished', {
+    open: figure(language, unfinished.mean),
+    done: figure(language, advanced.mean),
+  });
+  const grows =
+    byLittlesLaw === null
+      ? language.say('rNoneAdvanced')
+      : language.say('rGrowing', { days: figure(language, byLittlesLaw) });
+  return html`<p class="note">${open}${growing ? ` ${grows}` : ''}</p>`;
+};
 
 const rolesTable = ({ roles }: Report, language: Language): Markup => {
   const heads = [
@@ -149,8 +184,8 @@ const rolesTable = ({ roles }: Report, language: Language): Markup => {
           utilisation === null ? '–' : language.percent(utilisation.mean),
           figure(language, queue.mean),
           figure(language, queueAtEnd.mean),
-          time(language, wait.mean),
-          time(language, wait.p95),
+          time(language, wait, wait.mean),
+          time(language, wait, wait.p95),
         ].map((cell) => html`<td class="n">${cell}</td>`)}</tr>`,
     )}</tbody></table>`,
   )}</section>`;
@@ -178,9 +213,9 @@ const stepsTable = ({ steps }: Report, { elements }: ProcessShape, language: Lan
 </th>${[
             figure(language, completed.mean),
             figure(language, hours.mean),
-            time(language, wait.mean),
+            time(language, wait, wait.mean),
             turnaround.mean === null ? '–' : figure(language, turnaround.mean.mean),
-            turnaround.p95 === null ? '–' : figure(language, turnaround.p95.mean),
+            quantile(language, turnaround, 'p95'),
           ].map((cell) => html`<td class="n">${cell}</td>`)}</tr>`,
       )}</tbody></table>`,
   )}</section>`;

@@ -14,8 +14,10 @@ export const figure = (language: Language, value: number): string =>
 export const withInterval = (language: Language, estimate: Estimate | null): string => {
   if (estimate === null) return '–';
   const mean = figure(language, estimate.mean);
-  if (estimate.low === null || estimate.high === null) return mean;
-  const [low, high] = [figure(language, estimate.low), figure(language, estimate.high)];
+  if (estimate.low === null) return mean;
+  const low = figure(language, estimate.low);
+  if (estimate.high === null) return language.say('rFrom', { mean, low });
+  const high = figure(language, estimate.high);
   return low === mean && high === mean ? mean : language.say('rInterval', { mean, low, high });
 };
 
@@ -23,7 +25,21 @@ export const withInterval = (language: Language, estimate: Estimate | null): str
 export const comparisonSection = (comparison: Comparison, language: Language): Markup => {
   const base = comparison.reports[0]?.scenario.title ?? '';
   const title = language.say('rCompared', { title: base });
-  return html`<section><h2>${title}</h2><p class="note">${language.say('rComparedNote')}</p>${CHARTED.map(
+  const slower = comparison.differences.flatMap(({ title: scenario, slower: why }) =>
+    why === null || why.queue === null
+      ? []
+      : [
+          language.say('rSlower', {
+            title: scenario,
+            began: withInterval(language, why.began),
+            role: language.title('roles', why.queue.role, why.queue.title),
+            waiting: withInterval(language, why.queue.waiting),
+          }),
+        ],
+  );
+  return html`<section><h2>${title}</h2><p class="note">${language.say('rComparedNote')}</p>${slower.map(
+    (each) => html`<p>${each}</p>`,
+  )}${CHARTED.map(
     (measure) =>
       html`<figure><h3>${language.say(measure)}</h3>${sideways(language.say(measure), differenceChart(comparison, measure, language))}</figure>`,
   )}

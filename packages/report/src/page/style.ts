@@ -10,7 +10,7 @@ main{max-width:1160px;margin:0 auto;padding:48px 32px 80px}
 h1{font-size:32px;line-height:1.2;margin:4px 0 12px;letter-spacing:-.01em}
 h2{font-size:22px;line-height:1.3;margin:0 0 4px}
 h3{font-size:16px;line-height:1.4;margin:24px 0 6px}
-h4{font-size:13px;line-height:1.4;margin:14px 0 2px;color:${MUTED}}
+h4,h3.sub{font-size:13px;line-height:1.4;margin:14px 0 2px;color:${MUTED}}
 h1,h2,h3,h4,caption{break-after:avoid;text-wrap:balance}
 p{margin:0 0 10px}
 section{margin-top:56px}
@@ -100,24 +100,25 @@ ul.plain>li{padding:5px 0;border-bottom:1px solid ${LINE};break-inside:avoid}
 @media print{
 body{font-size:10.5pt}
 main{max-width:none;padding:0}
-section{margin-top:28px}
-h1{font-size:24pt}h2{font-size:16pt}h3{font-size:12pt;margin-top:14px}h4{font-size:10pt}
-.lead{font-size:13pt}
+section{margin-top:24px}td,th{padding:4px 10px 4px 0}
+h1{font-size:22pt}h2{font-size:15pt}h3{font-size:11pt;margin-top:10px}h4,h3.sub{font-size:9.5pt;margin-top:8px}
+.lead{font-size:12pt;line-height:1.35}.facts{margin-top:12px;padding-top:10px}.facts dd{font-size:18pt}.matrix th.tall>span{height:132px}.key{margin-top:4px}.sideways{margin:8px 0}figure{margin:8px 0}details{margin:8px 0}details th.n{white-space:nowrap}
 table,.card{font-size:10pt}.matrix thead th{font-size:8.5pt}.matrix tbody th{font-size:9.5pt;min-width:150px}
-.sideways{overflow:visible}
+.sideways{overflow:visible}details table{font-size:8.5pt}details .small{font-size:8pt}
 .sideways>table:not(.matrix) :is(th,td):not(.n){overflow-wrap:anywhere;min-width:24mm}.sideways>table:not(.matrix) .n{padding-right:8px}
 .matrix tbody th,.matrix thead th:first-child{position:static}
 .contents,.matrix input,.onscreen{display:none}
 .facts{grid-template-columns:repeat(5,1fr)}
 .letter{min-width:15px;height:15px;font-size:8pt;line-height:13px;padding:0 2px}.letter small{font-size:7pt;margin-left:1px}.accountable{line-height:11px}
-.matrix th,.matrix td{padding:5px 2px}.matrix thead th:not(:first-child),.matrix td{min-width:40px}.matrix.many thead th.tall,.matrix.many td{min-width:38px;width:38px}.matrix.many tbody th{min-width:130px;width:130px}.letter.new{outline-width:1px;margin:2px}#matrix{break-inside:avoid}h2+p,h3+p{break-after:avoid}
-.sideways svg,figure svg{max-width:100%;max-height:205mm}
+.matrix th,.matrix td{padding:3px 2px}.matrix thead th:not(:first-child),.matrix td{min-width:40px}.matrix.many thead th.tall,.matrix.many td{min-width:38px;width:38px}.matrix.many tbody th{min-width:130px;width:130px}.letter.new{outline-width:1px;margin:2px}figure,.keep,p{break-inside:avoid}h2+p,h3+p{break-after:avoid}
+.sideways svg,figure svg{max-width:100%;max-height:222mm}
 details::details-content{content-visibility:visible;display:block;block-size:auto}
 summary{list-style:none;break-after:avoid}
 .card,.onpage{break-before:page}
 .card{margin-top:0}
-.because,.small,.level{font-size:8.5pt}
-.form h3{margin-top:10px}.form.dense{font-size:9pt}.form ul.short{columns:2;column-gap:8mm}.form ul.short li{padding:1px 0}
+.because,.small,.level{font-size:8.5pt}.because{line-height:1.25}[data-competency]>.because{display:inline;margin-left:4px}[data-competency]>.because::before{content:"– "}
+.card{line-height:1.32}.card ul.plain>li{padding:3px 0}.card ul{margin:3px 0;padding-left:18px}.card ul.plain{padding:0}.card>thead>tr>td{padding-bottom:4px}.card>tbody>tr>td{padding-top:2px}.card p{margin-bottom:5px}
+.form{font-size:var(--type);line-height:1.3}.form ul.short{columns:var(--columns);column-gap:8mm}.form ul.short li{padding:1px 0}
 .wide{page:wide}
 }
 `);

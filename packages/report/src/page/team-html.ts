@@ -1,5 +1,6 @@
 import { assessReadiness, coverTeam, deriveProfiles, type ImplementationModel, type Person } from 'work-elements';
-import { type Language, type LanguageOptions, languageOf } from '../language/language.js';
+import type { Language, LanguageOptions } from '../language/language.js';
+import { readOptions } from '../language/read-options.js';
 import { html, type Markup } from '../markup/html.js';
 import { modelView } from '../view/model-view.js';
 import { levelTitle } from './card.js';
@@ -15,7 +16,7 @@ import { badgeNow } from './person-html.js';
  * @param model - An implementation model.
  * @param options - Language, and whether people are named.
  * @returns The page as HTML.
- * @throws `InputError` if somebody is not a person, `ModelError` if the model is not one.
+ * @throws `InputError` if somebody is not a person or the options are not of their shape, `ModelError` if the model is not one.
  *
  * @example
  * ```ts
@@ -34,7 +35,7 @@ export const teamHtml = (
   model: ImplementationModel,
   options: LanguageOptions = {},
 ): string => {
-  const language = languageOf(options);
+  const language = readOptions('teamHtml', options);
   const view = modelView(model, language);
   const cover = coverTeam(people, view.model);
   const named = new Map(

@@ -2,7 +2,7 @@ import { type Responsibility, responsibilitySchema, type StepAssignment } from '
 import type { Language } from '../language/language.js';
 import { html, type Markup } from '../markup/html.js';
 import type { ModelView, RoleView } from '../view/model-view.js';
-import { blocksOf, key, letterMark, lettersOf } from './matrix.js';
+import { blockLabel, blocksOf, key, letterMark, lettersOf } from './matrix.js';
 import { sideways } from './page.js';
 
 type Moved = 'both' | 'before' | 'after';
@@ -30,15 +30,15 @@ export const twoMatrices = (before: ModelView, after: ModelView, language: Langu
   const roles = rolesOf(before, after).filter(({ id }) => moved.some((row) => marksOf(row, id).length > 0));
   const blocks = blocksOf(roles);
   return html`${key(language)}<ul class="key"><li>${letterMark('responsible', language)} ${language.say('inBoth')}</li>
-<li>${letterMark('responsible', language, null, '', ' gone')} ${language.say('onlyIn', { model: before.model.title })}</li>
-<li>${letterMark('responsible', language, null, '', ' new')} ${language.say('onlyIn', { model: after.model.title })}</li>
+<li>${letterMark('responsible', language, null, '', ' gone')} ${language.say('onlyIn', { model: before.title })}</li>
+<li>${letterMark('responsible', language, null, '', ' new')} ${language.say('onlyIn', { model: after.title })}</li>
 </ul>
 ${
   moved.length === 0
     ? null
-    : blocks.map((block) =>
+    : blocks.map((block, index) =>
         sideways(
-          language.say('matrixBoth'),
+          blocks.length === 1 ? language.say('matrixBoth') : blockLabel(blocks, index, language),
           html`<table class="matrix both${block.length > 6 ? ' many' : ''}">
 <thead><tr><th scope="col">${language.say('element')}</th>${block.map(({ title }) =>
             block.length > 6
@@ -115,7 +115,7 @@ const mark = (
   language: Language,
 ): Markup => {
   if (change === 'both') return letterMark(letter, language);
-  const model = (change === 'before' ? before : after).model.title;
+  const model = (change === 'before' ? before : after).title;
   return letterMark(
     letter,
     language,

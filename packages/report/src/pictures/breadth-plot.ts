@@ -6,6 +6,7 @@ import type { Markup } from '../markup/html.js';
 import { isolated } from '../markup/isolate.js';
 import { textWidth, wrapped } from '../markup/measure.js';
 import { INK, LETTER_COLOUR, LINE, MUTED } from '../markup/palette.js';
+import type { ModelView } from '../view/model-view.js';
 import { CHART_FONT, drawChart } from './draw-chart.js';
 
 /** A model’s totals. @internal */
@@ -14,12 +15,16 @@ export const totalsOf = (model: ImplementationModel): ModelTotals => compareMode
 const ready: readonly ImplementationModel[] = Object.values(models);
 
 /** Breadth against hand-offs: the models that are compared among all ready ones. @internal */
-export const breadthPlot = (compared: readonly ImplementationModel[], language: Language): Markup => {
-  const ids = new Set(compared.map(({ id }) => id));
+export const breadthPlot = (compared: readonly ModelView[], language: Language): Markup => {
+  const own = new Set(compared.map(({ model }) => model));
+  const others = ready.filter((model) => !own.has(model));
   const shown = inOnePlace(
-    [...compared, ...ready.filter(({ id }) => !ids.has(id))].map((model) => {
+    [
+      ...compared.map(({ model, title }) => ({ model, title, ours: true })),
+      ...others.map((model) => ({ model, title: model.title, ours: false })),
+    ].map(({ model, title, ours }) => {
       const { colleagueHandoffs, broadest } = totalsOf(model);
-      return { title: isolated(model.title), ours: ids.has(model.id), x: colleagueHandoffs, y: broadest };
+      return { title: isolated(title), ours, x: colleagueHandoffs, y: broadest };
     }),
   );
   const axis = {

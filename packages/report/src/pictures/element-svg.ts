@@ -1,5 +1,13 @@
-import { type ChartMove, type ChartState, type ElementChart, elementChart, type WorkElement } from 'work-elements';
-import { type Language, type LanguageOptions, languageOf } from '../language/language.js';
+import {
+  type ChartMove,
+  type ChartState,
+  type ElementChart,
+  elementChart,
+  InputError,
+  type WorkElement,
+} from 'work-elements';
+import type { Language, LanguageOptions } from '../language/language.js';
+import { readOptions } from '../language/read-options.js';
 import { html, joined, type Markup } from '../markup/html.js';
 import { textWidth, wrapped } from '../markup/measure.js';
 import { INK, KIND_COLOUR, LINE, MUTED, PALE } from '../markup/palette.js';
@@ -9,6 +17,9 @@ import { type Box, layeredLayout, type Point } from './layered-layout.js';
 const TITLE = 12.5;
 const LABEL = 11;
 const BOX = 150;
+/** What a label may be wide before it is broken. */
+const BREAK = 160;
+const MOST_LINES = 8;
 
 /**
  * Draws an element as a state chart that reads from top to bottom: the states in which somebody works, those in which
@@ -18,20 +29,32 @@ const BOX = 150;
  * @param element - A work element.
  * @param options - Language.
  * @returns The picture as SVG.
+ * @throws `InputError` if the element is none, or the options are not of their shape.
  *
  * @example
  * ```ts
  * import { elementSvg } from '@work-elements/report';
  * import { workElement } from 'work-elements';
  *
- * const svg = elementSvg(workElement('assess-progress'));
- * console.log(svg.startsWith('<svg'), svg.includes('if formative')); // true true
+ * const svg = elementSvg(workElement('decide-advancement'));
+ * console.log(svg.startsWith('<svg'), svg.includes('if under appeal')); // true true
  * ```
  *
  * @public
  */
-export const elementSvg = (element: WorkElement, options: LanguageOptions = {}): string =>
-  elementPicture(element, languageOf(options)).text;
+export const elementSvg = (element: WorkElement, options: LanguageOptions = {}): string => {
+  const language = readOptions('elementSvg', options);
+  refuseNoElement(element);
+  return elementPicture(element, language).text;
+};
+
+const refuseNoElement = (element: WorkElement): void => {
+  const part = (of: unknown, name: string): unknown => Reflect.get(Object(of), name);
+  if (Array.isArray(part(element, 'steps')) && part(part(element, 'machine'), 'root') !== undefined) return;
+  const message =
+    'expected a work element, from workElement(id) or defineElement({ … }); pass a definition through defineElement';
+  throw new InputError('elementSvg', [{ path: 'element', code: 'not-an-element', message }]);
+};
 
 interface Line {
   readonly text: string;
@@ -51,7 +74,10 @@ export const elementPicture = (element: WorkElement, language: Language): Markup
   const title = language.title('elements', element.id, element.title);
   const arrows = arrowsOf(chart, language);
   const texts = new Map(
-    chart.states.map((state) => [state.id, wrapped(titleOf(element, language, state), BOX - 20, TITLE, 3, state.step)]),
+    chart.states.map((state) => [
+      state.id,
+      wrapped(titleOf(element, language, state), BOX - 20, TITLE, MOST_LINES, state.step),
+    ]),
   );
   const anywhere = new Map(
     arrows.filter((arrow) => arrow.anywhere).map(({ from }) => [from, anywhereTitle(from, language)]),
@@ -124,8 +150,11 @@ const arrowsOf = (chart: ElementChart, language: Language): readonly Arrow[] => 
     const key = JSON.stringify([move.from, move.to, move.anywhere]);
     const arrow = arrows.get(key) ?? { from: move.from, to: move.to, anywhere: move.anywhere, lines: [] };
     arrows.set(key, arrow);
-    arrow.lines.push({ text: labelOf(move, language), emits: false });
-    for (const event of move.emits) arrow.lines.push({ text: `▸ ${language.word(event)}`, emits: true });
+    const add = (label: string, emits: boolean): void => {
+      for (const text of wrapped(label, BREAK, LABEL, MOST_LINES)) arrow.lines.push({ text, emits });
+    };
+    add(labelOf(move, language), false);
+    for (const event of move.emits) add(`▸ ${language.word(event)}`, true);
   }
   return [...arrows.values()];
 };

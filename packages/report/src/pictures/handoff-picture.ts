@@ -1,17 +1,27 @@
 import type { Handoff, RoleKind } from 'work-elements';
 import type { Language } from '../language/language.js';
 import { html, type Markup } from '../markup/html.js';
-import { wrapped } from '../markup/measure.js';
+import { textWidth, wrapped } from '../markup/measure.js';
 import { INK, KIND_COLOUR, MUTED, PALE } from '../markup/palette.js';
-import { arrowhead, at, lines, picture } from '../markup/svg.js';
+import { arrowhead, at, lineHeight, lines, picture } from '../markup/svg.js';
 import type { ModelView } from '../view/model-view.js';
-import { inGroups, type RolePair, rolePairs } from '../view/role-pairs.js';
+import { artifactsOf, inGroups, type RolePair, rolePairs } from '../view/role-pairs.js';
+import { type LabelledArc, placeLabels } from './arc-labels.js';
+import { REST } from './fold.js';
+import type { Point } from './layered-layout.js';
 
 const ROW = 46;
+/** Where there are few, labels get more room. */
+const WIDE_ROW = 66;
+const FEW = 8;
 const GROUP_GAP = 26;
 const LABEL = 196;
-const SIDE = 250;
-const REST = '\u0000rest';
+const SIDE = 246;
+const SMALL = 10;
+const WIDEST = 118;
+const MOST_LINES = 4;
+const GROWTH = 10;
+const MOST_ROW = 256;
 const MOST_ROLES = 14;
 const NEAREST = 26;
 
@@ -40,46 +50,122 @@ export interface HandoffPicture {
 }
 
 /**
- * Hand-offs as arcs between roles that stand in a column, staff apart from learners and systems. Where an arc is
- * farthest out depends on its two ends alone, so that no two numbers meet.
+ * Hand-offs as arcs between roles that stand in a column, staff apart from learners and systems, each with what passes.
+ * Rows grow until every label has room.
  *
  * @internal
  */
 export const handoffPicture = (view: ModelView, language: Language): HandoffPicture => {
-  const layout = layoutOf(view, language, ROW, GROUP_GAP);
+  const first = view.roles.length <= FEW ? WIDE_ROW : ROW;
+  let drawing = drawingOf(view, language, first);
+  for (let row = first + GROWTH; row <= MOST_ROW && drawing.labels.includes(null); row += GROWTH) {
+    drawing = drawingOf(view, language, row);
+  }
+  const { layout, arcs, labels } = drawing;
+  const left = SIDE;
+  const content = html`${layout.headings.map(({ kind, y }) =>
+    lines([language.say(`${kind}Group`)], SIDE + LABEL / 2, y, { size: 11, colour: MUTED }),
+  )}${layout.places.map(
+    ({ id, title, kind, y, number }) =>
+      html`<rect data-place="${dataId(id)}" x="${left}" y="${at(y - 19)}" width="${LABEL}" height="38" rx="${kind === 'learner' ? 19 : 3}" fill="${kind === 'system' ? '#fff' : PALE}" stroke="${KIND_COLOUR[kind]}"${kind === 'system' ? html` stroke-dasharray="3 3"` : null}/>${lines([String(number)], left + 18, y, { size: 11, colour: MUTED })}${lines(wrapped(title, LABEL - 46, 12.5, 2, true), left + 32, y, { size: 12.5, bold: true, anchor: 'start' })}`,
+  )}${arcs.map((arc) => drawArc(arc, layout, language))}${arcs.map((arc, index) => drawLabel(arc, labels[index] ?? null))}`;
+  return { markup: picture(2 * SIDE + LABEL, layout.height, alt(view, language), content), hidden: layout.hidden };
+};
+
+interface DrawnArc extends LabelledArc {
+  readonly pair: RolePair;
+  readonly texts: readonly string[];
+  readonly stroke: number;
+  readonly edge: number;
+  readonly control: number;
+  readonly y1: number;
+  readonly y2: number;
+}
+
+interface Drawing {
+  readonly layout: Layout;
+  readonly arcs: readonly DrawnArc[];
+  readonly labels: readonly (Point | null)[];
+}
+
+const drawingOf = (view: ModelView, language: Language, row: number): Drawing => {
+  const layout = layoutOf(view, language, row, GROUP_GAP);
   const pairs = drawn(view, layout, view.handoffs);
   const distances = pairs.map(({ from, to }) => Math.abs(indexOf(layout, from) - indexOf(layout, to)));
   const stride = Math.min(64, (SIDE - NEAREST - 14) / Math.max(1, ...distances));
   const most = Math.max(1, ...pairs.map(({ handoffs }) => handoffs.length));
-  const left = SIDE;
-  const right = SIDE + LABEL;
-  const arcs = portsOf(layout, pairs).map(({ pair, distance, y1, y2, down }) => {
-    const edge = down ? right : left;
+  const arcs = portsOf(layout, pairs).map(({ pair, distance, y1, y2, down }): DrawnArc => {
+    const edge = down ? SIDE + LABEL : SIDE;
     const sign = down ? 1 : -1;
-    const apex = edge + sign * (NEAREST + distance * stride);
-    const control = edge + ((apex - edge) * 4) / 3;
-    const width = 1.2 + 4.8 * (pair.handoffs.length / most);
-    const colour = KIND_COLOUR[pair.kind];
-    const tip = 5 + width;
-    const count = language.number(pair.handoffs.length);
-    const note = language.say('arcAlt', {
-      from: place(layout, pair.from).title,
-      to: place(layout, pair.to).title,
-      n: pair.handoffs.length,
-    });
+    const control = edge + (sign * (NEAREST + distance * stride) * 4) / 3;
+    const texts = labelOf(pair, language);
     return {
-      path: html`<g data-from="${dataId(pair.from)}" data-to="${dataId(pair.to)}" data-count="${pair.handoffs.length}">
-<title>${note}</title><path d="M${at(edge)} ${at(y1)}C${at(control)} ${at(y1)} ${at(control)} ${at(y2)} ${at(edge + sign * tip * 0.8)} ${at(y2)}" fill="none" stroke="${colour}" stroke-width="${at(width)}" stroke-opacity="0.72"${pair.kind === 'system' ? html` stroke-dasharray="3 3"` : null}/>${arrowhead(edge, y2, down ? Math.PI : 0, tip + 2, colour)}</g>`,
-      badge: html`<circle cx="${at(apex)}" cy="${at((y1 + y2) / 2)}" r="${count.length > 2 ? 10 : 8}" fill="#fff" stroke="${colour}"/>${lines([count], apex, (y1 + y2) / 2, { size: 10, bold: true, colour })}`,
+      pair,
+      texts,
+      sign,
+      edge,
+      control,
+      y1,
+      y2,
+      stroke: 1.2 + 4.8 * (pair.handoffs.length / most),
+      points: alongCurve(edge, control, y1, y2),
+      width: Math.max(...texts.map((text) => textWidth(text, SMALL))) + 8,
+      height: texts.length * lineHeight(SMALL) + 3,
     };
   });
-  const content = html`${layout.headings.map(({ kind, y }) =>
-    lines([language.say(`${kind}Group`)], SIDE + LABEL / 2, y, { size: 11, colour: MUTED }),
-  )}${layout.places.map(
-    ({ title, kind, y, number }) =>
-      html`<rect x="${left}" y="${at(y - 19)}" width="${LABEL}" height="38" rx="${kind === 'learner' ? 19 : 3}" fill="${kind === 'system' ? '#fff' : PALE}" stroke="${KIND_COLOUR[kind]}"${kind === 'system' ? html` stroke-dasharray="3 3"` : null}/>${lines([String(number)], left + 18, y, { size: 11, colour: MUTED })}${lines(wrapped(title, LABEL - 46, 12.5, 2, true), left + 32, y, { size: 12.5, bold: true, anchor: 'start' })}`,
-  )}${arcs.map(({ path }) => path)}${arcs.map(({ badge }) => badge)}`;
-  return { markup: picture(2 * SIDE + LABEL, layout.height, alt(view, language), content), hidden: layout.hidden };
+  const labels = placeLabels(arcs, ({ sign }) => ({
+    left: sign > 0 ? SIDE + LABEL + 8 : 0,
+    right: sign > 0 ? 2 * SIDE + LABEL : SIDE - 8,
+    top: 0,
+    bottom: layout.height,
+  }));
+  return { layout, arcs, labels };
+};
+
+/** What passes, each artifact with how often. */
+const labelOf = ({ handoffs }: RolePair, language: Language): readonly string[] => {
+  const all = artifactsOf(handoffs).map(([artifact, count]) => {
+    const name = language.artifact(artifact);
+    return count === 1 ? name : `${name} × ${language.number(count)}`;
+  });
+  const shown = all.length > MOST_LINES ? all.slice(0, MOST_LINES - 1) : all;
+  const more = all.length - shown.length;
+  return [
+    ...shown.flatMap((text) => wrapped(text, WIDEST, SMALL, 2)),
+    ...(more === 0 ? [] : [language.say('more', { n: more })]),
+  ];
+};
+
+const POINTS = 33;
+
+const alongCurve = (edge: number, control: number, y1: number, y2: number): readonly Point[] =>
+  Array.from({ length: POINTS }, (_, index) => {
+    const t = index / (POINTS - 1);
+    const inner = 3 * t * (1 - t);
+    const late = 3 * t * t - 2 * t * t * t;
+    return { x: edge + (control - edge) * inner, y: y1 + (y2 - y1) * late };
+  });
+
+const drawArc = (
+  { pair, sign, edge, control, y1, y2, stroke }: DrawnArc,
+  layout: Layout,
+  language: Language,
+): Markup => {
+  const colour = KIND_COLOUR[pair.kind];
+  const tip = 5 + stroke;
+  const note = language.say('arcAlt', {
+    from: place(layout, pair.from).title,
+    to: place(layout, pair.to).title,
+    n: pair.handoffs.length,
+  });
+  return html`<g data-from="${dataId(pair.from)}" data-to="${dataId(pair.to)}" data-count="${pair.handoffs.length}">
+<title>${note}</title><path d="M${at(edge)} ${at(y1)}C${at(control)} ${at(y1)} ${at(control)} ${at(y2)} ${at(edge + sign * tip * 0.8)} ${at(y2)}" fill="none" stroke="${colour}" stroke-width="${at(stroke)}" stroke-opacity="0.72"${pair.kind === 'system' ? html` stroke-dasharray="3 3"` : null}/>${arrowhead(edge, y2, sign > 0 ? Math.PI : 0, tip + 2, colour)}</g>`;
+};
+
+const drawLabel = ({ pair, texts, width, height }: DrawnArc, middle: Point | null): Markup | null => {
+  if (middle === null) return null;
+  const colour = KIND_COLOUR[pair.kind];
+  return html`<g data-label="${dataId(pair.from)} ${dataId(pair.to)}"><rect x="${at(middle.x - width / 2)}" y="${at(middle.y - height / 2)}" width="${at(width)}" height="${at(height)}" rx="3" fill="#fff" stroke="${colour}" stroke-width="0.8"/>${lines(texts, middle.x, middle.y, { size: SMALL, colour: INK })}</g>`;
 };
 
 /** One small picture of arcs for an artifact; roles by their numbers in the large one. @internal */
@@ -116,7 +202,7 @@ const alt = (view: ModelView, language: Language): string => {
     rolePairs(view, view.handoffs).reduce((sum, pair) => sum + (pair.kind === kind ? pair.handoffs.length : 0), 0);
   return language.say('handoffsAlt', {
     handoffs: language.say('handoffs', { n: view.handoffs.length }),
-    roles: language.say('roles', { n: view.roles.length }),
+    roles: language.say('roles', { n: new Set(view.handoffs.flatMap(({ from, to }) => [from.role, to.role])).size }),
     colleagues: count('staff'),
     learner: count('learner'),
     system: count('system'),

@@ -4,12 +4,25 @@ import type { Language } from '../language/language.js';
 import { meetingOrder } from '../view/meeting-order.js';
 import type { ModelView } from '../view/model-view.js';
 import { artifactsOf, inGroups, rolePairs } from '../view/role-pairs.js';
+import { type Fold, foldedBy, REST } from './fold.js';
+
+/** A lane: an element or a role, or all that have none of their own. @internal */
+export interface Lane {
+  readonly title: string;
+  readonly kind: RoleKind;
+  /** What shares it. */
+  readonly shared: readonly string[];
+}
 
 /** A process in lanes, before it is drawn. @internal */
 export interface Lanes {
-  readonly lanes: readonly { readonly title: string; readonly kind: RoleKind }[];
-  /** One for each element, from top to bottom. */
+  readonly lanes: readonly Lane[];
+  /** One for each element, from top to bottom, and one for all that are folded. */
   readonly bands: readonly Band[];
+  /** How many elements there are in all. */
+  readonly elements: number;
+  /** How many routes or hand-offs are not drawn because both their ends are folded into one. */
+  readonly hidden: number;
 }
 
 /** What happens while the work is with one element. @internal */
@@ -44,111 +57,179 @@ export interface ProcessShape {
 
 type Load = Report['routes'] | undefined;
 
-const MOST_LANES = 14;
+const MOST = 14;
 
-/** Keeps so many lanes, and has all others share one more. */
-const folded = (
-  ids: readonly string[],
-  weight: (id: string) => number,
-): { readonly kept: readonly string[]; readonly rest: number } => {
-  if (ids.length <= MOST_LANES) return { kept: ids, rest: 0 };
-  const heaviest = new Set(ids.toSorted((one, other) => weight(other) - weight(one)).slice(0, MOST_LANES - 1));
-  return { kept: ids.filter((id) => heaviest.has(id)), rest: ids.length - heaviest.size };
-};
+const namesOf = (artifacts: readonly string[], language: Language): string =>
+  [...new Set(artifacts)].map((artifact) => language.artifact(artifact)).join(', ');
 
 /** A lane for each element. @internal */
-export const elementLanes = (process: ProcessShape, language: Language, load: Load): Lanes => {
+export const elementLanes = (
+  process: ProcessShape,
+  language: Language,
+  load: Load,
+  unfold: readonly string[] | undefined,
+): Lanes => {
   const order = meetingOrder(process);
   const title = (id: string): string => {
     const own = process.elements.find((element) => element.id === id)?.title ?? id;
     return language.title('elements', id, own);
   };
-  const { kept, rest } = folded(
-    order,
-    (id) => process.routes.filter(({ from, to }) => from === id || to === id).length,
-  );
-  const laneOf = (id: string): number => (kept.includes(id) ? kept.indexOf(id) : kept.length);
-  const bands = order.map((id): Band => {
-    const leaving = process.routes.filter((route) => route.from === id && route.to !== id && order.includes(route.to));
-    const targets = [...new Set(leaving.map(({ to }) => to))].filter((to) => laneOf(to) !== laneOf(id));
-    return {
-      id,
-      heading: null,
-      boxes: [{ lane: laneOf(id), titles: kept.includes(id) ? [] : [title(id)] }],
-      passages: targets.map((to): Passage => {
-        const own = leaving.filter((route) => route.to === to);
-        const things = [...new Set(own.map(({ artifact }) => language.artifact(artifact)))].join(', ');
-        return {
-          from: laneOf(id),
-          to: laneOf(to),
-          text: kept.includes(to) ? things : `${things} → ${title(to)}`,
-          kind: 'staff',
-          count: own.length,
-          load: load === undefined ? null : sum(load.filter((route) => route.from === id && route.to === to)),
-        };
-      }),
-    };
-  });
-  const others = rest === 0 ? [] : [{ title: language.say('elements', { n: rest }), kind: 'staff' as const }];
-  return { lanes: [...kept.map((id) => ({ title: title(id), kind: 'staff' as const })), ...others], bands };
+  const known = new Set(order);
+  const routes = process.routes.filter(({ from, to }) => from !== to && known.has(to));
+  const ends = new Map<string, number>();
+  for (const { from, to } of routes) for (const id of [from, to]) ends.set(id, (ends.get(id) ?? 0) + 1);
+  const fold = foldedBy(order, MOST, (id) => ends.get(id) ?? 0, unfold);
+  const { kept, rest, place } = fold;
+  const laneOf = laneIn(fold);
+  const places = rest.length === 0 ? kept : [...kept, REST];
+  return {
+    elements: order.length,
+    hidden: routes.filter(({ from, to }) => place(from) === REST && place(to) === REST).length,
+    lanes: [
+      ...kept.map((id): Lane => ({ title: title(id), kind: 'staff', shared: [] })),
+      ...(rest.length === 0
+        ? []
+        : [
+            {
+              title: language.say('otherElements', { n: rest.length }),
+              kind: 'staff' as const,
+              shared: rest.map(title),
+            },
+          ]),
+    ],
+    bands: places.map((own): Band => {
+      const leaving = routes.filter(({ from, to }) => place(from) === own && place(to) !== own);
+      return {
+        id: kept.includes(own) ? own : '',
+        heading: null,
+        boxes: [{ lane: laneOf(own), titles: [] }],
+        passages: [...new Set(leaving.map(({ to }) => place(to)))].map((target): Passage => {
+          const along = leaving.filter(({ to }) => place(to) === target);
+          const things = namesOf(
+            along.map(({ artifact }) => artifact),
+            language,
+          );
+          const [one, ...more] = new Set(along.map(({ to }) => to));
+          return {
+            from: laneOf(own),
+            to: laneOf(target),
+            text: kept.includes(target) || one === undefined || more.length > 0 ? things : `${things} → ${title(one)}`,
+            kind: 'staff',
+            count: along.length,
+            load:
+              load === undefined
+                ? null
+                : sum(load.filter(({ from, to }) => place(from) === own && place(to) === target && from !== to)),
+          };
+        }),
+      };
+    }),
+  };
+};
+
+/** The lane of what has one, and the last for all others. */
+const laneIn = ({ kept, place }: Fold): ((id: string) => number) => {
+  const lanes = new Map(kept.map((id, index) => [id, index]));
+  return (id) => lanes.get(place(id)) ?? kept.length;
 };
 
 const sum = (routes: Report['routes']): number => routes.reduce((all, { signals }) => all + Number(signals.mean), 0);
 
 /** A lane for each role that does something, a band for each element. @internal */
-export const roleLanes = (view: ModelView, language: Language, load: Load): Lanes => {
-  const active = inGroups(view.roles.filter(({ id }) => view.rows.some((row) => row.responsible.includes(id)))).flatMap(
-    ({ roles }) => roles,
+export const roleLanes = (
+  view: ModelView,
+  language: Language,
+  load: Load,
+  unfold: readonly string[] | undefined,
+): Lanes => {
+  const doing = new Map<string, number>();
+  for (const { responsible } of view.rows) for (const id of responsible) doing.set(id, (doing.get(id) ?? 0) + 1);
+  const active = inGroups(view.roles.filter(({ id }) => doing.has(id))).flatMap(({ roles }) =>
+    roles.map(({ id }) => id),
   );
-  const steps = (role: string): number => view.rows.filter((row) => row.responsible.includes(role)).length;
-  const { kept, rest } = folded(
-    active.map(({ id }) => id),
-    steps,
-  );
-  const laneOf = (id: string): number => (kept.includes(id) ? kept.indexOf(id) : kept.length);
-  const bands = meetingOrder(view.process).map((id): Band => {
-    const rows = view.rows.filter((row) => row.element === id);
-    const working = new Map<number, string[]>();
-    for (const row of rows) {
-      for (const lane of new Set(row.responsible.map(laneOf))) {
-        const titles = working.get(lane) ?? [];
-        titles.push(view.step(row.element, row.step));
-        working.set(lane, titles);
-      }
-    }
-    const leaving = view.handoffs.filter(({ from }) => from.element === id);
-    const targets = [...new Set(leaving.map(({ to }) => to.element))];
+  const roles = foldedBy(active, MOST, (id) => doing.get(id) ?? 0, unfold);
+  const order = meetingOrder(view.process);
+  const ends = new Map<string, number>();
+  for (const { from, to } of view.handoffs)
+    for (const { element } of [from, to]) ends.set(element, (ends.get(element) ?? 0) + 1);
+  const elements = foldedBy(order, MOST, (id) => ends.get(id) ?? 0, unfold);
+  const laneOf = laneIn(roles);
+  const places = elements.rest.length === 0 ? elements.kept : [...elements.kept, REST];
+  const bands = places.map((own): Band => {
+    const single = elements.kept.includes(own);
+    const leaving = view.handoffs.filter(({ from }) => elements.place(from.element) === own);
+    const targets = [...new Set(leaving.map(({ to }) => elements.place(to.element)))];
     return {
-      id,
-      heading: view.element(id),
-      boxes: [...working].map(([lane, titles]) => ({ lane, titles })),
+      id: single ? own : '',
+      heading: single ? view.element(own) : language.say('otherElements', { n: elements.rest.length }),
+      boxes: boxesOf(view, language, elements, own, laneOf),
       passages: targets.flatMap((target) =>
         rolePairs(
           view,
-          leaving.filter(({ to }) => to.element === target),
+          leaving.filter(({ to }) => elements.place(to.element) === target),
+          roles.place,
         )
-          .filter(({ from, to }) => laneOf(from) !== laneOf(to))
+          .filter(({ from, to }) => from !== to)
           .map((pair): Passage => {
-            const things = artifactsOf(pair.handoffs)
-              .map(([artifact]) => language.artifact(artifact))
-              .join(', ');
+            const things = namesOf(
+              artifactsOf(pair.handoffs).map(([artifact]) => artifact),
+              language,
+            );
+            const [one, ...more] = new Set(pair.handoffs.map(({ to }) => to.element));
             return {
               from: laneOf(pair.from),
               to: laneOf(pair.to),
-              text: target === id ? things : `${things} → ${view.element(target)}`,
+              text: one === undefined || more.length > 0 || one === own ? things : `${things} → ${view.element(one)}`,
               kind: pair.kind,
               count: pair.handoffs.length,
-              load: loadOf(view, load, id, target, pair.from, pair.to),
+              load: loadOf(view, load, own, target, pair.from, pair.to),
             };
           }),
       ),
     };
   });
-  const others = rest === 0 ? [] : [{ title: language.say('otherRoles', { n: rest }), kind: 'staff' as const }];
+  const drawn = bands.filter(({ boxes, passages }) => boxes.length + passages.length > 0);
   return {
-    lanes: [...kept.map((id) => ({ title: view.role(id).title, kind: view.role(id).kind })), ...others],
-    bands: bands.filter(({ boxes, passages }) => boxes.length + passages.length > 0),
+    elements: drawn.filter(({ id }) => id !== '').length + elements.rest.length,
+    hidden: view.handoffs.filter(({ from, to }) => roles.place(from.role) === REST && roles.place(to.role) === REST)
+      .length,
+    lanes: [
+      ...roles.kept.map((id): Lane => ({ title: view.role(id).title, kind: view.role(id).kind, shared: [] })),
+      ...(roles.rest.length === 0
+        ? []
+        : [
+            {
+              title: language.say('otherRoles', { n: roles.rest.length }),
+              kind: 'staff' as const,
+              shared: roles.rest.map((id) => view.role(id).title),
+            },
+          ]),
+    ],
+    bands: drawn,
   };
+};
+
+/** The steps done in each lane; of elements that are folded, how many. */
+const boxesOf = (
+  view: ModelView,
+  language: Language,
+  { kept, place }: Fold,
+  own: string,
+  laneOf: (role: string) => number,
+): Band['boxes'] => {
+  const working = new Map<number, string[]>();
+  for (const { element, step, responsible } of view.rows) {
+    if (place(element) !== own) continue;
+    for (const lane of new Set(responsible.map(laneOf))) {
+      const titles = working.get(lane) ?? [];
+      titles.push(view.step(element, step));
+      working.set(lane, titles);
+    }
+  }
+  return [...working].map(([lane, titles]) => ({
+    lane,
+    titles: kept.includes(own) ? titles : [language.say('steps', { n: titles.length })],
+  }));
 };
 
 /**

@@ -1,13 +1,15 @@
 import type { Report } from '@work-elements/simulate';
 import type { ImplementationModel, Process } from 'work-elements';
-import { type Language, type LanguageOptions, languageOf } from '../language/language.js';
+import * as z from 'zod';
+import type { Language, LanguageOptions } from '../language/language.js';
+import { readOptions, readRoutes } from '../language/read-options.js';
 import { html, type Markup } from '../markup/html.js';
 import { textWidth, wrapped } from '../markup/measure.js';
 import { INK, KIND_COLOUR, LINE, MUTED, PALE } from '../markup/palette.js';
 import { arrowhead, at, lineHeight, lines, picture } from '../markup/svg.js';
 import { modelView } from '../view/model-view.js';
 import { type Band, elementLanes, type Lanes, type Passage, type ProcessShape, roleLanes } from './lanes.js';
-import { refuseOtherProcess } from './same-process.js';
+import { refuseNoProcess, refuseOtherProcess, refuseUnknownPlaces } from './same-process.js';
 
 /**
  * How a process is drawn: in lanes by element, or by role of a model.
@@ -17,6 +19,11 @@ import { refuseOtherProcess } from './same-process.js';
 export type ProcessPictureOptions = LanguageOptions & {
   /** What a simulation found: arrows become as thick as what went along them, with how often. */
   readonly report?: Pick<Report, 'routes'> | undefined;
+  /**
+   * Ids of the elements, and with lanes by role also of the roles, that are drawn by themselves; all others share one
+   * lane. By default everything where there are up to fourteen, and otherwise the thirteen that pass most on.
+   */
+  readonly unfold?: readonly string[] | undefined;
 } & (
     | { readonly lanes?: 'element' | undefined; readonly model?: undefined }
     | { readonly lanes: 'role'; readonly model: ImplementationModel }
@@ -37,43 +44,47 @@ const MARGIN = 12;
  *   whom is derived from the two together. Another one is refused.
  * @param options - Lanes, load and language.
  * @returns The picture as SVG.
- * @throws `ModelError` if the model is not one, `InputError` if its process is another, `RangeError` if the locale is
- *   none.
+ * @throws `ModelError` if the model is not one, `InputError` if its process is another, or if the options or what the
+ *   report counted are not of their shape.
  *
  * @example
  * ```ts
  * import { processSvg } from '@work-elements/report';
- * import { learningProcess, models } from 'work-elements';
+ * import { learningProcess, models, processOf } from 'work-elements';
  *
  * const byElement = processSvg(learningProcess);
- * const byRole = processSvg(learningProcess, { lanes: 'role', model: models.validator });
+ * const byRole = processSvg(processOf(models.validator), { lanes: 'role', model: models.validator });
  * console.log(byElement.includes('assessment result'), byRole.includes('Proficiency Validator')); // true true
  * ```
  *
  * @public
  */
 export const processSvg = (process: Process, options: ProcessPictureOptions = {}): string => {
+  const shape = { lanes: z.enum(['element', 'role']).optional(), unfold: z.array(z.string()).optional() };
+  const language = readOptions('processSvg', options, shape, ['model', 'report']);
+  refuseNoProcess(process);
   if (options.lanes === 'role') refuseOtherProcess(process, options.model);
-  return processPicture(process, options, languageOf(options)).text;
+  refuseUnknownPlaces(process, options.lanes, options.model, options.unfold ?? []);
+  return processPicture(process, options, language).text;
 };
 
 /** The picture of a process. @internal */
 export const processPicture = (process: ProcessShape, options: ProcessPictureOptions, language: Language): Markup => {
-  const routes = options.report?.routes;
+  const routes = options.report === undefined ? undefined : readRoutes(options.report).routes;
   return draw(
     options.lanes === 'role'
-      ? roleLanes(modelView(options.model, language), language, routes)
-      : elementLanes(process, language, routes),
+      ? roleLanes(modelView(options.model, language), language, routes, options.unfold)
+      : elementLanes(process, language, routes, options.unfold),
     language,
   );
 };
 
-const draw = ({ lanes, bands }: Lanes, language: Language): Markup => {
+const draw = ({ lanes, bands, elements, hidden }: Lanes, language: Language): Markup => {
   if (lanes.length === 0) return empty(language);
   const gutter = bands.some(({ heading }) => heading !== null) ? 132 : 0;
   const lane = Math.max(84, Math.min(180, (1060 - gutter) / Math.max(1, lanes.length)));
   const width = gutter + lane * lanes.length + 2 * MARGIN;
-  const middle = (index: number): number => MARGIN + gutter + lane * (index + 0.5);
+  const grid: Grid = { gutter, lane, width, middle: (index) => MARGIN + gutter + lane * (index + 0.5) };
   const size = lane < 100 ? NARROW_HEAD : HEAD;
   const heads = lanes.map(({ title }) => wrapped(title, lane - 12, size, 5, true));
   const headHeight = Math.max(...heads.map((text) => text.length)) * lineHeight(size) + 14;
@@ -81,27 +92,29 @@ const draw = ({ lanes, bands }: Lanes, language: Language): Markup => {
   let y = MARGIN + headHeight + 10;
   const body = bands.map((band) => {
     const top = y;
-    const height = heightOf(band, lane, gutter);
-    y += height;
-    return html`<g data-band="${band.id}">${drawBand(band, top, height, gutter, width, lane, middle, most, language)}</g>`;
+    const laid = laidOut(band, grid, language);
+    y += laid.height;
+    return html`<g data-band="${band.id}">${drawBand(laid, top, grid, most)}</g>`;
   });
   const foot = y + 10;
   const repeated = foot > 760;
-  const height = foot + (repeated ? headHeight : 0) + MARGIN;
+  const end = foot + (repeated ? headHeight : 0) + MARGIN;
+  const note = hidden === 0 ? null : language.say('foldedAway', { n: hidden });
+  const height = end + (note === null ? 0 : lineHeight(HEAD) + MARGIN);
   const header = (top: number): Markup =>
-    html`${lanes.map(
-      ({ kind }, index) =>
-        html`<rect x="${at(middle(index) - lane / 2 + 3)}" y="${at(top)}" width="${at(lane - 6)}" height="${at(headHeight)}" rx="3" fill="${kind === 'system' ? '#fff' : PALE}" stroke="${KIND_COLOUR[kind]}"${kind === 'system' ? html` stroke-dasharray="3 3"` : null}/>${lines(heads[index] ?? [], middle(index), top + headHeight / 2, { size, bold: true })}`,
-    )}`;
+    html`${lanes.map(({ kind, shared }, index) => {
+      const x = grid.middle(index);
+      return html`<g>${shared.length === 0 ? null : html`<title>${language.list(shared)}</title>`}<rect x="${at(x - lane / 2 + 3)}" y="${at(top)}" width="${at(lane - 6)}" height="${at(headHeight)}" rx="3" fill="${kind === 'system' ? '#fff' : PALE}" stroke="${KIND_COLOUR[kind]}"${kind === 'system' || shared.length > 0 ? html` stroke-dasharray="3 3"` : null}/>${lines(heads[index] ?? [], x, top + headHeight / 2, { size, bold: true })}</g>`;
+    })}`;
   const label = language.say('processAlt', {
-    elements: language.say('elements', { n: bands.length }),
+    elements: language.say('elements', { n: elements }),
     lanes: language.say('lanes', { n: lanes.length }),
   });
   return picture(
     width,
     height,
     label,
-    html`${lanes.map((_, index) => html`<line x1="${at(middle(index))}" x2="${at(middle(index))}" y1="${at(MARGIN + headHeight)}" y2="${at(foot)}" stroke="${LINE}"/>`)}${body}${header(MARGIN)}${repeated ? header(foot) : null}`,
+    html`${lanes.map((_, index) => html`<line x1="${at(grid.middle(index))}" x2="${at(grid.middle(index))}" y1="${at(MARGIN + headHeight)}" y2="${at(foot)}" stroke="${LINE}"/>`)}${body}${header(MARGIN)}${repeated ? header(foot) : null}${note === null ? null : lines([note], MARGIN, end + lineHeight(HEAD) / 2, { size: HEAD, anchor: 'start', colour: MUTED })}`,
   );
 };
 
@@ -112,45 +125,93 @@ const empty = (language: Language): Markup => {
   return picture(width, height, said, lines([said], width / 2, height / 2, { size: SIZE, colour: MUTED }));
 };
 
-const BOX_SIZE = 10.5;
+/** Where the lanes are. */
+interface Grid {
+  readonly gutter: number;
+  readonly lane: number;
+  readonly width: number;
+  readonly middle: (index: number) => number;
+}
 
-const boxLines = (titles: readonly string[], lane: number): readonly (readonly string[])[] =>
-  titles.map((title) => wrapped(title, lane - 18, BOX_SIZE, 3));
+interface LaidPassage {
+  readonly passage: Passage;
+  readonly label: readonly string[];
+  /** The middle of the label. */
+  readonly x: number;
+  /** Of its row, down from the first. */
+  readonly top: number;
+  readonly height: number;
+}
+
+interface LaidBand {
+  readonly heading: readonly string[];
+  readonly boxes: readonly { readonly lane: number; readonly texts: readonly (readonly string[])[] }[];
+  /** How far boxes with titles reach. */
+  readonly deepest: number;
+  readonly passages: readonly LaidPassage[];
+  readonly height: number;
+}
+
+const BOX_SIZE = 10.5;
+const BAR = 7;
 
 const boxHeight = (texts: readonly (readonly string[])[]): number =>
   texts.length === 0 ? 0 : texts.reduce((sum, text) => sum + text.length * lineHeight(BOX_SIZE) + 4, 8);
 
-const headingLines = (heading: string | null, gutter: number): readonly string[] =>
-  heading === null ? [] : wrapped(heading, gutter - 14, HEAD, 4, true);
+const laidOut = ({ heading, boxes, passages }: Band, grid: Grid, language: Language): LaidBand => {
+  const head = heading === null ? [] : wrapped(heading, grid.gutter - 14, HEAD, 4, true);
+  const written = boxes.map(({ lane, titles }) => ({
+    lane,
+    texts: titles.map((title) => wrapped(title, grid.lane - 18, BOX_SIZE, 3)),
+  }));
+  const bars = new Set(written.filter(({ texts }) => texts.length === 0).map(({ lane }) => lane));
+  const deepest = Math.max(4, ...written.map(({ texts }) => boxHeight(texts)));
+  let top = 0;
+  const laid = passages.map((passage): LaidPassage => {
+    const { label, x } = labelOf(passage, grid, bars.has(passage.from), language);
+    const height = ROW + (label.length - 1) * lineHeight(SIZE);
+    top += height;
+    return { passage, label, x, top: top - height, height };
+  });
+  return {
+    heading: head,
+    boxes: written,
+    deepest,
+    passages: laid,
+    height: Math.max(deepest + top, head.length * lineHeight(HEAD)) + 20,
+  };
+};
 
-const heightOf = (band: Band, lane: number, gutter: number): number => {
-  const boxes = Math.max(4, ...band.boxes.map(({ titles }) => boxHeight(boxLines(titles, lane))));
-  return (
-    Math.max(boxes + band.passages.length * ROW, headingLines(band.heading, gutter).length * lineHeight(HEAD)) + 20
-  );
+/** What stands above an arrow, on that side of the bar from which it starts to which it leads. */
+const labelOf = (
+  { from, to, text, load }: Passage,
+  { gutter, width, middle }: Grid,
+  barred: boolean,
+  language: Language,
+): { readonly label: readonly string[]; readonly x: number } => {
+  const said = load === null ? text : `${text}: ${language.say('load', { n: Math.round(load) })}`;
+  const [start, end] = [middle(from), middle(to)];
+  const rightward = end > start;
+  const left = barred && rightward ? start + BAR + 4 : gutter + MARGIN + 2;
+  const right = barred && !rightward ? start - BAR - 4 : width - MARGIN - 2;
+  const label = wrapped(said, right - left, SIZE, 6);
+  const half = Math.max(...label.map((line) => textWidth(line, SIZE))) / 2;
+  return { label, x: Math.min(Math.max((start + end) / 2, left + half), Math.max(left + half, right - half)) };
 };
 
 const drawBand = (
-  band: Band,
+  { heading, boxes, deepest, passages, height }: LaidBand,
   top: number,
-  height: number,
-  gutter: number,
-  width: number,
-  lane: number,
-  middle: (index: number) => number,
+  grid: Grid,
   most: number,
-  language: Language,
 ): Markup => {
-  const boxes = band.boxes.map(({ lane: index, titles }) => ({ index, texts: boxLines(titles, lane) }));
-  const deepest = Math.max(4, ...boxes.map(({ texts }) => boxHeight(texts)));
-  const heading = headingLines(band.heading, gutter);
+  const { lane, middle, width } = grid;
   const rule = html`<line x1="${MARGIN}" x2="${at(width - MARGIN)}" y1="${at(top)}" y2="${at(top)}" stroke="${LINE}" stroke-dasharray="2 4"/>`;
-  let rowTop = top + 10 + deepest;
   return html`${rule}${heading.length === 0 ? null : lines(heading, MARGIN, top + 12 + (heading.length * lineHeight(HEAD)) / 2, { size: HEAD, bold: true, anchor: 'start' })}${boxes.map(
-    ({ index, texts }) => {
-      const tall = boxHeight(texts);
+    ({ lane: index, texts }) => {
+      const bar = texts.length === 0;
       let y = top + 14;
-      return html`<rect x="${at(middle(index) - (texts.length === 0 ? 7 : lane / 2 - 4))}" y="${at(top + 10)}" width="${at(texts.length === 0 ? 14 : lane - 8)}" height="${at(texts.length === 0 ? height - 20 : tall)}" rx="3" fill="#e7f0f7" stroke="${KIND_COLOUR.staff}" stroke-width="0.8"/>${texts.map(
+      return html`<rect${bar ? html` data-bar=""` : null} x="${at(middle(index) - (bar ? BAR : lane / 2 - 4))}" y="${at(top + 10)}" width="${at(bar ? 2 * BAR : lane - 8)}" height="${at(bar ? height - 20 : boxHeight(texts))}" rx="3" fill="#e7f0f7" stroke="${KIND_COLOUR.staff}" stroke-width="0.8"/>${texts.map(
         (text) => {
           const block = text.length * lineHeight(BOX_SIZE);
           const drawn = lines(text, middle(index), y + block / 2, { size: BOX_SIZE });
@@ -159,33 +220,22 @@ const drawBand = (
         },
       )}`;
     },
-  )}${band.passages.map((passage) => {
-    const drawn = drawPassage(passage, rowTop, width, gutter, middle, most, language);
-    rowTop += ROW;
-    return drawn;
-  })}`;
+  )}${passages.map((passage) => drawPassage(passage, top + 10 + deepest, grid, most))}`;
 };
 
 const drawPassage = (
-  { from, to, text, kind, load, count }: Passage,
-  top: number,
-  width: number,
-  gutter: number,
-  middle: (index: number) => number,
+  { passage: { from, to, kind, load, count }, label, x, top, height }: LaidPassage,
+  first: number,
+  { middle }: Grid,
   most: number,
-  language: Language,
 ): Markup => {
   const [start, end] = [middle(from), middle(to)];
   const sign = end > start ? 1 : -1;
   const stroke = load === null ? 1.4 : 1 + 6 * Math.sqrt(load / most);
   const colour = KIND_COLOUR[kind];
-  const y = top + 24;
-  const said = load === null ? text : `${text}: ${language.say('load', { n: Math.round(load) })}`;
-  const [label = ''] = wrapped(said, width - gutter - 4 * MARGIN, SIZE, 1);
-  const half = textWidth(label, SIZE) / 2;
-  const low = gutter + MARGIN + half + 2;
-  const x = Math.min(Math.max((start + end) / 2, low), Math.max(low, width - MARGIN - half - 2));
+  const y = first + top + height - 8;
   const tip = 8 + stroke;
+  const middleOfLabel = y - 13 - ((label.length - 1) * lineHeight(SIZE)) / 2;
   return html`<g data-from="${from}" data-to="${to}" data-count="${count}"${load === null ? null : html` data-load="${load}"`}>
-<line x1="${at(start + sign * 7)}" x2="${at(end - sign * (tip - 2))}" y1="${at(y)}" y2="${at(y)}" stroke="${colour}" stroke-width="${at(stroke)}" stroke-opacity="0.8"/>${arrowhead(end - sign * 1, y, sign > 0 ? 0 : Math.PI, tip, colour)}${lines([label], x, top + 11, { size: SIZE, halo: true, colour: kind === 'system' ? MUTED : INK })}</g>`;
+<line x1="${at(start + sign * BAR)}" x2="${at(end - sign * (tip - 2))}" y1="${at(y)}" y2="${at(y)}" stroke="${colour}" stroke-width="${at(stroke)}" stroke-opacity="0.8"/>${arrowhead(end - sign * 1, y, sign > 0 ? 0 : Math.PI, tip, colour)}${lines(label, x, middleOfLabel, { size: SIZE, halo: true, colour: kind === 'system' ? MUTED : INK })}</g>`;
 };

@@ -1,4 +1,4 @@
-import { type ImplementationModel, InputError, type Process, parseModel, processOf } from 'work-elements';
+import { type ImplementationModel, InputError, type Process, parseModel, processOf, unknownWord } from 'work-elements';
 
 const PARTS = ['elements', 'routes', 'entries', 'advancement'] as const satisfies readonly (keyof Process)[];
 
@@ -20,3 +20,42 @@ const written = (data: unknown): string =>
       ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
       : value,
   );
+
+/** Refuses what is no process at all. @throws InputError @internal */
+export const refuseNoProcess = (process: Process): void => {
+  const lists = ['elements', 'routes', 'entries'] as const satisfies readonly (keyof Process)[];
+  const missing = lists.filter((part) => !Array.isArray(Reflect.get(Object(process), part)));
+  if (missing.length === 0) return;
+  const hint = Array.isArray(Reflect.get(Object(process), 'roles'))
+    ? 'found a model; pass processOf(model), and the model as an option'
+    : 'pass learningProcess, or processOf(model)';
+  throw new InputError('processSvg', [
+    { path: 'process', code: 'not-a-process', message: `expected a process; ${hint}` },
+  ]);
+};
+
+/** Refuses to unfold what is not there, and a model that no lane would show. @throws InputError @internal */
+export const refuseUnknownPlaces = (
+  { elements }: Process,
+  lanes: string | undefined,
+  model: ImplementationModel | undefined,
+  unfold: readonly string[],
+): void => {
+  const known = [...elements, ...(model?.roles ?? [])].map(({ id }) => id);
+  const unknown = unfold.flatMap((id, index) =>
+    known.includes(id)
+      ? []
+      : [{ path: `unfold[${index}]`, code: 'unknown-place', message: unknownWord(id, 'drawn here', known) }],
+  );
+  const idle =
+    model === undefined || lanes === 'role'
+      ? []
+      : [
+          {
+            path: 'model',
+            code: 'unused',
+            message: 'expected no model with lanes by element; pass lanes: "role" with it',
+          },
+        ];
+  if (unknown.length + idle.length > 0) throw new InputError('options of processSvg', [...unknown, ...idle]);
+};

@@ -23,6 +23,8 @@ export interface RoleView {
 /** A model with what pages look up in it, its titles in the language of the page. @internal */
 export interface ModelView {
   readonly model: ImplementationModel;
+  /** What the page calls it. */
+  readonly title: string;
   readonly process: Process;
   readonly rows: readonly StepAssignment[];
   readonly handoffs: readonly Handoff[];
@@ -30,12 +32,14 @@ export interface ModelView {
   readonly role: (id: string) => RoleView;
   readonly element: (id: string) => string;
   readonly step: (element: string, step: string) => string;
+  /** Work in a sentence: an element, or a step with its element. */
+  readonly work: (ref: string) => string;
   /** The language of a text of the model: English for what comes with the library, unknown for a user’s own. */
   readonly languageOf: (text: string) => string | null;
 }
 
 /** Reads a model for a page. @throws ModelError if it is not one. @internal */
-export const modelView = (given: ImplementationModel, language: Language): ModelView => {
+export const modelView = (given: ImplementationModel, language: Language, title?: string): ModelView => {
   const model = parseModel(given);
   const process = processOf(model);
   const roles = model.roles.map((role): RoleView => {
@@ -52,15 +56,24 @@ export const modelView = (given: ImplementationModel, language: Language): Model
     ),
   );
   const own = ownTexts(model);
+  const element = (id: string): string => elements.get(id) ?? id;
+  const step = (id: string, name: string): string => steps.get(`${id}/${name}`) ?? name;
   return {
     model,
+    title: title ?? model.title,
     process,
     rows: raci(model),
     handoffs: handoffs(model),
     roles,
     role: (id) => roleOf.get(id) ?? { id, title: id, kind: 'staff' },
-    element: (id) => elements.get(id) ?? id,
-    step: (element, step) => steps.get(`${element}/${step}`) ?? step,
+    element,
+    step,
+    work: (ref) => {
+      const [id = ref, own] = ref.split('/');
+      return own === undefined
+        ? language.say('quoted', { text: element(id) })
+        : language.say('stepOf', { step: step(id, own), element: element(id) });
+    },
     languageOf: (text) => (language.tag === 'en' || own.has(text) ? null : 'en'),
   };
 };
@@ -75,8 +88,8 @@ const ownTexts = (model: ImplementationModel): ReadonlySet<string> => {
   return new Set([
     model.summary,
     ...model.sources,
-    ...model.roles.flatMap(({ summary, habits }) => [summary, ...habits]),
-    ...elements.flatMap(({ summary, habits }) => [summary, ...habits]),
+    ...model.roles.flatMap(({ summary, habits }) => [summary, ...habits.map(({ statement }) => statement)]),
+    ...elements.flatMap(({ summary, habits }) => [summary, ...habits.map(({ statement }) => statement)]),
     ...competencies.map(({ statement }) => statement),
   ]);
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { learningProcess, workElements } from 'work-elements';
+import { handoffs, learningProcess, models, workElements } from 'work-elements';
 import { en, es } from '../../src/index.js';
 import { languageOf } from '../../src/language/language.js';
 
@@ -12,20 +12,55 @@ test('each phrase has the same holes in Spanish as in English', () => {
   }
 });
 
-test('everything in the catalogue and in the ready models is called something in Spanish', () => {
-  for (const kind of ['elements', 'steps', 'artifacts', 'areas', 'levels', 'roles', 'actors', 'evidence'] as const) {
-    expect(Object.keys(es.titles[kind]).sort(), kind).toEqual(Object.keys(en.titles[kind]).sort());
-  }
-  const spoken = new Set<string>();
-  for (const { machine, steps, definition, emits } of workElements) {
+/** Where the Spanish of each kind stands, in packages/report/src/language. */
+const WHERE = {
+  elements: 'spanish-titles.ts',
+  steps: 'spanish-steps.ts',
+  artifacts: 'spanish-titles.ts',
+  areas: 'spanish-titles.ts',
+  levels: 'spanish-titles.ts',
+  roles: 'spanish-titles.ts',
+  actors: 'spanish-titles.ts',
+  evidence: 'spanish-titles.ts',
+  words: 'spanish-words.ts',
+} as const satisfies Record<keyof typeof es.titles, string>;
+
+const KINDS = ['elements', 'steps', 'artifacts', 'areas', 'levels', 'roles', 'actors', 'evidence', 'words'] as const;
+
+/** Events, states that are no steps, guards and what elements emit: ids that pages show as words. */
+const spoken: Readonly<Record<string, string>> = Object.fromEntries(
+  workElements.flatMap(({ machine, steps, definition, emits }) => {
     const own = new Set(steps.map(({ id }) => id));
-    for (const event of machine.events) if (!event.startsWith('xstate.')) spoken.add(event);
-    for (const state of Object.keys(definition.machine.states ?? {})) if (!own.has(state)) spoken.add(state);
-    for (const word of [...Object.keys(definition.guards), ...emits]) spoken.add(word);
-  }
-  expect([...spoken].filter((word) => es.titles.words[word] === undefined)).toEqual([]);
-  expect(Object.keys(es.titles.words).filter((word) => !spoken.has(word))).toEqual([]);
-  for (const { artifact } of learningProcess.routes) expect(es.titles.artifacts[artifact], artifact).toBeDefined();
+    const states = Object.keys(definition.machine.states ?? {}).filter((state) => !own.has(state));
+    const events = machine.events.filter((event) => !event.startsWith('xstate.'));
+    return [...events, ...states, ...Object.keys(definition.guards), ...emits].map((word) => [word, word]);
+  }),
+);
+
+describe.each(KINDS)('the Spanish %s', (kind) => {
+  const english: Readonly<Record<string, string>> = kind === 'words' ? spoken : en.titles[kind];
+
+  test('name everything that the catalogue and the ready models have', () => {
+    const missing = Object.entries(english)
+      .filter(([id]) => !Object.hasOwn(es.titles[kind], id))
+      .map(([id, title]) => `${WHERE[kind]} lacks ${kind} '${id}': '…', // ${title}`);
+    expect(missing).toEqual([]);
+  });
+
+  test('name nothing else', () => {
+    const left = Object.keys(es.titles[kind])
+      .filter((id) => !Object.hasOwn(english, id))
+      .map((id) => `${WHERE[kind]} has ${kind} '${id}', which nothing is called any more`);
+    expect(left).toEqual([]);
+  });
+});
+
+test('every artifact that passes in a ready model has a name', () => {
+  const passing = new Set([
+    ...learningProcess.routes.map(({ artifact }) => artifact),
+    ...Object.values(models).flatMap((model) => handoffs(model).map(({ artifact }) => artifact)),
+  ]);
+  expect([...passing].filter((artifact) => es.titles.artifacts[artifact] === undefined)).toEqual([]);
 });
 
 describe('a language', () => {

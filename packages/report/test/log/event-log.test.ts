@@ -1,8 +1,8 @@
 import { parseScenario, type SimulatedEvent, simulate } from '@work-elements/simulate';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import Papa from 'papaparse';
-import { expect, test } from 'vitest';
-import { toCsv, toXes } from '../../src/index.js';
+import { describe, expect, test } from 'vitest';
+import { activityCsv, toCsv, toXes } from '../../src/index.js';
 import { school } from '../support/school.js';
 
 const events: SimulatedEvent[] = [];
@@ -39,4 +39,91 @@ test('as CSV has a line an event', async () => {
   expect(data.every((each) => each['time:timestamp'] !== '' && each['case:concept:name']?.startsWith('learner-'))).toBe(
     true,
   );
+});
+
+describe('times in a time zone', () => {
+  const at = (time: string): SimulatedEvent => ({
+    case: 'learner-1',
+    activity: 'assess-progress/score',
+    lifecycle: 'complete',
+    resource: 'kim',
+    role: 'teacher',
+    time,
+    minutes: 0,
+    subject: 'objective-1',
+  });
+  const written = (time: string, timeZone: string): string | undefined =>
+    toCsv([at(time)], { timeZone })
+      .split('\r\n')[1]
+      ?.split(',')[3];
+
+  test.each([
+    ['2026-10-23T08:00:00.000Z', 'Europe/Madrid', '2026-10-23T08:00:00.000+02:00'],
+    ['2026-10-26T08:00:00.000Z', 'Europe/Madrid', '2026-10-26T08:00:00.000+01:00'],
+    // It exists twice, and is the earlier one; it does not exist, and is an hour later.
+    ['2026-10-25T02:30:00.000Z', 'Europe/Madrid', '2026-10-25T02:30:00.000+02:00'],
+    ['2027-03-28T02:30:00.000Z', 'Europe/Madrid', '2027-03-28T03:30:00.000+02:00'],
+    ['2026-09-01T08:00:00.000Z', 'Asia/Kolkata', '2026-09-01T08:00:00.000+05:30'],
+  ])('%s in %s is %s', (time, timeZone, expected) => {
+    expect(written(time, timeZone)).toBe(expected);
+    expect(toXes([at(time)], { timeZone })).toContain(`value="${expected}"`);
+  });
+
+  test('is refused where there is none', () => {
+    expect(() => written('2026-09-01T08:00:00.000Z', 'Europe/Atlantis')).toThrow(RangeError);
+  });
+});
+
+test('hostile texts never make ill-formed XML, nor formulas of cells', () => {
+  for (const hostile of [
+    '\u0000\u0001x',
+    '\ud800',
+    '\uffff',
+    '<a b="',
+    ']]>',
+    '=1+1',
+    '+cmd',
+    '-2',
+    '@SUM(A1)',
+    '\t=1',
+  ]) {
+    const event = {
+      ...events[0],
+      case: hostile,
+      activity: hostile,
+      resource: hostile,
+      role: hostile,
+      subject: hostile,
+    };
+    const all = [{ ...event, lifecycle: 'complete', time: '2026-09-01T08:00:00.000Z', minutes: 0 } as const];
+    expect(XMLValidator.validate(toXes(all)), hostile).toBe(true);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    expect(toXes(all)).not.toMatch(/[\u0000-\u0008\uffff]|\p{Surrogate}/u);
+    const [, row = []] = Papa.parse<readonly string[]>(toCsv(all)).data;
+    expect(
+      row.every((cell) => !/^[=+\-@\t]/.test(cell)),
+      hostile,
+    ).toBe(true);
+  }
+});
+
+describe('as activities', () => {
+  test('has a row for each that was done, in the order of its times, and costs what was worked on it', async () => {
+    const scenario = parseScenario({ ...school, learners: { count: 4, objectives: 2 } });
+    const all: SimulatedEvent[] = [];
+    const report = await simulate(scenario, { replications: 1, log: (event) => all.push(event) });
+    const { data } = Papa.parse<Readonly<Record<string, string>>>(activityCsv(all, { scenario }), { header: true });
+    expect(data).toHaveLength(report.steps.reduce((sum, { completed }) => sum + completed.mean, 0));
+    for (const { enabled_time = '', start_time = '', end_time = '', resource } of data) {
+      expect(enabled_time <= start_time && start_time <= end_time).toBe(true);
+      expect(resource).not.toBe('');
+    }
+    const cost = data.reduce((sum, each) => sum + Number(each.cost), 0);
+    const open = report.learners.underWay.mean;
+    expect(open).toBe(0);
+    // All staff is paid alike, and what is taken back before its end is no activity.
+    const worked = report.people.reduce((sum, { hours }) => sum + hours.mean * 30, 0);
+    expect(cost).toBeLessThanOrEqual(worked + 0.1);
+    expect(cost).toBeGreaterThan(0.95 * worked);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareModels, models, moveWork, raci } from 'work-elements';
+import { compareModels, handoffs, models, moveWork, raci } from 'work-elements';
 import { modelComparisonHtml } from '../../src/index.js';
 import { numbers, readPage, total } from '../support/read-page.js';
 
@@ -57,7 +57,10 @@ test('models of the same figures are one dot with both names', () => {
   const label = readPage(modelComparisonHtml([models.validator, { ...models.validator, id: 'twin', title: 'Twin' }]))
     .querySelector('figure svg')
     ?.getAttribute('aria-label');
-  expect(label).toContain('Validator, Twin: 20');
+  const colleagues = handoffs(models.validator).filter(
+    ({ from, to }) => from.role !== 'learner' && to.role !== 'learner',
+  );
+  expect(label).toContain(`Validator, Twin: ${colleagues.length}`);
 });
 
 test.each([
@@ -69,4 +72,26 @@ test.each([
     readPage(modelComparisonHtml(compared, { locale })).querySelector('.kicker')?.textContent;
   expect(kicker([validator, singleTeacher])).toBe(pair);
   expect(kicker([validator, singleTeacher, flexBlend])).toBe(three);
+});
+
+test.each([
+  ['en', 'Nothing differs'],
+  ['es', 'Nada difiere'],
+])('a model compared with itself is said not to differ, and both are told apart (%s)', (locale, said) => {
+  const text = readPage(modelComparisonHtml([models.validator, models.validator], { locale }));
+  expect(text.body.textContent).toContain(said);
+  expect(text.querySelector('.both, .role')).toBeNull();
+  expect([...text.querySelectorAll('tbody th > bdi:first-child')].map((each) => each.textContent)).toEqual([
+    'Validator (1)',
+    'Validator (2)',
+  ]);
+});
+
+test('an edited model that kept its id and title stands beside what it was, and hides no ready model', () => {
+  const text = readPage(modelComparisonHtml([models.singleTeacher, moved]));
+  const label = text.querySelector('figure svg')?.getAttribute('aria-label') ?? '';
+  const { colleagueHandoffs } = compareModels(models.validator, moved).totals[0];
+  expect(label.match(/Validator: /g)).toHaveLength(2);
+  expect(label).toContain(`Validator: ${colleagueHandoffs} `);
+  expect(modelComparisonHtml([models.validator, moved])).toContain('only in “Validator (2)”');
 });

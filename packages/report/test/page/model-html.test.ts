@@ -11,6 +11,7 @@ import {
   raci,
 } from 'work-elements';
 import { modelHtml } from '../../src/index.js';
+import { settingOf } from '../../src/page/form.js';
 import { HOSTILE, hostileModel } from '../support/hostile.js';
 import { largeModel } from '../support/large-model.js';
 import { numbers, readPage, total } from '../support/read-page.js';
@@ -101,14 +102,14 @@ describe('what the page shows is what is derived', () => {
     expect(checkModel(model).map(({ message }) => message)).toContainEqual(expect.stringContaining('Zed Secret'));
     expect(modelHtml(model)).toContain('Zed Secret');
     for (const [locale, person] of [
-      ['en', 'Person 1'],
-      ['es', 'Persona 1'],
+      ['en', 'Person 1 does'],
+      ['es', 'Persona 1 hace'],
     ] as const) {
       const text = modelHtml(model, { locale, names: false });
       expect(text).not.toMatch(/Zed|Secret|zed-id/);
       const issues = readPage(text).querySelectorAll('.issue');
       expect(issues).toHaveLength(checkModel(model).length);
-      expect([...issues].map(({ textContent }) => textContent).join(' ')).toContain(`${person} does`);
+      expect([...issues].map(({ textContent }) => textContent).join(' ')).toContain(person);
     }
   });
 
@@ -124,14 +125,31 @@ describe('what the page shows is what is derived', () => {
 });
 
 describe('the form of one page', () => {
-  test('has what must be done, and no reasons', () => {
-    const page = readPage(modelHtml(models.validator, { detail: 'do' }));
-    const card = page.querySelector('#role-validator');
-    const doing = deriveProfiles(models.validator)
-      .find(({ role }) => role === 'validator')
-      ?.competencies.filter(({ competency }) => competency.kind === 'do');
-    expect(card?.querySelectorAll('[data-competency]')).toHaveLength(doing?.length ?? 0);
-    expect(card?.querySelector('.because')).toBeNull();
+  test.each(Object.values(models).map((model) => [model.title, model] as const))(
+    'has all that each role must do, and no reasons (%s)',
+    (_, model) => {
+      const page = readPage(modelHtml(model, { detail: 'do' }));
+      for (const { role, competencies } of deriveProfiles(model)) {
+        const card = page.querySelector(`#role-${role}`);
+        const doing = competencies.filter(({ competency }) => competency.kind === 'do');
+        expect([...(card?.querySelectorAll('[data-competency]') ?? [])].map(({ textContent }) => textContent)).toEqual(
+          doing.map(({ competency }) => competency.statement),
+        );
+        expect(card?.querySelector('.because')).toBeNull();
+      }
+    },
+  );
+
+  test('is set smaller where there is more to do, and never too small to read', () => {
+    const statements = (count: number): readonly string[] =>
+      Array.from(
+        { length: count },
+        (_, index) => `Does the thing number ${index} in a way that somebody else can see.`,
+      );
+    const sizes = [5, 40, 80, 120, 1000].map((count) => settingOf([], statements(count)).type);
+    expect(sizes).toEqual(sizes.toSorted((one, other) => other - one));
+    expect(Math.max(...sizes)).toBeGreaterThan(Math.min(...sizes));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7);
   });
 });
 

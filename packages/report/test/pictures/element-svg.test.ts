@@ -2,7 +2,9 @@ import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { defineElement, elementChart, workElement, workElements } from 'work-elements';
 import { elementSvg } from '../../src/index.js';
+import { textWidth } from '../../src/markup/measure.js';
 import { HOSTILE } from '../support/hostile.js';
+import { largeElement } from '../support/large-element.js';
 import { readPage } from '../support/read-page.js';
 
 const arrows = (svg: string): ReadonlyMap<string, string> =>
@@ -36,9 +38,9 @@ describe.each(workElements.map((element) => [element.id, element] as const))('%s
 });
 
 test('guards are shown, with what happens otherwise', () => {
-  const drawn = arrows(elementSvg(workElement('assess-progress')));
-  expect(drawn.get('collect score')).toContain('collected, if formative');
-  expect(drawn.get('collect verify')).toContain('collected, otherwise');
+  const drawn = arrows(elementSvg(workElement('experience-activities')));
+  expect(drawn.get('reflect peer-review')).toContain('ready to show, if peers review');
+  expect(drawn.get('reflect demonstrate')).toContain('ready to show, otherwise');
 });
 
 test('what an event does everywhere is drawn once', () => {
@@ -102,4 +104,29 @@ test.each(Object.entries(HOSTILE))('titles with %s are text', (_, title) => {
     expect(readPage(svg).querySelectorAll('script, img')).toHaveLength(0);
     expect(svg).not.toMatch(/\p{Surrogate}/u);
   }
+});
+
+test('an element of ten steps and twelve states is drawn whole: no title is cut, no label lies on another', () => {
+  const element = largeElement();
+  const chart = elementChart(element);
+  expect(chart.states).toHaveLength(12);
+  const page = readPage(elementSvg(element));
+  expect(page.body.textContent).not.toContain('…');
+  for (const { id, title } of element.steps) {
+    const words = [...(page.querySelector(`[data-state="${id}"]`)?.querySelectorAll('tspan') ?? [])];
+    expect(words.map(({ textContent }) => textContent).join(' ')).toBe(title);
+  }
+  expect(arrows(elementSvg(element)).size).toBe(new Set(chart.moves.map(({ from, to }) => `${from} ${to}`)).size);
+  const areas = [...page.querySelectorAll('[data-arrow]')].map((arrow) => {
+    const lines = [...arrow.querySelectorAll('tspan')];
+    const ys = lines.map((line) => Number(line.getAttribute('y')));
+    const half = Math.max(...lines.map((line) => textWidth(line.textContent ?? '', 11))) / 2;
+    const x = Number(lines[0]?.getAttribute('x'));
+    return { left: x - half, right: x + half, top: Math.min(...ys) - 8, bottom: Math.max(...ys) + 2 };
+  });
+  for (const [index, one] of areas.entries())
+    for (const other of areas.slice(index + 1))
+      expect(one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom).toBe(
+        false,
+      );
 });

@@ -34,6 +34,52 @@ test('an arc for each pair of roles counts the hand-offs between them', () => {
   );
 });
 
+interface Area {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const areaOf = (rect: Element | null): Area => {
+  const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => Number(rect?.getAttribute(name)));
+  return { left: x ?? 0, right: (x ?? 0) + (width ?? 0), top: y ?? 0, bottom: (y ?? 0) + (height ?? 0) };
+};
+
+const meets = (one: Area, other: Area): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+test('every arc says what passes and how often, and no label lies on another or on a role', () => {
+  fc.assert(
+    fc.property(arbitraryModel(), (model) => {
+      const page = readPage(handoffPicture(modelView(model, language), language).markup.text);
+      const labels = [...page.querySelectorAll('[data-label]')];
+      expect(labels).toHaveLength(page.querySelectorAll('[data-count]').length);
+      for (const label of labels) {
+        const between = handoffs(model).filter(
+          ({ from, to }) => `${from.role} ${to.role}` === label.getAttribute('data-label'),
+        );
+        const artifacts = [...new Set(between.map(({ artifact }) => artifact))];
+        const told = [...label.querySelectorAll('tspan')].map(({ textContent }) => textContent ?? '');
+        const expected = artifacts.map((artifact) => {
+          const count = between.filter((each) => each.artifact === artifact).length;
+          return `${artifact.replaceAll('-', ' ')}${count === 1 ? '' : ` × ${count}`}`;
+        });
+        if (expected.length <= 4)
+          expect(told.join(' ').split(' ').toSorted()).toEqual(expected.join(' ').split(' ').toSorted());
+        else expect(told.at(-1)).toBe(`and ${expected.length - 3} more`);
+      }
+      const areas = [
+        ...labels.map((label) => label.querySelector('rect')),
+        ...page.querySelectorAll('[data-place]'),
+      ].map(areaOf);
+      for (const [index, one] of areas.entries())
+        for (const other of areas.slice(index + 1)) expect(meets(one, other)).toBe(false);
+    }),
+    { numRuns: 25 },
+  );
+});
+
 test('arcs are as thick as there are hand-offs', () => {
   const { markup } = handoffPicture(modelView(models.specialistTeam, language), language);
   const arcs = [...readPage(markup.text).querySelectorAll('[data-count]')].map((arc) => ({
@@ -48,7 +94,7 @@ test('many roles are folded into one, and what passes among those is counted apa
   const model = largeModel();
   const { markup, hidden } = handoffPicture(modelView(model, language), language);
   const page = readPage(markup.text);
-  expect(page.querySelectorAll('rect')).toHaveLength(14);
+  expect(page.querySelectorAll('[data-place]')).toHaveLength(14);
   expect(total(numbers(page, '[data-count]', 'data-count')) + hidden).toBe(handoffs(model).length);
   expect(markup.text).toContain('47 other roles');
 });
@@ -59,8 +105,8 @@ test('a small picture says in words what it shows', () => {
 });
 
 test.each([
-  ['en', 'hand-offs between 4 roles', 'Every arc is what one role hands to another, all artifacts together'],
-  ['es', 'traspasos entre 4 roles', 'Cada arco es lo que un rol entrega a otro, todos los artefactos juntos'],
+  ['en', 'hand-offs between 4 roles', 'with each artifact and how many times it passes'],
+  ['es', 'traspasos entre 4 roles', 'con cada artefacto y cuántas veces pasa'],
 ])('the large picture says what it counts (%s)', (locale, counted, note) => {
   const speech = languageOf({ locale });
   const { markup } = handoffPicture(modelView(models.validator, speech), speech);

@@ -4,6 +4,7 @@ import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { defineModel, handoffs, InputError, learningProcess, models, type Process, processOf } from 'work-elements';
 import { processSvg } from '../../src/index.js';
+import { textWidth } from '../../src/markup/measure.js';
 import { meetingOrder } from '../../src/view/meeting-order.js';
 import { HOSTILE, hostileModel } from '../support/hostile.js';
 import { largeModel } from '../support/large-model.js';
@@ -46,6 +47,22 @@ describe('lanes by element', () => {
   });
 });
 
+test('a label by element lies beside the bar from which its arrow starts', () => {
+  const long = learningProcess.routes.map((route) => ({ ...route, signals: { mean: 1e6, low: null, high: null } }));
+  for (const options of [{}, { locale: 'es' }, { locale: 'es', report: { routes: long } }]) {
+    for (const band of readPage(processSvg(learningProcess, options)).querySelectorAll('[data-band]')) {
+      const bar = band.querySelector('[data-bar]');
+      const left = Number(bar?.getAttribute('x'));
+      const right = left + Number(bar?.getAttribute('width'));
+      for (const line of band.querySelectorAll('tspan')) {
+        const half = textWidth(line.textContent ?? '', 12) / 2;
+        const x = Number(line.getAttribute('x'));
+        expect(x + half < left || x - half > right, line.textContent ?? '').toBe(true);
+      }
+    }
+  }
+});
+
 describe('lanes by role', () => {
   test('draw every hand-off between two lanes, and nothing else', () => {
     fc.assert(
@@ -58,11 +75,12 @@ describe('lanes by role', () => {
   });
 
   test('say a load only where all of it passed between these two roles', () => {
+    const ownProcess = processOf(models.validator);
     const signals = { mean: 5, low: null, high: null };
-    const routes = learningProcess.routes.map(({ from, on, to }) => ({ from, on, to, signals }));
+    const routes = ownProcess.routes.map(({ from, on, to }) => ({ from, on, to, signals }));
     const model = models.validator;
-    const svg = processSvg(learningProcess, { lanes: 'role', model, report: { routes } });
-    expect(svg).toContain('feedback → Experiencing learning activities: 5 times');
+    const svg = processSvg(ownProcess, { lanes: 'role', model, report: { routes } });
+    expect(svg).toContain('request → Delivering learning activities: 5 times');
     // Deciding is done by two roles: which of them sent it, nobody counted.
     expect(svg).toContain('advancement decision → Tracking progress<');
   });
@@ -72,12 +90,13 @@ describe('the process of lanes by role', () => {
   const model = models.validator;
 
   test('take an equal process, whoever made it', () => {
-    const copy: Process = JSON.parse(JSON.stringify(learningProcess));
+    const ownProcess = processOf(model);
+    const copy: Process = JSON.parse(JSON.stringify(ownProcess));
     const [first, ...others] = copy.elements;
     if (first === undefined) throw new Error('the process has elements');
     const { id, ...rest } = first;
     const reordered = { ...copy, elements: [{ ...rest, id }, ...others] };
-    const expected = processSvg(learningProcess, { lanes: 'role', model });
+    const expected = processSvg(ownProcess, { lanes: 'role', model });
     expect(processSvg(copy, { lanes: 'role', model })).toBe(expected);
     expect(processSvg(reordered, { lanes: 'role', model })).toBe(expected);
   });
@@ -126,6 +145,28 @@ test.each([
 
 test('60 roles and 100 elements are folded, not shrunk', () => {
   const model = largeModel();
+  const process = processOf(model);
+  const [all, among] = [process.routes.length, handoffs(model).length];
+  for (const [options, count] of [
+    [{}, all],
+    [{ unfold: ['work-50', 'work-51', 'work-99'] }, all],
+    [{ lanes: 'role', model }, among],
+    [{ lanes: 'role', model, unfold: ['role-7', 'role-8', 'work-7'] }, among],
+  ] as const) {
+    const page = readPage(processSvg(process, options));
+    expect(page.querySelectorAll('[data-band]').length).toBeLessThanOrEqual(14);
+    const [, hidden = '0'] = /(\d+) arrows? between what is folded/.exec(page.body.textContent ?? '') ?? [];
+    expect(total(numbers(page, '[data-count]', 'data-count')) + Number(hidden)).toBe(count);
+    expect(page.querySelector('svg')?.getAttribute('aria-label')).toContain('100 elements in');
+    expect(Number(page.querySelector('svg')?.getAttribute('height'))).toBeLessThan(2600);
+  }
+  const chosen = readPage(processSvg(process, { unfold: ['work-50', 'work-99'] }));
+  expect([...chosen.querySelectorAll('[data-band]')].map((band) => band.getAttribute('data-band'))).toEqual([
+    'work-50',
+    'work-99',
+    '',
+  ]);
+  expect(chosen.body.textContent).toContain('98 other elements');
   for (const svg of [processSvg(processOf(model)), processSvg(processOf(model), { lanes: 'role', model })]) {
     const root = readPage(svg).querySelector('svg');
     expect(Number(root?.getAttribute('width'))).toBeLessThan(1500);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ImplementationModel, learningProcess, ModelError, models, parseModel } from 'work-elements';
+import { type ImplementationModel, ModelError, models, parseModel, processOf, safeParseModel } from 'work-elements';
 import { modelComparisonHtml, modelHtml, personHtml, processSvg, teamHtml } from '../../src/index.js';
 
 const person = { id: 'p1', name: 'P.', evidence: [{ kind: 'implementation' as const }] };
@@ -8,6 +8,12 @@ const data = {
   title: 'Tiny',
   summary: 'One role.',
   roles: [{ id: 'teacher', title: 'Teacher', actors: ['onsite-educator'], responsible: ['assess-progress'] }],
+};
+
+/** A model from which a process can be read: the ready one, where it is none. */
+const readable = (model: ImplementationModel): ImplementationModel => {
+  const read = safeParseModel(model);
+  return read.success ? read.data : models.validator;
 };
 
 const ways = {
@@ -19,7 +25,7 @@ const ways = {
     modelComparisonHtml([models.flexBlend, models.validator, model]),
   teamHtml: (model: ImplementationModel) => teamHtml([person], model),
   personHtml: (model: ImplementationModel) => personHtml(person, model),
-  processSvg: (model: ImplementationModel) => processSvg(learningProcess, { lanes: 'role', model }),
+  processSvg: (model: ImplementationModel) => processSvg(processOf(readable(model)), { lanes: 'role', model }),
 };
 
 /** The library that draws charts numbers its classes from chart to chart. */

@@ -23,6 +23,8 @@ export type SignalId = Flavour<'signal'>;
 export type PersonId = Flavour<'person'>;
 /** @internal */
 export type GroupId = Flavour<'group'>;
+/** People alike in everything, whether they are named or a headcount. @internal */
+export type PoolId = Flavour<'pool'>;
 /** A set of roles whose people share a queue. @internal */
 export type ClassId = Flavour<'class'>;
 /** @internal */

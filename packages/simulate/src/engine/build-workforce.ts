@@ -79,6 +79,7 @@ export const buildWorkforce = (scenario: Scenario, steps: readonly AssignedStep[
     effortOf[last] = numberOf(alone, 1);
     meanEffort[last] = meanMinutes(alone);
   });
+  const poolOf = poolsOf(groups, (group) => steps.map((_, step) => at(effortOf, step * width + group)).join());
   return {
     roles,
     groups,
@@ -87,6 +88,8 @@ export const buildWorkforce = (scenario: Scenario, steps: readonly AssignedStep[
     staffedDays: staffedDays(people.length === 0 ? calendars : people, horizon),
     classes,
     groupsOfClass: classes.map((served) => byRank(groups, (group) => rank(group, served))),
+    poolOf,
+    poolsOfClass: classes.map((served) => servingPools(groups, poolOf, (group) => rank(group, served))),
     classesOfGroup: groups.map((group) => byRank(classes, (served) => rank(group, served))),
     mode: Int32Array.from(performers, ({ by }) => (by === 'people' ? BY_PEOPLE : by === 'learner' ? BY_LEARNER : BY_DELAY)),
     classOf: Int32Array.from(classOf),
@@ -97,6 +100,24 @@ export const buildWorkforce = (scenario: Scenario, steps: readonly AssignedStep[
     roleOf,
     efforts,
   };
+};
+
+/** Numbers the pools of groups that are alike in everything. */
+const poolsOf = (groups: readonly Group[], efforts: (group: number) => string): Int32Array => {
+  const keys = groups.map(({ roles, calendar, costPerHour, system }, group) =>
+    JSON.stringify([roles, calendar, costPerHour, system, efforts(group)]),
+  );
+  const different = [...new Set(keys)];
+  return Int32Array.from(keys, (key) => different.indexOf(key));
+};
+
+const servingPools = (groups: readonly Group[], poolOf: Int32Array, rank: (group: Group) => number): Workforce['poolsOfClass'][number] => {
+  const ranks = new Map<number, number>();
+  groups.forEach((group, index) => {
+    if (rank(group) >= 0) ranks.set(at(poolOf, index), rank(group));
+  });
+  const serving = [...ranks].sort(([one, first], [other, second]) => first - second || one - other);
+  return { pools: Int32Array.from(serving, ([pool]) => pool), ranks: Int32Array.from(serving, ([, each]) => each) };
 };
 
 const groupsOf = (scenario: Scenario, calendarOf: (id: string, share: number) => number): readonly Group[] => {

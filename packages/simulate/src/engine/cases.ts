@@ -17,6 +17,7 @@ import {
   type Roster,
   STATE,
   SUSPENDED,
+  SUSPENDS,
 } from './places.js';
 import type { Tally } from './tally.js';
 import type { World } from './world.js';
@@ -64,7 +65,9 @@ export class Cases implements HostCases {
     cases.set(place, NEXT, this.#roster.get(learner, FIRST_CASE));
     this.#roster.set(learner, FIRST_CASE, place);
     this.#tally.raise(this.#causeOf(route));
-    this.#suspend(learner, about, 1);
+    const suspends = route < 0 || at(this.#tables.process.routes, route).suspends !== false;
+    cases.set(place, SUSPENDS, suspends ? 1 : 0);
+    if (suspends) this.#suspend(learner, about, 1);
     return place;
   }
 
@@ -78,7 +81,7 @@ export class Cases implements HostCases {
   close(place: CaseId): LearnerId {
     const learner = this.#cases.get(place, OWNER);
     this.#tally.closeException();
-    this.#suspend(learner, this.#cases.ofRun(this.#cases.firstRun(place), CONCERNING), -1);
+    if (this.#cases.get(place, SUSPENDS) === 1) this.#suspend(learner, this.#cases.ofRun(this.#cases.firstRun(place), CONCERNING), -1);
     return learner;
   }
 

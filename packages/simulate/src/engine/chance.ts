@@ -8,6 +8,8 @@ export const MIX = 0x40000002;
 export const LEAVES = 0x40000003;
 /** @internal */
 export const ARRIVALS = 0x40000004;
+/** @internal */
+export const PEOPLE = 0x40000006;
 
 /** The chance of one replication. @internal */
 export const chanceOf = (seed: number, replication: number): Threefry =>

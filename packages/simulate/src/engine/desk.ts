@@ -28,6 +28,7 @@ export class Desk {
   readonly #queues: Queues;
   readonly #stretches: Stretches;
   readonly #log: ItemLog;
+  readonly #handsOver: boolean;
   /** Learners whose day has not begun. */
   #waiting = new IntList<LearnerId>();
   #woken = new IntList<LearnerId>();
@@ -38,6 +39,7 @@ export class Desk {
     this.#roster = world.roster;
     this.#items = world.items;
     this.#shifts = new Shifts(world);
+    this.#handsOver = world.prepared.scenario.shiftEnd === 'hand-over';
     this.#queues = new Queues(world);
     this.#log = new ItemLog(world, this.#shifts);
     this.#stretches = new Stretches(world, this.#shifts, this.#log);
@@ -48,14 +50,17 @@ export class Desk {
     const shifts = this.#shifts;
     const isOpen = shifts.isOpen(calendar);
     shifts.foreseeOpening(calendar);
+    // What a shift that ends now hands over comes before what the next would take anew.
+    if (this.#handsOver) this.#handOverDue();
     if (!isOpen) return;
-    for (let group = 0; group < shifts.others; group++) {
+    for (let pool = 0; pool < shifts.pools; pool++) {
+      const group = shifts.groupOfPool(pool);
       if (shifts.calendarOf(group) !== calendar) continue;
-      while (shifts.hasIdle(group)) {
+      while (shifts.hasIdle(pool)) {
         const item = this.#queues.bestFor(group);
         if (item < 0) break;
         this.#queues.remove(item);
-        this.#stretches.startByPerson(item, shifts.call(group));
+        this.#stretches.startByPerson(item, shifts.call(pool));
       }
     }
     if (calendar === this.#workforce.learnerCalendar) this.#wakeLearners();
@@ -160,9 +165,19 @@ export class Desk {
     this.offerFresh();
   }
 
+  /** Ends the stretches of all whose shift ends now, before the event that has been foreseen for it. */
+  #handOverDue(): void {
+    for (let item = 0; item < this.#items.used; item++) if (this.#stretches.isDue(item)) this.#handOver(item);
+  }
+
   /** Counts the work that is in hand when the scenario is over. */
   countWorkInHand(): void {
     this.#stretches.countWorkInHand();
+  }
+
+  /** Writes into the log what shifts did to work in hand until a time. */
+  logUntil(time: number): void {
+    this.#stretches.pauses.passTo(time);
   }
 
   logItem(item: ItemId, lifecycle: SimulatedEvent['lifecycle'], outcome: string | null): void {

@@ -1,22 +1,26 @@
 import { CASE, type EventColumn, Interpreter, KEEP, LEARNER, OBJECTIVE } from 'work-elements/interpreter';
 import type { ItemId, LearnerId, ObjectiveId, PlaceId } from '../arrays/ids.js';
-import { at, int, missing, num } from '../arrays/ints.js';
-import type { ProcessTables } from '../process/process-tables.js';
+import { at, count, int, missing, num } from '../arrays/ints.js';
+import type { Ending, ProcessTables, SpecialEnding } from '../process/process-tables.js';
 import { ln } from '../random/logarithm.js';
 import { unit52 } from '../random/threefry.js';
 import { Cases } from './cases.js';
 import { LEAVES } from './chance.js';
+import { Clock } from './clock.js';
 import type { Desk } from './desk.js';
 import { ATTEMPT, KIND, OPENED_SCHOOL, OUTCOME_SHARE, PLACE, RUN, STEP } from './items.js';
+import { KINDS, LEAVING } from './kinds.js';
 import { Observer } from './observer.js';
 import { OpenWork } from './open-work.js';
 import {
   ADVANCED,
   ALL_ITEMS,
+  CONCERNING,
   FIRST_CASE,
   FIRST_OBJECTIVE,
   FIRST_PENDING,
   FIRST_WAITING,
+  IN_PROGRESS,
   ITEMS,
   LINGERING,
   NEXT,
@@ -30,7 +34,7 @@ import {
   STATE,
 } from './places.js';
 import { Progress } from './progress.js';
-import { KINDS, LEAVING, type World } from './world.js';
+import type { World } from './world.js';
 
 const NONE = -1;
 
@@ -47,14 +51,18 @@ export class Flow {
   readonly #work: OpenWork;
   readonly #progress: Progress;
   readonly #interpreter: Interpreter;
+  readonly #clock: Clock;
   #arrived = 0;
+  /** The objectives for which an activity has been published. */
+  readonly #fits = new Set<number>();
 
   constructor(world: World, desk: Desk) {
     this.#world = world;
     this.#desk = desk;
     this.#tables = world.prepared.tables;
     this.#work = new OpenWork(world, desk);
-    this.#progress = new Progress(world);
+    this.#clock = new Clock(world);
+    this.#progress = new Progress(world, this.#clock);
     this.#interpreter = new Interpreter(world.prepared.tables.process, {
       places: world,
       work: this.#work,
@@ -74,6 +82,7 @@ export class Flow {
     tally.arrive(now);
     this.#decideWhenToLeave(learner, number);
     log?.learner(now, number, 'start');
+    this.#clock.learnerArrives(learner);
     this.#interpreter.beginAll(LEARNER, learner);
     const claims = this.#progress.openFirst(learner, this.#interpreter);
     this.#interpreter.enter('journey-started', learner, NONE);
@@ -90,6 +99,23 @@ export class Flow {
       const run = this.#world.objectives.runOf(objective, to);
       this.#interpreter.take(OBJECTIVE, objective, run, to, column, number);
     }
+    this.#settle(learner);
+  }
+
+  /** The clock sends a learner what is due. */
+  tickLearner(learner: LearnerId): void {
+    const { roster } = this.#world;
+    if (roster.get(learner, PRESENT) === 0 || roster.get(learner, SETTLED) === 1) return;
+    for (const lane of this.#clock.dueForLearner(learner)) this.#interpreter.send(learner, lane, NONE, NONE);
+    this.#settle(learner);
+  }
+
+  /** The clock sends what is due about an objective. */
+  tickObjective(objective: ObjectiveId): void {
+    if (!this.#progress.isInProgress(objective)) return;
+    const learner = this.#world.objectives.get(objective, OWNER);
+    const number = this.#world.objectives.get(objective, NUMBER);
+    for (const lane of this.#clock.dueForObjective(objective)) this.#interpreter.send(learner, lane, number, NONE);
     this.#settle(learner);
   }
 
@@ -199,26 +225,73 @@ export class Flow {
     const step = items.get(item, STEP);
     const learner = places.get(place, OWNER);
     const state = places.ofRun(run, STATE);
-    const column = this.#outcomeOf(state * this.#tables.steps.length + step, items.get(item, ATTEMPT), items.time(item, OUTCOME_SHARE));
+    const column = this.#outcomeOf(item, state * this.#tables.steps.length + step);
     const element = int(this.#tables.process.elementOf, state);
     tally.complete(step, school.at(now) - items.time(item, OPENED_SCHOOL));
     if (log !== null) this.#desk.logItem(item, 'complete', at(at(this.#tables.process.elements, element).events, column));
+    const { reviewOf } = this.#tables;
+    if (reviewOf !== null) this.#countReview(int(reviewOf, int(this.#tables.process.firstMove, state) + column));
+    if (int(this.#tables.publishing, int(this.#tables.process.firstMove, state) + column) === 1) this.#fits.add(places.get(place, NUMBER));
     this.#work.close(item);
     this.#interpreter.take(kind, place, run, element, column, KEEP);
     this.#settle(learner);
   }
 
-  #outcomeOf(key: number, attempt: number, share: number): EventColumn {
-    const { columns, cumulative } = this.#tables.endings[int(this.#tables.endingOf, key)] ?? missing(key);
+  #countReview(review: number): void {
+    if (review >= 0) count(this.#world.tally.reviewed, review, 1);
+  }
+
+  #outcomeOf(item: ItemId, key: number): EventColumn {
+    const ending = this.#tables.endings[int(this.#tables.endingOf, key)] ?? missing(key);
+    const { columns } = ending;
     if (columns.length === 1) return int(columns, 0);
-    const shares = cumulative[Math.min(attempt, cumulative.length) - 1] ?? missing(attempt);
+    const shares = ending.special === null ? this.#usual(item, ending.cumulative) : this.#inSpecial(item, ending, ending.special);
+    const share = this.#world.items.time(item, OUTCOME_SHARE);
     let index = 0;
     while (index < columns.length - 1 && share >= num(shares, index)) index++;
     return int(columns, index);
   }
 
-  /** Counts the objectives that are still in progress when the scenario is over. */
+  /** The shares of an attempt. */
+  #usual(item: ItemId, cumulative: readonly Float64Array[]): Float64Array {
+    const attempt = this.#world.items.get(item, ATTEMPT);
+    return cumulative[Math.min(attempt, cumulative.length) - 1] ?? missing(attempt);
+  }
+
+  /** The shares where an objective is behind, or an activity has been published for it. */
+  #inSpecial(item: ItemId, { cumulative }: Ending, { behind, fitting }: SpecialEnding): Float64Array {
+    if (behind.length > 0) {
+      const pace = this.#paceOf(item);
+      for (const each of behind) if (pace >= each.from) return each.cumulative;
+    }
+    const { items } = this.#world;
+    const places = this.#world.runs(placeKind(items.get(item, KIND)));
+    const isThere = fitting !== null && this.#fits.has(places.get(items.get(item, PLACE), NUMBER));
+    return this.#usual(item, isThere ? fitting : cumulative);
+  }
+
+  /** For how much of its planned time the objective has been in progress that work is about: of a learner’s work about none, the longest. */
+  #paceOf(item: ItemId): number {
+    const { items, objectives, now } = this.#world;
+    const kind = placeKind(items.get(item, KIND));
+    const place = items.get(item, PLACE);
+    const places = this.#world.runs(kind);
+    const number = kind === OBJECTIVE ? places.get(place, NUMBER) : places.ofRun(items.get(item, RUN), CONCERNING);
+    const about = this.#world.objectiveOf(places.get(place, OWNER), number);
+    const all = about >= 0 ? [about] : this.#world.objectivesOf(places.get(place, OWNER));
+    const since = all.filter((each) => objectives.get(each, STAGE) === IN_PROGRESS).map((each) => num(objectives.since, each));
+    return since.length === 0 ? 0 : (now - Math.min(...since)) / this.#tables.planned;
+  }
+
+  /** Counts the objectives that are still in progress, and the work that is open, when the scenario is over. */
   countUnderWay(): void {
     this.#progress.countUnderWay();
+    this.#work.countOpen();
+  }
+
+  /** Counts the same when counting begins, at a time. */
+  countCarried(at: number): void {
+    this.#progress.countCarried(at);
+    this.#work.countCarried(at);
   }
 }

@@ -12,16 +12,22 @@ import type { World } from './world.js';
 export class ItemLog {
   readonly #world: World;
   readonly #shifts: Shifts;
+  /** Work that was put down, and not taken up again. */
+  readonly #down = new Set<ItemId>();
 
   constructor(world: World, shifts: Shifts) {
     this.#world = world;
     this.#shifts = shifts;
   }
 
-  write(item: ItemId, lifecycle: SimulatedEvent['lifecycle'], outcome: string | null): void {
+  write(item: ItemId, told: SimulatedEvent['lifecycle'], outcome: string | null, time = this.#world.now): void {
     const { log } = this.#world;
     if (log === null) return;
-    const { items, learners, now, prepared } = this.#world;
+    const { items, learners, prepared } = this.#world;
+    // Nothing but taking it up again leads on from work that was put down.
+    const lifecycle = told === 'start' && this.#down.has(item) ? 'resume' : told;
+    if (lifecycle === 'suspend') this.#down.add(item);
+    else this.#down.delete(item);
     const { mode, roles, roleOf } = prepared.workforce;
     const kind = placeKind(items.get(item, KIND));
     const places = this.#world.runs(kind);
@@ -31,7 +37,7 @@ export class ItemLog {
     const byPeople = int(mode, step) === BY_PEOPLE;
     const role = int(roleOf, step * (this.#shifts.others + 1) + this.#shifts.groupOf(person));
     log.item(
-      now,
+      time,
       learners.get(places.get(place, OWNER), NUMBER),
       kind,
       kind === LEARNER ? 0 : places.get(place, NUMBER),

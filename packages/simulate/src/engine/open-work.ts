@@ -1,17 +1,19 @@
 import { type HostWork, type InnerKind, LEARNER, type StateId, type StepId } from 'work-elements/interpreter';
 import type { ItemId, PlaceId, RunId } from '../arrays/ids.js';
-import { int, missing } from '../arrays/ints.js';
+import { at, int, missing } from '../arrays/ints.js';
 import type { ProcessTables } from '../process/process-tables.js';
 import { type Threefry, unit52 } from '../random/threefry.js';
 import type { Desk } from './desk.js';
 import {
   ATTEMPT,
   EFFORT_SHARE,
+  FREE,
   FRESH,
   HELD,
   IN_WORK,
   type Items,
   KIND,
+  LEFT,
   NEXT_IN_RUN,
   OPENED,
   OPENED_SCHOOL,
@@ -26,6 +28,11 @@ import { ALL_ITEMS, FIRST_ITEM, ITEMS, NUMBER, OWNER, placeKind, type Roster } f
 import type { Tally } from './tally.js';
 import type { World } from './world.js';
 
+/** Attempts after which it is looked at whether time passes. */
+const MANY = 1000;
+/** How often work may go round without any. */
+const MOST_ROUNDS = 100_000;
+
 /**
  * Work items that are opened where a machine comes into a step, and closed or taken back where it leaves it.
  *
@@ -39,6 +46,9 @@ export class OpenWork implements HostWork {
   readonly #chance: Threefry;
   readonly #roster: Roster;
   readonly #items: Items;
+  /** How often in a row work was opened once more at one time, of what is opened often. */
+  #rounds = 0;
+  #roundsAt = -1;
 
   constructor(world: World, desk: Desk) {
     this.#world = world;
@@ -73,6 +83,7 @@ export class OpenWork implements HostWork {
     const item = items.take();
     const learner = places.get(place, OWNER);
     const attempt = places.visit(place, int(this.#tables.process.stepPosition, step));
+    if (attempt > MANY) this.#goRound(step);
     items.set(item, KIND, kind);
     items.set(item, PLACE, place);
     items.set(item, RUN, run);
@@ -100,6 +111,17 @@ export class OpenWork implements HostWork {
     if (this.#world.isHeld(kind, place)) items.set(item, STATUS, HELD);
   }
 
+  /** Refuses work that goes round without any time passing. */
+  #goRound(step: StepId): void {
+    const { now } = this.#world;
+    this.#rounds = now === this.#roundsAt ? this.#rounds + 1 : 1;
+    this.#roundsAt = now;
+    if (this.#rounds <= MOST_ROUNDS) return;
+    const { ref } = at(this.#tables.steps, step);
+    const message = `work goes round through "${ref}" again and again without taking any time; give a step on the way an effort, or an outcome that leads out`;
+    throw new Error(message);
+  }
+
   /** Takes an item out of the run it is open in. */
   close(item: ItemId): void {
     const items = this.#items;
@@ -124,8 +146,34 @@ export class OpenWork implements HostWork {
     else if (status === IN_WORK) this.#desk.breakOff(item);
     const step = this.#items.get(item, STEP);
     this.#tally.withdrawItem(step);
+    this.#seeLast(item);
     this.#desk.logItem(item, 'withdraw', null);
     this.close(item);
+  }
+
+  /** Counts for how long work has been open that has not ended, and has waited that nobody has begun. */
+  #seeLast(item: ItemId): void {
+    const { now, school } = this.#world;
+    const items = this.#items;
+    const step = items.get(item, STEP);
+    this.#tally.leaveUnended(step, school.at(now) - items.time(item, OPENED_SCHOOL));
+    if (items.time(item, LEFT) < 0) this.#tally.leaveUnbegun(step, now - items.time(item, OPENED));
+  }
+
+  /** Counts the work that is open when the scenario is over. */
+  countOpen(): void {
+    for (let item = 0; item < this.#items.used; item++) if (this.#items.get(item, STATUS) !== FREE) this.#seeLast(item);
+  }
+
+  /** Counts the work that is open when counting begins, at a time. */
+  countCarried(at: number): void {
+    const items = this.#items;
+    for (let item = 0; item < items.used; item++) {
+      if (items.get(item, STATUS) === FREE) continue;
+      const step = items.get(item, STEP);
+      this.#tally.findUnended(step, this.#world.school.at(at) - items.time(item, OPENED_SCHOOL));
+      if (items.time(item, LEFT) < 0) this.#tally.findUnbegun(step, at - items.time(item, OPENED));
+    }
   }
 
   /** Withdraws all that is open in a place. */

@@ -6,7 +6,8 @@ const DROPPED = 23 - KEPT;
 /** Values below 2⁻²⁰ count as none, in the first slot; those above 2⁴⁰ are all in the last. */
 const LEAST = ((127 - 20) << KEPT) - 1;
 const MOST = (127 + 40) << KEPT;
-const SLOTS = MOST - LEAST + 1;
+/** How many intervals there are. @internal */
+export const SLOTS = MOST - LEAST + 1;
 
 const value = new Float32Array(1);
 const bits = new Int32Array(value.buffer);
@@ -20,8 +21,6 @@ export interface Bar {
   readonly number: number;
 }
 
-const total = (bars: readonly Bar[]): number => bars.reduce((sum, { number }) => sum + number, 0);
-
 /** Where a value is counted. */
 const slotOf = (amount: number): number => {
   value[0] = amount;
@@ -30,7 +29,7 @@ const slotOf = (amount: number): number => {
 };
 
 /**
- * Percentiles of what is too much to keep: a histogram whose intervals are under 0.8 % wide, by the leading bits of the value as a
+ * What is too much to keep, counted: a histogram whose intervals are under 0.8 % wide, by the leading bits of the value as a
  * floating-point number.
  *
  * @internal
@@ -68,41 +67,13 @@ export class Percentiles {
     count(this.#all, slotOf(amount), 1);
   }
 
-  /** For each of some shares, in order, the value that so many of all stay at or below; null where there is none. */
-  at(...shares: readonly number[]): readonly (number | null)[] {
-    const bars = this.bars();
-    const all = total(bars);
-    let seen = 0;
-    let next = 0;
-    return shares.map((share) => {
-      const rank = Math.max(1, Math.ceil(share * all));
-      for (let bar = bars[next]; bar !== undefined; bar = bars[next]) {
-        if (seen + bar.number >= rank) return bar.from + (bar.to - bar.from) * ((rank - seen - 0.5) / bar.number);
-        seen += bar.number;
-        next += 1;
-      }
-      return null;
-    });
-  }
-
-  /** The share of all that stays at or below a value; null where there is none. */
-  shareWithin(limit: number): number | null {
-    const bars = this.bars();
-    if (bars.length === 0) return null;
-    const within = bars.map(({ from, to, number }) => {
-      if (to <= limit) return number;
-      return from < limit ? (number * (limit - from)) / (to - from) : 0;
-    });
-    return within.reduce((sum, number) => sum + number, 0) / total(bars);
-  }
-
   /** How many values there are in each interval that has any, the smallest first. */
   bars(): readonly Bar[] {
     const bars: Bar[] = [];
     const counts = this.#counts;
     for (let slot = 0; slot < counts.length; slot++) {
       const number = int(counts, slot);
-      if (number > 0) bars.push({ from: slot === 0 ? 0 : lowerEnd(slot), to: slot === 0 ? 0 : lowerEnd(slot + 1), number });
+      if (number > 0) bars.push({ ...intervalOf(slot), number });
     }
     return bars;
   }
@@ -110,16 +81,11 @@ export class Percentiles {
   clear(): void {
     this.#counts.fill(0);
   }
-
-  /** Takes in what another has. */
-  add(other: Percentiles): void {
-    if (other.#counts.length === 0) return;
-    const all = this.#all;
-    other.#counts.forEach((number, slot) => {
-      count(all, slot, number);
-    });
-  }
 }
+
+/** The values that are counted in a slot. @internal */
+export const intervalOf = (slot: number): { readonly from: number; readonly to: number } =>
+  slot === 0 ? { from: 0, to: 0 } : { from: lowerEnd(slot), to: lowerEnd(slot + 1) };
 
 const lowerEnd = (slot: number): number => {
   bits[0] = (slot + LEAST) << DROPPED;

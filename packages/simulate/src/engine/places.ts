@@ -41,6 +41,8 @@ export const ITEMS: OfPlace = 4;
 export const STAGE: OfPlace = 5;
 /** Whether the learner claims to have mastered the objective before. @internal */
 export const CLAIMED: OfPlace = 6;
+/** Whether a case suspends what it is about. @internal */
+export const SUSPENDS: OfPlace = 7;
 const PLACE_WIDTH = 8;
 
 /** A whole number that is kept of a run. */

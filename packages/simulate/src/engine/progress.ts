@@ -3,6 +3,7 @@ import type { LearnerId, ObjectiveId } from '../arrays/ids.js';
 import { int, num } from '../arrays/ints.js';
 import { type Threefry, unit, unit52 } from '../random/threefry.js';
 import { MASTERED, MIX } from './chance.js';
+import type { Clock } from './clock.js';
 import type { Signals } from './items.js';
 import type { LogSink } from './log.js';
 import {
@@ -32,6 +33,7 @@ const NONE = -1;
 /** How learners get on: which objectives they have mastered before, and what opens, begins and is advanced. @internal */
 export class Progress implements HostProgress {
   readonly #world: World;
+  readonly #clock: Clock;
   readonly #tally: Tally;
   readonly #chance: Threefry;
   readonly #log: LogSink | null;
@@ -42,7 +44,8 @@ export class Progress implements HostProgress {
   /** How many objectives a learner has. */
   readonly #needed: number;
 
-  constructor(world: World) {
+  constructor(world: World, clock: Clock) {
+    this.#clock = clock;
     this.#world = world;
     this.#tally = world.tally;
     this.#chance = world.chance;
@@ -74,6 +77,7 @@ export class Progress implements HostProgress {
     if (this.#objectives.get(objective, STAGE) !== NOT_STARTED) return;
     this.#objectives.set(objective, STAGE, IN_PROGRESS);
     this.#objectives.beginAt(objective, this.#world.now);
+    this.#clock.objectiveBegins(objective);
     this.#tally.start(this.#world.now);
   }
 
@@ -116,7 +120,13 @@ export class Progress implements HostProgress {
   /** Counts the objectives that are still in progress when the scenario is over. */
   countUnderWay(): void {
     for (let objective = 0; objective < this.#objectives.used; objective++)
-      if (this.isInProgress(objective)) this.#tally.inProgressSince(num(this.#objectives.since, objective), this.#world.now);
+      if (this.isInProgress(objective)) this.#tally.leaveUnmastered(num(this.#objectives.since, objective), this.#world.now);
+  }
+
+  /** Counts the objectives that are in progress when counting begins, at a time. */
+  countCarried(at: number): void {
+    for (let objective = 0; objective < this.#objectives.used; objective++)
+      if (this.isInProgress(objective)) this.#tally.findUnmastered(at - num(this.#objectives.since, objective));
   }
 
   #masteredShare(learner: LearnerId): number {

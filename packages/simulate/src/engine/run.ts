@@ -2,12 +2,13 @@ import { num } from '../arrays/ints.js';
 import { Arrivals } from './arrivals.js';
 import { Desk } from './desk.js';
 import { Flow } from './flow.js';
+import { CLOCK, ENDING, KINDS, OBJECTIVE_CLOCK, OPENING } from './kinds.js';
 import type { LogSink } from './log.js';
 import { Marks } from './marks.js';
 import { PRESENT } from './places.js';
 import type { Prepared } from './prepare.js';
 import type { Tally } from './tally.js';
-import { ENDING, KINDS, OPENING, World } from './world.js';
+import { World } from './world.js';
 
 /**
  * One replication of a scenario: its calendar of events, taken one after the other until the scenario is over.
@@ -31,7 +32,7 @@ export class Run {
     this.#desk = new Desk(this.#world);
     this.#flow = new Flow(this.#world, this.#desk);
     this.#arrivals = new Arrivals(prepared, this.#world.chance);
-    this.#marks = new Marks(prepared, this.tally);
+    this.#marks = new Marks(prepared, this.tally, (at) => this.#flow.countCarried(at));
   }
 
   /** Minutes since the start. */
@@ -52,11 +53,13 @@ export class Run {
     const { horizon } = this.#prepared;
     if (time > horizon) {
       this.#marks.pass(Number.POSITIVE_INFINITY);
+      if (world.log !== null) this.#desk.logUntil(horizon);
       world.passTo(horizon);
       this.stop();
       return;
     }
     if (time > this.#marks.next) this.#marks.pass(time);
+    if (world.log !== null) this.#desk.logUntil(time);
     world.passTo(time);
     this.tally.takeEvent();
     if (time === arrives) {
@@ -74,6 +77,12 @@ export class Run {
       }
       case OPENING:
         this.#desk.open(about);
+        break;
+      case CLOCK:
+        this.#flow.tickLearner(about);
+        break;
+      case OBJECTIVE_CLOCK:
+        this.#flow.tickObjective(about);
         break;
       default:
         if (num(world.roster.leavesAt, about) === time && world.roster.get(about, PRESENT) === 1) this.#flow.leave(about);

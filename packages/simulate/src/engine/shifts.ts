@@ -1,9 +1,12 @@
-import type { CalendarId, ClassId, GroupId, Ints, PersonId } from '../arrays/ids.js';
-import { at, int, missing, num } from '../arrays/ints.js';
-import type { WorkingTime } from '../time/working-time.js';
+import type { CalendarId, ClassId, GroupId, Ints, Nums, PersonId, PoolId } from '../arrays/ids.js';
+import { add, at, count, int, missing, num } from '../arrays/ints.js';
+import { unit } from '../random/threefry.js';
+import { lengthOf, type WorkingTime } from '../time/working-time.js';
+import { PEOPLE } from './chance.js';
 import { IntList } from './int-list.js';
+import { KINDS, OPENING } from './kinds.js';
 import type { Workforce } from './workforce.js';
-import { KINDS, OPENING, type World } from './world.js';
+import type { World } from './world.js';
 
 const NOBODY = -1;
 
@@ -19,11 +22,15 @@ export class Shifts {
   readonly #groupOf: Ints<PersonId, GroupId>;
   readonly #firstPerson: Ints<GroupId, PersonId>;
   readonly #calendarOf: Ints<GroupId, CalendarId>;
-  /** By group: its people who are free, the next to be asked last, and how many they are. */
+  /** By pool: its people who are free, whoever has worked least first (a heap), and how many they are. */
   readonly #idle: readonly Ints<number, PersonId>[];
-  readonly #idleCount: Ints<GroupId>;
-  /** By class: the groups that serve it, those that prefer it first. */
-  readonly #groupsOf: readonly Ints<number, GroupId>[];
+  readonly #idleCount: Ints<PoolId>;
+  /** By pool: one of its groups, and the share of its people’s time that a minute is. */
+  readonly #groupOfPool: Ints<PoolId, GroupId>;
+  readonly #minuteOf: Nums<PoolId>;
+  /** Minutes worked, and by chance whom to ask first of those who have worked as much. */
+  readonly #worked: Nums<PersonId>;
+  readonly #chance: Nums<PersonId>;
   /** By calendar: the span that is open or comes next. */
   readonly #span: Ints<CalendarId>;
 
@@ -37,12 +44,20 @@ export class Shifts {
     this.#firstPerson = Int32Array.from(sizes, (_, group) => sizes.slice(0, group).reduce((sum, size) => sum + size, 0));
     this.#calendarOf = Int32Array.from(workforce.groups, ({ calendar }) => calendar);
     this.#groupOf = Int32Array.from(sizes.flatMap((size, group) => new Array<number>(size).fill(group)));
-    // The first person of a group is the first to be asked.
-    this.#idle = sizes.map((size, group) =>
-      Int32Array.from({ length: size }, (_, index) => int(this.#firstPerson, group) + size - 1 - index),
-    );
-    this.#idleCount = Int32Array.from(sizes);
-    this.#groupsOf = workforce.groupsOfClass.map((groups) => Int32Array.from(groups));
+    const people = sizes.reduce((sum, size) => sum + size, 0);
+    const pools = workforce.poolOf.reduce((most, pool) => Math.max(most, pool + 1), 0);
+    this.#groupOfPool = Int32Array.from({ length: pools }, (_, pool) => workforce.poolOf.indexOf(pool));
+    this.#minuteOf = Float64Array.from(this.#groupOfPool, (group) => 1 / Math.max(1, lengthOf(this.times(this.calendarOf(group)))));
+    this.#worked = new Float64Array(people);
+    this.#chance = Float64Array.from({ length: people }, (_, person) => {
+      world.chance.block(person, 0, PEOPLE, 0);
+      return unit(world.chance.a);
+    });
+    this.#idleCount = new Int32Array(pools);
+    const members = new Int32Array(pools);
+    for (const group of this.#groupOf) count(members, int(workforce.poolOf, group), 1);
+    this.#idle = Array.from(members, (size) => new Int32Array(size));
+    for (let person = 0; person < people; person++) this.rest(person);
     this.#span = new Int32Array(workforce.calendars.length);
     workforce.calendars.forEach(({ from }, calendar) => {
       if (from.length > 0) world.events.push(calendar * KINDS + OPENING, num(from, 0));
@@ -88,25 +103,79 @@ export class Shifts {
     return at(at(this.#workforce.groups, group).names, person - int(this.#firstPerson, group));
   }
 
-  hasIdle(group: GroupId): boolean {
-    return int(this.#idleCount, group) > 0;
+  /** How many pools there are. */
+  get pools(): number {
+    return this.#groupOfPool.length;
   }
 
-  /** Somebody of a group who is free, and is so no longer. */
-  call(group: GroupId): PersonId {
-    const left = int(this.#idleCount, group) - 1;
-    this.#idleCount[group] = left;
-    return int(this.#idle[group] ?? missing(group), left);
+  /** A group of a pool, which stands for the others. */
+  groupOfPool(pool: PoolId): GroupId {
+    return int(this.#groupOfPool, pool);
   }
 
-  /** Somebody who is free and there, of the first group that serves a class and has anybody; −1 where none has. */
-  callFirst(line: ClassId): PersonId {
-    const groups = this.#groupsOf[line] ?? missing(line);
-    for (let index = 0; index < groups.length; index++) {
-      const group = int(groups, index);
-      if (this.hasIdle(group) && this.isOpen(this.calendarOf(group))) return this.call(group);
+  hasIdle(pool: PoolId): boolean {
+    return int(this.#idleCount, pool) > 0;
+  }
+
+  /** Whoever of those of a pool who are free has worked least, and is free no longer. */
+  call(pool: PoolId): PersonId {
+    const heap = this.#idle[pool] ?? missing(pool);
+    const first = int(heap, 0);
+    const last = int(this.#idleCount, pool) - 1;
+    this.#idleCount[pool] = last;
+    if (last > 0) this.#sink(heap, last, int(heap, last));
+    return first;
+  }
+
+  /** Puts a person in the place of the first of a heap of so many, and lets it find its own. */
+  #sink(heap: Ints<number, PersonId>, length: number, person: PersonId): void {
+    let at = 0;
+    for (let child = 1; child < length; child = 2 * at + 1) {
+      if (child + 1 < length && this.#isBefore(int(heap, child + 1), int(heap, child))) child++;
+      const below = int(heap, child);
+      if (!this.#isBefore(below, person)) break;
+      heap[at] = below;
+      at = child;
     }
-    return NOBODY;
+    heap[at] = person;
+  }
+
+  /** Who of two people alike is asked first: who has worked less, and of those who have worked as much, one or the other by chance. */
+  #isBefore(one: PersonId, other: PersonId): boolean {
+    const more = num(this.#worked, one) - num(this.#worked, other);
+    return more === 0 ? num(this.#chance, one) < num(this.#chance, other) : more < 0;
+  }
+
+  /**
+   * Somebody who is free and there, of the pools that serve a class: of those who prefer it most, whoever has worked the smallest share of
+   * their time; −1 where nobody is.
+   */
+  callFirst(line: ClassId): PersonId {
+    const { pools, ranks } = this.#workforce.poolsOfClass[line] ?? missing(line);
+    let best = NOBODY;
+    let least = 0;
+    let rank = 0;
+    for (let index = 0; index < pools.length; index++) {
+      if (best >= 0 && int(ranks, index) !== rank) break;
+      const pool = int(pools, index);
+      if (!this.hasIdle(pool) || !this.isOpen(this.calendarOf(this.groupOfPool(pool)))) continue;
+      const share = this.#leastShare(pool);
+      if (best >= 0 && share >= least) continue;
+      best = pool;
+      least = share;
+      rank = int(ranks, index);
+    }
+    return best < 0 ? NOBODY : this.call(best);
+  }
+
+  /** The share of their time that whoever has worked least of a pool’s free people has. */
+  #leastShare(pool: PoolId): number {
+    return num(this.#worked, int(this.#idle[pool] ?? missing(pool), 0)) * num(this.#minuteOf, pool);
+  }
+
+  /** Counts that a person has worked. */
+  addWork(person: PersonId, minutes: number): void {
+    add(this.#worked, person, minutes);
   }
 
   /** Frees a person, who looks for other work when all that happens now has happened. */
@@ -116,9 +185,17 @@ export class Shifts {
 
   /** Has a person wait for work. */
   rest(person: PersonId): void {
-    const group = this.groupOf(person);
-    const count = int(this.#idleCount, group);
-    (this.#idle[group] ?? missing(group))[count] = person;
-    this.#idleCount[group] = count + 1;
+    const pool = int(this.#workforce.poolOf, this.groupOf(person));
+    const heap = this.#idle[pool] ?? missing(pool);
+    let at = int(this.#idleCount, pool);
+    this.#idleCount[pool] = at + 1;
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      const above = int(heap, parent);
+      if (!this.#isBefore(person, above)) break;
+      heap[at] = above;
+      at = parent;
+    }
+    heap[at] = person;
   }
 }

@@ -20,11 +20,13 @@ import {
   STATUS,
   STEP,
 } from './items.js';
+import { ENDING, KINDS } from './kinds.js';
 import { ITEM, OWNER, placeKind, STATE } from './places.js';
+import { ShiftLog } from './shift-log.js';
 import type { Shifts } from './shifts.js';
 import type { Tally } from './tally.js';
 import { BY_LEARNER, type Workforce } from './workforce.js';
-import { ENDING, KINDS, type World } from './world.js';
+import type { World } from './world.js';
 
 const NOBODY = -1;
 
@@ -34,6 +36,8 @@ export class Stretches implements Lookahead {
   readonly #workforce: Workforce;
   readonly #shifts: Shifts;
   readonly #log: ItemLog;
+  /** Where shifts end over work in hand, for the log. */
+  readonly pauses: ShiftLog;
   readonly #tally: Tally;
   readonly #items: Items;
   /** By step and group: how long it takes. */
@@ -52,6 +56,7 @@ export class Stretches implements Lookahead {
     this.#workforce = workforce;
     this.#shifts = shifts;
     this.#log = log;
+    this.pauses = new ShiftLog(world, log);
     this.#tally = world.tally;
     this.#items = world.items;
     this.#effort = world.effort;
@@ -89,7 +94,11 @@ export class Stretches implements Lookahead {
     const close = num(times.to, span);
     if (this.#finishes || now + minutes <= close) this.#foreseeEnd(item, now + minutes, 0);
     else if (handsOver) this.#foreseeEnd(item, close, 1);
-    else this.#foreseeEnd(item, endOfWork(times, span, now, minutes), 0);
+    else {
+      const end = endOfWork(times, span, now, minutes);
+      this.#foreseeEnd(item, end, 0);
+      if (this.#world.log !== null) this.pauses.foresee(item, this.#items.get(item, ACTIVITY), times, span, end);
+    }
   }
 
   /** The first time that somebody works on an item, it has waited for as long as it has been open. */
@@ -145,6 +154,16 @@ export class Stretches implements Lookahead {
     return this.#activities.isCut(activity);
   }
 
+  /** Whether somebody works on an item whose shift ends now, and hands it over. */
+  isDue(item: ItemId): boolean {
+    if (this.#items.get(item, STATUS) !== IN_WORK) return false;
+    const activity = this.#items.get(item, ACTIVITY);
+    const person = this.#items.get(item, PERSON);
+    if (person < 0 || activity < 0 || !this.#activities.isCut(activity)) return false;
+    const { to } = this.#shifts.times(this.#shifts.calendarOf(this.#shifts.groupOf(person)));
+    return num(to, spanAt(to, this.#items.time(item, SINCE))) <= this.#world.now;
+  }
+
   /** The item of a stretch whose end has come; −1 where it was broken off before. */
   reachEnd(activity: ActivityId): ItemId {
     return this.#activities.end(activity);
@@ -159,6 +178,9 @@ export class Stretches implements Lookahead {
   /** The shift of whoever works on an item has ended. */
   handOver(item: ItemId): void {
     this.#stopAfter(item, this.#world.now - this.#items.time(item, SINCE));
+    // Where the end that was foreseen is yet to come, it means nothing any more.
+    this.#activities.cancel(this.#items.get(item, ACTIVITY));
+    this.#items.set(item, ACTIVITY, NOBODY);
     this.#log.write(item, 'suspend', null);
     this.#putDown(item);
     this.#items.set(item, PERSON, NOBODY);
@@ -210,6 +232,7 @@ export class Stretches implements Lookahead {
     const since = items.time(item, SINCE);
     const person = items.get(item, PERSON);
     const group = this.#shifts.groupOf(person);
+    if (person >= 0) this.#shifts.addWork(person, minutes);
     const before = since < this.#tally.since ? this.#minutesWorked(item, since, this.#tally.since) : 0;
     this.#tally.work(items.get(item, STEP) * this.#width + group, minutes - before);
     if (this.#finishes && person >= 0) this.#accountOvertime(group, since);

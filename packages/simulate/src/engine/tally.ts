@@ -28,6 +28,12 @@ export class Tally {
   readonly turnaround: Nums<StepId>;
   readonly waits: Percentiles[];
   readonly turnarounds: Percentiles[];
+  /** By step: how long work has waited that nobody has begun, and has been open that has not ended, when it is seen last. */
+  readonly unbegun: Percentiles[];
+  readonly unended: Percentiles[];
+  /** By step: the same of work that is open when counting begins. */
+  readonly unbegunBefore: Percentiles[];
+  readonly unendedBefore: Percentiles[];
   /** By step and group, the last group being learners and delays: minutes worked, how often work has begun, and how long it had waited. */
   readonly workedBy: Nums<PairId>;
   readonly begunBy: Ints<PairId>;
@@ -40,10 +46,15 @@ export class Tally {
   /** By group: minutes worked beyond the end of shifts. */
   readonly overtime: Nums<GroupId>;
   readonly traffic: Ints<RouteId>;
+  /** By rule of review: reviews that agreed, and those that did not. */
+  readonly reviewed: Int32Array;
   readonly advancedInTerm: Int32Array;
   readonly termFrom: Float64Array;
   readonly termTo: Float64Array;
   readonly mastery: Percentiles;
+  /** How long objectives have been in progress that are not advanced, when they are seen last, and when counting begins. */
+  readonly unmastered: Percentiles;
+  readonly unmasteredBefore: Percentiles;
   readonly samples: Sample[] = [];
   masterySum = 0;
   /** Minutes that learners could have worked: how many there are, over their calendar. */
@@ -84,6 +95,10 @@ export class Tally {
     this.turnaround = new Float64Array(steps);
     this.waits = tables.steps.map(() => new Percentiles());
     this.turnarounds = tables.steps.map(() => new Percentiles());
+    this.unbegun = tables.steps.map(() => new Percentiles());
+    this.unended = tables.steps.map(() => new Percentiles());
+    this.unbegunBefore = tables.steps.map(() => new Percentiles());
+    this.unendedBefore = tables.steps.map(() => new Percentiles());
     this.workedBy = new Float64Array(pairs);
     this.begunBy = new Int32Array(pairs);
     this.waitedBy = new Float64Array(pairs);
@@ -93,10 +108,13 @@ export class Tally {
     this.queueMost = new Int32Array(workforce.classes.length);
     this.overtime = new Float64Array(workforce.groups.length);
     this.traffic = new Int32Array(tables.process.routes.length);
+    this.reviewed = new Int32Array(2 * tables.reviews.length);
     this.advancedInTerm = new Int32Array(terms.length);
     this.termFrom = Float64Array.from(terms, ({ from }) => from);
     this.termTo = Float64Array.from(terms, ({ to }) => to);
     this.mastery = new Percentiles();
+    this.unmastered = new Percentiles();
+    this.unmasteredBefore = new Percentiles();
     this.#learnerClock = new WorkingClock(at(workforce.calendars, workforce.learnerCalendar));
   }
 
@@ -162,12 +180,43 @@ export class Tally {
   withdrawObjective(since: number, now: number): void {
     this.withdrawnObjectives += 1;
     this.progressBy(-1, now);
-    this.inProgressSince(since, now);
+    this.leaveUnmastered(since, now);
   }
 
   /** Adds up the time that an objective has been in progress, as far as it is counted. */
   inProgressSince(since: number, now: number): void {
     this.progressSum += now - Math.max(since, this.since);
+  }
+
+  /** An objective that was begun at a time is seen for the last time, and not advanced. */
+  leaveUnmastered(since: number, now: number): void {
+    this.inProgressSince(since, now);
+    this.unmastered.record(now - since);
+  }
+
+  /** Work of a step is seen for the last time, and has not ended: it has been open for so many school days. */
+  leaveUnended(step: StepId, schoolDays: number): void {
+    (this.unended[step] ?? missing(step)).record(schoolDays);
+  }
+
+  /** Work of a step is seen for the last time, and nobody has begun it. */
+  leaveUnbegun(step: StepId, wait: number): void {
+    (this.unbegun[step] ?? missing(step)).record(wait);
+  }
+
+  /** Work of a step is open when counting begins. */
+  findUnended(step: StepId, schoolDays: number): void {
+    (this.unendedBefore[step] ?? missing(step)).record(schoolDays);
+  }
+
+  /** Work of a step is open when counting begins, and nobody has begun it. */
+  findUnbegun(step: StepId, wait: number): void {
+    (this.unbegunBefore[step] ?? missing(step)).record(wait);
+  }
+
+  /** An objective is in progress when counting begins. */
+  findUnmastered(minutes: number): void {
+    this.unmasteredBefore.record(minutes);
   }
 
   sayNotYet(times: number): void {
@@ -231,10 +280,12 @@ export class Tally {
   /** Ends the warm-up: what is under way stays, all else is forgotten. */
   clear(now: number): void {
     this.settle(now);
-    for (const array of [this.opened, this.completed, this.withdrawn, this.begunBy, this.traffic, this.advancedInTerm]) array.fill(0);
+    for (const array of [this.opened, this.completed, this.withdrawn, this.begunBy, this.traffic, this.reviewed, this.advancedInTerm])
+      array.fill(0);
     for (const array of [this.turnaround, this.workedBy, this.waitedBy, this.queueArea, this.overtime]) array.fill(0);
     this.queueMost.set(this.queue);
-    for (const each of [...this.waits, ...this.turnarounds, this.mastery]) each.clear();
+    const { waits, turnarounds, mastery, unbegun, unended, unmastered } = this;
+    for (const each of [...waits, ...turnarounds, ...unbegun, ...unended, mastery, unmastered]) each.clear();
     this.masterySum = 0;
     this.learnerMinutes = 0;
     this.started = 0;

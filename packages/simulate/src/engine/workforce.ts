@@ -1,5 +1,5 @@
 import type { StepId } from 'work-elements/interpreter';
-import type { CalendarId, ClassId, GroupId, Ints, Nums, PairId } from '../arrays/ids.js';
+import type { CalendarId, ClassId, GroupId, Ints, Nums, PairId, PoolId } from '../arrays/ids.js';
 import { at } from '../arrays/ints.js';
 import { type Quantile, quantileOf } from '../random/quantile.js';
 import type { Distribution } from '../scenario/distribution.js';
@@ -45,6 +45,10 @@ export interface Workforce {
   /** By class: the groups that serve it, those that prefer it first. By group: the classes it serves, the preferred first. */
   readonly groupsOfClass: readonly (readonly GroupId[])[];
   readonly classesOfGroup: readonly (readonly ClassId[])[];
+  /** By group: the pool of people it is part of, who are alike in roles, calendar, share of a position, speed and cost. */
+  readonly poolOf: Ints<GroupId, PoolId>;
+  /** By class: the pools that serve it, those that prefer it first, and how much each prefers it; the lower, the more. */
+  readonly poolsOfClass: readonly { readonly pools: Ints<number, PoolId>; readonly ranks: Ints<number> }[];
   /** By step: who does it, in which queue, and at which level of priority (the highest is the last). */
   readonly mode: Ints<StepId>;
   readonly classOf: Ints<StepId, ClassId>;

@@ -13,15 +13,6 @@ import type { Prepared } from './prepare.js';
 import { Tally } from './tally.js';
 import { quantilesOf } from './workforce.js';
 
-/** Kinds of events, in the lowest bits of an event’s number. @internal */
-export const ENDING = 0;
-/** @internal */
-export const OPENING = 1;
-/** @internal */
-export const LEAVING = 2;
-/** @internal */
-export const KINDS = 3;
-
 /** What is under way in a replication: who and what there is, and the calendar of events. @internal */
 export class World implements HostPlaces {
   now = 0;

@@ -1,8 +1,10 @@
-import { processOf, processTable, raci } from 'work-elements';
-import { type FlatProcess, type FlatStep, flatProcess } from 'work-elements/interpreter';
+import { processOf, processTable, raci, reviewsOf } from 'work-elements';
+import { type FlatProcess, type FlatStep, flatProcess, type Lane } from 'work-elements/interpreter';
 import { at } from '../arrays/ints.js';
 import { sharesByAttempt } from '../scenario/outcome-shares.js';
+import { behindShares, plannedDays, sharesOnPace } from '../scenario/pace.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
+import { DAY } from '../time/working-time.js';
 import type { Ending, ProcessTables } from './process-tables.js';
 
 /** @internal */
@@ -15,7 +17,37 @@ export const buildProcessTables = (scenario: Scenario): ProcessTables => {
     steps: flat.steps.map((step) => ({ ...step, responsible: responsible.get(step.ref) ?? [] })),
     notYet: notYet(flat, process.advancement?.on),
     ...endingsOf(scenario, flat),
+    ...reviewsIn(scenario, flat),
+    cadence: scenario.model.cadence.map(({ send, everyDays, each }) => ({ each, days: everyDays, lane: laneTo(flat, send) })),
+    publishing: publishing(scenario, flat),
+    planned: plannedDays(scenario) * DAY,
   };
+};
+
+/** Which moves end a review, and how. */
+const reviewsIn = ({ model }: Scenario, flat: FlatProcess): Pick<ProcessTables, 'reviews' | 'reviewOf'> => {
+  const reviews = reviewsOf(model);
+  if (reviews.length === 0) return { reviews, reviewOf: null };
+  const reviewOf = new Int32Array(flat.emits.length).fill(-1);
+  for (const [state, active] of flat.activeSteps.entries()) {
+    for (const { ref, step, element } of active.map((number) => at(flat.steps, number))) {
+      const review = reviews.findIndex((each) => each.review === ref);
+      if (review < 0) continue;
+      const { events } = at(flat.elements, element);
+      for (const outcome of step.outcomes)
+        reviewOf[at(flat.firstMove, state) + events.indexOf(outcome)] = 2 * review + (outcome === at(reviews, review).agreed ? 0 : 1);
+    }
+  }
+  return { reviews, reviewOf };
+};
+
+const laneTo = ({ elements, numberOf }: FlatProcess, send: string): Lane => {
+  const slash = send.indexOf('/');
+  const element = send.slice(0, slash);
+  const event = send.slice(slash + 1);
+  const to = numberOf.get(element);
+  if (to === undefined) throw new RangeError(`no element "${element}"`);
+  return { to, column: at(elements, to).events.indexOf(event), element, event };
 };
 
 const notYet = ({ elementOf, firstMove, elements, emits, advancing }: FlatProcess, advances: string | undefined): Int32Array => {
@@ -24,7 +56,7 @@ const notYet = ({ elementOf, firstMove, elements, emits, advancing }: FlatProces
     if (element !== advancing) continue;
     const first = at(firstMove, state);
     for (let move = first; move < first + at(elements, element).events.length; move++)
-      counts[move] = at(emits, move).filter((name) => name !== advances).length;
+      counts[move] = at(emits, move).some((name) => name === advances) ? 0 : at(emits, move).length;
   }
   return counts;
 };
@@ -44,15 +76,32 @@ const ending = (scenario: Scenario, flat: FlatProcess, state: number, { ref, ste
   const columns = step.outcomes
     .map((outcome) => events.indexOf(outcome))
     .filter((column) => column >= 0 && at(flat.next, at(flat.firstMove, state) + column) >= 0);
-  const cumulative = sharesByAttempt(scenario, ref, step.outcomes).map((shares) => {
-    const weights = columns.map((column) => shares[at(events, column)] ?? 0);
+  const cumulate = (shares: Readonly<Record<string, number>>, without?: string): Float64Array => {
+    const weights = columns.map((column) => (events[column] === without ? 0 : (shares[at(events, column)] ?? 0)));
     const total = weights.reduce((sum, weight) => sum + weight, 0);
+    const open = columns.filter((column) => events[column] !== without).length;
     let sum = 0;
     // Where none of the outcomes that have a share can be taken, those that can be are alike.
-    return Float64Array.from(weights, (weight) => {
-      sum += total > 0 ? weight / total : 1 / columns.length;
+    return Float64Array.from(weights, (weight, index) => {
+      sum += total > 0 ? weight / total : events[at(columns, index)] === without ? 0 : 1 / open;
       return sum;
     });
-  });
-  return { columns: Int32Array.from(columns), cumulative };
+  };
+  const shares = sharesByAttempt(scenario, ref, sharesOnPace(scenario.model, ref, step));
+  const behind = behindShares(scenario, ref, step).map(({ from, shares: each }) => ({ from, cumulative: cumulate(each) }));
+  const isFitting = scenario.develop === 'once' && ref === SELECT && step.outcomes.includes(NONE_FITS) && columns.length > 1;
+  const fitting = isFitting ? shares.map((each) => cumulate(each, NONE_FITS)) : null;
+  return {
+    columns: Int32Array.from(columns),
+    cumulative: shares.map((each) => cumulate(each)),
+    special: behind.length === 0 && fitting === null ? null : { behind, fitting },
+  };
 };
+
+/** Where an activity is chosen, and what it ends in where there is none; and what says that there is one. */
+const SELECT = 'deliver-activities/select';
+const NONE_FITS = 'no-activity-fits';
+const PUBLISHED = 'activity-published';
+
+const publishing = ({ develop }: Scenario, { emits }: FlatProcess): Int32Array =>
+  Int32Array.from(emits, (emitted) => (develop === 'once' && emitted.includes(PUBLISHED) ? 1 : 0));

@@ -1,4 +1,6 @@
-import type { FlatProcess, FlatStep } from 'work-elements/interpreter';
+import type { ReviewPlace } from 'work-elements';
+import type { FlatProcess, FlatStep, Lane, MoveId } from 'work-elements/interpreter';
+import type { Ints } from '../arrays/ids.js';
 
 /** A step with the roles that are responsible for it. @internal */
 export interface AssignedStep extends FlatStep {
@@ -10,6 +12,15 @@ export interface Ending {
   readonly columns: Int32Array;
   /** For each attempt, the shares added up; the last is for all attempts after it. */
   readonly cumulative: readonly Float64Array[];
+  /** Where it depends on more than the attempt. */
+  readonly special: SpecialEnding | null;
+}
+
+/** How a step ends where an objective is behind, the latest first, and where an activity has been published for it. @internal */
+export interface SpecialEnding {
+  readonly behind: readonly { readonly from: number; readonly cumulative: Float64Array }[];
+  /** By attempt; null where that changes nothing. */
+  readonly fitting: readonly Float64Array[] | null;
 }
 
 /**
@@ -26,4 +37,14 @@ export interface ProcessTables {
   /** How steps can end, and by state and step (`state * steps + step`) which of those it is; −1 where the step is not open there. */
   readonly endings: readonly Ending[];
   readonly endingOf: Int32Array;
+  /** The reviews that the model’s rules ask for. */
+  readonly reviews: readonly ReviewPlace[];
+  /** By move: twice the position of the review that it ends, and one more where it disagrees; −1 for any other. Null without reviews. */
+  readonly reviewOf: Ints<MoveId> | null;
+  /** What the clock sends, every so many days. */
+  readonly cadence: readonly { readonly each: 'learner' | 'objective'; readonly days: number; readonly lane: Lane }[];
+  /** By move: 1 where it publishes an activity that fits others who come to the objective later. */
+  readonly publishing: Int32Array;
+  /** Minutes that are planned for an objective. */
+  readonly planned: number;
 }

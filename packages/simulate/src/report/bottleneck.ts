@@ -1,57 +1,124 @@
 import { at } from '../arrays/ints.js';
 import type { Prepared } from '../engine/prepare.js';
-import { erlangC } from '../erlang-c.js';
+import { minutesBetween } from '../time/working-time.js';
+import { becauseOf } from './because.js';
+import { estimate, MISS, paired, sure } from './estimate.js';
+import { headlineOf } from './headline.js';
 import type { Measured } from './measure.js';
-import type { Bottleneck, RoleReport } from './report.js';
+import type { Bottleneck, OneMore } from './report.js';
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+/** A scenario, and what was measured of it. @internal */
+export interface Measurement {
+  readonly prepared: Prepared;
+  readonly runs: readonly Measured[];
+}
 
-/** A time in minutes as people say it. @internal */
-export const spoken = (minutes: number): string => {
-  if (minutes < 90) return `${minutes < 10 ? minutes.toFixed(1) : Math.round(minutes)} minutes`;
-  if (minutes < 2880) return `${(minutes / 60).toFixed(1)} hours`;
-  return `${(minutes / 1440).toFixed(1)} days`;
+/** The fewest replications of which anything is said. @internal */
+export const FEWEST_REPLICATIONS = 5;
+
+const sumOf = (runs: readonly Measured[], value: (run: Measured) => number): number => runs.reduce((sum, run) => sum + value(run), 0);
+
+const staffOf = ({ workforce }: Prepared, role: string) => workforce.groups.filter(({ roles, system }) => !system && roles.includes(role));
+
+const isOnDuty = (prepared: Prepared, role: string): boolean =>
+  staffOf(prepared, role).some(
+    ({ calendar }) => minutesBetween(at(prepared.workforce.calendars, calendar), prepared.warmUp, prepared.horizon) > 0,
+  );
+
+/** The roles of people whose work waits at all, those for which it waits longest in all first. */
+const waitedFor = ({ prepared, runs }: Measurement): readonly number[] =>
+  prepared.workforce.roles
+    .map((role, index) => ({ role, index, waits: sumOf(runs, ({ roles }) => at(roles, index).queue) }))
+    .filter(({ role, waits }) => waits > 0 && staffOf(prepared, role).length > 0)
+    .sort((one, other) => other.waits - one.waits)
+    .map(({ index }) => index);
+
+/** The roles to be tried with one more person: those whose work waits longest in all, of those who are ever on duty. @internal */
+export const candidatesOf = (measurement: Measurement, most: number): readonly string[] => {
+  const { prepared, runs } = measurement;
+  if (runs.length < FEWEST_REPLICATIONS || neverOnDuty(measurement) !== undefined) return [];
+  return waitedFor(measurement)
+    .slice(0, most)
+    .map((index) => at(prepared.workforce.roles, index));
 };
 
+/** A role for which work waits, and that nobody who holds it is ever on duty for. */
+const neverOnDuty = (measurement: Measurement): number | undefined =>
+  waitedFor(measurement).find((index) => !isOnDuty(measurement.prepared, at(measurement.prepared.workforce.roles, index)));
+
 /**
- * The role whose people are busiest, and what one more would do. For that its wait is scaled by what Erlang’s C formula says of one more
- * server at the same load; what it really does in the whole process is found by simulating it.
+ * Where a scenario jams: the role of which one more person would help most, of those that were tried; where none helps, the one whose work
+ * waits longest. Null where no work waits, or there are too few replications to say anything.
  *
  * @internal
  */
-export const bottleneckOf = ({ tables }: Prepared, roles: readonly RoleReport[], runs: readonly Measured[]): Bottleneck | null => {
-  const busiest = roles
-    .filter(({ heldBy, headcount }) => heldBy === 'people' && headcount > 0)
-    .reduce<RoleReport | null>((most, each) => ((each.utilisation?.mean ?? 0) > (most?.utilisation?.mean ?? 0) ? each : most), null);
-  if (busiest === null) return null;
-  const { role, title, headcount, wait } = busiest;
-  const utilisation = busiest.utilisation?.mean ?? 0;
-  const minutes = tables.steps.map(({ responsible }, index) =>
-    responsible.includes(role) ? runs.reduce((sum, run) => sum + at(run.steps, index).minutes, 0) : 0,
-  );
-  const all = minutes.reduce((sum, each) => sum + each, 0);
-  const most = minutes.indexOf(Math.max(...minutes));
-  if (all === 0) return null;
-  const step = at(tables.steps, most);
-  const element = at(tables.process.elements, step.element).id;
-  const share = at(minutes, most) / all;
-  const service = (busiest.hours.mean * 60) / Math.max(1, busiest.completed.mean);
-  const oneMore = oneMoreOf(headcount, utilisation, service, wait.mean?.mean ?? 0);
-  const effect =
-    oneMore.wait === null
-      ? 'one more person would not be enough: work would still pile up'
-      : `one more person would be busy ${percent(oneMore.utilisation)} of the time, and work would wait about ${spoken(oneMore.wait)}`;
-  const because = `${title} is busy ${percent(utilisation)} of the time; ${percent(share)} of that is "${step.step.title}" (${step.ref}), and work waits ${spoken(wait.mean?.mean ?? 0)} on average; ${effect}`;
-  return { role, utilisation, element, step: step.step.id, share, oneMore, because };
+export const bottleneckOf = (
+  base: Measurement,
+  tried: readonly { readonly role: string; readonly runs: readonly Measured[]; readonly prepared: Prepared }[],
+): Bottleneck | null => {
+  if (base.runs.length < FEWEST_REPLICATIONS) return null;
+  const never = neverOnDuty(base);
+  if (never !== undefined) return told(base, never, null, []);
+  const all = tried.map(({ role, ...more }) => oneMoreOf(base, role, more, MISS / tried.length));
+  const best = [...all].filter(({ helps }) => helps).sort(byHelp)[0] ?? all[0];
+  return best === undefined ? null : told(base, base.prepared.workforce.roles.indexOf(best.role), best, all);
 };
 
-const oneMoreOf = (headcount: number, utilisation: number, service: number, wait: number): Bottleneck['oneMore'] => {
-  const load = utilisation * headcount;
-  const after = load / (headcount + 1);
-  if (service === 0 || utilisation === 0) return { utilisation: after, wait: 0 };
-  if (after >= 1) return { utilisation: after, wait: null };
-  const queue = (servers: number): number => erlangC({ servers, arrivalRate: load / service, serviceRate: 1 / service }).meanWait;
-  const now = queue(headcount);
-  const then = queue(headcount + 1);
-  return { utilisation: after, wait: Number.isFinite(now) && now > 0 ? (wait * then) / now : then };
+const byHelp = (one: OneMore, other: OneMore): number =>
+  (one.daysToMastery?.mean ?? 0) - (other.daysToMastery?.mean ?? 0) || other.advanced.mean - one.advanced.mean;
+
+const oneMoreOf = ({ prepared, runs }: Measurement, role: string, more: Measurement, miss: number): OneMore => {
+  const index = prepared.workforce.roles.indexOf(role);
+  const before = runs.map((run) => headlineOf(prepared, run));
+  const after = more.runs.map((run) => headlineOf(more.prepared, run));
+  const busy = more.runs.map(({ roles }) => {
+    const { available, busy: minutes } = at(roles, index);
+    return available === null || available === 0 ? null : minutes / available;
+  });
+  const daysToMastery = paired(
+    after.map((each) => each.daysToMastery),
+    before.map((each) => each.daysToMastery),
+    miss,
+  );
+  const difference = (value: (headline: (typeof after)[number]) => number) =>
+    sure(
+      after.map((each, replication) => value(each) - value(at(before, replication))),
+      miss,
+    );
+  const advanced = difference((each) => each.advanced);
+  return {
+    role,
+    title: prepared.scenario.model.roles.find(({ id }) => id === role)?.title ?? role,
+    utilisation: estimate(busy),
+    wait: estimate(more.runs.map(({ roles }) => at(roles, index).wait)),
+    daysToMastery,
+    advanced,
+    cost: difference((each) => each.cost),
+    helps: (daysToMastery?.high ?? 0) < 0 || (advanced.low ?? 0) > 0,
+  };
+};
+
+const told = ({ prepared, runs }: Measurement, index: number, oneMore: OneMore | null, tried: readonly OneMore[]): Bottleneck | null => {
+  const { tables, workforce, scenario } = prepared;
+  const role = at(workforce.roles, index);
+  const { steps = [] } = runs[0]?.roles[index] ?? {};
+  const minutes = steps.map((step) => sumOf(runs, (run) => at(run.steps, step).minutes));
+  const all = minutes.reduce((sum, each) => sum + each, 0);
+  const most = steps[minutes.indexOf(Math.max(...minutes))];
+  if (most === undefined) return null;
+  const { element, step, ref } = at(tables.steps, most);
+  const available = sumOf(runs, ({ roles }) => at(roles, index).available ?? 0);
+  const bottleneck = {
+    role,
+    title: scenario.model.roles.find(({ id }) => id === role)?.title ?? role,
+    utilisation: available === 0 ? 0 : sumOf(runs, ({ roles }) => at(roles, index).busy) / available,
+    queueAtEnd: sumOf(runs, ({ roles }) => at(roles, index).queueAtEnd) / runs.length,
+    element: at(tables.process.elements, element).id,
+    step: step.id,
+    share: all === 0 ? 0 : sumOf(runs, (run) => at(run.steps, most).minutes) / all,
+    neverOnDuty: oneMore === null,
+    oneMore,
+    tried,
+  };
+  return { ...bottleneck, because: becauseOf(bottleneck, `"${step.title}" (${ref})`) };
 };

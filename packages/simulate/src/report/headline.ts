@@ -3,14 +3,14 @@ import type { Prepared } from '../engine/prepare.js';
 import { DAY, WEEK } from '../time/working-time.js';
 import { isQueuedFor, type Measured } from './measure.js';
 import type { Headline } from './report.js';
+import { measuredTime, together } from './survival.js';
 
 const PER_HOUR = 60;
 
 /** The main figures of one replication. @internal */
 export const headlineOf = (prepared: Prepared, run: Measured): Headline => {
   const queued = run.steps.filter((_, step) => isQueuedFor(prepared, step));
-  const began = queued.reduce((sum, { completed }) => sum + completed, 0);
-  const waited = queued.reduce((sum, { wait, completed }) => sum + (wait.mean ?? 0) * completed, 0);
+  const waited = measuredTime(together(queued.map(({ wait }) => wait.counted)), null).mean;
   const utilisations = run.roles.flatMap(({ available, busy }, index) =>
     available === null ||
     available === 0 ||
@@ -25,10 +25,12 @@ export const headlineOf = (prepared: Prepared, run: Measured): Headline => {
     exceptions: run.raised,
     daysToMastery: run.mastery.mean === null ? null : run.mastery.mean / DAY,
     inProgress: run.minutes === 0 ? 0 : run.progressArea / run.minutes,
-    hoursWaited: began === 0 ? null : waited / began / PER_HOUR,
+    hoursWaited: waited === null ? null : waited / PER_HOUR,
     busiest: utilisations.length === 0 ? null : Math.max(...utilisations),
     cost: run.cost,
     costPerAdvanced: run.advanced === 0 ? null : run.cost / run.advanced,
+    began: run.started,
+    waiting: Object.fromEntries(prepared.workforce.roles.map((role, index) => [role, at(run.roles, index).queue])),
     littlesLaw: { overTime: run.progressArea, byObjective: run.progressSum },
   };
 };

@@ -1,17 +1,9 @@
 import { at } from '../arrays/ints.js';
-import { Percentiles } from '../engine/percentiles.js';
 import type { Prepared } from '../engine/prepare.js';
 import type { Sample, Tally } from '../engine/tally.js';
 import { BY_LEARNER, BY_PEOPLE } from '../engine/workforce.js';
 import { minutesBetween } from '../time/working-time.js';
-
-/** A time that something took. @internal */
-export interface MeasuredTime {
-  readonly mean: number | null;
-  readonly p50: number | null;
-  readonly p90: number | null;
-  readonly p95: number | null;
-}
+import { type MeasuredTime, measuredTime, together } from './survival.js';
 
 /** What one replication comes to, in plain data that a thread can hand back. @internal */
 export interface Measured {
@@ -25,7 +17,9 @@ export interface Measured {
     readonly queue: number;
     readonly queueAtEnd: number;
     readonly queueMost: number;
-    readonly wait: MeasuredTime;
+    /** The steps that the role does, by number, and the mean wait of their work. */
+    readonly steps: readonly number[];
+    readonly wait: number | null;
   }[];
   readonly people: readonly { readonly available: number; readonly busy: number; readonly overtime: number; readonly cost: number }[];
   readonly steps: readonly {
@@ -35,8 +29,6 @@ export interface Measured {
     readonly minutes: number;
     readonly wait: MeasuredTime;
     readonly turnaround: MeasuredTime;
-    /** What their {@link Percentiles} have counted; likewise below. */
-    readonly turnarounds: Int32Array;
   }[];
   readonly started: number;
   readonly carried: number;
@@ -56,18 +48,14 @@ export interface Measured {
   readonly exceptionsOpen: number;
   readonly causes: ReadonlyMap<string, number>;
   readonly mastery: MeasuredTime;
-  readonly masteries: Int32Array;
   readonly terms: readonly number[];
   readonly traffic: readonly number[];
+  /** By rule of review: reviews that agreed, and those that did not. */
+  readonly reviewed: readonly number[];
   readonly samples: readonly Sample[];
   readonly cost: number;
   readonly staffMinutes: number;
 }
-
-const timeOf = (sum: number, number: number, percentiles: Percentiles): MeasuredTime => {
-  const [p50 = null, p90 = null, p95 = null] = percentiles.at(0.5, 0.9, 0.95);
-  return { mean: number === 0 ? null : sum / number, p50, p90, p95 };
-};
 
 const total = (values: Iterable<number>): number => {
   let sum = 0;
@@ -84,7 +72,10 @@ export const measure = (prepared: Prepared, tally: Tally, end: number): Measured
     ({ calendar, names }) => names.length * minutesBetween(at(workforce.calendars, calendar), tally.since, end),
   );
   const busyOf = workforce.groups.map((_, group) => total(tables.steps.map((__, step) => at(tally.workedBy, step * width + group))));
-  const costOf = workforce.groups.map(({ costPerHour }, group) => (at(availableOf, group) / 60) * costPerHour);
+  // Whoever is paid by the hour is paid for overtime too.
+  const costOf = workforce.groups.map(
+    ({ costPerHour }, group) => ((at(availableOf, group) + at(tally.overtime, group)) / 60) * costPerHour,
+  );
   const people = workforce.groups.flatMap(({ system }, group) =>
     system
       ? []
@@ -96,18 +87,32 @@ export const measure = (prepared: Prepared, tally: Tally, end: number): Measured
     completed: at(tally.completed, step),
     withdrawn: at(tally.withdrawn, step),
     minutes: ofStep(tally.workedBy, step),
-    wait: timeOf(ofStep(tally.waitedBy, step), ofStep(tally.begunBy, step), at(tally.waits, step)),
-    turnaround: timeOf(at(tally.turnaround, step), at(tally.completed, step), at(tally.turnarounds, step)),
-    turnarounds: at(tally.turnarounds, step).counted,
+    wait: measuredTime(
+      {
+        ended: at(tally.waits, step).counted,
+        open: at(tally.unbegun, step).counted,
+        late: at(tally.unbegunBefore, step).counted,
+        sum: ofStep(tally.waitedBy, step),
+      },
+      null,
+    ),
+    turnaround: measuredTime(
+      {
+        ended: at(tally.turnarounds, step).counted,
+        open: at(tally.unended, step).counted,
+        late: at(tally.unendedBefore, step).counted,
+        sum: at(tally.turnaround, step),
+      },
+      null,
+    ),
   }));
   const roles = workforce.roles.map((role, index) => {
     const pairs = tables.steps.flatMap((_, step) =>
       Array.from({ length: width }, (__, group) => step * width + group).filter((pair) => workforce.roleOf[pair] === index),
     );
     const own = pairs.filter((pair) => at(tally.workedBy, pair) > 0 || at(tally.begunBy, pair) > 0);
+    const itsOwn = stepsOf(prepared, index);
     const doneBy = tables.steps.flatMap((_, step) => (own.some((pair) => Math.floor(pair / width) === step) ? [step] : []));
-    const waits = new Percentiles();
-    for (const step of doneBy) waits.add(at(tally.waits, step));
     const byLearners = tables.steps.some(
       (_, step) => workforce.mode[step] === BY_LEARNER && workforce.roleOf[step * width + width - 1] === index,
     );
@@ -122,7 +127,8 @@ export const measure = (prepared: Prepared, tally: Tally, end: number): Measured
       queue: minutes === 0 ? 0 : total(lines.map((line) => at(tally.queueArea, line))) / minutes,
       queueAtEnd: total(lines.map((line) => at(tally.queue, line))),
       queueMost: total(lines.map((line) => at(tally.queueMost, line))),
-      wait: timeOf(total(own.map((pair) => at(tally.waitedBy, pair))), total(own.map((pair) => at(tally.begunBy, pair))), waits),
+      steps: itsOwn,
+      wait: measuredTime(together(itsOwn.map((step) => at(steps, step).wait.counted)), null).mean,
     };
   });
   return {
@@ -148,15 +154,31 @@ export const measure = (prepared: Prepared, tally: Tally, end: number): Measured
     closed: tally.closed,
     exceptionsOpen: tally.exceptionsOpen,
     causes: new Map(tally.raisedBy),
-    mastery: timeOf(tally.masterySum, tally.advanced, tally.mastery),
-    masteries: tally.mastery.counted,
+    mastery: measuredTime(
+      {
+        ended: tally.mastery.counted,
+        open: tally.unmastered.counted,
+        late: tally.unmasteredBefore.counted,
+        sum: tally.masterySum,
+      },
+      prepared.horizon,
+    ),
     terms: Array.from(tally.advancedInTerm),
     traffic: Array.from(tally.traffic),
+    reviewed: Array.from(tally.reviewed),
     samples: tally.samples,
     cost: total(costOf),
     staffMinutes: total(people.map(({ available }) => available)),
   };
 };
+
+/** The steps that are done in a role: by people who fill it, by learners, or by whoever answers after a while. */
+const stepsOf = ({ tables, workforce: { groups, mode, roleOf } }: Prepared, role: number): readonly number[] =>
+  tables.steps.flatMap((_, step) => {
+    const first = step * (groups.length + 1);
+    const own = mode[step] === BY_PEOPLE ? roleOf.subarray(first, first + groups.length) : [at(roleOf, first + groups.length)];
+    return own.includes(role) ? [step] : [];
+  });
 
 /** Whether a step is done by people who queue for it. @internal */
 export const isQueuedFor = ({ workforce }: Prepared, step: number): boolean => workforce.mode[step] === BY_PEOPLE;

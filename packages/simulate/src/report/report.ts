@@ -1,15 +1,44 @@
 import type { Estimate } from './estimate.js';
+import type { ReviewReport } from './reviews.js';
 
 /**
- * How long something took: the mean and percentiles, each averaged over replications; null where it never happened.
+ * How long something took, and takes that is not over: by the curve of Kaplan and Meier, so that what has not come to its end counts for as
+ * long as it was seen. The percentiles are of all replications together; where one is
+ * null and `longest` is not, it is more than `longest`. All is null where there was nothing.
  *
  * @public
  */
 export interface Times {
+  /** The mean as far as it can be seen: the area under the curve, up to the longest time. Averaged over replications. */
   readonly mean: Estimate | null;
   readonly p50: Estimate | null;
   readonly p90: Estimate | null;
   readonly p95: Estimate | null;
+  /** How many had not come to it when they were seen last: when the scenario ended, or when they were taken back. */
+  readonly unfinished: Estimate;
+  /** The longest time that was seen, of what came to its end and of what did not. */
+  readonly longest: number | null;
+}
+
+/**
+ * Days from when an objective began to when it was advanced.
+ *
+ * @public
+ */
+export interface TimeToMastery extends Times {
+  /** The restricted mean: the area under the curve up to the whole length of the scenario, which is defined wherever anything began. */
+  readonly mean: Estimate | null;
+  /** How many objectives were still under way when the scenario ended. */
+  readonly unfinished: Estimate;
+  /**
+   * Days by Little’s law: objectives in progress, divided by those advanced a day; null where none was. Where it is clearly above the mean, what
+   * begins later takes longer, and the curve, which mostly sees what began early, is too short.
+   */
+  readonly byLittlesLaw: number | null;
+  /** Whether it is: more than a quarter above the upper end of the mean, while objectives are still under way. */
+  readonly growing: boolean;
+  /** Of the objectives that were advanced, over all replications. */
+  readonly bins: readonly { readonly from: number; readonly to: number; readonly count: number }[];
 }
 
 /**
@@ -49,7 +78,7 @@ export interface PersonReport {
   readonly headcount: number;
   readonly utilisation: Estimate | null;
   readonly hours: Estimate;
-  /** Hours beyond the end of shifts, where work in hand is finished. */
+  /** Hours beyond the end of shifts, where work in hand is finished; they are paid as all others. */
   readonly overtimeHours: Estimate;
   readonly cost: Estimate;
 }
@@ -77,20 +106,49 @@ export interface StepReport {
 }
 
 /**
+ * What one more person in a role does, simulated with the same chances. The intervals of the differences are corrected for the number of roles
+ * that were tried (Bonferroni), so that all of them hold together in 95 of 100 cases.
+ *
+ * @public
+ */
+export interface OneMore {
+  readonly role: string;
+  readonly title: string;
+  /** How busy the role then is, and how many minutes its work then waits; null where none is done. */
+  readonly utilisation: Estimate | null;
+  readonly wait: Estimate | null;
+  /** Differences from the scenario as it is, replication by replication: of the restricted mean time to mastery, of objectives advanced, of cost. */
+  readonly daysToMastery: Estimate | null;
+  readonly advanced: Estimate;
+  readonly cost: Estimate;
+  /** Whether it clearly shortens the time to mastery, or lets more objectives be advanced. */
+  readonly helps: boolean;
+}
+
+/**
  * Where a scenario jams, and why.
  *
  * @public
  */
 export interface Bottleneck {
+  /** The role of which one more person helps most, of those tried; where none helps, the one whose work waits longest in all. */
   readonly role: string;
+  readonly title: string;
+  /** The share of their time in which its people are busy, in this or another role. */
   readonly utilisation: number;
+  /** Work items that wait for it when the scenario ends. */
+  readonly queueAtEnd: number;
   /** The step that takes most of its time. */
   readonly element: string;
   readonly step: string;
   /** The share of the role’s working time that this step takes. */
   readonly share: number;
-  /** What one more person would do, by Erlang’s C formula; `wait` is in minutes, null where work would still pile up. */
-  readonly oneMore: { readonly utilisation: number; readonly wait: number | null };
+  /** Whether it has work, and nobody who holds it is ever on duty; then nothing was tried. */
+  readonly neverOnDuty: boolean;
+  /** What one more person in the role does; null where nobody in it is ever on duty. */
+  readonly oneMore: OneMore | null;
+  /** Everything that was tried. */
+  readonly tried: readonly OneMore[];
   /** The same as a sentence. */
   readonly because: string;
 }
@@ -107,7 +165,7 @@ export interface Headline {
   /** Decisions that did not advance. */
   readonly notYet: number;
   readonly exceptions: number;
-  /** Days from when an objective began to when it was advanced, on average. */
+  /** Days from when an objective began to when it was advanced: the restricted mean of {@link TimeToMastery}. */
   readonly daysToMastery: number | null;
   /** Objectives in progress, on average over time. */
   readonly inProgress: number;
@@ -117,6 +175,10 @@ export interface Headline {
   readonly busiest: number | null;
   readonly cost: number;
   readonly costPerAdvanced: number | null;
+  /** Objectives that were begun. */
+  readonly began: number;
+  /** Work items that wait for each role, on average over time. */
+  readonly waiting: Readonly<Record<string, number>>;
   /** Little’s law: time in progress counted over time, and objective by objective. */
   readonly littlesLaw: { readonly overTime: number; readonly byObjective: number };
 }
@@ -170,10 +232,17 @@ export interface Report {
     readonly open: Estimate;
     readonly causes: readonly { readonly cause: string; readonly raised: Estimate }[];
   };
-  /** Days from when an objective began to when it was advanced, and how they are distributed over all replications. */
-  readonly timeToMastery: Times & { readonly bins: readonly { readonly from: number; readonly to: number; readonly count: number }[] };
+  /** What the model’s rules of review found. */
+  readonly reviews: readonly ReviewReport[];
+  readonly timeToMastery: TimeToMastery;
+  /**
+   * Little’s law, in days over all replications: the mean number of objectives in progress times the length of the time that counts, and the
+   * sum of the times that each was in progress in it, unfinished ones cut at its end. The two are the same.
+   */
+  readonly littlesLaw: { readonly inProgressTimesLength: number; readonly sumOfTimes: number };
   readonly throughput: readonly { readonly term: string; readonly advanced: Estimate }[];
   readonly cost: { readonly total: Estimate; readonly perAdvanced: Estimate | null; readonly staffHours: Estimate };
+  /** Null where no work waits for people, there are fewer than five replications, or it was not asked for. */
   readonly bottleneck: Bottleneck | null;
   /** Signals along each route. */
   readonly routes: readonly { readonly from: string; readonly on: string; readonly to: string; readonly signals: Estimate }[];

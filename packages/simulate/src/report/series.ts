@@ -10,7 +10,7 @@ const BINS = 24;
 
 /** The times to mastery of all replications, as the bars of a picture. @internal */
 export const binsOf = (runs: readonly Measured[]): Report['timeToMastery']['bins'] => {
-  const bars = Percentiles.of(runs.map(({ masteries }) => masteries)).bars();
+  const bars = Percentiles.of(runs.map(({ mastery }) => mastery.counted.ended)).bars();
   const most = bars.at(-1)?.to ?? 0;
   if (most === 0) return [];
   const width = most / BINS;

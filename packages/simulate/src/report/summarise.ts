@@ -1,12 +1,16 @@
 import { at } from '../arrays/ints.js';
 import type { Prepared } from '../engine/prepare.js';
 import { DAY, WEEK } from '../time/working-time.js';
-import { bottleneckOf } from './bottleneck.js';
 import { estimate, sure } from './estimate.js';
 import { headlineOf } from './headline.js';
-import type { Measured, MeasuredTime } from './measure.js';
-import type { Report, RoleReport, Times } from './report.js';
-import { binsOf, seriesOf } from './series.js';
+import { masteryOf } from './mastery.js';
+import type { Measured } from './measure.js';
+import type { Report, RoleReport } from './report.js';
+import { resamplesOf } from './resample.js';
+import { reviewOf } from './reviews.js';
+import { seriesOf } from './series.js';
+import { type MeasuredTime, together } from './survival.js';
+import { timesOf } from './times.js';
 
 const PER_HOUR = 60;
 
@@ -14,19 +18,12 @@ const PER_HOUR = 60;
 export const summarise = (
   prepared: Prepared,
   runs: readonly Measured[],
-  told: Pick<Report, 'seed' | 'replications' | 'cancelled' | 'warnings'>,
+  told: Pick<Report, 'seed' | 'replications' | 'cancelled' | 'warnings' | 'bottleneck'>,
 ): Report => {
   const { scenario, tables, workforce } = prepared;
   const of = (value: (run: Measured) => number) => sure(runs.map(value));
   const maybe = (value: (run: Measured) => number | null) => estimate(runs.map(value));
-  const times = (value: (run: Measured) => MeasuredTime, unit = 1): Times => {
-    const each = (key: keyof MeasuredTime) =>
-      maybe((run) => {
-        const measured = value(run)[key];
-        return measured === null ? null : measured / unit;
-      });
-    return { mean: each('mean'), p50: each('p50'), p90: each('p90'), p95: each('p95') };
-  };
+  const times = (value: (run: Measured) => MeasuredTime) => timesOf(runs.map(value));
   const roles: readonly RoleReport[] = workforce.roles.flatMap((role, index) => {
     const held = scenario.model.roles.find(({ id }) => id === role);
     const groups = workforce.groups.filter((group) => group.roles.includes(role));
@@ -47,7 +44,10 @@ export const summarise = (
         queue: of((run) => at(run.roles, index).queue),
         queueAtEnd: of((run) => at(run.roles, index).queueAtEnd),
         queueMost: of((run) => at(run.roles, index).queueMost),
-        wait: times((run) => at(run.roles, index).wait),
+        wait: times(({ roles: all, steps }) => {
+          const { wait, steps: own } = at(all, index);
+          return { mean: wait, counted: together(own.map((step) => at(steps, step).wait.counted)) };
+        }),
       },
     ];
   });
@@ -111,14 +111,18 @@ export const summarise = (
       open: of((run) => run.exceptionsOpen),
       causes: causes.map((cause) => ({ cause, raised: of((run) => run.causes.get(cause) ?? 0) })),
     },
-    timeToMastery: { ...times((run) => run.mastery, DAY), bins: binsOf(runs) },
+    timeToMastery: masteryOf(runs, resamplesOf(runs.length, told.seed)),
+    littlesLaw: {
+      inProgressTimesLength: runs.reduce((sum, run) => sum + run.progressArea, 0) / DAY,
+      sumOfTimes: runs.reduce((sum, run) => sum + run.progressSum, 0) / DAY,
+    },
+    reviews: tables.reviews.map((place, index) => reviewOf(place, runs, index)),
     throughput: prepared.terms.map(({ title }, index) => ({ term: title, advanced: of((run) => at(run.terms, index)) })),
     cost: {
       total: of((run) => run.cost),
       perAdvanced: estimate(headlines.map(({ costPerAdvanced }) => costPerAdvanced)),
       staffHours: of((run) => run.staffMinutes / PER_HOUR),
     },
-    bottleneck: bottleneckOf(prepared, roles, runs),
     routes: tables.process.routes.map(({ from, on, to }, index) => ({ from, on, to, signals: of((run) => at(run.traffic, index)) })),
     series: seriesOf(prepared, runs),
     runs: headlines,

@@ -33,7 +33,12 @@ export const effortEntry = (
   );
 };
 
-/** The effort of a step that is in force: the scenario’s, otherwise the catalogue’s. @internal */
+/**
+ * The effort of a step for one learner that is in force: the scenario’s, otherwise the catalogue’s, of which each learner of a group has an
+ * equal part.
+ *
+ * @internal
+ */
 export const effortInForce = (
   scenario: Pick<Scenario, 'effort'>,
   ref: string,
@@ -42,5 +47,6 @@ export const effortInForce = (
   person?: string,
 ): Distribution => {
   const { min, mode, max } = step.effort;
-  return effortGiven(scenario, ref, role, person) ?? { kind: 'triangular', min, mode, max };
+  const size = step.group?.size ?? 1;
+  return effortGiven(scenario, ref, role, person) ?? { kind: 'triangular', min: min / size, mode: mode / size, max: max / size };
 };

@@ -1,7 +1,8 @@
-import { type Effort, processOf, processTable, type Step } from 'work-elements';
+import { type DefaultShare, type Effort, FIRST_OUTCOME, processOf, processTable, type Step } from 'work-elements';
 import type { Distribution } from './distribution.js';
 import { effortEntry } from './effort.js';
-import { defaultShares, FIRST_OUTCOME } from './outcome-shares.js';
+import { sharesUnder } from './outcome-shares.js';
+import { behindShares, plannedDays, sharesOnPace } from './pace.js';
 import { parseScenario, type Scenario } from './parse-scenario.js';
 import { type LearnerFigure, readyCalendars, type ScenarioInput } from './scenario-schema.js';
 
@@ -61,11 +62,20 @@ export const explainScenario = (document: ScenarioInput): readonly InForce[] => 
     { what: 'learners.objectives', value: String(learners.objectives), source: ofLearners('objectives') },
     { what: 'learners.mastered', value: describeMix(learners.mastered), source: ofLearners('mastered') },
     { what: 'learners.activeObjectives', value: String(learners.activeObjectives), source: ofLearners('activeObjectives') },
+    {
+      what: 'learners.plannedDays',
+      value: String(Number(plannedDays(scenario).toFixed(1))),
+      source:
+        learners.plannedDays === undefined
+          ? 'default: assumption that all objectives are to be done in the weeks'
+          : ofLearners('plannedDays'),
+    },
     { what: 'learners.calendar', value: learners.calendar, source: ofLearners('calendar') },
     { what: 'learners.leavePerYear', value: String(learners.leavePerYear), source: ofLearners('leavePerYear') },
     { what: 'start', value: scenario.start, source: given('start') },
     { what: 'weeks', value: String(scenario.weeks), source: given('weeks') },
     { what: 'warmUpWeeks', value: String(scenario.warmUpWeeks), source: given('warmUpWeeks') },
+    { what: 'develop', value: scenario.develop, source: given('develop') },
     { what: 'shiftEnd', value: scenario.shiftEnd, source: given('shiftEnd') },
     ...scenario.priorities.map(({ work, priority, source }) => ({
       what: `priority of ${work}`,
@@ -143,24 +153,40 @@ const effortInForce = (scenario: Scenario, ref: string, step: Step): InForce => 
   const what = `effort of ${ref}`;
   const own = effortEntry(scenario, ref);
   return own === undefined
-    ? { what, value: describeEstimate(step.effort), source: step.effort.source }
+    ? { what, value: `${describeEstimate(step.effort)}${sharedBy(step)}`, source: step.effort.source }
     : { what, value: describe(own.distribution), source: own.source ?? 'scenario' };
 };
 
 const outcomesInForce = (scenario: Scenario, ref: string, step: Step): readonly InForce[] => {
   const own = scenario.outcomes.filter(({ work }) => work === ref);
-  const written = own.map(({ attempt, probabilities, source }) => ({
-    what: `outcomes of ${ref}${attempt === undefined ? '' : `, attempt ${attempt}`}`,
+  const written = own.map(({ attempt, behind, probabilities, source }) => ({
+    what: `outcomes of ${ref}${attempt === undefined ? '' : `, attempt ${attempt}`}${behind === undefined ? '' : `, behind from ${behind.from}`}`,
     value: describeShares(probabilities),
     source: source ?? 'scenario',
   }));
-  if (own.some(({ attempt }) => attempt === undefined)) return written;
-  const shares = defaultShares(step.outcomes);
-  const source =
-    step.outcomes.length === 1
-      ? 'the only outcome'
-      : `default: assumption that work goes on in ${FIRST_OUTCOME * 100} % of cases, and the other ways are alike`;
-  return [...written, { what: `outcomes of ${ref}`, value: describeShares(shares), source }];
+  if (own.some(({ attempt, behind }) => attempt === undefined && behind === undefined)) return written;
+  const source = sourceOf(sharesUnder(scenario.model, ref, step));
+  const slow = own.length > 0 ? [] : behindShares(scenario, ref, step);
+  return [
+    ...written,
+    { what: `outcomes of ${ref}`, value: describeShares(sharesOnPace(scenario.model, ref, step)), source },
+    ...slow.map((each) => ({
+      what: `outcomes of ${ref}, behind from ${each.from}`,
+      value: describeShares(each.shares),
+      source: `assumption: an objective is behind when it has taken a quarter more than its planned days; ${source}`,
+    })),
+  ];
+};
+
+const sourceOf = (shares: Readonly<Record<string, DefaultShare>>): string => {
+  const all = Object.entries(shares);
+  if (all.length === 1) return 'the only outcome';
+  if (all.every(([, { source }]) => source === null))
+    return `default: assumption that work goes on in ${FIRST_OUTCOME * 100} % of cases, and the other ways are alike`;
+  return all
+    .filter(([, { source }]) => source !== null)
+    .map(([outcome, { source }]) => `${outcome}: ${source}`)
+    .join('; ');
 };
 
 const describeMix = (mastered: Scenario['learners']['mastered']): string =>
@@ -172,6 +198,8 @@ const describeShares = (shares: Readonly<Record<string, number>>): string =>
   Object.entries(shares)
     .map(([outcome, share]) => `${outcome} ${Number((share * 100).toFixed(1))} %`)
     .join(', ');
+
+const sharedBy = ({ group }: Step): string => (group === undefined ? '' : `, shared by a group of ${group.size} (${group.source})`);
 
 const describeEstimate = ({ min, mode, max }: Effort): string => `triangular, ${min} to ${max} minutes, mostly ${mode}`;
 

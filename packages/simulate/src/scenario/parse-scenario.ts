@@ -11,6 +11,7 @@ import {
   safeParseModel,
   unknownWord,
 } from 'work-elements';
+import { isWithin, lastDay } from './horizon.js';
 import { performerOf } from './performer.js';
 import { readyCalendars, type ScenarioData, type ScenarioInput, scenarioSchema } from './scenario-schema.js';
 
@@ -49,15 +50,42 @@ export type Scenario = Omit<ScenarioData, 'model'> & { readonly model: Implement
  * @public
  */
 export const parseScenario = (input: unknown): Scenario => {
-  const data = readInput(scenarioSchema, input, 'scenario');
-  const what = `scenario "${data.id}"`;
+  const read = readShape(input);
+  const what = read.data === null ? 'scenario' : `scenario "${read.data.id}"`;
+  if (read.data === null) throw new InputError(what, read.issues);
+  const { data } = read;
   const model = readModel(data.model);
-  if (!('roles' in model)) throw new InputError(what, model);
-  const issues = [...nameIssues(data, model), ...timeIssues(data)];
-  if (issues.length > 0) throw new InputError(what, issues);
-  const empty = emptyRoles(data, model);
-  if (empty.length > 0) throw new InputError(what, empty);
+  const isModel = 'roles' in model;
+  const issues = [
+    ...read.issues,
+    ...(isModel ? nameIssues(data, model) : model),
+    ...timeIssues(data),
+    ...twiceSaid(data),
+    ...(isModel && !read.issues.some(({ path }) => STAFFING.test(path)) ? emptyRoles(data, model) : []),
+  ];
+  if (issues.length > 0 || !isModel) throw new InputError(what, issues);
   return { ...data, model };
+};
+
+/** Where it is said who does what. */
+const STAFFING = /^(staff|people|systems|partners)\b/;
+
+/**
+ * What is of the shape of a scenario, and what is not: so that of a document with a fault in one part, the faults of the others are found
+ * too. Null where there is too little to go on with.
+ */
+const readShape = (input: unknown): { readonly data: ScenarioData | null; readonly issues: readonly Issue[] } => {
+  try {
+    return { data: readInput(scenarioSchema, input, 'scenario'), issues: [] };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const { issues } = error;
+    const faulty = new Set(issues.map(({ path }) => /^\w+/.exec(path)?.[0] ?? ''));
+    const isRecord = typeof input === 'object' && input !== null && !Array.isArray(input);
+    const sound = isRecord ? Object.fromEntries(Object.entries(input).filter(([key]) => !faulty.has(key))) : {};
+    const rest = scenarioSchema.safeParse({ learners: { count: 1 }, id: 'x', title: 'x', ...sound });
+    return { data: rest.success ? rest.data : null, issues };
+  }
 };
 
 /**
@@ -182,18 +210,76 @@ const twins = (ids: readonly string[], path: (index: number) => string, what: st
   });
 };
 
-const timeIssues = ({ learners, weeks, warmUpWeeks, terms }: ScenarioData): readonly Issue[] => [
+const timeIssues = ({ learners, start, weeks, warmUpWeeks, terms }: ScenarioData): readonly Issue[] => [
   ...(learners.count > 0 || learners.arrivals !== undefined
     ? []
     : [{ path: 'learners', code: 'no-learners', message: 'no learners: expected a count above 0, or arrivals' }]),
   ...(warmUpWeeks < weeks
     ? []
     : [{ path: 'warmUpWeeks', code: 'too-long', message: `a warm-up of ${warmUpWeeks} weeks leaves nothing of ${weeks}; shorten it` }]),
+  ...(terms.length === 0 || terms.some((term) => isWithin(term, start, weeks))
+    ? []
+    : [
+        {
+          path: 'terms',
+          code: 'no-school',
+          message: `all terms lie outside the ${weeks} weeks from ${start} to ${lastDay(start, weeks)}, so that there is never school; mend the dates, or "start" and "weeks"`,
+        },
+      ]),
   ...terms.flatMap((term, index) => {
     const other = terms.findIndex((each, position) => position < index && each.from <= term.to && term.from <= each.to);
     return other < 0 ? [] : [{ path: `terms[${index}]`, code: 'overlap', message: `this term overlaps with terms[${other}]` }];
   }),
 ];
+
+/** What a part of a scenario says more than once, of which only one can be in force. */
+const twiceSaid = (scenario: ScenarioData): readonly Issue[] => {
+  const issues: Issue[] = [];
+  const once = (part: string, keys: readonly string[]): void =>
+    keys.forEach((key, index) => {
+      const first = keys.indexOf(key);
+      if (first === index) return;
+      const message = `this speaks of the same as ${part}[${first}] (${key}), and only one of them can be in force; take one out`;
+      issues.push({ path: `${part}[${index}]`, code: 'said-twice', message });
+    });
+  once(
+    'effort',
+    scenario.effort.map(({ work, role, person }) => [work, role, person].filter((each) => each !== undefined).join(', ')),
+  );
+  once(
+    'outcomes',
+    scenario.outcomes.map(({ work, attempt, behind }) =>
+      [
+        work,
+        ...(attempt === undefined ? [] : [`attempt ${attempt}`]),
+        ...(behind === undefined ? [] : [`behind from ${behind.from}`]),
+      ].join(', '),
+    ),
+  );
+  once(
+    'priorities',
+    scenario.priorities.map(({ work }) => work),
+  );
+  once(
+    'systems',
+    scenario.systems.map(({ role }) => role),
+  );
+  once(
+    'partners',
+    scenario.partners.map(({ role }) => role),
+  );
+  const staffed = new Set([
+    ...scenario.staff.filter(({ count }) => count > 0).map(({ role }) => role),
+    ...scenario.people.flatMap(({ roles }) => roles),
+  ]);
+  for (const part of ['systems', 'partners'] as const)
+    scenario[part].forEach(({ role }, index) => {
+      if (!staffed.has(role)) return;
+      const message = `"${role}" has staff, who do its work, so that this would do nothing; take one of the two out`;
+      issues.push({ path: `${part}[${index}].role`, code: 'has-staff', message });
+    });
+  return issues;
+};
 
 /** Work for learners that nobody does: steps without a role, and roles without anybody in them. */
 const emptyRoles = (scenario: ScenarioData, model: ImplementationModel): readonly Issue[] => {

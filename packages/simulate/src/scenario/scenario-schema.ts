@@ -16,7 +16,9 @@ export const dayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as con
 
 const shiftSchema = z
   .strictObject({ days: list(z.enum(dayNames), 1), from: timeSchema, to: timeSchema })
-  .refine(({ from, to }) => from < to, { error: 'expected a shift that ends after it begins, on the same day' });
+  .refine(({ from, to }) => from !== to && from !== '24:00', {
+    error: 'expected a shift that ends at another time than it begins; one that ends earlier goes over midnight',
+  });
 
 const calendarSchema = z.strictObject({ id: idSchema, weekly: list(shiftSchema, 1), source });
 
@@ -43,7 +45,7 @@ const mixSchema = list(z.strictObject({ share: shareSchema, mastered: shareSchem
   { error: 'expected shares of learners that add up to 1' },
 );
 
-const learnerFigures = z.enum(['count', 'objectives', 'mastered', 'activeObjectives', 'leavePerYear']);
+const learnerFigures = z.enum(['count', 'objectives', 'mastered', 'activeObjectives', 'plannedDays', 'leavePerYear']);
 
 /** A number about learners that can say what it rests on. @internal */
 export type LearnerFigure = z.infer<typeof learnerFigures>;
@@ -61,6 +63,8 @@ const learnersSchema = z.strictObject({
   mastered: z.union([shareSchema, mixSchema], { error: 'expected a share from 0 to 1, or a list of { share, mastered }' }).default(0),
   /** How many objectives a learner works on at once. */
   activeObjectives: z.number().int().min(1).default(2),
+  /** Days that are planned for an objective; without it, as many as there are for each if all are to be done in the weeks. */
+  plannedDays: z.number().gt(0).max(100_000).exactOptional(),
   /** When learners work. */
   calendar: idSchema.default('school-week'),
   /** The share of learners who leave within a year, before they are done. */
@@ -69,7 +73,10 @@ const learnersSchema = z.strictObject({
   sources: z.partialRecord(learnerFigures, z.string().min(1).max(500)).exactOptional(),
 });
 
-const cost = z.number().min(0);
+const cost = z.number().min(0).max(1_000_000);
+
+/** Beyond this, an attempt is as the last that is spoken of. */
+const MOST_ATTEMPTS = 1000;
 
 const staffSchema = z.strictObject({
   role: idSchema,
@@ -127,14 +134,22 @@ export const scenarioSchema = z.strictObject({
       source,
     }),
   ).default([]),
-  /** How steps end; may depend on the attempt, the first being 1. */
+  /**
+   * How steps end; may depend on the attempt, the first being 1, or on whether an objective is behind: in force from so many times the days that
+   * are planned for it.
+   */
   outcomes: list(
-    z.strictObject({
-      work: workRefSchema,
-      attempt: z.number().int().min(1).exactOptional(),
-      probabilities: z.record(z.string(), shareSchema),
-      source,
-    }),
+    z
+      .strictObject({
+        work: workRefSchema,
+        behind: z.strictObject({ from: z.number().gt(0).max(1000) }).exactOptional(),
+        attempt: z.number().int().min(1).max(MOST_ATTEMPTS).exactOptional(),
+        probabilities: z.record(z.string(), shareSchema),
+        source,
+      })
+      .refine(({ behind, attempt }) => behind === undefined || attempt === undefined, {
+        error: 'expected "attempt" or "behind", not both: where an objective is behind, that holds on every attempt',
+      }),
   ).default([]),
   /** What goes before what: the higher number first. */
   priorities: list(z.strictObject({ work: workRefSchema, priority: z.number().int().min(0).max(100), source })).default([
@@ -151,6 +166,8 @@ export const scenarioSchema = z.strictObject({
   ).default([]),
   /** Roles that other organisations hold, who answer in days. */
   partners: list(z.strictObject({ role: idSchema, turnaroundDays: z.number().min(0), source })).default([]),
+  /** Whether an activity that was published for one learner’s objective fits those who come to it later, or each needs its own. */
+  develop: z.enum(['once', 'each']).default('once'),
   start: dateSchema.default('2026-09-01'),
   /** How many weeks are looked at. */
   weeks: z.number().int().min(1).max(5200).default(36),

@@ -1,3 +1,4 @@
+import { InputError, type Issue } from 'work-elements';
 import { parseScenario, type Scenario } from '../scenario/parse-scenario.js';
 import type { ScenarioInput } from '../scenario/scenario-schema.js';
 
@@ -6,7 +7,9 @@ import type { ScenarioInput } from '../scenario/scenario-schema.js';
  *
  * @param base - The scenario as a document.
  * @param counts - For each role that varies, the headcounts to be tried.
- * @throws `InputError` if one of them is no scenario.
+ * A role that has no row in `staff` yet gets people as its named ones are: by the calendar and at the cost of whoever prefers it most.
+ *
+ * @throws `InputError` if one of them is no scenario, if there is no count for a role, or if several rows of `staff` are of it.
  *
  * @example
  * ```ts
@@ -26,13 +29,19 @@ import type { ScenarioInput } from '../scenario/scenario-schema.js';
  * @public
  */
 export const scenarioGrid = (base: ScenarioInput, counts: Readonly<Record<string, readonly number[]>>): readonly Scenario[] => {
+  const issues = Object.entries(counts).flatMap(([role, values]) => countIssues(base, role, values));
+  if (issues.length > 0) throw new InputError('grid of scenarios', issues);
   const combinations = Object.entries(counts).reduce<readonly (readonly (readonly [string, number])[])[]>(
     (all, [role, values]) => all.flatMap((chosen) => values.map((count) => [...chosen, [role, count] as const])),
     [[]],
   );
   return combinations.map((chosen) => {
     const others = (base.staff ?? []).filter(({ role }) => !chosen.some(([varied]) => varied === role));
-    const own = chosen.map(([role, count]) => ({ ...base.staff?.find((each) => each.role === role), role, count }));
+    const own = chosen.map(([role, count]) => ({
+      ...(base.staff?.find((each) => each.role === role) ?? likeThePeople(base, role)),
+      role,
+      count,
+    }));
     const name = chosen.map(([role, count]) => `${count}-${role}`).join('-');
     return parseScenario({
       ...base,
@@ -41,4 +50,24 @@ export const scenarioGrid = (base: ScenarioInput, counts: Readonly<Record<string
       staff: [...others, ...own],
     });
   });
+};
+
+const countIssues = ({ staff = [] }: ScenarioInput, role: string, values: readonly number[]): readonly Issue[] => {
+  const rows = staff.filter((each) => each.role === role).length;
+  const path = `counts.${role}`;
+  const several = `"staff" has ${rows} rows of "${role}", and it is not said which of them varies; give the role one row`;
+  return [
+    ...(values.length > 0 ? [] : [{ path, code: 'empty', message: 'expected at least one headcount to be tried, found none' }]),
+    ...(rows < 2 ? [] : [{ path, code: 'several-rows', message: several }]),
+  ];
+};
+
+/** The calendar and cost of the person who prefers a role most. */
+const likeThePeople = ({ people = [] }: ScenarioInput, role: string) => {
+  const [like] = people
+    .filter(({ roles }) => roles.includes(role))
+    .sort((one, other) => one.roles.indexOf(role) - other.roles.indexOf(role));
+  if (like === undefined) return {};
+  const { calendar, costPerHour } = like;
+  return { ...(calendar === undefined ? {} : { calendar }), ...(costPerHour === undefined ? {} : { costPerHour }) };
 };

@@ -1,8 +1,8 @@
 import { InputError, unknownWord, workRefSchema } from 'work-elements';
 import * as z from 'zod';
 import { at } from '../arrays/ints.js';
-import { Percentiles } from '../engine/percentiles.js';
 import type { Measured } from '../report/measure.js';
+import { survivalOf } from '../report/survival.js';
 import { WEEK } from '../time/working-time.js';
 
 /** @internal */
@@ -37,11 +37,6 @@ export const goalOf = (target: StaffingTarget): number => ('work' in target ? ta
 
 /** What a replication reaches of a target about a step with that number; null where there was nothing to be done. @internal */
 export const reachedBy = (target: StaffingTarget, step: number, run: Measured): number | null =>
-  'work' in target ? shareWithin(at(run.steps, step), target.withinDays) : (run.advanced * WEEK) / run.minutes;
-
-/** The share of a step’s work that ended in time; what is still open when the scenario ends has not. */
-const shareWithin = (step: Measured['steps'][number], days: number): number | null => {
-  const open = Math.max(0, step.opened - step.completed - step.withdrawn);
-  const all = step.completed + open;
-  return all === 0 ? null : ((Percentiles.of([step.turnarounds]).shareWithin(days) ?? 0) * step.completed) / all;
-};
+  'work' in target
+    ? (survivalOf([at(run.steps, step).turnaround.counted]).endedBy(null, [target.withinDays])?.[0] ?? null)
+    : (run.advanced * WEEK) / run.minutes;

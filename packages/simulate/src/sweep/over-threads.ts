@@ -1,9 +1,11 @@
 import { type Prepared, prepare } from '../engine/prepare.js';
-import { loadWarnings } from '../offered-load.js';
+import { loadWarnings } from '../load/load-warnings.js';
+import { atOnce } from '../pauses.js';
 import type { Measured } from '../report/measure.js';
 import type { Report } from '../report/report.js';
 import { summarise } from '../report/summarise.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
+import { scenarioWarnings } from '../scenario/scenario-warnings.js';
 import type { Pool } from './pool.js';
 
 /** What scenarios are simulated with, and who is told of it. */
@@ -45,10 +47,26 @@ export const overThreads = async (
   const underWay = (): number => [...jobs.values()].reduce((sum, { left }) => sum + 1 - left / replications, 0);
   const end = (position: number, { prepared, runs }: Job): void => {
     jobs.delete(position);
-    keep(position, summarise(prepared, runs, { seed, replications, cancelled: false, warnings: loadWarnings(prepared) }), underWay());
+    keep(
+      position,
+      summarise(prepared, runs, {
+        seed,
+        replications,
+        cancelled: false,
+        bottleneck: null,
+        warnings: [...scenarioWarnings(prepared.scenario), ...atOnce(loadWarnings(prepared, seed, replications))],
+      }),
+      underWay(),
+    );
   };
+  // Threads are asked to stop: Node can fail as a whole where one is killed in the midst of its work.
+  const stopped = new Int32Array(new SharedArrayBuffer(4));
+  const stop = (): void => {
+    Atomics.store(stopped, 0, 1);
+  };
+  if (signal?.aborted === true) stop();
   const work = async (): Promise<void> => {
-    while (signal?.aborted !== true) {
+    while (Atomics.load(stopped, 0) === 0) {
       const position = Math.floor(next / replications);
       const replication = next % replications;
       const scenario = scenarios[position];
@@ -63,19 +81,22 @@ export const overThreads = async (
       else tell(underWay());
     }
   };
-  // Threads are asked to stop: Node can fail as a whole where one is killed in the midst of its work.
-  const stopped = new Int32Array(new SharedArrayBuffer(4));
-  const stop = (): void => {
-    stopped[0] = 1;
+  // Where one fails, be it in a thread or in what is told of a result, the others are asked to stop, and have stopped before it is said.
+  const workOrStop = async (): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      stop();
+      throw error;
+    }
   };
   signal?.addEventListener('abort', stop, { once: true });
   try {
     // One more than there are threads, so that the next replication is at hand when a thread has done its own.
-    await Promise.all(Array.from({ length: pool.threads + 1 }, work));
+    const ends = await Promise.allSettled(Array.from({ length: pool.threads + 1 }, workOrStop));
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
   } finally {
     signal?.removeEventListener('abort', stop);
-    const closed = pool.close();
-    // Threads take a while to go, for which nobody should wait who has stopped the sweep.
-    if (stopped[0] === 0) await closed;
+    await pool.close();
   }
 };

@@ -11,14 +11,18 @@ export interface Pool {
   close(): Promise<void>;
 }
 
+/** Milliseconds after which a thread without work ends. */
+const IDLE = 250;
+
 /** For so many tasks. Browsers have another file in the place of this one, without threads. @internal */
 export const openPool: ((workers: number | undefined, tasks: number) => Pool) | undefined = (workers, tasks) => {
   const threads = Math.min(workers ?? availableParallelism(), tasks);
   const filename = createRequire(import.meta.url).resolve('@work-elements/simulate/sweep-worker');
-  const pool: Piscina<SweepTask, Measured | null> = new Piscina({ filename, minThreads: threads, maxThreads: threads });
+  const pool: Piscina<SweepTask, Measured | null> = new Piscina({ filename, minThreads: 0, maxThreads: threads, idleTimeout: IDLE });
   return {
     threads,
     run: (task) => pool.run(task),
-    close: () => pool.destroy(),
+    // Threads end by themselves: Node can fail as a whole where one is killed in the midst of its work, or right after it.
+    close: async () => {},
   };
 };

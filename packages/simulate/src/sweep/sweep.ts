@@ -1,10 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import { InputError, type Issue, readInput } from 'work-elements';
 import * as z from 'zod';
 import { at } from '../arrays/ints.js';
+import { checkOptions, ofReplications, workersSchema } from '../options.js';
 import type { Report } from '../report/report.js';
+import { reportSchema } from '../report/report-schema.js';
 import { parseScenario, type Scenario } from '../scenario/parse-scenario.js';
-import { checkOptions, ofReplications, REPORT, simulate } from '../simulate.js';
+import { REPORT, simulate } from '../simulate.js';
 import { overThreads } from './over-threads.js';
 
 /**
@@ -53,16 +56,14 @@ export interface SweepOptions {
   readonly signal?: AbortSignal;
 }
 
-const workersSchema = z.number().int().min(1).max(1024);
-
 /**
  * Simulates many scenarios over worker threads, one replication of a scenario at a time. Where there are no threads, as in a browser, they
- * run one after the other. The reports are the same as {@link simulate} gives, whatever the number of workers.
+ * run one after the other. The reports are the same as {@link simulate} gives with `explain: false`, whatever the number of workers.
  *
  * @param scenarios - What {@link parseScenario} or {@link scenarioGrid} gives.
  * @param options - Seed, replications, workers, and what an earlier sweep finished.
  * @returns The results that are finished, in the order of the scenarios.
- * @throws `InputError` if a scenario is not one, or an option is not of its kind.
+ * @throws `InputError` if a scenario is not one, an option is not of its kind, or what is said to be finished is no result of this sweep.
  *
  * @example
  * ```ts
@@ -83,7 +84,7 @@ export const sweep = async (scenarios: readonly Scenario[], options: SweepOption
   checkOptions({ ...ofReplications(seed, replications), ...(workers === undefined ? {} : { workers: [workersSchema, workers] }) });
   const asked = scenarios.map((scenario) => parseScenario(scenario));
   const keys = asked.map((scenario) => keyOf({ scenario, seed, replications }));
-  const known = new Map(finished.map((result) => [result.key, result]));
+  const known = new Map(readFinished(finished, asked, keys, { seed, replications }).map((result) => [result.key, result]));
   const results = keys.map((key) => known.get(key));
   const open = asked.flatMap((scenario, index) => (results[index] === undefined ? [{ scenario, index }] : []));
   let ready = asked.length - open.length;
@@ -106,6 +107,7 @@ export const sweep = async (scenarios: readonly Scenario[], options: SweepOption
       const report = await simulate(scenario, {
         seed,
         replications,
+        explain: false,
         onProgress: ({ share }) => tell(share),
         ...(signal === undefined ? {} : { signal }),
       });
@@ -128,6 +130,27 @@ export const sweep = async (scenarios: readonly Scenario[], options: SweepOption
     );
   }
   return results.filter((result) => result !== undefined);
+};
+
+const finishedSchema = z.array(z.object({ key: z.string(), report: reportSchema }));
+
+/** What an earlier sweep finished, read as any other input; a report has to be of the scenario, seed and replications that its key names. */
+const readFinished = (
+  finished: readonly SweepResult[],
+  scenarios: readonly Scenario[],
+  keys: readonly string[],
+  { seed, replications }: { readonly seed: number; readonly replications: number },
+): readonly SweepResult[] => {
+  const issues = readInput(finishedSchema, finished, 'finished results').flatMap(({ key, report }, index): readonly Issue[] => {
+    const scenario = scenarios[keys.indexOf(key)];
+    if (scenario === undefined) return [];
+    const found = `"${report.scenario.id}", seed ${report.seed}, ${report.replications} replications${report.cancelled ? ', cancelled' : ''}`;
+    const expected = `"${scenario.id}", seed ${seed}, ${replications} replications`;
+    const message = `the key says that this is of ${expected}, and its report is of ${found}; leave it out, and it is simulated again`;
+    return found === expected ? [] : [{ path: `finished[${index}].report`, code: 'other-report', message }];
+  });
+  if (issues.length > 0) throw new InputError('finished results', issues);
+  return finished;
 };
 
 const keyOf = (task: { readonly scenario: Scenario; readonly seed: number; readonly replications: number }): string =>

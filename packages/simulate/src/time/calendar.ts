@@ -7,7 +7,7 @@ const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Numb
 const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 
 /** The day of the week of a day number, Monday being 0. */
-const weekday = (day: number): number => (day + 3) % 7;
+const weekday = (day: number): number => (((day + 3) % 7) + 7) % 7;
 
 /** The days of a scenario, from its first to its last, on which there is school. @internal */
 export const schoolDays = ({
@@ -26,7 +26,8 @@ export const schoolDays = ({
 };
 
 /**
- * The spans of a calendar over a scenario. Whoever works a share of a full position works that share of each shift, from its beginning.
+ * The spans of a calendar over a scenario. Whoever works a share of a full position works that share of each stretch of shifts that touch or
+ * overlap, from its beginning. A shift that ends before it begins goes over midnight, and is one of the day on which it begins.
  *
  * @internal
  */
@@ -36,8 +37,8 @@ export const workingTime = (calendar: Calendar, share: number, days: readonly bo
     merged(
       calendar.weekly
         .filter((shift) => shift.days.includes(name))
-        .map(({ from, to }): Span => [minutesOf(from), minutesOf(from) + (minutesOf(to) - minutesOf(from)) * share]),
-    ),
+        .map(({ from, to }): Span => [minutesOf(from), minutesOf(to) + (from < to ? 0 : DAY)]),
+    ).map(([from, to]): Span => [from, from + (to - from) * share]),
   );
   const open = days.flatMap((school, day) =>
     school ? at(shifts, (first + day) % 7).map(([from, to]): Span => [day * DAY + from, day * DAY + to]) : [],

@@ -38,6 +38,12 @@ const minutesInSpan = ({ from, to, before }: WorkingTime, span: number, time: nu
   return num(before, span) + Math.max(0, time - num(from, span));
 };
 
+/** All working minutes. @internal */
+export const lengthOf = ({ from, to, before }: WorkingTime): number => {
+  const last = to.length - 1;
+  return last < 0 ? 0 : num(before, last) + num(to, last) - num(from, last);
+};
+
 /** Working minutes since the start of the scenario, for times that do not go back. @internal */
 export class WorkingClock {
   readonly #times: WorkingTime;

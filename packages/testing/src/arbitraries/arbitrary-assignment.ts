@@ -49,7 +49,8 @@ export const arbitraryAssignment = (model: ImplementationModel): fc.Arbitrary<Im
     const people = model.people
       .map((person) => ({ ...person, roles: person.roles.filter((role) => kept.has(role)) }))
       .filter((person) => person.roles.length > 0);
-    return parseModel({ ...model, roles: busy, people, policies: { ...model.policies, separate: [] } });
+    // How systems work and who reviews belongs to the assignment that was.
+    return parseModel({ ...model, roles: busy, people, policies: { ...model.policies, separate: [] }, automation: [], review: [] });
   });
 };
 

@@ -26,6 +26,7 @@ interface Document {
     informed: string[];
   }[];
   people: unknown[];
+  automation: unknown[];
   policies: { separate: string[][] };
   [key: string]: unknown;
 }
@@ -126,15 +127,44 @@ const damages: readonly Damage[] = [
     },
   ],
   [
-    'a partner who sets the baseline',
+    'a partner who practises for the learner',
     'check',
     'eligible-performers',
     (document, model) => {
-      unassign(document, model, 'track-progress', 'set-baseline');
-      for (const role of document.roles) role.accountable = role.accountable.filter((ref) => ref !== 'track-progress/set-baseline');
-      const partner = { ...emptyRole('outsider'), responsible: ['track-progress/set-baseline'] };
+      unassign(document, model, 'experience-activities', 'practise');
+      for (const role of document.roles) role.accountable = role.accountable.filter((ref) => ref !== 'experience-activities/practise');
+      const partner = { ...emptyRole('outsider'), responsible: ['experience-activities/practise'] };
       document.roles.push(partner);
-      return busyWithout(model, 'track-progress/set-baseline');
+      return busyWithout(model, 'experience-activities/practise');
+    },
+  ],
+  [
+    'an optional step that is not switched on',
+    'parse',
+    'switched-off',
+    (document, model, pick) => {
+      const role = picked(document.roles, pick);
+      role?.informed.push('recommend/check-site');
+      return role !== undefined && !model.options.includes('recommend/check-site');
+    },
+  ],
+  [
+    'fewer attempts than there can be',
+    'parse',
+    'out-of-range',
+    (document) => {
+      document.settings = { attempts: 0 };
+      return true;
+    },
+  ],
+  [
+    'a system that is said to do what it does not',
+    'check',
+    'automation-fits',
+    (document) => {
+      document.roles.push({ ...emptyRole('machine'), actors: ['information-system'], informed: ['recommend/study'] });
+      document.automation.push({ role: 'machine', work: 'recommend/study', mode: 'acts' });
+      return true;
     },
   ],
   [

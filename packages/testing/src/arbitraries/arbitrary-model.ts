@@ -5,11 +5,14 @@ import {
   type ImplementationModel,
   learningProcess,
   parseModel,
+  processOf,
   type RoleInput,
   type Route,
   type Step,
 } from 'work-elements';
+import { arbitraryChoices, type ProcessChoices } from './arbitrary-choices.js';
 import { arbitraryElement } from './arbitrary-element.js';
+import { automationOf, type Mode, reviewOf } from './automation-of.js';
 
 /**
  * What {@link arbitraryModel} makes.
@@ -25,6 +28,8 @@ export interface ModelConstraints {
   readonly tools?: boolean;
   /** The most work elements of the model's own, beside the catalogue's twelve. @defaultValue 1 */
   readonly maxOwnElements?: number;
+  /** Whether optional steps may be switched on, settings set, and check-ins sent by the clock. @defaultValue true */
+  readonly choices?: boolean;
 }
 
 /** A step that can be assigned. @internal */
@@ -48,7 +53,9 @@ interface Choices {
     readonly letter: 'consulted' | 'informed';
     readonly whole: boolean;
   }[];
-  readonly automated: readonly number[];
+  readonly automated: readonly { readonly work: number; readonly mode: Mode }[];
+  readonly suggested: readonly number[];
+  readonly chosen: ProcessChoices;
   readonly tools: readonly {
     readonly kind: 'learning-application' | 'assessment-application' | 'dashboard' | 'analytics';
     readonly work: readonly number[];
@@ -74,7 +81,7 @@ interface Choices {
  * @public
  */
 export const arbitraryModel = (constraints: ModelConstraints = {}): fc.Arbitrary<ImplementationModel> => {
-  const { maxStaffRoles = 5, systems = true, tools = true, maxOwnElements = 1 } = constraints;
+  const { maxStaffRoles = 5, systems = true, tools = true, maxOwnElements = 1, choices: chosen = true } = constraints;
   const index = fc.nat({ max: 199 });
   const choices: fc.Arbitrary<Choices> = fc.record({
     staff: fc.array(fc.subarray([...STAFF], { minLength: 1 }), { minLength: 1, maxLength: maxStaffRoles }),
@@ -86,7 +93,11 @@ export const arbitraryModel = (constraints: ModelConstraints = {}): fc.Arbitrary
       fc.record({ role: index, work: index, letter: fc.constantFrom('consulted' as const, 'informed' as const), whole: fc.boolean() }),
       { maxLength: 5 },
     ),
-    automated: systems ? fc.array(index, { maxLength: 4 }) : fc.constant([]),
+    automated: systems
+      ? fc.array(fc.record({ work: index, mode: fc.constantFrom<Mode>('acts', 'records', 'acts-reviewed') }), { maxLength: 4 })
+      : fc.constant([]),
+    suggested: systems ? fc.array(index, { maxLength: 2 }) : fc.constant([]),
+    chosen: chosen ? arbitraryChoices() : fc.constant({ options: [], settings: {}, cadence: [] }),
     tools: tools
       ? fc.array(
           fc.record({
@@ -127,13 +138,15 @@ const buildModel = (choices: Choices): ImplementationModel => {
     id: 'frame',
     title: 'Frame',
     roles: [{ id: 'nobody', title: 'Nobody', actors: ['partner'] }],
+    ...choices.chosen,
     elements,
     routes,
   });
   const ownWork = frame.elements.flatMap((element) => element.steps.map(({ id }) => ({ element: element.id, step: id })));
-  const catalogue: readonly Work[] = learningProcess.elements.flatMap((element) =>
-    element.steps.map((step) => ({ element: element.id, step })),
-  );
+  const ofCatalogue = new Set(learningProcess.elements.map(({ id }) => id));
+  const catalogue: readonly Work[] = processOf(frame)
+    .elements.filter(({ id }) => ofCatalogue.has(id))
+    .flatMap((element) => element.steps.map((step) => ({ element: element.id, step })));
   const forStaff = catalogue.filter(({ step }) => STAFF.every((kind) => step.performers.includes(kind)));
   const staffElements = [...new Set([...forStaff.map(({ element }) => element), ...elements.map(({ id }) => id)])];
   const staffWork = [...forStaff.map(({ element, step }) => ({ element, step: step.id })), ...ownWork];
@@ -165,7 +178,8 @@ const buildModel = (choices: Choices): ImplementationModel => {
   const systemWork = catalogue.filter(
     ({ element, step }) => step.performers.includes('information-system') && staffElements.includes(element),
   );
-  for (const index of choices.automated) {
+  const modes = new Map<string, Mode>();
+  for (const { work: index, mode } of choices.automated) {
     const work = at(systemWork, index);
     if (work === undefined) continue;
     const ref = `${work.element}/${work.step.id}`;
@@ -174,7 +188,13 @@ const buildModel = (choices: Choices): ImplementationModel => {
     answering.set(ref, answering.get(ref) ?? Math.min(...holders));
     responsible.delete(ref);
     system.responsible.push(ref);
+    modes.set(ref, mode);
   }
+  const suggested = choices.suggested.flatMap((position) => {
+    const work = at(systemWork, position);
+    const ref = work === undefined ? '' : `${work.element}/${work.step.id}`;
+    return responsible.has(ref) ? [ref] : [];
+  });
   assign(roles, responsible, staffElements, choices.owners);
   for (const [ref, role] of answering) roles[role]?.accountable.push(ref);
   for (const { role, work, letter, whole } of choices.lookers) {
@@ -186,10 +206,14 @@ const buildModel = (choices: Choices): ImplementationModel => {
   }
   const learner = { ...emptyRole('learner', 'Learner', ['learner']), responsible: ['experience-activities'] };
   const busy = [...roles, system].filter((role) => role.responsible.length + role.accountable.length > 0);
+  const reviewers = [...(responsible.get('assess-progress/second-score') ?? [])].flatMap((position) => roles[position]?.id ?? []);
   return parseModel({
     id: 'arbitrary',
     title: 'Arbitrary',
     roles: [...busy, learner],
+    ...choices.chosen,
+    automation: automationOf(system.id, modes, busy.includes(system) ? suggested : []),
+    review: reviewOf(modes, reviewers[0]),
     tools: choices.tools.map(({ kind, work }, position) => ({
       id: `tool-${position + 1}`,
       title: `tool ${position + 1}`,

@@ -1,6 +1,6 @@
 import { parseScenario, type Scenario, type ScenarioInput } from '@work-elements/simulate';
 import fc from 'fast-check';
-import { type ImplementationModel, processOf, processTable, type Step } from 'work-elements';
+import { type ImplementationModel, processOf, processTable, raci, roleKind, type Step } from 'work-elements';
 
 /**
  * Staffing scenarios over a model: learners, headcounts and named people for every role that has work, calendars, efforts, outcome
@@ -20,9 +20,8 @@ import { type ImplementationModel, processOf, processTable, type Step } from 'wo
  * @public
  */
 export const arbitraryScenario = (model: ImplementationModel): fc.Arbitrary<Scenario> => {
-  const roles = model.roles
-    .filter(({ actors }) => actors.some((actor) => actor.endsWith('-educator') || actor === 'partner'))
-    .map(({ id }) => id);
+  const working = new Set(raci(model).flatMap(({ responsible }) => responsible));
+  const roles = model.roles.filter((role) => roleKind(role) === 'staff' && working.has(role.id)).map(({ id }) => id);
   const { steps } = processTable(processOf(model));
   return fc
     .record({
@@ -83,14 +82,18 @@ export const arbitraryScenario = (model: ImplementationModel): fc.Arbitrary<Scen
           calendars: calendar
             ? [{ id: 'school-week', weekly: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '08:00', to: '16:00' }] }]
             : [],
-          effort: effort.flatMap(({ pick, distribution }) => {
-            const step = steps[pick % steps.length];
-            return step === undefined ? [] : [{ work: step.ref, distribution }];
-          }),
-          outcomes: outcomes.flatMap(({ pick, shares }) => {
-            const step = steps[pick % steps.length];
-            return step === undefined ? [] : [{ work: step.ref, probabilities: probabilitiesOf(step.step, shares) }];
-          }),
+          effort: effort
+            .flatMap(({ pick, distribution }) => {
+              const step = steps[pick % steps.length];
+              return step === undefined ? [] : [{ work: step.ref, distribution }];
+            })
+            .filter(isFirst),
+          outcomes: outcomes
+            .flatMap(({ pick, shares }) => {
+              const step = steps[pick % steps.length];
+              return step === undefined ? [] : [{ work: step.ref, probabilities: probabilitiesOf(step.step, shares) }];
+            })
+            .filter(isFirst),
           ...rest,
         };
         return parseScenario(document);
@@ -110,6 +113,10 @@ const arbitraryDistribution = () =>
       sd: fc.integer({ min: 1, max: 60 }),
     }),
   );
+
+/** Whether a scenario speaks of some work for the first time. */
+const isFirst = ({ work }: { readonly work: string }, index: number, all: readonly { readonly work: string }[]): boolean =>
+  all.findIndex((each) => each.work === work) === index;
 
 /** Shares of the outcomes of a step that add up to one. */
 const probabilitiesOf = ({ outcomes }: Step, shares: readonly number[]): Record<string, number> => {

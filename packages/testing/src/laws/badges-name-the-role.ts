@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { badgeFramework } from 'work-elements';
 import { ask, defineLaw } from '../law.js';
+import { holdersOf } from './holders.js';
 
 /** @internal */
 export const badgesNameTheRole = defineLaw({
@@ -10,7 +11,7 @@ export const badgesNameTheRole = defineLaw({
     models.chain((model) =>
       fc.record({
         model: fc.constant(model),
-        role: fc.constantFrom(...model.roles),
+        role: fc.constantFrom(...model.roles.filter((each) => holdersOf(each).length > 0)),
         level: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const),
       }),
     ),

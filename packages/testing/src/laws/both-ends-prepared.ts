@@ -1,12 +1,15 @@
 import { ask, defineLaw, same } from '../law.js';
+import { handoffCompetency, holdersOf } from './holders.js';
 
 /** @internal */
 export const bothEndsPrepared = defineLaw({
   id: 'both-ends-prepared',
-  sentence: 'Each hand-off is in the profile of both its ends, and gives both the competencies it takes.',
+  sentence:
+    'Each hand-off is in the profile of both its ends, and gives both the competencies it takes, in words for whoever holds them; systems take none.',
   cases: (models) => models.map((model) => ({ model })),
   holds: ({ model }, { deriveProfiles, handoffs }) => {
     const profiles = new Map(deriveProfiles(model).map((profile) => [profile.role, profile]));
+    const holders = new Map(model.roles.map((role) => [role.id, holdersOf(role)]));
     const all = handoffs(model);
     for (const handoff of all) {
       for (const [end, needed] of [
@@ -20,8 +23,11 @@ export const bothEndsPrepared = defineLaw({
           `${role} > handoffs`,
           `lacks the hand-off of the ${handoff.artifact}`,
         );
-        for (const id of [`hand-off-${handoff.artifact}-standard`, `hand-off-${handoff.artifact}-${needed}`]) {
-          ask(profile?.competencies.some(({ competency }) => competency.id === id) === true, `${role} > competencies`, `lacks ${id}`);
+        for (const holder of holders.get(role) ?? []) {
+          for (const part of ['standard', needed]) {
+            const id = handoffCompetency(handoff.artifact, part, holder);
+            ask(profile?.competencies.some(({ competency }) => competency.id === id) === true, `${role} > competencies`, `lacks ${id}`);
+          }
         }
       }
     }

@@ -1,4 +1,5 @@
 import type { Law } from '../law.js';
+import { askedOfItsHolder } from './asked-of-its-holder.js';
 import { badgesNameTheRole } from './badges-name-the-role.js';
 import { bothEndsPrepared } from './both-ends-prepared.js';
 import { eventsDecide } from './events-decide.js';
@@ -47,6 +48,7 @@ export const laws: readonly Law[] = [
   textRoundTrip,
   reasonsHold,
   nothingMissing,
+  askedOfItsHolder,
   handoffsBetweenRoles,
   noHandoffLost,
   bothEndsPrepared,

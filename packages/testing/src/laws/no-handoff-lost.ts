@@ -1,4 +1,4 @@
-import { learningProcess, parseModel } from 'work-elements';
+import { parseModel, processOf } from 'work-elements';
 import { ask, defineLaw } from '../law.js';
 
 /** @internal */
@@ -7,8 +7,7 @@ export const noHandoffLost = defineLaw({
   sentence: 'Wherever an artifact passes when every step has a role of its own, it passes here too between the roles that do those steps.',
   cases: (models) => models.map((model) => ({ model })),
   holds: ({ model }, { handoffs, raci }) => {
-    const base = model.process === undefined ? learningProcess.elements : model.process.elements;
-    const all = [...base, ...model.elements];
+    const { elements: all, routes } = processOf(model);
     const stepsApart = all.flatMap((element) =>
       element.steps.map((step) => ({ ref: `${element.id}/${step.id}`, actors: step.performers.slice(0, 1) })),
     );
@@ -17,8 +16,9 @@ export const noHandoffLost = defineLaw({
       roles: stepsApart.map(({ ref, actors }, index) => ({ id: `step-${index + 1}`, title: ref, actors, responsible: [ref] })),
       people: [],
       policies: {},
+      automation: [],
+      review: [],
     });
-    const routes = [...(model.process === undefined ? learningProcess.routes : model.process.routes), ...model.routes];
     const everywhere = handoffs(apart);
     for (const artifact of new Set(routes.map((route) => route.artifact))) {
       const steps = all.flatMap((element) => element.steps);

@@ -1,31 +1,44 @@
-import { learningProcess, responsibilitySchema } from 'work-elements';
+import { type Competency, processOf, type Responsibility, type Role, responsibilitySchema } from 'work-elements';
 import { ask, defineLaw } from '../law.js';
+import { canBeAsked, handoffCompetency, holdersOf } from './holders.js';
 
 /** @internal */
 export const nothingMissing = defineLaw({
   id: 'nothing-missing',
-  sentence: 'A role needs every competency of every step it has something to do with, at no less than its responsibility asks for.',
+  sentence:
+    'A role needs what every step it has to do with asks of its holders: all of it where it does or answers for the step, what one must know where it is consulted, what the artifact says where it is informed; at no less than its responsibility asks for.',
   cases: (models) => models.map((model) => ({ model })),
   holds: ({ model }, { deriveProfiles, raci }) => {
-    const base = model.process === undefined ? learningProcess.elements : model.process.elements;
-    const elements = new Map([...base, ...model.elements].map((element) => [element.id, element.competencies]));
+    const elements = new Map(processOf(model).elements.map((element) => [element.id, element]));
+    const roles = new Map(model.roles.map((role) => [role.id, role]));
     const needs = new Map(
       deriveProfiles(model).map(({ role, competencies }) => [role, new Map(competencies.map((each) => [each.competency.id, each.level]))]),
     );
     for (const row of raci(model)) {
-      const competencies = (elements.get(row.element) ?? []).filter(({ steps }) => steps === undefined || steps.includes(row.step));
+      const element = elements.get(row.element);
+      const produces = element?.steps.find(({ id }) => id === row.step)?.produces ?? [];
+      const competencies = (element?.competencies ?? []).filter(({ steps }) => steps === undefined || steps.includes(row.step));
       for (const letter of responsibilitySchema.options) {
-        for (const role of row[letter]) {
-          for (const { id } of competencies) {
-            const level = needs.get(role)?.get(id) ?? 0;
-            ask(
-              level >= model.levels[letter],
-              `${role} > ${id}`,
-              `is at level ${level}, though ${role} is ${letter} for ${row.element}/${row.step}`,
-            );
+        for (const id of row[letter]) {
+          const role = roles.get(id);
+          if (role === undefined) continue;
+          const asked = letter === 'informed' ? told(role, produces) : wanted(role, letter, competencies);
+          const supervised = letter === 'responsible' && row.accountable.length > 0 && !row.accountable.includes(id);
+          const least = model.levels[supervised ? 'supervised' : letter];
+          for (const competency of asked) {
+            const level = needs.get(id)?.get(competency) ?? 0;
+            ask(level >= least, `${id} > ${competency}`, `is at level ${level}, though ${id} is ${letter} for ${row.element}/${row.step}`);
           }
         }
       }
     }
   },
 });
+
+const told = (role: Role, artifacts: readonly string[]): readonly string[] =>
+  holdersOf(role).flatMap((holder) => artifacts.map((artifact) => handoffCompetency(artifact, 'standard', holder)));
+
+const wanted = (role: Role, letter: Responsibility, competencies: readonly Competency[]): readonly string[] =>
+  competencies
+    .filter((competency) => canBeAsked(holdersOf(role), competency) && (letter !== 'consulted' || competency.kind === 'know'))
+    .map(({ id }) => id);

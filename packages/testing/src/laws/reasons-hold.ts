@@ -26,8 +26,10 @@ export const reasonsHold = defineLaw({
             ask(passed.has(JSON.stringify(reason.handoff)), path, `rests on a hand-off that does not happen: ${reason.text}`);
             ask(same(reason.handoff[reason.end].role, role), path, `rests on somebody else’s hand-off: ${reason.text}`);
           } else {
+            const proposes = reason.mode === 'suggests';
             ask(
-              row?.accountable.includes(role) === true && row.responsible.includes(reason.system),
+              row?.[proposes ? 'responsible' : 'accountable'].includes(role) === true &&
+                row.responsible.includes(reason.system) !== proposes,
               path,
               `rests on: ${reason.text}, which is not so`,
             );

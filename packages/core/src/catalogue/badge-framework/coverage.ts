@@ -1,7 +1,28 @@
 import type { Competency } from '../../vocabulary/competency.js';
 import type { WorkElement } from '../work-element.js';
 import { workElements } from '../work-elements.js';
-import { type BadgeArea, badgeAreas } from './areas.js';
+import { type BadgeArea, type BadgeQuestion, badgeAreas } from './areas.js';
+
+/**
+ * A competency with the element it belongs to.
+ *
+ * @public
+ */
+export interface PlacedCompetency {
+  /** The id of the element. */
+  readonly element: string;
+  readonly competency: Competency;
+}
+
+/**
+ * What answers one guiding question of the badge framework.
+ *
+ * @public
+ */
+export interface QuestionCoverage extends Pick<BadgeQuestion, 'id' | 'text'> {
+  /** The competencies that answer it, in the order of the elements; none where the elements leave it open. */
+  readonly competencies: readonly PlacedCompetency[];
+}
 
 /**
  * What stands behind one area of the badge framework.
@@ -10,17 +31,20 @@ import { type BadgeArea, badgeAreas } from './areas.js';
  */
 export interface AreaCoverage {
   readonly area: BadgeArea;
-  /** The competencies placed in the area, with the element each belongs to. */
-  readonly competencies: readonly { readonly element: string; readonly competency: Competency }[];
-  /** The elements that have a competency in the area. */
+  /** Each guiding question of the area, with what answers it. */
+  readonly questions: readonly QuestionCoverage[];
+  /** The competencies placed in the area, whether or not they answer one of its questions. */
+  readonly competencies: readonly PlacedCompetency[];
+  /** The ids of the elements that have a competency in the area. */
   readonly elements: readonly string[];
-  /** True where nothing stands behind the area: a finding about the elements, or about the framework. */
+  /** True where nothing answers one of the area’s questions: a finding about the elements, or about the framework. */
   readonly gap: boolean;
 }
 
 /**
- * Holds elements against the badge framework: which competencies of which elements stand behind each area, and which areas have
- * nothing behind them.
+ * Holds elements against the badge framework: what stands behind each area, what answers each of its guiding questions, and which
+ * questions nothing answers. What answers a question is a reviewed list of the catalogue’s competencies, so that a competency of an
+ * element of your own counts for its area but answers no question.
  *
  * @param elements - By default the catalogue's twelve.
  * @returns The nine areas, in the framework's order.
@@ -29,23 +53,29 @@ export interface AreaCoverage {
  * ```ts
  * import { badgeCoverage, workElement } from 'work-elements';
  *
- * const bare = badgeCoverage([workElement('assess-progress')]).filter((each) => each.gap);
- * console.log(bare.map((each) => each.area.title));
+ * const [engagement] = badgeCoverage([workElement('handle-exceptions')]);
+ * console.log(engagement?.gap); // true
+ * const answered = engagement?.questions.filter(({ competencies }) => competencies.length > 0);
+ * console.log(answered?.map(({ id }) => id)); // ['bringing-people-in']
  * ```
  *
  * @public
  */
-export const badgeCoverage = (elements: readonly WorkElement[] = workElements): readonly AreaCoverage[] =>
-  badgeAreas.map((area) => {
-    const competencies = elements.flatMap((element) =>
-      element.competencies
-        .filter((competency) => competency.areas.includes(area.id))
-        .map((competency) => ({ element: element.id, competency })),
-    );
+export const badgeCoverage = (elements: readonly WorkElement[] = workElements): readonly AreaCoverage[] => {
+  const placed = elements.flatMap((element) => element.competencies.map((competency) => ({ element: element.id, competency })));
+  return badgeAreas.map((area) => {
+    const competencies = placed.filter(({ competency }) => competency.areas.includes(area.id));
+    const questions = area.questions.map(({ id, text, answeredBy }) => ({
+      id,
+      text,
+      competencies: placed.filter(({ competency }) => answeredBy.includes(competency.id)),
+    }));
     return {
       area,
+      questions,
       competencies,
       elements: [...new Set(competencies.map(({ element }) => element))],
-      gap: competencies.length === 0,
+      gap: questions.some((question) => question.competencies.length === 0),
     };
   });
+};

@@ -17,7 +17,8 @@ export interface BadgeLevel {
 
 /**
  * The four levels. A level is earned by evidence: becoming familiar, planning and beginning, having done it, and having done it with
- * increased achievement while supporting peers.
+ * increased achievement while supporting peers. The last is stricter than the draft of 2013, by which an Expert *can* support peers: here
+ * the support has been given.
  *
  * @internal
  */
@@ -26,7 +27,9 @@ export const badgeLevels = [
     level: 1,
     title: 'Explorer',
     statement: 'Is becoming familiar with the ideas, what follows from them, and the choices in designing it.',
-    evidence: [['study', 'analysis', 'planning', 'early-implementation', 'implementation', 'increased-achievement', 'peer-support']],
+    evidence: [
+      ['study', 'analysis', 'planning', 'early-implementation', 'implementation', 'increased-achievement', 'peer-support', 'reflection'],
+    ],
   },
   {
     level: 2,

@@ -1,176 +1,137 @@
-import { emits, sets } from '../actions.js';
+import { emits } from '../actions.js';
+import { competencies, habits } from '../competencies/assess-progress.js';
 import { defineElement } from '../define-element.js';
-import { assumed, MARKING, reported } from '../estimate.js';
+import { assumed, reported, SCORING } from '../estimate.js';
+import { resultDays } from '../settings.js';
+import { ANYBODY, found, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
-/** Assessing progress: formative, summative or performance-based, with a second scorer and moderation where it matters. @public */
+const again = { target: 'waiting', actions: emits('evidence-requested') } as const;
+const doubted = { target: 'waiting', actions: [emits('integrity-concern'), emits('evidence-requested')] } as const;
+
+/** Assessing progress: formative checks that count no attempt; summative and performance-based assessment with second scores. @public */
 export const assessProgress = /* @__PURE__ */ defineElement({
   id: 'assess-progress',
   title: 'Assessing progress',
   summary:
-    'Plans how an objective is assessed, collects and verifies evidence, scores it by rubric, calibrates by second scoring and moderation, and reports.',
+    'Checks formatively on the way; plans how an objective is assessed, collects or observes the evidence and verifies it, scores it by rubric, calibrates by second scoring and moderation, and reports.',
   kind: 'learning',
   subject: 'learner-objective',
-  receives: ['assess', 'assess-directly', 'close'],
-  guards: {
-    formative: { fact: 'approach', is: 'formative' },
-    'performance-based': { fact: 'approach', is: 'performance' },
-  },
+  receives: ['assess', 'assess-directly', 'score-again', 'close'],
+  settings: { resultDays },
   machine: {
     initial: 'waiting',
-    context: { approach: 'none' },
     on: { close: '.closed' },
     states: {
-      waiting: { on: { assess: 'plan', 'assess-directly': 'plan' } },
-      plan: {
+      waiting: { on: { assess: 'plan', 'assess-directly': 'plan', 'score-again': 'second-score' } },
+      plan: { on: { 'formative-planned': 'check', 'summative-planned': 'collect', 'performance-planned': 'observe' } },
+      check: {
         on: {
-          'summative-planned': { target: 'collect', actions: sets('approach', 'summative') },
-          'performance-planned': { target: 'collect', actions: sets('approach', 'performance') },
-          'formative-planned': { target: 'collect', actions: sets('approach', 'formative') },
+          'ready-for-summative': 'collect',
+          'ready-for-performance': 'observe',
+          'keep-practising': { target: 'waiting', actions: emits('hint-given') },
+          'misconception-found': { target: 'waiting', actions: emits('formative-result') },
         },
       },
-      collect: {
-        on: {
-          collected: [{ target: 'score', guard: 'formative' }, { target: 'verify' }],
-          insufficient: { target: 'waiting', actions: [sets('approach', 'none'), emits('evidence-requested')] },
-        },
-      },
-      verify: {
-        on: { authentic: 'score', 'not-own-work': { target: 'collect', actions: emits('integrity-concern') } },
-      },
+      collect: { on: { collected: 'verify', insufficient: again } },
+      observe: { on: { observed: 'score', absent: again, 'conditions-broken': doubted } },
+      verify: { on: { authentic: 'score', doubtful: 'ask-about-work', 'not-own-work': doubted } },
+      'ask-about-work': { on: { 'own-work': 'score', 'not-own-work': doubted } },
       score: {
         on: {
-          scored: [{ target: 'second-score', guard: 'performance-based' }, { target: 'report' }],
+          scored: 'report',
+          sampled: 'second-score',
           borderline: 'second-score',
-          unscorable: 'collect',
+          'near-cut': 'second-score',
+          flagged: 'second-score',
+          unscorable: again,
         },
       },
       'second-score': { on: { agreed: 'report', disagreed: 'moderate' } },
       moderate: { on: { settled: 'report', 'rubric-at-fault': { target: 'score', actions: emits('rubric-questioned') } } },
-      report: {
-        on: {
-          reported: [
-            { target: 'waiting', guard: 'formative', actions: [sets('approach', 'none'), emits('formative-result')] },
-            { target: 'waiting', actions: [sets('approach', 'none'), emits('result-ready')] },
-          ],
-        },
-      },
+      report: { on: { reported: { target: 'waiting', actions: emits('result-ready') } } },
       closed: { type: 'final' },
     },
   },
   steps: [
-    {
-      id: 'plan',
-      title: 'Plan the assessment',
-      performers: ['onsite-educator', 'online-educator', 'partner'],
-      effort: assumed(2, 5, 15, 'choosing among the approaches that an objective allows'),
-      consumes: ['learning-map', 'evidence'],
-      produces: ['request'],
-    },
-    {
-      id: 'collect',
-      title: 'Collect the evidence',
-      performers: ['onsite-educator', 'online-educator', 'learner', 'information-system', 'partner'],
-      effort: assumed(2, 10, 60, 'gathering what was handed in, or sitting through a performance'),
-      consumes: ['request', 'evidence'],
-      produces: ['evidence'],
-    },
-    {
-      id: 'verify',
-      title: 'Verify that it is the learner’s own',
-      performers: ['onsite-educator', 'online-educator', 'information-system', 'partner'],
-      effort: assumed(1, 3, 15, 'a check of conditions and sources, a talk where in doubt'),
-      consumes: ['evidence'],
-      produces: ['evidence', 'exception-case'],
-    },
-    {
-      id: 'score',
-      title: 'Score against the rubric',
-      performers: ['onsite-educator', 'online-educator', 'information-system', 'partner'],
-      effort: reported(1, 5, 20, `${MARKING}; the upper end is an assumption for performances`),
-      consumes: ['evidence'],
-      produces: ['assessment-result'],
-    },
-    {
-      id: 'second-score',
-      title: 'Score a second time, blind',
-      performers: ['onsite-educator', 'online-educator', 'partner'],
-      effort: reported(1, 5, 20, `${MARKING}; as for the first score`),
-      consumes: ['evidence'],
-      produces: ['assessment-result'],
-    },
-    {
-      id: 'moderate',
-      title: 'Moderate a disagreement',
-      performers: ['onsite-educator', 'online-educator', 'partner'],
+    step('plan', 'Plan the assessment', {
+      performers: ANYBODY,
+      effort: assumed(1, 3, 10, 'choosing among the approaches that an objective allows; many programmes fix them'),
+      ...passes(['learning-map', 'support-plan', 'evidence'], ['request']),
+      shares: {
+        'formative-planned': guess(0.5, 'every other piece of work is looked at on the way, not judged'),
+        'performance-planned': guess(0.2, 'performances are for what a paper cannot show'),
+      },
+    }),
+    step('check', 'Check formatively', {
+      performers: ANYBODY,
+      effort: assumed(1, 4, 10, 'a look at work under way, by oneself, a peer, a teacher or an application'),
+      ...passes(['evidence', 'request'], ['feedback']),
+      shares: {
+        'ready-for-summative': guess(0.25, 'a quarter of checks say that it is time to show it'),
+        'ready-for-performance': guess(0.1, 'where it has to be shown live'),
+        'misconception-found': guess(0.15, 'some errors take more than a hint'),
+      },
+    }),
+    step('observe', 'Observe a performance', {
+      performers: PEOPLE,
+      effort: assumed(20, 40, 90, 'an exhibition, defence or practical task from beginning to end'),
+      ...passes(['request', 'support-plan'], ['evidence']),
+      shares: { absent: guess(0.05, 'as for any appointment at school'), 'conditions-broken': guess(0.01, 'people are watching') },
+    }),
+    step('collect', 'Collect the evidence', {
+      performers: ANYBODY,
+      effort: assumed(0, 1, 3, 'a file that comes in, and a look whether it is all there'),
+      ...passes(['request', 'evidence', 'support-plan'], ['evidence']),
+      shares: { insufficient: guess(0.05, 'now and then a part is missing') },
+    }),
+    step('verify', 'Verify that it is the learner’s own', {
+      performers: PEOPLE_OR_SYSTEM,
+      effort: assumed(1, 3, 15, 'a check of conditions and sources'),
+      ...passes(['evidence'], ['evidence', 'exception-case']),
+      shares: {
+        doubtful: guess(
+          0.05,
+          'detectors and readers doubt more than they can show (Turnitin 2016: 7 % of papers match three quarters or more)',
+        ),
+        'not-own-work': guess(0.005, 'plain cases; with those found by asking, 1.5 % together'),
+      },
+    }),
+    step('ask-about-work', 'Ask the learner about the work', {
+      performers: PEOPLE,
+      effort: assumed(5, 10, 20, 'a talk about how the work came about'),
+      ...passes(['evidence'], ['evidence', 'exception-case']),
+      shares: { 'not-own-work': guess(0.2, 'four doubts in five are cleared up by asking') },
+    }),
+    step('score', 'Score against the rubric', {
+      performers: PEOPLE_OR_SYSTEM,
+      effort: reported(3, 10, 25, SCORING),
+      ...passes(['evidence'], ['assessment-result']),
+      shares: {
+        sampled: guess(0.05, 'NAEP scores 5 % a second time in large samples, 25 % in small ones'),
+        borderline: guess(0.05, 'between two levels'),
+        'near-cut': guess(0.03, 'ETS scores again near the cut; how many there are depends on the cut'),
+        flagged: guess(0.02, 'something is odd about the piece'),
+        unscorable: guess(0.02, 'a file that cannot be opened, a task misread'),
+      },
+    }),
+    step('second-score', 'Score a second time, blind', {
+      performers: PEOPLE,
+      effort: reported(3, 10, 25, `${SCORING}; as for the first score`),
+      ...passes(['evidence'], ['assessment-result']),
+      shares: { disagreed: found(0.25, 'NAEP: 75 % exact agreement asked on scales of four or five points; Pearson: 67 to 77 %') },
+    }),
+    step('moderate', 'Moderate a disagreement', {
+      performers: PEOPLE,
       effort: assumed(5, 15, 30, 'two scorers and the anchor papers around one piece of work'),
-      consumes: ['assessment-result', 'evidence'],
-      produces: ['assessment-result'],
-    },
-    {
-      id: 'report',
-      title: 'Report the result',
-      performers: ['onsite-educator', 'online-educator', 'information-system', 'partner'],
+      ...passes(['assessment-result', 'evidence'], ['assessment-result']),
+      shares: { 'rubric-at-fault': guess(0.05, 'most disagreements are about the work') },
+    }),
+    step('report', 'Report the result', {
+      performers: PEOPLE_OR_SYSTEM,
       effort: assumed(1, 2, 5, 'entering levels and a sentence for each criterion'),
-      consumes: ['assessment-result'],
-      produces: ['assessment-result'],
-    },
+      ...passes(['assessment-result'], ['assessment-result']),
+    }),
   ],
-  competencies: [
-    {
-      id: 'explain-rubric-levels',
-      kind: 'know',
-      statement: 'Explains what separates neighbouring levels of the rubric, with an anchor piece of work for each.',
-      areas: ['learning-infrastructure'],
-    },
-    {
-      id: 'know-fit-of-assessment-approaches',
-      kind: 'know',
-      statement: 'States for an objective whether formative, summative or performance-based assessment would show it, and why.',
-      areas: ['learning-infrastructure', 'personalization-and-proficiency'],
-      steps: ['plan', 'collect'],
-    },
-    {
-      id: 'elicit-sufficient-evidence',
-      kind: 'know-how',
-      statement: 'Asks for the smallest set of evidence that covers every criterion, and says what is missing when it is not enough.',
-      areas: ['learning-infrastructure'],
-      steps: ['plan', 'collect'],
-    },
-    {
-      id: 'verify-authorship-fairly',
-      kind: 'know-how',
-      statement: 'Establishes whether work is the learner’s own by asking about it, without accusing, and records the grounds.',
-      areas: ['learning-infrastructure', 'engagement-and-communication'],
-      steps: ['verify'],
-    },
-    {
-      id: 'score-within-one-level',
-      kind: 'do',
-      statement: 'Scores a sample of work within one rubric level of a second scorer, and cites the passage behind each score.',
-      areas: ['learning-infrastructure'],
-      steps: ['score', 'second-score'],
-    },
-    {
-      id: 'score-without-knowing-the-learner',
-      kind: 'do',
-      statement: 'Gives the same level to the same work whether or not the learner’s name is on it.',
-      areas: ['learning-infrastructure'],
-      steps: ['second-score'],
-    },
-    {
-      id: 'moderate-to-shared-standard',
-      kind: 'do',
-      statement: 'Brings two scorers who differ to one level by the rubric alone, and adds the case to the anchors.',
-      areas: ['learning-infrastructure', 'continuous-improvement'],
-      steps: ['moderate'],
-    },
-    {
-      id: 'report-by-criterion',
-      kind: 'do',
-      statement: 'Reports a result by criterion within two school days, so that a reader can see what was met and what was not.',
-      areas: ['learning-infrastructure', 'engagement-and-communication'],
-      steps: ['report'],
-    },
-  ],
-  habits: ['Recalibrates on anchor papers before scoring.', 'Scores one criterion across all work before the next.'],
+  competencies,
+  habits,
 });

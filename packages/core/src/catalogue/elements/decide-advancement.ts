@@ -1,136 +1,133 @@
-import { emits, sets } from '../actions.js';
+import { counts, emits, sets } from '../actions.js';
+import { competencies, habits } from '../competencies/decide-advancement.js';
 import { defineElement } from '../define-element.js';
-import { assumed } from '../estimate.js';
+import { assumed, reported } from '../estimate.js';
+import { appealDays, evidenceDays, piecesOfEvidence } from '../settings.js';
+import { found, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
-/** Making advance-upon-mastery decisions: advance, not yet, more evidence; with appeal. @public */
+const informOf = (decision: string) => ({ target: 'inform', actions: sets('decision', decision) }) as const;
+const result = counts('results', { setting: 'piecesOfEvidence' });
+
+/** Making advance-upon-mastery decisions: advance, not yet, more evidence, recognised from elsewhere; with rulings and appeal. @public */
 export const decideAdvancement = /* @__PURE__ */ defineElement({
   id: 'decide-advancement',
   title: 'Deciding advancement upon mastery',
-  summary: 'Weighs the evidence under the published rule, decides whether the learner advances, tells the learner why, and hears appeals.',
+  summary:
+    'Weighs the evidence under the published rule, recognises what was shown elsewhere, decides whether the learner advances, tells the learner why, follows rulings, and hears appeals.',
   kind: 'learning',
   subject: 'learner-objective',
-  receives: ['consider', 'appeal'],
+  receives: ['consider', 'recognise', 'appeal', 'ruled-advance', 'case-closed'],
+  ignores: ['case-closed'],
   guards: {
+    'enough-results': { fact: 'results', atLeast: { setting: 'piecesOfEvidence' } },
+    'under-appeal': { fact: 'appeal', is: 'open' },
+    'appeal-answered': { fact: 'appeal', is: 'answered' },
     advancing: { fact: 'decision', is: 'advance' },
+    'on-condition': { fact: 'decision', is: 'advance-on-condition' },
     'short-of-evidence': { fact: 'decision', is: 'more-evidence' },
   },
+  settings: { piecesOfEvidence, evidenceDays, appealDays },
   machine: {
     initial: 'waiting',
-    context: { decision: 'none' },
+    context: { decision: 'none', results: 0, appeal: 'none' },
+    on: { 'ruled-advance': { target: '.inform', actions: sets('decision', 'advance') } },
     states: {
-      waiting: { on: { consider: 'weigh' } },
+      waiting: { on: { consider: { target: 'weigh', actions: result }, recognise: 'recognise' } },
+      recognise: {
+        on: { recognised: informOf('advance'), 'to-be-shown-here': { target: 'waiting', actions: emits('assessment-needed') } },
+      },
       weigh: {
-        on: { weighed: 'decide', 'evidence-short': { target: 'inform', actions: sets('decision', 'more-evidence') } },
+        on: {
+          weighed: [{ target: 'decide', guard: 'enough-results' }, informOf('more-evidence')],
+          'evidence-short': informOf('more-evidence'),
+          'evidence-out-of-date': informOf('more-evidence'),
+        },
       },
       decide: {
         on: {
-          advance: { target: 'inform', actions: sets('decision', 'advance') },
-          'not-yet': { target: 'inform', actions: sets('decision', 'not-yet') },
-          refer: { target: 'weigh', actions: emits('decision-referred') },
+          advance: informOf('advance'),
+          'not-yet': informOf('not-yet'),
+          'advance-on-condition': informOf('advance-on-condition'),
+          refer: { target: 'referred', actions: emits('decision-referred') },
         },
       },
+      referred: { on: { 'case-closed': 'weigh' } },
       inform: {
         on: {
           informed: [
             { target: 'advanced', guard: 'advancing', actions: emits('advanced') },
+            { target: 'advanced', guard: 'on-condition', actions: [emits('condition-set'), emits('advanced')] },
+            { target: 'decided', guard: 'appeal-answered', actions: [sets('appeal', 'none'), emits('appeal-answered')] },
             { target: 'decided', guard: 'short-of-evidence', actions: emits('more-evidence-needed') },
             { target: 'decided', actions: emits('not-yet-decided') },
           ],
         },
       },
-      decided: { on: { consider: 'weigh', appeal: 'hear-appeal' } },
-      'hear-appeal': { on: { upheld: 'decided', overturned: 'decide', 'new-evidence': 'weigh' } },
+      decided: {
+        on: {
+          consider: [
+            { target: 'hear-appeal', guard: 'under-appeal' },
+            { target: 'weigh', actions: result },
+          ],
+          appeal: { target: 'hear-appeal', actions: sets('appeal', 'open') },
+        },
+      },
+      'hear-appeal': {
+        on: {
+          'decision-stands': { target: 'inform', actions: sets('appeal', 'answered') },
+          'decision-changed': informOf('advance'),
+          'score-questioned': { target: 'decided', actions: emits('score-questioned-on-appeal') },
+        },
+      },
       advanced: { type: 'final' },
     },
   },
   steps: [
-    {
-      id: 'weigh',
-      title: 'Weigh the evidence',
-      performers: ['onsite-educator', 'online-educator', 'partner'],
+    step('weigh', 'Weigh the evidence', {
+      performers: PEOPLE_OR_SYSTEM,
       effort: assumed(3, 8, 20, 'reading a result beside the record and the rule'),
-      consumes: ['assessment-result', 'progress-record'],
-      produces: ['advancement-decision'],
-    },
-    {
-      id: 'decide',
-      title: 'Decide',
-      performers: ['onsite-educator', 'online-educator', 'partner'],
+      ...passes(['assessment-result', 'progress-record', 'support-plan'], ['advancement-decision']),
+      shares: {
+        'evidence-short': guess(0.04, 'a result seldom leaves a criterion open'),
+        'evidence-out-of-date': guess(0.005, 'most evidence is new'),
+      },
+    }),
+    step('decide', 'Decide', {
+      performers: PEOPLE_OR_SYSTEM,
       effort: assumed(1, 3, 10, 'most decisions are plain once the evidence is weighed'),
-      consumes: ['advancement-decision', 'assessment-result'],
-      produces: ['advancement-decision', 'exception-case'],
-    },
-    {
-      id: 'inform',
-      title: 'Inform the learner of the decision',
-      performers: ['onsite-educator', 'online-educator', 'information-system', 'partner'],
-      effort: assumed(2, 5, 15, 'a short talk or a note with reasons'),
-      consumes: ['advancement-decision'],
-      produces: ['advancement-decision'],
-    },
-    {
-      id: 'hear-appeal',
-      title: 'Hear an appeal',
-      performers: ['onsite-educator', 'online-educator', 'partner'],
+      ...passes(['advancement-decision', 'assessment-result'], ['advancement-decision', 'exception-case']),
+      shares: {
+        'not-yet': guess(0.225, 'three quarters advance at once; no programme publishes its rate'),
+        'advance-on-condition': guess(0.02, 'a gap that the next objective closes'),
+        refer: guess(0.005, 'one decision in two hundred is beyond the rule'),
+      },
+    }),
+    step('recognise', 'Recognise learning from elsewhere', {
+      performers: PEOPLE,
       effort: assumed(
-        15,
-        30,
+        10,
+        20,
         60,
-        'a second reader reads everything and talks with the learner; TeachFront names the second reader, not the time',
+        'reading another institution’s result beside the objective; Utah Valley University gives the steps, not the time',
       ),
-      consumes: ['advancement-decision', 'assessment-result', 'evidence'],
-      produces: ['advancement-decision'],
-    },
+      ...passes(['progress-record', 'evidence'], ['advancement-decision', 'request']),
+      shares: { 'to-be-shown-here': guess(0.4, 'records from elsewhere often say too little') },
+    }),
+    step('inform', 'Inform the learner of the decision', {
+      performers: PEOPLE_OR_SYSTEM,
+      effort: assumed(2, 5, 15, 'a short talk or a note with reasons'),
+      ...passes(['advancement-decision'], ['advancement-decision']),
+    }),
+    step('hear-appeal', 'Hear an appeal', {
+      performers: PEOPLE,
+      effort: reported(15, 30, 60, 'TeachFront, “Reassessing student work”: a second reader on appeal; the time is an assumption'),
+      ...passes(['advancement-decision', 'assessment-result', 'evidence'], ['advancement-decision']),
+      shares: {
+        'decision-changed': found(0.2, 'Ofqual: reviews of marking change about a fifth of the grades that are challenged in England'),
+        'score-questioned': guess(0.05, 'some appeals turn on the score, which another scorer has to give again'),
+      },
+    }),
   ],
-  competencies: [
-    {
-      id: 'know-advancement-rule',
-      kind: 'know',
-      statement: 'States the rule for advancing on any objective, what it leaves to judgement, and how many attempts there are.',
-      areas: ['personalization-and-proficiency', 'delivery-and-operations'],
-    },
-    {
-      id: 'know-limits-of-a-score',
-      kind: 'know',
-      statement: 'Explains how likely a score is to be wrong by a level, and which kind of error costs this learner more.',
-      areas: ['learning-infrastructure'],
-      steps: ['weigh', 'decide', 'hear-appeal'],
-    },
-    {
-      id: 'weigh-evidence-across-sources',
-      kind: 'know-how',
-      statement: 'Weighs evidence of different age and kind into one judgement, and shows which piece turned it.',
-      areas: ['learning-infrastructure', 'personalization-and-proficiency'],
-      steps: ['weigh', 'hear-appeal'],
-    },
-    {
-      id: 'decide-consistently',
-      kind: 'do',
-      statement: 'Reaches the same decision on the same file a month later in nine cases of ten.',
-      areas: ['personalization-and-proficiency', 'learning-infrastructure'],
-      steps: ['decide'],
-    },
-    {
-      id: 'explain-decision-with-next-step',
-      kind: 'do',
-      statement: 'Gives a decision with its reasons, the next step and the way to appeal, and checks that the learner can repeat them.',
-      areas: ['engagement-and-communication', 'personalization-and-proficiency'],
-      steps: ['inform'],
-    },
-    {
-      id: 'hold-advancement-open-all-year',
-      kind: 'do',
-      statement: 'Lets learners advance in any week of the year, and has the dates to show for it.',
-      areas: ['delivery-and-operations'],
-      steps: ['decide', 'inform'],
-    },
-    {
-      id: 'hear-appeal-afresh',
-      kind: 'do',
-      statement: 'Hears an appeal from the evidence up, without asking first what was decided, and answers within a week.',
-      areas: ['engagement-and-communication', 'adaptive-leadership'],
-      steps: ['hear-appeal'],
-    },
-  ],
-  habits: ['Writes the reason before the decision.', 'Says “not yet”, and says what would make it “yes”.'],
+  competencies,
+  habits,
 });

@@ -1,29 +1,45 @@
 import { emits } from '../actions.js';
+import { competencies, habits } from '../competencies/deliver-activities.js';
 import { defineElement } from '../define-element.js';
 import { assumed } from '../estimate.js';
+import { ANYBODY, guess, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
-/** Delivering learning activities: choosing, introducing and supporting them for one learner and one objective. @public */
+/** Delivering learning activities: choosing, teaching, introducing and supporting them for one learner and one objective. @public */
 export const deliverActivities = /* @__PURE__ */ defineElement({
   id: 'deliver-activities',
   title: 'Delivering learning activities',
-  summary: 'Chooses an activity with the learner, introduces it, and helps while it is under way; asks for a new one where none fits.',
+  summary:
+    'Chooses an activity with the learner, teaches where teaching is needed, introduces the activity, and helps while it is under way; asks for a new one where none fits.',
   kind: 'learning',
   subject: 'learner-objective',
-  receives: ['open', 'activity-published', 'activity-unavailable', 'support-requested', 'adapt', 'close'],
-  ignores: ['open', 'activity-published', 'activity-unavailable'],
+  receives: ['open', 'activity-published', 'activity-unavailable', 'support-requested', 'struggle-noticed', 'adapt', 'close'],
+  ignores: ['open', 'activity-published', 'activity-unavailable', 'struggle-noticed'],
   machine: {
     initial: 'waiting',
     on: { close: '.closed' },
     states: {
       waiting: { on: { open: 'select' } },
       select: {
-        on: { selected: 'introduce', 'no-activity-fits': { target: 'awaiting-activity', actions: emits('activity-needed') } },
+        on: {
+          selected: 'introduce',
+          'teaching-first': 'teach',
+          'no-activity-fits': { target: 'awaiting-activity', actions: emits('activity-needed') },
+          adapt: 'select',
+        },
       },
-      'awaiting-activity': { on: { 'activity-published': 'select', 'activity-unavailable': 'select' } },
+      'awaiting-activity': { on: { 'activity-published': 'select', 'activity-unavailable': 'select', adapt: 'select' } },
+      teach: {
+        on: { taught: 'introduce', regroup: 'select', 'prerequisite-found': { target: 'select', actions: emits('prerequisite-missing') } },
+      },
       introduce: {
-        on: { introduced: { target: 'under-way', actions: emits('activity-started') }, 'learner-not-ready': 'select' },
+        on: {
+          introduced: { target: 'under-way', actions: emits('activity-started') },
+          'prefers-another': 'select',
+          'learner-not-ready': { target: 'select', actions: emits('prerequisite-missing') },
+          adapt: 'select',
+        },
       },
-      'under-way': { on: { 'support-requested': 'support', adapt: 'select' } },
+      'under-way': { on: { 'support-requested': 'support', 'struggle-noticed': 'support', adapt: 'select' } },
       support: {
         on: {
           supported: { target: 'under-way', actions: emits('support-given') },
@@ -34,81 +50,41 @@ export const deliverActivities = /* @__PURE__ */ defineElement({
     },
   },
   steps: [
-    {
-      id: 'select',
-      title: 'Select an activity with the learner',
-      performers: ['onsite-educator', 'online-educator', 'learner', 'information-system', 'partner'],
+    step('select', 'Select an activity with the learner', {
+      performers: ANYBODY,
       effort: assumed(2, 5, 15, 'a short talk, or a look at what an application proposes'),
-      consumes: ['learning-map', 'recommendation', 'activity'],
-      produces: ['activity'],
-    },
-    {
-      id: 'introduce',
-      title: 'Introduce the activity',
-      performers: ['onsite-educator', 'online-educator', 'information-system', 'partner'],
-      effort: assumed(5, 10, 20, 'introducing to one learner or a small group; a group shares the time'),
-      consumes: ['activity'],
-      produces: ['activity'],
-    },
-    {
-      id: 'support',
-      title: 'Support the learner at work',
-      performers: ['onsite-educator', 'online-educator', 'information-system', 'partner'],
+      ...passes(['learning-map', 'support-plan', 'recommendation', 'activity'], ['activity']),
+      shares: {
+        'teaching-first': guess(0.4, 'teaching is just under half of a teacher’s week (EdWeek/Merrimack 2022); many activities need none'),
+        'no-activity-fits': guess(0.02, 'our examples of schools use 0.2 to 3 %; most objectives have their activities'),
+      },
+    }),
+    step('teach', 'Teach what the activity needs', {
+      performers: PEOPLE_OR_SYSTEM,
+      effort: assumed(20, 30, 50, 'a lesson or seminar for a group'),
+      group: { size: 6, source: 'assumption: a small group brought together by need, as in rotation and flex models' },
+      ...passes(['activity', 'support-plan'], ['activity']),
+      shares: {
+        regroup: guess(0.04, 'a learner in the wrong group is noticed in the first lesson'),
+        'prerequisite-found': guess(0.03, 'most gaps are known from the map'),
+      },
+    }),
+    step('introduce', 'Introduce the activity', {
+      performers: PEOPLE_OR_SYSTEM,
+      effort: assumed(5, 10, 20, 'saying what the task is and what good work looks like'),
+      ...passes(['activity', 'support-plan'], ['activity']),
+      shares: {
+        'prefers-another': guess(0.05, 'a choice that is real is sometimes taken'),
+        'learner-not-ready': guess(0.03, 'most gaps are known from the map'),
+      },
+    }),
+    step('support', 'Support the learner at work', {
+      performers: ANYBODY,
       effort: assumed(3, 8, 25, 'one help episode at the learner’s desk or by message'),
-      consumes: ['request', 'activity'],
-      produces: ['feedback'],
-    },
+      ...passes(['request', 'activity', 'support-plan'], ['feedback']),
+      shares: { 'beyond-this-role': guess(0.05, 'most requests are answered where they are made') },
+    }),
   ],
-  competencies: [
-    {
-      id: 'know-activity-repertoire',
-      kind: 'know',
-      statement: 'Names at least three activities of different kinds for each objective taught, and for whom each works.',
-      areas: ['personalization-and-proficiency', 'learning-infrastructure'],
-      steps: ['select'],
-    },
-    {
-      id: 'know-signs-of-unproductive-struggle',
-      kind: 'know',
-      statement: 'Describes the signs that tell productive from unproductive struggle for the age group in the room.',
-      areas: ['anytime-anywhere-supports', 'personalization-and-proficiency'],
-      steps: ['support'],
-    },
-    {
-      id: 'match-activity-to-evidence',
-      kind: 'know-how',
-      statement: 'Matches an activity to where the learner’s last evidence places them, and states the match in a sentence.',
-      areas: ['personalization-and-proficiency', 'delivery-and-operations'],
-      steps: ['select'],
-    },
-    {
-      id: 'run-room-at-many-paces',
-      kind: 'know-how',
-      statement: 'Runs a room in which learners are on at least five different objectives, with everyone starting within three minutes.',
-      areas: ['supporting-educators', 'delivery-and-operations'],
-      steps: ['introduce', 'support'],
-    },
-    {
-      id: 'introduce-with-success-criteria',
-      kind: 'do',
-      statement: 'Introduces an activity so that learners can say what good work looks like before they begin.',
-      areas: ['engagement-and-communication', 'personalization-and-proficiency'],
-      steps: ['introduce'],
-    },
-    {
-      id: 'answer-help-with-least-help-first',
-      kind: 'do',
-      statement: 'Answers a request for help within a lesson by the least help that gets the learner moving, and notes what it was.',
-      areas: ['anytime-anywhere-supports', 'delivery-and-operations'],
-      steps: ['support'],
-    },
-    {
-      id: 'pass-on-when-out-of-depth',
-      kind: 'do',
-      statement: 'Passes a learner on when the need is beyond the role, with a note that spares the learner from explaining twice.',
-      areas: ['anytime-anywhere-supports'],
-      steps: ['support'],
-    },
-  ],
-  habits: ['Circulates by who is stuck, not by who is near.', 'Asks “what have you tried?” before helping.'],
+  competencies,
+  habits,
 });

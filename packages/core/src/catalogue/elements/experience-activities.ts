@@ -1,46 +1,65 @@
 import { emits } from '../actions.js';
+import { competencies, habits } from '../competencies/experience-activities.js';
 import { defineElement } from '../define-element.js';
 import { assumed, reported } from '../estimate.js';
+import { guess, passes, step } from '../step.js';
 
 /** Experiencing learning activities: the learner's own work on an objective, up to showing what was learned. @public */
 export const experienceActivities = /* @__PURE__ */ defineElement({
   id: 'experience-activities',
   title: 'Experiencing learning activities',
-  summary: 'The learner sets a goal, practises, asks for help when stuck, reflects, and hands in evidence. Only a learner can do it.',
+  summary:
+    'The learner sets a goal, practises, asks for help when stuck, sets work aside and takes it up again, reflects, reviews with peers, and hands in evidence. Only a learner can do it.',
   kind: 'learning',
   subject: 'learner-objective',
-  receives: ['start', 'resume', 'feedback-given', 'evidence-requested', 'close'],
-  ignores: ['resume', 'feedback-given', 'evidence-requested'],
+  receives: ['start', 'resume', 'not-yet', 'feedback-given', 'instruction-coming', 'evidence-requested', 'close'],
+  ignores: ['resume', 'not-yet', 'feedback-given', 'instruction-coming', 'evidence-requested'],
+  guards: { 'peers-review': { option: 'peer-review' } },
   machine: {
     initial: 'waiting',
     on: { close: '.closed' },
     states: {
       waiting: { on: { start: 'orient', 'evidence-requested': 'demonstrate' } },
-      orient: { on: { 'goal-set': 'practise', unclear: { target: 'stuck', actions: emits('help-requested') } } },
-      practise: { on: { practised: 'reflect', stuck: { target: 'stuck', actions: emits('help-requested') } } },
+      // Another activity that has been introduced takes the place of the one under way; evidence that is being shown is shown first.
+      orient: { on: { 'goal-set': 'practise', unclear: { target: 'stuck', actions: emits('help-requested') }, start: 'orient' } },
+      practise: {
+        on: {
+          practised: 'reflect',
+          stuck: { target: 'stuck', actions: emits('help-requested') },
+          'set-aside': 'set-aside',
+          start: 'orient',
+        },
+      },
+      'set-aside': {
+        on: { 'taken-up': 'practise', 'cannot-go-on': { target: 'stuck', actions: emits('help-requested') }, start: 'orient' },
+      },
       stuck: { on: { resume: 'practise', start: 'orient' } },
-      reflect: { on: { 'ready-to-show': 'demonstrate', 'more-practice': 'practise' } },
+      reflect: {
+        on: {
+          'ready-to-show': [{ target: 'peer-review', guard: 'peers-review' }, { target: 'demonstrate' }],
+          'more-practice': 'practise',
+          start: 'orient',
+        },
+      },
+      'peer-review': { on: { 'peers-agree': 'demonstrate', 'peers-see-gaps': 'practise' } },
       demonstrate: {
         on: { submitted: { target: 'awaiting-result', actions: emits('evidence-submitted') }, 'not-ready-after-all': 'practise' },
       },
-      'awaiting-result': {
-        on: { 'feedback-given': 'practise', resume: 'practise', start: 'orient', 'evidence-requested': 'demonstrate' },
+      'awaiting-result': { on: { 'not-yet': 'awaiting-feedback', 'feedback-given': 'practise', 'evidence-requested': 'demonstrate' } },
+      'awaiting-feedback': {
+        on: { 'feedback-given': 'practise', 'instruction-coming': 'stuck', 'evidence-requested': 'demonstrate' },
       },
       closed: { type: 'final' },
     },
   },
   steps: [
-    {
-      id: 'orient',
-      title: 'Set a goal for the activity',
+    step('orient', 'Set a goal for the activity', {
       performers: ['learner'],
       effort: assumed(5, 10, 20, 'reading the task and the success criteria'),
-      consumes: ['activity', 'learning-map'],
-      produces: ['learning-map'],
-    },
-    {
-      id: 'practise',
-      title: 'Practise',
+      ...passes(['activity', 'learning-map'], ['learning-map']),
+      shares: { unclear: guess(0.05, 'the activity has been introduced') },
+    }),
+    step('practise', 'Practise', {
       performers: ['learner'],
       effort: reported(
         60,
@@ -48,75 +67,38 @@ export const experienceActivities = /* @__PURE__ */ defineElement({
         300,
         'AEA trial registry 6167: a Khan Academy trial asked about 2 hours a week of learners; the range is an assumption',
       ),
-      consumes: ['activity', 'feedback'],
-      produces: ['evidence'],
-    },
-    {
-      id: 'reflect',
-      title: 'Reflect on readiness',
+      ...passes(['activity', 'feedback'], ['evidence']),
+      shares: {
+        stuck: guess(0.15, 'one practice in seven stops at something that takes another person'),
+        'set-aside': guess(0.02, 'illness, other work, or a pause'),
+      },
+    }),
+    step('set-aside', 'Take set-aside work up again', {
+      performers: ['learner'],
+      effort: assumed(0, 2, 10, 'finding the place; how long the work lies is not modelled'),
+      ...passes(['evidence'], ['evidence']),
+      shares: { 'cannot-go-on': guess(0.1, 'most go on where they stopped') },
+    }),
+    step('reflect', 'Reflect on readiness', {
       performers: ['learner'],
       effort: assumed(5, 10, 20, 'comparing one’s own work with the rubric'),
-      consumes: ['evidence'],
-      produces: ['evidence'],
-    },
-    {
-      id: 'demonstrate',
-      title: 'Demonstrate and hand in evidence',
+      ...passes(['evidence'], ['evidence']),
+      shares: { 'more-practice': guess(0.2, 'one self-assessment in five says not yet') },
+    }),
+    step('peer-review', 'Review with peers', {
+      optional: 'Peer assessment helps as much as self-assessment (Double et al. 2020), but it takes peers who are at the same objective.',
+      performers: ['learner'],
+      effort: assumed(10, 20, 40, 'reading one piece of a peer’s work beside the rubric and talking it over'),
+      ...passes(['evidence'], ['feedback']),
+      shares: { 'peers-see-gaps': guess(0.3, 'peers see what the author passes over') },
+    }),
+    step('demonstrate', 'Demonstrate and hand in evidence', {
       performers: ['learner'],
       effort: assumed(20, 45, 120, 'one performance or assignment for one objective'),
-      consumes: ['evidence', 'request'],
-      produces: ['evidence'],
-    },
+      ...passes(['evidence', 'request', 'support-plan'], ['evidence']),
+      shares: { 'not-ready-after-all': guess(0.03, 'readiness has been judged just before') },
+    }),
   ],
-  competencies: [
-    {
-      id: 'know-own-success-criteria',
-      kind: 'know',
-      statement: 'States in their own words what meeting the objective looks like, and where their work stands against it.',
-      areas: ['personalization-and-proficiency', 'engagement-and-communication'],
-    },
-    {
-      id: 'know-where-help-is',
-      kind: 'know',
-      statement: 'Names three places to get help outside the lesson, and when each is open.',
-      areas: ['anytime-anywhere-supports'],
-      steps: ['practise', 'orient'],
-    },
-    {
-      id: 'plan-own-practice',
-      kind: 'know-how',
-      statement: 'Plans a week’s practice from the map, with a first step that can be started today.',
-      areas: ['personalization-and-proficiency', 'delivery-and-operations'],
-      steps: ['orient', 'practise'],
-    },
-    {
-      id: 'judge-own-work-by-rubric',
-      kind: 'know-how',
-      statement: 'Scores a piece of their own work within one rubric level of the teacher’s score.',
-      areas: ['learning-infrastructure', 'personalization-and-proficiency'],
-      steps: ['reflect'],
-    },
-    {
-      id: 'ask-for-help-when-stuck',
-      kind: 'do',
-      statement: 'Asks for help after trying twice, with what was tried and where it broke down.',
-      areas: ['anytime-anywhere-supports'],
-      steps: ['practise'],
-    },
-    {
-      id: 'show-work-as-own',
-      kind: 'do',
-      statement: 'Hands in evidence that states which help, sources and tools were used, and can explain any part of it.',
-      areas: ['learning-infrastructure'],
-      steps: ['demonstrate'],
-    },
-    {
-      id: 'act-on-feedback',
-      kind: 'do',
-      statement: 'Shows in the next piece of work what changed because of the feedback on the last.',
-      areas: ['personalization-and-proficiency', 'continuous-improvement'],
-      steps: ['practise', 'demonstrate'],
-    },
-  ],
-  habits: ['Checks the map before choosing what to do next.', 'Keeps unfinished and failed attempts as evidence of growth.'],
+  competencies,
+  habits,
 });

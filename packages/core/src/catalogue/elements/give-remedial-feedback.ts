@@ -1,126 +1,99 @@
 import { counts, emits, sets } from '../actions.js';
+import { competencies, habits } from '../competencies/give-remedial-feedback.js';
 import { defineElement } from '../define-element.js';
 import { assumed, MARKING, reported } from '../estimate.js';
+import { attempts, feedbackDays, missedAppointments } from '../settings.js';
+import { guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
 /** Remedial feedback: why it was not yet, and what to do before the next attempt. @public */
 export const giveRemedialFeedback = /* @__PURE__ */ defineElement({
   id: 'give-remedial-feedback',
   title: 'Giving remedial feedback',
-  summary: 'Finds why an objective was not met, says it so that the learner can act, and agrees what must happen before another attempt.',
+  summary:
+    'Finds why an objective was not met, says it so that the learner can act, and agrees what must happen before another attempt. Feedback on a formative check counts no attempt.',
   kind: 'learning',
   subject: 'learner-objective',
-  receives: ['feedback-needed', 'close'],
-  guards: { 'attempts-remain': { fact: 'attempts', below: 2 } },
+  receives: ['feedback-needed', 'hint-needed', 'case-closed', 'close'],
+  ignores: ['case-closed'],
+  guards: {
+    'after-a-check': { fact: 'because-of', is: 'check' },
+    'attempts-remain': { fact: 'attempts', below: { setting: 'attempts' } },
+    'missed-often': { fact: 'missed', atLeast: { setting: 'missedAppointments' } },
+  },
+  settings: { attempts, missedAppointments, feedbackDays },
   machine: {
     initial: 'waiting',
-    context: { attempts: 0 },
+    // `missed`: which appointment in a row this would be that the learner misses.
+    context: { 'because-of': 'decision', attempts: 0, missed: 1 },
     on: { close: '.closed' },
     states: {
-      waiting: { on: { 'feedback-needed': 'diagnose' } },
+      waiting: {
+        on: {
+          'feedback-needed': { target: 'diagnose', actions: [sets('because-of', 'decision'), counts('attempts', { setting: 'attempts' })] },
+          'hint-needed': { target: 'diagnose', actions: sets('because-of', 'check') },
+        },
+      },
       diagnose: { on: { diagnosed: 'compose', 'cause-elsewhere': { target: 'compose', actions: emits('deeper-need-found') } } },
-      compose: { on: { composed: 'confer' } },
+      compose: { on: { composed: 'confer', sent: 'plan-retry' } },
       confer: {
         on: {
-          understood: 'plan-retry',
-          'not-understood': 'compose',
-          'did-not-come': { target: 'confer', actions: emits('learner-unreachable'), reenter: true },
+          understood: { target: 'plan-retry', actions: sets('missed', 1) },
+          'not-understood': { target: 'compose', actions: sets('missed', 1) },
+          'did-not-come': [
+            { target: 'confer', guard: 'missed-often', actions: [sets('missed', 1), emits('learner-unreachable')], reenter: true },
+            { target: 'confer', actions: counts('missed', { setting: 'missedAppointments' }), reenter: true },
+          ],
         },
       },
       'plan-retry': {
         on: {
           cleared: [
-            { target: 'waiting', guard: 'attempts-remain', actions: [counts('attempts', 2), emits('feedback-given')] },
-            { target: 'waiting', actions: [sets('attempts', 0), emits('attempts-exhausted'), emits('feedback-given')] },
+            { target: 'waiting', guard: 'after-a-check', actions: emits('feedback-given') },
+            { target: 'waiting', guard: 'attempts-remain', actions: emits('feedback-given') },
+            { target: 'exhausted', actions: emits('attempts-exhausted') },
           ],
           'more-instruction-needed': { target: 'waiting', actions: emits('instruction-needed') },
+          'other-evidence-agreed': { target: 'waiting', actions: emits('other-evidence-needed') },
         },
       },
+      exhausted: { on: { 'case-closed': { target: 'waiting', actions: [sets('attempts', 0), emits('feedback-given')] } } },
       closed: { type: 'final' },
     },
   },
   steps: [
-    {
-      id: 'diagnose',
-      title: 'Diagnose the gap',
-      performers: ['onsite-educator', 'online-educator', 'information-system', 'partner'],
+    step('diagnose', 'Diagnose the gap', {
+      performers: PEOPLE_OR_SYSTEM,
       effort: assumed(2, 5, 15, 'reading one piece of work for its cause, not its level'),
-      consumes: ['assessment-result', 'advancement-decision', 'evidence'],
-      produces: ['feedback'],
-    },
-    {
-      id: 'compose',
-      title: 'Compose the feedback',
-      performers: ['onsite-educator', 'online-educator', 'information-system', 'partner'],
+      ...passes(['assessment-result', 'advancement-decision', 'evidence'], ['feedback']),
+      shares: { 'cause-elsewhere': guess(0.1, 'most gaps are in the objective itself') },
+    }),
+    step('compose', 'Compose the feedback', {
+      performers: PEOPLE_OR_SYSTEM,
       effort: reported(3, 5, 10, `${MARKING}; the range is an assumption`),
-      consumes: ['feedback'],
-      produces: ['feedback'],
-    },
-    {
-      id: 'confer',
-      title: 'Confer with the learner',
-      performers: ['onsite-educator', 'online-educator', 'partner'],
-      effort: assumed(5, 10, 20, 'a short conference about one objective'),
-      consumes: ['feedback'],
-      produces: ['feedback'],
-    },
-    {
-      id: 'plan-retry',
-      title: 'Plan and clear the next attempt',
-      performers: ['onsite-educator', 'online-educator', 'learner', 'partner'],
-      effort: assumed(5, 10, 20, 'an action plan as after a second attempt in UMHB’s MyWay, which gives the practice, not the time'),
-      consumes: ['feedback'],
-      produces: ['feedback', 'exception-case'],
-    },
+      ...passes(['feedback'], ['feedback']),
+      shares: {
+        sent: guess(0.4, 'at WGU and College for America the written comments are the feedback, and a talk comes later; schools talk more'),
+      },
+    }),
+    step('confer', 'Confer with the learner', {
+      performers: PEOPLE_OR_SYSTEM,
+      effort: reported(5, 10, 20, 'university writing centres and guides: 5 (MIT), 10 to 15, 15 to 20 minutes (IWU) a conference'),
+      ...passes(['feedback'], ['feedback']),
+      shares: {
+        'not-understood': guess(0.1, 'feedback that has been thought through is mostly understood'),
+        'did-not-come': guess(0.05, 'as for any appointment at school'),
+      },
+    }),
+    step('plan-retry', 'Plan and clear the next attempt', {
+      performers: [...PEOPLE, 'learner'],
+      effort: assumed(3, 8, 20, 'an action plan as after a second attempt in UMHB’s MyWay, which gives the practice, not the time'),
+      ...passes(['feedback', 'support-plan'], ['feedback', 'exception-case']),
+      shares: {
+        'more-instruction-needed': guess(0.1, 'one gap in ten takes teaching again'),
+        'other-evidence-agreed': guess(0.03, 'another way of showing it, where the way was the trouble'),
+      },
+    }),
   ],
-  competencies: [
-    {
-      id: 'know-common-misconceptions',
-      kind: 'know',
-      statement: 'Lists the common misconceptions behind failure on an objective, and the question that tells them apart.',
-      areas: ['anytime-anywhere-supports', 'personalization-and-proficiency'],
-      steps: ['diagnose', 'compose'],
-    },
-    {
-      id: 'know-reassessment-policy',
-      kind: 'know',
-      statement: 'States what a learner must do before another attempt, how many there are, and who helps at each.',
-      areas: ['personalization-and-proficiency', 'delivery-and-operations'],
-    },
-    {
-      id: 'trace-error-to-cause',
-      kind: 'know-how',
-      statement: 'Traces an error in a piece of work to a missing prerequisite, a misconception or a slip, and says which.',
-      areas: ['anytime-anywhere-supports', 'learning-infrastructure'],
-      steps: ['diagnose'],
-    },
-    {
-      id: 'write-feedback-on-one-gap',
-      kind: 'know-how',
-      statement: 'Writes feedback that names what was met, one gap, and the next thing to try, in words the learner uses.',
-      areas: ['learning-infrastructure', 'engagement-and-communication'],
-      steps: ['compose'],
-    },
-    {
-      id: 'confer-until-learner-restates',
-      kind: 'do',
-      statement: 'Ends a conference only when the learner can say what to do differently, and does most of the listening until then.',
-      areas: ['engagement-and-communication', 'anytime-anywhere-supports'],
-      steps: ['confer'],
-    },
-    {
-      id: 'feedback-within-two-days',
-      kind: 'do',
-      statement: 'Gives feedback within two school days of a decision, while the work is still fresh.',
-      areas: ['delivery-and-operations', 'anytime-anywhere-supports'],
-      steps: ['compose', 'confer'],
-    },
-    {
-      id: 'clear-retry-on-new-learning',
-      kind: 'do',
-      statement: 'Clears another attempt on evidence of new learning, not on the calendar, and more than half of those attempts succeed.',
-      areas: ['personalization-and-proficiency', 'continuous-improvement'],
-      steps: ['plan-retry'],
-    },
-  ],
-  habits: ['Starts with what was met.', 'Gives one thing to work on at a time.'],
+  competencies,
+  habits,
 });

@@ -1,35 +1,58 @@
-import { emits } from '../actions.js';
+import { emits, sets } from '../actions.js';
+import { competencies, habits } from '../competencies/handle-exceptions.js';
 import { defineElement } from '../define-element.js';
 import { assumed } from '../estimate.js';
+import { caseDays } from '../settings.js';
+import { guess, PEOPLE, passes, step } from '../step.js';
 
-/** Exception handling: what the normal process cannot settle, from triage to a resolution that hands back. @public */
+/** A ruling that the learner advances takes the place of handing back to where the case came from. */
+const closed = (...besides: readonly string[]) =>
+  [
+    { target: 'resolved', guard: 'advance-ruled', actions: [emits('ruled-advance'), ...besides.map(emits)] },
+    { target: 'resolved', actions: [emits('exception-resolved'), ...besides.map(emits)] },
+  ] as const;
+
+/** Exception handling: what the normal process cannot settle, from triage to a resolution or ruling that hands back. @public */
 export const handleExceptions = /* @__PURE__ */ defineElement({
   id: 'handle-exceptions',
   title: 'Handling exceptions',
-  summary: 'Takes up what the normal process cannot settle, finds out what happened, resolves or escalates it, and tells those concerned.',
+  summary:
+    'Takes up what the normal process cannot settle, refers outside what concerns safety, finds out what happened, hears learner and family, resolves or rules, and tells those concerned.',
   kind: 'learning',
   subject: 'case',
-  receives: ['raise', 'withdraw'],
+  receives: ['raise', 'refer-decision', 'withdraw'],
+  guards: { 'about-a-decision': { fact: 'about', is: 'decision' }, 'advance-ruled': { fact: 'ruling', is: 'advance' } },
+  settings: { caseDays },
   machine: {
     initial: 'waiting',
+    context: { about: 'anything', ruling: 'none' },
     on: { withdraw: { target: '.withdrawn', actions: emits('exception-withdrawn') } },
     states: {
-      waiting: { on: { raise: 'triage' } },
+      waiting: { on: { raise: 'triage', 'refer-decision': { target: 'triage', actions: sets('about', 'decision') } } },
       triage: {
         on: {
           routine: 'resolve',
           'needs-investigation': 'investigate',
           urgent: 'escalate',
+          'safety-concern': 'refer-outside',
           'not-an-exception': { target: 'withdrawn', actions: emits('exception-withdrawn') },
         },
       },
-      investigate: { on: { 'findings-ready': 'resolve', inconclusive: 'escalate' } },
+      'refer-outside': { on: { referred: 'inform', 'measure-taken': 'investigate' } },
+      investigate: { on: { 'findings-ready': 'hear', inconclusive: 'escalate' } },
+      hear: { on: { heard: 'resolve', 'more-to-find': 'investigate' } },
       resolve: { on: { 'remedy-agreed': 'inform', 'beyond-authority': 'escalate' } },
-      escalate: { on: { ruled: 'inform', 'sent-back': 'investigate' } },
+      escalate: {
+        on: {
+          ruled: 'inform',
+          'advancement-ruled': { target: 'inform', guard: 'about-a-decision', actions: sets('ruling', 'advance') },
+          'sent-back': 'investigate',
+        },
+      },
       inform: {
         on: {
-          informed: { target: 'resolved', actions: emits('exception-resolved') },
-          'pattern-found': { target: 'resolved', actions: [emits('exception-resolved'), emits('policy-gap-found')] },
+          informed: closed(),
+          'pattern-found': closed('policy-gap-found'),
         },
       },
       resolved: { type: 'final' },
@@ -37,100 +60,62 @@ export const handleExceptions = /* @__PURE__ */ defineElement({
     },
   },
   steps: [
-    {
-      id: 'triage',
-      title: 'Triage the case',
-      performers: ['onsite-educator', 'online-educator', 'partner'],
+    step('triage', 'Triage the case', {
+      performers: PEOPLE,
       effort: assumed(3, 8, 20, 'reading a case and deciding who must look at it'),
-      consumes: ['exception-case'],
-      produces: ['exception-case'],
-    },
-    {
-      id: 'investigate',
-      title: 'Investigate',
-      performers: ['onsite-educator', 'online-educator', 'partner'],
-      effort: assumed(20, 45, 180, 'hearing those involved and looking at the evidence'),
-      consumes: ['exception-case', 'evidence', 'progress-record'],
-      produces: ['exception-case'],
-    },
-    {
-      id: 'resolve',
-      title: 'Find a remedy',
-      performers: ['onsite-educator', 'online-educator', 'partner'],
-      effort: assumed(10, 20, 60, 'agreeing a remedy within the role’s authority'),
-      consumes: ['exception-case'],
-      produces: ['exception-case'],
-    },
-    {
-      id: 'escalate',
-      title: 'Rule on an escalated case',
-      performers: ['onsite-educator', 'online-educator', 'partner'],
+      ...passes(['exception-case'], ['exception-case']),
+      shares: {
+        'needs-investigation': guess(0.25, 'one case in four is about what happened'),
+        urgent: guess(0.04, 'a leader is needed at once'),
+        'safety-concern': guess(0.01, 'rare, and never to be missed'),
+        'not-an-exception': guess(0.1, 'the normal process settles it'),
+      },
+    }),
+    step('refer-outside', 'Refer outside what concerns safety', {
+      performers: PEOPLE,
+      effort: assumed(20, 45, 120, 'a report that the law asks for, a call to a crisis service, a measure for today'),
+      ...passes(['exception-case'], ['exception-case']),
+      shares: { 'measure-taken': guess(0.3, 'part of it remains with the school') },
+    }),
+    step('investigate', 'Investigate', {
+      performers: PEOPLE,
+      effort: assumed(15, 40, 150, 'looking at the evidence and asking those who saw it'),
+      ...passes(['exception-case', 'evidence', 'progress-record'], ['exception-case']),
+      shares: { inconclusive: guess(0.1, 'most facts can be found') },
+    }),
+    step('hear', 'Hear the learner and the family', {
+      performers: PEOPLE,
+      effort: assumed(10, 20, 45, 'a talk before anything is decided'),
+      ...passes(['exception-case'], ['exception-case']),
+      shares: { 'more-to-find': guess(0.1, 'they know something that nobody had asked') },
+    }),
+    step('resolve', 'Find a remedy', {
+      performers: PEOPLE,
+      effort: assumed(
+        5,
+        15,
+        60,
+        'agreeing a remedy within the role’s authority; a learner who cannot be reached takes minutes, a dispute an hour',
+      ),
+      ...passes(['exception-case', 'support-plan'], ['exception-case']),
+      shares: { 'beyond-authority': guess(0.15, 'most remedies are within reach') },
+    }),
+    step('escalate', 'Rule on an escalated case', {
+      performers: PEOPLE,
       effort: assumed(15, 30, 90, 'a leader’s reading, a talk and a ruling'),
-      consumes: ['exception-case'],
-      produces: ['exception-case'],
-    },
-    {
-      id: 'inform',
-      title: 'Inform those concerned',
-      performers: ['onsite-educator', 'online-educator', 'partner'],
+      ...passes(['exception-case'], ['exception-case']),
+      shares: {
+        'advancement-ruled': guess(0.05, 'few rulings put a decision about mastery in place of the one who decides'),
+        'sent-back': guess(0.1, 'facts are missing'),
+      },
+    }),
+    step('inform', 'Inform those concerned', {
+      performers: PEOPLE,
       effort: assumed(5, 10, 20, 'a call or a letter to each side'),
-      consumes: ['exception-case'],
-      produces: ['exception-case'],
-    },
+      ...passes(['exception-case'], ['exception-case']),
+      shares: { 'pattern-found': guess(0.05, 'every twentieth case has been seen before') },
+    }),
   ],
-  competencies: [
-    {
-      id: 'know-what-is-an-exception',
-      kind: 'know',
-      statement:
-        'Tells which situations the normal process settles, which are exceptions, and which are emergencies with rules of their own.',
-      areas: ['delivery-and-operations', 'adaptive-leadership'],
-    },
-    {
-      id: 'know-limits-of-own-authority',
-      kind: 'know',
-      statement: 'States what the role may grant alone, what needs another signature, and whose.',
-      areas: ['adaptive-leadership'],
-      steps: ['triage', 'resolve', 'escalate'],
-    },
-    {
-      id: 'find-facts-without-taking-sides',
-      kind: 'know-how',
-      statement: 'Hears all sides and separates what was seen from what was concluded, in writing.',
-      areas: ['adaptive-leadership', 'engagement-and-communication'],
-      steps: ['investigate'],
-    },
-    {
-      id: 'craft-remedy-that-hands-back',
-      kind: 'know-how',
-      statement: 'Finds a remedy that returns the learner to the normal process, with a date and the person who takes over.',
-      areas: ['anytime-anywhere-supports', 'delivery-and-operations'],
-      steps: ['resolve', 'escalate'],
-    },
-    {
-      id: 'triage-same-day',
-      kind: 'do',
-      statement: 'Triages every case on the day it arrives, and nobody with a claim on safety waits.',
-      areas: ['delivery-and-operations'],
-      steps: ['triage'],
-    },
-    {
-      id: 'inform-all-concerned',
-      kind: 'do',
-      statement: 'Tells everyone concerned what was decided and why within two days, in a form the family can keep.',
-      areas: ['engagement-and-communication'],
-      steps: ['inform'],
-    },
-    {
-      id: 'turn-cases-into-policy',
-      kind: 'do',
-      statement: 'Brings a repeated exception to those who own the rule, with the cases counted, and the rule changes.',
-      areas: ['continuous-improvement', 'adaptive-leadership'],
-      steps: ['inform', 'escalate'],
-    },
-  ],
-  habits: [
-    'Keeps a list of exceptions and reads it for patterns every month.',
-    'Settles the learner’s next day first, the rule afterwards.',
-  ],
+  competencies,
+  habits,
 });

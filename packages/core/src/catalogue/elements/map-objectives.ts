@@ -1,25 +1,42 @@
 import { emits, sets } from '../actions.js';
+import { competencies, habits } from '../competencies/map-objectives.js';
 import { defineElement } from '../define-element.js';
 import { assumed, reported } from '../estimate.js';
+import { ANYBODY, found, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
-/** Mapping individual learning objectives: what a learner will work on, in which order, by when. @public */
+/** Mapping individual learning objectives: what a learner will work on, with which supports, in which order, by when. @public */
 export const mapObjectives = /* @__PURE__ */ defineElement({
   id: 'map-objectives',
   title: 'Mapping individual learning objectives',
   summary:
-    'Finds out what a learner can already show, drafts a map of objectives, agrees it with the learner and revises it as the learner grows.',
+    'Finds out what a learner can already show and which supports the learner is owed, drafts a map of objectives, agrees it with the learner, revises it as the learner grows, and settles what comes next after mastery.',
   kind: 'learning',
   subject: 'learner',
-  receives: ['enrol', 'revision-requested', 'close'],
+  receives: ['enrol', 'revision-requested', 'choose-next', 'close'],
   guards: { 'first-agreement': { fact: 'agreed-before', is: false } },
   machine: {
     initial: 'waiting',
     context: { 'agreed-before': false },
     states: {
       waiting: { on: { enrol: 'review-prior-learning' } },
-      'review-prior-learning': { on: { reviewed: 'draft', 'records-missing': 'diagnose' } },
-      diagnose: { on: { 'baseline-found': 'draft', 'not-ready-to-show': 'draft' } },
-      draft: { on: { drafted: 'agree', 'no-pathway': { target: 'draft', actions: emits('pathway-missing'), reenter: true } } },
+      'review-prior-learning': {
+        on: { reviewed: 'draft', 'records-missing': 'diagnose', 'supports-indicated': 'plan-supports', 'learning-to-recognise': 'draft' },
+      },
+      diagnose: { on: { 'baseline-found': 'draft', 'supports-indicated': 'plan-supports' } },
+      'plan-supports': {
+        on: {
+          'supports-set': 'draft',
+          'none-needed': 'draft',
+          'evaluation-requested': { target: 'draft', actions: emits('evaluation-needed') },
+        },
+      },
+      draft: {
+        on: {
+          drafted: 'agree',
+          'own-objective-proposed': { target: 'agree', actions: emits('objective-proposed') },
+          'no-pathway': { target: 'agree', actions: emits('pathway-missing') },
+        },
+      },
       agree: {
         on: {
           agreed: [
@@ -29,107 +46,80 @@ export const mapObjectives = /* @__PURE__ */ defineElement({
           'changes-requested': 'draft',
         },
       },
-      active: { on: { 'revision-requested': 'revise', close: 'closed' } },
+      active: { on: { 'revision-requested': 'revise', 'choose-next': 'choose-next', close: 'closed' } },
       revise: { on: { revised: 'agree', 'map-stands': { target: 'active', actions: emits('map-confirmed') } } },
+      'choose-next': {
+        on: {
+          'next-chosen': 'active',
+          'deeper-level-chosen': { target: 'active', actions: emits('objective-proposed') },
+          'map-change-wanted': 'revise',
+        },
+      },
       closed: { type: 'final' },
     },
   },
   steps: [
-    {
-      id: 'review-prior-learning',
-      title: 'Review prior learning',
-      performers: ['onsite-educator', 'online-educator', 'partner'],
+    step('review-prior-learning', 'Review prior learning', {
+      performers: PEOPLE,
       effort: assumed(10, 20, 45, 'reading one learner’s records and talking with the previous teacher'),
-      produces: ['progress-record'],
-    },
-    {
-      id: 'diagnose',
-      title: 'Diagnose the starting point',
-      performers: ['onsite-educator', 'online-educator', 'information-system', 'partner'],
+      ...passes([], ['progress-record']),
+      shares: {
+        'records-missing': guess(0.15, 'one learner in seven comes without records that say enough'),
+        'supports-indicated': found(0.15, 'NCES, Condition of Education 2022-23: 15 % of US public-school pupils are served under IDEA'),
+        'learning-to-recognise': guess(0.05, 'one learner in twenty brings something that the school can recognise'),
+      },
+    }),
+    step('diagnose', 'Diagnose the starting point', {
+      performers: PEOPLE_OR_SYSTEM,
       effort: assumed(15, 30, 60, 'preparing and reading one short diagnostic; the learner’s own time is not counted'),
-      consumes: ['progress-record'],
-      produces: ['progress-record'],
-    },
-    {
-      id: 'draft',
-      title: 'Draft the map',
-      performers: ['onsite-educator', 'online-educator', 'learner', 'information-system', 'partner'],
+      ...passes(['progress-record'], ['progress-record']),
+      shares: { 'supports-indicated': guess(0.1, 'fewer than among those whose records say it, since most needs are known by then') },
+    }),
+    step('plan-supports', 'Plan supports and accommodations', {
+      performers: PEOPLE,
+      effort: assumed(15, 30, 90, 'reading the plan that is in force and saying what it means for instruction and for assessment'),
+      ...passes(['progress-record'], ['support-plan']),
+      shares: {
+        'none-needed': guess(0.1, 'now and then a first sign turns out to be none'),
+        'evaluation-requested': guess(0.05, 'most plans rest on an evaluation that exists'),
+      },
+    }),
+    step('draft', 'Draft the map', {
+      performers: ANYBODY,
       effort: assumed(10, 20, 40, 'choosing and ordering a term’s objectives from a framework that exists'),
-      consumes: ['progress-record'],
-      produces: ['learning-map'],
-    },
-    {
-      id: 'agree',
-      title: 'Agree the map with the learner',
-      performers: ['onsite-educator', 'online-educator', 'learner', 'partner'],
+      ...passes(['progress-record', 'support-plan'], ['learning-map']),
+      shares: {
+        'own-objective-proposed': guess(0.05, 'learners who draft with somebody propose an objective of their own now and then'),
+        'no-pathway': guess(0.01, 'a framework with gaps is a framework that is being repaired'),
+      },
+    }),
+    step('agree', 'Agree the map with the learner', {
+      performers: [...PEOPLE, 'learner'],
       effort: reported(
         15,
         30,
         45,
         'WGU communication protocol: mentor and student plan the term by phone; length of the call is an assumption',
       ),
-      consumes: ['learning-map'],
-      produces: ['learning-map'],
-    },
-    {
-      id: 'revise',
-      title: 'Revise the map',
-      performers: ['onsite-educator', 'online-educator', 'learner', 'information-system', 'partner'],
+      ...passes(['learning-map', 'support-plan'], ['learning-map']),
+      shares: { 'changes-requested': guess(0.15, 'most wishes are known from drafting together') },
+    }),
+    step('revise', 'Revise the map', {
+      performers: ANYBODY,
       effort: assumed(5, 10, 25, 'half of a first draft, since most objectives stay'),
-      consumes: ['learning-map', 'recommendation'],
-      produces: ['learning-map'],
-    },
+      ...passes(['learning-map', 'recommendation'], ['learning-map']),
+      shares: { 'map-stands': guess(0.4, 'a proposal often changes a date or an order that the map leaves open') },
+    }),
+    step('choose-next', 'Choose what comes next', {
+      performers: [...PEOPLE, 'learner'],
+      effort: assumed(3, 5, 10, 'a look at the map, alone or with a mentor'),
+      ...passes(['learning-map', 'advancement-decision'], ['learning-map']),
+      shares: {
+        'deeper-level-chosen': guess(0.03, 'Lindsay Unified lets learners go for a 4 after a 3; how many do is not published'),
+        'map-change-wanted': guess(0.05, 'the map usually holds the next objective'),
+      },
+    }),
   ],
-  competencies: [
-    {
-      id: 'explain-objective-dependencies',
-      kind: 'know',
-      statement: 'Explains, for any objective of the framework, which objectives it rests on and which rest on it.',
-      areas: ['learning-infrastructure', 'personalization-and-proficiency'],
-    },
-    {
-      id: 'name-evidence-of-prior-learning',
-      kind: 'know',
-      statement: 'Names which records and artefacts count as evidence of prior learning here, and which do not.',
-      areas: ['learning-infrastructure'],
-      steps: ['review-prior-learning', 'diagnose'],
-    },
-    {
-      id: 'place-learner-by-evidence',
-      kind: 'know-how',
-      statement: 'Places a learner on the progression from mixed records, and marks each placement as shown, inferred or unknown.',
-      areas: ['delivery-and-operations', 'personalization-and-proficiency'],
-      steps: ['review-prior-learning', 'diagnose'],
-    },
-    {
-      id: 'draft-feasible-map',
-      kind: 'know-how',
-      statement: 'Drafts a map whose objectives respect their prerequisites and whose target dates fit the hours the learner has.',
-      areas: ['personalization-and-proficiency', 'delivery-and-operations'],
-      steps: ['draft', 'revise'],
-    },
-    {
-      id: 'agree-map-in-learner-words',
-      kind: 'do',
-      statement:
-        'Ends the planning talk with the learner stating, unprompted, the next two objectives, why they matter and how they will be shown.',
-      areas: ['engagement-and-communication', 'personalization-and-proficiency'],
-      steps: ['agree'],
-    },
-    {
-      id: 'offer-real-choices-in-map',
-      kind: 'do',
-      statement: 'Puts at least one real choice of objective, order or evidence in every map, and records which one the learner took.',
-      areas: ['personalization-and-proficiency'],
-      steps: ['draft', 'agree'],
-    },
-    {
-      id: 'revise-map-within-week',
-      kind: 'do',
-      statement: 'Revises a map within a week of evidence that contradicts it, and tells learner and family what changed and why.',
-      areas: ['engagement-and-communication', 'delivery-and-operations'],
-      steps: ['revise'],
-    },
-  ],
-  habits: ['Opens every check-in with the learner’s own map.', 'Asks the learner to explain the map before explaining it.'],
+  competencies,
+  habits,
 });

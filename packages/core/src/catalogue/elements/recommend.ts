@@ -1,6 +1,15 @@
-import { emits } from '../actions.js';
+import { emits, sets } from '../actions.js';
+import { competencies, habits } from '../competencies/recommend.js';
 import { defineElement } from '../define-element.js';
 import { assumed } from '../estimate.js';
+import { ANYBODY, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
+
+/** The plan stays as it is: a learner who waits for that goes on. */
+const keptAfter = (...events: readonly string[]) =>
+  [
+    { target: 'waiting', guard: 'learner-waits', actions: [...events.map(emits), emits('plan-kept')] },
+    { target: 'waiting', actions: events.map(emits) },
+  ] as const;
 
 /** Recommendations: which activity, support or pathway next, for the learner to choose. @public */
 export const recommend = /* @__PURE__ */ defineElement({
@@ -9,115 +18,84 @@ export const recommend = /* @__PURE__ */ defineElement({
   summary: 'Studies the record, proposes options with reasons, lets the learner choose, and arranges what was chosen.',
   kind: 'learning',
   subject: 'learner-objective',
-  receives: ['consider', 'close'],
+  receives: ['consider', 'help-out', 'close'],
   ignores: ['consider'],
+  guards: { placements: { option: 'check-site' }, 'learner-waits': { fact: 'learner-waits', is: true } },
   machine: {
     initial: 'waiting',
+    context: { 'learner-waits': false },
     on: { close: '.closed' },
     states: {
-      waiting: { on: { consider: 'study' } },
-      study: { on: { studied: 'propose', 'no-change-needed': { target: 'waiting', actions: emits('plan-kept') } } },
-      propose: {
+      waiting: {
         on: {
-          proposed: 'choose',
-          'nothing-suitable': { target: 'waiting', actions: [emits('option-missing'), emits('plan-kept')] },
+          consider: { target: 'study', actions: sets('learner-waits', false) },
+          'help-out': { target: 'study', actions: sets('learner-waits', true) },
         },
       },
-      choose: { on: { accepted: 'arrange', 'own-idea': 'arrange', declined: 'propose' } },
+      study: { on: { studied: 'propose', 'no-change-needed': keptAfter() } },
+      propose: { on: { proposed: 'choose', 'nothing-suitable': keptAfter('option-missing') } },
+      choose: {
+        on: { accepted: 'arrange', 'own-idea': 'arrange', declined: 'propose', 'plan-preferred': keptAfter() },
+      },
       arrange: {
         on: {
           arranged: { target: 'waiting', actions: emits('recommendation-accepted') },
-          'map-change-needed': { target: 'waiting', actions: [emits('map-change-proposed'), emits('plan-kept')] },
+          'placement-found': [
+            { target: 'check-site', guard: 'placements' },
+            { target: 'waiting', actions: emits('recommendation-accepted') },
+          ],
+          'map-change-needed': keptAfter('map-change-proposed'),
           unavailable: 'propose',
         },
+      },
+      'check-site': {
+        on: { 'site-approved': { target: 'waiting', actions: emits('recommendation-accepted') }, 'site-refused': 'propose' },
       },
       closed: { type: 'final' },
     },
   },
   steps: [
-    {
-      id: 'study',
-      title: 'Study the record',
-      performers: ['onsite-educator', 'online-educator', 'information-system', 'partner'],
+    step('study', 'Study the record', {
+      performers: PEOPLE_OR_SYSTEM,
       effort: assumed(2, 5, 15, 'looking through one learner’s record for a pattern'),
-      consumes: ['progress-record', 'feedback', 'request'],
-      produces: ['recommendation'],
-    },
-    {
-      id: 'propose',
-      title: 'Propose options',
-      performers: ['onsite-educator', 'online-educator', 'information-system', 'partner'],
+      ...passes(['progress-record', 'feedback', 'request', 'support-plan'], ['recommendation']),
+      shares: { 'no-change-needed': guess(0.25, 'one alarm in four is none on a second look') },
+    }),
+    step('propose', 'Propose options', {
+      performers: PEOPLE_OR_SYSTEM,
       effort: assumed(2, 5, 15, 'two or three options with a reason each; nothing where an application ranks them'),
-      consumes: ['recommendation', 'activity'],
-      produces: ['recommendation', 'request'],
-    },
-    {
-      id: 'choose',
-      title: 'Choose with the learner',
-      performers: ['learner', 'onsite-educator', 'online-educator', 'partner'],
+      ...passes(['recommendation', 'activity'], ['recommendation', 'request']),
+      shares: { 'nothing-suitable': guess(0.03, 'there is nearly always something') },
+    }),
+    step('choose', 'Choose with the learner', {
+      performers: [...PEOPLE, 'learner'],
       effort: assumed(2, 5, 15, 'a short talk; the learner decides'),
-      consumes: ['recommendation'],
-      produces: ['recommendation'],
-    },
-    {
-      id: 'arrange',
-      title: 'Arrange what was chosen',
-      performers: ['onsite-educator', 'online-educator', 'partner'],
+      ...passes(['recommendation'], ['recommendation']),
+      shares: {
+        'own-idea': guess(0.1, 'some learners know better'),
+        declined: guess(0.1, 'a first proposal misses now and then'),
+        'plan-preferred': guess(0.1, 'staying with the plan is a choice too'),
+      },
+    }),
+    step('arrange', 'Arrange what was chosen', {
+      performers: ANYBODY,
       effort: assumed(3, 10, 40, 'from a click to a call to a partner organisation'),
-      consumes: ['recommendation'],
-      produces: ['recommendation'],
-    },
+      ...passes(['recommendation'], ['recommendation']),
+      shares: {
+        'placement-found': guess(0.02, 'few recommendations lead outside the school'),
+        'map-change-needed': guess(0.1, 'what was chosen belongs into the map'),
+        unavailable: guess(0.05, 'a place that is gone'),
+      },
+    }),
+    step('check-site', 'Check a placement', {
+      optional:
+        'Only where learners go to workplaces and partners: New Hampshire’s extended learning asks for checks, agreement and insurance.',
+      performers: PEOPLE,
+      effort: assumed(30, 60, 120, 'a call or visit, background check, agreement and insurance'),
+      ...passes(['recommendation'], ['recommendation']),
+      shares: { 'site-refused': guess(0.05, 'sites are chosen with care') },
+    }),
   ],
-  competencies: [
-    {
-      id: 'know-local-opportunities',
-      kind: 'know',
-      statement: 'Names the tutoring, online, community and work-based opportunities open to learners now, and how to get a place.',
-      areas: ['anytime-anywhere-supports'],
-      steps: ['propose', 'arrange'],
-    },
-    {
-      id: 'know-how-recommenders-work',
-      kind: 'know',
-      statement: 'Explains from what data an application makes its recommendations, and two ways in which it goes wrong.',
-      areas: ['information-technology'],
-      steps: ['study', 'propose'],
-    },
-    {
-      id: 'find-pattern-behind-progress',
-      kind: 'know-how',
-      statement: 'Finds in a record the pattern behind slow progress, and tests it against a second source before acting.',
-      areas: ['personalization-and-proficiency', 'information-technology'],
-      steps: ['study'],
-    },
-    {
-      id: 'propose-options-with-reasons',
-      kind: 'know-how',
-      statement: 'Puts two or more feasible options to a learner, each with its reason and its cost in time.',
-      areas: ['personalization-and-proficiency'],
-      steps: ['propose'],
-    },
-    {
-      id: 'leave-choice-with-learner',
-      kind: 'do',
-      statement: 'Leaves the choice with the learner, including to decline, and the record shows that some do.',
-      areas: ['personalization-and-proficiency', 'engagement-and-communication'],
-      steps: ['choose'],
-    },
-    {
-      id: 'close-the-loop-on-arrangements',
-      kind: 'do',
-      statement: 'Checks within a week that what was arranged has started, and replaces it if it has not.',
-      areas: ['anytime-anywhere-supports', 'delivery-and-operations'],
-      steps: ['arrange'],
-    },
-    {
-      id: 'broker-partner-places',
-      kind: 'do',
-      statement: 'Gets a learner a place with an outside partner, with the objective and the evidence to bring back agreed in writing.',
-      areas: ['anytime-anywhere-supports', 'adaptive-leadership'],
-      steps: ['arrange'],
-    },
-  ],
-  habits: ['Offers choices, not verdicts.', 'Follows up on the last recommendation before making the next.'],
+  competencies,
+  habits,
 });

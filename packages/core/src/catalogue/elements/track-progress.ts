@@ -1,128 +1,161 @@
-import { emits } from '../actions.js';
+import { counts, emits, sets } from '../actions.js';
+import { competencies, habits } from '../competencies/track-progress.js';
 import { defineElement } from '../define-element.js';
 import { assumed, reported } from '../estimate.js';
+import { alertDays, missedAppointments, recordDays } from '../settings.js';
+import { ANYBODY, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
-/** Progress tracking and mapping: a record that can be trusted, read for pace and gaps. @public */
+const tell = (event: string) => ({ target: 'watching', actions: emits(event) }) as const;
+const came = sets('missed', 1);
+/** `missed` is which appointment in a row this one would be that the learner misses; the last of several raises the alarm. */
+const missed = [
+  { target: 'alert', guard: 'missed-often', actions: came },
+  { target: 'watching', actions: counts('missed', { setting: 'missedAppointments' }) },
+] as const;
+
+// What the clock sends waits for its turn; what falls due again meanwhile is one and the same.
+
+/** Progress tracking and mapping: a record that can be trusted, read for pace and gaps, and talked over. @public */
 export const trackProgress = /* @__PURE__ */ defineElement({
   id: 'track-progress',
   title: 'Tracking progress',
-  summary: 'Keeps the learner’s record, settles what is disputed in it, reads it for pace and gaps, and raises the alarm early.',
+  summary:
+    'Keeps the learner’s record, settles what is disputed in it, reads it for pace and gaps, talks it over at check-ins, looks whether mastery holds, tells families, and raises the alarm early.',
   kind: 'learning',
   subject: 'learner',
-  receives: ['begin', 'record', 'close'],
+  receives: [
+    'begin',
+    'record',
+    'check-in-due',
+    'retention-due',
+    'period-ended',
+    'target-date-passed',
+    'record-disputed',
+    'transfer-requested',
+    'close',
+  ],
+  guards: {
+    retention: { option: 'check-retention' },
+    families: { option: 'share-progress' },
+    transcripts: { option: 'export-record' },
+    'missed-often': { fact: 'missed', atLeast: { setting: 'missedAppointments' } },
+  },
+  settings: { recordDays, alertDays, missedAppointments },
   machine: {
     initial: 'waiting',
+    context: { missed: 1 },
     states: {
       waiting: { on: { begin: 'set-baseline', close: 'closed' } },
       'set-baseline': { on: { 'baseline-set': 'watching' } },
-      watching: { on: { record: 'update', close: 'closed' } },
-      update: { on: { updated: 'interpret', disputed: 'reconcile' } },
-      reconcile: { on: { reconciled: 'interpret', 'record-withdrawn': 'watching' } },
-      interpret: { on: { 'on-pace': 'watching', 'off-pace': 'alert', 'gap-found': 'alert' } },
-      alert: {
+      watching: {
         on: {
-          alerted: { target: 'watching', actions: emits('pace-lost') },
-          unreachable: { target: 'watching', actions: emits('learner-unreachable') },
+          record: 'update',
+          'check-in-due': 'check-in',
+          'retention-due': { target: 'check-retention', guard: 'retention' },
+          'period-ended': { target: 'share-progress', guard: 'families' },
+          'target-date-passed': 'interpret',
+          'record-disputed': 'reconcile',
+          'transfer-requested': { target: 'export-record', guard: 'transcripts' },
+          close: 'closed',
         },
       },
+      update: { on: { updated: 'interpret', disputed: 'reconcile' } },
+      reconcile: { on: { reconciled: 'interpret', 'statement-added': 'watching', 'record-withdrawn': 'watching' } },
+      interpret: { on: { 'on-pace': 'watching', 'off-pace': 'alert', 'gap-found': 'alert', 'target-date-passed': 'interpret' } },
+      'check-in': {
+        on: {
+          'on-course': { target: 'watching', actions: came },
+          'goal-reset': { target: 'watching', actions: [came, emits('map-change-proposed')] },
+          worry: { target: 'alert', actions: came },
+          'did-not-come': missed,
+          'check-in-due': 'check-in',
+        },
+      },
+      'check-retention': { on: { holds: 'watching', faded: tell('mastery-faded'), 'retention-due': 'check-retention' } },
+      'share-progress': {
+        on: { shared: 'watching', 'not-reached': 'watching', 'family-worried': 'alert', 'period-ended': 'share-progress' },
+      },
+      alert: { on: { alerted: tell('pace-lost'), 'help-needed-now': tell('struggle-noticed'), unreachable: tell('learner-unreachable') } },
+      'export-record': { on: { exported: 'watching', 'entry-questioned': 'reconcile' } },
       closed: { type: 'final' },
     },
   },
   steps: [
-    {
-      id: 'set-baseline',
-      title: 'Set the baseline and pace',
-      performers: ['onsite-educator', 'online-educator', 'information-system', 'learner'],
+    step('set-baseline', 'Set the baseline and pace', {
+      performers: ANYBODY,
       effort: assumed(2, 5, 15, 'entering a map’s objectives and dates once'),
-      consumes: ['learning-map'],
-      produces: ['progress-record'],
-    },
-    {
-      id: 'update',
-      title: 'Update the record',
-      performers: ['onsite-educator', 'online-educator', 'information-system', 'learner', 'partner'],
+      ...passes(['learning-map'], ['progress-record']),
+    }),
+    step('update', 'Update the record', {
+      performers: ANYBODY,
       effort: assumed(1, 2, 5, 'one entry; nothing where a system writes it'),
-      consumes: ['assessment-result', 'advancement-decision', 'learning-map', 'exception-case'],
-      produces: ['progress-record'],
-    },
-    {
-      id: 'reconcile',
-      title: 'Reconcile a disputed record',
-      performers: ['onsite-educator', 'online-educator', 'partner'],
+      ...passes(['assessment-result', 'advancement-decision', 'learning-map', 'exception-case'], ['progress-record']),
+      shares: { disputed: guess(0.01, 'few entries are questioned when they are made') },
+    }),
+    step('reconcile', 'Reconcile a disputed record', {
+      performers: PEOPLE,
       effort: assumed(5, 15, 45, 'comparing two sources and asking both'),
-      consumes: ['progress-record', 'evidence'],
-      produces: ['progress-record'],
-    },
-    {
-      id: 'interpret',
-      title: 'Interpret pace and gaps',
-      performers: ['onsite-educator', 'online-educator', 'information-system', 'learner', 'partner'],
+      ...passes(['progress-record', 'evidence'], ['progress-record']),
+      shares: {
+        'statement-added': guess(0.1, 'FERPA lets a family place a statement beside an entry that stands; how often is not published'),
+        'record-withdrawn': guess(0.1, 'one disputed entry in ten was wrong altogether'),
+      },
+    }),
+    step('interpret', 'Interpret pace and gaps', {
+      performers: ANYBODY,
       effort: reported(
         1,
         3,
         10,
-        'Chan Zuckerberg Initiative, 2020: 47 minutes of mentoring a student in half a year, some 2 to 3 a week; the range is an assumption',
+        'Chan Zuckerberg Initiative, 2020: some 2 to 3 minutes of mentoring a student and week; the range is an assumption',
       ),
-      consumes: ['progress-record', 'learning-map'],
-      produces: ['progress-record'],
-    },
-    {
-      id: 'alert',
-      title: 'Alert the learner and those who help',
-      performers: ['onsite-educator', 'online-educator', 'information-system', 'partner'],
+      ...passes(['progress-record', 'learning-map'], ['progress-record']),
+      shares: {
+        'off-pace': guess(0.06, 'a third of ninth-graders are off track after a year (Philadelphia 2020), in some ten records'),
+        'gap-found': guess(0.02, 'rarer than being late'),
+      },
+    }),
+    step('check-in', 'Check in with the learner', {
+      performers: [...PEOPLE, 'learner'],
+      effort: reported(5, 10, 20, 'WGU, Summit Learning: talks every week or two; 2 to 3 minutes a week are logged, ten are planned'),
+      ...passes(['progress-record', 'learning-map', 'support-plan'], ['progress-record']),
+      shares: {
+        'goal-reset': guess(0.08, 'a goal lasts some twelve check-ins'),
+        worry: guess(0.05, 'one talk in twenty shows something the record does not'),
+        'did-not-come': guess(0.05, 'as for any appointment at school'),
+      },
+    }),
+    step('check-retention', 'Check whether mastery holds', {
+      optional: 'Few institutions look again after mastery; ASSISTments does, and retention rose, most for the weakest.',
+      performers: ANYBODY,
+      effort: assumed(2, 5, 15, 'a short task on something mastered months ago'),
+      ...passes(['progress-record'], ['progress-record', 'assessment-result']),
+      shares: { faded: guess(0.15, 'what is not used is forgotten; no rate was found for schools') },
+    }),
+    step('share-progress', 'Share progress with the family', {
+      optional: 'A practice of schools with minors; adults are told themselves.',
+      performers: ANYBODY,
+      effort: assumed(5, 15, 30, 'a conference that the learner leads, or a page that the family can answer'),
+      ...passes(['progress-record'], ['progress-report']),
+      shares: { 'not-reached': guess(0.1, 'not every family answers'), 'family-worried': guess(0.05, 'families see what records miss') },
+    }),
+    step('alert', 'Alert the learner and those who help', {
+      performers: PEOPLE_OR_SYSTEM,
       effort: assumed(2, 5, 15, 'one message or a short call'),
-      consumes: ['progress-record'],
-      produces: ['progress-record', 'exception-case'],
-    },
+      ...passes(['progress-record'], ['progress-record', 'exception-case']),
+      shares: {
+        'help-needed-now': guess(0.15, 'some of those who fall behind are stuck at this moment'),
+        unreachable: guess(0.02, 'nearly everybody answers in the end'),
+      },
+    }),
+    step('export-record', 'Hand the record on', {
+      optional: 'Only where records leave as a transcript or a learner record that others read.',
+      performers: PEOPLE_OR_SYSTEM,
+      effort: assumed(5, 10, 30, 'checking a transcript and sending it'),
+      ...passes(['progress-record', 'advancement-decision'], ['transcript']),
+      shares: { 'entry-questioned': guess(0.02, 'a record that is read by others is read twice') },
+    }),
   ],
-  competencies: [
-    {
-      id: 'know-what-a-record-means',
-      kind: 'know',
-      statement: 'Explains what each status in the record means, what evidence it takes to change it, and what it does not say.',
-      areas: ['information-technology', 'delivery-and-operations'],
-    },
-    {
-      id: 'know-privacy-duties-for-records',
-      kind: 'know',
-      statement: 'States who may see which part of a learner’s record, and does not need to look it up.',
-      areas: ['information-technology', 'continuous-improvement'],
-    },
-    {
-      id: 'read-pace-from-record',
-      kind: 'know-how',
-      statement: 'Tells from a record, within five minutes, who is off pace, on which objective and since when.',
-      areas: ['delivery-and-operations', 'information-technology'],
-      steps: ['interpret', 'set-baseline'],
-    },
-    {
-      id: 'reconcile-conflicting-sources',
-      kind: 'know-how',
-      statement: 'Settles two sources that disagree by going back to the evidence, and leaves a note that a third person can follow.',
-      areas: ['information-technology', 'continuous-improvement'],
-      steps: ['reconcile'],
-    },
-    {
-      id: 'keep-record-current',
-      kind: 'do',
-      statement: 'Keeps records no more than two school days behind the evidence.',
-      areas: ['delivery-and-operations', 'information-technology'],
-      steps: ['update', 'set-baseline'],
-    },
-    {
-      id: 'alert-before-failure',
-      kind: 'do',
-      statement: 'Reaches a learner who falls off pace within a week, before a deadline is missed.',
-      areas: ['delivery-and-operations', 'engagement-and-communication'],
-      steps: ['alert'],
-    },
-    {
-      id: 'make-progress-visible',
-      kind: 'do',
-      statement: 'Shows learner and family a view of progress from which they can say what comes next.',
-      areas: ['engagement-and-communication', 'continuous-improvement', 'learning-infrastructure'],
-      steps: ['update', 'alert'],
-    },
-  ],
-  habits: ['Looks at the record before the lesson, not after it.', 'Asks “what is the evidence?” of every status.'],
+  competencies,
+  habits,
 });

@@ -1,13 +1,18 @@
 import { emits } from '../actions.js';
+import { competencies, habits } from '../competencies/transition-organization.js';
 import { defineElement } from '../define-element.js';
 import { assumed } from '../estimate.js';
+import { PEOPLE, passes, step } from '../step.js';
 
-/** The initial transition to a competency-based organisation: readiness, mandate, design, pilot, adoption. @public */
+const WITH_LEARNERS = [...PEOPLE, 'learner'] as const;
+const plan = passes(['transition-plan'], ['transition-plan']);
+
+/** The initial transition to a competency-based organisation: readiness, mandate, policy, framework, design, pilot, adoption. @public */
 export const transitionOrganization = /* @__PURE__ */ defineElement({
   id: 'transition-organization',
   title: 'Transitioning the organisation',
   summary:
-    'Takes a school or district from its present practice to a competency-based one: readiness, mandate, design, pilot and adoption.',
+    'Takes a school or district from its present practice to a competency-based one: readiness, mandate, policy, framework, design, systems, pilot and adoption.',
   kind: 'supporting',
   subject: 'organization',
   receives: ['start'],
@@ -17,120 +22,64 @@ export const transitionOrganization = /* @__PURE__ */ defineElement({
       waiting: { on: { start: 'assess-readiness' } },
       'assess-readiness': { on: { ready: 'engage', 'not-ready': 'build-capacity' } },
       'build-capacity': { on: { 'capacity-built': 'engage', stalled: 'assess-readiness' } },
-      engage: { on: { 'mandate-given': 'design', opposed: 'build-capacity', 'mandate-refused': 'stopped' } },
-      design: { on: { designed: 'pilot' } },
-      pilot: { on: { worked: 'adopt', 'adjustments-needed': 'design', failed: 'stopped' } },
+      engage: { on: { 'mandate-given': 'secure-policy', opposed: 'build-capacity', 'mandate-refused': 'stopped' } },
+      'secure-policy': { on: { 'policy-secured': 'build-framework', 'waiver-refused': 'engage' } },
+      'build-framework': { on: { 'framework-built': 'design', 'experts-disagree': 'engage' } },
+      design: { on: { designed: 'choose-systems', 'policy-needed': 'secure-policy' } },
+      'choose-systems': { on: { chosen: 'pilot', 'nothing-suitable': 'design' } },
+      pilot: { on: { worked: 'adopt', 'adjustments-needed': 'design', failed: 'engage' } },
       adopt: { on: { adopted: { target: 'adopted', actions: emits('model-adopted') }, 'adjustments-needed': 'design' } },
       adopted: { type: 'final' },
       stopped: { type: 'final' },
     },
   },
   steps: [
-    {
-      id: 'assess-readiness',
-      title: 'Assess readiness',
-      performers: ['onsite-educator', 'online-educator', 'partner'],
+    step('assess-readiness', 'Assess readiness', {
+      performers: PEOPLE,
       effort: assumed(480, 1200, 2400, 'interviews and a survey in one school, some twenty hours'),
-      consumes: ['operating-plan'],
-      produces: ['transition-plan'],
-    },
-    {
-      id: 'build-capacity',
-      title: 'Build capacity',
-      performers: ['onsite-educator', 'online-educator', 'partner'],
+      ...passes(['operating-plan'], ['transition-plan']),
+    }),
+    step('build-capacity', 'Build capacity', {
+      performers: PEOPLE,
       effort: assumed(1200, 2400, 6000, 'a series of trainings for one staff, prepared and held'),
-      consumes: ['transition-plan'],
-      produces: ['transition-plan'],
-    },
-    {
-      id: 'engage',
-      title: 'Engage the community',
-      performers: ['onsite-educator', 'online-educator', 'partner'],
-      effort: assumed(600, 1500, 3600, 'meetings with families, staff and board over a term'),
-      consumes: ['transition-plan'],
-      produces: ['transition-plan'],
-    },
-    {
-      id: 'design',
-      title: 'Design the implementation model',
-      performers: ['onsite-educator', 'online-educator', 'partner'],
-      effort: assumed(1200, 3000, 7200, 'a design team’s meetings and drafts over some months'),
-      consumes: ['transition-plan'],
-      produces: ['transition-plan'],
-    },
-    {
-      id: 'pilot',
-      title: 'Pilot the model',
-      performers: ['onsite-educator', 'online-educator', 'partner'],
+      ...plan,
+    }),
+    step('engage', 'Engage the community', {
+      performers: WITH_LEARNERS,
+      effort: assumed(600, 1500, 3600, 'meetings with families, learners, staff and board over a term'),
+      ...plan,
+    }),
+    step('secure-policy', 'Secure policy and funding', {
+      performers: PEOPLE,
+      effort: assumed(600, 2400, 6000, 'board, credit and graduation policy, waivers where a state asks for them'),
+      ...plan,
+    }),
+    step('build-framework', 'Build competencies and rubrics', {
+      performers: WITH_LEARNERS,
+      effort: assumed(6000, 24000, 60000, 'Sanborn took two years of teachers’ time before launch (2008 to 2010); the hours are a guess'),
+      ...plan,
+    }),
+    step('design', 'Design the implementation model', {
+      performers: WITH_LEARNERS,
+      effort: assumed(6000, 18000, 42000, 'a design team of six over a school year, some fifty hours each'),
+      ...plan,
+    }),
+    step('choose-systems', 'Choose systems', {
+      performers: PEOPLE,
+      effort: assumed(600, 1800, 4800, 'requirements, demonstrations, privacy and contracts'),
+      ...plan,
+    }),
+    step('pilot', 'Pilot the model', {
+      performers: WITH_LEARNERS,
       effort: assumed(1200, 2400, 4800, 'leading and evaluating a term’s pilot; teaching time is not counted'),
-      consumes: ['transition-plan'],
-      produces: ['transition-plan'],
-    },
-    {
-      id: 'adopt',
-      title: 'Adopt the model',
-      performers: ['onsite-educator', 'online-educator', 'partner'],
+      ...plan,
+    }),
+    step('adopt', 'Adopt the model', {
+      performers: PEOPLE,
       effort: assumed(600, 1800, 3600, 'policy, schedule and systems changed for the whole school'),
-      consumes: ['transition-plan'],
-      produces: ['transition-plan', 'operating-plan'],
-    },
+      ...passes(['transition-plan'], ['transition-plan', 'operating-plan']),
+    }),
   ],
-  competencies: [
-    {
-      id: 'explain-competency-education',
-      kind: 'know',
-      statement: 'Explains to a parent in two minutes what competency-based education is, why it matters and what will change at home.',
-      areas: ['engagement-and-communication'],
-    },
-    {
-      id: 'know-implementation-models',
-      kind: 'know',
-      statement: 'Compares at least three implementation models by who does which work and what that asks of them.',
-      areas: ['adaptive-leadership', 'continuous-improvement'],
-      steps: ['design', 'assess-readiness'],
-    },
-    {
-      id: 'assess-organizational-readiness',
-      kind: 'know-how',
-      statement: 'Finds from interviews and records which work elements the organisation can carry now, and which it cannot.',
-      areas: ['adaptive-leadership', 'supporting-educators'],
-      steps: ['assess-readiness'],
-    },
-    {
-      id: 'write-engagement-plan',
-      kind: 'know-how',
-      statement: 'Writes an engagement plan that names each group, its stake, who talks with it and when it decides what.',
-      areas: ['engagement-and-communication', 'adaptive-leadership'],
-      steps: ['engage'],
-    },
-    {
-      id: 'design-roles-from-work',
-      kind: 'know-how',
-      statement: 'Distributes the work elements over roles so that each step has one who answers for it, and explains each separation.',
-      areas: ['supporting-educators', 'adaptive-leadership'],
-      steps: ['design'],
-    },
-    {
-      id: 'train-educators-for-new-roles',
-      kind: 'do',
-      statement: 'Runs training after which educators carry out their new steps with learners, observed, within the same term.',
-      areas: ['supporting-educators'],
-      steps: ['build-capacity'],
-    },
-    {
-      id: 'correct-course-from-pilot',
-      kind: 'do',
-      statement: 'Changes the design at least once on the strength of pilot evidence, in weeks rather than years.',
-      areas: ['adaptive-leadership', 'continuous-improvement'],
-      steps: ['pilot', 'adopt'],
-    },
-    {
-      id: 'win-informed-mandate',
-      kind: 'do',
-      statement: 'Obtains a mandate from a group that can state the costs as well as the promise of the change.',
-      areas: ['engagement-and-communication', 'adaptive-leadership'],
-      steps: ['engage'],
-    },
-  ],
-  habits: ['Tries a change small before deciding it large.', 'Names what will be lost, as well as what is gained.'],
+  competencies,
+  habits,
 });

@@ -25,6 +25,11 @@ export class Chronicle {
     this.#occasion = occasion;
   }
 
+  /** The time of the event; null where a journey starts without one. */
+  get time(): string | null {
+    return this.#occasion.time;
+  }
+
   /** Adds an entry; the first one carries the event that caused it. Its keys are in the order in which entries are saved. */
   note({ activity, lifecycle, subject, resource, role, workItem, outcome, note }: Note): void {
     const { learner, event, time, revision, late } = this.#occasion;

@@ -146,6 +146,12 @@ export class Draft {
     else this.#changeObjective(objective, (before) => ({ ...before, doers: [...before.doers, doer] }));
   }
 
+  /** Sets a time of the clock of an objective (−1: the learner). */
+  setClock(objective: number, key: string, time: string): void {
+    if (objective < 0) this.#learner = { ...this.#learner, clock: { ...this.#learner.clock, [key]: time } };
+    else this.#changeObjective(objective, (before) => ({ ...before, clock: { ...before.clock, [key]: time } }));
+  }
+
   addObjective(objective: JourneyObjective): number {
     this.#own = [...this.#objectives, objective];
     this.#objectives = this.#own;
@@ -153,7 +159,7 @@ export class Draft {
   }
 
   /** Opens a case whose machine has not moved yet; gives its place. */
-  addCase(element: number, concerns: number, reason: string): number {
+  addCase(element: number, concerns: number, reason: string, suspends: boolean): number {
     const number = this.#counts.cases + 1;
     const id = `case-${number}`;
     const place = this.#cases.length;
@@ -164,6 +170,7 @@ export class Draft {
       concerns: concerns < 0 ? null : this.objective(concerns).id,
       reason,
       open: true,
+      suspends,
       run: NOT_BEGUN,
     };
     this.#cases = [...this.#cases, opened];

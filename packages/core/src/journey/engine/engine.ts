@@ -1,6 +1,7 @@
 import type { ModelReading } from '../../model/model-reading.js';
 import { Interpreter } from '../../process/interpreter.js';
 import type { Issue } from '../../vocabulary/input-error.js';
+import { SINCE } from '../state/clock.js';
 import type { Journey } from '../state/journey.js';
 import type { JourneyEvent } from '../state/journey-event.js';
 import { appended } from '../state/pages.js';
@@ -39,7 +40,7 @@ export interface Happening {
 /** An engine for one event, or for the start. @internal */
 export const engineFor = (journey: Journey, reading: ModelReading, { event, time, lenient }: Happening): Engine => {
   const draft = new Draft(journey, reading);
-  const { latest } = journey.clock;
+  const { latest } = journey.times;
   const late = event !== null && time !== null && latest !== null && Date.parse(time) < Date.parse(latest);
   const revision = event === null ? 0 : journey.revision + 1;
   const chronicle = new Chronicle({ learner: journey.learner.id, event, time, revision, late });
@@ -59,11 +60,13 @@ export const engineFor = (journey: Journey, reading: ModelReading, { event, time
     warnings: [],
     finish: () => {
       interpreter.settle(0);
+      const counted = draft.reading.model.cadence.length > 0;
+      if (time !== null && counted && draft.learner.clock[SINCE] === undefined) draft.setClock(-1, SINCE, time);
       const finished: Journey = {
         ...draft.finish(),
         revision,
         log: appended(journey.log, chronicle.entries),
-        clock: late ? journey.clock : { ...journey.clock, latest: time ?? latest },
+        times: late ? journey.times : { ...journey.times, latest: time ?? latest },
       };
       return { ...finished, waitsFor: waitsFor(finished) };
     },

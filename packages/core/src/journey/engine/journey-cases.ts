@@ -23,31 +23,38 @@ export class JourneyCases implements HostCases {
     return result;
   }
 
-  open(_learner: number, element: number, about: number): number {
+  open(_learner: number, element: number, about: number, route: number): number {
     const draft = this.#draft;
     const reason = this.#reason;
-    const place = draft.addCase(element, about, reason);
+    const suspends = route < 0 || at(draft.tables.routes, route).suspends !== false;
+    const place = draft.addCase(element, about, reason, suspends);
     const { id } = at(draft.cases, place);
     this.#chronicle.note({
       activity: 'exception.opened',
-      lifecycle: 'suspend',
+      lifecycle: suspends ? 'suspend' : 'start',
       subject: this.#nameOf(about),
       note: reason === '' ? id : `${id}: ${reason}`,
     });
-    draft.setSuspendedBy(about, [...draft.suspendedBy(about), id]);
+    if (suspends) draft.setSuspendedBy(about, [...draft.suspendedBy(about), id]);
     return place;
   }
 
   close(place: number): number {
     const draft = this.#draft;
-    const { id } = at(draft.cases, place);
+    const { id, suspends } = at(draft.cases, place);
     const about = draft.objectiveOf(CASE, place);
     draft.closeCase(place);
-    draft.setSuspendedBy(
-      about,
-      draft.suspendedBy(about).filter((each) => each !== id),
-    );
-    this.#chronicle.note({ activity: 'exception.closed', lifecycle: 'resume', subject: this.#nameOf(about), note: id });
+    if (suspends)
+      draft.setSuspendedBy(
+        about,
+        draft.suspendedBy(about).filter((each) => each !== id),
+      );
+    this.#chronicle.note({
+      activity: 'exception.closed',
+      lifecycle: suspends ? 'resume' : 'complete',
+      subject: this.#nameOf(about),
+      note: id,
+    });
     return 0;
   }
 

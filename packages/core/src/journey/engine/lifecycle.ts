@@ -1,5 +1,6 @@
 import type { HostProgress, Machines } from '../../process/host.js';
 import { CASE, type InnerKind, LEARNER, OBJECTIVE } from '../../process/place-kind.js';
+import { SINCE } from '../state/clock.js';
 import type { JourneyObjective } from '../state/journey.js';
 import type { Chronicle } from './chronicle.js';
 import type { Draft } from './draft.js';
@@ -21,7 +22,11 @@ export class Lifecycle implements HostProgress {
   }
 
   begin(objective: number): void {
-    if (this.#draft.objective(objective).stage === 'not-started') this.#draft.setStage(objective, 'in-progress');
+    if (this.#draft.objective(objective).stage !== 'not-started') return;
+    this.#draft.setStage(objective, 'in-progress');
+    const { time } = this.#chronicle;
+    if (time !== null && this.#draft.reading.model.cadence.some(({ each }) => each === 'objective'))
+      this.#draft.setClock(objective, SINCE, time);
   }
 
   isInProgress(objective: number): boolean {

@@ -20,7 +20,7 @@ export const refuseOrNote = (
 /** What is asked of every event: that it is not before the start, and comes from somebody who is there. @internal */
 export const admit = (engine: Engine, event: JourneyEvent): void => {
   const { reading, before } = engine.draft;
-  const { started } = before.clock;
+  const { started } = before.times;
   if (started !== null && Date.parse(event.at) < Date.parse(started)) {
     refuseOrNote(engine, event, 'at', 'before-start', `this journey started at ${started}, after this happened`);
   }

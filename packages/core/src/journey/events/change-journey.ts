@@ -18,7 +18,7 @@ export const reassign = (engine: Engine, event: EventOf<'model.reassigned'>): vo
   const { reading } = draft;
   const next = modelReading(parseModel(event.model));
   if (!sameProcess(reading.model, next.model)) {
-    const message = 'the new model has other work elements or routes; a journey keeps its process, so start another';
+    const message = 'the new model has other work elements, routes, settings or options; a journey keeps its process, so start another';
     return refuseEvent(event, 'model', 'other-process', message);
   }
   refuseUnstaffed(next);

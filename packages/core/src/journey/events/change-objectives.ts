@@ -4,13 +4,14 @@ import type { Engine } from '../engine/engine.js';
 import { statusOf, suspendersOf } from '../state/journey.js';
 import { newObjective } from '../state/new-objective.js';
 import { confusedWith } from '../state/objectives.js';
+import { keepArtifacts } from './keep-artifacts.js';
 import { type EventOf, objectiveNamed, quoted, refuseEvent, remark } from './refusal.js';
 
-/** An appeal, or a claim of mastery, enters the process at an objective. @internal */
+/** An appeal, a claim of mastery or a result from elsewhere enters the process at an objective. @internal */
 export const enterObjective = (
   { draft, chronicle, lifecycle, interpreter }: Engine,
-  event: EventOf<'appeal.raised' | 'mastery.claimed'>,
-  on: 'appeal-raised' | 'mastery-claimed',
+  event: EventOf<'appeal.raised' | 'mastery.claimed' | 'recognition.requested'>,
+  on: 'appeal-raised' | 'mastery-claimed' | 'recognition-requested',
   otherwise: string,
 ): void => {
   const place = objectiveNamed(draft, event, event.objective);
@@ -23,6 +24,7 @@ export const enterObjective = (
   const lanes = draft.tables.entries[on];
   if (lanes.length === 0) return refuseEvent(event, 'type', 'no-entry', `this model’s process does not know "${event.type}"`);
   chronicle.note({ activity: event.type, lifecycle: 'start', subject: objective.id, role: event.by, ...remark(event.reason) });
+  if ('artifacts' in event) keepArtifacts(draft, place, event.artifacts ?? []);
   if (objective.stage === 'blocked') lifecycle.open(place, interpreter);
   for (const { to, column, element } of lanes) {
     if (draft.table.element(element)?.kind !== OBJECTIVE) {

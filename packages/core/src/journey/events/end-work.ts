@@ -2,11 +2,10 @@ import { workRef } from '../../model/work-ref.js';
 import { KEEP } from '../../process/interpreter.js';
 import { at } from '../../vocabulary/at.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
-import type { Draft } from '../engine/draft.js';
 import type { Engine } from '../engine/engine.js';
-import type { ArtifactRef } from '../state/journey-event.js';
 import type { Vote } from '../state/run.js';
 import { keepApart } from './keep-apart.js';
+import { keepArtifacts } from './keep-artifacts.js';
 import { type OpenItem, openItem, refuseIrresponsible } from './open-item.js';
 import { type EventOf, refuseEvent } from './refusal.js';
 
@@ -82,12 +81,4 @@ const waitForSecond = (
     outcome: event.outcome,
     note: 'a second person is needed',
   });
-};
-
-/** Remembers the newest references to artifacts with what they are about. */
-const keepArtifacts = (draft: Draft, objective: number, refs: readonly ArtifactRef[]): void => {
-  if (refs.length === 0) return;
-  const fresh = new Set(refs.map(({ artifact }) => artifact));
-  const newest = [...fresh].map((artifact) => [artifact, refs.filter((ref) => ref.artifact === artifact)]);
-  draft.setArtifacts(objective, { ...draft.artifactsOf(objective), ...Object.fromEntries(newest) });
 };

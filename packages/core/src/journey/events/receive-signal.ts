@@ -2,6 +2,7 @@ import { CASE } from '../../process/place-kind.js';
 import { at } from '../../vocabulary/at.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
 import type { Engine } from '../engine/engine.js';
+import { CLOCK } from '../state/clock.js';
 import { refuseOrNote } from './admit.js';
 import { type EventOf, objectiveNamed, refuseEvent } from './refusal.js';
 
@@ -24,9 +25,9 @@ export const receiveSignal = (engine: Engine, event: EventOf<'signal.received'>)
   }
   if (kind === CASE) return refuseEvent(event, 'element', 'not-here', 'raise an exception instead');
   const about = event.objective === undefined ? -1 : objectiveNamed(draft, event, event.objective);
-  const senders = [...draft.reading.roleOf.keys(), ...draft.table.outside.map((each) => each.id)];
+  const senders = [...draft.reading.roleOf.keys(), ...draft.table.outside.map((each) => each.id), CLOCK];
   if (!senders.includes(event.by)) {
-    const message = unknownWord(event.by, `a role of "${draft.reading.model.id}" or an element of the organisation`, senders);
+    const message = unknownWord(event.by, `a role of "${draft.reading.model.id}", an element of the organisation, or the clock`, senders);
     refuseOrNote(engine, event, 'by', 'unknown-role', message);
   }
   chronicle.note({
@@ -35,6 +36,8 @@ export const receiveSignal = (engine: Engine, event: EventOf<'signal.received'>)
     subject: event.objective ?? draft.learner.id,
     resource: event.by,
   });
+  const cadence = draft.reading.model.cadence.some(({ send }) => send === `${id}/${event.event}`);
+  if (cadence) draft.setClock(about, `${id}/${event.event}`, event.at);
   const column = at(draft.tables.elements, to).events.indexOf(event.event);
   interpreter.send(0, { to, column, element: id, event: event.event }, about, -1);
 };

@@ -12,7 +12,8 @@ import { refuse } from '../state/journey-error.js';
 import { artifactRefSchema } from '../state/journey-event.js';
 import { type Irregularity, type LogEntry, logEntrySchema } from '../state/log-entry.js';
 import { type DoneBy, type Run, savedRunSchema, signalSchema } from '../state/run.js';
-import { runStateAt, stateIndexOf } from '../state/run-state.js';
+import { runStateAt } from '../state/run-state.js';
+import { formerState } from './former-state.js';
 import { readBy, SAVED } from './read-parts.js';
 
 const runSchema = z.strictObject({
@@ -87,16 +88,17 @@ const migrated = (reading: ModelReading, former: Former): Journey => {
     model: reading.model,
     status: former.status,
     revision: log.at(-1)?.revision ?? 0,
-    learner: { ...former.learner, runs: runs(former.learner.id, former.learner.runs), doers: [] },
-    objectives: former.objectives.map((each): JourneyObjective => ({ ...each, runs: runs(each.id, each.runs), doers: [] })),
+    learner: { ...former.learner, runs: runs(former.learner.id, former.learner.runs), doers: [], clock: {} },
+    objectives: former.objectives.map((each): JourneyObjective => ({ ...each, runs: runs(each.id, each.runs), doers: [], clock: {} })),
     cases: former.cases.map(({ run, ...each }) => ({
       ...each,
+      suspends: true,
       run: migratedRun(reading, each.element, run, lastBy.get(`${each.element} ${each.id}`)),
     })),
     log: [log],
     logFrom: 0,
     recent: [],
-    clock: { started, latest, forgotten: null },
+    times: { started, latest, forgotten: null },
     counts: former.counts,
     waitsFor: [],
     unnamed: false,
@@ -105,7 +107,7 @@ const migrated = (reading: ModelReading, former: Former): Journey => {
 
 const migratedRun = (reading: ModelReading, id: string, run: FormerRun, lastBy: DoneBy | undefined): Run => {
   const element = processTable(reading.process).element(id);
-  const state = element === undefined ? undefined : stateIndexOf(element, run);
+  const state = element === undefined ? undefined : formerState(element, run);
   const where = element === undefined || state === undefined ? undefined : runStateAt(element, state);
   return { ...run, ...where, lastBy: where?.done === true ? null : (lastBy ?? null) };
 };

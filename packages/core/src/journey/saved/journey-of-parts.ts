@@ -1,7 +1,7 @@
 import type { ModelReading } from '../../model/model-reading.js';
 import { type ProcessTable, processTable } from '../../process/process-table.js';
 import { CHECKSUM_LENGTH } from '../../vocabulary/checksum.js';
-import type { Journey, JourneyObjective } from '../state/journey.js';
+import { type Journey, type JourneyObjective, suspendersIn } from '../state/journey.js';
 import { refuse } from '../state/journey-error.js';
 import { AbsentObjective } from '../state/parts-not-here.js';
 import type { Run, SavedRun } from '../state/run.js';
@@ -25,16 +25,16 @@ export const journeyOfParts = (
   { learner, objectives, recent, path }: ReadParts,
 ): Omit<Journey, 'log' | 'logFrom'> => {
   const table = processTable(reading.process);
-  const cases = (learner.cases ?? []).map(({ id, concerns, reason, open, run }) => ({
+  const cases = (learner.cases ?? []).map(({ id, concerns, reason, open, suspends, run }) => ({
     id,
     element: run.element,
     concerns,
     reason,
     open,
+    suspends: suspends ?? true,
     run: runOf(table, run),
   }));
-  const suspending = (about: string | null): readonly string[] =>
-    cases.length === 0 ? NOTHING : cases.flatMap(({ id, open, concerns }) => (open && concerns === about ? [id] : []));
+  const suspending = (about: string | null): readonly string[] => (cases.length === 0 ? NOTHING : suspendersIn(cases, about));
   return {
     model: reading.model,
     status: learner.status,
@@ -43,7 +43,7 @@ export const journeyOfParts = (
     objectives: withParts(table, outlined(learner.objectives, suspending, path), objectives, learner.objectives.checksums, path),
     cases,
     recent: (recent?.events ?? []).map(([mark, opened, closed]) => ({ mark, opened, closed })),
-    clock: { ...learner.clock, forgotten: recent === undefined ? learner.clock.latest : recent.forgotten },
+    times: { ...learner.times, forgotten: recent === undefined ? learner.times.latest : recent.forgotten },
     counts: learner.counts,
     waitsFor: [],
     unnamed: learner.unnamed ?? false,
@@ -117,10 +117,11 @@ const withParts = (
   return objectives;
 };
 
-const keptOf = (table: ProcessTable, { runs, artifacts, doers }: Pick<ObjectivePart, 'runs' | 'artifacts' | 'doers'>) => ({
+const keptOf = (table: ProcessTable, { runs, artifacts, doers, clock }: Pick<ObjectivePart, 'runs' | 'artifacts' | 'doers' | 'clock'>) => ({
   runs: Object.fromEntries((runs ?? []).map((run) => [run.element, runOf(table, run)])),
   artifacts: artifacts ?? {},
   doers: doers ?? [],
+  clock: clock ?? {},
 });
 
 const runOf = (table: ProcessTable, { element: id, value, facts, concerning, items, waiting, by, person }: SavedRun): Run => {

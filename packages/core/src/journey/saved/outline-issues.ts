@@ -1,6 +1,6 @@
 import type { Issue } from '../../vocabulary/input-error.js';
 import { plainEqual } from '../../vocabulary/plain-equal.js';
-import type { Journey, JourneyObjective } from '../state/journey.js';
+import { type Journey, type JourneyObjective, suspendersIn } from '../state/journey.js';
 import { circles } from '../state/objectives.js';
 import { itemsOf } from './parts-of.js';
 
@@ -9,7 +9,7 @@ export const outlineIssues = (journey: Journey): readonly Issue[] => [
   ...objectiveIssues(journey),
   ...statusIssues(journey),
   ...caseIssues(journey),
-  ...clockIssues(journey),
+  ...timeIssues(journey),
 ];
 
 const issue = (path: string, code: string, message: string): Issue => ({ path, code, message });
@@ -44,8 +44,6 @@ const statusIssues = ({ status, objectives, learner, cases }: Journey): readonly
 
 const caseIssues = ({ cases, counts, objectives, learner }: Journey): readonly Issue[] => {
   const known = new Map(objectives.map((objective) => [objective.id, objective]));
-  const suspending = (about: string | null): readonly string[] =>
-    cases.flatMap(({ id, open, concerns }) => (open && concerns === about ? [id] : []));
   return [
     ...(cases.length === counts.cases ? [] : [issue('counts.cases', 'miscounted', `${counts.cases} counted, ${cases.length} there`)]),
     ...cases.flatMap(({ id, concerns, open, run }, index) => {
@@ -58,20 +56,22 @@ const caseIssues = ({ cases, counts, objectives, learner }: Journey): readonly I
         ? [issue(`${path}.open`, 'other-status', `"${id}" is ${open ? 'open, and over' : 'closed, and has open work'}`)]
         : [];
     }),
-    ...(plainEqual(learner.suspendedBy, suspending(null)) &&
-    objectives.every((each) => (cases.length === 0 ? each.suspendedBy.length === 0 : plainEqual(each.suspendedBy, suspending(each.id))))
+    ...(plainEqual(learner.suspendedBy, suspendersIn(cases, null)) &&
+    objectives.every((each) =>
+      cases.length === 0 ? each.suspendedBy.length === 0 : plainEqual(each.suspendedBy, suspendersIn(cases, each.id)),
+    )
       ? []
       : [issue('cases', 'other-status', 'what is suspended is not what the open cases are about')]),
   ];
 };
 
-const clockIssues = ({ clock, revision, recent }: Journey): readonly Issue[] => {
-  const { started, latest, forgotten } = clock;
+const timeIssues = ({ times, revision, recent }: Journey): readonly Issue[] => {
+  const { started, latest, forgotten } = times;
   const isLater = (time: string | null): boolean => time !== null && (latest === null || Date.parse(time) > Date.parse(latest));
   const wrong = isLater(started) || isLater(forgotten) || (latest === null && revision > 0);
   const lost = recent.length > revision || (recent.length < revision && forgotten === null) || !recent.every(({ mark }) => MARK.test(mark));
   if (!wrong && !lost) return [];
-  return [issue('clock', 'other-time', 'its times, or the newest events that it remembers, do not follow one another')];
+  return [issue('times', 'other-time', 'its times, or the newest events that it remembers, do not follow one another')];
 };
 
 const MARK = /^[0-9a-f]{24}-?[0-9a-z]{1,11}$/;

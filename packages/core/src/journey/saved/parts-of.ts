@@ -1,12 +1,20 @@
 import { modelFingerprint } from '../../model/model-fingerprint.js';
 import { checksum } from '../../vocabulary/checksum.js';
 import { sortedRecord } from '../../vocabulary/sorted-record.js';
-import type { Doer, Journey, JourneyCase, JourneyObjective } from '../state/journey.js';
+import type { Journey, JourneyCase, JourneyObjective } from '../state/journey.js';
 import { positionOf } from '../state/objectives.js';
 import { AbsentObjective } from '../state/parts-not-here.js';
 import type { KeptArtifacts, KeptItem, Run, SavedRun } from '../state/run.js';
 import { sealOf } from './read-parts.js';
-import { type LearnerPart, type ObjectivePart, type RecentPart, SAVED_FORMAT, STAGE_LETTERS, STAGES } from './saved-journey.js';
+import {
+  type LearnerPart,
+  type ObjectivePart,
+  type RecentPart,
+  SAVED_FORMAT,
+  type SavedCase,
+  STAGE_LETTERS,
+  STAGES,
+} from './saved-journey.js';
 
 /** What is in a part but for its checksum, as data and as text, and that. @internal */
 export interface Part<Content> {
@@ -38,25 +46,25 @@ export const objectivePart = (objective: JourneyObjective): Part<Omit<ObjectiveP
 const checksumOf = (objective: JourneyObjective): string =>
   objective instanceof AbsentObjective ? objective.checksum : objectivePart(objective).checksum;
 
-const objectiveContent = ({ id, title, runs, artifacts, doers }: JourneyObjective): Omit<ObjectivePart, 'checksum'> => ({
-  id,
-  ...(title === undefined ? {} : { title }),
-  ...keptContent(runs, artifacts, doers),
+const objectiveContent = (objective: JourneyObjective): Omit<ObjectivePart, 'checksum'> => ({
+  id: objective.id,
+  ...(objective.title === undefined ? {} : { title: objective.title }),
+  ...keptContent(objective),
 });
 
 /** The learner’s part. @internal */
 export const learnerPart = (journey: Journey): Part<Omit<LearnerPart, 'checksum'>> => partOf(learnerContent(journey));
 
 const learnerContent = (journey: Journey): Omit<LearnerPart, 'checksum'> => {
-  const { learner, clock, counts } = journey;
+  const { learner, times, counts } = journey;
   return {
     format: SAVED_FORMAT,
     revision: journey.revision,
     model: { id: journey.model.id, fingerprint: modelFingerprint(journey.model) },
     status: journey.status,
-    clock: { started: clock.started, latest: clock.latest },
+    times: { started: times.started, latest: times.latest },
     learner: learner.id,
-    ...keptContent(learner.runs, learner.artifacts, learner.doers),
+    ...keptContent(learner),
     objectives: outlineOf(journey),
     ...(journey.cases.length === 0 ? {} : { cases: journey.cases.map(caseContent) }),
     counts: { items: counts.items, cases: counts.cases },
@@ -93,18 +101,20 @@ export const itemsOf = (objective: JourneyObjective): readonly string[] => {
   return items;
 };
 
-const caseContent = ({ id, element, concerns, reason, open, run }: JourneyCase) => ({
+const caseContent = ({ id, element, concerns, reason, open, suspends, run }: JourneyCase): SavedCase => ({
   id,
   concerns,
   reason,
   open,
+  ...(suspends ? {} : { suspends }),
   run: runContent(element, run),
 });
 
-const keptContent = (runs: Readonly<Record<string, Run>>, artifacts: KeptArtifacts, doers: readonly Doer[]) => ({
+const keptContent = ({ runs, artifacts, doers, clock }: Pick<JourneyObjective, 'runs' | 'artifacts' | 'doers' | 'clock'>) => ({
   ...(isEmpty(runs) ? {} : { runs: Object.entries(runs).map(([element, run]) => runContent(element, run)) }),
   ...(isEmpty(artifacts) ? {} : { artifacts: artifactsContent(artifacts) }),
   ...(doers.length === 0 ? {} : { doers: doers.map(({ work, person }) => ({ work, person })) }),
+  ...(isEmpty(clock) ? {} : { clock: { ...sortedRecord(clock) } }),
 });
 
 const isEmpty = (record: object): boolean => {
@@ -150,7 +160,7 @@ const itemContent = ({ id, step, number, since, claim, escalated, votes }: KeptI
 });
 
 /** The newest events. @internal */
-export const recentPart = ({ revision, clock, recent }: Journey): Part<Omit<RecentPart, 'checksum'>> => {
+export const recentPart = ({ revision, times, recent }: Journey): Part<Omit<RecentPart, 'checksum'>> => {
   const events: RecentPart['events'] = recent.map(({ mark, opened, closed }) => [mark, opened, closed]);
-  return partOf({ revision, forgotten: clock.forgotten, events });
+  return partOf({ revision, forgotten: times.forgotten, events });
 };

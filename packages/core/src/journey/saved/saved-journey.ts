@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CHECKSUM_LENGTH } from '../../vocabulary/checksum.js';
 import { list } from '../../vocabulary/list.js';
+import { clockSchema } from '../state/clock.js';
 import { logEntrySchema } from '../state/log-entry.js';
 import { artifactsSchema, savedRunSchema, timeSchema } from '../state/run.js';
 
@@ -21,6 +22,7 @@ const kept = {
   runs: list(savedRunSchema, 1).exactOptional(),
   artifacts: artifactsSchema.exactOptional(),
   doers: doersSchema.exactOptional(),
+  clock: clockSchema.exactOptional(),
 };
 
 /**
@@ -40,6 +42,7 @@ const caseSchema = z.strictObject({
   concerns: z.string().nullable(),
   reason: z.string(),
   open: z.boolean(),
+  suspends: z.literal(false).exactOptional(),
   run: savedRunSchema,
 });
 
@@ -66,7 +69,7 @@ export const learnerPartSchema = z.strictObject({
   revision: count,
   model: z.strictObject({ id: z.string(), fingerprint: z.string() }),
   status: z.enum(['under-way', 'settled', 'withdrawn']),
-  clock: z.strictObject({ started: timeSchema.nullable(), latest: timeSchema.nullable() }),
+  times: z.strictObject({ started: timeSchema.nullable(), latest: timeSchema.nullable() }),
   learner: z.string().min(1),
   ...kept,
   objectives: outlineSchema,
@@ -145,6 +148,9 @@ export type JourneyState = z.infer<typeof journeyStateSchema>;
  * @public
  */
 export type SavedJourney = z.infer<typeof savedJourneySchema>;
+
+/** @internal */
+export type SavedCase = z.infer<typeof caseSchema>;
 
 /** Where an objective stands, as the outline has it: the letter is that of its place here. @internal */
 export const STAGES = ['not-started', 'blocked', 'in-progress', 'advanced', 'withdrawn'] as const;

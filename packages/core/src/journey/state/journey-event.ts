@@ -107,6 +107,21 @@ export const journeyEventSchema = z.discriminatedUnion('type', [
     ...doer,
     reason: reasonSchema.exactOptional(),
   }),
+  z.strictObject({
+    type: z.literal('recognition.requested'),
+    ...happened,
+    objective: outerIdSchema,
+    ...doer,
+    artifacts: list(artifactRefSchema).exactOptional(),
+    reason: reasonSchema.exactOptional(),
+  }),
+  z.strictObject({
+    type: z.literal('evidence.shared'),
+    ...happened,
+    objectives: list(outerIdSchema, 2, { error: 'name at least two objectives on which the evidence bears' }),
+    artifacts: list(artifactRefSchema, 1, { error: 'refer to the evidence' }),
+    ...doer,
+  }),
   z.strictObject({ type: z.literal('objective.added'), ...happened, objective: journeyObjectiveSchema, ...doer }),
   z.strictObject({
     type: z.literal('objective.withdrawn'),
@@ -136,6 +151,8 @@ export const journeyEventSchema = z.discriminatedUnion('type', [
  * - `exception.raised`, `exception.withdrawn`: a case about an objective, or about the learner, begins or is taken back
  * - `appeal.raised`: a decision is to be heard again
  * - `mastery.claimed`: an objective is to be assessed without its activities
+ * - `recognition.requested`: what was shown elsewhere is to count for an objective
+ * - `evidence.shared`: one piece of evidence bears on several objectives, and is assessed for each
  * - `objective.added`, `objective.withdrawn`: the objectives change
  * - `signal.received`: the organisation around the journey sends an element one of the events it receives
  * - `model.reassigned`: the work is distributed anew; see {@link reassignJourney}

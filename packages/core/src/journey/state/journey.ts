@@ -1,4 +1,5 @@
 import type { ImplementationModel } from '../../model/model.js';
+import type { Clock } from './clock.js';
 import type { LogEntry } from './log-entry.js';
 import type { KeptArtifacts, Run } from './run.js';
 
@@ -34,6 +35,8 @@ export interface JourneyObjective {
   readonly artifacts: KeptArtifacts;
   /** Who has ended steps of it that the model keeps apart. */
   readonly doers: readonly Doer[];
+  /** When the model’s cadence began for it, and when it last sent what; see {@link dueSignals}. */
+  readonly clock: Clock;
 }
 
 /**
@@ -48,6 +51,8 @@ export interface JourneyCase {
   readonly concerns: string | null;
   readonly reason: string;
   readonly open: boolean;
+  /** Whether what it is about waits while it is open. */
+  readonly suspends: boolean;
   readonly run: Run;
 }
 
@@ -89,6 +94,8 @@ export interface Journey {
     readonly runs: Readonly<Record<string, Run>>;
     readonly artifacts: KeptArtifacts;
     readonly doers: readonly Doer[];
+    /** When the model’s cadence began for the learner, and when it last sent what. */
+    readonly clock: Clock;
   };
   readonly objectives: readonly JourneyObjective[];
   readonly cases: readonly JourneyCase[];
@@ -98,7 +105,7 @@ export interface Journey {
   readonly logFrom: number;
   /** The newest events, oldest first, by which a repetition is recognised. */
   readonly recent: readonly RecentEvent[];
-  readonly clock: {
+  readonly times: {
     readonly started: string | null;
     /** The latest time of an event so far. */
     readonly latest: string | null;
@@ -142,3 +149,7 @@ export const statusOf = (journey: Pick<Journey, 'learner'>, objective: JourneyOb
 /** The cases that suspend an objective; none where it has ended. @internal */
 export const suspendersOf = ({ learner }: Pick<Journey, 'learner'>, { stage, suspendedBy }: JourneyObjective): readonly string[] =>
   stage === 'advanced' || stage === 'withdrawn' ? [] : [...learner.suspendedBy, ...suspendedBy];
+
+/** The open cases that suspend an objective, or the learner (null). @internal */
+export const suspendersIn = (cases: readonly Omit<JourneyCase, 'run'>[], about: string | null): readonly string[] =>
+  cases.flatMap(({ id, open, suspends, concerns }) => (open && suspends && concerns === about ? [id] : []));

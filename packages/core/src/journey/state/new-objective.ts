@@ -12,4 +12,5 @@ export const newObjective = (objective: {
   runs: {},
   artifacts: {},
   doers: [],
+  clock: {},
 });

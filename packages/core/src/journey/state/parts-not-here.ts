@@ -75,6 +75,10 @@ export class AbsentObjective implements JourneyObjective {
   get doers(): JourneyObjective['doers'] {
     throw new PartsNotHere(this.id, this.position);
   }
+
+  get clock(): JourneyObjective['clock'] {
+    throw new PartsNotHere(this.id, this.position);
+  }
 }
 
 /** Refuses an objective of which only the outline is here. @internal */

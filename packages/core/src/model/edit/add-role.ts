@@ -53,7 +53,7 @@ export const newRole = (input: RoleInput, what: string, at: string): Draft<Role>
  *   actors: ['onsite-educator'],
  *   responsible: ['decide-advancement/hear-appeal'],
  * });
- * console.log(model.roles.length); // 3
+ * console.log(model.roles.length); // 4
  * ```
  *
  * @public

@@ -48,7 +48,7 @@ export interface ModelEdit {
  * import { applyEdit, editModel, models } from 'work-elements';
  *
  * const { model, inversePatches } = editModel(models.validator, (draft) => {
- *   draft.roles[0]?.habits.push('Keeps the door open.');
+ *   draft.roles[0]?.habits.push({ id: 'open-door', statement: 'Keeps the door open.' });
  * });
  * console.log(applyEdit(model, inversePatches).model.roles[0]?.habits.length);
  * ```

@@ -1,9 +1,11 @@
+import { freeId } from '../../vocabulary/habit.js';
 import { readInput } from '../../vocabulary/read-input.js';
 import { responsibilitySchema } from '../../vocabulary/responsibility.js';
 import type { ImplementationModel } from '../model.js';
-import { modelReading } from '../model-reading.js';
+import { type ModelReading, modelReading } from '../model-reading.js';
+import { workRef } from '../work-ref.js';
 import { roleMergeSchema } from './edit-input.js';
-import { editModel, type ModelEdit } from './edit-model.js';
+import { editModel, type ModelDraft, type ModelEdit } from './edit-model.js';
 import { refuseUnknownRoles, roleIn, substituteInElement } from './reassign.js';
 
 /**
@@ -19,7 +21,7 @@ export interface RoleMerge<RoleId extends string = string> {
 }
 
 /**
- * Merges one role into another, which takes over all its work, its habits and its people. The actors that may hold the merged role are
+ * Merges one role into another, which takes over all its work, its habits, its reviews and its people. The actors that may hold the merged role are
  * those that could hold both, or either where no actor could hold both.
  *
  * @param model - An implementation model.
@@ -31,7 +33,7 @@ export interface RoleMerge<RoleId extends string = string> {
  * import { mergeRoles, models } from 'work-elements';
  *
  * const { model } = mergeRoles(models.validator, { from: 'validator', into: 'teacher' });
- * console.log(model.roles.map((role) => role.id)); // ['teacher', 'school-leader', 'learner']
+ * console.log(model.roles.map((role) => role.id)); // ['teacher', 'school-leader', 'learner', 'family']
  * ```
  *
  * @public
@@ -51,10 +53,37 @@ export const mergeRoles = <RoleId extends string>(model: ImplementationModel<Rol
     const both = merged.actors.filter((actor) => ending.actors.includes(actor));
     const actors = both.length > 0 ? both : [...merged.actors, ...ending.actors];
     if (actors.length !== merged.actors.length) merged.actors = actors;
-    for (const habit of ending.habits) if (!merged.habits.includes(habit)) merged.habits.push(habit);
+    for (const habit of ending.habits) {
+      if (merged.habits.some(({ statement }) => statement === habit.statement)) continue;
+      merged.habits.push({ ...habit, id: freeId(habit.id, new Set(merged.habits.map(({ id }) => id))) });
+    }
     draft.roles.splice(draft.roles.indexOf(ending), 1);
+    for (const rule of draft.review) if (rule.by === from) rule.by = into;
+    if (reading.model.automation.some(({ role }) => role === from || role === into))
+      draft.automation = mergedAutomation(reading, from, into, actors.includes('information-system'));
     for (const person of draft.people) {
       if (person.roles.includes(from)) person.roles = [...new Set(person.roles.map((role) => (role === from ? into : role)))];
     }
   });
 };
+
+/**
+ * What a system did goes over to the other, unless that has a mode of its own there, or no system can hold the merged role. Where one of
+ * the two suggested what the other does, the doing remains.
+ */
+const mergedAutomation = (reading: ModelReading, from: string, into: string, bySystem: boolean): ModelDraft['automation'] => {
+  const rows = reading.model.automation.filter(
+    ({ role, work, mode }) =>
+      (role !== from && role !== into) || (bySystem && !(mode === 'suggests' && doesAny(reading, work, [from, into]))),
+  );
+  const taken = new Set(rows.filter(({ role }) => role === into).map(({ work }) => work));
+  return rows.flatMap((row) => {
+    if (row.role !== from) return [{ ...row }];
+    return taken.has(row.work) ? [] : [{ ...row, role: into }];
+  });
+};
+
+const doesAny = ({ rows }: ModelReading, work: string, roles: readonly string[]): boolean =>
+  rows.some(
+    (row) => (row.element === work || workRef(row.element, row.step) === work) && row.responsible.some((role) => roles.includes(role)),
+  );

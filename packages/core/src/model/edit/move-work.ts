@@ -6,6 +6,7 @@ import { type ModelReading, modelReading } from '../model-reading.js';
 import { workRef } from '../work-ref.js';
 import { workMoveSchema } from './edit-input.js';
 import { editModel, type ModelDraft, type ModelEdit } from './edit-model.js';
+import { moveChoices } from './move-choices.js';
 import { refuseUnknownRoles, refuseUnknownWork, roleIn, substituteInElement, substituteInStep } from './reassign.js';
 
 /**
@@ -26,7 +27,8 @@ export interface WorkMove<RoleId extends string = string> {
 
 /**
  * Moves work from one role to another: doing it, and answering for it. Work that moves to a role an information system may hold
- * leaves the answering where it was.
+ * leaves the answering where it was. How a system did the work goes to another system, and is forgotten where people take over; a
+ * review that moves is by whoever has it then.
  *
  * @param model - An implementation model.
  * @param move - What moves, from whom, to whom.
@@ -65,6 +67,7 @@ export const moveWork = <RoleId extends string>(model: ImplementationModel<RoleI
       if (!staysAccountable && explicit) substituteInStep(draft, reading, 'accountable', ref, from, to);
     }
     if (staysAccountable) keepAccountable(draft, reading, moved, from);
+    moveChoices(draft, reading, { steps: new Set(moved.map((row) => workRef(row.element, row.step))), from, to });
   });
 };
 

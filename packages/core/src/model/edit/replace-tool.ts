@@ -54,10 +54,11 @@ export const replaceTool = (model: ImplementationModel, replacement: ToolReplace
   const { id, title, kind, competencies = [] } = replacement.by;
   return editModel(model, (draft) => {
     const old = draft.tools[index];
-    const ours = competencies.map(({ areas, steps, ...rest }) => ({
+    const ours = competencies.map(({ areas, steps, holders, ...rest }) => ({
       ...rest,
       areas: [...areas],
       ...(steps === undefined ? {} : { steps: [...steps] }),
+      ...(holders === undefined ? {} : { holders: [...holders] }),
     }));
     draft.tools[index] = { id, title, kind, usedIn: old?.usedIn ?? [], competencies: ours };
   });

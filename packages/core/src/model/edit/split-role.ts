@@ -8,6 +8,7 @@ import { splitWorkRef, workRef } from '../work-ref.js';
 import { newRole } from './add-role.js';
 import { roleSplitSchema } from './edit-input.js';
 import { editModel, type ModelEdit } from './edit-model.js';
+import { moveChoices } from './move-choices.js';
 import { refuseUnknownRoles, refuseUnknownWork, substituteInElement, substituteInStep } from './reassign.js';
 
 /**
@@ -26,7 +27,8 @@ export interface RoleSplit<RoleId extends string = string> {
 }
 
 /**
- * Splits a role: a new role takes over some of its work, with all four letters of the RACI matrix.
+ * Splits a role: a new role takes over some of its work, with all four letters of the RACI matrix, with how a system does it, and with
+ * the reviews that are among it.
  *
  * @param model - An implementation model.
  * @param split - Which role, into what, and which work goes over.
@@ -41,7 +43,7 @@ export interface RoleSplit<RoleId extends string = string> {
  *   into: { id: 'assessor', title: 'Assessor' },
  *   work: ['assess-progress', 'decide-advancement'],
  * });
- * console.log(model.roles.map((role) => role.id)); // ['teacher', 'learner', 'assessor']
+ * console.log(model.roles.map((role) => role.id)); // ['teacher', 'learner', 'family', 'assessor']
  * ```
  *
  * @public
@@ -78,6 +80,10 @@ export const splitRole = <RoleId extends string>(model: ImplementationModel<Role
         }
       }
     }
+    const steps = reading.rows
+      .filter((row) => row.responsible.includes(role) && (work.includes(row.element) || work.includes(workRef(row.element, row.step))))
+      .map((row) => workRef(row.element, row.step));
+    moveChoices(draft, reading, { steps: new Set(steps), from: role, to: added.id });
   });
 };
 

@@ -22,6 +22,7 @@ export const eligiblePerformers = ({ rows, model, roleOf, stepOf }: ModelReading
           path: pathOfWork(model, roleId, 'responsible', ref),
           message: `"${roleId}" may be held by ${listed(barred)}, which cannot perform "${ref}"`,
           hint: `give "${ref}" to a role held only by ${listed(performers)}, or narrow the "actors" of "${roleId}"`,
+          breach: { kind: 'ineligible', work: ref, role: roleId, barred, performers },
         },
       ];
     });
@@ -51,6 +52,7 @@ export const neverAccountable = (
             path: pathOfWork(model, roleId, letter, ref),
             message: `"${roleId}", which may be held by ${listed(barred)}, answers for "${ref}"`,
             hint: `name a role held by people in the "accountable" for "${ref}"`,
+            breach: { kind: 'never-accountable', work: ref, role: roleId, barred },
           },
         ];
       });
@@ -74,6 +76,7 @@ export const onlyActors = (
             path: pathOfWork(model, roleId, 'responsible', ref),
             message: `"${roleId}" may be held by ${listed(others)}; "${ref}" is only for ${listed(actors)}`,
             hint: `give "${ref}" to a role held only by ${listed(actors)}`,
+            breach: { kind: 'only-actors', work: ref, role: roleId, barred: others, performers: actors },
           },
         ];
       });

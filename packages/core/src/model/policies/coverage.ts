@@ -22,6 +22,7 @@ export const someoneResponsible = ({ rows, stepOf, model }: ModelReading): reado
         path: 'roles',
         message: `nobody is responsible for "${ref}"`,
         hint: `add "${ref}" or "${row.element}" to the "responsible" of ${whom}`,
+        breach: { kind: 'nobody-responsible', work: ref, able: able.map((role) => role.id) },
       };
     });
 
@@ -37,6 +38,7 @@ export const oneAccountable = (reading: ModelReading): readonly Finding[] =>
         path: 'roles',
         message: `"${ref}" is done by ${quoted(row.responsible)}, and none of them answers for it`,
         hint: `add "${ref}" to the "accountable" of one of them`,
+        breach: { kind: 'nobody-accountable', work: ref, roles: row.responsible },
       },
     ];
   });
@@ -45,6 +47,7 @@ const severalAccountable = (reading: ModelReading, row: StepAssignment, ref: str
   path: pathOfWork(reading.model, row.accountable[1] ?? '', 'accountable', ref),
   message: `"${ref}" has ${row.accountable.length} accountable roles: ${quoted(row.accountable)}`,
   hint: 'leave it with one; the others can be "consulted" or "informed"',
+  breach: { kind: 'several-accountable', work: ref, roles: row.accountable },
 });
 
 const quoted = (roles: readonly string[]): string => roles.map((role) => `"${role}"`).join(', ');

@@ -1,5 +1,17 @@
 import type { DataPolicy } from '../policy-schema.js';
 
+/** What reaches a learner as a judgement or a message. */
+const SCORES_VERIFIES_TELLS = [
+  'assess-progress/check',
+  'assess-progress/verify',
+  'assess-progress/score',
+  'assess-progress/report',
+  'track-progress/alert',
+  'track-progress/share-progress',
+  'give-remedial-feedback/compose',
+  'give-remedial-feedback/confer',
+] as const;
+
 /**
  * The policies that {@link checkModel} applies when it is given none.
  *
@@ -39,10 +51,38 @@ export const defaultPolicies: readonly DataPolicy[] = [
     rule: { kind: 'never-accountable', actors: ['information-system'], work: ['decide-advancement', 'handle-exceptions'] },
   },
   {
+    id: 'people-answer-for-what-is-told',
+    sentence: 'A person answers for what an information system scores, verifies or tells.',
+    severity: 'error',
+    rule: { kind: 'never-accountable', actors: ['information-system'], work: [...SCORES_VERIFIES_TELLS] },
+  },
+  {
     id: 'people-answer-for-systems',
     sentence: 'A person answers for what an information system does.',
     severity: 'warning',
-    rule: { kind: 'never-accountable', actors: ['information-system'], except: ['decide-advancement', 'handle-exceptions'] },
+    rule: {
+      kind: 'never-accountable',
+      actors: ['information-system'],
+      except: ['decide-advancement', 'handle-exceptions', ...SCORES_VERIFIES_TELLS],
+    },
+  },
+  {
+    id: 'accountable-performers',
+    sentence: 'Whoever answers for a step is of a kind that may perform it.',
+    severity: 'error',
+    rule: { kind: 'accountable-performers' },
+  },
+  {
+    id: 'automation-fits',
+    sentence: 'A system does what its mode says; where it only suggests, a person is responsible.',
+    severity: 'error',
+    rule: { kind: 'automation-fits' },
+  },
+  {
+    id: 'reviewed-by-people',
+    sentence: 'What a system does under review is reviewed by people.',
+    severity: 'error',
+    rule: { kind: 'reviewed-by-people' },
   },
   {
     id: 'declared-separations',

@@ -1,5 +1,6 @@
 import type { ImplementationModel } from '../model.js';
 import type { DataPolicy, Severity } from '../policy-schema.js';
+import type { Breach } from './breach.js';
 
 /**
  * One breach of a policy.
@@ -13,6 +14,8 @@ export interface Finding {
   readonly message: string;
   /** What would mend it. */
   readonly hint: string;
+  /** The same as data; what a policy of code found need not have it. */
+  readonly breach?: Breach;
 }
 
 /**

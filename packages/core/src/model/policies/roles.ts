@@ -13,6 +13,7 @@ export const noEmptyRole = ({ model, rows }: ModelReading): readonly Finding[] =
             path: `roles[${index}]`,
             message: `"${role.id}" has no work: every step it names has an assignment of its own, or it names none`,
             hint: 'give it work, or remove it',
+            breach: { kind: 'no-work', role: role.id },
           },
         ],
   );
@@ -30,6 +31,7 @@ export const mostSteps = ({ model, rows }: ModelReading, limit: number): readonl
         path: `roles[${index}].responsible`,
         message: `"${role.id}" is responsible for ${count} steps; ${limit} is the most`,
         hint: 'split the role with splitRole, or move work to another',
+        breach: { kind: 'too-many-steps', role: role.id, steps: count, limit },
       },
     ];
   });

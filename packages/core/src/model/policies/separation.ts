@@ -33,6 +33,7 @@ const inOneRole = ({ model }: ModelReading, one: Doers, other: Doers): readonly 
       path: pathOfWork(model, role, 'responsible', other.roles.get(role) ?? ''),
       message: `"${role}" is responsible for both "${one.ref}" and "${other.ref}", which are to be kept apart`,
       hint: `give one of the two to another role, for instance with moveWork or splitRole`,
+      breach: { kind: 'one-role', role, work: [one.ref, other.ref] },
     }));
 
 const inOnePerson = ({ model }: ModelReading, one: Doers, other: Doers): readonly Finding[] =>
@@ -45,6 +46,7 @@ const inOnePerson = ({ model }: ModelReading, one: Doers, other: Doers): readonl
         path: `people[${index}].roles`,
         message: `${person.name} does "${one.ref}" as "${first}" and "${other.ref}" as "${second}", which are to be kept apart`,
         hint: `give "${first}" or "${second}" to somebody else`,
+        breach: { kind: 'one-person', person: person.id, work: [one.ref, other.ref], roles: [first, second] },
       },
     ];
   });

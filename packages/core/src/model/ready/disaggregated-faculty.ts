@@ -1,4 +1,5 @@
 import { defineModel } from '../define-model.js';
+import { fortnightlyCheckIn } from './common-roles.js';
 
 /** Western Governors University: the best documented real case of the work unbundled. @public */
 export const disaggregatedFaculty = /* @__PURE__ */ defineModel({
@@ -10,6 +11,7 @@ export const disaggregatedFaculty = /* @__PURE__ */ defineModel({
     'WGU student handbook, “WGU Faculty”: disaggregated faculty model, and what each faculty group does',
     'WGU communication protocol: mentor and student meet weekly in the first term, later at least every two weeks while on pace',
     'WGU community wiki, “Mentors”: after a failed assessment a course mentor clears the student before a retake',
+    'cm.wgu.edu, assessment policies: four submissions; objective assessments are proctored; evaluators write feedback for each aspect',
     'wgu.edu “Faculty” and annual report 2022: about 92 students a mentor, 155 an instructor, 115 an evaluator (our division of figures of different months)',
   ],
   roles: [
@@ -21,22 +23,37 @@ export const disaggregatedFaculty = /* @__PURE__ */ defineModel({
       responsible: [
         'map-objectives',
         'track-progress/interpret',
+        'track-progress/check-in',
         'track-progress/alert',
         'track-progress/reconcile',
         'recommend',
         'handle-exceptions/triage',
+        'handle-exceptions/hear',
         'handle-exceptions/inform',
       ],
-      accountable: ['track-progress'],
+      accountable: ['track-progress', 'deliver-activities/select'],
       informed: ['decide-advancement/inform', 'give-remedial-feedback/plan-retry'],
-      habits: ['Calls at the same hour every week in the first term.'],
+      habits: [
+        {
+          id: 'same-hour-every-week',
+          statement: 'Calls at the same hour every week in the first term, and every other week after it while the student is on pace.',
+          source: 'WGU communication protocol',
+        },
+      ],
     },
     {
       id: 'course-instructor',
       title: 'Course Instructor',
-      summary: 'Subject expert: personal course plan, support towards mastery, preparation for the assessment, clearing a retake.',
+      summary: 'Subject expert: teaches groups, supports towards mastery, prepares for the assessment, clears a retake.',
       actors: ['online-educator'],
-      responsible: ['deliver-activities', 'give-remedial-feedback', 'develop-activities/pilot'],
+      responsible: [
+        'deliver-activities/teach',
+        'deliver-activities/support',
+        'give-remedial-feedback/confer',
+        'give-remedial-feedback/plan-retry',
+        'develop-activities/pilot',
+      ],
+      accountable: ['deliver-activities/introduce', 'assess-progress/check'],
       consulted: ['recommend/propose', 'map-objectives/revise'],
       informed: ['assess-progress/report'],
     },
@@ -44,17 +61,45 @@ export const disaggregatedFaculty = /* @__PURE__ */ defineModel({
       id: 'evaluator',
       title: 'Evaluator',
       summary:
-        'Subject expert who reviews performance assessments without bias and decides whether competency is shown; does not teach the student.',
+        'Subject expert who reviews performance assessments without bias, writes the feedback and decides whether competency is shown; does not teach the student.',
       actors: ['online-educator', 'partner'],
-      responsible: ['assess-progress', 'decide-advancement'],
-      habits: ['Scores what is on the page, and cites the rubric for every level.'],
+      responsible: ['assess-progress', 'decide-advancement', 'give-remedial-feedback/diagnose', 'give-remedial-feedback/compose'],
+      accountable: ['assess-progress/plan', 'assess-progress/collect', 'assess-progress/verify'],
+      habits: [
+        'Scores what is on the page, and cites the rubric for every level.',
+        {
+          id: 'returns-single-aspects',
+          statement: 'Returns only the aspects that are not yet competent, and never takes back one that was.',
+          source: 'one evaluator’s public account, r/WGU, 2023-09-09',
+        },
+      ],
     },
     {
       id: 'evaluation-lead',
       title: 'Evaluation Lead',
       actors: ['online-educator'],
-      responsible: ['assess-progress/moderate', 'decide-advancement/hear-appeal', 'handle-exceptions/investigate'],
+      responsible: [
+        'assess-progress/second-score',
+        'assess-progress/moderate',
+        'decide-advancement/hear-appeal',
+        'handle-exceptions/investigate',
+      ],
       consulted: ['develop-activities/review'],
+    },
+    {
+      id: 'proctor',
+      title: 'Proctoring Partner',
+      actors: ['partner'],
+      relation: 'provider',
+      responsible: ['assess-progress/observe', 'assess-progress/ask-about-work'],
+    },
+    {
+      id: 'assessment-developer',
+      title: 'Assessment Developer',
+      summary: 'Sets with subject experts what competent is, and builds the assessments.',
+      actors: ['online-educator'],
+      responsible: ['manage-organization/design-assessments', 'manage-organization/calibrate'],
+      informed: ['assess-progress/moderate'],
     },
     {
       id: 'product-manager',
@@ -69,42 +114,67 @@ export const disaggregatedFaculty = /* @__PURE__ */ defineModel({
       title: 'Program Council Member',
       summary: 'Brings outside academic and industry expertise.',
       actors: ['partner'],
+      relation: 'employer',
       consulted: ['develop-activities/analyse', 'develop-activities/review', 'manage-organization/review'],
     },
     {
       id: 'administration',
       title: 'Academic Administration',
       actors: ['online-educator', 'onsite-educator'],
-      responsible: ['handle-exceptions', 'transition-organization', 'manage-organization'],
+      responsible: ['handle-exceptions', 'decide-advancement/recognise', 'transition-organization', 'manage-organization'],
     },
     {
-      id: 'student-system',
-      title: 'Student Information System',
+      id: 'student-portal',
+      title: 'Student Portal',
+      summary: 'Holds courses and records, lets students choose, takes in what they submit and compares it with other texts.',
       actors: ['information-system'],
-      responsible: ['track-progress/set-baseline', 'track-progress/update'],
+      responsible: [
+        'deliver-activities/select',
+        'deliver-activities/introduce',
+        'assess-progress/plan',
+        'assess-progress/check',
+        'assess-progress/collect',
+        'assess-progress/verify',
+        'track-progress/set-baseline',
+        'track-progress/update',
+      ],
     },
     {
       id: 'student',
       title: 'Student',
       actors: ['learner'],
-      responsible: ['experience-activities', 'recommend/choose'],
-      consulted: ['map-objectives/agree', 'give-remedial-feedback/confer'],
+      responsible: ['experience-activities', 'recommend/choose', 'map-objectives/choose-next'],
+      consulted: ['map-objectives/agree', 'give-remedial-feedback/confer', 'deliver-activities/select'],
       informed: ['track-progress', 'assess-progress/report', 'decide-advancement/inform'],
+      habits: [
+        {
+          id: 'marks-what-changed',
+          statement: 'Revises only the aspects that were returned, and marks what changed for the next reader.',
+          source: 'one evaluator’s public account, r/WGU, 2023-09-09',
+        },
+      ],
     },
   ],
   tools: [
     {
-      id: 'degree-portal',
-      title: 'the degree portal',
+      id: 'degree-plan',
+      title: 'the degree plan',
       kind: 'dashboard',
       usedIn: ['track-progress', 'map-objectives/agree', 'map-objectives/revise'],
     },
   ],
+  settings: { attempts: 4, resultDays: 3 },
+  cadence: [fortnightlyCheckIn],
+  automation: [
+    { role: 'student-portal', work: 'assess-progress/collect', mode: 'records' },
+    { role: 'student-portal', work: 'track-progress/update', mode: 'records' },
+    { role: 'student-portal', work: 'track-progress/set-baseline', mode: 'records' },
+  ],
   policies: {
     separate: [
-      ['deliver-activities', 'assess-progress/score'],
+      ['deliver-activities/teach', 'assess-progress/score'],
       ['map-objectives', 'assess-progress/score'],
-      ['deliver-activities', 'decide-advancement'],
+      ['deliver-activities/teach', 'decide-advancement/decide'],
     ],
   },
 });

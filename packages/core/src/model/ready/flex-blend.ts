@@ -1,13 +1,14 @@
 import { defineModel } from '../define-model.js';
+import { family, fortnightlyCheckIn, learner, quarterly, schoolLeader, tellsFamilies } from './common-roles.js';
 
 /** Flex-blend with an Expectations Manager, the seed's example of a role that only one model has. @public */
 export const flexBlend = /* @__PURE__ */ defineModel({
   id: 'flex-blend',
   title: 'Flex-Blend',
   summary:
-    'Online learning is the backbone and learners move at their own pace; an Expectations Manager keeps each learner’s map, pace and promises.',
+    'Online learning is the backbone, the teacher of record is on site, and an Expectations Manager keeps each learner’s map, pace and promises.',
   sources: [
-    'Christensen Institute, definition of the flex model (2012 taxonomy)',
+    'Christensen Institute, definition of the flex model (2012 taxonomy): online backbone, individual schedules, teacher of record on site',
     'Jim Goodell, comment of 3 June 2013: “Experienced Flex-Blend Expectations Manager”',
   ],
   roles: [
@@ -20,9 +21,12 @@ export const flexBlend = /* @__PURE__ */ defineModel({
         'map-objectives',
         'track-progress/set-baseline',
         'track-progress/reconcile',
+        'track-progress/check-in',
+        'track-progress/share-progress',
         'track-progress/alert',
         'recommend/arrange',
         'handle-exceptions/triage',
+        'handle-exceptions/hear',
         'handle-exceptions/inform',
         'decide-advancement/inform',
       ],
@@ -31,30 +35,40 @@ export const flexBlend = /* @__PURE__ */ defineModel({
       informed: ['assess-progress/report', 'give-remedial-feedback/plan-retry'],
       habits: [
         'Opens every check-in with the learner’s own map.',
-        'Speaks with each learner weekly, and with the family before it is urgent.',
+        'Speaks with each learner at the same hour every other week, and with the family before it is urgent.',
       ],
     },
     {
-      id: 'online-teacher',
-      title: 'Online Teacher',
-      actors: ['online-educator'],
+      id: 'teacher-of-record',
+      title: 'Teacher of Record',
+      summary: 'On site: teaches small groups by need, tutors, assesses and decides.',
+      actors: ['onsite-educator'],
       responsible: [
-        'develop-activities',
-        'deliver-activities/introduce',
+        'deliver-activities/teach',
         'assess-progress',
         'decide-advancement',
         'give-remedial-feedback',
+        'develop-activities/pilot',
       ],
-      accountable: ['assess-progress/score', 'assess-progress/collect'],
-      consulted: ['map-objectives/draft', 'recommend/propose'],
-      habits: ['Answers in the learner’s thread within a school day.'],
+      accountable: ['deliver-activities', 'assess-progress'],
+      consulted: ['map-objectives/draft', 'recommend/propose', 'develop-activities/review'],
+      habits: ['Regroups learners by yesterday’s data, not by seat.'],
+    },
+    {
+      id: 'online-provider',
+      title: 'Online Course Provider',
+      summary: 'Makes and keeps the online courses that are the backbone.',
+      actors: ['partner'],
+      relation: 'provider',
+      responsible: ['develop-activities'],
+      informed: ['assess-progress/report'],
     },
     {
       id: 'lab-coach',
       title: 'Learning Lab Coach',
-      summary: 'Supervises the learning lab, helps who is stuck, and looks at the data while others work with small groups.',
+      summary: 'Supervises the learning lab, introduces activities, helps who is stuck, and looks at the data.',
       actors: ['onsite-educator', 'partner'],
-      responsible: ['deliver-activities/support'],
+      responsible: ['deliver-activities/introduce', 'deliver-activities/support'],
       consulted: ['handle-exceptions/investigate'],
       informed: ['track-progress/alert', 'recommend/arrange'],
       habits: ['Starts the hour at the dashboard and spends the rest of it among the learners.'],
@@ -65,6 +79,7 @@ export const flexBlend = /* @__PURE__ */ defineModel({
       actors: ['information-system'],
       responsible: [
         'deliver-activities/select',
+        'assess-progress/check',
         'assess-progress/collect',
         'track-progress/update',
         'track-progress/interpret',
@@ -72,20 +87,9 @@ export const flexBlend = /* @__PURE__ */ defineModel({
         'recommend/propose',
       ],
     },
-    {
-      id: 'school-leader',
-      title: 'School Leader',
-      actors: ['onsite-educator'],
-      responsible: ['handle-exceptions', 'decide-advancement/hear-appeal', 'transition-organization', 'manage-organization'],
-    },
-    {
-      id: 'learner',
-      title: 'Learner',
-      actors: ['learner'],
-      responsible: ['experience-activities', 'recommend/choose'],
-      consulted: ['map-objectives/agree', 'deliver-activities/select', 'give-remedial-feedback/confer'],
-      informed: ['track-progress', 'decide-advancement/inform'],
-    },
+    schoolLeader,
+    { ...learner, consulted: [...learner.consulted, 'deliver-activities/select'] },
+    family,
   ],
   tools: [
     {
@@ -98,7 +102,7 @@ export const flexBlend = /* @__PURE__ */ defineModel({
       id: 'pace-dashboard',
       title: 'the pace dashboard',
       kind: 'dashboard',
-      usedIn: ['track-progress/interpret', 'track-progress/alert', 'map-objectives/revise'],
+      usedIn: ['track-progress/interpret', 'track-progress/check-in', 'track-progress/alert', 'map-objectives/revise'],
     },
     {
       id: 'item-bank',
@@ -106,5 +110,12 @@ export const flexBlend = /* @__PURE__ */ defineModel({
       kind: 'assessment-application',
       usedIn: ['assess-progress/collect', 'assess-progress/score'],
     },
+  ],
+  options: [tellsFamilies],
+  cadence: [fortnightlyCheckIn, quarterly],
+  automation: [
+    { role: 'learning-platform', work: 'assess-progress/collect', mode: 'records' },
+    { role: 'learning-platform', work: 'track-progress/update', mode: 'records' },
+    { role: 'learning-platform', work: 'assess-progress/score', mode: 'suggests' },
   ],
 });

@@ -1,30 +1,37 @@
 import { defineModel } from '../define-model.js';
+import { family, learner, quarterly, schoolLeader, tellsFamilies, weeklyCheckIn } from './common-roles.js';
 
 /** A coach who lets the platform teach and practise, and steps in where the dashboard shows need. @public */
 export const khanAcademyCoach = /* @__PURE__ */ defineModel({
   id: 'khan-academy',
   title: 'Khan Academy',
   summary:
-    'The platform holds activities, practice and mastery levels; a coach sets goals, watches the dashboard, groups learners and steps in when one is stuck.',
+    'The platform holds activities, practice and mastery levels, which rise and fall; a coach sets goals, watches the dashboard and steps in, and a class teacher decides about credit.',
   sources: [
     'Khan Academy teacher training and support pages: goals, dashboard, grouping, mastery levels',
+    'support.khanacademy.org, “How do mastery levels work?”: a skill can fall from mastered to proficient when a later question is missed',
     'AEA trial registry 6167: about 2 hours a week, 80 % as mastery',
   ],
   roles: [
     {
       id: 'coach',
       title: 'Coach',
+      summary: 'A teacher, a tutor or a parent who coaches one learner or a class.',
       actors: ['onsite-educator', 'online-educator', 'partner'],
       responsible: [
         'map-objectives/review-prior-learning',
+        'map-objectives/plan-supports',
         'map-objectives/agree',
         'map-objectives/revise',
         'deliver-activities/support',
         'track-progress/reconcile',
+        'track-progress/check-in',
+        'track-progress/share-progress',
         'recommend/arrange',
         'give-remedial-feedback',
         'handle-exceptions/triage',
         'handle-exceptions/investigate',
+        'handle-exceptions/hear',
         'handle-exceptions/inform',
       ],
       accountable: [
@@ -32,6 +39,7 @@ export const khanAcademyCoach = /* @__PURE__ */ defineModel({
         'deliver-activities',
         'track-progress',
         'recommend',
+        'assess-progress/check',
         'assess-progress/collect',
         'assess-progress/score',
         'decide-advancement/inform',
@@ -51,7 +59,9 @@ export const khanAcademyCoach = /* @__PURE__ */ defineModel({
         'map-objectives/diagnose',
         'map-objectives/draft',
         'deliver-activities/select',
+        'deliver-activities/teach',
         'deliver-activities/introduce',
+        'assess-progress/check',
         'assess-progress/collect',
         'assess-progress/score',
         'track-progress',
@@ -60,12 +70,7 @@ export const khanAcademyCoach = /* @__PURE__ */ defineModel({
         'decide-advancement/inform',
       ],
     },
-    {
-      id: 'course-team',
-      title: 'Course Content Team',
-      actors: ['partner'],
-      responsible: ['develop-activities'],
-    },
+    { id: 'course-team', title: 'Course Content Team', actors: ['partner'], relation: 'provider', responsible: ['develop-activities'] },
     {
       id: 'class-teacher',
       title: 'Class Teacher',
@@ -74,20 +79,9 @@ export const khanAcademyCoach = /* @__PURE__ */ defineModel({
       responsible: ['assess-progress', 'decide-advancement'],
       consulted: ['map-objectives/agree'],
     },
-    {
-      id: 'school-leader',
-      title: 'School Leader',
-      actors: ['onsite-educator'],
-      responsible: ['handle-exceptions', 'decide-advancement/hear-appeal', 'transition-organization', 'manage-organization'],
-    },
-    {
-      id: 'learner',
-      title: 'Learner',
-      actors: ['learner'],
-      responsible: ['experience-activities', 'recommend/choose'],
-      consulted: ['map-objectives/agree', 'give-remedial-feedback/confer'],
-      informed: ['track-progress', 'decide-advancement/inform'],
-    },
+    schoolLeader,
+    learner,
+    family,
   ],
   tools: [
     {
@@ -103,4 +97,12 @@ export const khanAcademyCoach = /* @__PURE__ */ defineModel({
       usedIn: ['track-progress', 'map-objectives/revise', 'give-remedial-feedback/diagnose'],
     },
   ],
+  options: [tellsFamilies, 'track-progress/check-retention'],
+  cadence: [weeklyCheckIn, quarterly, { send: 'track-progress/retention-due', everyDays: 28 }],
+  automation: [
+    { role: 'platform', work: 'assess-progress/score', mode: 'acts-reviewed' },
+    { role: 'platform', work: 'assess-progress/collect', mode: 'records' },
+    { role: 'platform', work: 'track-progress/update', mode: 'records' },
+  ],
+  review: [{ work: 'assess-progress/score', by: 'class-teacher', sample: 0.05, always: ['flagged', 'borderline', 'near-cut'] }],
 });

@@ -1,8 +1,16 @@
+import { aiTutorGuide } from './ai-tutor-guide.js';
+import { bigPicture } from './big-picture.js';
+import { collegeForAmerica } from './college-for-america.js';
 import { disaggregatedFaculty } from './disaggregated-faculty.js';
 import { flexBlend } from './flex-blend.js';
 import { khanAcademyCoach } from './khan-academy-coach.js';
+import { lindsay } from './lindsay.js';
+import { localAssessment } from './local-assessment.js';
+import { microschool } from './microschool.js';
 import { singleTeacher } from './single-teacher.js';
 import { specialistTeam } from './specialist-team.js';
+import { summitLearning } from './summit-learning.js';
+import { tutoringPartner } from './tutoring-partner.js';
 import { validator } from './validator.js';
 
 /**
@@ -24,4 +32,12 @@ export const models = {
   khanAcademyCoach,
   specialistTeam,
   disaggregatedFaculty,
+  collegeForAmerica,
+  summitLearning,
+  bigPicture,
+  localAssessment,
+  lindsay,
+  tutoringPartner,
+  microschool,
+  aiTutorGuide,
 } as const;

@@ -1,4 +1,5 @@
 import { defineModel } from '../define-model.js';
+import { family, learner, quarterly, tellsFamilies } from './common-roles.js';
 
 /** One teacher who does it all: the broadest role there is, and nobody to hand work to but the learner. @public */
 export const singleTeacher = /* @__PURE__ */ defineModel({
@@ -26,14 +27,9 @@ export const singleTeacher = /* @__PURE__ */ defineModel({
       ],
       habits: ['Keeps one notebook in which the map, the evidence and the decisions of each learner stand together.'],
     },
-    {
-      id: 'learner',
-      title: 'Learner',
-      actors: ['learner'],
-      responsible: ['experience-activities', 'recommend/choose'],
-      consulted: ['map-objectives/agree', 'give-remedial-feedback/confer'],
-      informed: ['track-progress', 'decide-advancement/inform'],
-      habits: ['Brings the map to every talk about progress.'],
-    },
+    { ...learner, habits: ['Brings the map to every talk about progress.'] },
+    family,
   ],
+  options: [tellsFamilies],
+  cadence: [quarterly],
 });

@@ -88,7 +88,7 @@ export const specialistTeam = /* @__PURE__ */ defineModel({
       id: 'learner',
       title: 'Learner',
       actors: ['learner'],
-      responsible: ['experience-activities', 'recommend/choose'],
+      responsible: ['experience-activities', 'recommend/choose', 'map-objectives/choose-next'],
       consulted: ['map-objectives/agree', 'give-remedial-feedback/confer'],
       informed: ['track-progress', 'decide-advancement/inform'],
     },

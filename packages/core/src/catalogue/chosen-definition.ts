@@ -1,0 +1,82 @@
+import { writtenStates } from '../machine/written-machine.js';
+import type { ElementDefinition } from '../vocabulary/element-definition.js';
+import type { MachineConfig, StateConfig } from '../vocabulary/machine-config.js';
+import type { Setting, SettingValue } from '../vocabulary/setting.js';
+
+/** What a model chooses of an element: the values of its settings, and the optional steps that are switched on. @internal */
+export interface Choice {
+  readonly settings: Readonly<Record<string, SettingValue>>;
+  /** References to optional steps, as `element/step`. */
+  readonly options: readonly string[];
+}
+
+/**
+ * An element as a model has it: with the model's settings, and without the optional steps that are not switched on. Their states go, and
+ * with them every transition that asks for them.
+ *
+ * @internal
+ */
+export const chosenDefinition = (definition: ElementDefinition, { settings, options }: Choice): ElementDefinition => {
+  const off = new Set(
+    definition.steps
+      .filter(({ id, optional }) => optional !== undefined && !options.includes(`${definition.id}/${id}`))
+      .map(({ id }) => id),
+  );
+  const changed = Object.entries(definition.settings).filter(([id, { value }]) => (settings[id] ?? value) !== value);
+  if (off.size === 0 && changed.length === 0) return definition;
+  const { guards, machine, steps, competencies } = definition;
+  const gone = (guard: string | undefined): boolean => {
+    const condition = guard === undefined ? undefined : guards[guard];
+    return condition !== undefined && 'option' in condition && off.has(condition.option);
+  };
+  const left = off.size === 0 ? machine : without(machine, off, gone);
+  const events = new Set([left, ...writtenStates(left).map(({ config }) => config)].flatMap(({ on }) => Object.keys(on ?? {})));
+  return {
+    ...definition,
+    ...(definition.receives === undefined ? {} : { receives: definition.receives.filter((event) => events.has(event)) }),
+    ignores: definition.ignores.filter((event) => events.has(event)),
+    settings: { ...definition.settings, ...Object.fromEntries(changed.map(([id, setting]) => [id, valued(setting, settings[id])])) },
+    machine: left,
+    guards: Object.fromEntries(Object.entries(guards).filter(([name]) => !gone(name))),
+    steps: steps.filter(({ id }) => !off.has(id)),
+    competencies: competencies.flatMap((competency) => {
+      const kept = competency.steps?.filter((step) => !off.has(step));
+      if (kept === undefined) return [competency];
+      return kept.length === 0 ? [] : [{ ...competency, steps: kept }];
+    }),
+  };
+};
+
+const valued = (setting: Setting, value: SettingValue | undefined): Setting => (value === undefined ? setting : { ...setting, value });
+
+type Gone = (guard: string | undefined) => boolean;
+
+const without = <Config extends MachineConfig | StateConfig>(
+  config: Config,
+  off: ReadonlySet<string>,
+  gone: Gone,
+  prefix = '',
+): Config => ({
+  ...config,
+  ...(config.on === undefined ? {} : { on: remaining(config.on, gone) }),
+  ...(config.states === undefined
+    ? {}
+    : {
+        states: Object.fromEntries(
+          Object.entries(config.states)
+            .filter(([name]) => !off.has(prefix + name))
+            .map(([name, state]) => [name, without(state, off, gone, `${prefix}${name}.`)]),
+        ),
+      }),
+});
+
+type Transitions = NonNullable<StateConfig['on']>;
+
+const remaining = (on: Transitions, gone: Gone): Transitions =>
+  Object.fromEntries(
+    Object.entries(on).flatMap(([event, transitions]): readonly (readonly [string, Transitions[string]])[] => {
+      if (typeof transitions === 'string') return [[event, transitions]];
+      const left = [transitions].flat().filter(({ guard }) => !gone(guard));
+      return left.length === 0 ? [] : [[event, left]];
+    }),
+  );

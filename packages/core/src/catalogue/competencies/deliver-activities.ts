@@ -1,0 +1,121 @@
+import type { Competency } from '../../vocabulary/competency.js';
+import type { Habit } from '../../vocabulary/habit.js';
+
+/** What those need who do the work of delivering learning activities. @internal */
+export const competencies: readonly Competency[] = [
+  {
+    id: 'know-activity-repertoire',
+    kind: 'know',
+    statement: 'Names activities of different kinds for each objective taught, and says for whom each works and for whom it does not.',
+    areas: ['personalization-and-proficiency', 'learning-infrastructure'],
+    steps: ['select'],
+  },
+  {
+    id: 'know-signs-of-unproductive-struggle',
+    kind: 'know',
+    statement: 'Describes the signs that tell productive from unproductive struggle at the age of the learners in question.',
+    areas: ['anytime-anywhere-supports', 'personalization-and-proficiency'],
+    steps: ['support'],
+  },
+  {
+    id: 'match-activity-to-evidence',
+    kind: 'know-how',
+    statement: 'Matches an activity to where the learner’s last evidence places them, and states the match in a sentence.',
+    areas: ['personalization-and-proficiency', 'delivery-and-operations'],
+    steps: ['select'],
+  },
+  {
+    id: 'choose-online-or-face-to-face',
+    kind: 'know-how',
+    statement: 'Decides which part of an activity is better done online, alone, in a group or face to face, and says why.',
+    areas: ['anytime-anywhere-supports', 'information-technology'],
+    steps: ['select', 'teach'],
+  },
+  {
+    id: 'explain-in-several-ways',
+    kind: 'know-how',
+    statement:
+      'Explains the idea behind an objective in more than one way, and has a question ready for each point where learners often go wrong.',
+    areas: ['personalization-and-proficiency', 'delivery-and-operations'],
+    steps: ['teach'],
+  },
+  {
+    id: 'teach-small-group-on-need',
+    kind: 'do',
+    statement:
+      'Teaches a small group brought together by the same need, and checks what each learner has understood before the group breaks up.',
+    areas: ['delivery-and-operations', 'personalization-and-proficiency'],
+    steps: ['teach'],
+  },
+  {
+    id: 'run-room-at-many-paces',
+    kind: 'do',
+    statement:
+      'Runs a room in which learners work on different objectives, everyone knows on arrival what to do, and help goes where it is needed most.',
+    areas: ['supporting-educators', 'delivery-and-operations'],
+    steps: ['introduce', 'support'],
+  },
+  {
+    id: 'introduce-with-success-criteria',
+    kind: 'do',
+    statement: 'Introduces an activity with examples of good work, and asks learners what makes it good before they begin.',
+    areas: ['engagement-and-communication', 'personalization-and-proficiency'],
+    steps: ['introduce'],
+  },
+  {
+    id: 'answer-help-with-least-help-first',
+    kind: 'do',
+    statement: 'Answers a request for help with the least help that gets the learner moving, and notes what it was.',
+    areas: ['anytime-anywhere-supports', 'delivery-and-operations'],
+    steps: ['support'],
+  },
+  {
+    id: 'pass-on-when-out-of-depth',
+    kind: 'do',
+    statement: 'Passes a learner on when the need is beyond the role, with a note that spares the learner from explaining twice.',
+    areas: ['anytime-anywhere-supports'],
+    steps: ['support'],
+  },
+  {
+    id: 'provide-accommodations',
+    kind: 'do',
+    statement:
+      'Gives each learner the accommodations and language supports of the support plan while learning, without lowering the level, and records which were used.',
+    areas: ['personalization-and-proficiency', 'anytime-anywhere-supports'],
+    steps: ['select', 'teach', 'introduce', 'support'],
+  },
+  {
+    id: 'teach-self-direction',
+    kind: 'do',
+    statement: 'Teaches learners to plan, to seek help and to judge their own work, and takes each aid away once it is no longer needed.',
+    areas: ['personalization-and-proficiency', 'supporting-educators'],
+    steps: ['teach', 'introduce', 'support'],
+  },
+  {
+    id: 'choose-fitting-activity',
+    kind: 'know-how',
+    statement: 'Chooses an activity by what they have shown and what they still need, and says why it fits.',
+    areas: ['personalization-and-proficiency'],
+    steps: ['select'],
+    holders: ['learner'],
+  },
+  {
+    id: 'coach-a-peer',
+    kind: 'do',
+    statement: 'Helps a peer with questions and hints instead of answers, and says so when somebody else has to help.',
+    areas: ['anytime-anywhere-supports'],
+    steps: ['support'],
+    holders: ['learner'],
+  },
+];
+
+/** What makes it go well. @internal */
+export const habits: readonly Habit[] = [
+  { id: 'circulates-by-who-is-stuck-not-by-who-is-near', statement: 'Circulates by who is stuck, not by who is near.' },
+  { id: 'asks-what-have-you-tried-before-helping', statement: 'Asks “what have you tried?” before helping.' },
+  {
+    id: 'reads-a-suggestion-before-passing-it-on',
+    statement: 'Reads what an application suggests before passing it on, and never shows the answer first.',
+    source: 'Tutor CoPilot: suggestions stay on the tutor’s side (arXiv 2410.03017)',
+  },
+];

@@ -1,0 +1,118 @@
+import type { Competency } from '../../vocabulary/competency.js';
+import type { Habit } from '../../vocabulary/habit.js';
+
+/** What those need who do the work of managing the organisation. @internal */
+export const competencies: readonly Competency[] = [
+  {
+    id: 'know-metrics-that-matter',
+    kind: 'know',
+    statement: 'Names the few measures that show whether learners advance upon mastery, and what each can hide.',
+    areas: ['continuous-improvement', 'information-technology'],
+    steps: ['review', 'improve'],
+  },
+  {
+    id: 'know-systems-landscape',
+    kind: 'know',
+    statement: 'Describes which system holds which record, who feeds it, who uses it for what, and where two of them can disagree.',
+    areas: ['information-technology'],
+  },
+  {
+    id: 'schedule-for-movement',
+    kind: 'know-how',
+    statement: 'Builds a timetable in which a learner can start, be assessed and advance at any time of the year.',
+    areas: ['delivery-and-operations', 'personalization-and-proficiency'],
+    steps: ['schedule'],
+  },
+  {
+    id: 'estimate-staffing-from-work',
+    kind: 'know-how',
+    statement:
+      'Estimates the hours each role needs from the number of learners and the time the work takes, and finds an overload beforehand.',
+    areas: ['continuous-improvement', 'supporting-educators'],
+    steps: ['staff', 'schedule'],
+  },
+  {
+    id: 'design-assessment-system',
+    kind: 'know-how',
+    statement: 'Shows for each objective which kinds of evidence decide, in which mix, and what each assessment adds to the others.',
+    areas: ['learning-infrastructure'],
+    steps: ['design-assessments'],
+  },
+  {
+    id: 'set-standard-with-panel',
+    kind: 'know-how',
+    statement: 'Sets a cut with a panel, from learners’ work instead of from numbers, and states how far it may be wrong.',
+    areas: ['learning-infrastructure'],
+    steps: ['design-assessments'],
+  },
+  {
+    id: 'read-results-by-group',
+    kind: 'know-how',
+    statement: 'Breaks advancement, waiting and appeals down by group, and finds where the process makes the difference, not the learner.',
+    areas: ['continuous-improvement', 'personalization-and-proficiency'],
+    steps: ['review'],
+  },
+  {
+    id: 'coach-educators-by-observation',
+    kind: 'do',
+    statement: 'Observes an educator at work, says what was seen, and agrees one thing to work on.',
+    areas: ['supporting-educators'],
+    steps: ['support-educators'],
+  },
+  {
+    id: 'evaluate-on-several-sources',
+    kind: 'do',
+    statement:
+      'Evaluates an educator on observation, learners’ work and the educator’s own account, by criteria known beforehand, and keeps coaching apart from it.',
+    areas: ['supporting-educators'],
+    steps: ['evaluate-educators'],
+  },
+  {
+    id: 'lead-calibration',
+    kind: 'do',
+    statement:
+      'Leads scorers through anchor work, measures how often each gives the reference score, and lets nobody score alone below the target.',
+    areas: ['learning-infrastructure', 'supporting-educators'],
+    steps: ['calibrate'],
+  },
+  {
+    id: 'govern-system-on-local-work',
+    kind: 'do',
+    statement:
+      'Approves a system only after comparing it with trained people on local work, group by group, sets what it may not do, and retires it when it falls short.',
+    areas: ['information-technology', 'adaptive-leadership'],
+    steps: ['govern-systems'],
+  },
+  {
+    id: 'publish-transparent-results',
+    kind: 'do',
+    statement: 'Publishes results that families can read, including those that disappoint.',
+    areas: ['continuous-improvement', 'engagement-and-communication'],
+    steps: ['review'],
+  },
+  {
+    id: 'move-resources-to-need',
+    kind: 'do',
+    statement: 'Moves people or money to where learners wait longest, and checks whether the wait became shorter.',
+    areas: ['continuous-improvement', 'adaptive-leadership'],
+    steps: ['staff', 'improve'],
+  },
+  {
+    id: 'make-room-to-try',
+    kind: 'do',
+    statement: 'Gives educators time and cover to try something, and asks what was learned before asking whether it worked.',
+    areas: ['adaptive-leadership', 'supporting-educators'],
+    steps: ['support-educators', 'improve'],
+  },
+];
+
+/** What makes it go well. @internal */
+export const habits: readonly Habit[] = [
+  { id: 'walks-the-rooms-weekly-with-one-question', statement: 'Walks the rooms weekly with one question.' },
+  { id: 'changes-one-thing-at-a-time-and-writes-down-why', statement: 'Changes one thing at a time and writes down why.' },
+  {
+    id: 'lets-staff-choose-their-own-strand',
+    statement: 'Lets staff choose what they work on from a self-assessment, as learners do.',
+    source: 'Lindsay Unified, professional learning in strands (digitalpromise.org)',
+  },
+];

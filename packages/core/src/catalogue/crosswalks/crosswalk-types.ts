@@ -1,0 +1,37 @@
+/**
+ * What one item of a public framework finds in the catalogue.
+ *
+ * @public
+ */
+export interface CrosswalkRow {
+  /** Lower-case words joined by hyphens; unique in the crosswalk. */
+  readonly id: string;
+  /** The item, in our own words. */
+  readonly item: string;
+  /** Whether the catalogue covers it: wholly, in part, or not. Judged by reading, and open to dispute. */
+  readonly coverage: 'covered' | 'partly' | 'not';
+  /** The ids of the competencies that cover it; none where nothing does. */
+  readonly by: readonly string[];
+  /** What is missing, or what the judgement rests on. */
+  readonly note: string;
+  /** The public page that names the item. */
+  readonly source: string;
+}
+
+/**
+ * A public framework held against the catalogue, item by item.
+ *
+ * @public
+ */
+export interface Crosswalk {
+  /** Lower-case words joined by hyphens. */
+  readonly framework: string;
+  /** The title under which it was published. */
+  readonly title: string;
+  readonly year: number;
+  /** Who published it, and where. */
+  readonly source: string;
+  readonly rows: readonly CrosswalkRow[];
+  /** Items without a row, because no public page was found that names them. */
+  readonly leftOut: { readonly count: number; readonly why: string };
+}

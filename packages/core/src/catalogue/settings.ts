@@ -1,0 +1,94 @@
+import type { Setting } from '../vocabulary/setting.js';
+
+// The numbers of the learning process that a model may set. What no machine reads is a promise that people keep.
+
+/** @internal */
+export const attempts: Setting = {
+  value: 3,
+  least: 1,
+  mayBeUnlimited: true,
+  unit: 'attempts',
+  meaning: 'After how many decisions of “not yet” on an objective an exception is raised.',
+  source: 'University of Mary Hardin-Baylor, MyWay catalogue 2019-20: coach, plan, and other instruction after the third; WGU allows four',
+};
+
+/** @internal */
+export const piecesOfEvidence: Setting = {
+  value: 1,
+  least: 1,
+  mayBeUnlimited: false,
+  unit: 'results',
+  meaning: 'How many results on an objective there must be before anybody decides.',
+  source: 'assumption: one result decides, as in most programmes; Boston Day and Evening Academy asks for several',
+};
+
+/** @internal */
+export const evidenceDays: Setting = {
+  value: 'unlimited',
+  least: 1,
+  mayBeUnlimited: true,
+  unit: 'school days',
+  meaning: 'How old evidence may be when a decision rests on it. Whoever weighs it reads this; no machine does.',
+  source: 'assumption: evidence does not age unless the institution says so',
+};
+
+/** @internal */
+export const missedAppointments: Setting = {
+  value: 3,
+  least: 1,
+  mayBeUnlimited: true,
+  unit: 'appointments',
+  meaning: 'After how many missed appointments in a row somebody looks into it.',
+  source: 'assumption: once is chance, three times is a pattern',
+};
+
+const promised = (value: number, meaning: string, source: string): Setting => ({
+  value,
+  least: 0,
+  mayBeUnlimited: false,
+  unit: 'school days',
+  meaning,
+  source,
+});
+
+/** @internal */
+export const resultDays: Setting = promised(
+  3,
+  'Within how many school days a result is promised after evidence has come in. No machine reads it.',
+  'wgu.edu blog on evaluators: work comes back within a service level of 72 hours',
+);
+
+/** @internal */
+export const feedbackDays: Setting = promised(
+  2,
+  'Within how many school days feedback is promised after a decision. No machine reads it.',
+  'assumption: while the work is still fresh',
+);
+
+/** @internal */
+export const recordDays: Setting = promised(
+  2,
+  'How many school days a record may be behind the evidence. No machine reads it.',
+  'assumption: pace is read off the record every week',
+);
+
+/** @internal */
+export const alertDays: Setting = promised(
+  5,
+  'Within how many school days a learner who is off pace is reached. No machine reads it.',
+  'WGU communication protocol: mentor and student speak weekly in the first term and on warning',
+);
+
+/** @internal */
+export const caseDays: Setting = promised(
+  1,
+  'Within how many school days an exception is triaged. No machine reads it.',
+  'WGU, E-Care: a supervisor looks at a contested evaluation within 24 hours',
+);
+
+/** @internal */
+export const appealDays: Setting = promised(
+  5,
+  'Within how many school days an appeal is answered. No machine reads it.',
+  'assumption: a week, since the learner waits for it',
+);

@@ -1,0 +1,26 @@
+import type { ActorKind } from '../vocabulary/actor-kind.js';
+import type { Share } from '../vocabulary/share.js';
+
+/** A step of the catalogue: its id, its title and the rest of it. @internal */
+export const step = <const Id extends string, Rest extends object>(id: Id, title: string, rest: Rest) => ({ id, title, ...rest });
+
+/** The artifacts that a step reads, and those that it makes or changes. @internal */
+export const passes = <const Read extends readonly string[], const Made extends readonly string[]>(consumes: Read, produces: Made) => ({
+  consumes,
+  produces,
+});
+
+/** Staff of the institution. @internal */
+export const STAFF = ['onsite-educator', 'online-educator'] as const satisfies readonly ActorKind[];
+/** Grown-ups who answer for what they do. @internal */
+export const PEOPLE = [...STAFF, 'partner'] as const;
+/** People, or a system for which they answer. @internal */
+export const PEOPLE_OR_SYSTEM = [...PEOPLE, 'information-system'] as const;
+/** Everybody, learners and systems among them. @internal */
+export const ANYBODY = [...PEOPLE_OR_SYSTEM, 'learner'] as const;
+
+/** The share of an outcome for which there is a publication. @internal */
+export const found = (share: number, source: string): Share => ({ share, source });
+
+/** The share of an outcome for which there is none, with why it is plausible. @internal */
+export const guess = (share: number, why: string): Share => ({ share, source: `assumption: ${why}` });

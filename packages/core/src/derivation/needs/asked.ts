@@ -1,0 +1,38 @@
+import { sharedStandard } from '../../catalogue/coordination.js';
+import type { StepAssignment } from '../../model/assignment.js';
+import { canShow, holderKinds } from '../../model/holder-kinds.js';
+import type { ModelReading } from '../../model/model-reading.js';
+import type { Competency, HolderKind } from '../../vocabulary/competency.js';
+import type { Level } from '../../vocabulary/level.js';
+import type { Responsibility } from '../../vocabulary/responsibility.js';
+
+/** Who holds a role, as far as the wording of a competency goes. @internal */
+export const holdersOf = ({ roleOf }: ModelReading, role: string): readonly HolderKind[] => {
+  const found = roleOf.get(role);
+  return found === undefined ? [] : holderKinds(found);
+};
+
+/** The level that a role needs for a step: whoever does what another role answers for needs less. @internal */
+export const levelIn = ({ model: { levels } }: ModelReading, row: StepAssignment, role: string, responsibility: Responsibility): Level =>
+  responsibility === 'responsible' && row.accountable.length > 0 && !row.accountable.includes(role)
+    ? levels.supervised
+    : levels[responsibility];
+
+/**
+ * What a step asks of those who are something to it: all of those who do it or answer for it; of those who are consulted, what one must
+ * know to be asked; of those who are informed, what the artifact says.
+ *
+ * @internal
+ */
+export const asked = (
+  { stepOf }: ModelReading,
+  responsibility: Responsibility,
+  ref: string,
+  holders: readonly HolderKind[],
+  competencies: readonly Competency[],
+): readonly Competency[] => {
+  if (responsibility === 'informed')
+    return (stepOf.get(ref)?.produces ?? []).flatMap((artifact) => holders.map((holder) => sharedStandard(artifact, holder)));
+  const shown = competencies.filter((competency) => canShow(holders, competency));
+  return responsibility === 'consulted' ? shown.filter(({ kind }) => kind === 'know') : shown;
+};

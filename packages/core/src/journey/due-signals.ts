@@ -1,0 +1,82 @@
+import { SINCE } from './state/clock.js';
+import { refuseNoJourney } from './state/is-journey.js';
+import type { Journey, JourneyObjective } from './state/journey.js';
+import { refuse } from './state/journey-error.js';
+
+/**
+ * Something that the clock is to send to a journey, as `signal.received`.
+ *
+ * @public
+ */
+export interface DueSignal {
+  readonly element: string;
+  readonly event: string;
+  /** The objective it is about; absent where it is about the learner. */
+  readonly objective?: string;
+  /** Since when it is due, in ISO 8601. */
+  readonly due: string;
+}
+
+const DAY = 86_400_000;
+
+/**
+ * Lists what the cadence of a journey's model makes due at a time: check-ins, periods that end, dates that pass. Nothing is sent, and no
+ * clock is read; send each as `signal.received`, and the next is due its number of days after that.
+ *
+ * Days are of 24 hours. For the learner they count from the start of the journey, or from its first event where it was started without a
+ * time; for an objective, from when work on it began. A journey that is not under way has nothing due.
+ *
+ * @param journey - A journey.
+ * @param at - The time to look at, in ISO 8601 with an offset.
+ * @returns Each row of the cadence at most once for the learner or for each objective in progress, the longest due first.
+ * @throws {@link JourneyError} if it is no journey, or `at` no time.
+ *
+ * @example
+ * ```ts
+ * import { dueSignals, editModel, models, startJourney } from 'work-elements';
+ *
+ * const { model } = editModel(models.validator, (draft) => {
+ *   draft.cadence = [{ send: 'track-progress/check-in-due', everyDays: 7, each: 'learner' }];
+ * });
+ * const journey = startJourney(model, { learner: 'ada', objectives: ['fractions'], at: '2026-09-01T08:00:00Z' });
+ * console.log(dueSignals(journey, '2026-09-09T08:00:00Z'));
+ * // [{ element: 'track-progress', event: 'check-in-due', due: '2026-09-08T08:00:00.000Z' }]
+ * ```
+ *
+ * @public
+ */
+export const dueSignals = (journey: Journey, at: string): readonly DueSignal[] => {
+  refuseNoJourney(journey);
+  const now = Date.parse(at);
+  if (Number.isNaN(now)) refuse('dueSignals', 'at', 'invalid', `expected an ISO 8601 time with an offset, found ${JSON.stringify(at)}`);
+  if (journey.status !== 'under-way') return [];
+  const due = journey.model.cadence.flatMap(({ send, everyDays, each }) => {
+    const clocks: readonly Clocked[] =
+      each === 'learner' ? [{ clock: journey.learner.clock }] : journey.objectives.filter(isUnderWay).map(clockOf);
+    return clocks.flatMap(({ clock, objective }): readonly DueSignal[] => {
+      const last = clock[send] ?? clock[SINCE];
+      if (last === undefined) return [];
+      const time = Date.parse(last) + everyDays * DAY;
+      if (time > now) return [];
+      const slash = send.indexOf('/');
+      return [
+        {
+          element: send.slice(0, slash),
+          event: send.slice(slash + 1),
+          ...(objective === undefined ? {} : { objective }),
+          due: new Date(time).toISOString(),
+        },
+      ];
+    });
+  });
+  return due.sort((one, other) => Date.parse(one.due) - Date.parse(other.due));
+};
+
+const isUnderWay = ({ stage }: JourneyObjective): boolean => stage === 'in-progress';
+
+interface Clocked {
+  readonly clock: JourneyObjective['clock'];
+  readonly objective?: string;
+}
+
+const clockOf = ({ id, clock }: JourneyObjective): Clocked => ({ clock, objective: id });

@@ -1,0 +1,79 @@
+import type { LogEntry } from './state/log-entry.js';
+
+/**
+ * What is reviewed, and where.
+ *
+ * @public
+ */
+export interface ReviewRateOptions {
+  /** The step whose pieces are reviewed. @defaultValue `assess-progress/score` */
+  readonly work?: string;
+  /** The step in which they are reviewed. @defaultValue `assess-progress/second-score` */
+  readonly review?: string;
+  /** The outcome with which a review agrees. @defaultValue `agreed` */
+  readonly agreed?: string;
+}
+
+/**
+ * How far reviews agree with what was reviewed.
+ *
+ * @public
+ */
+export interface ReviewRate {
+  /** Pieces of the work that have ended. */
+  readonly pieces: number;
+  /** Those among them whose review has ended. */
+  readonly reviewed: number;
+  /** Those among them in which the review disagreed. */
+  readonly disagreed: number;
+  /** Disagreements divided by reviews; null without a review. */
+  readonly rate: number | null;
+  /** The same by the outcome with which the piece came to be reviewed; `appealed` where nothing was scored in between. */
+  readonly because: Readonly<Record<string, { readonly reviewed: number; readonly disagreed: number }>>;
+}
+
+/**
+ * Computes from journeys' logs how often the review of a step disagrees with it: what a model's `stopsAt` is held against. Whether a
+ * system is stopped is for people; stopping it is a reassignment, such as {@link moveWork} and {@link reassignJourney}.
+ *
+ * @param logs - The logs of journeys, as {@link journeyLog} gives them.
+ * @param options - Which step is reviewed in which.
+ *
+ * @example
+ * ```ts
+ * import { journeyLog, models, reviewRate, startJourney } from 'work-elements';
+ *
+ * const journeys = [startJourney(models.validator, { learner: 'ada', objectives: ['fractions'] })];
+ * console.log(reviewRate(journeys.map(journeyLog)).rate); // null
+ * ```
+ *
+ * @public
+ */
+export const reviewRate = (logs: readonly (readonly LogEntry[])[], options: ReviewRateOptions = {}): ReviewRate => {
+  const { work = 'assess-progress/score', review = 'assess-progress/second-score', agreed = 'agreed' } = options;
+  let pieces = 0;
+  const because = new Map<string, { reviewed: number; disagreed: number }>();
+  for (const log of logs) {
+    // By what it is about: how the last piece ended that has not been reviewed.
+    const last = new Map<string, string>();
+    for (const { activity, lifecycle, subject, outcome } of log) {
+      if (lifecycle !== 'complete' || outcome === undefined) continue;
+      if (activity === work) {
+        pieces += 1;
+        last.set(subject, outcome);
+      } else if (activity === review) {
+        const reason = last.get(subject) ?? 'appealed';
+        last.delete(subject);
+        const counts = because.get(reason) ?? { reviewed: 0, disagreed: 0 };
+        counts.reviewed += 1;
+        if (outcome !== agreed) counts.disagreed += 1;
+        because.set(reason, counts);
+      }
+    }
+  }
+  const sum = (count: (each: { reviewed: number; disagreed: number }) => number): number =>
+    [...because.values()].reduce((total, each) => total + count(each), 0);
+  const reviewed = sum((each) => each.reviewed);
+  const disagreed = sum((each) => each.disagreed);
+  return { pieces, reviewed, disagreed, rate: reviewed === 0 ? null : disagreed / reviewed, because: Object.fromEntries(because) };
+};

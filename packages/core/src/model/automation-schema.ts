@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { automationModeSchema } from '../vocabulary/automation-mode.js';
+import { idSchema, workRefSchema } from '../vocabulary/ids.js';
+import { list } from '../vocabulary/list.js';
+
+/**
+ * How a system does some work. Where nothing is said of a step that a system is responsible for, it `acts`.
+ *
+ * @public
+ */
+export const automationSchema = z.strictObject({ role: idSchema, work: workRefSchema, mode: automationModeSchema }).readonly();
+
+/**
+ * How a system does some work.
+ *
+ * @public
+ */
+export type Automation = z.infer<typeof automationSchema>;
+
+/** Why a piece of work is always reviewed. @internal */
+export const reviewReasonSchema = z.enum(['flagged', 'borderline', 'near-cut', 'accommodated', 'appealed']);
+
+/**
+ * Why a piece of work is always reviewed. `flagged`, `borderline` and `near-cut` are outcomes of the step. Whether a learner has
+ * accommodations or appeals is known outside: such a piece is ended as `flagged`.
+ *
+ * @public
+ */
+export type ReviewReason = z.infer<typeof reviewReasonSchema>;
+
+/**
+ * The review of work by a person.
+ *
+ * @public
+ */
+export const reviewSchema = z
+  .strictObject({
+    /** The step whose pieces are reviewed. */
+    work: workRefSchema,
+    /** The role that reviews: it is responsible for the step to which pieces go. */
+    by: idSchema,
+    /** The share of pieces that is drawn, from 0 to 1. Who draws them is outside: the step ends as `sampled`. */
+    sample: z.number().min(0).max(1),
+    /** What is reviewed besides. */
+    always: list(reviewReasonSchema).default([]),
+    /** The share of reviews in disagreement, from 0 to 1, above which the system is to be stopped. */
+    stopsAt: z.number().min(0).max(1).exactOptional(),
+  })
+  .readonly();
+
+/**
+ * The review of work by a person.
+ *
+ * @public
+ */
+export type Review = z.infer<typeof reviewSchema>;

@@ -1,0 +1,132 @@
+import { chosenDefinition } from '../catalogue/chosen-definition.js';
+import type { Process } from '../catalogue/process.js';
+import { CASE, ORGANIZATION, placeKindOf } from '../process/place-kind.js';
+import { stepsAfter } from '../process/steps-after.js';
+import { childPath, clip } from '../vocabulary/path.js';
+import type { Setting, SettingValue } from '../vocabulary/setting.js';
+import { unknownWord } from '../vocabulary/spelling.js';
+import type { ModelData } from './model-schema.js';
+import { splitWorkRef } from './work-ref.js';
+
+type Report = (path: string, code: string, message: string) => void;
+
+/** What is wrong with what a model chooses of its process: settings, options, cadence, automation and review. @internal */
+export const reportChoices = (model: ModelData, whole: Process, report: Report): void => {
+  reportSettings(model, whole, report);
+  reportOptions(model, whole, report);
+  reportCadence(model, whole, report);
+  reportAutomation(model, report);
+  reportReview(model, whole, report);
+};
+
+const reportSettings = ({ settings }: ModelData, { elements }: Process, report: Report): void => {
+  const known = new Map(elements.flatMap((element) => Object.entries(element.settings)));
+  for (const [id, value] of Object.entries(settings)) {
+    const setting = known.get(id);
+    const path = childPath('settings', id);
+    if (setting === undefined) report(path, 'unknown-setting', unknownWord(id, 'a setting of this process', [...known.keys()]));
+    else if (!isAllowed(setting, value)) report(path, 'out-of-range', `expected ${allowed(setting)}, found ${value}`);
+  }
+};
+
+const isAllowed = ({ least, mayBeUnlimited }: Setting, value: SettingValue): boolean =>
+  value === 'unlimited' ? mayBeUnlimited : value >= least;
+
+const allowed = ({ least, mayBeUnlimited, unit }: Setting): string =>
+  `a number of ${unit} from ${least} to 100${mayBeUnlimited ? ', or "unlimited"' : ''}`;
+
+const optionalSteps = ({ elements }: Process): readonly string[] =>
+  elements.flatMap(({ id, steps }) => steps.filter(({ optional }) => optional !== undefined).map((step) => `${id}/${step.id}`));
+
+const reportOptions = ({ options }: ModelData, whole: Process, report: Report): void => {
+  const known = optionalSteps(whole);
+  const all = whole.elements.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step.id}`));
+  options.forEach((option, index) => {
+    const path = `options[${index}]`;
+    if (options.indexOf(option) < index) report(path, 'duplicate-work', `"${clip(option)}" is listed twice; remove one`);
+    else if (all.includes(option) && !known.includes(option))
+      report(path, 'not-optional', `"${option}" is always part of the work; only optional steps are switched on`);
+    else if (!known.includes(option)) report(path, 'unknown-step', unknownWord(option, 'an optional step', known));
+  });
+};
+
+/** Says of a reference to an optional step that is not switched on what to do. @internal */
+export const reportSwitchedOff = ({ options }: Pick<ModelData, 'options'>, whole: Process) => {
+  const off = new Set(optionalSteps(whole).filter((ref) => !options.includes(ref)));
+  return (ref: string, path: string, report: Report): void => {
+    if (!off.has(ref)) return;
+    report(path, 'switched-off', `the optional step "${ref}" is not switched on in this model; add it to "options", or leave it out here`);
+  };
+};
+
+const reportCadence = ({ cadence, settings, options }: ModelData, { elements }: Process, report: Report): void => {
+  cadence.forEach(({ send, each }, index) => {
+    const path = `cadence[${index}].send`;
+    const first = cadence.findIndex((every) => every.send === send && every.each === each);
+    if (first < index) report(path, 'duplicate-work', `"${clip(send)}" is sent already, by cadence[${first}]; remove one`);
+    const { element: id, step: event } = splitWorkRef(send);
+    const element = elements.find((every) => every.id === id);
+    if (element === undefined) {
+      const known = elements.map((every) => every.id);
+      report(path, 'unknown-element', unknownWord(id, 'a work element', known));
+      return;
+    }
+    const kind = placeKindOf(element.subject);
+    if (event === undefined)
+      report(path, 'invalid', `expected an element and an event that it receives, such as "${id}/${element.receives[0] ?? 'due'}"`);
+    else if (!element.receives.includes(event))
+      report(path, 'unknown-event', unknownWord(event, `an event that "${id}" receives`, element.receives));
+    else if (chosenDefinition(element.definition, { settings, options }).receives?.includes(event) === false)
+      report(path, 'switched-off', `"${id}" takes "${event}" only in an optional step that is not switched on; add the step to "options"`);
+    else if (kind === ORGANIZATION || kind === CASE)
+      report(
+        path,
+        'wrong-subject',
+        `"${id}" is about the ${element.subject}; a cadence is about ${each === 'learner' ? 'a learner' : 'an objective'}`,
+      );
+  });
+};
+
+const reportAutomation = ({ automation, roles }: ModelData, report: Report): void => {
+  const first = new Map<string, number>();
+  automation.forEach(({ role, work }, index) => {
+    const known = roles.find(({ id }) => id === role);
+    const before = first.get(`${role} ${work}`);
+    if (before !== undefined)
+      report(`automation[${index}]`, 'duplicate-work', `"${role}" at "${work}" is listed twice, first at automation[${before}]`);
+    else first.set(`${role} ${work}`, index);
+    if (known === undefined) reportRole(role, roles, `automation[${index}].role`, report);
+    else if (!known.actors.includes('information-system'))
+      report(`automation[${index}].role`, 'not-a-system', `"${role}" is not held by an information system; only systems have a mode`);
+  });
+};
+
+const reportReview = ({ review, roles }: ModelData, { elements }: Process, report: Report): void => {
+  review.forEach(({ work, by, sample, always }, index) => {
+    const at = `review[${index}]`;
+    if (review.findIndex((each) => each.work === work) < index)
+      report(`${at}.work`, 'duplicate-work', `"${work}" has a rule of review already`);
+    if (!roles.some(({ id }) => id === by)) reportRole(by, roles, `${at}.by`, report);
+    const { element: id, step } = splitWorkRef(work);
+    const element = elements.find((each) => each.id === id);
+    const outcomes = element?.steps.find((each) => each.id === step)?.outcomes;
+    if (element === undefined || step === undefined || outcomes === undefined) {
+      if (step === undefined) report(`${at}.work`, 'invalid', `expected a step, such as "assess-progress/score", found "${clip(work)}"`);
+      return;
+    }
+    const asked = [...(sample > 0 ? [{ outcome: 'sampled', path: `${at}.sample` }] : [])];
+    always.forEach((outcome, position) => {
+      if (outcome !== 'accommodated' && outcome !== 'appealed') asked.push({ outcome, path: `${at}.always[${position}]` });
+    });
+    for (const { outcome, path } of asked) {
+      if (!outcomes.includes(outcome)) report(path, 'unknown-outcome', unknownWord(outcome, `an outcome of "${work}"`, outcomes));
+      else if (stepsAfter(element, step, outcome).length === 0)
+        report(path, 'no-review', `"${outcome}" of "${work}" leads to no step in which anybody could review it`);
+    }
+  });
+};
+
+const reportRole = (role: string, roles: ModelData['roles'], path: string, report: Report): void => {
+  const known = roles.map(({ id }) => id);
+  report(path, 'unknown-role', unknownWord(role, 'a role of this model', known));
+};

@@ -1,0 +1,72 @@
+import type { ActorKind } from '../../vocabulary/actor-kind.js';
+
+/**
+ * What is broken, as data: for pages and programs that word it in another language, or with titles instead of ids. Work is
+ * named as `element` or `element/step`.
+ *
+ * @public
+ */
+export type Breach =
+  | {
+      readonly kind: 'nobody-responsible';
+      readonly work: string;
+      /** The roles that may do it. */
+      readonly able: readonly string[];
+    }
+  | { readonly kind: 'nobody-accountable'; readonly work: string; readonly roles: readonly string[] }
+  | { readonly kind: 'several-accountable'; readonly work: string; readonly roles: readonly string[] }
+  | {
+      readonly kind: 'ineligible';
+      readonly work: string;
+      readonly role: string;
+      /** The actors that may hold the role and cannot do the work. */
+      readonly barred: readonly ActorKind[];
+      /** Those that can. */
+      readonly performers: readonly ActorKind[];
+    }
+  | {
+      readonly kind: 'never-accountable';
+      readonly work: string;
+      readonly role: string;
+      readonly barred: readonly ActorKind[];
+    }
+  | {
+      readonly kind: 'only-actors';
+      readonly work: string;
+      readonly role: string;
+      readonly barred: readonly ActorKind[];
+      readonly performers: readonly ActorKind[];
+    }
+  | {
+      readonly kind: 'cannot-answer';
+      readonly work: string;
+      readonly role: string;
+      /** The actors that may hold the role and could not do the work. */
+      readonly barred: readonly ActorKind[];
+      /** Those that could. */
+      readonly performers: readonly ActorKind[];
+    }
+  | { readonly kind: 'only-suggests'; readonly work: string; readonly role: string }
+  | { readonly kind: 'does-not-act'; readonly work: string; readonly role: string }
+  | { readonly kind: 'unreviewed'; readonly work: string; readonly role: string }
+  | { readonly kind: 'reviewed-by-system'; readonly work: string; readonly role: string }
+  | {
+      readonly kind: 'not-reviewer';
+      /** What is reviewed, and in which step. */
+      readonly work: string;
+      readonly review: string;
+      readonly role: string;
+    }
+  | { readonly kind: 'no-work'; readonly role: string }
+  | { readonly kind: 'too-many-steps'; readonly role: string; readonly steps: number; readonly limit: number }
+  | { readonly kind: 'one-role'; readonly role: string; readonly work: readonly [string, string] }
+  | {
+      readonly kind: 'one-person';
+      /** The person’s id. */
+      readonly person: string;
+      /** The work that is to be kept apart, and the roles as which the person does it, in the same order. */
+      readonly work: readonly [string, string];
+      readonly roles: readonly [string, string];
+    }
+  | { readonly kind: 'unknown-work'; readonly policy: string; readonly work: string }
+  | { readonly kind: 'unknown-role' };

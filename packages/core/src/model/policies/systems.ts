@@ -1,0 +1,96 @@
+import { automatedRows } from '../automated-rows.js';
+import type { ModelReading } from '../model-reading.js';
+import { reviewSteps } from '../review-steps.js';
+import { roleKind } from '../role-kind.js';
+import { workRef } from '../work-ref.js';
+import { pathOfWork } from './path-of-work.js';
+import type { Finding } from './policy.js';
+
+/** A system is responsible for what it does, and not for what it only suggests. @internal */
+export const automationFits = (reading: ModelReading): readonly Finding[] =>
+  reading.model.automation.flatMap((automation, index): readonly Finding[] => {
+    const { role, work, mode } = automation;
+    const does = automatedRows(reading, automation).filter(({ responsible }) => responsible.includes(role));
+    const path = `automation[${index}]`;
+    if (mode === 'suggests') {
+      return does.map((row) => ({
+        path,
+        breach: { kind: 'only-suggests', work: workRef(row.element, row.step), role },
+        message: `"${role}" only suggests at "${work}", but is responsible for "${workRef(row.element, row.step)}"`,
+        hint: `make a role held by people responsible for it, or choose the mode "acts-reviewed"`,
+      }));
+    }
+    if (does.length > 0) return [];
+    return [
+      {
+        path,
+        breach: { kind: 'does-not-act', work, role },
+        message: `"${role}" is said to act at "${work}" (${mode}), but is responsible for none of it`,
+        hint: `add "${work}" to the "responsible" of "${role}", or choose the mode "suggests"`,
+      },
+    ];
+  });
+
+/** What acts under review has a review, by people whose work the review is. @internal */
+export const reviewedByPeople = (reading: ModelReading): readonly Finding[] => [...unreviewed(reading), ...wrongReviewers(reading)];
+
+const unreviewed = (reading: ModelReading): readonly Finding[] =>
+  reading.model.automation.flatMap((automation, index): readonly Finding[] => {
+    const { role, mode } = automation;
+    if (mode !== 'acts-reviewed') return [];
+    return automatedRows(reading, automation)
+      .filter(({ responsible }) => responsible.includes(role))
+      .map(({ element, step }) => workRef(element, step))
+      .filter((ref) => !reading.model.review.some((rule) => rule.work === ref))
+      .map((ref) => ({
+        path: `automation[${index}].mode`,
+        breach: { kind: 'unreviewed', work: ref, role },
+        message: `"${role}" acts at "${ref}" under review, but no rule says who reviews it`,
+        hint: `add { work: ${ref}, by: …, sample: … } to "review", or choose the mode "acts"`,
+      }));
+  });
+
+const wrongReviewers = (reading: ModelReading): readonly Finding[] =>
+  reading.model.review.flatMap((rule, index): readonly Finding[] => {
+    const role = reading.roleOf.get(rule.by);
+    if (role === undefined) return [];
+    const path = `review[${index}].by`;
+    if (roleKind(role) === 'system')
+      return [
+        {
+          path,
+          breach: { kind: 'reviewed-by-system', work: rule.work, role: rule.by },
+          message: `"${rule.by}" is a system, and is to review "${rule.work}"`,
+          hint: 'name a role held by people',
+        },
+      ];
+    return reviewSteps(reading, rule)
+      .filter((ref) => reading.rowOf.get(ref)?.responsible.includes(rule.by) !== true)
+      .map((ref) => ({
+        path,
+        breach: { kind: 'not-reviewer', work: rule.work, review: ref, role: rule.by },
+        message: `"${rule.by}" is to review "${rule.work}", but is not responsible for "${ref}", where pieces go`,
+        hint: `add "${ref}" to the "responsible" of "${rule.by}", or name the role that has it`,
+      }));
+  });
+
+/** Whoever answers for a step is of a kind that may perform it. @internal */
+export const accountablePerformers = ({ rows, model, roleOf, stepOf }: ModelReading): readonly Finding[] =>
+  rows.flatMap((row) => {
+    const ref = workRef(row.element, row.step);
+    const performers = stepOf.get(ref)?.performers ?? [];
+    return row.accountable.flatMap((roleId) => {
+      // Whoever does it as well is held to the same by another policy.
+      if (row.responsible.includes(roleId)) return [];
+      const barred = (roleOf.get(roleId)?.actors ?? []).filter((actor) => !performers.includes(actor));
+      if (barred.length === 0) return [];
+      return [
+        {
+          path: pathOfWork(model, roleId, 'accountable', ref),
+          breach: { kind: 'cannot-answer', work: ref, role: roleId, barred, performers },
+          message: `"${roleId}" answers for "${ref}" and may be held by ${barred.join(' or ')}, which cannot perform it`,
+          hint: `name a role held only by ${performers.join(' or ')}`,
+        },
+      ];
+    });
+  });

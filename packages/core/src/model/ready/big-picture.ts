@@ -1,0 +1,88 @@
+import { defineModel } from '../define-model.js';
+import { family, learner, quarterly, schoolLeader, tellsFamilies, weeklyCheckIn } from './common-roles.js';
+
+/** Big Picture Learning: an advisor for four years, an internship, and an exhibition. @public */
+export const bigPicture = /* @__PURE__ */ defineModel({
+  id: 'big-picture',
+  title: 'Big Picture',
+  summary:
+    'Learners learn from an internship that they find themselves: one advisor for four years, a mentor at the workplace, and exhibitions before a panel with the family in it.',
+  sources: [
+    'bigpicture.org (2008): advisories of at most 15, the same advisor for four years, learning through internship',
+    'unionschool.nsd131.org: the internship coordinator’s work; wusd.org: exhibitions and narratives in place of grades',
+    'hundred.org, Big Picture Learning',
+  ],
+  roles: [
+    {
+      id: 'advisor',
+      title: 'Advisor',
+      summary: 'Knows at most fifteen learners for four years; brings subjects to their interests.',
+      actors: ['onsite-educator'],
+      responsible: [
+        'map-objectives',
+        'develop-activities',
+        'deliver-activities',
+        'track-progress',
+        'assess-progress',
+        'decide-advancement',
+        'give-remedial-feedback',
+        'recommend',
+        'handle-exceptions/triage',
+        'handle-exceptions/hear',
+        'handle-exceptions/inform',
+      ],
+      habits: [
+        {
+          id: 'family-at-the-table',
+          statement: 'Has the family at the table four times a year over the learning plan, and visits them at home.',
+          source: 'bigpicture.org',
+        },
+        {
+          id: 'visits-the-mentor',
+          statement: 'Visits the workplace, and signs with mentor and learner what the internship has to show.',
+          source: 'Big Picture; New Hampshire extended learning opportunities',
+        },
+      ],
+    },
+    {
+      id: 'internship-mentor',
+      title: 'Internship Mentor',
+      actors: ['partner'],
+      relation: 'employer',
+      responsible: ['deliver-activities/introduce', 'deliver-activities/support', 'assess-progress/check'],
+      consulted: ['develop-activities/design', 'map-objectives/agree'],
+    },
+    {
+      id: 'internship-coordinator',
+      title: 'Internship Coordinator',
+      actors: ['onsite-educator'],
+      responsible: ['recommend/check-site'],
+      consulted: ['recommend/arrange'],
+    },
+    {
+      id: 'exhibition-panel',
+      title: 'Exhibition Panel',
+      summary: 'Teachers, mentors, peers and family to whom the learner exhibits.',
+      actors: ['onsite-educator', 'partner'],
+      responsible: ['assess-progress/second-score'],
+      consulted: ['decide-advancement/weigh', 'assess-progress/observe'],
+    },
+    schoolLeader,
+    {
+      ...learner,
+      responsible: [...learner.responsible, 'recommend/arrange', 'develop-activities/design'],
+      consulted: [...learner.consulted, 'deliver-activities/select'],
+      habits: [
+        {
+          id: 'rehearses-on-peers',
+          statement: 'Rehearses the exhibition on peers in the week before.',
+          source: 'Casco Bay High School, Crew; Big Picture',
+        },
+      ],
+    },
+    family,
+  ],
+  options: [tellsFamilies, 'recommend/check-site', 'experience-activities/peer-review'],
+  cadence: [weeklyCheckIn, quarterly],
+  settings: { piecesOfEvidence: 2, attempts: 'unlimited' },
+});

@@ -1,0 +1,50 @@
+/** The learner, as in most models. @internal */
+export const learner = {
+  id: 'learner',
+  title: 'Learner',
+  actors: ['learner'],
+  responsible: ['experience-activities', 'recommend/choose', 'map-objectives/choose-next'],
+  consulted: ['map-objectives/agree', 'give-remedial-feedback/confer'],
+  // The two steps are named because the family is told of them too, and a step’s own assignment wins over its element’s.
+  informed: [
+    'track-progress',
+    'track-progress/share-progress',
+    'track-progress/alert',
+    'assess-progress/report',
+    'decide-advancement/inform',
+  ],
+} as const;
+
+/** The family of a learner at school: heard before anything is agreed or settled, and told what happens. @internal */
+export const family = {
+  id: 'family',
+  title: 'Family',
+  actors: ['partner'],
+  relation: 'family',
+  consulted: ['map-objectives/agree', 'handle-exceptions/hear'],
+  informed: [
+    'track-progress/alert',
+    'track-progress/share-progress',
+    'assess-progress/report',
+    'decide-advancement/inform',
+    'handle-exceptions/inform',
+  ],
+} as const;
+
+/** A leader who hears appeals, handles exceptions and runs the school. @internal */
+export const schoolLeader = {
+  id: 'school-leader',
+  title: 'School Leader',
+  actors: ['onsite-educator'],
+  responsible: ['handle-exceptions', 'decide-advancement/hear-appeal', 'transition-organization', 'manage-organization'],
+} as const;
+
+/** Families are told at the end of each period. @internal */
+export const tellsFamilies = 'track-progress/share-progress';
+
+/** The end of each quarter of a school year. @internal */
+export const quarterly = { send: 'track-progress/period-ended', everyDays: 63 } as const;
+/** @internal */
+export const weeklyCheckIn = { send: 'track-progress/check-in-due', everyDays: 7 } as const;
+/** @internal */
+export const fortnightlyCheckIn = { send: 'track-progress/check-in-due', everyDays: 14 } as const;

@@ -1,0 +1,20 @@
+import * as z from 'zod';
+
+/**
+ * What a system does at some work, and what remains with people:
+ *
+ * - `records`: it files what others have settled
+ * - `suggests`: it proposes, and a person, who is responsible, ends the step
+ * - `acts-reviewed`: it ends the step, and a share of that goes to a person
+ * - `acts`: it ends the step
+ *
+ * @public
+ */
+export const automationModeSchema = z.enum(['records', 'suggests', 'acts-reviewed', 'acts']);
+
+/**
+ * What a system does at some work: `records`, `suggests`, `acts-reviewed` or `acts`.
+ *
+ * @public
+ */
+export type AutomationMode = z.infer<typeof automationModeSchema>;

@@ -1,0 +1,50 @@
+import * as z from 'zod';
+
+/** The name of a setting: a word, or words joined by capitals, such as `piecesOfEvidence`. @internal */
+export const settingIdSchema = z
+  .string()
+  .max(80)
+  .regex(/^[a-z][a-zA-Z0-9]*$/, { error: 'expected the name of a setting, such as "attempts" or "piecesOfEvidence"' });
+
+/**
+ * The value of a setting: a whole number from 0 to 100, or `unlimited`.
+ *
+ * @public
+ */
+export const settingValueSchema = z.union([z.number().int().min(0).max(100), z.literal('unlimited')], {
+  error: 'expected a whole number from 0 to 100, or "unlimited"',
+});
+
+/**
+ * The value of a setting.
+ *
+ * @public
+ */
+export type SettingValue = z.infer<typeof settingValueSchema>;
+
+/**
+ * A number of the process that a model may set: how many attempts there are, or within how many school days feedback is promised.
+ *
+ * @public
+ */
+export const settingSchema = z
+  .strictObject({
+    value: settingValueSchema,
+    /** The least that a model may set; 100 is the most. */
+    least: z.number().int().min(0).max(100).default(1),
+    /** Whether a model may set it to `unlimited`. */
+    mayBeUnlimited: z.boolean().default(false),
+    unit: z.string().min(1).max(80),
+    /** As a sentence. A setting that no machine reads is a promise that people keep, and says so here. */
+    meaning: z.string().min(1).max(500),
+    /** A publication, or `assumption:` and why it is plausible. */
+    source: z.string().min(1).max(500),
+  })
+  .readonly();
+
+/**
+ * A setting: its default, its unit, what it means, and where the default comes from.
+ *
+ * @public
+ */
+export type Setting = z.infer<typeof settingSchema>;

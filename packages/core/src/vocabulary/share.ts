@@ -1,0 +1,38 @@
+import * as z from 'zod';
+
+const sourceSchema = z.string().min(1).max(500);
+
+/**
+ * With which share of cases a step ends in an outcome, where a scenario says nothing else.
+ *
+ * @public
+ */
+export const shareSchema = z
+  .strictObject({
+    /** From 0 to 1. */
+    share: z.number().min(0).max(1),
+    /** A publication, or `assumption:` and why it is plausible. */
+    source: sourceSchema,
+  })
+  .readonly();
+
+/**
+ * The share of an outcome, with where it comes from.
+ *
+ * @public
+ */
+export type Share = z.infer<typeof shareSchema>;
+
+/**
+ * How many learners share a step's time.
+ *
+ * @public
+ */
+export const groupSchema = z.strictObject({ size: z.number().min(1).max(1000), source: sourceSchema }).readonly();
+
+/**
+ * The size of the group that shares a step: its effort is that of the group, and each learner carries an equal part of it.
+ *
+ * @public
+ */
+export type Group = z.infer<typeof groupSchema>;

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type Competency, type CompetencyKind, crosswalks, workElements } from '../../src/index.js';
+
+const lines = readFileSync(new URL('../../../../docs/competencies.md', import.meta.url), 'utf8').split('\n');
+
+const cellsOf = (line: string): readonly string[] =>
+  line
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+
+/** The rows of the table whose first column has this heading, each as its cells. */
+const tableOf = (heading: string): readonly (readonly string[])[] => {
+  const start = lines.findIndex((line) => cellsOf(line)[0] === heading);
+  expect(start, heading).toBeGreaterThan(0);
+  const rows = lines.slice(start + 2);
+  return rows.slice(0, rows.indexOf('')).map(cellsOf);
+};
+
+const count = (competencies: readonly Competency[], kind: CompetencyKind): number =>
+  competencies.filter((each) => each.kind === kind).length;
+const row = (name: string, of: readonly Competency[]): readonly string[] =>
+  [name, of.length, count(of, 'know'), count(of, 'know-how'), count(of, 'do')].map(String);
+
+describe('the page on competencies', () => {
+  test('counts them as they are', () => {
+    expect(tableOf('element')).toEqual([
+      ...workElements.map(({ id, competencies }) => row(`\`${id}\``, competencies)),
+      row(
+        'all twelve',
+        workElements.flatMap(({ competencies }) => competencies),
+      ),
+    ]);
+  });
+
+  test('counts the rows of the crosswalks as they are', () => {
+    const judged = (coverage: string, of: (typeof crosswalks)[number]): number =>
+      of.rows.filter((each) => each.coverage === coverage).length;
+    expect(tableOf('framework')).toEqual(
+      crosswalks.map((each) =>
+        [
+          `\`${each.framework}\``,
+          each.rows.length,
+          judged('covered', each),
+          judged('partly', each),
+          judged('not', each),
+          each.leftOut.count,
+        ].map(String),
+      ),
+    );
+  });
+
+  test.each([
+    ['before', 24],
+    ['found missing', 20],
+  ])('says of each statement in the table “%s” what stands for it now, by ids that exist', (header, size) => {
+    const known = new Set<string>(
+      workElements.flatMap(({ competencies, definition }) => [...competencies.map(({ id }) => id), ...Object.keys(definition.settings)]),
+    );
+    const rows = tableOf(header);
+    expect(rows).toHaveLength(size);
+    for (const cells of rows) {
+      const named = [...(cells.at(-1) ?? '').matchAll(/`([^`]+)`/g)].map(([, id]) => id ?? '');
+      expect(named, cells[0]).not.toEqual([]);
+      for (const id of named) expect(known.has(id), `${cells[0]}: ${id}`).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { deriveProfile, deriveProfiles, type ImplementationModel, ModelError, models, moveWork } from '../../src/index.js';
+
+const idsOf = (model: ImplementationModel, role: string): readonly string[] =>
+  deriveProfile<string>(model, role).competencies.map(({ competency }) => competency.id);
+
+describe('profiles', () => {
+  test('every answer explains itself, down to the step', () => {
+    const { competencies } = deriveProfile(models.flexBlend, 'expectations-manager');
+    const triage = competencies.find(({ competency }) => competency.id === 'triage-by-risk');
+    expect(triage?.because.map(({ kind, element, step, level, text }) => ({ kind, element, step, level, text }))).toEqual([
+      { kind: 'step', element: 'handle-exceptions', step: 'triage', level: 3, text: 'responsible for handle-exceptions/triage' },
+      { kind: 'step', element: 'handle-exceptions', step: 'triage', level: 3, text: 'accountable for handle-exceptions/triage' },
+    ]);
+  });
+
+  test('separation costs coordination: the one teacher has no hand-offs among colleagues, the specialists have many', () => {
+    const one = deriveProfiles(models.singleTeacher).map(({ breadth }) => breadth);
+    const many = deriveProfiles(models.specialistTeam).map(({ breadth }) => breadth);
+    expect(one.every(({ handoffs: { colleagues } }) => colleagues === 0)).toBe(true);
+    expect(one.every(({ coordination }) => coordination === 0)).toBe(true);
+    expect(many.filter(({ handoffs: { colleagues } }) => colleagues > 0).length).toBe(11);
+    expect(Math.max(...one.map(({ competencies }) => competencies))).toBeGreaterThan(
+      3 * Math.max(...many.filter((_, index) => index < 11).map(({ competencies }) => competencies)),
+    );
+    expect(deriveProfile(models.specialistTeam, 'progress-assessor').breadth.coordination).toBeGreaterThan(0);
+  });
+
+  test('a tool adds its competencies to whoever works with it, and not to whoever is told', () => {
+    expect(idsOf(models.flexBlend, 'lab-coach')).toContain('use-practice-app-step-in');
+    expect(idsOf(models.validator, 'teacher').some((id) => id.startsWith('use-'))).toBe(false);
+    expect(idsOf(models.flexBlend, 'learning-platform')).toEqual([]);
+    expect(idsOf(models.flexBlend, 'family').some((id) => id.startsWith('use-'))).toBe(false);
+  });
+
+  test('an option that is switched off asks nothing of anybody', () => {
+    const sharing = (model: ImplementationModel) =>
+      deriveProfiles(model).flatMap(({ competencies }) => competencies.flatMap(({ because }) => because));
+    const isSharing = ({ step }: { readonly step: string }): boolean => step === 'share-progress';
+    expect(sharing(models.validator).some(isSharing)).toBe(true);
+    expect(sharing(models.specialistTeam).some(isSharing)).toBe(false);
+    const answering = deriveProfile(models.validator, 'learner').competencies.flatMap(({ because }) => because);
+    expect(answering.some(({ step }) => step === 'peer-review')).toBe(false);
+  });
+
+  test('habits are the role’s own, then those of its elements; learners have only those of what nobody else can do', () => {
+    const of = (role: string) => deriveProfile<string>(models.singleTeacher, role).habits.map(({ statement }) => statement);
+    expect(of('teacher')[0]).toMatch(/^Keeps one notebook/);
+    expect(of('learner')[0]).toBe('Brings the map to every talk about progress.');
+    const own = (id: string) => models.singleTeacher.roles.find((role) => role.id === id)?.habits.length ?? 0;
+    expect(of('learner').length).toBeGreaterThan(own('learner'));
+    expect(of('teacher').filter((statement) => of('learner').includes(statement))).toEqual([]);
+    expect(of('family')).toEqual([]);
+  });
+
+  test('a role that does not exist is refused with the nearest one', () => {
+    expect(() => deriveProfile<string>(models.flexBlend, 'expectation-manager')).toThrow(/did you mean "expectations-manager"/);
+    expect(() => deriveProfiles({ id: 'x' } as never)).toThrow(ModelError);
+  });
+});
+
+test('who answers for a system is asked what its mode leaves with people', () => {
+  const supervised = (model: ImplementationModel, role: string) =>
+    deriveProfile<string>(model, role).competencies.filter(({ competency }) => competency.id.startsWith('supervise-'));
+  const teacher = supervised(models.flexBlend, 'teacher-of-record');
+  // The platform suggests scores: whoever ends the step must know when proposals are waved through.
+  expect(teacher.flatMap(({ competency, because }) => because.map((reason) => `${competency.id}: ${reason.text}`))).toContain(
+    'supervise-learning-platform-automation-bias: ends assess-progress/score, where Learning Platform proposes',
+  );
+  const acting = moveWork(models.flexBlend, {
+    element: 'assess-progress',
+    step: 'verify',
+    from: 'teacher-of-record',
+    to: 'learning-platform',
+  }).model;
+  const texts = supervised(acting, 'teacher-of-record').flatMap(({ because }) => because.map(({ text }) => text));
+  expect(texts).toContain('answers for assess-progress/verify, which Learning Platform does');
+  expect(supervised(models.flexBlend, 'school-leader')).toEqual([]);
+});

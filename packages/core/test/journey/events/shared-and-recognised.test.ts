@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import {
+  advanceJourney,
+  type Journey,
+  JourneyError,
+  type JourneyEventInput,
+  journeyEvents,
+  journeyLog,
+  models,
+  objectiveStatuses,
+  openWork,
+  replayJourney,
+  saveJourney,
+  startJourney,
+} from '../../../src/index.js';
+
+const at = '2026-09-01T08:00:00Z';
+const start = { learner: 'ada', objectives: ['fractions', 'rates', { id: 'ratios', requires: ['rates'] }], at } as const;
+
+let count = 0;
+const happened = () => ({ id: `s${count++}`, at });
+const send = (journey: Journey, event: JourneyEventInput): Journey => advanceJourney(journey, event).journey;
+
+const end = (journey: Journey, step: string, outcome: string, subject?: string): Journey => {
+  const item = openWork(journey).find((each) => each.step === step && (subject === undefined || each.subject.id === subject));
+  if (item === undefined) throw new Error(`${step} is not open: ${openWork(journey).map((each) => each.step)}`);
+  return send(journey, { ...happened(), type: 'work.ended', workItem: item.id, outcome, by: item.responsible[0] ?? '' });
+};
+
+const open = (journey: Journey): readonly string[] => openWork(journey).map(({ step, subject }) => `${subject.id} ${step}`);
+
+const mapped = [
+  ['review-prior-learning', 'reviewed'],
+  ['draft', 'drafted'],
+  ['agree', 'agreed'],
+] as const;
+const begun = mapped.reduce<Journey>((journey, [step, outcome]) => end(journey, step, outcome), startJourney(models.validator, start));
+
+const evidence = { artifact: 'evidence', ref: 'https://example.org/essay' } as const;
+const shared = { type: 'evidence.shared', objectives: ['fractions', 'rates'], artifacts: [evidence], by: 'learner' } as const;
+
+describe('one piece of evidence that bears on several objectives', () => {
+  const journey = send(begun, { ...happened(), ...shared, person: 'ada' });
+
+  test('is kept with each, and assessed for each', () => {
+    expect(open(journey)).toEqual(expect.arrayContaining(['fractions plan', 'rates plan']));
+    for (const item of openWork(journey).filter(({ step }) => step === 'plan'))
+      expect(item.reads.find(({ artifact }) => artifact === 'evidence')?.refs).toEqual([evidence]);
+  });
+
+  test('is in the log once, with whose it is and what it bears on; and the log replays', () => {
+    expect(journeyLog(journey).filter(({ activity }) => activity === 'evidence.shared')).toEqual([
+      expect.objectContaining({ role: 'learner', resource: 'ada', note: 'fractions, rates', subject: 'ada' }),
+    ]);
+    expect(saveJourney(replayJourney(models.validator, start, journeyEvents(journey)))).toEqual(saveJourney(journey));
+  });
+
+  test('is refused where nothing is assessed, all at once, and nothing has happened', () => {
+    const withdrawn = send(begun, { ...happened(), type: 'objective.withdrawn', objective: 'fractions', by: 'teacher' });
+    const bad = { ...happened(), ...shared, objectives: ['fractions', 'ratios', 'rates', 'rates'] };
+    expect(() => send(withdrawn, bad)).toThrow(JourneyError);
+    expect(() => send(withdrawn, bad)).toThrow(
+      /objectives\[0\]: "fractions" is withdrawn(.|\n)*objectives\[1\]: "ratios" is blocked(.|\n)*objectives\[3\]: "rates" is named twice/,
+    );
+    expect(() => send(begun, { ...happened(), ...shared, objectives: ['fractions', 'rate'] })).toThrow(
+      /objectives\[1\]: .*did you mean "rates"/,
+    );
+    expect(() => send(begun, { ...happened(), ...shared, objectives: ['fractions'] })).toThrow(/at least two objectives/);
+    expect(() => send(begun, { ...happened(), ...shared, artifacts: [] })).toThrow(/refer to the evidence/);
+  });
+});
+
+describe('a result that is to be recognised from elsewhere', () => {
+  const requested = {
+    type: 'recognition.requested',
+    objective: 'fractions',
+    artifacts: [{ artifact: 'progress-record', ref: 'https://example.org/transcript' }],
+    by: 'learner',
+    reason: 'shown at another school',
+  } as const;
+  const journey = send(begun, { ...happened(), ...requested });
+
+  test('is read by whoever decides, with what was handed in', () => {
+    const item = openWork(journey, 'validator').find(({ step }) => step === 'recognise');
+    expect(item?.subject.id).toBe('fractions');
+    expect(item?.reads.find(({ artifact }) => artifact === 'progress-record')?.refs).toEqual(requested.artifacts);
+  });
+
+  test('advances the objective without anything being shown again', () => {
+    const recognised = end(end(journey, 'recognise', 'recognised'), 'inform', 'informed');
+    expect(objectiveStatuses(recognised)).toMatchObject({ fractions: 'advanced', rates: 'in-progress' });
+  });
+
+  test('or is to be shown here', () => {
+    const shown = end(journey, 'recognise', 'to-be-shown-here');
+    expect(open(shown)).toContain('fractions plan');
+    expect(objectiveStatuses(shown).fractions).toBe('in-progress');
+  });
+
+  test('can be asked for before work on the objective has begun, and not twice', () => {
+    const blocked = send(begun, { ...happened(), ...requested, objective: 'ratios' });
+    expect(open(blocked)).toContain('ratios recognise');
+    expect(() => send(journey, { ...happened(), ...requested })).toThrow(
+      /something has been decided about it already, or is being decided/,
+    );
+    expect(() => send(journey, { ...happened(), ...requested, objective: 'fraction' })).toThrow(/did you mean "fractions"/);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { advanceJourney, editModel, models, openWork, parseModel, restoreJourney, saveJourney, startJourney } from '../../src/index.js';
+import { formerModel } from '../../src/model/former-model.js';
+import { savedFormerly } from './support/saved-formerly.js';
+
+const queue = parseModel({
+  id: 'queue',
+  title: 'Queue',
+  process: {
+    elements: [
+      {
+        id: 'serve',
+        title: 'Serving',
+        machine: {
+          initial: 'serving',
+          context: { turns: 0 },
+          states: {
+            serving: { on: { served: 'gone', again: { actions: { type: 'count', params: { fact: 'turns', upTo: 3 } } } } },
+            gone: { type: 'final' },
+          },
+        },
+        steps: [{ id: 'serving' }],
+        habits: ['Smiles.'],
+      },
+    ],
+  },
+  roles: [{ id: 'server', title: 'Server', actors: ['onsite-educator'], responsible: ['serve'], habits: ['Looks up.'] }],
+});
+
+describe('a journey that was saved before models had settings, options and modes', () => {
+  const journey = startJourney(queue, { learner: 'ada', objectives: ['first'] });
+
+  test('comes back equal, where its model is the same and uses none of them', () => {
+    expect(restoreJourney(queue, savedFormerly(journey))).toEqual(journey);
+    expect(saveJourney(restoreJourney(queue, savedFormerly(journey)))).toEqual(saveJourney(journey));
+  });
+
+  test('knew its model by what it said then: habits as sentences, no level for whoever is supervised', () => {
+    expect(formerModel(queue)).toMatchObject({
+      levels: { responsible: 3, accountable: 3, consulted: 2, informed: 1 },
+      roles: [{ habits: ['Looks up.'] }],
+      process: { elements: [{ habits: ['Smiles.'] }] },
+    });
+    const text = JSON.stringify(formerModel(queue));
+    for (const word of ['settings', 'options', 'cadence', 'automation', 'review', 'supervised']) expect(text).not.toContain(`"${word}"`);
+  });
+
+  test('is refused where its model has changed since, or sets what it could not', () => {
+    const saved = savedFormerly(journey);
+    const later = editModel(queue, (draft) => {
+      draft.title = 'Queue II';
+    }).model;
+    expect(() => restoreJourney(later, saved)).toThrow(/another version of "queue"/);
+    const strict = editModel(queue, (draft) => {
+      draft.levels.supervised = 3;
+    }).model;
+    expect(() => restoreJourney(strict, saved)).toThrow(/another version of "queue"/);
+    const set = editModel(models.validator, (draft) => {
+      draft.options = [];
+      draft.cadence = [];
+      for (const role of draft.roles) role.informed = role.informed.filter((ref) => ref !== 'track-progress/share-progress');
+    }).model;
+    const plain = savedFormerly(startJourney(set, { learner: 'ada', objectives: ['first'] }));
+    expect(() => restoreJourney(set, plain)).not.toThrow();
+    const stricter = editModel(set, (draft) => {
+      draft.settings.attempts = 2;
+    }).model;
+    expect(() => restoreJourney(stricter, plain)).toThrow(/another version of "validator"/);
+  });
+
+  test('keeps what its machine remembers', () => {
+    const [item] = openWork(journey);
+    const turned = advanceJourney(journey, {
+      id: 'e1',
+      at: '2026-09-01T08:00:00Z',
+      type: 'work.ended',
+      workItem: item?.id ?? '',
+      outcome: 'again',
+      by: 'server',
+    }).journey;
+    expect(restoreJourney(queue, savedFormerly(turned)).objectives[0]?.runs.serve?.facts).toEqual({ turns: 1 });
+  });
+});

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type LogEntry, reviewRate } from '../../src/index.js';
+
+const entry = (activity: string, outcome: string, subject = 'fractions'): LogEntry => ({
+  case: 'ada',
+  activity,
+  lifecycle: 'complete',
+  resource: null,
+  role: 'validator',
+  time: null,
+  subject,
+  event: null,
+  revision: 0,
+  outcome,
+});
+const score = (outcome: string, subject?: string) => entry('assess-progress/score', outcome, subject);
+const review = (outcome: string, subject?: string) => entry('assess-progress/second-score', outcome, subject);
+
+describe('reviewRate', () => {
+  test('counts pieces, those that were reviewed, and those in which the review disagreed', () => {
+    const logs = [
+      [score('scored'), score('sampled'), review('agreed')],
+      [score('flagged'), review('disagreed'), score('sampled'), review('disagreed')],
+    ];
+    expect(reviewRate(logs)).toEqual({
+      pieces: 4,
+      reviewed: 3,
+      disagreed: 2,
+      rate: 2 / 3,
+      because: { sampled: { reviewed: 2, disagreed: 1 }, flagged: { reviewed: 1, disagreed: 1 } },
+    });
+  });
+
+  test('keeps the subjects of a journey apart', () => {
+    const log = [score('sampled', 'fractions'), score('flagged', 'rates'), review('disagreed', 'fractions'), review('agreed', 'rates')];
+    expect(reviewRate([log]).because).toEqual({
+      sampled: { reviewed: 1, disagreed: 1 },
+      flagged: { reviewed: 1, disagreed: 0 },
+    });
+  });
+
+  test('calls a review before which nothing was scored again an appeal', () => {
+    expect(reviewRate([[score('scored'), review('agreed'), review('disagreed')]]).because).toEqual({
+      scored: { reviewed: 1, disagreed: 0 },
+      appealed: { reviewed: 1, disagreed: 1 },
+    });
+  });
+
+  test('has no rate without a review, and does not count what was only begun', () => {
+    expect(reviewRate([])).toEqual({ pieces: 0, reviewed: 0, disagreed: 0, rate: null, because: {} });
+    expect(reviewRate([[{ ...score('sampled'), lifecycle: 'schedule' }, score('scored')]])).toMatchObject({ pieces: 1, rate: null });
+  });
+
+  test('can be asked of other steps', () => {
+    const log = [
+      entry('bake/baking', 'baked'),
+      entry('bake/tasting', 'good'),
+      entry('bake/baking', 'baked'),
+      entry('bake/tasting', 'burnt'),
+    ];
+    expect(reviewRate([log], { work: 'bake/baking', review: 'bake/tasting', agreed: 'good' })).toMatchObject({ pieces: 2, rate: 0.5 });
+  });
+
+  test('adds up: over all reasons, over all logs, whatever happened', () => {
+    const entries = fc.oneof(
+      fc.constantFrom('scored', 'sampled', 'flagged', 'near-cut').map((outcome) => score(outcome)),
+      fc.constantFrom('agreed', 'disagreed').map((outcome) => review(outcome)),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(entries)), (logs) => {
+        const { pieces, reviewed, disagreed, because } = reviewRate(logs);
+        const all = logs.flat();
+        expect(pieces).toBe(all.filter(({ activity }) => activity === 'assess-progress/score').length);
+        expect(reviewed).toBe(all.filter(({ activity }) => activity === 'assess-progress/second-score').length);
+        expect(disagreed).toBe(all.filter(({ outcome }) => outcome === 'disagreed').length);
+        const sums = Object.values(because);
+        expect(sums.reduce((sum, each) => sum + each.reviewed, 0)).toBe(reviewed);
+        expect(sums.reduce((sum, each) => sum + each.disagreed, 0)).toBe(disagreed);
+      }),
+    );
+  });
+});

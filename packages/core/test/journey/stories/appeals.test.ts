@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { models } from '../../../src/index.js';
+import { assessed, decision, feedback, notYet, recorded } from './support/scenes.js';
+import type { Story } from './support/story.js';
+
+const model = models.disaggregatedFaculty;
+const appealed = (story: Story): Story =>
+  story.happens({ type: 'appeal.raised', objective: 'fractions', by: 'student', reason: 'the rubric was another' });
+const ofTheDecision = (story: Story): readonly string[] =>
+  story.waitingFor('fractions').filter((each) => each.startsWith('decide-advancement') || each.startsWith('assess-progress'));
+
+describe('an appeal', () => {
+  test('is heard by somebody other than the one who decided', () => {
+    const { responsible } = appealed(notYet(model)).item('hear-appeal');
+    expect(responsible).toEqual(['evaluation-lead']);
+    expect(notYet(model).done('decide-advancement/decide')).toHaveLength(1);
+  });
+
+  test('does not change the decision: the learner is told, and nobody decides again', () => {
+    const stands = appealed(notYet(model)).told(['evaluation-lead: hear-appeal -> decision-stands']);
+    expect(ofTheDecision(stands)).toEqual(['decide-advancement/inform']);
+    expect(stands.item('decide-advancement/inform').informed).toContain('student');
+    const told = stands.told(['decide-advancement/inform -> informed']);
+    expect(ofTheDecision(told)).toEqual([]);
+    expect(told.status).toEqual({ fractions: 'in-progress' });
+    expect(told.waiting()).toEqual(['fractions give-remedial-feedback/diagnose', 'ada track-progress/update']);
+    expect(told.done('decide-advancement/decide')).toHaveLength(1);
+    expect(told.told([...recorded, ...feedback]).waiting('student')).toEqual(['fractions experience-activities/practise']);
+  });
+
+  test('changes the decision: the learner advances without another decision', () => {
+    const changed = appealed(notYet(model)).told([
+      'evaluation-lead: hear-appeal -> decision-changed',
+      'decide-advancement/inform -> informed',
+    ]);
+    expect(changed.status).toEqual({ fractions: 'advanced' });
+    expect(changed.done('decide-advancement/decide')).toEqual(['decide-advancement/decide not-yet']);
+    expect(changed.waitingFor('fractions')).toEqual([]);
+  });
+
+  test('questions the score: another scorer scores, then it is heard again, and the decider is not asked', () => {
+    const questioned = appealed(notYet(model)).told(['hear-appeal -> score-questioned']);
+    expect(ofTheDecision(questioned)).toEqual(['assess-progress/second-score']);
+    expect(questioned.item('second-score').responsible).not.toContain(questioned.item('give-remedial-feedback/diagnose').responsible[0]);
+    const again = questioned.told(['second-score -> disagreed', 'moderate -> settled', 'report -> reported']);
+    expect(ofTheDecision(again)).toEqual(['decide-advancement/hear-appeal']);
+    const changed = again.told(['hear-appeal -> decision-changed', 'decide-advancement/inform -> informed']);
+    expect(changed.status).toEqual({ fractions: 'advanced' });
+    expect(changed.done('decide-advancement/decide')).toHaveLength(1);
+  });
+
+  test('of a decision that more evidence is needed is possible too', () => {
+    const short = assessed(model).told(['weigh -> evidence-short', 'decide-advancement/inform -> informed']);
+    expect(ofTheDecision(appealed(short))).toEqual(['decide-advancement/hear-appeal']);
+  });
+
+  test('needs a decision', () => {
+    expect(() => appealed(assessed(model))).toThrow(/no decision on it that could be appealed/);
+    const advanced = assessed(model).told(decision('advance'));
+    expect(() => appealed(advanced)).toThrow(/"fractions" is advanced/);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { models } from '../../../src/index.js';
+import { assessed, decision, mapped, recorded, toEvidence, toResult } from './support/scenes.js';
+import { withChoice } from './support/with-choice.js';
+
+const artifacts = [{ artifact: 'evidence', ref: 'https://example.org/poster' }] as const;
+
+describe('learning from elsewhere', () => {
+  const asked = () =>
+    mapped(models.validator).happens({ type: 'recognition.requested', objective: 'fractions', by: 'learner', artifacts: [...artifacts] });
+
+  test('is recognised: the learner is told and advances, without being assessed again', () => {
+    expect(asked().item('recognise').reads).toContainEqual({ artifact: 'evidence', refs: artifacts });
+    const recognised = asked().told(['validator: recognise -> recognised', 'validator: decide-advancement/inform -> informed']);
+    expect(recognised.status).toEqual({ fractions: 'advanced' });
+    expect(recognised.done('assess-progress')).toEqual([]);
+  });
+
+  test('is to be shown here: it is assessed without the activities', () => {
+    const shown = asked().told(['recognise -> to-be-shown-here']);
+    expect(shown.waitingFor('fractions')).toEqual(['deliver-activities/select', 'assess-progress/plan']);
+    const advanced = shown.told([...toResult, ...recorded, ...decision('advance')]);
+    expect(advanced.status).toEqual({ fractions: 'advanced' });
+    expect(advanced.done('experience-activities')).toEqual([]);
+  });
+
+  test('cannot be asked for where something has been decided', () => {
+    const story = assessed(models.validator).told(decision('not-yet'));
+    expect(() => story.happens({ type: 'recognition.requested', objective: 'fractions', by: 'learner' })).toThrow(
+      /something has been decided about it already/,
+    );
+  });
+});
+
+describe('evidence that bears on two objectives', () => {
+  const shared = () =>
+    mapped(models.validator, ['fractions', 'ratios']).happens({
+      type: 'evidence.shared',
+      objectives: ['fractions', 'ratios'],
+      artifacts: [...artifacts],
+      by: 'learner',
+    });
+
+  test('is assessed for each, and each is decided by itself', () => {
+    for (const about of ['fractions', 'ratios'])
+      expect(shared().item('assess-progress/plan', about).reads).toContainEqual({ artifact: 'evidence', refs: artifacts });
+    const first = shared().told(toResult, { about: 'fractions' }).told(recorded).told(decision('advance'), { about: 'fractions' });
+    expect(first.status).toEqual({ fractions: 'advanced', ratios: 'in-progress' });
+    const second = first
+      .told(toResult, { about: 'ratios' })
+      .told(['choose-next -> next-chosen', ...recorded])
+      .told(decision('not-yet'));
+    expect(second.status).toEqual({ fractions: 'advanced', ratios: 'in-progress' });
+    expect(second.waitingFor('ratios')).toContain('give-remedial-feedback/diagnose');
+  });
+
+  test('names objectives on which something can be shown', () => {
+    const story = assessed(models.validator, ['fractions', { id: 'ratios', requires: ['fractions'] }]);
+    const share = () =>
+      story.happens({ type: 'evidence.shared', objectives: ['fractions', 'ratios'], artifacts: [...artifacts], by: 'learner' });
+    expect(share).toThrow(/"ratios" is blocked/);
+  });
+});
+
+describe('how much evidence it takes', () => {
+  const two = withChoice(models.validator, { settings: { piecesOfEvidence: 2 } });
+
+  test('two results: after the first there is more to show, and nothing is decided', () => {
+    const first = assessed(two).told(['weigh -> weighed']);
+    expect(first.waitingFor('fractions')).toEqual(['decide-advancement/inform']);
+    const told = first.told(['decide-advancement/inform -> informed']);
+    expect(told.waiting()).toEqual(['fractions experience-activities/demonstrate']);
+    expect(told.suspensions).toBe(0);
+    const second = told.told(['demonstrate -> submitted', ...toResult, ...recorded, ...decision('advance')]);
+    expect(second.status).toEqual({ fractions: 'advanced' });
+    expect(second.done('decide-advancement/decide')).toEqual(['decide-advancement/decide advance']);
+  });
+
+  test('evidence that is out of date is asked for anew, and counts as no attempt', () => {
+    const old = withChoice(models.validator, { settings: { attempts: 1, evidenceDays: 90 } });
+    const asked = assessed(old).told(['weigh -> evidence-out-of-date', 'decide-advancement/inform -> informed']);
+    expect(asked.waiting()).toEqual(['fractions experience-activities/demonstrate']);
+    const again = asked.told(['demonstrate -> submitted', ...toResult, ...recorded, ...decision('advance')]);
+    expect(again.status).toEqual({ fractions: 'advanced' });
+    expect(again.suspensions).toBe(0);
+  });
+
+  test('evidence that is incomplete or cannot be scored is asked for again before anything is decided', () => {
+    const story = mapped(models.validator).told([...toEvidence, 'assess-progress/plan -> summative-planned']);
+    const again = [['collect -> insufficient'], ['collect -> collected', 'verify -> authentic', 'score -> unscorable']];
+    for (const lines of again) expect(story.told(lines).waiting()).toEqual(['fractions experience-activities/demonstrate']);
+  });
+
+  test('a condition goes into the record, and the learner advances', () => {
+    const advanced = assessed(models.validator).told(decision('advance-on-condition'));
+    expect(advanced.status).toEqual({ fractions: 'advanced' });
+    expect(advanced.waitingFor('ada')).toContain('track-progress/update');
+  });
+});

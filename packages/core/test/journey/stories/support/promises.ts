@@ -1,0 +1,61 @@
+import { expect } from 'vitest';
+import { type ImplementationModel, journeyLog, models, openWork, type WorkItem } from '../../../../src/index.js';
+import type { Story } from './story.js';
+import { withChoice } from './with-choice.js';
+
+/** One teacher who does everything that can be switched on, with settings that are soon reached. */
+const everything = withChoice(models.singleTeacher, {
+  settings: { attempts: 1, piecesOfEvidence: 2, missedAppointments: 1 },
+  options: ['recommend/check-site', 'experience-activities/peer-review', 'track-progress/check-retention', 'track-progress/export-record'],
+});
+
+/** All ready models, and one with every option. */
+export const allModels: readonly (readonly [string, ImplementationModel])[] = [
+  ['with every option', everything],
+  ...Object.entries(models),
+];
+
+/** Until all objectives have ended there is something to do, and somebody who can end it. */
+export const expectWork = ({ journey }: Story): void => {
+  const open = openWork(journey);
+  if (journey.status === 'under-way') expect(open).not.toEqual([]);
+  for (const { outcomes, responsible } of open) expect([outcomes.length > 0, responsible.length > 0]).toEqual([true, true]);
+};
+
+/** Outcomes of a score after which a person has to look. */
+const LOOKED_AT = ['sampled', 'flagged', 'borderline', 'near-cut'];
+
+/** No piece was reported that somebody had yet to look at. */
+export const expectNothingUnseen = ({ journey }: Story): void => {
+  const unseen = new Set<string>();
+  for (const { activity, lifecycle, subject, outcome = '' } of journeyLog(journey)) {
+    if (activity === 'assess-progress/score' && LOOKED_AT.includes(outcome)) unseen.add(subject);
+    if (activity === 'assess-progress/second-score' && lifecycle === 'complete') unseen.delete(subject);
+    if (activity === 'assess-progress/report') expect([...unseen]).not.toContain(subject);
+  }
+};
+
+/** All objectives are advanced, and nothing is left to do. */
+export const expectEnd = (story: Story | undefined): void => {
+  expect(story?.journey.status).toBe('settled');
+  expect(story?.waiting()).toEqual([]);
+  expect(Object.values(story?.status ?? {}).filter((status) => status !== 'advanced')).toEqual([]);
+};
+
+/** More work than any journey takes to end when all goes well. */
+const LONGEST = 1000;
+
+/** Ends all open work in its first outcome, oldest first, until none is left: the stories after each, that given first. */
+export const finish = (story: Story): readonly Story[] => {
+  const stories = [story];
+  for (let now = story; stories.length < LONGEST; stories.push(now)) {
+    const [item] = openWork(now.journey);
+    const [outcome] = item?.outcomes ?? [];
+    if (item === undefined || outcome === undefined) return stories;
+    now = ended(now, item, outcome);
+  }
+  return stories;
+};
+
+export const ended = (story: Story, { id, responsible: [by = ''] }: WorkItem, outcome: string): Story =>
+  story.happens({ type: 'work.ended', workItem: id, outcome, by });

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { checkModel, editModel, type ImplementationModel, type ModelDraft, models } from '../../../src/index.js';
+
+const found = (model: ImplementationModel) =>
+  checkModel(model).map(({ policy, severity, path, message }) => `${severity} ${policy} at ${path}: ${message}`);
+
+const edited = (model: ImplementationModel, recipe: (draft: ModelDraft) => void): ImplementationModel => editModel(model, recipe).model;
+
+const role = (draft: ModelDraft, id: string) => {
+  const one = draft.roles.find((each) => each.id === id);
+  if (one === undefined) throw new Error(id);
+  return one;
+};
+
+describe('a system does what its mode says', () => {
+  test('where it only suggests, a person is responsible', () => {
+    const model = edited(models.flexBlend, (draft) => {
+      role(draft, 'learning-platform').responsible.push('assess-progress/score');
+    });
+    expect(found(model)).toEqual([
+      'error automation-fits at automation[2]: "learning-platform" only suggests at "assess-progress/score", but is responsible for "assess-progress/score"',
+    ]);
+    expect(checkModel(model)[0]?.hint).toContain('acts-reviewed');
+  });
+
+  test('where it acts, it is responsible', () => {
+    const model = edited(models.flexBlend, (draft) => {
+      for (const row of draft.automation) if (row.mode === 'suggests') row.mode = 'acts';
+    });
+    expect(found(model)).toEqual([
+      'error automation-fits at automation[2]: "learning-platform" is said to act at "assess-progress/score" (acts), but is responsible for none of it',
+    ]);
+  });
+
+  test('a step’s own mode wins over its element’s', () => {
+    const model = edited(models.flexBlend, (draft) => {
+      draft.automation = draft.automation.map((row) => (row.mode === 'suggests' ? { ...row, work: 'assess-progress' } : row));
+    });
+    // It suggests wherever nothing else is said: collecting is recorded by it, but checking is what it does.
+    expect(found(model)).toEqual([
+      'error automation-fits at automation[2]: "learning-platform" only suggests at "assess-progress", but is responsible for "assess-progress/check"',
+    ]);
+    const both = edited(model, (draft) => {
+      draft.automation.push({ role: 'learning-platform', work: 'assess-progress/check', mode: 'acts' });
+    });
+    expect(found(both)).toEqual([]);
+  });
+});
+
+describe('what a system does under review', () => {
+  test('has a rule of review', () => {
+    const model = edited(models.microschool, (draft) => {
+      draft.review = [];
+    });
+    expect(found(model)).toEqual([
+      'error reviewed-by-people at automation[0].mode: "learning-platform" acts at "assess-progress/score" under review, but no rule says who reviews it',
+    ]);
+  });
+
+  test('is asked of each step for which the element’s mode is meant', () => {
+    const model = edited(models.microschool, (draft) => {
+      draft.automation = draft.automation.map((row) => (row.mode === 'acts-reviewed' ? { ...row, work: 'assess-progress' } : row));
+    });
+    // Scoring has its rule, collecting has a mode of its own: checking is left.
+    expect(found(model)).toEqual([
+      'error reviewed-by-people at automation[0].mode: "learning-platform" acts at "assess-progress/check" under review, but no rule says who reviews it',
+    ]);
+  });
+
+  test('is reviewed by people to whom the pieces go', () => {
+    const by = (reviewer: 'guide' | 'learning-platform') =>
+      found(
+        edited(models.microschool, (draft) => {
+          for (const rule of draft.review) rule.by = reviewer;
+        }),
+      );
+    expect(by('guide')).toEqual([
+      'error reviewed-by-people at review[0].by: "guide" is to review "assess-progress/score", but is not responsible for "assess-progress/second-score", where pieces go',
+    ]);
+    expect(by('learning-platform')).toEqual([
+      'error reviewed-by-people at review[0].by: "learning-platform" is a system, and is to review "assess-progress/score"',
+    ]);
+  });
+});
+
+describe('people answer', () => {
+  test('for what a system scores, verifies or tells: it is an error where they do not', () => {
+    for (const work of ['assess-progress/score', 'assess-progress/verify', 'give-remedial-feedback/compose', 'track-progress/alert']) {
+      const model = edited(models.specialistTeam, (draft) => {
+        draft.roles.push({ ...role(draft, 'learner'), id: 'bot', title: 'Bot', actors: ['information-system'], responsible: [work] });
+        for (const letter of ['consulted', 'informed'] as const) role(draft, 'bot')[letter] = [];
+      });
+      expect(found(model), work).toEqual([expect.stringMatching(new RegExp(`^error people-answer-for-what-is-told .*"bot".*"${work}"`))]);
+    }
+  });
+
+  test('being of a kind that may perform it', () => {
+    const model = edited(models.flexBlend, (draft) => {
+      role(draft, 'teacher-of-record').accountable = ['deliver-activities'];
+      role(draft, 'learner').accountable.push('assess-progress');
+    });
+    const barred = found(model).filter((each) => each.includes('accountable-performers'));
+    expect(barred).toContain(
+      'error accountable-performers at roles[6].accountable[0]: "learner" answers for "assess-progress/score" and may be held by learner, which cannot perform it',
+    );
+    // A learner may plan and check.
+    expect(barred.some((each) => each.includes('"assess-progress/check"'))).toBe(false);
+  });
+});

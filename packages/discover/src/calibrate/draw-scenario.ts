@@ -1,0 +1,101 @@
+import gammaQuantile from '@stdlib/stats-base-dists-gamma-quantile';
+import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
+import type { Scenario } from '@work-elements/simulate';
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { type LogEstimate, Z95 } from '../statistics/intervals.js';
+import type { Calibration } from './calibrate.js';
+import { meanOf, scaled } from './fit-steps.js';
+import type { Fits, OutcomeFit } from './fits.js';
+
+/** A number between 0 and 1, neither of them. */
+type Chance = () => number;
+
+/**
+ * Draws a scenario from what a calibration leaves uncertain: each mean duration, outcome share, speed and rate of
+ * arrival anew from what its interval stands for, instead of the value in its middle. Simulated with many seeds, the
+ * results spread as far as the log leaves them open. Headcounts, calendars and the shapes of distributions stay.
+ *
+ * @param calibration - What {@link calibrate} gives; its scenario may have been changed since, such as by one more
+ * person.
+ * @param seed - The same seed draws the same scenario.
+ * @returns The scenario, its drawn figures with their `source`.
+ *
+ * @example
+ * ```ts
+ * import { calibrate, collectEvents, drawScenario, type EventInput } from '@work-elements/discover';
+ * import { parseScenario, simulate } from '@work-elements/simulate';
+ *
+ * const scenario = parseScenario({
+ *   id: 'one-room', title: 'One room', model: 'single-teacher', learners: { count: 20 }, staff: [{ role: 'teacher', count: 1 }],
+ * });
+ * const events: EventInput[] = [];
+ * await simulate(scenario, { replications: 1, log: (event) => events.push(event) });
+ * const calibration = calibrate(collectEvents(events), scenario);
+ * const drawn = [1, 2].map((seed) => drawScenario(calibration, seed).effort[0]?.distribution);
+ * console.log(drawn[0]?.kind === drawn[1]?.kind, JSON.stringify(drawn[0]) === JSON.stringify(drawn[1])); // true false
+ * ```
+ *
+ * @public
+ */
+export const drawScenario = ({ scenario, fits }: Calibration, seed: number): Scenario => {
+  const generator = xoroshiro128plus(seed);
+  const next: Chance = () => {
+    for (;;) {
+      const drawn = uniformFloat64(generator);
+      if (drawn > 0) return drawn;
+    }
+  };
+  return {
+    ...scenario,
+    effort: drawnEffort(scenario, fits, next),
+    outcomes: drawnOutcomes(scenario, fits, next),
+    learners: drawnArrivals(scenario, fits, next),
+    people: scenario.people.map((person) => {
+      const fit = fits.speeds.find((each) => each.person === person.id || each.person === person.name);
+      return fit === undefined ? person : { ...person, speed: drawnAround(fit.speed, next) };
+    }),
+  };
+};
+
+const drawnEffort = (scenario: Scenario, { durations }: Fits, next: Chance): Scenario['effort'] =>
+  scenario.effort.map((entry) => {
+    const fit = durations.find(
+      ({ step, role }) => step === entry.work && (entry.role === undefined || entry.role === role),
+    );
+    if (fit === undefined || entry.person !== undefined) return entry;
+    const mean = meanOf(fit.distribution);
+    return mean === 0
+      ? entry
+      : { ...entry, distribution: scaled(fit.distribution, drawnAround({ ...fit.mean, value: mean }, next) / mean) };
+  });
+
+const drawnOutcomes = (scenario: Scenario, { outcomes }: Fits, next: Chance): Scenario['outcomes'] =>
+  scenario.outcomes.map((entry) => {
+    const fit = outcomes.find(({ step, attempt }) => step === entry.work && attempt === (entry.attempt ?? null));
+    return fit === undefined ? entry : { ...entry, probabilities: drawnShares(fit, next) };
+  });
+
+/** From the posterior: gamma variates, divided by their sum. */
+const drawnShares = ({ shares, n, prior }: OutcomeFit, next: Chance): Readonly<Record<string, number>> => {
+  const drawn = Object.entries(shares).map(([outcome, { value }]) => {
+    const weight = value * (n + prior);
+    return [outcome, weight <= 0 ? 0 : gammaQuantile(next(), weight, 1)] as const;
+  });
+  const sum = drawn.reduce((total, [, value]) => total + value, 0);
+  return Object.fromEntries(drawn.map(([outcome, value]) => [outcome, value / sum]));
+};
+
+/** From the posterior of the rate of a Poisson process under Jeffreys’ prior. */
+const drawnArrivals = ({ learners }: Scenario, { arrivals }: Fits, next: Chance): Scenario['learners'] => {
+  if (learners.arrivals === undefined || arrivals.perWeek === null) return learners;
+  const perWeek = gammaQuantile(next(), arrivals.later + 0.5, 1) / arrivals.weeks;
+  return { ...learners, arrivals: { ...learners.arrivals, perWeek } };
+};
+
+/** A normal variate, of the logarithm where all of the interval is above 0. */
+const drawnAround = ({ value, low, high }: LogEstimate, next: Chance): number => {
+  const z = normalQuantile(next(), 0, 1);
+  if (low > 0) return value * Math.exp((z * Math.log(high / low)) / (2 * Z95));
+  return Math.max(value / 10, value + (z * (high - low)) / (2 * Z95));
+};

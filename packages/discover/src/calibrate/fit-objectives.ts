@@ -1,0 +1,46 @@
+import type { Process } from 'work-elements';
+import type { EventLog } from '../log/event-log.js';
+import { ATE_ABORT, COMPLETE, PI_ABORT, SCHEDULE, WITHDRAW } from '../log/lifecycle.js';
+import type { Fits } from './fits.js';
+
+/** Finished cases that are enough to leave the others out. */
+const ENOUGH = 5;
+
+/**
+ * How many objectives a case is about, where the log names them: the median of finished cases, since those that are cut
+ * off by the end of the log have not shown all of theirs. A case is finished where all that was there to be done has
+ * ended; only a log that says when work was there (`schedule`) can tell.
+ *
+ * @internal
+ */
+export const fitObjectives = (log: EventLog, { elements }: Process): Fits['objectives'] => {
+  const refs = elements.flatMap(({ id, subject, steps }) =>
+    steps.map((step) => [`${id}/${step.id}`, subject === 'learner-objective' || subject === 'objective'] as const),
+  );
+  const aboutObjective: ReadonlyMap<string, boolean> = new Map(refs);
+  const kinds = log.activities.map((name) => aboutObjective.get(name));
+  const says = log.columns.lifecycle.includes(SCHEDULE);
+  const seen = log.cases
+    .map((_, index) => {
+      const own = new Set<number>();
+      let open = 0;
+      for (let event = log.caseStart[index] ?? 0; event < (log.caseStart[index + 1] ?? 0); event++) {
+        const isAbout = kinds[log.columns.activity[event] ?? 0];
+        if (isAbout === undefined) continue;
+        const subject = log.columns.subject[event] ?? -1;
+        if (subject >= 0 && isAbout) own.add(subject);
+        const lifecycle = log.columns.lifecycle[event] ?? COMPLETE;
+        if (lifecycle === SCHEDULE) open += 1;
+        if (ENDS.has(lifecycle)) open -= 1;
+      }
+      return { objectives: own.size, finished: says && open <= 0 };
+    })
+    .filter(({ objectives }) => objectives > 0);
+  const done = seen.filter(({ finished }) => finished);
+  const taken = done.length >= ENOUGH ? done : seen;
+  const counts = taken.map(({ objectives }) => objectives).sort((one, other) => one - other);
+  const median = counts[Math.floor((counts.length - 1) / 2)];
+  return median === undefined ? null : { median, cases: counts.length, finished: taken === done };
+};
+
+const ENDS: ReadonlySet<number> = new Set([COMPLETE, WITHDRAW, PI_ABORT, ATE_ABORT]);

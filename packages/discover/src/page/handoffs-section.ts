@@ -1,0 +1,27 @@
+import { handoffArcs, html, type Markup, sideways } from '@work-elements/report/parts';
+import type { ImplementationModel } from 'work-elements';
+import type { SeenHandoff } from '../handoffs/seen-handoffs.js';
+import { section, table } from './section.js';
+import { short } from './text.js';
+
+/** The hand-offs that a log shows, as arcs between the roles that were found, and each with how often. @internal */
+export const handoffsSection = (model: ImplementationModel, handoffs: readonly SeenHandoff[]): Markup => {
+  const roles = new Set(model.roles.map(({ id }) => id));
+  const own = handoffs.filter(({ from, to }) => roles.has(from.role) && roles.has(to.role));
+  return section(
+    'Hand-offs seen',
+    'What one role made and another read, by the process, for the same subject. On an arc: how many kinds of hand-offs.',
+    html`${own.length > 0 && html`<figure>${sideways('Hand-offs as arcs', handoffArcs(model, own))}</figure>`}${table(
+      'Hand-offs',
+      ['artifact', 'from', 'to', 'seen', 'between different people'],
+      handoffs.map(({ artifact, from, to, count, acrossPeople }) => [
+        artifact,
+        `${from.role}: ${from.element}/${from.step}`,
+        `${to.role}: ${to.element}/${to.step}`,
+        short(count),
+        short(acrossPeople),
+      ]),
+      60,
+    )}`,
+  );
+};

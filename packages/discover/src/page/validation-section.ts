@@ -1,0 +1,26 @@
+import type { Markup } from '@work-elements/report/parts';
+import type { Validation } from '../validate/validate-calibration.js';
+import { section, table } from './section.js';
+import { short } from './text.js';
+
+/** How far simulations by one part of a log are from the other part. @internal */
+export const validationSection = ({ split, cases, warmUp, measures }: Validation): Markup => {
+  const settled =
+    warmUp.settledAfter === null
+      ? 'the objectives in progress never settled'
+      : `the objectives in progress had settled after ${short(warmUp.settledAfter)}`;
+  return section(
+    'Validation',
+    `Calibrated by what happened before ${split}; ${short(cases.after)} cases after it against ${short(cases.simulated)} simulated ones on average. ${short(warmUp.weeks)} weeks were simulated before it; ${settled}. A distance means something beside that of the log’s own halves.`,
+    table(
+      'Validation',
+      ['distance', 'unit', 'simulated (least to most)', 'the log’s own halves'],
+      measures.map(({ measure, unit, simulated, halves }) => [
+        measure,
+        unit,
+        `${short(simulated.mean)} (${short(simulated.least)} to ${short(simulated.most)})`,
+        short(halves),
+      ]),
+    ),
+  );
+};

@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { models } from 'work-elements';
+import { clear, resimulated, resimulatedOnAverage } from '../support/resimulated.js';
+import { scenarioOfModel } from '../support/simulated.js';
+
+const list = Object.values(models).map((model) => [model.id, model] as const);
+const seeds = Array.from({ length: 40 }, (_, index) => index + 101);
+
+describe.each(list)('%s, calibrated and simulated again', (_, model) => {
+  test.each([2, 8])('%i people a role, three logs: nothing is clear', async (people) => {
+    const scenario = scenarioOfModel(model, people, { count: 40, objectives: 4, arrivals: { perWeek: 2 } });
+    expect(clear(await resimulated(scenario, [1, 2, 3], 20))).toEqual([]);
+  });
+
+  test('a cohort, forty logs: nothing is off on average', async () => {
+    const scenario = scenarioOfModel(model, 4, { count: 40, objectives: 4 });
+    expect(clear(await resimulatedOnAverage(scenario, seeds))).toEqual([]);
+  });
+});

@@ -1,0 +1,94 @@
+import { InputError, readInput } from 'work-elements';
+import * as z from 'zod';
+import { en, englishPhrases } from './en.js';
+import { es } from './es.js';
+import { type Language, type LanguageOptions, languageOf } from './language.js';
+import type { Messages, Phrase } from './messages.js';
+
+const isLocale = (tag: string): boolean => {
+  try {
+    return new Intl.Locale(tag).language !== '';
+  } catch {
+    return false;
+  }
+};
+
+const localeSchema = z.string().refine(isLocale, { error: 'expected a BCP 47 tag such as "en" or "es-MX"' });
+
+const holesOf = (phrase: Phrase): ReadonlySet<string> => {
+  const forms = typeof phrase === 'string' ? [phrase] : [phrase.one, phrase.other];
+  return new Set(forms.flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)));
+};
+
+/** A phrase, with no holes but those that are filled. */
+const phraseSchema = (english: Phrase): z.ZodType<Phrase> => {
+  const known = holesOf(english);
+  const listed = [...known].map((hole) => `{${hole}}`).join(', ');
+  const filled = listed === '' ? 'no holes' : `no holes but ${listed}`;
+  return z
+    .union([z.string(), z.strictObject({ one: z.string(), other: z.string() })], {
+      error: 'expected a text, or texts for "one" and "other"',
+    })
+    .refine((phrase) => [...holesOf(phrase)].every((hole) => known.has(hole)), {
+      error: `expected ${filled} in this phrase`,
+    });
+};
+
+const titlesSchema = z.record(z.string(), z.string());
+
+const messagesSchema = z.object({
+  language: localeSchema,
+  phrases: z.object(
+    Object.fromEntries(Object.entries(englishPhrases).map(([key, phrase]) => [key, phraseSchema(phrase)])),
+  ),
+  titles: z.object(Object.fromEntries(Object.keys(en.titles).map((kind) => [kind, titlesSchema]))),
+});
+
+const languageShape = {
+  locale: localeSchema.optional(),
+  messages: messagesSchema.optional(),
+  names: z.boolean().optional(),
+};
+
+// Tables are large, and the same for every page.
+const read = new WeakSet<Messages>([en, es]);
+
+/**
+ * Reads the options of a page or a picture: how it speaks, and what else it takes.
+ *
+ * @param what - Of what they are the options, such as `modelHtml`.
+ * @param shape - What it takes beside its language.
+ * @param elsewhere - What else it takes, which others read.
+ * @throws InputError with everything that is wrong.
+ *
+ * @internal
+ */
+export const readOptions = (
+  what: string,
+  options: LanguageOptions,
+  shape: z.ZodRawShape = {},
+  elsewhere: readonly string[] = [],
+): Language => {
+  const name = `options of ${what}`;
+  if (typeof options !== 'object' || options === null) {
+    const message = `expected an object such as { locale: "es" }, found ${JSON.stringify(options) ?? typeof options}`;
+    throw new InputError(name, [{ path: '', code: 'invalid-type', message }]);
+  }
+  const { messages } = options;
+  const known = messages !== undefined && read.has(messages);
+  const plain: Readonly<Record<string, unknown>> = { ...options };
+  const given = Object.entries(plain).filter(([key]) => !elsewhere.includes(key) && !(known && key === 'messages'));
+  readInput(z.strictObject({ ...languageShape, ...shape }), Object.fromEntries(given), name);
+  if (messages !== undefined) read.add(messages);
+  return languageOf(options);
+};
+
+const routesSchema = z.array(
+  z.object({ from: z.string(), on: z.string(), to: z.string(), signals: z.object({ mean: z.number().min(0) }) }),
+);
+
+/** Reads what a report says went along each route. @throws InputError where it is none. @internal */
+export const readRoutes = <Report extends { readonly routes: unknown }>(report: Report): Report => {
+  readInput(z.object({ routes: routesSchema }), { routes: Object(report).routes }, 'report');
+  return report;
+};

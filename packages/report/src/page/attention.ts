@@ -1,0 +1,174 @@
+import { type Breach, checkModel, type Diagnostic, type ImplementationModel } from 'work-elements';
+import type { Language } from '../language/language.js';
+import { type Content, html } from '../markup/html.js';
+import type { ModelView } from '../view/model-view.js';
+
+/** What breaks a policy of a model, in the language and with the titles of the page. @internal */
+export const attention = (view: ModelView, language: Language): Content => {
+  const checked = language.names ? view.model : withoutNames(view.model, language);
+  const found = checkModel(checked);
+  if (found.length === 0) return null;
+  return html`<section id="attention"><h2>${language.say('attention')}</h2>
+<p class="note">${language.say('attentionNote')}</p>${found.map((diagnostic) => {
+    const { message, hint } = worded(view, language, checked, diagnostic);
+    return html`<div class="issue ${diagnostic.severity}" data-policy="${diagnostic.policy}"><strong>${language.say(diagnostic.severity)}:</strong> <bdi>${message}</bdi><div class="small">${language.say('toMend', { hint: '' })}<bdi>${hint}</bdi></div>
+</div>`;
+  })}</section>`;
+};
+
+interface Words {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** A user’s own policy of code says itself what it found. */
+const worded = (
+  view: ModelView,
+  language: Language,
+  checked: ImplementationModel,
+  { breach, message, hint }: Diagnostic,
+): Words => (breach === undefined ? null : wordsOf(view, language, checked, breach)) ?? { message, hint };
+
+const wordsOf = (
+  view: ModelView,
+  language: Language,
+  { people }: ImplementationModel,
+  breach: Breach,
+): Words | null => {
+  const { say } = language;
+  const work = (ref: string): string => view.work(ref);
+  const role = (id: string): string => view.role(id).title;
+  const actors = (ids: readonly string[]): string =>
+    language.either(ids.map((id) => language.title('actors', id, id.replaceAll('-', ' '))));
+  switch (breach.kind) {
+    case 'nobody-responsible':
+      return {
+        message: say('dNobodyResponsible', { work: work(breach.work) }),
+        hint:
+          breach.able.length === 0
+            ? say('dNobodyAbleMend')
+            : say('dNobodyResponsibleMend', { roles: language.either(breach.able.slice(0, 4).map(role)) }),
+      };
+    case 'nobody-accountable':
+      return {
+        message: say('dNobodyAccountable', { work: work(breach.work), roles: language.list(breach.roles.map(role)) }),
+        hint: say('dNobodyAccountableMend'),
+      };
+    case 'several-accountable':
+      return {
+        message: say('dSeveralAccountable', {
+          n: breach.roles.length,
+          work: work(breach.work),
+          roles: language.list(breach.roles.map(role)),
+        }),
+        hint: say('dSeveralAccountableMend'),
+      };
+    case 'ineligible': {
+      const fill = { role: role(breach.role), performers: actors(breach.performers) };
+      return {
+        message: say('dIneligible', { ...fill, barred: actors(breach.barred), work: work(breach.work) }),
+        hint: say('dIneligibleMend', fill),
+      };
+    }
+    case 'never-accountable':
+      return {
+        message: say('dNeverAccountable', {
+          role: role(breach.role),
+          barred: actors(breach.barred),
+          work: work(breach.work),
+        }),
+        hint: say('dNeverAccountableMend'),
+      };
+    case 'only-actors': {
+      const performers = actors(breach.performers);
+      const [barred, own] = [actors(breach.barred), work(breach.work)];
+      return {
+        message: say('dOnlyActors', { role: role(breach.role), barred, work: own, performers }),
+        hint: say('dOnlyActorsMend', { performers }),
+      };
+    }
+    case 'cannot-answer': {
+      const performers = actors(breach.performers);
+      return {
+        message: say('dCannotAnswer', {
+          role: role(breach.role),
+          barred: actors(breach.barred),
+          work: work(breach.work),
+        }),
+        hint: say('dCannotAnswerMend', { performers }),
+      };
+    }
+    case 'only-suggests':
+      return {
+        message: say('dOnlySuggests', { role: role(breach.role), work: work(breach.work) }),
+        hint: say('dOnlySuggestsMend'),
+      };
+    case 'does-not-act':
+      return {
+        message: say('dDoesNotAct', { role: role(breach.role), work: work(breach.work) }),
+        hint: say('dDoesNotActMend'),
+      };
+    case 'unreviewed':
+      return {
+        message: say('dUnreviewed', { role: role(breach.role), work: work(breach.work) }),
+        hint: say('dUnreviewedMend'),
+      };
+    case 'reviewed-by-system':
+      return {
+        message: say('dReviewedBySystem', { role: role(breach.role), work: work(breach.work) }),
+        hint: say('dReviewedBySystemMend'),
+      };
+    case 'not-reviewer': {
+      const fill = { role: role(breach.role), review: work(breach.review) };
+      return {
+        message: say('dNotReviewer', { ...fill, work: work(breach.work) }),
+        hint: say('dNotReviewerMend', fill),
+      };
+    }
+    case 'no-work':
+      return { message: say('dNoWork', { role: role(breach.role) }), hint: say('dNoWorkMend') };
+    case 'too-many-steps':
+      return {
+        message: say('dTooManySteps', {
+          role: role(breach.role),
+          steps: say('steps', { n: breach.steps }),
+          limit: breach.limit,
+        }),
+        hint: say('dTooManyStepsMend'),
+      };
+    case 'one-role': {
+      const [one, other] = breach.work;
+      return {
+        message: say('dOneRole', { role: role(breach.role), one: work(one), other: work(other) }),
+        hint: say('dOneRoleMend'),
+      };
+    }
+    case 'one-person': {
+      const [one, other] = breach.work;
+      const fill = { role: role(breach.roles[0]), otherRole: role(breach.roles[1]) };
+      return {
+        message: say('dOnePerson', {
+          ...fill,
+          person: people.find(({ id }) => id === breach.person)?.name ?? breach.person,
+          one: work(one),
+          other: work(other),
+        }),
+        hint: say('dOnePersonMend', fill),
+      };
+    }
+    case 'unknown-work':
+    case 'unknown-role':
+      // Core refuses a model that speaks of such in itself; it has no page.
+      return null;
+  }
+};
+
+/** The model with its people numbered, so that no policy, a user’s own neither, has a name to tell. */
+const withoutNames = (model: ImplementationModel, language: Language): ImplementationModel => ({
+  ...model,
+  people: model.people.map(({ roles }, index) => ({
+    id: `person-${index + 1}`,
+    name: language.say('person', { n: index + 1 }),
+    roles,
+  })),
+});

@@ -1,0 +1,55 @@
+import type { Bottleneck, Estimate, Report } from '@work-elements/simulate';
+import type { Language } from '../language/language.js';
+import { html, type Markup } from '../markup/html.js';
+import { duration } from './duration.js';
+import { sideways } from './page.js';
+import { withInterval } from './scenario-comparison.js';
+
+/** Who is the bottleneck, and what one more person would do, as it was simulated. @internal */
+export const bottleneckSection = ({ bottleneck, steps }: Report, language: Language): Markup | null => {
+  if (bottleneck === null) return null;
+  const { role, title, utilisation, share, step, element, queueAtEnd, neverOnDuty, oneMore, tried } = bottleneck;
+  const own = steps.find((each) => each.element === element && each.step === step)?.title ?? step;
+  const named = language.title('roles', role, title);
+  const busy = language.say('rJamBusy', {
+    role: named,
+    busy: language.percent(utilisation),
+    share: language.percent(share),
+    step: language.title('steps', `${element}/${step}`, own),
+  });
+  const roles = language.list(tried.map((each) => language.title('roles', each.role, each.title)));
+  const said =
+    neverOnDuty || oneMore === null
+      ? language.say('rJamNever', { role: named, n: Math.round(queueAtEnd) })
+      : `${oneMore.helps ? language.say('rJamHelps', { role: named }) : language.say('rJamNone', { roles })} ${busy}`;
+  return html`<section><h2>${language.say('rJam')}</h2><p class="lead">${said}</p>${tried.length === 0 ? null : triedTable(tried, language)}</section>`;
+};
+
+const triedTable = (tried: Bottleneck['tried'], language: Language): Markup => {
+  const heads = ['rDaysChange', 'rMoreAdvanced', 'rCostChange', 'rThenBusy', 'rThenWaits'] as const;
+  return html`<p class="note">${language.say('rJamNote')}</p>${sideways(
+    language.say('rJam'),
+    html`<table><thead><tr><th scope="col">${language.say('rOneMore')}</th>${heads.map(
+      (head) => html`<th scope="col" class="n">${language.say(head)}</th>`,
+    )}</tr></thead><tbody>${tried.map(
+      ({ role, title, daysToMastery, advanced, cost, utilisation, wait }) =>
+        html`<tr><th scope="row">${language.title('roles', role, title)}</th>${[
+          withInterval(language, daysToMastery),
+          withInterval(language, advanced),
+          withInterval(language, cost),
+          utilisation === null ? '–' : language.percent(utilisation.mean),
+          time(wait, language),
+        ].map((cell) => html`<td class="n">${cell}</td>`)}</tr>`,
+    )}</tbody></table>`,
+  )}`;
+};
+
+const time = (wait: Estimate | null, language: Language): string => {
+  if (wait === null) return '–';
+  const [mean, low, high] = [wait.mean, wait.low ?? wait.mean, wait.high ?? wait.mean].map((each) =>
+    duration(Math.max(0, each), language.locale),
+  );
+  return low === high
+    ? (mean ?? '')
+    : language.say('rInterval', { mean: mean ?? '', low: low ?? '', high: high ?? '' });
+};

@@ -1,0 +1,69 @@
+import { handoffs, type ImplementationModel, models, type RoleProfile, roleKind } from 'work-elements';
+import type { Language } from '../language/language.js';
+import { html, type Markup } from '../markup/html.js';
+import type { ModelView } from '../view/model-view.js';
+
+const ready: readonly ImplementationModel[] = Object.values(models);
+
+/** What separation costs: hand-offs between two roles of the staff. */
+const colleagueHandoffs = (model: ImplementationModel): number => {
+  const staff = new Set(model.roles.filter((role) => roleKind(role) === 'staff').map(({ id }) => id));
+  return handoffs(model).filter(({ from, to }) => staff.has(from.role) && staff.has(to.role)).length;
+};
+
+/** What sets a model apart: how far the work of its staff is divided, beside the ready models. @internal */
+export const distinction = (view: ModelView, language: Language, profiles: readonly RoleProfile[]): string => {
+  const staff = profiles.filter(({ role, breadth }) => view.role(role).kind === 'staff' && breadth.steps > 0);
+  const [first] = staff;
+  if (first === undefined) return language.say('noStaff');
+  if (staff.length === 1) return language.say('oneStaff', { role: view.role(first.role).title });
+  const broadest = mostBy(staff, first, ({ breadth }) => breadth.steps);
+  const among = colleagueHandoffs(view.model);
+  const others = ready.filter(({ id }) => id !== view.model.id).map(colleagueHandoffs);
+  const fewer = others.filter((count) => count < among).length;
+  const rank =
+    fewer === others.length
+      ? language.say('moreThanAll')
+      : fewer === 0
+        ? language.say('fewerThanAll')
+        : language.say('moreThanSome', { n: fewer, all: others.length });
+  return language.say('manyStaff', {
+    staff: language.say('roles', { n: staff.length }),
+    role: view.role(broadest.role).title,
+    broadest: broadest.breadth.steps,
+    all: view.rows.length,
+    handoffs: language.say('handoffs', { n: among }),
+    rank,
+  });
+};
+
+/** The figures of a model. @internal */
+export const facts = (view: ModelView, language: Language, profiles: readonly RoleProfile[]): Markup => {
+  const [first] = profiles;
+  const broadest = first === undefined ? undefined : mostBy(profiles, first, ({ breadth }) => breadth.steps);
+  const neediest = first === undefined ? undefined : mostBy(profiles, first, ({ competencies }) => competencies.length);
+  const shown: readonly (readonly [string, number])[] = [
+    [language.say('factRoles'), profiles.length],
+    [language.say('factSteps'), view.rows.length],
+    ...(broadest === undefined || neediest === undefined
+      ? []
+      : [
+          [language.say('factBroadest', { role: view.role(broadest.role).title }), broadest.breadth.steps] as const,
+          [
+            language.say('factCompetencies', { role: view.role(neediest.role).title }),
+            neediest.competencies.length,
+          ] as const,
+        ]),
+    [language.say('factColleagues'), colleagueHandoffs(view.model)],
+  ];
+  return html`<dl class="facts">${shown.map(
+    ([name, value]) => html`<div>
+<dt>${name}</dt><dd>${language.number(value)}</dd></div>`,
+  )}</dl>`;
+};
+
+const mostBy = (
+  profiles: readonly RoleProfile[],
+  first: RoleProfile,
+  size: (profile: RoleProfile) => number,
+): RoleProfile => profiles.reduce((most, each) => (size(each) > size(most) ? each : most), first);

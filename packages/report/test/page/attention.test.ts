@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { addRole, type Breach, checkModel, type ImplementationModel, models } from 'work-elements';
+import { modelHtml } from '../../src/index.js';
+import { readPage } from '../support/read-page.js';
+
+const { validator } = models;
+
+const more = (id: string, letter: 'responsible' | 'accountable', ...refs: readonly string[]): ImplementationModel => ({
+  ...validator,
+  roles: validator.roles.map((role) => (role.id === id ? { ...role, [letter]: [...role[letter], ...refs] } : role)),
+});
+
+const ruled = (rule: ImplementationModel['policies']['rules'][number]['rule']): ImplementationModel => ({
+  ...validator,
+  policies: { ...validator.policies, rules: [{ id: 'own-rule', sentence: 'S.', severity: 'error', rule }] },
+});
+
+/** Models that break each kind of policy. */
+const automated = (automation: (typeof models.flexBlend)['automation']): ImplementationModel => ({
+  ...models.flexBlend,
+  automation,
+});
+
+const BROKEN: Readonly<Record<Exclude<Breach['kind'], 'unknown-role' | 'unknown-work'>, ImplementationModel>> = {
+  'nobody-responsible': {
+    ...validator,
+    roles: validator.roles.map((role) => (role.id === 'teacher' ? { ...role, responsible: ['recommend'] } : role)),
+  },
+  'nobody-accountable': {
+    ...validator,
+    roles: validator.roles.map((role) =>
+      role.id === 'school-leader' ? { ...role, responsible: [...role.responsible, 'assess-progress/plan'] } : role,
+    ),
+  },
+  'several-accountable': {
+    ...validator,
+    roles: validator.roles.map((role) =>
+      role.id === 'learner' ? role : { ...role, accountable: [...role.accountable, 'assess-progress/score'] },
+    ),
+  },
+  ineligible: more('teacher', 'responsible', 'experience-activities/practise'),
+  'never-accountable': {
+    ...models.flexBlend,
+    roles: models.flexBlend.roles.map((role) =>
+      role.id === 'learning-platform' ? { ...role, accountable: ['decide-advancement/decide'] } : role,
+    ),
+  },
+  'cannot-answer': more('family', 'accountable', 'experience-activities/practise'),
+  'only-suggests': automated([{ role: 'learning-platform', work: 'assess-progress/check', mode: 'suggests' }]),
+  'does-not-act': automated([{ role: 'learning-platform', work: 'decide-advancement/weigh', mode: 'acts' }]),
+  unreviewed: automated([{ role: 'learning-platform', work: 'assess-progress/check', mode: 'acts-reviewed' }]),
+  'reviewed-by-system': {
+    ...models.flexBlend,
+    review: [{ work: 'assess-progress/score', by: 'learning-platform', sample: 0.1, always: [] }],
+  },
+  'not-reviewer': {
+    ...models.flexBlend,
+    review: [{ work: 'assess-progress/score', by: 'lab-coach', sample: 0.1, always: [] }],
+  },
+  'only-actors': ruled({ kind: 'only-actors', work: ['deliver-activities/support'], actors: ['partner'] }),
+  'no-work': addRole(validator, { id: 'idle-role', title: 'Idle', actors: ['partner'] }).model,
+  'too-many-steps': ruled({ kind: 'most-steps', limit: 3 }),
+  'one-role': more('teacher', 'responsible', 'assess-progress/score'),
+  'one-person': { ...validator, people: [{ id: 'kim-id', name: 'Kim', roles: ['teacher', 'validator'] }] },
+};
+
+const issuesOf = (model: ImplementationModel, locale: string): readonly string[] =>
+  [...readPage(modelHtml(model, { locale })).querySelectorAll('.issue')].map(({ textContent }) => textContent ?? '');
+
+describe.each(Object.entries(BROKEN))('a breach of the kind %s', (kind, model) => {
+  test.each(['en', 'es'])('is told in the words of the page, with titles (%s)', (locale) => {
+    const found = checkModel(model);
+    expect(found.map(({ breach }) => breach?.kind)).toContain(kind);
+    const issues = issuesOf(model, locale);
+    expect(issues).toHaveLength(found.length);
+    for (const issue of issues) {
+      expect(issue).not.toMatch(/undefined|\{\w+\}/);
+      // Ids of roles, elements, steps and actors have hyphens or stand in straight quotes.
+      expect(issue).not.toMatch(/"|-activities|-progress|-advancement|-platform|onsite-|idle-role|kim-id/);
+      if (locale === 'es') expect(issue).not.toMatch(/\b(the|does|answers|held|give|role|learner|teacher)\b/i);
+    }
+  });
+
+  test('names the titles of what it is about', () => {
+    const [first] = checkModel(model).flatMap(({ breach }) => (breach?.kind === kind ? [breach] : []));
+    const ids = first !== undefined && 'role' in first ? [first.role] : [];
+    for (const id of ids)
+      expect(issuesOf(model, 'en').join()).toContain(model.roles.find((role) => role.id === id)?.title ?? 'a role');
+  });
+});

@@ -1,0 +1,62 @@
+import { arbitraryModel } from '@work-elements/testing';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compareModels, defineModel, deriveProfiles, type ImplementationModel, models, roleKind } from 'work-elements';
+import { modelHtml } from '../../src/index.js';
+import { numbers, readPage } from '../support/read-page.js';
+
+const pageOf = (model: ImplementationModel): Document => readPage(modelHtml(model));
+
+const sentence = (model: ImplementationModel): string => pageOf(model).querySelector('#distinction')?.textContent ?? '';
+
+test('the figures are those of compareModels', () => {
+  fc.assert(
+    fc.property(arbitraryModel(), (model) => {
+      const [totals] = compareModels(model, model).totals;
+      const shown = [...pageOf(model).querySelectorAll('.facts dd')].map(({ textContent }) => Number(textContent));
+      const steps = numbers(pageOf(model), '#matrix tr.step', 'data-step').length;
+      expect(shown).toEqual([totals.roles, steps, totals.broadest, totals.mostCompetencies, totals.colleagueHandoffs]);
+    }),
+    { numRuns: 8 },
+  );
+});
+
+describe('the sentence that sets a model apart', () => {
+  test('counts the hand-offs among colleagues of every ready model, and ranks them', () => {
+    const counts = new Map(
+      Object.values(models).map((model) => [model.id, compareModels(model, model).totals[0].colleagueHandoffs]),
+    );
+    for (const model of Object.values(models)) {
+      const staff = deriveProfiles(model).filter(
+        ({ role, breadth }) =>
+          breadth.steps > 0 && model.roles.some((each) => each.id === role && roleKind(each) === 'staff'),
+      );
+      if (staff.length < 2) continue;
+      const own = counts.get(model.id) ?? 0;
+      const others = [...counts].flatMap(([id, count]) => (id === model.id ? [] : [count]));
+      const fewer = others.filter((count) => count < own).length;
+      expect(sentence(model)).toContain(`${staff.length} roles share`);
+      expect(sentence(model)).toContain(`${own} hand-off`);
+      expect(sentence(model)).toContain(
+        fewer === others.length
+          ? 'more than in any'
+          : fewer === 0
+            ? 'no more than in any'
+            : `more than in ${fewer} of ${others.length}`,
+      );
+    }
+  });
+
+  test('is about those of the staff who have work', () => {
+    expect(sentence(models.singleTeacher)).toContain('Teacher alone does all that the staff does');
+    const idle = defineModel({
+      id: 'idle',
+      title: 'Idle',
+      roles: [
+        { id: 'one', title: 'One', actors: ['onsite-educator'] },
+        { id: 'learner', title: 'Learner', actors: ['learner'], responsible: ['experience-activities'] },
+      ],
+    });
+    expect(sentence(idle)).toBe('No role of the staff has any work.');
+  });
+});

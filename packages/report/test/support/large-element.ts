@@ -1,0 +1,50 @@
+import { defineElement, type WorkElement } from 'work-elements';
+
+const STEPS = 10;
+
+/** An element of a user’s own with ten steps, each with a guard, a way back, and some ways out. */
+export const largeElement = (): WorkElement => {
+  const step = (index: number): string => `step-${(index + STEPS) % STEPS}`;
+  const indices = Array.from({ length: STEPS }, (_, index) => index);
+  return defineElement({
+    id: 'large',
+    title: 'A work element with ten steps and twelve states',
+    guards: { 'it-is-for-practice-only': { fact: 'approach', is: 'practice' } },
+    machine: {
+      initial: 'waiting',
+      context: { approach: 'none' },
+      states: {
+        ...Object.fromEntries(
+          indices.map((index) => [
+            step(index),
+            {
+              on: {
+                'done-with-it': [
+                  { target: index === STEPS - 1 ? 'end' : step(index + 1), guard: 'it-is-for-practice-only' },
+                  { target: step(index + 3) },
+                ],
+                ...(index < 2 ? {} : { 'sent-back': step(index - 2) }),
+                ...(index % 3 === 0 ? { postponed: 'waiting' } : {}),
+                ...(index % 4 === 0
+                  ? {
+                      [`exception-${index}`]: {
+                        target: 'waiting',
+                        actions: [{ type: 'emit' as const, params: { event: 'raise' } }],
+                      },
+                    }
+                  : {}),
+                close: 'end',
+              },
+            },
+          ]),
+        ),
+        waiting: { on: { begin: step(0), resume: step(5), close: 'end' } },
+        end: { type: 'final' },
+      },
+    },
+    steps: indices.map((index) => ({
+      id: step(index),
+      title: `Does the step number ${index} of the work together with the learner and others`,
+    })),
+  });
+};

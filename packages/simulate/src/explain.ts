@@ -1,0 +1,49 @@
+import { type Prepared, prepare } from './engine/prepare.js';
+import { bottleneckOf, candidatesOf } from './report/bottleneck.js';
+import type { Measured } from './report/measure.js';
+import type { Bottleneck } from './report/report.js';
+import type { Scenario } from './scenario/parse-scenario.js';
+
+/**
+ * Where a scenario jams, by simulating it again with one more person in each of the roles that may be why, with the same chances; null where
+ * a run is stopped.
+ *
+ * @param again - Runs the replications once more, of another scenario, which is the so-manieth.
+ *
+ * @internal
+ */
+export const explainRuns = async (
+  prepared: Prepared,
+  runs: readonly Measured[],
+  candidates: number,
+  again: (other: Prepared, index: number, of: number) => Promise<readonly Measured[] | null>,
+): Promise<{ readonly bottleneck: Bottleneck | null; readonly stopped: boolean }> => {
+  const base = { prepared, runs };
+  const roles = candidatesOf(base, candidates);
+  const tried: { readonly role: string; readonly prepared: Prepared; readonly runs: readonly Measured[] }[] = [];
+  for (const [index, role] of roles.entries()) {
+    const more = prepare(withOneMore(prepared.scenario, role));
+    const found = await again(more, index, roles.length);
+    if (found === null) return { bottleneck: null, stopped: true };
+    tried.push({ role, prepared: more, runs: found });
+  }
+  return { bottleneck: bottleneckOf(base, tried), stopped: false };
+};
+
+/**
+ * A scenario with one more person in a role: as those of its headcount are, and where it has none, full-time, by the calendar and at the cost of
+ * the person who prefers it most.
+ *
+ * @internal
+ */
+export const withOneMore = (scenario: Scenario, role: string): Scenario => {
+  const row = scenario.staff.findIndex((each) => each.role === role);
+  if (row >= 0)
+    return { ...scenario, staff: scenario.staff.map((each, index) => (index === row ? { ...each, count: each.count + 1 } : each)) };
+  const rank = ({ roles }: Scenario['people'][number]): number => (roles.includes(role) ? roles.indexOf(role) : Number.POSITIVE_INFINITY);
+  const [like] = [...scenario.people].sort((one, other) => rank(one) - rank(other));
+  return {
+    ...scenario,
+    staff: [...scenario.staff, { role, count: 1, fte: 1, calendar: like?.calendar ?? 'school-week', costPerHour: like?.costPerHour ?? 0 }],
+  };
+};

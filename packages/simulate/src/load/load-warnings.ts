@@ -1,0 +1,40 @@
+import type { Prepared } from '../engine/prepare.js';
+import { WEEK } from '../time/working-time.js';
+import { loadsOf } from './offered-load.js';
+
+/** Learners of a sample that is only to warn. */
+const FEWEST = 20;
+const MOST = 500;
+/** The share of a simulation’s own work that a warning may cost. */
+const COST = 0.05;
+
+/**
+ * What is to be said before a run: roles that would be asked for more work than they have time for, if nothing waited, beyond the error of
+ * the sample. It takes a twentieth of the learners that the simulation has in all replications, and pauses now and then.
+ *
+ * @internal
+ */
+export function* loadWarnings(prepared: Prepared, seed: number, replications: number): Generator<undefined, readonly string[]> {
+  const { count, arrivals } = prepared.scenario.learners;
+  const coming =
+    arrivals === undefined ? 0 : arrivals.perWeek * Math.min(prepared.scenario.weeks, arrivals.weeks ?? prepared.scenario.weeks);
+  const learners = Math.min(MOST, Math.max(FEWEST, Math.round((count + coming) * replications * COST)));
+  const hours = (minutes: number): string => Math.round(minutes / 60).toLocaleString('en-US');
+  const weeks = prepared.horizon / WEEK;
+  const loads = yield* loadsOf(prepared, seed, learners);
+  return loads.flatMap(({ title, minutes, available, load, error, team }) => {
+    if (available === null || load === null) return [];
+    if (available === 0 && minutes > 0)
+      return [`${title} has work, and is never on duty in these ${weeks} weeks; nothing that it is asked for will be done`];
+    const spare = error.load ?? 0;
+    if (Math.max(load, team.load) - spare <= 1) return [];
+    if (load > 1) {
+      return [
+        `if nothing waited, ${title} would be asked for ${load.toFixed(2)} times the work there is time for: ${hours(minutes)} hours of work, ${hours(available)} hours in ${weeks} weeks; not all of it can be done in that time`,
+      ];
+    }
+    return [
+      `${title} shares people with ${team.roles.length - 1} more roles, which together, if nothing waited, would be asked for ${team.load.toFixed(2)} times the work there is time for; not all of it can be done in that time`,
+    ];
+  });
+}

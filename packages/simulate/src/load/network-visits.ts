@@ -1,0 +1,93 @@
+import { ADVANCE, LEARNER, OBJECTIVE } from 'work-elements/interpreter';
+import { add, at, int, missing, num } from '../arrays/ints.js';
+import type { ProcessTables } from '../process/process-tables.js';
+import type { Scenario } from '../scenario/parse-scenario.js';
+
+/** Where what is left under way counts as nothing. */
+const NOTHING = 1e-13;
+const MOST_ROUNDS = 1_000_000;
+
+/**
+ * How often a learner comes to each step of a plain network of queues, by its linear equations; null where a process is something else. In a
+ * plain network each learner is in one step at a time, which of them is next depends on nothing but how this one ends, and nobody leaves.
+ *
+ * @internal
+ */
+export const networkVisits = ({ learners }: Scenario, tables: ProcessTables): Float64Array | null => {
+  const { process } = tables;
+  const kind = process.elements[0]?.kind === LEARNER ? LEARNER : OBJECTIVE;
+  // Where nothing advances, no more objectives are opened than are worked on at once.
+  const each = kind === LEARNER ? 1 : Math.min(learners.objectives, learners.activeObjectives);
+  const begins = process.begins[kind];
+  const isPlain =
+    learners.leavePerYear === 0 &&
+    process.advancing < 0 &&
+    (kind === LEARNER || learners.mastered === 0) &&
+    process.elements.every((element) => element.kind === kind) &&
+    Object.values(process.entries).every((entry) => entry.length === 0) &&
+    begins.length === 1 &&
+    process.routes.every(({ from, to }) => isBefore(process, from, to)) &&
+    process.activeSteps.every((steps, state) => (int(process.isFinal, state) === 1 ? steps.length === 0 : steps.length <= 1)) &&
+    tables.endings.every(({ cumulative }) => cumulative.length === 1);
+  if (!isPlain) return null;
+  const visits = new Float64Array(tables.steps.length);
+  let flow = new Float64Array(process.elementOf.length);
+  for (const { to, column } of begins) {
+    const state = afterSignal(process, to, column);
+    if (state === null) return null;
+    add(flow, state, each);
+  }
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const next = flowOn(tables, flow, visits);
+    if (next === null) return null;
+    if (next.every((amount) => amount < NOTHING)) return visits;
+    flow = next;
+  }
+  return null;
+};
+
+/** Whether an element stands before another in the list, so that no learner comes back to one that is done. */
+const isBefore = ({ numberOf }: ProcessTables['process'], from: string, to: string): boolean =>
+  (numberOf.get(from) ?? 0) < (numberOf.get(to) ?? -1);
+
+/** The state of an element that has not begun, after a signal; null where it does not take it. */
+const afterSignal = ({ initialOf, firstMove, next }: ProcessTables['process'], element: number, column: number): number | null => {
+  const initial = int(initialOf, element);
+  if (column < 0) return initial;
+  const state = int(next, int(firstMove, initial) + column);
+  return state < 0 ? null : state;
+};
+
+/** Lets everybody end the step that they are in; null where that leads to more than one other. */
+const flowOn = (
+  { process, steps, endings, endingOf }: ProcessTables,
+  flow: Float64Array,
+  visits: Float64Array,
+): Float64Array<ArrayBuffer> | null => {
+  const next = new Float64Array(flow.length);
+  for (const [state, amount] of flow.entries()) {
+    if (amount === 0 || int(process.isFinal, state) === 1) continue;
+    const step = int(process.onlyStep, state);
+    // Whoever waits for a signal in a network waits forever.
+    if (step < 0) return null;
+    add(visits, step, amount);
+    const { columns, cumulative } = at(endings, int(endingOf, state * steps.length + step));
+    const shares = at(cumulative, 0);
+    for (const [way, column] of columns.entries()) {
+      const share = num(shares, way) - (way === 0 ? 0 : num(shares, way - 1));
+      const move = int(process.firstMove, state) + column;
+      const after = int(process.next, move);
+      const sent = (process.effects[move] ?? []).filter((effect) => effect !== ADVANCE);
+      const isOver = int(process.isFinal, after) === 1;
+      if (sent.length > (isOver ? 1 : 0)) return null;
+      if (!isOver) add(next, after, amount * share);
+      for (const lane of sent) {
+        const { to, column: taken } = process.lanes[lane] ?? missing(lane);
+        const begun = afterSignal(process, to, taken);
+        if (begun === null) return null;
+        add(next, begun, amount * share);
+      }
+    }
+  }
+  return next;
+};

@@ -1,0 +1,33 @@
+import type { ReviewPlace } from 'work-elements';
+import { at } from '../arrays/ints.js';
+import { type Estimate, estimate, sure } from './estimate.js';
+import type { Measured } from './measure.js';
+
+/**
+ * What the reviews of a rule came to.
+ *
+ * @public
+ */
+export interface ReviewReport {
+  /** The step whose pieces are reviewed, and the role that reviews. */
+  readonly work: string;
+  readonly by: string;
+  /** The step in which they are: its hours are what the review costs. */
+  readonly review: string;
+  readonly reviewed: Estimate;
+  readonly disagreed: Estimate;
+  /** Disagreements divided by reviews; null where nothing was reviewed. */
+  readonly rate: Estimate | null;
+  /** The rate above which the model stops the system, and the share of replications in which it was passed; null where it says none. */
+  readonly stopsAt: number | null;
+  readonly passed: number | null;
+}
+
+/** What the reviews of a rule came to, over replications. @internal */
+export const reviewOf = ({ work, by, review, stopsAt }: ReviewPlace, runs: readonly Measured[], index: number): ReviewReport => {
+  const disagreed = runs.map(({ reviewed }) => at(reviewed, 2 * index + 1));
+  const all = runs.map(({ reviewed }) => at(reviewed, 2 * index) + at(reviewed, 2 * index + 1));
+  const rates = all.map((count, run) => (count === 0 ? null : at(disagreed, run) / count));
+  const passed = stopsAt === null ? null : rates.filter((rate) => rate !== null && rate > stopsAt).length / Math.max(1, runs.length);
+  return { work, by, review, reviewed: sure(all), disagreed: sure(disagreed), rate: estimate(rates), stopsAt, passed };
+};

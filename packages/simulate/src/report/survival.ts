@@ -1,0 +1,260 @@
+import { add, at, int, num } from '../arrays/ints.js';
+import { intervalOf, SLOTS } from '../engine/percentiles.js';
+
+/**
+ * How long something took in one replication, as pairs of a slot of the histogram and a number: what came to its end; what was seen last before it did; and, of
+ * both, how long those had been under way that were so when counting began.
+ *
+ * @internal
+ */
+export interface Counted {
+  readonly ended: Int32Array;
+  readonly open: Int32Array;
+  readonly late: Int32Array;
+  /** The exact sum of what came to its end. */
+  readonly sum: number;
+}
+
+/** How long something took in one replication, and the mean of it. @internal */
+export interface MeasuredTime {
+  readonly mean: number | null;
+  readonly counted: Counted;
+}
+
+/** @internal */
+export const together = (all: readonly Counted[]): Counted => ({
+  ended: joined(all.map(({ ended }) => ended)),
+  open: joined(all.map(({ open }) => open)),
+  late: joined(all.map(({ late }) => late)),
+  sum: all.reduce((total, { sum }) => total + sum, 0),
+});
+
+const joined = (all: readonly Int32Array[]): Int32Array => {
+  const result = new Int32Array(all.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const each of all) {
+    result.set(each, end);
+    end += each.length;
+  }
+  return result;
+};
+
+/** The mean of what one replication counted, up to a limit; without one, up to the longest that was seen. @internal */
+export const measuredTime = (counted: Counted, limit: number | null): MeasuredTime => ({
+  mean: survivalOf([counted]).mean(limit),
+  counted,
+});
+
+/** The Kaplan–Meier curve of some replications. @internal */
+export interface Survival {
+  /** The longest that was seen, ended or not; null where nothing was. */
+  readonly longest: number | null;
+  /**
+   * The times by which some shares, in order, have ended; null where they never do. The replications are pooled, each so often; each once, where
+   * that is not said.
+   */
+  quantiles(often: readonly number[] | null, shares: readonly number[]): readonly (number | null)[];
+  /** The area under the curve up to a limit; without one, up to the longest that was seen. */
+  mean(limit: number | null): number | null;
+  /** The shares that have ended by some times, in order; null where there was nothing. The replications as for the quantiles. */
+  endedBy(often: readonly number[] | null, times: readonly number[]): readonly number[] | null;
+}
+
+/** One replication, by the place of a slot among those of all: what ended, and what came late less what left unended. */
+interface Row {
+  readonly ended: Pairs;
+  readonly others: Pairs;
+  readonly atStart: number;
+  readonly seen: number;
+  readonly sum: number;
+}
+
+interface Pairs {
+  readonly places: Int32Array;
+  readonly numbers: Int32Array;
+}
+
+/** How many values some pairs of a slot and a number stand for. @internal */
+export const numberIn = (counted: Int32Array): number => counted.reduce((sum, number, index) => (index % 2 === 1 ? sum + number : sum), 0);
+
+/**
+ * The curve of Kaplan and Meier (1958): the share of what is not over after so long, from what was seen to come to its end, and from what
+ * was not, for as long as it was seen. What was under way when counting began counts from then on (left truncation). Within an interval of
+ * the histogram, what leaves unended or comes late counts half.
+ *
+ * @internal
+ */
+export const survivalOf = (all: readonly Counted[]): Survival => {
+  const slots = slotsOf(all);
+  const from = Float64Array.from(slots, (slot) => intervalOf(slot).from);
+  const to = Float64Array.from(slots, (slot) => intervalOf(slot).to);
+  const pairsOf = (counted: Int32Array, sign: number): Pairs => {
+    const own = Int32Array.from({ length: counted.length / 2 }, (_, index) => int(placeOf, int(counted, 2 * index)));
+    return { places: own, numbers: own.map((_, index) => sign * int(counted, 2 * index + 1)) };
+  };
+  const rows = all.map(({ ended, open, late, sum }): Row => {
+    const [came, left] = [pairsOf(late, 1), pairsOf(open, -1)];
+    return {
+      ended: pairsOf(ended, 1),
+      others: {
+        places: joined([came.places, left.places]),
+        numbers: joined([came.numbers, left.numbers]),
+      },
+      atStart: numberIn(ended) + numberIn(open) - numberIn(late),
+      seen: numberIn(ended) + numberIn(open),
+      sum,
+    };
+  });
+  const ended = new Float64Array(slots.length);
+  const others = new Float64Array(slots.length);
+
+  /** Pools the rows; gives how many were there from the start, and the sum of what ended. */
+  const pool = (often: readonly number[] | null): { readonly atStart: number; readonly sum: number } => {
+    ended.fill(0);
+    others.fill(0);
+    let atStart = 0;
+    let sum = 0;
+    for (let index = 0; index < rows.length; index++) {
+      const times = often === null ? 1 : at(often, index);
+      if (times === 0) continue;
+      const row = at(rows, index);
+      atStart += times * row.atStart;
+      sum += times * row.sum;
+      addTo(ended, row.ended, times);
+      addTo(others, row.others, times);
+    }
+    return { atStart, sum };
+  };
+
+  return {
+    longest: slots.length === 0 ? null : num(to, slots.length - 1),
+    quantiles: (often, shares) => quantilesOf(from, to, ended, others, pool(often).atStart, shares),
+    mean: (limit) => {
+      const { atStart, sum } = pool(null);
+      return slots.length === 0 ? null : meanOf(from, to, ended, others, atStart, sum, limit);
+    },
+    endedBy: (often, times) => {
+      const { atStart } = pool(often);
+      const isSeen = rows.some(({ seen }, index) => seen > 0 && (often === null || at(often, index) > 0));
+      if (!isSeen) return null;
+      return endedBy(from, to, ended, others, atStart, times);
+    },
+  };
+};
+
+// The three readings of a curve. Each goes along it by itself: they are asked for some hundred thousand times.
+
+/** What stays of a share where so many of those at risk come to their end. */
+const stay = (left: number, ends: number, risk: number): number => {
+  const after = ends === 0 ? left : left * (1 - Math.min(1, ends / Math.max(ends, risk)));
+  return after < 1e-12 ? 0 : after;
+};
+
+const quantilesOf = (
+  from: Float64Array,
+  to: Float64Array,
+  ended: Float64Array,
+  others: Float64Array,
+  atStart: number,
+  shares: readonly number[],
+): readonly (number | null)[] => {
+  const found = shares.map((): number | null => null);
+  let risk = atStart;
+  let left = 1;
+  let next = 0;
+  for (let place = 0; place < from.length && next < shares.length; place++) {
+    const ends = num(ended, place);
+    const other = num(others, place);
+    const before = left;
+    left = stay(left, ends, risk + other / 2);
+    risk += other - ends;
+    for (let level = 1 - at(shares, next) + 1e-12; left <= level; level = 1 - at(shares, next) + 1e-12) {
+      const start = num(from, place);
+      found[next] = start + ((num(to, place) - start) * (before - level)) / (before - left);
+      next += 1;
+      if (next === shares.length) break;
+    }
+  }
+  return found;
+};
+
+const meanOf = (
+  from: Float64Array,
+  to: Float64Array,
+  ended: Float64Array,
+  others: Float64Array,
+  atStart: number,
+  sum: number,
+  limit: number | null,
+): number => {
+  let risk = atStart;
+  let left = 1;
+  let area = 0;
+  let rough = 0;
+  let reached = 0;
+  for (let place = 0; place < from.length; place++) {
+    const ends = num(ended, place);
+    const other = num(others, place);
+    const start = num(from, place);
+    const end = num(to, place);
+    const before = left;
+    left = stay(left, ends, risk + other / 2);
+    risk += other - ends;
+    area += before * (start - reached) + ((before + left) / 2) * (end - start);
+    rough += (ends * (start + end)) / 2;
+    reached = end;
+  }
+  // Where nothing is cut short, the mean is exact, and not the histogram’s.
+  const scale = rough === 0 ? 1 : sum / rough;
+  return area * scale + (limit === null ? 0 : left * Math.max(0, limit - reached));
+};
+
+const endedBy = (
+  from: Float64Array,
+  to: Float64Array,
+  ended: Float64Array,
+  others: Float64Array,
+  atStart: number,
+  times: readonly number[],
+): readonly number[] => {
+  const found = times.map(() => 0);
+  let risk = atStart;
+  let left = 1;
+  let next = 0;
+  for (let place = 0; place < from.length && next < times.length; place++) {
+    const ends = num(ended, place);
+    const other = num(others, place);
+    const start = num(from, place);
+    const end = num(to, place);
+    const before = left;
+    left = stay(left, ends, risk + other / 2);
+    risk += other - ends;
+    for (let time = times[next] ?? end; time < end; time = times[next] ?? end) {
+      found[next] = 1 - (time <= start ? before : before + ((left - before) * (time - start)) / (end - start));
+      next += 1;
+    }
+  }
+  return found.fill(1 - left, next);
+};
+
+/** By slot: its place among those of the curve that is made; kept, because it is large. */
+const placeOf = new Int32Array(SLOTS);
+
+/** The slots in which anything is counted, in order; each knows its place. */
+const slotsOf = (all: readonly Counted[]): Int32Array => {
+  placeOf.fill(0);
+  for (const { ended, open, late } of all) for (const counted of [ended, open, late]) mark(counted);
+  const slots: number[] = [];
+  for (let slot = 0; slot < placeOf.length; slot++) if (int(placeOf, slot) > 0) placeOf[slot] = slots.push(slot) - 1;
+  return Int32Array.from(slots);
+};
+
+const mark = (counted: Int32Array): void => {
+  for (let index = 0; index < counted.length; index += 2) placeOf[int(counted, index)] = 1;
+};
+
+const addTo = (sums: Float64Array, { places, numbers }: Pairs, times: number): void => {
+  for (let index = 0; index < places.length; index++) {
+    add(sums, int(places, index), times * int(numbers, index));
+  }
+};

@@ -1,0 +1,30 @@
+import { checkModel } from 'work-elements';
+import { isWithin, lastDay } from './horizon.js';
+import type { Scenario } from './parse-scenario.js';
+
+/**
+ * What is to be said of a scenario that can be simulated, and is hardly what was meant: dates that do not meet the time that is looked at, and
+ * people or roles that do what the model keeps apart.
+ *
+ * @internal
+ */
+export const scenarioWarnings = (scenario: Scenario): readonly string[] => [...dateWarnings(scenario), ...keptApart(scenario)];
+
+const dateWarnings = ({ start, weeks, terms, holidays }: Scenario): readonly string[] => {
+  const end = lastDay(start, weeks);
+  const named = ({ title, from, to }: Scenario['terms'][number]): string => `${title === undefined ? '' : `"${title}", `}${from} to ${to}`;
+  const outside = (what: string, each: Scenario['terms'][number]): readonly string[] =>
+    isWithin(each, start, weeks) ? [] : [`${what} (${named(each)}) lies outside the time that is looked at, ${start} to ${end}`];
+  return [
+    ...terms.flatMap((term) => outside('a term', term)),
+    ...terms
+      .filter((term) => isWithin(term, start, weeks) && (term.to > end || term.from < start))
+      .map((term) => `a term (${named(term)}) is cut off by the time that is looked at, ${start} to ${end}`),
+    ...holidays.flatMap((holiday) => outside('a holiday', holiday)),
+  ];
+};
+
+const keptApart = ({ model, people }: Scenario): readonly string[] =>
+  checkModel({ ...model, people: people.map(({ name, roles }, index) => ({ id: `person-${index}`, name, roles })) })
+    .filter(({ policy }) => policy === 'declared-separations')
+    .map(({ message }) => message);

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { parseScenario, type ScenarioInput, type SimulatedEvent, simulate } from '../src/index.js';
+
+const document: ScenarioInput = {
+  id: 'school',
+  title: 'School',
+  model: 'validator',
+  learners: { count: 15, objectives: 3 },
+  people: [
+    { id: 'ana', name: 'Ana', roles: ['teacher', 'school-leader'] },
+    { id: 'ben', name: 'Ben', roles: ['validator', 'teacher'], fte: 0.5 },
+    { id: 'caro', name: 'Caro', roles: ['teacher'] },
+  ],
+  holidays: [{ from: '2026-09-16', to: '2026-09-17' }],
+  weeks: 12,
+};
+
+const logOf = async (more: Partial<ScenarioInput>) => {
+  const events: SimulatedEvent[] = [];
+  const scenario = parseScenario({ ...document, ...more });
+  const report = await simulate(scenario, { replications: 1, explain: false, log: (event) => events.push(event) });
+  return { report, events };
+};
+
+describe.each(['resume', 'finish', 'hand-over'] as const)('the event log, where a shift ends by %s', (shiftEnd) => {
+  test('has each person at work for the hours of the report', async () => {
+    const { report, events } = await logOf({ shiftEnd });
+    const open = new Map<string, { readonly who: string; readonly since: number }>();
+    const hours = new Map<string, number>();
+    const end = (key: string, at: number): void => {
+      const span = open.get(key);
+      if (span === undefined) return;
+      hours.set(span.who, (hours.get(span.who) ?? 0) + (at - span.since) / 60);
+      open.delete(key);
+    };
+    for (const { case: learner, activity, subject, lifecycle, resource, minutes } of events) {
+      const key = `${learner} ${activity} ${subject}`;
+      if (lifecycle === 'suspend' || lifecycle === 'complete' || lifecycle === 'withdraw') end(key, minutes);
+      else if (resource !== null) {
+        expect(open.has(key), key).toBe(false);
+        open.set(key, { who: resource, since: minutes });
+      }
+    }
+    for (const key of [...open.keys()]) end(key, document.weeks === undefined ? 0 : document.weeks * 10_080);
+    for (const { who, hours: worked } of report.people) expect(hours.get(who), who).toBeCloseTo(worked.mean, 6);
+  });
+
+  test('follows XES: from suspended, only resume leads on', async () => {
+    const { events } = await logOf({ shiftEnd });
+    const down = new Set<string>();
+    let suspended = 0;
+    for (const { case: learner, activity, subject, lifecycle } of events) {
+      const key = `${learner} ${activity} ${subject}`;
+      if (down.has(key)) expect(['resume', 'withdraw'], `${key} ${lifecycle}`).toContain(lifecycle);
+      if (lifecycle === 'suspend') suspended += 1;
+      if (lifecycle === 'suspend') down.add(key);
+      else down.delete(key);
+    }
+    if (shiftEnd !== 'finish') expect(suspended).toBeGreaterThan(10);
+  });
+
+  test('does not change what is reported', async () => {
+    const { report } = await logOf({ shiftEnd });
+    const without = await simulate(parseScenario({ ...document, shiftEnd }), { replications: 1, explain: false });
+    expect(report).toEqual(without);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { parseScenario, type SimulatedEvent, simulate } from '../../src/index.js';
+
+const school = (learners: number, weeks: number, validators: number) =>
+  parseScenario({
+    id: 'school',
+    title: 'School',
+    model: 'validator',
+    learners: { count: learners, objectives: 4 },
+    staff: [
+      { role: 'teacher', count: 12 },
+      { role: 'validator', count: validators },
+      { role: 'school-leader', count: 1 },
+    ],
+    weeks,
+  });
+
+describe('time to mastery', () => {
+  test('counts what is under way: of a few in hundreds it does not give a median', async () => {
+    const { timeToMastery, objectives, runs } = await simulate(school(200, 6, 1), { replications: 3 });
+    expect(objectives.inProgress.mean).toBeGreaterThan(300);
+    expect(objectives.advanced.mean).toBeLessThan(objectives.inProgress.mean / 10);
+    expect(timeToMastery.p50).toBeNull();
+    expect(timeToMastery.longest).toBeLessThanOrEqual(42);
+    expect(timeToMastery.unfinished).toEqual(objectives.inProgress);
+    expect(timeToMastery.growing).toBe(true);
+    // The restricted mean is next to the whole of the six weeks, and not some days of the few that were quick.
+    for (const { daysToMastery } of runs) expect(daysToMastery).toBeGreaterThan(35);
+  });
+
+  test('of what all came to its end, is what it was', async () => {
+    const { timeToMastery, objectives } = await simulate(school(20, 52, 3), { replications: 6 });
+    expect(objectives.inProgress.mean).toBe(0);
+    expect(timeToMastery.growing).toBe(false);
+    expect(timeToMastery.byLittlesLaw).toBeCloseTo(timeToMastery.mean?.mean ?? Number.NaN, 6);
+    const { p50, p95, longest } = timeToMastery;
+    expect(p50?.low).toBeLessThan(p50?.mean ?? 0);
+    expect(p50?.high).toBeGreaterThan(p50?.mean ?? 0);
+    expect(p95?.mean).toBeLessThanOrEqual(longest ?? 0);
+  });
+
+  test('Little’s law has both its sides in the report, with and without a warm-up', async () => {
+    for (const warmUpWeeks of [0, 3]) {
+      const report = await simulate({ ...school(60, 12, 1), warmUpWeeks }, { replications: 3 });
+      const { inProgressTimesLength, sumOfTimes } = report.littlesLaw;
+      expect(sumOfTimes).toBeGreaterThan(0);
+      expect(inProgressTimesLength / sumOfTimes).toBeCloseTo(1, 9);
+      const days = report.weeks * 7 * 3;
+      expect(report.objectives.meanInProgress.mean * days).toBeCloseTo(inProgressTimesLength, 6);
+    }
+  });
+
+  test('a wait that has not ended is not left out', async () => {
+    const events: SimulatedEvent[] = [];
+    const busy = await simulate(school(200, 6, 1), { replications: 1, log: (event) => events.push(event) });
+    const plan = busy.steps.find(({ element, step }) => element === 'assess-progress' && step === 'plan');
+    const opened = new Map<string, number>();
+    const waits: number[] = [];
+    for (const { case: learner, subject, activity, lifecycle, minutes } of events) {
+      const key = `${learner} ${subject}`;
+      if (activity !== 'assess-progress/plan') continue;
+      if (lifecycle === 'schedule') opened.set(key, minutes);
+      if (lifecycle === 'start' && opened.has(key)) waits.push(minutes - (opened.get(key) ?? 0));
+      if (lifecycle === 'start') opened.delete(key);
+    }
+    expect(plan?.wait.unfinished.mean).toBe(opened.size);
+    expect(opened.size).toBeGreaterThan(20);
+    const begun = waits.sort((one, other) => one - other)[Math.floor(0.9 * waits.length)] ?? 0;
+    expect(plan?.wait.p90?.mean ?? plan?.wait.longest).toBeGreaterThan(begun);
+  });
+});

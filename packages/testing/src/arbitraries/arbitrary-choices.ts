@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { type ImplementationModel, learningProcess } from 'work-elements';
+
+/** What a model chooses of the learning process. @internal */
+export type ProcessChoices = Pick<ImplementationModel, 'options' | 'settings' | 'cadence'>;
+
+const optional = learningProcess.elements.flatMap(({ id, steps }) =>
+  steps.flatMap((step) => (step.optional === undefined ? [] : [`${id}/${step.id}`])),
+);
+const settings = new Map(learningProcess.elements.flatMap((element) => Object.entries(element.settings)));
+
+/** Small numbers, so that journeys get to where they matter. */
+const MOST = 5;
+
+const settingValue = (least: number, mayBeUnlimited: boolean): fc.Arbitrary<number | 'unlimited'> => {
+  const number = fc.integer({ min: least, max: Math.max(least, MOST) });
+  return mayBeUnlimited ? fc.oneof(number, fc.constant('unlimited' as const)) : number;
+};
+
+/** Options, settings and cadence of the learning process; none of them is the simplest. @internal */
+export const arbitraryChoices = (): fc.Arbitrary<ProcessChoices> =>
+  fc.record({
+    options: fc.subarray(optional),
+    settings: fc
+      .subarray([...settings])
+      .chain((some) =>
+        fc.record(Object.fromEntries(some.map(([id, { least, mayBeUnlimited }]) => [id, settingValue(least, mayBeUnlimited)]))),
+      ),
+    cadence: fc.subarray([{ send: 'track-progress/check-in-due', everyDays: 7, each: 'learner' }]),
+  });

@@ -1,0 +1,18 @@
+import type { Competency, HolderKind, Role } from 'work-elements';
+
+/** Who holds a role, for whom competencies are worded. @internal */
+export const holdersOf = ({ actors, relation }: Pick<Role, 'actors' | 'relation'>): readonly HolderKind[] => {
+  const holders = new Set<HolderKind>();
+  if (actors.includes('onsite-educator') || actors.includes('online-educator')) holders.add('educator');
+  if (actors.includes('partner')) holders.add(relation === 'family' ? 'family' : 'educator');
+  if (actors.includes('learner')) holders.add('learner');
+  return [...holders];
+};
+
+/** Whether some of these can be asked to show a competency. @internal */
+export const canBeAsked = (holders: readonly HolderKind[], { holders: asked = ['educator'] }: Competency): boolean =>
+  asked.some((holder) => holders.includes(holder));
+
+/** The id of a competency of a hand-off: `standard`, `prepare` or `challenge`. @internal */
+export const handoffCompetency = (artifact: string, part: string, holder: HolderKind): string =>
+  `${holder === 'educator' ? '' : `${holder}-`}hand-off-${artifact}-${part}`;

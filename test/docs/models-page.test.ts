@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { compareModels, deriveProfiles, type ImplementationModel, models, workElements } from 'work-elements';
+import { modelsPage } from './models-page.js';
+
+const page = readFileSync(new URL('../../docs/models.md', import.meta.url), 'utf8');
+const all: readonly ImplementationModel[] = Object.values(models);
+
+test('the page that compares the models is what the models say now', () => {
+  expect(page === modelsPage(), 'docs/models.md is out of date: npm run models-page').toBe(true);
+});
+
+test('its figures are those that the library counts', () => {
+  for (const model of all) {
+    const section = page.split(`\n### ${model.title}\n`)[1]?.split('\n### ')[0] ?? '';
+    const [totals] = compareModels(model, model).totals;
+    expect(section, model.id).toContain(`Hand-offs among colleagues: ${totals.colleagueHandoffs}.`);
+    const most = Math.max(
+      ...deriveProfiles(model)
+        .filter(({ role }) => model.roles.some(({ id, actors }) => id === role && actors.some((actor) => /educator|partner/.test(actor))))
+        .map(({ breadth }) => breadth.competencies),
+    );
+    expect(section, model.id).toContain(`: ${most} competencies,`);
+    expect(section, model.id).toContain(model.summary);
+    for (const source of model.sources) expect(section, model.id).toContain(source);
+  }
+});
+
+test('every model is set apart by something, and every element has a doer in every model', () => {
+  expect(page.match(/^- Only here: /gm)).toHaveLength(all.length);
+  for (const { title } of workElements) expect(page).toContain(`\n### ${title}\n`);
+  expect(page).not.toContain('| nobody');
+});

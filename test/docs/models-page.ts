@@ -1,0 +1,166 @@
+import {
+  deriveProfiles,
+  handoffs,
+  type ImplementationModel,
+  models,
+  processOf,
+  type Role,
+  type RoleProfile,
+  raci,
+  roleKind,
+  type WorkElement,
+  workElements,
+} from 'work-elements';
+
+const all: readonly ImplementationModel[] = Object.values(models);
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
+  const widths = head.map((title, column) => Math.max(3, title.length, ...rows.map((row) => (row[column] ?? '').length)));
+  const line = (cells: readonly string[]): string => `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
+};
+
+const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
+
+const staffProfiles = (model: ImplementationModel): readonly RoleProfile[] => {
+  const staff = new Set(model.roles.filter((role) => roleKind(role) === 'staff').map(({ id }) => id));
+  return deriveProfiles(model).filter(({ role }) => staff.has(role));
+};
+
+/** The staff’s broadest role, by competencies. */
+const broadest = (model: ImplementationModel): string => {
+  const [first] = staffProfiles(model).toSorted((one, other) => other.breadth.competencies - one.breadth.competencies);
+  return first === undefined ? 'none' : `${first.title}: ${first.breadth.competencies} competencies, ${first.breadth.steps} steps`;
+};
+
+/** Hand-offs with staff or partners at both ends. */
+const amongColleagues = (model: ImplementationModel): number => {
+  const staff = new Set(model.roles.filter((role) => roleKind(role) === 'staff').map(({ id }) => id));
+  return handoffs(model).filter(({ from, to }) => staff.has(from.role) && staff.has(to.role)).length;
+};
+
+/** Who does an element: each role, with how many of the steps, most first. */
+const doers = (model: ImplementationModel, { id }: WorkElement): string => {
+  const rows = raci(model).filter(({ element }) => element === id);
+  return model.roles
+    .map((role) => ({ role, steps: rows.filter(({ responsible }) => responsible.includes(role.id)).length }))
+    .filter(({ steps }) => steps > 0)
+    .toSorted((one, other) => other.steps - one.steps)
+    .map(({ role, steps }) => (steps === rows.length ? role.title : `${role.title} (${steps} of ${rows.length})`))
+    .join(', ');
+};
+
+/** Which kind of people, or what, does a step. */
+const kindOf = (role: Role): string => {
+  if (roleKind(role) === 'learner') return 'learners';
+  if (roleKind(role) === 'system') return 'a system';
+  return role.actors.every((actor) => actor === 'partner') ? 'a partner' : 'educators';
+};
+
+const kindsAt = (model: ImplementationModel): ReadonlyMap<string, readonly string[]> => {
+  const roles = new Map(model.roles.map((role) => [role.id, role]));
+  return new Map(
+    raci(model).map(({ element, step, responsible }) => [
+      `${element}/${step}`,
+      responsible.flatMap((id) => roles.get(id) ?? []).map(kindOf),
+    ]),
+  );
+};
+
+const places = new Map(all.map((model) => [model.id, kindsAt(model)]));
+
+/** Whether a model has the most or the least of something, alone. */
+const extreme = (model: ImplementationModel, of: (each: ImplementationModel) => number): 'most' | 'least' | undefined => {
+  const others = all.filter(({ id }) => id !== model.id).map(of);
+  if (others.every((other) => other < of(model))) return 'most';
+  return others.every((other) => other > of(model)) ? 'least' : undefined;
+};
+
+const breadth = (model: ImplementationModel): number => Math.max(...staffProfiles(model).map((each) => each.breadth.competencies));
+
+const extremes = (model: ImplementationModel): readonly string[] => {
+  const handing = extreme(model, amongColleagues);
+  const broad = extreme(model, breadth);
+  const none = handing === 'least' && amongColleagues(model) === 0;
+  return [
+    ...(handing === undefined
+      ? []
+      : [none ? 'no hand-off among colleagues' : `the ${handing === 'most' ? 'most' : 'fewest'} hand-offs among colleagues`]),
+    ...(broad === undefined ? [] : [broad === 'most' ? 'the broadest role of all' : 'a broadest role narrower than in any other']),
+  ];
+};
+
+/** What no other ready model has: the most or least of something, roles, kinds of people at a step, options, settings. */
+const onlyHere = (model: ImplementationModel): readonly string[] => {
+  const others = all.filter(({ id }) => id !== model.id);
+  const titles = model.roles
+    .map(({ title }) => title)
+    .filter((title) => !others.some(({ roles }) => roles.some((role) => role.title === title)));
+  const steps = new Map(processOf(model).elements.flatMap(({ id, steps: own }) => own.map((step) => [`${id}/${step.id}`, step.title])));
+  const done = [...(places.get(model.id) ?? [])].flatMap(([ref, kinds]) =>
+    [...new Set(kinds)]
+      .filter((kind) => !others.some(({ id }) => places.get(id)?.get(ref)?.includes(kind)))
+      .map((kind) => `“${steps.get(ref)}” done by ${kind}`),
+  );
+  const options = model.options.filter((ref) => !others.some((other) => other.options.includes(ref))).map((ref) => `the option \`${ref}\``);
+  const settings = Object.entries(model.settings)
+    .filter(([id, value]) => !others.some((other) => other.settings[id] === value))
+    .map(([id, value]) => `\`${id}\` ${value}`);
+  const roles = titles.length === 0 ? [] : [`the role${titles.length === 1 ? '' : 's'} ${titles.join(', ')}`];
+  return [...extremes(model), ...roles, ...done, ...options, ...settings];
+};
+
+const systemsIn = (model: ImplementationModel): string => {
+  const acting = raci(model).filter(({ responsible }) =>
+    model.roles.some((role) => roleKind(role) === 'system' && responsible.includes(role.id)),
+  );
+  const suggesting = model.automation.filter(({ mode }) => mode === 'suggests');
+  const reviewed = model.review.map(({ work, sample }) => `${100 * sample} % of \`${work}\` is reviewed`);
+  return [
+    acting.length === 0 ? 'No system does any step' : `Systems do ${count(acting.length, 'step')}`,
+    ...(suggesting.length === 0 ? [] : [`they suggest at ${count(suggesting.length, 'step')}`]),
+    ...reviewed,
+  ].join('; ');
+};
+
+const section = (model: ImplementationModel): string =>
+  [
+    `### ${model.title}`,
+    model.summary,
+    [
+      `- Broadest role: ${broadest(model)}.`,
+      `- Hand-offs among colleagues: ${amongColleagues(model)}.`,
+      `- ${systemsIn(model)}.`,
+      `- Only here: ${onlyHere(model).join('; ') || 'nothing; what sets it apart is how it puts together what others have too'}.`,
+      ...(model.sources.length === 0
+        ? ['- No source: a baseline to compare with.']
+        : ['- Sources:', ...model.sources.map((source) => `  - ${source}`)]),
+    ].join('\n'),
+  ].join('\n\n');
+
+/** The page that compares the ready models: everything on it is worked out. */
+export const modelsPage = (): string =>
+  `${[
+    '# The ready models, compared',
+    [
+      `${all.length} ways to distribute the same ${workElements.length} work elements, from one teacher to a university. What stands here is derived from the models, by`,
+      '`npm run models-page`, and a test holds it to the code. Competencies are those of the broadest role, by the rules of',
+      '[the proposal](proposal.md); a hand-off among colleagues has staff or partners at both ends. `modelComparisonHtml` shows any two of',
+      'them side by side.',
+    ].join('\n'),
+    table(
+      ['model', 'roles', 'broadest role', 'hand-offs among colleagues'],
+      all.map((model) => [model.title, String(model.roles.length), broadest(model), String(amongColleagues(model))]),
+    ),
+    '## One by one',
+    ...all.map(section),
+    '## Who does what, element by element',
+    'In brackets: of how many of the element’s steps, where not of all. Optional steps count where the model switches them on.',
+    ...workElements.flatMap((element) => [
+      `### ${element.title}`,
+      table(
+        ['model', 'who'],
+        all.map((model) => [model.title, doers(model, element) || 'nobody']),
+      ),
+    ]),
+  ].join('\n\n')}\n`;

@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+// As built, in a process of its own: a log of so many events of 40 people and 50 steps, forty events a case.
+const measured = (events: number): { readonly kept: number; readonly buffers: number; readonly roles: number } => {
+  const code = `
+    import { discoverModel, readLogCsv } from '@work-elements/discover';
+    const rows = async function* () {
+      yield 'case,activity,timestamp,resource\\n';
+      for (let index = 0; index < ${events}; index += 1000) {
+        let piece = '';
+        for (let event = index; event < index + 1000; event++) {
+          const step = event % 40;
+          const time = new Date(1.78e12 + event * 1000).toISOString();
+          piece += \`case-\${Math.floor(event / 40)},step-\${step},\${time},person-\${Math.floor(step / 10) * 10 + (event * 7) % 10}\\n\`;
+        }
+        yield piece;
+      }
+    };
+    const log = await readLogCsv(rows());
+    const used = () => { gc(); const { heapUsed, arrayBuffers } = process.memoryUsage(); return { heapUsed, arrayBuffers }; };
+    discoverModel(log, { process: 'discover' });
+    const before = used();
+    const discovery = discoverModel(log, { process: 'discover' });
+    const { arrayBuffers } = process.memoryUsage();
+    const after = used();
+    console.log(JSON.stringify({
+      kept: after.heapUsed - before.heapUsed + after.arrayBuffers - before.arrayBuffers,
+      buffers: arrayBuffers - before.arrayBuffers,
+      roles: discovery.model.roles.length,
+      events: log.events,
+    }));
+  `;
+  // Objects of as little as 50 bytes an event would not fit beside the log’s names.
+  const limits = ['--expose-gc', '--max-old-space-size=64', '--input-type=module'];
+  return JSON.parse(execFileSync(process.execPath, [...limits, '--eval', code], { cwd: here, encoding: 'utf8' }));
+};
+
+test('discovery adds memory by people and activities, and none by events', () => {
+  const [few, many] = [measured(100_000), measured(1_000_000)];
+  expect(many.roles).toBe(few.roles);
+  expect(many.kept).toBeLessThan(few.kept + 1e6);
+  expect(many.buffers).toBeLessThan(few.buffers + 1e6);
+});
