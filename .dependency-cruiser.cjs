@@ -33,11 +33,49 @@ const discoveryDownwards = rooms.map((room, index) => ({
   to: { path: `^packages/discover/src/(${rooms.slice(index + 1).join('|') || 'none'})/` },
 }));
 
+const optimiseRooms = [
+  'vocabulary',
+  'random',
+  'limits',
+  'program',
+  'highs',
+  'people',
+  'modules',
+  'choose',
+  'dates',
+  'training',
+  'work',
+  'assign',
+  'page',
+];
+
+/** And each folder of optimisation. */
+const optimiseDownwards = optimiseRooms.map((room, index) => ({
+  name: `optimise-${room}-imports-downwards`,
+  severity: 'error',
+  from: { path: `^packages/optimise/src/${room}/` },
+  to: { path: `^packages/optimise/src/(${optimiseRooms.slice(index + 1).join('|') || 'none'})/` },
+}));
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
     ...downwards,
     ...discoveryDownwards,
+    ...optimiseDownwards,
+    {
+      name: 'optimise-is-pure',
+      comment: 'All but the thread of the solver runs in a browser: nothing of Node, and no simulation, which is passed in.',
+      severity: 'error',
+      from: { path: '^packages/optimise/src/(?!highs/)' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'optimise-never-looks-for-the-simulation',
+      severity: 'error',
+      from: { path: '^packages/optimise/src/' },
+      to: { path: '^packages/(simulate|report|testing|discover)/|node_modules/@work-elements/' },
+    },
     {
       name: 'discover-is-pure',
       comment: 'Discovery runs in a browser: nothing of Node.',
@@ -63,7 +101,7 @@ module.exports = {
       name: 'core-stands-alone',
       severity: 'error',
       from: { path: '^packages/core/' },
-      to: { path: '^packages/(simulate|testing|report|discover|store)/' },
+      to: { path: '^packages/(simulate|testing|report|discover|store|optimise)/' },
     },
     {
       name: 'report-is-pure',

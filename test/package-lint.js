@@ -8,6 +8,6 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 for (const name of readdirSync(`${root}/packages`)) {
   const run = (command, ...args) => execFileSync(`${root}/node_modules/.bin/${command}`, args, { cwd: root, stdio: 'inherit' });
   run('publint', '--strict', '--pack', 'npm', `packages/${name}`);
-  // Threads load the worker by its path; nobody imports it.
-  run('attw', '--pack', `packages/${name}`, '--format', 'ascii', '--exclude-entrypoints', 'sweep-worker');
+  // Threads load the workers by their path; nobody imports them.
+  run('attw', '--pack', `packages/${name}`, '--format', 'ascii', '--exclude-entrypoints', 'sweep-worker', 'highs-worker');
 }

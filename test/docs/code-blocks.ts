@@ -42,6 +42,7 @@ export const codeBlocks: readonly CodeBlock[] = [
     'packages/simulate/README.md',
     'packages/discover/README.md',
     'packages/store/README.md',
+    'packages/optimise/README.md',
     ...filesIn('docs', '.md'),
   ].flatMap((file) => blocksIn(file, false)),
   ...filesIn('packages', '.ts')

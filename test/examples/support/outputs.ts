@@ -70,6 +70,19 @@ export const outputs: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     /effort of assess-progress\/score: log: n = \d+, triangular, AIC/,
     /^One more person as role-2: -\d+\.\d days to mastery/m,
   ],
+  'training-plan': [
+    /^46 people in scope lack [\d,]+ levels of competencies: [\d.]+ % by the end of year 1, .* year 3 are covered\.$/m,
+    /^Hand-offs alone ask for \d/m,
+    /^For \d+ of \d+ practicums, people in scope can coach from year \d/m,
+    /^Year 3: \d+ sessions/m,
+  ],
+  'ten-people': [
+    /P\d gains validator: \d+ levels to climb/,
+    'In all: levels to climb',
+    'The same ten, by a model of their own',
+    '  These cannot be kept together; without any one of them the rest can:',
+    '  P6 keeps "teacher", "validator"',
+  ],
   journey: [
     'decide (decide advancement): not yet',
     'Now in the teacher’s inbox: Set the baseline and pace (ada), Diagnose the gap (fractions)',

@@ -1,0 +1,165 @@
+import { type ImplementationModel, InputError } from 'work-elements';
+import { at } from '../vocabulary/at.js';
+import { isLimited } from '../work/loads.js';
+import type { StaffMember } from '../work/members.js';
+import type { AlternativeWork, AssignedWork, PersonWork } from './answer.js';
+import type { AssignRules, Rerank } from './assign-options.js';
+import { type Assignment, type AssignProblem, percentOf } from './assign-problem.js';
+import type { FoundAssignment } from './search-assignment.js';
+import type { SolvedAssignment } from './solve-assignment.js';
+
+/** Work as it is asked and answered. @internal */
+export interface AskedWork {
+  readonly problem: AssignProblem;
+  readonly members: readonly StaffMember[];
+  /** What the jobs are called. */
+  readonly names: readonly string[];
+  /** The edit that an assignment is. */
+  readonly editOf: (assignment: Assignment) => AssignedWork['edit'];
+  /** What each had before, by the names of jobs. */
+  readonly before: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Puts what was found into an answer; by simulation, where one was passed in. @internal */
+export const answerOf = async <Scenario extends object>(
+  asked: AskedWork,
+  solved: SolvedAssignment,
+  rules: AssignRules,
+  rerank: Rerank<Scenario> | undefined,
+): Promise<AssignedWork> => {
+  const ranked = await rankedBy(asked, [solved.best, ...solved.others], rerank);
+  const [first, ...rest] = ranked;
+  if (first === undefined) throw new InputError('answer', []);
+  const { found, days } = first;
+  const edit = asked.editOf(found.assignment);
+  const people = peopleOf(asked, found.assignment, edit.model);
+  const alternatives = rest.slice(0, rules.alternatives).map(
+    (other): AlternativeWork => ({
+      aims: other.found.measure,
+      differs: differences(asked, found.assignment, other.found.assignment),
+      daysToMastery: other.days,
+    }),
+  );
+  const moved = found !== solved.best;
+  const answer: Omit<AssignedWork, 'because'> = {
+    possible: true,
+    edit,
+    people,
+    aims: found.measure,
+    bound: solved.bound,
+    proved: solved.proved && !moved,
+    stoppedBy: solved.stoppedBy,
+    daysToMastery: days,
+    alternatives,
+  };
+  return { ...answer, because: reasons(answer, rules, moved) };
+};
+
+interface Ranked {
+  readonly found: FoundAssignment;
+  readonly days: number | null;
+}
+
+/** By days to mastery, each simulated with the same seed; those whose days are unknown last. */
+const rankedBy = async <Scenario extends object>(
+  { editOf, members }: AskedWork,
+  all: readonly FoundAssignment[],
+  rerank: Rerank<Scenario> | undefined,
+): Promise<readonly Ranked[]> => {
+  if (rerank === undefined) return all.map((found) => ({ found, days: null }));
+  const { simulate, scenario, replications, seed } = rerank;
+  const ranked: Ranked[] = [];
+  for (const found of all.slice(0, 10)) {
+    const { model } = editOf(found.assignment);
+    const people = members.flatMap(({ id, name, fte, costPerHour }) => {
+      const roles = model.people.find((each) => each.id === id)?.roles ?? [];
+      return roles.length === 0 ? [] : [{ id, name, roles, fte, costPerHour }];
+    });
+    const report = await simulate({ ...scenario, model, staff: [], people }, { seed, replications });
+    ranked.push({ found, days: report.timeToMastery.mean?.mean ?? null });
+  }
+  return ranked.toSorted(
+    (one, other) => (one.days ?? Number.POSITIVE_INFINITY) - (other.days ?? Number.POSITIVE_INFINITY) || 0,
+  );
+};
+
+const peopleOf = (
+  { problem, members, names, before }: AskedWork,
+  assignment: Assignment,
+  model: ImplementationModel,
+): readonly PersonWork[] =>
+  members.map(({ id, name }, person) => {
+    const own = assignment.flatMap((holders, job) => (holders.includes(person) ? [job] : []));
+    const load = own.reduce((sum, job) => sum + at(problem.jobs, job).load, 0);
+    const now = own.map((job) => at(names, job));
+    const then = before.get(id) ?? [];
+    return {
+      id,
+      name,
+      roles: model.people.find((each) => each.id === id)?.roles ?? [],
+      load: percentOf(load, at(problem.people, person).capacity),
+      gap: new Set(own.flatMap((job) => at(at(problem.needs, person), job))).size,
+      gains: now.filter((each) => !then.includes(each)),
+      loses: then.filter((each) => !now.includes(each)),
+    };
+  });
+
+const differences = ({ names, members }: AskedWork, one: Assignment, other: Assignment): AlternativeWork['differs'] =>
+  names.flatMap((work, job) => {
+    const [here, there] = [at(one, job), at(other, job)];
+    if (here.join() === there.join()) return [];
+    return [{ work, people: there.map((person) => at(members, person).id) }];
+  });
+
+const reasons = (
+  answer: Omit<AssignedWork, 'because'>,
+  { aims, weights, solver, ...capacity }: AssignRules,
+  moved: boolean,
+): readonly string[] => {
+  const { people, aims: reached, bound, proved, alternatives, stoppedBy, daysToMastery } = answer;
+  const changed = people.filter(({ gains, loses }) => gains.length + loses.length > 0);
+  const limited = isLimited(capacity);
+  const [next] = alternatives;
+  const worse = next === undefined ? [] : aims.filter((aim) => next.aims[aim] !== reached[aim]);
+  return [
+    ...changed.map(({ name, gains, loses, gap, load }) => {
+      const parts = [
+        ...(gains.length > 0 ? [`gains ${listed(gains)}`] : []),
+        ...(loses.length > 0 ? [`gives up ${listed(loses)}`] : []),
+      ];
+      return `${name} ${parts.join(' and ')}: ${gap} levels to climb, ${load} % of ${limited ? 'what can be carried' : 'an even share'}.`;
+    }),
+    `In all: ${aims.map((aim) => `${AIM_TEXTS[aim]} ${reached[aim]}`).join('; ')}${weights === null ? ', in that order' : ''}.`,
+    ...(moved
+      ? [
+          `By the simulation, it is the quickest of the best: ${daysToMastery} days to mastery. It is not the best by the aims.`,
+        ]
+      : []),
+    proved
+      ? `Proved by ${solver?.name ?? bound.by}: no answer is better.`
+      : `Not proved: by ${bound.by} no answer comes under ${bound.value} in ${weights === null ? AIM_TEXTS[aims[0] ?? 'gap'] : 'the sum by weights'}.`,
+    ...(stoppedBy === 'moves'
+      ? []
+      : [
+          `The search was stopped by ${stoppedBy === 'time' ? 'its limit of time' : 'its signal'}, so that another run may differ.`,
+        ]),
+    ...(next === undefined
+      ? []
+      : [
+          worse.length === 0
+            ? `The next best is as good by the aims; it differs in ${listed(next.differs.map(({ work }) => work))}.`
+            : `The next best differs in ${listed(next.differs.map(({ work }) => work))}: ${worse.map((aim) => `${AIM_TEXTS[aim]} ${next.aims[aim]}`).join('; ')}.`,
+        ]),
+  ];
+};
+
+const listed = (names: readonly string[]): string =>
+  names.length <= 6 ? names.join(', ') : `${names.slice(0, 5).join(', ')} and ${names.length - 5} more`;
+
+const AIM_TEXTS = {
+  gap: 'levels to climb',
+  handOffs: 'hand-offs between people',
+  peak: 'highest load in per cent',
+  cost: 'cost',
+  dislike: 'dislike',
+} as const;

@@ -1,0 +1,136 @@
+import {
+  deriveProfiles,
+  editModel,
+  handoffs,
+  type ImplementationModel,
+  parseModel,
+  raci,
+  roleKind,
+} from 'work-elements';
+import { at } from '../vocabulary/at.js';
+import { capacityText } from '../work/capacity-text.js';
+import { capacitiesOf, isLimited, loadsOfRoles, loadsOfSteps, refOf } from '../work/loads.js';
+import { type Member, mayHold, readMembers, type StaffMember } from '../work/members.js';
+import type { WorkAnswer } from './answer.js';
+import { answerOf } from './answer-of.js';
+import { type AssignOptions, type AssignRules, policiesOf, readAssignOptions } from './assign-options.js';
+import type { Assignment, AssignProblem } from './assign-problem.js';
+import { constraintsOf, separationsOf } from './constraints.js';
+import { dislikeOf, holdersOf, lacks, needsIn, refuseUnknownHolders } from './problem-parts.js';
+import { solveAssignment } from './solve-assignment.js';
+
+/**
+ * Decides who holds the roles of a model: with the fewest levels to climb, the fewest hand-offs between people, the lowest peak of load, the
+ * least cost, or what people want, in the order that is asked. Whoever has what it keeps apart is kept apart in persons.
+ *
+ * @param model - An implementation model; its roles stay as they are.
+ * @param people - The staff. Who is in the model and not among them holds no role of the staff afterwards.
+ * @param options - Aims, hours, how many hold each role, policies.
+ * @returns The answer as an edit of the model that can be undone; or what makes it impossible; or that it was not settled.
+ * @throws `InputError` with every problem if people or options are not of the shape, `ModelError` if the model is not one.
+ *
+ * @example
+ * ```ts
+ * import { assignPeople } from '@work-elements/optimise';
+ * import { models } from 'work-elements';
+ *
+ * const people = ['ann', 'bo', 'kim'].map((id) => ({ id, name: id, evidence: [] }));
+ * const answer = await assignPeople(models.validator, people, { moves: 2_000 });
+ * console.log(answer.possible === true && answer.people.flatMap(({ roles }) => roles).length); // 3
+ * ```
+ *
+ * @public
+ */
+export const assignPeople = async <Scenario extends object = never>(
+  model: ImplementationModel,
+  people: readonly Member[],
+  options: AssignOptions<Scenario> = {},
+): Promise<WorkAnswer> => {
+  const read = parseModel(model);
+  const rules = readAssignOptions(options, 'assignPeople');
+  const roles = read.roles.filter((role) => roleKind(role) === 'staff');
+  const ids = roles.map(({ id }) => id);
+  const members = readMembers(people, 'assignPeople', ids, `a role of the staff in "${read.id}"`);
+  refuseUnknownHolders(rules.holders, ids, 'a role of the staff', 'assignPeople options');
+  const { problem, groups } = problemOf(read, roles, members, rules);
+  const solved = await solveAssignment(problem, groups, rules);
+  if (solved.possible !== true) return solved;
+  const others = read.people.flatMap((person) => {
+    const kept = person.roles.filter((role) => !ids.includes(role));
+    return kept.length === 0 ? [] : [{ ...person, roles: kept }];
+  });
+  const editOf = (assignment: Assignment) =>
+    editModel(read, (draft) => {
+      draft.people = members.flatMap(({ id, name }, person) => {
+        const own = assignment.flatMap((holders, job) => (holders.includes(person) ? [at(ids, job)] : []));
+        const also = others.find((each) => each.id === id)?.roles ?? [];
+        return own.length + also.length === 0 ? [] : [{ id, name, roles: [...own, ...also] }];
+      });
+      for (const other of others) {
+        if (!members.some(({ id }) => id === other.id)) draft.people.push({ ...other, roles: [...other.roles] });
+      }
+    });
+  const before = new Map(read.people.map(({ id, roles: held }) => [id, held.filter((role) => ids.includes(role))]));
+  return answerOf({ problem, members, names: ids, editOf, before }, solved, rules, options.rerank);
+};
+
+const problemOf = (
+  model: ImplementationModel,
+  roles: ImplementationModel['roles'],
+  members: readonly StaffMember[],
+  rules: AssignRules,
+) => {
+  const loads = loadsOfRoles(model, loadsOfSteps(model, rules.hours, 'assignPeople options'));
+  const total = roles.reduce((sum, { id }) => sum + (loads.get(id) ?? 0), 0);
+  const capacities = capacitiesOf(members, total, rules);
+  const profiles = deriveProfiles(model);
+  const rows = raci(model);
+  const named = roles.map((role) => ({
+    name: role.id,
+    steps: rows
+      .filter(({ responsible }) => responsible.includes(role.id))
+      .map(({ element, step }) => refOf(element, step)),
+    eligible: (member: StaffMember) => mayHold(member, role),
+  }));
+  const { groups, rules: constraints } = constraintsOf(
+    members,
+    named,
+    separationsOf(model, policiesOf(model, rules)),
+    isLimited(rules) ? (person) => capacityText(at(capacities, person), rules) : null,
+  );
+  const ofRole = new Map(profiles.map((profile) => [profile.role, profile]));
+  const { needs, counts } = needsIn(
+    members,
+    roles.map(({ id }) => ofRole.get(id)),
+    lacks,
+  );
+  const jobs = roles.map(({ id }, job) => {
+    const load = loads.get(id) ?? 0;
+    const able = members.flatMap((member, person) => (at(named, job).eligible(member) ? [at(capacities, person)] : []));
+    const holders = rules.holders[id] ?? (isLimited(rules) ? holdersOf(load, able) : 1);
+    return { holders, load: load / holders };
+  });
+  const place = new Map(roles.map(({ id }, job) => [id, job]));
+  const weights = new Map<string, { from: number; to: number; weight: number }>();
+  for (const { from, to } of handoffs(model)) {
+    const [giver, taker] = [place.get(from.role), place.get(to.role)];
+    if (giver === undefined || taker === undefined) continue;
+    const known = weights.get(`${giver} ${taker}`) ?? { from: giver, to: taker, weight: 0 };
+    weights.set(`${giver} ${taker}`, { ...known, weight: known.weight + 1 });
+  }
+  const problem: AssignProblem = {
+    people: members.map(({ costPerHour }, person) => ({
+      capacity: at(capacities, person),
+      costPerLoad: rules.hours === undefined ? costPerHour / 60 : costPerHour,
+      needs: at(counts, person),
+    })),
+    jobs,
+    rules: constraints,
+    needs,
+    flows: [...weights.values()],
+    dislike: dislikeOf(members, named),
+    aims: rules.aims,
+    weights: rules.weights,
+  };
+  return { problem, groups };
+};

@@ -1,0 +1,114 @@
+/** Somebody who can be given work. @internal */
+export interface AssignPerson {
+  /** The load that the person can carry. */
+  readonly capacity: number;
+  readonly costPerLoad: number;
+  /** How many different needs the work could bring. */
+  readonly needs: number;
+}
+
+/** Work that is given as a whole: a role, or a step. @internal */
+export interface AssignJob {
+  /** How many have it. */
+  readonly holders: number;
+  /** The load of each of them. */
+  readonly load: number;
+}
+
+/** A constraint by the name of what it is part of, so that it can be left out. @internal */
+export type AssignRule =
+  | { readonly kind: 'barred'; readonly group: number; readonly person: number; readonly job: number }
+  | { readonly kind: 'kept'; readonly group: number; readonly person: number; readonly job: number }
+  | { readonly kind: 'capacity'; readonly group: number; readonly person: number }
+  | { readonly kind: 'apart'; readonly group: number; readonly one: number; readonly other: number };
+
+/** The aims, each to be small. @internal */
+export const aimKinds = ['gap', 'handOffs', 'peak', 'cost', 'dislike'] as const;
+
+/** @internal */
+export type AimKind = (typeof aimKinds)[number];
+
+/** Who does what: what is asked. @internal */
+export interface AssignProblem {
+  readonly people: readonly AssignPerson[];
+  readonly jobs: readonly AssignJob[];
+  readonly rules: readonly AssignRule[];
+  /** For each person and job, the person’s needs that it brings, by number. */
+  readonly needs: readonly (readonly (readonly number[])[])[];
+  /** What passes from job to job, and how much of it. */
+  readonly flows: readonly { readonly from: number; readonly to: number; readonly weight: number }[];
+  /** For each person and job, how little the person wants it. */
+  readonly dislike: readonly (readonly number[])[];
+  /** The aims that count, in order; or all at once, with what each weighs. */
+  readonly aims: readonly AimKind[];
+  readonly weights: readonly number[] | null;
+}
+
+/** For each job, who has it, in ascending order. @internal */
+export type Assignment = readonly (readonly number[])[];
+
+/**
+ * What an assignment comes to: needs that people would have to meet; hand-offs between different people; the highest load in per cent of
+ * capacity, rounded up; cost, in whole units; and how little people want what they have. All are whole numbers.
+ *
+ * @internal
+ */
+export type AssignMeasure = Readonly<Record<AimKind, number>>;
+
+/** Measures an assignment, whether it is allowed or not. @internal */
+export const measureAssignment = (problem: AssignProblem, assignment: Assignment): AssignMeasure => {
+  const { people, jobs, needs, flows, dislike } = problem;
+  const met = people.map(() => new Set<number>());
+  const loads = people.map(() => 0);
+  let [unwanted, cost] = [0, 0];
+  assignment.forEach((holders, job) => {
+    for (const person of holders) {
+      for (const need of needs[person]?.[job] ?? []) met[person]?.add(need);
+      const load = jobs[job]?.load ?? 0;
+      loads[person] = (loads[person] ?? 0) + load;
+      cost += costOf(load, people[person]?.costPerLoad ?? 0);
+      unwanted += dislike[person]?.[job] ?? 0;
+    }
+  });
+  const passed = flows.filter(({ from, to }) => assignment[from]?.some((person) => !assignment[to]?.includes(person)));
+  return {
+    gap: met.reduce((sum, set) => sum + set.size, 0),
+    handOffs: passed.reduce((sum, { weight }) => sum + weight, 0),
+    peak: people.reduce((most, { capacity }, person) => Math.max(most, percentOf(loads[person] ?? 0, capacity)), 0),
+    cost,
+    dislike: unwanted,
+  };
+};
+
+/** What a load costs of somebody, in whole units, so that sums are exact. @internal */
+export const costOf = (load: number, costPerLoad: number): number => Math.round(load * costPerLoad);
+
+/** Load in per cent of capacity, rounded up; what differs by rounding of sums alone is the same. @internal */
+export const percentOf = (load: number, capacity: number): number => Math.ceil((100 * load) / capacity - 1e-6);
+
+/** How an assignment breaks rules: the load over capacity, and everything else by number; none where it is allowed. @internal */
+export const breaches = ({ people, jobs, rules }: AssignProblem, assignment: Assignment): number => {
+  const loads = people.map(() => 0);
+  assignment.forEach((holders, job) => {
+    for (const person of holders) loads[person] = (loads[person] ?? 0) + (jobs[job]?.load ?? 0);
+  });
+  const has = (person: number, job: number): boolean => assignment[job]?.includes(person) === true;
+  return rules.filter((rule) => {
+    if (rule.kind === 'barred') return has(rule.person, rule.job);
+    if (rule.kind === 'kept') return !has(rule.person, rule.job);
+    if (rule.kind === 'capacity') return percentOf(loads[rule.person] ?? 0, people[rule.person]?.capacity ?? 0) > 100;
+    return assignment[rule.one]?.some((person) => has(person, rule.other)) === true;
+  }).length;
+};
+
+/** One number for a measure, the smaller the better: by weights, or so that no later aim outweighs an earlier. @internal */
+export const worthOf = ({ aims, weights }: AssignProblem, measure: AssignMeasure, scales: readonly number[]): number =>
+  aims.reduce((sum, aim, index) => sum + measure[aim] * (weights?.[index] ?? scales[index] ?? 0), 0);
+
+/** Whether one measure is better than another, by the order of the aims or by their weights. @internal */
+export const isBetterAssignment = (problem: AssignProblem, one: AssignMeasure, other: AssignMeasure): boolean => {
+  const { aims, weights } = problem;
+  if (weights !== null) return worthOf(problem, one, weights) < worthOf(problem, other, weights) - 1e-9;
+  const differing = aims.find((aim) => one[aim] !== other[aim]);
+  return differing !== undefined && one[differing] < other[differing];
+};

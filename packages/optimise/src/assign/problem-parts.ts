@@ -1,0 +1,68 @@
+import { assessReadiness, InputError, type RoleProfile, unknownWord } from 'work-elements';
+import type { StaffMember } from '../work/members.js';
+import type { NamedJob } from './constraints.js';
+
+/** As few holders as carry a load together, each the same part of it. @internal */
+export const holdersOf = (load: number, capacities: readonly number[]): number => {
+  const most = Math.max(0, ...capacities);
+  if (most === 0 || capacities.length === 0) return 1;
+  return Math.max(1, Math.min(capacities.length, Math.ceil(load / most - 1e-9)));
+};
+
+/** For each person and job, the needs that the job brings, by number; and how many numbers each person has. @internal */
+export const needsIn = <Job>(
+  members: readonly StaffMember[],
+  jobs: readonly Job[],
+  lacks: (member: StaffMember, job: Job) => readonly string[],
+): { readonly needs: readonly (readonly (readonly number[])[])[]; readonly counts: readonly number[] } => {
+  const counts: number[] = [];
+  const needs = members.map((member) => {
+    const numbers = new Map<string, number>();
+    const numbered = jobs.map((job) =>
+      lacks(member, job).map((need) => {
+        const number = numbers.get(need) ?? numbers.size;
+        numbers.set(need, number);
+        return number;
+      }),
+    );
+    counts.push(numbers.size);
+    return numbered;
+  });
+  return { needs, counts };
+};
+
+/** How little each wants each job: what is wanted of it or of what it is part of, below 0. @internal */
+export const dislikeOf = (members: readonly StaffMember[], jobs: readonly NamedJob[]): readonly (readonly number[])[] =>
+  members.map(({ prefers }) =>
+    jobs.map(({ name }) =>
+      Object.entries(prefers).reduce(
+        (sum, [ref, liking]) => sum - (ref === name || name.startsWith(`${ref}/`) ? liking : 0),
+        0,
+      ),
+    ),
+  );
+
+/** The levels of competencies that somebody lacks for a role, or for a step. @internal */
+export const lacks = ({ id, name, evidence }: StaffMember, profile: RoleProfile | undefined): readonly string[] =>
+  profile === undefined
+    ? []
+    : assessReadiness({ id, name, evidence }, profile).gaps.flatMap(({ competency, level, target }) =>
+        [1, 2, 3, 4].filter((each) => each > level && each <= target).map((each) => `${competency.id} ${each}`),
+      );
+
+/** Refuses numbers of holders for work that does not exist. @internal */
+export const refuseUnknownHolders = (
+  holders: Readonly<Record<string, number>>,
+  known: readonly string[],
+  kindOfWork: string,
+  what: string,
+): void => {
+  const issues = Object.keys(holders)
+    .filter((name) => !known.includes(name))
+    .map((name) => ({
+      path: `holders["${name}"]`,
+      code: 'unknown-work',
+      message: unknownWord(name, kindOfWork, known),
+    }));
+  if (issues.length > 0) throw new InputError(what, issues);
+};

@@ -1,0 +1,73 @@
+import { type Pace, paceOf, type StoppedBy } from '../limits/pace.js';
+import { at } from '../vocabulary/at.js';
+import type { Constraint, ImpossibleWork, UnsettledWork } from './answer.js';
+import type { AssignRules } from './assign-options.js';
+import type { AssignProblem } from './assign-problem.js';
+import { boundOfAims } from './bound-assignment.js';
+import { conflictOf, settle } from './conflict.js';
+import { proveAssignment } from './prove-assignment.js';
+import { type FoundAssignment, searchAssignment } from './search-assignment.js';
+
+/** The best assignment that was found, with what is known of it. @internal */
+export interface SolvedAssignment {
+  readonly possible: true;
+  readonly best: FoundAssignment;
+  readonly others: readonly FoundAssignment[];
+  readonly bound: { readonly value: number; readonly by: string };
+  readonly proved: boolean;
+  readonly stoppedBy: StoppedBy;
+}
+
+/** Finds the best assignment; or what makes it impossible. @internal */
+export const solveAssignment = async (
+  problem: AssignProblem,
+  groups: readonly Constraint[],
+  rules: AssignRules,
+): Promise<SolvedAssignment | ImpossibleWork | UnsettledWork> => {
+  const { solver, signal, timeLimit, gap } = rules;
+  const limits = {
+    gap,
+    ...(timeLimit === undefined ? {} : { timeLimit: timeLimit / 1000 }),
+    ...(signal === undefined ? {} : { signal }),
+  };
+  const start = await settle(problem, solver, limits);
+  if (start === null) return unsettled('whether the work can be given as asked', solver === undefined);
+  if (start === 'none') {
+    const conflict = await conflictOf(problem, groups.length, solver, limits);
+    if (conflict === null) return unsettled('which of what was asked is impossible together', solver === undefined);
+    const those = conflict.map((group) => at(groups, group));
+    return { possible: false, conflict: those, because: impossible(those) };
+  }
+  const pace: Pace = paceOf(rules);
+  const found = await searchAssignment(problem, start, rules.seed, rules.moves, pace);
+  const arithmetic = { value: boundOfAims(problem), by: 'arithmetic' };
+  if (solver === undefined) return { possible: true, ...found, bound: arithmetic, proved: false };
+  const { best, bound, proved } = await proveAssignment(problem, found.best, solver, limits);
+  const others = [found.best, ...found.others].filter(({ assignment }) => keyOf(assignment) !== keyOf(best.assignment));
+  return {
+    possible: true,
+    best,
+    others,
+    bound: bound >= arithmetic.value ? { value: bound, by: solver.name } : arithmetic,
+    proved,
+    stoppedBy: signal?.aborted === true ? 'cancelled' : found.stoppedBy,
+  };
+};
+
+const keyOf = (assignment: readonly (readonly number[])[]): string =>
+  assignment.map((holders) => holders.join()).join(';');
+
+const unsettled = (what: string, alone: boolean): UnsettledWork => ({
+  possible: 'unsettled',
+  because: [`It was not settled ${what}${alone ? '; pass a solver, which settles it' : ''}.`],
+});
+
+const impossible = (conflict: readonly Constraint[]): readonly string[] => {
+  if (conflict.length === 0) return ['There are fewer people than some work is to have.'];
+  return [
+    conflict.length === 1
+      ? 'This cannot be kept, whatever else is left out:'
+      : 'These cannot be kept together; without any one of them the rest can:',
+    ...conflict.map(({ text }) => text),
+  ];
+};

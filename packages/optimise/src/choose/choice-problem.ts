@@ -1,0 +1,86 @@
+/** A module as something to choose. @internal */
+export interface ChoiceModule {
+  /** How many take part in one session. */
+  readonly capacity: number;
+  /** Hours that a session takes of a trainer or a coach. */
+  readonly trainerHours: number;
+  /** Of these, hours of a trainer. */
+  readonly taughtHours: number;
+  /** Whether it is in the catalogue already, so that offering it again adds nothing to the catalogue. */
+  readonly offered: boolean;
+}
+
+/** Somebody, or several who are alike, for whom modules are chosen. @internal */
+export interface ChoicePerson {
+  readonly count: number;
+  /** Hours that each has. */
+  readonly budget: number;
+  /** For each need, the one that has to be met before or with it; −1 for none. */
+  readonly before: readonly number[];
+  readonly offers: readonly ChoiceOffer[];
+}
+
+/** What a module is to a person. @internal */
+export interface ChoiceOffer {
+  readonly module: number;
+  readonly hours: number;
+  readonly covers: readonly number[];
+}
+
+/** Which modules to offer, and who takes which: what is asked. @internal */
+export interface ChoiceProblem {
+  readonly modules: readonly ChoiceModule[];
+  readonly people: readonly ChoicePerson[];
+  /** The largest catalogue. */
+  readonly mostModules: number;
+  /** Hours of trainers and coaches; of trainers alone. */
+  readonly trainerHours: number;
+  readonly taughtHours: number;
+}
+
+/** For each person, the offers that are taken, by their index. @internal */
+export type Taken = readonly (readonly number[])[];
+
+/** What a choice comes to, the most important first. @internal */
+export interface ChoiceMeasure {
+  /** Needs that are left, a person each. */
+  readonly uncovered: number;
+  /** Modules in the catalogue. */
+  readonly modules: number;
+  /** Hours of all who take part, and of trainers. */
+  readonly hours: number;
+}
+
+/** Measures a choice; null where it is not allowed. @internal */
+export const measureChoice = (problem: ChoiceProblem, taken: Taken): ChoiceMeasure | null => {
+  const takers = problem.modules.map(() => 0);
+  let [uncovered, hours] = [0, 0];
+  for (const [index, person] of problem.people.entries()) {
+    const offers = (taken[index] ?? []).flatMap((offer) => person.offers[offer] ?? []);
+    const met = new Set(offers.flatMap(({ covers }) => covers));
+    const ordered = [...met].every((need) => (person.before[need] ?? -1) < 0 || met.has(person.before[need] ?? -1));
+    const own = offers.reduce((sum, offer) => sum + offer.hours, 0);
+    if (!ordered || own > person.budget + TOLERANCE) return null;
+    for (const { module } of offers) takers[module] = (takers[module] ?? 0) + person.count;
+    uncovered += person.count * (person.before.length - met.size);
+    hours += person.count * own;
+  }
+  const sessions = problem.modules.map(({ capacity }, module) => Math.ceil((takers[module] ?? 0) / capacity));
+  const sum = (of: 'trainerHours' | 'taughtHours'): number =>
+    problem.modules.reduce((all, each, module) => all + (sessions[module] ?? 0) * each[of], 0);
+  const trainers = sum('trainerHours');
+  const tooMuch = trainers > problem.trainerHours + TOLERANCE || sum('taughtHours') > problem.taughtHours + TOLERANCE;
+  const modules = problem.modules.filter(({ offered }, module) => offered || (takers[module] ?? 0) > 0).length;
+  if (tooMuch || modules > problem.mostModules) return null;
+  return { uncovered, modules, hours: hours + trainers };
+};
+
+/** What sums of hours may be off by. @internal */
+export const TOLERANCE = 1e-9;
+
+/** Whether one measure is better than another. @internal */
+export const isBetter = (one: ChoiceMeasure, other: ChoiceMeasure): boolean => {
+  if (one.uncovered !== other.uncovered) return one.uncovered < other.uncovered;
+  if (one.modules !== other.modules) return one.modules < other.modules;
+  return one.hours < other.hours - TOLERANCE;
+};

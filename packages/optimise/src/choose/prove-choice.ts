@@ -1,0 +1,155 @@
+import type { SolveOptions, Solver } from '../program/program.js';
+import { ProgramBuilder } from '../program/program-builder.js';
+import { solveInOrder } from '../program/solve-in-order.js';
+import { at } from '../vocabulary/at.js';
+import { type ChoiceMeasure, type ChoiceProblem, isBetter, measureChoice, type Taken } from './choice-problem.js';
+import type { FoundChoice } from './choose.js';
+
+/** A choice with what is proved of it. @internal */
+export interface ProvedChoice {
+  readonly taken: Taken;
+  readonly measure: ChoiceMeasure;
+  /** Whether no choice is better, in the order of the aims. */
+  readonly proved: boolean;
+  /** No choice leaves fewer needs. */
+  readonly bound: number;
+}
+
+/**
+ * Takes a choice that search found to a solver, which improves it, and proves or bounds it. For each person there is a variable for every
+ * offer; for each module whether it is in the catalogue, and its sessions; and for each set of needs of a person that the same offers meet,
+ * whether it stays open.
+ *
+ * @internal
+ */
+export const proveChoice = async (
+  problem: ChoiceProblem,
+  found: FoundChoice,
+  solver: Solver,
+  options: SolveOptions,
+  only?: 'uncovered',
+): Promise<ProvedChoice> => {
+  const { builder, takes, aims: all, start } = programOf(problem, found.taken);
+  const aims = only === undefined ? all : all.slice(0, 1);
+  const gap = options.gap ?? 0;
+  const answer = await solveInOrder(solver, builder.program(start), aims, options);
+  const solved =
+    answer.values === null
+      ? found.taken
+      : takes.map((offers) =>
+          offers.flatMap((variable, offer) => ((answer.values?.[variable] ?? 0) > 0.5 ? [offer] : [])),
+        );
+  const measured = measureChoice(problem, solved);
+  const better = measured !== null && !isBetter(found.measure, measured);
+  const measure = better ? measured : found.measure;
+  return {
+    taken: better ? solved : found.taken,
+    measure,
+    proved: gap === 0 && answer.status === 'optimal' && answer.bounds.length === aims.length,
+    bound: Math.max(0, at(answer.bounds, 0)),
+  };
+};
+
+const programOf = (problem: ChoiceProblem, taken: Taken) => {
+  const builder = new ProgramBuilder();
+  const start: number[] = [];
+  const begin = (variable: number, value: number): number => {
+    start[variable] = value;
+    return variable;
+  };
+  const takers = problem.modules.map(() => 0);
+  problem.people.forEach(({ count, offers }, person) => {
+    for (const offer of at(taken, person)) {
+      const { module } = at(offers, offer);
+      takers[module] = at(takers, module) + count;
+    }
+  });
+  const total = problem.people.reduce((sum, { count }) => sum + count, 0);
+  const used = problem.modules.map(({ offered }, module) =>
+    begin(
+      builder.variable({ cost: 0, least: offered ? 1 : 0, most: 1, whole: true }),
+      offered || at(takers, module) > 0 ? 1 : 0,
+    ),
+  );
+  const sessions = problem.modules.map(({ capacity }, module) =>
+    begin(
+      builder.variable({ cost: 0, least: 0, most: Math.ceil(total / capacity), whole: true }),
+      Math.ceil(at(takers, module) / capacity),
+    ),
+  );
+  const opens: { variable: number; weight: number }[] = [];
+  const takes = problem.people.map(({ offers, before, budget, count }, person) => {
+    const own = offers.map((_, offer) => begin(builder.choice(), at(taken, person).includes(offer) ? 1 : 0));
+    for (const [offer, { module }] of offers.entries()) {
+      builder.row(
+        [
+          [at(own, offer), 1],
+          [at(used, module), -1],
+        ],
+        { most: 0 },
+      );
+    }
+    if (Number.isFinite(budget)) {
+      builder.row(
+        offers.map(({ hours }, offer) => [at(own, offer), hours]),
+        { most: budget },
+      );
+    }
+    const meeting = before.map((_, need) =>
+      offers.flatMap(({ covers }, offer) => (covers.includes(need) ? [offer] : [])),
+    );
+    const alike = new Map<string, number[]>();
+    for (const [need, those] of meeting.entries()) alike.set(those.join(), [...(alike.get(those.join()) ?? []), need]);
+    for (const needs of alike.values()) {
+      const those = at(meeting, at(needs, 0));
+      const met = those.some((offer) => at(taken, person).includes(offer));
+      const open = begin(builder.amount(0, 1), met ? 0 : 1);
+      builder.row([[open, 1], ...those.map((offer) => [at(own, offer), 1] as const)], { least: 1 });
+      opens.push({ variable: open, weight: count * needs.length });
+    }
+    const seen = new Set<string>();
+    for (const [offer, { covers }] of offers.entries()) {
+      for (const need of covers) {
+        const earlier = at(before, need);
+        if (earlier < 0) continue;
+        const those = at(meeting, earlier);
+        const key = `${offer} ${those.join()}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        builder.row([[at(own, offer), 1], ...those.map((each) => [at(own, each), -1] as const)], { most: 0 });
+      }
+    }
+    return own;
+  });
+  for (const [module, { capacity }] of problem.modules.entries()) {
+    const terms = problem.people.flatMap(({ offers, count }, person) =>
+      offers.flatMap((each, offer) => (each.module === module ? [[at(at(takes, person), offer), count] as const] : [])),
+    );
+    builder.row([...terms, [at(sessions, module), -capacity]], { most: 0 });
+  }
+  for (const of of ['trainerHours', 'taughtHours'] as const) {
+    if (!Number.isFinite(problem[of])) continue;
+    builder.row(
+      problem.modules.map((each, module) => [at(sessions, module), each[of]]),
+      { most: problem[of] },
+    );
+  }
+  if (Number.isFinite(problem.mostModules))
+    builder.row(
+      used.map((variable) => [variable, 1]),
+      { most: problem.mostModules },
+    );
+  const hours = problem.people.flatMap(({ offers, count }, person) =>
+    offers.map((offer, index) => [at(at(takes, person), index), count * offer.hours] as const),
+  );
+  const all = [
+    ...hours,
+    ...problem.modules.map(({ trainerHours }, module) => [at(sessions, module), trainerHours] as const),
+  ];
+  const aims = [
+    { variables: opens.map(({ variable }) => variable), factors: opens.map(({ weight }) => weight) },
+    { variables: used, factors: used.map(() => 1) },
+    { variables: all.map(([variable]) => variable), factors: all.map(([, factor]) => factor) },
+  ];
+  return { builder, takes, aims, start };
+};

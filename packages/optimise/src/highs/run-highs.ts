@@ -1,0 +1,87 @@
+import type { Highs } from 'highs';
+import type { Program, SolveAnswer } from '../program/program.js';
+
+/**
+ * What a thread is asked to solve.
+ *
+ * @public
+ */
+export interface HighsTask {
+  readonly program: Program;
+  readonly timeLimit: number | undefined;
+  readonly gap: number;
+  /** Its first item becomes 1 when the solver is to stop. */
+  readonly stopped: Int32Array;
+}
+
+/**
+ * What a thread tells: the answer, or what went wrong.
+ *
+ * @public
+ */
+export type HighsTold = { readonly answer: SolveAnswer } | { readonly error: string };
+
+/** Solves a program by HiGHS, in the thread in which it is called. @internal */
+export const runHighs = (highs: Highs, { program, timeLimit, gap, stopped }: HighsTask): SolveAnswer => {
+  const { variables, rows, start } = program;
+  const { constants } = highs;
+  const starts = new Int32Array(rows.length + 1);
+  rows.forEach((row, index) => {
+    starts[index + 1] = (starts[index] ?? 0) + row.variables.length;
+  });
+  return highs.withModel(
+    {
+      sense: constants.objectiveSense.minimize,
+      numCols: variables.length,
+      numRows: rows.length,
+      colCost: Float64Array.from(variables, ({ cost }) => cost),
+      colLower: Float64Array.from(variables, ({ least }) => least),
+      colUpper: Float64Array.from(variables, ({ most }) => most),
+      rowLower: Float64Array.from(rows, ({ least }) => least),
+      rowUpper: Float64Array.from(rows, ({ most }) => most),
+      integrality: variables.map(({ whole }) =>
+        whole ? constants.variableType.integer : constants.variableType.continuous,
+      ),
+      matrix: {
+        format: 'csr',
+        numRows: rows.length,
+        numCols: variables.length,
+        starts,
+        indices: Int32Array.from(rows.flatMap((row) => row.variables)),
+        values: Float64Array.from(rows.flatMap((row) => row.factors)),
+      },
+    },
+    (model): SolveAnswer => {
+      model.options.set({
+        output_flag: false,
+        random_seed: 0,
+        mip_rel_gap: gap,
+        mip_abs_gap: gap > 0 ? 1e-6 : 0,
+        mip_feasibility_tolerance: 1e-7,
+        ...(timeLimit === undefined ? {} : { time_limit: timeLimit }),
+      });
+      if (start !== undefined) model.setSolution({ colValue: Float64Array.from(start) });
+      const interrupt = (event: { interrupt(): void }): undefined => {
+        if (Atomics.load(stopped, 0) === 1) event.interrupt();
+      };
+      model.run({
+        [constants.callbackType.mipInterrupt]: interrupt,
+        [constants.callbackType.simplexInterrupt]: interrupt,
+      });
+      const status = model.getModelStatus();
+      if (status === constants.modelStatus.infeasible)
+        return { status: 'impossible', values: null, cost: null, bound: Number.POSITIVE_INFINITY };
+      const found = model.info.get('primal_solution_status') === 2;
+      const values = found ? Array.from(model.getSolution().colValue) : null;
+      const whole = variables.some((variable) => variable.whole);
+      const optimal = status === constants.modelStatus.optimal || status === constants.modelStatus.empty;
+      const cost = values === null ? null : model.getObjectiveValue();
+      const bound = whole
+        ? Number(model.info.get('mip_dual_bound'))
+        : optimal && cost !== null
+          ? cost
+          : Number.NEGATIVE_INFINITY;
+      return { status: optimal ? 'optimal' : 'stopped', values, cost, bound };
+    },
+  );
+};

@@ -1,0 +1,100 @@
+import type { Level } from 'work-elements';
+import * as z from 'zod';
+
+/**
+ * The forms that a training takes: study (which makes Explorers), a workshop that ends in a plan (Novices), a practicum, that is
+ * supervised work in the role (Experienced), and a panel: a practicum with calibration, for scoring and deciding.
+ *
+ * @public
+ */
+export const formSchema = z.enum(['study', 'workshop', 'practicum', 'panel']);
+
+/**
+ * A form of training.
+ *
+ * @public
+ */
+export type Form = z.infer<typeof formSchema>;
+
+/**
+ * What a form takes.
+ *
+ * @public
+ */
+export const formFiguresSchema = z.strictObject({
+  /** Hours off the job for each who takes part: so many a competency, and at least and at most so many in all. */
+  hours: z.strictObject({ least: z.number().min(0.5), most: z.number().min(0.5), perCompetency: z.number().min(0) }),
+  /** Hours that come on top, whatever the number of competencies. */
+  fixed: z.number().min(0),
+  /** How many can take part in one session. */
+  capacity: z.number().int().min(1),
+  /** Weeks over which a session is spread at least. */
+  weeks: z.number().int().min(1),
+  /** A publication, or `assumption:` and why it is plausible. */
+  source: z.string().min(1).max(500),
+});
+
+/**
+ * What a form takes, in hours and people, with the source.
+ *
+ * @public
+ */
+export type FormFigures = z.infer<typeof formFiguresSchema>;
+
+/**
+ * What forms take where a plan says nothing else. The lengths of study and workshop, and the sizes of their groups, are assumptions beside
+ * public descriptions of such trainings.
+ *
+ * @public
+ */
+export const defaultForms: Readonly<Record<Form, FormFigures>> = {
+  study: {
+    hours: { least: 3, most: 6, perCompetency: 0.75 },
+    fixed: 0,
+    capacity: 30,
+    weeks: 1,
+    source: 'assumption: half a day to a day, as of a short online cohort',
+  },
+  workshop: {
+    hours: { least: 6, most: 12, perCompetency: 1.25 },
+    fixed: 0,
+    capacity: 15,
+    weeks: 1,
+    source:
+      'assumption: one to two days in teams, ending in a plan, as the institutes of PACE and Lindsay end in something to take into teaching',
+  },
+  practicum: {
+    hours: { least: 3, most: 10, perCompetency: 1 },
+    fixed: 0,
+    capacity: 3,
+    weeks: 6,
+    source: 'assumption: one to two hours of coaching a fortnight over six to ten weeks; the work itself is work',
+  },
+  panel: {
+    hours: { least: 3, most: 10, perCompetency: 1 },
+    fixed: 12,
+    capacity: 12,
+    weeks: 6,
+    source:
+      'assumption: two days of scoring in pairs and triads, as of PACE’s institute (demonstratedsuccess.com), before the coached practice',
+  },
+};
+
+/** The form that leads to a level. @internal */
+export const formOf = (level: Level, judges: boolean): Form => {
+  if (level === 1) return 'study';
+  if (level === 2) return 'workshop';
+  return judges ? 'panel' : 'practicum';
+};
+
+/** What a session ends in: evidence of just the level that it leads to. @internal */
+export const evidenceOf = {
+  study: 'study',
+  workshop: 'planning',
+  practicum: 'implementation',
+  panel: 'implementation',
+} as const;
+
+/** Hours for so many competencies, in half hours. @internal */
+export const hoursOf = ({ hours: { least, most, perCompetency }, fixed }: FormFigures, competencies: number): number =>
+  Math.ceil(2 * (fixed + Math.min(most, Math.max(least, perCompetency * competencies)))) / 2;

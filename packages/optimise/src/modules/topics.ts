@@ -1,0 +1,190 @@
+import {
+  type BadgeArea,
+  badgeFramework,
+  type CompetencyKind,
+  type ImplementationModel,
+  processOf,
+  type WorkElement,
+} from 'work-elements';
+import { foundationArea } from '../people/foundation.js';
+import type { GroupNeeds, Need } from '../people/needs.js';
+
+/** What modules can be about. @internal */
+export type TopicKind = 'element' | 'half' | 'step' | 'hand-offs' | 'artifact' | 'tools' | 'tool' | 'area';
+
+/** Competencies that can be learnt together. @internal */
+export interface Topic {
+  readonly id: string;
+  readonly kind: TopicKind;
+  readonly title: string;
+  /** The topic whose hours are counted together: an element, an artifact's hand-offs, tools, an area. */
+  readonly whole: string;
+  readonly competencies: ReadonlySet<string>;
+  /** Whether it is about scoring or deciding, so that practising it takes calibration. */
+  readonly judges: boolean;
+  /** Up to which level it is a topic of its own. */
+  readonly highest: 1 | 3;
+}
+
+/** How finely modules are cut. @internal */
+export type Granularity = 'coarse' | 'fine';
+
+/** The artifacts whose making is a judgement on a learner. */
+const JUDGEMENTS: readonly string[] = ['assessment-result', 'advancement-decision'];
+
+/** The topics for what people lack: whole elements, all hand-offs, all tools; and finely also their parts. @internal */
+export const topicsOf = (
+  everybody: readonly GroupNeeds[],
+  models: readonly ImplementationModel[],
+  granularity: Granularity,
+): readonly Topic[] => {
+  const needed = new Map(everybody.flatMap(({ needs }) => needs.map((need) => [need.competency.id, need])));
+  const elements = new Map(
+    models.flatMap((model) => processOf(model).elements.map((element) => [element.id, element])),
+  );
+  const fine = granularity === 'fine';
+  const topics = [
+    ...[...elements.values()].flatMap((element) => elementTopics(element, fine)),
+    ...handoffTopics([...needed.values()], fine),
+    ...toolTopics([...needed.values()], fine),
+    ...areaTopics([...needed.values()], fine),
+  ];
+  return topics
+    .map((topic) => ({ ...topic, competencies: new Set([...topic.competencies].filter((id) => needed.has(id))) }))
+    .filter(({ competencies }) => competencies.size > 0);
+};
+
+const elementTopics = (element: WorkElement, fine: boolean): readonly Topic[] => {
+  const steps = element.steps.filter(({ produces }) => produces.some((artifact) => JUDGEMENTS.includes(artifact)));
+  const whole = { whole: element.id, judges: steps.length > 0, highest: 3 } as const;
+  const those = (kinds: readonly CompetencyKind[]): ReadonlySet<string> =>
+    new Set(element.competencies.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id));
+  const ofElement: Topic = {
+    ...whole,
+    id: element.id,
+    kind: 'element',
+    title: element.title,
+    competencies: those(['know', 'know-how', 'do']),
+  };
+  if (!fine) return [ofElement];
+  return [
+    ofElement,
+    {
+      ...whole,
+      id: `${element.id}:know`,
+      kind: 'half',
+      title: `${element.title}: what to know`,
+      competencies: those(['know']),
+    },
+    {
+      ...whole,
+      id: `${element.id}:do`,
+      kind: 'half',
+      title: `${element.title}: how to do it`,
+      competencies: those(['know-how', 'do']),
+    },
+    ...element.steps.flatMap((step): readonly Topic[] => {
+      const own = element.competencies.filter((competency) => competency.steps?.includes(step.id));
+      if (own.length < 2) return [];
+      const competencies = new Set(own.map(({ id }) => id));
+      return [
+        {
+          ...whole,
+          id: `${element.id}/${step.id}`,
+          kind: 'step',
+          title: step.title,
+          competencies,
+          judges: steps.includes(step),
+        },
+      ];
+    }),
+  ];
+};
+
+const grouped = (
+  pairs: readonly (readonly [key: string, competency: string])[],
+): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>();
+  for (const [key, competency] of pairs) found.set(key, (found.get(key) ?? new Set<string>()).add(competency));
+  return found;
+};
+
+const handoffTopics = (needs: readonly Need[], fine: boolean): readonly Topic[] => {
+  const byArtifact = grouped(
+    needs.flatMap(({ competency, because }) =>
+      because.flatMap((reason) =>
+        reason.kind === 'hand-off' ? [[reason.handoff.artifact, competency.id] as const] : [],
+      ),
+    ),
+  );
+  const all: Topic = {
+    id: 'hand-offs',
+    kind: 'hand-offs',
+    title: 'Handing over and taking over',
+    whole: 'hand-offs',
+    competencies: new Set([...byArtifact.values()].flatMap((ids) => [...ids])),
+    judges: false,
+    highest: 3,
+  };
+  if (!fine) return [all];
+  return [
+    all,
+    ...[...byArtifact].map(([artifact, competencies]): Topic => {
+      const words = artifact.replaceAll('-', ' ');
+      const id = `hand-offs/${artifact}`;
+      return { ...all, id, kind: 'artifact', title: `Handing over and taking over: ${words}`, whole: id, competencies };
+    }),
+  ];
+};
+
+const toolTopics = (needs: readonly Need[], fine: boolean): readonly Topic[] => {
+  const byTool = grouped(
+    needs.flatMap(({ competency, because }) =>
+      because.flatMap((reason) => {
+        if (reason.kind === 'tool') return [[reason.tool, competency.id] as const];
+        return reason.kind === 'supervision' ? [[reason.system, competency.id] as const] : [];
+      }),
+    ),
+  );
+  const all: Topic = {
+    id: 'tools',
+    kind: 'tools',
+    title: 'Working with tools and systems',
+    whole: 'tools',
+    competencies: new Set([...byTool.values()].flatMap((ids) => [...ids])),
+    judges: false,
+    highest: 3,
+  };
+  if (!fine) return [all];
+  return [
+    all,
+    ...[...byTool].map(([tool, competencies]): Topic => {
+      const id = `tools/${tool}`;
+      return { ...all, id, kind: 'tool', title: `Working with ${tool.replaceAll('-', ' ')}`, whole: id, competencies };
+    }),
+  ];
+};
+
+/** The id of the topic that answers what the framework asks of everybody. @internal */
+export const foundationTopic = (): string | undefined => {
+  const area = foundationArea();
+  return area === undefined ? undefined : areaTopicId(area);
+};
+
+const areaTopicId = ({ id }: Pick<BadgeArea, 'id'>): string => `areas/${id}`;
+
+/** Areas at level 1: the framework's first always, since it is everybody's; the others finely. */
+const areaTopics = (needs: readonly Need[], fine: boolean): readonly Topic[] => {
+  const first = foundationArea();
+  return badgeFramework.areas
+    .filter(({ id }) => (fine ? true : id === first?.id))
+    .map((area): Topic => {
+      const { id, title } = area;
+      const topic = areaTopicId(area);
+      const inArea = needs.filter(
+        ({ competency, from }) => competency.areas.includes(id) && (fine || from === 'foundation'),
+      );
+      const competencies = new Set(inArea.map(({ competency }) => competency.id));
+      return { id: topic, kind: 'area', title, whole: topic, competencies, judges: false, highest: 1 };
+    });
+};

@@ -1,0 +1,207 @@
+import { badgeFramework } from 'work-elements';
+import { type NamingOptions, namesIn } from '../training/naming.js';
+import type { TrainingPlan, TrainingSession } from '../training/training-plan.js';
+import { coreCurve } from './core-curve.js';
+import { escaped, list, page, percent, section, table } from './html.js';
+
+/**
+ * What a page of a training plan shows.
+ *
+ * @public
+ */
+export interface TrainingPageOptions extends NamingOptions {
+  readonly title: string;
+}
+
+/**
+ * A training plan as a page that stands by itself: no script, nothing to load. It shows what the plan comes to, the core with its curve, the
+ * foundation, the years, the catalogue, each module's sessions, each person's plan, who can coach, and what is left.
+ *
+ * @param plan - From `planTraining`.
+ * @param options - The title, and whether people stand by name.
+ * @returns The page as HTML.
+ *
+ * @example
+ * ```ts
+ * import { planTraining } from '@work-elements/optimise';
+ * import { trainingHtml } from '@work-elements/optimise/page';
+ * import { models } from 'work-elements';
+ *
+ * const roles = [{ model: 'validator', role: 'validator', count: 2 }];
+ * const plan = await planTraining({ roles }, [models.validator], { moves: 2_000 });
+ * console.log(trainingHtml(plan, { title: 'A plan' }).startsWith('<!doctype html>')); // true
+ * ```
+ *
+ * @public
+ */
+export const trainingHtml = (plan: TrainingPlan, { title, ...naming }: TrainingPageOptions): string => {
+  const nameOf = namesIn(plan, naming);
+  return page(
+    title,
+    [
+      section('What it comes to', 'Each sentence follows from the figures below.', list(plan.because)),
+      section(
+        'The core',
+        `The ${plan.core.granularity} modules that at least ${percent(plan.core.theta)} of those in scope need. How much they meet depends on how finely modules are cut.`,
+        `${coreCurve(plan.core)}${list(plan.core.modules.map((id) => titled(plan, id)))}`,
+      ),
+      foundationSection(plan),
+      section('Years', 'What each year covers, and what it takes.', yearsTable(plan)),
+      section('Catalogue', 'What each module takes, with the source of its hours.', catalogueTable(plan)),
+      section('Sessions', 'Each module’s list.', sessionsTable(plan, nameOf)),
+      section('Person by person', 'Each one’s plan.', peopleTable(plan, nameOf)),
+      section('By role', 'What each role’s people take beside the core.', rolesTable(plan)),
+      section('Hours on each topic', 'All levels and forms together, coached practice included.', topicsTable(plan)),
+      section('Who can coach', 'From when somebody in scope can coach all of a practicum.', coachesTable(plan)),
+      plan.retention.length === 0
+        ? ''
+        : section(
+            'If somebody leaves',
+            'What only one person is Experienced in at the end.',
+            table(
+              ['person', 'competencies'],
+              plan.retention.map(({ id, alone }) => [escaped(nameOf(id)), escaped(alone.join(', '))]),
+            ),
+          ),
+      section('Left open', 'Every need that the plan does not cover.', leftTable(plan, nameOf)),
+    ].join('\n'),
+  );
+};
+
+const levelTitle = (level: number): string =>
+  badgeFramework.levels.find((each) => each.level === level)?.title ?? String(level);
+
+const titled = (plan: TrainingPlan, id: string): string => {
+  const module = plan.modules.find((each) => each.id === id);
+  return module === undefined
+    ? `${id} (not in this plan)`
+    : `${module.title}: ${module.form}, to ${levelTitle(module.level)}`;
+};
+
+const foundationSection = ({ foundation, scope }: TrainingPlan): string =>
+  foundation === null
+    ? ''
+    : section(
+        'The foundation',
+        `What the framework asks of everybody, by its area “${foundation.title}”; ${foundation.lacking} of ${scope.people} lack something of it.`,
+        list(foundation.competencies.map(({ statement }) => statement)),
+      );
+
+const money = (cost: number | null): string => (cost === null ? 'not stated' : cost.toLocaleString('en-US'));
+
+const yearsTable = ({ years }: TrainingPlan): string =>
+  table(
+    [
+      'year',
+      'covered by its end',
+      'sessions',
+      'hours of all',
+      'trainers’ and coaches’ hours',
+      'of these from outside',
+      'cost of that',
+      'cost of cover',
+      'weeks',
+    ],
+    years.map((year) => [
+      String(year.year),
+      percent(year.covered),
+      String(year.sessions),
+      String(year.hours),
+      String(year.trainerHours),
+      String(year.outsideCoach.hours),
+      money(year.outsideCoach.cost),
+      money(year.coverCost),
+      year.dates === null ? '–' : `${year.dates.needed} of ${year.dates.weeks}`,
+    ]),
+  );
+
+const catalogueTable = ({ modules }: TrainingPlan): string =>
+  table(
+    ['module', 'level', 'form', 'hours', 'group', 'people', 'ends in', 'source of the hours'],
+    modules.map((module) => [
+      escaped(module.title),
+      levelTitle(module.level),
+      module.form,
+      String(module.hours.value),
+      `up to ${module.capacity}`,
+      String(module.audience.reduce((sum, { count }) => sum + count, 0)),
+      escaped(module.evidence.replaceAll('-', ' ')),
+      escaped(module.hours.source),
+    ]),
+  );
+
+const when = ({ year, dates }: TrainingSession): string =>
+  dates === null ? `year ${year}` : `${dates.from} to ${dates.to}`;
+
+const sessionsTable = (plan: TrainingPlan, nameOf: (id: string) => string): string =>
+  table(
+    ['module', 'when', 'who', 'coach', 'one end only'],
+    plan.sessions.map((session) => [
+      escaped(titled(plan, session.module)),
+      when(session),
+      escaped(
+        session.participants.map(({ id, count }) => (count === 1 ? nameOf(id) : `${nameOf(id)} (${count})`)).join(', '),
+      ),
+      session.coach === null ? '–' : session.coach.kind === 'own' ? escaped(nameOf(session.coach.id)) : 'from outside',
+      escaped(session.oneSided.join(', ')),
+    ]),
+  );
+
+const peopleTable = (plan: TrainingPlan, nameOf: (id: string) => string): string => {
+  const ids = [...new Set(plan.sessions.flatMap(({ participants }) => participants.map(({ id }) => id)))];
+  return table(
+    ['person', 'plan', 'hours'],
+    ids.map((id) => {
+      const own = plan.sessions.filter(({ participants }) => participants.some((each) => each.id === id));
+      const modules = [...new Set(own.map((session) => `${when(session)}: ${titled(plan, session.module)}`))];
+      const hours = new Map(own.map((session) => [`${session.module} ${session.year}`, session.hours]));
+      return [
+        escaped(nameOf(id)),
+        modules.map(escaped).join('<br>'),
+        String([...hours.values()].reduce((sum, each) => sum + each, 0)),
+      ];
+    }),
+  );
+};
+
+const rolesTable = (plan: TrainingPlan): string =>
+  table(
+    ['model', 'role', 'modules'],
+    plan.byRole.map(({ model, role, modules }) => [
+      escaped(model),
+      escaped(role),
+      modules.map((id) => escaped(titled(plan, id))).join('<br>'),
+    ]),
+  );
+
+const topicsTable = ({ topics }: TrainingPlan): string =>
+  table(
+    ['topic', 'people', 'least hours', 'most hours', 'people with too few to change practice'],
+    topics.map(({ title, people, least, most, unlikely }) => [
+      escaped(title),
+      String(people),
+      String(least),
+      String(most),
+      String(unlikely),
+    ]),
+  );
+
+const coachesTable = (plan: TrainingPlan): string =>
+  table(
+    ['practicum', 'from'],
+    plan.coaches.map(({ module, fromYear }) => [
+      escaped(titled(plan, module)),
+      fromYear === null ? 'not within the plan' : `year ${fromYear}`,
+    ]),
+  );
+
+const leftTable = ({ uncovered }: TrainingPlan, nameOf: (id: string) => string): string => {
+  const byPerson = new Map<string, string[]>();
+  for (const { id, competency, level } of uncovered) {
+    byPerson.set(id, [...(byPerson.get(id) ?? []), `${competency} (${levelTitle(level)})`]);
+  }
+  return table(
+    ['person', 'open', 'what'],
+    [...byPerson].map(([id, open]) => [escaped(nameOf(id)), String(open.length), escaped(open.join(', '))]),
+  );
+};

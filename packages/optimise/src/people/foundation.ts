@@ -1,0 +1,31 @@
+import {
+  type BadgeArea,
+  badgeFramework,
+  type DerivedCompetency,
+  type ImplementationModel,
+  processOf,
+} from 'work-elements';
+
+// The one place that knows what the framework asks of everybody: the competencies of its first area, as Explorers.
+
+/** The area of the framework that everybody answers. @internal */
+export const foundationArea = (): BadgeArea | undefined => badgeFramework.areas[0];
+
+/** What the framework asks of everybody, whatever the role. @internal */
+export const foundationOf = (models: readonly ImplementationModel[]): readonly DerivedCompetency[] => {
+  const area = foundationArea();
+  if (area === undefined) return [];
+  const found = new Map<string, DerivedCompetency>();
+  for (const model of models) {
+    for (const element of processOf(model).elements) {
+      for (const competency of element.competencies) {
+        const step = competency.steps?.[0] ?? element.steps[0]?.id;
+        if (!competency.areas.includes(area.id) || step === undefined || found.has(competency.id)) continue;
+        const text = `answers the questions of “${area.title}”, which the framework asks of everybody`;
+        const reason = { kind: 'step', element: element.id, step, responsibility: 'informed', level: 1, text } as const;
+        found.set(competency.id, { competency, level: 1, because: [reason] });
+      }
+    }
+  }
+  return [...found.values()];
+};

@@ -1,0 +1,152 @@
+import {
+  type ImplementationModel,
+  InputError,
+  type Issue,
+  idSchema,
+  personSchema,
+  readInput,
+  roleKind,
+  unknownWord,
+} from 'work-elements';
+import * as z from 'zod';
+
+const heldRoleSchema = z.strictObject({ model: idSchema, role: idSchema });
+
+/**
+ * Somebody to be trained: a person with evidence, and the roles that the person has, or is to have.
+ *
+ * @public
+ */
+export const traineeSchema = z.strictObject({
+  ...personSchema.unwrap().shape,
+  /** The roles, each of a model that is passed in. */
+  roles: z.array(heldRoleSchema).min(1, { error: 'say which roles the person has, or is to have' }),
+  /** Those who learn and work together; cohorts may be teams. */
+  team: idSchema.exactOptional(),
+  /** Hours a year for training, where they differ from the plan's. */
+  hours: z.number().min(0).exactOptional(),
+  /** How often work for a module has been judged “not yet”, by the module's id. */
+  notYet: z.record(z.string(), z.number().int().min(0)).default({}),
+});
+
+/**
+ * Somebody to be trained.
+ *
+ * @public
+ */
+export type Trainee = z.input<typeof traineeSchema>;
+
+/**
+ * A role to be trained for, with how many are to have it, where people are not known yet: all of them begin without evidence.
+ *
+ * @public
+ */
+export const trainedRoleSchema = z.strictObject({
+  ...heldRoleSchema.shape,
+  count: z.number().int().min(1).max(100_000),
+  hours: z.number().min(0).exactOptional(),
+});
+
+/**
+ * A role to be trained for, with how many are to have it.
+ *
+ * @public
+ */
+export type TrainedRole = z.input<typeof trainedRoleSchema>;
+
+/** Everybody in scope, of whom those who are alike stand together. @internal */
+export interface Group {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+  readonly team: string | undefined;
+  readonly hours: number | undefined;
+  readonly roles: readonly { readonly model: string; readonly role: string }[];
+  readonly evidence: z.output<typeof traineeSchema>['evidence'];
+  readonly notYet: Readonly<Record<string, number>>;
+}
+
+/**
+ * Whom a plan is for: people, or roles alone.
+ *
+ * @public
+ */
+export type TrainingScope = { readonly people: readonly Trainee[] } | { readonly roles: readonly TrainedRole[] };
+
+const scopeSchema = z.union([
+  z.strictObject({ people: z.array(traineeSchema).min(1) }),
+  z.strictObject({ roles: z.array(trainedRoleSchema).min(1) }),
+]);
+
+/** Reads whom a plan is for. @internal */
+export const readScope = (scope: unknown, models: readonly ImplementationModel[]): readonly Group[] => {
+  const named = typeof scope === 'object' && scope !== null && 'people' in scope;
+  const schema = named ? scopeSchema.options[0] : scopeSchema.options[1];
+  const read = readInput(schema, scope, 'planTraining');
+  const groups =
+    'people' in read ? read.people.map(groupOfPerson) : read.roles.map((role) => groupOfRole(role, models));
+  const field = 'people' in read ? 'people' : 'roles';
+  const issues = groups.flatMap(({ id, roles }, index) => [
+    ...(groups.findIndex((each) => each.id === id) < index
+      ? [{ path: `${field}[${index}]`, code: 'duplicate-id', message: `"${id}" is duplicated; keep one` }]
+      : []),
+    ...roles.flatMap((held, position) =>
+      roleIssues(held, models, 'people' in read ? `people[${index}].roles[${position}]` : `roles[${index}]`),
+    ),
+  ]);
+  if (issues.length > 0) throw new InputError('planTraining', issues);
+  return groups;
+};
+
+const groupOfPerson = (person: z.output<typeof traineeSchema>): Group => ({
+  id: person.id,
+  name: person.name,
+  count: 1,
+  team: person.team,
+  hours: person.hours,
+  roles: person.roles,
+  evidence: person.evidence,
+  notYet: person.notYet,
+});
+
+const groupOfRole = (
+  { model, role, count, hours }: z.output<typeof trainedRoleSchema>,
+  models: readonly ImplementationModel[],
+): Group => ({
+  id: `${model}/${role}`,
+  name: models.find(({ id }) => id === model)?.roles.find(({ id }) => id === role)?.title ?? role,
+  count,
+  team: undefined,
+  hours,
+  roles: [{ model, role }],
+  evidence: [],
+  notYet: {},
+});
+
+const roleIssues = (
+  { model, role }: { readonly model: string; readonly role: string },
+  models: readonly ImplementationModel[],
+  path: string,
+): readonly Issue[] => {
+  const found = models.find(({ id }) => id === model);
+  if (found === undefined) {
+    const message = unknownWord(
+      model,
+      'one of the models passed in',
+      models.map(({ id }) => id),
+    );
+    return [{ path: `${path}.model`, code: 'unknown-model', message }];
+  }
+  const known = found.roles.find(({ id }) => id === role);
+  if (known === undefined) {
+    const message = unknownWord(
+      role,
+      `a role of "${model}"`,
+      found.roles.map(({ id }) => id),
+    );
+    return [{ path: `${path}.role`, code: 'unknown-role', message }];
+  }
+  if (roleKind(known) === 'staff') return [];
+  const message = `"${role}" is a role of ${roleKind(known) === 'learner' ? 'learners' : 'information systems'}; name one that the staff hold`;
+  return [{ path: `${path}.role`, code: 'not-staff', message }];
+};

@@ -1,0 +1,37 @@
+import { boundOfChoice } from '../choose/bound-choice.js';
+import { choose } from '../choose/choose.js';
+import { proveChoice } from '../choose/prove-choice.js';
+import { paceOf } from '../limits/pace.js';
+import type { Candidates } from '../modules/candidates.js';
+import type { GroupNeeds } from '../people/needs.js';
+import { limitsOf } from './plan-year.js';
+import { Progress } from './progress.js';
+import type { TrainingRules } from './training-options.js';
+import type { TrainingPlan, TrainingYear } from './training-plan.js';
+import { yearProblem } from './year-problem.js';
+
+/**
+ * Under how many needs no plan gets: what would be left if the hours of all years were there at once, every practicum had a coach, and there
+ * were no dates to find.
+ *
+ * @internal
+ */
+export const boundOfPlan = async (
+  everybody: readonly GroupNeeds[],
+  candidates: Candidates,
+  rules: TrainingRules,
+  years: readonly TrainingYear[],
+): Promise<TrainingPlan['bound']> => {
+  const [only] = years;
+  if (years.length === 1 && only !== undefined)
+    return { uncovered: only.bound, by: rules.solver?.name ?? 'arithmetic' };
+  const { problem } = yearProblem(everybody, candidates, new Progress(everybody), new Set(), rules, {
+    years: rules.years,
+    coachNow: false,
+  });
+  const byArithmetic = { uncovered: boundOfChoice(problem), by: 'arithmetic' };
+  if (rules.solver === undefined) return byArithmetic;
+  const found = await choose(problem, { seed: rules.seed, moves: rules.moves, pace: paceOf(rules) });
+  const { bound } = await proveChoice(problem, found, rules.solver, limitsOf(rules), 'uncovered');
+  return bound >= byArithmetic.uncovered ? { uncovered: bound, by: rules.solver.name } : byArithmetic;
+};

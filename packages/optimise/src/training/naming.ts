@@ -1,0 +1,25 @@
+import type { TrainingPlan } from './training-plan.js';
+
+/**
+ * Whether people stand by name, or by number, in the order in which the plan has them.
+ *
+ * @public
+ */
+export interface NamingOptions {
+  /** @defaultValue true */
+  readonly names?: boolean;
+}
+
+/** What everybody in a plan is called: by name, or by number. @internal */
+export const namesIn = (plan: TrainingPlan, { names = true }: NamingOptions): ((id: string) => string) => {
+  const known = new Map<string, string>();
+  for (const { participants } of plan.sessions) for (const { id, name } of participants) known.set(id, name);
+  const ids = new Set([
+    ...known.keys(),
+    ...plan.uncovered.map(({ id }) => id),
+    ...plan.growsOutOfWork.map(({ id }) => id),
+    ...plan.sessions.flatMap(({ coach }) => (coach?.kind === 'own' ? [coach.id] : [])),
+  ]);
+  const numbers = new Map([...ids].sort().map((id, index) => [id, index + 1]));
+  return (id) => (names ? (known.get(id) ?? id) : `Person ${numbers.get(id) ?? '?'}`);
+};

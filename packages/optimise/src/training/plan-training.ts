@@ -1,0 +1,212 @@
+import { type ImplementationModel, parseModel } from 'work-elements';
+import { choose } from '../choose/choose.js';
+import { paceOf } from '../limits/pace.js';
+import { type Candidate, type Candidates, candidatesOf } from '../modules/candidates.js';
+import { evidenceOf } from '../modules/forms.js';
+import { foundationTopic, topicsOf } from '../modules/topics.js';
+import { foundationArea, foundationOf } from '../people/foundation.js';
+import { type GroupNeeds, needsOf } from '../people/needs.js';
+import { readScope, type TrainingScope } from '../people/trainees.js';
+import { at } from '../vocabulary/at.js';
+import { boundOfPlan } from './bound-plan.js';
+import { coreOf } from './core.js';
+import { planYear } from './plan-year.js';
+import { Progress } from './progress.js';
+import { reasonsOf } from './reasons.js';
+import { retentionOf } from './retention.js';
+import { topicHoursOf } from './topic-hours.js';
+import { readTrainingOptions, type TrainingOptions, type TrainingRules } from './training-options.js';
+import type {
+  TrainingCore,
+  TrainingModule,
+  TrainingPlan,
+  TrainingSession,
+  TrainingYear,
+  UncoveredNeed,
+} from './training-plan.js';
+import { isCoached, yearProblem } from './year-problem.js';
+
+/**
+ * Plans trainings for people, or for roles alone: which modules, who takes which in which year, in which sessions, with which coaches and
+ * when. Modules are derived from what the roles need and the people lack; the fewest needs are left that the hours allow, then with the fewest
+ * modules, then in the fewest hours. What is left is listed.
+ *
+ * @param scope - People with their evidence and roles, or roles with how many are to have them.
+ * @param models - The implementation models that the roles are of.
+ * @param options - Hours, years, trainers, coaches, dates; what it does not say is an assumption with its source.
+ * @returns The plan: plain data. The same input and seed give the same plan, unless a limit of time or a signal ended the search.
+ * @throws `InputError` with every problem if the scope or the options are not of the shape, `ModelError` if a model is not one.
+ *
+ * @example
+ * ```ts
+ * import { planTraining } from '@work-elements/optimise';
+ * import { models } from 'work-elements';
+ *
+ * const roles = [{ model: 'validator', role: 'teacher', count: 8 }, { model: 'validator', role: 'validator', count: 2 }];
+ * const { years, uncovered, core } = await planTraining({ roles }, [models.validator], { years: 3, moves: 5_000 });
+ * console.log(years.length, uncovered.length > 0, core.modules.length > 0); // 3 true true
+ * ```
+ *
+ * @public
+ */
+export const planTraining = async (
+  scope: TrainingScope,
+  models: readonly ImplementationModel[],
+  options: TrainingOptions = {},
+): Promise<TrainingPlan> => {
+  const rules = readTrainingOptions(options);
+  const read = models.map((model) => parseModel(model));
+  const everybody = needsOf(readScope(scope, read), read, rules.foundation);
+  const candidates = candidatesOf(everybody, topicsOf(everybody, read, rules.granularity), rules.forms);
+  const core = await coreOfAll(everybody, candidates, rules);
+  const progress = new Progress(everybody);
+  const total = everybody.reduce((sum, { group, needs }) => sum + group.count * needs.length, 0);
+  const taken = everybody.map(() => new Set<number>());
+  const offered = new Set<number>();
+  const years: TrainingYear[] = [];
+  const sessions: TrainingSession[] = [];
+  const coachFrom = new Map<number, number>();
+  const seeCoaches = (year: number): void => {
+    for (const [module, candidate] of candidates.modules.entries()) {
+      if (!isCoached(candidate) || coachFrom.has(module)) continue;
+      if (progress.experiencedIn(candidate.competencies).length > 0) coachFrom.set(module, year);
+    }
+  };
+  for (let year = 1; year <= rules.years; year++) {
+    seeCoaches(year);
+    const planned = await planYear(everybody, candidates, progress, offered, rules, year);
+    planned.taken.forEach((those, group) => {
+      for (const module of those) {
+        at(taken, group).add(module);
+        offered.add(module);
+      }
+    });
+    sessions.push(...planned.sessions);
+    years.push({ ...planned.year, covered: total === 0 ? 1 : progress.count / total });
+  }
+  seeCoaches(rules.years + 1);
+  const bound = await boundOfPlan(everybody, candidates, rules, years);
+  const modules = candidates.modules.flatMap((candidate, module) =>
+    offered.has(module) ? [moduleOf(everybody, candidate, module, taken)] : [],
+  );
+  const uncovered = uncoveredOf(everybody, progress);
+  const left = total - progress.count;
+  const area = foundationArea();
+  const plan: Omit<TrainingPlan, 'because'> = {
+    scope: { people: everybody.reduce((sum, { group }) => sum + group.count, 0), needs: total },
+    modules,
+    core,
+    foundation:
+      rules.foundation && area !== undefined
+        ? {
+            area: area.id,
+            title: area.title,
+            competencies: foundationOf(read).map(({ competency }) => competency),
+            lacking: everybody.reduce(
+              (sum, { group, needs }) =>
+                sum +
+                (needs.some(({ competency, level }) => level === 1 && competency.areas.includes(area.id))
+                  ? group.count
+                  : 0),
+              0,
+            ),
+          }
+        : null,
+    byRole: byRoleOf(everybody, candidates, taken, core),
+    sessions,
+    years,
+    uncovered,
+    growsOutOfWork: everybody.flatMap(({ group, beyond }) =>
+      beyond.map(({ competency, level }) => ({ id: group.id, count: group.count, competency: competency.id, level })),
+    ),
+    coaches: candidates.modules.flatMap((candidate, module) =>
+      isCoached(candidate) && offered.has(module)
+        ? [{ module: candidate.id, fromYear: coachFrom.get(module) ?? null }]
+        : [],
+    ),
+    retention: retentionOf(everybody, progress),
+    topics: topicHoursOf(everybody, candidates.modules, taken),
+    bound,
+    proved:
+      left === bound.uncovered &&
+      rules.solver !== undefined &&
+      (rules.years > 1 || years.every(({ proved }) => proved)),
+  };
+  return { ...plan, because: reasonsOf(plan, rules) };
+};
+
+/** The core is read off a choice that covers everything: what would be taken if hours were no matter. */
+const coreOfAll = async (
+  everybody: readonly GroupNeeds[],
+  candidates: Candidates,
+  rules: TrainingRules,
+): Promise<TrainingCore> => {
+  const { problem, offerOf } = yearProblem(everybody, candidates, new Progress(everybody), new Set(), rules, {
+    years: 'free',
+    coachNow: false,
+  });
+  const moves = rules.granularity === 'coarse' ? 0 : Math.min(rules.moves, 20_000);
+  const { taken } = await choose(problem, { seed: rules.seed, moves, pace: paceOf(rules) });
+  const offers = taken.map((those, group) => those.map((offer) => at(at(offerOf, group), offer)));
+  return coreOf(
+    everybody,
+    candidates,
+    offers,
+    rules.theta,
+    rules.granularity,
+    rules.foundation ? foundationTopic() : undefined,
+  );
+};
+
+const moduleOf = (
+  everybody: readonly GroupNeeds[],
+  { id, topic, level, form, competencies, hours, capacity, source }: Candidate,
+  module: number,
+  taken: readonly ReadonlySet<number>[],
+): TrainingModule => {
+  const known = new Map(everybody.flatMap(({ needs }) => needs.map(({ competency }) => [competency.id, competency])));
+  return {
+    id,
+    title: topic.title,
+    topic: topic.whole,
+    level,
+    form,
+    competencies: competencies.flatMap((competency) => known.get(competency) ?? []),
+    hours: { value: hours, source },
+    capacity,
+    trainerHours: hours,
+    evidence: evidenceOf[form],
+    audience: everybody.flatMap(({ group }, index) =>
+      at(taken, index).has(module) ? [{ id: group.id, name: group.name, count: group.count }] : [],
+    ),
+  };
+};
+
+const uncoveredOf = (everybody: readonly GroupNeeds[], progress: Progress): readonly UncoveredNeed[] =>
+  everybody.flatMap(({ group, needs }, index) =>
+    needs.flatMap(({ competency, level }, need) =>
+      at(progress.covered, index).has(need)
+        ? []
+        : [{ id: group.id, count: group.count, competency: competency.id, level }],
+    ),
+  );
+
+const byRoleOf = (
+  everybody: readonly GroupNeeds[],
+  { modules }: Candidates,
+  taken: readonly ReadonlySet<number>[],
+  core: TrainingCore,
+): TrainingPlan['byRole'] => {
+  const found = new Map<string, { model: string; role: string; modules: Set<string> }>();
+  everybody.forEach(({ group }, index) => {
+    for (const { model, role } of group.roles) {
+      const known = found.get(`${model}/${role}`) ?? { model, role, modules: new Set<string>() };
+      found.set(`${model}/${role}`, known);
+      for (const module of at(taken, index)) {
+        const { id } = at(modules, module);
+        if (!core.modules.includes(id)) known.modules.add(id);
+      }
+    }
+  });
+  return [...found.values()].map((each) => ({ ...each, modules: [...each.modules] }));
+};

@@ -1,0 +1,115 @@
+import { LEAST_TOPIC_HOURS } from './topic-hours.js';
+import type { TrainingRules } from './training-options.js';
+import type { TrainingPlan } from './training-plan.js';
+
+const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
+
+const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** What a plan comes to, in sentences, each of which follows from its figures. @internal */
+export const reasonsOf = (plan: Omit<TrainingPlan, 'because'>, rules: TrainingRules): readonly string[] => [
+  ...coverage(plan),
+  ...core(plan),
+  ...coaches(plan, rules),
+  ...topics(plan),
+  ...dates(plan),
+  ...proof(plan),
+];
+
+const coverage = ({ scope, years, uncovered }: Omit<TrainingPlan, 'because'>): readonly string[] => {
+  if (scope.needs === 0) return ['Nobody in scope lacks anything.'];
+  const left = uncovered.reduce((sum, { count }) => sum + count, 0);
+  const byYear = years.map(({ year, covered }) => `${percent(covered)} by the end of year ${year}`).join(', ');
+  return [
+    `${counted(scope.people, 'person', 'people')} in scope lack ${counted(scope.needs, 'level of a competency', 'levels of competencies')}: ${byYear} are covered.`,
+    left === 0 ? 'Nothing is left.' : `${left} are left, and listed.`,
+  ];
+};
+
+const core = ({
+  core: { curve, modules, share, theta, granularity, handoffs },
+}: Omit<TrainingPlan, 'because'>): readonly string[] => {
+  const everybody = curve.find((point) => point.theta === 1);
+  return [
+    everybody === undefined || everybody.modules === 0
+      ? 'No module is for everybody.'
+      : `${counted(everybody.modules, 'module is', 'modules are')} for everybody.`,
+    modules.length === 0
+      ? `No ${granularity} module is for at least ${percent(theta)} of the people: there is no core by that share.`
+      : `The core, which is the ${granularity} modules for at least ${percent(theta)} of the people, has ${counted(modules.length, 'module')} and meets ${percent(share)} of what roles need.`,
+    ...(handoffs > 0 ? [`Hand-offs alone ask for ${percent(handoffs)} of what roles need.`] : []),
+  ];
+};
+
+const coaches = (
+  { coaches: found, years, sessions }: Omit<TrainingPlan, 'because'>,
+  { outsideCoach }: TrainingRules,
+): readonly string[] => {
+  if (found.length === 0) return [];
+  const hours = years.reduce((sum, each) => sum + each.outsideCoach.hours, 0);
+  const coached = sessions.filter(({ coach }) => coach !== null);
+  const own = coached.filter(({ coach }) => coach?.kind === 'own').length;
+  const never = found.filter(({ fromYear }) => fromYear === null).length;
+  const later = found.filter(({ fromYear }) => fromYear !== null && fromYear > 1);
+  return [
+    ...(hours > 0
+      ? [
+          `An outside coach is needed for ${hours} hours: ${own} of ${coached.length} coached sessions have a coach of one’s own.`,
+        ]
+      : []),
+    ...(outsideCoach === false
+      ? ['No outside coach is to be had, so that nobody practises what nobody in scope is Experienced in.']
+      : []),
+    ...(later.length > 0
+      ? [
+          `For ${later.length} of ${found.length} practicums, people in scope can coach from ${[...new Set(later.map(({ fromYear }) => `year ${fromYear}`))].sort().join(' or ')} on.`,
+        ]
+      : []),
+    ...(never > 0
+      ? [`For ${never} of ${found.length} practicums, nobody in scope can coach all of it by the plan’s end.`]
+      : []),
+  ];
+};
+
+const topics = ({ topics: all }: Omit<TrainingPlan, 'because'>): readonly string[] => {
+  const short = all.filter(({ most }) => most < LEAST_TOPIC_HOURS);
+  if (short.length === 0) return [];
+  return [
+    `On ${short.length} of ${counted(all.length, 'topic')} nobody spends ${LEAST_TOPIC_HOURS} hours, which is unlikely to change practice (Yoon and others 2007: nine studies, all on elementary teachers).`,
+  ];
+};
+
+const dates = ({ years }: Omit<TrainingPlan, 'because'>): readonly string[] =>
+  years.flatMap(({ year, dates: dated }) => {
+    if (dated === null || dated.leftOut.length === 0) return [];
+    const people = dated.leftOut.reduce((sum, each) => sum + each.people, 0);
+    const sure =
+      dated.atLeast > dated.weeks
+        ? 'Not all that was chosen for year'
+        : 'No dates were found for all that was chosen for year';
+    return [
+      `${sure} ${year} ${dated.atLeast > dated.weeks ? 'can have dates' : ''}: ${dated.because}; ${counted(people, 'place')} in ${counted(dated.leftOut.length, 'module')} are put off.`.replace(
+        ' :',
+        ':',
+      ),
+    ];
+  });
+
+const proof = ({ bound, proved, uncovered, years }: Omit<TrainingPlan, 'because'>): readonly string[] => {
+  const left = uncovered.reduce((sum, { count }) => sum + count, 0);
+  if (proved)
+    return [
+      `Proved by ${bound.by}: no plan leaves fewer${years.length === 1 ? ', and none as few with fewer modules, or as many in fewer hours' : ''}.`,
+    ];
+  if (left === bound.uncovered)
+    return [`By ${bound.by} no plan leaves fewer; whether one takes fewer modules or hours is not proved.`];
+  const stopped = years.find(({ stoppedBy }) => stoppedBy !== 'moves');
+  return [
+    `Not proved: ${left} are left, and by ${bound.by} no plan leaves fewer than ${bound.uncovered}.`,
+    ...(stopped === undefined
+      ? []
+      : [
+          `The search was stopped by ${stopped.stoppedBy === 'time' ? 'its limit of time' : 'its signal'}, so that another run may differ.`,
+        ]),
+  ];
+};

@@ -1,0 +1,22 @@
+import type { GroupNeeds } from '../people/needs.js';
+import { at } from '../vocabulary/at.js';
+import type { Progress } from './progress.js';
+import type { TrainingPlan } from './training-plan.js';
+
+/** What only one person is Experienced in, of what somebody in scope needs at that level or holds at it. @internal */
+export const retentionOf = (everybody: readonly GroupNeeds[], progress: Progress): TrainingPlan['retention'] => {
+  const wanted = new Set(
+    everybody.flatMap(({ needs, held }) => [
+      ...needs.filter(({ level }) => level === 3).map(({ competency }) => competency.id),
+      ...[...held].filter(([, level]) => level >= 3).map(([id]) => id),
+    ]),
+  );
+  const alone = new Map<number, string[]>();
+  for (const competency of wanted) {
+    const holders = progress.experiencedIn([competency]);
+    const [only] = holders;
+    if (holders.length !== 1 || only === undefined || at(everybody, only).group.count > 1) continue;
+    alone.set(only, [...(alone.get(only) ?? []), competency]);
+  }
+  return [...alone].map(([group, competencies]) => ({ id: at(everybody, group).group.id, alone: competencies }));
+};

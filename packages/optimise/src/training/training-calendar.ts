@@ -1,0 +1,125 @@
+import { InputError } from 'work-elements';
+import { type NamingOptions, namesIn } from './naming.js';
+import type { TrainingPlan, TrainingSession } from './training-plan.js';
+
+/**
+ * What goes into a calendar.
+ *
+ * @public
+ */
+export interface CalendarOptions extends NamingOptions {
+  /** When the file is made: an instant in UTC, as `2027-05-01T08:00:00Z`. */
+  readonly stamp: string;
+  /** Only the sessions of this person, as one who takes part or coaches. */
+  readonly person?: string;
+  /** Only the sessions of this module. */
+  readonly module?: string;
+}
+
+/**
+ * The sessions of a plan as an iCalendar file (RFC 5545): each is an event of whole days over its weeks, which blocks no time, since the hour
+ * of a meeting is for the cohort to agree.
+ *
+ * @param plan - From `planTraining` with dates.
+ * @param options - The stamp, whose sessions, and whether people stand by name.
+ * @returns The file's text. Sessions of a plan without dates are in no calendar.
+ * @throws `InputError` if the stamp is not an instant in UTC.
+ *
+ * @example
+ * ```ts
+ * import { planTraining, trainingCalendar } from '@work-elements/optimise';
+ * import { models } from 'work-elements';
+ *
+ * const roles = [{ model: 'validator', role: 'validator', count: 2 }];
+ * const plan = await planTraining({ roles }, [models.validator], { moves: 2_000, dates: { start: '2027-09-06' } });
+ * console.log(trainingCalendar(plan, { stamp: '2027-05-01T08:00:00Z' }).split('\r\n')[4]); // BEGIN:VEVENT
+ * ```
+ *
+ * @public
+ */
+export const trainingCalendar = (plan: TrainingPlan, options: CalendarOptions): string => {
+  const { stamp, person, module } = options;
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(stamp)) {
+    const message = `expected an instant in UTC, such as "2027-05-01T08:00:00Z", found "${stamp}"`;
+    throw new InputError('trainingCalendar', [{ path: 'stamp', code: 'not-an-instant', message }]);
+  }
+  const sessions = plan.sessions.filter(
+    (session) => (person === undefined || isIn(session, person)) && (module === undefined || session.module === module),
+  );
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//work-elements//optimise//EN',
+    'CALSCALE:GREGORIAN',
+    ...sessions.flatMap((session) => eventLines(plan, session, options)),
+    'END:VCALENDAR',
+  ];
+  return `${lines.map(folded).join('\r\n')}\r\n`;
+};
+
+const isIn = ({ participants, coach }: TrainingSession, person: string): boolean =>
+  participants.some(({ id }) => id === person) || (coach?.kind === 'own' && coach.id === person);
+
+const eventLines = (plan: TrainingPlan, session: TrainingSession, options: CalendarOptions): readonly string[] => {
+  const { dates, hours, participants, coach, form, id } = session;
+  const module = plan.modules.find((each) => each.id === session.module);
+  if (dates === null || module === undefined) return [];
+  const nameOf = namesIn(plan, options);
+  const who = participants.map((each) => `${nameOf(each.id)}${each.count > 1 ? ` (${each.count})` : ''}`);
+  const coached =
+    coach === null ? [] : [`Coach: ${coach.kind === 'own' ? nameOf(coach.id) : 'from outside'}, ${coach.hours} hours`];
+  const weekly = Math.round((hours / dates.weeks) * 100) / 100;
+  const description = [
+    `${hours} hours in all, ${weekly} a week. Ends in: ${module.evidence}.`,
+    ...coached,
+    `Who: ${who.join(', ')}`,
+    ...module.competencies.map(({ statement }) => `- ${statement}`),
+  ];
+  return [
+    'BEGIN:VEVENT',
+    `UID:${id.replaceAll(/[^A-Za-z0-9-]/g, '.')}@work-elements`,
+    `DTSTAMP:${options.stamp.replaceAll(/[-:]/g, '')}`,
+    `DTSTART;VALUE=DATE:${dates.from.replaceAll('-', '')}`,
+    `DTEND;VALUE=DATE:${dayAfter(dates.to).replaceAll('-', '')}`,
+    `SUMMARY:${escaped(`${module.title}: ${form}`)}`,
+    `DESCRIPTION:${escaped(description.join('\n'))}`,
+    `CATEGORIES:${escaped(form)}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+};
+
+const dayAfter = (day: string): string => {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, date + 1)).toISOString().slice(0, 10);
+};
+
+const escaped = (text: string): string =>
+  text
+    .replaceAll('\\', '\\\\')
+    .replaceAll(';', '\\;')
+    .replaceAll(',', '\\,')
+    .replaceAll(/\r\n|\r|\n/g, '\\n');
+
+/** Lines have at most 75 octets; the next begins with a space. No character is broken in two. */
+const folded = (line: string): string => {
+  const parts: string[] = [];
+  let [part, octets] = ['', 0];
+  for (const character of line) {
+    const size = octetsOf(character);
+    if (octets + size > (parts.length === 0 ? 75 : 74)) {
+      parts.push(part);
+      [part, octets] = ['', 0];
+    }
+    part += character;
+    octets += size;
+  }
+  return [...parts, part].join('\r\n ');
+};
+
+const octetsOf = (character: string): number => {
+  const point = character.codePointAt(0) ?? 0;
+  if (point < 0x80) return 1;
+  if (point < 0x800) return 2;
+  return point < 0x10000 ? 3 : 4;
+};

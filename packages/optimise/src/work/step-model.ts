@@ -1,0 +1,69 @@
+import { type ActorKind, type ImplementationModel, learningProcess, parseModel } from 'work-elements';
+import { refOf } from './loads.js';
+
+/** The kinds of actor that are people of the staff. @internal */
+export const staffKinds = ['onsite-educator', 'online-educator', 'partner'] as const satisfies readonly ActorKind[];
+
+/** Work that the staff can do, by step, and the work that only learners or systems can. @internal */
+export interface StaffSteps {
+  readonly steps: readonly {
+    readonly ref: string;
+    readonly element: string;
+    readonly title: string;
+    readonly performers: readonly ActorKind[];
+  }[];
+  readonly learner: readonly string[];
+  readonly system: readonly string[];
+}
+
+/** The steps of the learning process, by who can do them. @internal */
+export const staffSteps = (): StaffSteps => {
+  const all = learningProcess.elements.flatMap((element) =>
+    element.steps.map(({ id, title, performers }) => ({
+      ref: refOf(element.id, id),
+      element: element.id,
+      title,
+      performers,
+    })),
+  );
+  const steps = all.filter(({ performers }) => staffKinds.some((kind) => performers.includes(kind)));
+  const others = all.filter((step) => !steps.includes(step));
+  return {
+    steps,
+    learner: others.filter(({ performers }) => performers.includes('learner')).map(({ ref }) => ref),
+    system: others.filter(({ performers }) => !performers.includes('learner')).map(({ ref }) => ref),
+  };
+};
+
+/** The roles of those who are not of the staff, with the work that only they can do. @internal */
+export const otherRoles = ({ learner, system }: StaffSteps): readonly object[] => [
+  ...(learner.length === 0 ? [] : [{ id: 'learner', title: 'Learner', actors: ['learner'], responsible: learner }]),
+  ...(system.length === 0
+    ? []
+    : [{ id: 'system', title: 'System', actors: ['information-system'], responsible: system }]),
+];
+
+/** The id of the role that has a step, in the model in which each has its own. @internal */
+export const stepRole = (index: number): string => `step-${index + 1}`;
+
+/**
+ * The model in which each step has a role of its own: what passes between steps are its hand-offs, and what a step needs is the profile of its
+ * role.
+ *
+ * @internal
+ */
+export const stepModel = (all: StaffSteps, policies: object): ImplementationModel =>
+  parseModel({
+    id: 'step-by-step',
+    title: 'Step by step',
+    roles: [
+      ...all.steps.map(({ ref, title, performers }, index) => ({
+        id: stepRole(index),
+        title,
+        actors: performers.filter((kind) => staffKinds.some((each) => each === kind)),
+        responsible: [ref],
+      })),
+      ...otherRoles(all),
+    ],
+    policies,
+  });

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type AssignProblem,
+  breaches,
+  isBetterAssignment,
+  measureAssignment,
+} from '../../src/assign/assign-problem.js';
+import { AssignState } from '../../src/assign/assign-state.js';
+import { boundOfAim, boundOfAims } from '../../src/assign/bound-assignment.js';
+import { conflictOf, settle } from '../../src/assign/conflict.js';
+import { findFeasible } from '../../src/assign/feasible.js';
+import { proveAssignment, solveFeasible } from '../../src/assign/prove-assignment.js';
+import { searchAssignment } from '../../src/assign/search-assignment.js';
+import { highsSolver } from '../../src/highs/highs-solver.js';
+import { paceOf } from '../../src/limits/pace.js';
+import { anyAssignment, arbitraryAssignProblem, bestAssignment, everyAssignment } from '../support/assign-problems.js';
+
+const small = arbitraryAssignProblem({ people: 3, jobs: 5, rules: 8 });
+const solver = highsSolver();
+const free = paceOf({});
+
+/** What every assignment comes to, as the state of a search has it. */
+const asState = (problem: AssignProblem, assignment: readonly (readonly number[])[]) =>
+  new AssignState(problem, assignment);
+
+describe('who does what', () => {
+  test('is possible just where trying all finds it so', async () => {
+    let [possible, impossible] = [0, 0];
+    await fc.assert(
+      fc.asyncProperty(small, async (problem) => {
+        const any = anyAssignment(problem);
+        any ? possible++ : impossible++;
+        const found = findFeasible(problem);
+        expect(found?.possible).toBe(any);
+        if (found?.possible === true) expect(breaches(problem, found.assignment)).toBe(0);
+        const solved = await solveFeasible(problem, solver, {});
+        expect(solved === 'none').toBe(!any);
+      }),
+      { numRuns: 60 },
+    );
+    expect(Math.min(possible, impossible)).toBeGreaterThan(5);
+  });
+
+  test('names, where it is impossible, a set that is impossible together and possible without any one of it', async () => {
+    let seen = 0;
+    await fc.assert(
+      fc.asyncProperty(arbitraryAssignProblem({ people: 3, jobs: 4, rules: 14 }), async (problem) => {
+        fc.pre(!anyAssignment(problem));
+        seen += 1;
+        const groups = 1 + Math.max(...problem.rules.map(({ group }) => group));
+        const conflict = await conflictOf(problem, groups, undefined, {});
+        if (conflict === null) throw new Error('small problems are settled');
+        const only = (those: readonly number[]): AssignProblem => ({
+          ...problem,
+          rules: problem.rules.filter(({ group }) => those.includes(group)),
+        });
+        expect(anyAssignment(only(conflict))).toBe(false);
+        for (const left of conflict) expect(anyAssignment(only(conflict.filter((group) => group !== left)))).toBe(true);
+        expect(await conflictOf(problem, groups, solver, {})).toEqual(conflict);
+      }),
+      { numRuns: 30 },
+    );
+    expect(seen).toBe(30);
+  });
+
+  test('is measured alike step by step and anew', () => {
+    fc.assert(
+      fc.property(small, fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat()), { maxLength: 20 }), (problem, moves) => {
+        const [start] = everyAssignment(problem);
+        if (start === undefined) return;
+        const state = asState(problem, start);
+        for (const [one, two, three] of moves) {
+          const job = one % problem.jobs.length;
+          const holders = state.holders(job);
+          const [from, to] = [holders[two % holders.length] ?? 0, three % problem.people.length];
+          if (!state.has(to, job)) state.replace(job, from, to);
+        }
+        expect(state.measure()).toEqual(measureAssignment(problem, state.assignment()));
+        const apart = problem.rules.filter((rule) => rule.kind === 'apart');
+        expect(state.joined === 0).toBe(breaches({ ...problem, rules: apart }, state.assignment()) === 0);
+        const capped = problem.rules.filter((rule) => rule.kind === 'capacity');
+        expect(state.overload === 0).toBe(breaches({ ...problem, rules: capped }, state.assignment()) === 0);
+      }),
+    );
+  });
+
+  test('is found by search as trying all finds it, nine times of ten, and never better; HiGHS proves it', async () => {
+    let [found, tried] = [0, 0];
+    await fc.assert(
+      fc.asyncProperty(small, async (problem) => {
+        const best = bestAssignment(problem);
+        fc.pre(best !== null);
+        if (best === null) return;
+        const start = await settle(problem, undefined, {});
+        if (start === null || start === 'none') throw new Error('there is one');
+        const search = await searchAssignment(problem, start, 1, 4000, free);
+        for (const each of [search.best, ...search.others]) {
+          expect(breaches(problem, each.assignment)).toBe(0);
+          expect(measureAssignment(problem, each.assignment)).toEqual(each.measure);
+          expect(isBetterAssignment(problem, each.measure, search.best.measure)).toBe(false);
+          expect(isBetterAssignment(problem, each.measure, best)).toBe(false);
+        }
+        expect(boundOfAims(problem)).toBeLessThanOrEqual(
+          problem.weights === null ? best[problem.aims[0] ?? 'gap'] : Number.POSITIVE_INFINITY,
+        );
+        for (const aim of problem.aims) expect(boundOfAim(problem, aim)).toBeLessThanOrEqual(best[aim]);
+        tried += 1;
+        if (!isBetterAssignment(problem, best, search.best.measure)) found += 1;
+        const proved = await proveAssignment(problem, search.best, solver, {});
+        expect(isBetterAssignment(problem, best, proved.best.measure)).toBe(false);
+        if (problem.weights === null) expect(proved.bound).toBeCloseTo(best[problem.aims[0] ?? 'gap'], 6);
+        expect(proved.proved).toBe(true);
+      }),
+      { numRuns: 50 },
+    );
+    expect(found / tried).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test('is the same for the same seed', async () => {
+    const [problem] = fc.sample(arbitraryAssignProblem({ people: 4, jobs: 8, rules: 0 }, true), {
+      numRuns: 1,
+      seed: 3,
+    });
+    if (problem === undefined) throw new Error('no problem');
+    const [start] = everyAssignment(problem);
+    const one = await searchAssignment(problem, start ?? [], 9, 3000, free);
+    expect(await searchAssignment(problem, start ?? [], 9, 3000, free)).toEqual(one);
+  });
+
+  test('with 4 people and 8 steps, agrees with trying all', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryAssignProblem({ people: 4, jobs: 8, rules: 6 }, true), async (problem) => {
+        const best = bestAssignment(problem);
+        const start = await settle(problem, undefined, {});
+        expect(start === 'none').toBe(best === null);
+        if (best === null || start === null || start === 'none') return;
+        const { best: found } = await searchAssignment(problem, start, 1, 20_000, free);
+        const proved = await proveAssignment(problem, found, solver, {});
+        expect(proved.best.measure).toMatchObject(
+          Object.fromEntries(problem.weights === null ? problem.aims.map((aim) => [aim, best[aim]]) : []),
+        );
+        expect(isBetterAssignment(problem, best, proved.best.measure)).toBe(false);
+        expect(isBetterAssignment(problem, proved.best.measure, best)).toBe(false);
+      }),
+      { numRuns: 5 },
+    );
+  });
+});

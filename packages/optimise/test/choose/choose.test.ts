@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { boundOfChoice } from '../../src/choose/bound-choice.js';
+import { isBetter, measureChoice } from '../../src/choose/choice-problem.js';
+import { choose } from '../../src/choose/choose.js';
+import { proveChoice } from '../../src/choose/prove-choice.js';
+import { highsSolver } from '../../src/highs/highs-solver.js';
+import { arbitraryProblem, bestByCatalogue, bestOfAll } from '../support/choice-problems.js';
+import { free } from '../support/free-pace.js';
+
+const small = arbitraryProblem({ people: 3, modules: 5 });
+
+describe('choosing modules', () => {
+  test('the two ways of trying all choices agree', () => {
+    fc.assert(
+      fc.property(arbitraryProblem({ people: 2, modules: 4 }), (problem) => {
+        expect(bestByCatalogue(problem)).toEqual(bestOfAll(problem));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('finds, in nine of ten small problems, the best of all choices, and never better', async () => {
+    let [found, tried] = [0, 0];
+    await fc.assert(
+      fc.asyncProperty(small, async (problem) => {
+        const { measure, taken } = await choose(problem, free());
+        const best = bestByCatalogue(problem);
+        expect(measureChoice(problem, taken)).toEqual(measure);
+        expect(isBetter(measure, best)).toBe(false);
+        expect(measure.uncovered).toBe(best.uncovered);
+        tried += 1;
+        if (!isBetter(best, measure)) found += 1;
+      }),
+      { numRuns: 40 },
+    );
+    expect(found / tried).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test('is bounded by arithmetic, and HiGHS proves the best of all choices', async () => {
+    await fc.assert(
+      fc.asyncProperty(small, async (problem) => {
+        const best = bestByCatalogue(problem);
+        expect(boundOfChoice(problem)).toBeLessThanOrEqual(best.uncovered);
+        const proved = await proveChoice(problem, await choose(problem, free(1, 10)), highsSolver(), {});
+        expect(proved.proved).toBe(true);
+        expect(proved.measure).toEqual(best);
+        expect(proved.bound).toBeCloseTo(best.uncovered, 6);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test('with hours of trainers that bind, HiGHS and trying all agree', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        arbitraryProblem({ people: 2, modules: 4 }),
+        fc.integer({ min: 0, max: 12 }),
+        fc.integer({ min: 0, max: 12 }),
+        async (problem, trainerHours, taughtHours) => {
+          const bound = { ...problem, trainerHours, taughtHours };
+          const best = bestOfAll(bound);
+          const found = await choose(bound, free());
+          expect(isBetter(found.measure, best)).toBe(false);
+          expect((await proveChoice(bound, found, highsSolver(), {})).measure).toEqual(best);
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+
+  test('leaves no more uncovered with more of any one budget, where it is proved', async () => {
+    await fc.assert(
+      fc.asyncProperty(small, fc.nat(), fc.integer({ min: 0, max: 10 }), async (problem, which, trainerHours) => {
+        const before = { ...problem, trainerHours };
+        const chosen = which % before.people.length;
+        const richer = [
+          { ...before, mostModules: before.mostModules + 1 },
+          { ...before, trainerHours: trainerHours + 1 },
+          {
+            ...before,
+            people: before.people.map((each, index) =>
+              index === chosen ? { ...each, budget: each.budget + 1 } : each,
+            ),
+          },
+        ];
+        const solve = async (asked: typeof before) =>
+          proveChoice(asked, await choose(asked, free(1, 50)), highsSolver(), {});
+        const poor = await solve(before);
+        for (const rich of richer) {
+          const { proved, measure } = await solve(rich);
+          expect(proved && poor.proved).toBe(true);
+          expect(measure.uncovered).toBeLessThanOrEqual(poor.measure.uncovered);
+        }
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test('is the same for the same seed, and stops when it is told to', async () => {
+    const [problem] = fc.sample(arbitraryProblem({ people: 3, modules: 5 }), { numRuns: 1, seed: 7 });
+    if (problem === undefined) throw new Error('no problem');
+    expect(await choose(problem, free(3))).toEqual(await choose(problem, free(3)));
+    const stopped = await choose(problem, { ...free(), pace: { free: false, ask: async () => 'cancelled' } });
+    expect(stopped.stoppedBy).toBe('cancelled');
+    expect(measureChoice(problem, stopped.taken)).toEqual(stopped.measure);
+  });
+});

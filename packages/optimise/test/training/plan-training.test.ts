@@ -1,0 +1,243 @@
+import { describe, expect, test } from 'vitest';
+import { assessReadiness, deriveProfile, type Evidence, models } from 'work-elements';
+import { planTraining, type TrainingOptions, type TrainingPlan } from '../../src/index.js';
+import type { Trainee } from '../../src/people/trainees.js';
+import { everyModel, staffOf, staffRoles } from '../support/staff.js';
+
+const quick = { moves: 3000 } as const;
+
+/** The evidence that a person has once every session of a plan ended in what it promises. */
+const evidenceAfter = (plan: TrainingPlan, person: Trainee): readonly Evidence[] => {
+  const sessions = plan.sessions.filter(({ participants }) => participants.some(({ id }) => id === person.id));
+  return sessions.flatMap(({ module }) => {
+    const found = plan.modules.find(({ id }) => id === module);
+    if (found === undefined) throw new Error(`${module} is not in the catalogue`);
+    return found.competencies.map(({ id }) => ({ kind: found.evidence, competency: id }));
+  });
+};
+
+/** What assessReadiness says is open, up to Experienced. */
+const openFor = (person: Trainee, gained: readonly Evidence[]): ReadonlySet<string> =>
+  new Set(
+    person.roles.flatMap(({ model, role }) => {
+      const found = everyModel.find(({ id }) => id === model);
+      if (found === undefined) throw new Error(`no model ${model}`);
+      const { id, name } = person;
+      const { gaps } = assessReadiness(
+        { id, name, evidence: [...person.evidence, ...gained] },
+        deriveProfile<string>(found, role),
+      );
+      return gaps.flatMap(({ competency, level, target }) =>
+        [1, 2, 3].filter((each) => each > level && each <= target).map((each) => `${competency.id} ${each}`),
+      );
+    }),
+  );
+
+const cases: readonly (readonly [string, TrainingOptions])[] = [
+  ['coarse', {}],
+  ['fine', { granularity: 'fine' }],
+  ['three years', { years: 3 }],
+  ['few hours of trainers', { trainerHours: 40 }],
+  ['a small catalogue', { mostModules: 5, years: 2 }],
+  ['no coach from outside', { outsideCoach: false, years: 2 }],
+  ['dates that are too few', { dates: { start: '2027-09-06', weeks: 14, trainers: 1 } }],
+];
+
+describe('a training plan', () => {
+  test.each(cases)('carried out, leaves open just what it lists: %s', async (_, options) => {
+    const people = staffOf(9, 2);
+    const plan = await planTraining({ people }, everyModel, { ...quick, foundation: false, ...options });
+    for (const person of people) {
+      const open = openFor(person, evidenceAfter(plan, person));
+      const listed = plan.uncovered
+        .filter(({ id }) => id === person.id)
+        .map(({ competency, level }) => `${competency} ${level}`);
+      expect(new Set(listed)).toEqual(open);
+      expect(listed.length).toBe(open.size);
+    }
+    const before = people.reduce((sum, person) => sum + openFor(person, []).size, 0);
+    expect(plan.scope.needs).toBe(before);
+    expect(plan.years.at(-1)?.covered).toBeCloseTo(1 - plan.uncovered.length / before, 12);
+    expect(plan.years.reduce((sum, { needs }) => sum + needs, 0)).toBe(before - plan.uncovered.length);
+  });
+
+  test('lifts nobody above Explorer without doing', async () => {
+    const people = staffOf(6, 3);
+    const plan = await planTraining({ people }, everyModel, { ...quick, years: 2 });
+    for (const module of plan.modules) {
+      expect(module.evidence === 'study').toBe(module.level === 1);
+      expect(['planning', 'implementation'].includes(module.evidence)).toBe(module.level > 1);
+    }
+  });
+
+  test('keeps everybody within the hours of each year, and a session within its capacity', async () => {
+    const people = staffOf(12, 4);
+    const plan = await planTraining({ people }, everyModel, {
+      ...quick,
+      years: 2,
+      hoursPerYear: { value: 20, source: 'test' },
+    });
+    for (const { id } of people) {
+      for (const year of [1, 2]) {
+        const own = plan.sessions.filter(
+          (each) => each.year === year && each.participants.some((one) => one.id === id),
+        );
+        expect(own.reduce((sum, { hours }) => sum + hours, 0)).toBeLessThanOrEqual(20);
+        expect(new Set(own.map(({ module }) => module)).size).toBe(own.length);
+      }
+    }
+    for (const { module, participants } of plan.sessions) {
+      const capacity = plan.modules.find(({ id }) => id === module)?.capacity ?? 0;
+      expect(participants.reduce((sum, { count }) => sum + count, 0)).toBeLessThanOrEqual(capacity);
+    }
+  });
+
+  test('has each level of a competency only after the one below', async () => {
+    const people = staffOf(8, 5);
+    const plan = await planTraining({ people }, everyModel, { ...quick, years: 3, dates: { start: '2027-09-06' } });
+    const rank = (session: (typeof plan.sessions)[number]): readonly [number, number] => [
+      (session.year - 1) * 100 + (session.dates?.firstWeek ?? 0),
+      (session.year - 1) * 100 + (session.dates?.firstWeek ?? 0) + (session.dates?.weeks ?? 0),
+    ];
+    let compared = 0;
+    for (const { id } of people) {
+      const own = plan.sessions.filter((each) => each.participants.some((one) => one.id === id));
+      for (const later of own) {
+        for (const earlier of own) {
+          const [one, other] = [earlier, later].map(({ module }) => plan.modules.find((each) => each.id === module));
+          if (one === undefined || other === undefined || one.level >= other.level || one.topic !== other.topic)
+            continue;
+          compared += 1;
+          expect(rank(earlier)[1]).toBeLessThanOrEqual(rank(later)[0]);
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(10);
+  });
+
+  test('is coached by somebody who is Experienced in all of it, who is not in the session, or from outside', async () => {
+    const people = staffOf(20, 6);
+    const plan = await planTraining({ people }, everyModel, {
+      ...quick,
+      years: 3,
+      outsideCoach: { costPerHour: { value: 90, source: 'test' } },
+    });
+    const coached = plan.sessions.filter(({ form }) => form === 'practicum' || form === 'panel');
+    expect(coached.some(({ coach }) => coach?.kind === 'own')).toBe(true);
+    expect(coached.some(({ coach }) => coach?.kind === 'outside')).toBe(true);
+    for (const { coach, participants, module, year, hours } of coached) {
+      expect(coach).not.toBeNull();
+      if (coach?.kind === 'outside') expect(coach.cost).toBe(90 * hours);
+      if (coach?.kind !== 'own') continue;
+      expect(participants.map(({ id }) => id)).not.toContain(coach.id);
+      const person = people.find(({ id }) => id === coach.id);
+      if (person === undefined) throw new Error('a coach is one of the people');
+      const earlier = { ...plan, sessions: plan.sessions.filter((each) => each.year < year) };
+      const gained = evidenceAfter(earlier, person);
+      const { competencies } = plan.modules.find(({ id }) => id === module) ?? { competencies: [] };
+      const practised = competencies.filter(({ id }) =>
+        participants.some((one) => {
+          const who = people.find((each) => each.id === one.id);
+          return who !== undefined && openFor(who, []).has(`${id} 3`);
+        }),
+      );
+      for (const { id } of practised) {
+        const about = [...person.evidence, ...gained].filter(({ competency }) => competency === id);
+        expect(about.some(({ kind }) => kind === 'implementation')).toBe(true);
+      }
+    }
+    const outside = plan.years.map(({ outsideCoach }) => outsideCoach);
+    const hours = coached.reduce((sum, { coach }) => sum + (coach?.kind === 'outside' ? coach.hours : 0), 0);
+    expect(outside.reduce((sum, each) => sum + each.hours, 0)).toBe(hours);
+    expect(outside.reduce((sum, each) => sum + (each.cost ?? 0), 0)).toBe(90 * hours);
+  });
+
+  test('without a coach from outside, nobody practises where nobody is Experienced', async () => {
+    const roles = staffRoles.slice(0, 4).map((role) => ({ ...role, count: 3 }));
+    const plan = await planTraining({ roles }, everyModel, { ...quick, years: 2, outsideCoach: false });
+    expect(plan.sessions.filter(({ form }) => form === 'practicum' || form === 'panel')).toEqual([]);
+    expect(plan.uncovered.some(({ level }) => level === 3)).toBe(true);
+  });
+
+  test('says of a core what the people take who have every hour', async () => {
+    const people = staffOf(30, 7);
+    const { core } = await planTraining({ people }, everyModel, { ...quick, moves: 0, foundation: false });
+    const { core: half } = await planTraining({ people }, everyModel, {
+      ...quick,
+      moves: 0,
+      foundation: false,
+      theta: 0.5,
+    });
+    // Counted anew: of each element and level, who lacks something of it.
+    const openOf = people.map((person) => openFor(person, []));
+    const level = (id: string): string => id.split('@')[1] ?? '';
+    for (const { modules, theta } of [core, half]) {
+      for (const id of modules) {
+        const element = id.split('@')[0];
+        const takers = openOf.filter((open) =>
+          [...open].some((need) => {
+            const [competency = '', at] = need.split(' ');
+            if (at !== level(id)) return false;
+            return element === 'hand-offs'
+              ? competency.startsWith('hand-off-')
+              : competenciesOf(element ?? '').has(competency);
+          }),
+        ).length;
+        expect(takers).toBeGreaterThanOrEqual(theta * people.length);
+      }
+    }
+    expect(half.modules.length).toBeLessThan(core.modules.length);
+    const shares = core.curve.map(({ share }) => share);
+    expect(shares).toEqual([...shares].sort((one, other) => one - other));
+    const handoffs = openOf.flatMap((open) => [...open]).filter((need) => need.startsWith('hand-off-')).length;
+    expect(core.handoffs).toBeCloseTo(handoffs / openOf.reduce((sum, open) => sum + open.size, 0), 12);
+  });
+
+  test('is the same for the same seed', async () => {
+    const people = staffOf(6, 8);
+    const options = { ...quick, years: 2, seed: 5, dates: { start: '2027-09-06' } };
+    expect(await planTraining({ people }, everyModel, options)).toEqual(
+      await planTraining({ people }, everyModel, options),
+    );
+  });
+
+  test('refuses what it cannot plan for, all at once', async () => {
+    const people = [
+      { id: 'ann', name: 'Ann', evidence: [], roles: [{ model: 'validator', role: 'techer' }] },
+      { id: 'ann', name: 'Ann', evidence: [], roles: [{ model: 'validator', role: 'learner' }] },
+      { id: 'bo', name: 'Bo', evidence: [], roles: [{ model: 'validators', role: 'teacher' }] },
+    ];
+    await expect(planTraining({ people }, [models.validator])).rejects.toMatchObject({
+      issues: [
+        { path: 'people[0].roles[0].role', message: expect.stringContaining('did you mean "teacher"') },
+        { path: 'people[1]', code: 'duplicate-id' },
+        { path: 'people[1].roles[0].role', code: 'not-staff' },
+        { path: 'people[2].roles[0].model', message: expect.stringContaining('did you mean "validator"') },
+      ],
+    });
+    await expect(planTraining({ people: [] }, [models.validator], {})).rejects.toThrow();
+    await expect(
+      planTraining({ roles: [{ model: 'validator', role: 'teacher', count: 1 }] }, [models.validator], { theta: 2 }),
+    ).rejects.toThrow('theta');
+  });
+});
+
+const known = new Map<string, ReadonlySet<string>>();
+
+const competenciesOf = (element: string): ReadonlySet<string> => {
+  const found = known.get(element) ?? new Set(everyModel.flatMap((model) => deriveElement(model.id, element)));
+  known.set(element, found);
+  return found;
+};
+
+const deriveElement = (model: string, element: string): readonly string[] => {
+  const found = everyModel.find(({ id }) => id === model);
+  if (found === undefined) return [];
+  return found.roles.flatMap(({ id }) =>
+    deriveProfile<string>(found, id)
+      .competencies.filter(({ because }) =>
+        because.some((reason) => reason.kind === 'step' && reason.element === element),
+      )
+      .map(({ competency }) => competency.id),
+  );
+};

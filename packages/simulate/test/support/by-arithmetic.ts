@@ -1,0 +1,107 @@
+import { type Step, workElements } from 'work-elements';
+
+const stepOf = (ref: string): Step => {
+  const [element, step] = ref.split('/');
+  const found = workElements.find(({ id }) => id === element)?.steps.find(({ id }) => id === step);
+  if (found === undefined) throw new Error(`no step "${ref}"`);
+  return found;
+};
+
+/** The share of an outcome as the catalogue has it: what is left over for the one of which it says nothing. */
+const share = (ref: string, outcome: string): number => {
+  const { shares = {} } = stepOf(ref);
+  const left = 1 - Object.values(shares).reduce((sum, each) => sum + each.share, 0);
+  return shares[outcome]?.share ?? left;
+};
+
+/** Minutes of one visit: the mean of a triangle, divided by the group that shares it. */
+const minutes = (ref: string): number => {
+  const { effort, group } = stepOf(ref);
+  return (effort.min + effort.mode + effort.max) / 3 / (group?.size ?? 1);
+};
+
+/**
+ * What an objective takes in a calm school under the model `validator`, from shares and efforts alone: how often each step of the teacher
+ * is visited, by hand. Nobody waits, nobody is off the pace, attempts are not limited, and rare ways (rulings, disputes) are left out.
+ *
+ * @param objectives - Objectives of each learner, which share what is done once for a learner.
+ * @param learners - Learners, who share an activity that has been developed once.
+ */
+export const teachersWork = (objectives: number, learners: number) => {
+  // Deciding: until the learner advances.
+  const decisions = 1 / (share('decide-advancement/decide', 'advance') + share('decide-advancement/decide', 'advance-on-condition'));
+  const notYet = decisions * share('decide-advancement/decide', 'not-yet');
+  const results = decisions / share('decide-advancement/weigh', 'weighed');
+  // Assessing: from each plan to a result, or back to practice.
+  const plan = (outcome: string): number => share('assess-progress/plan', outcome);
+  const check = (outcome: string): number => plan('formative-planned') * share('assess-progress/check', outcome);
+  const doubt = share('assess-progress/verify', 'doubtful');
+  const own = share('assess-progress/verify', 'authentic') + doubt * share('assess-progress/ask-about-work', 'own-work');
+  const collected = (plan('summative-planned') + check('ready-for-summative')) * share('assess-progress/collect', 'collected');
+  const performed = plan('performance-planned') + check('ready-for-performance');
+  const scored = 1 - share('assess-progress/score', 'unscorable');
+  const plans = results / ((collected * own + performed * share('assess-progress/observe', 'observed')) * scored);
+  const checks = plans * plan('formative-planned');
+  const misconceptions = checks * share('assess-progress/check', 'misconception-found');
+  // Practising: what is practised is judged ready and shown, or practised again.
+  const shown = share('experience-activities/reflect', 'ready-to-show') * share('experience-activities/demonstrate', 'submitted');
+  const practice = plans / shown / share('experience-activities/practise', 'practised');
+  const feedback = notYet + misconceptions;
+  const records = results + misconceptions + 1 + notYet;
+  const alerts = records * share('track-progress/interpret', 'gap-found');
+  const support = practice * share('experience-activities/practise', 'stuck') + share('experience-activities/orient', 'unclear');
+  // Recommending: after an alert, for a cause elsewhere, for more instruction, and where support does not suffice.
+  const considered =
+    alerts * share('track-progress/alert', 'alerted') +
+    feedback * share('give-remedial-feedback/diagnose', 'cause-elsewhere') +
+    feedback * share('give-remedial-feedback/plan-retry', 'more-instruction-needed') +
+    support * share('deliver-activities/support', 'beyond-this-role');
+  const proposed = considered * share('recommend/study', 'studied');
+  const arranged = proposed * (share('recommend/choose', 'accepted') + share('recommend/choose', 'own-idea'));
+  // Delivering: each opening is chosen, perhaps taught, and introduced, until it is under way.
+  const teaching = share('deliver-activities/select', 'teaching-first');
+  const direct = share('deliver-activities/select', 'selected');
+  const taken = (direct + teaching * share('deliver-activities/teach', 'taught')) * share('deliver-activities/introduce', 'introduced');
+  const selections = (1 + arranged * share('recommend/arrange', 'arranged')) / taken;
+  // Developing: an activity that has been made once is there for all who come later.
+  const needs = Math.min(selections * share('deliver-activities/select', 'no-activity-fits'), 1 / learners);
+  const designs = needs * share('develop-activities/analyse', 'need-confirmed');
+  // Mapping: once for a learner, and again where something asks for it.
+  const agreements = 1 / share('map-objectives/agree', 'agreed');
+  const visits: Readonly<Record<string, number>> = {
+    'assess-progress/plan': plans,
+    'assess-progress/check': checks,
+    'deliver-activities/select': selections,
+    'deliver-activities/teach': selections * teaching,
+    'deliver-activities/introduce': selections * (direct + teaching * share('deliver-activities/teach', 'taught')),
+    'deliver-activities/support': support,
+    'give-remedial-feedback/diagnose': feedback,
+    'give-remedial-feedback/compose': feedback,
+    'give-remedial-feedback/confer': feedback * share('give-remedial-feedback/compose', 'composed'),
+    'give-remedial-feedback/plan-retry': feedback,
+    'track-progress/update': records,
+    'track-progress/interpret': records,
+    'track-progress/alert': alerts,
+    'recommend/study': considered,
+    'recommend/propose': proposed,
+    'recommend/arrange': arranged,
+    'develop-activities/analyse': needs,
+    'develop-activities/design': designs,
+    'develop-activities/review': designs,
+    'develop-activities/pilot': designs,
+    'map-objectives/review-prior-learning': 1 / objectives,
+    'map-objectives/draft': agreements / objectives,
+    'map-objectives/agree': agreements / objectives,
+    'track-progress/set-baseline': 1 / objectives,
+  };
+  const byElement = new Map<string, number>();
+  for (const [ref, count] of Object.entries(visits)) {
+    const element = ref.slice(0, ref.indexOf('/'));
+    byElement.set(element, (byElement.get(element) ?? 0) + count * minutes(ref));
+  }
+  const total = [...byElement.values()].reduce((sum, each) => sum + each, 0);
+  // Cases: work that is not the learner’s own, decisions that are referred, and attempts that are used up.
+  const doubted = plans * (collected * (1 - own) + performed * share('assess-progress/observe', 'conditions-broken'));
+  const exceptions = doubted + decisions * share('decide-advancement/decide', 'refer') + (notYet / decisions) ** 3;
+  return { total, byElement, exceptions };
+};
