@@ -56,9 +56,14 @@ const wantedBy = (events: readonly JourneyEventInput[]): Wanted => {
   const texts = (key: string): readonly string[] =>
     events.flatMap((event) => {
       const value: unknown = Reflect.get(Object(event), key);
-      return typeof value === 'string' ? [value] : [];
+      const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+      return values.filter((each) => typeof each === 'string');
     });
-  return { items: texts('workItem'), objectives: [...texts('objective'), ...texts('concerns')], events: texts('id') };
+  return {
+    items: texts('workItem'),
+    objectives: ['objective', 'objectives', 'concerns'].flatMap(texts),
+    events: texts('id'),
+  };
 };
 
 const isList = <Item>(given: Item | readonly Item[]): given is readonly Item[] => Array.isArray(given);

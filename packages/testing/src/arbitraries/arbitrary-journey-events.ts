@@ -19,6 +19,9 @@ export interface Choice {
     | 'exception'
     | 'appeal'
     | 'claim'
+    | 'recognition'
+    | 'shared-evidence'
+    | 'clock'
     | 'withdraw-exception'
     | 'withdraw-objective'
     | 'add-objective'
@@ -57,8 +60,16 @@ export const arbitraryPlan = (maxLength = 60): fc.Arbitrary<Plan> =>
         kind: fc.oneof(
           { weight: 40, arbitrary: fc.constant('work' as const) },
           {
-            weight: 3,
-            arbitrary: fc.constantFrom('exception' as const, 'appeal' as const, 'claim' as const, 'withdraw-exception' as const),
+            weight: 5,
+            arbitrary: fc.constantFrom(
+              'exception' as const,
+              'appeal' as const,
+              'claim' as const,
+              'withdraw-exception' as const,
+              'recognition' as const,
+              'shared-evidence' as const,
+              'clock' as const,
+            ),
           },
           { weight: 1, arbitrary: fc.constantFrom('add-objective' as const, 'withdraw-objective' as const) },
           {
@@ -160,6 +171,26 @@ export const eventOf = (
       const objective = picked(live.filter(([, status]) => status !== 'suspended'));
       return objective === undefined ? undefined : { ...happened, type: 'mastery.claimed', objective: objective[0], by: learner };
     }
+    case 'recognition': {
+      const objective = picked(live.filter(([, status]) => status !== 'suspended'));
+      const artifacts = [{ artifact: 'evidence', ref: `transcript ${n}` }];
+      return objective === undefined
+        ? undefined
+        : { ...happened, type: 'recognition.requested', objective: objective[0], by: learner, artifacts };
+    }
+    case 'shared-evidence': {
+      const objectives = live.filter(([, status]) => status !== 'blocked').map(([id]) => id);
+      const artifacts = [{ artifact: 'evidence', ref: `portfolio ${n}` }];
+      return objectives.length < 2 ? undefined : { ...happened, type: 'evidence.shared', objectives, artifacts, by: learner };
+    }
+    case 'clock': {
+      const row = picked(journey.model.cadence);
+      const [element, event] = row?.send.split('/') ?? [];
+      const objective = live.find(([, status]) => status === 'in-progress');
+      if (row === undefined || element === undefined || event === undefined) return undefined;
+      const about = row.each === 'learner' || objective === undefined ? {} : { objective: objective[0] };
+      return { ...happened, type: 'signal.received', element, event, ...about, by: 'clock' };
+    }
     case 'withdraw-objective': {
       const objective = picked(live);
       return objective === undefined ? undefined : { ...happened, type: 'objective.withdrawn', objective: objective[0], by: learner };
@@ -172,7 +203,7 @@ export const eventOf = (
 };
 
 /**
- * Journeys under a model: a start, and events that fit one after the other, exceptions, appeals and claims of mastery among them.
+ * Journeys under a model: a start, and events that fit one after the other, exceptions, appeals, shared evidence and what the clock sends among them.
  *
  * @param model - The model under which they run.
  *

@@ -3,6 +3,7 @@ import { type FlatProcess, flatProcess } from '../../process/flat-process.js';
 import { CASE, type InnerKind, LEARNER, OBJECTIVE } from '../../process/place-kind.js';
 import { type ProcessTable, processTable } from '../../process/process-table.js';
 import { at } from '../../vocabulary/at.js';
+import type { Clock } from '../state/clock.js';
 import type { Doer, Journey, JourneyCase, JourneyObjective } from '../state/journey.js';
 import { ownObjectives, positionOf } from '../state/objectives.js';
 import { refuseAbsent } from '../state/parts-not-here.js';
@@ -115,6 +116,11 @@ export class Draft {
     return objective < 0 ? this.#learner.artifacts : this.objective(objective).artifacts;
   }
 
+  /** The clock of an objective (−1: the learner). */
+  clockOf(objective: number): Clock {
+    return objective < 0 ? this.#learner.clock : this.objective(objective).clock;
+  }
+
   /** Who has ended what is to be kept apart, for an objective (−1: for the learner). */
   doersOf(objective: number): readonly Doer[] {
     return objective < 0 ? this.#learner.doers : this.objective(objective).doers;
@@ -148,8 +154,9 @@ export class Draft {
 
   /** Sets a time of the clock of an objective (−1: the learner). */
   setClock(objective: number, key: string, time: string): void {
-    if (objective < 0) this.#learner = { ...this.#learner, clock: { ...this.#learner.clock, [key]: time } };
-    else this.#changeObjective(objective, (before) => ({ ...before, clock: { ...before.clock, [key]: time } }));
+    const clock = { ...this.clockOf(objective), [key]: time };
+    if (objective < 0) this.#learner = { ...this.#learner, clock };
+    else this.#changeObjective(objective, (before) => ({ ...before, clock }));
   }
 
   addObjective(objective: JourneyObjective): number {

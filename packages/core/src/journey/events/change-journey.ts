@@ -4,6 +4,7 @@ import { parseModel } from '../../model/parse-model.js';
 import { workRef } from '../../model/work-ref.js';
 import { plainEqual } from '../../vocabulary/plain-equal.js';
 import type { Engine } from '../engine/engine.js';
+import { SINCE } from '../state/clock.js';
 import { placedRuns } from '../state/placed-run.js';
 import type { KeptItem } from '../state/run.js';
 import { refuseUnstaffed } from '../state/unstaffed.js';
@@ -23,6 +24,9 @@ export const reassign = (engine: Engine, event: EventOf<'model.reassigned'>): vo
   }
   refuseUnstaffed(next);
   draft.reassign(next);
+  if (countsObjectives(next) && !countsObjectives(reading)) {
+    for (const [place, { stage }] of draft.objectives.entries()) if (stage === 'in-progress') draft.setClock(place, SINCE, event.at);
+  }
   chronicle.note({ activity: 'model.reassigned', lifecycle: 'reassign', subject: draft.learner.id, note: next.model.id });
   for (const { element, kind, place, run } of placedRuns(draft.before)) {
     const number = draft.tables.numberOf.get(element);
@@ -45,6 +49,9 @@ export const reassign = (engine: Engine, event: EventOf<'model.reassigned'>): vo
     }
   }
 };
+
+/** Whether the clock sends something about objectives. */
+const countsObjectives = ({ model }: ModelReading): boolean => model.cadence.some(({ each }) => each === 'objective');
 
 /** An item whose claim does not hold any more, because the role or the person may not do it, is anybody’s again. */
 const withoutLapsed = (item: KeptItem, next: ModelReading, responsible: readonly string[]): KeptItem => {

@@ -36,8 +36,12 @@ export const receiveSignal = (engine: Engine, event: EventOf<'signal.received'>)
     subject: event.objective ?? draft.learner.id,
     resource: event.by,
   });
-  const cadence = draft.reading.model.cadence.some(({ send }) => send === `${id}/${event.event}`);
-  if (cadence) draft.setClock(about, `${id}/${event.event}`, event.at);
+  const key = `${id}/${event.event}`;
+  if (draft.reading.model.cadence.some(({ send }) => send === key)) {
+    const last = draft.clockOf(about)[key];
+    // One that is late does not set the clock back.
+    if (last === undefined || Date.parse(last) < Date.parse(event.at)) draft.setClock(about, key, event.at);
+  }
   const column = at(draft.tables.elements, to).events.indexOf(event.event);
   interpreter.send(0, { to, column, element: id, event: event.event }, about, -1);
 };
