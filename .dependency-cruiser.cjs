@@ -101,7 +101,7 @@ module.exports = {
       name: 'core-stands-alone',
       severity: 'error',
       from: { path: '^packages/core/' },
-      to: { path: '^packages/(simulate|testing|report|discover|optimise)/' },
+      to: { path: '^packages/(simulate|testing|report|discover|store|optimise)/' },
     },
     {
       name: 'report-is-pure',
@@ -134,6 +134,18 @@ module.exports = {
       severity: 'error',
       from: { path: '^packages/report/src/(view|pictures)/' },
       to: { path: '^packages/report/src/(page|log)/' },
+    },
+    {
+      name: 'store-needs-only-the-core',
+      severity: 'error',
+      from: { path: '^packages/store/src/' },
+      to: { path: '^packages/(simulate|testing|report|discover)/' },
+    },
+    {
+      name: 'nothing-needs-the-store',
+      severity: 'error',
+      from: { path: '^packages/(simulate|testing|report|discover)/src/' },
+      to: { path: '^packages/store/' },
     },
     {
       name: 'no-circles',

@@ -41,6 +41,7 @@ export const codeBlocks: readonly CodeBlock[] = [
     'packages/testing/README.md',
     'packages/simulate/README.md',
     'packages/discover/README.md',
+    'packages/store/README.md',
     'packages/optimise/README.md',
     ...filesIn('docs', '.md'),
   ].flatMap((file) => blocksIn(file, false)),

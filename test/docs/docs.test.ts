@@ -83,6 +83,7 @@ test.each([
   ['simulate', 10],
   ['testing', 15],
   ['discover', 50],
+  ['store', 10],
   ['optimise', 30],
 ])('every public name of packages/%s has a doc comment', (package_, least) => {
   const source = new URL(`../../packages/${package_}/src/`, import.meta.url);

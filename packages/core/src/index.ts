@@ -42,23 +42,39 @@ export type { SystemDemand, SystemProfile } from './derivation/system-profile.js
 export { type ChartMove, type ChartState, type ElementChart, elementChart } from './draw/element-chart.js';
 export { type MermaidOptions, toMermaid } from './draw/to-mermaid.js';
 // Journeys
-export { advanceJourney, type JourneyStep } from './journey/advance-journey.js';
+export {
+  type AdvanceJourney,
+  type AdvanceOptions,
+  advanceJourney,
+  type JourneySteps,
+} from './journey/advance-journey.js';
+export { dueAt } from './journey/due-at.js';
 export { type DueSignal, dueSignals } from './journey/due-signals.js';
+export type { EventTaken, InboxChanges, JourneyStep } from './journey/journey-step.js';
 export { journeyTable } from './journey/journey-table.js';
+export type { KnownEvents } from './journey/once.js';
 export { reassignJourney } from './journey/reassign-journey.js';
 export { journeyEvents, replayJourney } from './journey/replay-journey.js';
-export { restoreJourney } from './journey/restore-journey.js';
+export { type RestoreOptions, restoreJourney } from './journey/restore-journey.js';
 export { type ReviewRate, type ReviewRateOptions, reviewRate } from './journey/review-rate.js';
 export { saveJourney } from './journey/save-journey.js';
-export { type SavedJourney, savedJourneySchema } from './journey/saved-journey.js';
-export { type JourneyStart, journeyStartSchema, startJourney } from './journey/start-journey.js';
+export { type JourneyParts, journeyParts } from './journey/saved/journey-parts.js';
+export {
+  type JourneyState,
+  journeyStateSchema,
+  type LearnerPart,
+  type ObjectivePart,
+  type RecentPart,
+  type SavedJourney,
+  savedJourneySchema,
+} from './journey/saved/saved-journey.js';
+export { beginJourney, type JourneyStart, journeyStartSchema, startJourney } from './journey/start-journey.js';
 export {
   type Journey,
   type JourneyCase,
   type JourneyObjective,
-  journeyLog,
-  type LogEntry,
   type ObjectiveStatus,
+  type OutsideEvent,
   objectiveStatuses,
 } from './journey/state/journey.js';
 export { JourneyError } from './journey/state/journey-error.js';
@@ -70,7 +86,12 @@ export {
   journeyEventSchema,
   journeyObjectiveSchema,
 } from './journey/state/journey-event.js';
-export { openWork, type WorkItem } from './journey/state/work-item.js';
+export { journeyLog } from './journey/state/journey-log.js';
+export type { Irregularity, LogEntry } from './journey/state/log-entry.js';
+export { openWork, suspendedWork } from './journey/state/open-work.js';
+export { PartsNotHere } from './journey/state/parts-not-here.js';
+export type { DoneBy } from './journey/state/run.js';
+export type { WorkItem } from './journey/state/work-item.js';
 export { type XesEvent, xesEvents } from './journey/xes.js';
 // Machines
 export type { ElementMachine } from './machine/element-machine.js';
@@ -87,14 +108,18 @@ export {
 export { type Cadence, cadenceSchema } from './model/cadence-schema.js';
 export { checkModel } from './model/check-model.js';
 export { type CatalogueSetting, type CatalogueWork, defineModel, type ModelInput } from './model/define-model.js';
+export { type DueRule, dueRuleSchema, type Within } from './model/due-schema.js';
 export { addRole, type RoleInput } from './model/edit/add-role.js';
-export { applyEdit, editModel, type ModelDraft, type ModelEdit, type ModelPatch } from './model/edit/edit-model.js';
+export { applyEdit, editModel, type ModelDraft, type ModelEdit } from './model/edit/edit-model.js';
+export type { EditNote } from './model/edit/edit-notes.js';
 export { mergeRoles, type RoleMerge } from './model/edit/merge-roles.js';
+export type { MadeFor, ModelPatch } from './model/edit/model-patch.js';
 export { moveWork, type WorkMove } from './model/edit/move-work.js';
 export { replaceTool, type ToolReplacement } from './model/edit/replace-tool.js';
 export { type RoleSplit, splitRole } from './model/edit/split-role.js';
 export { modelJsonSchema } from './model/json-schema.js';
 export type { ImplementationModel, Role } from './model/model.js';
+export { modelFingerprint } from './model/model-fingerprint.js';
 export { holderSchema, modelSchema, relationSchema, roleSchema, type Tool, toolSchema } from './model/model-schema.js';
 export { formatModel, parseModelText } from './model/model-text.js';
 export { type ParsedModel, parseModel, safeParseModel } from './model/parse-model.js';
@@ -114,6 +139,7 @@ export { type Beginning, type ProcessStep, type ProcessTable, processTable, type
 // Vocabulary
 export { type ActorKind, actorKindSchema } from './vocabulary/actor-kind.js';
 export { type AutomationMode, automationModeSchema } from './vocabulary/automation-mode.js';
+export { afterSchoolDays, type SchoolCalendar, schoolCalendarSchema } from './vocabulary/calendar.js';
 export {
   type BadgeAreaId,
   badgeAreaIdSchema,
@@ -158,6 +184,7 @@ export {
   type StateConfig,
   stateConfigSchema,
 } from './vocabulary/machine-config.js';
+export { outerIdSchema } from './vocabulary/outer-id.js';
 export {
   type Advancement,
   advancementSchema,

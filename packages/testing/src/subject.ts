@@ -1,3 +1,4 @@
+import type { AdvanceOptions, Journey, JourneyEventInput, JourneyStep } from 'work-elements';
 import * as workElements from 'work-elements';
 
 /**
@@ -5,7 +6,9 @@ import * as workElements from 'work-elements';
  *
  * @public
  */
-export type Subject = typeof workElements;
+export type Subject = Omit<typeof workElements, 'advanceJourney'> & {
+  readonly advanceJourney: (journey: Journey, event: JourneyEventInput, options?: AdvanceOptions) => JourneyStep;
+};
 
 /**
  * What the laws are held against by default: the library itself. Put a function of your own in the place of one of its, to see that a

@@ -313,7 +313,32 @@ const mutants: readonly { readonly bug: string; readonly law: string; readonly s
   {
     bug: 'open work that stays with its old roles',
     law: 'reassigning-loses-nothing',
-    subject: { reassignJourney: (journey) => ({ journey, opened: [], closed: [], log: [], repeated: false }) },
+    subject: {
+      reassignJourney: (...given) => {
+        const [journey] = given;
+        return { ...library.reassignJourney(...given), journey, reassigned: [], log: [] };
+      },
+    },
+  },
+  {
+    bug: 'a change of artifacts that nobody is told',
+    law: 'inbox-follows-steps',
+    subject: { advanceJourney: (journey, event) => ({ ...library.advanceJourney(journey, event), changed: [] }) },
+  },
+  {
+    bug: 'suspended work that stays in the inbox',
+    law: 'inbox-follows-steps',
+    subject: { advanceJourney: (journey, event) => ({ ...library.advanceJourney(journey, event), suspended: [] }) },
+  },
+  {
+    bug: 'a part that is not stored though it changed',
+    law: 'parts-are-enough',
+    subject: {
+      journeyParts: (journey, options) => {
+        const parts = library.journeyParts(journey, options);
+        return options?.since === undefined ? parts : { ...parts, objectives: parts.objectives.slice(1) };
+      },
+    },
   },
 ];
 

@@ -22,13 +22,14 @@ export const replay = (model: ImplementationModel, events: readonly SimulatedEve
     ],
   });
   let number = 0;
+  const by = model.roles.find(({ actors }) => actors.includes('learner'))?.id ?? '';
   const take = (event: Parameters<typeof advanceJourney>[1]): void => {
     journey = advanceJourney(journey, event).journey;
   };
   for (const event of events) {
     const common = { id: `event-${number++}`, at: event.time };
-    if (event.activity === 'mastery.claimed') take({ ...common, type: 'mastery.claimed', objective: event.subject, by: 'learner' });
-    else if (event.activity === 'journey.withdrawn') take({ ...common, type: 'journey.withdrawn', by: 'learner', reason: 'left' });
+    if (event.activity === 'mastery.claimed') take({ ...common, type: 'mastery.claimed', objective: event.subject, by });
+    else if (event.activity === 'journey.withdrawn') take({ ...common, type: 'journey.withdrawn', by, reason: 'left' });
     else if (event.lifecycle === 'complete' && event.activity.includes('/')) {
       const item = openWork(journey).find(
         ({ element, step, subject }) => `${element}/${step}` === event.activity && subject.id === event.subject,

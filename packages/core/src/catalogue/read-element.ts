@@ -29,6 +29,7 @@ export const readElement = (definition: ElementDefinition): WorkElement => {
       outcomes: step.outcomes ?? Object.keys(states.get(step.id)?.on ?? {}).filter((event) => !receives.includes(event)),
       performers: step.performers,
       effort: step.effort,
+      ...(step.people === undefined ? {} : { people: step.people }),
       produces: step.produces,
       consumes: step.consumes,
       ...(step.optional === undefined ? {} : { optional: step.optional }),

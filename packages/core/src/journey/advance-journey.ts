@@ -1,48 +1,60 @@
 import { modelReading } from '../model/model-reading.js';
-import { plainData } from '../vocabulary/plain-data.js';
-import { plainEqual } from '../vocabulary/plain-equal.js';
-import { schemaIssues } from '../vocabulary/schema-issues.js';
 import { type Engine, engineFor } from './engine/engine.js';
+import { admit } from './events/admit.js';
 import { reassign, withdrawJourney } from './events/change-journey.js';
 import { addObjective, enterObjective, withdrawObjective } from './events/change-objectives.js';
 import { endWork } from './events/end-work.js';
 import { raiseException, withdrawException } from './events/exceptions.js';
-import { keepArtifacts } from './events/keep-artifacts.js';
+import { claimItem, delegateItem, escalateItem, releaseItem } from './events/item-events.js';
 import { receiveSignal } from './events/receive-signal.js';
 import { refuseEvent } from './events/refusal.js';
 import { shareEvidence } from './events/share-evidence.js';
+import { changesBetween, type JourneyStep, NO_CHANGES } from './journey-step.js';
+import { type KnownEvents, remembering, takenBefore } from './once.js';
+import { readEvent } from './read-event.js';
 import { refuseNoJourney } from './state/is-journey.js';
-import { type Journey, journeyLog, type LogEntry } from './state/journey.js';
+import type { Journey } from './state/journey.js';
 import { JourneyError } from './state/journey-error.js';
-import { type JourneyEvent, type JourneyEventInput, journeyEventSchema } from './state/journey-event.js';
-import { hasSeen } from './state/seen.js';
-import type { WorkItem } from './state/work-item.js';
+import type { JourneyEvent, JourneyEventInput } from './state/journey-event.js';
 
 /**
- * What an event did to a journey.
+ * How a journey is advanced.
  *
  * @public
  */
-export interface JourneyStep {
-  /** The journey after the event; the very same object where the event was a repetition. */
-  readonly journey: Journey;
-  /** Work items that opened. */
-  readonly opened: readonly WorkItem[];
-  /** Work items that closed: the one that was ended, and those that were withdrawn because of it. */
-  readonly closed: readonly WorkItem[];
-  /** What was added to the log. */
-  readonly log: readonly LogEntry[];
-  /** Whether the journey had taken this event before, so that nothing changed. */
-  readonly repeated: boolean;
+export interface AdvanceOptions {
+  /** Looks up events that the journey may have forgotten, where it is here without its log. */
+  readonly known?: KnownEvents;
 }
 
 /**
- * Takes a journey through one event. Pure: the time comes with the event, and the journey it is given is not changed. The same event
- * twice changes nothing, and says so.
+ * What several events did to a journey: the lists are net, so that an item which one event opened and a later one closed is in none.
+ *
+ * @public
+ */
+export interface JourneySteps extends JourneyStep {
+  /** What each event did, in order. */
+  readonly steps: readonly JourneyStep[];
+}
+
+/**
+ * Takes a journey through an event, which is one step, or through several.
+ *
+ * @public
+ */
+export interface AdvanceJourney {
+  (journey: Journey, events: readonly JourneyEventInput[], options?: AdvanceOptions): JourneySteps;
+  (journey: Journey, event: JourneyEventInput, options?: AdvanceOptions): JourneyStep;
+}
+
+/**
+ * Takes a journey through one event, or through several, all or none. Pure: the time comes with the event, and the journey it is given is
+ * not changed. The same event twice changes nothing, and says so.
  *
  * @param journey - A journey.
- * @param event - What happened.
- * @throws {@link JourneyError} if the event does not fit, with what would have fitted; the journey stands as it was.
+ * @param event - What happened; or a list of what happened, in order.
+ * @param options - Where to look up events that the journey has forgotten.
+ * @throws {@link JourneyError} if an event does not fit, with what would have fitted; the journey stands as it was.
  *
  * @example
  * ```ts
@@ -65,40 +77,77 @@ export interface JourneyStep {
  *
  * @public
  */
-export const advanceJourney = (journey: Journey, event: JourneyEventInput): JourneyStep => {
+export const advanceJourney: AdvanceJourney = (journey: Journey, given: unknown, options: AdvanceOptions = {}): JourneySteps => {
   refuseNoJourney(journey);
-  const read = readEvent(event);
-  if (hasSeen(journey.seen, read.id)) return repetition(journey, read);
+  if (!Array.isArray(given)) {
+    const step = advanceBy(journey, given, options, false);
+    return { ...step, steps: [step] };
+  }
+  const steps: JourneyStep[] = [];
+  let now = journey;
+  for (const [index, event] of given.entries()) {
+    const step = atIndex(index, () => advanceBy(now, event, options, false));
+    steps.push(step);
+    now = step.journey;
+  }
+  return {
+    journey: now,
+    ...(now === journey ? NO_CHANGES : changesBetween(journey, now)),
+    warnings: steps.flatMap(({ warnings }) => warnings),
+    log: steps.flatMap(({ log }) => log),
+    repeated: steps.length > 0 && steps.every(({ repeated }) => repeated),
+    did: null,
+    steps,
+  };
+};
+
+/** Takes a journey through one event; a lenient one takes, and notes, what an earlier version would have taken. @internal */
+export const advanceBy = (journey: Journey, input: unknown, { known }: AdvanceOptions, lenient: boolean): JourneyStep => {
+  const { event, mended } = readEvent(input, lenient);
+  const did = takenBefore(journey, event, known);
+  if (did !== null) return { journey, ...NO_CHANGES, warnings: [], log: [], repeated: true, did };
   if (journey.status === 'withdrawn') {
-    return refuseEvent(read, 'type', 'withdrawn', 'this journey has been withdrawn; nothing happens to it any more');
+    return refuseEvent(event, 'type', 'withdrawn', 'this journey has been withdrawn; nothing happens to it any more');
   }
-  const reading = modelReading(journey.model);
-  const engine = engineFor(journey, reading, read, read.at);
-  apply(engine, read);
+  const engine = engineFor(journey, modelReading(journey.model), { event, time: event.at, lenient });
+  if (mended) engine.chronicle.irregular.push('text-mended');
+  admit(engine, event);
+  apply(engine, event);
   const next = engine.finish();
-  return { journey: next, opened: engine.work.opened, closed: engine.work.closed, log: engine.chronicle.entries, repeated: false };
+  const changes = changesBetween(journey, next, event.type === 'work.ended' ? event.workItem : undefined);
+  return {
+    journey: remembering(next, event, changes),
+    ...changes,
+    warnings: engine.warnings,
+    log: engine.chronicle.entries,
+    repeated: false,
+    did: null,
+  };
 };
 
-const readEvent = (event: JourneyEventInput): JourneyEvent => {
-  const plain = plainData(event);
-  const shaped = journeyEventSchema.safeParse(plain.data);
-  const issues = [...plain.issues, ...(shaped.success ? [] : schemaIssues(shaped.error, plain.data))];
-  if (!shaped.success || issues.length > 0) throw new JourneyError('journey event', issues);
-  return shaped.data;
-};
-
-const repetition = (journey: Journey, event: JourneyEvent): JourneyStep => {
-  const taken = journeyLog(journey).find((entry) => entry.cause?.id === event.id)?.cause;
-  if (taken !== undefined && !plainEqual(taken, event)) {
-    return refuseEvent(event, 'id', 'reused-id', 'another event of this journey has this id; give each its own');
+/** Says of which event of a list an error speaks. */
+const atIndex = <Result>(index: number, advance: () => Result): Result => {
+  try {
+    return advance();
+  } catch (error) {
+    if (!(error instanceof JourneyError) || error.constructor !== JourneyError) throw error;
+    const issues = error.issues.map((issue) => ({ ...issue, path: `[${index}]${issue.path === '' ? '' : `.${issue.path}`}` }));
+    throw new JourneyError('journey events', issues);
   }
-  return { journey, opened: [], closed: [], log: [], repeated: true };
 };
 
 const apply = (engine: Engine, event: JourneyEvent): void => {
   switch (event.type) {
     case 'work.ended':
       return endWork(engine, event);
+    case 'item.claimed':
+      return claimItem(engine, event);
+    case 'item.released':
+      return releaseItem(engine, event);
+    case 'item.delegated':
+      return delegateItem(engine, event);
+    case 'item.escalated':
+      return escalateItem(engine, event);
     case 'exception.raised':
       return raiseException(engine, event);
     case 'exception.withdrawn':
@@ -108,7 +157,6 @@ const apply = (engine: Engine, event: JourneyEvent): void => {
     case 'mastery.claimed':
       return enterObjective(engine, event, 'mastery-claimed', 'it is being assessed already; end that work first');
     case 'recognition.requested':
-      keepArtifacts(engine.draft, engine.draft.indexOf(event.objective), event.artifacts ?? []);
       return enterObjective(engine, event, 'recognition-requested', 'something has been decided about it already, or is being decided');
     case 'evidence.shared':
       return shareEvidence(engine, event);

@@ -54,7 +54,7 @@ export const dueSignals = (journey: Journey, at: string): readonly DueSignal[] =
     const clocks: readonly Clocked[] =
       each === 'learner' ? [{ clock: journey.learner.clock }] : journey.objectives.filter(isUnderWay).map(clockOf);
     return clocks.flatMap(({ clock, objective }): readonly DueSignal[] => {
-      const last = clock?.[send] ?? clock?.[SINCE];
+      const last = clock[send] ?? clock[SINCE];
       if (last === undefined) return [];
       const time = Date.parse(last) + everyDays * DAY;
       if (time > now) return [];

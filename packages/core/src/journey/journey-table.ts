@@ -1,4 +1,6 @@
-import { type Journey, journeyLog, type LogEntry } from './state/journey.js';
+import type { Journey } from './state/journey.js';
+import { journeyLog } from './state/journey-log.js';
+import type { LogEntry } from './state/log-entry.js';
 
 /**
  * Tells the story of a journey as a person would: a line for each thing that happened, with when, who, and what.
@@ -43,6 +45,8 @@ const sentence = (entry: LogEntry): string => {
       return `  to do: ${work}`;
     case 'withdraw':
       return `  no longer to do: ${work}`;
+    case 'assign':
+      return `  ${work}: ${note ?? ''}`;
     case 'reassign':
       return `  passed on: ${work}, ${note ?? ''}`;
     default:

@@ -1,6 +1,7 @@
 import type { ImplementationModel } from '../model/model.js';
 import { modelReading } from '../model/model-reading.js';
-import { advanceJourney, type JourneyStep } from './advance-journey.js';
+import { advanceJourney } from './advance-journey.js';
+import type { JourneyStep } from './journey-step.js';
 import type { Journey } from './state/journey.js';
 
 /**

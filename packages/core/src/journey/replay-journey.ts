@@ -1,11 +1,13 @@
 import type { ImplementationModel } from '../model/model.js';
-import { advanceJourney } from './advance-journey.js';
-import { type JourneyStart, startJourney } from './start-journey.js';
-import { type Journey, journeyLog } from './state/journey.js';
+import { advanceBy } from './advance-journey.js';
+import { type JourneyStart, startLeniently } from './start-journey.js';
+import type { Journey } from './state/journey.js';
 import type { JourneyEvent, JourneyEventInput } from './state/journey-event.js';
+import { journeyLog } from './state/journey-log.js';
 
 /**
- * Rebuilds a journey from its start and its events.
+ * Rebuilds a journey from its start and its events. What an earlier version of the library took and this one would refuse, such as a role
+ * that the model does not have, is taken, and the log says so under `irregular`.
  *
  * @param model - The model under which it started.
  * @param start - How it started.
@@ -25,10 +27,12 @@ import type { JourneyEvent, JourneyEventInput } from './state/journey-event.js';
  * @public
  */
 export const replayJourney = (model: ImplementationModel, start: JourneyStart, events: readonly JourneyEventInput[]): Journey =>
-  events.reduce<Journey>((journey, event) => advanceJourney(journey, event).journey, startJourney(model, start));
+  events.reduce<Journey>((journey, event) => advanceBy(journey, event, {}, true).journey, startLeniently(model, start));
 
 /**
  * The events that a journey has taken, in order, read off its log.
+ *
+ * @throws {@link JourneyError} (`log-not-here`) if the journey was restored without all of its log.
  *
  * @example
  * ```ts

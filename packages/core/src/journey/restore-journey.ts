@@ -1,31 +1,51 @@
-import { formerModel } from '../model/former-model.js';
 import type { ImplementationModel } from '../model/model.js';
+import { modelFingerprint } from '../model/model-fingerprint.js';
 import { type ModelReading, modelReading } from '../model/model-reading.js';
-import { CASE, LEARNER, OBJECTIVE, type PlaceKind } from '../process/place-kind.js';
-import { processTable } from '../process/process-table.js';
-import { at } from '../vocabulary/at.js';
-import type { Issue } from '../vocabulary/input-error.js';
 import { plainData } from '../vocabulary/plain-data.js';
-import { plainKey } from '../vocabulary/plain-key.js';
-import { schemaIssues } from '../vocabulary/schema-issues.js';
-import { fingerprint, fingerprintOf } from './fingerprint.js';
-import { formerRun } from './former-run.js';
-import { migrate } from './migrate.js';
-import { SAVED_FORMAT, type SavedJourney, savedJourneySchema } from './saved-journey.js';
-import type { Journey, Run } from './state/journey.js';
+import { wholeChecksum } from './save-journey.js';
+import { isFormer, restoreFormer } from './saved/former-journey.js';
+import { journeyIssues } from './saved/journey-issues.js';
+import { journeyOfParts, type ReadParts } from './saved/journey-of-parts.js';
+import { parseText, readBy, refuseChanged, SAVED } from './saved/read-parts.js';
+import { canonical, restoredLog } from './saved/restored-log.js';
+import {
+  learnerPartSchema,
+  objectivePartSchema,
+  recentPartSchema,
+  SAVED_FORMAT,
+  type SavedJourney,
+  savedJourneySchema,
+} from './saved/saved-journey.js';
+import type { Journey } from './state/journey.js';
 import { JourneyError, refuse } from './state/journey-error.js';
 import { appended } from './state/pages.js';
-import { stateIndexOf } from './state/run-state.js';
-import { type Seen, withSeen } from './state/seen.js';
+import { AbsentObjective } from './state/parts-not-here.js';
+import { waitsFor } from './state/waits-for.js';
 
-const WHAT = 'saved journey';
+/**
+ * How a journey is restored.
+ *
+ * @public
+ */
+export interface RestoreOptions {
+  /**
+   * `all`: every part of the state has to be there. `some`: objectives’ parts may be missing, and the newest events; whatever needs one
+   * that is missing throws {@link PartsNotHere}.
+   *
+   * @defaultValue 'all'
+   */
+  readonly parts?: 'all' | 'some';
+}
 
 /**
  * Restores a saved journey. One that is truncated, was changed after it was saved, comes from a newer format or belongs to another
- * model is refused with the reason; one of an older format is brought up to date.
+ * model is refused with the reason; one of an older format is brought up to date. A journey that is restored from its state alone goes on
+ * as it would have, and refuses what needs its log.
  *
  * @param model - The model under which it was saved.
- * @param saved - What {@link saveJourney} returned, as an object or as the JSON text of it.
+ * @param saved - What {@link saveJourney} returned, the JSON text of it, or its `state` alone; each part of the state may be a text too, as
+ * {@link journeyParts} gives them.
+ * @param options - Whether all parts of the state have to be there.
  * @throws {@link JourneyError} with the reason, {@link ModelError} if the model is not one.
  *
  * @example
@@ -42,116 +62,105 @@ const WHAT = 'saved journey';
  *
  * @public
  */
-export const restoreJourney = (model: ImplementationModel, saved: unknown): Journey => {
+export const restoreJourney = (model: ImplementationModel, saved: unknown, { parts = 'all' }: RestoreOptions = {}): Journey => {
   const reading = modelReading(model);
-  const given = readSaved(typeof saved === 'string' ? parseText(saved) : saved);
-  const former =
-    given.model.fingerprint !== fingerprintOf(reading.model) && given.model.fingerprint === fingerprint(formerModel(reading.model));
-  const read = former ? withRunsOfToday(reading, given) : given;
-  if (read.model.id !== reading.model.id || !(former || read.model.fingerprint === fingerprintOf(reading.model))) {
-    const which = read.model.id === reading.model.id ? `another version of "${read.model.id}"` : `the model "${read.model.id}"`;
-    refuse(WHAT, 'model', 'other-model', `saved under ${which}; restore it with that model, then move it with reassignJourney`);
-  }
-  const issues = runIssues(reading, read);
-  if (issues.length > 0) throw new JourneyError(WHAT, issues);
-  const { format: _, checksum: __, model: ___, log, ...state } = read;
-  return {
-    ...state,
-    model: reading.model,
-    log: appended([], log),
-    seen: log.reduce<Seen>((seen, { cause }) => (cause === undefined ? seen : withSeen(seen, cause.id)), {}),
-  };
-};
-
-const parseText = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    return refuse(
-      WHAT,
-      '',
-      'unreadable',
-      `this is not JSON; it may be truncated: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
+  const given = typeof saved === 'string' ? parseText(saved) : saved;
+  if (!isRecord(given)) return refuse(SAVED, '', 'not-a-journey', 'expected what saveJourney returned');
+  if ('learner' in given && !('format' in given)) return fromState(reading, given, parts);
+  const format = formatOf(given);
+  if (isFormer(format)) return checked(reading, restoreFormer(reading, given, format), '');
+  return fromWhole(reading, readBy(savedJourneySchema, given, ''));
 };
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const readSaved = (saved: unknown): SavedJourney => {
-  const { data, issues } = plainData(saved);
-  if (issues.length > 0) throw new JourneyError(WHAT, issues);
-  if (!isRecord(data)) return refuse(WHAT, '', 'not-a-journey', 'expected what saveJourney returned');
-  const { format } = data;
-  if (typeof format !== 'number' || !Number.isInteger(format) || format < 1) {
-    return refuse(
-      WHAT,
-      'format',
-      'unknown-format',
-      `expected a format from 1 to ${SAVED_FORMAT}, found ${JSON.stringify(format) ?? 'nothing'}`,
-    );
+const formatOf = (given: object): number => {
+  const { data, issues } = plainData(Reflect.get(given, 'format'));
+  if (issues.length > 0 || typeof data !== 'number' || !Number.isInteger(data) || data < 1) {
+    const message = `expected a format from 1 to ${SAVED_FORMAT}, found ${JSON.stringify(data) ?? 'nothing'}`;
+    return refuse(SAVED, 'format', 'unknown-format', message);
   }
-  if (format > SAVED_FORMAT) {
-    return refuse(
-      WHAT,
-      'format',
-      'newer-format',
-      `saved in format ${format}; this version reads up to ${SAVED_FORMAT}, so update work-elements`,
-    );
+  if (data > SAVED_FORMAT) {
+    const message = `saved in format ${data}; this version reads up to ${SAVED_FORMAT}, so update work-elements`;
+    return refuse(SAVED, 'format', 'newer-format', message);
   }
-  const shaped = savedJourneySchema.safeParse(migrate(data, format, SAVED_FORMAT));
-  if (!shaped.success) throw new JourneyError(WHAT, schemaIssues(shaped.error, data));
-  const { checksum, ...content } = shaped.data;
-  if (fingerprint(content) !== checksum) {
-    return refuse(WHAT, 'checksum', 'changed', 'it was changed after it was saved; a journey changes only by its events');
-  }
-  return shaped.data;
+  return data;
 };
 
-const withRunsOfToday = (reading: ModelReading, saved: SavedJourney): SavedJourney => {
-  const table = processTable(reading.process);
-  const today = (id: string, run: Run): Run => {
-    const element = table.element(id);
-    return element === undefined ? run : formerRun(element, run);
+const fromWhole = (reading: ModelReading, { revision, state, log: given, checksum }: SavedJourney): Journey => {
+  const log = given.map(canonical);
+  const parts: ReadParts = { ...state, path: 'state.' };
+  refuseChangedParts(parts);
+  refuseDisorder(parts);
+  refuseOtherModel(reading, parts);
+  if (wholeChecksum(state.learner.checksum, state.recent.checksum, log) !== checksum || revision !== state.learner.revision) {
+    return refuse(SAVED, 'checksum', 'changed', 'it was changed after it was saved; a journey changes only by its events');
+  }
+  const journey = { ...journeyOfParts(reading, parts), ...restoredLog(log, revision) };
+  return checked(reading, journey, parts.path);
+};
+
+const fromState = (reading: ModelReading, given: object, parts: 'all' | 'some'): Journey => {
+  const { learner, objectives, recent, ...rest } = Object.fromEntries(Object.entries(given));
+  const [stranger] = Object.keys(rest);
+  if (stranger !== undefined) return refuse(SAVED, stranger, 'unknown-key', 'a state has a learner, objectives and recent events');
+  if (!Array.isArray(objectives)) return refuse(SAVED, 'objectives', 'missing', 'expected the parts of objectives');
+  const read: ReadParts = {
+    learner: readBy(learnerPartSchema, learner, 'learner'),
+    objectives: objectives.map((part, index) => readBy(objectivePartSchema, part, `objectives[${index}]`)),
+    recent: recent === undefined && parts === 'some' ? undefined : readBy(recentPartSchema, recent, 'recent'),
+    path: '',
   };
-  const all = (runs: Readonly<Record<string, Run>>): Record<string, Run> =>
-    Object.fromEntries(Object.entries(runs).map(([id, run]) => [id, today(id, run)]));
-  return {
-    ...saved,
-    learner: { ...saved.learner, runs: all(saved.learner.runs) },
-    objectives: saved.objectives.map((objective) => ({ ...objective, runs: all(objective.runs) })),
-    cases: saved.cases.map((each) => ({ ...each, run: today(each.element, each.run) })),
-  };
+  refuseChangedParts(read, { learner, objectives, recent });
+  if (parts === 'all') refuseDisorder(read);
+  refuseOtherModel(reading, read);
+  const journey = journeyOfParts(reading, read);
+  return checked(reading, { ...journey, log: [], logFrom: journey.revision + 1 }, '', parts);
 };
 
-/** Every run must be where its machine can be, with work open just for the steps that it is in. */
-const runIssues = (reading: ModelReading, saved: SavedJourney): readonly Issue[] => {
-  const table = processTable(reading.process);
-  const placed = [
-    ...runsAt('learner.runs', LEARNER, saved.learner.runs),
-    ...saved.objectives.flatMap(({ runs }, index) => runsAt(`objectives[${index}].runs`, OBJECTIVE, runs)),
-    ...saved.cases.map((each, index) => ({ path: `cases[${index}].run`, kind: CASE, element: each.element, run: each.run })),
-  ];
-  return placed.flatMap(({ path, kind, element: id, run }): readonly Issue[] => {
-    const element = table.element(id);
-    if (element === undefined) return [{ path, code: 'unknown-element', message: `this model’s process has no element "${id}"` }];
-    if (element.kind !== kind) {
-      const message = `"${id}" is about something else, and has no run here; the element has changed since, or the file was edited`;
-      return [{ path, code: 'misplaced-run', message }];
-    }
-    const state = stateIndexOf(element, run);
-    if (state === undefined) {
-      const message = `"${id}" cannot be in ${plainKey(run.value)}; the element has changed since, or the file was edited`;
-      return [{ path, code: 'unknown-state', message }];
-    }
-    const active = at(element.activeSteps, state).map((step) => at(element.steps, step).id);
-    const stray = run.items.find(({ step }) => !active.includes(step));
-    return stray === undefined
-      ? []
-      : [{ path: `${path}.items`, code: 'stray-work', message: `"${stray.step}" is open, but "${id}" is not in that step` }];
-  });
+/** What parts were read from: texts, perhaps. */
+interface GivenParts {
+  readonly learner?: unknown;
+  readonly objectives?: readonly unknown[];
+  readonly recent?: unknown;
+}
+
+const refuseChangedParts = ({ learner, objectives, recent, path }: ReadParts, given: GivenParts = {}): void => {
+  refuseChanged(learner, `${path}learner`, given.learner);
+  for (const [index, part] of objectives.entries()) refuseChanged(part, `${path}objectives[${index}]`, given.objectives?.[index]);
+  if (recent === undefined) return;
+  refuseChanged(recent, `${path}recent`, given.recent);
+  if (recent.revision === learner.revision) return;
+  refuse(SAVED, `${path}recent.revision`, 'other-revision', 'this part and the learner’s are not of the same revision');
 };
 
-const runsAt = (path: string, kind: PlaceKind, runs: Readonly<Record<string, Run>>) =>
-  Object.entries(runs).map(([element, run]) => ({ path: `${path}.${element}`, kind, element, run }));
+/** All parts come in the order of the objectives, so that one journey is one text. */
+const refuseDisorder = ({ learner, objectives, path }: ReadParts): void => {
+  const { ids } = learner.objectives;
+  const index = objectives.length === ids.length ? objectives.findIndex(({ id }, place) => id !== ids[place]) : -1;
+  if (index < 0) return;
+  refuse(
+    SAVED,
+    `${path}objectives[${index}]`,
+    'misplaced-part',
+    `expected the part of "${ids[index]}" here, in the order of the objectives`,
+  );
+};
+
+const refuseOtherModel = ({ model }: ModelReading, { learner, path }: ReadParts): void => {
+  if (learner.model.id === model.id && learner.model.fingerprint === modelFingerprint(model)) return;
+  const which = learner.model.id === model.id ? `another version of "${model.id}"` : `the model "${learner.model.id}"`;
+  const message = `saved under ${which}; restore it with that model, then move it with reassignJourney`;
+  refuse(SAVED, `${path}learner.model`, 'other-model', message);
+};
+
+const checked = (reading: ModelReading, journey: Journey, path: string, parts: 'all' | 'some' = 'all'): Journey => {
+  const absent = parts === 'all' ? journey.objectives.find((objective) => objective instanceof AbsentObjective) : undefined;
+  if (absent !== undefined) return refuse(SAVED, `${path}objectives`, 'missing', `the part of the objective "${absent.id}" is missing`);
+  const issues = journeyIssues(reading, journey);
+  if (issues.length > 0) throw new JourneyError(SAVED, issues);
+  // A journey that waits without all of its parts finds out for what when it next moves.
+  const waits = journey.objectives.some((objective) => objective instanceof AbsentObjective) ? [] : waitsFor(journey);
+  return { ...journey, log: appended([], journey.log.flat()), waitsFor: waits };
+};

@@ -1,4 +1,4 @@
-import type { LogEntry } from './state/journey.js';
+import type { LogEntry } from './state/log-entry.js';
 
 /**
  * What is reviewed, and where.

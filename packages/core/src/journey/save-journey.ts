@@ -1,14 +1,19 @@
-import { fingerprint, fingerprintOf } from './fingerprint.js';
-import { SAVED_FORMAT, type SavedJourney } from './saved-journey.js';
+import { checksum } from '../vocabulary/checksum.js';
+import { learnerPart, objectivePart, recentPart } from './saved/parts-of.js';
+import { SAVED_FORMAT, type SavedJourney } from './saved/saved-journey.js';
 import { refuseNoJourney } from './state/is-journey.js';
 import type { Journey } from './state/journey.js';
-import { journeyLog } from './state/journey.js';
+import { logAfter } from './state/journey-log.js';
+import { refuseAbsent } from './state/parts-not-here.js';
 
 /**
- * Saves a journey as plain JSON. The model is not in it, only its fingerprint: whoever restores the journey brings the model.
+ * Saves a journey as plain JSON, its state apart from its log. The model is not in it, only its fingerprint: whoever restores the journey
+ * brings the model. What is saved in the same journey’s revision is always the same text.
  *
  * @param journey - A journey.
- * @returns Plain JSON with a checksum, for {@link restoreJourney}.
+ * @param options - `after`: a revision; only what the log has since is given. Without it, all of the log.
+ * @returns Plain JSON with checksums, for {@link restoreJourney}. The state alone is enough to go on.
+ * @throws {@link JourneyError} (`log-not-here`) if that much of the log is not at hand, {@link PartsNotHere} if not all of the state is.
  *
  * @example
  * ```ts
@@ -21,17 +26,28 @@ import { journeyLog } from './state/journey.js';
  *
  * @public
  */
-export const saveJourney = (journey: Journey): SavedJourney => {
+export const saveJourney = (journey: Journey, options: { readonly after?: number } = {}): SavedJourney => {
   refuseNoJourney(journey);
-  const content = {
+  journey.objectives.forEach(refuseAbsent);
+  const log = logAfter(journey, options.after ?? -1);
+  const objectives = journey.objectives.map((objective) => {
+    const { content, checksum: seal } = objectivePart(objective);
+    return { ...content, checksum: seal };
+  });
+  const [learner, recent] = [learnerPart(journey), recentPart(journey)];
+  return {
     format: SAVED_FORMAT,
-    model: { id: journey.model.id, fingerprint: fingerprintOf(journey.model) },
-    status: journey.status,
-    learner: journey.learner,
-    objectives: journey.objectives,
-    cases: journey.cases,
-    log: journeyLog(journey),
-    counts: journey.counts,
-  } as const;
-  return { ...content, checksum: fingerprint(content) };
+    revision: journey.revision,
+    state: {
+      learner: { ...learner.content, checksum: learner.checksum },
+      objectives,
+      recent: { ...recent.content, checksum: recent.checksum },
+    },
+    log,
+    checksum: wholeChecksum(learner.checksum, recent.checksum, log),
+  };
 };
+
+/** The checksum of a saved journey: of its parts, which have the objectives’ in them, and of its log. @internal */
+export const wholeChecksum = (learner: string, recent: string, log: SavedJourney['log']): string =>
+  checksum(`${learner}${recent}${JSON.stringify(log)}`);

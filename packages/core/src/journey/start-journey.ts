@@ -1,19 +1,28 @@
 import * as z from 'zod';
 import type { ImplementationModel } from '../model/model.js';
 import { modelReading } from '../model/model-reading.js';
-import { idSchema } from '../vocabulary/ids.js';
 import { type Issue, ModelError } from '../vocabulary/input-error.js';
 import { list } from '../vocabulary/list.js';
+import { outerIdSchema } from '../vocabulary/outer-id.js';
 import { plainData } from '../vocabulary/plain-data.js';
 import { schemaIssues } from '../vocabulary/schema-issues.js';
 import { unknownWord } from '../vocabulary/spelling.js';
 import { engineFor } from './engine/engine.js';
+import { changesBetween, type JourneyStep } from './journey-step.js';
+import { mend } from './read-event.js';
 import type { Journey, JourneyObjective } from './state/journey.js';
 import { JourneyError } from './state/journey-error.js';
 import { journeyObjectiveSchema } from './state/journey-event.js';
 import { newObjective } from './state/new-objective.js';
+import { circles, confusedWith } from './state/objectives.js';
 import { refuseUnstaffed } from './state/unstaffed.js';
-import { openWork } from './state/work-item.js';
+
+const startObjectiveSchema = z
+  .union([z.string(), journeyObjectiveSchema], { error: 'expected an id, or { id, requires }' })
+  .check(({ value, issues }) => {
+    const found = typeof value === 'string' ? outerIdSchema.safeParse(value).error?.issues[0] : undefined;
+    if (found !== undefined) issues.push({ code: 'custom', input: value, message: found.message });
+  });
 
 /**
  * How a journey starts.
@@ -21,10 +30,8 @@ import { openWork } from './state/work-item.js';
  * @public
  */
 export const journeyStartSchema = z.strictObject({
-  learner: z.string().min(1).max(200),
-  objectives: list(z.union([idSchema, journeyObjectiveSchema], { error: 'expected an id, or { id, requires }' }), 1, {
-    error: 'a journey has at least one objective',
-  }),
+  learner: outerIdSchema,
+  objectives: list(startObjectiveSchema, 1, { error: 'a journey has at least one objective' }),
   at: z.iso.datetime({ offset: true }).exactOptional(),
 });
 
@@ -54,52 +61,98 @@ export type JourneyStart = z.input<typeof journeyStartSchema>;
  *
  * @public
  */
-export const startJourney = (model: ImplementationModel, start: JourneyStart): Journey => {
+export const startJourney = (model: ImplementationModel, start: JourneyStart): Journey => started(model, readStart(start));
+
+/**
+ * Starts a journey as {@link startJourney} does, and says what has opened, for whoever keeps inboxes by what changes in them.
+ *
+ * @param model - An implementation model in which somebody is responsible for every step.
+ * @param start - The learner, the objectives, and optionally the time.
+ * @throws As {@link startJourney}.
+ *
+ * @example
+ * ```ts
+ * import { beginJourney, models } from 'work-elements';
+ *
+ * const { journey, opened } = beginJourney(models.validator, { learner: 'ada', objectives: ['fractions'] });
+ * console.log(journey.revision, opened.length); // 0 1
+ * ```
+ *
+ * @public
+ */
+export const beginJourney = (model: ImplementationModel, start: JourneyStart): JourneyStep => {
+  const journey = startJourney(model, start);
+  return { journey, ...changesBetween(null, journey), warnings: [], log: journey.log.flat(), repeated: false, did: null };
+};
+
+/** Starts a journey as an earlier version did, with texts that would be refused today. @internal */
+export const startLeniently = (model: ImplementationModel, start: JourneyStart): Journey => {
+  const plain = plainData(start);
+  const readable = plain.issues.length > 0 || journeyStartSchema.safeParse(plain.data).success;
+  return started(model, readStart(readable ? start : mend(plain.data)));
+};
+
+const started = (model: ImplementationModel, { learner, objectives, at }: ReadStart): Journey => {
   const reading = modelReading(model);
   refuseUnstaffed(reading);
-  const { learner, objectives, at } = readStart(start);
   const journey: Journey = {
     model: reading.model,
     status: 'under-way',
-    learner: { id: learner, suspendedBy: [], runs: {}, artifacts: {} },
+    revision: 0,
+    learner: { id: learner, suspendedBy: [], runs: {}, artifacts: {}, doers: [], clock: {} },
     objectives,
     cases: [],
     log: [],
-    seen: {},
+    logFrom: 0,
+    recent: [],
+    times: { started: at ?? null, latest: at ?? null, forgotten: null },
     counts: { items: 0, cases: 0 },
+    waitsFor: [],
+    unnamed: false,
   };
-  const engine = engineFor(journey, reading, null, at ?? null);
+  const engine = engineFor(journey, reading, { event: null, time: at ?? null, lenient: false });
   const ids = objectives.map(({ id }) => id).join(', ');
   engine.chronicle.note({ activity: 'journey.started', lifecycle: 'start', subject: learner, note: ids });
   engine.lifecycle.start(engine.interpreter);
   engine.interpreter.enter('journey-started', 0, -1);
-  const started = engine.finish();
-  if (started.status === 'under-way' && openWork(started).length === 0) {
+  const begun = engine.finish();
+  if (begun.status === 'under-way' && changesBetween(null, begun).opened.length === 0) {
     const message = 'nothing begins when a journey starts; say what does in process.entries, as { on: "journey-started", to, send }';
     throw new ModelError(`journey under "${reading.model.id}"`, [{ path: 'process.entries', code: 'nothing-begins', message }]);
   }
-  return started;
+  return begun;
 };
 
-const readStart = (
-  start: JourneyStart,
-): { readonly learner: string; readonly objectives: readonly JourneyObjective[]; readonly at: string | undefined } => {
+interface ReadStart {
+  readonly learner: string;
+  readonly objectives: readonly JourneyObjective[];
+  readonly at: string | undefined;
+}
+
+const readStart = (start: unknown): ReadStart => {
   const { data, issues } = plainData(start);
   const shaped = journeyStartSchema.safeParse(data);
   const found = [...issues, ...(shaped.success ? [] : schemaIssues(shaped.error, data))];
   if (!shaped.success || found.length > 0) throw new JourneyError('start of a journey', found);
   const objectives = shaped.data.objectives.map((each) => (typeof each === 'string' ? { id: each, requires: [] } : each));
-  const wrong = objectiveIssues(objectives);
+  const wrong = objectiveIssues(objectives, shaped.data.learner);
   if (wrong.length > 0) throw new JourneyError('start of a journey', wrong);
   return { learner: shaped.data.learner, objectives: objectives.map(newObjective), at: shaped.data.at };
 };
 
-const objectiveIssues = (objectives: readonly { readonly id: string; readonly requires: readonly string[] }[]): readonly Issue[] => {
+const objectiveIssues = (
+  objectives: readonly { readonly id: string; readonly requires: readonly string[] }[],
+  learner: string,
+): readonly Issue[] => {
   const ids = objectives.map(({ id }) => id);
   const known = new Set(ids);
   const first = new Map<string, number>();
+  const forms = new Map([[learner.normalize('NFC'), [learner]]]);
   const issues: Issue[] = [];
   objectives.forEach(({ id, requires }, index) => {
+    const twin = confusedWith(id, forms.get(id.normalize('NFC')) ?? []);
+    if (twin !== undefined) issues.push({ path: `objectives[${index}]`, ...twin });
+    forms.set(id.normalize('NFC'), [id]);
     const before = first.get(id);
     if (before === undefined) first.set(id, index);
     else
@@ -121,15 +174,9 @@ const objectiveIssues = (objectives: readonly { readonly id: string; readonly re
 };
 
 /** Objectives that, through what they require, require themselves. */
-const roundabouts = (objectives: readonly { readonly id: string; readonly requires: readonly string[] }[]): readonly Issue[] => {
-  const left = new Map(objectives.map(({ id, requires }) => [id, requires]));
-  for (let before = -1; before !== left.size; ) {
-    before = left.size;
-    for (const [id, requires] of left) if (requires.every((required) => !left.has(required))) left.delete(id);
-  }
-  return [...left.keys()].map((id) => ({
+const roundabouts = (objectives: readonly { readonly id: string; readonly requires: readonly string[] }[]): readonly Issue[] =>
+  circles(objectives).map((id) => ({
     path: `objectives[${objectives.findIndex((each) => each.id === id)}].requires`,
     code: 'cycle',
     message: `"${id}" cannot open before itself: its prerequisites go round`,
   }));
-};

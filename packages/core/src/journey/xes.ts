@@ -1,4 +1,5 @@
-import { type Journey, journeyLog } from './state/journey.js';
+import type { Journey } from './state/journey.js';
+import { journeyLog } from './state/journey-log.js';
 
 /**
  * One event of an XES log (IEEE 1849), with the attribute keys that process-mining tools read.

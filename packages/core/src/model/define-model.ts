@@ -4,10 +4,11 @@ import type { AutomationMode } from '../vocabulary/automation-mode.js';
 import type { ElementInput, Route } from '../vocabulary/element-definition.js';
 import type { Advancement, Entry } from '../vocabulary/process-definition.js';
 import type { SettingValue } from '../vocabulary/setting.js';
+import type { Within } from './due-schema.js';
 import type { ImplementationModel } from './model.js';
 import type { ModelDocument } from './model-schema.js';
 import { accept, parseModel } from './parse-model.js';
-import type { DataPolicy } from './policy-schema.js';
+import type { DataPolicy, Severity } from './policy-schema.js';
 
 /** What the compiler has to know of an element: the literal types of its id and of its steps. @internal */
 export type NamedElement = Omit<ElementInput, 'id' | 'steps'> & {
@@ -75,7 +76,11 @@ export type ModelInput<RoleId extends string, Added extends Elements, Own extend
     /** Work that no role, and no person, may be responsible for together. */
     readonly separate?: readonly (readonly WorkOf<Own, Added>[])[];
     readonly rules?: readonly DataPolicy[];
+    /** What becomes of one person doing, within an objective, what is to be kept apart. @defaultValue 'warning' */
+    readonly persons?: Severity;
   };
+  /** When work is due once it is open. */
+  readonly due?: readonly { readonly work: WorkOf<Own, Added>; readonly within: Within }[];
   /** The numbers of the process that the model sets. */
   readonly settings?: Own extends readonly []
     ? Added extends readonly []

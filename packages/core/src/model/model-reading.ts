@@ -2,10 +2,11 @@ import type { Process } from '../catalogue/process.js';
 import type { Step, WorkElement } from '../catalogue/work-element.js';
 import type { StepAssignment } from './assignment.js';
 import { assignSteps } from './assignment.js';
+import type { Within } from './due-schema.js';
 import type { ImplementationModel, Role } from './model.js';
 import { isAccepted, parseModel } from './parse-model.js';
 import { processOf } from './process-of.js';
-import { workRef } from './work-ref.js';
+import { splitWorkRef, workRef } from './work-ref.js';
 
 /** A model with everything that is looked up in it again and again. @internal */
 export interface ModelReading {
@@ -16,6 +17,8 @@ export interface ModelReading {
   readonly roleOf: ReadonlyMap<string, Role>;
   readonly elementOf: ReadonlyMap<string, WorkElement>;
   readonly stepOf: ReadonlyMap<string, Step>;
+  /** How soon the work of a step is due; null where the model does not say. */
+  withinOf(ref: string): Within | null;
 }
 
 const readings = new WeakMap<ImplementationModel, ModelReading>();
@@ -40,7 +43,13 @@ export const modelReading = (model: ImplementationModel): ModelReading => {
     roleOf: new Map(accepted.roles.map((role) => [role.id, role])),
     elementOf: new Map(process.elements.map((element) => [element.id, element])),
     stepOf: new Map(process.elements.flatMap((element) => element.steps.map((step) => [workRef(element.id, step.id), step]))),
+    withinOf: withinOf(accepted.due ?? []),
   };
   readings.set(accepted, reading);
   return reading;
+};
+
+const withinOf = (rules: NonNullable<ImplementationModel['due']>): ModelReading['withinOf'] => {
+  const byWork = new Map(rules.map(({ work, within }) => [work, within]));
+  return (ref) => byWork.get(ref) ?? byWork.get(splitWorkRef(ref).element) ?? null;
 };

@@ -11,7 +11,8 @@ import { processDefinitionSchema } from '../vocabulary/process-definition.js';
 import { settingIdSchema, settingValueSchema } from '../vocabulary/setting.js';
 import { automationSchema, reviewSchema } from './automation-schema.js';
 import { cadenceSchema } from './cadence-schema.js';
-import { dataPolicySchema } from './policy-schema.js';
+import { dueRuleSchema } from './due-schema.js';
+import { dataPolicySchema, severitySchema } from './policy-schema.js';
 
 const workSchema = list(workRefSchema).default([]);
 
@@ -64,6 +65,8 @@ export const holderSchema = z.strictObject({ id: idSchema, name: titleSchema, ro
 const policiesSchema = z.strictObject({
   separate: list(list(workRefSchema, 2, { error: 'name at least two pieces of work that are to be kept apart' })).default([]),
   rules: list(dataPolicySchema).default([]),
+  /** What becomes of one person doing, within an objective, what is to be kept apart; a warning, unless said otherwise. */
+  persons: severitySchema.exactOptional(),
 });
 
 const levelsSchema = z.strictObject({
@@ -90,6 +93,7 @@ export const modelSchema = z.strictObject({
   tools: list(toolSchema).default([]),
   people: list(holderSchema).default([]),
   policies: policiesSchema.prefault({}),
+  due: list(dueRuleSchema).exactOptional(),
   levels: levelsSchema.prefault({}),
   settings: z.record(settingIdSchema, settingValueSchema).default({}),
   options: list(workRefSchema).default([]),

@@ -85,15 +85,20 @@ const nameIssues = (model: ModelData, process: Process): readonly Issue[] => {
   model.policies.separate.forEach((group, index) => {
     work.list(group, `policies.separate[${index}]`);
   });
+  work.list(
+    (model.due ?? []).map((rule) => rule.work),
+    'due',
+    (index) => `due[${index}].work`,
+  );
   model.policies.rules.forEach(({ rule }, index) => {
     if ('work' in rule && rule.work !== undefined) work.list(rule.work, `policies.rules[${index}].rule.work`);
     if ('except' in rule && rule.except !== undefined) work.list(rule.except, `policies.rules[${index}].rule.except`);
   });
   model.automation.forEach(({ work: ref }, index) => {
-    work.list([ref], `automation[${index}].work`, true);
+    work.one(ref, `automation[${index}].work`);
   });
   model.review.forEach(({ work: ref }, index) => {
-    work.list([ref], `review[${index}].work`, true);
+    work.one(ref, `review[${index}].work`);
   });
   reportChoices(model, process, report);
   const roleIds = model.roles.map((role) => role.id);
@@ -123,13 +128,13 @@ const workChecker = (model: ModelData, process: Process, report: Report) => {
     else if (step !== undefined && !known.has(step)) report(path, 'unknown-step', unknownWord(step, `a step of "${element}"`, [...known]));
     else switchedOff(ref, path, report);
   };
-  const list = (refs: readonly string[], path: string, single = false): void => {
+  const list = (refs: readonly string[], path: string, pathAt = (index: number): string => `${path}[${index}]`): void => {
     refs.forEach((ref, index) => {
       const first = refs.indexOf(ref);
-      const at = single ? path : `${path}[${index}]`;
-      if (first < index) report(at, 'duplicate-work', `"${clip(ref)}" is in this list twice, first at ${path}[${first}]; remove one`);
-      else one(ref, at);
+      if (first < index)
+        report(pathAt(index), 'duplicate-work', `"${clip(ref)}" is in this list twice, first at ${pathAt(first)}; remove one`);
+      else one(ref, pathAt(index));
     });
   };
-  return { list };
+  return { one, list };
 };

@@ -39,6 +39,8 @@ export const stepDefinitionSchema = z.strictObject({
   group: groupSchema.exactOptional(),
   performers: list(actorKindSchema, 1).default(actorKindSchema.options),
   effort: effortSchema.default(UNSTATED_EFFORT),
+  /** How many people have to do it, each for themselves, and agree; one, unless said otherwise. */
+  people: z.number().int().min(1).max(2).exactOptional(),
   consumes: list(idSchema).default([]),
   produces: list(idSchema).default([]),
 });

@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  advanceJourney,
-  editModel,
-  type Journey,
-  models,
-  openWork,
-  parseModel,
-  restoreJourney,
-  saveJourney,
-  startJourney,
-} from '../../src/index.js';
-import { fingerprint } from '../../src/journey/fingerprint.js';
+import { advanceJourney, editModel, models, openWork, parseModel, restoreJourney, saveJourney, startJourney } from '../../src/index.js';
 import { formerModel } from '../../src/model/former-model.js';
+import { savedFormerly } from './support/saved-formerly.js';
 
 const queue = parseModel({
   id: 'queue',
@@ -36,13 +26,6 @@ const queue = parseModel({
   },
   roles: [{ id: 'server', title: 'Server', actors: ['onsite-educator'], responsible: ['serve'], habits: ['Looks up.'] }],
 });
-
-/** A journey as a version before settings, options and modes would have saved it. */
-const savedFormerly = (journey: Journey): unknown => {
-  const { checksum: _, ...content } = saveJourney(journey);
-  const former = { ...content, model: { ...content.model, fingerprint: fingerprint(formerModel(journey.model)) } };
-  return { ...former, checksum: fingerprint(former) };
-};
 
 describe('a journey that was saved before models had settings, options and modes', () => {
   const journey = startJourney(queue, { learner: 'ada', objectives: ['first'] });

@@ -28,7 +28,31 @@ describe('editModel', () => {
     expect(edit.model.policies).toBe(models.validator.policies);
     expect(models.validator.roles[0]?.title).toBe('Teacher');
     expect(applyEdit(edit.model, edit.inversePatches).model).toEqual(models.validator);
-    expect(JSON.parse(JSON.stringify(edit.patches))).toEqual([{ op: 'replace', path: ['roles', 0, 'title'], value: 'Lead Teacher' }]);
+    expect(JSON.parse(JSON.stringify(edit.patches))).toEqual([
+      {
+        op: 'replace',
+        path: ['roles', 0, 'title'],
+        value: 'Lead Teacher',
+        madeFor: {
+          fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
+          ids: ['teacher', 'validator', 'school-leader', 'learner', 'family'],
+        },
+      },
+    ]);
+  });
+
+  test('refuses patches for a model that somebody else has edited since, with what differs', () => {
+    const move = moveWork(models.validator, { element: 'give-remedial-feedback', from: 'teacher', to: 'school-leader' });
+    const { model: merged } = mergeRoles(models.validator, { from: 'validator', into: 'teacher' });
+    // By position alone, the work would go to the learner.
+    expect(() => applyEdit(merged, move.patches)).toThrow(
+      /its roles are without "validator" now, and roles\[2\], which was "school-leader", is "learner"/,
+    );
+    const { model: renamed } = editModel(models.validator, (draft) => {
+      draft.title = 'Two Teachers';
+    });
+    expect(() => applyEdit(renamed, move.patches)).toThrow(/edited since, though its roles are the same/);
+    expect(applyEdit(models.validator, move.patches).model).toEqual(move.model);
   });
 
   test('returns the same object where nothing changes', () => {
@@ -72,6 +96,15 @@ describe('editModel', () => {
 });
 
 describe('moveWork', () => {
+  test('says which steps stay with another role though their element moves, and so does doing it again', () => {
+    const move = moveWork(models.specialistTeam, { element: 'recommend', from: 'recommender', to: 'progress-tracker' });
+    expect(move.notes.map(({ work, roles, movedTo }) => [work, roles, movedTo])).toEqual([
+      ['recommend/choose', ['learner'], 'progress-tracker'],
+    ]);
+    expect(applyEdit(models.specialistTeam, move.patches).notes).toEqual(move.notes);
+    expect(moveWork(models.validator, { element: 'give-remedial-feedback', from: 'teacher', to: 'school-leader' }).notes).toEqual([]);
+  });
+
   test('moves one step and leaves the rest of its element', () => {
     const { model } = moveWork(models.validator, { element: 'assess-progress', step: 'observe', from: 'validator', to: 'teacher' });
     expect(row(model, 'assess-progress/observe')?.responsible).toEqual(['teacher']);

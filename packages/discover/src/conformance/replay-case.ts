@@ -52,7 +52,7 @@ export const replayCase = (
   const name = log.cases[index] ?? '';
   if (work.length === 0) return { case: name, result: 'fits', events: 0, fitted: 0, misfit: null };
   const subjects = new CaseSubjects(reading, index, work);
-  const happened = happenings(reading, index, work, subjects);
+  const happened = happenings(reading, index, work, subjects, learnerRole(model));
   const start = startJourney(model, {
     learner: name.slice(0, 200),
     at: eventAt(log, log.caseStart[index] ?? 0).time,
@@ -83,12 +83,17 @@ export const replayCase = (
   return { case: name, result: 'misfit', events: work.length, fitted, misfit };
 };
 
+/** The role in whose name a learner’s own events are sent: logs do not say. */
+const learnerRole = ({ roles }: ImplementationModel): string =>
+  (roles.find(({ actors }) => actors.includes('learner')) ?? roles[0])?.id ?? '';
+
 /** What of a case a journey takes, in order. */
 const happenings = (
   { log }: WorkReading,
   index: number,
   work: readonly WorkEvent[],
   subjects: CaseSubjects,
+  by: string,
 ): readonly Happened[] => {
   const byEvent = new Map(work.map((each) => [each.event, each]));
   const found: Happened[] = [];
@@ -103,25 +108,25 @@ const happenings = (
     if (activity === 'mastery.claimed')
       found.push({
         kind: 'other',
-        input: (common) => ({ ...common, type: 'mastery.claimed', objective, by: 'learner' }),
+        input: (common) => ({ ...common, type: 'mastery.claimed', objective, by }),
       });
     else if (activity === 'journey.withdrawn')
-      found.push({ kind: 'other', input: (common) => ({ ...common, type: 'journey.withdrawn', by: 'learner' }) });
+      found.push({ kind: 'other', input: (common) => ({ ...common, type: 'journey.withdrawn', by }) });
     else if (activity === 'objective.withdrawn')
       found.push({
         kind: 'other',
-        input: (common) => ({ ...common, type: 'objective.withdrawn', objective, by: 'learner' }),
+        input: (common) => ({ ...common, type: 'objective.withdrawn', objective, by }),
       });
     else if (activity === 'appeal.raised')
       found.push({
         kind: 'other',
-        input: (common) => ({ ...common, type: 'appeal.raised', objective, by: 'learner' }),
+        input: (common) => ({ ...common, type: 'appeal.raised', objective, by }),
       });
     else if (activity === 'exception.raised') {
       const concerns = subjects.known(subject) ? objective : (log.cases[index] ?? '');
       found.push({
         kind: 'other',
-        input: (common) => ({ ...common, type: 'exception.raised', concerns, by: 'learner', reason: '' }),
+        input: (common) => ({ ...common, type: 'exception.raised', concerns, by, reason: '' }),
       });
     }
   }

@@ -19,10 +19,18 @@ export interface Choice {
     | 'exception'
     | 'appeal'
     | 'claim'
+    | 'recognition'
+    | 'shared-evidence'
+    | 'clock'
     | 'withdraw-exception'
     | 'withdraw-objective'
     | 'add-objective'
-    | 'withdraw-journey';
+    | 'withdraw-journey'
+    | 'claim-item'
+    | 'release-item'
+    | 'delegate-item'
+    | 'escalate-item'
+    | 'hand-in';
   readonly pick: number;
   readonly outcome: number;
 }
@@ -52,10 +60,28 @@ export const arbitraryPlan = (maxLength = 60): fc.Arbitrary<Plan> =>
         kind: fc.oneof(
           { weight: 40, arbitrary: fc.constant('work' as const) },
           {
-            weight: 3,
-            arbitrary: fc.constantFrom('exception' as const, 'appeal' as const, 'claim' as const, 'withdraw-exception' as const),
+            weight: 5,
+            arbitrary: fc.constantFrom(
+              'exception' as const,
+              'appeal' as const,
+              'claim' as const,
+              'withdraw-exception' as const,
+              'recognition' as const,
+              'shared-evidence' as const,
+              'clock' as const,
+            ),
           },
           { weight: 1, arbitrary: fc.constantFrom('add-objective' as const, 'withdraw-objective' as const) },
+          {
+            weight: 3,
+            arbitrary: fc.constantFrom(
+              'claim-item' as const,
+              'release-item' as const,
+              'delegate-item' as const,
+              'escalate-item' as const,
+              'hand-in' as const,
+            ),
+          },
         ),
         pick: fc.nat({ max: 999 }),
         outcome: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 2, arbitrary: fc.nat({ max: 9 }) }),
@@ -63,6 +89,9 @@ export const arbitraryPlan = (maxLength = 60): fc.Arbitrary<Plan> =>
       { maxLength, size: 'max' },
     ),
   });
+
+/** Somebody whom no model names. */
+const personOf = (n: number): string => `person ${n}`;
 
 /** Event `n` of a journey happens `n` minutes after it could first have happened. */
 const timeOf = (n: number): string => {
@@ -86,45 +115,95 @@ export const eventOf = (
   const statuses = Object.entries(subject.objectiveStatuses(journey));
   const live = statuses.filter(([, status]) => status !== 'advanced' && status !== 'withdrawn');
   const picked = <Item>(items: readonly Item[]): Item | undefined => items[choice.pick % Math.max(1, items.length)];
+  const { roles } = journey.model;
+  const learner = (roles.find(({ actors }) => actors.includes('learner')) ?? roles[0])?.id ?? '';
   switch (choice.kind) {
+    case 'hand-in':
     case 'work': {
       const item = picked(subject.openWork(journey));
       const outcome = item?.outcomes[choice.outcome % Math.max(1, item.outcomes.length)];
       const by = item?.responsible[choice.pick % Math.max(1, item.responsible.length)];
       if (item === undefined || outcome === undefined || by === undefined) return undefined;
-      return { ...happened, type: 'work.ended', workItem: item.id, outcome, by };
+      const person = item.claim === null ? {} : { person: item.claim.person };
+      const artifacts = choice.kind === 'work' ? {} : { artifacts: item.owes.map((artifact) => ({ artifact, ref: `${artifact} ${n}` })) };
+      return { ...happened, type: 'work.ended', workItem: item.id, outcome, by, ...person, ...artifacts };
+    }
+    case 'claim-item': {
+      const item = picked(subject.openWork(journey).filter(({ claim }) => claim === null));
+      const by = item?.responsible[0];
+      return item === undefined || by === undefined
+        ? undefined
+        : { ...happened, type: 'item.claimed', workItem: item.id, by, person: personOf(choice.outcome) };
+    }
+    case 'release-item': {
+      const item = picked(subject.openWork(journey).filter(({ claim }) => claim !== null));
+      return item?.claim === undefined || item.claim === null
+        ? undefined
+        : { ...happened, type: 'item.released', workItem: item.id, by: item.claim.role, person: item.claim.person };
+    }
+    case 'delegate-item': {
+      const item = picked(subject.openWork(journey));
+      const by = item?.claim?.role ?? item?.responsible[0];
+      const person = item?.claim === undefined || item.claim === null ? {} : { person: item.claim.person };
+      return item === undefined || by === undefined
+        ? undefined
+        : { ...happened, type: 'item.delegated', workItem: item.id, by, ...person, to: personOf(choice.outcome) };
+    }
+    case 'escalate-item': {
+      const item = picked(subject.openWork(journey));
+      return item === undefined ? undefined : { ...happened, type: 'item.escalated', workItem: item.id, by: learner };
     }
     case 'exception': {
       const concerns = picked([...live.map(([id]) => id), journey.learner.id]);
-      return concerns === undefined ? undefined : { ...happened, type: 'exception.raised', concerns, by: 'learner', reason: 'away' };
+      return concerns === undefined ? undefined : { ...happened, type: 'exception.raised', concerns, by: learner, reason: 'away' };
     }
     case 'withdraw-exception': {
       const open = picked(journey.cases.filter((each) => each.open));
-      return open === undefined ? undefined : { ...happened, type: 'exception.withdrawn', case: open.id, by: 'learner' };
+      return open === undefined ? undefined : { ...happened, type: 'exception.withdrawn', case: open.id, by: learner };
     }
     case 'appeal': {
       const objective = picked(live.filter(([, status]) => status === 'in-progress'));
       return objective === undefined
         ? undefined
-        : { ...happened, type: 'appeal.raised', objective: objective[0], by: 'learner', reason: 'it was right' };
+        : { ...happened, type: 'appeal.raised', objective: objective[0], by: learner, reason: 'it was right' };
     }
     case 'claim': {
       const objective = picked(live.filter(([, status]) => status !== 'suspended'));
-      return objective === undefined ? undefined : { ...happened, type: 'mastery.claimed', objective: objective[0], by: 'learner' };
+      return objective === undefined ? undefined : { ...happened, type: 'mastery.claimed', objective: objective[0], by: learner };
+    }
+    case 'recognition': {
+      const objective = picked(live.filter(([, status]) => status !== 'suspended'));
+      const artifacts = [{ artifact: 'evidence', ref: `transcript ${n}` }];
+      return objective === undefined
+        ? undefined
+        : { ...happened, type: 'recognition.requested', objective: objective[0], by: learner, artifacts };
+    }
+    case 'shared-evidence': {
+      const objectives = live.filter(([, status]) => status !== 'blocked').map(([id]) => id);
+      const artifacts = [{ artifact: 'evidence', ref: `portfolio ${n}` }];
+      return objectives.length < 2 ? undefined : { ...happened, type: 'evidence.shared', objectives, artifacts, by: learner };
+    }
+    case 'clock': {
+      const row = picked(journey.model.cadence);
+      const [element, event] = row?.send.split('/') ?? [];
+      const objective = live.find(([, status]) => status === 'in-progress');
+      if (row === undefined || element === undefined || event === undefined) return undefined;
+      const about = row.each === 'learner' || objective === undefined ? {} : { objective: objective[0] };
+      return { ...happened, type: 'signal.received', element, event, ...about, by: 'clock' };
     }
     case 'withdraw-objective': {
       const objective = picked(live);
-      return objective === undefined ? undefined : { ...happened, type: 'objective.withdrawn', objective: objective[0], by: 'learner' };
+      return objective === undefined ? undefined : { ...happened, type: 'objective.withdrawn', objective: objective[0], by: learner };
     }
     case 'add-objective':
-      return { ...happened, type: 'objective.added', objective: { id: `extra-${n}` }, by: 'learner' };
+      return { ...happened, type: 'objective.added', objective: { id: `extra-${n}` }, by: learner };
     case 'withdraw-journey':
-      return { ...happened, type: 'journey.withdrawn', by: 'learner' };
+      return { ...happened, type: 'journey.withdrawn', by: learner };
   }
 };
 
 /**
- * Journeys under a model: a start, and events that fit one after the other, exceptions, appeals and claims of mastery among them.
+ * Journeys under a model: a start, and events that fit one after the other, exceptions, appeals, shared evidence and what the clock sends among them.
  *
  * @param model - The model under which they run.
  *

@@ -8,6 +8,7 @@ import { evidenceNeverHarms } from './evidence-never-harms.js';
 import { gapsAreWhatIsMissing } from './gaps-are-what-is-missing.js';
 import { handoffsBetweenRoles } from './handoffs-between-roles.js';
 import { idleEditIsNoEdit } from './idle-edit-is-no-edit.js';
+import { inboxFollowsSteps } from './inbox-follows-steps.js';
 import { levelsAreEarned } from './levels-are-earned.js';
 import { moreWorkMoreCompetencies } from './more-work-more-competencies.js';
 import { movingTouchesOnlyNeighbours } from './moving-touches-only-neighbours.js';
@@ -17,6 +18,7 @@ import { nothingMissing } from './nothing-missing.js';
 import { objectivesStandSomewhere } from './objectives-stand-somewhere.js';
 import { oneAnswers } from './one-answers.js';
 import { onlyTheResponsible } from './only-the-responsible.js';
+import { partsAreEnough } from './parts-are-enough.js';
 import { reasonsHold } from './reasons-hold.js';
 import { reassigningLosesNothing } from './reassigning-loses-nothing.js';
 import { savingChangesNothing } from './saving-changes-nothing.js';
@@ -60,9 +62,11 @@ export const laws: readonly Law[] = [
   movingTouchesOnlyNeighbours,
   splitAndMerge,
   workIsConserved,
+  inboxFollowsSteps,
   neverStuck,
   eventsDecide,
   savingChangesNothing,
+  partsAreEnough,
   twiceIsOnce,
   objectivesStandSomewhere,
   onlyTheResponsible,

@@ -7,7 +7,7 @@ import { drive, planText } from './drive.js';
 export const neverStuck = defineLaw({
   id: 'never-stuck',
   sentence:
-    'Until a journey is settled or withdrawn, some work is open; and every open item has somebody who can end it, with an outcome that works.',
+    'Until a journey is settled or withdrawn, some work is open, or it says what it waits for; and every open item has somebody who can end it, with an outcome that works.',
   cases: (models) => fc.record({ model: models, plan: arbitraryPlan(90) }),
   holds: ({ model, plan }, subject) => {
     const { first, taken, last } = drive(subject, model, plan);
@@ -17,7 +17,12 @@ export const neverStuck = defineLaw({
       ...taken.map(({ event, step }) => ({ id: event.id, journey: step.journey })),
     ]) {
       const open = subject.openWork(journey);
-      ask(journey.status !== 'under-way' || open.length > 0, id, 'no work is open, and the journey is not over');
+      ask(
+        journey.status !== 'under-way' || open.length + journey.waitsFor.length > 0,
+        id,
+        'no work is open, the journey is not over, and it waits for nothing',
+      );
+      ask(journey.status !== 'withdrawn' || open.length === 0, id, 'the journey is withdrawn, and has open work');
       for (const item of open) {
         ask(
           item.responsible.some((role) => roles.has(role)),
@@ -37,6 +42,7 @@ export const neverStuck = defineLaw({
           workItem: item.id,
           outcome,
           by,
+          ...(item.claim === null ? {} : { person: item.claim.person }),
         });
       }
     }

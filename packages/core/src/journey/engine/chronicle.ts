@@ -1,35 +1,55 @@
-import type { LogEntry } from '../state/journey.js';
 import type { JourneyEvent } from '../state/journey-event.js';
+import type { Irregularity, LogEntry } from '../state/log-entry.js';
+
+/** What a chronicle says of the event that it writes about. @internal */
+export interface Occasion {
+  readonly learner: string;
+  /** Null for the start. */
+  readonly event: JourneyEvent | null;
+  readonly time: string | null;
+  /** The revision that the event makes. */
+  readonly revision: number;
+  readonly late: boolean;
+}
+
+type Note = Pick<LogEntry, 'activity' | 'lifecycle' | 'subject'> &
+  Partial<Pick<LogEntry, 'resource' | 'role' | 'workItem' | 'outcome' | 'note'>>;
 
 /** Writes the log of what one event does to a journey. @internal */
 export class Chronicle {
   readonly entries: LogEntry[] = [];
-  readonly #learner: string;
-  readonly #event: JourneyEvent | null;
-  readonly #time: string | null;
+  readonly irregular: Irregularity[] = [];
+  readonly #occasion: Occasion;
+
+  constructor(occasion: Occasion) {
+    this.#occasion = occasion;
+  }
 
   /** The time of the event; null where a journey starts without one. */
   get time(): string | null {
-    return this.#time;
+    return this.#occasion.time;
   }
 
-  constructor(learner: string, event: JourneyEvent | null, time: string | null) {
-    this.#learner = learner;
-    this.#event = event;
-    this.#time = time;
-  }
-
-  /** Adds an entry; the first one carries the event that caused it. */
-  note(entry: Pick<LogEntry, 'activity' | 'lifecycle' | 'subject'> & Partial<LogEntry>): void {
-    const event = this.#event;
+  /** Adds an entry; the first one carries the event that caused it. Its keys are in the order in which entries are saved. */
+  note({ activity, lifecycle, subject, resource, role, workItem, outcome, note }: Note): void {
+    const { learner, event, time, revision, late } = this.#occasion;
+    const first = this.entries.length === 0;
     this.entries.push({
-      case: this.#learner,
-      resource: null,
-      role: null,
-      time: this.#time,
+      case: learner,
+      activity,
+      lifecycle,
+      resource: resource ?? null,
+      role: role ?? null,
+      time,
+      subject,
       event: event?.id ?? null,
-      ...entry,
-      ...(event === null || this.entries.length > 0 ? {} : { cause: event }),
+      revision,
+      ...(workItem === undefined ? {} : { workItem }),
+      ...(outcome === undefined ? {} : { outcome }),
+      ...(note === undefined ? {} : { note }),
+      ...(late ? { late } : {}),
+      ...(first && this.irregular.length > 0 ? { irregular: [...this.irregular] } : {}),
+      ...(first && event !== null ? { cause: event } : {}),
     });
   }
 }

@@ -3,7 +3,7 @@ import type { Runs } from '../../process/host.js';
 import { CASE, type InnerKind } from '../../process/place-kind.js';
 import type { ProcessTable } from '../../process/process-table.js';
 import { at } from '../../vocabulary/at.js';
-import type { KeptItem, Run, Signal } from '../state/journey.js';
+import type { DoneBy, KeptItem, Run, Signal } from '../state/run.js';
 import { runStateAt, stateIndexOf } from '../state/run-state.js';
 
 /** What the runs of one kind of place need to know of the journey around them. @internal */
@@ -27,11 +27,11 @@ interface Waiting {
 
 interface OpenRun {
   readonly element: number;
-  readonly before: Run | null;
   state: number;
   concerning: number;
   items: readonly KeptItem[];
   waiting: readonly Waiting[];
+  lastBy: DoneBy | null;
   changed: boolean;
 }
 
@@ -92,7 +92,7 @@ export class DraftRuns implements Runs {
       return;
     }
     const element = at(this.#around.tables.elementOf, state);
-    this.#open.set(run, { element, before: null, state, concerning: -1, items: [], waiting: [], changed: true });
+    this.#open.set(run, { element, state, concerning: -1, items: [], waiting: [], lastBy: null, changed: true });
     const place = this.#placeOf(run);
     this.#begun.set(place, [...this.begun(place), run]);
   }
@@ -115,6 +115,11 @@ export class DraftRuns implements Runs {
 
   setItems(run: number, items: readonly KeptItem[]): void {
     this.#change(run).items = items;
+  }
+
+  /** Says who has ended a step of a run. */
+  setLastBy(run: number, lastBy: DoneBy): void {
+    this.#change(run).lastBy = lastBy;
   }
 
   firstWaiting(run: number): number {
@@ -208,7 +213,6 @@ export class DraftRuns implements Runs {
     if (state === undefined) throw new RangeError(`"${id}" cannot be where this journey has it`);
     return {
       element,
-      before,
       state: firstState + state,
       concerning: before.concerning === null ? -1 : indexOf(before.concerning),
       items: before.items,
@@ -219,23 +223,25 @@ export class DraftRuns implements Runs {
         origin: tables.routes.findIndex(({ artifact }) => artifact === signal.artifact),
         signal,
       })),
+      lastBy: before.lastBy,
       changed: false,
     };
   }
 
-  #asKept({ element, before, state, concerning, items, waiting }: OpenRun): Run {
+  #asKept({ element, state, concerning, items, waiting, lastBy }: OpenRun): Run {
     const { table, tables, nameOf } = this.#around;
     const { firstState, events } = at(tables.elements, element);
     const name = (about: number): string | null => (about < 0 ? null : nameOf(about));
+    const where = runStateAt(at(table.elements, element), state - firstState);
     return {
-      ...before,
-      ...runStateAt(at(table.elements, element), state - firstState),
+      ...where,
       concerning: name(concerning),
       items: [...items],
       waiting: waiting.map(
         ({ column, about, origin, signal }) =>
           signal ?? { send: at(events, column), artifact: origin < 0 ? null : at(tables.routes, origin).artifact, concerning: name(about) },
       ),
+      lastBy: where.done ? null : lastBy,
     };
   }
 }

@@ -3,14 +3,12 @@ import { type FlatProcess, flatProcess } from '../../process/flat-process.js';
 import { CASE, type InnerKind, LEARNER, OBJECTIVE } from '../../process/place-kind.js';
 import { type ProcessTable, processTable } from '../../process/process-table.js';
 import { at } from '../../vocabulary/at.js';
-import type { Journey, JourneyCase, JourneyObjective, LogEntry, Run } from '../state/journey.js';
+import type { Clock } from '../state/clock.js';
+import type { Doer, Journey, JourneyCase, JourneyObjective } from '../state/journey.js';
 import { ownObjectives, positionOf } from '../state/objectives.js';
-import { appended } from '../state/pages.js';
-import { withSeen } from '../state/seen.js';
+import { refuseAbsent } from '../state/parts-not-here.js';
+import type { KeptArtifacts, Run } from '../state/run.js';
 import { DraftRuns, type Surroundings } from './draft-runs.js';
-
-/** What a journey keeps of artifacts: the newest references to each. @internal */
-export type KeptArtifacts = JourneyObjective['artifacts'];
 
 /**
  * A journey as one event makes it. The journey it begins with is never changed; what has changed is written into a new one at the end.
@@ -31,6 +29,7 @@ export class Draft {
   #own: JourneyObjective[] | null = null;
   #cases: readonly JourneyCase[];
   #counts: Journey['counts'];
+  #unnamed: boolean;
 
   constructor(journey: Journey, reading: ModelReading) {
     this.table = processTable(reading.process);
@@ -42,6 +41,7 @@ export class Draft {
     this.#objectives = journey.objectives;
     this.#cases = journey.cases;
     this.#counts = journey.counts;
+    this.#unnamed = journey.unnamed;
     const around = (kept: Surroundings['kept']): Surroundings => ({
       table: this.table,
       tables: this.tables,
@@ -111,10 +111,19 @@ export class Draft {
     return concerns === null ? -1 : this.indexOf(concerns);
   }
 
-  /** The artifacts of an objective, then those of the learner. */
-  artifactsOf(objective: number): { readonly own: KeptArtifacts; readonly learner: KeptArtifacts } {
-    const learner = this.#learner.artifacts;
-    return { own: objective < 0 ? learner : this.objective(objective).artifacts, learner };
+  /** The artifacts of an objective (−1: the learner). */
+  artifactsOf(objective: number): KeptArtifacts {
+    return objective < 0 ? this.#learner.artifacts : this.objective(objective).artifacts;
+  }
+
+  /** The clock of an objective (−1: the learner). */
+  clockOf(objective: number): Clock {
+    return objective < 0 ? this.#learner.clock : this.objective(objective).clock;
+  }
+
+  /** Who has ended what is to be kept apart, for an objective (−1: for the learner). */
+  doersOf(objective: number): readonly Doer[] {
+    return objective < 0 ? this.#learner.doers : this.objective(objective).doers;
   }
 
   /** The cases that suspend an objective (−1: the learner). */
@@ -138,10 +147,16 @@ export class Draft {
     else this.#changeObjective(objective, (before) => ({ ...before, artifacts }));
   }
 
+  addDoer(objective: number, doer: Doer): void {
+    if (objective < 0) this.#learner = { ...this.#learner, doers: [...this.#learner.doers, doer] };
+    else this.#changeObjective(objective, (before) => ({ ...before, doers: [...before.doers, doer] }));
+  }
+
   /** Sets a time of the clock of an objective (−1: the learner). */
   setClock(objective: number, key: string, time: string): void {
-    if (objective < 0) this.#learner = { ...this.#learner, clock: { ...this.#learner.clock, [key]: time } };
-    else this.#changeObjective(objective, (before) => ({ ...before, clock: { ...before.clock, [key]: time } }));
+    const clock = { ...this.clockOf(objective), [key]: time };
+    if (objective < 0) this.#learner = { ...this.#learner, clock };
+    else this.#changeObjective(objective, (before) => ({ ...before, clock }));
   }
 
   addObjective(objective: JourneyObjective): number {
@@ -151,7 +166,7 @@ export class Draft {
   }
 
   /** Opens a case whose machine has not moved yet; gives its place. */
-  addCase(element: number, concerns: number, reason: string): number {
+  addCase(element: number, concerns: number, reason: string, suspends: boolean): number {
     const number = this.#counts.cases + 1;
     const id = `case-${number}`;
     const place = this.#cases.length;
@@ -162,6 +177,7 @@ export class Draft {
       concerns: concerns < 0 ? null : this.objective(concerns).id,
       reason,
       open: true,
+      suspends,
       run: NOT_BEGUN,
     };
     this.#cases = [...this.#cases, opened];
@@ -186,12 +202,17 @@ export class Draft {
     this.#reading = reading;
   }
 
+  /** Remembers that it has been said that separation is not held where no person is named. */
+  setUnnamed(): void {
+    this.#unnamed = true;
+  }
+
   setStatus(status: Journey['status']): void {
     this.#status = status;
   }
 
-  /** The journey as it has become. */
-  finish(event: string | null, log: readonly LogEntry[]): Journey {
+  /** The journey as it has become, but for what it remembers of the event itself. */
+  finish(): Journey {
     const learnerRuns = this.#runs[LEARNER].changed().get(0);
     const runsOf = this.#runs[OBJECTIVE].changed();
     for (const [objective, runs] of runsOf) this.#changeObjective(objective, (before) => ({ ...before, runs }));
@@ -203,15 +224,16 @@ export class Draft {
       learner: learnerRuns === undefined ? this.#learner : { ...this.#learner, runs: learnerRuns },
       objectives: this.#objectives,
       cases: runOf.size === 0 ? this.#cases : this.#cases.map((each, place) => withRun(each, runOf.get(place)?.[each.element])),
-      log: appended(this.#before.log, log),
-      seen: event === null ? this.#before.seen : withSeen(this.#before.seen, event),
       counts: this.#counts,
+      unnamed: this.#unnamed,
     };
   }
 
   #changeObjective(index: number, change: (objective: JourneyObjective) => JourneyObjective): void {
     const own = this.#own ?? ownObjectives(this.#objectives);
-    own[index] = change(at(own, index));
+    const before = at(own, index);
+    refuseAbsent(before);
+    own[index] = change(before);
     this.#own = own;
     this.#objectives = own;
   }
@@ -220,7 +242,7 @@ export class Draft {
 const NO_RUNS: Readonly<Record<string, Run>> = {};
 
 /** In place of the run of a case that has just been opened, until the event is over. */
-const NOT_BEGUN: Run = { value: '', facts: {}, done: false, concerning: null, items: [], waiting: [] };
+const NOT_BEGUN: Run = { value: '', facts: {}, done: false, concerning: null, items: [], waiting: [], lastBy: null };
 
 const withRun = (found: JourneyCase, run: Run | undefined): JourneyCase => (run === undefined ? found : { ...found, run });
 

@@ -1,8 +1,11 @@
 import type { ModelReading } from '../../model/model-reading.js';
 import { Interpreter } from '../../process/interpreter.js';
+import type { Issue } from '../../vocabulary/input-error.js';
 import { SINCE } from '../state/clock.js';
 import type { Journey } from '../state/journey.js';
 import type { JourneyEvent } from '../state/journey-event.js';
+import { appended } from '../state/pages.js';
+import { waitsFor } from '../state/waits-for.js';
 import { Chronicle } from './chronicle.js';
 import { Draft } from './draft.js';
 import { JourneyCases } from './journey-cases.js';
@@ -19,18 +22,28 @@ export interface Engine {
   readonly lifecycle: Lifecycle;
   readonly cases: JourneyCases;
   readonly interpreter: Interpreter;
-  /** Delivers everything that is under way, and gives the journey as it has become. */
+  /** Whether what an earlier version took is taken, and noted. */
+  readonly lenient: boolean;
+  /** What may be lived with, and should be known. */
+  readonly warnings: Issue[];
+  /** Delivers everything that is under way, and gives the journey as it has become, but for `recent`. */
   finish(): Journey;
 }
 
-/**
- * An engine for one event; null for the start.
- *
- * @internal
- */
-export const engineFor = (journey: Journey, reading: ModelReading, event: JourneyEvent | null, time: string | null): Engine => {
+/** What happens: an event at its time; no event at the start. @internal */
+export interface Happening {
+  readonly event: JourneyEvent | null;
+  readonly time: string | null;
+  readonly lenient: boolean;
+}
+
+/** An engine for one event, or for the start. @internal */
+export const engineFor = (journey: Journey, reading: ModelReading, { event, time, lenient }: Happening): Engine => {
   const draft = new Draft(journey, reading);
-  const chronicle = new Chronicle(journey.learner.id, event, time);
+  const { latest } = journey.times;
+  const late = event !== null && time !== null && latest !== null && Date.parse(time) < Date.parse(latest);
+  const revision = event === null ? 0 : journey.revision + 1;
+  const chronicle = new Chronicle({ learner: journey.learner.id, event, time, revision, late });
   const work = new Work(draft, chronicle, time);
   const cases = new JourneyCases(draft, chronicle);
   const lifecycle = new Lifecycle(draft, work, chronicle, cases);
@@ -43,10 +56,19 @@ export const engineFor = (journey: Journey, reading: ModelReading, event: Journe
     lifecycle,
     cases,
     interpreter,
+    lenient,
+    warnings: [],
     finish: () => {
       interpreter.settle(0);
-      if (time !== null && reading.model.cadence.length > 0 && draft.learner.clock?.[SINCE] === undefined) draft.setClock(-1, SINCE, time);
-      return draft.finish(event?.id ?? null, chronicle.entries);
+      const counted = draft.reading.model.cadence.length > 0;
+      if (time !== null && counted && draft.learner.clock[SINCE] === undefined) draft.setClock(-1, SINCE, time);
+      const finished: Journey = {
+        ...draft.finish(),
+        revision,
+        log: appended(journey.log, chronicle.entries),
+        times: late ? journey.times : { ...journey.times, latest: time ?? latest },
+      };
+      return { ...finished, waitsFor: waitsFor(finished) };
     },
   };
 };

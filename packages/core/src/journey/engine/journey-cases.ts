@@ -26,9 +26,9 @@ export class JourneyCases implements HostCases {
   open(_learner: number, element: number, about: number, route: number): number {
     const draft = this.#draft;
     const reason = this.#reason;
-    const place = draft.addCase(element, about, reason);
-    const { id } = at(draft.cases, place);
     const suspends = route < 0 || at(draft.tables.routes, route).suspends !== false;
+    const place = draft.addCase(element, about, reason, suspends);
+    const { id } = at(draft.cases, place);
     this.#chronicle.note({
       activity: 'exception.opened',
       lifecycle: suspends ? 'suspend' : 'start',
@@ -41,15 +41,13 @@ export class JourneyCases implements HostCases {
 
   close(place: number): number {
     const draft = this.#draft;
-    const { id } = at(draft.cases, place);
+    const { id, suspends } = at(draft.cases, place);
     const about = draft.objectiveOf(CASE, place);
-    const suspenders = draft.suspendedBy(about);
-    const suspends = suspenders.includes(id);
     draft.closeCase(place);
     if (suspends)
       draft.setSuspendedBy(
         about,
-        suspenders.filter((each) => each !== id),
+        draft.suspendedBy(about).filter((each) => each !== id),
       );
     this.#chronicle.note({
       activity: 'exception.closed',

@@ -2,16 +2,14 @@ import { workRef } from '../../model/work-ref.js';
 import type { HostWork } from '../../process/host.js';
 import type { InnerKind } from '../../process/place-kind.js';
 import { at } from '../../vocabulary/at.js';
-import type { KeptItem } from '../state/journey.js';
 import type { JourneyEvent } from '../state/journey-event.js';
-import { describeItem, itemId, subjectOf, type WorkItem } from '../state/work-item.js';
+import type { KeptItem } from '../state/run.js';
+import { subjectOf } from '../state/work-item.js';
 import type { Chronicle } from './chronicle.js';
 import type { Draft } from './draft.js';
 
-/** The work items of a draft: opens and closes them, and keeps what was opened and closed. @internal */
+/** The work items of a draft: opens, changes and closes them, and says so in the log. @internal */
 export class Work implements HostWork {
-  readonly opened: WorkItem[] = [];
-  readonly closed: WorkItem[] = [];
   readonly #draft: Draft;
   readonly #chronicle: Chronicle;
   readonly #time: string | null;
@@ -54,16 +52,19 @@ export class Work implements HostWork {
   }
 
   /** Ends a work item as somebody says. */
-  end(kind: InnerKind, place: number, run: number, item: KeptItem, event: Extract<JourneyEvent, { type: 'work.ended' }>): void {
-    const described = this.describe(kind, place, run, item);
-    this.closed.push(described);
+  end(
+    kind: InnerKind,
+    place: number,
+    run: number,
+    item: KeptItem,
+    event: Extract<JourneyEvent, { type: 'work.ended' }>,
+    resource: string | null,
+  ): void {
     this.#chronicle.note({
-      activity: workRef(described.element, described.step),
+      ...this.#work(kind, place, run, item),
       lifecycle: 'complete',
-      subject: described.subject.id,
       role: event.by,
-      resource: event.person ?? null,
-      workItem: item.id,
+      resource,
       outcome: event.outcome,
     });
     const runs = this.#draft.runs(kind);
@@ -71,47 +72,36 @@ export class Work implements HostWork {
       run,
       runs.items(run).filter(({ id }) => id !== item.id),
     );
+    runs.setLastBy(run, { role: event.by, person: event.person ?? null });
   }
 
-  /** An open item with everything that follows from the model. */
-  describe(kind: InnerKind, place: number, run: number, item: KeptItem): WorkItem {
-    const draft = this.#draft;
-    const { element, state } = draft.runs(kind).whereIs(run);
-    return describeItem(draft.reading, at(draft.table.elements, element), item, {
-      subject: subjectOf(draft, kind, place),
-      state,
-      artifacts: draft.artifactsOf(draft.objectiveOf(kind, place)),
-    });
+  /** Puts an item in the place of the one with its id. */
+  change(kind: InnerKind, run: number, changed: KeptItem): void {
+    const runs = this.#draft.runs(kind);
+    runs.setItems(
+      run,
+      runs.items(run).map((item) => (item.id === changed.id ? changed : item)),
+    );
   }
 
   #open(kind: InnerKind, place: number, run: number, step: string): void {
     const draft = this.#draft;
     const runs = draft.runs(kind);
     const number = draft.countItem();
-    const element = at(draft.tables.elements, runs.whereIs(run).element).id;
-    const item: KeptItem = { id: itemId(subjectOf(draft, kind, place).id, element, step, number), step, number, since: this.#time };
+    const item: KeptItem = { id: `w${number}`, step, number, since: this.#time };
     runs.setItems(run, [...runs.items(run), item]);
-    const described = this.describe(kind, place, run, item);
-    this.opened.push(described);
-    this.#chronicle.note({
-      activity: workRef(element, step),
-      lifecycle: 'schedule',
-      subject: described.subject.id,
-      role: described.responsible.join('+'),
-      workItem: item.id,
-    });
+    const work = this.#work(kind, place, run, item);
+    const responsible = draft.reading.rowOf.get(work.activity)?.responsible ?? [];
+    this.#chronicle.note({ ...work, lifecycle: 'schedule', role: responsible.join('+') });
   }
 
   #withdraw(kind: InnerKind, place: number, run: number, item: KeptItem): void {
-    const described = this.describe(kind, place, run, item);
-    const justOpened = this.opened.findIndex(({ id }) => id === item.id);
-    if (justOpened >= 0) this.opened.splice(justOpened, 1);
-    else this.closed.push(described);
-    this.#chronicle.note({
-      activity: workRef(described.element, item.step),
-      lifecycle: 'withdraw',
-      subject: described.subject.id,
-      workItem: item.id,
-    });
+    this.#chronicle.note({ ...this.#work(kind, place, run, item), lifecycle: 'withdraw' });
+  }
+
+  #work(kind: InnerKind, place: number, run: number, item: KeptItem) {
+    const draft = this.#draft;
+    const element = at(draft.tables.elements, draft.runs(kind).whereIs(run).element).id;
+    return { activity: workRef(element, item.step), subject: subjectOf(draft, kind, place).id, workItem: item.id };
   }
 }

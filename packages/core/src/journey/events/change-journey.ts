@@ -1,15 +1,21 @@
+import type { ModelReading } from '../../model/model-reading.js';
 import { modelReading } from '../../model/model-reading.js';
 import { parseModel } from '../../model/parse-model.js';
 import { workRef } from '../../model/work-ref.js';
 import { plainEqual } from '../../vocabulary/plain-equal.js';
 import type { Engine } from '../engine/engine.js';
+import { SINCE } from '../state/clock.js';
+import { placedRuns } from '../state/placed-run.js';
+import type { KeptItem } from '../state/run.js';
 import { refuseUnstaffed } from '../state/unstaffed.js';
-import { openWork } from '../state/work-item.js';
+import { subjectOf } from '../state/work-item.js';
+import { mayHold } from './admit.js';
 import { type EventOf, refuseEvent, remark } from './refusal.js';
 import { sameProcess } from './same-process.js';
 
 /** The work is distributed anew: open work moves to its new roles. @internal */
-export const reassign = ({ draft, chronicle }: Engine, event: EventOf<'model.reassigned'>): void => {
+export const reassign = (engine: Engine, event: EventOf<'model.reassigned'>): void => {
+  const { draft, chronicle, work } = engine;
   const { reading } = draft;
   const next = modelReading(parseModel(event.model));
   if (!sameProcess(reading.model, next.model)) {
@@ -18,20 +24,46 @@ export const reassign = ({ draft, chronicle }: Engine, event: EventOf<'model.rea
   }
   refuseUnstaffed(next);
   draft.reassign(next);
-  chronicle.note({ activity: 'model.reassigned', lifecycle: 'reassign', subject: draft.learner.id, note: next.model.id });
-  for (const item of openWork({ ...draft.before, model: next.model })) {
-    const ref = workRef(item.element, item.step);
-    const before = reading.rowOf.get(ref)?.responsible ?? [];
-    if (plainEqual(before, item.responsible)) continue;
-    chronicle.note({
-      activity: ref,
-      lifecycle: 'reassign',
-      subject: item.subject.id,
-      role: item.responsible.join('+'),
-      workItem: item.id,
-      note: `from ${before.join('+')}`,
-    });
+  if (countsObjectives(next) && !countsObjectives(reading)) {
+    for (const [place, { stage }] of draft.objectives.entries()) if (stage === 'in-progress') draft.setClock(place, SINCE, event.at);
   }
+  chronicle.note({ activity: 'model.reassigned', lifecycle: 'reassign', subject: draft.learner.id, note: next.model.id });
+  for (const { element, kind, place, run } of placedRuns(draft.before)) {
+    const number = draft.tables.numberOf.get(element);
+    if (number === undefined) continue;
+    for (const item of run.items) {
+      const ref = workRef(element, item.step);
+      const before = reading.rowOf.get(ref)?.responsible ?? [];
+      const responsible = next.rowOf.get(ref)?.responsible ?? [];
+      const lapsed = withoutLapsed(item, next, responsible);
+      if (lapsed !== item) work.change(kind, draft.runs(kind).runOf(place, number), lapsed);
+      if (plainEqual(before, responsible)) continue;
+      chronicle.note({
+        activity: ref,
+        lifecycle: 'reassign',
+        subject: subjectOf(draft.before, kind, place).id,
+        role: responsible.join('+'),
+        workItem: item.id,
+        note: `from ${before.join('+')}`,
+      });
+    }
+  }
+};
+
+/** Whether the clock sends something about objectives. */
+const countsObjectives = ({ model }: ModelReading): boolean => model.cadence.some(({ each }) => each === 'objective');
+
+/** An item whose claim does not hold any more, because the role or the person may not do it, is anybody’s again. */
+const withoutLapsed = (item: KeptItem, next: ModelReading, responsible: readonly string[]): KeptItem => {
+  const { claim, escalated, ...rest } = item;
+  const holds = claim !== undefined && responsible.includes(claim.role) && mayHold(next, claim.person, claim.role);
+  const to = escalated?.to.filter((role) => next.roleOf.has(role)) ?? [];
+  if ((claim === undefined || holds) && to.length === (escalated?.to.length ?? 0)) return item;
+  return {
+    ...rest,
+    ...(claim === undefined || !holds ? {} : { claim }),
+    ...(escalated === undefined || to.length === 0 ? {} : { escalated: { ...escalated, to } }),
+  };
 };
 
 /** The learner leaves: everything that is open ends. @internal */

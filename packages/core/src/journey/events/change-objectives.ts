@@ -3,6 +3,8 @@ import { unknownWord } from '../../vocabulary/spelling.js';
 import type { Engine } from '../engine/engine.js';
 import { statusOf, suspendersOf } from '../state/journey.js';
 import { newObjective } from '../state/new-objective.js';
+import { confusedWith } from '../state/objectives.js';
+import { keepArtifacts } from './keep-artifacts.js';
 import { type EventOf, objectiveNamed, quoted, refuseEvent, remark } from './refusal.js';
 
 /** An appeal, a claim of mastery or a result from elsewhere enters the process at an objective. @internal */
@@ -22,6 +24,7 @@ export const enterObjective = (
   const lanes = draft.tables.entries[on];
   if (lanes.length === 0) return refuseEvent(event, 'type', 'no-entry', `this model’s process does not know "${event.type}"`);
   chronicle.note({ activity: event.type, lifecycle: 'start', subject: objective.id, role: event.by, ...remark(event.reason) });
+  if ('artifacts' in event) keepArtifacts(draft, place, event.artifacts ?? []);
   if (objective.stage === 'blocked') lifecycle.open(place, interpreter);
   for (const { to, column, element } of lanes) {
     if (draft.table.element(element)?.kind !== OBJECTIVE) {
@@ -39,6 +42,8 @@ export const addObjective = ({ draft, chronicle, lifecycle, interpreter }: Engin
   const known = draft.objectives.map((each) => each.id);
   if (known.includes(id))
     return refuseEvent(event, 'objective.id', 'duplicate-id', `the objective "${id}" is part of this journey already`);
+  const twin = confusedWith(id, [draft.learner.id, ...known]);
+  if (twin !== undefined) return refuseEvent(event, 'objective.id', twin.code, twin.message);
   requires.forEach((required, index) => {
     if (known.includes(required)) return;
     const message = unknownWord(required, 'an objective of this journey', known);

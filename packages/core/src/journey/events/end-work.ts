@@ -1,47 +1,84 @@
+import { workRef } from '../../model/work-ref.js';
 import { KEEP } from '../../process/interpreter.js';
 import { at } from '../../vocabulary/at.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
 import type { Engine } from '../engine/engine.js';
-import { type Journey, journeyLog } from '../state/journey.js';
-import { findItem, openWork } from '../state/work-item.js';
+import type { Vote } from '../state/run.js';
+import { keepApart } from './keep-apart.js';
 import { keepArtifacts } from './keep-artifacts.js';
-import { type EventOf, quoted, refuseEvent } from './refusal.js';
+import { type OpenItem, openItem, refuseIrresponsible } from './open-item.js';
+import { type EventOf, refuseEvent } from './refusal.js';
 
 /** A responsible role ends a work item with one of its outcomes. @internal */
-export const endWork = ({ draft, work, interpreter }: Engine, event: EventOf<'work.ended'>): void => {
-  const journey = draft.before;
-  const found = findItem(journey, event.workItem);
-  if (found === undefined) return refuseEvent(event, 'workItem', 'unknown-work', notOpen(journey, event.workItem));
-  const { placed, item: kept } = found;
-  const element = draft.tables.numberOf.get(placed.element);
-  if (element === undefined) return refuseEvent(event, 'workItem', 'unknown-work', `no element "${placed.element}"`);
-  const { kind, place } = placed;
-  const run = draft.runs(kind).runOf(place, element);
-  const item = work.describe(kind, place, run, kept);
-  if (placed.suspendedBy.length > 0) {
-    const message = `this work is suspended by ${quoted(placed.suspendedBy)}; settle that first`;
-    return refuseEvent(event, 'workItem', 'suspended', message);
-  }
-  if (!item.responsible.includes(event.by)) {
-    return refuseEvent(event, 'by', 'not-responsible', `"${item.title}" is for ${quoted(item.responsible)}, not for "${event.by}"`);
-  }
+export const endWork = (engine: Engine, event: EventOf<'work.ended'>): void => {
+  const { draft, work, interpreter } = engine;
+  const open = openItem(engine, event);
+  const { kind, place, element, run, kept, item } = open;
+  refuseIrresponsible(event, item);
   if (!item.outcomes.includes(event.outcome)) {
     const message = unknownWord(event.outcome, `an outcome of "${item.title}" now`, item.outcomes);
     return refuseEvent(event, 'outcome', 'unknown-outcome', message);
   }
-  work.end(kind, place, run, kept, event);
-  keepArtifacts(draft, draft.objectiveOf(kind, place), event.artifacts ?? []);
+  const objective = draft.objectiveOf(kind, place);
+  if (item.people > 1) {
+    const votes = votesOf(event, open);
+    keepApart(engine, event, workRef(item.element, item.step), objective, personsOf(event));
+    keepArtifacts(draft, objective, event.artifacts ?? []);
+    if (votes.length < item.people) return waitForSecond(engine, event, open, votes);
+    work.end(kind, place, run, kept, event, votes.map(({ person }) => person).join(', '));
+  } else {
+    refuseUnclaimed(event, open);
+    keepApart(engine, event, workRef(item.element, item.step), objective, personsOf(event));
+    work.end(kind, place, run, kept, event, event.person ?? null);
+    keepArtifacts(draft, objective, event.artifacts ?? []);
+  }
   interpreter.take(kind, place, run, element, at(draft.tables.elements, element).events.indexOf(event.outcome), KEEP);
 };
 
-const notOpen = (journey: Journey, id: string): string => {
-  const ended = journeyLog(journey).find(
-    ({ workItem, lifecycle }) => workItem === id && (lifecycle === 'complete' || lifecycle === 'withdraw'),
-  );
-  if (ended !== undefined) {
-    const how = ended.lifecycle === 'complete' ? 'ended' : 'withdrawn';
-    return `this work has been ${how} already${ended.time === null ? '' : `, at ${ended.time}`}`;
+const personsOf = ({ person, with: second }: EventOf<'work.ended'>): readonly string[] =>
+  [person, second].flatMap((each) => (each === undefined ? [] : [each]));
+
+/** What one person does alone is ended by whoever has claimed it. */
+const refuseUnclaimed = (event: EventOf<'work.ended'>, { item }: OpenItem): void => {
+  if (event.with !== undefined) refuseEvent(event, 'with', 'one-person', `"${item.title}" takes one person; leave out "with"`);
+  if (item.claim === null || item.claim.person === event.person) return;
+  const message = `"${item.claim.person}" has claimed "${item.title}"; it ends with them, or is released first`;
+  refuseEvent(event, 'person', 'claimed', message);
+};
+
+/** Who has ended an item that takes two, and how: they are different people, and agree. */
+const votesOf = (event: EventOf<'work.ended'>, { item }: OpenItem): readonly Vote[] => {
+  const persons = personsOf(event);
+  if (event.person === undefined) {
+    return refuseEvent(event, 'person', 'no-person', `"${item.title}" takes ${item.people} people; say who ends it`);
   }
-  const open = openWork(journey).map((item) => item.id);
-  return open.length === 0 ? 'no work is open in this journey' : unknownWord(id, 'an open work item', open);
+  if (event.with === event.person) {
+    return refuseEvent(event, 'with', 'same-person', `"${item.title}" takes two people, and "${event.person}" is one`);
+  }
+  const others = item.agreed.filter(({ person }) => !persons.includes(person));
+  const other = others.find(({ outcome }) => outcome !== event.outcome);
+  if (other !== undefined) {
+    const message = `"${other.person}" ended it with "${other.outcome}", and both have to agree; either of them may send another outcome`;
+    return refuseEvent(event, 'outcome', 'disagreement', message);
+  }
+  return [...others, ...persons.map((person) => ({ person, role: event.by, outcome: event.outcome }))];
+};
+
+const waitForSecond = (
+  { work, chronicle }: Engine,
+  event: EventOf<'work.ended'>,
+  { kind, run, kept, item }: OpenItem,
+  votes: readonly Vote[],
+): void => {
+  work.change(kind, run, { ...kept, votes });
+  chronicle.note({
+    activity: workRef(item.element, item.step),
+    lifecycle: 'assign',
+    subject: item.subject.id,
+    role: event.by,
+    resource: event.person ?? null,
+    workItem: item.id,
+    outcome: event.outcome,
+    note: 'a second person is needed',
+  });
 };

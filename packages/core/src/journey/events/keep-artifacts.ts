@@ -6,5 +6,5 @@ export const keepArtifacts = (draft: Draft, objective: number, refs: readonly Ar
   if (refs.length === 0) return;
   const fresh = new Set(refs.map(({ artifact }) => artifact));
   const newest = [...fresh].map((artifact) => [artifact, refs.filter((ref) => ref.artifact === artifact)]);
-  draft.setArtifacts(objective, { ...draft.artifactsOf(objective).own, ...Object.fromEntries(newest) });
+  draft.setArtifacts(objective, { ...draft.artifactsOf(objective), ...Object.fromEntries(newest) });
 };

@@ -2,10 +2,13 @@ import { CASE } from '../../process/place-kind.js';
 import { at } from '../../vocabulary/at.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
 import type { Engine } from '../engine/engine.js';
+import { CLOCK } from '../state/clock.js';
+import { refuseOrNote } from './admit.js';
 import { type EventOf, objectiveNamed, refuseEvent } from './refusal.js';
 
 /** The organisation around the journey sends an element one of the events it receives. @internal */
-export const receiveSignal = ({ draft, chronicle, interpreter }: Engine, event: EventOf<'signal.received'>): void => {
+export const receiveSignal = (engine: Engine, event: EventOf<'signal.received'>): void => {
+  const { draft, chronicle, interpreter } = engine;
   const element = draft.table.element(event.element);
   if (element === undefined) {
     const known = draft.table.process.elements.map(({ id }) => id);
@@ -22,14 +25,23 @@ export const receiveSignal = ({ draft, chronicle, interpreter }: Engine, event: 
   }
   if (kind === CASE) return refuseEvent(event, 'element', 'not-here', 'raise an exception instead');
   const about = event.objective === undefined ? -1 : objectiveNamed(draft, event, event.objective);
+  const senders = [...draft.reading.roleOf.keys(), ...draft.table.outside.map((each) => each.id), CLOCK];
+  if (!senders.includes(event.by)) {
+    const message = unknownWord(event.by, `a role of "${draft.reading.model.id}", an element of the organisation, or the clock`, senders);
+    refuseOrNote(engine, event, 'by', 'unknown-role', message);
+  }
   chronicle.note({
     activity: `${id}.${event.event}`,
     lifecycle: 'start',
     subject: event.objective ?? draft.learner.id,
     resource: event.by,
   });
-  const cadence = draft.reading.model.cadence.some(({ send }) => send === `${id}/${event.event}`);
-  if (cadence) draft.setClock(about, `${id}/${event.event}`, event.at);
+  const key = `${id}/${event.event}`;
+  if (draft.reading.model.cadence.some(({ send }) => send === key)) {
+    const last = draft.clockOf(about)[key];
+    // One that is late does not set the clock back.
+    if (last === undefined || Date.parse(last) < Date.parse(event.at)) draft.setClock(about, key, event.at);
+  }
   const column = at(draft.tables.elements, to).events.indexOf(event.event);
   interpreter.send(0, { to, column, element: id, event: event.event }, about, -1);
 };

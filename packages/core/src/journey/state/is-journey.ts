@@ -1,7 +1,7 @@
 import type { Journey } from './journey.js';
 import { JourneyError } from './journey-error.js';
 
-const PARTS = ['model', 'status', 'learner', 'objectives', 'cases', 'log', 'seen', 'counts'] as const;
+const PARTS = ['model', 'status', 'revision', 'learner', 'objectives', 'cases', 'log', 'recent', 'times', 'counts'] as const;
 
 /**
  * Refuses what is plainly no journey. Its parts are not looked into: a journey comes from starting, advancing or restoring one.

@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { idSchema } from '../../vocabulary/ids.js';
 import { list } from '../../vocabulary/list.js';
+import { outerIdSchema, textSchema } from '../../vocabulary/outer-id.js';
 
 /**
  * A reference to an artifact outside the journey, such as the address of a piece of evidence.
  *
  * @public
  */
-export const artifactRefSchema = z.strictObject({ artifact: idSchema, ref: z.string().min(1).max(2000) }).readonly();
+export const artifactRefSchema = z.strictObject({ artifact: idSchema, ref: textSchema(2000).min(1) }).readonly();
 
 /**
  * A reference to an artifact: what it is, and where.
@@ -17,11 +18,16 @@ export const artifactRefSchema = z.strictObject({ artifact: idSchema, ref: z.str
 export type ArtifactRef = z.infer<typeof artifactRefSchema>;
 
 const happened = {
-  id: z.string().min(1, { error: 'expected an id that no other event of the journey has' }).max(200),
+  id: textSchema(200).min(1, { error: 'expected an id that no other event of the journey has' }),
   at: z.iso.datetime({ offset: true, error: 'expected an ISO 8601 time with an offset, such as "2026-09-01T08:00:00+02:00"' }),
 };
 
-const reasonSchema = z.string().max(2000);
+const personSchema = textSchema(200).min(1);
+const reasonSchema = textSchema(2000);
+
+/** Who does something: a role of the model, and the person where one is known. */
+const doer = { by: idSchema, person: personSchema.exactOptional() };
+const itemSchema = z.string().min(1).max(4000);
 
 /**
  * An objective of a journey: its id, and the objectives that must be advanced before it opens.
@@ -29,9 +35,9 @@ const reasonSchema = z.string().max(2000);
  * @public
  */
 export const journeyObjectiveSchema = z.strictObject({
-  id: idSchema,
-  title: z.string().max(200).exactOptional(),
-  requires: list(idSchema).default([]),
+  id: outerIdSchema,
+  title: textSchema(200).exactOptional(),
+  requires: list(outerIdSchema).default([]),
 });
 
 /**
@@ -43,62 +49,85 @@ export const journeyEventSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('work.ended'),
     ...happened,
-    workItem: z.string().min(1).max(600),
+    workItem: itemSchema,
     outcome: idSchema,
-    by: idSchema,
-    person: z.string().max(200).exactOptional(),
+    ...doer,
+    with: personSchema.exactOptional(),
     artifacts: list(artifactRefSchema).exactOptional(),
+  }),
+  z.strictObject({ type: z.literal('item.claimed'), ...happened, workItem: itemSchema, by: idSchema, person: personSchema }),
+  z.strictObject({
+    type: z.literal('item.released'),
+    ...happened,
+    workItem: itemSchema,
+    ...doer,
+    reason: reasonSchema.exactOptional(),
+  }),
+  z.strictObject({
+    type: z.literal('item.delegated'),
+    ...happened,
+    workItem: itemSchema,
+    ...doer,
+    to: personSchema,
+    reason: reasonSchema.exactOptional(),
+  }),
+  z.strictObject({
+    type: z.literal('item.escalated'),
+    ...happened,
+    workItem: itemSchema,
+    ...doer,
+    to: list(idSchema, 1).exactOptional(),
+    reason: reasonSchema.exactOptional(),
   }),
   z.strictObject({
     type: z.literal('exception.raised'),
     ...happened,
-    concerns: z.string().min(1).max(200),
-    by: idSchema,
+    concerns: outerIdSchema,
+    ...doer,
     reason: reasonSchema,
   }),
   z.strictObject({
     type: z.literal('exception.withdrawn'),
     ...happened,
     case: z.string().min(1).max(200),
-    by: idSchema,
+    ...doer,
     reason: reasonSchema.exactOptional(),
   }),
   z.strictObject({
     type: z.literal('appeal.raised'),
     ...happened,
-    objective: idSchema,
-    by: idSchema,
+    objective: outerIdSchema,
+    ...doer,
     reason: reasonSchema.exactOptional(),
   }),
   z.strictObject({
     type: z.literal('mastery.claimed'),
     ...happened,
-    objective: idSchema,
-    by: idSchema,
+    objective: outerIdSchema,
+    ...doer,
     reason: reasonSchema.exactOptional(),
   }),
   z.strictObject({
     type: z.literal('recognition.requested'),
     ...happened,
-    objective: idSchema,
-    by: idSchema,
+    objective: outerIdSchema,
+    ...doer,
     artifacts: list(artifactRefSchema).exactOptional(),
     reason: reasonSchema.exactOptional(),
   }),
   z.strictObject({
     type: z.literal('evidence.shared'),
     ...happened,
-    objectives: list(idSchema, 2, { error: 'name at least two objectives on which the evidence bears' }),
+    objectives: list(outerIdSchema, 2, { error: 'name at least two objectives on which the evidence bears' }),
     artifacts: list(artifactRefSchema, 1, { error: 'refer to the evidence' }),
-    by: idSchema,
-    person: z.string().max(200).exactOptional(),
+    ...doer,
   }),
-  z.strictObject({ type: z.literal('objective.added'), ...happened, objective: journeyObjectiveSchema, by: idSchema }),
+  z.strictObject({ type: z.literal('objective.added'), ...happened, objective: journeyObjectiveSchema, ...doer }),
   z.strictObject({
     type: z.literal('objective.withdrawn'),
     ...happened,
-    objective: idSchema,
-    by: idSchema,
+    objective: outerIdSchema,
+    ...doer,
     reason: reasonSchema.exactOptional(),
   }),
   z.strictObject({
@@ -106,17 +135,19 @@ export const journeyEventSchema = z.discriminatedUnion('type', [
     ...happened,
     element: idSchema,
     event: idSchema,
-    objective: idSchema.exactOptional(),
-    by: z.string().max(200),
+    objective: outerIdSchema.exactOptional(),
+    by: textSchema(200),
   }),
   z.strictObject({ type: z.literal('model.reassigned'), ...happened, model: z.unknown() }),
-  z.strictObject({ type: z.literal('journey.withdrawn'), ...happened, by: idSchema, reason: reasonSchema.exactOptional() }),
+  z.strictObject({ type: z.literal('journey.withdrawn'), ...happened, ...doer, reason: reasonSchema.exactOptional() }),
 ]);
 
 /**
- * What happens to a journey:
+ * What happens to a journey; `by` is a role of the model, and `person` who acts for it, where that is known:
  *
- * - `work.ended`: a responsible role ends a work item with one of its outcomes
+ * - `work.ended`: a responsible role ends a work item with one of its outcomes; `with` names the second person where a step takes two
+ * - `item.claimed`, `item.released`, `item.delegated`: a work item becomes one person's, nobody's, or another's
+ * - `item.escalated`: a work item is brought before other roles, by default those that are accountable
  * - `exception.raised`, `exception.withdrawn`: a case about an objective, or about the learner, begins or is taken back
  * - `appeal.raised`: a decision is to be heard again
  * - `mastery.claimed`: an objective is to be assessed without its activities

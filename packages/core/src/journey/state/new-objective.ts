@@ -11,4 +11,6 @@ export const newObjective = (objective: {
   suspendedBy: [],
   runs: {},
   artifacts: {},
+  doers: [],
+  clock: {},
 });

@@ -1,3 +1,5 @@
+import type { Issue } from '../../vocabulary/input-error.js';
+import { clip } from '../../vocabulary/path.js';
 import type { Journey, JourneyObjective } from './journey.js';
 
 type Objectives = Journey['objectives'];
@@ -22,4 +24,23 @@ export const ownObjectives = (objectives: Objectives): JourneyObjective[] => {
   const own = [...objectives];
   positions.set(own, positionsIn(objectives));
   return own;
+};
+
+/** What is wrong with an id that looks like another one of the journey and is not the same text. @internal */
+export const confusedWith = (id: string, others: readonly string[]): Omit<Issue, 'path'> | undefined => {
+  const form = id.normalize('NFC');
+  const twin = others.find((other) => other !== id && other.normalize('NFC') === form);
+  if (twin === undefined) return undefined;
+  const message = `"${clip(id)}" and "${clip(twin)}" look alike and differ only in how their letters are composed; use one of the two`;
+  return { code: 'confusable-id', message };
+};
+
+/** The ids of objectives that, through what they require, require themselves, and of those that require one of them. @internal */
+export const circles = (objectives: readonly Pick<JourneyObjective, 'id' | 'requires'>[]): readonly string[] => {
+  const left = new Map(objectives.flatMap(({ id, requires }) => (requires.length > 0 ? [[id, requires] as const] : [])));
+  for (let before = -1; before !== left.size; ) {
+    before = left.size;
+    for (const [id, requires] of left) if (requires.every((required) => !left.has(required))) left.delete(id);
+  }
+  return [...left.keys()];
 };

@@ -1,7 +1,8 @@
 /** A list that grows at its end, in pages, so that adding to it copies little however long it is. @internal */
 export type Pages<Item> = readonly (readonly Item[])[];
 
-const PAGE = 128;
+/** How many items a page has once it is full. @internal */
+export const PAGE = 128;
 
 /** Adds items at the end; the given pages stay as they are. @internal */
 export const appended = <Item>(pages: Pages<Item>, items: readonly Item[]): Pages<Item> => {

@@ -2,7 +2,8 @@ import type { ElementTable } from '../../process/element-table.js';
 import { at } from '../../vocabulary/at.js';
 import type { Fact } from '../../vocabulary/machine-config.js';
 import { plainKey } from '../../vocabulary/plain-key.js';
-import type { Run, StateValue } from './journey.js';
+import { sortedRecord } from '../../vocabulary/sorted-record.js';
+import type { Run, StateValue } from './run.js';
 
 /** Where a machine is, as a journey keeps it. @internal */
 export interface RunState {
@@ -15,6 +16,8 @@ export interface RunState {
 interface Kept {
   readonly states: readonly RunState[];
   readonly indexOf: ReadonlyMap<string, number>;
+  /** The same for states of which the value is a word and which remember no facts: most are so. */
+  readonly byWord: ReadonlyMap<string, number>;
 }
 
 // Follows from the table alone, so that remembering it changes nothing but the time it takes.
@@ -27,20 +30,29 @@ const keptOf = (element: ElementTable): Kept => {
   const states = machine.states.map(
     ({ value, context }, state): RunState => ({ value: copyOf(value), facts: factsIn(context), done: machine.isFinal[state] === 1 }),
   );
-  const kept = { states, indexOf: new Map(states.map(({ value, facts }, index) => [plainKey([value, facts]), index])) };
+  const kept = {
+    states,
+    indexOf: new Map(states.map(({ value, facts }, index) => [plainKey([value, facts]), index])),
+    byWord: new Map(
+      states.flatMap(({ value, facts }, index): [string, number][] =>
+        typeof value === 'string' && isEmpty(facts) ? [[value, index]] : [],
+      ),
+    ),
+  };
   remembered.set(element, kept);
   return kept;
 };
 
 const copyOf = (value: ElementTable['machine']['states'][number]['value']): StateValue => {
   if (typeof value === 'string') return value;
-  return Object.freeze(
-    Object.fromEntries(Object.entries(value).flatMap(([name, inner]) => (inner === undefined ? [] : [[name, copyOf(inner)]]))),
-  );
+  const copy = Object.fromEntries(Object.entries(value).flatMap(([name, inner]) => (inner === undefined ? [] : [[name, copyOf(inner)]])));
+  return Object.freeze({ ...sortedRecord(copy) });
 };
 
 const factsIn = (context: unknown): RunState['facts'] =>
-  Object.freeze(Object.fromEntries(Object.entries(Object(context)).flatMap(([name, value]) => (isFact(value) ? [[name, value]] : []))));
+  Object.freeze(
+    sortedRecord(Object.fromEntries(Object.entries(Object(context)).flatMap(([name, value]) => (isFact(value) ? [[name, value]] : [])))),
+  );
 
 const isFact = (value: unknown): value is Fact => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
@@ -48,5 +60,12 @@ const isFact = (value: unknown): value is Fact => typeof value === 'string' || t
 export const runStateAt = (element: ElementTable, state: number): RunState => at(keptOf(element).states, state);
 
 /** The index of the state in which a run is; undefined where its machine cannot be there at all. @internal */
-export const stateIndexOf = (element: ElementTable, run: Pick<Run, 'value' | 'facts'>): number | undefined =>
-  keptOf(element).indexOf.get(plainKey([run.value, run.facts]));
+export const stateIndexOf = (element: ElementTable, { value, facts }: Pick<Run, 'value' | 'facts'>): number | undefined => {
+  const { byWord, indexOf } = keptOf(element);
+  return typeof value === 'string' && isEmpty(facts) ? byWord.get(value) : indexOf.get(plainKey([value, facts]));
+};
+
+const isEmpty = (facts: RunState['facts']): boolean => {
+  for (const _ in facts) return false;
+  return true;
+};

@@ -9,13 +9,8 @@ import { modelReading } from '../model-reading.js';
 import { modelSchema } from '../model-schema.js';
 import { accept } from '../parse-model.js';
 import { referenceIssues } from '../reference-issues.js';
-
-/**
- * One change to a model, as JSON: what to put, replace or remove, at which path.
- *
- * @public
- */
-export type ModelPatch = Patch;
+import { type EditNote, editNotes } from './edit-notes.js';
+import { type ModelPatch, madeFor, refuseMovedOn } from './model-patch.js';
 
 /**
  * A model that can be changed inside a recipe.
@@ -36,6 +31,8 @@ export interface ModelEdit {
   readonly patches: readonly ModelPatch[];
   /** What undoes it. */
   readonly inversePatches: readonly ModelPatch[];
+  /** What is right about it and may surprise: steps that stay with another role though their element has moved. */
+  readonly notes: readonly EditNote[];
 }
 
 /**
@@ -73,7 +70,8 @@ export const editModel = (model: ImplementationModel, recipe: (draft: ModelDraft
 };
 
 /**
- * Applies patches to a model: the inverse patches of an edit undo it.
+ * Applies patches to a model: the inverse patches of an edit undo it. Patches count positions, so that those which were made for the model
+ * as it was before somebody else’s edit are refused, with what differs.
  *
  * @param model - The model that the patches were made for.
  * @param patches - From {@link editModel} or an edit built on it; plain JSON, so that they can be stored and sent.
@@ -93,6 +91,7 @@ export const applyEdit = (model: ImplementationModel, patches: readonly ModelPat
   enablePatches();
   const before = modelReading(model).model;
   try {
+    refuseMovedOn(before, patches);
     const [after, done, undone] = produceWithPatches(before, (draft) => {
       applyPatches(draft, patches);
     });
@@ -107,13 +106,19 @@ export const applyEdit = (model: ImplementationModel, patches: readonly ModelPat
 const edited = (
   before: ImplementationModel,
   after: ImplementationModel,
-  patches: readonly ModelPatch[],
-  inversePatches: readonly ModelPatch[],
+  patches: readonly Patch[],
+  inversePatches: readonly Patch[],
 ): ModelEdit => {
-  if (plainEqual(before, after)) return { model: before, patches: [], inversePatches: [] };
+  if (plainEqual(before, after)) return { model: before, patches: [], inversePatches: [], notes: [] };
   const issues = problems(after);
   if (issues.length > 0) throw new ModelError(`edit of "${before.id}"`, issues);
-  return { model: accept(after), patches, inversePatches };
+  const model = accept(after);
+  return {
+    model,
+    patches: madeFor(before, patches),
+    inversePatches: madeFor(model, inversePatches),
+    notes: editNotes(before, model),
+  };
 };
 
 const problems = (model: ImplementationModel): readonly Issue[] => {

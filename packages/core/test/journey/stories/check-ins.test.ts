@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dueSignals, models } from '../../../src/index.js';
+import { dueSignals, models, restoreJourney, saveJourney } from '../../../src/index.js';
 import { feedback, mapped, notYet, recorded } from './support/scenes.js';
 import type { Story } from './support/story.js';
 import { withChoice } from './support/with-choice.js';
@@ -50,6 +50,8 @@ describe('check-ins', () => {
     expect(unreachable.waiting()).toEqual(['fractions deliver-activities/select', 'case-1 handle-exceptions/triage']);
     expect(unreachable.suspensions).toBe(0);
     expect(unreachable.status).toEqual({ fractions: 'in-progress' });
+    const { journey } = unreachable;
+    expect(restoreJourney(journey.model, saveJourney(journey).state)).toEqual({ ...journey, log: [], logFrom: journey.revision + 1 });
   });
 
   test('to which the learner comes are the end of a row of missed ones', () => {

@@ -24,7 +24,9 @@ describe('a score that a system gives', () => {
   test('with which reviewers disagree too often is stopped: people score from then on, open pieces included', () => {
     const agreed = sampled().told(['second-score -> agreed', 'report -> reported', ...recorded]);
     const disputed = sampled().told(['second-score -> disagreed', 'moderate -> settled', 'report -> reported', ...recorded]);
-    expect(rateOf(agreed, agreed, agreed, agreed, disputed)).toMatchObject({ reviewed: 5, disagreed: 1, rate: 0.2 });
+    const rare = rateOf(agreed, agreed, agreed, agreed, disputed);
+    expect(rare).toMatchObject({ reviewed: 5, disagreed: 1, rate: 0.2 });
+    expect(rare.rate).toBeLessThan(rule?.stopsAt ?? 0);
     const { rate, pieces, because } = rateOf(agreed, agreed, disputed, disputed, toScore().told(['score -> scored']));
     expect({ pieces, because }).toEqual({ pieces: 5, because: { sampled: { reviewed: 4, disagreed: 2 } } });
     expect(rate).toBeGreaterThan(rule?.stopsAt ?? 1);

@@ -1,0 +1,170 @@
+// The handful of routes that an application needs. Every shape is a zod schema, once: requests are read by them, answers written by
+// them, and the OpenAPI document is made from them.
+import type { Store } from '@work-elements/store';
+import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
+import { journeyEventSchema, journeyStartSchema, models, objectiveStatuses, openWork } from 'work-elements';
+import * as z from 'zod';
+
+const id = z.string().min(1).max(2048);
+const params = z.object({ journey: id });
+const ready = new Map(Object.values(models).map((model) => [model.id, model]));
+
+const workItem = z.looseObject({
+  id: z.string(),
+  element: z.string(),
+  step: z.string(),
+  title: z.string(),
+  subject: z.object({ kind: z.enum(['objective', 'case', 'learner']), id: z.string() }),
+  responsible: z.array(z.string()),
+  outcomes: z.array(z.string()),
+  since: z.string().nullable(),
+});
+
+const issue = z.object({ path: z.string(), code: z.string(), message: z.string() });
+
+const changes = z.object({
+  revision: z.number().int(),
+  status: z.enum(['under-way', 'settled', 'withdrawn']),
+  repeated: z.boolean(),
+  opened: z.array(workItem),
+  closed: z.array(workItem),
+  warnings: z.array(issue),
+});
+
+/** What is wrong with a request, in the library’s own form. */
+const problem = z.object({ error: z.string(), issues: z.array(issue) });
+const problems = { 404: problem, 409: problem, 422: problem };
+
+const started = z.object({ journey: id, model: z.enum([...ready.keys()]), ...journeyStartSchema.shape });
+const event = journeyEventSchema;
+
+const inboxQuery = z.object({
+  role: z.string().optional(),
+  person: z.string().optional(),
+  dueBefore: z.iso.datetime({ offset: true }).optional(),
+  suspended: z.stringbool().optional(),
+  limit: z.coerce.number().int().min(1).max(1000).optional(),
+  after: z.string().optional(),
+});
+
+const given = <Value extends object>(query: Value) =>
+  Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
+
+/** The routes, on a store. */
+export const routes =
+  (store: Store): FastifyPluginCallbackZod =>
+  (app, _, done) => {
+    app.post(
+      '/journeys',
+      { schema: { body: started, response: { 201: changes, ...problems } } },
+      async (request, reply) => {
+        const { journey, model, ...start } = request.body;
+        const step = await store.start(journey, ready.get(model) ?? models.validator, start);
+        return reply.code(201).send(changesOf(step));
+      },
+    );
+
+    app.post(
+      '/journeys/:journey/events',
+      {
+        schema: {
+          params,
+          body: z.union([event, z.array(event).min(1).max(100)]),
+          response: { 200: changes, ...problems },
+        },
+      },
+      async (request, reply) =>
+        reply.code(200).send(changesOf(await store.advance(request.params.journey, request.body))),
+    );
+
+    app.get(
+      '/journeys/:journey',
+      {
+        schema: {
+          params,
+          response: {
+            200: z.object({
+              learner: z.string(),
+              revision: z.number().int(),
+              status: z.string(),
+              objectives: z.record(z.string(), z.string()),
+              work: z.array(workItem),
+            }),
+            ...problems,
+          },
+        },
+      },
+      async (request, reply) => {
+        const journey = await store.read(request.params.journey);
+        const { learner, revision, status } = journey;
+        const work = openWork(journey).map(asData);
+        return reply
+          .code(200)
+          .send({ learner: learner.id, revision, status, objectives: { ...objectiveStatuses(journey) }, work });
+      },
+    );
+
+    app.get(
+      '/journeys/:journey/history',
+      {
+        schema: {
+          params,
+          querystring: z.object({
+            after: z.coerce.number().int().min(-1).optional(),
+            limit: z.coerce.number().int().min(1).max(1000).optional(),
+          }),
+          response: {
+            200: z.object({
+              entries: z.array(z.looseObject({ activity: z.string(), time: z.string().nullable() })),
+              next: z.number().int().nullable(),
+            }),
+            ...problems,
+          },
+        },
+      },
+      async (request, reply) => {
+        const { entries, next } = await store.history(request.params.journey, given(request.query));
+        return reply.code(200).send({ entries: entries.map((entry) => ({ ...entry })), next });
+      },
+    );
+
+    app.get(
+      '/inbox',
+      {
+        schema: {
+          querystring: inboxQuery,
+          response: {
+            200: z.object({
+              items: z.array(workItem.extend({ journey: z.string(), learner: z.string(), due: z.string().nullable() })),
+              next: z.string().nullable(),
+            }),
+            ...problems,
+          },
+        },
+      },
+      async (request, reply) => {
+        const { items, next } = await store.inbox(given(request.query));
+        return reply.code(200).send({ items: items.map((item) => ({ ...item, ...asData(item) })), next });
+      },
+    );
+
+    done();
+  };
+
+type Step = Awaited<ReturnType<Store['start']>>;
+type Item = Step['opened'][number];
+
+const asData = (item: Item) => ({
+  ...item,
+  responsible: [...item.responsible],
+  outcomes: [...item.outcomes],
+});
+
+const changesOf = ({ journey, repeated, opened, closed, warnings }: Step) => ({
+  revision: journey.revision,
+  status: journey.status,
+  repeated,
+  opened: opened.map(asData),
+  closed: closed.map(asData),
+  warnings: [...warnings],
+});

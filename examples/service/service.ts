@@ -1,0 +1,55 @@
+// A service in which a school's application keeps its journeys: Fastify, the store, and nothing else.
+import swagger from '@fastify/swagger';
+import { type Store, StoreError } from '@work-elements/store';
+import fastify from 'fastify';
+import {
+  hasZodFastifySchemaValidationErrors,
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from 'fastify-type-provider-zod';
+import { InputError } from 'work-elements';
+import { routes } from './routes.js';
+
+const statusOf: Partial<Record<StoreError['code'], number>> = {
+  'unknown-journey': 404,
+  'journey-exists': 409,
+  conflict: 409,
+  'not-a-cursor': 422,
+};
+
+/** The service on a store, not yet listening. */
+export const service = async (store: Store) => {
+  const app = fastify({ bodyLimit: 1_000_000 }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Journeys', version: '0.1.0', description: 'Learners’ journeys and the work in them.' },
+    },
+    transform: jsonSchemaTransform,
+  });
+  app.setErrorHandler((error, _, reply) => {
+    // What the library refuses says what was expected, found, where, and what to do.
+    if (error instanceof InputError) return reply.code(422).send({ error: error.name, issues: error.issues });
+    if (error instanceof StoreError) {
+      const issues = [{ path: '', code: error.code, message: error.message }];
+      return reply.code(statusOf[error.code] ?? 500).send({ error: error.name, issues });
+    }
+    if (hasZodFastifySchemaValidationErrors(error)) {
+      const issues = error.validation.map(({ instancePath, keyword, message }) => ({
+        path: instancePath.slice(1).replaceAll('/', '.'),
+        code: keyword,
+        message: message ?? '',
+      }));
+      return reply.code(422).send({ error: 'InputError', issues });
+    }
+    return reply.send(error);
+  });
+  await app.register(routes(store));
+  app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+  await app.ready();
+  return app;
+};

@@ -1,0 +1,33 @@
+import { afterSchoolDays, type SchoolCalendar } from '../vocabulary/calendar.js';
+import { refuse } from './state/journey-error.js';
+import type { WorkItem } from './state/work-item.js';
+
+/**
+ * When a work item is due. Nothing happens by itself when it is: whoever runs the journey sends `item.escalated`, or does not.
+ *
+ * @param item - A work item.
+ * @param calendar - When the school is open; needed where the model counts in school days.
+ * @returns An ISO 8601 time in UTC; null where the model does not say when it is due, or it is not known when it opened.
+ * @throws {@link JourneyError} (`no-calendar`) where school days are to be counted without a calendar.
+ *
+ * @example
+ * ```ts
+ * import { dueAt, editModel, models, openWork, startJourney } from 'work-elements';
+ *
+ * const { model } = editModel(models.validator, (draft) => {
+ *   draft.due = [{ work: 'map-objectives', within: { schoolDays: 2 } }];
+ * });
+ * const journey = startJourney(model, { learner: 'ada', objectives: ['fractions'], at: '2026-09-03T09:00:00Z' });
+ * const calendar = { timeZone: 'UTC', weekdays: ['mon', 'tue', 'wed', 'thu', 'fri'] } as const;
+ * for (const item of openWork(journey)) console.log(dueAt(item, calendar)); // 2026-09-08T00:00:00.000Z
+ * ```
+ *
+ * @public
+ */
+export const dueAt = ({ within, since, title }: WorkItem, calendar?: SchoolCalendar): string | null => {
+  if (within === null || since === null) return null;
+  if ('hours' in within) return new Date(Date.parse(since) + within.hours * 3_600_000).toISOString();
+  if (calendar !== undefined) return afterSchoolDays(calendar, since, within.schoolDays);
+  const message = `"${title}" is due within ${within.schoolDays} school days; pass the calendar that says which days those are`;
+  return refuse('work item', 'within', 'no-calendar', message);
+};

@@ -1,0 +1,58 @@
+import type { ModelReading } from '../../model/model-reading.js';
+import { unknownWord } from '../../vocabulary/spelling.js';
+import type { Engine } from '../engine/engine.js';
+import type { JourneyEvent } from '../state/journey-event.js';
+import type { Irregularity } from '../state/log-entry.js';
+import { quoted, refuseEvent } from './refusal.js';
+
+/** Refuses an event, or notes why it would be refused where an earlier version has taken it. @internal */
+export const refuseOrNote = (
+  { lenient, chronicle }: Pick<Engine, 'lenient' | 'chronicle'>,
+  event: JourneyEvent,
+  path: string,
+  code: Irregularity,
+  message: string,
+): void => {
+  if (!lenient) refuseEvent(event, path, code, message);
+  if (!chronicle.irregular.includes(code)) chronicle.irregular.push(code);
+};
+
+/** What is asked of every event: that it is not before the start, and comes from somebody who is there. @internal */
+export const admit = (engine: Engine, event: JourneyEvent): void => {
+  const { reading, before } = engine.draft;
+  const { started } = before.times;
+  if (started !== null && Date.parse(event.at) < Date.parse(started)) {
+    refuseOrNote(engine, event, 'at', 'before-start', `this journey started at ${started}, after this happened`);
+  }
+  if (!('by' in event) || event.type === 'signal.received') return;
+  if (!reading.roleOf.has(event.by)) {
+    const message = unknownWord(event.by, `a role of "${reading.model.id}"`, [...reading.roleOf.keys()]);
+    refuseOrNote(engine, event, 'by', 'unknown-role', message);
+  } else if ('person' in event && event.person !== undefined) {
+    refuseStranger(engine, event, 'person', event.person, [event.by]);
+    if (event.type === 'work.ended' && event.with !== undefined) refuseStranger(engine, event, 'with', event.with, [event.by]);
+  }
+};
+
+/** Refuses a person who holds none of some roles, where the model names people. @internal */
+export const refuseStranger = (engine: Engine, event: JourneyEvent, path: string, person: string, roles: readonly string[]): void => {
+  const { reading } = engine.draft;
+  if (roles.some((role) => mayHold(reading, person, role))) return;
+  const named = reading.model.people.find(({ id }) => id === person);
+  const message =
+    named === undefined
+      ? `"${person}" is not among the people of "${reading.model.id}" who hold ${quoted(roles)}`
+      : `"${person}" holds ${quoted(named.roles)}, not ${quoted(roles)}`;
+  refuseOrNote(engine, event, path, 'not-a-holder', message);
+};
+
+/**
+ * Whether a person may act in a role: somebody whom the model names, in the roles that it says; anybody else only in roles that nobody
+ * is named for, as learners mostly are.
+ *
+ * @internal
+ */
+export const mayHold = ({ model }: Pick<ModelReading, 'model'>, person: string, role: string): boolean => {
+  const named = model.people.find(({ id }) => id === person);
+  return named === undefined ? !model.people.some(({ roles }) => roles.includes(role)) : named.roles.includes(role);
+};

@@ -1,0 +1,93 @@
+import { workRef } from '../../model/work-ref.js';
+import { unknownWord } from '../../vocabulary/spelling.js';
+import type { Engine } from '../engine/engine.js';
+import type { KeptItem } from '../state/run.js';
+import { mayHold, refuseStranger } from './admit.js';
+import { type OpenItem, openItem, refuseIrresponsible } from './open-item.js';
+import { type EventOf, quoted, refuseEvent } from './refusal.js';
+
+/** Through so many hands an item may go; then somebody has to do it. */
+const LONGEST_CHAIN = 8;
+
+type ItemEvent = EventOf<'item.claimed' | 'item.released' | 'item.delegated' | 'item.escalated'>;
+
+/** A person takes an item on. @internal */
+export const claimItem = (engine: Engine, event: EventOf<'item.claimed'>): void => {
+  const open = openItem(engine, event);
+  const { item, kept } = open;
+  refuseIrresponsible(event, item);
+  if (item.claim !== null) {
+    const message = `"${item.claim.person}" has claimed "${item.title}" already, at ${item.claim.at}`;
+    return refuseEvent(event, 'workItem', 'claimed', message);
+  }
+  change(engine, event, open, { ...kept, claim: { person: event.person, role: event.by, at: event.at } }, `claimed by ${event.person}`);
+};
+
+/** An item that somebody has claimed is anybody’s again. @internal */
+export const releaseItem = (engine: Engine, event: EventOf<'item.released'>): void => {
+  const open = openItem(engine, event);
+  const { claim: _, ...kept } = open.kept;
+  if (open.item.claim === null) return refuseEvent(event, 'workItem', 'not-claimed', `nobody has claimed "${open.item.title}"`);
+  refuseBystander(event, open);
+  change(engine, event, open, kept, `released by ${event.person ?? event.by}`);
+};
+
+/** Whoever has an item, or answers for it, gives it to somebody else; never back to whom it came through. @internal */
+export const delegateItem = (engine: Engine, event: EventOf<'item.delegated'>): void => {
+  const open = openItem(engine, event);
+  const { item, kept } = open;
+  if (item.claim === null && !item.accountable.includes(event.by)) refuseIrresponsible(event, item);
+  else if (item.claim !== null) refuseBystander(event, open);
+  refuseStranger(engine, event, 'to', event.to, item.responsible);
+  const { claim } = item;
+  const through = [...(claim?.through ?? []), ...(claim === null ? [] : [claim.person])];
+  if (through.includes(event.to)) {
+    return refuseEvent(event, 'to', 'circle', `"${event.to}" has had it already; it has come through ${quoted(through)}`);
+  }
+  if (through.length >= LONGEST_CHAIN) {
+    const message = `it has gone through ${through.length} hands; somebody has to do it, or release it`;
+    return refuseEvent(event, 'to', 'chain-too-long', message);
+  }
+  const role = item.responsible.find((each) => mayHold(engine.draft.reading, event.to, each)) ?? event.by;
+  const chain = through.length === 0 ? {} : { through };
+  change(
+    engine,
+    event,
+    open,
+    { ...kept, claim: { person: event.to, role, at: event.at, ...chain } },
+    `delegated by ${event.person ?? event.by} to ${event.to}`,
+  );
+};
+
+/** An item is brought before other roles, by default those that answer for it. @internal */
+export const escalateItem = (engine: Engine, event: EventOf<'item.escalated'>): void => {
+  const open = openItem(engine, event);
+  const { item, kept } = open;
+  const to = event.to ?? item.accountable;
+  const known = [...engine.draft.reading.roleOf.keys()];
+  const wrong = to.findIndex((role) => !known.includes(role));
+  if (wrong >= 0) return refuseEvent(event, `to[${wrong}]`, 'unknown-role', unknownWord(to[wrong] ?? '', 'a role of this model', known));
+  const roles = [...new Set([...item.escalatedTo, ...to])];
+  change(engine, event, open, { ...kept, escalated: { to: roles, at: event.at } }, `brought before ${to.join(', ')}`);
+};
+
+/** Refuses whoever neither has an item nor answers for it. */
+const refuseBystander = (event: EventOf<'item.released' | 'item.delegated'>, { item }: OpenItem): void => {
+  if (item.claim === null || event.person === item.claim.person || item.accountable.includes(event.by)) return;
+  const message = `"${item.title}" is with "${item.claim.person}"; they pass it on, or ${quoted(item.accountable)}, who answers for it`;
+  refuseEvent(event, 'person', 'claimed', message);
+};
+
+const change = ({ work, chronicle }: Engine, event: ItemEvent, { kind, run, item }: OpenItem, changed: KeptItem, what: string): void => {
+  const reason = 'reason' in event && event.reason !== undefined && event.reason !== '' ? `: ${event.reason}` : '';
+  work.change(kind, run, changed);
+  chronicle.note({
+    activity: workRef(item.element, item.step),
+    lifecycle: 'assign',
+    subject: item.subject.id,
+    role: event.by,
+    resource: event.person ?? null,
+    workItem: item.id,
+    note: `${what}${reason}`,
+  });
+};

@@ -1,0 +1,129 @@
+import type { Issue } from '../vocabulary/input-error.js';
+import { plainEqual } from '../vocabulary/plain-equal.js';
+import type { Journey } from './state/journey.js';
+import type { LogEntry } from './state/log-entry.js';
+import { describedItems } from './state/open-work.js';
+import { AbsentObjective } from './state/parts-not-here.js';
+import { caseRun, learnerRuns, objectiveRuns, type PlacedRun } from './state/placed-run.js';
+import type { WorkItem } from './state/work-item.js';
+
+/**
+ * What changed in anybody's inbox. An inbox that is kept by these alone equals {@link openWork}: take out what is in `closed`, put in
+ * what is in `opened` and `resumed`, replace what is in `reassigned` and `changed`, take out what is in `suspended`.
+ *
+ * @public
+ */
+export interface InboxChanges {
+  /** Items that opened; one that an exception has suspended at once is in `suspended` too. */
+  readonly opened: readonly WorkItem[];
+  /** Items that closed, as they were: the one that was ended first, then those that were withdrawn because of it. */
+  readonly closed: readonly WorkItem[];
+  /** Items that an exception has taken out of the inbox. */
+  readonly suspended: readonly WorkItem[];
+  /** Items that are back. */
+  readonly resumed: readonly WorkItem[];
+  /** Items that have gone over to other roles. */
+  readonly reassigned: readonly WorkItem[];
+  /** Items of which something else is another now: outcomes, artifacts, whose they are, how soon they are due. */
+  readonly changed: readonly WorkItem[];
+}
+
+/**
+ * What a journey did with an event that it had taken before.
+ *
+ * @public
+ */
+export interface EventTaken {
+  /** The revision that the event made. */
+  readonly revision: number;
+  /** The ids of the items that it opened and closed. */
+  readonly opened: readonly string[];
+  readonly closed: readonly string[];
+}
+
+/**
+ * What an event did to a journey.
+ *
+ * @public
+ */
+export interface JourneyStep extends InboxChanges {
+  /** The journey after the event; the very same object where the event was a repetition. */
+  readonly journey: Journey;
+  /** What may be lived with, and should be known, such as one person doing what is to be kept apart. */
+  readonly warnings: readonly Issue[];
+  /** What was added to the log. */
+  readonly log: readonly LogEntry[];
+  /** Whether the journey had taken this event before, so that nothing changed. */
+  readonly repeated: boolean;
+  /** What the event did when it was taken; null where that is only now. */
+  readonly did: EventTaken | null;
+}
+
+/** Nothing has changed in any inbox. @internal */
+export const NO_CHANGES: InboxChanges = { opened: [], closed: [], suspended: [], resumed: [], reassigned: [], changed: [] };
+
+interface Held {
+  readonly item: WorkItem;
+  readonly suspended: boolean;
+}
+
+/**
+ * What is different in the inbox between two journeys of which one follows from the other; null before the start.
+ *
+ * @param ended - The item that was ended, which comes first among those that closed.
+ * @internal
+ */
+export const changesBetween = (before: Journey | null, after: Journey, ended?: string): InboxChanges => {
+  const [old, now] = [before === null ? NO_ITEMS : itemsIn(before, after), itemsIn(after, before)];
+  const appeared = [...now].filter(([id]) => !old.has(id));
+  const stayed = [...now].flatMap(([id, next]) => {
+    const last = old.get(id);
+    return last === undefined ? [] : [{ last, next }];
+  });
+  const waiting = stayed.filter(({ last, next }) => !last.suspended && !next.suspended);
+  const closed = [...old].filter(([id]) => !now.has(id)).map(([, { item }]) => item);
+  const first = closed.filter(({ id }) => id === ended);
+  return {
+    opened: appeared.map(([, { item }]) => item),
+    closed: first.length === 0 ? closed : [...first, ...closed.filter(({ id }) => id !== ended)],
+    suspended: [
+      ...stayed.filter(({ last, next }) => !last.suspended && next.suspended).map(({ next }) => next.item),
+      ...appeared.filter(([, { suspended }]) => suspended).map(([, { item }]) => item),
+    ],
+    resumed: stayed.filter(({ last, next }) => last.suspended && !next.suspended).map(({ next }) => next.item),
+    reassigned: waiting.filter(({ last, next }) => !sameRoles(last.item, next.item)).map(({ next }) => next.item),
+    changed: waiting.filter(({ last, next }) => !sameOtherwise(last.item, next.item)).map(({ next }) => next.item),
+  };
+};
+
+const NO_ITEMS: ReadonlyMap<string, Held> = new Map();
+
+/** The items, by number, of what is another in one journey than in the other. */
+const itemsIn = (journey: Journey, other: Journey | null): ReadonlyMap<string, Held> => {
+  const runs = changedRuns(journey, other).filter(({ run }) => run.items.length > 0);
+  const held = new Set(runs.flatMap(({ run, suspendedBy }) => (suspendedBy.length === 0 ? [] : run.items.map(({ id }) => id))));
+  return new Map(describedItems(journey, runs).map((item) => [item.id, { item, suspended: held.has(item.id) }]));
+};
+
+const changedRuns = (journey: Journey, other: Journey | null): readonly PlacedRun[] => {
+  const everywhere =
+    other === null ||
+    journey.model !== other.model ||
+    journey.learner.artifacts !== other.learner.artifacts ||
+    journey.learner.suspendedBy !== other.learner.suspendedBy;
+  const changed = journey.objectives.flatMap((objective, place) => {
+    if (!everywhere && objective === other.objectives[place]) return [];
+    if (objective instanceof AbsentObjective && objective.items.length === 0) return [];
+    return objectiveRuns(journey, objective, place);
+  });
+  return [...learnerRuns(journey), ...changed, ...journey.cases.map(caseRun)];
+};
+
+const sameRoles = (one: WorkItem, other: WorkItem): boolean =>
+  plainEqual(
+    [one.responsible, one.accountable, one.consulted, one.informed],
+    [other.responsible, other.accountable, other.consulted, other.informed],
+  );
+
+const sameOtherwise = (one: WorkItem, { responsible: _, accountable: __, consulted: ___, informed: ____, ...rest }: WorkItem): boolean =>
+  Object.entries(rest).every(([key, value]) => plainEqual(Reflect.get(one, key), value));

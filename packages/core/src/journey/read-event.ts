@@ -1,0 +1,55 @@
+import { modelReading } from '../model/model-reading.js';
+import { parseModel } from '../model/parse-model.js';
+import type { Issue } from '../vocabulary/input-error.js';
+import { keepable } from '../vocabulary/outer-id.js';
+import { plainData } from '../vocabulary/plain-data.js';
+import { plainKey } from '../vocabulary/plain-key.js';
+import { schemaIssues } from '../vocabulary/schema-issues.js';
+import { JourneyError } from './state/journey-error.js';
+import { type JourneyEvent, journeyEventSchema } from './state/journey-event.js';
+
+/** An event as it was read; `mended` where it had texts that are refused today. @internal */
+export interface ReadEvent {
+  readonly event: JourneyEvent;
+  readonly mended: boolean;
+}
+
+/**
+ * Reads an event.
+ *
+ * @param lenient - Whether texts that an earlier version took are mended instead of refused.
+ * @throws JourneyError
+ * @internal
+ */
+export const readEvent = (input: unknown, lenient: boolean): ReadEvent => {
+  const plain = plainData(input);
+  const shaped = journeyEventSchema.safeParse(plain.data);
+  if (shaped.success && plain.issues.length === 0) return { event: withCanonicalModel(shaped.data), mended: false };
+  const mended = lenient && plain.issues.length === 0 ? journeyEventSchema.safeParse(mend(plain.data)) : shaped;
+  if (mended.success && plain.issues.length === 0) return { event: withCanonicalModel(mended.data), mended: true };
+  const issues: readonly Issue[] = [...plain.issues, ...(shaped.success ? [] : schemaIssues(shaped.error, plain.data))];
+  throw new JourneyError('journey event', issues);
+};
+
+/** Texts of an event with what databases refuse replaced, and without a person who has no name. @internal */
+export const mend = (data: unknown): unknown => {
+  if (typeof data === 'string') return keepable(data);
+  if (Array.isArray(data)) return data.map(mend);
+  if (typeof data !== 'object' || data === null) return data;
+  const kept = Object.entries(data).filter(([key, value]) => key !== 'person' || value !== '');
+  return Object.fromEntries(kept.map(([key, value]) => [key, mend(value)]));
+};
+
+/** The model that an event brings, complete and in an order of its own, so that it is the same whoever has kept it. */
+const withCanonicalModel = (event: JourneyEvent): JourneyEvent =>
+  event.type === 'model.reassigned' ? { ...event, model: canonicalModel(event.model) } : event;
+
+// Follows from the model alone, so that remembering it changes nothing but the time it takes.
+const remembered = new WeakMap<object, unknown>();
+
+const canonicalModel = (input: unknown): unknown => {
+  const { model } = modelReading(parseModel(input));
+  const known = remembered.get(model) ?? JSON.parse(plainKey(model));
+  remembered.set(model, known);
+  return known;
+};

@@ -1,0 +1,20 @@
+import type { ElementTable } from '../../process/element-table.js';
+import { plainEqual } from '../../vocabulary/plain-equal.js';
+import type { Run } from '../state/run.js';
+import { runStateAt, stateIndexOf } from '../state/run-state.js';
+
+/**
+ * The index of the state in which a run of a former version is today: where it stands now by the facts that both have. Facts that are new
+ * have what they have where the machine first comes there. Undefined where the machine of today cannot be there.
+ *
+ * @internal
+ */
+export const formerState = (element: ElementTable, run: Pick<Run, 'value' | 'facts'>): number | undefined => {
+  const today = stateIndexOf(element, run);
+  if (today !== undefined) return today;
+  const state = element.machine.states.findIndex((_, index) => {
+    const { value, facts } = runStateAt(element, index);
+    return plainEqual(value, run.value) && Object.entries(facts).every(([name, fact]) => !(name in run.facts) || run.facts[name] === fact);
+  });
+  return state < 0 ? undefined : state;
+};

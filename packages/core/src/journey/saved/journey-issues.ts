@@ -1,0 +1,152 @@
+import type { ModelReading } from '../../model/model-reading.js';
+import { workRef } from '../../model/work-ref.js';
+import type { ElementTable } from '../../process/element-table.js';
+import { CASE, type InnerKind, LEARNER, OBJECTIVE } from '../../process/place-kind.js';
+import { processTable } from '../../process/process-table.js';
+import { at } from '../../vocabulary/at.js';
+import type { Issue } from '../../vocabulary/input-error.js';
+import { plainKey } from '../../vocabulary/plain-key.js';
+import type { Journey } from '../state/journey.js';
+import { suspendersOf } from '../state/journey.js';
+import { AbsentObjective } from '../state/parts-not-here.js';
+import type { KeptItem, Run } from '../state/run.js';
+import { stateIndexOf } from '../state/run-state.js';
+import { outlineIssues } from './outline-issues.js';
+
+interface Placed {
+  readonly path: string;
+  readonly kind: InnerKind;
+  readonly element: string;
+  readonly run: Run;
+  /** Whether nobody works there now; unknown where an ended objective was suspended before. */
+  readonly rests: boolean | 'perhaps';
+}
+
+/**
+ * What does not hold in a journey that was restored, though it holds in every journey that came about by events: each run is where its
+ * machine can be, with work open just for the steps that it is in; every name is known; and the whole fits together.
+ *
+ * @internal
+ */
+export const journeyIssues = (reading: ModelReading, journey: Journey): readonly Issue[] => [
+  ...outlineIssues(journey),
+  ...runsIn(journey).flatMap((placed) => runIssues(reading, journey, placed)),
+  ...itemIssues(reading, journey),
+  ...keptIssues(reading, journey),
+];
+
+const NONE: readonly never[] = [];
+const NO_ISSUES: readonly Issue[] = [];
+
+const runsIn = (journey: Journey): readonly Placed[] => {
+  const { learner, objectives, cases, status } = journey;
+  const of = (path: string, kind: InnerKind, runs: Journey['learner']['runs'], rests: Placed['rests']): readonly Placed[] =>
+    Object.entries(runs).map(([element, run]) => ({ path: `${path}.${element}`, kind, element, run, rests }));
+  return [
+    ...of('learner.runs', LEARNER, learner.runs, status === 'withdrawn' || learner.suspendedBy.length > 0),
+    ...objectives.flatMap((objective, index) => {
+      if (objective instanceof AbsentObjective) return NONE;
+      const held = objective.stage === 'blocked' || objective.stage === 'withdrawn' || suspendersOf(journey, objective).length > 0;
+      const rests = status === 'withdrawn' || held || (objective.stage === 'advanced' ? 'perhaps' : false);
+      return of(`objectives[${index}].runs`, OBJECTIVE, objective.runs, rests);
+    }),
+    ...cases.map(({ element, run, open }, index): Placed => ({ path: `cases[${index}].run`, kind: CASE, element, run, rests: !open })),
+  ];
+};
+
+const runIssues = (reading: ModelReading, journey: Journey, { path, kind, element: id, run, rests }: Placed): readonly Issue[] => {
+  const element = processTable(reading.process).element(id);
+  if (element === undefined) return [{ path, code: 'unknown-element', message: `this model’s process has no element "${id}"` }];
+  if (element.kind !== kind) {
+    const message = `"${id}" is about something else, and has no run here; the element has changed since, or the file was edited`;
+    return [{ path, code: 'misplaced-run', message }];
+  }
+  const state = stateIndexOf(element, run);
+  if (state === undefined) {
+    const message = `"${id}" cannot be in ${plainKey(run.value)}; the element has changed since, or the file was edited`;
+    return [{ path, code: 'unknown-state', message }];
+  }
+  return [...workIssues(element, state, run, path, rests), ...signalIssues(element, journey, run, path)];
+};
+
+/** Work is open for the steps that a machine is in, once for each, and for no others. */
+const workIssues = (element: ElementTable, state: number, { items }: Run, path: string, rests: Placed['rests']): readonly Issue[] => {
+  const active = at(element.activeSteps, state).map((step) => at(element.steps, step).id);
+  const stray = items.find(({ step }, index) => !active.includes(step) || items.findIndex((each) => each.step === step) !== index);
+  if (stray !== undefined) {
+    const message = `"${stray.step}" is open, but "${element.id}" is not in that step, or it is open twice`;
+    return [{ path: `${path}.items`, code: 'stray-work', message }];
+  }
+  const missing = rests === false ? active.find((step) => !items.some((item) => item.step === step)) : undefined;
+  if (missing === undefined) return [];
+  return [{ path: `${path}.items`, code: 'missing-work', message: `"${element.id}" is in "${missing}", and no work is open for it` }];
+};
+
+const signalIssues = ({ machine }: ElementTable, { objectives }: Journey, run: Run, path: string): readonly Issue[] => {
+  const isKnown = (id: string | null): boolean => id === null || objectives.some((objective) => objective.id === id);
+  const strange = run.waiting.find(({ send, concerning }) => !machine.events.includes(send) || !isKnown(concerning));
+  if (strange === undefined && isKnown(run.concerning)) return [];
+  const message = 'a signal that its element does not know, or about an objective that this journey does not have';
+  return [{ path, code: 'stray-signal', message }];
+};
+
+/** What every item has: an id and a number of its own, and claims and votes by roles that may. */
+const itemIssues = (reading: ModelReading, journey: Journey): readonly Issue[] => {
+  const issues: Issue[] = [];
+  const ids = new Set<string>();
+  const numbers = new Set<number>();
+  const report = (path: string, code: string, message: string): void => {
+    issues.push({ path, code, message });
+  };
+  for (const objective of journey.objectives) {
+    if (!(objective instanceof AbsentObjective)) continue;
+    for (const id of objective.items) {
+      if (ids.has(id)) report('objectives', 'duplicate-id', `the work item "${id}" is open twice`);
+      ids.add(id);
+    }
+  }
+  for (const { path, element, run } of runsIn(journey)) {
+    for (const item of run.items) {
+      if (ids.has(item.id) || numbers.has(item.number)) report(`${path}.items`, 'duplicate-id', `the work item "${item.id}" is open twice`);
+      if (item.number > journey.counts.items)
+        report(`${path}.items`, 'miscounted', `number ${item.number} of ${journey.counts.items} items`);
+      ids.add(item.id);
+      numbers.add(item.number);
+      if (!isHeldByRoles(reading, element, item)) {
+        report(`${path}.items`, 'unknown-role', `the work item "${item.id}" is with somebody who may not do it`);
+      }
+    }
+  }
+  return issues;
+};
+
+const isHeldByRoles = (reading: ModelReading, element: string, { step, claim, escalated, votes }: KeptItem): boolean => {
+  const ref = workRef(element, step);
+  const responsible = reading.rowOf.get(ref)?.responsible ?? [];
+  const definition = reading.stepOf.get(ref);
+  const voters = (votes ?? []).map(({ person }) => person);
+  return (
+    (escalated?.to ?? []).every((role) => reading.roleOf.has(role)) &&
+    (claim === undefined || (reading.roleOf.has(claim.role) && (claim.through ?? []).every((person) => person !== claim.person))) &&
+    voters.length < (definition?.people ?? 1) &&
+    new Set(voters).size === voters.length &&
+    (votes ?? []).every(({ role, outcome }) => responsible.includes(role) && definition?.outcomes.includes(outcome) === true)
+  );
+};
+
+const keptIssues = (reading: ModelReading, { learner, objectives }: Journey): readonly Issue[] =>
+  [{ path: 'learner', kept: learner }, ...objectives.map((kept, index) => ({ path: `objectives[${index}]`, kept }))].flatMap(
+    ({ path, kept }): readonly Issue[] => {
+      if (kept instanceof AbsentObjective) return NO_ISSUES;
+      const strange = Object.entries(kept.artifacts).find(([id, refs]) => refs.some(({ artifact }) => artifact !== id));
+      const stranger = kept.doers.find(({ work }) => !reading.stepOf.has(work));
+      return [
+        ...(strange === undefined
+          ? []
+          : [{ path: `${path}.artifacts`, code: 'misplaced-artifact', message: `under "${strange[0]}" is a reference to something else` }]),
+        ...(stranger === undefined
+          ? []
+          : [{ path: `${path}.doers`, code: 'unknown-step', message: `this model’s process has no step "${stranger.work}"` }]),
+      ];
+    },
+  );

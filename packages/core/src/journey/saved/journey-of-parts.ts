@@ -1,0 +1,138 @@
+import type { ModelReading } from '../../model/model-reading.js';
+import { type ProcessTable, processTable } from '../../process/process-table.js';
+import { CHECKSUM_LENGTH } from '../../vocabulary/checksum.js';
+import { type Journey, type JourneyObjective, suspendersIn } from '../state/journey.js';
+import { refuse } from '../state/journey-error.js';
+import { AbsentObjective } from '../state/parts-not-here.js';
+import type { Run, SavedRun } from '../state/run.js';
+import { runStateAt, stateIndexOf } from '../state/run-state.js';
+import { itemsOf } from './parts-of.js';
+import { checksumAt, SAVED } from './read-parts.js';
+import { type JourneyState, type LearnerPart, type ObjectivePart, type RecentPart, STAGE_LETTERS, STAGES } from './saved-journey.js';
+
+/** Parts that have been read and are as they were saved. @internal */
+export interface ReadParts {
+  readonly learner: LearnerPart;
+  readonly objectives: readonly ObjectivePart[];
+  readonly recent: RecentPart | undefined;
+  /** Where the objectives’ parts are in what was given, for errors. */
+  readonly path: string;
+}
+
+/** A journey as its parts have it; what holds in every journey is looked at afterwards. @internal */
+export const journeyOfParts = (
+  reading: ModelReading,
+  { learner, objectives, recent, path }: ReadParts,
+): Omit<Journey, 'log' | 'logFrom'> => {
+  const table = processTable(reading.process);
+  const cases = (learner.cases ?? []).map(({ id, concerns, reason, open, suspends, run }) => ({
+    id,
+    element: run.element,
+    concerns,
+    reason,
+    open,
+    suspends: suspends ?? true,
+    run: runOf(table, run),
+  }));
+  const suspending = (about: string | null): readonly string[] => (cases.length === 0 ? NOTHING : suspendersIn(cases, about));
+  return {
+    model: reading.model,
+    status: learner.status,
+    revision: learner.revision,
+    learner: { id: learner.learner, suspendedBy: suspending(null), ...keptOf(table, learner) },
+    objectives: withParts(table, outlined(learner.objectives, suspending, path), objectives, learner.objectives.checksums, path),
+    cases,
+    recent: (recent?.events ?? []).map(([mark, opened, closed]) => ({ mark, opened, closed })),
+    times: { ...learner.times, forgotten: recent === undefined ? learner.times.latest : recent.forgotten },
+    counts: learner.counts,
+    waitsFor: [],
+    unnamed: learner.unnamed ?? false,
+  };
+};
+
+const NO_POSITIONS: readonly number[] = [];
+const NOTHING: readonly string[] = [];
+
+type Outline = JourneyState['learner']['objectives'];
+
+const outlined = (
+  { ids, stages, requires, items, checksums }: Outline,
+  suspending: (about: string) => readonly string[],
+  path: string,
+): readonly AbsentObjective[] => {
+  if (stages.length !== ids.length || checksums.length !== ids.length * CHECKSUM_LENGTH) {
+    refuse(SAVED, `${path}learner.objectives`, 'uneven', `${ids.length} ids need as many stages and checksums`);
+  }
+  const required = new Map(requires ?? []);
+  const open = new Map(items ?? []);
+  return ids.map((id, position) => {
+    const stage = STAGES[STAGE_LETTERS.indexOf(stages.charAt(position))];
+    if (stage === undefined)
+      return refuse(SAVED, `${path}learner.objectives.stages`, 'unknown-stage', `no stage "${stages.charAt(position)}"`);
+    const named = (required.get(position) ?? NO_POSITIONS).map(
+      (each) => ids[each] ?? refuse(SAVED, `${path}learner.objectives.requires`, 'unknown-objective', `there is no objective ${each}`),
+    );
+    return new AbsentObjective(position, {
+      id,
+      stage,
+      requires: named,
+      suspendedBy: suspending(id),
+      items: open.get(position) ?? NOTHING,
+      checksum: checksumAt(checksums, position),
+    });
+  });
+};
+
+const withParts = (
+  table: ProcessTable,
+  outlines: readonly AbsentObjective[],
+  parts: readonly ObjectivePart[],
+  seals: string,
+  path: string,
+): readonly JourneyObjective[] => {
+  const objectives: JourneyObjective[] = [...outlines];
+  const positions = parts.length < 4 ? undefined : new Map(outlines.map(({ id, position }) => [id, position]));
+  for (const [index, part] of parts.entries()) {
+    const at = `${path}objectives[${index}]`;
+    const position = positions === undefined ? outlines.findIndex(({ id }) => id === part.id) : (positions.get(part.id) ?? -1);
+    const outline = outlines[position];
+    if (outline === undefined) return refuse(SAVED, `${at}.id`, 'unknown-objective', 'the learner’s part knows no such objective');
+    if (checksumAt(seals, position) !== part.checksum) {
+      refuse(SAVED, `${at}.checksum`, 'other-revision', 'this part and the learner’s are not of the same revision');
+    }
+    const objective: JourneyObjective = {
+      id: outline.id,
+      ...(part.title === undefined ? {} : { title: part.title }),
+      requires: outline.requires,
+      stage: outline.stage,
+      suspendedBy: outline.suspendedBy,
+      ...keptOf(table, part),
+    };
+    const items = itemsOf(objective);
+    if (items.length !== outline.items.length || items.some((id, place) => id !== outline.items[place])) {
+      refuse(SAVED, `${at}.runs`, 'other-items', 'the open work of this part is not what the learner’s part says');
+    }
+    objectives[position] = objective;
+  }
+  return objectives;
+};
+
+const keptOf = (table: ProcessTable, { runs, artifacts, doers, clock }: Pick<ObjectivePart, 'runs' | 'artifacts' | 'doers' | 'clock'>) => ({
+  runs: Object.fromEntries((runs ?? []).map((run) => [run.element, runOf(table, run)])),
+  artifacts: artifacts ?? {},
+  doers: doers ?? [],
+  clock: clock ?? {},
+});
+
+const runOf = (table: ProcessTable, { element: id, value, facts, concerning, items, waiting, by, person }: SavedRun): Run => {
+  const element = table.element(id);
+  const state = element === undefined ? undefined : stateIndexOf(element, { value, facts: facts ?? {} });
+  return {
+    // Where it cannot be is said when the journey is looked at.
+    ...(element === undefined || state === undefined ? { value, facts: facts ?? {}, done: false } : runStateAt(element, state)),
+    concerning: concerning ?? null,
+    items: items ?? [],
+    waiting: waiting ?? [],
+    lastBy: by === undefined ? null : { role: by, person: person ?? null },
+  };
+};

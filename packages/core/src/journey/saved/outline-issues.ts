@@ -1,0 +1,77 @@
+import type { Issue } from '../../vocabulary/input-error.js';
+import { plainEqual } from '../../vocabulary/plain-equal.js';
+import { type Journey, type JourneyObjective, suspendersIn } from '../state/journey.js';
+import { circles } from '../state/objectives.js';
+import { itemsOf } from './parts-of.js';
+
+/** What does not fit together in a journey as a whole. @internal */
+export const outlineIssues = (journey: Journey): readonly Issue[] => [
+  ...objectiveIssues(journey),
+  ...statusIssues(journey),
+  ...caseIssues(journey),
+  ...timeIssues(journey),
+];
+
+const issue = (path: string, code: string, message: string): Issue => ({ path, code, message });
+
+const objectiveIssues = ({ objectives }: Journey): readonly Issue[] => {
+  const stages = new Map(objectives.map(({ id, stage }) => [id, stage]));
+  return [
+    ...(stages.size === objectives.length ? [] : [issue('objectives', 'duplicate-id', 'two objectives have the same id')]),
+    ...(circles(objectives).length === 0 ? [] : [issue('objectives', 'cycle', 'objectives require each other in a circle')]),
+    ...objectives.flatMap(({ id, stage, requires }, index) =>
+      stage === 'blocked' && requires.every((required) => stages.get(required) === 'advanced')
+        ? [issue(`objectives[${index}]`, 'unblocked', `"${id}" is blocked by nothing`)]
+        : [],
+    ),
+  ];
+};
+
+const hasEnded = ({ stage }: JourneyObjective): boolean => stage === 'advanced' || stage === 'withdrawn';
+
+const statusIssues = ({ status, objectives, learner, cases }: Journey): readonly Issue[] => {
+  const message = `a journey that is ${status} does not have its objectives or its work so`;
+  const wrong = [issue('status', 'other-status', message)];
+  if ((status === 'under-way') === objectives.every(hasEnded)) return wrong;
+  const open =
+    objectives.some((objective) => objective.stage === 'withdrawn' && itemsOf(objective).length > 0) ||
+    (status === 'withdrawn' &&
+      (objectives.some((objective) => itemsOf(objective).length > 0) ||
+        cases.some(({ run }) => run.items.length > 0) ||
+        Object.values(learner.runs).some(({ items }) => items.length > 0)));
+  return open ? wrong : [];
+};
+
+const caseIssues = ({ cases, counts, objectives, learner }: Journey): readonly Issue[] => {
+  const known = new Map(objectives.map((objective) => [objective.id, objective]));
+  return [
+    ...(cases.length === counts.cases ? [] : [issue('counts.cases', 'miscounted', `${counts.cases} counted, ${cases.length} there`)]),
+    ...cases.flatMap(({ id, concerns, open, run }, index) => {
+      const path = `cases[${index}]`;
+      if (id !== `case-${index + 1}`) return [issue(`${path}.id`, 'miscounted', `expected "case-${index + 1}", found "${id}"`)];
+      if (concerns !== null && !known.has(concerns)) return [issue(`${path}.concerns`, 'unknown-objective', `no objective "${concerns}"`)];
+      const about = concerns === null ? undefined : known.get(concerns);
+      const rests = run.done || about?.stage === 'withdrawn';
+      return (open && rests) || (!open && run.items.length > 0)
+        ? [issue(`${path}.open`, 'other-status', `"${id}" is ${open ? 'open, and over' : 'closed, and has open work'}`)]
+        : [];
+    }),
+    ...(plainEqual(learner.suspendedBy, suspendersIn(cases, null)) &&
+    objectives.every((each) =>
+      cases.length === 0 ? each.suspendedBy.length === 0 : plainEqual(each.suspendedBy, suspendersIn(cases, each.id)),
+    )
+      ? []
+      : [issue('cases', 'other-status', 'what is suspended is not what the open cases are about')]),
+  ];
+};
+
+const timeIssues = ({ times, revision, recent }: Journey): readonly Issue[] => {
+  const { started, latest, forgotten } = times;
+  const isLater = (time: string | null): boolean => time !== null && (latest === null || Date.parse(time) > Date.parse(latest));
+  const wrong = isLater(started) || isLater(forgotten) || (latest === null && revision > 0);
+  const lost = recent.length > revision || (recent.length < revision && forgotten === null) || !recent.every(({ mark }) => MARK.test(mark));
+  if (!wrong && !lost) return [];
+  return [issue('times', 'other-time', 'its times, or the newest events that it remembers, do not follow one another')];
+};
+
+const MARK = /^[0-9a-f]{24}-?[0-9a-z]{1,11}$/;

@@ -1,0 +1,166 @@
+import { modelFingerprint } from '../../model/model-fingerprint.js';
+import { checksum } from '../../vocabulary/checksum.js';
+import { sortedRecord } from '../../vocabulary/sorted-record.js';
+import type { Journey, JourneyCase, JourneyObjective } from '../state/journey.js';
+import { positionOf } from '../state/objectives.js';
+import { AbsentObjective } from '../state/parts-not-here.js';
+import type { KeptArtifacts, KeptItem, Run, SavedRun } from '../state/run.js';
+import { sealOf } from './read-parts.js';
+import {
+  type LearnerPart,
+  type ObjectivePart,
+  type RecentPart,
+  SAVED_FORMAT,
+  type SavedCase,
+  STAGE_LETTERS,
+  STAGES,
+} from './saved-journey.js';
+
+/** What is in a part but for its checksum, as data and as text, and that. @internal */
+export interface Part<Content> {
+  readonly content: Content;
+  readonly text: string;
+  readonly checksum: string;
+}
+
+/** Closes the text of a part with its checksum. @internal */
+export const sealed = ({ text, checksum: seal }: Part<unknown>): string => text.slice(0, -1) + sealOf(seal);
+
+const partOf = <Content extends object>(content: Content): Part<Content> => {
+  const text = JSON.stringify(content);
+  return { content, text, checksum: checksum(text) };
+};
+
+// Follows from the objective alone, so that remembering it changes nothing but the time it takes.
+const parts = new WeakMap<JourneyObjective, Part<Omit<ObjectivePart, 'checksum'>>>();
+
+/** The part of an objective. @internal */
+export const objectivePart = (objective: JourneyObjective): Part<Omit<ObjectivePart, 'checksum'>> => {
+  const known = parts.get(objective);
+  if (known !== undefined) return known;
+  const part = partOf(objectiveContent(objective));
+  parts.set(objective, part);
+  return part;
+};
+
+const checksumOf = (objective: JourneyObjective): string =>
+  objective instanceof AbsentObjective ? objective.checksum : objectivePart(objective).checksum;
+
+const objectiveContent = (objective: JourneyObjective): Omit<ObjectivePart, 'checksum'> => ({
+  id: objective.id,
+  ...(objective.title === undefined ? {} : { title: objective.title }),
+  ...keptContent(objective),
+});
+
+/** The learner’s part. @internal */
+export const learnerPart = (journey: Journey): Part<Omit<LearnerPart, 'checksum'>> => partOf(learnerContent(journey));
+
+const learnerContent = (journey: Journey): Omit<LearnerPart, 'checksum'> => {
+  const { learner, times, counts } = journey;
+  return {
+    format: SAVED_FORMAT,
+    revision: journey.revision,
+    model: { id: journey.model.id, fingerprint: modelFingerprint(journey.model) },
+    status: journey.status,
+    times: { started: times.started, latest: times.latest },
+    learner: learner.id,
+    ...keptContent(learner),
+    objectives: outlineOf(journey),
+    ...(journey.cases.length === 0 ? {} : { cases: journey.cases.map(caseContent) }),
+    counts: { items: counts.items, cases: counts.cases },
+    ...(journey.unnamed ? { unnamed: true } : {}),
+  };
+};
+
+const outlineOf = ({ objectives }: Journey): LearnerPart['objectives'] => {
+  const requires: [number, number[]][] = [];
+  const items: [number, readonly string[]][] = [];
+  let stages = '';
+  let seals = '';
+  for (const [place, objective] of objectives.entries()) {
+    if (objective.requires.length > 0) requires.push([place, objective.requires.map((id) => positionOf(objectives, id))]);
+    const open = itemsOf(objective);
+    if (open.length > 0) items.push([place, open]);
+    stages += STAGE_LETTERS[STAGES.indexOf(objective.stage)];
+    seals += checksumOf(objective);
+  }
+  return {
+    ids: objectives.map(({ id }) => id),
+    stages,
+    ...(requires.length === 0 ? {} : { requires }),
+    ...(items.length === 0 ? {} : { items }),
+    checksums: seals,
+  };
+};
+
+/** The ids of the open work of an objective, in the order of its runs. @internal */
+export const itemsOf = (objective: JourneyObjective): readonly string[] => {
+  if (objective instanceof AbsentObjective) return objective.items;
+  const items: string[] = [];
+  for (const element in objective.runs) for (const { id } of objective.runs[element]?.items ?? []) items.push(id);
+  return items;
+};
+
+const caseContent = ({ id, element, concerns, reason, open, suspends, run }: JourneyCase): SavedCase => ({
+  id,
+  concerns,
+  reason,
+  open,
+  ...(suspends ? {} : { suspends }),
+  run: runContent(element, run),
+});
+
+const keptContent = ({ runs, artifacts, doers, clock }: Pick<JourneyObjective, 'runs' | 'artifacts' | 'doers' | 'clock'>) => ({
+  ...(isEmpty(runs) ? {} : { runs: Object.entries(runs).map(([element, run]) => runContent(element, run)) }),
+  ...(isEmpty(artifacts) ? {} : { artifacts: artifactsContent(artifacts) }),
+  ...(doers.length === 0 ? {} : { doers: doers.map(({ work, person }) => ({ work, person })) }),
+  ...(isEmpty(clock) ? {} : { clock: { ...sortedRecord(clock) } }),
+});
+
+const isEmpty = (record: object): boolean => {
+  for (const _ in record) return false;
+  return true;
+};
+
+const artifactsContent = (artifacts: KeptArtifacts) =>
+  sortedRecord(
+    Object.fromEntries(Object.entries(artifacts).map(([id, refs]) => [id, refs.map(({ artifact, ref }) => ({ artifact, ref }))])),
+  );
+
+const runContent = (element: string, { value, facts, concerning, items, waiting, lastBy }: Run): SavedRun => ({
+  element,
+  value,
+  ...(isEmpty(facts) ? {} : { facts }),
+  ...(concerning === null ? {} : { concerning }),
+  ...(items.length === 0 ? {} : { items: items.map(itemContent) }),
+  ...(waiting.length === 0
+    ? {}
+    : { waiting: waiting.map((signal) => ({ send: signal.send, artifact: signal.artifact, concerning: signal.concerning })) }),
+  ...(lastBy === null ? {} : { by: lastBy.role }),
+  ...(lastBy === null || lastBy.person === null ? {} : { person: lastBy.person }),
+});
+
+const itemContent = ({ id, step, number, since, claim, escalated, votes }: KeptItem): KeptItem => ({
+  id,
+  step,
+  number,
+  since,
+  ...(claim === undefined
+    ? {}
+    : {
+        claim: {
+          person: claim.person,
+          role: claim.role,
+          at: claim.at,
+          ...(claim.through === undefined ? {} : { through: claim.through }),
+        },
+      }),
+  ...(escalated === undefined ? {} : { escalated: { to: escalated.to, at: escalated.at } }),
+  ...(votes === undefined ? {} : { votes: votes.map(({ person, role, outcome }) => ({ person, role, outcome })) }),
+});
+
+/** The newest events. @internal */
+export const recentPart = ({ revision, times, recent }: Journey): Part<Omit<RecentPart, 'checksum'>> => {
+  const events: RecentPart['events'] = recent.map(({ mark, opened, closed }) => [mark, opened, closed]);
+  return partOf({ revision, forgotten: times.forgotten, events });
+};

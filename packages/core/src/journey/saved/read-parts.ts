@@ -1,0 +1,57 @@
+import type * as z from 'zod';
+import { CHECKSUM_LENGTH, checksum } from '../../vocabulary/checksum.js';
+import { plainData } from '../../vocabulary/plain-data.js';
+import { schemaIssues } from '../../vocabulary/schema-issues.js';
+import { JourneyError, refuse } from '../state/journey-error.js';
+
+/** What errors call what they are about. @internal */
+export const SAVED = 'saved journey';
+
+/** Reads a JSON text. @internal */
+export const parseText = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return refuse(SAVED, '', 'unreadable', `this is not JSON; it may be truncated: ${why}`);
+  }
+};
+
+/** Reads data by a schema; data that is not out of a text may be anything, and is looked at first. @internal */
+export const readBy = <Schema extends z.ZodType>(schema: Schema, given: unknown, path: string): z.output<Schema> => {
+  const below = (inner: string): string =>
+    path === '' ? inner : inner === '' ? path : `${path}${inner.startsWith('[') ? '' : '.'}${inner}`;
+  const { data, issues } = typeof given === 'string' ? { data: parseText(given), issues: [] } : plainData(given);
+  const shaped = issues.length > 0 ? undefined : safely(schema, data);
+  if (shaped?.success === true) return shaped.data;
+  const found = shaped === undefined ? issues : schemaIssues(shaped.error, data);
+  throw new JourneyError(
+    SAVED,
+    found.map((issue) => ({ ...issue, path: below(issue.path) })),
+  );
+};
+
+const safely = <Schema extends z.ZodType>(schema: Schema, data: unknown) => {
+  try {
+    return schema.safeParse(data);
+  } catch (error) {
+    // A text may nest deeper than can be followed.
+    if (error instanceof RangeError) return refuse(SAVED, '', 'too-deep', 'it is nested deeper than any journey');
+    throw error;
+  }
+};
+
+/** Refuses a part that is not as it was saved: its text, where it came as one, or what is in it, in whatever order. @internal */
+export const refuseChanged = (part: { readonly checksum: string }, path: string, given?: unknown): void => {
+  const { checksum: seal, ...content } = part;
+  if (typeof given === 'string' && given.endsWith(sealOf(seal)) && checksum(`${given.slice(0, -sealOf(seal).length)}}`) === seal) return;
+  if (checksum(JSON.stringify(content)) === seal) return;
+  refuse(SAVED, `${path}.checksum`, 'changed', 'it was changed after it was saved; a journey changes only by its events');
+};
+
+/** How the text of a part ends. @internal */
+export const sealOf = (seal: string): string => `,"checksum":"${seal}"}`;
+
+/** The checksum at a position of several that are kept end to end. @internal */
+export const checksumAt = (seals: string, position: number): string =>
+  seals.slice(position * CHECKSUM_LENGTH, (position + 1) * CHECKSUM_LENGTH);

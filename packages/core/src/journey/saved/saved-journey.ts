@@ -1,0 +1,159 @@
+import * as z from 'zod';
+import { CHECKSUM_LENGTH } from '../../vocabulary/checksum.js';
+import { list } from '../../vocabulary/list.js';
+import { clockSchema } from '../state/clock.js';
+import { logEntrySchema } from '../state/log-entry.js';
+import { artifactsSchema, savedRunSchema, timeSchema } from '../state/run.js';
+
+/**
+ * The format in which journeys are saved. Format 2 kept state and log in one; format 1 had no checksum, and the ids of the events beside
+ * the log.
+ *
+ * @internal
+ */
+export const SAVED_FORMAT = 3;
+
+const count = z.number().int().min(0);
+const checksumSchema = z.string().length(CHECKSUM_LENGTH);
+const doersSchema = list(z.strictObject({ work: z.string(), person: z.string() }), 1);
+
+/** What a place has kept; what is empty is left out. */
+const kept = {
+  runs: list(savedRunSchema, 1).exactOptional(),
+  artifacts: artifactsSchema.exactOptional(),
+  doers: doersSchema.exactOptional(),
+  clock: clockSchema.exactOptional(),
+};
+
+/**
+ * The part of a journey’s state that belongs to one objective.
+ *
+ * @public
+ */
+export const objectivePartSchema = z.strictObject({
+  id: z.string().min(1),
+  title: z.string().exactOptional(),
+  ...kept,
+  checksum: checksumSchema,
+});
+
+const caseSchema = z.strictObject({
+  id: z.string(),
+  concerns: z.string().nullable(),
+  reason: z.string(),
+  open: z.boolean(),
+  suspends: z.literal(false).exactOptional(),
+  run: savedRunSchema,
+});
+
+/** The objectives in columns, side by side, because every event reads them all. */
+const outlineSchema = z.strictObject({
+  ids: list(z.string(), 1),
+  /** A letter for each: where it stands. */
+  stages: z.string(),
+  /** For those that require others: their position, and the positions of what they require. */
+  requires: list(z.tuple([count, list(count, 1)])).exactOptional(),
+  /** For those with open work: their position, and the ids of the items. */
+  items: list(z.tuple([count, list(z.string(), 1)])).exactOptional(),
+  /** The checksum of each one’s part, end to end. */
+  checksums: z.string(),
+});
+
+/**
+ * The part of a journey’s state that belongs to the learner and the journey as a whole.
+ *
+ * @public
+ */
+export const learnerPartSchema = z.strictObject({
+  format: z.literal(SAVED_FORMAT),
+  revision: count,
+  model: z.strictObject({ id: z.string(), fingerprint: z.string() }),
+  status: z.enum(['under-way', 'settled', 'withdrawn']),
+  times: z.strictObject({ started: timeSchema.nullable(), latest: timeSchema.nullable() }),
+  learner: z.string().min(1),
+  ...kept,
+  objectives: outlineSchema,
+  cases: list(caseSchema, 1).exactOptional(),
+  counts: z.strictObject({ items: count, cases: count }),
+  unnamed: z.literal(true).exactOptional(),
+  checksum: checksumSchema,
+});
+
+/**
+ * The newest events that a journey has taken, by which it recognises a repetition.
+ *
+ * @public
+ */
+export const recentPartSchema = z.strictObject({
+  revision: count,
+  /** The latest time of an event that is not among them. */
+  forgotten: timeSchema.nullable(),
+  events: list(z.tuple([z.string(), list(z.string()), list(z.string())])),
+  checksum: checksumSchema,
+});
+
+/**
+ * The state of a journey, in parts: enough to go on, without its log.
+ *
+ * @public
+ */
+export const journeyStateSchema = z.strictObject({
+  learner: learnerPartSchema,
+  objectives: list(objectivePartSchema),
+  recent: recentPartSchema,
+});
+
+/**
+ * A saved journey: plain JSON without the model, which whoever restores it brings.
+ *
+ * @public
+ */
+export const savedJourneySchema = z.strictObject({
+  format: z.literal(SAVED_FORMAT),
+  revision: count,
+  state: journeyStateSchema,
+  log: list(logEntrySchema),
+  checksum: checksumSchema,
+});
+
+/**
+ * The part of a journey’s state that belongs to one objective.
+ *
+ * @public
+ */
+export type ObjectivePart = z.infer<typeof objectivePartSchema>;
+/**
+ * The part of a journey’s state that belongs to the learner and the journey as a whole, with an outline of the objectives.
+ *
+ * @public
+ */
+export type LearnerPart = z.infer<typeof learnerPartSchema>;
+/**
+ * The newest events that a journey has taken.
+ *
+ * @public
+ */
+export type RecentPart = z.infer<typeof recentPartSchema>;
+
+/**
+ * The state of a journey: the learner’s part, one for each objective in their order, and the newest events.
+ *
+ * @public
+ */
+export type JourneyState = z.infer<typeof journeyStateSchema>;
+
+/**
+ * A saved journey.
+ *
+ * @public
+ */
+export type SavedJourney = z.infer<typeof savedJourneySchema>;
+
+/** @internal */
+export type SavedCase = z.infer<typeof caseSchema>;
+
+/** Where an objective stands, as the outline has it: the letter is that of its place here. @internal */
+export const STAGES = ['not-started', 'blocked', 'in-progress', 'advanced', 'withdrawn'] as const;
+
+/** The letter of each stage. @internal */
+export const STAGE_LETTERS = 'nbiaw';

@@ -1,0 +1,70 @@
+import { modelReading } from '../../model/model-reading.js';
+import { processTable } from '../../process/process-table.js';
+import { refuseNoJourney } from './is-journey.js';
+import type { Journey } from './journey.js';
+import { type PlacedRun, placedRuns } from './placed-run.js';
+import { describeItem, type WorkItem } from './work-item.js';
+
+/**
+ * The inbox: the work that waits, oldest first. Work on what an exception has suspended does not wait; it comes back when the exception
+ * is settled.
+ *
+ * @param journey - A journey.
+ * @param roleId - Only what this role may end.
+ *
+ * @example
+ * ```ts
+ * import { models, openWork, startJourney } from 'work-elements';
+ *
+ * const journey = startJourney(models.validator, { learner: 'ada', objectives: ['fractions'] });
+ * for (const item of openWork(journey, 'teacher')) console.log(item.title, item.outcomes);
+ * ```
+ *
+ * @public
+ */
+export const openWork = (journey: Journey, roleId?: string): readonly WorkItem[] => {
+  refuseNoJourney(journey);
+  return describedItems(
+    journey,
+    placedRuns(journey).filter(({ suspendedBy }) => suspendedBy.length === 0),
+  ).filter((item) => roleId === undefined || item.responsible.includes(roleId));
+};
+
+/**
+ * The work that an exception keeps from everybody’s inbox, oldest first: what will be back when the exception is settled.
+ *
+ * @param journey - A journey.
+ *
+ * @example
+ * ```ts
+ * import { advanceJourney, models, startJourney, suspendedWork } from 'work-elements';
+ *
+ * const start = startJourney(models.validator, { learner: 'ada', objectives: ['fractions'] });
+ * const at = '2026-09-01T08:00:00Z';
+ * const { journey } = advanceJourney(start, { id: 'e1', at, type: 'exception.raised', concerns: 'ada', by: 'teacher', reason: 'away' });
+ * console.log(suspendedWork(journey).map(({ title }) => title)); // ['Review prior learning']
+ * ```
+ *
+ * @public
+ */
+export const suspendedWork = (journey: Journey): readonly WorkItem[] => {
+  refuseNoJourney(journey);
+  return describedItems(
+    journey,
+    placedRuns(journey).filter(({ suspendedBy }) => suspendedBy.length > 0),
+  );
+};
+
+/** The items that are open in some runs, oldest first. @internal */
+export const describedItems = (journey: Journey, runs: readonly PlacedRun[]): readonly WorkItem[] => {
+  const reading = modelReading(journey.model);
+  const table = processTable(reading.process);
+  return runs
+    .flatMap((placed) => {
+      const element = placed.run.items.length === 0 ? undefined : table.element(placed.element);
+      if (element === undefined) return [];
+      return placed.run.items.map((item) => ({ number: item.number, item: describeItem(journey, reading, element, placed, item) }));
+    })
+    .toSorted((one, other) => one.number - other.number)
+    .map(({ item }) => item);
+};

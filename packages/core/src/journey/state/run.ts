@@ -1,0 +1,106 @@
+import * as z from 'zod';
+import { list } from '../../vocabulary/list.js';
+import { factSchema } from '../../vocabulary/machine-config.js';
+import { sortedRecord } from '../../vocabulary/sorted-record.js';
+import { artifactRefSchema } from './journey-event.js';
+
+const stateValueSchema: z.ZodType<StateValue> = z.union([
+  z.string(),
+  z.lazy(() => z.record(z.string(), stateValueSchema).overwrite((value) => ({ ...sortedRecord(value) }))),
+]);
+
+/**
+ * Where a machine is, in XState's own form.
+ *
+ * @public
+ */
+export type StateValue = string | { [state: string]: StateValue };
+
+/**
+ * Who ended some work: a role, and the person where one was named.
+ *
+ * @public
+ */
+export interface DoneBy {
+  readonly role: string;
+  readonly person: string | null;
+}
+
+/** A time as events have it. @internal */
+export const timeSchema = z.iso.datetime({ offset: true });
+
+const claimSchema = z.strictObject({
+  person: z.string(),
+  role: z.string(),
+  at: timeSchema,
+  /** Through whose hands it has come by delegation, oldest first. */
+  through: list(z.string(), 1).exactOptional(),
+});
+
+const escalationSchema = z.strictObject({ to: list(z.string(), 1), at: timeSchema });
+
+const voteSchema = z.strictObject({ person: z.string(), role: z.string(), outcome: z.string() });
+
+/** A work item as it is kept: who may do it follows from the model. @internal */
+export const keptItemSchema = z.strictObject({
+  id: z.string().min(1),
+  step: z.string(),
+  number: z.number().int().min(1),
+  since: timeSchema.nullable(),
+  claim: claimSchema.exactOptional(),
+  escalated: escalationSchema.exactOptional(),
+  votes: list(voteSchema, 1).exactOptional(),
+});
+
+/** A signal that waits until its element can take it. @internal */
+export const signalSchema = z.strictObject({
+  send: z.string(),
+  artifact: z.string().nullable(),
+  concerning: z.string().nullable(),
+});
+
+/** The references to artifacts, newest of each, by artifact. @internal */
+export const artifactsSchema = z.record(z.string(), list(artifactRefSchema, 1)).overwrite((record) => ({ ...sortedRecord(record) }));
+
+/** A run as it is saved; what is empty is left out. @internal */
+export const savedRunSchema = z.strictObject({
+  element: z.string(),
+  value: stateValueSchema,
+  facts: z
+    .record(z.string(), factSchema)
+    .overwrite((record) => ({ ...sortedRecord(record) }))
+    .exactOptional(),
+  concerning: z.string().exactOptional(),
+  items: list(keptItemSchema, 1).exactOptional(),
+  waiting: list(signalSchema, 1).exactOptional(),
+  /** Who ended its last step, where another may follow: the role, and the person where one was named. */
+  by: z.string().exactOptional(),
+  person: z.string().exactOptional(),
+});
+
+/** @internal */
+export type SavedRun = z.infer<typeof savedRunSchema>;
+/** @internal */
+export type KeptItem = z.infer<typeof keptItemSchema>;
+/** @internal */
+export type Signal = z.infer<typeof signalSchema>;
+/** @internal */
+export type Claim = z.infer<typeof claimSchema>;
+/** @internal */
+export type Escalation = z.infer<typeof escalationSchema>;
+/** @internal */
+export type Vote = z.infer<typeof voteSchema>;
+/** @internal */
+export type KeptArtifacts = Readonly<Record<string, readonly z.infer<typeof artifactRefSchema>[]>>;
+
+/** One run of an element's machine. @internal */
+export interface Run {
+  readonly value: StateValue;
+  readonly facts: Readonly<Record<string, z.infer<typeof factSchema>>>;
+  readonly done: boolean;
+  readonly concerning: string | null;
+  readonly items: readonly KeptItem[];
+  readonly waiting: readonly Signal[];
+  /** Who ended its last step; null before anybody has, and where no other step can follow. */
+  readonly lastBy: DoneBy | null;
+}

@@ -1,0 +1,45 @@
+import type { ImplementationModel } from '../model.js';
+import { modelReading } from '../model-reading.js';
+import { workRef } from '../work-ref.js';
+
+/**
+ * Something about an edit that is right, and may surprise.
+ *
+ * @public
+ */
+export interface EditNote {
+  readonly code: 'stays-with-another';
+  /** The step, as `element/step`. */
+  readonly work: string;
+  /** The roles that do it, after the edit as before. */
+  readonly roles: readonly string[];
+  /** The role that its element has gone to. */
+  readonly movedTo: string;
+  readonly message: string;
+}
+
+/** Which steps stay with another role though their element has moved. @internal */
+export const editNotes = (before: ImplementationModel, after: ImplementationModel): readonly EditNote[] => {
+  const [from, to] = [holders(before), holders(after)];
+  const moved = [...to].filter(([element, role]) => from.has(element) && from.get(element) !== role);
+  if (moved.length === 0) return [];
+  const reading = modelReading(after);
+  return moved.flatMap(([element, role]) =>
+    reading.rows
+      .filter((row) => row.element === element && row.responsible.length > 0 && !row.responsible.includes(role))
+      .map((row): EditNote => {
+        const work = workRef(row.element, row.step);
+        const names = row.responsible.map((each) => `"${each}"`).join(' and ');
+        const message = `"${work}" stays with ${names}, to whom it is assigned by itself, though "${element}" goes to "${role}"`;
+        return { code: 'stays-with-another', work, roles: row.responsible, movedTo: role, message };
+      }),
+  );
+};
+
+/** Who is responsible for each element as a whole, where that is one role. */
+const holders = (model: ImplementationModel): ReadonlyMap<string, string> => {
+  const found = new Map<string, string[]>();
+  for (const role of model.roles)
+    for (const ref of role.responsible) if (!ref.includes('/')) found.set(ref, [...(found.get(ref) ?? []), role.id]);
+  return new Map([...found].flatMap(([element, [role, ...others]]) => (role === undefined || others.length > 0 ? [] : [[element, role]])));
+};

@@ -1,0 +1,83 @@
+import type { Patch } from 'immer';
+import { checksum } from '../../vocabulary/checksum.js';
+import { type Issue, ModelError } from '../../vocabulary/input-error.js';
+import { plainKey } from '../../vocabulary/plain-key.js';
+import type { ImplementationModel } from '../model.js';
+
+/**
+ * What a patch was made for: paths count positions, which mean something else once somebody has edited the model.
+ *
+ * @public
+ */
+export interface MadeFor {
+  /** A fingerprint of the whole model, texts included. */
+  readonly fingerprint: string;
+  /** The ids in the list that the patch goes through, in order: of the roles, where it is about one. */
+  readonly ids: readonly string[];
+}
+
+/**
+ * One change to a model, as JSON: what to put, replace or remove, at which path, and for which model that was said.
+ *
+ * @public
+ */
+export type ModelPatch = Patch & { readonly madeFor?: MadeFor };
+
+// Follows from the model alone, so that remembering it changes nothing but the time it takes.
+const remembered = new WeakMap<ImplementationModel, string>();
+
+const fingerprintOf = (model: ImplementationModel): string => {
+  const known = remembered.get(model) ?? checksum(plainKey(model));
+  if (Object.isFrozen(model)) remembered.set(model, known);
+  return known;
+};
+
+/** Says of patches for which model they were made. @internal */
+export const madeFor = (model: ImplementationModel, patches: readonly Patch[]): readonly ModelPatch[] =>
+  patches.map((patch) => ({ ...patch, madeFor: { fingerprint: fingerprintOf(model), ids: idsAlong(model, patch.path) } }));
+
+const idsAlong = (model: ImplementationModel, path: ModelPatch['path']): readonly string[] => {
+  const list: unknown = Reflect.get(model, path[0] ?? '');
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((each: unknown) => {
+    const id: unknown = typeof each === 'object' && each !== null ? Reflect.get(each, 'id') : undefined;
+    return typeof id === 'string' ? [id] : [];
+  });
+};
+
+/** Refuses patches that were made for a model which has moved on since, with what differs. @internal */
+export const refuseMovedOn = (model: ImplementationModel, patches: readonly ModelPatch[]): void => {
+  const issues = patches.flatMap((patch, index): readonly Issue[] => {
+    const made = patch.madeFor;
+    if (made === undefined || made.fingerprint === fingerprintOf(model)) return [];
+    return [{ path: `[${index}]`, code: 'moved-on', message: `${whatDiffers(model, patch, made)}; make the edit anew` }];
+  });
+  if (issues.length > 0) throw new ModelError(`edit of "${model.id}"`, issues);
+};
+
+const whatDiffers = (model: ImplementationModel, { path }: ModelPatch, made: MadeFor): string => {
+  const [list = '', position] = path;
+  const now = idsAlong(model, path);
+  const gone = made.ids.filter((id) => !now.includes(id));
+  const come = now.filter((id) => !made.ids.includes(id));
+  const then = typeof position === 'number' ? made.ids[position] : undefined;
+  const there = typeof position === 'number' ? now[position] : undefined;
+  const differences = [
+    ...(gone.length > 0 ? [`without ${quoted(gone)}`] : []),
+    ...(come.length > 0 ? [`with ${quoted(come)}`] : []),
+    ...(then !== there && gone.length + come.length === 0 ? ['in another order'] : []),
+  ];
+  const moved =
+    then === there ? '' : `, and ${list}[${position}], which was "${then}", is ${there === undefined ? 'nothing' : `"${there}"`}`;
+  if (differences.length === 0)
+    return `the model has been edited since, though its ${list} are the same; this was about ${list}${at(path)}`;
+  return `the model has been edited since: its ${list} are ${differences.join(' and ')} now${moved}`;
+};
+
+const at = (path: ModelPatch['path']): string =>
+  path
+    .slice(1)
+    .map((key) => `[${key}]`)
+    .join('');
+
+const quoted = (ids: readonly string[]): string => ids.map((id) => `"${id}"`).join(', ');

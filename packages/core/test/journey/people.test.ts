@@ -1,0 +1,261 @@
+import { describe, expect, test } from 'vitest';
+import {
+  advanceJourney,
+  defineModel,
+  dueAt,
+  editModel,
+  type ImplementationModel,
+  type Journey,
+  JourneyError,
+  type JourneyEventInput,
+  journeyLog,
+  models,
+  openWork,
+  reassignJourney,
+  replayJourney,
+  startJourney,
+} from '../../src/index.js';
+
+const AT = '2026-09-01T08:00:00Z';
+const start = { learner: 'ada', objectives: ['fractions'], at: AT };
+
+let count = 0;
+const step = (journey: Journey, event: Record<string, unknown>) =>
+  advanceJourney(journey, { id: `p${count++}`, at: AT, ...event } as JourneyEventInput);
+
+const codes = (act: () => unknown): readonly string[] => {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof JourneyError) return error.issues.map(({ code }) => code);
+    throw error;
+  }
+  return [];
+};
+
+const first = (journey: Journey) => {
+  const [item] = openWork(journey);
+  if (item === undefined) throw new Error('no work is open');
+  return item;
+};
+
+/** Ends the first open item that there is of a step, or any. */
+const end = (journey: Journey, outcome: string, person?: string, stepId?: string) => {
+  const item = openWork(journey).find((each) => stepId === undefined || each.step === stepId) ?? first(journey);
+  return step(journey, {
+    type: 'work.ended',
+    workItem: item.id,
+    outcome,
+    by: item.responsible[0],
+    ...(person === undefined ? {} : { person }),
+  });
+};
+
+const changed = (recipe: Parameters<typeof editModel>[1], model: ImplementationModel = models.validator) => editModel(model, recipe).model;
+
+describe('who may', () => {
+  const journey = startJourney(models.validator, start);
+
+  test.each([
+    { type: 'exception.raised', concerns: 'fractions', reason: '' },
+    { type: 'exception.withdrawn', case: 'case-1' },
+    { type: 'appeal.raised', objective: 'fractions' },
+    { type: 'mastery.claimed', objective: 'fractions' },
+    { type: 'objective.added', objective: { id: 'b' } },
+    { type: 'objective.withdrawn', objective: 'fractions' },
+    { type: 'signal.received', element: 'map-objectives', event: 'enrol' },
+    { type: 'journey.withdrawn' },
+    { type: 'work.ended', workItem: 'w1', outcome: 'reviewed' },
+    { type: 'item.claimed', workItem: 'w1', person: 'pat' },
+    { type: 'item.escalated', workItem: 'w1' },
+  ])('$type comes from a role of the model', (event) => {
+    expect(codes(() => step(journey, { ...event, by: 'no-such-role' }))).toEqual(['unknown-role']);
+  });
+
+  test('what an earlier version took is taken in replay, and noted', () => {
+    const raised = {
+      id: 'e',
+      at: '2026-08-01T08:00:00Z',
+      type: 'exception.raised',
+      concerns: 'ada',
+      by: 'no-such-role',
+      reason: 'a\u0000b',
+    };
+    const again = replayJourney(models.validator, start, [raised as JourneyEventInput]);
+    const [entry] = journeyLog(again).filter(({ cause }) => cause !== undefined);
+    expect(entry).toMatchObject({ irregular: ['text-mended', 'before-start', 'unknown-role'], late: true, note: 'a\ufffdb' });
+  });
+
+  test('a person whom the model names acts only in their roles', () => {
+    const named = changed((draft) => {
+      draft.people.push({ id: 'pat', name: 'Pat', roles: ['teacher'] }, { id: 'sam', name: 'Sam', roles: ['validator'] });
+    });
+    const own = startJourney(named, start);
+    expect(codes(() => end(own, 'reviewed', 'sam'))).toEqual(['not-a-holder']);
+    expect(codes(() => end(own, 'reviewed', 'nobody'))).toEqual(['not-a-holder']);
+    expect(codes(() => end(own, 'reviewed', 'pat'))).toEqual([]);
+    // Nobody is named as a learner.
+    expect(codes(() => step(own, { type: 'mastery.claimed', objective: 'fractions', by: 'learner', person: 'ada' }))).toEqual([]);
+  });
+
+  test('time may go backwards, which is noted, but not to before the start', () => {
+    const later = advanceJourney(journey, {
+      id: 'a',
+      at: '2026-09-02T08:00:00Z',
+      type: 'work.ended',
+      workItem: 'w1',
+      outcome: 'reviewed',
+      by: 'teacher',
+    });
+    const { log } = advanceJourney(later.journey, {
+      id: 'b',
+      at: '2026-09-01T09:00:00Z',
+      type: 'mastery.claimed',
+      objective: 'fractions',
+      by: 'learner',
+    });
+    expect(log.every(({ late }) => late === true)).toBe(true);
+    expect(later.log.some(({ late }) => late === true)).toBe(false);
+    const early = { id: 'c', at: '2026-09-01T07:59:59Z', type: 'mastery.claimed', objective: 'fractions', by: 'learner' } as const;
+    expect(codes(() => advanceJourney(journey, early))).toEqual(['before-start']);
+  });
+});
+
+describe('what is kept apart, for persons', () => {
+  const taught = (model: ImplementationModel, teacher?: string) => {
+    let journey = startJourney(model, start);
+    const warnings: string[] = [];
+    const path = [
+      ['review-prior-learning', 'reviewed'],
+      ['draft', 'drafted'],
+      ['agree', 'agreed'],
+      ['select', 'selected'],
+    ] as const;
+    for (const [stepId, outcome] of path) {
+      const done = end(journey, outcome, teacher, stepId);
+      warnings.push(...done.warnings.map(({ code }) => code));
+      journey = done.journey;
+    }
+    journey = step(journey, { type: 'mastery.claimed', objective: 'fractions', by: 'learner' }).journey;
+    for (const [stepId, outcome] of [
+      ['plan', 'summative-planned'],
+      ['collect', 'collected'],
+      ['verify', 'authentic'],
+    ] as const)
+      journey = end(journey, outcome, teacher === undefined ? undefined : 'sam', stepId).journey;
+    return { journey, warnings };
+  };
+
+  test('one person doing both is warned of', () => {
+    const { journey } = taught(models.validator, 'pat');
+    expect(end(journey, 'scored', 'sam', 'score').warnings).toEqual([]);
+    expect(end(journey, 'scored', 'pat', 'score').warnings).toMatchObject([
+      { code: 'kept-apart', message: expect.stringMatching(/"pat" has ended "deliver-activities\/select" on "fractions"/) },
+    ]);
+  });
+
+  test('or refused, where the model says so', () => {
+    const strict = changed((draft) => {
+      draft.policies.persons = 'error';
+    });
+    const { journey } = taught(strict, 'pat');
+    expect(codes(() => end(journey, 'scored', 'pat', 'score'))).toEqual(['kept-apart']);
+    expect(codes(() => end(journey, 'scored', 'sam', 'score'))).toEqual([]);
+  });
+
+  test('where no person is given nothing is held, and that is said once', () => {
+    expect(taught(models.validator).warnings).toEqual(['no-person']);
+  });
+});
+
+describe('work for a person', () => {
+  const journey = startJourney(models.validator, start);
+  const { id } = first(journey);
+  const claim = { type: 'item.claimed', workItem: id, by: 'teacher', person: 'pat' };
+
+  test('what one person has claimed is theirs until they release it, or whoever answers for it does', () => {
+    const claimed = step(journey, claim);
+    expect(claimed.changed).toMatchObject([{ id, claim: { person: 'pat', role: 'teacher' } }]);
+    const mine = claimed.journey;
+    expect(codes(() => step(mine, { ...claim, person: 'sam' }))).toEqual(['claimed']);
+    expect(codes(() => end(mine, 'reviewed', 'sam'))).toEqual(['claimed']);
+    expect(codes(() => end(mine, 'reviewed'))).toEqual(['claimed']);
+    expect(end(mine, 'reviewed', 'pat').closed.map((item) => item.id)).toEqual([id]);
+    const released = step(mine, { type: 'item.released', workItem: id, by: 'teacher', person: 'pat' }).journey;
+    expect(openWork(released)).toEqual(openWork(journey));
+    expect(codes(() => step(released, { type: 'item.released', workItem: id, by: 'teacher', person: 'pat' }))).toEqual(['not-claimed']);
+  });
+
+  test('a chain of delegation ends: never back to whom it came through, and not for ever', () => {
+    let now = journey;
+    const delegate = (from: string, to: string) => step(now, { type: 'item.delegated', workItem: id, by: 'teacher', person: from, to });
+    for (const [from, to] of [
+      ['p0', 'p1'],
+      ['p1', 'p2'],
+      ['p2', 'p3'],
+    ] as const)
+      now = delegate(from, to).journey;
+    expect(first(now).claim).toMatchObject({ person: 'p3', through: ['p1', 'p2'] });
+    expect(codes(() => delegate('p3', 'p1'))).toEqual(['circle']);
+    for (let n = 3; n < 8; n++) now = delegate(`p${n}`, `p${n + 1}`).journey;
+    expect(codes(() => delegate('p8', 'p9'))).toEqual(['chain-too-long']);
+  });
+
+  test('what is escalated is brought before those who answer for it, or whom the event names', () => {
+    const escalated = step(journey, { type: 'item.escalated', workItem: id, by: 'learner', to: ['school-leader'] });
+    expect(escalated.changed).toMatchObject([{ id, escalatedTo: ['school-leader'] }]);
+    expect(codes(() => step(journey, { type: 'item.escalated', workItem: id, by: 'learner', to: ['nobody'] }))).toEqual(['unknown-role']);
+  });
+
+  test('a claim ends where its role does not do the work any more', () => {
+    const mine = step(journey, claim).journey;
+    const moved = changed((draft) => {
+      for (const role of draft.roles) role.responsible = role.responsible.filter((ref) => ref !== 'map-objectives');
+      draft.roles.find((role) => role.id === 'school-leader')?.responsible.push('map-objectives');
+    });
+    const { reassigned, changed: others } = reassignJourney(mine, moved, { id: 'r', at: AT });
+    expect(reassigned).toMatchObject([{ id, responsible: ['school-leader'], claim: null }]);
+    expect(others.map((item) => item.id)).toEqual([id]);
+  });
+
+  test('each item says who ended the step before', () => {
+    const done = end(journey, 'reviewed', 'pat');
+    expect(done.opened).toMatchObject([{ step: 'draft', lastBy: { role: 'teacher', person: 'pat' } }]);
+  });
+
+  test('a due date follows from the model and a calendar; without one, school days are refused', () => {
+    const model = changed((draft) => {
+      draft.due = [
+        { work: 'map-objectives', within: { schoolDays: 1 } },
+        { work: 'map-objectives/draft', within: { hours: 2 } },
+      ];
+    });
+    const own = startJourney(model, start);
+    expect(dueAt(first(own), { timeZone: 'UTC', weekdays: ['mon', 'tue', 'wed', 'thu', 'fri'] })).toBe('2026-09-03T00:00:00.000Z');
+    expect(codes(() => dueAt(first(own)))).toEqual(['no-calendar']);
+    expect(dueAt(first(end(own, 'reviewed').journey))).toBe('2026-09-01T10:00:00.000Z');
+    expect(dueAt(first(journey))).toBe(null);
+  });
+});
+
+test('a step that takes two people needs both, and they have to agree', () => {
+  const machine = { initial: 'rate', states: { rate: { on: { high: 'done', low: 'done' } }, done: { type: 'final' } } } as const;
+  const model = defineModel({
+    id: 'two',
+    title: 'Two',
+    process: { elements: [{ id: 'judge', title: 'Judging', machine, steps: [{ id: 'rate', people: 2 }] }] },
+    roles: [{ id: 'judge', title: 'Judge', actors: ['onsite-educator'], responsible: ['judge'] }],
+  });
+  const journey = startJourney(model, { learner: 'ada', objectives: ['a'] });
+  const rate = (now: Journey, outcome: string, more: object) =>
+    step(now, { type: 'work.ended', workItem: first(now).id, outcome, by: 'judge', ...more });
+  expect(codes(() => rate(journey, 'high', {}))).toEqual(['no-person']);
+  expect(codes(() => rate(journey, 'high', { person: 'pat', with: 'pat' }))).toEqual(['same-person']);
+  const once = rate(journey, 'high', { person: 'pat' });
+  expect(once).toMatchObject({ closed: [], changed: [{ agreed: [{ person: 'pat', outcome: 'high' }] }] });
+  expect(rate(once.journey, 'high', { person: 'pat' }).closed).toEqual([]);
+  expect(codes(() => rate(once.journey, 'low', { person: 'sam' }))).toEqual(['disagreement']);
+  expect(rate(rate(once.journey, 'low', { person: 'pat' }).journey, 'low', { person: 'sam' }).journey.status).toBe('settled');
+  expect(rate(once.journey, 'high', { person: 'sam' }).journey.status).toBe('settled');
+  expect(rate(journey, 'high', { person: 'pat', with: 'sam' }).journey.status).toBe('settled');
+});

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { afterSchoolDays, InputError, type SchoolCalendar } from '../../src/index.js';
+
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
+
+describe('the end of the n-th school day', () => {
+  test.each<[string, SchoolCalendar, string, number, string]>([
+    ['skips the weekend', { timeZone: 'UTC', weekdays }, '2026-09-04T10:00:00Z', 1, '2026-09-08T00:00:00.000Z'],
+    ['skips a closed day', { timeZone: 'UTC', weekdays, closed: ['2026-09-07'] }, '2026-09-04T10:00:00Z', 1, '2026-09-09T00:00:00.000Z'],
+    [
+      'skips a holiday, its last day included',
+      { timeZone: 'UTC', weekdays, closed: [{ from: '2026-10-05', to: '2026-10-09' }] },
+      '2026-10-02T10:00:00Z',
+      1,
+      '2026-10-13T00:00:00.000Z',
+    ],
+    // In New York it is still Thursday.
+    ['counts from the day it is there', { timeZone: 'America/New_York', weekdays }, '2026-09-04T02:00:00Z', 1, '2026-09-05T04:00:00.000Z'],
+    // Clocks go back on 25 October.
+    ['keeps to the wall clock', { timeZone: 'Europe/Berlin', weekdays }, '2026-10-23T10:00:00Z', 1, '2026-10-26T23:00:00.000Z'],
+    // Clocks skip midnight: the sixth of September begins at one.
+    [
+      'where midnight is skipped',
+      { timeZone: 'America/Santiago', weekdays: ['sat'] },
+      '2026-09-04T12:00:00Z',
+      1,
+      '2026-09-06T04:00:00.000Z',
+    ],
+  ])('%s', (_, calendar, from, days, end) => {
+    expect(afterSchoolDays(calendar, from, days)).toBe(end);
+  });
+
+  test('is later the more days there are, and always at midnight', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 500 }), (days, hours) => {
+        const from = new Date(Date.UTC(2026, 0, 1, hours)).toISOString();
+        const calendar: SchoolCalendar = { timeZone: 'Asia/Kolkata', weekdays };
+        const [end, next] = [afterSchoolDays(calendar, from, days), afterSchoolDays(calendar, from, days + 1)];
+        expect(end < next).toBe(true);
+        expect(end.endsWith('T18:30:00.000Z')).toBe(true);
+      }),
+    );
+  });
+
+  test('does not come in a school that never opens, and in no such place', () => {
+    const closed = [{ from: '2026-01-01', to: '2099-12-31' }];
+    expect(() => afterSchoolDays({ timeZone: 'UTC', weekdays, closed }, '2026-09-01T00:00:00Z', 1)).toThrow(/fewer than 1 school days/);
+    expect(() => afterSchoolDays({ timeZone: 'Europe/Atlantis', weekdays }, '2026-09-01T00:00:00Z', 1)).toThrow(InputError);
+  });
+});

@@ -1,0 +1,45 @@
+import { type ImplementationModel, modelFingerprint, parseModel, type SchoolCalendar } from 'work-elements';
+import type { Database, Sql } from './database/database.js';
+import { StoreError } from './store-error.js';
+
+/** What everything in a store works with. @internal */
+export interface Context {
+  readonly database: Database;
+  /** The name of the schema that the tables are in. */
+  readonly schema: string;
+  readonly calendar: SchoolCalendar | undefined;
+  /** How often a transaction is tried that others are in the way of. */
+  readonly attempts: number;
+  readonly models: Map<string, ImplementationModel>;
+}
+
+/** Keeps a model, and gives its fingerprint; one that differs only in texts replaces the one that is there. @internal */
+export const keepModel = async (context: Context, sql: Sql, model: ImplementationModel): Promise<string> => {
+  const fingerprint = modelFingerprint(model);
+  const text = JSON.stringify(model);
+  const { schema } = context;
+  await sql.query(`insert into ${schema}.models (fingerprint, id, model) values ($1, $2, $3) on conflict do nothing`, [
+    fingerprint,
+    model.id,
+    text,
+  ]);
+  await sql.query(
+    `update ${schema}.models set model = $2::text::json where fingerprint = $1 and model::text <> $2::text`,
+    [fingerprint, text],
+  );
+  return fingerprint;
+};
+
+/** The model of a fingerprint, read once. @internal */
+export const modelOf = async (context: Context, sql: Sql, fingerprint: string): Promise<ImplementationModel> => {
+  const known = context.models.get(fingerprint);
+  if (known !== undefined) return known;
+  const [row] = await sql.query(`select model::text as model from ${context.schema}.models where fingerprint = $1`, [
+    fingerprint,
+  ]);
+  if (row === undefined)
+    throw new StoreError('unknown-model', `no model with the fingerprint "${fingerprint}" is kept here`);
+  const model = parseModel(JSON.parse(String(row.model)));
+  context.models.set(fingerprint, model);
+  return model;
+};

@@ -1,0 +1,133 @@
+import { StoreError } from '../store-error.js';
+import { inTurn } from './in-turn.js';
+
+/** What a statement may be given. @internal */
+export type SqlValue = string | number | boolean | null | readonly string[] | readonly number[];
+
+/** A row as a driver gives it. @internal */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Whatever runs a statement: a connection, or a transaction on one. @internal */
+export interface Sql {
+  query(text: string, values?: readonly SqlValue[]): Promise<readonly Row[]>;
+}
+
+/** A database: statements by themselves, and several as one transaction. @internal */
+export interface Database extends Sql {
+  transaction<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
+
+interface Answer {
+  readonly rows: readonly unknown[];
+}
+
+/**
+ * A connection of `pg`: what of its `Client` is used.
+ *
+ * @public
+ */
+export interface PgClient {
+  query(text: string, values?: unknown[]): Promise<Answer>;
+}
+
+/**
+ * A pool of `pg`: what of its `Pool` is used.
+ *
+ * @public
+ */
+export interface PgPool extends PgClient {
+  readonly totalCount: number;
+  connect(): Promise<PgClient & { release(destroy?: boolean): void }>;
+}
+
+/**
+ * A PGlite: what of it is used.
+ *
+ * @public
+ */
+export interface Pglite extends PgClient {
+  transaction<Result>(work: (transaction: PgClient) => Promise<Result>): Promise<Result>;
+}
+
+/**
+ * What a store can be opened on.
+ *
+ * @public
+ */
+export type StoreClient = PgPool | PgClient | Pglite;
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;
+
+const rowsOf = ({ rows }: Answer): readonly Row[] => rows.filter(isRow);
+
+const sqlOn = (client: PgClient): Sql => ({
+  query: async (text, values) => rowsOf(await client.query(text, values === undefined ? undefined : [...values])),
+});
+
+/** A database on whatever somebody has. @internal */
+export const databaseOn = (client: StoreClient, close: () => Promise<void> = async () => {}): Database => {
+  if (typeof client?.query !== 'function') {
+    throw new StoreError(
+      'not-a-client',
+      'expected a Pool or a Client of pg, or a PGlite; leave "client" out for one in memory',
+    );
+  }
+  if ('transaction' in client) return onPglite(client, close);
+  return 'totalCount' in client ? onPool(client, close) : onClient(client, close);
+};
+
+const onPool = (pool: PgPool, close: () => Promise<void>): Database => ({
+  ...sqlOn(pool),
+  close,
+  transaction: async (work) => {
+    const client = await pool.connect();
+    let broken = false;
+    try {
+      return await transacted(client, work);
+    } catch (error) {
+      broken = !isSqlError(error);
+      throw error;
+    } finally {
+      // A connection that failed outside of a statement is not given to anybody else.
+      client.release(broken && !(await isAlive(client)));
+    }
+  },
+});
+
+const isAlive = async (client: PgClient): Promise<boolean> =>
+  client.query('select 1').then(
+    () => true,
+    () => false,
+  );
+
+const onClient = (client: PgClient, close: () => Promise<void>): Database => {
+  const turns = inTurn();
+  return { ...sqlOn(client), close, transaction: (work) => turns(() => transacted(client, work)) };
+};
+
+const transacted = async <Result>(client: PgClient, work: (sql: Sql) => Promise<Result>): Promise<Result> => {
+  await client.query('begin');
+  try {
+    const result = await work(sqlOn(client));
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch(() => {});
+    throw error;
+  }
+};
+
+const onPglite = (client: Pglite, close: () => Promise<void>): Database => ({
+  ...sqlOn(client),
+  close,
+  transaction: (work) => client.transaction((transaction) => work(sqlOn(transaction))),
+});
+
+/** The SQLSTATE of an error, where it comes from the database. @internal */
+export const sqlState = (error: unknown): string | undefined => {
+  const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
+  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : undefined;
+};
+
+const isSqlError = (error: unknown): boolean => sqlState(error) !== undefined;

@@ -1,0 +1,122 @@
+import type { WorkItem } from 'work-elements';
+import * as z from 'zod';
+import type { Context } from '../context.js';
+import type { Row, Sql, SqlValue } from '../database/database.js';
+import { textIn, textOrNull } from '../database/read-row.js';
+import { StoreError } from '../store-error.js';
+
+/**
+ * Which work to list.
+ *
+ * @public
+ */
+export interface InboxQuery {
+  /** Only what this role may end, or what was brought before it. */
+  readonly role?: string;
+  /** Only what this person has claimed. */
+  readonly person?: string;
+  /** Only what is due before this time, soonest first; otherwise the oldest comes first. */
+  readonly dueBefore?: string;
+  /** What an exception keeps from everybody’s inbox, instead of what waits. @defaultValue false */
+  readonly suspended?: boolean;
+  /** How many at most. @defaultValue 50 */
+  readonly limit?: number;
+  /** Where to go on: `next` of the page before. */
+  readonly after?: string;
+}
+
+/**
+ * A work item with the journey it belongs to.
+ *
+ * @public
+ */
+export interface InboxItem extends WorkItem {
+  readonly journey: string;
+  readonly learner: string;
+  /** When it is due, in UTC; null where the model does not say, or counts in school days and the store has no calendar. */
+  readonly due: string | null;
+}
+
+/**
+ * A page of an inbox.
+ *
+ * @public
+ */
+export interface InboxPage {
+  readonly items: readonly InboxItem[];
+  /** Where the next page begins; null where there is none. */
+  readonly next: string | null;
+}
+
+const MOST = 1000;
+const cursorSchema = z.tuple([z.string(), z.string(), z.string()]);
+const itemSchema = z.custom<WorkItem>((item) => typeof item === 'object' && item !== null && 'id' in item);
+
+/** Lists work over all journeys, from an index. @internal */
+export const readInbox = async (context: Context, sql: Sql, query: InboxQuery): Promise<InboxPage> => {
+  const limit = Math.min(Math.max(1, Math.trunc(query.limit ?? 50)), MOST);
+  const { text, values, sort } = inboxStatement(context.schema, query, limit);
+  const rows = await sql.query(text, values);
+  const items = rows.slice(0, limit).map(inboxItem);
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  return {
+    items,
+    next: last === undefined ? null : cursorOf([textIn(last, sort), textIn(last, 'key'), textIn(last, 'item')]),
+  };
+};
+
+/** The statement that lists a page, and one item more. @internal */
+export const inboxStatement = (
+  schema: string,
+  { role, person, dueBefore, suspended = false, after }: InboxQuery,
+  limit: number,
+): { readonly text: string; readonly values: readonly SqlValue[]; readonly sort: 'due' | 'opened' } => {
+  const values: SqlValue[] = [];
+  const value = (given: SqlValue): string => `$${values.push(given)}`;
+  const sort = dueBefore === undefined ? 'opened' : 'due';
+  const from = role === undefined ? 'inbox' : 'inbox_roles';
+  const where = [
+    ...(role === undefined ? [] : [`listed.role = ${value(role)}`]),
+    `listed.suspended = ${value(suspended)}`,
+    ...(dueBefore === undefined
+      ? []
+      : [`listed.due is not null and listed.due < ${value(new Date(dueBefore).toISOString())}`]),
+    ...(after === undefined
+      ? []
+      : [`(listed.${sort}, listed.journey, listed.item) > (${readCursor(after).map(value).join(', ')})`]),
+  ];
+  if (person !== undefined) {
+    const owner = role === undefined ? 'listed' : 'inbox';
+    const name = value(person);
+    where.push(`${owner}.person is not null and md5(${owner}.person) = md5(${name}) and ${owner}.person = ${name}`);
+  }
+  const join =
+    role === undefined ? '' : `join ${schema}.inbox on inbox.journey = listed.journey and inbox.item = listed.item`;
+  const work = role === undefined ? 'listed' : 'inbox';
+  return {
+    sort,
+    values: [...values, limit + 1],
+    text: `select journeys.key, journeys.id, journeys.learner, listed.item, listed.opened, listed.due, ${work}.work::text as work
+      from ${schema}.${from} as listed ${join} join ${schema}.journeys on journeys.key = listed.journey
+      where ${where.join(' and ')}
+      order by listed.${sort}, listed.journey, listed.item limit $${values.length + 1}`,
+  };
+};
+
+const inboxItem = (row: Row): InboxItem => ({
+  ...itemSchema.parse(JSON.parse(textIn(row, 'work'))),
+  journey: textIn(row, 'id'),
+  learner: textIn(row, 'learner'),
+  due: textOrNull(row, 'due'),
+});
+
+const cursorOf = (place: readonly [string, string, string]): string =>
+  Buffer.from(JSON.stringify(place)).toString('base64url');
+
+const readCursor = (text: string): readonly [string, string, string] => {
+  try {
+    return cursorSchema.parse(JSON.parse(Buffer.from(text, 'base64url').toString()));
+  } catch (cause) {
+    throw new StoreError('not-a-cursor', 'expected "next" of the page before under "after"', { cause });
+  }
+};

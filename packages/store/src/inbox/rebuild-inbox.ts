@@ -1,0 +1,43 @@
+import { openWork, suspendedWork } from 'work-elements';
+import type { Context } from '../context.js';
+import { textIn } from '../database/read-row.js';
+import { restoreRow } from '../journeys/read.js';
+import { retried } from '../retry.js';
+import { inboxRow } from './inbox-rows.js';
+import { writeInbox } from './write-inbox.js';
+
+const BATCH = 100;
+
+/** Makes the inbox of every journey anew from its state; gives how many journeys there are. @internal */
+export const rebuildInbox = async (context: Context): Promise<number> => {
+  const { schema, calendar } = context;
+  let count = 0;
+  for (let after = ''; ; ) {
+    const keys = await context.database.query(
+      `select key from ${schema}.journeys where key > $1 order by key limit ${BATCH}`,
+      [after],
+    );
+    for (const each of keys) {
+      after = textIn(each, 'key');
+      const key = after;
+      await retried(context, async (sql) => {
+        const [row] = await sql.query(
+          `select model, part::text as learner, (select json_agg(parts.part::text order by position)::text from ${schema}.parts
+             where parts.journey = journeys.key) as parts
+           from ${schema}.journeys where key = $1 for update`,
+          [key],
+        );
+        if (row === undefined) return;
+        const journey = await restoreRow(context, sql, row);
+        await sql.query(`delete from ${schema}.inbox where journey = $1`, [key]);
+        const rows = [
+          ...openWork(journey).map((item) => inboxRow(journey, item, false, calendar)),
+          ...suspendedWork(journey).map((item) => inboxRow(journey, item, true, calendar)),
+        ];
+        await writeInbox(context, sql, key, rows);
+      });
+      count += 1;
+    }
+    if (keys.length < BATCH) return count;
+  }
+};

@@ -1,0 +1,88 @@
+import { type Journey, type LogEntry, restoreJourney } from 'work-elements';
+import * as z from 'zod';
+import { type Context, modelOf } from '../context.js';
+import type { Row, Sql } from '../database/database.js';
+import { keyOf } from '../database/key-of.js';
+import { textIn, textOrNull } from '../database/read-row.js';
+import { StoreError } from '../store-error.js';
+import { readEntries } from './log-rows.js';
+
+/** A journey with the parts of it that have been asked for. @internal */
+export interface Loaded {
+  readonly key: string;
+  readonly model: string;
+  readonly learner: string;
+  /** By position. */
+  readonly parts: ReadonlyMap<number, string>;
+  /** What the log has of the events that were asked for, by id. */
+  readonly known: ReadonlyMap<string, readonly LogEntry[]>;
+}
+
+/** What to load of a journey: the parts that an item, or an objective, belongs to; and what is known of events. @internal */
+export interface Wanted {
+  readonly items: readonly string[];
+  readonly objectives: readonly string[];
+  readonly events: readonly string[];
+}
+
+const knownSchema = z.array(z.tuple([z.string(), z.string()]));
+const partsSchema = z.array(z.tuple([z.number().int(), z.string()])).nullable();
+
+/** Loads a journey’s learner’s part, and what else is likely to be needed, and keeps others from changing it. @internal */
+export const loadJourney = async (context: Context, sql: Sql, id: string, wanted: Wanted): Promise<Loaded> => {
+  const { schema } = context;
+  const key = keyOf(id);
+  const eventKeys = new Map(wanted.events.map((event) => [keyOf(event), event]));
+  const [row] = await sql.query(
+    `select model, part::text as learner,
+       (select json_agg(json_build_array(parts.position, parts.part::text)) from ${schema}.parts
+        where parts.journey = journeys.key and (parts.id_key = any($3::text[]) or parts.position in
+          (select inbox.position from ${schema}.inbox where inbox.journey = journeys.key and inbox.item = any($2::text[]))))::text as parts,
+       (select json_agg(json_build_array(log.event_key, log.entries::text)) from ${schema}.log
+        where log.journey = journeys.key and log.event_key = any($4::text[]))::text as known
+     from ${schema}.journeys where key = $1 for update`,
+    [key, wanted.items, wanted.objectives.map(keyOf), [...eventKeys.keys()]],
+  );
+  if (row === undefined) throw unknownJourney(id);
+  const logged = textOrNull(row, 'known');
+  const known = new Map<string, readonly LogEntry[]>();
+  for (const [eventKey, entries] of logged === null ? [] : knownSchema.parse(JSON.parse(logged)))
+    known.set(eventKeys.get(eventKey) ?? '', await readEntries(context, sql, { entries }));
+  return { key, model: textIn(row, 'model'), learner: textIn(row, 'learner'), parts: partsIn(row), known };
+};
+
+/** Loads further parts: of some objectives, or of all. @internal */
+export const loadParts = async (
+  { schema }: Context,
+  sql: Sql,
+  loaded: Loaded,
+  positions: readonly number[] | 'all',
+): Promise<Loaded> => {
+  const rows =
+    positions === 'all'
+      ? await sql.query(
+          `select position, part::text as part from ${schema}.parts where journey = $1 order by position`,
+          [loaded.key],
+        )
+      : await sql.query(
+          `select position, part::text as part from ${schema}.parts where journey = $1 and position = any($2::integer[]) order by position`,
+          [loaded.key, positions],
+        );
+  return {
+    ...loaded,
+    parts: new Map([...loaded.parts, ...rows.map((row) => [Number(row.position), textIn(row, 'part')] as const)]),
+  };
+};
+
+/** The journey that has been loaded, as far as it has been. @internal */
+export const restoreLoaded = async (context: Context, sql: Sql, { model, learner, parts }: Loaded): Promise<Journey> =>
+  restoreJourney(await modelOf(context, sql, model), { learner, objectives: [...parts.values()] }, { parts: 'some' });
+
+/** Says that there is no such journey. @internal */
+export const unknownJourney = (id: string): StoreError =>
+  new StoreError('unknown-journey', `no journey "${id.slice(0, 200)}" is kept here; start it first`);
+
+const partsIn = (row: Row): ReadonlyMap<number, string> => {
+  const text = textOrNull(row, 'parts');
+  return new Map(text === null ? [] : (partsSchema.parse(JSON.parse(text)) ?? []));
+};

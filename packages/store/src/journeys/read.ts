@@ -1,0 +1,58 @@
+import { type Journey, type LogEntry, restoreJourney } from 'work-elements';
+import { type Context, modelOf } from '../context.js';
+import type { Row, Sql } from '../database/database.js';
+import { keyOf } from '../database/key-of.js';
+import { numberIn, textIn } from '../database/read-row.js';
+import { unknownJourney } from './load-journey.js';
+import { readEntries } from './log-rows.js';
+
+/** A journey with all of its state, and without its log. @internal */
+export const readJourney = async (context: Context, sql: Sql, id: string): Promise<Journey> => {
+  const [row] = await sql.query(
+    `select model, part::text as learner, (select json_agg(parts.part::text order by position)::text from ${context.schema}.parts
+       where parts.journey = journeys.key) as parts
+     from ${context.schema}.journeys where key = $1`,
+    [keyOf(id)],
+  );
+  if (row === undefined) throw unknownJourney(id);
+  return restoreRow(context, sql, row);
+};
+
+/** The journey of a row that has its model, its learner’s part and all others. @internal */
+export const restoreRow = async (context: Context, sql: Sql, row: Row): Promise<Journey> => {
+  const objectives: unknown = JSON.parse(textIn(row, 'parts'));
+  const model = await modelOf(context, sql, textIn(row, 'model'));
+  return restoreJourney(model, { learner: textIn(row, 'learner'), objectives }, { parts: 'some' });
+};
+
+/**
+ * A page of what happened in a journey.
+ *
+ * @public
+ */
+export interface HistoryPage {
+  readonly entries: readonly LogEntry[];
+  /** The revision to go on after; null where there is no more. */
+  readonly next: number | null;
+}
+
+/** What happened in a journey after a revision. @internal */
+export const readHistory = async (
+  context: Context,
+  sql: Sql,
+  id: string,
+  after: number,
+  limit: number,
+): Promise<HistoryPage> => {
+  const [known] = await sql.query(`select revision from ${context.schema}.journeys where key = $1`, [keyOf(id)]);
+  if (known === undefined) throw unknownJourney(id);
+  const rows = await sql.query(
+    `select revision, entries::text as entries from ${context.schema}.log where journey = $1 and revision > $2 order by revision limit $3`,
+    [keyOf(id), after, limit],
+  );
+  const entries: LogEntry[] = [];
+  for (const row of rows) entries.push(...(await readEntries(context, sql, row)));
+  const last = rows.at(-1);
+  const revision = last === undefined ? after : numberIn(last, 'revision');
+  return { entries, next: revision < numberIn(known, 'revision') && last !== undefined ? revision : null };
+};

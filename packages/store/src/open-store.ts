@@ -1,0 +1,83 @@
+import type { SchoolCalendar } from 'work-elements';
+import type { Context } from './context.js';
+import { databaseOn, type StoreClient } from './database/database.js';
+import { migrate } from './database/migrations.js';
+import { openPglite } from './database/open-folder.js';
+import { deliverOutbox } from './deliver-outbox.js';
+import { escalateDue } from './inbox/escalate-due.js';
+import { readInbox } from './inbox/read-inbox.js';
+import { rebuildInbox } from './inbox/rebuild-inbox.js';
+import { advance } from './journeys/advance.js';
+import { readHistory, readJourney } from './journeys/read.js';
+import { reassignAll } from './journeys/reassign-all.js';
+import { start } from './journeys/start.js';
+import type { Store } from './store.js';
+import { StoreError } from './store-error.js';
+
+/**
+ * How a store is opened.
+ *
+ * @public
+ */
+export interface StoreOptions {
+  /** A `Pool` or a `Client` of `pg`, connected, or a PGlite. Without one, the store opens a PGlite of its own. */
+  readonly client?: StoreClient;
+  /** The folder of the store’s own PGlite, which is locked until the store is closed; without one it is in memory. */
+  readonly folder?: string;
+  /** The database schema that the tables are in. @defaultValue 'work_elements' */
+  readonly schema?: string;
+  /** When the school is open, for due dates in school days. */
+  readonly calendar?: SchoolCalendar;
+  /** How often a transaction is tried that others are in the way of. @defaultValue 10 */
+  readonly attempts?: number;
+}
+
+/**
+ * Opens a store of journeys, and brings its tables up to date.
+ *
+ * @param options - Where; in memory where nothing is said.
+ * @throws {@link StoreError} if the folder is open elsewhere, or a newer version has migrated the tables.
+ *
+ * @example
+ * ```ts
+ * import { openStore } from '@work-elements/store';
+ * import { models } from 'work-elements';
+ *
+ * const store = await openStore();
+ * await store.start('ada-2026', models.validator, { learner: 'ada', objectives: ['fractions'] });
+ * const { items } = await store.inbox({ role: 'teacher' });
+ * console.log(items.map(({ learner, title }) => `${learner}: ${title}`)); // ['ada: Review prior learning']
+ * await store.close();
+ * ```
+ *
+ * @public
+ */
+export const openStore = async (options: StoreOptions = {}): Promise<Store> => {
+  const { client, folder, schema = 'work_elements', calendar, attempts = 10 } = options;
+  if (!/^[a-z_][a-z0-9_]{0,50}$/.test(schema)) {
+    throw new StoreError(
+      'not-a-schema',
+      `expected a schema of lower-case letters, digits and "_", found "${schema.slice(0, 60)}"`,
+    );
+  }
+  const database = client === undefined ? await openPglite(folder) : databaseOn(client);
+  const context: Context = { database, schema, calendar, attempts, models: new Map() };
+  try {
+    await migrate(database, schema);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  return {
+    start: (journey, model, given) => start(context, journey, model, given),
+    advance: (journey, events) => advance(context, journey, events),
+    read: (journey) => readJourney(context, database, journey),
+    history: (journey, { after = -1, limit = 1000 } = {}) => readHistory(context, database, journey, after, limit),
+    inbox: (query = {}) => readInbox(context, database, query),
+    reassign: (from, to, event) => reassignAll(context, from, to, event),
+    escalateDue: (now, own = calendar) => escalateDue(context, now, own),
+    deliver: (send, { limit = 100 } = {}) => deliverOutbox(context, send, limit),
+    rebuildInbox: () => rebuildInbox(context),
+    close: () => database.close(),
+  };
+};

@@ -1,0 +1,44 @@
+/**
+ * What kind of problem a {@link StoreError} is, for programs.
+ *
+ * @public
+ */
+export type StoreErrorCode =
+  | 'conflict'
+  | 'folder-locked'
+  | 'journey-exists'
+  | 'newer-schema'
+  | 'no-pglite'
+  | 'not-a-client'
+  | 'not-a-cursor'
+  | 'not-a-schema'
+  | 'unknown-journey'
+  | 'unknown-model';
+
+/**
+ * Thrown where the store itself refuses: what the library refuses comes through as it is. Nothing has been written.
+ *
+ * @example
+ * ```ts
+ * import { openStore, StoreError } from '@work-elements/store';
+ *
+ * const store = await openStore();
+ * try {
+ *   await store.read('nobody');
+ * } catch (error) {
+ *   if (error instanceof StoreError) console.log(error.code); // unknown-journey
+ * }
+ * await store.close();
+ * ```
+ *
+ * @public
+ */
+export class StoreError extends Error {
+  readonly code: StoreErrorCode;
+
+  constructor(code: StoreErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'StoreError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,351 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  advanceJourney,
+  editModel,
+  JourneyError,
+  type JourneyEventInput,
+  type JourneyStart,
+  journeyEvents,
+  models,
+  moveWork,
+  openWork,
+  replayJourney,
+  restoreJourney,
+  saveJourney,
+  suspendedWork,
+} from 'work-elements';
+import { type InboxItem, openStore, type Store, StoreError, type StoreOptions } from '../../src/index.js';
+
+const at = (n: number): string => new Date(Date.UTC(2026, 8, 1, 8, n)).toISOString();
+const start: JourneyStart = {
+  learner: 'ada',
+  objectives: ['fractions', { id: 'ratios', requires: ['fractions'] }],
+  at: at(0),
+};
+
+const all = async (store: Store, query: Parameters<Store['inbox']>[0]): Promise<readonly InboxItem[]> => {
+  const items: InboxItem[] = [];
+  for (let after: string | null = null; ; ) {
+    const page = await store.inbox({ ...query, limit: 7, ...(after === null ? {} : { after }) });
+    items.push(...page.items);
+    if (page.next === null) return items;
+    after = page.next;
+  }
+};
+
+/** What an inbox holds of a journey is what the journey says, item by item. */
+export const inboxIsOpenWork = async (store: Store, id: string): Promise<void> => {
+  const journey = await store.read(id);
+  const byId = (items: readonly { readonly id: string }[]) =>
+    [...items].sort((one, other) => (one.id < other.id ? -1 : 1));
+  for (const [suspended, items] of [
+    [false, openWork(journey)],
+    [true, suspendedWork(journey)],
+  ] as const) {
+    const kept = (await all(store, { suspended })).filter((item) => item.journey === id);
+    expect(byId(kept.map(({ journey: _, learner: __, due: ___, ...item }) => item))).toEqual(byId(items));
+  }
+};
+
+const refusal = async (act: Promise<unknown>): Promise<string> => {
+  try {
+    await act;
+  } catch (error) {
+    if (error instanceof StoreError) return error.code;
+    if (error instanceof JourneyError) return error.issues[0]?.code ?? '';
+    throw error;
+  }
+  return 'nothing';
+};
+
+/** Drives a journey by its first outcomes for so many events. */
+const drive = async (store: Store, id: string, events: number): Promise<void> => {
+  for (let n = 0; n < events; n++) {
+    const [item] = openWork(await store.read(id));
+    if (item === undefined) return;
+    const [outcome = ''] = item.outcomes;
+    const [by = ''] = item.responsible;
+    await store.advance(id, { id: `e${n}`, at: at(n), type: 'work.ended', workItem: item.id, outcome, by });
+  }
+};
+
+/** What a store does on whatever it is opened on. */
+export const behavesAsStore = (name: string, options: () => Promise<StoreOptions>): void => {
+  describe(`a store on ${name}`, () => {
+    let store: Store;
+    let opened: StoreOptions;
+
+    beforeAll(async () => {
+      opened = await options();
+      store = await openStore(opened);
+    });
+    afterAll(async () => {
+      await store.close();
+    });
+
+    test('keeps a journey through its events, and its log rebuilds it', async () => {
+      await store.start('one', models.validator, start);
+      await drive(store, 'one', 12);
+      await inboxIsOpenWork(store, 'one');
+      const journey = await store.read('one');
+      expect(journey.revision).toBe(12);
+      const { entries, next } = await store.history('one');
+      expect(next).toBe(null);
+      const replayed = replayJourney(
+        models.validator,
+        start,
+        entries.flatMap(({ cause }) => (cause === undefined ? [] : [cause])),
+      );
+      const { state } = saveJourney(replayed);
+      expect(saveJourney(journey, { after: 12 }).state.learner).toEqual(state.learner);
+      expect(journeyEvents(replayed)).toHaveLength(12);
+      const page = await store.history('one', { after: 3, limit: 2 });
+      expect([...new Set(page.entries.map(({ revision }) => revision))]).toEqual([4, 5]);
+      expect(page.next).toBe(5);
+    });
+
+    test('takes an event once, also when it comes again much later', async () => {
+      await store.start('once', models.validator, start);
+      const event = {
+        id: 'e',
+        at: at(1),
+        type: 'work.ended',
+        workItem: 'w1',
+        outcome: 'reviewed',
+        by: 'teacher',
+      } as const;
+      const first = await store.advance('once', event);
+      await store.advance('once', { id: 'f', at: at(2), type: 'mastery.claimed', objective: 'ratios', by: 'learner' });
+      const again = await store.advance('once', event);
+      expect(again.steps[0]).toMatchObject({
+        repeated: true,
+        did: { revision: 1, opened: first.opened.map(({ id }) => id), closed: ['w1'] },
+      });
+      expect((await store.read('once')).revision).toBe(2);
+      expect(await refusal(store.advance('once', { ...event, outcome: 'records-missing' }))).toBe('reused-id');
+    });
+
+    test('takes several events or none', async () => {
+      await store.start('several', models.validator, start);
+      const end = (id: string, workItem: string, outcome: string): JourneyEventInput => ({
+        id,
+        at: at(1),
+        type: 'work.ended',
+        workItem,
+        outcome,
+        by: 'teacher',
+      });
+      expect(await refusal(store.advance('several', [end('a', 'w1', 'reviewed'), end('b', 'w9', 'drafted')]))).toBe(
+        'unknown-work',
+      );
+      expect((await store.read('several')).revision).toBe(0);
+      const done = await store.advance('several', [end('a', 'w1', 'reviewed'), end('b', 'w2', 'drafted')]);
+      expect(done.opened.map(({ id }) => id)).toEqual(['w3']);
+      await inboxIsOpenWork(store, 'several');
+    });
+
+    test('what the library refuses comes through, and nothing is written', async () => {
+      await store.start('refused', models.validator, start);
+      const event = {
+        id: 'e',
+        at: at(1),
+        type: 'work.ended',
+        workItem: 'w1',
+        outcome: 'reviewed',
+        by: 'learner',
+      } as const;
+      expect(await refusal(store.advance('refused', event))).toBe('not-responsible');
+      expect(await refusal(store.advance('nobody', event))).toBe('unknown-journey');
+      expect(await refusal(store.start('refused', models.validator, start))).toBe('journey-exists');
+      expect((await store.history('refused')).entries.every(({ revision }) => revision === 0)).toBe(true);
+    });
+
+    test('lists suspended work apart, and brings it back', async () => {
+      await store.start('held', models.validator, start);
+      await drive(store, 'held', 4);
+      await store.advance('held', {
+        id: 'x',
+        at: at(9),
+        type: 'exception.raised',
+        concerns: 'ada',
+        by: 'teacher',
+        reason: 'away',
+      });
+      expect(
+        (await all(store, { suspended: true })).filter(({ journey }) => journey === 'held').length,
+      ).toBeGreaterThan(0);
+      await inboxIsOpenWork(store, 'held');
+      await store.advance('held', { id: 'y', at: at(10), type: 'exception.withdrawn', case: 'case-1', by: 'teacher' });
+      await inboxIsOpenWork(store, 'held');
+      expect((await all(store, { suspended: true })).filter(({ journey }) => journey === 'held')).toEqual([]);
+    });
+
+    test('lists work by role and by person, page by page', async () => {
+      for (let n = 0; n < 20; n++)
+        await store.start(`page-${n}`, models.flexBlend, { learner: `learner ${n}`, objectives: ['a'], at: at(n) });
+      const mine = (await all(store, { role: 'expectations-manager' })).filter(({ journey }) =>
+        journey.startsWith('page-'),
+      );
+      expect(mine.map(({ journey }) => journey)).toEqual(Array.from({ length: 20 }, (_, n) => `page-${n}`));
+      expect(await all(store, { role: 'nobody' })).toEqual([]);
+      const claim = {
+        id: 'c',
+        at: at(30),
+        type: 'item.claimed',
+        workItem: 'w1',
+        by: 'expectations-manager',
+        person: 'pat',
+      } as const;
+      await store.advance('page-3', claim);
+      expect((await all(store, { person: 'pat' })).map(({ journey }) => journey)).toEqual(['page-3']);
+      expect((await all(store, { role: 'learner', person: 'pat' })).length).toBe(0);
+      expect(await refusal(store.inbox({ after: 'nonsense' }))).toBe('not-a-cursor');
+    });
+
+    test('escalates what is due, once, and by a calendar that comes later', async () => {
+      const { model } = editModel(models.validator, (draft) => {
+        draft.id = 'due-soon';
+        draft.due = [{ work: 'map-objectives', within: { schoolDays: 1 } }];
+      });
+      await store.start('due', model, { ...start, at: '2026-09-04T08:00:00Z' });
+      const calendar = { timeZone: 'UTC', weekdays: ['mon', 'tue', 'wed', 'thu', 'fri'] } as const;
+      expect(await store.escalateDue('2026-09-07T12:00:00Z', calendar)).toEqual({ escalated: 0, passed: 0 });
+      const due = (await all(store, { dueBefore: '2026-12-01T00:00:00Z' })).map(({ journey, due: time }) => [
+        journey,
+        time,
+      ]);
+      expect(due).toEqual([['due', '2026-09-08T00:00:00.000Z']]);
+      expect(await store.escalateDue('2026-09-08T12:00:00Z', calendar)).toEqual({ escalated: 1, passed: 0 });
+      expect(await store.escalateDue('2026-09-08T13:00:00Z', calendar)).toEqual({ escalated: 0, passed: 0 });
+      expect(openWork(await store.read('due'))[0]?.escalatedTo).toEqual(['teacher']);
+    });
+
+    test('moves all journeys of a model, and goes on where it was interrupted', async () => {
+      const { model: from } = editModel(models.validator, (draft) => {
+        draft.id = 'before';
+      });
+      for (let n = 0; n < 5; n++) await store.start(`move-${n}`, from, start);
+      await store.advance('move-4', { id: 'w', at: at(1), type: 'journey.withdrawn', by: 'learner' });
+      const { model: to } = moveWork(from, { element: 'map-objectives', from: 'teacher', to: 'school-leader' });
+      const event = { id: 'move', at: at(20), batch: 2 };
+      // As if it had been stopped after the first.
+      await store.advance('move-0', { id: 'move', at: at(20), type: 'model.reassigned', model: to });
+      const moved = await store.reassign(from, to, event);
+      expect(moved).toMatchObject({ moved: 3, refused: [{ journey: 'move-4', issues: [{ code: 'withdrawn' }] }] });
+      for (let n = 0; n < 4; n++) {
+        await inboxIsOpenWork(store, `move-${n}`);
+        expect(openWork(await store.read(`move-${n}`))[0]?.responsible).toEqual(['school-leader']);
+      }
+      expect(
+        (await store.advance('move-1', { id: 'move', at: at(20), type: 'model.reassigned', model: to })).repeated,
+      ).toBe(true);
+      const { entries } = await store.history('move-1');
+      const events = entries.flatMap(({ cause }) => (cause === undefined ? [] : [cause]));
+      expect(openWork(replayJourney(from, start, events))[0]?.responsible).toEqual(['school-leader']);
+    });
+
+    test('has a message for every event, sends each at least once, and goes on after one that failed', async () => {
+      await store.start('told', models.validator, start);
+      await store.advance('told', {
+        id: 'e',
+        at: at(1),
+        type: 'work.ended',
+        workItem: 'w1',
+        outcome: 'reviewed',
+        by: 'teacher',
+      });
+      const sent: string[] = [];
+      let fails = true;
+      const send = async ({
+        journey,
+        revision,
+        event,
+      }: {
+        journey: string;
+        revision: number;
+        event: { id: string } | null;
+      }) => {
+        if (journey === 'told' && revision === 1 && fails) throw new Error('the webhook does not answer');
+        sent.push(`${journey} ${revision} ${event?.id ?? 'start'}`);
+      };
+      await expect(async () => {
+        while ((await store.deliver(send)) > 0);
+      }).rejects.toThrow(/does not answer/);
+      fails = false;
+      while ((await store.deliver(send)) > 0);
+      expect(sent.filter((each) => each.startsWith('told'))).toEqual(['told 0 start', 'told 1 e']);
+      expect(new Set(sent).size).toBe(sent.length);
+    });
+
+    test('keeps ids as long as the library takes them', async () => {
+      const id = '分'.repeat(2048);
+      await store.start(id, models.validator, { learner: id, objectives: [id] });
+      await store.advance(id, { id: 'e', at: at(1), type: 'mastery.claimed', objective: id, by: 'learner' });
+      const workItem = openWork(await store.read(id))[0]?.id ?? '';
+      await store.advance(id, {
+        id: 'c',
+        at: at(2),
+        type: 'item.claimed',
+        workItem,
+        by: 'teacher',
+        person: '分'.repeat(200),
+      });
+      expect((await all(store, { person: '分'.repeat(200) })).map(({ journey }) => journey)).toEqual([id]);
+      await inboxIsOpenWork(store, id);
+    });
+
+    test('can make its inboxes anew', async () => {
+      const before = [await all(store, {}), await all(store, { suspended: true })];
+      expect(await store.rebuildInbox()).toBeGreaterThan(20);
+      const after = [await all(store, {}), await all(store, { suspended: true })];
+      // Without a calendar of the store’s own, what is due in school days has no date.
+      const undated = (items: readonly InboxItem[]) => items.map((item) => ({ ...item, due: null }));
+      expect(after.map(undated)).toEqual(before.map(undated));
+    });
+
+    test('takes events that come at the same time, one after the other', async () => {
+      await store.start('busy', models.validator, start);
+      const claims = Array.from({ length: 12 }, (_, n) =>
+        refusal(
+          store.advance('busy', {
+            id: `c${n}`,
+            at: at(1),
+            type: 'item.claimed',
+            workItem: 'w1',
+            by: 'teacher',
+            person: `p${n}`,
+          }),
+        ),
+      );
+      const answers = await Promise.all(claims);
+      expect(answers.filter((answer) => answer === 'nothing')).toHaveLength(1);
+      expect(answers.filter((answer) => answer === 'claimed')).toHaveLength(11);
+      expect((await store.read('busy')).revision).toBe(1);
+    });
+
+    test('is opened again as it was', async () => {
+      if (opened.client === undefined) return;
+      const other = await openStore(opened);
+      expect((await other.read('one')).revision).toBe(12);
+      await other.close();
+      expect((await store.read('one')).revision).toBe(12);
+    });
+
+    test('a state that it stores is one that the library restores', async () => {
+      const journey = await store.read('held');
+      const { state } = saveJourney(journey, { after: journey.revision });
+      const whole = restoreJourney(models.validator, state);
+      expect(openWork(whole)).toEqual(openWork(journey));
+      expect(() =>
+        advanceJourney(whole, {
+          id: 'x',
+          at: at(9),
+          type: 'exception.raised',
+          concerns: 'ada',
+          by: 'teacher',
+          reason: 'away',
+        }),
+      ).toThrow(/forgotten/);
+    });
+  });
+};

@@ -1,0 +1,116 @@
+// What an event costs an application that keeps journeys apart from their logs: load the parts that it touches, advance, and make the texts
+// to store. CPU medians; the database is left out.
+import {
+  advanceJourney,
+  type Journey,
+  type JourneyEventInput,
+  journeyParts,
+  models,
+  openWork,
+  PartsNotHere,
+  restoreJourney,
+  saveJourney,
+  startJourney,
+} from 'work-elements';
+
+const AT = Date.UTC(2026, 8, 1);
+const at = (n: number): string => new Date(AT + n * 60_000).toISOString();
+
+const started = (objectives: number): Journey => {
+  const ids = Array.from({ length: objectives }, (_, n) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`);
+  return startJourney(models.validator, { learner: 'ada', objectives: ids, at: at(0) });
+};
+
+/** The next event of the happy path: the open work is taken in turn, so that all objectives move on. */
+const nextEvent = (journey: Journey, n: number): JourneyEventInput | undefined => {
+  const open = openWork(journey);
+  const item = open[n % Math.max(1, open.length)];
+  const [outcome] = item?.outcomes ?? [];
+  const [by] = item?.responsible ?? [];
+  if (item === undefined || outcome === undefined || by === undefined) return undefined;
+  return { id: `event-${n}`, at: at(n + 1), type: 'work.ended', workItem: item.id, outcome, by };
+};
+
+const driven = (objectives: number, events: number): Journey => {
+  let journey = started(objectives);
+  for (let n = 0; journey.revision < events; n++) {
+    const event = nextEvent(journey, n);
+    if (event === undefined) throw new Error(`over after ${journey.revision} events`);
+    journey = advanceJourney(journey, event).journey;
+  }
+  return journey;
+};
+
+const cpuMicroseconds = (work: () => void, times: number): number => {
+  const taken: number[] = [];
+  for (let n = 0; n < times; n++) {
+    const before = process.cpuUsage();
+    for (let inner = 0; inner < 5; inner++) work();
+    const { user, system } = process.cpuUsage(before);
+    taken.push((user + system) / 5);
+  }
+  return taken.sort((one, other) => one - other)[Math.floor(times / 2)] ?? Number.NaN;
+};
+
+/** Load, advance and store in parts, as the store does: first the learner’s part and the one that the event is about. */
+const inParts = (journey: Journey): (() => void) => {
+  const stored = journeyParts(journey);
+  // An event that touches one objective: the last item that is open about one.
+  const item = openWork(journey).findLast(({ subject, step }) => subject.kind === 'objective' && step !== 'inform');
+  const position = journey.objectives.findIndex(({ id }) => id === item?.subject.id);
+  const event: JourneyEventInput = {
+    id: 'next',
+    at: at(1_000_000),
+    type: 'work.ended',
+    workItem: item?.id ?? '',
+    outcome: item?.outcomes[0] ?? '',
+    by: item?.responsible[0] ?? '',
+  };
+  return () => {
+    const parts = new Set([position]);
+    for (;;) {
+      const objectives = [...parts].map((each) => stored.objectives[each]?.text);
+      const before = restoreJourney(journey.model, { learner: stored.learner, objectives }, { parts: 'some' });
+      try {
+        const { journey: after, log } = advanceJourney(before, event, { known: () => undefined });
+        JSON.stringify(log);
+        journeyParts(after, { since: before });
+        return;
+      } catch (error) {
+        if (!(error instanceof PartsNotHere)) throw error;
+        for (const each of error.objectives) parts.add(each);
+      }
+    }
+  };
+};
+
+const whole = (journey: Journey): (() => void) => {
+  const text = JSON.stringify(saveJourney(journey));
+  return () => {
+    const before = restoreJourney(journey.model, text);
+    const event = nextEvent(before, 0);
+    if (event === undefined) return;
+    const { journey: after } = advanceJourney(before, { ...event, id: 'next', at: at(1_000_000) });
+    JSON.stringify(saveJourney(after));
+  };
+};
+
+const five = driven(5, 60);
+const fifty = driven(50, 600);
+const many = driven(200, 2400);
+const early = driven(200, 200);
+const late = driven(200, 2000);
+const rows: readonly (readonly [string, number])[] = [
+  ['50 objectives, 600 events: whole', cpuMicroseconds(whole(fifty), 15)],
+  ['50 objectives, 600 events: in parts', cpuMicroseconds(inParts(fifty), 60)],
+  ['5 objectives, 60 events: in parts', cpuMicroseconds(inParts(five), 60)],
+  ['200 objectives, 2,400 events: in parts', cpuMicroseconds(inParts(many), 60)],
+  ['200 objectives, after the 200th event: in parts', cpuMicroseconds(inParts(early), 60)],
+  ['200 objectives, after the 2,000th event: in parts', cpuMicroseconds(inParts(late), 60)],
+];
+for (const [what, time] of rows) console.log(`${what.padEnd(52)} ${time.toFixed(0).padStart(8)} µs`);
+const size = (journey: Journey): string => {
+  const { state, log } = saveJourney(journey);
+  return `state ${(JSON.stringify(state).length / 1000).toFixed(1)} KB, log ${(JSON.stringify(log).length / 1000).toFixed(0)} KB`;
+};
+console.log(`5 objectives: ${size(five)}; 50 objectives: ${size(fifty)}`);

@@ -1,0 +1,69 @@
+// The store on a PostgreSQL (DATABASE_URL): the first page of an inbox over 10,000 learners, and events a second with eight clients, beside
+// a bare transaction of pgbench that reads, updates and inserts as many rows.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStore } from '@work-elements/store';
+import pg from 'pg';
+import { models, openWork } from 'work-elements';
+import { fill } from '../../packages/store/test/support/fill.js';
+
+const { DATABASE_URL: url } = process.env;
+if (url === undefined) throw new Error('set DATABASE_URL');
+const schema = 'bench';
+const pool = new pg.Pool({ connectionString: url, max: 8 });
+await pool.query(`drop schema if exists ${schema} cascade`);
+const store = await openStore({ client: pool, schema });
+await fill(pool, schema, store, 10_000);
+
+const median = (times: readonly number[]): number =>
+  times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? Number.NaN;
+const times: number[] = [];
+for (let n = 0; n < 60; n++) {
+  const before = performance.now();
+  await store.inbox({ role: 'teacher' });
+  if (n >= 10) times.push(performance.now() - before);
+}
+console.log(`inbox of a role over 10,000 learners, first page of 50: median ${median(times).toFixed(1)} ms`);
+
+const seconds = 10;
+const client = async (n: number): Promise<number> => {
+  const id = `client-${n}`;
+  await store.start(id, models.validator, { learner: id, objectives: ['a', 'b', 'c', 'd', 'e'] });
+  const [item] = openWork(await store.read(id));
+  const end = performance.now() + seconds * 1000;
+  let events = 0;
+  for (; performance.now() < end; events++) {
+    const at = new Date(Date.UTC(2026, 8, 1) + events * 1000).toISOString();
+    const type = events % 2 === 0 ? ('item.claimed' as const) : ('item.released' as const);
+    await store.advance(id, { id: `e${events}`, at, type, workItem: item?.id ?? '', by: 'teacher', person: 'pat' });
+  }
+  return events;
+};
+const counts = await Promise.all(Array.from({ length: 8 }, (_, n) => client(n)));
+console.log(`events a second with 8 clients: ${(counts.reduce((sum, each) => sum + each, 0) / seconds).toFixed(0)}`);
+
+await pool.query(`create table ${schema}.head (id int primary key, body text); create table ${schema}.part (id int primary key, body text);
+  create table ${schema}.line (id bigint generated always as identity primary key, body text);
+  insert into ${schema}.head select n, repeat('x', 2000) from generate_series(1, 8) n; insert into ${schema}.part select * from ${schema}.head`);
+const script = join(mkdtempSync(join(tmpdir(), 'bench-')), 'event.sql');
+writeFileSync(
+  script,
+  [
+    `\\set id :client_id + 1`,
+    'begin;',
+    `select body from ${schema}.head where id = :id for update;`,
+    `update ${schema}.head set body = repeat('y', 2000) where id = :id;`,
+    `update ${schema}.part set body = repeat('y', 2000) where id = :id;`,
+    `insert into ${schema}.line (body) values (repeat('z', 500));`,
+    `insert into ${schema}.line (body) values (repeat('z', 500));`,
+    `insert into ${schema}.line (body) values (repeat('z', 500));`,
+    'commit;',
+  ].join('\n'),
+);
+const out = execFileSync('pgbench', ['-n', '-c', '8', '-j', '2', '-T', String(seconds), '-f', script, url], { encoding: 'utf8' });
+console.log(`bare transactions of pgbench a second with 8 clients: ${/tps = ([\d.]+)/.exec(out)?.[1]}`);
+await pool.query(`drop schema ${schema} cascade`);
+await store.close();
+await pool.end();

@@ -1,0 +1,63 @@
+import { openStore } from '@work-elements/store';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { service } from '../../examples/service/service.js';
+
+describe('the service', () => {
+  let store: Awaited<ReturnType<typeof openStore>>;
+  let app: Awaited<ReturnType<typeof service>>;
+
+  beforeAll(async () => {
+    store = await openStore();
+    app = await service(store);
+  });
+  afterAll(async () => {
+    await app.close();
+    await store.close();
+  });
+
+  const ask = async (method: 'GET' | 'POST', url: string, payload?: object) => {
+    const answer = await app.inject({ method, url, ...(payload === undefined ? {} : { payload }) });
+    return { status: answer.statusCode, body: answer.json() };
+  };
+  const event = { id: 'e1', at: '2026-09-01T08:00:00Z', type: 'work.ended', workItem: 'w1', outcome: 'reviewed', by: 'teacher' };
+
+  test('takes a journey through its events', async () => {
+    const started = await ask('POST', '/journeys', { journey: 'one', model: 'validator', learner: 'ada', objectives: ['6-rp-a-1'] });
+    expect(started).toMatchObject({ status: 201, body: { revision: 0, opened: [{ id: 'w1', step: 'review-prior-learning' }] } });
+    expect(await ask('POST', '/journeys/one/events', event)).toMatchObject({ status: 200, body: { revision: 1, repeated: false } });
+    expect(await ask('POST', '/journeys/one/events', event)).toMatchObject({ status: 200, body: { revision: 1, repeated: true } });
+    expect(await ask('GET', '/journeys/one')).toMatchObject({
+      status: 200,
+      body: { objectives: { '6-rp-a-1': 'not-started' }, work: [{ step: 'draft' }] },
+    });
+    expect(await ask('GET', '/inbox?role=teacher&limit=1')).toMatchObject({
+      status: 200,
+      body: { items: [{ journey: 'one', claim: null }], next: null },
+    });
+    expect((await ask('GET', '/journeys/one/history?after=0')).body.entries).toHaveLength(2);
+  });
+
+  test('says what was expected, in the library’s own words', async () => {
+    const wrong = await ask('POST', '/journeys/one/events', { ...event, id: 'e2', workItem: 'w2', outcome: 'draft' });
+    expect(wrong).toMatchObject({ status: 422, body: { issues: [{ path: 'outcome', code: 'unknown-outcome' }] } });
+    expect(wrong.body.issues[0].message).toMatch(/did you mean "drafted"/);
+    expect(await ask('POST', '/journeys/two/events', event)).toMatchObject({
+      status: 404,
+      body: { issues: [{ code: 'unknown-journey' }] },
+    });
+    expect((await ask('POST', '/journeys', { journey: 'x', model: 'no-such-model', learner: 'ada', objectives: ['a'] })).status).toBe(422);
+    expect((await ask('POST', '/journeys', { journey: 'one', model: 'validator', learner: 'ada', objectives: ['a'] })).status).toBe(409);
+  });
+
+  test('describes itself as OpenAPI, from the schemas that it reads by', async () => {
+    const { body } = await ask('GET', '/openapi.json');
+    expect(Object.keys(body.paths).sort()).toEqual([
+      '/inbox',
+      '/journeys',
+      '/journeys/{journey}',
+      '/journeys/{journey}/events',
+      '/journeys/{journey}/history',
+    ]);
+    expect(JSON.stringify(body.paths['/journeys/{journey}/events'])).toContain('item.delegated');
+  });
+});
