@@ -33,7 +33,7 @@ describe('a role that only systems hold', () => {
     expect(limitsAt(models.aiTutorGuide, 'ai-tutor', 'assess-progress/score')).toEqual([
       'Accountable Educator answers for what it does.',
       'Sends 10 % of the pieces, every flagged piece, every borderline piece, every near cut piece, every accommodated piece, every appealed piece to the Accountable Educator before it counts.',
-      'Is stopped when more than 20 % of the reviews disagree.',
+      'Is stopped when more than 30 % of the reviews disagree.',
     ]);
   });
 
