@@ -90,6 +90,10 @@ const extremes = (model: ImplementationModel): readonly string[] => {
   ];
 };
 
+/** Whether partners hold the organisation’s own work too. */
+const runsTheSchool = (model: ImplementationModel): boolean =>
+  places.get(model.id)?.get('manage-organization/govern-systems')?.includes('a partner') === true;
+
 /** What no other ready model has: the most or least of something, roles, kinds of people at a step, options, settings. */
 const onlyHere = (model: ImplementationModel): readonly string[] => {
   const others = all.filter(({ id }) => id !== model.id);
@@ -99,6 +103,8 @@ const onlyHere = (model: ImplementationModel): readonly string[] => {
   const steps = new Map(processOf(model).elements.flatMap(({ id, steps: own }) => own.map((step) => [`${id}/${step.id}`, step.title])));
   const done = [...(places.get(model.id) ?? [])].flatMap(([ref, kinds]) =>
     [...new Set(kinds)]
+      // That partners run a whole school says so once, in its roles; step by step it would say nothing else.
+      .filter((kind) => kind !== 'a partner' || !runsTheSchool(model))
       .filter((kind) => !others.some(({ id }) => places.get(id)?.get(ref)?.includes(kind)))
       .map((kind) => `“${steps.get(ref)}” done by ${kind}`),
   );

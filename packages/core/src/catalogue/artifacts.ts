@@ -25,6 +25,8 @@ export interface Artifact {
   readonly standard: string;
   /** What a good reader asks of it before acting on it. */
   readonly challenge: string;
+  /** Whether it is about one learner and not for other learners, so that those who coach a peer are not given it. */
+  readonly confidential?: true;
   /** The hand-off in the words of a learner; plain sentences stand in where it is absent. */
   readonly learner?: ArtifactWording;
   /** The hand-off in the words of a family; plain sentences stand in where it is absent. */
@@ -40,7 +42,8 @@ export const artifacts = [
   {
     id: 'learning-map',
     title: 'a learning map',
-    standard: 'each objective with its prerequisites, the evidence that will count, and a target date agreed with the learner',
+    standard:
+      'each objective with its prerequisites, the evidence that will count, and a target date, with whether the learner has agreed to it yet',
     challenge: 'whether the order of objectives fits what the learner has already shown',
     learner: {
       knows: 'Says what is in the map: what comes next, how each objective is shown, and by when.',
@@ -187,6 +190,7 @@ export const artifacts = [
   {
     id: 'support-plan',
     title: 'a support plan',
+    confidential: true,
     standard:
       'the accommodations in learning and in assessment, who gives them, whether any objective is modified, and when it is reviewed',
     challenge: 'whether it says what is done differently tomorrow, and leaves the level of the objective where it was',

@@ -1,9 +1,12 @@
 import type { AutomationMode } from '../vocabulary/automation-mode.js';
 import type { Competency, HolderKind } from '../vocabulary/competency.js';
-import { type Artifact, artifactOf } from './artifacts.js';
+import { type Artifact, type ArtifactWording, artifactOf } from './artifacts.js';
+
+/** For whom a hand-off is worded: a holder, or a peer, who is a learner but not the one whom it is about. @internal */
+export type Audience = HolderKind | 'peer';
 
 /** What both ends of a hand-off need: the shared standard of the artifact. @internal */
-export const sharedStandard = (artifactId: string, holder: HolderKind): Competency => {
+export const sharedStandard = (artifactId: string, holder: Audience): Competency => {
   const artifact = artifactOf(artifactId);
   return {
     ...held(`hand-off-${artifactId}-standard`, holder),
@@ -11,13 +14,13 @@ export const sharedStandard = (artifactId: string, holder: HolderKind): Competen
     statement:
       holder === 'educator'
         ? `States what ${artifact.title} that is handed over always contains: ${artifact.standard}.`
-        : (artifact[holder]?.knows ?? `Says what ${artifact.title} is for, and whom to ask about it.`),
+        : (wordingOf(artifact, holder)?.knows ?? `Says what ${artifact.title} is for, and whom to ask about it.`),
     areas: ['learning-infrastructure', 'delivery-and-operations'],
   };
 };
 
 /** What the giving end of a hand-off needs. @internal */
-export const preparing = (artifactId: string, holder: HolderKind): Competency => {
+export const preparing = (artifactId: string, holder: Audience): Competency => {
   const artifact = artifactOf(artifactId);
   return {
     ...held(`hand-off-${artifactId}-prepare`, holder),
@@ -25,13 +28,13 @@ export const preparing = (artifactId: string, holder: HolderKind): Competency =>
     statement:
       holder === 'educator'
         ? `Hands over ${artifact.title} on which the next role acts without having to ask: ${artifact.standard}.`
-        : (artifact[holder]?.gives ?? `Hands over ${artifact.title}, and says what is still missing from it.`),
+        : (wordingOf(artifact, holder)?.gives ?? `Hands over ${artifact.title}, and says what is still missing from it.`),
     areas: ['delivery-and-operations'],
   };
 };
 
 /** What the receiving end of a hand-off needs. @internal */
-export const reading = (artifactId: string, holder: HolderKind): Competency => {
+export const reading = (artifactId: string, holder: Audience): Competency => {
   const artifact = artifactOf(artifactId);
   return {
     ...held(`hand-off-${artifactId}-challenge`, holder),
@@ -39,26 +42,36 @@ export const reading = (artifactId: string, holder: HolderKind): Competency => {
     statement:
       holder === 'educator'
         ? `Reads ${artifact.title} made by somebody else and challenges it before acting on it: ${artifact.challenge}.`
-        : (artifact[holder]?.reads ?? readingPlainly(artifact, holder)),
+        : (wordingOf(artifact, holder)?.reads ?? readingPlainly(artifact, holder)),
     areas: ['learning-infrastructure', 'continuous-improvement'],
   };
 };
 
-const readingPlainly = ({ title }: Artifact, holder: 'learner' | 'family'): string =>
-  `Reads ${title}, says what it means for ${holder === 'learner' ? 'them' : 'the learner'}, and asks about what is unclear.`;
+type Lay = Exclude<Audience, 'educator'>;
+
+/** An artifact’s own words are of those whom it is about; a peer has plain ones. */
+const wordingOf = (artifact: Artifact, holder: Lay): ArtifactWording | undefined => (holder === 'peer' ? undefined : artifact[holder]);
+
+const MEANING: Readonly<Record<Lay, string>> = {
+  learner: ', says what it means for them, and asks',
+  family: ', says what it means for the learner, and asks',
+  peer: ' and asks',
+};
+
+const readingPlainly = ({ title }: Artifact, holder: Lay): string => `Reads ${title}${MEANING[holder]} about what is unclear.`;
 
 /** The id of a competency and for whom it is worded: educators have the plain id, and need not be named. */
-const held = (id: string, holder: HolderKind): Pick<Competency, 'id' | 'holders'> =>
-  holder === 'educator' ? { id } : { id: `${holder}-${id}`, holders: [holder] };
+const held = (id: string, holder: Audience): Pick<Competency, 'id' | 'holders'> =>
+  holder === 'educator' ? { id } : { id: `${holder}-${id}`, holders: [holder === 'peer' ? 'learner' : holder] };
 
-type Supervision = 'limits' | 'automation-bias' | 'validate' | 'check' | 'monitor' | 'disclose' | 'override' | 'incident';
+type Supervision = 'limits' | 'automation-bias' | 'validate' | 'check' | 'monitor' | 'watch' | 'disclose' | 'override' | 'incident';
 
 /** What remains with people in each mode: the more a system ends by itself, the more of it. */
 const supervisionOf: Readonly<Record<AutomationMode, readonly Supervision[]>> = {
   records: ['limits', 'check'],
-  suggests: ['automation-bias', 'validate', 'disclose'],
-  'acts-reviewed': ['limits', 'validate', 'monitor', 'disclose', 'override'],
-  acts: ['limits', 'validate', 'monitor', 'disclose', 'override', 'incident'],
+  suggests: ['automation-bias', 'disclose'],
+  'acts-reviewed': ['limits', 'monitor', 'disclose', 'override'],
+  acts: ['limits', 'monitor', 'disclose', 'override', 'incident'],
 };
 
 const supervision: Readonly<Record<Supervision, (title: string) => Omit<Competency, 'id'>>> = {
@@ -84,7 +97,12 @@ const supervision: Readonly<Record<Supervision, (title: string) => Omit<Competen
   }),
   monitor: (title) => ({
     kind: 'do',
-    statement: `Watches how often people disagree with ${title} on the work that is sampled, and stops it when that passes the limit.`,
+    statement: `Watches how often people disagree with ${title} on the work that they review, and stops it when they disagree too often.`,
+    areas: ['information-technology', 'continuous-improvement'],
+  }),
+  watch: (title) => ({
+    kind: 'do',
+    statement: `Takes up every error of ${title} that learners and colleagues report, and stops it while an error that touches many is looked into.`,
     areas: ['information-technology', 'continuous-improvement'],
   }),
   disclose: (title) => ({
@@ -104,6 +122,19 @@ const supervision: Readonly<Record<Supervision, (title: string) => Omit<Competen
   }),
 };
 
-/** What remains with people when an information system does a step in some mode. @internal */
-export const supervising = ({ id, title }: { readonly id: string; readonly title: string }, mode: AutomationMode): readonly Competency[] =>
-  supervisionOf[mode].map((what) => ({ id: `supervise-${id}-${what}`, ...supervision[what](title) }));
+interface System {
+  readonly id: string;
+  readonly title: string;
+}
+
+const supervisory = ({ id, title }: System, what: Supervision): Competency => ({
+  id: `supervise-${id}-${what}`,
+  ...supervision[what](title),
+});
+
+/** What remains with people when an information system does a step in some mode; where no rule has its work reviewed, they watch it. @internal */
+export const supervising = (system: System, mode: AutomationMode, reviewed: boolean): readonly Competency[] =>
+  supervisionOf[mode].map((what) => supervisory(system, what === 'monitor' && !reviewed ? 'watch' : what));
+
+/** What is asked before a system is used: of whoever governs systems, not of everybody who works beside one. @internal */
+export const validating = (system: System): Competency => supervisory(system, 'validate');

@@ -76,14 +76,14 @@ export const recordDays: Setting = promised(
 export const alertDays: Setting = promised(
   5,
   'Within how many school days a learner who is off pace is reached. No machine reads it.',
-  'WGU communication protocol: mentor and student speak weekly in the first term and on warning',
+  'assumption: a week, from the WGU communication protocol, by which mentor and student speak weekly in the first term and on warning',
 );
 
 /** @internal */
 export const caseDays: Setting = promised(
   1,
   'Within how many school days an exception is triaged. No machine reads it.',
-  'WGU, E-Care: a supervisor looks at a contested evaluation within 24 hours',
+  'assumption: a day for any case, as WGU’s E-Care promises for a contested evaluation',
 );
 
 /** @internal */

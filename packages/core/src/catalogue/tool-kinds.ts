@@ -31,12 +31,7 @@ const written: Readonly<Record<ToolKind, readonly Written[]>> = {
       'Sets {tool} to the objectives of a learner’s map, and changes the setting when the map changes.',
       ['information-technology', 'personalization-and-proficiency'],
     ],
-    [
-      'step-in',
-      'do',
-      'Steps in within a lesson when {tool} shows a learner stuck, and can say what happened next.',
-      ['anytime-anywhere-supports'],
-    ],
+    ['step-in', 'do', 'Steps in when {tool} shows a learner stuck, and can say what happened next.', ['anytime-anywhere-supports']],
   ],
   'assessment-application': [
     [
@@ -63,10 +58,10 @@ const written: Readonly<Record<ToolKind, readonly Written[]>> = {
     [
       'read',
       'know-how',
-      'Finds on {tool} the five learners to speak with today, in under five minutes.',
+      'Finds on {tool} the learners to speak with first, and says what it does not show of them.',
       ['information-technology', 'delivery-and-operations'],
     ],
-    ['act', 'do', 'Acts on {tool} the same day, and records what was done beside what was seen.', ['delivery-and-operations']],
+    ['act', 'do', 'Acts on what {tool} shows, and records what was done beside what was seen.', ['delivery-and-operations']],
   ],
   analytics: [
     [

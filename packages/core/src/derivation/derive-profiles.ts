@@ -121,13 +121,17 @@ const profileOf = (
   };
 };
 
-/** The habits of an element are its educators’, and learners’ only where nobody else can do its work. */
+/**
+ * The habits of an element are for those who do at least half of it: its educators’, and learners’ only where nobody else can do its
+ * work.
+ */
 const habitsOf = ({ elementOf }: ModelReading, role: Role, work: readonly { readonly element: string; readonly doing: boolean }[]) => {
   const holders = holderKinds(role);
-  const doing = new Set(work.filter((step) => step.doing).map((step) => step.element));
-  const ofElements = [...doing].flatMap((id) => {
+  const doing = new Map<string, number>();
+  for (const step of work) if (step.doing) doing.set(step.element, (doing.get(step.element) ?? 0) + 1);
+  const ofElements = [...doing].flatMap(([id, steps]) => {
     const element = elementOf.get(id);
-    if (element === undefined) return [];
+    if (element === undefined || 2 * steps < element.steps.length) return [];
     const learners = element.steps.every(({ performers }) => performers.every((actor) => actor === 'learner'));
     return holders.includes(learners ? 'learner' : 'educator') ? element.habits : [];
   });

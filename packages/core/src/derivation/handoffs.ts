@@ -1,8 +1,10 @@
+import { artifactOf } from '../catalogue/artifacts.js';
 import type { ImplementationModel, Role } from '../model/model.js';
 import { type ModelReading, modelReading } from '../model/model-reading.js';
 import { roleKind } from '../model/role-kind.js';
 import { workRef } from '../model/work-ref.js';
-import { flowsOf } from './flows.js';
+import { flowsOf, type StepPlace } from './flows.js';
+import { isPeer } from './is-peer.js';
 
 /**
  * One end of a hand-off.
@@ -35,7 +37,7 @@ export type HandoffKind = 'colleagues' | 'learner' | 'system';
 
 /**
  * The hand-offs of a model: wherever an artifact passes between steps whose responsible roles differ. Derived from the machines, the
- * routing table and the assignment; never written down.
+ * routing table and the assignment; never written down. What is confidential is not handed to learners who only help others.
  *
  * @param model - An implementation model.
  * @returns Each hand-off once, in the order of the process.
@@ -59,8 +61,10 @@ export const handoffsIn = (reading: ModelReading): readonly Handoff[] => {
   const known = remembered.get(reading);
   if (known !== undefined) return known;
   const found = flowsOf(reading.process).flatMap(({ artifact, from, to }) => {
-    const givers = reading.rowOf.get(workRef(from.element, from.step))?.responsible ?? [];
-    const takers = reading.rowOf.get(workRef(to.element, to.step))?.responsible ?? [];
+    const mayHave = (role: string): boolean => artifactOf(artifact).confidential !== true || !isPeer(reading, role);
+    const doing = ({ element, step }: StepPlace): readonly string[] =>
+      (reading.rowOf.get(workRef(element, step))?.responsible ?? []).filter(mayHave);
+    const [givers, takers] = [doing(from), doing(to)];
     return givers.flatMap((giver) =>
       takers.filter((taker) => taker !== giver).map((taker) => ({ artifact, from: { role: giver, ...from }, to: { role: taker, ...to } })),
     );

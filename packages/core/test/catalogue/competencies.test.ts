@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Competency, competencyKindSchema, type WorkElement, workElements } from '../../src/index.js';
 import type { HolderKind } from '../../src/vocabulary/competency.js';
+import { namesServiceLevel } from '../support/service-level.js';
 
 const all = workElements.flatMap(({ competencies }) => competencies);
 const holdersOf = ({ holders }: Competency): readonly HolderKind[] => holders ?? ['educator'];
@@ -25,17 +26,6 @@ const unserved = ({ id, steps, competencies }: WorkElement): readonly string[] =
       )
       .map((holder) => `${id}/${step.id}: ${holder}`),
   );
-
-/** A deadline or a frequency: what a model sets, not what somebody is able to do. */
-const SERVICE_LEVEL = [
-  /\b(within|in|after|by) (a|an|one|two|three|four|five|\d+) (school |working )?(minute|hour|day|week|month|term|year)s?\b/i,
-  /\b(within|no more than|at most) [^,.;]*\b(minutes?|hours?|days?|weeks?|months?|terms?|years?)\b/i,
-  /\bthe (same|next) (day|week|term)\b|\bsame[- ]day\b|\bon the day it\b/i,
-  /\b(each|every|once a|at least once a|per) (day|week|month|term|year)\b/i,
-  /\b(daily|weekly|monthly|yearly|annually)\b/i,
-  /\bin (weeks|months|years)\b/i,
-];
-const namesServiceLevel = (statement: string): boolean => SERVICE_LEVEL.some((pattern) => pattern.test(statement));
 
 describe('the catalogue’s competencies', () => {
   test('are at most 140, at most 14 an element, and unique', () => {
@@ -116,6 +106,9 @@ describe('the catalogue’s competencies', () => {
     'Tells from a record, within five minutes, who is off pace.',
     'Changes the design in weeks rather than years.',
     'Watches the sampled disagreement weekly.',
+    'Steps in within a lesson when the tutor shows a learner stuck.',
+    'Finds the five learners to speak with, in under five minutes.',
+    'Finds the learners to speak with today.',
   ])('would be refused with a service level: %s', (statement) => {
     expect(namesServiceLevel(statement)).toBe(true);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { preparing, reading, sharedStandard, supervising } from '../../src/catalogue/coordination.js';
+import { preparing, reading, sharedStandard, supervising, validating } from '../../src/catalogue/coordination.js';
 import { type Artifact, artifacts } from '../../src/index.js';
 import { automationModeSchema } from '../../src/vocabulary/automation-mode.js';
 import { holderKindSchema } from '../../src/vocabulary/competency.js';
@@ -50,17 +50,24 @@ test('what a learner is handed or hands over has a wording of its own', () => {
 
 describe('supervising', () => {
   const tutor = { id: 'tutor', title: 'the tutor' };
-  const asked = (mode: Parameters<typeof supervising>[1]) => supervising(tutor, mode).map(({ id }) => id.replace('supervise-tutor-', ''));
+  const asked = (mode: Parameters<typeof supervising>[1]) =>
+    supervising(tutor, mode, true).map(({ id }) => id.replace('supervise-tutor-', ''));
 
   test('asks for what the mode leaves with people', () => {
     expect(asked('records')).toEqual(['limits', 'check']);
-    expect(asked('suggests')).toEqual(['automation-bias', 'validate', 'disclose']);
-    expect(asked('acts-reviewed')).toEqual(['limits', 'validate', 'monitor', 'disclose', 'override']);
+    expect(asked('suggests')).toEqual(['automation-bias', 'disclose']);
+    expect(asked('acts-reviewed')).toEqual(['limits', 'monitor', 'disclose', 'override']);
     expect(asked('acts')).toEqual([...asked('acts-reviewed'), 'incident']);
+    const unreviewed = supervising(tutor, 'acts', false).map(({ statement }) => statement);
+    expect(unreviewed.join()).not.toMatch(/review|sample|limit/);
+    expect(unreviewed).toHaveLength(asked('acts').length);
   });
 
   test('names the system in every statement, and has one meaning for an id in all modes', () => {
-    const all = automationModeSchema.options.flatMap((mode) => supervising(tutor, mode));
+    const all = [
+      ...automationModeSchema.options.flatMap((mode) => [true, false].flatMap((reviewed) => supervising(tutor, mode, reviewed))),
+      validating(tutor),
+    ];
     for (const { statement } of all) expect(statement).toContain('the tutor');
     expect(new Set(all.map(({ id, statement, kind }) => `${id} ${kind} ${statement}`)).size).toBe(new Set(all.map(({ id }) => id)).size);
   });

@@ -75,5 +75,8 @@ test('who answers for a system is asked what its mode leaves with people', () =>
   }).model;
   const texts = supervised(acting, 'teacher-of-record').flatMap(({ because }) => because.map(({ text }) => text));
   expect(texts).toContain('answers for assess-progress/verify, which Learning Platform does');
-  expect(supervised(models.flexBlend, 'school-leader')).toEqual([]);
+  // The school leader governs systems, and is asked for nothing else about this one.
+  expect(supervised(models.flexBlend, 'school-leader').map(({ competency }) => competency.id)).toEqual([
+    'supervise-learning-platform-validate',
+  ]);
 });

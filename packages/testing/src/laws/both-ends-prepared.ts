@@ -1,5 +1,5 @@
 import { ask, defineLaw, same } from '../law.js';
-import { handoffCompetency, holdersOf } from './holders.js';
+import { handoffCompetency, helpsPeers, holdersOf } from './holders.js';
 
 /** @internal */
 export const bothEndsPrepared = defineLaw({
@@ -9,7 +9,7 @@ export const bothEndsPrepared = defineLaw({
   cases: (models) => models.map((model) => ({ model })),
   holds: ({ model }, { deriveProfiles, handoffs }) => {
     const profiles = new Map(deriveProfiles(model).map((profile) => [profile.role, profile]));
-    const holders = new Map(model.roles.map((role) => [role.id, holdersOf(role)]));
+    const holders = new Map(model.roles.map((role) => [role.id, helpsPeers(model, role) ? (['peer'] as const) : holdersOf(role)]));
     const all = handoffs(model);
     for (const handoff of all) {
       for (const [end, needed] of [

@@ -1,4 +1,4 @@
-import type { Competency, HolderKind, Role } from 'work-elements';
+import { type Competency, type HolderKind, type ImplementationModel, type Role, raci } from 'work-elements';
 
 /** Who holds a role, for whom competencies are worded. @internal */
 export const holdersOf = ({ actors, relation }: Pick<Role, 'actors' | 'relation'>): readonly HolderKind[] => {
@@ -13,6 +13,11 @@ export const holdersOf = ({ actors, relation }: Pick<Role, 'actors' | 'relation'
 export const canBeAsked = (holders: readonly HolderKind[], { holders: asked = ['educator'] }: Competency): boolean =>
   asked.some((holder) => holders.includes(holder));
 
+/** Whether a role is of learners none of whom experiences the activities of the model. @internal */
+export const helpsPeers = (model: ImplementationModel, { id, actors }: Pick<Role, 'id' | 'actors'>): boolean =>
+  actors.every((actor) => actor === 'learner') &&
+  raci(model).every(({ element, responsible }) => element !== 'experience-activities' || !responsible.includes(id));
+
 /** The id of a competency of a hand-off: `standard`, `prepare` or `challenge`. @internal */
-export const handoffCompetency = (artifact: string, part: string, holder: HolderKind): string =>
+export const handoffCompetency = (artifact: string, part: string, holder: HolderKind | 'peer'): string =>
   `${holder === 'educator' ? '' : `${holder}-`}hand-off-${artifact}-${part}`;

@@ -1,10 +1,12 @@
-import { parseModel, processOf } from 'work-elements';
+import { type Artifact, artifacts, parseModel, processOf } from 'work-elements';
 import { ask, defineLaw } from '../law.js';
+import { helpsPeers } from './holders.js';
 
 /** @internal */
 export const noHandoffLost = defineLaw({
   id: 'no-handoff-lost',
-  sentence: 'Wherever an artifact passes when every step has a role of its own, it passes here too between the roles that do those steps.',
+  sentence:
+    'Wherever an artifact passes when every step has a role of its own, it passes here too between the roles that do those steps; only what is confidential neither comes to nor from learners who help their peers.',
   cases: (models) => models.map((model) => ({ model })),
   holds: ({ model }, { handoffs, raci }) => {
     const { elements: all, routes } = processOf(model);
@@ -30,11 +32,12 @@ export const noHandoffLost = defineLaw({
       );
     }
     const rows = new Map(raci(model).map((row) => [`${row.element}/${row.step}`, row]));
+    const peers = new Set(model.roles.filter((role) => helpsPeers(model, role)).map(({ id }) => id));
     const passed = new Set(handoffs(model).map(({ artifact, from, to }) => key(artifact, from, to)));
     for (const { artifact, from, to } of everywhere) {
       for (const giver of rows.get(`${from.element}/${from.step}`)?.responsible ?? []) {
         for (const taker of rows.get(`${to.element}/${to.step}`)?.responsible ?? []) {
-          if (giver === taker) continue;
+          if (giver === taker || (confidential.has(artifact) && (peers.has(giver) || peers.has(taker)))) continue;
           const lost = !passed.has(key(artifact, { ...from, role: giver }, { ...to, role: taker }));
           ask(!lost, `${from.element}/${from.step} > ${to.element}/${to.step}`, `no hand-off of the ${artifact} from ${giver} to ${taker}`);
         }
@@ -42,6 +45,9 @@ export const noHandoffLost = defineLaw({
     }
   },
 });
+
+const listed: readonly Artifact[] = artifacts;
+const confidential: ReadonlySet<string> = new Set(listed.filter((each) => each.confidential === true).map(({ id }) => id));
 
 interface End {
   readonly role: string;

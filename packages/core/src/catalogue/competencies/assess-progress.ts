@@ -8,13 +8,14 @@ export const competencies: readonly Competency[] = [
     kind: 'know',
     statement: 'Explains what separates neighbouring levels of the rubric, with an anchor piece of work for each.',
     areas: ['learning-infrastructure'],
+    steps: ['plan', 'score', 'second-score', 'moderate', 'report'],
   },
   {
     id: 'know-fit-of-assessment-approaches',
     kind: 'know',
     statement: 'States for an objective whether formative, summative or performance-based assessment would show it, and why.',
     areas: ['learning-infrastructure', 'personalization-and-proficiency'],
-    steps: ['plan', 'check'],
+    steps: ['plan'],
   },
   {
     id: 'elicit-sufficient-evidence',

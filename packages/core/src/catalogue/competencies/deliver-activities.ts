@@ -53,7 +53,7 @@ export const competencies: readonly Competency[] = [
     statement:
       'Runs a room in which learners work on different objectives, everyone knows on arrival what to do, and help goes where it is needed most.',
     areas: ['supporting-educators', 'delivery-and-operations'],
-    steps: ['introduce', 'support'],
+    steps: ['teach', 'introduce'],
   },
   {
     id: 'introduce-with-success-criteria',

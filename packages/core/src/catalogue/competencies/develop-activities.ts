@@ -8,6 +8,7 @@ export const competencies: readonly Competency[] = [
     kind: 'know',
     statement: 'Explains, criterion by criterion, which part of a task would elicit evidence for each level of the rubric.',
     areas: ['learning-infrastructure'],
+    steps: ['design', 'review'],
   },
   {
     id: 'know-accessibility-and-licence-rules',

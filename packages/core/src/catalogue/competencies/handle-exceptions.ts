@@ -82,7 +82,7 @@ export const competencies: readonly Competency[] = [
   },
   {
     id: 'tell-own-side-as-family',
-    kind: 'do',
+    kind: 'know',
     statement: 'Tells what happened as the family sees it, what it asks for, and what it wants kept in confidence.',
     areas: ['engagement-and-communication'],
     steps: ['hear'],

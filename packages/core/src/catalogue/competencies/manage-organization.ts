@@ -15,6 +15,7 @@ export const competencies: readonly Competency[] = [
     kind: 'know',
     statement: 'Describes which system holds which record, who feeds it, who uses it for what, and where two of them can disagree.',
     areas: ['information-technology'],
+    steps: ['govern-systems', 'improve'],
   },
   {
     id: 'schedule-for-movement',
@@ -79,7 +80,7 @@ export const competencies: readonly Competency[] = [
     id: 'govern-system-on-local-work',
     kind: 'do',
     statement:
-      'Approves a system only after comparing it with trained people on local work, group by group, sets what it may not do, and retires it when it falls short.',
+      'Approves a system only on what it was seen to do with local work, for each group of learners, and retires it when it falls short.',
     areas: ['information-technology', 'adaptive-leadership'],
     steps: ['govern-systems'],
   },

@@ -8,6 +8,7 @@ export const competencies: readonly Competency[] = [
     kind: 'know',
     statement: 'Explains, for any objective of the framework, which objectives it rests on and which rest on it.',
     areas: ['learning-infrastructure', 'personalization-and-proficiency'],
+    steps: ['review-prior-learning', 'diagnose', 'draft', 'revise'],
   },
   {
     id: 'name-evidence-of-prior-learning',
@@ -93,8 +94,8 @@ export const competencies: readonly Competency[] = [
   },
   {
     id: 'agree-map-as-family',
-    kind: 'do',
-    statement: 'Says how the learner learns best at home, asks about what is unclear in the map, and names what would stand in the way.',
+    kind: 'know',
+    statement: 'Says how the learner learns best at home, and what would stand in the way of the map.',
     areas: ['engagement-and-communication'],
     steps: ['agree'],
     holders: ['family'],

@@ -99,8 +99,8 @@ export const competencies: readonly Competency[] = [
   },
   {
     id: 'talk-over-progress-as-family',
-    kind: 'do',
-    statement: 'Says what the family sees of the learner’s work at home, and asks what it can do next.',
+    kind: 'know',
+    statement: 'Says what the family sees of the learner’s work at home, and what it can do next.',
     areas: ['engagement-and-communication'],
     steps: ['share-progress', 'check-in'],
     holders: ['family'],

@@ -32,6 +32,6 @@ export interface Crosswalk {
   /** Who published it, and where. */
   readonly source: string;
   readonly rows: readonly CrosswalkRow[];
-  /** Items without a row, because no public page was found that names them. */
+  /** Items without a row, because they are not compared here. */
   readonly leftOut: { readonly count: number; readonly why: string };
 }

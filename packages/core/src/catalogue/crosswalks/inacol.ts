@@ -100,5 +100,5 @@ export const inacol: Crosswalk = {
       source: study,
     },
   ],
-  leftOut: { count: 0, why: 'All twelve have a row; the report’s own text was not found, so that its standards are not compared.' },
+  leftOut: { count: 0, why: 'All twelve have a row; the standards of the report are not compared here.' },
 };

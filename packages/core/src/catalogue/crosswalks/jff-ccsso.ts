@@ -106,6 +106,6 @@ export const jffCcsso: Crosswalk = {
   ],
   leftOut: {
     count: 11,
-    why: 'Our notes recall eleven more, on shared responsibility, evidence of one’s practice, learning environment, college and career, leadership, customising, agency, place and time, technology, projects and group work; no page was found that names them.',
+    why: 'Our notes recall eleven more, on shared responsibility, evidence of one’s practice, learning environment, college and career, leadership, customising, agency, place and time, technology, projects and group work; they are not compared here.',
   },
 };

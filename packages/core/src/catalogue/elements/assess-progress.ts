@@ -91,7 +91,7 @@ export const assessProgress = /* @__PURE__ */ defineElement({
       shares: {
         doubtful: guess(
           0.05,
-          'detectors and readers doubt more than they can show (Turnitin 2016: 7 % of papers match three quarters or more)',
+          'detectors and readers doubt more than they can show (Turnitin 2016: of papers with a match, 7 % match three quarters or more)',
         ),
         'not-own-work': guess(0.005, 'plain cases; with those found by asking, 1.5 % together'),
       },

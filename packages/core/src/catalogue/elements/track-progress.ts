@@ -103,15 +103,13 @@ export const trackProgress = /* @__PURE__ */ defineElement({
     }),
     step('interpret', 'Interpret pace and gaps', {
       performers: ANYBODY,
-      effort: reported(
-        1,
-        3,
-        10,
-        'Chan Zuckerberg Initiative, 2020: some 2 to 3 minutes of mentoring a student and week; the range is an assumption',
-      ),
+      effort: assumed(1, 3, 10, 'a look at the record against the map; longer where there is a gap'),
       ...passes(['progress-record', 'learning-map'], ['progress-record']),
       shares: {
-        'off-pace': guess(0.06, 'a third of ninth-graders are off track after a year (Philadelphia 2020), in some ten records'),
+        'off-pace': guess(
+          0.04,
+          'a third of ninth-graders are off track after a year (Philadelphia 2020); over some ten records, 1 − (2/3)^(1/10) = 4 % at each',
+        ),
         'gap-found': guess(0.02, 'rarer than being late'),
       },
     }),

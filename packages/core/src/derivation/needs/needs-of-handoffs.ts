@@ -1,8 +1,9 @@
-import { preparing, reading as readingOf, sharedStandard } from '../../catalogue/coordination.js';
+import { type Audience, preparing, reading as readingOf, sharedStandard } from '../../catalogue/coordination.js';
 import type { ModelReading } from '../../model/model-reading.js';
 import { workRef } from '../../model/work-ref.js';
 import type { Level } from '../../vocabulary/level.js';
 import { type Handoff, type HandoffEnd, handoffsIn } from '../handoffs.js';
+import { isPeer } from '../is-peer.js';
 import type { Reason } from '../reason.js';
 import { holdersOf, levelIn } from './asked.js';
 import type { Need } from './needs.js';
@@ -12,17 +13,21 @@ export const needsOfHandoffs = (reading: ModelReading, need: Need): void => {
   for (const handoff of handoffsIn(reading)) {
     const { artifact, from, to } = handoff;
     const given = reasonOf(reading, handoff, 'from');
-    for (const holder of holdersOf(reading, from.role)) {
+    for (const holder of audienceOf(reading, from.role)) {
       need(from.role, sharedStandard(artifact, holder), given);
       need(from.role, preparing(artifact, holder), given);
     }
     const taken = reasonOf(reading, handoff, 'to');
-    for (const holder of holdersOf(reading, to.role)) {
+    for (const holder of audienceOf(reading, to.role)) {
       need(to.role, sharedStandard(artifact, holder), taken);
       need(to.role, readingOf(artifact, holder), taken);
     }
   }
 };
+
+/** For whom a hand-off is worded. */
+const audienceOf = (reading: ModelReading, role: string): readonly Audience[] =>
+  isPeer(reading, role) ? ['peer'] : holdersOf(reading, role);
 
 const reasonOf = (reading: ModelReading, handoff: Handoff, end: 'from' | 'to'): Reason => {
   const { artifact, from, to } = handoff;

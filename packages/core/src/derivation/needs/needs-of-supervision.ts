@@ -1,15 +1,23 @@
-import { supervising } from '../../catalogue/coordination.js';
+import { supervising, validating } from '../../catalogue/coordination.js';
+import type { StepAssignment } from '../../model/assignment.js';
 import { canShow } from '../../model/holder-kinds.js';
 import type { ModelReading } from '../../model/model-reading.js';
 import { workRef } from '../../model/work-ref.js';
 import { automationOf } from '../automation-of.js';
+import { isSystem } from '../handoffs.js';
 import type { Reason } from '../reason.js';
 import { holdersOf, levelIn } from './asked.js';
 import type { Need } from './needs.js';
 
-/** What roles need because they answer for what a system does, or end what it proposes. @internal */
+/** Where systems are approved, watched over and retired. */
+const GOVERNING = 'manage-organization/govern-systems';
+
+/** What roles need because they answer for what a system does, end what it proposes, or govern systems. @internal */
 export const needsOfSupervision = (reading: ModelReading, need: Need): void => {
-  const { roleOf, model } = reading;
+  const { roleOf, rowOf, model } = reading;
+  const governing = rowOf.get(GOVERNING);
+  const isGoverned = governing !== undefined && [...governing.responsible, ...governing.accountable].length > 0;
+  if (isGoverned) needsOfGoverning(reading, governing, need);
   for (const { system: systemId, mode, row } of automationOf(reading)) {
     const system = roleOf.get(systemId);
     if (system === undefined) continue;
@@ -17,11 +25,29 @@ export const needsOfSupervision = (reading: ModelReading, need: Need): void => {
     const ref = workRef(element, step);
     const suggests = mode === 'suggests';
     const text = suggests ? `ends ${ref}, where ${system.title} proposes` : `answers for ${ref}, which ${system.title} does`;
+    const reviewed = model.review.some(({ work }) => work === ref);
+    // A system that only records is checked, not compared; where nobody governs systems, whoever answers for one compares it.
+    const before = isGoverned || mode === 'records' ? [] : [validating(system)];
     for (const role of suggests ? row.responsible : row.accountable) {
       const level = suggests ? levelIn(reading, row, role, 'responsible') : model.levels.accountable;
       const reason: Reason = { kind: 'supervision', system: systemId, mode, element, step, level, text };
       const holders = holdersOf(reading, role);
-      for (const competency of supervising(system, mode)) if (canShow(holders, competency)) need(role, competency, reason);
+      for (const competency of [...supervising(system, mode, reviewed), ...before])
+        if (canShow(holders, competency)) need(role, competency, reason);
     }
   }
+};
+
+/** A system is compared before it is used, so that it counts from the moment that the model has it. */
+const needsOfGoverning = (reading: ModelReading, row: StepAssignment, need: Need): void => {
+  const { element, step } = row;
+  for (const responsibility of ['responsible', 'accountable'] as const)
+    for (const role of row[responsibility])
+      for (const system of reading.model.roles.filter(isSystem)) {
+        const competency = validating(system);
+        if (!canShow(holdersOf(reading, role), competency)) continue;
+        const level = levelIn(reading, row, role, responsibility);
+        const text = `${responsibility} for ${GOVERNING}, and ${system.title} is a system of the model`;
+        need(role, competency, { kind: 'step', element, step, responsibility, level, text });
+      }
 };

@@ -10,6 +10,7 @@ export const aiTutorGuide = /* @__PURE__ */ defineModel({
   sources: [
     'futureiq.substack.com: a critical account of Alpha School’s two hours a day with a system and guides; the results are the school’s own and disputed',
     'US Department of Education, 2023, Artificial Intelligence and the Future of Teaching and Learning: humans in the loop',
+    'assumption: the system is stopped when three reviews in ten disagree, more than the quarter by which trained scorers do',
     'EU AI Act, annex III 3: systems that evaluate or steer learning are high-risk and need human oversight',
   ],
   roles: [

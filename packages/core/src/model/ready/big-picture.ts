@@ -6,11 +6,12 @@ export const bigPicture = /* @__PURE__ */ defineModel({
   id: 'big-picture',
   title: 'Big Picture',
   summary:
-    'Learners learn from an internship that they find themselves: one advisor for four years, a mentor at the workplace, and exhibitions before a panel with the family in it.',
+    'Learners learn from an internship that they find themselves: one advisor for four years, a mentor at the workplace, and exhibitions that a panel scores, with the family there.',
   sources: [
     'bigpicture.org (2008): advisories of at most 15, the same advisor for four years, learning through internship',
     'unionschool.nsd131.org: the internship coordinator’s work; wusd.org: exhibitions and narratives in place of grades',
     'hundred.org, Big Picture Learning',
+    'assumption: two results before a decision and attempts without limit, since no page says how often a learner may exhibit again; that the panel scores and the advisor reports is our reading',
   ],
   roles: [
     {
@@ -30,7 +31,10 @@ export const bigPicture = /* @__PURE__ */ defineModel({
         'handle-exceptions/triage',
         'handle-exceptions/hear',
         'handle-exceptions/inform',
+        'deliver-activities/support',
+        'track-progress/share-progress',
       ],
+      accountable: ['deliver-activities', 'track-progress'],
       habits: [
         {
           id: 'family-at-the-table',
@@ -49,8 +53,9 @@ export const bigPicture = /* @__PURE__ */ defineModel({
       title: 'Internship Mentor',
       actors: ['partner'],
       relation: 'employer',
-      responsible: ['deliver-activities/introduce', 'deliver-activities/support', 'assess-progress/check'],
-      consulted: ['develop-activities/design', 'map-objectives/agree'],
+      summary: 'Works beside the learner at the workplace: helps, and says what the work shows so far.',
+      responsible: ['deliver-activities/support', 'assess-progress/check'],
+      informed: ['map-objectives/agree'],
     },
     {
       id: 'internship-coordinator',
@@ -62,15 +67,16 @@ export const bigPicture = /* @__PURE__ */ defineModel({
     {
       id: 'exhibition-panel',
       title: 'Exhibition Panel',
-      summary: 'Teachers, mentors, peers and family to whom the learner exhibits.',
+      summary:
+        'Teachers and people from outside to whom the learner exhibits: they watch, and score by the rubric; the advisor reports and decides.',
       actors: ['onsite-educator', 'partner'],
-      responsible: ['assess-progress/second-score'],
-      consulted: ['decide-advancement/weigh', 'assess-progress/observe'],
+      responsible: ['assess-progress/observe', 'assess-progress/score'],
+      consulted: ['decide-advancement/weigh'],
     },
     schoolLeader,
     {
       ...learner,
-      responsible: [...learner.responsible, 'recommend/arrange', 'develop-activities/design'],
+      responsible: [...learner.responsible, 'recommend/arrange', 'develop-activities/design', 'track-progress/share-progress'],
       consulted: [...learner.consulted, 'deliver-activities/select'],
       habits: [
         {

@@ -9,6 +9,7 @@ export const collegeForAmerica = /* @__PURE__ */ defineModel({
     'Working adults learn from projects without being taught: a coach keeps them going, and a reviewer they never meet scores, writes the feedback and decides, as often as it takes.',
   sources: [
     'Academica Group, 22 April 2013: College for America, projects scored by reviewers as mastered or not yet, no courses and no instructors',
+    'assumption: results within two school days, as short as projects scored by a pool of reviewers allow; transcripts leave from the administration',
     'Competency-Based Education Network, cbenetwork.org and c-ben.org: SNHU’s programme, coaches, accountability partners, unlimited submissions',
   ],
   roles: [
@@ -56,23 +57,24 @@ export const collegeForAmerica = /* @__PURE__ */ defineModel({
     {
       id: 'accountability-partner',
       title: 'Accountability Partner',
-      summary: 'A friend or colleague whom the learner chooses to be asked how it is going.',
+      summary: 'A relative or friend whom the learner chooses, and who is told how it is going.',
       actors: ['partner'],
-      consulted: ['track-progress/check-in'],
-      informed: ['track-progress/alert'],
+      relation: 'family',
+      informed: ['track-progress/check-in', 'track-progress/alert'],
     },
     {
       id: 'workplace-mentor',
       title: 'Workplace Mentor',
       actors: ['partner'],
       relation: 'employer',
-      consulted: ['map-objectives/agree', 'recommend/propose'],
+      informed: ['map-objectives/agree', 'recommend/arrange'],
     },
     {
       id: 'programme-administration',
       title: 'Programme Administration',
       actors: ['online-educator'],
-      responsible: ['handle-exceptions', 'transition-organization', 'manage-organization'],
+      responsible: ['handle-exceptions', 'transition-organization', 'manage-organization', 'track-progress/export-record'],
+      accountable: ['track-progress/export-record'],
     },
     {
       id: 'learning-platform',
@@ -95,10 +97,17 @@ export const collegeForAmerica = /* @__PURE__ */ defineModel({
       actors: ['learner'],
       responsible: ['experience-activities', 'recommend/choose', 'map-objectives/choose-next', 'assess-progress/check'],
       consulted: ['map-objectives/agree', 'give-remedial-feedback/confer', 'deliver-activities/select'],
-      informed: ['track-progress', 'track-progress/alert', 'assess-progress/report', 'decide-advancement/inform'],
+      informed: [
+        'track-progress',
+        'track-progress/check-in',
+        'track-progress/alert',
+        'assess-progress/report',
+        'decide-advancement/inform',
+      ],
     },
   ],
   settings: { attempts: 'unlimited', resultDays: 2 },
+  options: ['track-progress/export-record'],
   cadence: [weeklyCheckIn],
   automation: [
     { role: 'learning-platform', work: 'assess-progress/collect', mode: 'records' },

@@ -21,7 +21,7 @@ export const family = {
   title: 'Family',
   actors: ['partner'],
   relation: 'family',
-  consulted: ['map-objectives/agree', 'handle-exceptions/hear'],
+  consulted: ['map-objectives/agree', 'handle-exceptions/hear', 'track-progress/share-progress'],
   informed: [
     'track-progress/alert',
     'track-progress/share-progress',

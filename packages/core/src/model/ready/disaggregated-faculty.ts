@@ -6,12 +6,13 @@ export const disaggregatedFaculty = /* @__PURE__ */ defineModel({
   id: 'disaggregated-faculty',
   title: 'Disaggregated-Faculty',
   summary:
-    'A university that gives advising, curriculum design, instruction and assessment to different faculty: mentors, instructors, and evaluators who never teach the student they judge.',
+    'A university that gives advising, curriculum design, instruction and assessment to different faculty: mentors, instructors, and evaluators who never teach the student they judge. Modelled are performance assessments; objective tests, which a system scores, are not.',
   sources: [
     'WGU student handbook, “WGU Faculty”: disaggregated faculty model, and what each faculty group does',
     'WGU communication protocol: mentor and student meet weekly in the first term, later at least every two weeks while on pace',
     'WGU community wiki, “Mentors”: after a failed assessment a course mentor clears the student before a retake',
     'cm.wgu.edu, assessment policies: four submissions; objective assessments are proctored; evaluators write feedback for each aspect',
+    'assumption: what a proctor watches is scored by an evaluator here, whereas a system scores objective tests; one score in twenty is read again, as NAEP does',
     'wgu.edu “Faculty” and annual report 2022: about 92 students a mentor, 155 an instructor, 115 an evaluator (our division of figures of different months)',
   ],
   roles: [
@@ -115,13 +116,20 @@ export const disaggregatedFaculty = /* @__PURE__ */ defineModel({
       summary: 'Brings outside academic and industry expertise.',
       actors: ['partner'],
       relation: 'employer',
-      consulted: ['develop-activities/analyse', 'develop-activities/review', 'manage-organization/review'],
+      consulted: ['develop-activities/analyse', 'manage-organization/review'],
     },
     {
       id: 'administration',
       title: 'Academic Administration',
       actors: ['online-educator', 'onsite-educator'],
-      responsible: ['handle-exceptions', 'decide-advancement/recognise', 'transition-organization', 'manage-organization'],
+      responsible: [
+        'handle-exceptions',
+        'decide-advancement/recognise',
+        'transition-organization',
+        'manage-organization',
+        'track-progress/export-record',
+      ],
+      accountable: ['track-progress/export-record'],
     },
     {
       id: 'student-portal',
@@ -129,7 +137,6 @@ export const disaggregatedFaculty = /* @__PURE__ */ defineModel({
       summary: 'Holds courses and records, lets students choose, takes in what they submit and compares it with other texts.',
       actors: ['information-system'],
       responsible: [
-        'deliver-activities/select',
         'deliver-activities/introduce',
         'assess-progress/plan',
         'assess-progress/check',
@@ -143,8 +150,8 @@ export const disaggregatedFaculty = /* @__PURE__ */ defineModel({
       id: 'student',
       title: 'Student',
       actors: ['learner'],
-      responsible: ['experience-activities', 'recommend/choose', 'map-objectives/choose-next'],
-      consulted: ['map-objectives/agree', 'give-remedial-feedback/confer', 'deliver-activities/select'],
+      responsible: ['experience-activities', 'recommend/choose', 'map-objectives/choose-next', 'deliver-activities/select'],
+      consulted: ['map-objectives/agree', 'give-remedial-feedback/confer'],
       informed: ['track-progress', 'assess-progress/report', 'decide-advancement/inform'],
       habits: [
         {
@@ -164,8 +171,11 @@ export const disaggregatedFaculty = /* @__PURE__ */ defineModel({
     },
   ],
   settings: { attempts: 4, resultDays: 3 },
+  options: ['track-progress/export-record'],
   cadence: [fortnightlyCheckIn],
+  review: [{ work: 'assess-progress/score', by: 'evaluation-lead', sample: 0.05, always: ['flagged', 'borderline', 'near-cut'] }],
   automation: [
+    { role: 'student-portal', work: 'deliver-activities/select', mode: 'suggests' },
     { role: 'student-portal', work: 'assess-progress/collect', mode: 'records' },
     { role: 'student-portal', work: 'track-progress/update', mode: 'records' },
     { role: 'student-portal', work: 'track-progress/set-baseline', mode: 'records' },

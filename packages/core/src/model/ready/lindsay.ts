@@ -10,6 +10,7 @@ export const lindsay = /* @__PURE__ */ defineModel({
   sources: [
     'practices.learningaccelerator.org: Lindsay High School, choice of mastery level, learner coaches',
     'digitalpromise.org: Lindsay’s own professional development by choice of strand',
+    'assumption: attempts without limit; that learners set their own pace, plan their own retry and are heard on the change is our reading of the choices that the district describes',
     'Chris Sturgis, comment of 11 June 2013: Lindsay Unified School District, Total Leaders Rubric',
   ],
   roles: [
@@ -27,8 +28,9 @@ export const lindsay = /* @__PURE__ */ defineModel({
         'recommend',
         'handle-exceptions/triage',
         'handle-exceptions/hear',
+        'give-remedial-feedback/plan-retry',
       ],
-      accountable: ['track-progress', 'deliver-activities'],
+      accountable: ['track-progress', 'deliver-activities', 'give-remedial-feedback', 'assess-progress'],
       habits: [
         {
           id: 'own-learning-strand',
@@ -54,12 +56,23 @@ export const lindsay = /* @__PURE__ */ defineModel({
       id: 'empower',
       title: 'Empower',
       actors: ['information-system'],
-      responsible: ['track-progress/set-baseline', 'track-progress/update', 'track-progress/interpret'],
+      responsible: ['track-progress/update', 'track-progress/interpret'],
     },
-    schoolLeader,
+    {
+      ...schoolLeader,
+      responsible: [...schoolLeader.responsible, 'transition-organization/engage'],
+      accountable: ['transition-organization/engage'],
+    },
     {
       ...learner,
-      responsible: [...learner.responsible, 'deliver-activities/select', 'assess-progress/plan'],
+      responsible: [
+        ...learner.responsible,
+        'deliver-activities/select',
+        'assess-progress/plan',
+        'track-progress/set-baseline',
+        'give-remedial-feedback/plan-retry',
+        'transition-organization/engage',
+      ],
       habits: [
         {
           id: 'decides-after-a-three',

@@ -10,6 +10,7 @@ export const localAssessment = /* @__PURE__ */ defineModel({
   sources: [
     'anhpe.org, 4 May 2015 (New Hampshire Public Radio): PACE, scorers of several districts 85 % exact and 95 % adjacent after training',
     'demonstratedsuccess.com: the third PACE institute, two of four days for calibration',
+    'assumption: three results before a decision, since the body of work counts',
     'education.nh.gov, PACE: the programme has since been changed, and results of 2018 were recalculated',
   ],
   roles: [

@@ -6,10 +6,11 @@ export const summitLearning = /* @__PURE__ */ defineModel({
   id: 'summit-learning',
   title: 'Summit-Style School',
   summary:
-    'A platform gives and passes content checks by a rule, teachers score cognitive skills on projects, and every learner meets the same mentor each week; critics point to time at the screen.',
+    'A platform gives content checks and passes them by a rule, teachers score cognitive skills on projects and decide, and every learner meets the same mentor each week; critics point to time at the screen.',
   sources: [
     'Chan Zuckerberg Initiative, 30 January 2020, and Chalkbeat, 14 February 2020: weekly one-to-one mentoring, and what families object to',
     'families.kairosacademies.org, grading: content assessments pass at 8 of 10, projects are scored by rubric',
+    'assumption: content checks are the formative checks of this model; what is scored, weighed and decided are the projects; attempts without limit',
     'help.summitlearning.org: the mentoring scheduler, and how grades come about',
   ],
   roles: [
@@ -57,10 +58,6 @@ export const summitLearning = /* @__PURE__ */ defineModel({
         'deliver-activities/select',
         'assess-progress/check',
         'assess-progress/collect',
-        'assess-progress/score',
-        'decide-advancement/weigh',
-        'decide-advancement/decide',
-        'decide-advancement/inform',
         'track-progress/set-baseline',
         'track-progress/update',
         'track-progress/interpret',
@@ -84,10 +81,8 @@ export const summitLearning = /* @__PURE__ */ defineModel({
   options: [tellsFamilies],
   cadence: [weeklyCheckIn, quarterly],
   automation: [
-    { role: 'learning-platform', work: 'assess-progress/score', mode: 'acts-reviewed' },
-    { role: 'learning-platform', work: 'decide-advancement/decide', mode: 'acts' },
+    { role: 'learning-platform', work: 'assess-progress/check', mode: 'acts' },
     { role: 'learning-platform', work: 'assess-progress/collect', mode: 'records' },
     { role: 'learning-platform', work: 'track-progress/update', mode: 'records' },
   ],
-  review: [{ work: 'assess-progress/score', by: 'teacher', sample: 0.1, always: ['flagged', 'borderline', 'near-cut'], stopsAt: 0.3 }],
 });

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { toolCompetencies, toolKindSchema } from '../../src/catalogue/tool-kinds.js';
+import { deriveProfile, deriveProfiles, type ImplementationModel, models, raci, workElements } from '../../src/index.js';
+import { namesServiceLevel } from '../support/service-level.js';
+
+const all: readonly ImplementationModel[] = Object.values(models);
+const idsOf = (model: ImplementationModel, role: string): readonly string[] =>
+  deriveProfile<string>(model, role).competencies.map(({ competency }) => competency.id);
+
+describe('the profiles of the ready models', () => {
+  test.each(all.map((model) => [model.id, model] as const))('name no service level: %s', (_, model) => {
+    for (const { role, competencies } of deriveProfiles(model))
+      for (const { competency } of competencies)
+        expect(namesServiceLevel(competency.statement), `${role}: ${competency.statement}`).toBe(false);
+  });
+
+  test('nor do tools of any kind', () => {
+    for (const kind of toolKindSchema.options)
+      for (const { statement } of toolCompetencies({ id: 'x', title: 'the tool', kind })) {
+        expect(namesServiceLevel(statement), statement).toBe(false);
+        expect(statement).not.toContain('{');
+      }
+  });
+
+  test('together hold every statement of the catalogue', () => {
+    const held = new Set(all.flatMap((model) => model.roles.flatMap(({ id }) => idsOf(model, id))));
+    expect(workElements.flatMap(({ competencies }) => competencies.map(({ id }) => id)).filter((id) => !held.has(id))).toEqual([]);
+  });
+
+  test('ask only whoever governs systems to compare one before it is used', () => {
+    for (const model of all) {
+      const governing = raci(model).find(({ step }) => step === 'govern-systems');
+      for (const { id } of model.roles)
+        if (idsOf(model, id).some((each) => /^supervise-.*-validate$/.test(each)))
+          expect(governing?.accountable, `${model.id}: ${id}`).toContain(id);
+    }
+    expect(idsOf(models.aiTutorGuide, 'school-leader')).toContain('supervise-ai-tutor-validate');
+  });
+
+  test('speak of reviews only where a rule has work reviewed', () => {
+    for (const model of all)
+      for (const { role, competencies } of deriveProfiles(model))
+        for (const { competency, because } of competencies)
+          if (/^supervise-.*-monitor$/.test(competency.id))
+            for (const { element, step } of because)
+              expect(
+                model.review.map(({ work }) => work),
+                `${model.id}: ${role}`,
+              ).toContain(`${element}/${step}`);
+    expect(idsOf(models.aiTutorGuide, 'accountable-educator')).toContain('supervise-ai-tutor-monitor');
+    expect(idsOf(models.aiTutorGuide, 'guide')).toContain('supervise-ai-tutor-watch');
+    expect(idsOf(models.aiTutorGuide, 'guide')).not.toContain('supervise-ai-tutor-monitor');
+  });
+
+  test('give a learner who coaches nothing of another’s but what a peer may see', () => {
+    const coach = deriveProfile(models.lindsay, 'learner-coach');
+    expect(coach.competencies.map(({ competency }) => competency.id)).toContain('coach-a-peer');
+    for (const { competency } of coach.competencies) expect(competency.statement).not.toMatch(/support plan|\bthem\b|\btheir\b/i);
+    expect(coach.handoffs.filter(({ artifact }) => artifact === 'support-plan')).toEqual([]);
+    expect(deriveProfile(models.lindsay, 'learner').handoffs.some(({ artifact }) => artifact === 'support-plan')).toBe(true);
+  });
+
+  test.each([
+    [models.bigPicture, 'internship-mentor'],
+    [models.collegeForAmerica, 'workplace-mentor'],
+    [models.collegeForAmerica, 'accountability-partner'],
+    [models.disaggregatedFaculty, 'council-member'],
+  ] as const)('do not ask people from outside for what only educators can show: %#', (model, role) => {
+    const { competencies, habits } = deriveProfile<string>(model, role);
+    for (const { competency } of competencies)
+      expect(competency.statement).not.toMatch(
+        /^Runs a room|licen[cs]|any objective of the framework|levels of the rubric|which rules protect/,
+      );
+    expect(habits.filter(({ statement }) => statement.startsWith('Re-reads'))).toEqual([]);
+  });
+
+  test('leave the habits of an element to whoever does at least half of it', () => {
+    for (const model of all)
+      for (const { role, habits } of deriveProfiles(model))
+        for (const element of workElements) {
+          const rows = raci(model).filter((row) => row.element === element.id);
+          const done = rows.filter(({ responsible }) => responsible.includes(role)).length;
+          const own = model.roles.find(({ id }) => id === role)?.habits.map(({ id }) => id) ?? [];
+          const shared = habits.filter(({ id }) => element.habits.some((habit) => habit.id === id) && !own.includes(id));
+          if (2 * done < rows.length) expect(shared, `${model.id}: ${role}, ${element.id}`).toEqual([]);
+        }
+    expect(deriveProfile(models.validator, 'validator').habits.map(({ id }) => id)).toContain('re-reads-a-share-of-scored-work');
+  });
+});
