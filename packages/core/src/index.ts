@@ -76,6 +76,7 @@ export { type XesEvent, xesEvents } from './journey/xes.js';
 export type { ElementMachine } from './machine/element-machine.js';
 export { type CompileOptions, compile, type MachineState, type MachineTable } from './machine/machine-table.js';
 // Models
+export { accommodatedOutcomes } from './model/accommodated-outcomes.js';
 export type { StepAssignment } from './model/assignment.js';
 export {
   type Automation,

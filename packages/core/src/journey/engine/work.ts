@@ -81,6 +81,7 @@ export class Work implements HostWork {
       subject: subjectOf(draft, kind, place),
       state,
       artifacts: draft.artifactsOf(draft.objectiveOf(kind, place)),
+      log: draft.before.log,
     });
   }
 

@@ -1,7 +1,9 @@
+import { workRef } from '../../model/work-ref.js';
 import { KEEP } from '../../process/interpreter.js';
 import { at } from '../../vocabulary/at.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
 import type { Engine } from '../engine/engine.js';
+import { leavesOutReview } from '../state/accommodated.js';
 import { type Journey, journeyLog } from '../state/journey.js';
 import { findItem, openWork } from '../state/work-item.js';
 import { keepArtifacts } from './keep-artifacts.js';
@@ -26,6 +28,11 @@ export const endWork = ({ draft, work, interpreter }: Engine, event: EventOf<'wo
     return refuseEvent(event, 'by', 'not-responsible', `"${item.title}" is for ${quoted(item.responsible)}, not for "${event.by}"`);
   }
   if (!item.outcomes.includes(event.outcome)) {
+    const known = { log: journey.log, artifacts: draft.artifactsOf(draft.objectiveOf(kind, place)) };
+    if (leavesOutReview(draft.reading, workRef(item.element, item.step), known, event.outcome)) {
+      const message = `the learner has a support plan, and this model has such a piece reviewed before it counts; end it as ${quoted(item.outcomes)}`;
+      return refuseEvent(event, 'outcome', 'to-be-reviewed', message);
+    }
     const message = unknownWord(event.outcome, `an outcome of "${item.title}" now`, item.outcomes);
     return refuseEvent(event, 'outcome', 'unknown-outcome', message);
   }

@@ -6,6 +6,7 @@ import type { ElementTable } from '../../process/element-table.js';
 import { CASE, type InnerKind, LEARNER, OBJECTIVE } from '../../process/place-kind.js';
 import { processTable } from '../../process/process-table.js';
 import { at } from '../../vocabulary/at.js';
+import { type Known, leavesOutReview } from './accommodated.js';
 import { refuseNoJourney } from './is-journey.js';
 import { type Journey, type JourneyCase, type JourneyObjective, type KeptItem, type Run, suspendersOf } from './journey.js';
 import type { ArtifactRef } from './journey-event.js';
@@ -33,7 +34,10 @@ export interface WorkItem {
   readonly reads: readonly { readonly artifact: string; readonly refs: readonly ArtifactRef[] }[];
   /** The artifacts it is to make or change. */
   readonly owes: readonly string[];
-  /** The outcomes with which it may end now. */
+  /**
+   * The outcomes with which it may end now. Where systems do the work, and a rule of review always sends the pieces of learners with a
+   * support plan to people, those that leave out the review are missing for such a learner.
+   */
   readonly outcomes: readonly string[];
   /** When it opened; null where the journey was started without a time. */
   readonly since: string | null;
@@ -146,6 +150,7 @@ const itemOf = (
     subject: subjectOf(journey, kind, place),
     state: stateIndexOf(element, run),
     artifacts: { own: found?.artifacts ?? {}, learner: journey.learner.artifacts },
+    log: journey.log,
   });
 };
 
@@ -160,12 +165,10 @@ export const subjectOf = (
 };
 
 /** Where a work item is open. @internal */
-export interface Opening {
+export interface Opening extends Known {
   readonly subject: WorkItem['subject'];
   /** The state of the element’s machine. */
   readonly state: number | undefined;
-  /** The references to artifacts of what it is about, and those of the learner. */
-  readonly artifacts: { readonly own: JourneyObjective['artifacts']; readonly learner: JourneyObjective['artifacts'] };
 }
 
 /** A kept item with everything that follows from the model. @internal */
@@ -186,7 +189,10 @@ export const describeItem = (reading: ModelReading, element: ElementTable, item:
     informed: row?.informed ?? [],
     reads: (step?.consumes ?? []).map((artifact) => ({ artifact, refs: own[artifact] ?? learner[artifact] ?? [] })),
     owes: step?.produces ?? [],
-    outcomes: step === undefined || opening.state === undefined ? [] : outcomesIn(element, opening.state, step),
+    outcomes:
+      step === undefined || opening.state === undefined
+        ? []
+        : outcomesIn(element, opening.state, step).filter((outcome) => !leavesOutReview(reading, ref, opening, outcome)),
     since: item.since,
   };
 };
