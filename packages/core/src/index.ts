@@ -96,7 +96,7 @@ export { replaceTool, type ToolReplacement } from './model/edit/replace-tool.js'
 export { type RoleSplit, splitRole } from './model/edit/split-role.js';
 export { modelJsonSchema } from './model/json-schema.js';
 export type { ImplementationModel, Role } from './model/model.js';
-export { holderSchema, modelSchema, relationSchema, roleSchema, type Tool, toolSchema } from './model/model-schema.js';
+export { holderSchema, modelSchema, roleSchema, type Tool, toolSchema } from './model/model-schema.js';
 export { formatModel, parseModelText } from './model/model-text.js';
 export { type ParsedModel, parseModel, safeParseModel } from './model/parse-model.js';
 export type { Breach } from './model/policies/breach.js';
@@ -106,6 +106,7 @@ export { type DataPolicy, dataPolicySchema, type PolicyRule, policyRuleSchema, t
 export { processOf } from './model/process-of.js';
 export { raci } from './model/raci.js';
 export { models } from './model/ready/models.js';
+export { relationSchema } from './model/relation.js';
 export { type ReviewPlace, reviewsOf } from './model/reviews-of.js';
 export { type RoleKind, roleKind } from './model/role-kind.js';
 // Process

@@ -47,7 +47,7 @@ export const reviewSchema = z
     sample: z.number().min(0).max(1),
     /** What is reviewed besides. */
     always: list(reviewReasonSchema).default([]),
-    /** The share of reviews in disagreement, from 0 to 1, above which the system is to be stopped. */
+    /** The share in disagreement of all its reviews, whatever led to them, from 0 to 1, above which the system is to be stopped. */
     stopsAt: z.number().min(0).max(1).exactOptional(),
   })
   .readonly();

@@ -25,8 +25,8 @@ describe('a score that a system gives', () => {
     const agreed = sampled().told(['second-score -> agreed', 'report -> reported', ...recorded]);
     const disputed = sampled().told(['second-score -> disagreed', 'moderate -> settled', 'report -> reported', ...recorded]);
     expect(rateOf(agreed, agreed, agreed, agreed, disputed)).toMatchObject({ reviewed: 5, disagreed: 1, rate: 0.2 });
-    const { rate, pieces, because } = rateOf(agreed, agreed, agreed, disputed, toScore().told(['score -> scored']));
-    expect({ pieces, because }).toEqual({ pieces: 5, because: { sampled: { reviewed: 4, disagreed: 1 } } });
+    const { rate, pieces, because } = rateOf(agreed, agreed, disputed, disputed, toScore().told(['score -> scored']));
+    expect({ pieces, because }).toEqual({ pieces: 5, because: { sampled: { reviewed: 4, disagreed: 2 } } });
     expect(rate).toBeGreaterThan(rule?.stopsAt ?? 1);
 
     const stopped = moveWork(model, { element: 'assess-progress', step: 'score', from: 'ai-tutor', to: 'accountable-educator' }).model;
