@@ -6,7 +6,7 @@ import { childPath, clip } from '../vocabulary/path.js';
 import type { Setting, SettingValue } from '../vocabulary/setting.js';
 import { unknownWord } from '../vocabulary/spelling.js';
 import type { ModelData } from './model-schema.js';
-import { TO_REVIEW } from './review-steps.js';
+import { TO_REVIEW } from './to-review.js';
 import { splitWorkRef } from './work-ref.js';
 
 type Report = (path: string, code: string, message: string) => void;

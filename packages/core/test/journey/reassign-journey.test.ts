@@ -10,7 +10,7 @@ test.each([
 ])('a reassignment without its event says what it takes: %j', (event, found) => {
   const reassign = () => Reflect.apply(reassignJourney, undefined, [journey, models.validator, ...event]);
   expect(reassign).toThrow(JourneyError);
-  expect(reassign).toThrow(`reassignJourney: event: expected the id and the time of the change, as { id, at }, found ${found}`);
+  expect(reassign).toThrow(`event: expected the id and the time of the change, as { id, at }, found ${found}`);
 });
 
 test('one with an event that lacks its time says that', () => {
