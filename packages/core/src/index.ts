@@ -97,6 +97,7 @@ export { type XesEvent, xesEvents } from './journey/xes.js';
 export type { ElementMachine } from './machine/element-machine.js';
 export { type CompileOptions, compile, type MachineState, type MachineTable } from './machine/machine-table.js';
 // Models
+export { accommodatedOutcomes } from './model/accommodated-outcomes.js';
 export type { StepAssignment } from './model/assignment.js';
 export {
   type Automation,
@@ -120,7 +121,7 @@ export { type RoleSplit, splitRole } from './model/edit/split-role.js';
 export { modelJsonSchema } from './model/json-schema.js';
 export type { ImplementationModel, Role } from './model/model.js';
 export { modelFingerprint } from './model/model-fingerprint.js';
-export { holderSchema, modelSchema, relationSchema, roleSchema, type Tool, toolSchema } from './model/model-schema.js';
+export { holderSchema, modelSchema, roleSchema, type Tool, toolSchema } from './model/model-schema.js';
 export { formatModel, parseModelText } from './model/model-text.js';
 export { type ParsedModel, parseModel, safeParseModel } from './model/parse-model.js';
 export type { Breach } from './model/policies/breach.js';
@@ -130,6 +131,7 @@ export { type DataPolicy, dataPolicySchema, type PolicyRule, policyRuleSchema, t
 export { processOf } from './model/process-of.js';
 export { raci } from './model/raci.js';
 export { models } from './model/ready/models.js';
+export { relationSchema } from './model/relation.js';
 export { type ReviewPlace, reviewsOf } from './model/reviews-of.js';
 export { type RoleKind, roleKind } from './model/role-kind.js';
 // Process

@@ -1,4 +1,5 @@
 import { artifactOf } from '../catalogue/artifacts.js';
+import type { ReviewReason } from '../model/automation-schema.js';
 import type { Role } from '../model/model.js';
 import type { ModelReading } from '../model/model-reading.js';
 import { workRef } from '../model/work-ref.js';
@@ -53,18 +54,26 @@ export const systemProfileOf = (reading: ModelReading, role: Role): SystemProfil
     if (mode !== 'acts' && mode !== 'acts-reviewed') return { work, mode, roles };
     limits.add(answers, work);
     for (const rule of reading.model.review.filter((each) => each.work === work)) {
-      const always = rule.always.map((reason) => reason.replaceAll('-', ' '));
       const pieces = [
         ...(rule.sample > 0 ? [`${percent(rule.sample)} of the pieces`] : []),
-        ...always.map((each) => `every ${each} piece`),
+        ...rule.always.flatMap((reason) => (reason === 'appealed' ? [] : [PIECES[reason]])),
       ];
       if (pieces.length > 0) limits.add(`Sends ${pieces.join(', ')} to the ${title(rule.by)} before it counts.`, work);
+      if (rule.always.includes('appealed'))
+        limits.add(`Does not score again what is questioned on appeal: the ${title(rule.by)} does.`, work);
       if (rule.stopsAt !== undefined) limits.add(`Is stopped when more than ${percent(rule.stopsAt)} of the reviews disagree.`, work);
     }
     return { work, mode, roles };
   });
   return { requirements: requirements.all, limits: limits.all, supervisors };
 };
+
+const PIECES = {
+  flagged: 'every flagged piece',
+  borderline: 'every borderline piece',
+  'near-cut': 'every piece near the cut',
+  accommodated: 'every piece of a learner with a support plan',
+} as const satisfies Record<Exclude<ReviewReason, 'appealed'>, string>;
 
 const percent = (share: number): string => `${Number((100 * share).toPrecision(3))} %`;
 

@@ -3,6 +3,7 @@ import { modelReading } from '../model/model-reading.js';
 import { advanceJourney } from './advance-journey.js';
 import type { JourneyStep } from './journey-step.js';
 import type { Journey } from './state/journey.js';
+import { refuse } from './state/journey-error.js';
 
 /**
  * Puts a journey under a model with another assignment: open work moves to its new roles, and nothing is lost or doubled. The new model
@@ -11,7 +12,7 @@ import type { Journey } from './state/journey.js';
  * @param journey - A journey.
  * @param model - The model from now on, such as an edit of the old one.
  * @param event - The id and the time of the change.
- * @throws {@link JourneyError} if the new model has another process, {@link ModelError} if it leaves a step to nobody.
+ * @throws {@link JourneyError} if the new model has another process or the event is missing, {@link ModelError} if it leaves a step to nobody.
  *
  * @example
  * ```ts
@@ -29,4 +30,11 @@ export const reassignJourney = (
   journey: Journey,
   model: ImplementationModel,
   event: { readonly id: string; readonly at: string },
-): JourneyStep => advanceJourney(journey, { id: event.id, at: event.at, type: 'model.reassigned', model: modelReading(model).model });
+): JourneyStep => {
+  const given: unknown = event;
+  if (typeof given !== 'object' || given === null) {
+    const message = `expected the id and the time of the change, as { id, at }, found ${given === null ? 'null' : typeof given}`;
+    return refuse('reassignJourney', 'event', 'missing', message);
+  }
+  return advanceJourney(journey, { id: event.id, at: event.at, type: 'model.reassigned', model: modelReading(model).model });
+};

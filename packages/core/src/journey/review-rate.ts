@@ -12,6 +12,8 @@ export interface ReviewRateOptions {
   readonly review?: string;
   /** The outcome with which a review agrees. @defaultValue `agreed` */
   readonly agreed?: string;
+  /** The role whose pieces count, such as the system; those of others do not. Without one, everybody’s. */
+  readonly by?: string;
 }
 
 /**
@@ -26,8 +28,10 @@ export interface ReviewRate {
   readonly reviewed: number;
   /** Those among them in which the review disagreed. */
   readonly disagreed: number;
-  /** Disagreements divided by reviews; null without a review. */
+  /** Disagreements divided by all reviews, whatever led to them: what `stopsAt` is held against. Null without a review. */
   readonly rate: number | null;
+  /** The same of the pieces that were drawn (`sampled`): how often the work is wrong on the whole. Null where none was reviewed. */
+  readonly sampled: number | null;
   /** The same by the outcome with which the piece came to be reviewed; `appealed` where nothing was scored in between. */
   readonly because: Readonly<Record<string, { readonly reviewed: number; readonly disagreed: number }>>;
 }
@@ -50,24 +54,25 @@ export interface ReviewRate {
  * @public
  */
 export const reviewRate = (logs: readonly (readonly LogEntry[])[], options: ReviewRateOptions = {}): ReviewRate => {
-  const { work = 'assess-progress/score', review = 'assess-progress/second-score', agreed = 'agreed' } = options;
+  const { work = 'assess-progress/score', review = 'assess-progress/second-score', agreed = 'agreed', by } = options;
   let pieces = 0;
   const because = new Map<string, { reviewed: number; disagreed: number }>();
   for (const log of logs) {
-    // By what it is about: how the last piece ended that has not been reviewed.
-    const last = new Map<string, string>();
-    for (const { activity, lifecycle, subject, outcome } of log) {
+    // By what it is about: how the last piece ended, and who did it.
+    const last = new Map<string, { readonly role: string | null; readonly reason: string }>();
+    for (const { activity, lifecycle, subject, outcome, role } of log) {
       if (lifecycle !== 'complete' || outcome === undefined) continue;
       if (activity === work) {
-        pieces += 1;
-        last.set(subject, outcome);
+        if (isBy(by, role)) pieces += 1;
+        last.set(subject, { role, reason: outcome });
       } else if (activity === review) {
-        const reason = last.get(subject) ?? 'appealed';
-        last.delete(subject);
-        const counts = because.get(reason) ?? { reviewed: 0, disagreed: 0 };
+        const piece = last.get(subject) ?? { role: null, reason: APPEALED };
+        last.set(subject, { ...piece, reason: APPEALED });
+        if (!isBy(by, piece.role)) continue;
+        const counts = because.get(piece.reason) ?? { reviewed: 0, disagreed: 0 };
         counts.reviewed += 1;
         if (outcome !== agreed) counts.disagreed += 1;
-        because.set(reason, counts);
+        because.set(piece.reason, counts);
       }
     }
   }
@@ -75,5 +80,18 @@ export const reviewRate = (logs: readonly (readonly LogEntry[])[], options: Revi
     [...because.values()].reduce((total, each) => total + count(each), 0);
   const reviewed = sum((each) => each.reviewed);
   const disagreed = sum((each) => each.disagreed);
-  return { pieces, reviewed, disagreed, rate: reviewed === 0 ? null : disagreed / reviewed, because: Object.fromEntries(because) };
+  const drawn = because.get('sampled') ?? { reviewed: 0, disagreed: 0 };
+  return {
+    pieces,
+    reviewed,
+    disagreed,
+    rate: reviewed === 0 ? null : disagreed / reviewed,
+    sampled: drawn.reviewed === 0 ? null : drawn.disagreed / drawn.reviewed,
+    because: Object.fromEntries(because),
+  };
 };
+
+/** The reason of a review after which nothing was scored anew. */
+const APPEALED = 'appealed';
+
+const isBy = (by: string | undefined, role: string | null): boolean => by === undefined || role === by;

@@ -21,8 +21,12 @@ export type Automation = z.infer<typeof automationSchema>;
 export const reviewReasonSchema = z.enum(['flagged', 'borderline', 'near-cut', 'accommodated', 'appealed']);
 
 /**
- * Why a piece of work is always reviewed. `flagged`, `borderline` and `near-cut` are outcomes of the step. Whether a learner has
- * accommodations or appeals is known outside: such a piece is ended as `flagged`.
+ * Why a piece of work is always reviewed:
+ *
+ * - `flagged`, `borderline`, `near-cut` are outcomes of the step, and the machine sends such a piece to review with a rule or without
+ * - `accommodated`: a journey in which a support plan has been set refuses to end the piece so that it would count unreviewed, where a
+ *   system is responsible for the step
+ * - `appealed`: a score that is questioned on appeal is given again in the step of the review, which only people perform
  *
  * @public
  */
@@ -43,7 +47,7 @@ export const reviewSchema = z
     sample: z.number().min(0).max(1),
     /** What is reviewed besides. */
     always: list(reviewReasonSchema).default([]),
-    /** The share of reviews in disagreement, from 0 to 1, above which the system is to be stopped. */
+    /** The share in disagreement of all its reviews, whatever led to them, from 0 to 1, above which the system is to be stopped. */
     stopsAt: z.number().min(0).max(1).exactOptional(),
   })
   .readonly();

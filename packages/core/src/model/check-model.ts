@@ -4,13 +4,14 @@ import { schemaIssues } from '../vocabulary/schema-issues.js';
 import type { ImplementationModel } from './model.js';
 import { type ModelReading, modelReading } from './model-reading.js';
 import { safeParseModel } from './parse-model.js';
-import { eligiblePerformers, neverAccountable, onlyActors } from './policies/actors.js';
+import { eligiblePerformers, neverAccountable, onlyActors, onlyRelations } from './policies/actors.js';
+import { optionsAreSent } from './policies/cadence.js';
 import { oneAccountable, someoneResponsible } from './policies/coverage.js';
 import { defaultPolicies } from './policies/default-policies.js';
 import type { Diagnostic, Finding, Policy } from './policies/policy.js';
 import { mostSteps, noEmptyRole } from './policies/roles.js';
 import { separate } from './policies/separation.js';
-import { accountablePerformers, automationFits, reviewedByPeople } from './policies/systems.js';
+import { accountablePerformers, automationFits, reviewedByOthers, reviewedByPeople } from './policies/systems.js';
 import { type DataPolicy, dataPolicySchema, type PolicyRule } from './policy-schema.js';
 import { wholeProcessOf } from './process-of.js';
 import { splitWorkRef } from './work-ref.js';
@@ -117,6 +118,12 @@ const ruleFindings = (rule: PolicyRule, reading: ModelReading): readonly Finding
       return automationFits(reading);
     case 'reviewed-by-people':
       return reviewedByPeople(reading);
+    case 'reviewed-by-others':
+      return reviewedByOthers(reading);
+    case 'only-relations':
+      return onlyRelations(reading, rule.relations, rule.work);
+    case 'options-are-sent':
+      return optionsAreSent(reading, rule.events);
     case 'separate':
       return separate(reading, rule.work);
     case 'declared-separations':

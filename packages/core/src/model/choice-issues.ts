@@ -6,6 +6,7 @@ import { childPath, clip } from '../vocabulary/path.js';
 import type { Setting, SettingValue } from '../vocabulary/setting.js';
 import { unknownWord } from '../vocabulary/spelling.js';
 import type { ModelData } from './model-schema.js';
+import { TO_REVIEW } from './to-review.js';
 import { splitWorkRef } from './work-ref.js';
 
 type Report = (path: string, code: string, message: string) => void;
@@ -118,6 +119,16 @@ const reportReview = ({ review, roles }: ModelData, { elements }: Process, repor
     always.forEach((outcome, position) => {
       if (outcome !== 'accommodated' && outcome !== 'appealed') asked.push({ outcome, path: `${at}.always[${position}]` });
     });
+    // Where none of the outcomes leads to a review, that is the one thing to say, and not what is wrong with each outcome.
+    const isReviewable = TO_REVIEW.some((outcome) => stepsAfter(element, step, outcome).length > 0);
+    if (!isReviewable && (asked.length > 1 || always.length > asked.length)) {
+      const able = elements.flatMap((each) =>
+        each.steps.filter((one) => one.outcomes.includes('sampled')).map((one) => `"${each.id}/${one.id}"`),
+      );
+      const message = `"${work}" cannot be reviewed: none of its outcomes (${outcomes.join(', ')}) sends a piece to a review`;
+      report(`${at}.work`, 'no-review', able.length === 0 ? message : `${message}; ${able.join(', ')} can`);
+      return;
+    }
     for (const { outcome, path } of asked) {
       if (!outcomes.includes(outcome)) report(path, 'unknown-outcome', unknownWord(outcome, `an outcome of "${work}"`, outcomes));
       else if (stepsAfter(element, step, outcome).length === 0)

@@ -13,15 +13,9 @@ import { automationSchema, reviewSchema } from './automation-schema.js';
 import { cadenceSchema } from './cadence-schema.js';
 import { dueRuleSchema } from './due-schema.js';
 import { dataPolicySchema, severitySchema } from './policy-schema.js';
+import { relationSchema } from './relation.js';
 
 const workSchema = list(workRefSchema).default([]);
-
-/**
- * What partners are to a learner: the family, an employer, a provider of learning, or another school.
- *
- * @public
- */
-export const relationSchema = z.enum(['family', 'employer', 'provider', 'peer-school']);
 
 /**
  * A role: a named bundle of responsibilities within one implementation model.

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { actorKindSchema } from '../vocabulary/actor-kind.js';
 import { idSchema, workRefSchema } from '../vocabulary/ids.js';
 import { list } from '../vocabulary/list.js';
+import { relationSchema } from './relation.js';
 
 /**
  * What a policy asks of an assignment, as data.
@@ -21,6 +22,13 @@ export const policyRuleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('accountable-performers') }),
   z.strictObject({ kind: z.literal('automation-fits') }),
   z.strictObject({ kind: z.literal('reviewed-by-people') }),
+  z.strictObject({ kind: z.literal('reviewed-by-others') }),
+  z.strictObject({
+    kind: z.literal('only-relations'),
+    relations: list(relationSchema, 1),
+    work: list(workRefSchema, 1),
+  }),
+  z.strictObject({ kind: z.literal('options-are-sent'), events: list(workRefSchema, 1) }),
   z.strictObject({ kind: z.literal('separate'), work: list(workRefSchema, 2) }),
   z.strictObject({ kind: z.literal('declared-separations') }),
   z.strictObject({ kind: z.literal('known-roles') }),
@@ -38,6 +46,10 @@ export const policyRuleSchema = z.discriminatedUnion('kind', [
  * - `accountable-performers`: whoever answers for a step is of an actor kind that may perform it
  * - `automation-fits`: a system does what its mode says, and where it only suggests, a person is responsible
  * - `reviewed-by-people`: what a system does under review is reviewed, by people who are responsible for the step of the review
+ * - `reviewed-by-others`: whoever reviews work is not the only role that is responsible for it
+ * - `only-relations`: partners of these relations do and answer for nothing but the work that is named
+ * - `options-are-sent`: where one of these events of the clock, as `element/event`, begins an optional step that is switched on, a cadence
+ *   sends it
  * - `separate`: no role, and no person through several roles, is responsible for more than one of these
  * - `declared-separations`: the same for what the model declares under `policies.separate`
  * - `known-roles`: people are in roles that exist

@@ -1,10 +1,8 @@
 import { stepsAfter } from '../process/steps-after.js';
 import type { Review } from './automation-schema.js';
 import type { ModelReading } from './model-reading.js';
+import { TO_REVIEW } from './to-review.js';
 import { splitWorkRef, workRef } from './work-ref.js';
-
-/** The outcomes with which a piece of work goes to a review. */
-const TO_REVIEW = ['sampled', 'flagged', 'borderline', 'near-cut'] as const;
 
 /** The steps to which pieces of reviewed work go, as `element/step`. @internal */
 export const reviewSteps = ({ elementOf }: ModelReading, { work }: Pick<Review, 'work'>): readonly string[] => {

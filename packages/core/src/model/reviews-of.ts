@@ -12,7 +12,7 @@ export interface ReviewPlace {
   readonly work: string;
   /** The role that reviews. */
   readonly by: string;
-  /** The share of disagreements above which the system is to be stopped; null where the model says nothing. */
+  /** The share of disagreements in all its reviews above which the system is to be stopped; null where the model says nothing. */
   readonly stopsAt: number | null;
   /** The step in which pieces are reviewed. */
   readonly review: string;

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type LogEntry, reviewRate } from '../../src/index.js';
 
-const entry = (activity: string, outcome: string, subject = 'fractions'): LogEntry => ({
+const entry = (activity: string, outcome: string, subject = 'fractions', role = 'validator'): LogEntry => ({
   case: 'ada',
   activity,
   lifecycle: 'complete',
   resource: null,
-  role: 'validator',
+  role,
   time: null,
   subject,
   event: null,
@@ -28,6 +28,7 @@ describe('reviewRate', () => {
       reviewed: 3,
       disagreed: 2,
       rate: 2 / 3,
+      sampled: 1 / 2,
       because: { sampled: { reviewed: 2, disagreed: 1 }, flagged: { reviewed: 1, disagreed: 1 } },
     });
   });
@@ -48,8 +49,25 @@ describe('reviewRate', () => {
   });
 
   test('has no rate without a review, and does not count what was only begun', () => {
-    expect(reviewRate([])).toEqual({ pieces: 0, reviewed: 0, disagreed: 0, rate: null, because: {} });
+    expect(reviewRate([])).toEqual({ pieces: 0, reviewed: 0, disagreed: 0, rate: null, sampled: null, because: {} });
     expect(reviewRate([[{ ...score('sampled'), lifecycle: 'schedule' }, score('scored')]])).toMatchObject({ pieces: 1, rate: null });
+  });
+
+  test('counts the pieces of one role, so that what people score after a stop does not move the rate of the system', () => {
+    const by = (role: string, outcome: string) => entry('assess-progress/score', outcome, 'fractions', role);
+    const system = [by('bot', 'sampled'), review('disagreed'), by('bot', 'flagged'), review('agreed'), by('bot', 'scored')];
+    const before = reviewRate([system], { by: 'bot' });
+    expect(before).toMatchObject({ pieces: 3, reviewed: 2, rate: 1 / 2, sampled: 1 });
+    // The newest piece is the system’s, and is appealed; then people score.
+    const people = [review('disagreed'), by('teacher', 'sampled'), review('agreed'), review('disagreed')];
+    expect(reviewRate([[...system, ...people]], { by: 'bot' })).toMatchObject({
+      pieces: 3,
+      reviewed: 3,
+      disagreed: 2,
+      because: { scored: { reviewed: 1, disagreed: 1 } },
+    });
+    expect(reviewRate([[...system, ...people]], { by: 'teacher' })).toMatchObject({ pieces: 1, reviewed: 2, disagreed: 1 });
+    expect(reviewRate([[...system, ...people]])).toMatchObject({ pieces: 4, reviewed: 5, disagreed: 3 });
   });
 
   test('can be asked of other steps', () => {

@@ -201,6 +201,19 @@ describe('what is reviewed', () => {
     ]);
   });
 
+  test('is refused once where the step cannot be reviewed at all, with the step that can', () => {
+    const no = (work: string, outcomes: string): string =>
+      `review[0].work: "${work}" cannot be reviewed: none of its outcomes (${outcomes}) sends a piece to a review; "assess-progress/score" can`;
+    const all = ['flagged', 'borderline', 'near-cut', 'accommodated', 'appealed'];
+    expect(reviews({ ...rule, work: 'assess-progress/collect', always: all })).toEqual([
+      no('assess-progress/collect', 'collected, insufficient'),
+    ]);
+    for (const always of [['accommodated'], ['appealed']])
+      expect(reviews({ ...rule, work: 'track-progress/update', sample: 0, always })).toEqual([
+        no('track-progress/update', 'updated, disputed'),
+      ]);
+  });
+
   test('is refused where the sampled piece goes to nobody', () => {
     const bake = {
       id: 'bake',

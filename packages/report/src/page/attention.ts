@@ -125,6 +125,23 @@ const wordsOf = (
         hint: say('dNotReviewerMend', fill),
       };
     }
+    case 'reviews-itself':
+      return {
+        message: say('dReviewsItself', { role: role(breach.role), work: work(breach.work) }),
+        hint: say('dReviewsItselfMend'),
+      };
+    case 'not-theirs': {
+      const fill = { role: role(breach.role) };
+      return {
+        message: say('dNotTheirs', { ...fill, work: work(breach.work) }),
+        hint: say('dNotTheirsMend', fill),
+      };
+    }
+    case 'unsent':
+      return {
+        message: say('dUnsent', { work: work(breach.work), event: eventWord(language, breach.event) }),
+        hint: say('dUnsentMend'),
+      };
     case 'no-work':
       return { message: say('dNoWork', { role: role(breach.role) }), hint: say('dNoWorkMend') };
     case 'too-many-steps':
@@ -162,6 +179,8 @@ const wordsOf = (
       return null;
   }
 };
+
+const eventWord = (language: Language, send: string): string => language.word(send.slice(send.indexOf('/') + 1));
 
 /** The model with its people numbered, so that no policy, a user’s own neither, has a name to tell. */
 const withoutNames = (model: ImplementationModel, language: Language): ImplementationModel => ({

@@ -12,6 +12,7 @@ import { artifactsOf, rolePairs } from '../view/role-pairs.js';
 import { because } from './because.js';
 import { settingOf } from './form.js';
 import { inLanguage } from './page.js';
+import { systemSection } from './system-section.js';
 import { workList } from './work-list.js';
 
 const KINDS = { know: 'mustKnow', 'know-how': 'mustKnowHow', do: 'mustDo' } as const satisfies Record<
@@ -47,6 +48,7 @@ export const card = (view: ModelView, language: Language, profile: RoleProfile):
 <div class="two"><div>${workList(view, language, profile.role, 'responsible')}${workList(view, language, profile.role, 'accountable')}</div>
 <div>${workList(view, language, profile.role, 'consulted')}${workList(view, language, profile.role, 'informed')}${system ? supervisors(view, language, profile.role) : null}</div>
 </div>
+${profile.system === undefined ? null : systemSection(view, language, profile.system)}
 ${passes(view, language, profile)}
 ${
   kinds === null

@@ -6,6 +6,7 @@ import { html } from '../markup/html.js';
 import { modelView } from '../view/model-view.js';
 import { attention } from './attention.js';
 import { card, shortCard } from './card.js';
+import { choicesSection } from './choices-section.js';
 import { distinction, facts } from './distinction.js';
 import { handoffSection } from './handoff-section.js';
 import { matrix } from './matrix.js';
@@ -73,6 +74,7 @@ ${facts(view, language, profiles)}
 ${found}
 <section id="matrix"><h2>${language.say('matrix')}</h2><p class="note onscreen">${language.say('matrixNote')}</p>${matrix(view, language)}</section>
 ${handoffSection(view, language)}
+${choicesSection(view, language)}
 <section aria-label="${language.say('cards')}">${profiles.map((profile) => make(view, language, profile))}</section>`,
   );
 };

@@ -57,6 +57,12 @@ const BROKEN: Readonly<Record<Exclude<Breach['kind'], 'unknown-role' | 'unknown-
     ...models.flexBlend,
     review: [{ work: 'assess-progress/score', by: 'lab-coach', sample: 0.1, always: [] }],
   },
+  'reviews-itself': {
+    ...models.flexBlend,
+    review: [{ work: 'assess-progress/score', by: 'teacher-of-record', sample: 0.1, always: [] }],
+  },
+  'not-theirs': more('family', 'responsible', 'map-objectives/draft'),
+  unsent: { ...validator, options: [...validator.options, 'track-progress/check-retention'] },
   'only-actors': ruled({ kind: 'only-actors', work: ['deliver-activities/support'], actors: ['partner'] }),
   'no-work': addRole(validator, { id: 'idle-role', title: 'Idle', actors: ['partner'] }).model,
   'too-many-steps': ruled({ kind: 'most-steps', limit: 3 }),

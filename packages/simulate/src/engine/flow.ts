@@ -32,6 +32,7 @@ import {
   SETTLED,
   STAGE,
   STATE,
+  SUPPORTED,
 } from './places.js';
 import { Progress } from './progress.js';
 import type { World } from './world.js';
@@ -229,8 +230,9 @@ export class Flow {
     const element = int(this.#tables.process.elementOf, state);
     tally.complete(step, school.at(now) - items.time(item, OPENED_SCHOOL));
     if (log !== null) this.#desk.logItem(item, 'complete', at(at(this.#tables.process.elements, element).events, column));
-    const { reviewOf } = this.#tables;
+    const { reviewOf, supports } = this.#tables;
     if (reviewOf !== null) this.#countReview(int(reviewOf, int(this.#tables.process.firstMove, state) + column));
+    if (supports !== null) this.#planSupports(learner, int(supports, int(this.#tables.process.firstMove, state) + column));
     if (int(this.#tables.publishing, int(this.#tables.process.firstMove, state) + column) === 1) this.#fits.add(places.get(place, NUMBER));
     this.#work.close(item);
     this.#interpreter.take(kind, place, run, element, column, KEEP);
@@ -241,15 +243,25 @@ export class Flow {
     if (review >= 0) count(this.#world.tally.reviewed, review, 1);
   }
 
+  #planSupports(learner: LearnerId, set: number): void {
+    if (set !== 0) this.#world.roster.set(learner, SUPPORTED, set > 0 ? 1 : 0);
+  }
+
   #outcomeOf(item: ItemId, key: number): EventColumn {
     const ending = this.#tables.endings[int(this.#tables.endingOf, key)] ?? missing(key);
-    const { columns } = ending;
+    const { columns, reviewed } = ending;
     if (columns.length === 1) return int(columns, 0);
     const shares = ending.special === null ? this.#usual(item, ending.cumulative) : this.#inSpecial(item, ending, ending.special);
     const share = this.#world.items.time(item, OUTCOME_SHARE);
     let index = 0;
     while (index < columns.length - 1 && share >= num(shares, index)) index++;
-    return int(columns, index);
+    return int(columns, reviewed === null || !this.#hasSupports(item) ? index : int(reviewed, index));
+  }
+
+  #hasSupports(item: ItemId): boolean {
+    const { items, roster } = this.#world;
+    const owner = this.#world.runs(placeKind(items.get(item, KIND))).get(items.get(item, PLACE), OWNER);
+    return roster.get(owner, SUPPORTED) === 1;
   }
 
   /** The shares of an attempt. */

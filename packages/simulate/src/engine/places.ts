@@ -241,6 +241,8 @@ export const WAITS: OfLearner = 12;
 export const PRESENT: OfLearner = 13;
 /** How many of the objectives that are kept are advanced. @internal */
 export const LINGERING: OfLearner = 14;
+/** 1 for a learner who has a support plan. @internal */
+export const SUPPORTED: OfLearner = 15;
 const LEARNER_WIDTH = 16;
 
 /** What is kept of each learner beside what is kept of every place. @internal */

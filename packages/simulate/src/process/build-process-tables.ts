@@ -1,5 +1,5 @@
-import { processOf, processTable, raci, reviewsOf } from 'work-elements';
-import { type FlatProcess, type FlatStep, flatProcess, type Lane } from 'work-elements/interpreter';
+import { accommodatedOutcomes, processOf, processTable, raci, reviewsOf } from 'work-elements';
+import { type FlatProcess, type FlatStep, flatProcess, type Lane, SUPPORTS } from 'work-elements/interpreter';
 import { at } from '../arrays/ints.js';
 import { sharesByAttempt } from '../scenario/outcome-shares.js';
 import { behindShares, plannedDays, sharesOnPace } from '../scenario/pace.js';
@@ -12,11 +12,13 @@ export const buildProcessTables = (scenario: Scenario): ProcessTables => {
   const process = processOf(scenario.model);
   const flat = flatProcess(processTable(process));
   const responsible = new Map(raci(scenario.model).map((row) => [`${row.element}/${row.step}`, row.responsible]));
+  const endings = endingsOf(scenario, flat);
   return {
     process: flat,
     steps: flat.steps.map((step) => ({ ...step, responsible: responsible.get(step.ref) ?? [] })),
     notYet: notYet(flat, process.advancement?.on),
-    ...endingsOf(scenario, flat),
+    ...endings,
+    supports: endings.endings.some(({ reviewed }) => reviewed !== null) ? supports(flat) : null,
     ...reviewsIn(scenario, flat),
     cadence: scenario.model.cadence.map(({ send, everyDays, each }) => ({ each, days: everyDays, lane: laneTo(flat, send) })),
     publishing: publishing(scenario, flat),
@@ -94,8 +96,34 @@ const ending = (scenario: Scenario, flat: FlatProcess, state: number, { ref, ste
   return {
     columns: Int32Array.from(columns),
     cumulative: shares.map((each) => cumulate(each)),
+    reviewed: reviewed(
+      columns.map((column) => at(events, column)),
+      accommodatedOutcomes(scenario.model, ref),
+    ),
     special: behind.length === 0 && fitting === null ? null : { behind, fitting },
   };
+};
+
+/** In whose place each outcome of accommodated pieces ends: those that would leave out the review are flagged, or what else leads there. */
+const reviewed = (outcomes: readonly string[], allowed: readonly string[] | undefined): Int32Array | null => {
+  if (allowed === undefined) return null;
+  const instead = outcomes.includes(FLAGGED) ? outcomes.indexOf(FLAGGED) : outcomes.findIndex((each) => allowed.includes(each));
+  if (instead < 0) return null;
+  return Int32Array.from(outcomes, (outcome, position) => (allowed.includes(outcome) ? position : instead));
+};
+
+const FLAGGED = 'flagged';
+
+const supports = (flat: FlatProcess): Int32Array => {
+  const sets = new Int32Array(flat.emits.length);
+  for (const [state, active] of flat.activeSteps.entries())
+    for (const { ref, step, element } of active.map((number) => at(flat.steps, number))) {
+      if (ref !== SUPPORTS.work) continue;
+      const { events } = at(flat.elements, element);
+      for (const outcome of step.outcomes)
+        sets[at(flat.firstMove, state) + events.indexOf(outcome)] = outcome === SUPPORTS.outcome ? 1 : -1;
+    }
+  return sets;
 };
 
 /** Where an activity is chosen, and what it ends in where there is none; and what says that there is one. */

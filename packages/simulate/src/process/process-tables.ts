@@ -12,6 +12,11 @@ export interface Ending {
   readonly columns: Int32Array;
   /** For each attempt, the shares added up; the last is for all attempts after it. */
   readonly cumulative: readonly Float64Array[];
+  /**
+   * By position: the position of the outcome in its place, for a learner with a support plan whose pieces are always reviewed. Null where
+   * the model does not ask for it.
+   */
+  readonly reviewed: Int32Array | null;
   /** Where it depends on more than the attempt. */
   readonly special: SpecialEnding | null;
 }
@@ -45,6 +50,8 @@ export interface ProcessTables {
   readonly cadence: readonly { readonly each: 'learner' | 'objective'; readonly days: number; readonly lane: Lane }[];
   /** By move: 1 where it publishes an activity that fits others who come to the objective later. */
   readonly publishing: Int32Array;
+  /** By move: 1 where a support plan is set, −1 where planning supports ends otherwise. Null where nothing depends on it. */
+  readonly supports: Ints<MoveId> | null;
   /** Minutes that are planned for an objective. */
   readonly planned: number;
 }

@@ -16,7 +16,7 @@ export interface ReviewReport {
   readonly review: string;
   readonly reviewed: Estimate;
   readonly disagreed: Estimate;
-  /** Disagreements divided by reviews; null where nothing was reviewed. */
+  /** Disagreements divided by all reviews, whatever led to them, as `reviewRate` of a journey; null where nothing was reviewed. */
   readonly rate: Estimate | null;
   /** The rate above which the model stops the system, and the share of replications in which it was passed; null where it says none. */
   readonly stopsAt: number | null;

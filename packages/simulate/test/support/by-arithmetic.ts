@@ -68,6 +68,12 @@ export const teachersWork = (objectives: number, learners: number) => {
   const designs = needs * share('develop-activities/analyse', 'need-confirmed');
   // Mapping: once for a learner, and again where something asks for it.
   const agreements = 1 / share('map-objectives/agree', 'agreed');
+  const diagnoses = share('map-objectives/review-prior-learning', 'records-missing');
+  const supports =
+    share('map-objectives/review-prior-learning', 'supports-indicated') +
+    diagnoses * share('map-objectives/diagnose', 'supports-indicated');
+  const revisions = arranged * share('recommend/arrange', 'map-change-needed') + share('map-objectives/choose-next', 'map-change-wanted');
+  const revised = revisions * share('map-objectives/revise', 'revised');
   const visits: Readonly<Record<string, number>> = {
     'assess-progress/plan': plans,
     'assess-progress/check': checks,
@@ -90,8 +96,11 @@ export const teachersWork = (objectives: number, learners: number) => {
     'develop-activities/review': designs,
     'develop-activities/pilot': designs,
     'map-objectives/review-prior-learning': 1 / objectives,
-    'map-objectives/draft': agreements / objectives,
-    'map-objectives/agree': agreements / objectives,
+    'map-objectives/diagnose': diagnoses / objectives,
+    'map-objectives/plan-supports': supports / objectives,
+    'map-objectives/draft': agreements / objectives + revised * (agreements - 1),
+    'map-objectives/agree': agreements * (1 / objectives + revised),
+    'map-objectives/revise': revisions,
     'track-progress/set-baseline': 1 / objectives,
   };
   const byElement = new Map<string, number>();

@@ -40,7 +40,7 @@ export const decideAdvancement = /* @__PURE__ */ defineElement({
         on: {
           weighed: [{ target: 'decide', guard: 'enough-results' }, informOf('more-evidence')],
           'evidence-short': informOf('more-evidence'),
-          'evidence-out-of-date': informOf('more-evidence'),
+          'evidence-out-of-date': { target: 'inform', actions: [sets('decision', 'more-evidence'), sets('results', 0)] },
         },
       },
       decide: {

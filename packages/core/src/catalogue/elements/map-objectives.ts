@@ -16,7 +16,7 @@ export const mapObjectives = /* @__PURE__ */ defineElement({
   guards: { 'first-agreement': { fact: 'agreed-before', is: false } },
   machine: {
     initial: 'waiting',
-    context: { 'agreed-before': false },
+    context: { 'agreed-before': false, 'supports-set': false },
     states: {
       waiting: { on: { enrol: 'review-prior-learning' } },
       'review-prior-learning': {
@@ -25,7 +25,7 @@ export const mapObjectives = /* @__PURE__ */ defineElement({
       diagnose: { on: { 'baseline-found': 'draft', 'supports-indicated': 'plan-supports' } },
       'plan-supports': {
         on: {
-          'supports-set': 'draft',
+          'supports-set': { target: 'draft', actions: sets('supports-set', true) },
           'none-needed': 'draft',
           'evaluation-requested': { target: 'draft', actions: emits('evaluation-needed') },
         },

@@ -3,11 +3,12 @@ import { KEEP } from '../../process/interpreter.js';
 import { at } from '../../vocabulary/at.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
 import type { Engine } from '../engine/engine.js';
+import { leavesOutReview } from '../state/accommodated.js';
 import type { Vote } from '../state/run.js';
 import { keepApart } from './keep-apart.js';
 import { keepArtifacts } from './keep-artifacts.js';
 import { type OpenItem, openItem, refuseIrresponsible } from './open-item.js';
-import { type EventOf, refuseEvent } from './refusal.js';
+import { type EventOf, quoted, refuseEvent } from './refusal.js';
 
 /** A responsible role ends a work item with one of its outcomes. @internal */
 export const endWork = (engine: Engine, event: EventOf<'work.ended'>): void => {
@@ -16,6 +17,12 @@ export const endWork = (engine: Engine, event: EventOf<'work.ended'>): void => {
   const { kind, place, element, run, kept, item } = open;
   refuseIrresponsible(event, item);
   if (!item.outcomes.includes(event.outcome)) {
+    const ref = workRef(item.element, item.step);
+    const artifacts = { own: draft.artifactsOf(draft.objectiveOf(kind, place)), learner: draft.artifactsOf(-1) };
+    if (leavesOutReview(draft.reading, ref, draft.learner.runs, artifacts, event.outcome)) {
+      const message = `the learner has a support plan, and this model has such a piece reviewed before it counts; end it as ${quoted(item.outcomes)}`;
+      return refuseEvent(event, 'outcome', 'to-be-reviewed', message);
+    }
     const message = unknownWord(event.outcome, `an outcome of "${item.title}" now`, item.outcomes);
     return refuseEvent(event, 'outcome', 'unknown-outcome', message);
   }

@@ -6,6 +6,7 @@ import { workRef } from '../../model/work-ref.js';
 import type { ElementTable } from '../../process/element-table.js';
 import { CASE, type InnerKind, LEARNER, OBJECTIVE } from '../../process/place-kind.js';
 import { at } from '../../vocabulary/at.js';
+import { leavesOutReview } from './accommodated.js';
 import type { Journey } from './journey.js';
 import type { ArtifactRef } from './journey-event.js';
 import { findObjective } from './objectives.js';
@@ -95,7 +96,12 @@ export const describeItem = (
     informed: row?.informed ?? [],
     reads: (step?.consumes ?? []).map((artifact) => ({ artifact, refs: own[artifact] ?? learner[artifact] ?? [] })),
     owes: step?.produces ?? [],
-    outcomes: step === undefined || state === undefined ? [] : outcomesIn(element, state, step),
+    outcomes:
+      step === undefined || state === undefined
+        ? []
+        : outcomesIn(element, state, step).filter(
+            (outcome) => !leavesOutReview(reading, ref, journey.learner.runs, { own, learner }, outcome),
+          ),
     since: item.since,
     within: reading.withinOf(ref),
     claim: claim === undefined ? null : { person: claim.person, role: claim.role, at: claim.at, through: claim.through ?? [] },

@@ -28,7 +28,8 @@ export interface WorkMove<RoleId extends string = string> {
 /**
  * Moves work from one role to another: doing it, and answering for it. Work that moves to a role an information system may hold
  * leaves the answering where it was. How a system did the work goes to another system, and is forgotten where people take over; a
- * review that moves is by whoever has it then.
+ * review that moves is by whoever has it then. A role that is left without work, and a reviewer who is left to review itself, are for
+ * {@link checkModel} to tell.
  *
  * @param model - An implementation model.
  * @param move - What moves, from whom, to whom.

@@ -1,6 +1,7 @@
 import type { ActorKind } from '../../vocabulary/actor-kind.js';
 import type { StepAssignment } from '../assignment.js';
 import type { ModelReading } from '../model-reading.js';
+import type { Relation } from '../relation.js';
 import { workRef } from '../work-ref.js';
 import { pathOfWork } from './path-of-work.js';
 import type { Finding } from './policy.js';
@@ -80,6 +81,34 @@ export const onlyActors = (
           },
         ];
       });
+    });
+
+/** Partners of these relations do, and answer for, nothing but this work. @internal */
+export const onlyRelations = (
+  { rows, model, roleOf }: ModelReading,
+  relations: readonly Relation[],
+  work: readonly string[],
+): readonly Finding[] =>
+  rows
+    .filter((row) => !covered(row, work))
+    .flatMap((row) => {
+      const ref = workRef(row.element, row.step);
+      return (['responsible', 'accountable'] as const).flatMap((letter) =>
+        row[letter].flatMap((roleId): readonly Finding[] => {
+          const relation = roleOf.get(roleId)?.relation;
+          // Whoever alone does a step answers for it as well: that is one finding.
+          if (relation === undefined || !relations.includes(relation)) return [];
+          if (letter === 'accountable' && row.responsible.includes(roleId)) return [];
+          return [
+            {
+              path: pathOfWork(model, roleId, letter, ref),
+              message: `"${roleId}" (${relation}) ${letter === 'responsible' ? 'does' : 'answers for'} "${ref}", which is not theirs`,
+              hint: `give "${ref}" to the staff; a ${relation} may have ${work.map((each) => `"${each}"`).join(', ')}, and be consulted or informed`,
+              breach: { kind: 'not-theirs', work: ref, role: roleId, relation },
+            },
+          ];
+        }),
+      );
     });
 
 const listed = (actors: readonly ActorKind[]): string => actors.join(' or ');

@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../vocabulary/actor-kind.js';
+import type { Relation } from '../relation.js';
 
 /**
  * What is broken, as data: for pages and programs that word it in another language, or with titles instead of ids. Work is
@@ -56,6 +57,20 @@ export type Breach =
       readonly work: string;
       readonly review: string;
       readonly role: string;
+    }
+  | { readonly kind: 'reviews-itself'; readonly work: string; readonly role: string }
+  | {
+      readonly kind: 'not-theirs';
+      readonly work: string;
+      readonly role: string;
+      /** What the partners who hold the role are to the learner. */
+      readonly relation: Relation;
+    }
+  | {
+      readonly kind: 'unsent';
+      readonly work: string;
+      /** The event that begins it, as `element/event`. */
+      readonly event: string;
     }
   | { readonly kind: 'no-work'; readonly role: string }
   | { readonly kind: 'too-many-steps'; readonly role: string; readonly steps: number; readonly limit: number }

@@ -85,6 +85,28 @@ export const defaultPolicies: readonly DataPolicy[] = [
     rule: { kind: 'reviewed-by-people' },
   },
   {
+    id: 'reviewed-by-others',
+    sentence: 'Work that is reviewed is not done by its reviewer alone.',
+    severity: 'warning',
+    rule: { kind: 'reviewed-by-others' },
+  },
+  {
+    id: 'families-do-what-is-theirs',
+    sentence: 'A family agrees, chooses, shares and plans with the learner, and does and answers for nothing else.',
+    severity: 'error',
+    rule: {
+      kind: 'only-relations',
+      relations: ['family'],
+      work: ['map-objectives/agree', 'map-objectives/choose-next', 'track-progress/share-progress', 'give-remedial-feedback/plan-retry'],
+    },
+  },
+  {
+    id: 'options-are-sent',
+    sentence: 'An optional step that the clock begins is switched on together with its cadence.',
+    severity: 'warning',
+    rule: { kind: 'options-are-sent', events: ['track-progress/retention-due', 'track-progress/period-ended'] },
+  },
+  {
     id: 'declared-separations',
     sentence: 'What the model keeps apart is done by different roles and different people.',
     severity: 'error',
@@ -98,7 +120,7 @@ export const defaultPolicies: readonly DataPolicy[] = [
   },
   {
     id: 'no-empty-role',
-    sentence: 'Every role has work.',
+    sentence: 'Every role has work, or suggests how it is done.',
     severity: 'error',
     rule: { kind: 'no-empty-role' },
   },

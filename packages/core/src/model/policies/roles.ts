@@ -1,10 +1,12 @@
 import { responsibilitySchema } from '../../vocabulary/responsibility.js';
 import type { ModelReading } from '../model-reading.js';
+import { roleKind } from '../role-kind.js';
 import type { Finding } from './policy.js';
 
-/** Each role has work. @internal */
+/** Each role has work, or suggests how others do theirs. @internal */
 export const noEmptyRole = ({ model, rows }: ModelReading): readonly Finding[] => {
-  const busy = new Set(rows.flatMap((row) => responsibilitySchema.options.flatMap((letter) => row[letter])));
+  const suggesting = model.automation.filter(({ mode }) => mode === 'suggests').map(({ role }) => role);
+  const busy = new Set([...rows.flatMap((row) => responsibilitySchema.options.flatMap((letter) => row[letter])), ...suggesting]);
   return model.roles.flatMap((role, index) =>
     busy.has(role.id)
       ? []
@@ -12,7 +14,10 @@ export const noEmptyRole = ({ model, rows }: ModelReading): readonly Finding[] =
           {
             path: `roles[${index}]`,
             message: `"${role.id}" has no work: every step it names has an assignment of its own, or it names none`,
-            hint: 'give it work, or remove it',
+            hint:
+              roleKind(role) === 'system'
+                ? 'give it work, let it suggest (a row of "automation"), or remove it'
+                : 'give it work, or remove it',
             breach: { kind: 'no-work', role: role.id },
           },
         ],

@@ -74,6 +74,24 @@ const wrongReviewers = (reading: ModelReading): readonly Finding[] =>
       }));
   });
 
+/** Whoever reviews work is not the only role that does it, as after a system has been stopped. @internal */
+export const reviewedByOthers = (reading: ModelReading): readonly Finding[] =>
+  reading.model.review.flatMap(({ work, by }, index): readonly Finding[] => {
+    const responsible = reading.rowOf.get(work)?.responsible ?? [];
+    const role = reading.roleOf.get(by);
+    // That a system reviews is a finding of its own.
+    if (role === undefined || roleKind(role) === 'system') return [];
+    if (!responsible.includes(by) || responsible.some((each) => each !== by)) return [];
+    return [
+      {
+        path: `review[${index}].by`,
+        breach: { kind: 'reviews-itself', work, role: by },
+        message: `"${by}" alone is responsible for "${work}", and reviews it`,
+        hint: `let another role review "${work}", or remove the rule`,
+      },
+    ];
+  });
+
 /** Whoever answers for a step is of a kind that may perform it. @internal */
 export const accountablePerformers = ({ rows, model, roleOf, stepOf }: ModelReading): readonly Finding[] =>
   rows.flatMap((row) => {

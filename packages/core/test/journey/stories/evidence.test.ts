@@ -85,6 +85,15 @@ describe('how much evidence it takes', () => {
     expect(again.suspensions).toBe(0);
   });
 
+  test('results that rest on evidence out of date do not count any more: both pieces are shown anew', () => {
+    const stale = assessed(two).told(['weigh -> evidence-out-of-date', 'decide-advancement/inform -> informed']);
+    const shown = ['demonstrate -> submitted', ...toResult, ...recorded];
+    const first = stale.told([...shown, 'weigh -> weighed']);
+    expect(first.waitingFor('fractions')).toEqual(['decide-advancement/inform']);
+    const second = first.told(['decide-advancement/inform -> informed', ...shown, ...decision('advance')]);
+    expect(second.status).toEqual({ fractions: 'advanced' });
+  });
+
   test('evidence that is incomplete or cannot be scored is asked for again before anything is decided', () => {
     const story = mapped(models.validator).told([...toEvidence, 'assess-progress/plan -> summative-planned']);
     const again = [['collect -> insufficient'], ['collect -> collected', 'verify -> authentic', 'score -> unscorable']];

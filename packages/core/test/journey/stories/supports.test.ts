@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ImplementationModel, models } from '../../../src/index.js';
+import { editModel, type ImplementationModel, models, moveWork, reassignJourney } from '../../../src/index.js';
 import { decision, recorded, toEvidence, toResult } from './support/scenes.js';
 import { Story } from './support/story.js';
 
@@ -33,19 +33,48 @@ describe('an accommodation', () => {
     expect(result.told(decision('advance')).status).toEqual({ fractions: 'advanced' });
   });
 
-  test('does not keep a learner from being scored: where a system scores, a person looks at the piece', () => {
+  describe('where a system scores and the rule of review speaks of accommodated pieces', () => {
     const model = models.aiTutorGuide;
-    expect(model.review.flatMap(({ always }) => always)).toContain('accommodated');
-    const toScore = supported(model).told([...toEvidence, ...toResult.slice(0, 3)]);
-    const flagged = toScore.told(['ai-tutor: score -> flagged']);
-    expect(flagged.waitingFor('fractions')).toEqual(['assess-progress/second-score']);
-    const scored = flagged.told([
-      'accountable-educator: second-score -> agreed',
-      'report -> reported',
-      ...recorded,
-      ...decision('advance'),
-    ]);
-    expect(scored.status).toEqual({ fractions: 'advanced' });
+    const planned = (outcome: string): Story =>
+      Story.of(model)
+        .told(['review-prior-learning -> supports-indicated', `plan-supports -> ${outcome}`])
+        .told(['draft -> drafted', 'agree -> agreed', 'set-baseline -> baseline-set'])
+        .told([...toEvidence, ...toResult.slice(0, 3)]);
+    const outcomes = (story: Story): readonly string[] => story.item('score').outcomes;
+
+    test('a piece of a learner with a support plan cannot count unreviewed', () => {
+      for (const toScore of [planned('supports-set'), supported(model).told([...toEvidence, ...toResult.slice(0, 3)])]) {
+        expect(outcomes(toScore)).toEqual(['sampled', 'borderline', 'near-cut', 'flagged', 'unscorable']);
+        expect(() => toScore.told(['ai-tutor: score -> scored'])).toThrow(
+          'the learner has a support plan, and this model has such a piece reviewed before it counts; end it as "sampled" or "borderline" or "near-cut" or "flagged"',
+        );
+        const flagged = toScore.told(['ai-tutor: score -> flagged']);
+        expect(flagged.waitingFor('fractions')).toEqual(['assess-progress/second-score']);
+        const reviewed = flagged.told(['accountable-educator: second-score -> agreed', 'report -> reported', ...recorded]);
+        expect(reviewed.told(decision('advance')).status).toEqual({ fractions: 'advanced' });
+      }
+    });
+
+    test('a piece of any other learner can, and so can one that people score', () => {
+      for (const outcome of ['none-needed', 'evaluation-requested']) expect(outcomes(planned(outcome))).toContain('scored');
+      const { model: stopped } = moveWork(model, {
+        element: 'assess-progress',
+        step: 'score',
+        from: 'ai-tutor',
+        to: 'accountable-educator',
+      });
+      const moved = planned('supports-set').under(
+        (journey) => reassignJourney(journey, stopped, { id: 'stop', at: '2026-09-02T08:00:00Z' }).journey,
+      );
+      expect(outcomes(moved)).toContain('scored');
+      const { model: silent } = editModel(model, (draft) => {
+        for (const rule of draft.review) rule.always = rule.always.filter((reason) => reason !== 'accommodated');
+      });
+      const unasked = planned('supports-set').under(
+        (journey) => reassignJourney(journey, silent, { id: 'ask', at: '2026-09-02T08:00:00Z' }).journey,
+      );
+      expect(outcomes(unasked)).toContain('scored');
+    });
   });
 
   test('that has yet to be evaluated opens a case, and the learner goes on meanwhile', () => {

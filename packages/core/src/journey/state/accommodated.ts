@@ -1,0 +1,24 @@
+import { accommodatedIn } from '../../model/accommodated-outcomes.js';
+import type { ModelReading } from '../../model/model-reading.js';
+import { SUPPORTS } from '../../model/supports.js';
+import type { KeptArtifacts, Run } from './run.js';
+
+type Runs = Readonly<Record<string, Run>>;
+
+/** References to artifacts of what a piece of work is about, and those of the learner. */
+interface Artifacts {
+  readonly own: KeptArtifacts;
+  readonly learner: KeptArtifacts;
+}
+
+/** Whether an outcome of a step would let a piece count unreviewed that the model has always reviewed. @internal */
+export const leavesOutReview = (reading: ModelReading, ref: string, ofLearner: Runs, artifacts: Artifacts, outcome: string): boolean =>
+  reading.stepOf.get(ref)?.outcomes.includes(outcome) === true &&
+  accommodatedIn(reading, ref)?.includes(outcome) === false &&
+  hasSupports(ofLearner, artifacts);
+
+/** Whether a learner has a support plan: one that is kept, or one that the machine remembers to have been set. */
+const hasSupports = (ofLearner: Runs, { own, learner }: Artifacts): boolean =>
+  own[SUPPORTS.artifact] !== undefined ||
+  learner[SUPPORTS.artifact] !== undefined ||
+  ofLearner[SUPPORTS.element]?.facts[SUPPORTS.fact] === true;

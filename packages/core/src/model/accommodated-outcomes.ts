@@ -1,0 +1,49 @@
+import { stepsAfter } from '../process/steps-after.js';
+import type { ImplementationModel } from './model.js';
+import { type ModelReading, modelReading } from './model-reading.js';
+import { reviewSteps } from './review-steps.js';
+import { roleKind } from './role-kind.js';
+import { splitWorkRef } from './work-ref.js';
+
+/**
+ * Lists the outcomes with which a system may end a piece of a learner who has a support plan, where the model’s rule of review always
+ * sends such pieces to people (`accommodated`): those that lead to the review, or to no further step, such as an unscorable piece.
+ *
+ * @param model - An implementation model.
+ * @param work - A step, as `element/step`.
+ * @returns The outcomes; undefined where no rule asks for it, or no system is responsible for the step.
+ * @throws {@link ModelError} if the model is not one.
+ *
+ * @example
+ * ```ts
+ * import { accommodatedOutcomes, models } from 'work-elements';
+ *
+ * console.log(accommodatedOutcomes(models.aiTutorGuide, 'assess-progress/score'));
+ * // ['sampled', 'borderline', 'near-cut', 'flagged', 'unscorable']
+ * console.log(accommodatedOutcomes(models.validator, 'assess-progress/score')); // undefined
+ * ```
+ *
+ * @public
+ */
+export const accommodatedOutcomes = (model: ImplementationModel, work: string): readonly string[] | undefined =>
+  accommodatedIn(modelReading(model), work);
+
+/** The same of a model that has been read. @internal */
+export const accommodatedIn = (reading: ModelReading, work: string): readonly string[] | undefined => {
+  const rule = reading.model.review.find((each) => each.work === work);
+  if (rule === undefined || !rule.always.includes('accommodated')) return undefined;
+  const bySystem = reading.rowOf.get(work)?.responsible.some((id) => isSystem(reading, id)) === true;
+  const { element: id, step = '' } = splitWorkRef(work);
+  const element = reading.elementOf.get(id);
+  if (!bySystem || element === undefined) return undefined;
+  const reviews = reviewSteps(reading, rule);
+  return reading.stepOf.get(work)?.outcomes.filter((outcome) => {
+    const next = stepsAfter(element, step, outcome).map((each) => `${id}/${each}`);
+    return next.length === 0 || next.some((each) => reviews.includes(each));
+  });
+};
+
+const isSystem = ({ roleOf }: ModelReading, id: string): boolean => {
+  const role = roleOf.get(id);
+  return role !== undefined && roleKind(role) === 'system';
+};

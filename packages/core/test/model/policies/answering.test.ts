@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { checkModel, editModel, type ImplementationModel, type ModelDraft, models, moveWork, raci } from '../../../src/index.js';
+
+const edited = (model: ImplementationModel, recipe: (draft: ModelDraft) => void): ImplementationModel => editModel(model, recipe).model;
+
+const role = (draft: ModelDraft, id: string) => {
+  const one = draft.roles.find((each) => each.id === id);
+  if (one === undefined) throw new Error(id);
+  return one;
+};
+
+const foundBy = (policy: string, model: ImplementationModel) => checkModel(model).filter((each) => each.policy === policy);
+
+describe('a family', () => {
+  const THEIRS = [
+    'map-objectives/agree',
+    'map-objectives/choose-next',
+    'track-progress/share-progress',
+    'give-remedial-feedback/plan-retry',
+  ];
+
+  test('does and answers for what is theirs, and for nothing else', () => {
+    for (const letter of ['responsible', 'accountable'] as const)
+      for (const { element, step } of raci(models.validator)) {
+        const work = `${element}/${step}`;
+        const model = edited(models.validator, (draft) => role(draft, 'family')[letter].push(work));
+        const found = foundBy('families-do-what-is-theirs', model);
+        expect(found.map(({ severity, path, breach }) => [severity, path, breach])).toEqual(
+          THEIRS.includes(work)
+            ? []
+            : [
+                [
+                  'error',
+                  expect.stringMatching(/^roles\[\d+\]\.(responsible|accountable)\[0\]$/),
+                  { kind: 'not-theirs', work, role: 'family', relation: 'family' },
+                ],
+              ],
+        );
+      }
+  });
+
+  test('is told apart from other partners: an employer may support, another school may score a second time', () => {
+    for (const model of [models.bigPicture, models.localAssessment]) {
+      const partners = model.roles.filter(({ relation, responsible }) => relation !== undefined && responsible.length > 0);
+      expect(partners.length).toBeGreaterThan(0);
+      expect(foundBy('families-do-what-is-theirs', model)).toEqual([]);
+    }
+  });
+});
+
+describe('a system', () => {
+  test('that only suggests needs no work of its own; one that does nothing is told so', () => {
+    const bot = { id: 'bot', title: 'Bot', summary: '', actors: ['information-system' as const], habits: [] };
+    const idle = edited(models.validator, (draft) => {
+      draft.roles.push({ ...bot, responsible: [], accountable: [], consulted: [], informed: [] });
+    });
+    expect(foundBy('no-empty-role', idle).map(({ hint }) => hint)).toEqual([
+      'give it work, let it suggest (a row of "automation"), or remove it',
+    ]);
+    const suggesting = edited(idle, (draft) => {
+      draft.automation.push({ role: 'bot', work: 'assess-progress/score', mode: 'suggests' });
+    });
+    expect(checkModel(suggesting)).toEqual([]);
+  });
+
+  test('that is stopped leaves its reviewer to review itself, which is told, and mended by dropping the rule', () => {
+    const stopped = moveWork(models.aiTutorGuide, {
+      element: 'assess-progress',
+      step: 'score',
+      from: 'ai-tutor',
+      to: 'accountable-educator',
+    }).model;
+    expect(checkModel(stopped).map(({ policy, severity, message }) => `${severity} ${policy}: ${message}`)).toEqual([
+      'warning reviewed-by-others: "accountable-educator" alone is responsible for "assess-progress/score", and reviews it',
+    ]);
+    const without = edited(stopped, (draft) => {
+      draft.review = [];
+    });
+    expect(checkModel(without)).toEqual([]);
+    const shared = edited(stopped, (draft) => role(draft, 'guide').responsible.push('assess-progress/score'));
+    expect(foundBy('reviewed-by-others', shared)).toEqual([]);
+  });
+
+  test('that has lost all its work can be removed, or suggest from then on', () => {
+    const small = edited(models.aiTutorGuide, (draft) => {
+      const tutor = role(draft, 'ai-tutor');
+      role(draft, 'guide').responsible.push(...tutor.responsible.filter((work) => work !== 'assess-progress/score'));
+      tutor.responsible = ['assess-progress/score'];
+      draft.automation = draft.automation.filter(({ work }) => work === 'assess-progress/score');
+    });
+    const stopped = moveWork(small, { element: 'assess-progress', step: 'score', from: 'ai-tutor', to: 'accountable-educator' }).model;
+    expect(foundBy('no-empty-role', stopped)).toHaveLength(1);
+    const removed = edited(stopped, (draft) => {
+      draft.roles = draft.roles.filter(({ id }) => id !== 'ai-tutor');
+    });
+    expect(checkModel(removed).filter(({ severity }) => severity === 'error')).toEqual([]);
+    const kept = edited(stopped, (draft) => {
+      draft.automation.push({ role: 'ai-tutor', work: 'assess-progress/score', mode: 'suggests' });
+    });
+    expect(checkModel(kept).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+});
+
+describe('an option that the clock begins', () => {
+  test.each([
+    ['track-progress/check-retention', 'track-progress/retention-due'],
+    ['track-progress/share-progress', 'track-progress/period-ended'],
+  ])('%s is told where nothing sends %s', (option, send) => {
+    const on = edited(models.validator, (draft) => {
+      if (!draft.options.includes(option)) draft.options.push(option);
+      draft.cadence = draft.cadence.filter((row) => row.send !== send);
+    });
+    expect(foundBy('options-are-sent', on).map(({ severity, path, breach }) => [severity, path, breach])).toEqual([
+      ['warning', `options[${on.options.indexOf(option)}]`, { kind: 'unsent', work: option, event: send }],
+    ]);
+    const sent = edited(on, (draft) => {
+      draft.cadence.push({ send, everyDays: 28, each: 'learner' });
+    });
+    expect(foundBy('options-are-sent', sent)).toEqual([]);
+  });
+
+  test('is not told of options that work or a request begins', () => {
+    const on = edited(models.validator, (draft) => {
+      draft.options.push('track-progress/export-record', 'experience-activities/peer-review', 'recommend/check-site');
+    });
+    expect(foundBy('options-are-sent', on)).toEqual([]);
+  });
+});

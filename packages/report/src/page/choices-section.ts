@@ -1,0 +1,35 @@
+import type { CatalogueSetting } from 'work-elements';
+import type { Language } from '../language/language.js';
+import { type Content, html } from '../markup/html.js';
+import type { ModelView } from '../view/model-view.js';
+
+const SETTINGS = {
+  attempts: 'setAttempts',
+  piecesOfEvidence: 'setPiecesOfEvidence',
+  evidenceDays: 'setEvidenceDays',
+  missedAppointments: 'setMissedAppointments',
+  resultDays: 'setResultDays',
+  feedbackDays: 'setFeedbackDays',
+  recordDays: 'setRecordDays',
+  alertDays: 'setAlertDays',
+  caseDays: 'setCaseDays',
+  appealDays: 'setAppealDays',
+} as const satisfies Record<CatalogueSetting, string>;
+
+const isKnown = (id: string): id is CatalogueSetting => Object.hasOwn(SETTINGS, id);
+
+/** The settings that a model gives, and what the clock sends under it; nothing where it says neither. @internal */
+export const choicesSection = ({ model }: ModelView, language: Language): Content => {
+  const settings = Object.entries(model.settings).map(([id, value]) => ({
+    key: id,
+    text: `${isKnown(id) ? language.say(SETTINGS[id]) : language.word(id)}: ${value === 'unlimited' ? language.say('unlimited') : language.number(value)}`,
+  }));
+  const cadence = model.cadence.map(({ send, everyDays, each }) => ({
+    key: `${send} ${each}`,
+    text: `${language.word(send.slice(send.indexOf('/') + 1))}: ${language.say(each === 'learner' ? 'sentToLearner' : 'sentToObjective', { n: everyDays })}`,
+  }));
+  const all = [...settings, ...cadence];
+  return all.length === 0
+    ? null
+    : html`<section id="choices"><h2>${language.say('choices')}</h2><ul>${all.map(({ key, text }) => html`<li data-choice="${key}">${text}</li>`)}</ul></section>`;
+};

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { deriveProfiles, type ImplementationModel, models } from 'work-elements';
+import { modelHtml } from '../../src/index.js';
+import { readPage } from '../support/read-page.js';
+
+test.each(['en', 'es'])('a system’s card shows each mode and limit beside the work that it is about (%s)', (locale) => {
+  for (const model of Object.values<ImplementationModel>(models)) {
+    const page = readPage(modelHtml(model, { locale }));
+    for (const { role, system } of deriveProfiles(model)) {
+      const shown = [...page.querySelectorAll(`#role-${role} li[data-mode]`)];
+      expect(shown.map((item) => [item.getAttribute('data-work'), item.getAttribute('data-mode')])).toEqual(
+        (system?.supervisors ?? []).map(({ work, mode }) => [work, mode]),
+      );
+      for (const item of shown) expect(item.textContent).not.toMatch(/undefined|\{\w+\}/);
+    }
+  }
+});
+
+test('says sample, what is always reviewed, and the limit of the rule', () => {
+  const page = readPage(modelHtml(models.aiTutorGuide));
+  const [rule] = models.aiTutorGuide.review;
+  const text = page.querySelector('#role-ai-tutor li[data-work="assess-progress/score"]')?.textContent ?? '';
+  expect(text).toContain(`${100 * (rule?.sample ?? 0)}% of the pieces go to Accountable Educator`);
+  expect(text).toContain('what is of a learner with a support plan');
+  expect(text).toContain(`stopped when more than ${100 * (rule?.stopsAt ?? 0)}% of the reviews disagree`);
+});
+
+test.each(['en', 'es'])('the page shows the settings and the cadence of the model (%s)', (locale) => {
+  for (const model of Object.values<ImplementationModel>(models)) {
+    const shown = [...readPage(modelHtml(model, { locale })).querySelectorAll('#choices li')];
+    expect(shown.map((item) => item.getAttribute('data-choice'))).toEqual([
+      ...Object.keys(model.settings),
+      ...model.cadence.map(({ send, each }) => `${send} ${each}`),
+    ]);
+    for (const item of shown) expect(item.textContent).not.toMatch(/[a-z][A-Z]|undefined|\{\w+\}/);
+  }
+});
