@@ -45,7 +45,7 @@ export interface CalendarOptions {
 /** Fewer events than this are too few to find a calendar from. @internal */
 export const FEWEST = 50;
 
-/** A granule with at least this share of the events that an open one has on average is open as well. */
+/** A granule with at least this share of the events, or days, that an open one has on average is open as well. */
 const ALIKE = 0.5;
 
 /** How many standard errors fewer days an hour must be worked on than the open ones are to be no chance, of some forty. */
@@ -64,8 +64,9 @@ export interface FoundWeek {
  * busy on most days, then the busiest of the others until most events are covered (López-Pintado and Dumas: Discovery
  * and simulation of business processes with probabilistic resource availability calendars. ICPM 2023, in its crisp
  * form). Then come those that are about as busy as the open ones: with little work, few of its days show that an hour
- * is worked, but all of them together do. Last come those at an hour that is open on most other days, and worked on no
- * fewer days than chance would have it: work comes in bursts, so that an hour’s events alone do not show it.
+ * is worked, but all of them together do. Last come those at an hour that is open on most other days, and worked on
+ * half as many days as the open ones or on as many as chance leaves them: work comes in bursts, and on Monday mornings
+ * there may be less of it, so that an hour’s events alone do not show it.
  *
  * @param times - Local minutes.
  * @internal
@@ -124,7 +125,7 @@ interface Cell {
   open: boolean;
 }
 
-/** Closed granules that look closed by chance. */
+/** Granules that look closed by chance, or for want of work. */
 const likelyOpen = (cells: readonly (readonly Cell[])[], daysOf: readonly ReadonlySet<number>[]): readonly Cell[] => {
   const rows = cells.map((row, index) => ({ row, days: daysOf[index]?.size ?? 0 }));
   const working = rows.filter(({ row }) => row.some(({ open }) => open));
@@ -136,8 +137,8 @@ const likelyOpen = (cells: readonly (readonly Cell[])[], daysOf: readonly Readon
       if (cell.open || cell.events === 0) return false;
       const others = working.filter((each) => each.row !== row);
       const alike = others.filter((each) => each.row[hour]?.open === true).length;
-      const least = days * share - CLEAR * Math.sqrt(days * share * (1 - share));
-      return 2 * alike > others.length && cell.days.size >= least;
+      const chance = days * share - CLEAR * Math.sqrt(days * share * (1 - share));
+      return 2 * alike > others.length && cell.days.size >= Math.min(chance, ALIKE * days * share);
     }),
   );
 };
