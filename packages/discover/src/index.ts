@@ -18,7 +18,7 @@ export type { Misfit } from './conformance/misfit.js';
 export type { Replay } from './conformance/replay-log.js';
 export type { BrokenSeparation } from './conformance/separations.js';
 // Models
-export { type DiscoverOptions, type Discovery, discoverModel } from './discover/discover-model.js';
+export { type DiscoverOptions, type Discovery, discoverModel, type ProcessOfModel } from './discover/discover-model.js';
 export type {
   ModelEvidence,
   ResponsibilityEvidence,

@@ -116,7 +116,7 @@ export const calibrate = (log: EventLog, scenario: Scenario, options: CalibrateO
     objectives: fitObjectives(log, process),
     speeds,
     absence: absenceOf(workers, weeks),
-    holidays: [...weeks.daysOff].map(dateOf),
+    holidays: [...weeks.daysOff].sort((one, other) => one - other).map(dateOf),
     notCalibrated: notCalibrated(process, scenario, durations, withoutStart),
   };
   return { scenario: calibrated(scenario, fits, { workers, weeks, named }), fits };

@@ -45,8 +45,11 @@ export interface CalendarOptions {
 /** Fewer events than this are too few to find a calendar from. @internal */
 export const FEWEST = 50;
 
-/** A granule with at least this share of the events that an open one has on average is open as well. */
+/** A granule with at least this share of the events, or days, that an open one has on average is open as well. */
 const ALIKE = 0.5;
+
+/** How many standard errors fewer days an hour must be worked on than the open ones are to be no chance, of some forty. */
+const CLEAR = 3;
 
 /** @internal */
 export interface FoundWeek {
@@ -60,8 +63,10 @@ export interface FoundWeek {
  * Finds the hours of the week in which somebody works from the times at which they did something: granules that are
  * busy on most days, then the busiest of the others until most events are covered (López-Pintado and Dumas: Discovery
  * and simulation of business processes with probabilistic resource availability calendars. ICPM 2023, in its crisp
- * form). Last come those that are about as busy as the open ones: with little work, few of its days show that an hour
- * is worked, but all of them together do.
+ * form). Then come those that are about as busy as the open ones: with little work, few of its days show that an hour
+ * is worked, but all of them together do. Last come those at an hour that is open on most other days, and worked on
+ * half as many days as the open ones or on as many as chance leaves them: work comes in bursts, and on Monday mornings
+ * there may be less of it, so that an hour’s events alone do not show it.
  *
  * @param times - Local minutes.
  * @internal
@@ -100,6 +105,10 @@ export const findWeek = (times: readonly number[], options: CalendarOptions): Fo
     cell.open = true;
     covered += cell.events;
   }
+  for (const cell of likelyOpen(cells, daysOf)) {
+    cell.open = true;
+    covered += cell.events;
+  }
   const open = all.filter(({ cell }) => cell.open);
   const week = { granule, open: cells.map((row) => row.map((cell) => cell.open)) };
   return {
@@ -108,4 +117,28 @@ export const findWeek = (times: readonly number[], options: CalendarOptions): Fo
     support: times.length === 0 ? 0 : covered / times.length,
     confidence: open.length === 0 ? 0 : open.reduce((sum, each) => sum + each.confidence, 0) / open.length,
   };
+};
+
+interface Cell {
+  readonly events: number;
+  readonly days: ReadonlySet<number>;
+  open: boolean;
+}
+
+/** Granules that look closed by chance, or for want of work. */
+const likelyOpen = (cells: readonly (readonly Cell[])[], daysOf: readonly ReadonlySet<number>[]): readonly Cell[] => {
+  const rows = cells.map((row, index) => ({ row, days: daysOf[index]?.size ?? 0 }));
+  const working = rows.filter(({ row }) => row.some(({ open }) => open));
+  const open = working.flatMap(({ row, days }) => row.filter((cell) => cell.open).map((cell) => ({ cell, days })));
+  const of = open.reduce((sum, { days }) => sum + days, 0);
+  const share = of === 0 ? 0 : open.reduce((sum, { cell }) => sum + cell.days.size, 0) / of;
+  return working.flatMap(({ row, days }) =>
+    row.filter((cell, hour) => {
+      if (cell.open || cell.events === 0) return false;
+      const others = working.filter((each) => each.row !== row);
+      const alike = others.filter((each) => each.row[hour]?.open === true).length;
+      const chance = days * share - CLEAR * Math.sqrt(days * share * (1 - share));
+      return 2 * alike > others.length && cell.days.size >= Math.min(chance, ALIKE * days * share);
+    }),
+  );
 };

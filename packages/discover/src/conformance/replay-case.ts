@@ -2,7 +2,6 @@ import {
   advanceJourney,
   type ImplementationModel,
   type Journey,
-  JourneyError,
   type JourneyEventInput,
   openWork,
   startJourney,
@@ -10,8 +9,10 @@ import {
 } from 'work-elements';
 import { eventAt } from '../log/event-log.js';
 import { CaseSubjects } from './case-subjects.js';
+import { clockSends } from './clock-sends.js';
 import type { Misfit } from './misfit.js';
 import { situationKey } from './situation-key.js';
+import { taken } from './taken.js';
 import type { WorkEvent, WorkReading } from './work-events.js';
 
 /** What came of a case’s replay. @internal */
@@ -33,11 +34,16 @@ type Happened =
 interface Open {
   readonly journey: Journey;
   readonly next: number;
+  /** The situation that led here. */
+  readonly before: Open | null;
+  /** For which event the clock sent something on the way here. */
+  readonly sentFor: number;
 }
 
 /**
  * Replays a case as a journey. Where the log says how each step ended there is one way to go; otherwise every outcome
- * is tried, those first that open what the case does next, depth first, each situation once.
+ * is tried, those first that open what the case does next, depth first, each situation once. Where nothing goes on, the
+ * clock may have sent something before, as late as possible first.
  *
  * @internal
  */
@@ -58,12 +64,14 @@ export const replayCase = (
     at: eventAt(log, log.caseStart[index] ?? 0).time,
     objectives: subjects.objectives,
   });
-  const stack: Open[] = [{ journey: start, next: 0 }];
+  const first: Open = { journey: start, next: 0, before: null, sentFor: -1 };
+  const stack: Open[] = [first];
   const seen = new Set<string>();
   let left = situations + happened.length;
   let furthest = { next: -1, journey: start };
   while (stack.length > 0) {
-    const { journey, next } = stack.pop() ?? { journey: start, next: 0 };
+    const here = stack.pop() ?? first;
+    const { journey, next } = here;
     const event = happened[next];
     if (next > furthest.next) furthest = { next, journey };
     if (event === undefined)
@@ -74,7 +82,14 @@ export const replayCase = (
       const key = following.length === 1 && stack.length === 0 ? '' : `${next} ${situationKey(each)}`;
       if (key !== '' && seen.has(key)) continue;
       seen.add(key);
-      stack.push({ journey: each, next: next + 1 });
+      stack.push({ journey: each, next: next + 1, before: here, sentFor: here.sentFor });
+    }
+    if (following.length > 0 || event.kind !== 'work' || here.sentFor === next) continue;
+    for (const each of sentBefore(here, event.work, happened, subjects)) {
+      const key = `${each.next} ${situationKey(each.journey)}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      stack.push(each);
     }
   }
   const fitted = happened.slice(0, furthest.next).filter(({ kind }) => kind === 'work').length;
@@ -86,6 +101,34 @@ export const replayCase = (
 /** The role in whose name a learner’s own events are sent: logs do not say. */
 const learnerRole = ({ roles }: ImplementationModel): string =>
   (roles.find(({ actors }) => actors.includes('learner')) ?? roles[0])?.id ?? '';
+
+/**
+ * The situations on the way to an event that cannot happen in which the clock may have sent something for it, the latest
+ * last: what falls due waits for its turn, so that it matters what came before it. Not before the same step was last
+ * done.
+ */
+const sentBefore = (
+  stuck: Open,
+  work: WorkEvent,
+  happened: readonly Happened[],
+  subjects: CaseSubjects,
+): readonly Open[] => {
+  const found: Open[] = [];
+  for (let open: Open | null = stuck; open !== null; open = open.before) {
+    const { next, before } = open;
+    const sent = clockSends(open.journey, work, subjects, next, timeBefore(happened, next));
+    for (const journey of sent) found.push({ journey, next, before, sentFor: stuck.next });
+    const last = happened[next - 1];
+    if (last?.kind === 'work' && last.work.step === work.step && last.work.subject === work.subject) break;
+  }
+  return found.reverse();
+};
+
+/** The time of the work before a place in a case. */
+const timeBefore = (happened: readonly Happened[], place: number): string => {
+  const before = happened.slice(0, place).findLast(({ kind }) => kind === 'work');
+  return before?.kind === 'work' ? before.work.time : '1970-01-01T00:00:00Z';
+};
 
 /** What of a case a journey takes, in order. */
 const happenings = (
@@ -144,8 +187,7 @@ const waysOn = (
 ): readonly Journey[] => {
   const id = `event-${next}`;
   if (event.kind === 'other') {
-    const before = happened.slice(0, next).findLast(({ kind }) => kind === 'work');
-    const at = before?.kind === 'work' ? before.work.time : '1970-01-01T00:00:00Z';
+    const at = timeBefore(happened, next);
     return taken(() => advanceJourney(journey, event.input({ id, at })).journey);
   }
   const { work } = event;
@@ -180,16 +222,6 @@ const stepAfter = (happened: readonly Happened[], next: number, subject: string 
 const outcomesOf = (item: WorkItem, { outcome }: WorkEvent): readonly string[] => {
   if (outcome === null) return item.outcomes;
   return item.outcomes.includes(outcome) ? [outcome] : [];
-};
-
-/** What came of it, or nothing where the journey refused. */
-const taken = <Result>(step: () => Result): readonly Result[] => {
-  try {
-    return [step()];
-  } catch (error) {
-    if (error instanceof JourneyError) return [];
-    throw error;
-  }
 };
 
 const misfitOf = (journey: Journey, work: WorkEvent, subjects: CaseSubjects): Misfit => {

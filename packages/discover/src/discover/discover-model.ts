@@ -1,4 +1,11 @@
-import { type ImplementationModel, InputError, type Process, parseModel, processOf } from 'work-elements';
+import {
+  type ImplementationModel,
+  InputError,
+  learningProcess,
+  type Process,
+  parseModel,
+  processOf,
+} from 'work-elements';
 import type { EventLog } from '../log/event-log.js';
 import { type ActivityMapping, mapActivities } from '../mapping/map-activities.js';
 import { groupOf } from '../roles/activity-group.js';
@@ -14,6 +21,14 @@ import { noiseOf, partsOf } from './responsibilities.js';
 import { evidenceOfRoles } from './role-evidence.js';
 
 /**
+ * What of a model makes its process.
+ *
+ * @public
+ */
+export type ProcessOfModel = Pick<ImplementationModel, 'process' | 'elements' | 'routes'> &
+  Partial<Pick<ImplementationModel, 'settings' | 'options'>>;
+
+/**
  * How a model is discovered.
  *
  * @public
@@ -25,9 +40,9 @@ export interface DiscoverOptions extends RoleOptions, NotStaff {
   readonly title?: string;
   /**
    * The process that the log is of: the learning process (the default), that of a model, or `discover` for one that is
-   * read off the log itself.
+   * read off the log itself. Optional steps that the log shows are switched on.
    */
-  readonly process?: 'learning' | 'discover' | Pick<ImplementationModel, 'process' | 'elements' | 'routes'>;
+  readonly process?: 'learning' | 'discover' | ProcessOfModel;
   /**
    * For a process that is discovered: edges that fewer than this share of what leaves their activity takes are left
    * out. @defaultValue 0.05
@@ -201,22 +216,33 @@ const readProcess = (log: EventLog, { process = 'learning', edges = 0.05 }: Disc
       own: found.own,
     };
   }
-  const document = process === 'learning' ? { elements: [], routes: [] } : ownPart(process);
-  const read = processOf(document);
-  const mapping = mapActivities(log, read);
+  const part: ProcessOfModel = process === 'learning' ? { elements: [], routes: [] } : ownPart(process);
+  const optional = optionalSteps(part);
+  const mapping = mapActivities(log, processOf({ ...part, options: optional }));
+  const shown = new Set(mapping.activities.map(({ step }) => step));
+  const options = optional.filter((step) => shown.has(step) || part.options?.includes(step) === true);
+  const document = { ...part, options };
   if (mapping.coverage.activities.known === 0) {
     const names = mapping.activities.slice(0, 5).map(({ activity }) => `"${activity.slice(0, 60)}"`);
     const message = `no activity of this log is a step of the process (the most frequent are ${names.join(', ')}); say what they are with mapActivities, or have the process discovered too with { process: 'discover' }`;
     throw new InputError('event log', [{ path: '', code: 'not-mapped', message }]);
   }
-  return { mapping, process: read, document, own: null };
+  return { mapping, process: processOf(document), document, own: null };
 };
 
-const ownPart = ({ process, elements, routes }: Pick<ImplementationModel, 'process' | 'elements' | 'routes'>) => ({
+const ownPart = ({ process, elements, routes, settings, options }: ProcessOfModel): ProcessOfModel => ({
   ...(process === undefined ? {} : { process }),
   elements,
   routes,
+  ...(settings === undefined ? {} : { settings }),
+  ...(options === undefined ? {} : { options }),
 });
+
+/** The steps that a model can switch on. */
+const optionalSteps = ({ process, elements }: ProcessOfModel): readonly string[] =>
+  [...(process ?? learningProcess).elements, ...elements].flatMap(({ id, steps }) =>
+    steps.filter(({ optional }) => optional !== undefined).map((step) => `${id}/${step.id}`),
+  );
 
 /** The roles of the staff: as chosen, or found. */
 const rolesOf = (

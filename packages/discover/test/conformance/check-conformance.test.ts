@@ -59,6 +59,30 @@ describe('a log of the model itself', () => {
     },
   );
 
+  test('what the clock sends fits by the model’s cadence, and by nothing else', async () => {
+    const model = models.summitLearning;
+    const own = (await logOfModel(model, 2, 3, 6)).filter((event) => event.case === 'learner-1');
+    const checkIn = 'track-progress/check-in';
+    expect(own.some(({ activity }) => activity === checkIn)).toBe(true);
+    expect(own.some(({ activity }) => activity.includes('due'))).toBe(false);
+    const misfitUnder = async (events: readonly EventInput[], under: ImplementationModel) =>
+      (await checkConformance(collectEvents(events), under)).replay?.misfits[0];
+    expect(await misfitUnder(own, model)).toBeUndefined();
+    const timeless = parseModel({ ...model, cadence: [] });
+    expect(await misfitUnder(own, timeless)).toMatchObject({
+      step: checkIn,
+      because: expect.stringMatching(/not open/),
+    });
+    // Nothing falls due for a learner whose journey is over.
+    const last = own.at(-1)?.time ?? '';
+    const late = own
+      .filter(({ activity, lifecycle }) => activity === checkIn && lifecycle === 'complete')
+      .slice(-1)
+      .map((event) => ({ ...event, time: new Date(Date.parse(last) + 1000 * 60 * 60).toISOString() }));
+    const twice = await misfitUnder([...own, ...late, ...late], model);
+    expect(twice).toMatchObject({ step: checkIn });
+  });
+
   test('fits also where the log does not say how steps ended; what takes too long is undecided, and said', async () => {
     const log = collectEvents(withoutOutcomes(events));
     const { replay } = await checkConformance(log, models.validator);

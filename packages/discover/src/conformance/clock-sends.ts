@@ -1,0 +1,77 @@
+import {
+  advanceJourney,
+  type ElementDefinition,
+  type ImplementationModel,
+  type Journey,
+  processOf,
+} from 'work-elements';
+import type { CaseSubjects } from './case-subjects.js';
+import { situationKey } from './situation-key.js';
+import { taken } from './taken.js';
+import type { WorkEvent } from './work-events.js';
+
+type Row = ImplementationModel['cadence'][number];
+type States = ElementDefinition['machine']['states'];
+
+/** What the clock may send so that a step opens: where an event leads to something that is no step, any of its element. */
+const rowsFor = (model: ImplementationModel, { element, step }: WorkEvent): readonly Row[] =>
+  model.cadence.filter(({ send }) => {
+    if (!send.startsWith(`${element}/`)) return false;
+    const found = processOf(model).elements.find(({ id }) => id === element);
+    const ids = found?.steps.map(({ id }) => id) ?? [];
+    return targetsOf(found?.definition.machine.states, send.slice(element.length + 1)).some((target) => {
+      const steps = ids.filter((id) => id === target || id.endsWith(`.${target}`));
+      return steps.length === 0 || steps.some((id) => step === `${element}/${id}`);
+    });
+  });
+
+/** Where an event leads, from any state. */
+const targetsOf = (states: States, event: string): readonly string[] =>
+  Object.values(states ?? {}).flatMap((state) => {
+    const to = [state.on?.[event] ?? []].flat();
+    const own = to.flatMap((each) => (typeof each === 'string' ? each : (each.target ?? [])));
+    return [...own, ...targetsOf(state.states, event)];
+  });
+
+/**
+ * The journeys that come of what the clock may send now, by the model’s cadence, so that a step can be done later. A log
+ * shows the work that follows and not the sending, and institutions keep their cadence only roughly: the days between
+ * are not asked for.
+ *
+ * @internal
+ */
+export const clockSends = (
+  journey: Journey,
+  work: WorkEvent,
+  subjects: CaseSubjects,
+  place: number,
+  at: string,
+): readonly Journey[] => {
+  if (journey.status !== 'under-way') return [];
+  const before = situationKey(journey);
+  return rowsFor(journey.model, work).flatMap(({ send, each }) => {
+    const slash = send.indexOf('/');
+    const [element, event] = [send.slice(0, slash), send.slice(slash + 1)];
+    return aboutWhat(journey, each, work, subjects).flatMap((about) =>
+      taken(() => {
+        const id = `${send} before ${place}`;
+        return advanceJourney(journey, { id, at, type: 'signal.received', by: 'clock', element, event, ...about })
+          .journey;
+      }).filter((sent) => situationKey(sent) !== before),
+    );
+  });
+};
+
+/** About the learner, or about each objective in progress: of work on an objective, that one. */
+const aboutWhat = (
+  { objectives }: Journey,
+  each: 'learner' | 'objective',
+  work: WorkEvent,
+  subjects: CaseSubjects,
+): readonly { readonly objective?: string }[] => {
+  if (each === 'learner') return [{}];
+  const only = subjects.known(work.subject) ? subjects.idOf(work.subject) : null;
+  return objectives
+    .filter(({ id, stage }) => stage === 'in-progress' && (only === null || id === only))
+    .map(({ id }) => ({ objective: id }));
+};
