@@ -11,7 +11,7 @@ const roles = [
   { model: 'validator', role: 'validator', count: 6 },
   { model: 'validator', role: 'school-leader', count: 3 },
   { model: 'flex-blend', role: 'expectations-manager', count: 4 },
-  { model: 'flex-blend', role: 'online-teacher', count: 4 },
+  { model: 'flex-blend', role: 'teacher-of-record', count: 4 },
   { model: 'flex-blend', role: 'lab-coach', count: 4 },
   { model: 'flex-blend', role: 'school-leader', count: 1 },
 ];

@@ -1,12 +1,5 @@
-import {
-  deriveProfiles,
-  editModel,
-  handoffs,
-  type ImplementationModel,
-  parseModel,
-  raci,
-  roleKind,
-} from 'work-elements';
+import { deriveProfiles, editModel, handoffs, type ImplementationModel, parseModel, raci } from 'work-elements';
+import { isOfStaff } from '../people/staff-role.js';
 import { at } from '../vocabulary/at.js';
 import { capacityText } from '../work/capacity-text.js';
 import { capacitiesOf, isLimited, loadsOfRoles, loadsOfSteps, refOf } from '../work/loads.js';
@@ -24,7 +17,8 @@ import { solveAssignment } from './solve-assignment.js';
  * least cost, or what people want, in the order that is asked. Whoever has what it keeps apart is kept apart in persons.
  *
  * @param model - An implementation model; its roles stay as they are.
- * @param people - The staff. Who is in the model and not among them holds no role of the staff afterwards.
+ * @param people - The staff. Who is in the model and not among them holds no role of theirs afterwards. Roles of learners, systems and
+ * families, and those that are only consulted or informed, need nobody of the staff and stay with whoever has them.
  * @param options - Aims, hours, how many hold each role, policies.
  * @returns The answer as an edit of the model that can be undone; or what makes it impossible; or that it was not settled.
  * @throws `InputError` with every problem if people or options are not of the shape, `ModelError` if the model is not one.
@@ -48,10 +42,10 @@ export const assignPeople = async <Scenario extends object = never>(
 ): Promise<WorkAnswer> => {
   const read = parseModel(model);
   const rules = readAssignOptions(options, 'assignPeople');
-  const roles = read.roles.filter((role) => roleKind(role) === 'staff');
+  const roles = rolesWithWork(read);
   const ids = roles.map(({ id }) => id);
-  const members = readMembers(people, 'assignPeople', ids, `a role of the staff in "${read.id}"`);
-  refuseUnknownHolders(rules.holders, ids, 'a role of the staff', 'assignPeople options');
+  const members = readMembers(people, 'assignPeople', ids, `a role of the staff with work in "${read.id}"`);
+  refuseUnknownHolders(rules.holders, ids, 'a role of the staff with work', 'assignPeople options');
   const { problem, groups } = problemOf(read, roles, members, rules);
   const solved = await solveAssignment(problem, groups, rules);
   if (solved.possible !== true) return solved;
@@ -72,6 +66,12 @@ export const assignPeople = async <Scenario extends object = never>(
     });
   const before = new Map(read.people.map(({ id, roles: held }) => [id, held.filter((role) => ids.includes(role))]));
   return answerOf({ problem, members, names: ids, editOf, before }, solved, rules, options.rerank);
+};
+
+/** The roles to be given: those of the staff that do something, or answer for it. */
+const rolesWithWork = (model: ImplementationModel): ImplementationModel['roles'] => {
+  const working = new Set(raci(model).flatMap(({ responsible, accountable }) => [...responsible, ...accountable]));
+  return model.roles.filter((role) => isOfStaff(role) && working.has(role.id));
 };
 
 const problemOf = (

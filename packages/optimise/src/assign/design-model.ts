@@ -4,8 +4,8 @@ import {
   handoffs,
   type ImplementationModel,
   idSchema,
-  learningProcess,
   parseModel,
+  processOf,
   type RoleProfile,
   readInput,
   workRefSchema,
@@ -37,22 +37,27 @@ export interface DesignOptions<Scenario extends object = never> extends AssignOp
   readonly title?: string;
   /** Work that nobody does together: elements, or steps. @defaultValue none, beside the policies */
   readonly separate?: readonly (readonly string[])[];
+  /** Optional steps to be done, as `element/step`. @defaultValue none */
+  readonly options?: readonly string[];
 }
 
 const designSchema = z.strictObject({
   id: idSchema.default('designed'),
   title: z.string().min(1).max(200).default('Designed'),
   separate: z.array(z.array(workRefSchema).min(2)).default([]),
+  options: z.array(workRefSchema).default([]),
 });
 
 /**
  * Gives each step of the learning process to people, and draws the roles of a model from that: people who do the same have one role. Levels to
- * climb are those for the steps themselves; what the hand-offs ask for beside them is in the model's profiles.
+ * climb are those for the steps themselves, for whoever answers for them; what hand-offs and what one is told of ask for beside them, and what
+ * is less for those who do a step for which others answer, is in the model's profiles.
  *
  * @param people - The staff.
  * @param options - Aims, hours, what is to be apart, policies. Policies that are only warnings are kept where there are two people or more.
  * @returns The answer as an edit of a model in which everybody does everything; or what makes it impossible; or that it was not settled.
- * @throws `InputError` with every problem if people or options are not of the shape.
+ * @throws `InputError` with every problem if people or options are not of the shape, `ModelError` if they name work that does not exist, or
+ * optional steps that are none.
  *
  * @example
  * ```ts
@@ -68,35 +73,37 @@ const designSchema = z.strictObject({
  */
 export const designModel = async <Scenario extends object = never>(
   people: readonly Member[],
-  { id, title, separate, ...options }: DesignOptions<Scenario> = {},
+  { id, title, separate, options: switchedOn, ...options }: DesignOptions<Scenario> = {},
 ): Promise<WorkAnswer> => {
   const asked = {
     ...(id === undefined ? {} : { id }),
     ...(title === undefined ? {} : { title }),
     ...(separate === undefined ? {} : { separate }),
+    ...(switchedOn === undefined ? {} : { options: switchedOn }),
   };
   const named = readInput(designSchema, asked, 'designModel options');
   const rules = readAssignOptions(
     { ...(options.hours === undefined ? { slack: 1.3 } : {}), ...options },
     'designModel',
   );
-  const all = staffSteps();
-  const elements = learningProcess.elements.map((element) => element.id);
+  const process = processOf({ elements: [], routes: [], options: named.options });
+  const all = staffSteps(process);
+  const elements = process.elements.map((element) => element.id);
   const refs = all.steps.map(({ ref }) => ref);
   const members = readMembers(people, 'designModel', [...elements, ...refs], 'work of the staff');
   refuseUnknownHolders(rules.holders, refs, 'a step of the staff', 'designModel options');
-  const single = stepModel(all, { separate: named.separate });
-  const { problem, groups } = problemOf(single, all, members, rules);
-  const solved = await solveAssignment(problem, groups, rules);
-  if (solved.possible !== true) return solved;
   const kinds = staffKinds.filter((kind) => members.some((member) => member.kind === kind));
   const base = parseModel({
     id: named.id,
     title: named.title,
     roles: [{ id: 'staff', title: 'Staff', actors: kinds, responsible: refs }, ...otherRoles(all)],
+    options: named.options,
     policies: { separate: named.separate },
   });
-  const titles = new Map(learningProcess.elements.map((element) => [element.id, element.title]));
+  const { problem, groups } = problemOf(stepModel(all, base), all, members, rules);
+  const solved = await solveAssignment(problem, groups, rules);
+  if (solved.possible !== true) return solved;
+  const titles = new Map(process.elements.map((element) => [element.id, element.title]));
   const editOf = (assignment: Assignment) =>
     editModel(base, (draft) => {
       const drawn = drawRoles(all, titles, members, assignment);

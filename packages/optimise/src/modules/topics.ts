@@ -1,13 +1,14 @@
 import {
   type BadgeArea,
   badgeFramework,
+  type Competency,
   type CompetencyKind,
   type ImplementationModel,
-  processOf,
-  type WorkElement,
+  type Reason,
 } from 'work-elements';
 import { foundationArea } from '../people/foundation.js';
 import type { GroupNeeds, Need } from '../people/needs.js';
+import { elementsOf, type TaughtElement } from './elements-of.js';
 
 /** What modules can be about. @internal */
 export type TopicKind = 'element' | 'half' | 'step' | 'hand-offs' | 'artifact' | 'tools' | 'tool' | 'area';
@@ -39,13 +40,11 @@ export const topicsOf = (
   granularity: Granularity,
 ): readonly Topic[] => {
   const needed = new Map(everybody.flatMap(({ needs }) => needs.map((need) => [need.competency.id, need])));
-  const elements = new Map(
-    models.flatMap((model) => processOf(model).elements.map((element) => [element.id, element])),
-  );
+  const elements = elementsOf(models);
   const fine = granularity === 'fine';
   const topics = [
     ...[...elements.values()].flatMap((element) => elementTopics(element, fine)),
-    ...handoffTopics([...needed.values()], fine),
+    ...handoffTopics([...needed.values()], elements, fine),
     ...toolTopics([...needed.values()], fine),
     ...areaTopics([...needed.values()], fine),
   ];
@@ -54,7 +53,7 @@ export const topicsOf = (
     .filter(({ competencies }) => competencies.size > 0);
 };
 
-const elementTopics = (element: WorkElement, fine: boolean): readonly Topic[] => {
+const elementTopics = (element: TaughtElement, fine: boolean): readonly Topic[] => {
   const steps = element.steps.filter(({ produces }) => produces.some((artifact) => JUDGEMENTS.includes(artifact)));
   const whole = { whole: element.id, judges: steps.length > 0, highest: 3 } as const;
   const those = (kinds: readonly CompetencyKind[]): ReadonlySet<string> =>
@@ -109,12 +108,16 @@ const grouped = (
   return found;
 };
 
-const handoffTopics = (needs: readonly Need[], fine: boolean): readonly Topic[] => {
+const handoffTopics = (
+  needs: readonly Need[],
+  elements: ReadonlyMap<string, TaughtElement>,
+  fine: boolean,
+): readonly Topic[] => {
   const byArtifact = grouped(
     needs.flatMap(({ competency, because }) =>
-      because.flatMap((reason) =>
-        reason.kind === 'hand-off' ? [[reason.handoff.artifact, competency.id] as const] : [],
-      ),
+      because
+        .flatMap((reason) => artifactsOf(reason, competency, elements))
+        .map((artifact) => [artifact, competency.id] as const),
     ),
   );
   const all: Topic = {
@@ -135,6 +138,18 @@ const handoffTopics = (needs: readonly Need[], fine: boolean): readonly Topic[] 
       return { ...all, id, kind: 'artifact', title: `Handing over and taking over: ${words}`, whole: id, competencies };
     }),
   ];
+};
+
+/** The artifact that a reason is about: what is handed over, or what somebody is told of, whose standard is the same. */
+const artifactsOf = (
+  reason: Reason,
+  { id }: Competency,
+  elements: ReadonlyMap<string, TaughtElement>,
+): readonly string[] => {
+  if (reason.kind === 'hand-off') return [reason.handoff.artifact];
+  if (reason.kind !== 'step' || reason.responsibility !== 'informed') return [];
+  const step = elements.get(reason.element)?.steps.find((each) => each.id === reason.step);
+  return (step?.produces ?? []).filter((artifact) => id === `hand-off-${artifact}-standard`);
 };
 
 const toolTopics = (needs: readonly Need[], fine: boolean): readonly Topic[] => {

@@ -11,7 +11,7 @@ import {
 /** The area of the framework that everybody answers. @internal */
 export const foundationArea = (): BadgeArea | undefined => badgeFramework.areas[0];
 
-/** What the framework asks of everybody, whatever the role. @internal */
+/** What the framework asks of everybody on the staff, whatever the role; what is worded for learners or families is theirs. @internal */
 export const foundationOf = (models: readonly ImplementationModel[]): readonly DerivedCompetency[] => {
   const area = foundationArea();
   if (area === undefined) return [];
@@ -21,6 +21,7 @@ export const foundationOf = (models: readonly ImplementationModel[]): readonly D
       for (const competency of element.competencies) {
         const step = competency.steps?.[0] ?? element.steps[0]?.id;
         if (!competency.areas.includes(area.id) || step === undefined || found.has(competency.id)) continue;
+        if (competency.holders?.includes('educator') === false) continue;
         const text = `answers the questions of “${area.title}”, which the framework asks of everybody`;
         const reason = { kind: 'step', element: element.id, step, responsibility: 'informed', level: 1, text } as const;
         found.set(competency.id, { competency, level: 1, because: [reason] });

@@ -5,10 +5,10 @@ import {
   idSchema,
   personSchema,
   readInput,
-  roleKind,
   unknownWord,
 } from 'work-elements';
 import * as z from 'zod';
+import { isOfStaff, outsideStaff } from './staff-role.js';
 
 const heldRoleSchema = z.strictObject({ model: idSchema, role: idSchema });
 
@@ -146,7 +146,7 @@ const roleIssues = (
     );
     return [{ path: `${path}.role`, code: 'unknown-role', message }];
   }
-  if (roleKind(known) === 'staff') return [];
-  const message = `"${role}" is a role of ${roleKind(known) === 'learner' ? 'learners' : 'information systems'}; name one that the staff hold`;
+  if (isOfStaff(known)) return [];
+  const message = `"${role}" is a role of ${outsideStaff(known)}; name one that the staff hold`;
   return [{ path: `${path}.role`, code: 'not-staff', message }];
 };

@@ -13,11 +13,11 @@ export const refOf = (element: string, step: string): string => `${element}/${st
  * @internal
  */
 export const loadsOfSteps = (
-  process: Pick<ImplementationModel, 'process' | 'elements' | 'routes'>,
+  model: ImplementationModel,
   hours: Readonly<Record<string, number>> | undefined,
   what: string,
 ): ReadonlyMap<string, number> => {
-  const steps = processOf(process).elements.flatMap(({ id, steps: all }) =>
+  const steps = processOf(model).elements.flatMap(({ id, steps: all }) =>
     all.map((step) => [refOf(id, step.id), step] as const),
   );
   if (hours === undefined) return new Map(steps.map(([ref, step]) => [ref, meanEffort(step)]));

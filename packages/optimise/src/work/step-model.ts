@@ -1,4 +1,4 @@
-import { type ActorKind, type ImplementationModel, learningProcess, parseModel } from 'work-elements';
+import { type ActorKind, type ImplementationModel, type Process, parseModel } from 'work-elements';
 import { refOf } from './loads.js';
 
 /** The kinds of actor that are people of the staff. @internal */
@@ -16,9 +16,9 @@ export interface StaffSteps {
   readonly system: readonly string[];
 }
 
-/** The steps of the learning process, by who can do them. @internal */
-export const staffSteps = (): StaffSteps => {
-  const all = learningProcess.elements.flatMap((element) =>
+/** The steps of a process, by who can do them. @internal */
+export const staffSteps = ({ elements }: Process): StaffSteps => {
+  const all = elements.flatMap((element) =>
     element.steps.map(({ id, title, performers }) => ({
       ref: refOf(element.id, id),
       element: element.id,
@@ -52,7 +52,10 @@ export const stepRole = (index: number): string => `step-${index + 1}`;
  *
  * @internal
  */
-export const stepModel = (all: StaffSteps, policies: object): ImplementationModel =>
+export const stepModel = (
+  all: StaffSteps,
+  { options, policies }: Pick<ImplementationModel, 'options' | 'policies'>,
+): ImplementationModel =>
   parseModel({
     id: 'step-by-step',
     title: 'Step by step',
@@ -65,5 +68,6 @@ export const stepModel = (all: StaffSteps, policies: object): ImplementationMode
       })),
       ...otherRoles(all),
     ],
+    options,
     policies,
   });

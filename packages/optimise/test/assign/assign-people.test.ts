@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { applyEdit, assessReadiness, checkModel, deriveProfile, models } from 'work-elements';
+import {
+  applyEdit,
+  assessReadiness,
+  checkModel,
+  deriveProfile,
+  models,
+  parseModel,
+  processOf,
+  raci,
+} from 'work-elements';
 import { assignPeople, designModel, type Member } from '../../src/index.js';
+import { staffKinds } from '../../src/work/step-model.js';
 import { staffOf } from '../support/staff.js';
 
 const roles = [
@@ -9,6 +19,7 @@ const roles = [
   { model: 'validator', role: 'school-leader' },
 ];
 const ten: readonly Member[] = staffOf(10, 21, roles).map(({ id, name, evidence }) => ({ id, name, evidence }));
+const NOT_STAFF: ReadonlySet<string> = new Set(['learner', 'information-system']);
 const errors = (model: Parameters<typeof checkModel>[0]) =>
   checkModel(model).filter(({ severity }) => severity === 'error');
 
@@ -37,6 +48,27 @@ describe('ten people for the validator model', () => {
     }
     expect(answer.aims.gap).toBe(answer.people.reduce((sum, { gap }) => sum + gap, 0));
   });
+
+  test.each(Object.values(models))(
+    'do or answer for all the work of the staff, and nothing but that: $id',
+    async (model) => {
+      const working = raci(model).flatMap(({ responsible, accountable }) => [...responsible, ...accountable]);
+      const able = model.roles.filter(
+        ({ id, actors }) => working.includes(id) && !actors.every((kind) => NOT_STAFF.has(kind)),
+      );
+      const people = able.map(({ id, actors }): Member => {
+        const kind = staffKinds.find((each) => actors.includes(each));
+        return { id, name: id, evidence: [], ...(kind === undefined ? {} : { kind }) };
+      });
+      const held = model.roles.filter(({ id }) => !able.some((role) => role.id === id)).map(({ id }) => id);
+      const before = parseModel({ ...model, people: [{ id: 'outside', name: 'Outside', roles: held }] });
+      const answer = await assignPeople(before, people, { moves: 500 });
+      if (answer.possible !== true) throw new Error('it is possible');
+      expect(answer.people.flatMap(({ roles: own }) => own).sort()).toEqual(able.map(({ id }) => id).sort());
+      expect(answer.edit.model.people.find(({ id }) => id === 'outside')?.roles).toEqual(held);
+      expect(errors(answer.edit.model)).toEqual(errors(before));
+    },
+  );
 
   test('with everybody’s hours, nobody carries more', async () => {
     const hours = Object.fromEntries(
@@ -153,6 +185,21 @@ describe('a model that people design', () => {
     const before = applyEdit(answer.edit.model, answer.edit.inversePatches).model;
     expect(before.roles.map(({ id }) => id)).toEqual(['staff', 'learner']);
     for (const { load } of answer.people) expect(load).toBeLessThanOrEqual(100);
+  });
+
+  test('has just the optional steps that are asked for', async () => {
+    const options = ['track-progress/share-progress', 'experience-activities/peer-review'];
+    const answer = await designModel(ten.slice(0, 3), { moves: 500, options });
+    if (answer.possible !== true) throw new Error('it is possible');
+    expect(checkModel(answer.edit.model)).toEqual([]);
+    expect(answer.edit.model.options).toEqual(options);
+    const done = answer.edit.model.roles.flatMap((role) => role.responsible);
+    const optional = processOf(models.bigPicture).elements.flatMap(({ id, steps }) =>
+      steps.filter((step) => step.optional !== undefined).map((step) => `${id}/${step.id}`),
+    );
+    expect(optional.filter((ref) => done.includes(ref)).sort()).toEqual(options.toSorted());
+    const unknown = designModel(ten.slice(0, 3), { options: ['track-progress/share-progres'] });
+    await expect(unknown).rejects.toThrow('share-progres');
   });
 
   test('of one person, is one role; with work kept apart, it is impossible', async () => {

@@ -6,7 +6,9 @@ export const everyModel = Object.values(models);
 
 /** The staff's roles of all ready models. */
 export const staffRoles = everyModel.flatMap((model) =>
-  model.roles.filter((role) => roleKind(role) === 'staff').map((role) => ({ model: model.id, role: role.id })),
+  model.roles
+    .filter((role) => roleKind(role) === 'staff' && role.relation !== 'family')
+    .map((role) => ({ model: model.id, role: role.id })),
 );
 
 /** So many people over all those roles, who hold a share of what they need: near beginners, drawn by a seed. */

@@ -189,8 +189,20 @@ describe('a training plan', () => {
     expect(half.modules.length).toBeLessThan(core.modules.length);
     const shares = core.curve.map(({ share }) => share);
     expect(shares).toEqual([...shares].sort((one, other) => one - other));
-    const handoffs = openOf.flatMap((open) => [...open]).filter((need) => need.startsWith('hand-off-')).length;
+    // What one is only told of asks for the standard of what is handed over too, so that it is not hand-offs alone that ask for it.
+    const handoffs = people.flatMap((person, index) => {
+      const others = new Set(person.roles.flatMap(({ model, role }) => askedByOthers(model, role)));
+      return [...(openOf[index] ?? [])].filter((need) => !others.has(need.split(' ')[0] ?? ''));
+    }).length;
+    expect(handoffs).toBeGreaterThan(0);
     expect(core.handoffs).toBeCloseTo(handoffs / openOf.reduce((sum, open) => sum + open.size, 0), 12);
+  });
+
+  test('has no module for everybody, over all roles of the staff in the ready models', async () => {
+    const roles = staffRoles.map((role) => ({ ...role, count: 1 }));
+    const { core, because } = await planTraining({ roles }, everyModel, { moves: 0, foundation: false });
+    expect(core.curve.find(({ theta }) => theta === 1)?.modules).toBe(0);
+    expect(because).toContain('No module is for everybody.');
   });
 
   test('is the same for the same seed', async () => {
@@ -206,6 +218,7 @@ describe('a training plan', () => {
       { id: 'ann', name: 'Ann', evidence: [], roles: [{ model: 'validator', role: 'techer' }] },
       { id: 'ann', name: 'Ann', evidence: [], roles: [{ model: 'validator', role: 'learner' }] },
       { id: 'bo', name: 'Bo', evidence: [], roles: [{ model: 'validators', role: 'teacher' }] },
+      { id: 'cy', name: 'Cy', evidence: [], roles: [{ model: 'validator', role: 'family' }] },
     ];
     await expect(planTraining({ people }, [models.validator])).rejects.toMatchObject({
       issues: [
@@ -213,6 +226,7 @@ describe('a training plan', () => {
         { path: 'people[1]', code: 'duplicate-id' },
         { path: 'people[1].roles[0].role', code: 'not-staff' },
         { path: 'people[2].roles[0].model', message: expect.stringContaining('did you mean "validator"') },
+        { path: 'people[3].roles[0].role', code: 'not-staff', message: expect.stringContaining('families') },
       ],
     });
     await expect(planTraining({ people: [] }, [models.validator], {})).rejects.toThrow();
@@ -221,6 +235,15 @@ describe('a training plan', () => {
     ).rejects.toThrow('theta');
   });
 });
+
+/** The competencies of a role that something beside hand-offs asks for. */
+const askedByOthers = (model: string, role: string): readonly string[] => {
+  const found = everyModel.find(({ id }) => id === model);
+  if (found === undefined) throw new Error(`no model ${model}`);
+  return deriveProfile<string>(found, role).competencies.flatMap(({ competency, because }) =>
+    because.some(({ kind }) => kind !== 'hand-off') ? [competency.id] : [],
+  );
+};
 
 const known = new Map<string, ReadonlySet<string>>();
 

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { models } from 'work-elements';
+import { candidatesOf } from '../../src/modules/candidates.js';
+import { topicsOf } from '../../src/modules/topics.js';
+import { foundationOf } from '../../src/people/foundation.js';
+import { needsOf } from '../../src/people/needs.js';
+import { readScope } from '../../src/people/trainees.js';
+import { readTrainingOptions } from '../../src/training/training-options.js';
+import { everyModel, staffRoles } from '../support/staff.js';
+
+describe.each(['coarse', 'fine'] as const)('%s modules', (granularity) => {
+  const { forms } = readTrainingOptions({});
+
+  /** What roles lack, each as the only one in scope, for which there is no module. */
+  const withoutModule = (scope: typeof staffRoles, passed: typeof everyModel): readonly string[] => {
+    const everybody = needsOf(readScope({ roles: scope.map((role) => ({ ...role, count: 1 })) }, passed), passed, true);
+    const { offers } = candidatesOf(everybody, topicsOf(everybody, passed, granularity), forms);
+    return everybody.flatMap(({ group, needs }, index) => {
+      const covered = new Set((offers[index] ?? []).flatMap(({ covers }) => covers));
+      return needs.flatMap(({ competency, level }, need) =>
+        covered.has(need) ? [] : [`${group.id}: ${competency.id} ${level}`],
+      );
+    });
+  };
+
+  test('are to be had for all that a role lacks, whoever else is in scope', () => {
+    expect(staffRoles.length).toBeGreaterThan(everyModel.length);
+    expect(
+      staffRoles.flatMap((role) =>
+        withoutModule(
+          [role],
+          everyModel.filter(({ id }) => id === role.model),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  test('are to be had for optional steps, in whatever order the models stand that have them or not', () => {
+    const [some, none] = [models.bigPicture, models.specialistTeam];
+    expect(none.options).toEqual([]);
+    const scope = staffRoles.filter(({ model }) => model === some.id);
+    expect(withoutModule(scope, [some, none])).toEqual([]);
+    expect(withoutModule(scope, [none, some])).toEqual([]);
+  });
+});
+
+test('the framework asks of the staff only what is worded for them', () => {
+  const asked = foundationOf(everyModel).map(({ competency }) => competency);
+  expect(asked.map(({ id }) => id)).toContain('agree-map-with-learner');
+  expect(asked.filter(({ holders }) => holders?.includes('educator') === false)).toEqual([]);
+});
