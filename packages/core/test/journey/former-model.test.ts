@@ -68,6 +68,16 @@ describe('a journey that was saved before models had settings, options and modes
     expect(() => restoreJourney(stricter, plain)).toThrow(/another version of "validator"/);
   });
 
+  test('has what its machine did not remember then as it is where the machine first comes there', () => {
+    const [first] = journey.objectives;
+    const serve = first?.runs.serve;
+    if (first === undefined || serve === undefined) throw new Error('nobody is served');
+    const forgetful = { ...journey, objectives: [{ ...first, runs: { serve: { ...serve, facts: {} } } }] };
+    expect(restoreJourney(queue, savedFormerly(forgetful))).toEqual(journey);
+    const elsewhere = { ...journey, objectives: [{ ...first, runs: { serve: { ...serve, value: 'queueing' } } }] };
+    expect(() => restoreJourney(queue, savedFormerly(elsewhere))).toThrow(/"serve" cannot be in "queueing"/);
+  });
+
   test('keeps what its machine remembers', () => {
     const [item] = openWork(journey);
     const turned = advanceJourney(journey, {

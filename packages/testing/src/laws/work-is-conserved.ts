@@ -19,8 +19,13 @@ export const workIsConserved = defineLaw({
       }
       const waiting = subject.openWork(step.journey);
       for (const item of waiting) ask(open.has(item.id), `${event.id} > openWork`, `${item.id} is there, and was never opened`);
-      const suspended = Object.values(subject.objectiveStatuses(step.journey)).includes('suspended');
-      ask(suspended || waiting.length === open.size, `${event.id} > openWork`, `has ${waiting.length} items where ${open.size} are open`);
+      const suspended = subject.suspendedWork(step.journey);
+      ask(
+        waiting.length + suspended.length === open.size,
+        `${event.id} > openWork`,
+        `has ${waiting.length} items, and suspendedWork ${suspended.length}, where ${open.size} are open`,
+      );
+      for (const item of suspended) ask(open.has(item.id), `${event.id} > suspendedWork`, `${item.id} is there, and was never opened`);
       const places = waiting.map((item) => `${item.element}/${item.step} of ${item.subject.kind} ${item.subject.id}`);
       ask(
         new Set(places).size === places.length,
