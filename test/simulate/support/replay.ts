@@ -1,5 +1,5 @@
 import type { SimulatedEvent } from '@work-elements/simulate';
-import { advanceJourney, type ImplementationModel, type Journey, openWork, startJourney } from 'work-elements';
+import { advanceJourney, dueSignals, type ImplementationModel, type Journey, openWork, startJourney } from 'work-elements';
 
 /**
  * Takes what a simulation’s log says of one learner through a journey: the same outcomes, at the same times, by the same roles. Throws where
@@ -27,6 +27,11 @@ export const replay = (model: ImplementationModel, events: readonly SimulatedEve
     journey = advanceJourney(journey, event).journey;
   };
   for (const event of events) {
+    // What the clock sends is in no log: the model says when it is due.
+    for (const { due, element, event: sent, objective } of dueSignals(journey, event.time)) {
+      const about = objective === undefined ? {} : { objective };
+      take({ id: `event-${number++}`, at: due, type: 'signal.received', element, event: sent, by: 'clock', ...about });
+    }
     const common = { id: `event-${number++}`, at: event.time };
     if (event.activity === 'mastery.claimed') take({ ...common, type: 'mastery.claimed', objective: event.subject, by });
     else if (event.activity === 'journey.withdrawn') take({ ...common, type: 'journey.withdrawn', by, reason: 'left' });
