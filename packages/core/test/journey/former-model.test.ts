@@ -58,7 +58,10 @@ describe('a journey that was saved before models had settings, options and modes
     const set = editModel(models.validator, (draft) => {
       draft.options = [];
       draft.cadence = [];
-      for (const role of draft.roles) role.informed = role.informed.filter((ref) => ref !== 'track-progress/share-progress');
+      for (const role of draft.roles) {
+        role.informed = role.informed.filter((ref) => ref !== 'track-progress/share-progress');
+        role.consulted = role.consulted.filter((ref) => ref !== 'track-progress/share-progress');
+      }
     }).model;
     const plain = savedFormerly(startJourney(set, { learner: 'ada', objectives: ['first'] }));
     expect(() => restoreJourney(set, plain)).not.toThrow();
