@@ -1,9 +1,17 @@
 import fc from 'fast-check';
-import { type ImplementationModel, learningProcess, parseModel, raci, responsibilitySchema } from 'work-elements';
+import {
+  defaultPolicies,
+  type ImplementationModel,
+  learningProcess,
+  parseModel,
+  type Role,
+  raci,
+  responsibilitySchema,
+} from 'work-elements';
 
 /**
- * Other assignments of the same work to the same roles: each step goes to one of the roles whose actors may all perform it, which also
- * answers for it unless it is an information system. They shrink towards the assignment with everything at the first role that can.
+ * Other assignments of the same work to the same roles: each step goes to one of the roles whose actors may all perform it, families only
+ * to what the default policies leave to them. The role also answers for it unless it is an information system. They shrink towards the assignment with everything at the first role that can.
  *
  * @param model - The model whose roles, tools and elements are kept.
  *
@@ -21,7 +29,9 @@ import { type ImplementationModel, learningProcess, parseModel, raci, responsibi
 export const arbitraryAssignment = (model: ImplementationModel): fc.Arbitrary<ImplementationModel> => {
   const performers = performersOf(model);
   const rows = raci(model).map((row) => {
-    const able = model.roles.filter((role) => role.actors.every((actor) => performers(row.element, row.step).includes(actor)));
+    const able = model.roles.filter(
+      (role) => role.actors.every((actor) => performers(row.element, row.step).includes(actor)) && isTheirs(role, row.element, row.step),
+    );
     const people = able.filter((role) => !role.actors.includes('information-system'));
     return {
       ref: `${row.element}/${row.step}`,
@@ -53,6 +63,17 @@ export const arbitraryAssignment = (model: ImplementationModel): fc.Arbitrary<Im
     return parseModel({ ...model, roles: busy, people, policies: { ...model.policies, separate: [] }, automation: [], review: [] });
   });
 };
+
+/** Whether the default policies leave some work to partners of a relation, where they speak of them. */
+const isTheirs = ({ relation }: Role, element: string, step: string): boolean =>
+  defaultPolicies.every(
+    ({ rule }) =>
+      rule.kind !== 'only-relations' ||
+      relation === undefined ||
+      !rule.relations.includes(relation) ||
+      rule.work.includes(element) ||
+      rule.work.includes(`${element}/${step}`),
+  );
 
 const performersOf = (model: ImplementationModel) => {
   const definitions = [...(model.process?.elements ?? []), ...model.elements];
