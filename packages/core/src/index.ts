@@ -34,7 +34,7 @@ export {
 } from './derivation/compare-models.js';
 export { coverTeam, type RoleCover, type TeamCover } from './derivation/cover-team.js';
 export { deriveProfile, deriveProfiles } from './derivation/derive-profiles.js';
-export { type Handoff, type HandoffEnd, type HandoffKind, handoffs } from './derivation/handoffs.js';
+export { type Handoff, type HandoffEnd, type HandoffKind, handoffs, mayBeHanded } from './derivation/handoffs.js';
 export type { Reason } from './derivation/reason.js';
 export type { Breadth, DerivedCompetency, RoleProfile } from './derivation/role-profile.js';
 export type { SystemDemand, SystemProfile } from './derivation/system-profile.js';

@@ -61,9 +61,8 @@ export const handoffsIn = (reading: ModelReading): readonly Handoff[] => {
   const known = remembered.get(reading);
   if (known !== undefined) return known;
   const found = flowsOf(reading.process).flatMap(({ artifact, from, to }) => {
-    const mayHave = (role: string): boolean => artifactOf(artifact).confidential !== true || !isPeer(reading, role);
     const doing = ({ element, step }: StepPlace): readonly string[] =>
-      (reading.rowOf.get(workRef(element, step))?.responsible ?? []).filter(mayHave);
+      (reading.rowOf.get(workRef(element, step))?.responsible ?? []).filter((role) => hasAccess(reading, artifact, role));
     const [givers, takers] = [doing(from), doing(to)];
     return givers.flatMap((giver) =>
       takers.filter((taker) => taker !== giver).map((taker) => ({ artifact, from: { role: giver, ...from }, to: { role: taker, ...to } })),
@@ -72,6 +71,29 @@ export const handoffsIn = (reading: ModelReading): readonly Handoff[] => {
   remembered.set(reading, found);
   return found;
 };
+
+/**
+ * Whether a role may be handed an artifact: what is confidential, such as a support plan, is not for learners who only help others.
+ *
+ * @param model - An implementation model.
+ * @param artifact - The id of an artifact.
+ * @param role - A role of the model.
+ * @throws {@link ModelError} if the model is not one.
+ *
+ * @example
+ * ```ts
+ * import { mayBeHanded, models } from 'work-elements';
+ *
+ * console.log(mayBeHanded(models.lindsay, 'support-plan', 'learner-coach')); // false
+ * ```
+ *
+ * @public
+ */
+export const mayBeHanded = (model: ImplementationModel, artifact: string, role: string): boolean =>
+  hasAccess(modelReading(model), artifact, role);
+
+const hasAccess = (reading: ModelReading, artifact: string, role: string): boolean =>
+  artifactOf(artifact).confidential !== true || !isPeer(reading, role);
 
 /** Whether a role is held by learners only. @internal */
 export const isLearner = (role: Role | undefined): boolean => role !== undefined && roleKind(role) === 'learner';

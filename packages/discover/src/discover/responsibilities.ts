@@ -20,10 +20,14 @@ const ALONE = 0.8;
 /** A role that did less than this share is not responsible. */
 const LEAST = 0.2;
 
+/** With so many events of the staff outside their groups, the standard error of their share is at most 0.05. */
+const LEAST_ROOM = 100;
+
 /**
  * The share of the staff’s events that anybody of the staff seems to have done, whoever’s work it was: with random
  * members of staff standing in, a share |members| / staff of them falls to members again, so that what is seen outside
- * is divided by the rest. Null where nobody is outside.
+ * is divided by the rest. Null where too few events leave room for it to be told: below a hundred, its standard
+ * error can be above 0.05.
  *
  * @internal
  */
@@ -34,7 +38,7 @@ export const noiseOf = (groups: readonly ActivityGroup[], staff: number): number
     room += events * (1 - members.size / staff);
     for (const [person, count] of counts) if (!members.has(person)) outside += count;
   }
-  return room === 0 ? null : Math.min(1, outside / room);
+  return room < LEAST_ROOM ? null : Math.min(1, outside / room);
 };
 
 /**

@@ -1,4 +1,4 @@
-import { type Handoff, type ImplementationModel, processOf } from 'work-elements';
+import { type Handoff, type ImplementationModel, mayBeHanded, processOf } from 'work-elements';
 import type { EventLog } from '../log/event-log.js';
 import { type Holders, roleReading } from '../people/role-of.js';
 import { countedBy, counts, doerOf } from '../roles/performed.js';
@@ -79,6 +79,7 @@ export const seenHandoffs = (
         if (source < 0) continue;
         const [giver, taker] = [reading.roleOf(source), reading.roleOf(event)];
         if (giver === null || taker === null || giver === taker) continue;
+        if (![giver, taker].every((role) => mayBeHanded(model, artifact, role))) continue;
         const key = [artifact, giver, step, taker, to].join(' ');
         const across = doerOf(log, source) === doerOf(log, event) ? 0 : 1;
         const known = found.get(key);

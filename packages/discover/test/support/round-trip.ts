@@ -2,18 +2,28 @@ import type { SimulatedEvent } from '@work-elements/simulate';
 import { type ImplementationModel, raci } from 'work-elements';
 import { adjustedRandIndex, collectEvents, type Discovery, discoverModel } from '../../src/index.js';
 
-/** Steps that were ended at least so often, in the order of the model. */
+/**
+ * Steps that were ended at least so often, in the order of the model, with those of their responsible roles that ever
+ * ended them in the log: who could have and never did leaves no trace.
+ */
 export const stepsSeen = (
   model: ImplementationModel,
   events: readonly SimulatedEvent[],
   least = 20,
 ): readonly { readonly step: string; readonly responsible: string }[] => {
-  const counts = new Map<string, number>();
-  for (const { activity, lifecycle } of events)
-    if (lifecycle === 'complete') counts.set(activity, (counts.get(activity) ?? 0) + 1);
-  return raci(model)
-    .map(({ element, step, responsible }) => ({ step: `${element}/${step}`, responsible: responsible.join(' ') }))
-    .filter(({ step }) => (counts.get(step) ?? 0) >= least);
+  const doneBy = new Map<string, string[]>();
+  for (const { activity, lifecycle, role } of events) {
+    if (lifecycle !== 'complete') continue;
+    const roles = doneBy.get(activity);
+    if (roles === undefined) doneBy.set(activity, [role ?? '']);
+    else roles.push(role ?? '');
+  }
+  return raci(model).flatMap(({ element, step, responsible }) => {
+    const ref = `${element}/${step}`;
+    const roles = doneBy.get(ref) ?? [];
+    if (roles.length < least) return [];
+    return [{ step: ref, responsible: responsible.filter((role) => roles.includes(role)).join(' ') }];
+  });
 };
 
 /** What a discovery makes of a log, beside the model from which it was simulated. */
