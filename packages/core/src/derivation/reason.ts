@@ -9,7 +9,7 @@ import type { Handoff } from './handoffs.js';
  * - `step`: the role is something to a step that needs it
  * - `hand-off`: the role gives or takes an artifact
  * - `tool`: a step of the role is performed with a tool
- * - `supervision`: the role answers for a step that an information system does
+ * - `supervision`: the role answers for a step that an information system does or proposes at, or governs the systems of the model
  *
  * @public
  */
@@ -31,7 +31,8 @@ export type Reason = {
   | {
       readonly kind: 'supervision';
       readonly system: string;
-      readonly mode: AutomationMode;
+      /** How the system does the step; null where the role governs the systems of the model. */
+      readonly mode: AutomationMode | null;
       readonly element: string;
       readonly step: string;
     }

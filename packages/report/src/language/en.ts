@@ -104,6 +104,8 @@ export const englishPhrases = {
   becauseTakes: 'takes {artifact} from {roles}',
   becauseTool: 'works with {tool} for {steps}',
   becauseSupervises: 'answers for {steps}, done by {system}',
+  becauseProposes: 'ends {steps}, where {system} proposes',
+  becauseGoverns: 'has {steps}, and {system} is a system of the model',
   habits: 'Habits',
   badge: 'Badge',
   badgeTitle: '{level} {model} {role}',

@@ -102,6 +102,8 @@ const phrases = {
   becauseTakes: 'recibe {artifact} de {roles}',
   becauseTool: 'trabaja con {tool} en {steps}',
   becauseSupervises: 'responde de {steps}, que hace {system}',
+  becauseProposes: 'termina {steps}, donde {system} propone',
+  becauseGoverns: 'tiene {steps}, y {system} es un sistema del modelo',
   habits: 'Hábitos',
   badge: 'Insignia',
   badgeTitle: '{role} de {model}: {level}',

@@ -32,7 +32,9 @@ export const because = (view: ModelView, language: Language, reasons: readonly R
       add(`tool ${reason.tool}`, step, (steps) => language.say('becauseTool', { tool, steps }));
     } else if (reason.kind === 'supervision') {
       const system = view.role(reason.system).title;
-      add(`system ${reason.system}`, step, (steps) => language.say('becauseSupervises', { system, steps }));
+      const phrase =
+        reason.mode === null ? 'becauseGoverns' : reason.mode === 'suggests' ? 'becauseProposes' : 'becauseSupervises';
+      add(`${phrase} ${reason.system}`, step, (steps) => language.say(phrase, { system, steps }));
     } else {
       const { artifact, from, to } = reason.handoff;
       const [phrase, other] =

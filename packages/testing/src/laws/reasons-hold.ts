@@ -25,6 +25,10 @@ export const reasonsHold = defineLaw({
           } else if (reason.kind === 'hand-off') {
             ask(passed.has(JSON.stringify(reason.handoff)), path, `rests on a hand-off that does not happen: ${reason.text}`);
             ask(same(reason.handoff[reason.end].role, role), path, `rests on somebody else’s hand-off: ${reason.text}`);
+          } else if (reason.mode === null) {
+            const governs = row?.responsible.includes(role) === true || row?.accountable.includes(role) === true;
+            const isThere = model.roles.some(({ id }) => id === reason.system);
+            ask(governs && isThere, path, `rests on: ${reason.text}, which is not so`);
           } else {
             const proposes = reason.mode === 'suggests';
             ask(

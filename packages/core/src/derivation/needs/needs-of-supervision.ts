@@ -48,6 +48,6 @@ const needsOfGoverning = (reading: ModelReading, row: StepAssignment, need: Need
         if (!canShow(holdersOf(reading, role), competency)) continue;
         const level = levelIn(reading, row, role, responsibility);
         const text = `${responsibility} for ${GOVERNING}, and ${system.title} is a system of the model`;
-        need(role, competency, { kind: 'step', element, step, responsibility, level, text });
+        need(role, competency, { kind: 'supervision', system: system.id, mode: null, element, step, level, text });
       }
 };
