@@ -10,12 +10,13 @@ const scenario = parseScenario({
   learners: { count, objectives: 12, activeObjectives: 3 },
   staff: [
     { role: 'expectations-manager', count: Math.ceil(45 * share) },
-    { role: 'online-teacher', count: Math.ceil(115 * share) },
-    { role: 'lab-coach', count: Math.ceil(12 * share) },
+    { role: 'teacher-of-record', count: Math.ceil(100 * share) },
+    { role: 'online-provider', count: Math.ceil(8 * share) },
+    { role: 'lab-coach', count: Math.ceil(20 * share) },
     { role: 'school-leader', count: Math.ceil(14 * share) },
   ],
   systems: [{ role: 'learning-platform', latencyMinutes: 1 }],
-  outcomes: [{ work: 'deliver-activities/select', probabilities: { selected: 0.99, 'no-activity-fits': 0.01 } }],
+  outcomes: [{ work: 'deliver-activities/select', probabilities: { selected: 0.59, 'teaching-first': 0.4, 'no-activity-fits': 0.01 } }],
 });
 const began = performance.now();
 const { events, advanced } = await simulate(scenario, { seed: 1, replications: 1 });

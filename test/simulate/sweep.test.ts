@@ -32,7 +32,10 @@ const documents: readonly ScenarioInput[] = [
     ...base,
     id: 'flex',
     model: 'flex-blend',
-    staff: ['expectations-manager', 'online-teacher', 'lab-coach', 'school-leader'].map((role) => ({ role, count: 1 })),
+    staff: ['expectations-manager', 'teacher-of-record', 'online-provider', 'lab-coach', 'school-leader'].map((role) => ({
+      role,
+      count: 1,
+    })),
     systems: [{ role: 'learning-platform', latencyMinutes: 2, capacity: 1 }],
   },
   {

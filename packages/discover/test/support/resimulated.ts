@@ -1,4 +1,4 @@
-import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
+import tCdf from '@stdlib/stats-base-dists-t-cdf';
 import { type Report, type Scenario, simulate } from '@work-elements/simulate';
 import { mean, sampleVariance } from 'simple-statistics';
 import { type Calibration, calibrate, collectEvents, drawScenario } from '../../src/index.js';
@@ -43,13 +43,15 @@ const differencesOf = async (
 
 const resimulatedOf = (
   logs: readonly Awaited<ReturnType<typeof differencesOf>>[],
-  errorOf: (differences: readonly (readonly number[])[]) => number,
+  /** The error of a mean difference, and the degrees of freedom with which it was estimated. */
+  errorOf: (differences: readonly (readonly number[])[]) => { readonly error: number; readonly freedom: number },
 ): readonly Resimulated[] =>
   [...(logs[0] ?? new Map<string, never>()).keys()].map((measure) => {
     const rows = logs.flatMap((log) => log.get(measure) ?? []);
     const difference = mean(rows.map(({ differences }) => mean(differences)));
-    const error = errorOf(rows.map(({ differences }) => differences));
-    const p = error === 0 ? (difference === 0 ? 1 : 0) : 2 * normalCdf(-Math.abs(difference / error), 0, 1);
+    const { error, freedom } = errorOf(rows.map(({ differences }) => differences));
+    // The error is itself an estimate from a few logs, so that the ratio follows Student’s distribution.
+    const p = error === 0 ? (difference === 0 ? 1 : 0) : 2 * tCdf(-Math.abs(difference / error), freedom);
     return { measure, original: mean(rows.flatMap(({ originals }) => originals)), difference, error, p };
   });
 
@@ -75,9 +77,10 @@ export const resimulated = async (
     });
     logs.push(await differencesOf(scenario, runs));
   }
-  return resimulatedOf(logs, (differences) =>
-    Math.sqrt((mean(differences.map(sampleVariance)) * (1 + 1 / draws)) / seeds.length),
-  );
+  return resimulatedOf(logs, (differences) => ({
+    error: Math.sqrt((mean(differences.map(sampleVariance)) * (1 + 1 / draws)) / seeds.length),
+    freedom: seeds.length * (draws - 1),
+  }));
 };
 
 /**
@@ -99,9 +102,10 @@ export const resimulatedOnAverage = async (
       ),
     );
   }
-  return resimulatedOf(logs, (differences) =>
-    Math.sqrt(sampleVariance(differences.map((each) => mean(each))) / seeds.length),
-  );
+  return resimulatedOf(logs, (differences) => ({
+    error: Math.sqrt(sampleVariance(differences.map((each) => mean(each))) / seeds.length),
+    freedom: seeds.length - 1,
+  }));
 };
 
 /** What is clear after Holm’s correction at 5 %, in words. */
