@@ -1,13 +1,13 @@
 import { emits } from '../actions.js';
+import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/manage-organization.js';
-import { defineElement } from '../define-element.js';
 import { assumed } from '../estimate.js';
 import { PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
 const plan = passes(['operating-plan'], ['operating-plan']);
 
 /** Managing a competency-based organisation: calendar, staffing, educators, assessment, systems, review and improvement. @public */
-export const manageOrganization = /* @__PURE__ */ defineElement({
+export const manageOrganization = /* @__PURE__ */ catalogueElement({
   id: 'manage-organization',
   title: 'Managing the organisation',
   summary:

@@ -1,8 +1,8 @@
-import { defineModel } from '../define-model.js';
 import { family, learner, quarterly, schoolLeader, tellsFamilies, weeklyCheckIn } from './common-roles.js';
+import { readyModel } from './ready-model.js';
 
 /** A school in which a system teaches and a guide motivates, with an educator who answers for it. @public */
-export const aiTutorGuide = /* @__PURE__ */ defineModel({
+export const aiTutorGuide = /* @__PURE__ */ readyModel({
   id: 'ai-tutor-guide',
   title: 'AI Tutor with a Guide',
   summary:

@@ -1,8 +1,8 @@
-import { defineModel } from '../define-model.js';
 import { family, learner, quarterly, schoolLeader, tellsFamilies, weeklyCheckIn } from './common-roles.js';
+import { readyModel } from './ready-model.js';
 
 /** Big Picture Learning: an advisor for four years, an internship, and an exhibition. @public */
-export const bigPicture = /* @__PURE__ */ defineModel({
+export const bigPicture = /* @__PURE__ */ readyModel({
   id: 'big-picture',
   title: 'Big Picture',
   summary:

@@ -1,8 +1,8 @@
-import { defineModel } from '../define-model.js';
 import { weeklyCheckIn } from './common-roles.js';
+import { readyModel } from './ready-model.js';
 
 /** Southern New Hampshire University's College for America: coaches and reviewers, and nobody who teaches. @public */
-export const collegeForAmerica = /* @__PURE__ */ defineModel({
+export const collegeForAmerica = /* @__PURE__ */ readyModel({
   id: 'college-for-america',
   title: 'College for America',
   summary:

@@ -1,8 +1,8 @@
-import { defineModel } from '../define-model.js';
 import { fortnightlyCheckIn } from './common-roles.js';
+import { readyModel } from './ready-model.js';
 
 /** Western Governors University: the best documented real case of the work unbundled. @public */
-export const disaggregatedFaculty = /* @__PURE__ */ defineModel({
+export const disaggregatedFaculty = /* @__PURE__ */ readyModel({
   id: 'disaggregated-faculty',
   title: 'Disaggregated-Faculty',
   summary:

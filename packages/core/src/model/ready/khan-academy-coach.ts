@@ -1,8 +1,8 @@
-import { defineModel } from '../define-model.js';
 import { family, learner, quarterly, schoolLeader, tellsFamilies, weeklyCheckIn } from './common-roles.js';
+import { readyModel } from './ready-model.js';
 
 /** A coach who lets the platform teach and practise, and steps in where the dashboard shows need. @public */
-export const khanAcademyCoach = /* @__PURE__ */ defineModel({
+export const khanAcademyCoach = /* @__PURE__ */ readyModel({
   id: 'khan-academy',
   title: 'Khan Academy',
   summary:

@@ -1,8 +1,8 @@
-import { defineModel } from '../define-model.js';
 import { family, learner, quarterly, tellsFamilies, weeklyCheckIn } from './common-roles.js';
+import { readyModel } from './ready-model.js';
 
 /** A microschool of the Prenda kind: a guide with ten learners, a platform, a provider, and a teacher of record elsewhere. @public */
-export const microschool = /* @__PURE__ */ defineModel({
+export const microschool = /* @__PURE__ */ readyModel({
   id: 'microschool',
   title: 'Microschool',
   summary:

@@ -1,8 +1,8 @@
-import { defineModel } from '../define-model.js';
 import { family, learner, quarterly, schoolLeader, tellsFamilies, weeklyCheckIn } from './common-roles.js';
+import { readyModel } from './ready-model.js';
 
 /** A school as with Summit Learning: a platform passes content checks, teachers score skills on projects, mentors meet weekly. @public */
-export const summitLearning = /* @__PURE__ */ defineModel({
+export const summitLearning = /* @__PURE__ */ readyModel({
   id: 'summit-learning',
   title: 'Summit-Style School',
   summary:
