@@ -198,6 +198,7 @@ export {
 export { readInput } from './vocabulary/read-input.js';
 export { readText } from './vocabulary/read-text.js';
 export { type Responsibility, responsibilitySchema } from './vocabulary/responsibility.js';
+export { type Scope, scopeSchema } from './vocabulary/scope.js';
 export { type Setting, type SettingValue, settingSchema, settingValueSchema } from './vocabulary/setting.js';
 export { type Group, groupSchema, type Share, shareSchema } from './vocabulary/share.js';
 export { unknownWord } from './vocabulary/spelling.js';

@@ -68,7 +68,7 @@ export type ModelInput<RoleId extends string, Added extends Elements, Own extend
   ModelDocument,
   'id' | 'title' | 'summary' | 'sources' | 'levels' | 'cadence'
 > & {
-  readonly roles: readonly (Pick<RoleDocument, 'title' | 'summary' | 'actors' | 'relation' | 'habits'> &
+  readonly roles: readonly (Pick<RoleDocument, 'title' | 'summary' | 'actors' | 'relation' | 'scope' | 'habits'> &
     WorkLists<WorkOf<Own, Added>> & { readonly id: RoleId })[];
   readonly tools?: readonly (Omit<ToolDocument, 'usedIn'> & { readonly usedIn?: readonly WorkOf<Own, Added>[] })[];
   readonly people?: readonly { readonly id: string; readonly name: string; readonly roles: readonly NoInfer<RoleId>[] }[];

@@ -8,6 +8,7 @@ import { idSchema, titleSchema, workRefSchema } from '../vocabulary/ids.js';
 import { levelSchema } from '../vocabulary/level.js';
 import { list } from '../vocabulary/list.js';
 import { processDefinitionSchema } from '../vocabulary/process-definition.js';
+import { scopeSchema } from '../vocabulary/scope.js';
 import { settingIdSchema, settingValueSchema } from '../vocabulary/setting.js';
 import { automationSchema, reviewSchema } from './automation-schema.js';
 import { cadenceSchema } from './cadence-schema.js';
@@ -29,6 +30,8 @@ export const roleSchema = z.strictObject({
   actors: list(actorKindSchema, 1, { error: 'say which actor kinds may hold the role' }),
   /** What partners who hold the role are to the learner, where that matters. */
   relation: relationSchema.exactOptional(),
+  /** For whom the role is held once: for each school where it is absent, for a whole district, or for a state. */
+  scope: scopeSchema.exactOptional(),
   responsible: workSchema,
   accountable: workSchema,
   consulted: workSchema,
