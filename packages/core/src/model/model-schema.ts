@@ -3,6 +3,7 @@ import { toolKindSchema } from '../catalogue/tool-kinds.js';
 import { actorKindSchema } from '../vocabulary/actor-kind.js';
 import { competencySchema } from '../vocabulary/competency.js';
 import { elementDefinitionSchema, routeSchema } from '../vocabulary/element-definition.js';
+import { evidencePolicySchema } from '../vocabulary/evidence-policy.js';
 import { habitsSchema } from '../vocabulary/habit.js';
 import { idSchema, titleSchema, workRefSchema } from '../vocabulary/ids.js';
 import { levelSchema } from '../vocabulary/level.js';
@@ -64,6 +65,8 @@ const policiesSchema = z.strictObject({
   rules: list(dataPolicySchema).default([]),
   /** What becomes of one person doing, within an objective, what is to be kept apart; a warning, unless said otherwise. */
   persons: severitySchema.exactOptional(),
+  /** What the model asks of evidence, beside what those who judge it ask. */
+  evidence: list(evidencePolicySchema).exactOptional(),
 });
 
 const levelsSchema = z.strictObject({
