@@ -13,6 +13,7 @@ export const mapObjectives = /* @__PURE__ */ catalogueElement({
   kind: 'learning',
   subject: 'learner',
   receives: ['enrol', 'revision-requested', 'choose-next', 'close'],
+  ignores: ['enrol'],
   guards: { 'first-agreement': { fact: 'agreed-before', is: false } },
   machine: {
     initial: 'waiting',
