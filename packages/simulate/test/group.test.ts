@@ -27,7 +27,7 @@ const minutesEach = async (effort: NonNullable<ScenarioInput['effort']>): Promis
   return ((taught?.hours.mean ?? 0) * 60) / (taught?.completed.mean ?? 1);
 };
 
-const valueOf = (effort: NonNullable<ScenarioInput['effort']>, what = `effort of ${TEACH}`) =>
+const inForce = (effort: NonNullable<ScenarioInput['effort']>, what = `effort of ${TEACH}`) =>
   explainScenario(school(effort)).find((row) => row.what === what)?.value;
 
 const lesson = { work: TEACH, distribution: { kind: 'fixed', minutes: 60 } } as const;
@@ -36,20 +36,20 @@ describe('an effort of the scenario’s own, where a group shares the step', () 
   test('is the time of the lesson: each learner has an equal part of it', async () => {
     expect(group).toBe(6);
     expect(await minutesEach([lesson])).toBeCloseTo(60 / group, 6);
-    expect(valueOf([lesson])).toMatch(/^60 minutes, shared by a group of 6 \(assumption/);
+    expect(inForce([lesson])).toMatch(/^60 minutes, shared by a group of 6 \(assumption/);
   });
 
   test('is divided by the group that it names, and not at all by a group of one', async () => {
     expect(await minutesEach([{ ...lesson, group: 4 }])).toBeCloseTo(15, 6);
-    expect(valueOf([{ ...lesson, group: 4 }])).toBe('60 minutes, shared by a group of 4');
+    expect(inForce([{ ...lesson, group: 4 }])).toBe('60 minutes, shared by a group of 4');
     expect(await minutesEach([{ ...lesson, group: 1 }])).toBeCloseTo(60, 6);
-    expect(valueOf([{ ...lesson, group: 1 }])).toBe('60 minutes, for each learner alone');
+    expect(inForce([{ ...lesson, group: 1 }])).toBe('60 minutes, for each learner alone');
   });
 
   test('is divided in the same way where it is of a role, or of a whole element', async () => {
     const ofRole = [{ ...lesson, role: 'teacher' }];
     expect(await minutesEach(ofRole)).toBeCloseTo(60 / group, 6);
-    expect(valueOf(ofRole, `effort of ${TEACH} by teacher`)).toMatch(/^60 minutes, shared by a group of 6/);
+    expect(inForce(ofRole, `effort of ${TEACH} by teacher`)).toMatch(/^60 minutes, shared by a group of 6/);
     expect(await minutesEach([{ ...lesson, work: 'deliver-activities' }])).toBeCloseTo(60 / group, 6);
   });
 

@@ -4,7 +4,8 @@ import type { Scenario } from './parse-scenario.js';
 /** The share of decisions not to advance that are appealed, where a scenario says nothing, and why. @internal */
 export const USUAL_APPEALS = {
   share: 0.01,
-  source: 'assumption: one decision not to advance in a hundred; no programme was found that publishes its rate',
+  source:
+    'assumption: one decision not to advance in a hundred; no programme was found that publishes its rate (of GCSE grades in England, 5.4 % were challenged in summer 2019, Ofqual)',
 } as const;
 
 /** Whether a decision can be appealed in a model’s process. @internal */
