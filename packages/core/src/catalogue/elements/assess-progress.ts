@@ -107,7 +107,7 @@ export const assessProgress = /* @__PURE__ */ catalogueElement({
       shares: {
         doubtful: guess(
           0.05,
-          'detectors and readers doubt more than they can show (Turnitin 2016: of papers with a match, 7 % match three quarters or more)',
+          'readers doubt more than they can show; Turnitin 2016: of papers with any match, 7 % match three quarters or more',
         ),
         'not-own-work': guess(0.005, 'plain cases; with those found by asking, 1.5 % together'),
       },
@@ -120,10 +120,10 @@ export const assessProgress = /* @__PURE__ */ catalogueElement({
     }),
     step('score', 'Score against the rubric', {
       performers: PEOPLE_OR_SYSTEM,
-      effort: reported(3, 10, 25, SCORING),
+      effort: reported(3, 10, 25, `${SCORING}; 3 for a short piece is an assumption`),
       ...passes(['evidence'], ['assessment-result']),
       shares: {
-        sampled: guess(0.05, 'NAEP scores 5 % a second time in large samples, 25 % in small ones'),
+        sampled: guess(0.05, 'as NAEP in large samples, 25 % in small ones (nces.ed.gov); of schools none is published'),
         borderline: guess(0.05, 'between two levels'),
         'near-cut': guess(0.03, 'ETS scores again near the cut; how many there are depends on the cut'),
         flagged: guess(0.02, 'something is odd about the piece'),

@@ -1,7 +1,7 @@
 import { counts, emits, sets } from '../actions.js';
 import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/decide-advancement.js';
-import { assumed, reported } from '../estimate.js';
+import { assumed } from '../estimate.js';
 import { appealDays, evidenceDays, piecesOfEvidence } from '../settings.js';
 import { found, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
@@ -139,10 +139,13 @@ export const decideAdvancement = /* @__PURE__ */ catalogueElement({
     }),
     step('hear-appeal', 'Hear an appeal', {
       performers: PEOPLE,
-      effort: reported(15, 30, 60, 'TeachFront, “Reassessing student work”: a second reader on appeal; the time is an assumption'),
+      effort: assumed(15, 30, 60, 'reading the evidence anew and a talk; no page that asks for a second reader says how long it takes'),
       ...passes(['advancement-decision', 'assessment-result', 'evidence'], ['advancement-decision']),
       shares: {
-        'decision-changed': found(0.2, 'Ofqual: reviews of marking change about a fifth of the grades that are challenged in England'),
+        'decision-changed': found(
+          0.2,
+          'Ofqual, reviews of marking, summer 2019 (gov.uk): 20.2 % of the GCSE grades that were challenged in England changed',
+        ),
         'score-questioned': guess(0.05, 'some appeals turn on the score, which another scorer has to give again'),
       },
     }),
