@@ -115,6 +115,7 @@ export const explainScenario = (document: ScenarioInput): readonly InForce[] => 
         source: index < scenario.calendars.length ? (source ?? 'scenario') : 'default',
       }),
     ),
+    ...(scenario.school === undefined ? [] : [schoolRow(scenario.school)]),
     ...scenario.terms.map(({ from, to, title, source }) => ({
       what: `term${title === undefined ? '' : ` ${title}`}`,
       value: `${from} to ${to}`,
@@ -215,3 +216,14 @@ const describe = (distribution: Distribution): string => {
       return `${distribution.kind}, ${distribution.mean} minutes on average, standard deviation ${distribution.sd}`;
   }
 };
+
+const schoolRow = ({ timeZone, weekdays, closed }: NonNullable<Scenario['school']>): InForce => ({
+  what: 'school',
+  value: [
+    `open ${weekdays.join(' ')} in ${timeZone}`,
+    ...closed.map((each) => (typeof each === 'string' ? `closed ${each}` : `closed ${each.from} to ${each.to}`)),
+  ].join('; '),
+  source:
+    [...new Set(closed.flatMap((each) => (typeof each === 'string' || each.source === undefined ? [] : [each.source])))].join('; ') ||
+    'scenario',
+});
