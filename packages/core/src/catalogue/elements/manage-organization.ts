@@ -83,12 +83,12 @@ export const manageOrganization = /* @__PURE__ */ catalogueElement({
     step('design-assessments', 'Design rubrics, standards and assessments', {
       performers: PEOPLE,
       effort: assumed(240, 900, 2400, 'a panel of four over a day or two, with work from learners'),
-      ...passes(['assessment-result', 'request', 'operating-plan'], ['rubric', 'operating-plan']),
+      ...passes(['assessment-result', 'request'], ['rubric']),
     }),
     step('calibrate', 'Calibrate the scorers', {
       performers: PEOPLE,
       effort: assumed(240, 480, 960, 'PACE gives two days of a four-day institute to it; here half a day for four scorers'),
-      ...passes(['rubric', 'operating-plan'], ['rubric', 'operating-plan']),
+      ...passes(['rubric'], ['rubric']),
     }),
     step('govern-systems', 'Approve, change and retire systems', {
       performers: PEOPLE,

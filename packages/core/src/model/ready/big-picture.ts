@@ -68,10 +68,10 @@ export const bigPicture = /* @__PURE__ */ readyModel({
       id: 'exhibition-panel',
       title: 'Exhibition Panel',
       summary:
-        'Teachers and people from outside to whom the learner exhibits: they watch, and score by the rubric; the advisor reports and decides.',
+        'Teachers and people from outside to whom the learner exhibits: they watch, ask, and say what they saw beside the rubric; the advisor scores.',
       actors: ['onsite-educator', 'partner'],
-      responsible: ['assess-progress/observe', 'assess-progress/score'],
-      consulted: ['decide-advancement/weigh'],
+      responsible: ['assess-progress/observe'],
+      consulted: ['assess-progress/score', 'decide-advancement/weigh'],
     },
     schoolLeader,
     {

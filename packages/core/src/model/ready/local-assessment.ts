@@ -29,13 +29,6 @@ export const localAssessment = /* @__PURE__ */ readyModel({
         'recommend',
         'handle-exceptions/triage',
       ],
-      habits: [
-        {
-          id: 'which-anchor-is-it-like',
-          statement: 'Asks of every new paper which anchor it is like: a borderline, a typical or a high one.',
-          source: 'PACE (Marion, New Hampshire Public Radio 2015)',
-        },
-      ],
     },
     {
       id: 'task-team',

@@ -47,7 +47,7 @@ export const summitLearning = /* @__PURE__ */ readyModel({
       summary: 'Runs projects, scores cognitive skills on them, answers for what the platform passes.',
       actors: ['onsite-educator'],
       responsible: ['develop-activities', 'deliver-activities', 'assess-progress', 'decide-advancement', 'give-remedial-feedback'],
-      accountable: ['assess-progress', 'decide-advancement', 'deliver-activities/select'],
+      accountable: ['assess-progress', 'deliver-activities/select'],
       consulted: ['map-objectives/revise'],
     },
     {
