@@ -147,7 +147,15 @@ export { type Beginning, type ProcessStep, type ProcessTable, processTable, type
 // Vocabulary
 export { type ActorKind, actorKindSchema } from './vocabulary/actor-kind.js';
 export { type AutomationMode, automationModeSchema } from './vocabulary/automation-mode.js';
-export { afterSchoolDays, type SchoolCalendar, schoolCalendarSchema } from './vocabulary/calendar.js';
+export {
+  afterSchoolDays,
+  dateSchema,
+  dayNames,
+  daysSchema,
+  isSchoolDay,
+  type SchoolCalendar,
+  schoolCalendarSchema,
+} from './vocabulary/calendar.js';
 export {
   type BadgeAreaId,
   badgeAreaIdSchema,

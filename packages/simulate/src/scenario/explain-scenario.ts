@@ -112,6 +112,7 @@ export const explainScenario = (document: ScenarioInput): readonly InForce[] => 
         source: index < scenario.calendars.length ? (source ?? 'scenario') : 'default',
       }),
     ),
+    ...(scenario.school === undefined ? [] : [schoolRow(scenario.school)]),
     ...scenario.terms.map(({ from, to, title, source }) => ({
       what: `term${title === undefined ? '' : ` ${title}`}`,
       value: `${from} to ${to}`,
@@ -142,3 +143,14 @@ const describeMix = (mastered: Scenario['learners']['mastered']): string =>
   typeof mastered === 'number'
     ? String(mastered)
     : mastered.map((each) => `${each.mastered} for ${each.share * 100} % of learners`).join(', ');
+
+const schoolRow = ({ timeZone, weekdays, closed }: NonNullable<Scenario['school']>): InForce => ({
+  what: 'school',
+  value: [
+    `open ${weekdays.join(' ')} in ${timeZone}`,
+    ...closed.map((each) => (typeof each === 'string' ? `closed ${each}` : `closed ${each.from} to ${each.to}`)),
+  ].join('; '),
+  source:
+    [...new Set(closed.flatMap((each) => (typeof each === 'string' || each.source === undefined ? [] : [each.source])))].join('; ') ||
+    'scenario',
+});

@@ -1,18 +1,14 @@
-import { idSchema, workRefSchema } from 'work-elements';
+import { dateSchema, dayNames, daysSchema, idSchema, schoolCalendarSchema, workRefSchema } from 'work-elements';
 import * as z from 'zod';
 import { distributionSchema } from './distribution.js';
 
 const list = <Item extends z.ZodType>(item: Item, least = 0) => z.array(item).min(least).readonly();
 
-const dateSchema = z.iso.date({ error: 'expected a date, such as "2026-09-01"' });
 const timeSchema = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, { error: 'expected a time of day, such as "08:30"' });
 const shareSchema = z.number().min(0).max(1);
 
 /** What a number rests on: a publication, a log, whoever was asked. */
 const source = z.string().min(1).max(500).exactOptional();
-
-/** The days of the week, as calendars name them. @internal */
-export const dayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 const shiftSchema = z
   .strictObject({ days: list(z.enum(dayNames), 1), from: timeSchema, to: timeSchema })
@@ -34,10 +30,6 @@ export const readyCalendars: readonly z.infer<typeof calendarSchema>[] = [
 
 /** A week’s shifts. @internal */
 export type Calendar = z.infer<typeof calendarSchema>;
-
-const spanSchema = z
-  .strictObject({ from: dateSchema, to: dateSchema, title: z.string().max(200).exactOptional(), source })
-  .refine(({ from, to }) => from <= to, { error: 'expected a span that ends after it begins' });
 
 /** Learners alike in what they have mastered before. */
 const mixSchema = list(z.strictObject({ share: shareSchema, mastered: shareSchema }), 1).refine(
@@ -121,9 +113,11 @@ export const scenarioSchema = z.strictObject({
   /** Named people, who may fill several roles. */
   people: list(personSchema).default([]),
   calendars: list(calendarSchema).default([]),
+  /** The calendar of the school, as journeys take it; without it, the school is open every day on which there is a term and no holiday. */
+  school: schoolCalendarSchema.exactOptional(),
   /** When there is school; without terms, always. */
-  terms: list(spanSchema).default([]),
-  holidays: list(spanSchema).default([]),
+  terms: list(daysSchema).default([]),
+  holidays: list(daysSchema).default([]),
   /** What happens to work in hand when a shift ends. */
   shiftEnd: z.enum(['finish', 'resume', 'hand-over']).default('resume'),
   /**
