@@ -68,8 +68,12 @@ describe('the built package', () => {
     expect(names).toContain('simulate');
     // Of the core, the interpreter and its tables, and the names of the step that settles supports: no catalogue, model or journey.
     const ofCore = thread.filter(({ name }) => name === 'core').map(({ path }) => path);
-    expect(ofCore).toContain('dist/process/interpreter.js');
-    expect(ofCore.filter((path) => !/^dist\/(process\/[^/]+|interpreter|vocabulary\/at|model\/supports)\.js$/.test(path))).toEqual([]);
+    expect(ofCore).toContain('dist/node/interpreter.js');
+    expect(ofCore.filter((path) => !/^dist\/node\/(interpreter|chunk-\w+)\.js$/.test(path))).toEqual([]);
+    const text = ofCore.map((path) => readFileSync(new URL(`../../packages/core/${path}`, import.meta.url), 'utf8')).join('');
+    const sources = [...text.matchAll(/^\/\/ src\/(.*)$/gm)].map(([, source]) => source);
+    expect(sources).toContain('process/interpreter.ts');
+    expect(sources.filter((source) => !/^(process\/[^/]+|interpreter|vocabulary\/at|model\/supports)\.ts$/.test(source ?? ''))).toEqual([]);
   });
 
   test('makes pages of models without the simulation', async () => {
