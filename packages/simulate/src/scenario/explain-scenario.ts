@@ -72,6 +72,14 @@ export const explainScenario = (document: ScenarioInput): readonly InForce[] => 
     { what: 'start', value: scenario.start, source: given('start') },
     { what: 'weeks', value: String(scenario.weeks), source: given('weeks') },
     { what: 'warmUpWeeks', value: String(scenario.warmUpWeeks), source: given('warmUpWeeks') },
+    {
+      what: 'carryOn',
+      value:
+        scenario.carryOn === false
+          ? 'nobody carries on'
+          : `with the next step of the same work, up to ${scenario.carryOn.upToMinutes} minutes`,
+      source: given('carryOn') === 'default' ? 'default: assumption that people finish what they have begun' : 'scenario',
+    },
     { what: 'develop', value: scenario.develop, source: given('develop') },
     { what: 'shiftEnd', value: scenario.shiftEnd, source: given('shiftEnd') },
     ...scenario.priorities.map(({ work, priority, source }) => ({

@@ -12,6 +12,7 @@ import {
   unknownWord,
 } from 'work-elements';
 import { knowsAppeals } from './appeals.js';
+import { type CarryOnRule, usualCarryOn } from './carry-on.js';
 import { isWithin, lastDay } from './horizon.js';
 import { performerOf } from './performer.js';
 import { readyCalendars, type ScenarioData, type ScenarioInput, scenarioSchema } from './scenario-schema.js';
@@ -21,7 +22,7 @@ import { readyCalendars, type ScenarioData, type ScenarioInput, scenarioSchema }
  *
  * @public
  */
-export type Scenario = Omit<ScenarioData, 'model'> & { readonly model: ImplementationModel };
+export type Scenario = Omit<ScenarioData, 'model' | 'carryOn'> & { readonly model: ImplementationModel; readonly carryOn: CarryOnRule };
 
 /**
  * Reads a staffing scenario from unknown data, such as parsed JSON.
@@ -65,7 +66,7 @@ export const parseScenario = (input: unknown): Scenario => {
     ...(isModel && !read.issues.some(({ path }) => STAFFING.test(path)) ? emptyRoles(data, model) : []),
   ];
   if (issues.length > 0 || !isModel) throw new InputError(what, issues);
-  return { ...data, model };
+  return { ...data, model, carryOn: data.carryOn ?? usualCarryOn(model) };
 };
 
 /** Where it is said who does what. */

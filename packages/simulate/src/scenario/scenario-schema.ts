@@ -1,5 +1,6 @@
 import { dateSchema, dayNames, daysSchema, idSchema, schoolCalendarSchema, workRefSchema } from 'work-elements';
 import * as z from 'zod';
+import { carryOnSchema } from './carry-on.js';
 import { distributionSchema } from './distribution.js';
 
 const list = <Item extends z.ZodType>(item: Item, least = 0) => z.array(item).min(least).readonly();
@@ -167,6 +168,12 @@ export const scenarioSchema = z.strictObject({
   ).default([]),
   /** Roles that other organisations hold, who answer in days. */
   partners: list(z.strictObject({ role: idSchema, turnaroundDays: z.number().min(0), source })).default([]),
+  /**
+   * Whether whoever ends a step takes the next step of the same work, before other work of the same priority: as long as what they do of it
+   * without a break ends within so many minutes and within their shift. Without it, an hour for the learning process, and `false` where a
+   * model brings its own.
+   */
+  carryOn: carryOnSchema.exactOptional(),
   /** Whether an activity that was published for one learner’s objective fits those who come to it later, or each needs its own. */
   develop: z.enum(['once', 'each']).default('once'),
   start: dateSchema.default('2026-09-01'),
