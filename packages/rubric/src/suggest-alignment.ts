@@ -107,25 +107,26 @@ export const suggestAlignment = (
 /** What adults are asked to show is what rows about adults may say; rows about learners may say anything. */
 const ofAdults = ({ holders = ['educator'] }: Competency): boolean => holders.includes('educator');
 
-const documents = workElements.flatMap((element) =>
-  element.competencies.map((competency) => {
-    const steps = element.steps.filter(({ id }) => competency.steps === undefined || competency.steps.includes(id));
-    const text = [
-      competency.statement,
-      competency.id.replaceAll('-', ' '),
-      element.title,
-      ...steps.map(({ title }) => title),
-    ];
-    return {
-      element,
-      competency,
-      adults: ofAdults(competency),
-      stems: wordsOf(text.join(' ')).map(({ stem }) => stem),
-    };
-  }),
-);
+const makeCorpus = () => {
+  const documents = workElements.flatMap((element) =>
+    element.competencies.map((competency) => {
+      const steps = element.steps.filter(({ id }) => competency.steps === undefined || competency.steps.includes(id));
+      const titles = steps.map(({ title }) => title);
+      const text = [competency.statement, competency.id.replaceAll('-', ' '), element.title, ...titles];
+      const stems = wordsOf(text.join(' ')).map(({ stem }) => stem);
+      return { element, competency, adults: ofAdults(competency), stems };
+    }),
+  );
+  return { documents, search: bm25(documents) };
+};
 
-const search = bm25(documents);
+let made: ReturnType<typeof makeCorpus> | null = null;
+
+/** The texts that are searched: made when first used, so that an import reads nothing. */
+const corpus = (): ReturnType<typeof makeCorpus> => {
+  made ??= makeCorpus();
+  return made;
+};
 
 const suggestionOf = (
   row: RubricRow,
@@ -133,6 +134,7 @@ const suggestionOf = (
   meanings: ReadonlyMap<string, readonly string[]>,
   count: number,
 ): RowSuggestion => {
+  const { documents, search } = corpus();
   const words = wordsOf(textOf(row, rubric));
   const meant = words.flatMap(({ word, stem }) =>
     (meanings.get(stem) ?? []).flatMap((meaning) => wordsOf(meaning).map((other) => ({ word, as: other }))),

@@ -56,6 +56,13 @@ export const outputs: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     /^Specialist-Team .* 55 hand-offs among colleagues$/m,
     '  - Scores a calibration set before each session',
   ],
+  'own-rubric': [
+    /^ {2}Managing the organisation: make-room-to-try \(rooms, trying, time\)/m,
+    'sings-in-the-choir: no word is shared',
+    'Only in the rubric: Sings in the choir; only in the elements: 137 competencies',
+    'Observed: implementation (Experienced)',
+    'Not observed: planning (Novice)',
+  ],
   'shared-validator': [
     '"p5" holds "teacher" and "validator", which the model keeps apart',
     'no model of "lake" has the role "techer" (write "teacher")',

@@ -218,4 +218,4 @@ const bearsOn = (line: Evidence, profile: RoleProfile, { competency, because }: 
 
 /** Evidence about a role in a model is about that role’s own work there; about a role without a model, about roles of that name. */
 const ofRole = (role: string, model: string | undefined, profile: RoleProfile, id: string, { names }: EvidenceReading): boolean =>
-  model === undefined ? role === profile.role : names.models.get(model)?.ownWork(role).has(id) === true;
+  model === undefined ? role === profile.role : names().models.get(model)?.ownWork(role).has(id) === true;

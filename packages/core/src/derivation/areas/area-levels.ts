@@ -84,7 +84,7 @@ export const areaLevels = (who: Person | readonly Person[] | TeamInput, options:
   const reading = readEvidenceOptions(Object(options) === options ? rest : options, 'areaLevels', null);
   const issues = people.flatMap((person, index) => evidenceIssues(person, reading, several ? `${at}[${index}].` : ''));
   if (issues.length > 0) throw new InputError(several ? 'people' : 'person', issues);
-  const given = options.models ?? defaultModels;
+  const given = options.models ?? defaultModels();
   const models = given.filter(({ id }) => model === null || id === model);
   if (models.length === 0 && model !== null) {
     const message = unknownWord(

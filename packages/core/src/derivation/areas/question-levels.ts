@@ -3,6 +3,7 @@ import { type PlacedCompetency, placedCompetencies } from '../../catalogue/badge
 import { workElements } from '../../catalogue/work-elements.js';
 import { workRef } from '../../model/work-ref.js';
 import type { Evidence, Person } from '../../vocabulary/evidence.js';
+import { lazily } from '../../vocabulary/lazily.js';
 import type { EarnedLevel } from '../../vocabulary/level.js';
 import { marksInWords, marksOf } from '../evidence/evidence-line.js';
 import type { EvidenceReading } from '../evidence/evidence-options.js';
@@ -15,12 +16,14 @@ export interface Answer {
   readonly because: readonly string[];
 }
 
-const placed: ReadonlyMap<string, PlacedCompetency> = new Map(placedCompetencies(workElements).map((each) => [each.competency.id, each]));
+const placed: () => ReadonlyMap<string, PlacedCompetency> = lazily(
+  () => new Map(placedCompetencies(workElements).map((each) => [each.competency.id, each])),
+);
 
 /** The level at which somebody answers a question: the highest at which one of the competencies that answer it is held. @internal */
 export const answerOf = (person: Person, question: BadgeQuestion, reading: EvidenceReading, who: string): Answer => {
   const held = question.answeredBy.flatMap((id) => {
-    const competency = placed.get(id);
+    const competency = placed().get(id);
     return competency === undefined ? [] : [{ id, ...levelIn(person, competency, reading) }];
   });
   const level = held.reduce<EarnedLevel>((best, each) => (each.level > best ? each.level : best), 0);
@@ -52,7 +55,7 @@ const reaches = (line: Evidence, { element, competency }: PlacedCompetency, { na
   (line.competency === undefined || line.competency === competency.id) &&
   (line.area === undefined || competency.areas.includes(line.area)) &&
   ((line.role === undefined && line.model === undefined) ||
-    [...names.models.values()].some(
+    [...names().models.values()].some(
       ({ id, roles, ownWork }) =>
         (line.model === undefined || line.model === id) &&
         roles.some((role) => (line.role === undefined || line.role === role) && ownWork(role).has(competency.id)),
