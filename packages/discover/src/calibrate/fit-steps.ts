@@ -1,6 +1,7 @@
 import type { Scenario } from '@work-elements/simulate';
 import { mean, sampleVariance } from 'simple-statistics';
 import type { Process } from 'work-elements';
+import { begin, type LongRunning } from '../progress/long-running.js';
 import { type DistributionFit, type FittedDistribution, fitDurations } from '../statistics/fit-durations.js';
 import { histogramOf } from '../statistics/histogram.js';
 import { normalInterval } from '../statistics/intervals.js';
@@ -30,8 +31,14 @@ export const fitSteps = (
   process: Process,
   scenario: Pick<Scenario, 'effort'>,
   enough: number,
+  running: LongRunning = {},
 ): readonly DurationFit[] => {
-  const known = steps.map((durations) => ({ durations, fit: fitDurations(durations) }));
+  const tick = begin(running, 'steps', steps.length);
+  const known = steps.map((durations, index) => {
+    const fit = fitDurations(durations);
+    tick(index + 1);
+    return { durations, fit };
+  });
   const scales = new Map<string, { scale: number; within: number }[]>();
   for (const { durations, fit } of known) {
     const prior = estimateOf(durations.step, process, scenario);
