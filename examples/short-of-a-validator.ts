@@ -7,7 +7,7 @@ const team: readonly Person[] = [
     id: 'amal',
     name: 'Amal',
     evidence: [
-      { kind: 'implementation', role: 'teacher' },
+      { kind: 'implementation', role: 'teacher', model: 'validator' },
       { kind: 'study', element: 'assess-progress' },
     ],
   },
@@ -15,14 +15,14 @@ const team: readonly Person[] = [
     id: 'bo',
     name: 'Bo',
     evidence: [
-      { kind: 'implementation', role: 'teacher' },
+      { kind: 'implementation', role: 'teacher', model: 'validator' },
       { kind: 'implementation', element: 'assess-progress' },
     ],
   },
-  { id: 'cleo', name: 'Cleo', evidence: [{ kind: 'implementation', role: 'school-leader' }] },
+  { id: 'cleo', name: 'Cleo', evidence: [{ kind: 'implementation', role: 'school-leader', model: 'validator' }] },
 ];
 
-const cover = coverTeam(team, model);
+const cover = coverTeam(team, model, { ranked: true });
 console.log(`Nobody is ready to be: ${cover.uncovered.join(', ')}`);
 console.log(
   `Nobody else could take over from: ${cover.cannotLose.map(({ person, roles }) => `${person} (${roles.join(', ')})`).join('; ')}\n`,

@@ -29,6 +29,8 @@ export default defineConfig({
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts', 'examples/*.test.ts'],
     exclude: ['**/node_modules/**', ...LONG],
     setupFiles: [at('./fixed-seed.ts')],
+    // As many workers as there are cores; Vitest would leave one to itself, which on two cores is half of them.
+    maxWorkers: '100%',
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

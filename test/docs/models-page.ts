@@ -121,7 +121,14 @@ const systemsIn = (model: ImplementationModel): string => {
     model.roles.some((role) => roleKind(role) === 'system' && responsible.includes(role.id)),
   );
   const suggesting = model.automation.filter(({ mode }) => mode === 'suggests');
-  const reviewed = model.review.map(({ work, sample }) => `${100 * sample} % of \`${work}\` is reviewed`);
+  const reviewed = model.review.map(({ work, by, sample, always }) => {
+    const role = model.roles.find(({ id }) => id === by)?.title ?? by;
+    const pieces = [
+      ...(sample > 0 ? [`${100 * sample} % of the pieces`] : []),
+      ...(always.length > 0 ? [`always what is ${always.join(', ').replace('near-cut', 'near the cut')}`] : []),
+    ];
+    return `of \`${work}\` the ${role} reviews ${pieces.join(', and ')}`;
+  });
   return [
     acting.length === 0 ? 'No system does any step' : `Systems do ${count(acting.length, 'step')}`,
     ...(suggesting.length === 0 ? [] : [`they suggest at ${count(suggesting.length, 'step')}`]),

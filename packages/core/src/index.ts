@@ -19,11 +19,12 @@ export {
   assessReadiness,
   type Climb,
   type CompetencyReadiness,
+  type HabitShown,
   type Readiness,
   type TrainingStep,
 } from './derivation/assess-readiness.js';
 export { type AwardedLevel, type AwardOptions, awardLevel, type EvidenceReason } from './derivation/award-level.js';
-export { type Badge, badge } from './derivation/badge.js';
+export { type Badge, type BadgeHolder, badge } from './derivation/badge.js';
 export {
   type Change,
   compareModels,
@@ -32,8 +33,12 @@ export {
   type RoleChange,
   type RoleWork,
 } from './derivation/compare-models.js';
-export { coverTeam, type RoleCover, type TeamCover } from './derivation/cover-team.js';
+export type { MutualAttestation } from './derivation/cover/mutual-attestations.js';
+export { type CoverOptions, coverTeam, type RoleCover, type TeamCover } from './derivation/cover-team.js';
 export { deriveProfile, deriveProfiles } from './derivation/derive-profiles.js';
+export type { EvidenceLine, EvidenceMark } from './derivation/evidence/evidence-line.js';
+export type { EvidenceOptions } from './derivation/evidence/evidence-options.js';
+export { evidencePolicies } from './derivation/evidence/evidence-policies.js';
 export { type Handoff, type HandoffEnd, type HandoffKind, handoffs, mayBeHanded } from './derivation/handoffs.js';
 export type { Reason } from './derivation/reason.js';
 export type { Breadth, DerivedCompetency, RoleProfile } from './derivation/role-profile.js';
@@ -119,6 +124,7 @@ export { moveWork, type WorkMove } from './model/edit/move-work.js';
 export { replaceTool, type ToolReplacement } from './model/edit/replace-tool.js';
 export { type RoleSplit, splitRole } from './model/edit/split-role.js';
 export { modelJsonSchema } from './model/json-schema.js';
+export { keepsApart } from './model/kept-apart.js';
 export type { ImplementationModel, Role } from './model/model.js';
 export { modelFingerprint } from './model/model-fingerprint.js';
 export { holderSchema, modelSchema, roleSchema, type Tool, toolSchema } from './model/model-schema.js';
@@ -169,8 +175,10 @@ export {
   evidenceKindSchema,
   evidenceSchema,
   type Person,
+  personPlacesSchema,
   personSchema,
 } from './vocabulary/evidence.js';
+export { type EvidencePolicy, evidencePolicySchema, evidenceRuleSchema } from './vocabulary/evidence-policy.js';
 export { type Habit, habitSchema } from './vocabulary/habit.js';
 export { idSchema, stepIdSchema, workRefSchema } from './vocabulary/ids.js';
 export { InputError, type Issue, ModelError } from './vocabulary/input-error.js';
@@ -198,6 +206,7 @@ export {
 export { readInput } from './vocabulary/read-input.js';
 export { readText } from './vocabulary/read-text.js';
 export { type Responsibility, responsibilitySchema } from './vocabulary/responsibility.js';
+export { type Scope, scopeSchema } from './vocabulary/scope.js';
 export { type Setting, type SettingValue, settingSchema, settingValueSchema } from './vocabulary/setting.js';
 export { type Group, groupSchema, type Share, shareSchema } from './vocabulary/share.js';
 export { unknownWord } from './vocabulary/spelling.js';

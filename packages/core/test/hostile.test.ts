@@ -28,6 +28,10 @@ const calls: Readonly<Record<string, (junk: never) => unknown>> = {
   badge: (junk) => library.badge(models.validator, 'teacher', junk),
   assessReadiness: (junk) => library.assessReadiness(junk, library.deriveProfile(models.validator, 'teacher')),
   'assessReadiness, of a profile': (junk) => library.assessReadiness({ id: 'p', name: 'P', evidence: [] }, junk),
+  'assessReadiness, of options': (junk) =>
+    library.assessReadiness({ id: 'p', name: 'P', evidence: [] }, library.deriveProfile(models.validator, 'teacher'), junk),
+  'badge, of a holder': (junk) => library.badge(models.validator, 'teacher', 3, junk),
+  'coverTeam, of options': (junk) => library.coverTeam([], models.validator, junk),
   coverTeam: (junk) => library.coverTeam(junk, models.validator),
   startJourney: (junk) => startJourney(models.validator, junk),
   'startJourney, of a model': (junk) => startJourney(junk, { learner: 'ada', objectives: ['fractions'] }),

@@ -14,12 +14,14 @@ export interface LawOptions {
   readonly seed?: number;
   /** The path to one case, as a failure prints it. */
   readonly path?: string;
+  /** Whether a case that breaks the law is made as small as it can be, which takes longer than finding it. @defaultValue true */
+  readonly shrink?: boolean;
   /** The functions that the law is held against. @defaultValue the library's own */
   readonly subject?: Subject;
 }
 
 /**
- * A case that breaks a law, after shrinking.
+ * A case that breaks a law, made as small as it can be unless {@link LawOptions.shrink} is off.
  *
  * @public
  */
@@ -78,10 +80,11 @@ export interface LawText<Case extends { readonly model: ImplementationModel }> {
 export const defineLaw = <Case extends { readonly model: ImplementationModel }>(text: LawText<Case>): Law => ({
   id: text.id,
   sentence: text.sentence,
-  try: (models, { numRuns = 100, seed, path, subject = library } = {}) => {
+  try: (models, { numRuns = 100, seed, path, shrink = true, subject = library } = {}) => {
     const property = fc.property(text.cases(models), (tried) => text.holds(tried, subject));
     const tried = fc.check(property, {
       numRuns: Math.max(1, Math.ceil(numRuns / (text.costs ?? 1))),
+      endOnFailure: !shrink,
       ...(seed === undefined ? {} : { seed }),
       ...(path === undefined ? {} : { path }),
     });

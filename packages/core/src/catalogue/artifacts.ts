@@ -85,6 +85,7 @@ export const artifacts = [
   {
     id: 'progress-record',
     title: 'a progress record',
+    confidential: true,
     standard: 'the objective, the date, the source of each entry and what has changed since the last one',
     challenge: 'whether an entry is missing, stale or contradicted by another source',
     learner: {
@@ -254,6 +255,11 @@ export const artifacts = [
     title: 'a transition plan',
     standard: 'the steps, their owners and dates, what would count as working, and when to stop',
     challenge: 'whether each step has someone with the time and the authority to take it',
+    learner: {
+      knows: 'Says what is to change at school, why, and who decides.',
+      gives: 'Passes on what was said of the plan for the change, for it and against it.',
+      reads: 'Reads the plan for the change, and says what it would mean for them and what is unclear.',
+    },
   },
   {
     id: 'operating-plan',

@@ -24,6 +24,26 @@ export const chosenDefinition = (definition: ElementDefinition, { settings, opti
   );
   const changed = Object.entries(definition.settings).filter(([id, { value }]) => (settings[id] ?? value) !== value);
   if (off.size === 0 && changed.length === 0) return definition;
+  const key = JSON.stringify([[...off], changed.map(([id]) => [id, settings[id]])]);
+  const known = remembered.get(definition) ?? new Map<string, ElementDefinition>();
+  const chosen = known.get(key) ?? pruned(definition, off, changed, settings);
+  if (known.size >= MOST) known.clear();
+  remembered.set(definition, known.set(key, chosen));
+  return chosen;
+};
+
+// What is remembered follows from its key alone, so that remembering it changes nothing but the time it takes: the same choice gives
+// the same object, whose machine is compiled once.
+const remembered = new WeakMap<ElementDefinition, Map<string, ElementDefinition>>();
+/** The most choices of one element that are remembered. */
+const MOST = 64;
+
+const pruned = (
+  definition: ElementDefinition,
+  off: ReadonlySet<string>,
+  changed: readonly (readonly [string, Setting])[],
+  settings: Choice['settings'],
+): ElementDefinition => {
   const { guards, machine, steps, competencies } = definition;
   const gone = (guard: string | undefined): boolean => {
     const condition = guard === undefined ? undefined : guards[guard];

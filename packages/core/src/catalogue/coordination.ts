@@ -97,17 +97,17 @@ const supervision: Readonly<Record<Supervision, (title: string) => Omit<Competen
   }),
   monitor: (title) => ({
     kind: 'do',
-    statement: `Watches how often people disagree with ${title} on the work that they review, and stops it when they disagree too often.`,
+    statement: `Watches how often people disagree with ${title} on the work that they review, and has it stopped when they disagree too often.`,
     areas: ['information-technology', 'continuous-improvement'],
   }),
   watch: (title) => ({
     kind: 'do',
-    statement: `Takes up every error of ${title} that learners and colleagues report, and stops it while an error that touches many is looked into.`,
+    statement: `Takes up every error of ${title} that learners and colleagues report, and has it stopped while an error that touches many is looked into.`,
     areas: ['information-technology', 'continuous-improvement'],
   }),
   disclose: (title) => ({
     kind: 'do',
-    statement: `Tells learners and families what ${title} did, and how to reach a person.`,
+    statement: `Tells learners, and the families of minors, what ${title} did, and how to reach a person.`,
     areas: ['information-technology', 'engagement-and-communication'],
   }),
   override: (title) => ({
@@ -117,7 +117,7 @@ const supervision: Readonly<Record<Supervision, (title: string) => Omit<Competen
   }),
   incident: (title) => ({
     kind: 'do',
-    statement: `Takes ${title} out of use when it has done harm, finds everyone whom it touched, and reports what happened and what was changed.`,
+    statement: `Has ${title} taken out of use when it has done harm, finds everyone whom it touched, and reports what happened and what was changed.`,
     areas: ['information-technology', 'adaptive-leadership'],
   }),
 };

@@ -1,10 +1,12 @@
+import { freeze } from 'immer';
 import { type ElementInput, elementDefinitionSchema } from '../vocabulary/element-definition.js';
 import { InputError } from '../vocabulary/input-error.js';
 import { clip, wordOf } from '../vocabulary/path.js';
 import { readInput } from '../vocabulary/read-input.js';
 import { definitionIssues, machineIssues } from './element-issues.js';
+import { elementNamed } from './element-named.js';
 import { readElement } from './read-element.js';
-import type { Step, WorkElement } from './work-element.js';
+import type { WorkElement } from './work-element.js';
 
 /**
  * A work element as people write it, with the literal types of its id and its steps.
@@ -48,17 +50,11 @@ export type TypedElementInput<Id extends string, StepId extends string> = Omit<E
  */
 export const defineElement = <Id extends string, StepId extends string>(input: TypedElementInput<Id, StepId>): WorkElement<Id, StepId> => {
   const what = `work element "${clip(wordOf(Object(input).id))}"`;
-  const definition = readInput(elementDefinitionSchema, input, what);
+  const definition = freeze(readInput(elementDefinitionSchema, input, what), true);
   const written = definitionIssues(definition, '');
   if (written.length > 0) throw new InputError(what, written);
   const element = readElement(definition);
   const run = machineIssues(element, '');
   if (run.length > 0) throw new InputError(what, run);
-  return { ...element, id: input.id, steps: input.steps.map(({ id }, index) => ({ ...stepAt(element, index), id })) };
-};
-
-const stepAt = (element: WorkElement, index: number): Step => {
-  const step = element.steps[index];
-  if (step === undefined) throw new RangeError(`element "${element.id}" has no step ${index}`);
-  return step;
+  return elementNamed(input, () => element);
 };

@@ -1,4 +1,4 @@
-import { buildMachine } from '../machine/element-machine.js';
+import { buildMachine, type ElementMachine } from '../machine/element-machine.js';
 import { writtenActions, writtenStates } from '../machine/written-machine.js';
 import type { ElementDefinition } from '../vocabulary/element-definition.js';
 import type { Step, WorkElement } from './work-element.js';
@@ -15,7 +15,7 @@ const receivedBy = (definition: ElementDefinition): readonly string[] => {
 };
 
 /**
- * Reads a work element off its definition. Nothing in the result is written anywhere else.
+ * Reads a work element off its definition. Nothing in the result is written anywhere else; the machine is built when first used.
  *
  * @internal
  */
@@ -38,13 +38,17 @@ export const readElement = (definition: ElementDefinition): WorkElement => {
     }),
   );
   const { id, title, summary, kind, subject, ignores, settings, competencies, habits } = definition;
+  let machine: ElementMachine | undefined;
   return {
     id,
     title,
     summary,
     kind,
     subject,
-    machine: buildMachine(id, definition.machine, definition.guards, definition.settings),
+    get machine() {
+      machine ??= buildMachine(id, definition.machine, definition.guards, definition.settings);
+      return machine;
+    },
     steps,
     receives,
     ignores,

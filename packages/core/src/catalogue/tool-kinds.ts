@@ -22,7 +22,7 @@ const written: Readonly<Record<ToolKind, readonly Written[]>> = {
     [
       'limits',
       'know',
-      'Explains what {tool} takes as a sign of learning, and two kinds of learning it cannot see.',
+      'Explains what counts as a sign of learning in {tool}, and which kinds of learning do not show there.',
       ['information-technology', 'anytime-anywhere-supports'],
     ],
     [
@@ -31,7 +31,12 @@ const written: Readonly<Record<ToolKind, readonly Written[]>> = {
       'Sets {tool} to the objectives of a learner’s map, and changes the setting when the map changes.',
       ['information-technology', 'personalization-and-proficiency'],
     ],
-    ['step-in', 'do', 'Steps in when {tool} shows a learner stuck, and can say what happened next.', ['anytime-anywhere-supports']],
+    [
+      'step-in',
+      'do',
+      'Steps in when a learner is seen to be stuck in {tool}, and can say what happened next.',
+      ['anytime-anywhere-supports'],
+    ],
   ],
   'assessment-application': [
     [

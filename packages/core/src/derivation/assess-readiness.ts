@@ -1,10 +1,16 @@
 import { badgeLevels } from '../catalogue/badge-framework/levels.js';
+import { workRef } from '../model/work-ref.js';
 import type { Competency, CompetencyKind } from '../vocabulary/competency.js';
 import { type Evidence, type EvidenceKind, type Person, personSchema } from '../vocabulary/evidence.js';
+import type { Habit } from '../vocabulary/habit.js';
 import { InputError } from '../vocabulary/input-error.js';
 import type { EarnedLevel, Level } from '../vocabulary/level.js';
 import { readInput } from '../vocabulary/read-input.js';
-import { levelOf } from './award-level.js';
+import { evidenceIssues, namesMissingModel } from './evidence/check-evidence.js';
+import { type EvidenceLine, lineOf } from './evidence/evidence-line.js';
+import { type EvidenceOptions, type EvidenceReading, readEvidenceOptions } from './evidence/evidence-options.js';
+import { standingOf, summaryOf } from './evidence/sentences.js';
+import { levelOfWeighed, weigh } from './evidence/weigh.js';
 import type { Reason } from './reason.js';
 import type { DerivedCompetency, RoleProfile } from './role-profile.js';
 
@@ -23,6 +29,8 @@ export interface CompetencyReadiness {
   readonly gap: number;
   /** Indices of the person's evidence that bears on it. */
   readonly evidence: readonly number[];
+  /** Where the person stands, on which evidence, and what in it is self-attested, general or aged, as a sentence. */
+  readonly text: string;
 }
 
 /**
@@ -73,6 +81,23 @@ export interface Readiness {
   readonly gaps: readonly CompetencyReadiness[];
   /** What to learn, in which order: knowing before knowing how, and that before doing; what more of the work rests on comes first. */
   readonly plan: readonly TrainingStep[];
+  /** What became of each line of the evidence, in its order. */
+  readonly because: readonly EvidenceLine[];
+  /** The habits of the role, each with the indices of the evidence that shows it; they lift nothing. */
+  readonly habits: readonly HabitShown[];
+  /** How many competencies are met, and how much of the evidence is self-attested, general, aged or counts for nothing, as a sentence. */
+  readonly text: string;
+}
+
+/**
+ * A habit of a role, and who saw it.
+ *
+ * @public
+ */
+export interface HabitShown {
+  readonly habit: Habit;
+  /** Indices of the person’s evidence that shows it. */
+  readonly evidence: readonly number[];
 }
 
 const KIND_ORDER: Readonly<Record<CompetencyKind, number>> = { know: 0, 'know-how': 1, do: 2 };
@@ -80,37 +105,43 @@ const KIND_ORDER: Readonly<Record<CompetencyKind, number>> = { know: 0, 'know-ho
 /**
  * Holds a person's evidence against a role: what is met, what is missing, and in which order to learn it.
  *
- * Evidence bears on a competency where everything it names fits: the element (one of those for which the role needs it), the role, the
- * model, the competency. Evidence that names nothing bears on all.
+ * Evidence bears on a competency where everything it names fits: the element (one of those for which the role needs it), the
+ * competency, the area, the model, and a role, whose own work in that model the competency is of. Evidence that names neither an
+ * element, nor a role with its model, nor a competency or an area is general, and counts one level lower.
  *
- * @param person - A person with evidence.
+ * @param person - A person with evidence. Names in it are held against the catalogue, the profile’s model and `options.models`.
  * @param profile - From {@link deriveProfile}.
- * @throws {@link InputError} if the person is not one.
+ * @param options - The day of the judgement, the models that evidence may name, what becomes of general evidence, and policies.
+ * @throws {@link InputError} if the person is not one, or names what does not exist, with the nearest spelling.
  *
  * @example
  * ```ts
  * import { assessReadiness, deriveProfile, models } from 'work-elements';
  *
  * const coach = deriveProfile(models.khanAcademyCoach, 'coach');
- * const { ready, plan } = assessReadiness({ id: 'p1', name: 'P.', evidence: [{ kind: 'study' }] }, coach);
- * console.log(ready, plan[0]?.competency.statement);
+ * const person = { id: 'p1', name: 'P.', evidence: [{ kind: 'study', element: 'recommend' } as const] };
+ * const { ready, because } = assessReadiness(person, coach, { asOf: '2026-11-26' });
+ * console.log(ready, because[0]?.text); // false 'study (recommend) (self-attested): counts towards Explorer in 16 competencies'
  * ```
  *
  * @public
  */
-export const assessReadiness = (person: Person, profile: RoleProfile): Readiness => {
+export const assessReadiness = (person: Person, profile: RoleProfile, options: EvidenceOptions = {}): Readiness => {
   const read = readInput(personSchema, person, 'person');
-  if (!Array.isArray(Object(profile).competencies)) {
+  if (!Array.isArray(Object(profile).competencies) || typeof Object(profile).breadth !== 'object') {
     throw new InputError('assessReadiness', [
       { path: 'profile', code: 'not-a-profile', message: 'expected a profile, from deriveProfile' },
     ]);
   }
-  return readinessOf(read, profile);
+  const reading = readEvidenceOptions(options, 'assessReadiness', profile);
+  const issues = evidenceIssues(read, reading, '');
+  if (issues.length > 0) throw new InputError('person', issues);
+  return readinessOf(read, profile, reading);
 };
 
 /** The readiness of a person who has been read. @internal */
-export const readinessOf = (person: Person, profile: RoleProfile): Readiness => {
-  const judged = profile.competencies.map((derived) => ({ derived, readiness: judge(person, profile, derived) }));
+export const readinessOf = (person: Person, profile: RoleProfile, reading: EvidenceReading): Readiness => {
+  const judged = profile.competencies.map((derived) => ({ derived, ...judge(person, profile, derived, reading) }));
   const open = judged
     .filter(({ readiness }) => readiness.gap > 0)
     .toSorted(
@@ -120,12 +151,24 @@ export const readinessOf = (person: Person, profile: RoleProfile): Readiness => 
     );
   const full = judged.filter(({ derived }) => derived.level >= 3);
   const decisive = (full.length > 0 ? full : judged).map(({ readiness }) => readiness.level);
+  const alone = person.evidence.map((line, index) => weigh(line, index, person.id, reading, NOWHERE));
+  const because = alone.map((each) =>
+    lineOf(
+      person.id,
+      reading,
+      each,
+      judged.flatMap(({ derived, weighed }) => {
+        const found = weighed.find(({ index }) => index === each.index);
+        return found === undefined ? [] : [{ competency: derived.competency.id, weighed: found }];
+      }),
+    ),
+  );
   return {
     person: person.id,
     role: profile.role,
     model: profile.model.id,
     ready: open.length === 0,
-    level: decisive.length === 0 ? levelOf(person.evidence).level : decisive.reduce((lowest, level) => (level < lowest ? level : lowest)),
+    level: decisive.length === 0 ? levelOfWeighed(alone) : decisive.reduce((lowest, level) => (level < lowest ? level : lowest)),
     competencies: judged.map(({ readiness }) => readiness),
     gaps: open.map(({ readiness }) => readiness),
     plan: open.map(({ derived, readiness }, index) => ({
@@ -136,23 +179,43 @@ export const readinessOf = (person: Person, profile: RoleProfile): Readiness => 
       climb: badgeLevels.filter(({ level }) => level > readiness.level && level <= readiness.target),
       because: derived.because,
     })),
+    because,
+    habits: profile.habits.map((habit) => ({
+      habit,
+      evidence: person.evidence.flatMap((line, index) => (line.habit === habit.id && !namesMissingModel(line, reading) ? [index] : [])),
+    })),
+    text: summaryOf(profile, judged.length - open.length, judged.length, because),
   };
 };
 
-const judge = (person: Person, profile: RoleProfile, derived: DerivedCompetency): CompetencyReadiness => {
-  const bearing = person.evidence.flatMap((each, index) => (bearsOn(each, profile, derived) ? [index] : []));
-  const { level } = levelOf(person.evidence.filter((_, index) => bearing.includes(index)));
-  return {
+const NOWHERE: ReadonlySet<string> = new Set();
+
+const judge = (person: Person, profile: RoleProfile, derived: DerivedCompetency, reading: EvidenceReading) => {
+  const work = new Set(derived.because.flatMap(({ element, step }) => [element, workRef(element, step)]));
+  const weighed = person.evidence.flatMap((line, index) => {
+    if (!bearsOn(line, profile, derived, reading)) return [];
+    const each = weigh(line, index, person.id, reading, work);
+    return each.most > 0 ? [each] : [];
+  });
+  const level = levelOfWeighed(weighed);
+  const readiness: CompetencyReadiness = {
     competency: derived.competency,
     target: derived.level,
     level,
     gap: Math.max(0, derived.level - level),
-    evidence: bearing,
+    evidence: weighed.map(({ index }) => index),
+    text: standingOf(person.id, reading, level, derived.level, weighed),
   };
+  return { weighed, readiness };
 };
 
-const bearsOn = (evidence: Evidence, profile: RoleProfile, { competency, because }: DerivedCompetency): boolean =>
-  (evidence.competency === undefined || evidence.competency === competency.id) &&
-  (evidence.role === undefined || evidence.role === profile.role) &&
-  (evidence.model === undefined || evidence.model === profile.model.id) &&
-  (evidence.element === undefined || because.some((reason) => reason.element === evidence.element));
+const bearsOn = (line: Evidence, profile: RoleProfile, { competency, because }: DerivedCompetency, reading: EvidenceReading): boolean =>
+  (line.competency === undefined || line.competency === competency.id) &&
+  (line.area === undefined || competency.areas.includes(line.area)) &&
+  (line.model === undefined || line.model === profile.model.id) &&
+  (line.role === undefined || ofRole(line.role, line.model, profile, competency.id, reading)) &&
+  (line.element === undefined || because.some((reason) => reason.element === line.element));
+
+/** Evidence about a role in a model is about that role’s own work there; about a role without a model, about roles of that name. */
+const ofRole = (role: string, model: string | undefined, profile: RoleProfile, id: string, { names }: EvidenceReading): boolean =>
+  model === undefined ? role === profile.role : names.models.get(model)?.ownWork(role).has(id) === true;

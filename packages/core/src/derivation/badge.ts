@@ -1,10 +1,15 @@
 import { badgeLevels } from '../catalogue/badge-framework/levels.js';
 import type { ImplementationModel } from '../model/model.js';
 import type { BadgeAreaId, Competency } from '../vocabulary/competency.js';
+import type { Person } from '../vocabulary/evidence.js';
 import { InputError } from '../vocabulary/input-error.js';
 import type { Level } from '../vocabulary/level.js';
 import { wordOf } from '../vocabulary/path.js';
+import { assessReadiness, type HabitShown, type Readiness } from './assess-readiness.js';
 import { deriveProfile } from './derive-profiles.js';
+import type { EvidenceLine } from './evidence/evidence-line.js';
+import type { EvidenceOptions } from './evidence/evidence-options.js';
+import type { RoleProfile } from './role-profile.js';
 
 /**
  * A badge: a level, in a role, in an implementation model.
@@ -27,6 +32,19 @@ export interface Badge {
   readonly competencies: readonly { readonly competency: Competency; readonly level: Level }[];
   /** The areas of the badge framework that the competencies belong to. */
   readonly areas: readonly BadgeAreaId[];
+  /** The habits of the role, each with the holder’s evidence that shows it; a badge does not take them. */
+  readonly habits: readonly HabitShown[];
+  /** The holder’s evidence that counts towards the competencies or shows a habit; none where no holder is given. */
+  readonly evidence: readonly EvidenceLine[];
+}
+
+/**
+ * Whose badge it is, and how that person’s evidence is judged.
+ *
+ * @public
+ */
+export interface BadgeHolder extends EvidenceOptions {
+  readonly person: Person;
 }
 
 /**
@@ -36,6 +54,7 @@ export interface Badge {
  * @param model - An implementation model.
  * @param roleId - A role of it.
  * @param level - 1 Explorer, 2 Novice, 3 Experienced or 4 Expert.
+ * @param holder - Whose it is to be, where the person’s evidence is to be on it. Whether it has been earned says {@link assessReadiness}.
  * @throws {@link ModelError} or {@link InputError} if there is no such model, role or level.
  *
  * @example
@@ -48,22 +67,27 @@ export interface Badge {
  *
  * @public
  */
-export const badge = <RoleId extends string>(model: ImplementationModel<RoleId>, roleId: NoInfer<RoleId>, level: Level): Badge => {
+export const badge = <RoleId extends string>(
+  model: ImplementationModel<RoleId>,
+  roleId: NoInfer<RoleId>,
+  level: Level,
+  holder?: BadgeHolder,
+): Badge => {
   const rung = badgeLevels.find((each) => each.level === level);
   if (rung === undefined) {
-    throw new InputError('badge', [
-      { path: 'level', code: 'unknown-level', message: `expected a level from 1 to 4, found ${wordOf(level)}` },
-    ]);
+    return refuse('level', 'unknown-level', `expected a level from 1 to 4, found ${wordOf(level)}`);
   }
   const profile = deriveProfile(model, roleId);
   if (profile.system !== undefined) {
     const message = `"${profile.role}" is held by an information system, which has requirements and limits, not competencies; ask deriveProfile for them`;
-    throw new InputError('badge', [{ path: 'roleId', code: 'no-badge', message }]);
+    return refuse('roleId', 'no-badge', message);
   }
   const competencies = profile.competencies.map((each) => ({
     competency: each.competency,
     level: each.level >= 3 ? level : lower(level, each.level),
   }));
+  const shown = holder === undefined ? null : readinessOfHolder(holder, profile);
+  const habits = shown?.habits ?? profile.habits.map((habit) => ({ habit, evidence: [] }));
   return {
     id: `${profile.model.id}-${profile.role}-${rung.title.toLowerCase()}`,
     title: `${rung.title} ${profile.model.title} ${profile.title}`,
@@ -77,7 +101,20 @@ export const badge = <RoleId extends string>(model: ImplementationModel<RoleId>,
     ],
     competencies,
     areas: [...new Set(competencies.flatMap(({ competency }) => competency.areas))],
+    habits,
+    evidence: (shown?.because ?? []).filter(
+      (line) => line.competencies.length > 0 || habits.some(({ evidence }) => evidence.includes(line.evidence)),
+    ),
   };
+};
+
+const readinessOfHolder = (holder: BadgeHolder, profile: RoleProfile): Readiness => {
+  const { person, ...options } = Object(holder) === holder ? holder : refuse('holder', 'invalid-type', 'expected { person }');
+  return assessReadiness(person, profile, options);
+};
+
+const refuse = (path: string, code: string, message: string): never => {
+  throw new InputError('badge', [{ path, code, message }]);
 };
 
 const lower = (one: Level, other: Level): Level => (one < other ? one : other);

@@ -1,13 +1,22 @@
-import { holderKinds } from '../model/holder-kinds.js';
+import * as z from 'zod';
 import type { ImplementationModel, Role } from '../model/model.js';
-import { modelReading } from '../model/model-reading.js';
+import { type ModelReading, modelReading } from '../model/model-reading.js';
+import { rolesApart } from '../model/policies/separation.js';
+import { at } from '../vocabulary/at.js';
 import { type Person, personSchema } from '../vocabulary/evidence.js';
-import { InputError } from '../vocabulary/input-error.js';
+import { idSchema } from '../vocabulary/ids.js';
+import { InputError, type Issue } from '../vocabulary/input-error.js';
 import type { EarnedLevel } from '../vocabulary/level.js';
 import { list } from '../vocabulary/list.js';
 import { readInput } from '../vocabulary/read-input.js';
-import { readinessOf } from './assess-readiness.js';
+import { unknownWord } from '../vocabulary/spelling.js';
+import { type Readiness, readinessOf } from './assess-readiness.js';
+import { type Filling, FULL, fillRoles } from './cover/fill-roles.js';
+import { type MutualAttestation, mutualAttestations } from './cover/mutual-attestations.js';
+import { whyUncovered } from './cover/why-uncovered.js';
 import { deriveProfiles } from './derive-profiles.js';
+import { evidenceIssues } from './evidence/check-evidence.js';
+import { type EvidenceOptions, type EvidenceReading, readEvidenceOptions } from './evidence/evidence-options.js';
 
 /**
  * How a team covers one role.
@@ -20,8 +29,14 @@ export interface RoleCover {
   readonly coveredBy: readonly string[];
   /** The best level that anybody on the team has earned in it. */
   readonly level: EarnedLevel;
-  /** Everybody, the nearest to being ready first. */
+  /** Everybody, in the order of the team; with `ranked`, the nearest to being ready first. */
   readonly candidates: readonly { readonly person: string; readonly level: EarnedLevel; readonly gaps: number }[];
+  /** How many full positions it needs; null where somebody is enough. */
+  readonly needed: number | null;
+  /** Who would hold it if all roles are filled at once, each with the part of a position; null where somebody is enough. */
+  readonly holders: readonly { readonly person: string; readonly fte: number | null }[];
+  /** How it is filled, and what is in the way where it is not, as a sentence. */
+  readonly text: string;
 }
 
 /**
@@ -30,61 +45,160 @@ export interface RoleCover {
  * @public
  */
 export interface TeamCover {
-  /** Each role that staff or partners hold; those of learners, families and information systems need no cover. */
+  /** Each role that educators may hold; those of learners, families, other partners and information systems need no cover. */
   readonly roles: readonly RoleCover[];
-  /** Roles for which nobody is ready. */
+  /**
+   * Roles that are not filled where all are filled at once, as far as can be: by people who are ready, within their time, and with
+   * nobody in two roles that the model keeps apart.
+   */
   readonly uncovered: readonly string[];
-  /** People without whom a role that is covered would not be, and which roles. */
+  /** People without whom less could be filled, and which roles would be short then. */
   readonly cannotLose: readonly { readonly person: string; readonly roles: readonly string[] }[];
+  /** Who attests whom in a circle of two. */
+  readonly mutual: readonly MutualAttestation[];
+  /** Whether no better filling can exist; false where the search was ended. */
+  readonly proved: boolean;
 }
 
 /**
- * Holds a team against a model: which roles it can fill, at what level, and whom it cannot lose.
+ * How a team is held against a model.
  *
- * @param people - The team.
+ * @public
+ */
+export interface CoverOptions extends EvidenceOptions {
+  /** How many full positions each role needs, such as 1.5. Somebody is enough for a role that is not named. */
+  readonly headcounts?: Readonly<Record<string, number>>;
+  /** Whether candidates are ranked by how near they are to being ready. They are not where nothing is said. */
+  readonly ranked?: boolean;
+}
+
+const coverSchema = z.object({
+  headcounts: z.record(idSchema, z.number().gt(0).max(100_000)).default({}),
+  ranked: z.boolean().default(false),
+});
+
+/**
+ * Holds a team against a model: which roles it can fill at once, at what level, and whom it cannot lose.
+ *
+ * @param people - The team. Names in the evidence are held against the catalogue, the model and `options.models`.
  * @param model - An implementation model.
- * @throws {@link InputError} if somebody is not a person or stands twice, {@link ModelError} if the model is not one.
+ * @param options - How many each role needs, and how evidence is judged.
+ * @throws {@link InputError} if somebody is not a person, is duplicated, or names what does not exist, {@link ModelError} if the model is
+ *   not one.
  *
  * @example
  * ```ts
- * import { coverTeam, models } from 'work-elements';
+ * import { coverTeam, deriveProfile, models } from 'work-elements';
  *
- * const team = coverTeam([{ id: 'p1', name: 'P.', evidence: [{ kind: 'implementation' }] }], models.validator);
- * console.log(team.cannotLose); // [{ person: 'p1', roles: ['teacher', 'validator', 'school-leader'] }]
+ * const { competencies } = deriveProfile(models.validator, 'validator');
+ * const evidence = competencies.map(({ competency }) => ({ kind: 'implementation', competency: competency.id }) as const);
+ * const team = coverTeam([{ id: 'p1', name: 'P.', evidence }], models.validator, { headcounts: { validator: 1.5 } });
+ * console.log(team.roles[1]?.text); // 1 of 1.5 positions filled. Those who are ready have no more time.
+ * console.log(team.uncovered); // ['teacher', 'validator', 'school-leader']
+ * console.log(team.cannotLose); // [{ person: 'p1', roles: ['validator'] }]
  * ```
  *
  * @public
  */
-export const coverTeam = (people: readonly Person[], model: ImplementationModel): TeamCover => {
+export const coverTeam = (people: readonly Person[], model: ImplementationModel, options: CoverOptions = {}): TeamCover => {
   const team = readInput(list(personSchema), people, 'people');
-  const twins = team.flatMap(({ id }, index) =>
-    team.findIndex((each) => each.id === id) < index
-      ? [{ path: `[${index}].id`, code: 'duplicate-id', message: `the person "${id}" stands twice; rename one of them` }]
-      : [],
-  );
-  if (twins.length > 0) throw new InputError('people', twins);
-  const { roleOf } = modelReading(model);
-  const staffed = deriveProfiles(model).filter(({ role }) => isStaffed(roleOf.get(role)));
-  const roles = staffed.map((profile): RoleCover => {
-    const judged = team
-      .map((person) => readinessOf(person, profile))
-      .toSorted((one, other) => one.gaps.length - other.gaps.length || other.level - one.level);
-    return {
-      role: profile.role,
-      coveredBy: judged.filter(({ ready }) => ready).map(({ person }) => person),
-      level: judged.reduce<EarnedLevel>((best, { level }) => (level > best ? level : best), 0),
-      candidates: judged.map(({ person, level, gaps }) => ({ person, level, gaps: gaps.length })),
-    };
+  const reading = modelReading(model);
+  const { headcounts, ranked, ...rest } = Object(options) === options ? options : {};
+  const counted = readInput(coverSchema, { headcounts: headcounts ?? {}, ranked: ranked ?? false }, 'options of coverTeam');
+  const judging = readEvidenceOptions(Object(options) === options ? rest : options, 'coverTeam', reading.model);
+  const issues = [
+    ...team.flatMap(({ id }, index): readonly Issue[] =>
+      team.findIndex((each) => each.id === id) < index
+        ? [{ path: `[${index}].id`, code: 'duplicate-id', message: `the person "${id}" is duplicated; rename one of them` }]
+        : [],
+    ),
+    ...team.flatMap((person, index) => evidenceIssues(person, judging, `[${index}].`)),
+  ];
+  if (issues.length > 0) throw new InputError('people', issues);
+  const staffed = reading.model.roles.filter(isStaffed).map(({ id }) => id);
+  const strange = Object.keys(counted.headcounts).filter((role) => !staffed.includes(role));
+  if (strange.length > 0)
+    throw new InputError(
+      'options of coverTeam',
+      strange.map((role) => ({
+        path: `headcounts.${role}`,
+        code: 'unknown-role',
+        message: unknownWord(role, `a role of "${reading.model.id}" that educators hold`, staffed),
+      })),
+    );
+  return coverOf(team, reading, judging, counted);
+};
+
+/** The cover of a team that has been read. @internal */
+export const coverOf = (
+  team: readonly Person[],
+  reading: ModelReading,
+  judging: EvidenceReading,
+  { headcounts, ranked }: z.output<typeof coverSchema>,
+): TeamCover => {
+  const staffed = deriveProfiles(reading.model).filter(({ role }) => isStaffed(reading.roleOf.get(role)));
+  const judged = staffed.map((profile) => team.map((person) => readinessOf(person, profile, judging)));
+  const apart = rolesApart(reading);
+  const roles = staffed.map(({ role }) => role);
+  const filling: Filling = {
+    needs: roles.map((role) => (headcounts[role] === undefined ? null : Math.round(headcounts[role] * FULL))),
+    people: team.map(({ fte }, person) => ({
+      time: Math.round((fte ?? 1) * FULL),
+      roles: roles.flatMap((_, role) => (at(at(judged, role), person).ready ? [role] : [])),
+    })),
+    apart: (one, other) => apart.get(at(roles, one))?.has(at(roles, other)) === true,
+  };
+  const filled = fillRoles(filling);
+  const short = shortOf(filling, filled.holds);
+  const losses = team.map((_, person) => {
+    // Whoever holds nothing leaves everything filled that is.
+    if (at(filled.holds, person).size === 0) return null;
+    const people = filling.people.map((each, index) => (index === person ? { ...each, roles: [] } : each));
+    return fillRoles({ ...filling, people });
   });
   return {
-    roles,
-    uncovered: roles.filter(({ coveredBy }) => coveredBy.length === 0).map(({ role }) => role),
-    cannotLose: team.flatMap(({ id }) => {
-      const alone = roles.filter(({ coveredBy }) => coveredBy.length === 1 && coveredBy[0] === id).map(({ role }) => role);
-      return alone.length === 0 ? [] : [{ person: id, roles: alone }];
+    roles: staffed.map(({ role }, index): RoleCover => {
+      const all = at(judged, index);
+      const need = at(filling.needs, index);
+      const holders = team.flatMap(({ id }, person) => {
+        const time = filled.holds[person]?.get(index);
+        return time === undefined ? [] : [{ person: id, fte: need === null ? null : time / FULL }];
+      });
+      return {
+        role,
+        coveredBy: all.filter(({ ready }) => ready).map(({ person }) => person),
+        level: all.reduce<EarnedLevel>((best, { level }) => (level > best ? level : best), 0),
+        candidates: (ranked ? all.toSorted(nearerFirst) : all).map(({ person, level, gaps }) => ({ person, level, gaps: gaps.length })),
+        needed: need === null ? null : need / FULL,
+        holders,
+        text: whyUncovered(filling, filled, index, roles, team),
+      };
     }),
+    uncovered: roles.filter((_, role) => short.has(role)),
+    cannotLose: team.flatMap(({ id }, person) => {
+      const without = losses[person];
+      if (without === null || without === undefined || without.value >= filled.value) return [];
+      const shorter = shortOf(filling, without.holds);
+      const lost = roles.filter((_, role) => (shorter.get(role) ?? 0) > (short.get(role) ?? 0));
+      return lost.length === 0 ? [] : [{ person: id, roles: lost }];
+    }),
+    mutual: mutualAttestations(team),
+    proved: filled.proved && losses.every((each) => each?.proved !== false),
   };
 };
 
-/** Whether a role is held by anybody but learners, families and systems. */
-const isStaffed = (role: Role | undefined): boolean => role !== undefined && holderKinds(role).includes('educator');
+const nearerFirst = (one: Readiness, other: Readiness): number => one.gaps.length - other.gaps.length || other.level - one.level;
+
+/** The roles that are short, each with how much. */
+const shortOf = ({ needs }: Filling, holds: readonly ReadonlyMap<number, number>[]): ReadonlyMap<number, number> =>
+  new Map(
+    needs.flatMap((need, role) => {
+      const held = holds.flatMap((each) => each.get(role) ?? []);
+      const missing = need === null ? (held.length === 0 ? FULL : 0) : need - held.reduce((sum, time) => sum + time, 0);
+      return missing > 0 ? [[role, missing] as const] : [];
+    }),
+  );
+
+/** Whether educators may hold a role: other roles are of learners, families, other partners or systems. @internal */
+export const isStaffed = (role: Pick<Role, 'actors'> | undefined): boolean =>
+  role?.actors.some((actor) => actor === 'onsite-educator' || actor === 'online-educator') === true;

@@ -109,7 +109,7 @@ const profileOf = (
   work: readonly { readonly element: string; readonly doing: boolean }[],
 ): RoleProfile => {
   const system = systemProfileOf(reading, role);
-  return {
+  const profile: RoleProfile = {
     role: role.id,
     title: role.title,
     model: { id: reading.model.id, title: reading.model.title },
@@ -119,7 +119,14 @@ const profileOf = (
     breadth: breadthOf(reading, competencies, passed, work),
     ...(system === undefined ? {} : { system }),
   };
+  modelsOfProfiles.set(profile, reading.model);
+  return profile;
 };
+
+const modelsOfProfiles = new WeakMap<RoleProfile, ImplementationModel>();
+
+/** The model from which a profile was derived; undefined for a copy of one. @internal */
+export const modelOfProfile = (profile: RoleProfile): ImplementationModel | undefined => modelsOfProfiles.get(profile);
 
 /**
  * The habits of an element are for those who do at least half of it: its educators’, and learners’ only where nobody else can do its

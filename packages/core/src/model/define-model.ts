@@ -2,6 +2,7 @@ import type * as settings from '../catalogue/settings.js';
 import type { CatalogueElement } from '../catalogue/work-elements.js';
 import type { AutomationMode } from '../vocabulary/automation-mode.js';
 import type { ElementInput, Route } from '../vocabulary/element-definition.js';
+import type { EvidencePolicy } from '../vocabulary/evidence-policy.js';
 import type { Advancement, Entry } from '../vocabulary/process-definition.js';
 import type { SettingValue } from '../vocabulary/setting.js';
 import type { Within } from './due-schema.js';
@@ -68,7 +69,7 @@ export type ModelInput<RoleId extends string, Added extends Elements, Own extend
   ModelDocument,
   'id' | 'title' | 'summary' | 'sources' | 'levels' | 'cadence'
 > & {
-  readonly roles: readonly (Pick<RoleDocument, 'title' | 'summary' | 'actors' | 'relation' | 'habits'> &
+  readonly roles: readonly (Pick<RoleDocument, 'title' | 'summary' | 'actors' | 'relation' | 'scope' | 'habits'> &
     WorkLists<WorkOf<Own, Added>> & { readonly id: RoleId })[];
   readonly tools?: readonly (Omit<ToolDocument, 'usedIn'> & { readonly usedIn?: readonly WorkOf<Own, Added>[] })[];
   readonly people?: readonly { readonly id: string; readonly name: string; readonly roles: readonly NoInfer<RoleId>[] }[];
@@ -78,6 +79,8 @@ export type ModelInput<RoleId extends string, Added extends Elements, Own extend
     readonly rules?: readonly DataPolicy[];
     /** What becomes of one person doing, within an objective, what is to be kept apart. @defaultValue 'warning' */
     readonly persons?: Severity;
+    /** What the model asks of evidence, beside what those who judge it ask. */
+    readonly evidence?: readonly EvidencePolicy[];
   };
   /** When work is due once it is open. */
   readonly due?: readonly { readonly work: WorkOf<Own, Added>; readonly within: Within }[];

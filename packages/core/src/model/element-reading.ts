@@ -14,12 +14,19 @@ export interface ElementReading {
 // What is remembered here follows from its key alone, so that remembering it changes nothing but the time it takes.
 const remembered = new WeakMap<object, ElementReading>();
 
-/** Builds and checks the element of a definition. @internal */
+/** Reads the element of a definition; what its machine shows is looked at when first asked for. @internal */
 export const elementReading = (definition: ElementDefinition): ElementReading => {
   const known = remembered.get(definition);
   if (known !== undefined) return known;
   const element = readElement(definition);
-  const reading = { element, issues: machineIssues(element, '') };
+  let issues: readonly Issue[] | undefined;
+  const reading: ElementReading = {
+    element,
+    get issues() {
+      issues ??= machineIssues(element, '');
+      return issues;
+    },
+  };
   remembered.set(definition, reading);
   return reading;
 };

@@ -66,7 +66,7 @@ const numbersOf = (settings: Element['settings']) =>
 const distributionOf = ({ title: _, summary: __, sources: ___, ...model }: ImplementationModel) => ({
   ...model,
   policies: withoutEmpty(model.policies),
-  roles: model.roles.map(untitled),
+  roles: model.roles.map(({ scope, ...role }) => ({ ...untitled(role), ...(scope === undefined || scope === 'school' ? {} : { scope }) })),
   tools: model.tools.map(untitled),
   elements: withoutTexts(model.elements),
   ...(model.process === undefined ? {} : { process: { ...model.process, elements: withoutTexts(model.process.elements) } }),

@@ -3,11 +3,13 @@ import { toolKindSchema } from '../catalogue/tool-kinds.js';
 import { actorKindSchema } from '../vocabulary/actor-kind.js';
 import { competencySchema } from '../vocabulary/competency.js';
 import { elementDefinitionSchema, routeSchema } from '../vocabulary/element-definition.js';
+import { evidencePolicySchema } from '../vocabulary/evidence-policy.js';
 import { habitsSchema } from '../vocabulary/habit.js';
 import { idSchema, titleSchema, workRefSchema } from '../vocabulary/ids.js';
 import { levelSchema } from '../vocabulary/level.js';
 import { list } from '../vocabulary/list.js';
 import { processDefinitionSchema } from '../vocabulary/process-definition.js';
+import { scopeSchema } from '../vocabulary/scope.js';
 import { settingIdSchema, settingValueSchema } from '../vocabulary/setting.js';
 import { automationSchema, reviewSchema } from './automation-schema.js';
 import { cadenceSchema } from './cadence-schema.js';
@@ -29,6 +31,8 @@ export const roleSchema = z.strictObject({
   actors: list(actorKindSchema, 1, { error: 'say which actor kinds may hold the role' }),
   /** What partners who hold the role are to the learner, where that matters. */
   relation: relationSchema.exactOptional(),
+  /** For whom the role is held once: for each school where it is absent, for a whole district, or for a state. */
+  scope: scopeSchema.exactOptional(),
   responsible: workSchema,
   accountable: workSchema,
   consulted: workSchema,
@@ -61,6 +65,8 @@ const policiesSchema = z.strictObject({
   rules: list(dataPolicySchema).default([]),
   /** What becomes of one person doing, within an objective, what is to be kept apart; a warning, unless said otherwise. */
   persons: severitySchema.exactOptional(),
+  /** What the model asks of evidence, beside what those who judge it ask. */
+  evidence: list(evidencePolicySchema).exactOptional(),
 });
 
 const levelsSchema = z.strictObject({

@@ -94,6 +94,9 @@ const nameIssues = (model: ModelData, process: Process): readonly Issue[] => {
     if ('work' in rule && rule.work !== undefined) work.list(rule.work, `policies.rules[${index}].rule.work`);
     if ('except' in rule && rule.except !== undefined) work.list(rule.except, `policies.rules[${index}].rule.except`);
   });
+  (model.policies.evidence ?? []).forEach(({ rule }, index) => {
+    if (rule.work !== undefined) work.list(rule.work, `policies.evidence[${index}].rule.work`);
+  });
   model.automation.forEach(({ work: ref }, index) => {
     work.one(ref, `automation[${index}].work`);
   });

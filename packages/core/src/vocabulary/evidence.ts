@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { badgeAreaIdSchema } from './competency.js';
+import { daySchema } from './day.js';
 import { idSchema, titleSchema } from './ids.js';
 import { list } from './list.js';
 
@@ -26,7 +28,8 @@ export const evidenceKindSchema = z.enum([
 export type EvidenceKind = z.infer<typeof evidenceKindSchema>;
 
 /**
- * Something a person has to show. Where nothing is named, it is about all of the person's work.
+ * Something a person has to show. Where it names neither an element, nor a role with its model, nor a competency or an area, it is
+ * general.
  *
  * @public
  */
@@ -37,25 +40,54 @@ export const evidenceSchema = z
     role: idSchema.exactOptional(),
     model: idSchema.exactOptional(),
     competency: idSchema.exactOptional(),
-    at: z.string().max(40).exactOptional(),
+    /** An area of the badge framework. */
+    area: badgeAreaIdSchema.exactOptional(),
+    /** A habit that was seen. It shows on the badge, and lifts nothing. */
+    habit: idSchema.exactOptional(),
+    /** Who says so: the id of a person, or the name of somebody outside; of support for a peer, that peer. Oneself, where nobody is named. */
+    attestedBy: titleSchema.exactOptional(),
+    at: daySchema.exactOptional(),
     note: z.string().max(2000).exactOptional(),
     source: z.string().max(500).exactOptional(),
   })
   .readonly();
 
 /**
- * Something a person has to show: its kind, and optionally the element, role, model or competency it is about.
+ * Something a person has to show: its kind, what it is about, who attests it, and when it was.
  *
  * @public
  */
 export type Evidence = z.infer<typeof evidenceSchema>;
 
+const shareSchema = z.number().gt(0, { error: 'expected a share above 0' }).max(1, { error: 'a share is at most 1' });
+
 /**
- * A person with what that person has to show.
+ * Where somebody works: a place, several that share the person, or places with the share of the person’s time that each has.
  *
  * @public
  */
-export const personSchema = z.strictObject({ id: idSchema, name: titleSchema, evidence: list(evidenceSchema) }).readonly();
+export const personPlacesSchema = z.union([idSchema, list(idSchema, 1), z.record(idSchema, shareSchema).readonly()], {
+  error: 'expected a place ("hill"), a list of places, or places with shares ({ hill: 0.6, mill: 0.4 })',
+});
+
+/**
+ * A person with what that person has to show, and optionally the roles that the person holds, the part of a full position, and the
+ * place.
+ *
+ * @public
+ */
+export const personSchema = z
+  .strictObject({
+    id: idSchema,
+    name: titleSchema,
+    evidence: list(evidenceSchema),
+    /** The roles that the person holds. */
+    roles: list(idSchema).exactOptional(),
+    /** The part of a full position, such as 0.5; a full one where nothing is said. */
+    fte: shareSchema.exactOptional(),
+    at: personPlacesSchema.exactOptional(),
+  })
+  .readonly();
 
 /**
  * A person with what that person has to show.

@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { initialTransition, transition } from 'xstate';
 import { getAdjacencyMap } from 'xstate/graph';
-import { type StateConfig, toMermaid, type WorkElement, type WorkElementId, workElement, workElements } from '../../src/index.js';
+import {
+  defineElement,
+  type StateConfig,
+  toMermaid,
+  type WorkElement,
+  type WorkElementId,
+  workElement,
+  workElements,
+} from '../../src/index.js';
 
 /** Every leaf state as written. */
 const leaves = (config: StateConfig): readonly string[] =>
@@ -40,6 +48,15 @@ test('there are the ten of the learning process, in Goodell’s order, and two s
 
 describe.each(workElements.map((element) => [element.id, element] as const))('%s', (_, element) => {
   const nodes = explored(element);
+
+  // The catalogue's own elements are read without the checks, so that importing them costs little.
+  test('is one that defineElement accepts, and would read in the same way', () => {
+    const { machine: _, ...read } = defineElement(element.definition);
+    const { machine: __, ...rest } = element;
+    expect(read).toEqual(rest);
+    const kept: readonly unknown[] = [element, element.steps, element.steps[0], element.definition, element.definition.machine.states];
+    expect(kept.map((each) => Object.isFrozen(each))).not.toContain(false);
+  });
 
   test('is the size of the real work: five to twelve states, at most ten steps', () => {
     const count = leaves(element.definition.machine).length;

@@ -11,7 +11,7 @@ describe('assessReadiness', () => {
       evidence: [
         { kind: 'implementation', element: 'give-remedial-feedback' },
         { kind: 'study', role: 'coach' },
-        { kind: 'implementation', model: 'another' },
+        { kind: 'implementation', model: 'another-school' },
       ] as const,
     };
     const { competencies, ready, level } = assessReadiness(person, coach);
@@ -33,7 +33,7 @@ describe('assessReadiness', () => {
 
   test('whoever only does what another answers for is ready as a Novice there', () => {
     const labCoach = deriveProfile(models.flexBlend, 'lab-coach');
-    const { competencies } = assessReadiness({ id: 'kim', name: 'Kim', evidence: [{ kind: 'planning' }] }, labCoach);
+    const { competencies } = assessReadiness({ id: 'kim', name: 'Kim', evidence: [{ kind: 'implementation' }] }, labCoach);
     const introducing = competencies.find(({ competency }) => competency.id === 'introduce-with-success-criteria');
     expect(introducing).toMatchObject({ target: 2, level: 2, gap: 0 });
   });

@@ -84,6 +84,7 @@ describe('the profiles of the ready models', () => {
           const shared = habits.filter(({ id }) => element.habits.some((habit) => habit.id === id) && !own.includes(id));
           if (2 * done < rows.length) expect(shared, `${model.id}: ${role}, ${element.id}`).toEqual([]);
         }
-    expect(deriveProfile(models.validator, 'validator').habits.map(({ id }) => id)).toContain('re-reads-a-share-of-scored-work');
+    expect(deriveProfile(models.validator, 'school-leader').habits.map(({ id }) => id)).toContain('re-reads-a-share-of-scored-work');
+    expect(deriveProfile(models.validator, 'validator').habits.map(({ id }) => id)).toContain('asks-which-anchor-a-paper-is-like');
   });
 });

@@ -121,13 +121,15 @@ const evidenceSection = (view: ModelView, language: Language, evidence: readonly
 const aboutOf = (
   view: ModelView,
   language: Language,
-  { element, role, model, competency, note, source }: Evidence,
+  { element, role, model, competency, area, habit, note, source }: Evidence,
 ): Content => {
   const things = [
     ...(element === undefined ? [] : [view.element(element)]),
     ...(role === undefined ? [] : [view.role(role).title]),
     ...(model === undefined ? [] : [model]),
     ...(competency === undefined ? [] : [language.word(competency)]),
+    ...(area === undefined ? [] : [language.title('areas', area, area)]),
+    ...(habit === undefined ? [] : [language.word(habit)]),
   ];
   // A note may say who it is about.
   const notes = language.names ? [note, source].filter((text) => text !== undefined) : [];

@@ -21,10 +21,11 @@ import { badgeNow } from './person-html.js';
  * @example
  * ```ts
  * import { teamHtml } from '@work-elements/report';
- * import { models } from 'work-elements';
+ * import { deriveProfile, models } from 'work-elements';
  *
- * const team = [{ id: 'p1', name: 'P.', evidence: [{ kind: 'implementation' as const }] }];
- * const page = teamHtml(team, models.validator, { names: false });
+ * const { competencies } = deriveProfile(models.validator, 'teacher');
+ * const evidence = competencies.map(({ competency }) => ({ kind: 'implementation' as const, competency: competency.id }));
+ * const page = teamHtml([{ id: 'p1', name: 'P.', evidence }], models.validator, { names: false });
  * console.log(page.includes('Person 1 alone is ready for')); // true
  * ```
  *

@@ -13,8 +13,9 @@ test('the figures are those of compareModels', () => {
   fc.assert(
     fc.property(arbitraryModel(), (model) => {
       const [totals] = compareModels(model, model).totals;
-      const shown = [...pageOf(model).querySelectorAll('.facts dd')].map(({ textContent }) => Number(textContent));
-      const steps = numbers(pageOf(model), '#matrix tr.step', 'data-step').length;
+      const page = pageOf(model);
+      const shown = [...page.querySelectorAll('.facts dd')].map(({ textContent }) => Number(textContent));
+      const steps = numbers(page, '#matrix tr.step', 'data-step').length;
       expect(shown).toEqual([totals.roles, steps, totals.broadest, totals.mostCompetencies, totals.colleagueHandoffs]);
     }),
     { numRuns: 8 },
@@ -35,9 +36,10 @@ describe('the sentence that sets a model apart', () => {
       const own = counts.get(model.id) ?? 0;
       const others = [...counts].flatMap(([id, count]) => (id === model.id ? [] : [count]));
       const fewer = others.filter((count) => count < own).length;
-      expect(sentence(model)).toContain(`${staff.length} roles share`);
-      expect(sentence(model)).toContain(`${own} hand-off`);
-      expect(sentence(model)).toContain(
+      const said = sentence(model);
+      expect(said).toContain(`${staff.length} roles share`);
+      expect(said).toContain(`${own} hand-off`);
+      expect(said).toContain(
         fewer === others.length
           ? 'more than in any'
           : fewer === 0

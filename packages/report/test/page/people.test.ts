@@ -55,7 +55,12 @@ describe('the page of a team', () => {
 
 describe('what the page of a team says fits its case', () => {
   const able = models.validator.roles.map(({ id }) => id);
-  const everybody = able.map((id): Person => ({ id, name: id, evidence: [{ kind: 'implementation' }] }));
+  const evidence = model.roles.flatMap(({ id }) =>
+    deriveProfile(model, id).competencies.map(
+      ({ competency }) => ({ kind: 'implementation', competency: competency.id }) as const,
+    ),
+  );
+  const everybody = able.map((id): Person => ({ id, name: id, evidence }));
   const text = (team: readonly Person[], locale: string): string =>
     readPage(teamHtml(team, model, { locale })).body.textContent ?? '';
 

@@ -1,11 +1,23 @@
+import { type Handoff, type ImplementationModel, processOf, raci } from 'work-elements';
 import { ask, defineLaw, same } from '../law.js';
 import { handoffCompetency, helpsPeers, holdersOf } from './holders.js';
+
+/** Whether the giving end passes to a later step of an element what it makes in none of its own. */
+const isPassedOn = (model: ImplementationModel, { artifact, from, to }: Handoff): boolean => {
+  const makers = new Set(
+    processOf(model).elements.flatMap(({ id, steps }) =>
+      steps.filter(({ produces }) => produces.includes(artifact)).map((step) => `${id}/${step.id}`),
+    ),
+  );
+  const makes = raci(model).some(({ element, step, responsible }) => responsible.includes(from.role) && makers.has(`${element}/${step}`));
+  return from.element === to.element && !makes;
+};
 
 /** @internal */
 export const bothEndsPrepared = defineLaw({
   id: 'both-ends-prepared',
   sentence:
-    'Each hand-off is in the profile of both its ends, and gives both the competencies it takes, in words for whoever holds them; systems take none.',
+    'Each hand-off is in the profile of both its ends, and gives both the competencies it takes, in words for whoever holds them; systems take none, nor does whoever only passes on what others made.',
   cases: (models) => models.map((model) => ({ model })),
   holds: ({ model }, { deriveProfiles, handoffs }) => {
     const profiles = new Map(deriveProfiles(model).map((profile) => [profile.role, profile]));
@@ -23,6 +35,7 @@ export const bothEndsPrepared = defineLaw({
           `${role} > handoffs`,
           `lacks the hand-off of the ${handoff.artifact}`,
         );
+        if (end === 'from' && isPassedOn(model, handoff)) continue;
         for (const holder of holders.get(role) ?? []) {
           for (const part of ['standard', needed]) {
             const id = handoffCompetency(handoff.artifact, part, holder);

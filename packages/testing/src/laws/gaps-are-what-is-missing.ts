@@ -1,6 +1,10 @@
 import fc from 'fast-check';
+import type { Evidence, EvidenceKind } from 'work-elements';
 import { arbitraryEvidence } from '../arbitraries/arbitrary-evidence.js';
 import { ask, defineLaw } from '../law.js';
+
+/** What evidence that names nothing is worth: one level less. */
+const lowered = (kind: EvidenceKind): EvidenceKind => (kind === 'implementation' ? 'planning' : 'study');
 
 /** @internal */
 export const gapsAreWhatIsMissing = defineLaw({
@@ -16,7 +20,9 @@ export const gapsAreWhatIsMissing = defineLaw({
     if (profile === undefined) return;
     const { ready, competencies, plan } = assessReadiness({ id: 'p', name: 'P', evidence }, profile);
     for (const { competency, because, level: target } of profile.competencies) {
-      const bearing = evidence.filter(({ element }) => element === undefined || because.some((reason) => reason.element === element));
+      const bearing = evidence
+        .filter(({ element }) => element === undefined || because.some((reason) => reason.element === element))
+        .map((line): Evidence => (line.element === undefined ? { kind: lowered(line.kind) } : line));
       const gap = Math.max(0, target - awardLevel(bearing).level);
       const judged = competencies.find((each) => each.competency.id === competency.id);
       ask(judged?.gap === gap, `${role} > ${competency.id}`, `has gap ${judged?.gap}, and lacks ${gap}`);

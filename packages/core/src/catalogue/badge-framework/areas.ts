@@ -193,7 +193,6 @@ const written: Readonly<Record<BadgeAreaId, Omit<BadgeArea, 'id'>>> = {
         answeredBy: [
           'know-signs-of-unproductive-struggle',
           'answer-help-with-least-help-first',
-          'pass-on-when-out-of-depth',
           'know-where-help-is',
           'trace-error-to-cause',
           'know-common-misconceptions',
@@ -255,7 +254,7 @@ const written: Readonly<Record<BadgeAreaId, Omit<BadgeArea, 'id'>>> = {
       {
         id: 'feedback-to-educators',
         text: 'How does feedback to educators, and their evaluation, work well here?',
-        answeredBy: ['coach-educators-by-observation', 'evaluate-on-several-sources', 'learn-in-public'],
+        answeredBy: ['coach-educators-by-observation', 'evaluate-on-several-sources', 'study-own-teaching', 'learn-in-public'],
       },
       {
         id: 'change-elsewhere',
@@ -295,7 +294,7 @@ const written: Readonly<Record<BadgeAreaId, Omit<BadgeArea, 'id'>>> = {
       {
         id: 'own-mastery',
         text: 'Which skills must you yourself acquire for your part in it?',
-        answeredBy: ['learn-in-public'],
+        answeredBy: ['learn-in-public', 'study-own-teaching'],
       },
       {
         id: 'managing-change',

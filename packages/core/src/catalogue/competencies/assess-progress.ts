@@ -35,15 +35,14 @@ export const competencies: readonly Competency[] = [
   {
     id: 'check-formatively',
     kind: 'do',
-    statement:
-      'Looks at work under way, says what it shows and what to try next, gives no mark, and changes the teaching where many need it.',
+    statement: 'Looks at work under way, says what it shows and what to try next, and gives no mark.',
     areas: ['learning-infrastructure', 'delivery-and-operations'],
     steps: ['check'],
   },
   {
     id: 'observe-performance',
     kind: 'do',
-    statement: 'Observes a performance under its stated conditions, and notes what was seen apart from what it is worth.',
+    statement: 'Has a performance or a test take place under its stated conditions, and notes what was seen apart from what it is worth.',
     areas: ['learning-infrastructure'],
     steps: ['observe'],
   },
@@ -52,7 +51,7 @@ export const competencies: readonly Competency[] = [
     kind: 'do',
     statement: 'Gives the accommodations of the support plan in assessment without lowering the level, and records which were used.',
     areas: ['personalization-and-proficiency', 'learning-infrastructure'],
-    steps: ['plan', 'observe', 'collect'],
+    steps: ['observe', 'collect'],
   },
   {
     id: 'calibrate-before-scoring',
@@ -115,10 +114,5 @@ export const habits: readonly Habit[] = [
     id: 'asks-which-anchor-a-paper-is-like',
     statement: 'Asks of every new paper which anchor it is like: a borderline, a typical or a high three.',
     source: 'PACE, New Hampshire: scoring as heard by New Hampshire Public Radio (anhpe.org, 2015-05-04)',
-  },
-  {
-    id: 're-reads-a-share-of-scored-work',
-    statement: 'Re-reads a twentieth of each scorer’s work, starting with what was scored with least certainty.',
-    source: 'NAEP backreading: at least 5 % (nces.ed.gov/nationsreportcard/tdw/scoring); the order is an assumption',
   },
 ];

@@ -29,7 +29,7 @@ export const competencies: readonly Competency[] = [
     kind: 'know-how',
     statement: 'Decides which part of an activity is better done online, alone, in a group or face to face, and says why.',
     areas: ['anytime-anywhere-supports', 'information-technology'],
-    steps: ['select', 'teach'],
+    steps: ['teach'],
   },
   {
     id: 'explain-in-several-ways',
@@ -51,7 +51,7 @@ export const competencies: readonly Competency[] = [
     id: 'run-room-at-many-paces',
     kind: 'do',
     statement:
-      'Runs a room in which learners work on different objectives, everyone knows on arrival what to do, and help goes where it is needed most.',
+      'Works with many learners at different objectives at once, so that each knows what to do next and help goes where it is needed most.',
     areas: ['supporting-educators', 'delivery-and-operations'],
     steps: ['teach', 'introduce'],
   },
@@ -65,16 +65,18 @@ export const competencies: readonly Competency[] = [
   {
     id: 'answer-help-with-least-help-first',
     kind: 'do',
-    statement: 'Answers a request for help with the least help that gets the learner moving, and notes what it was.',
+    statement:
+      'Answers a request for help with the least help that gets the learner moving, and passes on what is beyond the role with a note of what was tried.',
     areas: ['anytime-anywhere-supports', 'delivery-and-operations'],
     steps: ['support'],
   },
   {
-    id: 'pass-on-when-out-of-depth',
+    id: 'study-own-teaching',
     kind: 'do',
-    statement: 'Passes a learner on when the need is beyond the role, with a note that spares the learner from explaining twice.',
-    areas: ['anytime-anywhere-supports'],
-    steps: ['support'],
+    statement:
+      'Tries a change in their own teaching, judges it by what learners then show, and shows colleagues what failed as well as what worked.',
+    areas: ['supporting-educators', 'adaptive-leadership'],
+    steps: ['teach'],
   },
   {
     id: 'provide-accommodations',
@@ -82,14 +84,14 @@ export const competencies: readonly Competency[] = [
     statement:
       'Gives each learner the accommodations and language supports of the support plan while learning, without lowering the level, and records which were used.',
     areas: ['personalization-and-proficiency', 'anytime-anywhere-supports'],
-    steps: ['select', 'teach', 'introduce', 'support'],
+    steps: ['teach', 'introduce', 'support'],
   },
   {
     id: 'teach-self-direction',
     kind: 'do',
     statement: 'Teaches learners to plan, to seek help and to judge their own work, and takes each aid away once it is no longer needed.',
     areas: ['personalization-and-proficiency', 'supporting-educators'],
-    steps: ['teach', 'introduce', 'support'],
+    steps: ['teach', 'introduce'],
   },
   {
     id: 'choose-fitting-activity',

@@ -30,7 +30,7 @@ export const competencies: readonly Competency[] = [
     statement:
       'Designs a group project that needs every member of the group, and from which each learner brings evidence of their own for each objective.',
     areas: ['learning-infrastructure', 'personalization-and-proficiency'],
-    steps: ['design', 'pilot'],
+    steps: ['design'],
   },
   {
     id: 'check-drafted-material',
@@ -57,7 +57,8 @@ export const competencies: readonly Competency[] = [
   {
     id: 'rework-from-pilot-evidence',
     kind: 'do',
-    statement: 'Changes an activity after a pilot on the strength of what learners produced, and can show the before and after.',
+    statement:
+      'Says from what learners produced in a pilot what has to change in an activity, and shows colleagues the before and the after.',
     areas: ['continuous-improvement'],
     steps: ['pilot', 'design'],
   },

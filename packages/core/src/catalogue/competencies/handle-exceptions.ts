@@ -55,7 +55,8 @@ export const competencies: readonly Competency[] = [
   {
     id: 'hear-before-deciding',
     kind: 'do',
-    statement: 'Hears learner and family before anything is settled, in a language they speak, and reads their account back to them.',
+    statement:
+      'Hears the learner, and the family of a minor, before anything is settled, in a language they speak, and reads their account back to them.',
     areas: ['engagement-and-communication', 'personalization-and-proficiency'],
     steps: ['hear'],
   },
@@ -69,7 +70,7 @@ export const competencies: readonly Competency[] = [
   {
     id: 'inform-all-concerned',
     kind: 'do',
-    statement: 'Tells everyone concerned what was decided and why, in a form the family can keep.',
+    statement: 'Tells everyone concerned what was decided and why, in a form that they can keep.',
     areas: ['engagement-and-communication'],
     steps: ['inform'],
   },

@@ -87,7 +87,7 @@ export const competencies: readonly Competency[] = [
   {
     id: 'publish-transparent-results',
     kind: 'do',
-    statement: 'Publishes results that families can read, including those that disappoint.',
+    statement: 'Publishes results in words that people outside can read, including those that disappoint.',
     areas: ['continuous-improvement', 'engagement-and-communication'],
     steps: ['review'],
   },
@@ -103,7 +103,7 @@ export const competencies: readonly Competency[] = [
     kind: 'do',
     statement: 'Gives educators time and cover to try something, and asks what was learned before asking whether it worked.',
     areas: ['adaptive-leadership', 'supporting-educators'],
-    steps: ['support-educators', 'improve'],
+    steps: ['support-educators'],
   },
 ];
 
@@ -111,6 +111,11 @@ export const competencies: readonly Competency[] = [
 export const habits: readonly Habit[] = [
   { id: 'walks-the-rooms-weekly-with-one-question', statement: 'Walks the rooms weekly with one question.' },
   { id: 'changes-one-thing-at-a-time-and-writes-down-why', statement: 'Changes one thing at a time and writes down why.' },
+  {
+    id: 're-reads-a-share-of-scored-work',
+    statement: 'Re-reads a twentieth of each scorer’s work, starting with what was scored with least certainty.',
+    source: 'NAEP backreading: at least 5 % (nces.ed.gov/nationsreportcard/tdw/scoring); the order is an assumption',
+  },
   {
     id: 'lets-staff-choose-their-own-strand',
     statement: 'Lets staff choose what they work on from a self-assessment, as learners do.',

@@ -71,7 +71,7 @@ export const competencies: readonly Competency[] = [
   {
     id: 'revise-map-on-evidence',
     kind: 'do',
-    statement: 'Revises a map when evidence contradicts it, keeps what still holds, and tells learner and family what changed and why.',
+    statement: 'Revises a map when evidence contradicts it, keeps what still holds, and tells everyone concerned what changed and why.',
     areas: ['engagement-and-communication', 'delivery-and-operations'],
     steps: ['revise'],
   },

@@ -87,7 +87,7 @@ export const habits: readonly Habit[] = [
   },
   {
     id: 'has-a-placement-signed-by-all-three',
-    statement: 'Has learner, adviser and mentor sign what a placement has to show, and visits it.',
+    statement: 'Has learner, adviser and mentor sign what a placement has to show, and keeps in touch with the place.',
     source: 'Big Picture Learning, internships (unionschool.nsd131.org); New Hampshire ELO (beyondclassroom.org)',
   },
 ];

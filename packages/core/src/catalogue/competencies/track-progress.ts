@@ -61,8 +61,8 @@ export const competencies: readonly Competency[] = [
   },
   {
     id: 'check-retention',
-    kind: 'do',
-    statement: 'Checks with a short task whether mastery shown earlier still holds, and says what follows where it has faded.',
+    kind: 'know-how',
+    statement: 'Sets a short task that shows whether mastery shown earlier still holds, and says what follows where it has faded.',
     areas: ['learning-infrastructure', 'delivery-and-operations'],
     steps: ['check-retention'],
   },
@@ -123,12 +123,12 @@ export const habits: readonly Habit[] = [
   },
   {
     id: 'reviews-each-learner-across-subjects',
-    statement: 'Reviews each learner across subjects with the other adults who teach them, and sets a conference early.',
+    statement: 'Reviews each learner with the others who teach them, across subjects, and sets a talk early.',
     source: 'Casco Bay High School: grade-level teams, and conferences early in the year (aurora-institute.org/?p=3650)',
   },
   {
     id: 'lets-the-learner-lead-the-conference',
-    statement: 'Lets the learner lead the conference with samples of work.',
+    statement: 'Lets the learner lead the talk about progress, with samples of work.',
     source: 'High Tech High, student-led conferences (hthgse.edu)',
   },
 ];

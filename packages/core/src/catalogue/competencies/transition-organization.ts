@@ -13,7 +13,7 @@ export const competencies: readonly Competency[] = [
     id: 'explain-competency-education',
     kind: 'know-how',
     statement:
-      'Explains to a parent what competency-based education is, why it matters and what will change at home, and answers the questions that follow.',
+      'Explains to somebody new to it what competency-based education is, why it matters and what will change for them, and answers the questions that follow.',
     areas: ['engagement-and-communication'],
     steps: ['engage', 'secure-policy', 'adopt'],
   },

@@ -39,7 +39,7 @@ export const inacol: Crosswalk = {
       id: 'collaboration',
       item: 'Collaboration',
       coverage: 'partly',
-      by: ['moderate-to-shared-standard', 'pass-on-when-out-of-depth'],
+      by: ['moderate-to-shared-standard', 'answer-help-with-least-help-first'],
       note: 'At moderation and at hand-offs; nothing on planning or teaching together.',
       source: slides,
     },

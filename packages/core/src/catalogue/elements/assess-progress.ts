@@ -1,6 +1,6 @@
 import { emits } from '../actions.js';
+import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/assess-progress.js';
-import { defineElement } from '../define-element.js';
 import { assumed, reported, SCORING } from '../estimate.js';
 import { resultDays } from '../settings.js';
 import { ANYBODY, found, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
@@ -9,7 +9,7 @@ const again = { target: 'waiting', actions: emits('evidence-requested') } as con
 const doubted = { target: 'waiting', actions: [emits('integrity-concern'), emits('evidence-requested')] } as const;
 
 /** Assessing progress: formative checks that count no attempt; summative and performance-based assessment with second scores. @public */
-export const assessProgress = /* @__PURE__ */ defineElement({
+export const assessProgress = /* @__PURE__ */ catalogueElement({
   id: 'assess-progress',
   title: 'Assessing progress',
   summary:

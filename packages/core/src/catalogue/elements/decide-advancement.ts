@@ -1,6 +1,6 @@
 import { counts, emits, sets } from '../actions.js';
+import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/decide-advancement.js';
-import { defineElement } from '../define-element.js';
 import { assumed, reported } from '../estimate.js';
 import { appealDays, evidenceDays, piecesOfEvidence } from '../settings.js';
 import { found, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
@@ -9,7 +9,7 @@ const informOf = (decision: string) => ({ target: 'inform', actions: sets('decis
 const result = counts('results', { setting: 'piecesOfEvidence' });
 
 /** Making advance-upon-mastery decisions: advance, not yet, more evidence, recognised from elsewhere; with rulings and appeal. @public */
-export const decideAdvancement = /* @__PURE__ */ defineElement({
+export const decideAdvancement = /* @__PURE__ */ catalogueElement({
   id: 'decide-advancement',
   title: 'Deciding advancement upon mastery',
   summary:

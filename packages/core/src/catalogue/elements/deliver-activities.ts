@@ -1,11 +1,11 @@
 import { emits } from '../actions.js';
+import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/deliver-activities.js';
-import { defineElement } from '../define-element.js';
 import { assumed } from '../estimate.js';
 import { ANYBODY, guess, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
 /** Delivering learning activities: choosing, teaching, introducing and supporting them for one learner and one objective. @public */
-export const deliverActivities = /* @__PURE__ */ defineElement({
+export const deliverActivities = /* @__PURE__ */ catalogueElement({
   id: 'deliver-activities',
   title: 'Delivering learning activities',
   summary:

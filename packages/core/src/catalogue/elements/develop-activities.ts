@@ -1,11 +1,11 @@
 import { emits } from '../actions.js';
+import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/develop-activities.js';
-import { defineElement } from '../define-element.js';
 import { assumed } from '../estimate.js';
 import { ANYBODY, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
 /** Developing learning activities: from a need to a published activity that has worked with learners. @public */
-export const developActivities = /* @__PURE__ */ defineElement({
+export const developActivities = /* @__PURE__ */ catalogueElement({
   id: 'develop-activities',
   title: 'Developing learning activities',
   summary:

@@ -1,11 +1,11 @@
 import { emits } from '../actions.js';
+import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/experience-activities.js';
-import { defineElement } from '../define-element.js';
 import { assumed, reported } from '../estimate.js';
 import { guess, passes, step } from '../step.js';
 
 /** Experiencing learning activities: the learner's own work on an objective, up to showing what was learned. @public */
-export const experienceActivities = /* @__PURE__ */ defineElement({
+export const experienceActivities = /* @__PURE__ */ catalogueElement({
   id: 'experience-activities',
   title: 'Experiencing learning activities',
   summary:

@@ -1,12 +1,12 @@
 import { counts, emits, sets } from '../actions.js';
+import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/give-remedial-feedback.js';
-import { defineElement } from '../define-element.js';
 import { assumed, MARKING, reported } from '../estimate.js';
 import { attempts, feedbackDays, missedAppointments } from '../settings.js';
 import { guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
 /** Remedial feedback: why it was not yet, and what to do before the next attempt. @public */
-export const giveRemedialFeedback = /* @__PURE__ */ defineElement({
+export const giveRemedialFeedback = /* @__PURE__ */ catalogueElement({
   id: 'give-remedial-feedback',
   title: 'Giving remedial feedback',
   summary:

@@ -1,6 +1,6 @@
 import { emits, sets } from '../actions.js';
+import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/handle-exceptions.js';
-import { defineElement } from '../define-element.js';
 import { assumed } from '../estimate.js';
 import { caseDays } from '../settings.js';
 import { guess, PEOPLE, passes, step } from '../step.js';
@@ -13,7 +13,7 @@ const closed = (...besides: readonly string[]) =>
   ] as const;
 
 /** Exception handling: what the normal process cannot settle, from triage to a resolution or ruling that hands back. @public */
-export const handleExceptions = /* @__PURE__ */ defineElement({
+export const handleExceptions = /* @__PURE__ */ catalogueElement({
   id: 'handle-exceptions',
   title: 'Handling exceptions',
   summary:

@@ -1,13 +1,13 @@
 import { emits } from '../actions.js';
+import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/manage-organization.js';
-import { defineElement } from '../define-element.js';
 import { assumed } from '../estimate.js';
 import { PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
 const plan = passes(['operating-plan'], ['operating-plan']);
 
 /** Managing a competency-based organisation: calendar, staffing, educators, assessment, systems, review and improvement. @public */
-export const manageOrganization = /* @__PURE__ */ defineElement({
+export const manageOrganization = /* @__PURE__ */ catalogueElement({
   id: 'manage-organization',
   title: 'Managing the organisation',
   summary:
@@ -83,12 +83,12 @@ export const manageOrganization = /* @__PURE__ */ defineElement({
     step('design-assessments', 'Design rubrics, standards and assessments', {
       performers: PEOPLE,
       effort: assumed(240, 900, 2400, 'a panel of four over a day or two, with work from learners'),
-      ...passes(['assessment-result', 'request', 'operating-plan'], ['rubric', 'operating-plan']),
+      ...passes(['assessment-result', 'request'], ['rubric']),
     }),
     step('calibrate', 'Calibrate the scorers', {
       performers: PEOPLE,
       effort: assumed(240, 480, 960, 'PACE gives two days of a four-day institute to it; here half a day for four scorers'),
-      ...passes(['rubric', 'operating-plan'], ['rubric', 'operating-plan']),
+      ...passes(['rubric'], ['rubric']),
     }),
     step('govern-systems', 'Approve, change and retire systems', {
       performers: PEOPLE,

@@ -1,11 +1,11 @@
 import { emits, sets } from '../actions.js';
+import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/map-objectives.js';
-import { defineElement } from '../define-element.js';
 import { assumed, reported } from '../estimate.js';
 import { ANYBODY, found, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
 /** Mapping individual learning objectives: what a learner will work on, with which supports, in which order, by when. @public */
-export const mapObjectives = /* @__PURE__ */ defineElement({
+export const mapObjectives = /* @__PURE__ */ catalogueElement({
   id: 'map-objectives',
   title: 'Mapping individual learning objectives',
   summary:

@@ -1,6 +1,6 @@
 import { emits, sets } from '../actions.js';
+import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/recommend.js';
-import { defineElement } from '../define-element.js';
 import { assumed } from '../estimate.js';
 import { ANYBODY, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
@@ -12,7 +12,7 @@ const keptAfter = (...events: readonly string[]) =>
   ] as const;
 
 /** Recommendations: which activity, support or pathway next, for the learner to choose. @public */
-export const recommend = /* @__PURE__ */ defineElement({
+export const recommend = /* @__PURE__ */ catalogueElement({
   id: 'recommend',
   title: 'Recommending what comes next',
   summary: 'Studies the record, proposes options with reasons, lets the learner choose, and arranges what was chosen.',

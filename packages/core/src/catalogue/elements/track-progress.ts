@@ -1,6 +1,6 @@
 import { counts, emits, sets } from '../actions.js';
+import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/track-progress.js';
-import { defineElement } from '../define-element.js';
 import { assumed, reported } from '../estimate.js';
 import { alertDays, missedAppointments, recordDays } from '../settings.js';
 import { ANYBODY, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
@@ -16,7 +16,7 @@ const missed = [
 // What the clock sends waits for its turn; what falls due again meanwhile is one and the same.
 
 /** Progress tracking and mapping: a record that can be trusted, read for pace and gaps, and talked over. @public */
-export const trackProgress = /* @__PURE__ */ defineElement({
+export const trackProgress = /* @__PURE__ */ catalogueElement({
   id: 'track-progress',
   title: 'Tracking progress',
   summary:

@@ -1,6 +1,6 @@
 import { emits } from '../actions.js';
+import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/transition-organization.js';
-import { defineElement } from '../define-element.js';
 import { assumed } from '../estimate.js';
 import { PEOPLE, passes, step } from '../step.js';
 
@@ -8,7 +8,7 @@ const WITH_LEARNERS = [...PEOPLE, 'learner'] as const;
 const plan = passes(['transition-plan'], ['transition-plan']);
 
 /** The initial transition to a competency-based organisation: readiness, mandate, policy, framework, design, pilot, adoption. @public */
-export const transitionOrganization = /* @__PURE__ */ defineElement({
+export const transitionOrganization = /* @__PURE__ */ catalogueElement({
   id: 'transition-organization',
   title: 'Transitioning the organisation',
   summary:

@@ -5,6 +5,7 @@ import type { ModelReading } from '../../model/model-reading.js';
 import type { Competency, HolderKind } from '../../vocabulary/competency.js';
 import type { Level } from '../../vocabulary/level.js';
 import type { Responsibility } from '../../vocabulary/responsibility.js';
+import { isSystem } from '../handoffs.js';
 
 /** Who holds a role, as far as the wording of a competency goes. @internal */
 export const holdersOf = ({ roleOf }: ModelReading, role: string): readonly HolderKind[] => {
@@ -18,21 +19,28 @@ export const levelIn = ({ model: { levels } }: ModelReading, row: StepAssignment
     ? levels.supervised
     : levels[responsibility];
 
+/** Whether only systems do a step, so that nobody who answers for it can be watched doing it. */
+const isDoneBySystems = ({ rowOf, roleOf }: ModelReading, ref: string): boolean => {
+  const responsible = rowOf.get(ref)?.responsible ?? [];
+  return responsible.length > 0 && responsible.every((role) => isSystem(roleOf.get(role)));
+};
+
 /**
- * What a step asks of those who are something to it: all of those who do it or answer for it; of those who are consulted, what one must
- * know to be asked; of those who are informed, what the artifact says.
+ * What a step asks of those who are something to it: all of those who do it or answer for it, but no performance of those who answer for
+ * what systems do; of those who are consulted, what one must know to be asked; of those who are informed, what the artifact says.
  *
  * @internal
  */
 export const asked = (
-  { stepOf }: ModelReading,
+  reading: ModelReading,
   responsibility: Responsibility,
   ref: string,
   holders: readonly HolderKind[],
   competencies: readonly Competency[],
 ): readonly Competency[] => {
   if (responsibility === 'informed')
-    return (stepOf.get(ref)?.produces ?? []).flatMap((artifact) => holders.map((holder) => sharedStandard(artifact, holder)));
+    return (reading.stepOf.get(ref)?.produces ?? []).flatMap((artifact) => holders.map((holder) => sharedStandard(artifact, holder)));
   const shown = competencies.filter((competency) => canShow(holders, competency));
-  return responsibility === 'consulted' ? shown.filter(({ kind }) => kind === 'know') : shown;
+  if (responsibility === 'consulted') return shown.filter(({ kind }) => kind === 'know');
+  return responsibility === 'accountable' && isDoneBySystems(reading, ref) ? shown.filter(({ kind }) => kind !== 'do') : shown;
 };

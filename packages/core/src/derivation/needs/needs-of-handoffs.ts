@@ -13,7 +13,7 @@ export const needsOfHandoffs = (reading: ModelReading, need: Need): void => {
   for (const handoff of handoffsIn(reading)) {
     const { artifact, from, to } = handoff;
     const given = reasonOf(reading, handoff, 'from');
-    for (const holder of audienceOf(reading, from.role)) {
+    for (const holder of isPassedOn(reading, handoff) ? [] : audienceOf(reading, from.role)) {
       need(from.role, sharedStandard(artifact, holder), given);
       need(from.role, preparing(artifact, holder), given);
     }
@@ -24,6 +24,14 @@ export const needsOfHandoffs = (reading: ModelReading, need: Need): void => {
     }
   }
 };
+
+/** Whether the giving end passes on, within an element, what none of its steps makes: then it has nothing to prepare. */
+const isPassedOn = ({ rows, stepOf }: ModelReading, { artifact, from, to }: Handoff): boolean =>
+  from.element === to.element &&
+  !rows.some(
+    ({ element, step, responsible }) =>
+      responsible.includes(from.role) && stepOf.get(workRef(element, step))?.produces.includes(artifact) === true,
+  );
 
 /** For whom a hand-off is worded. */
 const audienceOf = (reading: ModelReading, role: string): readonly Audience[] =>

@@ -1,5 +1,4 @@
-import type { ImplementationModel } from '../../model/model.js';
-import { splitWorkRef } from '../../model/work-ref.js';
+import { areApart, isPartOf, separations } from '../../model/kept-apart.js';
 import type { Engine } from '../engine/engine.js';
 import { refuseOrNote } from './admit.js';
 import type { EventOf } from './refusal.js';
@@ -37,14 +36,3 @@ export const keepApart = (
     if (!draft.doersOf(objective).some((doer) => doer.person === person && doer.work === work)) draft.addDoer(objective, { work, person });
   }
 };
-
-const separations = ({ policies }: ImplementationModel): readonly (readonly string[])[] => [
-  ...policies.separate,
-  ...policies.rules.flatMap(({ rule }) => (rule.kind === 'separate' ? [rule.work] : [])),
-];
-
-const isPartOf = (work: string, ref: string): boolean => work === ref || splitWorkRef(work).element === ref;
-
-/** Whether two steps belong to different members of a set, so that one person must not do both. */
-const areApart = (set: readonly string[], one: string, other: string): boolean =>
-  set.some((ref, index) => isPartOf(one, ref) && set.some((another, place) => place !== index && isPartOf(other, another)));

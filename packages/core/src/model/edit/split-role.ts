@@ -19,9 +19,9 @@ import { refuseUnknownRoles, refuseUnknownWork, substituteInElement, substituteI
 export interface RoleSplit<RoleId extends string = string> {
   /** The role to split; it keeps what is not named in `work`. */
   readonly role: RoleId;
-  /** The new role. Unless it says otherwise, the same actors may hold it. */
+  /** The new role. Unless it says otherwise, the same actors may hold it, for the same scope. */
   readonly into: Pick<ModelDocument['roles'][number], 'id' | 'title' | 'summary' | 'habits'> &
-    Partial<Pick<ModelDocument['roles'][number], 'actors'>>;
+    Partial<Pick<ModelDocument['roles'][number], 'actors' | 'scope'>>;
   /** The work that goes over: elements, or steps as `element/step`, with whatever the role is to them. */
   readonly work: readonly string[];
 }
@@ -68,7 +68,8 @@ export const splitRole = <RoleId extends string>(model: ImplementationModel<Role
       : [{ path: `work[${index}]`, code: 'not-involved', message: `"${role}" has nothing to do with "${ref}"; leave it out` }];
   });
   if (idle.length > 0) throw new InputError('splitRole', idle);
-  const added = newRole({ actors: original?.actors ?? [], ...into }, 'splitRole', 'into');
+  const same = { actors: original?.actors ?? [], ...(original?.scope === undefined ? {} : { scope: original.scope }) };
+  const added = newRole({ ...same, ...into }, 'splitRole', 'into');
   return editModel(model, (draft) => {
     draft.roles.push(added);
     for (const ref of work) {

@@ -14,6 +14,25 @@ export const separate = (reading: ModelReading, work: readonly string[]): readon
   return pairs.flatMap(({ one, other }) => [...inOneRole(reading, one, other), ...inOnePerson(reading, one, other)]);
 };
 
+/** For each role, those that no person may hold beside it, by what the model keeps apart. @internal */
+export const rolesApart = (reading: ModelReading): ReadonlyMap<string, ReadonlySet<string>> => {
+  const { separate: declared, rules } = reading.model.policies;
+  const groups = [...declared, ...rules.flatMap(({ rule }) => (rule.kind === 'separate' ? [rule.work] : []))];
+  const apart = new Map(reading.model.roles.map(({ id }) => [id, new Set<string>()]));
+  for (const group of groups) {
+    const doers = group.map((ref) => [...rolesDoing(reading, ref).keys()]);
+    doers.forEach((ones, index) => {
+      for (const one of ones)
+        for (const other of doers.slice(index + 1).flat()) {
+          if (one === other) continue;
+          apart.get(one)?.add(other);
+          apart.get(other)?.add(one);
+        }
+    });
+  }
+  return apart;
+};
+
 interface Doers {
   readonly ref: string;
   /** The roles that do it, each with a step that shows it. */

@@ -1,12 +1,12 @@
-import { defineModel } from '../define-model.js';
 import { family, learner, quarterly, schoolLeader, tellsFamilies, weeklyCheckIn } from './common-roles.js';
+import { readyModel } from './ready-model.js';
 
 /** A school in which a system teaches and a guide motivates, with an educator who answers for it. @public */
-export const aiTutorGuide = /* @__PURE__ */ defineModel({
+export const aiTutorGuide = /* @__PURE__ */ readyModel({
   id: 'ai-tutor-guide',
   title: 'AI Tutor with a Guide',
   summary:
-    'A system maps, teaches, checks and scores; a guide motivates and confers; and an educator audits a sample, decides, and stops the system when it is wrong too often. The results claimed for such schools are their own.',
+    'A system maps, teaches, checks and scores; a guide motivates and confers; and an educator answers for what it does, audits a sample, decides, and stops it when it is wrong too often. The results claimed for such schools are their own.',
   sources: [
     'futureiq.substack.com: a critical account of Alpha School’s two hours a day with a system and guides; the results are the school’s own and disputed',
     'US Department of Education, 2023, Artificial Intelligence and the Future of Teaching and Learning: humans in the loop',
@@ -28,20 +28,38 @@ export const aiTutorGuide = /* @__PURE__ */ defineModel({
         'track-progress/share-progress',
         'track-progress/alert',
         'recommend/arrange',
-        'give-remedial-feedback',
+        'give-remedial-feedback/confer',
+        'give-remedial-feedback/plan-retry',
         'handle-exceptions/triage',
         'handle-exceptions/hear',
         'handle-exceptions/inform',
       ],
-      accountable: ['track-progress', 'deliver-activities', 'recommend', 'map-objectives/diagnose', 'map-objectives/draft'],
-      habits: ['Walks the room while the system teaches, and never answers for it.'],
+      accountable: ['track-progress', 'recommend/choose'],
+      habits: ['Walks the room while the system teaches, and never gives an answer in its place.'],
     },
     {
       id: 'accountable-educator',
       title: 'Accountable Educator',
       actors: ['onsite-educator', 'online-educator'],
-      responsible: ['assess-progress', 'decide-advancement', 'map-objectives/plan-supports', 'develop-activities'],
-      accountable: ['assess-progress', 'develop-activities'],
+      responsible: [
+        'assess-progress',
+        'decide-advancement',
+        'map-objectives/plan-supports',
+        'develop-activities',
+        'give-remedial-feedback/diagnose',
+        'give-remedial-feedback/compose',
+      ],
+      accountable: [
+        'assess-progress',
+        'develop-activities',
+        'map-objectives/diagnose',
+        'map-objectives/draft',
+        'deliver-activities/select',
+        'deliver-activities/teach',
+        'deliver-activities/introduce',
+        'recommend/study',
+        'recommend/propose',
+      ],
       habits: ['Scores the sample before looking at what the system gave.'],
     },
     {

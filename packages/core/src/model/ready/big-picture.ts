@@ -1,8 +1,8 @@
-import { defineModel } from '../define-model.js';
 import { family, learner, quarterly, schoolLeader, tellsFamilies, weeklyCheckIn } from './common-roles.js';
+import { readyModel } from './ready-model.js';
 
 /** Big Picture Learning: an advisor for four years, an internship, and an exhibition. @public */
-export const bigPicture = /* @__PURE__ */ defineModel({
+export const bigPicture = /* @__PURE__ */ readyModel({
   id: 'big-picture',
   title: 'Big Picture',
   summary:
@@ -68,10 +68,10 @@ export const bigPicture = /* @__PURE__ */ defineModel({
       id: 'exhibition-panel',
       title: 'Exhibition Panel',
       summary:
-        'Teachers and people from outside to whom the learner exhibits: they watch, and score by the rubric; the advisor reports and decides.',
+        'Teachers and people from outside to whom the learner exhibits: they watch, ask, and say what they saw beside the rubric; the advisor scores.',
       actors: ['onsite-educator', 'partner'],
-      responsible: ['assess-progress/observe', 'assess-progress/score'],
-      consulted: ['decide-advancement/weigh'],
+      responsible: ['assess-progress/observe'],
+      consulted: ['assess-progress/score', 'decide-advancement/weigh'],
     },
     schoolLeader,
     {

@@ -1,8 +1,8 @@
-import { defineModel } from '../define-model.js';
 import { weeklyCheckIn } from './common-roles.js';
+import { readyModel } from './ready-model.js';
 
 /** Southern New Hampshire University's College for America: coaches and reviewers, and nobody who teaches. @public */
-export const collegeForAmerica = /* @__PURE__ */ defineModel({
+export const collegeForAmerica = /* @__PURE__ */ readyModel({
   id: 'college-for-america',
   title: 'College for America',
   summary:
@@ -21,6 +21,7 @@ export const collegeForAmerica = /* @__PURE__ */ defineModel({
         'map-objectives',
         'deliver-activities/support',
         'track-progress',
+        'assess-progress/ask-about-work',
         'recommend',
         'give-remedial-feedback/confer',
         'give-remedial-feedback/plan-retry',
@@ -28,7 +29,7 @@ export const collegeForAmerica = /* @__PURE__ */ defineModel({
         'handle-exceptions/hear',
         'handle-exceptions/inform',
       ],
-      accountable: ['track-progress', 'deliver-activities'],
+      accountable: ['track-progress', 'deliver-activities/select', 'deliver-activities/support'],
       informed: ['decide-advancement/inform'],
       habits: ['Asks for the next date before saying goodbye.'],
     },
@@ -46,6 +47,7 @@ export const collegeForAmerica = /* @__PURE__ */ defineModel({
       title: 'Curriculum and Assessment Developer',
       actors: ['online-educator'],
       responsible: ['develop-activities', 'manage-organization/design-assessments', 'manage-organization/calibrate'],
+      accountable: ['deliver-activities/teach', 'deliver-activities/introduce'],
       informed: ['assess-progress/moderate'],
     },
     {

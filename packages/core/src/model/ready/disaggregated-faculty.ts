@@ -1,8 +1,8 @@
-import { defineModel } from '../define-model.js';
 import { fortnightlyCheckIn } from './common-roles.js';
+import { readyModel } from './ready-model.js';
 
 /** Western Governors University: the best documented real case of the work unbundled. @public */
-export const disaggregatedFaculty = /* @__PURE__ */ defineModel({
+export const disaggregatedFaculty = /* @__PURE__ */ readyModel({
   id: 'disaggregated-faculty',
   title: 'Disaggregated-Faculty',
   summary:
@@ -32,7 +32,7 @@ export const disaggregatedFaculty = /* @__PURE__ */ defineModel({
         'handle-exceptions/hear',
         'handle-exceptions/inform',
       ],
-      accountable: ['track-progress', 'deliver-activities/select'],
+      accountable: ['track-progress'],
       informed: ['decide-advancement/inform', 'give-remedial-feedback/plan-retry'],
       habits: [
         {
@@ -54,7 +54,7 @@ export const disaggregatedFaculty = /* @__PURE__ */ defineModel({
         'give-remedial-feedback/plan-retry',
         'develop-activities/pilot',
       ],
-      accountable: ['deliver-activities/introduce', 'assess-progress/check'],
+      accountable: ['deliver-activities/select', 'deliver-activities/introduce', 'assess-progress/check'],
       consulted: ['recommend/propose', 'map-objectives/revise'],
       informed: ['assess-progress/report'],
     },
@@ -80,6 +80,7 @@ export const disaggregatedFaculty = /* @__PURE__ */ defineModel({
       title: 'Evaluation Lead',
       actors: ['online-educator'],
       responsible: [
+        'assess-progress/ask-about-work',
         'assess-progress/second-score',
         'assess-progress/moderate',
         'decide-advancement/hear-appeal',
@@ -90,9 +91,10 @@ export const disaggregatedFaculty = /* @__PURE__ */ defineModel({
     {
       id: 'proctor',
       title: 'Proctoring Partner',
+      summary: 'Sees to it that a test takes place under its conditions, and reports what happened.',
       actors: ['partner'],
       relation: 'provider',
-      responsible: ['assess-progress/observe', 'assess-progress/ask-about-work'],
+      responsible: ['assess-progress/observe'],
     },
     {
       id: 'assessment-developer',
@@ -167,7 +169,14 @@ export const disaggregatedFaculty = /* @__PURE__ */ defineModel({
       id: 'degree-plan',
       title: 'the degree plan',
       kind: 'dashboard',
-      usedIn: ['track-progress', 'map-objectives/agree', 'map-objectives/revise'],
+      usedIn: [
+        'track-progress/interpret',
+        'track-progress/check-in',
+        'track-progress/alert',
+        'track-progress/reconcile',
+        'map-objectives/agree',
+        'map-objectives/revise',
+      ],
     },
   ],
   settings: { attempts: 4, resultDays: 3 },

@@ -1,8 +1,8 @@
-import { defineModel } from '../define-model.js';
 import { family, fortnightlyCheckIn, learner, quarterly, schoolLeader, tellsFamilies } from './common-roles.js';
+import { readyModel } from './ready-model.js';
 
 /** Flex-blend with an Expectations Manager, the seed's example of a role that only one model has. @public */
-export const flexBlend = /* @__PURE__ */ defineModel({
+export const flexBlend = /* @__PURE__ */ readyModel({
   id: 'flex-blend',
   title: 'Flex-Blend',
   summary:

@@ -1,8 +1,8 @@
-import { defineModel } from '../define-model.js';
 import { family, learner, quarterly, schoolLeader, tellsFamilies, weeklyCheckIn } from './common-roles.js';
+import { readyModel } from './ready-model.js';
 
 /** A coach who lets the platform teach and practise, and steps in where the dashboard shows need. @public */
-export const khanAcademyCoach = /* @__PURE__ */ defineModel({
+export const khanAcademyCoach = /* @__PURE__ */ readyModel({
   id: 'khan-academy',
   title: 'Khan Academy',
   summary:
@@ -16,11 +16,10 @@ export const khanAcademyCoach = /* @__PURE__ */ defineModel({
     {
       id: 'coach',
       title: 'Coach',
-      summary: 'A teacher, a tutor or a parent who coaches one learner or a class.',
+      summary: 'A teacher, a tutor or another adult who coaches one learner or a class.',
       actors: ['onsite-educator', 'online-educator', 'partner'],
       responsible: [
         'map-objectives/review-prior-learning',
-        'map-objectives/plan-supports',
         'map-objectives/agree',
         'map-objectives/revise',
         'deliver-activities/support',
@@ -30,12 +29,13 @@ export const khanAcademyCoach = /* @__PURE__ */ defineModel({
         'recommend/arrange',
         'give-remedial-feedback',
         'handle-exceptions/triage',
-        'handle-exceptions/investigate',
         'handle-exceptions/hear',
         'handle-exceptions/inform',
       ],
       accountable: [
-        'map-objectives',
+        'map-objectives/diagnose',
+        'map-objectives/draft',
+        'map-objectives/choose-next',
         'deliver-activities',
         'track-progress',
         'recommend',
@@ -76,7 +76,7 @@ export const khanAcademyCoach = /* @__PURE__ */ defineModel({
       title: 'Class Teacher',
       summary: 'The teacher of record: assesses where a mastery level is not enough, and decides.',
       actors: ['onsite-educator'],
-      responsible: ['assess-progress', 'decide-advancement'],
+      responsible: ['map-objectives/plan-supports', 'assess-progress', 'decide-advancement'],
       consulted: ['map-objectives/agree'],
     },
     schoolLeader,

@@ -1,8 +1,8 @@
-import { defineModel } from '../define-model.js';
 import { family, learner, quarterly, schoolLeader, tellsFamilies, weeklyCheckIn } from './common-roles.js';
+import { readyModel } from './ready-model.js';
 
 /** Lindsay Unified: facilitators regroup at any time, learners set the pace and the level. @public */
-export const lindsay = /* @__PURE__ */ defineModel({
+export const lindsay = /* @__PURE__ */ readyModel({
   id: 'lindsay-unified',
   title: 'Lindsay Unified',
   summary:

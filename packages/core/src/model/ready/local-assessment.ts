@@ -1,8 +1,8 @@
-import { defineModel } from '../define-model.js';
 import { family, learner, quarterly, schoolLeader, tellsFamilies } from './common-roles.js';
+import { readyModel } from './ready-model.js';
 
 /** Local assessment of the kind of New Hampshire's PACE: common tasks, scored by teachers of several districts to consensus. @public */
-export const localAssessment = /* @__PURE__ */ defineModel({
+export const localAssessment = /* @__PURE__ */ readyModel({
   id: 'local-assessment',
   title: 'Local Assessment Team',
   summary:
@@ -28,13 +28,6 @@ export const localAssessment = /* @__PURE__ */ defineModel({
         'give-remedial-feedback',
         'recommend',
         'handle-exceptions/triage',
-      ],
-      habits: [
-        {
-          id: 'which-anchor-is-it-like',
-          statement: 'Asks of every new paper which anchor it is like: a borderline, a typical or a high one.',
-          source: 'PACE (Marion, New Hampshire Public Radio 2015)',
-        },
       ],
     },
     {

@@ -1,8 +1,8 @@
-import { defineModel } from '../define-model.js';
 import { family, learner, quarterly, tellsFamilies, weeklyCheckIn } from './common-roles.js';
+import { readyModel } from './ready-model.js';
 
 /** A microschool of the Prenda kind: a guide with ten learners, a platform, a provider, and a teacher of record elsewhere. @public */
-export const microschool = /* @__PURE__ */ defineModel({
+export const microschool = /* @__PURE__ */ readyModel({
   id: 'microschool',
   title: 'Microschool',
   summary:
@@ -25,13 +25,19 @@ export const microschool = /* @__PURE__ */ defineModel({
         'track-progress',
         'recommend',
         'give-remedial-feedback',
-        'assess-progress/plan',
         'assess-progress/observe',
         'handle-exceptions/triage',
         'handle-exceptions/hear',
         'handle-exceptions/inform',
       ],
-      accountable: ['deliver-activities', 'track-progress', 'assess-progress/check', 'assess-progress/collect'],
+      accountable: [
+        'deliver-activities/select',
+        'deliver-activities/introduce',
+        'deliver-activities/support',
+        'track-progress',
+        'assess-progress/check',
+        'assess-progress/collect',
+      ],
       habits: ['Asks what the learner wants to be able to do by noon.'],
     },
     {
@@ -41,6 +47,7 @@ export const microschool = /* @__PURE__ */ defineModel({
       responsible: [
         'deliver-activities/select',
         'deliver-activities/teach',
+        'assess-progress/plan',
         'assess-progress/check',
         'assess-progress/collect',
         'assess-progress/score',
@@ -54,8 +61,8 @@ export const microschool = /* @__PURE__ */ defineModel({
       title: 'Teacher of Record',
       summary: 'At the school or provider with which the microschool is registered; in some states there is none.',
       actors: ['online-educator', 'onsite-educator'],
-      responsible: ['assess-progress', 'decide-advancement'],
-      accountable: ['assess-progress/score'],
+      responsible: ['map-objectives/plan-supports', 'assess-progress', 'decide-advancement'],
+      accountable: ['assess-progress/plan', 'assess-progress/score'],
       informed: ['track-progress/alert'],
     },
     {
@@ -71,6 +78,7 @@ export const microschool = /* @__PURE__ */ defineModel({
         'transition-organization',
         'manage-organization',
       ],
+      accountable: ['deliver-activities/teach'],
     },
     learner,
     family,

@@ -14,7 +14,7 @@ import { tutoringPartner } from './tutoring-partner.js';
 import { validator } from './validator.js';
 
 /**
- * Ready implementation models, from one teacher who does it all to a university with its work unbundled.
+ * Ready implementation models, from one teacher who does it all to a university with its work unbundled. Each is read when first used.
  *
  * @example
  * ```ts
@@ -26,18 +26,46 @@ import { validator } from './validator.js';
  * @public
  */
 export const models = {
-  singleTeacher,
-  validator,
-  flexBlend,
-  khanAcademyCoach,
-  specialistTeam,
-  disaggregatedFaculty,
-  collegeForAmerica,
-  summitLearning,
-  bigPicture,
-  localAssessment,
-  lindsay,
-  tutoringPartner,
-  microschool,
-  aiTutorGuide,
-} as const;
+  get singleTeacher() {
+    return singleTeacher();
+  },
+  get validator() {
+    return validator();
+  },
+  get flexBlend() {
+    return flexBlend();
+  },
+  get khanAcademyCoach() {
+    return khanAcademyCoach();
+  },
+  get specialistTeam() {
+    return specialistTeam();
+  },
+  get disaggregatedFaculty() {
+    return disaggregatedFaculty();
+  },
+  get collegeForAmerica() {
+    return collegeForAmerica();
+  },
+  get summitLearning() {
+    return summitLearning();
+  },
+  get bigPicture() {
+    return bigPicture();
+  },
+  get localAssessment() {
+    return localAssessment();
+  },
+  get lindsay() {
+    return lindsay();
+  },
+  get tutoringPartner() {
+    return tutoringPartner();
+  },
+  get microschool() {
+    return microschool();
+  },
+  get aiTutorGuide() {
+    return aiTutorGuide();
+  },
+};

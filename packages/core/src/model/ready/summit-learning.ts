@@ -1,8 +1,8 @@
-import { defineModel } from '../define-model.js';
 import { family, learner, quarterly, schoolLeader, tellsFamilies, weeklyCheckIn } from './common-roles.js';
+import { readyModel } from './ready-model.js';
 
 /** A school as with Summit Learning: a platform passes content checks, teachers score skills on projects, mentors meet weekly. @public */
-export const summitLearning = /* @__PURE__ */ defineModel({
+export const summitLearning = /* @__PURE__ */ readyModel({
   id: 'summit-learning',
   title: 'Summit-Style School',
   summary:
@@ -47,7 +47,7 @@ export const summitLearning = /* @__PURE__ */ defineModel({
       summary: 'Runs projects, scores cognitive skills on them, answers for what the platform passes.',
       actors: ['onsite-educator'],
       responsible: ['develop-activities', 'deliver-activities', 'assess-progress', 'decide-advancement', 'give-remedial-feedback'],
-      accountable: ['assess-progress', 'decide-advancement', 'deliver-activities/select'],
+      accountable: ['assess-progress', 'deliver-activities/select'],
       consulted: ['map-objectives/revise'],
     },
     {

@@ -1,8 +1,8 @@
-import { defineModel } from '../define-model.js';
 import { family, learner, quarterly, schoolLeader, tellsFamilies } from './common-roles.js';
+import { readyModel } from './ready-model.js';
 
 /** A school with a tutoring partner, and a system at the tutor's elbow. @public */
-export const tutoringPartner = /* @__PURE__ */ defineModel({
+export const tutoringPartner = /* @__PURE__ */ readyModel({
   id: 'tutoring-partner',
   title: 'Tutoring Partner',
   summary:

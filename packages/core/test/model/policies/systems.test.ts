@@ -61,8 +61,9 @@ describe('what a system does under review', () => {
     const model = edited(models.microschool, (draft) => {
       draft.automation = draft.automation.map((row) => (row.mode === 'acts-reviewed' ? { ...row, work: 'assess-progress' } : row));
     });
-    // Scoring has its rule, collecting has a mode of its own: checking is left.
+    // Scoring has its rule, collecting has a mode of its own: planning and checking are left.
     expect(found(model)).toEqual([
+      'error reviewed-by-people at automation[0].mode: "learning-platform" acts at "assess-progress/plan" under review, but no rule says who reviews it',
       'error reviewed-by-people at automation[0].mode: "learning-platform" acts at "assess-progress/check" under review, but no rule says who reviews it',
     ]);
   });

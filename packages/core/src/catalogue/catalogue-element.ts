@@ -1,0 +1,16 @@
+import { freeze } from 'immer';
+import { elementDefinitionSchema } from '../vocabulary/element-definition.js';
+import { readInput } from '../vocabulary/read-input.js';
+import type { TypedElementInput } from './define-element.js';
+import { elementNamed } from './element-named.js';
+import { readElement } from './read-element.js';
+import type { WorkElement } from './work-element.js';
+
+/**
+ * An element of the catalogue: read when something of it is first asked for, so that importing the package costs little. What
+ * `defineElement` would refuse, a test of the catalogue finds.
+ *
+ * @internal
+ */
+export const catalogueElement = <Id extends string, StepId extends string>(input: TypedElementInput<Id, StepId>): WorkElement<Id, StepId> =>
+  elementNamed(input, () => readElement(freeze(readInput(elementDefinitionSchema, input, `work element "${input.id}"`), true)));

@@ -1,0 +1,98 @@
+import { badgeLevels } from '../../catalogue/badge-framework/levels.js';
+import type { EvidenceKind } from '../../vocabulary/evidence.js';
+import type { EarnedLevel } from '../../vocabulary/level.js';
+import { isGeneral } from './check-evidence.js';
+import type { EvidenceReading } from './evidence-options.js';
+import { countsForNothing, describeLine, isSelfAttested, type Weighed, wouldAge } from './weigh.js';
+
+/**
+ * What has to be known of a line of evidence:
+ *
+ * - `general`: it names neither an element, nor a role with its model, nor a competency or an area, and counts one level lower
+ * - `ignored`: it is general, and general evidence was not wanted
+ * - `self-attested`: nobody but the person says so
+ * - `aged`: it is too old for a level that it once counted towards
+ * - `undated`: it has no date, so that nobody can say whether it is too old
+ * - `not-attested`: a policy wants somebody else to attest it
+ * - `model-not-given`: it names a model that was not given, and counts for nothing
+ * - `habit`: it shows a habit, and lifts nothing
+ *
+ * @public
+ */
+export type EvidenceMark = 'general' | 'ignored' | 'self-attested' | 'aged' | 'undated' | 'not-attested' | 'model-not-given' | 'habit';
+
+/**
+ * What became of one line of a person’s evidence.
+ *
+ * @public
+ */
+export interface EvidenceLine {
+  /** Its index in the person’s evidence. */
+  readonly evidence: number;
+  readonly kind: EvidenceKind;
+  readonly marks: readonly EvidenceMark[];
+  /** The ids of the competencies towards which it counts. */
+  readonly competencies: readonly string[];
+  /** The same as a sentence. */
+  readonly text: string;
+}
+
+const wordsOf: Readonly<Record<EvidenceMark, string>> = {
+  general: 'general',
+  ignored: 'general, which was to be ignored',
+  'self-attested': 'self-attested',
+  aged: 'aged',
+  undated: 'undated',
+  'not-attested': 'not attested by anybody else, as a policy asks',
+  'model-not-given': 'of a model that was not given',
+  habit: 'of a habit, which lifts nothing',
+};
+
+/** The marks of a line in words; empty where there are none. @internal */
+export const marksInWords = (marks: readonly EvidenceMark[]): string =>
+  marks.length === 0 ? '' : ` (${marks.map((mark) => wordsOf[mark]).join('; ')})`;
+
+/** The marks of a line, wherever it was weighed. @internal */
+export const marksOf = (person: string, reading: EvidenceReading, weighed: readonly Weighed[]): readonly EvidenceMark[] => {
+  const [first] = weighed;
+  if (first === undefined) return [];
+  const { line } = first;
+  const broken = weighed.flatMap(({ breaks }) => breaks.map(({ rule }) => rule.kind));
+  const nothing = countsForNothing(line, reading);
+  return [
+    ...(nothing === null ? [] : [nothing]),
+    ...(isGeneral(line) && nothing === null ? (['general'] as const) : []),
+    ...(isSelfAttested(line, person) ? (['self-attested'] as const) : []),
+    ...(broken.includes('ages') ? (['aged'] as const) : []),
+    ...(nothing === null && wouldAge(line, reading) ? (['undated'] as const) : []),
+    ...(broken.includes('attested') ? (['not-attested'] as const) : []),
+  ];
+};
+
+/** Says what became of a line that was weighed for these competencies. @internal */
+export const lineOf = (
+  person: string,
+  reading: EvidenceReading,
+  alone: Weighed,
+  bearing: readonly { readonly competency: string; readonly weighed: Weighed }[],
+): EvidenceLine => {
+  const marks = marksOf(person, reading, [alone, ...bearing.map(({ weighed }) => weighed)]);
+  const counting = bearing.filter(({ weighed }) => weighed.most > 0);
+  const highest = counting.reduce<EarnedLevel>((most, { weighed }) => (towards(weighed) > most ? towards(weighed) : most), 0);
+  const title = badgeLevels.find(({ level }) => level === highest)?.title ?? '';
+  const many = counting.length === 1 ? 'one competency' : `${counting.length} competencies`;
+  const what = counting.length === 0 ? 'counts for nothing here' : `counts towards ${title} in ${many}`;
+  return {
+    evidence: alone.index,
+    kind: alone.line.kind,
+    marks,
+    competencies: counting.map(({ competency }) => competency),
+    text: `${describeLine(alone.line)}${marksInWords(marks)}: ${what}`,
+  };
+};
+
+/** The highest level that a line could help to reach. */
+const towards = ({ line, most }: Weighed): EarnedLevel =>
+  badgeLevels.filter(({ level, evidence }) => level <= most && evidence.some((group) => includes(group, line.kind))).at(-1)?.level ?? 0;
+
+const includes = (group: readonly EvidenceKind[], kind: EvidenceKind): boolean => group.includes(kind);

@@ -1,0 +1,72 @@
+import type { EvidencePolicy } from '../../vocabulary/evidence-policy.js';
+
+const noviceIsNow: EvidencePolicy = {
+  id: 'novice-is-now',
+  sentence: 'A Novice is working on it right now: plans and first attempts count for two school years after their own.',
+  rule: { kind: 'ages', kinds: ['planning', 'early-implementation'], level: 2, schoolYears: 2 },
+};
+
+/**
+ * Ready policies about evidence, to be passed as `policies`:
+ *
+ * - `default`: refuses nothing, and only Novices age. What nobody else attests is called self-attested.
+ * - `strict`: plans have a source or are attested, implementation and achievement are attested by somebody else, support by the peer
+ *   who had it, and whoever scores or decides has done so within a year.
+ *
+ * Where the rules come from: the seed says of a Novice “right now”; evaluators of teaching recalibrate every year or semester
+ * (Tennessee, Wisconsin); that the other levels do not age is an assumption, since no issuer of teachers’ micro-credentials was found
+ * whose credentials expire.
+ *
+ * @example
+ * ```ts
+ * import { evidencePolicies } from 'work-elements';
+ *
+ * console.log(evidencePolicies.default.map(({ id }) => id)); // ['novice-is-now']
+ * console.log(evidencePolicies.strict.length); // 6
+ * ```
+ *
+ * @public
+ */
+export const evidencePolicies: { readonly default: readonly EvidencePolicy[]; readonly strict: readonly EvidencePolicy[] } = {
+  default: [noviceIsNow],
+  strict: [
+    noviceIsNow,
+    {
+      id: 'plans-can-be-seen',
+      sentence: 'A plan or a first attempt has a source, or somebody else attests it.',
+      rule: { kind: 'attested', kinds: ['planning', 'early-implementation'], level: 2, orSource: true },
+    },
+    {
+      id: 'implementation-was-seen',
+      sentence: 'Somebody else has seen or judged what was implemented.',
+      rule: { kind: 'attested', kinds: ['implementation'], level: 3 },
+    },
+    {
+      id: 'achievement-was-checked',
+      sentence: 'Somebody else attests that learners achieved more.',
+      rule: { kind: 'attested', kinds: ['increased-achievement'], level: 4 },
+    },
+    {
+      id: 'the-peer-attests',
+      sentence: 'The peer who was supported attests the support.',
+      rule: { kind: 'attested', kinds: ['peer-support'], level: 4 },
+    },
+    {
+      id: 'scorers-recalibrate',
+      sentence: 'Who scores, moderates or decides has done so within a year.',
+      rule: {
+        kind: 'ages',
+        kinds: ['implementation'],
+        level: 3,
+        years: 1,
+        work: [
+          'assess-progress/score',
+          'assess-progress/second-score',
+          'assess-progress/moderate',
+          'decide-advancement/weigh',
+          'decide-advancement/decide',
+        ],
+      },
+    },
+  ],
+};

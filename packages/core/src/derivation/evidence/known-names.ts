@@ -1,0 +1,62 @@
+import type { WorkElement } from '../../catalogue/work-element.js';
+import { workElements } from '../../catalogue/work-elements.js';
+import type { ImplementationModel } from '../../model/model.js';
+import { modelReading } from '../../model/model-reading.js';
+import { models as readyModels } from '../../model/ready/models.js';
+import type { RoleProfile } from '../role-profile.js';
+import { type ModelReach, reachOfModel, reachOfProfile } from './role-reach.js';
+
+/** The names that evidence can use. @internal */
+export interface KnownNames {
+  readonly models: ReadonlyMap<string, ModelReach>;
+  readonly elements: ReadonlySet<string>;
+  /** Elements and steps, as `element` and `element/step`. */
+  readonly work: ReadonlySet<string>;
+  readonly habits: ReadonlySet<string>;
+  /** Whether the catalogue, or a tool, a system or a hand-off of one of the models asks for a competency. */
+  readonly hasCompetency: (id: string) => boolean;
+  readonly competencies: () => readonly string[];
+}
+
+/** The ready models, which are known where none are passed. @internal */
+export const defaultModels: readonly ImplementationModel[] = Object.values(readyModels);
+
+const remembered = new WeakMap<ImplementationModel, KnownNames>();
+let ofDefaults: KnownNames | null = null;
+
+/** The names of the catalogue, the ready models, and one more model, which counts before a ready one of its id. @internal */
+export const namesBesideReady = (model: ImplementationModel | null): KnownNames => {
+  if (model === null || defaultModels.includes(model)) {
+    ofDefaults ??= namesOf(defaultModels, null);
+    return ofDefaults;
+  }
+  const known = remembered.get(model) ?? namesOf([model, ...defaultModels], null);
+  remembered.set(model, known);
+  return known;
+};
+
+/**
+ * The names of the catalogue, of some models, and of a profile whose model is not among them; of two models of one id, the first counts.
+ *
+ * @internal
+ */
+export const namesOf = (models: readonly ImplementationModel[], profile: RoleProfile | null): KnownNames => {
+  const readings = models.map(modelReading);
+  const elements: readonly WorkElement[] = [...new Set([...workElements, ...readings.flatMap(({ process }) => process.elements)])];
+  const reaches = [...(profile === null ? [] : [reachOfProfile(profile)]), ...readings.map(({ model }) => reachOfModel(model))];
+  const own = new Set(elements.flatMap(({ competencies }) => competencies.map(({ id }) => id)));
+  const roles = new Map(readings.flatMap(({ model }) => model.roles.map((role) => [role, role.habits])));
+  const profiled = (profile?.competencies ?? []).flatMap(({ because }) => because);
+  return {
+    models: new Map(reaches.toReversed().map((reach) => [reach.id, reach])),
+    elements: new Set([...elements.map(({ id }) => id), ...profiled.map(({ element }) => element)]),
+    work: new Set([
+      ...elements.flatMap(({ id, steps }) => [id, ...steps.map((step) => `${id}/${step.id}`)]),
+      ...profiled.flatMap(({ element, step }) => [element, `${element}/${step}`]),
+    ]),
+    habits: new Set([...elements.map(({ habits }) => habits), ...roles.values(), profile?.habits ?? []].flat().map(({ id }) => id)),
+    // What hand-offs and systems ask for is derived only where nothing else is meant.
+    hasCompetency: (id) => own.has(id) || reaches.some(({ competencies }) => competencies().has(id)),
+    competencies: () => [...new Set([...own, ...reaches.flatMap(({ competencies }) => [...competencies()])])],
+  };
+};

@@ -1,0 +1,42 @@
+import { badgeLevels } from '../../catalogue/badge-framework/levels.js';
+import type { EarnedLevel, Level } from '../../vocabulary/level.js';
+import type { RoleProfile } from '../role-profile.js';
+import { type EvidenceLine, type EvidenceMark, marksInWords, marksOf } from './evidence-line.js';
+import type { EvidenceReading } from './evidence-options.js';
+import { describeLine, type Weighed } from './weigh.js';
+
+/** A level by its name. @internal */
+export const levelName = (level: EarnedLevel): string => badgeLevels.find((each) => each.level === level)?.title ?? 'No level';
+
+/** Where somebody stands in a competency, and on what. @internal */
+export const standingOf = (
+  person: string,
+  reading: EvidenceReading,
+  level: EarnedLevel,
+  target: Level,
+  weighed: readonly Weighed[],
+): string => {
+  const asked = level >= target ? 'meets' : 'is below';
+  const on = weighed.map((each) => `${describeLine(each.line)}${marksInWords(marksOf(person, reading, [each]))}`);
+  return `${levelName(level)} ${asked} ${levelName(target)}: ${on.length === 0 ? 'no evidence bears on it' : `by ${on.join('; ')}`}.`;
+};
+
+/** How much is met, and what the evidence is like. @internal */
+export const summaryOf = (profile: RoleProfile, met: number, of: number, lines: readonly EvidenceLine[]): string => {
+  const counted = (mark: EvidenceMark): number => lines.filter(({ marks }) => marks.includes(mark)).length;
+  const parts = COUNTED.flatMap(([mark, words]) => (counted(mark) === 0 ? [] : [`${counted(mark)} ${words}`]));
+  const many = lines.length === 1 ? 'Of one line of evidence' : `Of ${lines.length} lines of evidence`;
+  const like = lines.length === 0 ? 'There is no evidence.' : parts.length === 0 ? '' : `${many}: ${parts.join(', ')}.`;
+  return `Meets ${met} of ${of} competencies of ${profile.title} in ${profile.model.title}. ${like}`.trim();
+};
+
+const COUNTED: readonly (readonly [EvidenceMark, string])[] = [
+  ['self-attested', 'self-attested'],
+  ['general', 'general'],
+  ['ignored', 'general and ignored'],
+  ['aged', 'aged'],
+  ['undated', 'undated'],
+  ['not-attested', 'short of an attestation'],
+  ['model-not-given', 'of a model that was not given'],
+  ['habit', 'of a habit'],
+];

@@ -1,0 +1,35 @@
+import type { ImplementationModel } from './model.js';
+import { splitWorkRef } from './work-ref.js';
+
+/** The sets of work that a model keeps apart, in people as in roles. @internal */
+export const separations = ({ policies }: ImplementationModel): readonly (readonly string[])[] => [
+  ...policies.separate,
+  ...policies.rules.flatMap(({ rule }) => (rule.kind === 'separate' ? [rule.work] : [])),
+];
+
+/** Whether work is what a reference names, or a step of the element that it names. @internal */
+export const isPartOf = (work: string, ref: string): boolean => work === ref || splitWorkRef(work).element === ref;
+
+/** Whether two steps belong to different members of a set, so that one person must not do both. @internal */
+export const areApart = (set: readonly string[], one: string, other: string): boolean =>
+  set.some((ref, index) => isPartOf(one, ref) && set.some((another, place) => place !== index && isPartOf(other, another)));
+
+/**
+ * Whether a model keeps two steps apart: one person who does both within an objective breaks its policies.
+ *
+ * @param model - An implementation model.
+ * @param one - A step, as `element/step`.
+ * @param other - Another step.
+ *
+ * @example
+ * ```ts
+ * import { keepsApart, models } from 'work-elements';
+ *
+ * console.log(keepsApart(models.validator, 'deliver-activities/teach', 'assess-progress/score')); // true
+ * console.log(keepsApart(models.validator, 'assess-progress/plan', 'assess-progress/score')); // false
+ * ```
+ *
+ * @public
+ */
+export const keepsApart = (model: ImplementationModel, one: string, other: string): boolean =>
+  separations(model).some((set) => areApart(set, one, other));

@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { evidenceKindSchema } from './evidence.js';
+import { idSchema, workRefSchema } from './ids.js';
+import { levelSchema } from './level.js';
+import { list } from './list.js';
+
+const countedSchema = {
+  /** The kinds that are meant. */
+  kinds: list(evidenceKindSchema, 1, { error: 'name at least one kind of evidence' }),
+  /** The level from which such evidence no longer counts where it does not keep the rule. */
+  level: levelSchema,
+  /** Where the rule holds: for what these elements or steps need; everywhere if it is absent. */
+  work: list(workRefSchema, 1).exactOptional(),
+};
+
+const yearsSchema = z.number().int().min(1).max(50);
+
+/**
+ * What a rule asks of evidence:
+ *
+ * - `ages`: it counts for so many years after its date, or for so many school years after its own
+ * - `attested`: somebody other than the person says so; or, with `orSource`, the evidence has a source
+ *
+ * @public
+ */
+export const evidenceRuleSchema = z.union([
+  z.strictObject({ kind: z.literal('ages'), ...countedSchema, years: yearsSchema }),
+  z.strictObject({
+    kind: z.literal('ages'),
+    ...countedSchema,
+    schoolYears: yearsSchema,
+    /** The day on which a school year starts, as month and day. */
+    starts: z
+      .string()
+      .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'expected a month and a day, such as "08-01"' })
+      .default('08-01'),
+  }),
+  z.strictObject({ kind: z.literal('attested'), ...countedSchema, orSource: z.boolean().default(false) }),
+]);
+
+/**
+ * A policy about evidence, as data: an id, a sentence that says what it promises, and a rule.
+ *
+ * @public
+ */
+export const evidencePolicySchema = z
+  .strictObject({ id: idSchema, sentence: z.string().min(1).max(500), rule: evidenceRuleSchema })
+  .readonly();
+
+/**
+ * A policy about evidence, as people write it.
+ *
+ * @public
+ */
+export type EvidencePolicy = z.input<typeof evidencePolicySchema>;
+
+/** A policy about evidence, with its defaults. @internal */
+export type ReadEvidencePolicy = z.output<typeof evidencePolicySchema>;

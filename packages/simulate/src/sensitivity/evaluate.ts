@@ -1,0 +1,57 @@
+import { prepare } from '../engine/prepare.js';
+import { isStopped } from '../pauses.js';
+import { headlineOf } from '../report/headline.js';
+import type { Scenario } from '../scenario/parse-scenario.js';
+import { REPORT } from '../simulate.js';
+import { openRunner } from '../sweep/runner.js';
+import type { SensitivityOptions, Settings } from './sensitivity-options.js';
+
+/** Values of the figure that is looked at, one for each replication. @internal */
+export type Values = readonly (number | null)[];
+
+/** Runs scenarios with the same chances, and gives the values of each; null where it was stopped. @internal */
+export interface Evaluator {
+  readonly all: (scenarios: readonly Scenario[], replications: number) => Promise<readonly Values[] | null>;
+  readonly done: () => number;
+  readonly close: () => Promise<void>;
+}
+
+/** @internal */
+export const openEvaluator = async (
+  { measure, seed, workers }: Settings,
+  { signal, onProgress }: Pick<SensitivityOptions, 'signal' | 'onProgress'>,
+  runs: number,
+): Promise<Evaluator> => {
+  const runner = await openRunner(workers);
+  let done = 0;
+  let told = performance.now();
+  const tell = (more: number): void => {
+    done += more;
+    if (performance.now() - told < REPORT && done < runs) return;
+    told = performance.now();
+    onProgress?.({ done, runs, share: runs === 0 ? 1 : done / runs });
+  };
+  onProgress?.({ done: 0, runs, share: 0 });
+  const one = async (scenario: Scenario, replications: number): Promise<Values | null> => {
+    const prepared = prepare(scenario);
+    const found = await runner.replicate(prepared, { seed, replications, ...(signal === undefined ? {} : { signal }) });
+    if (found.cancelled) return null;
+    tell(replications);
+    return found.runs.map((run) => headlineOf(prepared, run)[measure]);
+  };
+  const all = async (scenarios: readonly Scenario[], replications: number): Promise<readonly Values[] | null> => {
+    const values: (Values | null)[] = [];
+    let next = 0;
+    // Several at once, so that every thread has work where there are fewer replications than threads.
+    const work = async (): Promise<void> => {
+      for (let index = next++; index < scenarios.length && !isStopped(signal); index = next++) {
+        const scenario = scenarios[index];
+        if (scenario !== undefined) values[index] = await one(scenario, replications);
+      }
+    };
+    await Promise.all(Array.from({ length: workers === 1 ? 1 : Math.ceil(workers / replications) + 1 }, work));
+    const whole = values.filter((each) => each !== null && each !== undefined);
+    return whole.length === scenarios.length ? whole : null;
+  };
+  return { all, done: () => done, close: runner.close };
+};

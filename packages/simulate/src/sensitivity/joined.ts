@@ -1,0 +1,24 @@
+import type { SensitivityInput } from './sensitivity-input.js';
+import { together } from './sensitivity-inputs.js';
+
+/**
+ * At most so many inputs, if that leaves room for each number about learners and one group of each kind: the first of a list, and the others
+ * joined.
+ *
+ * @internal
+ */
+export const joined = (ranked: readonly SensitivityInput[], inputs: number, spread: number): readonly SensitivityInput[] => {
+  if (ranked.length <= inputs) return ranked;
+  const single = ranked.filter(({ kind }) => kind === 'learners' || kind === 'partners');
+  const others = ranked.filter((input) => !single.includes(input));
+  for (let alone = Math.min(others.length, inputs); alone >= 0; alone--) {
+    const rest = others.slice(alone);
+    const groups = (['outcomes', 'effort'] as const).flatMap((kind) => {
+      const own = rest.filter((input) => input.kind === kind);
+      const [only] = own;
+      return only === undefined ? [] : own.length === 1 ? [only] : [together(kind, own, spread)];
+    });
+    if (single.length + alone + groups.length <= inputs || alone === 0) return [...single, ...others.slice(0, alone), ...groups];
+  }
+  return ranked;
+};

@@ -1,0 +1,17 @@
+import type { Step } from 'work-elements';
+import { behindShares, sharesOnPace } from '../scenario/pace.js';
+import type { Scenario } from '../scenario/parse-scenario.js';
+
+type Rows = Scenario['outcomes'];
+
+/** How a step ends in a scenario, all that is in force written out as rows of its `outcomes`. @internal */
+export const outcomesInForce = (scenario: Scenario, ref: string, step: Step): Rows => {
+  const own = scenario.outcomes.filter(({ work }) => work === ref);
+  if (own.some(({ attempt, behind }) => attempt === undefined && behind === undefined)) return own;
+  const late = own.length > 0 ? [] : behindShares(scenario, ref, step);
+  return [
+    ...own,
+    { work: ref, probabilities: sharesOnPace(scenario.model, ref, step) },
+    ...late.map(({ from, shares }) => ({ work: ref, behind: { from }, probabilities: shares })),
+  ];
+};

@@ -1,0 +1,60 @@
+import { parseScenario, type Scenario } from '../scenario/parse-scenario.js';
+import { joined } from './joined.js';
+import type { SensitivityInput } from './sensitivity-input.js';
+import { sensitivityInputs } from './sensitivity-inputs.js';
+import { type SensitivityOptions, type Settings, settingsOf } from './sensitivity-options.js';
+
+/**
+ * How many replications an analysis takes.
+ *
+ * @public
+ */
+export interface SensitivityRuns {
+  /** One of each input by itself, to find those of least effect, and one of the scenario as it is; none where there are few enough. */
+  readonly screening: number;
+  /** The scenario as it is, and both ends of each bar. */
+  readonly tornado: number;
+  readonly morris: number;
+  readonly sobol: number;
+  readonly all: number;
+}
+
+/**
+ * Says how many replications {@link sensitivity} takes, without running any.
+ *
+ * @param scenario - What {@link parseScenario} gives.
+ * @param options - As for {@link sensitivity}.
+ * @throws `InputError` if the scenario is not one, or an option is not of its kind.
+ *
+ * @example
+ * ```ts
+ * import { parseScenario, sensitivityRuns } from '@work-elements/simulate';
+ *
+ * const scenario = parseScenario({
+ *   id: 'one-room',
+ *   title: 'One room',
+ *   model: 'single-teacher',
+ *   learners: { count: 20 },
+ *   staff: [{ role: 'teacher', count: 1 }],
+ * });
+ * // Twelve inputs and both their ends, ten times each; and the scenario as it is.
+ * console.log(sensitivityRuns(scenario).tornado); // 250
+ * ```
+ *
+ * @public
+ */
+export const sensitivityRuns = (scenario: Scenario, options: SensitivityOptions = {}): SensitivityRuns => {
+  const settings = settingsOf(options);
+  return runsOf(sensitivityInputs(parseScenario(scenario), settings.spread), settings);
+};
+
+/** @internal */
+export const runsOf = (candidates: readonly SensitivityInput[], settings: Settings): SensitivityRuns => {
+  const { methods, inputs, spread, replications, perPoint, trajectories, points } = settings;
+  const number = joined(candidates, inputs, spread).length;
+  const screening = number < candidates.length ? candidates.length + 1 : 0;
+  const tornado = methods.includes('tornado') ? (2 * number + 1) * replications : 0;
+  const morris = methods.includes('morris') ? trajectories * (number + 1) * perPoint : 0;
+  const sobol = methods.includes('sobol') ? points * (number + 2) * perPoint : 0;
+  return { screening, tornado, morris, sobol, all: screening + tornado + morris + sobol };
+};

@@ -1,0 +1,166 @@
+import { InputError } from 'work-elements';
+import { at } from '../arrays/ints.js';
+import { type Estimate, estimate, MISS, paired } from '../report/estimate.js';
+import { parseScenario, type Scenario } from '../scenario/parse-scenario.js';
+import { chooseInputs } from './choose-inputs.js';
+import type { Design } from './design.js';
+import { type Evaluator, openEvaluator, type Values } from './evaluate.js';
+import { type MorrisEffect, morrisDesign } from './morris.js';
+import { noiseShare } from './noise.js';
+import { type SensitivityInput, valueAt } from './sensitivity-input.js';
+import { sensitivityInputs } from './sensitivity-inputs.js';
+import { type SensitivityMeasure, type SensitivityOptions, type Settings, settingsOf } from './sensitivity-options.js';
+import { runsOf, type SensitivityRuns } from './sensitivity-runs.js';
+import { type SobolEffect, sobolDesign } from './sobol-indices.js';
+import { varied } from './vary.js';
+
+/**
+ * What one input does by itself.
+ *
+ * @public
+ */
+export interface TornadoBar {
+  readonly input: SensitivityInput;
+  /**
+   * How the figure differs from that of the scenario as it is where the input is at its low end, and at its high one: replication by replication, with
+   * an interval that is corrected for how many there are (Bonferroni).
+   */
+  readonly low: Estimate;
+  readonly high: Estimate;
+  /** From the least of the three figures to the greatest. */
+  readonly swing: number;
+  /** Whether one of the two intervals leaves out nought. */
+  readonly clear: boolean;
+}
+
+/**
+ * What a result rests on.
+ *
+ * @public
+ */
+export interface Sensitivity {
+  readonly scenario: { readonly id: string; readonly title: string; readonly model: string };
+  readonly measure: SensitivityMeasure;
+  readonly seed: number;
+  readonly replications: number;
+  /** How many replications it took, which were said beforehand. */
+  readonly runs: SensitivityRuns;
+  /** Whether it was stopped; then some of the methods that were asked for have no result. */
+  readonly cancelled: boolean;
+  readonly inputs: readonly SensitivityInput[];
+  /** The figure of the scenario as it is; null without a tornado. */
+  readonly base: Estimate | null;
+  /** The widest bar first. */
+  readonly tornado: readonly TornadoBar[] | null;
+  /** In the order of `inputs`; `noise` is the share of the variance of all points that is chance, null of one replication each. */
+  readonly morris: { readonly effects: readonly MorrisEffect[]; readonly noise: number | null } | null;
+  readonly sobol: { readonly effects: readonly SobolEffect[]; readonly noise: number | null } | null;
+}
+
+/**
+ * Finds what a result rests on: how much a figure changes as the numbers that it was computed from do, each with the same chances as the
+ * scenario itself. Times and numbers go down and up by a fifth, of shares the odds are halved and doubled, and learners have one
+ * objective fewer and one more at once, unless `spread` says otherwise; how far off they really are, only whoever knows the place can say.
+ *
+ * @param scenario - What {@link parseScenario} gives.
+ * @param options - Which figure, which methods, how many inputs, and over how many threads. {@link sensitivityRuns} says how many replications that
+ *   takes, and so does the first call of `onProgress`.
+ * @throws `InputError` if the scenario is not one, an option is not of its kind, or the figure is not there, as where no objective begins.
+ *
+ * @example
+ * ```ts
+ * import { parseScenario, sensitivity } from '@work-elements/simulate';
+ *
+ * const scenario = parseScenario({
+ *   id: 'one-room',
+ *   title: 'One room',
+ *   model: 'single-teacher',
+ *   learners: { count: 10, objectives: 2 },
+ *   staff: [{ role: 'teacher', count: 1 }],
+ *   weeks: 8,
+ * });
+ * const { tornado, runs } = await sensitivity(scenario, { replications: 3, inputs: 7 });
+ * console.log(runs.tornado, tornado?.length, (tornado?.[0]?.swing ?? 0) >= (tornado?.[6]?.swing ?? 0)); // 45 7 true
+ * ```
+ *
+ * @public
+ */
+export const sensitivity = async (scenario: Scenario, options: SensitivityOptions = {}): Promise<Sensitivity> => {
+  const read = parseScenario(scenario);
+  const settings = settingsOf(options);
+  const candidates = sensitivityInputs(read, settings.spread);
+  const runs = runsOf(candidates, settings);
+  const evaluator = await openEvaluator(settings, options, runs.all);
+  try {
+    const chosen = await chooseInputs(read, candidates, settings, evaluator);
+    const found = chosen === null ? STOPPED : await analysed(read, chosen, settings, evaluator);
+    const asked = { tornado: found.tornado, morris: found.morris, sobol: found.sobol };
+    return {
+      scenario: { id: read.id, title: read.title, model: read.model.title },
+      measure: settings.measure,
+      seed: settings.seed,
+      replications: settings.replications,
+      runs,
+      cancelled: settings.methods.some((method) => asked[method] === null),
+      inputs: chosen ?? [],
+      ...found,
+    };
+  } finally {
+    await evaluator.close();
+  }
+};
+
+type Found = Pick<Sensitivity, 'base' | 'tornado' | 'morris' | 'sobol'>;
+
+const STOPPED: Found = { base: null, tornado: null, morris: null, sobol: null };
+
+const analysed = async (
+  scenario: Scenario,
+  inputs: readonly SensitivityInput[],
+  settings: Settings,
+  evaluator: Evaluator,
+): Promise<Found> => {
+  const { methods, trajectories, levels, points, seed } = settings;
+  const by = async <Result>(design: Design<readonly Result[]>) => {
+    const scenarios = design.points.map((point) =>
+      inputs.reduce((made, input, index) => varied(made, input, valueAt(input, at(point, index))), scenario),
+    );
+    const values = await evaluator.all(scenarios, settings.perPoint);
+    return values === null ? null : { effects: design.analyse(values.map((each) => meanOf(each, settings))), noise: noiseShare(values) };
+  };
+  const bars = methods.includes('tornado') ? await tornadoOf(scenario, inputs, settings, evaluator) : null;
+  return {
+    base: bars?.base ?? null,
+    tornado: bars?.tornado ?? null,
+    morris: methods.includes('morris') ? await by(morrisDesign(inputs.length, trajectories, levels, seed)) : null,
+    sobol: methods.includes('sobol') ? await by(sobolDesign(inputs.length, points, seed)) : null,
+  };
+};
+
+const tornadoOf = async (
+  scenario: Scenario,
+  inputs: readonly SensitivityInput[],
+  settings: Settings,
+  evaluator: Evaluator,
+): Promise<{ readonly base: Estimate; readonly tornado: readonly TornadoBar[] } | null> => {
+  const ends = inputs.flatMap((input) => [varied(scenario, input, input.low), varied(scenario, input, input.high)]);
+  const values = await evaluator.all([scenario, ...ends], settings.replications);
+  if (values === null) return null;
+  const base = at(values, 0);
+  const miss = MISS / (2 * inputs.length);
+  const change = (end: number): Estimate => paired(at(values, end), base, miss) ?? absent(settings);
+  const isClear = ({ low, high }: Estimate): boolean => low !== null && high !== null && (low > 0 || high < 0);
+  const tornado = inputs.map((input, index) => {
+    const [low, high] = [change(2 * index + 1), change(2 * index + 2)];
+    const swing = Math.max(0, low.mean, high.mean) - Math.min(0, low.mean, high.mean);
+    return { input, low, high, swing, clear: isClear(low) || isClear(high) };
+  });
+  return { base: estimate(base) ?? absent(settings), tornado: tornado.sort((one, other) => other.swing - one.swing) };
+};
+
+const meanOf = (values: Values, settings: Settings): number => estimate(values)?.mean ?? absent(settings);
+
+const absent = ({ measure }: Settings): never => {
+  const message = `there is no "${measure}" where an input is at one of its ends, as nothing was begun; give the scenario more weeks, or choose another measure`;
+  throw new InputError('options', [{ path: 'measure', code: 'absent', message }]);
+};

@@ -1,0 +1,97 @@
+import { processOf, processTable } from 'work-elements';
+import type { Distribution } from '../scenario/distribution.js';
+import { effortGiven, effortInForce } from '../scenario/effort.js';
+import { plannedDays } from '../scenario/pace.js';
+import type { Scenario } from '../scenario/parse-scenario.js';
+import { outcomesInForce } from './outcomes-in-force.js';
+import { type SensitivityInput, shareAt } from './sensitivity-input.js';
+import { elementOf } from './sensitivity-inputs.js';
+
+/** A scenario in which an input has another value; all else that is in force stays so. @internal */
+export const varied = (scenario: Scenario, input: SensitivityInput, value: number): Scenario => {
+  if (value === input.base) return scenario;
+  switch (input.kind) {
+    case 'learners':
+      return { ...scenario, learners: learnersWith(scenario, input, value) };
+    case 'partners':
+      return { ...scenario, partners: scenario.partners.map((each) => ({ ...each, turnaroundDays: each.turnaroundDays * value })) };
+    case 'outcomes':
+      return withOdds(scenario, input.work, input.unit === 'share' ? oddsOf(value) / oddsOf(input.base) : value);
+    case 'effort':
+      return withTimes(scenario, input.work, value);
+  }
+};
+
+const oddsOf = (share: number): number => share / (1 - share);
+
+const learnersWith = (scenario: Scenario, { id }: SensitivityInput, value: number): Scenario['learners'] => {
+  const { learners } = scenario;
+  switch (id) {
+    case 'learners.count':
+      return { ...learners, count: Math.max(1, Math.round(value)) };
+    case 'learners.arrivals':
+      return {
+        ...learners,
+        count: Math.round(learners.count * value),
+        ...(learners.arrivals === undefined ? {} : { arrivals: { ...learners.arrivals, perWeek: learners.arrivals.perWeek * value } }),
+      };
+    case 'learners.activeObjectives':
+      // What is planned for an objective is another number, and follows from this one where nothing is said.
+      return { ...learners, activeObjectives: Math.max(1, Math.round(value)), plannedDays: plannedDays(scenario) };
+    case 'learners.mastered':
+      return { ...learners, mastered: value };
+    case 'learners.plannedDays':
+      return { ...learners, plannedDays: value };
+    default:
+      return { ...learners, leavePerYear: value };
+  }
+};
+
+const stepsOf = (scenario: Scenario) => processTable(processOf(scenario.model)).steps;
+
+/** The odds of the first outcome of some steps are so many times as large, and the others share what is left as before. */
+const withOdds = (scenario: Scenario, work: readonly string[], odds: number): Scenario => {
+  const rows = stepsOf(scenario).flatMap(({ ref, step }) => {
+    const [first] = step.outcomes;
+    if (!work.includes(ref) || first === undefined) return [];
+    return outcomesInForce(scenario, ref, step).map((row) => ({ ...row, probabilities: moved(row.probabilities, first, odds) }));
+  });
+  return { ...scenario, outcomes: [...scenario.outcomes.filter((each) => !work.includes(each.work)), ...rows] };
+};
+
+const moved = (shares: Readonly<Record<string, number>>, first: string, odds: number): Readonly<Record<string, number>> => {
+  const before = shares[first] ?? 0;
+  if (before <= 0 || before >= 1) return shares;
+  const after = shareAt(before, odds);
+  return Object.fromEntries(
+    Object.entries(shares).map(([outcome, share]) => [outcome, outcome === first ? after : (share * (1 - after)) / (1 - before)]),
+  );
+};
+
+/** The steps of some elements take so many times as long, whoever does them. */
+const withTimes = (scenario: Scenario, elements: readonly string[], factor: number): Scenario => {
+  const added = stepsOf(scenario).flatMap(({ ref, step }) =>
+    elements.includes(elementOf(ref)) && effortGiven(scenario, ref) === undefined
+      ? [{ work: ref, distribution: scaled(effortInForce(scenario, ref, step), factor) }]
+      : [],
+  );
+  const written = scenario.effort.map((each) =>
+    elements.includes(elementOf(each.work)) ? { ...each, distribution: scaled(each.distribution, factor) } : each,
+  );
+  return { ...scenario, effort: [...written, ...added] };
+};
+
+const scaled = (distribution: Distribution, factor: number): Distribution => {
+  switch (distribution.kind) {
+    case 'triangular': {
+      const { min, mode, max } = distribution;
+      return { kind: 'triangular', min: min * factor, mode: mode * factor, max: max * factor };
+    }
+    case 'fixed':
+      return { kind: 'fixed', minutes: distribution.minutes * factor };
+    case 'exponential':
+      return { kind: 'exponential', mean: distribution.mean * factor };
+    default:
+      return { ...distribution, mean: distribution.mean * factor, sd: distribution.sd * factor };
+  }
+};

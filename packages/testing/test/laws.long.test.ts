@@ -1,0 +1,3 @@
+import { lawsHold } from './support/laws-hold.js';
+
+lawsHold({ arbitrary: 300, ready: 40 });

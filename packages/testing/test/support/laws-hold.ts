@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { models } from 'work-elements';
+import { arbitraryModel, checkLaws, laws } from '../../src/index.js';
+
+const SEED = Number(process.env.FC_SEED ?? 20130603);
+
+/** Tests that every law holds: on so many arbitrary models, and in so many cases on each ready model. */
+export const lawsHold = (runs: { readonly arbitrary: number; readonly ready: number }): void =>
+  describe('the laws hold', () => {
+    for (const law of laws) {
+      test(`${law.id}: ${law.sentence}`, () => {
+        expect(() => checkLaws(arbitraryModel(), { laws: [law], numRuns: runs.arbitrary, seed: SEED })).not.toThrow();
+      });
+    }
+
+    for (const model of Object.values(models)) {
+      test(`for the ready model ${model.title}`, () => {
+        expect(checkLaws(model, { numRuns: runs.ready, seed: SEED }).map(({ law }) => law)).toEqual(laws.map(({ id }) => id));
+      });
+    }
+  });
