@@ -1,6 +1,6 @@
 import type { Scenario } from '@work-elements/simulate';
 import { mean, sampleVariance } from 'simple-statistics';
-import type { Process } from 'work-elements';
+import { effortForOne, type Process } from 'work-elements';
 import { begin, type LongRunning } from '../progress/long-running.js';
 import { type DistributionFit, type FittedDistribution, fitDurations } from '../statistics/fit-durations.js';
 import { histogramOf } from '../statistics/histogram.js';
@@ -77,7 +77,7 @@ const shrunk = (
   return { ...fit, distribution, mean: normalInterval(meanOf(distribution), Math.sqrt((weight * within) / n), true) };
 };
 
-/** What a scenario, or else the catalogue, says of how long a step takes for everybody. @internal */
+/** What a scenario, or else the catalogue, says of how long a step takes for one learner, by everybody. @internal */
 export const estimateOf = (
   step: string,
   process: Process,
@@ -88,9 +88,7 @@ export const estimateOf = (
   const said = own.findLast(({ work }) => work === step) ?? own.findLast(({ work }) => work === element);
   if (said !== undefined) return said.distribution;
   const found = process.elements.find(({ id }) => id === element)?.steps.find(({ id }) => `${element}/${id}` === step);
-  if (found === undefined) return undefined;
-  const { min, mode, max } = found.effort;
-  return { kind: 'triangular', min, mode, max };
+  return found === undefined ? undefined : { kind: 'triangular', ...effortForOne(found) };
 };
 
 /** @internal */

@@ -1,4 +1,4 @@
-import type { Step } from 'work-elements';
+import { effortForOne, type Step } from 'work-elements';
 import type { Distribution } from './distribution.js';
 import type { Scenario } from './parse-scenario.js';
 
@@ -45,8 +45,4 @@ export const effortInForce = (
   step: Step,
   role?: string,
   person?: string,
-): Distribution => {
-  const { min, mode, max } = step.effort;
-  const size = step.group?.size ?? 1;
-  return effortGiven(scenario, ref, role, person) ?? { kind: 'triangular', min: min / size, mode: mode / size, max: max / size };
-};
+): Distribution => effortGiven(scenario, ref, role, person) ?? { kind: 'triangular', ...effortForOne(step) };
