@@ -242,7 +242,8 @@ export class Flow {
     if (supports !== null) this.#planSupports(learner, int(supports, move));
     if (int(this.#tables.publishing, move) === 1) this.#fits.add(places.get(place, NUMBER));
     const tells = this.#appeals?.tells(move) === true;
-    const [about, attempt] = [places.get(place, NUMBER), items.get(item, ATTEMPT)];
+    const about = places.get(place, NUMBER);
+    const attempt = items.get(item, ATTEMPT);
     this.#work.close(item);
     this.#interpreter.take(kind, place, run, element, column, KEEP);
     if (tells) this.#appeals?.answer(this.#world.objectiveOf(learner, about));
