@@ -6,8 +6,7 @@ import { at, int } from '../arrays/ints.js';
 export const NO_DECISION = 0;
 /** @internal */
 export const APPEALABLE = 1;
-/** @internal */
-export const TOLD = 2;
+const TOLD = 2;
 
 /** How decisions are appealed in a process. @internal */
 export interface AppealTables {
