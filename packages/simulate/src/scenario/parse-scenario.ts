@@ -11,6 +11,7 @@ import {
   safeParseModel,
   unknownWord,
 } from 'work-elements';
+import { knowsAppeals } from './appeals.js';
 import { type CarryOnRule, usualCarryOn } from './carry-on.js';
 import { isWithin, lastDay } from './horizon.js';
 import { performerOf } from './performer.js';
@@ -143,6 +144,12 @@ const nameIssues = (scenario: ScenarioData, model: ImplementationModel): readonl
   twins(people, (index) => `people[${index}].id`, 'person', issues);
   twins(own, (index) => `calendars[${index}].id`, 'calendar', issues);
   calendar('learners.calendar', scenario.learners.calendar);
+  if ((scenario.learners.appeals ?? 0) > 0 && !knowsAppeals(model))
+    issues.push({
+      path: 'learners.appeals',
+      code: 'no-appeals',
+      message: 'nothing can be appealed in the process of this model, which has no entry for "appeal-raised"; leave it out',
+    });
   scenario.staff.forEach((each, index) => {
     role(`staff[${index}].role`, each.role);
     calendar(`staff[${index}].calendar`, each.calendar);
