@@ -1,7 +1,7 @@
-// The store on a PostgreSQL (DATABASE_URL): the first page of an inbox over 10,000 learners, and events a second with eight clients, beside
-// a bare transaction of pgbench that reads, updates and inserts as many rows.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+// The store on a PostgreSQL (that of DATABASE_URL, or one that is started for it): the first page of an inbox over 10,000 learners, and events a
+// second with eight clients, beside a bare transaction of pgbench that reads, updates and inserts as many rows.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '@work-elements/store';
@@ -9,8 +9,18 @@ import pg from 'pg';
 import { models, openWork } from 'work-elements';
 import { fill } from '../../packages/store/test/support/fill.js';
 
-const { DATABASE_URL: url } = process.env;
-if (url === undefined) throw new Error('set DATABASE_URL');
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+chmodSync(folder, 0o755);
+const { DATABASE_URL: given } = process.env;
+const server = given === undefined ? spawnSync('.ci/postgres', ['start', folder], { encoding: 'utf8' }) : undefined;
+const url = given ?? server?.stdout.trim() ?? '';
+if (server !== undefined && server.status !== 0) {
+  console.log('\nThe store is left out: no PostgreSQL is installed, and DATABASE_URL names none');
+  process.exit(0);
+}
+process.on('exit', () => spawnSync('.ci/postgres', ['stop', folder]));
+
+console.log('\nThe store on PostgreSQL');
 const schema = 'bench';
 const pool = new pg.Pool({ connectionString: url, max: 8 });
 await pool.query(`drop schema if exists ${schema} cascade`);
@@ -25,7 +35,7 @@ for (let n = 0; n < 60; n++) {
   await store.inbox({ role: 'teacher' });
   if (n >= 10) times.push(performance.now() - before);
 }
-console.log(`inbox of a role over 10,000 learners, first page of 50: median ${median(times).toFixed(1)} ms`);
+console.log(`  inbox of a role over 10,000 learners, first page of 50: median ${median(times).toFixed(1)} ms`);
 
 const seconds = 10;
 const client = async (n: number): Promise<number> => {
@@ -42,12 +52,12 @@ const client = async (n: number): Promise<number> => {
   return events;
 };
 const counts = await Promise.all(Array.from({ length: 8 }, (_, n) => client(n)));
-console.log(`events a second with 8 clients: ${(counts.reduce((sum, each) => sum + each, 0) / seconds).toFixed(0)}`);
+console.log(`  events a second with 8 clients: ${(counts.reduce((sum, each) => sum + each, 0) / seconds).toFixed(0)}`);
 
 await pool.query(`create table ${schema}.head (id int primary key, body text); create table ${schema}.part (id int primary key, body text);
   create table ${schema}.line (id bigint generated always as identity primary key, body text);
   insert into ${schema}.head select n, repeat('x', 2000) from generate_series(1, 8) n; insert into ${schema}.part select * from ${schema}.head`);
-const script = join(mkdtempSync(join(tmpdir(), 'bench-')), 'event.sql');
+const script = join(folder, 'event.sql');
 writeFileSync(
   script,
   [
@@ -63,7 +73,7 @@ writeFileSync(
   ].join('\n'),
 );
 const out = execFileSync('pgbench', ['-n', '-c', '8', '-j', '2', '-T', String(seconds), '-f', script, url], { encoding: 'utf8' });
-console.log(`bare transactions of pgbench a second with 8 clients: ${/tps = ([\d.]+)/.exec(out)?.[1]}`);
+console.log(`  bare transactions of pgbench a second with 8 clients: ${/tps = ([\d.]+)/.exec(out)?.[1]}`);
 await pool.query(`drop schema ${schema} cascade`);
 await store.close();
 await pool.end();
