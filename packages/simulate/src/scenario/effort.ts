@@ -2,10 +2,6 @@ import type { Step } from 'work-elements';
 import type { Distribution } from './distribution.js';
 import type { Scenario } from './parse-scenario.js';
 
-/** The effort that a scenario itself gives a step, for everybody or for a role and person. @internal */
-export const effortGiven = (scenario: Pick<Scenario, 'effort'>, ref: string, role?: string, person?: string): Distribution | undefined =>
-  effortEntry(scenario, ref, role, person)?.distribution;
-
 /**
  * The entry of a scenario that says how long a step takes, for everybody or for a role and person. The most particular wins: a person before a
  * role before everybody, then a step before its element, then what is written last.
@@ -35,7 +31,7 @@ export const effortEntry = (
 
 /**
  * The effort of a step for one learner that is in force: the scenario’s, otherwise the catalogue’s, of which each learner of a group has an
- * equal part.
+ * equal part. The group is what the scenario’s entry says, otherwise the step’s own.
  *
  * @internal
  */
@@ -47,6 +43,22 @@ export const effortInForce = (
   person?: string,
 ): Distribution => {
   const { min, mode, max } = step.effort;
-  const size = step.group?.size ?? 1;
-  return effortGiven(scenario, ref, role, person) ?? { kind: 'triangular', min: min / size, mode: mode / size, max: max / size };
+  const own = effortEntry(scenario, ref, role, person);
+  return partOf(own?.distribution ?? { kind: 'triangular', min, mode, max }, own?.group ?? step.group?.size ?? 1);
+};
+
+/** The equal part of a time that each of some learners has. */
+const partOf = (distribution: Distribution, learners: number): Distribution => {
+  switch (distribution.kind) {
+    case 'triangular': {
+      const { kind, min, mode, max } = distribution;
+      return { kind, min: min / learners, mode: mode / learners, max: max / learners };
+    }
+    case 'exponential':
+      return { kind: distribution.kind, mean: distribution.mean / learners };
+    case 'fixed':
+      return { kind: distribution.kind, minutes: distribution.minutes / learners };
+    default:
+      return { kind: distribution.kind, mean: distribution.mean / learners, sd: distribution.sd / learners };
+  }
 };

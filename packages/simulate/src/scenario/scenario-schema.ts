@@ -1,5 +1,6 @@
 import { dateSchema, dayNames, daysSchema, idSchema, schoolCalendarSchema, workRefSchema } from 'work-elements';
 import * as z from 'zod';
+import { carryOnSchema } from './carry-on.js';
 import { distributionSchema } from './distribution.js';
 
 const list = <Item extends z.ZodType>(item: Item, least = 0) => z.array(item).min(least).readonly();
@@ -37,7 +38,7 @@ const mixSchema = list(z.strictObject({ share: shareSchema, mastered: shareSchem
   { error: 'expected shares of learners that add up to 1' },
 );
 
-const learnerFigures = z.enum(['count', 'objectives', 'mastered', 'activeObjectives', 'plannedDays', 'leavePerYear']);
+const learnerFigures = z.enum(['count', 'objectives', 'mastered', 'activeObjectives', 'plannedDays', 'leavePerYear', 'appeals']);
 
 /** A number about learners that can say what it rests on. @internal */
 export type LearnerFigure = z.infer<typeof learnerFigures>;
@@ -61,6 +62,8 @@ const learnersSchema = z.strictObject({
   calendar: idSchema.default('school-week'),
   /** The share of learners who leave within a year, before they are done. */
   leavePerYear: z.number().min(0).lt(1).default(0),
+  /** The share of decisions not to advance that the learner appeals, on being told; one in a hundred where nothing is said, an assumption. */
+  appeals: shareSchema.exactOptional(),
   /** What each of these numbers rests on. */
   sources: z.partialRecord(learnerFigures, z.string().min(1).max(500)).exactOptional(),
 });
@@ -118,13 +121,18 @@ export const scenarioSchema = z.strictObject({
   holidays: list(daysSchema).default([]),
   /** What happens to work in hand when a shift ends. */
   shiftEnd: z.enum(['finish', 'resume', 'hand-over']).default('resume'),
-  /** Effort other than the catalogue’s, for a step or an element, a role or a person. The most particular wins. */
+  /**
+   * Effort other than the catalogue’s, for a step or an element, a role or a person. The most particular wins. It is the time of the work as a
+   * whole: where learners share a step, such as a lesson, each has an equal part of it, as of the catalogue’s estimate.
+   */
   effort: list(
     z.strictObject({
       work: workRefSchema,
       role: idSchema.exactOptional(),
       person: idSchema.exactOptional(),
       distribution: distributionSchema,
+      /** How many learners share the work; the step’s own group where nothing is said, and 1 where each learner takes all of that time. */
+      group: z.number().int().min(1).max(1000).exactOptional(),
       source,
     }),
   ).default([]),
@@ -160,6 +168,12 @@ export const scenarioSchema = z.strictObject({
   ).default([]),
   /** Roles that other organisations hold, who answer in days. */
   partners: list(z.strictObject({ role: idSchema, turnaroundDays: z.number().min(0), source })).default([]),
+  /**
+   * Whether whoever ends a step takes the next step of the same work, before other work of the same priority: as long as what they do of it
+   * without a break ends within so many minutes and within their shift. Without it, an hour for the learning process, and `false` where a
+   * model brings its own.
+   */
+  carryOn: carryOnSchema.exactOptional(),
   /** Whether an activity that was published for one learner’s objective fits those who come to it later, or each needs its own. */
   develop: z.enum(['once', 'each']).default('once'),
   start: dateSchema.default('2026-09-01'),
