@@ -4,21 +4,23 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { openStore } from '@work-elements/store';
 import pg from 'pg';
 import { models, openWork } from 'work-elements';
 import { fill } from '../../packages/store/test/support/fill.js';
 
+const postgres = fileURLToPath(new URL('../../.ci/postgres', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 chmodSync(folder, 0o755);
 const { DATABASE_URL: given } = process.env;
-const server = given === undefined ? spawnSync('.ci/postgres', ['start', folder], { encoding: 'utf8' }) : undefined;
+const server = given === undefined ? spawnSync(postgres, ['start', folder], { encoding: 'utf8' }) : undefined;
 const url = given ?? server?.stdout.trim() ?? '';
 if (server !== undefined && server.status !== 0) {
   console.log('\nThe store is left out: no PostgreSQL is installed, and DATABASE_URL names none');
   process.exit(0);
 }
-process.on('exit', () => spawnSync('.ci/postgres', ['stop', folder]));
+process.on('exit', () => spawnSync(postgres, ['stop', folder]));
 
 console.log('\nThe store on PostgreSQL');
 const schema = 'bench';

@@ -6,7 +6,7 @@ import { StoreError } from '../store-error.js';
 import { writeStep } from './write-step.js';
 
 /** Starts a journey and keeps it under an id of the caller’s. @internal */
-export const start = (
+export const start = async (
   context: Context,
   id: string,
   model: ImplementationModel,
