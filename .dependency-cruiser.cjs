@@ -9,6 +9,7 @@ const downwards = layers.map((layer, index) => ({
 }));
 
 const rooms = [
+  'progress',
   'statistics',
   'log',
   'read',

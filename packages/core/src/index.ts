@@ -147,6 +147,7 @@ export { type ReviewPlace, reviewsOf } from './model/reviews-of.js';
 export { type RoleKind, roleKind } from './model/role-kind.js';
 // Process
 export { type DefaultShare, defaultShares, FIRST_OUTCOME } from './process/default-shares.js';
+export { effortForOne } from './process/effort-for-one.js';
 export type { ElementTable } from './process/element-table.js';
 export { type Beginning, type ProcessStep, type ProcessTable, processTable, type Sending } from './process/process-table.js';
 // Rubrics

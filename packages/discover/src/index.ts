@@ -37,7 +37,7 @@ export {
 } from './habits/find-habits.js';
 export type { HabitOutcome } from './habits/habit-outcome.js';
 // Hand-offs
-export { type SeenHandoff, seenHandoffs } from './handoffs/seen-handoffs.js';
+export { type HandoffOptions, type SeenHandoff, seenHandoffs } from './handoffs/seen-handoffs.js';
 // Logs
 export { collectEvents, type EventInput } from './log/collect-events.js';
 export { type EventLog, eventAt, type LogColumns, type LogEvent } from './log/event-log.js';
@@ -56,6 +56,8 @@ export {
   socialNetwork,
 } from './network/social-network.js';
 export type { Holders } from './people/role-of.js';
+// Progress
+export type { LongRunning, StageProgress } from './progress/long-running.js';
 export type { CsvOptions } from './read/csv-options.js';
 // Reading
 export type { LogColumnNames, ReadOptions, ReadProgress } from './read/options.js';

@@ -2,6 +2,7 @@ import type { Scenario } from '@work-elements/simulate';
 import { type Process, processOf } from 'work-elements';
 import type { EventLog } from '../log/event-log.js';
 import { type Holders, roleReading } from '../people/role-of.js';
+import type { LongRunning } from '../progress/long-running.js';
 import { jeffreysShare } from '../statistics/intervals.js';
 import { calibrated } from './calibrated-scenario.js';
 import type { CalendarOptions } from './find-calendar.js';
@@ -22,7 +23,7 @@ import { findWorkingWeeks, type WorkingWeeks } from './working-weeks.js';
  *
  * @public
  */
-export interface CalibrateOptions {
+export interface CalibrateOptions extends LongRunning {
   /** Who holds which roles, for people whom neither the model nor the log’s role column places. */
   readonly holders?: Holders;
   readonly calendars?: CalendarOptions;
@@ -85,7 +86,7 @@ export const calibrate = (log: EventLog, scenario: Scenario, options: CalibrateO
     instances: work,
     until,
     withoutStart,
-  } = pairWork(log, (activity) => reading.responsible(activity) !== undefined);
+  } = pairWork(log, (activity) => reading.responsible(activity) !== undefined, options);
   const workers = workersOf(log, scenario, reading, work);
   const weeks = findWorkingWeeks(log, workers, options.calendars ?? {});
   const minutes = minutesOf(workers, weeks, until);
@@ -107,6 +108,7 @@ export const calibrate = (log: EventLog, scenario: Scenario, options: CalibrateO
     process,
     scenario,
     enough,
+    options,
   );
   const fits: Fits = {
     durations,

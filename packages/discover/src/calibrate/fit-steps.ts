@@ -1,6 +1,7 @@
 import type { Scenario } from '@work-elements/simulate';
 import { mean, sampleVariance } from 'simple-statistics';
-import type { Process } from 'work-elements';
+import { effortForOne, type Process } from 'work-elements';
+import { begin, type LongRunning } from '../progress/long-running.js';
 import { type DistributionFit, type FittedDistribution, fitDurations } from '../statistics/fit-durations.js';
 import { histogramOf } from '../statistics/histogram.js';
 import { normalInterval } from '../statistics/intervals.js';
@@ -30,8 +31,14 @@ export const fitSteps = (
   process: Process,
   scenario: Pick<Scenario, 'effort'>,
   enough: number,
+  running: LongRunning = {},
 ): readonly DurationFit[] => {
-  const known = steps.map((durations) => ({ durations, fit: fitDurations(durations) }));
+  const tick = begin(running, 'steps', steps.length);
+  const known = steps.map((durations, index) => {
+    const fit = fitDurations(durations);
+    tick(index + 1);
+    return { durations, fit };
+  });
   const scales = new Map<string, { scale: number; within: number }[]>();
   for (const { durations, fit } of known) {
     const prior = estimateOf(durations.step, process, scenario);
@@ -70,7 +77,7 @@ const shrunk = (
   return { ...fit, distribution, mean: normalInterval(meanOf(distribution), Math.sqrt((weight * within) / n), true) };
 };
 
-/** What a scenario, or else the catalogue, says of how long a step takes for everybody. @internal */
+/** What a scenario, or else the catalogue, says of how long a step takes for one learner, by everybody. @internal */
 export const estimateOf = (
   step: string,
   process: Process,
@@ -79,11 +86,9 @@ export const estimateOf = (
   const own = effort.filter((each) => each.role === undefined && each.person === undefined);
   const element = step.slice(0, step.indexOf('/'));
   const said = own.findLast(({ work }) => work === step) ?? own.findLast(({ work }) => work === element);
-  if (said !== undefined) return said.distribution;
   const found = process.elements.find(({ id }) => id === element)?.steps.find(({ id }) => `${element}/${id}` === step);
-  if (found === undefined) return undefined;
-  const { min, mode, max } = found.effort;
-  return { kind: 'triangular', min, mode, max };
+  if (said !== undefined) return scaled(said.distribution, 1 / (said.group ?? found?.group?.size ?? 1));
+  return found === undefined ? undefined : { kind: 'triangular', ...effortForOne(found) };
 };
 
 /** @internal */

@@ -1,5 +1,6 @@
 import type { EventLog } from '../log/event-log.js';
 import { ATE_ABORT, COMPLETE, PI_ABORT, RESUME, SCHEDULE, START, SUSPEND, WITHDRAW } from '../log/lifecycle.js';
+import { begin, type LongRunning } from '../progress/long-running.js';
 import { doerOf } from '../roles/performed.js';
 
 /** A time during which somebody was at a piece of work. @internal */
@@ -51,7 +52,12 @@ export const localMinutes = ({ columns }: EventLog, event: number): number =>
  * @param isWork - Whether an activity is work; what is not, such as `objective.advanced`, is passed over.
  * @internal
  */
-export const pairWork = (log: EventLog, isWork: (activity: string) => boolean): PairedWork => {
+export const pairWork = (
+  log: EventLog,
+  isWork: (activity: string) => boolean,
+  running: LongRunning = {},
+): PairedWork => {
+  const tick = begin(running, 'cases', log.cases.length);
   const wanted = log.activities.map(isWork);
   const instances: WorkInstance[] = [];
   let until = Number.NEGATIVE_INFINITY;
@@ -61,6 +67,7 @@ export const pairWork = (log: EventLog, isWork: (activity: string) => boolean): 
       until = Math.max(until, localMinutes(log, event));
       if (wanted[log.columns.activity[event] ?? 0] === true) pairing.take(event);
     }
+    tick(index + 1);
   }
   return { instances, until, withoutStart: estimateStarts(instances) };
 };

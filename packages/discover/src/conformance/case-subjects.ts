@@ -3,17 +3,24 @@ import { Ids } from '../discover/ids.js';
 import { eventAt } from '../log/event-log.js';
 import type { WorkEvent, WorkReading } from './work-events.js';
 
-const aboutObjective = ({ about }: WorkEvent): boolean => about === 'learner-objective' || about === 'objective';
+const aboutObjective = ({ about }: Pick<WorkEvent, 'about'>): boolean =>
+  about === 'learner-objective' || about === 'objective';
+
+/** What happens to an objective, and not to the learner, whatever the event is about. */
+const TO_OBJECTIVES = /^objective\.|^(mastery\.claimed|recognition\.requested|appeal\.raised)$/;
 
 /** What the events of a case are about, in the ids of a journey. @internal */
 export class CaseSubjects {
   /** The objectives with which the journey starts. */
   readonly objectives: JourneyStart['objectives'];
   readonly #ids = new Map<string, string>();
+  readonly #requires = new Map<string, readonly string[]>();
+  readonly #opened = new Set<string>();
 
-  constructor({ log }: WorkReading, index: number, work: readonly WorkEvent[]) {
+  constructor(reading: WorkReading, index: number) {
+    const { log } = reading;
     const ids = new Ids();
-    const requires = new Map<string, string[]>();
+    const learner = log.cases[index] ?? '';
     const add = (subject: string): string => {
       const known = this.#ids.get(subject);
       if (known !== undefined) return known;
@@ -21,21 +28,44 @@ export class CaseSubjects {
       this.#ids.set(subject, id);
       return id;
     };
-    for (const each of work) if (aboutObjective(each) && each.subject !== null) add(each.subject);
     // Our own logs say when an objective opened because another was advanced: in a journey, it requires that one.
     let advanced: { readonly subject: string; readonly time: string } | null = null;
+    const added = new Set<string>();
     for (let event = log.caseStart[index] ?? 0; event < (log.caseStart[index + 1] ?? 0); event++) {
       const { activity, subject, time } = eventAt(log, event);
       if (subject === null) continue;
-      if (activity === 'mastery.claimed') add(subject);
+      const about = reading.aboutOf(activity);
+      const isObjective =
+        about === undefined
+          ? TO_OBJECTIVES.test(activity) || (activity === 'exception.raised' && subject !== learner)
+          : aboutObjective({ about });
+      if (!isObjective) continue;
+      if (activity === 'objective.added' && !this.#ids.has(subject)) added.add(subject);
+      add(subject);
       if (activity === 'objective.advanced') advanced = { subject, time };
-      if (activity === 'objective.opened') {
-        add(subject);
-        if (advanced?.time === time) requires.set(subject, [advanced.subject]);
-      }
+      if (activity !== 'objective.opened') continue;
+      this.#opened.add(subject);
+      if (advanced?.time === time) this.#requires.set(subject, [advanced.subject]);
     }
-    const known = [...this.#ids].map(([subject, id]) => ({ id, requires: (requires.get(subject) ?? []).map(add) }));
+    const starting = [...this.#ids].filter(([subject]) => !added.has(subject));
+    const known = starting.map(([subject, id]) => ({
+      id,
+      requires: this.#requiredFor(subject).filter((each) => starting.some(([, other]) => other === each)),
+    }));
     this.objectives = known.length > 0 ? known : [{ id: ids.idFor('objective', 'objective') }];
+  }
+
+  #requiredFor(subject: string): readonly string[] {
+    return (this.#requires.get(subject) ?? []).flatMap((each) => this.#ids.get(each) ?? []);
+  }
+
+  /**
+   * What an objective requires that is added to the journey: what it opened after; nothing if it opened at once. One
+   * that never opened requires what is not advanced yet.
+   */
+  requiredFor(subject: string, live: readonly string[]): readonly string[] {
+    const known = this.#requiredFor(subject);
+    return known.length > 0 || this.#opened.has(subject) ? known : live.slice(0, 1);
   }
 
   /** Whether it is an objective of the case. */
@@ -50,7 +80,7 @@ export class CaseSubjects {
   }
 
   /** Whether an item is about what an event is about. */
-  isAbout({ subject }: WorkItem, work: WorkEvent): boolean {
+  isAbout({ subject }: WorkItem, work: Pick<WorkEvent, 'about' | 'subject'>): boolean {
     switch (subject.kind) {
       case 'objective':
         return aboutObjective(work) && (work.subject === null || subject.id === this.idOf(work.subject));

@@ -1,6 +1,7 @@
 import { type Handoff, handoffs, type ImplementationModel, type Process, processOf } from 'work-elements';
 import { type SeenHandoff, seenHandoffs } from '../handoffs/seen-handoffs.js';
 import type { EventLog } from '../log/event-log.js';
+import { begin, turn } from '../progress/long-running.js';
 import type { ConformanceOptions } from './conformance-options.js';
 import { type Replay, replayLog } from './replay-log.js';
 import { type BrokenSeparation, brokenSeparations } from './separations.js';
@@ -101,8 +102,8 @@ export const checkConformance = async (
   const separation: BrokenSeparation[] = [];
   const withoutEvidence: UnfoundedDecision[] = [];
   const done = new Set<string>();
+  const tick = begin(options, 'cases', log.cases.length);
   for (let index = 0; index < log.cases.length; index++) {
-    if (index % 100 === 0) options.signal?.throwIfAborted();
     const work = reading.workOf(index);
     for (const event of work) {
       done.add(event.step);
@@ -110,8 +111,10 @@ export const checkConformance = async (
     }
     separation.push(...brokenSeparations(work, model));
     withoutEvidence.push(...unfounded(work, bases));
+    if (index % TURN === TURN - 1) await turn();
+    tick(index + 1);
   }
-  const seen = seenHandoffs(log, model, options.holders);
+  const seen = seenHandoffs(log, model, options);
   const modelled = handoffs(model);
   const [seenKeys, modelledKeys] = [new Set(seen.map(key)), new Set(modelled.map(key))];
   return {
@@ -133,6 +136,9 @@ export const checkConformance = async (
 
 const key = ({ artifact, from, to }: Handoff): string =>
   [artifact, from.role, from.element, from.step, to.role, to.element, to.step].join(' ');
+
+/** Cases between two turns of the event loop. */
+const TURN = 100;
 
 const SHOWN = 10;
 

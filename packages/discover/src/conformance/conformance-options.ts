@@ -1,11 +1,12 @@
 import type { Holders } from '../people/role-of.js';
+import type { LongRunning } from '../progress/long-running.js';
 
 /**
  * How a log is checked against a model.
  *
  * @public
  */
-export interface ConformanceOptions {
+export interface ConformanceOptions extends LongRunning {
   /** Who holds which roles, for people whom neither the model nor the log’s role column places. */
   readonly holders?: Holders;
   /**
@@ -15,8 +16,4 @@ export interface ConformanceOptions {
   readonly situations?: number;
   /** Leaves out the replay, which takes most of the time. @defaultValue true */
   readonly replay?: boolean;
-  /** Stops the check with the signal’s reason. */
-  readonly signal?: AbortSignal;
-  /** Told after each hundred cases. */
-  readonly onProgress?: (progress: { readonly cases: number; readonly of: number }) => void;
 }

@@ -5,6 +5,7 @@
  */
 export interface Misfit {
   readonly case: string;
+  /** `element/step`, or what happened to the journey, such as `appeal.raised`. */
   readonly step: string;
   readonly subject: string | null;
   readonly outcome: string | null;

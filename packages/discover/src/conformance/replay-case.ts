@@ -2,17 +2,18 @@ import {
   advanceJourney,
   type ImplementationModel,
   type Journey,
-  type JourneyEventInput,
   openWork,
+  processOf,
   startJourney,
   type WorkItem,
 } from 'work-elements';
 import { eventAt } from '../log/event-log.js';
 import { CaseSubjects } from './case-subjects.js';
 import { clockSends } from './clock-sends.js';
+import { type Done, type Happening, happenings, LONGEST_NAME } from './happenings.js';
 import type { Misfit } from './misfit.js';
 import { situationKey } from './situation-key.js';
-import { taken } from './taken.js';
+import { refusalOf, taken } from './taken.js';
 import type { WorkEvent, WorkReading } from './work-events.js';
 
 /** What came of a case’s replay. @internal */
@@ -26,9 +27,7 @@ export interface CaseReplay {
 }
 
 /** Something that happened in a case, work or not, that a journey takes. */
-type Happened =
-  | { readonly kind: 'work'; readonly work: WorkEvent }
-  | { readonly kind: 'other'; readonly input: (common: { id: string; at: string }) => JourneyEventInput };
+type Happened = Done | Happening;
 
 /** A situation that is still to be looked at: a journey, and the event that comes next. */
 interface Open {
@@ -57,10 +56,10 @@ export const replayCase = (
   const work = reading.workOf(index);
   const name = log.cases[index] ?? '';
   if (work.length === 0) return { case: name, result: 'fits', events: 0, fitted: 0, misfit: null };
-  const subjects = new CaseSubjects(reading, index, work);
-  const happened = happenings(reading, index, work, subjects, learnerRole(model));
+  const subjects = new CaseSubjects(reading, index);
+  const happened = happenings(reading, index, work, subjects, processOf(model), learnerRole(model));
   const start = startJourney(model, {
-    learner: name.slice(0, 200),
+    learner: name.slice(0, LONGEST_NAME),
     at: eventAt(log, log.caseStart[index] ?? 0).time,
     objectives: subjects.objectives,
   });
@@ -94,7 +93,7 @@ export const replayCase = (
   }
   const fitted = happened.slice(0, furthest.next).filter(({ kind }) => kind === 'work').length;
   const stuck = happened[furthest.next];
-  const misfit = stuck?.kind === 'work' ? misfitOf(furthest.journey, stuck.work, subjects) : null;
+  const misfit = stuck === undefined ? null : misfitOf(furthest.journey, furthest.next, stuck, subjects);
   return { case: name, result: 'misfit', events: work.length, fitted, misfit };
 };
 
@@ -130,52 +129,6 @@ const timeBefore = (happened: readonly Happened[], place: number): string => {
   return before?.kind === 'work' ? before.work.time : '1970-01-01T00:00:00Z';
 };
 
-/** What of a case a journey takes, in order. */
-const happenings = (
-  { log }: WorkReading,
-  index: number,
-  work: readonly WorkEvent[],
-  subjects: CaseSubjects,
-  by: string,
-): readonly Happened[] => {
-  const byEvent = new Map(work.map((each) => [each.event, each]));
-  const found: Happened[] = [];
-  for (let event = log.caseStart[index] ?? 0; event < (log.caseStart[index + 1] ?? 0); event++) {
-    const done = byEvent.get(event);
-    if (done !== undefined) {
-      found.push({ kind: 'work', work: done });
-      continue;
-    }
-    const { activity, subject } = eventAt(log, event);
-    const objective = subjects.idOf(subject);
-    if (activity === 'mastery.claimed')
-      found.push({
-        kind: 'other',
-        input: (common) => ({ ...common, type: 'mastery.claimed', objective, by }),
-      });
-    else if (activity === 'journey.withdrawn')
-      found.push({ kind: 'other', input: (common) => ({ ...common, type: 'journey.withdrawn', by }) });
-    else if (activity === 'objective.withdrawn')
-      found.push({
-        kind: 'other',
-        input: (common) => ({ ...common, type: 'objective.withdrawn', objective, by }),
-      });
-    else if (activity === 'appeal.raised')
-      found.push({
-        kind: 'other',
-        input: (common) => ({ ...common, type: 'appeal.raised', objective, by }),
-      });
-    else if (activity === 'exception.raised') {
-      const concerns = subjects.known(subject) ? objective : (log.cases[index] ?? '');
-      found.push({
-        kind: 'other',
-        input: (common) => ({ ...common, type: 'exception.raised', concerns, by, reason: '' }),
-      });
-    }
-  }
-  return found;
-};
-
 /** The journeys that an event can lead to, the most promising last: the stack takes them from the end. */
 const waysOn = (
   journey: Journey,
@@ -187,8 +140,10 @@ const waysOn = (
 ): readonly Journey[] => {
   const id = `event-${next}`;
   if (event.kind === 'other') {
-    const at = timeBefore(happened, next);
-    return taken(() => advanceJourney(journey, event.input({ id, at })).journey);
+    return event
+      .inputs(journey, { id, at: event.event.time })
+      .flatMap((input) => taken(() => advanceJourney(journey, input).journey))
+      .reverse();
   }
   const { work } = event;
   const soon = stepAfter(happened, next, work.subject);
@@ -224,12 +179,25 @@ const outcomesOf = (item: WorkItem, { outcome }: WorkEvent): readonly string[] =
   return item.outcomes.includes(outcome) ? [outcome] : [];
 };
 
-const misfitOf = (journey: Journey, work: WorkEvent, subjects: CaseSubjects): Misfit => {
+const misfitOf = (journey: Journey, next: number, stuck: Happened, subjects: CaseSubjects): Misfit =>
+  stuck.kind === 'work' ? workMisfit(journey, stuck.work, subjects) : otherMisfit(journey, stuck, `event-${next}`);
+
+const refs = (items: readonly WorkItem[]): readonly string[] => [
+  ...new Set(items.map(({ element, step }) => `${element}/${step}`)),
+];
+
+/** What happened to the journey, and cannot have. */
+const otherMisfit = (journey: Journey, { event, inputs }: Happening, id: string): Misfit => {
+  const { case: name, activity, subject, line, time } = event;
+  const [input] = inputs(journey, { id, at: time });
+  const refusal = input === undefined ? null : refusalOf(() => advanceJourney(journey, input));
+  const because = `"${activity}" cannot happen here${refusal === null ? '' : `: ${refusal}`}`;
+  return { case: name, step: activity, subject, outcome: null, line, because, instead: refs(openWork(journey)) };
+};
+
+const workMisfit = (journey: Journey, work: WorkEvent, subjects: CaseSubjects): Misfit => {
   const open = openWork(journey);
   const fitting = subjects.itemsFor(open, work);
-  const refs = (items: readonly WorkItem[]): readonly string[] => [
-    ...new Set(items.map(({ element, step }) => `${element}/${step}`)),
-  ];
   const here = open.filter((item) => subjects.isAbout(item, work));
   const about = work.subject === null ? '' : ` of "${work.subject}"`;
   const [item] = fitting;

@@ -1,4 +1,5 @@
 import type { ImplementationModel } from 'work-elements';
+import { begin, turn } from '../progress/long-running.js';
 import type { ConformanceOptions } from './conformance-options.js';
 import type { Misfit } from './misfit.js';
 import { type CaseReplay, replayCase } from './replay-case.js';
@@ -24,25 +25,26 @@ export interface Replay {
   readonly fitness: number | null;
 }
 
-/** Cases between two turns for everybody else. */
+/** Cases between two turns of the event loop. */
 const TURN = 20;
-const TOLD = 100;
 
 /** @internal */
 export const replayLog = async (
   reading: WorkReading,
   model: ImplementationModel,
-  { situations = 1000, signal, onProgress }: ConformanceOptions,
+  { situations = 1000, ...running }: ConformanceOptions,
 ): Promise<Replay> => {
   const { log } = reading;
   const results: CaseReplay[] = [];
+  const tick = begin(running, 'journeys', log.cases.length);
   for (let index = 0; index < log.cases.length; index++) {
-    signal?.throwIfAborted();
     results.push(replayCase(reading, model, index, situations));
-    if (index % TURN === TURN - 1) await new Promise<void>((resolve) => setTimeout(resolve, 0));
-    if (index % TOLD === TOLD - 1) onProgress?.({ cases: index + 1, of: log.cases.length });
+    if (index % TURN === TURN - 1) {
+      await turn();
+      running.signal?.throwIfAborted();
+    }
+    tick(index + 1);
   }
-  onProgress?.({ cases: log.cases.length, of: log.cases.length });
   const decided = results.filter(({ result }) => result !== 'undecided');
   const fit = decided.reduce((sum, { fitted }) => sum + fitted, 0);
   const of = decided.reduce((sum, { events }) => sum + events, 0);

@@ -9,3 +9,14 @@ export const taken = <Result>(step: () => Result): readonly Result[] => {
     throw error;
   }
 };
+
+/** Why a journey refuses something; null where it does not. @internal */
+export const refusalOf = (step: () => unknown): string | null => {
+  try {
+    step();
+    return null;
+  } catch (error) {
+    if (error instanceof JourneyError) return error.issues.map(({ message }) => message).join('; ');
+    throw error;
+  }
+};

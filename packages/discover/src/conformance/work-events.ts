@@ -26,6 +26,8 @@ export interface WorkEvent {
 /** The work of a log, case by case, in the words of a model. @internal */
 export interface WorkReading extends RoleReading {
   readonly log: EventLog;
+  /** What kind of thing a step is about; undefined for what is no step. */
+  aboutOf(activity: string): Subject | undefined;
   /** The steps done in a case, in order of time. */
   workOf(index: number): readonly WorkEvent[];
 }
@@ -41,21 +43,25 @@ export const workReading = (
   const by = countedBy(log);
   const abouts = new Map(elements.map(({ id, subject }) => [id, subject]));
   const { columns } = log;
+  const aboutOf = (activity: string): Subject | undefined =>
+    reading.responsible(activity) === undefined
+      ? undefined
+      : (abouts.get(activity.slice(0, activity.indexOf('/'))) ?? 'learner');
   return {
     ...reading,
     log,
+    aboutOf,
     workOf: (index) => {
       const found: WorkEvent[] = [];
       for (let event = log.caseStart[index] ?? 0; event < (log.caseStart[index + 1] ?? 0); event++) {
         const step = log.activities[columns.activity[event] ?? 0] ?? '';
         if (reading.responsible(step) === undefined || !counts(log, by, event)) continue;
-        const element = step.slice(0, step.indexOf('/'));
         found.push({
           event,
           case: log.cases[index] ?? '',
           step,
-          element,
-          about: abouts.get(element) ?? 'learner',
+          element: step.slice(0, step.indexOf('/')),
+          about: aboutOf(step) ?? 'learner',
           subject: log.subjects[columns.subject[event] ?? -1] ?? null,
           outcome: log.outcomes[columns.outcome[event] ?? -1] ?? null,
           doer: doerName(log, doerOf(log, event)),

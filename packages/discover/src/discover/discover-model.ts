@@ -8,6 +8,7 @@ import {
 } from 'work-elements';
 import type { EventLog } from '../log/event-log.js';
 import { type ActivityMapping, mapActivities } from '../mapping/map-activities.js';
+import type { LongRunning } from '../progress/long-running.js';
 import { groupOf } from '../roles/activity-group.js';
 import { CORE, type FoundRoles, findRoles, type RoleOptions } from '../roles/find-roles.js';
 import { performed } from '../roles/performed.js';
@@ -33,7 +34,7 @@ export type ProcessOfModel = Pick<ImplementationModel, 'process' | 'elements' | 
  *
  * @public
  */
-export interface DiscoverOptions extends RoleOptions, NotStaff {
+export interface DiscoverOptions extends RoleOptions, NotStaff, LongRunning {
   /** @defaultValue `discovered-model` */
   readonly id?: string;
   /** @defaultValue `Discovered model` */
@@ -116,7 +117,7 @@ export interface Discovery {
 export const discoverModel = (log: EventLog, options: DiscoverOptions = {}): Discovery => {
   const subject = readProcess(log, options);
   const { mapping, process } = subject;
-  const work = performed(mapping.log);
+  const work = performed(mapping.log, options);
   const steps = new Set(process.elements.flatMap(({ id, steps: own }) => own.map((step) => `${id}/${step.id}`)));
   const kinds = work.doers.map((doer) => kindOf(doer, options));
   const staff = kinds.flatMap((kind, index) => (kind === 'staff' ? [index] : []));

@@ -1,3 +1,4 @@
+import { begin, type LongRunning } from '../progress/long-running.js';
 import { type FoundRoles, findRoles, type RoleOptions } from '../roles/find-roles.js';
 import type { Performed } from '../roles/performed.js';
 import type { Draft } from './drafts.js';
@@ -14,19 +15,19 @@ export const evidenceOfRoles = (
   counts: ReadonlyMap<string, ReadonlyMap<number, number>>,
   staff: number,
   work: Performed,
-  options: RoleOptions & { readonly roles?: readonly (readonly string[])[] },
+  options: RoleOptions & LongRunning & { readonly roles?: readonly (readonly string[])[] },
 ): readonly RoleEvidence[] => {
   const totals = work.doers.map(() => 0);
   for (const row of work.counts) for (const [doer, count] of row) totals[doer] = (totals[doer] ?? 0) + count;
   const chosen = options.roles !== undefined;
+  const tick = begin(options, 'roles', chosen ? 0 : STEPS.length);
   const sweep = chosen
     ? []
-    : STEPS.map((threshold) => ({
-        threshold,
-        keys: new Set(
-          findRoles(counts, staff, { ...options, threshold }).groups.map(({ activities }) => key(activities)),
-        ),
-      }));
+    : STEPS.map((threshold, index) => {
+        const { groups } = findRoles(counts, staff, { ...options, threshold });
+        tick(index + 1);
+        return { threshold, keys: new Set(groups.map(({ activities }) => key(activities))) };
+      });
   return drafts.map(({ id, kind, people, group }) => {
     const inRole = (doer: number): number => (group === null ? (totals[doer] ?? 0) : (group.counts.get(doer) ?? 0));
     const holders = [...people]

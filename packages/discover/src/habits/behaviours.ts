@@ -1,4 +1,5 @@
 import { median } from 'simple-statistics';
+import { begin, type LongRunning } from '../progress/long-running.js';
 import type { Deed, Unit, Units } from './units.js';
 
 /** A behaviour that a unit shows or does not; units of which it cannot be said are left out. @internal */
@@ -17,68 +18,50 @@ export interface Behaviour {
 const BATCH = 30;
 
 /** All behaviours of the roles of a log that are looked at. @internal */
-export const behavioursOf = ({ units, window, byPerson }: Units): readonly Behaviour[] => {
-  const work = new Map<string, Set<string>>();
-  for (const { deeds } of units) {
-    for (const { role, step } of deeds) {
-      const steps = work.get(role) ?? new Set();
-      steps.add(step);
-      work.set(role, steps);
-    }
-  }
+export const behavioursOf = ({ units, window, byPerson }: Units, running: LongRunning): readonly Behaviour[] => {
+  const work = deedsByStep(units);
   const near = batches(byPerson);
-  return [...work].flatMap(([role, steps]) => {
-    const sorted = [...steps].sort();
-    const own = (unit: Unit, step: string): readonly Deed[] =>
-      unit.deeds.filter((deed) => deed.role === role && deed.step === step);
-    return [
-      ...sorted.flatMap((step) =>
-        rhythm(
-          role,
-          step,
-          units.map((unit) => own(unit, step)),
-          window,
-        ),
-      ),
-      ...sorted.flatMap((step) =>
-        quick(
-          role,
-          step,
-          units.map((unit) => own(unit, step)),
-        ),
-      ),
-      ...sorted.map((step) =>
-        batch(
-          role,
-          step,
-          units.map((unit) => own(unit, step)),
-          near,
-        ),
-      ),
-      ...sorted.flatMap((first, index) =>
-        sorted.slice(index + 1).flatMap((second) =>
-          order(
-            role,
-            first,
-            second,
-            units.map((unit) => [own(unit, first), own(unit, second)]),
-          ),
-        ),
-      ),
-    ];
+  const steps = [...work.values()].reduce((sum, own) => sum + own.size, 0);
+  const tick = begin(running, 'steps', steps);
+  let done = 0;
+  return [...work].flatMap(([role, own]) => {
+    const sorted = [...own].sort(([one], [other]) => (one < other ? -1 : 1));
+    return sorted.flatMap(([step, deeds], index) => {
+      const found = [
+        ...rhythm(role, step, deeds, window),
+        ...quick(role, step, deeds),
+        batch(role, step, deeds, near),
+        ...sorted.slice(index + 1).map(([second, theirs]) => order(role, [step, deeds], [second, theirs])),
+      ];
+      done += 1;
+      tick(done);
+      return found;
+    });
   });
+};
+
+type Deeds = readonly (readonly Deed[])[];
+
+/** For each step of each role, what was done of it for each unit. */
+const deedsByStep = (units: readonly Unit[]): ReadonlyMap<string, ReadonlyMap<string, Deeds>> => {
+  const work = new Map<string, Map<string, Deed[][]>>();
+  units.forEach(({ deeds }, index) => {
+    for (const deed of deeds) {
+      const steps = work.get(deed.role) ?? new Map<string, Deed[][]>();
+      work.set(deed.role, steps);
+      const own = steps.get(deed.step) ?? units.map(() => []);
+      steps.set(deed.step, own);
+      own[index]?.push(deed);
+    }
+  });
+  return work;
 };
 
 const days = (value: number): string =>
   value < 1 ? `${Math.round(value * 24)} hours` : `${Number(value.toFixed(1))} days`;
 
 /** The longest time in the window without it is no longer than that of most. */
-const rhythm = (
-  role: string,
-  step: string,
-  deeds: readonly (readonly Deed[])[],
-  window: number,
-): readonly Behaviour[] => {
+const rhythm = (role: string, step: string, deeds: Deeds, window: number): readonly Behaviour[] => {
   if (median(deeds.map(({ length }) => length)) < 2) return [];
   const gaps = deeds.map((own) => {
     const times = [0, ...own.map(({ day }) => day), window];
@@ -97,7 +80,7 @@ const rhythm = (
 };
 
 /** It is begun sooner after it is there to be done than by most. */
-const quick = (role: string, step: string, deeds: readonly (readonly Deed[])[]): readonly Behaviour[] => {
+const quick = (role: string, step: string, deeds: Deeds): readonly Behaviour[] => {
   const waits = deeds.map((own) => {
     const known = own.map(({ waited }) => waited).filter((waited) => !Number.isNaN(waited));
     return known.length === 0 ? null : known.reduce((sum, each) => sum + each, 0) / known.length;
@@ -117,14 +100,14 @@ const quick = (role: string, step: string, deeds: readonly (readonly Deed[])[]):
   ];
 };
 
+/** Which of the two was done first, where both were. */
 const order = (
   role: string,
-  first: string,
-  second: string,
-  deeds: readonly (readonly [readonly Deed[], readonly Deed[]])[],
-): readonly Behaviour[] => {
-  const shown = deeds.map(([one, other]) => {
-    const [a, b] = [one[0], other[0]];
+  [first, deeds]: readonly [string, Deeds],
+  [second, theirs]: readonly [string, Deeds],
+): Behaviour => {
+  const shown = deeds.map((own, index) => {
+    const [a, b] = [own[0], theirs[index]?.[0]];
     return a === undefined || b === undefined || a.day === b.day ? null : a.day < b.day;
   });
   const before = (one: string, other: string, shows: readonly (boolean | null)[]): Behaviour => ({
@@ -135,16 +118,11 @@ const order = (
     shown: shows,
   });
   const turned = shown.map((each) => (each === null ? null : !each));
-  return [{ ...before(first, second, shown), opposite: before(second, first, turned) }];
+  return { ...before(first, second, shown), opposite: before(second, first, turned) };
 };
 
 /** At least half of it was done close to the same for another learner. */
-const batch = (
-  role: string,
-  step: string,
-  deeds: readonly (readonly Deed[])[],
-  near: (deed: Deed) => boolean | null,
-): Behaviour => ({
+const batch = (role: string, step: string, deeds: Deeds, near: (deed: Deed) => boolean | null): Behaviour => ({
   kind: 'batch',
   role,
   steps: [step],

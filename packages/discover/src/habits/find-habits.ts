@@ -1,6 +1,7 @@
 import { type ImplementationModel, InputError, processOf, type Step, unknownWord } from 'work-elements';
 import type { EventLog } from '../log/event-log.js';
 import type { Holders } from '../people/role-of.js';
+import { begin, type LongRunning } from '../progress/long-running.js';
 import { clusteredDifference, type Difference, type Observation } from '../statistics/clustered-difference.js';
 import type { LogEstimate } from '../statistics/intervals.js';
 import { benjaminiHochberg } from '../statistics/multiple-tests.js';
@@ -13,7 +14,7 @@ import { unitsOf } from './units.js';
  *
  * @public
  */
-export interface HabitOptions {
+export interface HabitOptions extends LongRunning {
   /**
    * Days from an objective’s beginning in which behaviour counts, the same for all: otherwise long cases would show
    * more of everything. Objectives decided sooner are left out. @defaultValue so that nine in ten are in
@@ -108,7 +109,7 @@ export const findHabits = (
     process.elements.flatMap(({ id, steps: own }) => own.map((step) => [`${id}/${step.id}`, step] as const)),
   );
   refuseUnknown(outcome, steps);
-  const found = unitsOf(log, model, process, outcome, options.window, options.holders);
+  const found = unitsOf(log, model, process, outcome, options);
   const { units, window, excluded } = found;
   const { least = 30, falseDiscovery = 0.05 } = options;
   const titles = (step: string): string => steps.get(step)?.title ?? step;
@@ -119,7 +120,10 @@ export const findHabits = (
         return own === null ? [] : [{ shown: own, success, cluster }];
       }),
     );
-  const tested = behavioursOf(found).flatMap((behaviour) => {
+  const behaviours = behavioursOf(found, options);
+  const tick = begin(options, 'behaviours', behaviours.length);
+  const tested = behaviours.flatMap((behaviour, index) => {
+    tick(index + 1);
     const result = differenceOf(behaviour);
     if (result.with.n < least || result.without.n < least) return [];
     const { opposite } = behaviour;

@@ -3,6 +3,7 @@ import { DAY } from '../calibrate/week.js';
 import { pairWork, type WorkInstance } from '../calibrate/work-instances.js';
 import type { EventLog } from '../log/event-log.js';
 import { type Holders, roleReading } from '../people/role-of.js';
+import type { LongRunning } from '../progress/long-running.js';
 import { doerName } from '../roles/performed.js';
 import type { HabitOutcome } from './habit-outcome.js';
 
@@ -45,14 +46,13 @@ export const unitsOf = (
   model: ImplementationModel,
   { elements }: Process,
   outcome: HabitOutcome,
-  window: number | undefined,
-  holders: Holders | undefined,
+  { window, holders, ...running }: LongRunning & { readonly window?: number; readonly holders?: Holders },
 ): Units => {
   const reading = roleReading(log, model, holders);
   const aboutObjective = new Set(
     elements.filter(({ subject }) => subject === 'learner-objective' || subject === 'objective').map(({ id }) => id),
   );
-  const { instances } = pairWork(log, (activity) => reading.responsible(activity) !== undefined);
+  const { instances } = pairWork(log, (activity) => reading.responsible(activity) !== undefined, running);
   const stepOf = ({ activity }: WorkInstance): string => log.activities[activity] ?? '';
   const ofObjective = (instance: WorkInstance): boolean => aboutObjective.has(stepOf(instance).split('/')[0] ?? '');
   const beginOf = ({ stretches, scheduled, end }: WorkInstance): number =>

@@ -1,6 +1,7 @@
 import { type Handoff, type ImplementationModel, mayBeHanded, processOf } from 'work-elements';
 import type { EventLog } from '../log/event-log.js';
 import { type Holders, roleReading } from '../people/role-of.js';
+import { begin, type LongRunning } from '../progress/long-running.js';
 import { countedBy, counts, doerOf } from '../roles/performed.js';
 import { flowsOf } from './flows.js';
 
@@ -17,6 +18,16 @@ export interface SeenHandoff extends Handoff {
 }
 
 /**
+ * How hand-offs are looked for.
+ *
+ * @public
+ */
+export interface HandoffOptions extends LongRunning {
+  /** Who holds which roles, for people whom neither the model nor the log’s role column places. */
+  readonly holders?: Holders;
+}
+
+/**
  * The hand-offs that a log shows under a model’s process. Mere neighbours in a case are none: the later step has to
  * read, by the process, what the earlier one made or held, and both have to be in the log for the same subject; the
  * latest of those it may come from is taken. Where the two elements are about different kinds of things (a learner, an
@@ -24,7 +35,7 @@ export interface SeenHandoff extends Handoff {
  *
  * @param log - An event log, its activities named by steps of the model’s process.
  * @param model - The model, whose roles the hand-offs are between.
- * @param holders - Who holds which roles, for people whom the model does not name.
+ * @param options - See {@link HandoffOptions}.
  * @returns Each hand-off between two roles once, the most frequent first.
  *
  * @example
@@ -45,7 +56,7 @@ export interface SeenHandoff extends Handoff {
 export const seenHandoffs = (
   log: EventLog,
   model: ImplementationModel,
-  holders: Holders = {},
+  options: HandoffOptions = {},
 ): readonly SeenHandoff[] => {
   const process = processOf(model);
   const kindOf = new Map(
@@ -58,10 +69,12 @@ export const seenHandoffs = (
     artifacts.set(artifact, [...(artifacts.get(artifact) ?? []), from]);
     sources.set(to, artifacts);
   }
-  const reading = roleReading(log, model, holders);
+  const reading = roleReading(log, model, options.holders);
   const by = countedBy(log);
   const found = new Map<string, { -readonly [Key in keyof SeenHandoff]: SeenHandoff[Key] }>();
+  const tick = begin(options, 'cases', log.cases.length);
   for (let index = 0; index < log.cases.length; index++) {
+    tick(index + 1);
     /** The latest event of each step, of the whole case and of each subject. */
     const latest = new Map<string, number>();
     for (let event = log.caseStart[index] ?? 0; event < (log.caseStart[index + 1] ?? 0); event++) {

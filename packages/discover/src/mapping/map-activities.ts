@@ -78,6 +78,8 @@ export const mapActivities = (log: EventLog, process: Process, table: ActivityTa
     })),
   );
   const known = new Set(steps.map(({ ref }) => ref));
+  // What the clock, or somebody, sends to an element stands in a journey’s log as `element.event`.
+  const signals = new Set(process.elements.flatMap(({ id, receives }) => receives.map((event) => `${id}.${event}`)));
   refuseUnknown(own, known);
   const counts = new Uint32Array(log.activities.length);
   for (const activity of log.columns.activity) counts[activity] = (counts[activity] ?? 0) + 1;
@@ -86,7 +88,7 @@ export const mapActivities = (log: EventLog, process: Process, table: ActivityTa
     const said = own.get(activity);
     if (said !== undefined) return { ...base, step: said, by: said === null ? 'left-out' : 'table' };
     if (known.has(activity)) return { ...base, step: activity, by: 'exact' };
-    if (HAPPENING.test(activity)) return { ...base, step: null, by: 'happening' };
+    if (HAPPENING.test(activity) || signals.has(activity)) return { ...base, step: null, by: 'happening' };
     const suggestion = nearest(plain(activity), steps);
     return { ...base, step: null, by: 'unknown', ...(suggestion === undefined ? {} : { suggestion }) };
   });

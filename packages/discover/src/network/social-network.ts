@@ -1,4 +1,5 @@
 import type { EventLog } from '../log/event-log.js';
+import { begin, type LongRunning } from '../progress/long-running.js';
 import { countedBy, counts } from '../roles/performed.js';
 import { activityCounts, pearsonOfLogs, shared } from './profiles.js';
 
@@ -58,6 +59,7 @@ export interface PersonFigures {
  *
  * @param log - An event log.
  * @param measure - Which, with its parameters; see {@link NetworkMeasure} and {@link PersonMeasure}.
+ * @param options - How to follow it, and to stop it.
  * @throws RangeError where `beta` is not from 0 to 1, or `n` is not a whole number of at least 2.
  *
  * @example
@@ -73,21 +75,25 @@ export interface PersonFigures {
  *
  * @public
  */
-export function socialNetwork(log: EventLog, measure: NetworkMeasure): SocialNetwork;
-export function socialNetwork(log: EventLog, measure: PersonMeasure): PersonFigures;
-export function socialNetwork(log: EventLog, measure: NetworkMeasure | PersonMeasure): SocialNetwork | PersonFigures {
+export function socialNetwork(log: EventLog, measure: NetworkMeasure, options?: LongRunning): SocialNetwork;
+export function socialNetwork(log: EventLog, measure: PersonMeasure, options?: LongRunning): PersonFigures;
+export function socialNetwork(
+  log: EventLog,
+  measure: NetworkMeasure | PersonMeasure,
+  options: LongRunning = {},
+): SocialNetwork | PersonFigures {
   const { resources } = log;
   switch (measure.measure) {
     case 'handover':
-      return { resources, values: handover(log, measure.beta ?? 0) };
+      return { resources, values: handover(log, measure.beta ?? 0, options) };
     case 'subcontracting':
-      return { resources, values: subcontracting(log, measure.n ?? 2) };
+      return { resources, values: subcontracting(log, measure.n ?? 2, options) };
     case 'working-together':
-      return { resources, values: together(log) };
+      return { resources, values: together(log, options) };
     case 'similar-activities':
-      return { resources, values: similar(log, measure.by ?? 'pearson') };
+      return { resources, values: similar(log, measure.by ?? 'pearson', options) };
     case 'involvement':
-      return { resources, values: involvement(log) };
+      return { resources, values: involvement(log, options) };
     case 'specialisation':
       return { resources, values: specialisation(log) };
   }
@@ -96,7 +102,8 @@ export function socialNetwork(log: EventLog, measure: NetworkMeasure | PersonMea
 const square = (size: number): readonly Float64Array[] => Array.from({ length: size }, () => new Float64Array(size));
 
 /** Who did what was done, case by case, in order. */
-const sequences = function* (log: EventLog): Generator<readonly number[]> {
+const sequences = function* (log: EventLog, running: LongRunning): Generator<readonly number[]> {
+  const tick = begin(running, 'cases', log.cases.length);
   const by = countedBy(log);
   const { resource } = log.columns;
   for (let index = 0; index < log.cases.length; index++) {
@@ -106,6 +113,7 @@ const sequences = function* (log: EventLog): Generator<readonly number[]> {
       if (who >= 0 && counts(log, by, event)) sequence.push(who);
     }
     yield sequence;
+    tick(index + 1);
   }
 };
 
@@ -117,11 +125,11 @@ const add = (values: readonly Float64Array[], from: number, to: number, weight: 
 const divided = (values: readonly Float64Array[], by: number): readonly Float64Array[] =>
   by === 0 ? values : values.map((row) => row.map((value) => value / by));
 
-const handover = (log: EventLog, beta: number): readonly Float64Array[] => {
+const handover = (log: EventLog, beta: number, running: LongRunning): readonly Float64Array[] => {
   if (!(beta >= 0 && beta <= 1)) throw new RangeError(`expected a beta from 0 to 1, found ${beta}`);
   const values = square(log.resources.length);
   let total = 0;
-  for (const sequence of sequences(log)) {
+  for (const sequence of sequences(log, running)) {
     // What each person’s earlier events weigh for the next event: one pass instead of all pairs.
     const weights = new Map<number, number>();
     for (const who of sequence) {
@@ -137,11 +145,11 @@ const handover = (log: EventLog, beta: number): readonly Float64Array[] => {
   return divided(values, total);
 };
 
-const subcontracting = (log: EventLog, n: number): readonly Float64Array[] => {
+const subcontracting = (log: EventLog, n: number, running: LongRunning): readonly Float64Array[] => {
   if (!Number.isInteger(n) || n < 2) throw new RangeError(`expected an n of at least 2, found ${n}`);
   const values = square(log.resources.length);
   let places = 0;
-  for (const sequence of sequences(log)) {
+  for (const sequence of sequences(log, running)) {
     places += Math.max(0, sequence.length - n);
     for (let index = 0; index + n < sequence.length; index++) {
       const contractor = sequence[index] ?? 0;
@@ -152,9 +160,9 @@ const subcontracting = (log: EventLog, n: number): readonly Float64Array[] => {
   return divided(values, places);
 };
 
-const together = (log: EventLog): readonly Float64Array[] => {
+const together = (log: EventLog, running: LongRunning): readonly Float64Array[] => {
   const values = square(log.resources.length);
-  for (const sequence of sequences(log)) {
+  for (const sequence of sequences(log, running)) {
     const present = [...new Set(sequence)];
     for (const one of present) for (const other of present) add(values, one, other, 1);
   }
@@ -162,16 +170,22 @@ const together = (log: EventLog): readonly Float64Array[] => {
   return values.map((row, index) => row.map((both) => (cases[index] === 0 ? 0 : both / (cases[index] ?? 1))));
 };
 
-const similar = (log: EventLog, by: 'pearson' | 'jaccard'): readonly Float64Array[] => {
+const similar = (log: EventLog, by: 'pearson' | 'jaccard', running: LongRunning): readonly Float64Array[] => {
   const profiles = activityCounts(log);
   const size = log.activities.length;
   const alike = by === 'pearson' ? pearsonOfLogs(profiles, size) : shared(profiles);
-  return profiles.map((_, one) => Float64Array.from(profiles, (_other, other) => alike(one, other)));
+  const tick = begin(running, 'people', profiles.length);
+  return profiles.map((_, one) => {
+    const row = Float64Array.from(profiles, (_other, other) => alike(one, other));
+    tick(one + 1);
+    return row;
+  });
 };
 
-const involvement = (log: EventLog): Float64Array => {
+const involvement = (log: EventLog, running: LongRunning): Float64Array => {
   const values = new Float64Array(log.resources.length);
-  for (const sequence of sequences(log)) for (const who of new Set(sequence)) values[who] = (values[who] ?? 0) + 1;
+  for (const sequence of sequences(log, running))
+    for (const who of new Set(sequence)) values[who] = (values[who] ?? 0) + 1;
   return values.map((cases) => cases / log.cases.length);
 };
 

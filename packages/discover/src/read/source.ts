@@ -1,4 +1,5 @@
 import { InputError } from 'work-elements';
+import { turn } from '../progress/long-running.js';
 
 /**
  * Where a log comes from: its text, its bytes, or a stream of either. A `ReadableStream`, a file stream of Node and a
@@ -11,7 +12,7 @@ export type LogSource = string | Uint8Array | AsyncIterable<string | Uint8Array>
 /** Pieces are at most this long, so that nobody waits for long and nothing grows between two looks at the limits. */
 const PIECE = 65_536;
 
-/** Characters between two turns for everybody else. */
+/** Characters between two turns of the event loop. */
 const TURN = 4_194_304;
 
 /** What a reader is told of while it reads. @internal */
@@ -35,7 +36,7 @@ export async function* piecesOf(source: LogSource, { signal, encoding = 'utf-8' 
       since += PIECE;
       if (since >= TURN) {
         since = 0;
-        await new Promise<void>((resolve) => setTimeout(resolve, 0));
+        await turn();
       }
     }
   }

@@ -62,13 +62,18 @@ export const joined = (one: ActivityGroup, other: ActivityGroup, staff: number, 
 };
 
 /** The share of what a group’s core did that was done by members of another. @internal */
-export const coverBy = (one: ActivityGroup, other: ActivityGroup): number => {
+export const coverBy = (one: ActivityGroup, other: ActivityGroup): number => coreShare(one, other.members);
+
+/** The share of what a group’s core did that was done by anybody who did some of another. @internal */
+export const coverByDoers = (one: ActivityGroup, other: ActivityGroup): number => coreShare(one, other.counts);
+
+const coreShare = ({ core, counts }: ActivityGroup, people: { has(person: number): boolean }): number => {
   let all = 0;
   let inside = 0;
-  for (const person of one.core) {
-    const count = one.counts.get(person) ?? 0;
+  for (const person of core) {
+    const count = counts.get(person) ?? 0;
     all += count;
-    if (other.members.has(person)) inside += count;
+    if (people.has(person)) inside += count;
   }
   return all === 0 ? 0 : inside / all;
 };

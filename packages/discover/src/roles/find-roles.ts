@@ -1,4 +1,4 @@
-import { type ActivityGroup, coverBy, groupOf, shareLikeness } from './activity-group.js';
+import { type ActivityGroup, coverBy, coverByDoers, groupOf, shareLikeness } from './activity-group.js';
 import { agglomerate, type RoleJoin, type Rule } from './agglomerate.js';
 
 /**
@@ -29,6 +29,8 @@ export interface FoundRoles {
 export const CORE = 0.4;
 /** Rare work: fewer events than so many for each of the people who could have done it. */
 const RARE = 5;
+/** With fewer events than so many for each member, chance alone leaves out some of those whose work it is. */
+const THIN = 10;
 /** One activity alone that is less than this part of another’s work may be a part of it. */
 const SLIGHT = 0.05;
 
@@ -39,7 +41,8 @@ const otherwise: Readonly<Record<NonNullable<RoleOptions['method']>, number>> = 
  *
  * Robust cover joins, first, groups of which each is covered by the other’s members, the more alike first. Then it
  * gives what is left alone and is too little to tell (fewer than five events for each member of another group, or one
- * activity with less than a twentieth of the other’s events) to the group whose members did it.
+ * activity with less than a twentieth of the other’s events) to the group whose members did it; where that has fewer
+ * than ten events for each member itself, to whoever did some of it.
  *
  * @param counts - For each activity, how often each person did it.
  * @param staff - How many people there are.
@@ -78,7 +81,8 @@ const absorbed = (above: number): Rule => ({
     const [small, big] = one.events < other.events ? [one, other] : [other, one];
     const little =
       small.events < RARE * big.members.size || (small.activities.length === 1 && small.events < SLIGHT * big.events);
-    return little ? coverBy(small, big) : -1;
+    if (!little) return -1;
+    return big.events < THIN * big.members.size ? coverByDoers(small, big) : coverBy(small, big);
   },
   tie: shareLikeness,
   above,

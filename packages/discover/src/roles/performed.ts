@@ -1,5 +1,6 @@
 import type { EventLog } from '../log/event-log.js';
-import { COMPLETE, START } from '../log/lifecycle.js';
+import { COMPLETE, START, UNKNOWN } from '../log/lifecycle.js';
+import { begin, type LongRunning } from '../progress/long-running.js';
 
 /**
  * How often each doer ended each activity. A doer is a resource, or, where the log names nobody, the role in which it
@@ -36,37 +37,45 @@ export const doerOf = (log: EventLog, index: number): number => {
 export const doerName = (log: EventLog, doer: number): string | null =>
   log.resources[doer] ?? log.roles[doer - log.resources.length] ?? null;
 
+/** An activity that was never done: scheduled, say, and nothing more. */
+const NEVER = -1;
+
 /**
- * The lifecycle transition by which an activity counts as done, for each activity: `complete`, or `start` for those
- * that the log never completes, or any for those that have neither.
+ * The lifecycle transition by which an activity counts as done, for each activity: `complete`. For those that the log
+ * never completes it is `start`, unless the log has starts of others that it completes, so that a start is no more than
+ * a beginning; otherwise whatever is in no standard lifecycle.
  *
  * @internal
  */
 export const countedBy = (log: EventLog): Int8Array => {
   const { activity, lifecycle } = log.columns;
-  const has = new Uint8Array(log.activities.length);
-  for (let index = 0; index < log.events; index++) {
-    const bit = lifecycle[index] === COMPLETE ? 2 : lifecycle[index] === START ? 1 : 0;
-    const each = activity[index] ?? 0;
-    has[each] = (has[each] ?? 0) | bit;
-  }
-  return Int8Array.from(has, (bits) => (bits >= 2 ? COMPLETE : bits === 1 ? START : -1));
+  const [hasComplete, hasStart, hasUnknown] = [COMPLETE, START, UNKNOWN].map((wanted) => {
+    const has = new Uint8Array(log.activities.length);
+    for (let index = 0; index < log.events; index++) if (lifecycle[index] === wanted) has[activity[index] ?? 0] = 1;
+    return has;
+  });
+  const paired = hasStart?.some((has, index) => has === 1 && hasComplete?.[index] === 1) === true;
+  return Int8Array.from(log.activities, (_, index) => {
+    if (hasComplete?.[index] === 1) return COMPLETE;
+    if (hasStart?.[index] === 1 && !paired) return START;
+    return hasUnknown?.[index] === 1 ? UNKNOWN : NEVER;
+  });
 };
 
 /** Whether an event counts as its activity having been done once. @internal */
-export const counts = (log: EventLog, by: Int8Array, index: number): boolean => {
-  const wanted = by[log.columns.activity[index] ?? 0] ?? -1;
-  return wanted < 0 || wanted === log.columns.lifecycle[index];
-};
+export const counts = (log: EventLog, by: Int8Array, index: number): boolean =>
+  by[log.columns.activity[index] ?? 0] === log.columns.lifecycle[index];
 
 /** Counts who did what in a log; one pass, and memory for people × activities only. @internal */
-export const performed = (log: EventLog): Performed => {
+export const performed = (log: EventLog, running: LongRunning = {}): Performed => {
+  const tick = begin(running, 'events', log.events);
   const by = countedBy(log);
   const numberOf = new Map<number, number>();
   const doers: { name: string; byRole: boolean; own: boolean }[] = [];
   const table = log.activities.map(() => new Map<number, number>());
   const { activity, case: ofCase } = log.columns;
   for (let index = 0; index < log.events; index++) {
+    tick(index + 1);
     if (!counts(log, by, index)) continue;
     const found = doerOf(log, index);
     if (found < 0) continue;

@@ -24,6 +24,7 @@ export const normalInterval = (value: number, error: number, onLog = false): Log
 
 /**
  * A share whose prior is a Dirichlet distribution: the posterior’s mean, and 95 % of its marginal, a beta distribution.
+ * What was never seen may not be there at all, so that its interval begins at 0; and what was always seen ends at 1.
  *
  * @internal
  */
@@ -31,7 +32,11 @@ export const dirichletShare = (count: number, of: number, prior: number, priors:
   const [a, b] = [count + prior, of - count + priors - prior];
   if (a <= 0) return { value: 0, low: 0, high: 0 };
   if (b <= 0) return { value: 1, low: 1, high: 1 };
-  return { value: a / (a + b), low: betaQuantile(0.025, a, b), high: betaQuantile(0.975, a, b) };
+  return {
+    value: a / (a + b),
+    low: count === 0 ? 0 : betaQuantile(0.025, a, b),
+    high: count === of ? 1 : betaQuantile(0.975, a, b),
+  };
 };
 
 /**

@@ -7,6 +7,7 @@ import { collectEvents, type EventInput } from '../log/collect-events.js';
 import type { EventLog } from '../log/event-log.js';
 import { sliceLog } from '../log/slice-log.js';
 import { roleReading } from '../people/role-of.js';
+import { begin } from '../progress/long-running.js';
 import { mser } from '../statistics/mser.js';
 import { type LogMeasure, logDistances, windowOf } from './log-distances.js';
 
@@ -28,8 +29,6 @@ export interface ValidateOptions extends CalibrateOptions {
   readonly warmUpWeeks?: number;
   /** The first simulation’s; the others have the next ones. @defaultValue 1 */
   readonly seed?: number;
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: { readonly simulations: number; readonly of: number }) => void;
 }
 
 /**
@@ -132,8 +131,8 @@ export const validateCalibration = async (
   const inProgress: number[] = [];
   let cases = 0;
   let sampled: readonly number[] = [];
+  const tick = begin(options, 'simulations', simulations);
   for (let index = 0; index < simulations; index++) {
-    options.signal?.throwIfAborted();
     const events: EventInput[] = [];
     const { series } = await simulate(simulated, {
       seed: seed + index,
@@ -147,7 +146,7 @@ export const validateCalibration = async (
     const window = windowOf(collectEvents(events), isWork, cut, last);
     cases += window.cases.length / simulations;
     if (window.cases.length > 0) distances.push(logDistances(after, window));
-    options.onProgress?.({ simulations: index + 1, of: simulations });
+    tick(index + 1);
   }
   refuseNone(distances.length, dateOf(cut / DAY));
   const halves = logDistances(after, before);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkModel, deriveProfiles, handoffs, InputError, models, raci } from 'work-elements';
+import { checkModel, deriveProfiles, handoffs, InputError, learningProcess, models, raci } from 'work-elements';
 import { collectEvents, discoverModel, mostLike, readXes } from '../../src/index.js';
 import { haveRealLogs, realLog } from '../support/real-logs.js';
 import { logOfModel } from '../support/simulated.js';
@@ -49,6 +49,33 @@ describe('discoverModel', () => {
       'decide-advancement/hear-appeal',
     );
     expect(given.evidence.notInLog.find(({ step }) => step.startsWith('manage-organization'))?.givenTo).toBeNull();
+  });
+
+  test('optional steps are switched on where the log shows them, and only there', () => {
+    const done = (activity: string) => ({
+      case: 'ada',
+      activity,
+      lifecycle: 'complete',
+      resource: 'bo',
+      role: null,
+      time: '2026-09-01T08:00:00Z',
+    });
+    const optional = learningProcess.elements.flatMap(({ id, steps }) =>
+      steps.flatMap((step) => (step.optional === undefined ? [] : [`${id}/${step.id}`])),
+    );
+    const [shown = '', ...others] = optional;
+    expect(others.length).toBeGreaterThan(0);
+    const { model, evidence } = discoverModel(collectEvents([done(shown), done('assess-progress/score')]));
+    expect(model.options).toEqual([shown]);
+    expect(model.roles[0]?.responsible).toContain(shown);
+    const listed = evidence.notInLog.map(({ step }) => step);
+    expect(listed.filter((step) => optional.includes(step))).toEqual([]);
+    // A step that was only there to be done was not done.
+    const scheduled = { ...done('recommend/propose'), lifecycle: 'schedule', resource: null };
+    expect(discoverModel(collectEvents([scheduled, done(shown)])).evidence.notInLog).toContainEqual({
+      step: 'recommend/propose',
+      givenTo: null,
+    });
   });
 
   test('competencies and hand-offs follow as for any model', () => {

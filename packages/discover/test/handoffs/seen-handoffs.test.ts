@@ -66,7 +66,9 @@ describe('seenHandoffs', () => {
       done('give-remedial-feedback/diagnose', 't', 9),
     ]);
     expect(seenHandoffs(log, models.validator)).toEqual([]);
-    const [seen] = seenHandoffs(log, models.validator, { v: ['school-leader', 'validator'], t: ['teacher'] });
+    const [seen] = seenHandoffs(log, models.validator, {
+      holders: { v: ['school-leader', 'validator'], t: ['teacher'] },
+    });
     expect(seen).toMatchObject({
       artifact: 'advancement-decision',
       from: { role: 'validator' },

@@ -1,5 +1,5 @@
-import type { Step } from 'work-elements';
-import type { Distribution } from './distribution.js';
+import { effortForOne, type Step } from 'work-elements';
+import { type Distribution, scaled } from './distribution.js';
 import type { Scenario } from './parse-scenario.js';
 
 /**
@@ -42,23 +42,8 @@ export const effortInForce = (
   role?: string,
   person?: string,
 ): Distribution => {
-  const { min, mode, max } = step.effort;
   const own = effortEntry(scenario, ref, role, person);
-  return partOf(own?.distribution ?? { kind: 'triangular', min, mode, max }, own?.group ?? step.group?.size ?? 1);
-};
-
-/** The equal part of a time that each of some learners has. */
-const partOf = (distribution: Distribution, learners: number): Distribution => {
-  switch (distribution.kind) {
-    case 'triangular': {
-      const { kind, min, mode, max } = distribution;
-      return { kind, min: min / learners, mode: mode / learners, max: max / learners };
-    }
-    case 'exponential':
-      return { kind: distribution.kind, mean: distribution.mean / learners };
-    case 'fixed':
-      return { kind: distribution.kind, minutes: distribution.minutes / learners };
-    default:
-      return { kind: distribution.kind, mean: distribution.mean / learners, sd: distribution.sd / learners };
-  }
+  return own === undefined
+    ? { kind: 'triangular', ...effortForOne(step) }
+    : scaled(own.distribution, 1 / (own.group ?? step.group?.size ?? 1));
 };

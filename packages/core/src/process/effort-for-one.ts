@@ -1,0 +1,25 @@
+import type { Step } from '../catalogue/work-element.js';
+
+/**
+ * How long a step takes for one learner, in minutes, where nobody says anything else: of what is done for a group, each
+ * learner has an equal part.
+ *
+ * @param step - A step of an element.
+ *
+ * @example
+ * ```ts
+ * import { effortForOne, workElement } from 'work-elements';
+ *
+ * const [teach] = workElement('deliver-activities').steps.filter(({ id }) => id === 'teach');
+ * if (teach !== undefined) console.log(teach.effort.max / effortForOne(teach).max); // 6
+ * ```
+ *
+ * @public
+ */
+export const effortForOne = ({
+  effort: { min, mode, max },
+  group,
+}: Pick<Step, 'effort' | 'group'>): { readonly min: number; readonly mode: number; readonly max: number } => {
+  const size = group?.size ?? 1;
+  return { min: min / size, mode: mode / size, max: max / size };
+};

@@ -1,0 +1,70 @@
+import { mean } from 'simple-statistics';
+import { describe, expect, test } from 'vitest';
+import { models, processOf, workElements } from 'work-elements';
+import { quantileOf } from '../../../simulate/src/random/quantile.js';
+import { estimateOf, fitSteps, meanOf, type StepDurations } from '../../src/calibrate/fit-steps.js';
+import type { FittedDistribution } from '../../src/index.js';
+import { random } from '../support/noise.js';
+
+const process = processOf(models.validator);
+const scenario = { effort: [] };
+const FEW = 'track-progress/reconcile';
+/** Steps done often, and how many times as long as the catalogue has them; evenly, on the logarithm. */
+const MANY = [
+  ['deliver-activities/teach', 0.5],
+  ['deliver-activities/introduce', 0.8],
+  ['map-objectives/agree', 1.25],
+  ['track-progress/update', 2],
+] as const;
+
+/** What the catalogue estimates for one learner, on a way of its own. */
+const estimated = (ref: string): Extract<FittedDistribution, { kind: 'triangular' }> => {
+  const step = workElements.flatMap(({ id, steps }) => steps.filter((each) => `${id}/${each.id}` === ref))[0];
+  if (step === undefined) throw new Error(`no step ${ref}`);
+  const share = 1 / (step.group?.size ?? 1);
+  return {
+    kind: 'triangular',
+    min: step.effort.min * share,
+    mode: step.effort.mode * share,
+    max: step.effort.max * share,
+  };
+};
+
+const durationsOf = (step: string, shares: readonly number[], scale: number): StepDurations => {
+  const quantile = quantileOf(estimated(step), 1);
+  return { step, role: 'teacher', time: 'working', ended: shares.map((share) => scale * quantile(share)), open: [] };
+};
+
+/** Points that fill a cube evenly (Weyl’s sequence), so that the few durations of all seeds are as they are on average. */
+const evenly = (seed: number, count: number): readonly number[] =>
+  [2, 3, 5, 7, 11].slice(0, count).map((prime) => (seed * Math.sqrt(prime)) % 1);
+
+const fitted = (seed: number, few: number, scale: number) => {
+  const next = random(seed);
+  const many = MANY.map(([step, times]) => durationsOf(step, Array.from({ length: 20 }, next), scale * times));
+  const steps = [...many, durationsOf(FEW, evenly(seed, few), scale)];
+  return fitSteps(steps, process, scenario, 20).find(({ step }) => step === FEW);
+};
+
+describe('steps with too few durations', () => {
+  test('are estimated for one learner, also where the work is done for a group', () => {
+    for (const [step] of MANY)
+      expect(estimateOf(step, process, scenario)).toEqual({
+        kind: 'triangular',
+        min: expect.closeTo(estimated(step).min),
+        mode: expect.closeTo(estimated(step).mode),
+        max: expect.closeTo(estimated(step).max),
+      });
+    expect(estimated('deliver-activities/teach').max).toBeLessThan(15);
+  });
+
+  test.each([1, 2])('are neither too long nor too short on average, whatever the role’s scale (%s times)', (scale) => {
+    const truth = scale * meanOf(estimated(FEW));
+    for (const few of [1, 2, 5]) {
+      const fits = Array.from({ length: 200 }, (_, seed) => fitted(seed + 1, few, scale));
+      expect(fits.every((fit) => fit?.by === 'shrunk' && fit.n === few)).toBe(true);
+      const average = mean(fits.map((fit) => (fit === undefined ? 0 : meanOf(fit.distribution)))) / truth;
+      expect(Math.abs(average - 1), `${few} durations: ${average}`).toBeLessThan(0.015);
+    }
+  });
+});
