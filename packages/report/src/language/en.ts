@@ -191,6 +191,8 @@ export const englishPhrases = {
   areasCell: '{person}: {level}, {answered} of {of} questions answered',
   areasOutside: '{person}: no question of this work',
   areasNone: 'no level',
+  areasAlone: '{cell}; self-attested',
+  areasKey: '• self-attested',
   questionsTitle: 'Who answers which question in {model}',
   questionsNote:
     'The guiding questions of the framework, and the roles whose work asks for what answers them, by the steps that do. In brackets, the highest level that the work asks for.',

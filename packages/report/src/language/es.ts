@@ -186,6 +186,8 @@ const phrases = {
   areasCell: '{person}: {level}, {answered} de {of} preguntas respondidas',
   areasOutside: '{person}: ninguna pregunta de este trabajo',
   areasNone: 'ningún nivel',
+  areasAlone: '{cell}; declarado por la propia persona',
+  areasKey: '• declarado por la propia persona',
   questionsTitle: 'Quién responde a qué pregunta en {model}',
   questionsNote:
     'Las preguntas guía del marco y los roles cuyo trabajo exige lo que las responde, por los pasos que lo hacen. Entre paréntesis, el nivel más alto que exige el trabajo.',

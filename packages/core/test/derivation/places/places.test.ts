@@ -94,7 +94,7 @@ describe('a district of one school equals the school, to the bit', () => {
         expect(checkTeam(alone, [model]).map(({ message }) => message)).toEqual(expect.arrayContaining(ofModel));
         expect(teamHandoffs(alone, [model])).toMatchObject({ within: handoffs(model).length, across: 0 });
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   });
 });
