@@ -114,7 +114,7 @@ const cell = (
       : language.say('areasCell', { person, level: levelName(level, language), answered: area.answered, of: area.of });
   const colour = (level ?? 0) > 3 ? '#ffffff' : INK;
   return html`<g data-area="${area?.area ?? ''}" data-level="${level ?? ''}"${alone ? html` data-alone=""` : null}>
-<title>${alone ? language.say('areasAlone', { cell: plain }) : plain}</title>
+<title>${alone ? `${plain}; ${language.say('selfAttested')}` : plain}</title>
 <rect x="${x}" y="${y}" width="${CELL - 4}" height="${ROW - 4}" rx="3" fill="${GROUNDS[level ?? 0]}" stroke="${LINE}"/>
 ${lines([level === null ? '–' : language.number(level)], leftOf(column) + CELL / 2, middleOf(row), { size: 15, colour })}${
   alone ? html`<circle cx="${x + CELL - 11}" cy="${y + 7}" r="2.5" fill="${colour}"/>` : null
@@ -131,5 +131,5 @@ const keyOf = (language: Language): string =>
     ...badgeFramework.levels.map(
       ({ level, title }) => `${language.number(level)} ${language.title('levels', String(level), title)}`,
     ),
-    language.say('areasKey'),
+    `• ${language.say('selfAttested')}`,
   ].join('  ·  ');
