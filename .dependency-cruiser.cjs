@@ -1,4 +1,4 @@
-const layers = ['vocabulary', 'machine', 'catalogue', 'process', 'model', 'derivation', 'journey', 'draw'];
+const layers = ['vocabulary', 'machine', 'catalogue', 'process', 'model', 'team', 'derivation', 'rubric', 'journey', 'draw'];
 
 /** Each layer of the core imports only those before it in this list. */
 const downwards = layers.map((layer, index) => ({
@@ -102,7 +102,7 @@ module.exports = {
       name: 'core-stands-alone',
       severity: 'error',
       from: { path: '^packages/core/' },
-      to: { path: '^packages/(simulate|testing|report|discover|store|optimise)/' },
+      to: { path: '^packages/(simulate|testing|report|discover|store|optimise|rubric)/' },
     },
     {
       name: 'report-is-pure',
@@ -135,6 +135,19 @@ module.exports = {
       severity: 'error',
       from: { path: '^packages/report/src/(view|pictures)/' },
       to: { path: '^packages/report/src/(page|log)/' },
+    },
+    {
+      name: 'rubric-is-pure',
+      comment: 'Suggestions are made in a browser too: nothing of Node, and no package but the core.',
+      severity: 'error',
+      from: { path: '^packages/rubric/src/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'rubric-needs-only-the-core',
+      severity: 'error',
+      from: { path: '^packages/rubric/src/' },
+      to: { path: '^packages/(simulate|testing|report|discover|store|optimise)/' },
     },
     {
       name: 'store-needs-only-the-core',

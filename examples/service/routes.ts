@@ -2,7 +2,15 @@
 // them, and the OpenAPI document is made from them.
 import type { Store } from '@work-elements/store';
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
-import { journeyEventSchema, journeyStartSchema, models, objectiveStatuses, openWork } from 'work-elements';
+import {
+  type ImplementationModel,
+  journeyEventSchema,
+  journeyStartSchema,
+  models,
+  objectiveStatuses,
+  openWork,
+  parseModel,
+} from 'work-elements';
 import * as z from 'zod';
 
 const id = z.string().min(1).max(2048);
@@ -35,8 +43,21 @@ const changes = z.object({
 const problem = z.object({ error: z.string(), issues: z.array(issue) });
 const problems = { 404: problem, 409: problem, 422: problem };
 
-const started = z.object({ journey: id, model: z.enum([...ready.keys()]), ...journeyStartSchema.shape });
 const event = journeyEventSchema;
+
+/** The id of a ready model, or a document, which the library reads: it says more of what is wrong with one. */
+const document = z
+  .record(z.string(), z.unknown())
+  .describe('An implementation model, by the JSON Schema of work-elements');
+const model = z.union([z.enum([...ready.keys()]), document]);
+
+const modelGiven = (given: z.infer<typeof model>): ImplementationModel =>
+  typeof given === 'string' ? (ready.get(given) ?? models.validator) : parseModel(given);
+
+const started = z.object({ journey: id, model, ...journeyStartSchema.shape });
+
+/** All journeys of a model go over to another, as an event of each. */
+const reassignment = z.object({ from: model, to: model, id, at: z.iso.datetime({ offset: true }) });
 
 const inboxQuery = z.object({
   role: z.string().optional(),
@@ -59,7 +80,7 @@ export const routes =
       { schema: { body: started, response: { 201: changes, ...problems } } },
       async (request, reply) => {
         const { journey, model, ...start } = request.body;
-        const step = await store.start(journey, ready.get(model) ?? models.validator, start);
+        const step = await store.start(journey, modelGiven(model), start);
         return reply.code(201).send(changesOf(step));
       },
     );
@@ -125,6 +146,28 @@ export const routes =
       async (request, reply) => {
         const { entries, next } = await store.history(request.params.journey, given(request.query));
         return reply.code(200).send({ entries: entries.map((entry) => ({ ...entry })), next });
+      },
+    );
+
+    app.post(
+      '/reassignments',
+      {
+        schema: {
+          body: reassignment,
+          response: {
+            200: z.object({
+              moved: z.number().int(),
+              refused: z.array(z.object({ journey: z.string(), issues: z.array(issue) })),
+            }),
+            ...problems,
+          },
+        },
+      },
+      async (request, reply) => {
+        const { from, to, id, at } = request.body;
+        const { moved, refused } = await store.reassign(modelGiven(from), modelGiven(to), { id, at });
+        const why = refused.map(({ journey, issues }) => ({ journey, issues: [...issues] }));
+        return reply.code(200).send({ moved, refused: why });
       },
     );
 

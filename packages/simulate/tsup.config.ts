@@ -8,8 +8,7 @@ export default defineConfig([
     format: 'cjs',
     outDir: 'dist',
     shims: true,
-    dts: { entry: 'src/index.ts' },
     silent: true,
   },
-  { entry: { index: 'src/index.ts' }, format: 'esm', outDir: 'dist', dts: { entry: 'src/index.ts', only: true }, silent: true },
+  { entry: { index: 'src/index.ts' }, format: ['esm', 'cjs'], outDir: 'dist', dts: { entry: 'src/index.ts', only: true }, silent: true },
 ]);

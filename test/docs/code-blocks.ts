@@ -43,6 +43,7 @@ export const codeBlocks: readonly CodeBlock[] = [
     'packages/discover/README.md',
     'packages/store/README.md',
     'packages/optimise/README.md',
+    'packages/rubric/README.md',
     ...filesIn('docs', '.md'),
   ].flatMap((file) => blocksIn(file, false)),
   ...filesIn('packages', '.ts')

@@ -1,5 +1,6 @@
 import { openStore } from '@work-elements/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { models, moveWork } from 'work-elements';
 import { service } from '../../examples/service/service.js';
 
 describe('the service', () => {
@@ -49,6 +50,18 @@ describe('the service', () => {
     expect((await ask('POST', '/journeys', { journey: 'one', model: 'validator', learner: 'ada', objectives: ['a'] })).status).toBe(409);
   });
 
+  test('moves all journeys of a model to another, which is sent as a document', async () => {
+    const { model: to } = moveWork(models.validator, { element: 'map-objectives', from: 'teacher', to: 'validator' });
+    const move = { from: 'validator', to: JSON.parse(JSON.stringify(to)), id: 'spring', at: '2026-09-02T08:00:00Z' };
+    expect(await ask('POST', '/reassignments', move)).toEqual({ status: 200, body: { moved: 1, refused: [] } });
+    expect(await ask('POST', '/reassignments', move)).toEqual({ status: 200, body: { moved: 0, refused: [] } });
+    expect(await ask('GET', '/inbox?role=validator')).toMatchObject({ body: { items: [{ journey: 'one', step: 'draft' }] } });
+    const misspelt = { ...move.to, roles: [{ id: 'a', title: 'A', actors: ['learner'], responsible: ['asess-progress'] }] };
+    const refused = await ask('POST', '/reassignments', { ...move, to: misspelt });
+    expect(refused).toMatchObject({ status: 422, body: { issues: [{ path: 'roles[0].responsible[0]' }] } });
+    expect(refused.body.issues[0].message).toMatch(/did you mean "assess-progress"/);
+  });
+
   test('describes itself as OpenAPI, from the schemas that it reads by', async () => {
     const { body } = await ask('GET', '/openapi.json');
     expect(Object.keys(body.paths).sort()).toEqual([
@@ -57,6 +70,7 @@ describe('the service', () => {
       '/journeys/{journey}',
       '/journeys/{journey}/events',
       '/journeys/{journey}/history',
+      '/reassignments',
     ]);
     expect(JSON.stringify(body.paths['/journeys/{journey}/events'])).toContain('item.delegated');
   });

@@ -53,6 +53,27 @@ describe('what is drawn is valid Mermaid', () => {
     expect(text).toContain('Anywhere in work');
   });
 
+  test('states whose ids differ in a dot and a hyphen alone are two', () => {
+    const text = toMermaid(
+      defineElement({
+        id: 'alike',
+        title: 'Alike',
+        machine: {
+          initial: 'work',
+          states: {
+            work: { initial: 'one', states: { one: { on: { done: '#alike.work-one' } } } },
+            'work-one': { on: { ready: 'end' } },
+            end: { type: 'final' },
+          },
+        },
+        steps: [{ id: 'work.one' }, { id: 'work-one' }],
+      }),
+    );
+    const declared = [...text.matchAll(/state "[^"]*" as (s__\w+)/g)].map(([, id]) => id);
+    expect(new Set(declared).size).toBe(declared.length);
+    expect(declared).toHaveLength(3);
+  });
+
   test('the learning process', async () => {
     const text = toMermaid(learningProcess);
     await parse(text);

@@ -56,6 +56,31 @@ describe('a simulated learner’s log replays in a journey without a rejected ev
     );
   });
 
+  test('with appeals that are answered in every way', async () => {
+    const model = models.validator;
+    const base = parseScenario({
+      id: 'appeals',
+      title: 'Appeals',
+      model: 'validator',
+      learners: { count: 12, objectives: 4, appeals: 0.6 },
+      staff: [
+        { role: 'teacher', count: 3 },
+        { role: 'validator', count: 2 },
+        { role: 'school-leader', count: 2 },
+      ],
+      outcomes: [
+        { work: 'decide-advancement/decide', probabilities: { advance: 0.3, 'not-yet': 0.6, refer: 0.1 } },
+        {
+          work: 'decide-advancement/hear-appeal',
+          probabilities: { 'decision-stands': 0.4, 'decision-changed': 0.3, 'score-questioned': 0.3 },
+        },
+      ],
+    });
+    const activities = [...(await logOf(base, 4)).values()].flat().map(({ activity }) => activity);
+    expect(activities.filter((activity) => activity === 'appeal.raised').length).toBeGreaterThan(10);
+    expect(await replays(model, base, 4)).toBeGreaterThan(1000);
+  });
+
   test('with prior mastery, learners who leave, and every outcome alike', async () => {
     const model = models.validator;
     const base = parseScenario({

@@ -14,6 +14,8 @@ export { learningProcess, type Process } from './catalogue/process.js';
 export { type ToolKind, toolKindSchema } from './catalogue/tool-kinds.js';
 export type { Step, WorkElement } from './catalogue/work-element.js';
 export { type CatalogueElement, type WorkElementId, workElement, workElements } from './catalogue/work-elements.js';
+export { type AreaBadge, areaBadge } from './derivation/areas/area-badge.js';
+export { type AreaLevel, type AreaOptions, areaLevels, type QuestionLevel } from './derivation/areas/area-levels.js';
 // Derivation
 export {
   assessReadiness,
@@ -40,6 +42,9 @@ export type { EvidenceLine, EvidenceMark } from './derivation/evidence/evidence-
 export type { EvidenceOptions } from './derivation/evidence/evidence-options.js';
 export { evidencePolicies } from './derivation/evidence/evidence-policies.js';
 export { type Handoff, type HandoffEnd, type HandoffKind, handoffs, mayBeHanded } from './derivation/handoffs.js';
+export { checkTeam, type TeamDiagnostic } from './derivation/places/check-team.js';
+export { coverPlaces, type PlacedRole, type PlacesCover, type PlacesOptions } from './derivation/places/cover-places.js';
+export { type PlaceHandoffs, type TeamHandoffs, teamHandoffs } from './derivation/places/team-handoffs.js';
 export type { Reason } from './derivation/reason.js';
 export type { Breadth, DerivedCompetency, RoleProfile } from './derivation/role-profile.js';
 export type { SystemDemand, SystemProfile } from './derivation/system-profile.js';
@@ -145,10 +150,37 @@ export { type DefaultShare, defaultShares, FIRST_OUTCOME } from './process/defau
 export { effortForOne } from './process/effort-for-one.js';
 export type { ElementTable } from './process/element-table.js';
 export { type Beginning, type ProcessStep, type ProcessTable, processTable, type Sending } from './process/process-table.js';
+// Rubrics
+export { type AlignedRow, alignRubric, type RubricAlignment } from './rubric/align-rubric.js';
+export { type Alignment, type AlignmentInput, alignmentRelationSchema, alignmentSchema } from './rubric/alignment-schema.js';
+export { parseAlignment } from './rubric/parse-alignment.js';
+export { type CellsOptions, parseRubric } from './rubric/parse-rubric.js';
+export { type RubricScore, rubricEvidence, rubricScoreSchema } from './rubric/rubric-evidence.js';
+export {
+  type Rubric,
+  type RubricInput,
+  type RubricLevel,
+  type RubricRow,
+  rubricLevelSchema,
+  rubricRowSchema,
+  rubricSchema,
+} from './rubric/rubric-schema.js';
+// Teams
+export { parseTeam } from './team/parse-team.js';
+export { type Place, placeSchema, type Team, type TeamInput, teamSchema } from './team/team-schema.js';
+export { withoutNames } from './team/without-names.js';
 // Vocabulary
 export { type ActorKind, actorKindSchema } from './vocabulary/actor-kind.js';
 export { type AutomationMode, automationModeSchema } from './vocabulary/automation-mode.js';
-export { afterSchoolDays, type SchoolCalendar, schoolCalendarSchema } from './vocabulary/calendar.js';
+export {
+  afterSchoolDays,
+  dateSchema,
+  dayNames,
+  daysSchema,
+  isSchoolDay,
+  type SchoolCalendar,
+  schoolCalendarSchema,
+} from './vocabulary/calendar.js';
 export {
   type BadgeAreaId,
   badgeAreaIdSchema,

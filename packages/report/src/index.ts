@@ -14,8 +14,10 @@ export { comparisonHtml } from './page/comparison-html.js';
 export { modelComparisonHtml } from './page/model-comparison-html.js';
 export { type ModelPageOptions, modelHtml } from './page/model-html.js';
 export { personHtml } from './page/person-html.js';
+export { questionsHtml } from './page/questions-html.js';
 export { type ReportPageOptions, reportHtml } from './page/report-html.js';
 export { teamHtml } from './page/team-html.js';
 // Pictures
+export { type AreasPictureOptions, areasSvg } from './pictures/areas-svg.js';
 export { elementSvg } from './pictures/element-svg.js';
 export { type ProcessPictureOptions, processSvg } from './pictures/process-svg.js';

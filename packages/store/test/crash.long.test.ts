@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { expect, test } from 'vitest';
-import { models, replayJourney, saveJourney } from 'work-elements';
+import { modelFingerprint, models, moveWork, replayJourney, saveJourney } from 'work-elements';
 import { openStore, type Store } from '../src/index.js';
 import { inboxIsOpenWork } from './support/behaviour.js';
-import { client, Server, type Told } from './support/crash.js';
+import { client, reassigner, Server, type Told } from './support/crash.js';
 import { databaseUrl } from './support/database-url.js';
 
 const journeys = Array.from({ length: 24 }, (_, n) => `j${n}`);
@@ -16,22 +16,33 @@ const startOf = (id: string) => ({
   at: '2026-09-01T00:00:00Z',
 });
 
-/** Eight clients at work while each server is killed twice. */
+/** The same process with some work elsewhere: open work goes to and fro. */
+const before = models.validator;
+const { model: after } = moveWork(before, { element: 'assess-progress', from: 'validator', to: 'teacher' });
+const REASSIGNMENTS = 38;
+
+/** Eight clients at work while each server is killed twice, and all journeys are moved to another model and back. */
 const rampage = async (servers: readonly Server[], events: number): Promise<Told> => {
-  const told: Told = { taken: new Map(journeys.map((id) => [id, new Set()])), refused: new Set(), events: 0 };
+  const told: Told = {
+    taken: new Map(journeys.map((id) => [id, new Set()])),
+    refused: new Set(),
+    reassigned: new Map(),
+    events: 0,
+  };
   await Promise.all(servers.map((server) => server.start()));
   for (const id of journeys) {
     const answer = await servers[0]?.ask('/journeys', { journey: id, model: 'validator', ...startOf(id) });
     expect(answer?.status).toBe(201);
   }
   const clients = Array.from({ length: 8 }, (_, n) => client(`c${n}`, 1000 + n, servers, journeys, told, events));
+  const moves = reassigner([before, after], servers, told, REASSIGNMENTS, events);
   const kills = servers.length * 2;
   for (let n = 0; n < kills; n++) {
     const moment = ((n + 1) * events) / (kills + 1);
     while (told.events < moment) await new Promise((resolve) => setTimeout(resolve, 7));
     await servers[n % servers.length]?.kill();
   }
-  await Promise.all(clients);
+  await Promise.all([...clients, moves]);
   expect(servers.map((server) => server.kills)).toEqual(servers.map(() => 2));
   await Promise.all(servers.map((server) => server.stop()));
   return told;
@@ -41,6 +52,8 @@ const rampage = async (servers: readonly Server[], events: number): Promise<Told
 const holds = async (store: Store, told: Told): Promise<void> => {
   const messages = new Set<string>();
   let logged = 0;
+  expect(told.reassigned.size).toBe(REASSIGNMENTS);
+  let moved = 0;
   for (let sent = 1; sent > 0; )
     sent = await store.deliver(async ({ journey, revision }) => {
       messages.add(`${journey} ${revision}`);
@@ -55,19 +68,24 @@ const holds = async (store: Store, told: Told): Promise<void> => {
     }
     const ids = events.map((event) => event.id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(new Set(ids)).toEqual(told.taken.get(id));
+    const moves = ids.filter((each) => told.reassigned.has(each));
+    expect(new Set(ids.filter((each) => !told.reassigned.has(each)))).toEqual(told.taken.get(id));
+    // Each in turn, but for those that a journey refused because its learner had left.
+    expect(moves).toEqual([...told.reassigned].flatMap(([each, refused]) => (refused.has(id) ? [] : [each])));
+    expect(journey.status === 'withdrawn' || moves.length === REASSIGNMENTS).toBe(true);
+    expect(modelFingerprint(journey.model)).toBe(modelFingerprint(moves.length % 2 === 0 ? before : after));
+    moved += moves.length;
     expect(journey.revision).toBe(ids.length);
     const replayed = replayJourney(models.validator, startOf(id), events);
-    const after = journey.revision;
     const { learner, objectives } = saveJourney(replayed).state;
-    expect(saveJourney(journey, { after }).state).toMatchObject({ learner, objectives });
+    expect(saveJourney(journey, { after: journey.revision }).state).toMatchObject({ learner, objectives });
     await inboxIsOpenWork(store, id);
     for (let revision = 0; revision <= journey.revision; revision++)
       expect(messages.has(`${id} ${revision}`)).toBe(true);
     logged += ids.length;
   }
   expect(messages.size).toBe(logged + journeys.length);
-  expect(logged).toBe(told.events);
+  expect(logged).toBe(told.events + moved);
 };
 
 test('two servers on one PostgreSQL, each killed twice while eight clients work, lose and double nothing', async () => {

@@ -56,6 +56,20 @@ export const outputs: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     /^Specialist-Team .* 55 hand-offs among colleagues$/m,
     '  - Scores a calibration set before each session',
   ],
+  'own-rubric': [
+    /^ {2}Managing the organisation: make-room-to-try \(rooms, trying, time\)/m,
+    'sings-in-the-choir: no word is shared',
+    'Only in the rubric: Sings in the choir; only in the elements: 137 competencies',
+    'Observed: implementation (Experienced)',
+    'Not observed: planning (Novice)',
+  ],
+  'shared-validator': [
+    '"p5" holds "teacher" and "validator", which the model keeps apart',
+    'no model of "lake" has the role "techer" (write "teacher")',
+    'validator at river: p1. 1 of 1.5 positions filled.',
+    /^Who covers what \(6 profiles for 3 schools\):$/m,
+    /^Hand-offs: \d+ within places, \d+ across them, which is the price of sharing\.$/m,
+  ],
   'short-of-a-validator': [
     'Nobody is ready to be: validator',
     'Bo is nearest to validating',

@@ -34,6 +34,7 @@ export const replay = (model: ImplementationModel, events: readonly SimulatedEve
     }
     const common = { id: `event-${number++}`, at: event.time };
     if (event.activity === 'mastery.claimed') take({ ...common, type: 'mastery.claimed', objective: event.subject, by });
+    else if (event.activity === 'appeal.raised') take({ ...common, type: 'appeal.raised', objective: event.subject, by });
     else if (event.activity === 'journey.withdrawn') take({ ...common, type: 'journey.withdrawn', by, reason: 'left' });
     else if (event.lifecycle === 'complete' && event.activity.includes('/')) {
       const item = openWork(journey).find(

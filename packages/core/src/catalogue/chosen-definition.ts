@@ -17,11 +17,7 @@ export interface Choice {
  * @internal
  */
 export const chosenDefinition = (definition: ElementDefinition, { settings, options }: Choice): ElementDefinition => {
-  const off = new Set(
-    definition.steps
-      .filter(({ id, optional }) => optional !== undefined && !options.includes(`${definition.id}/${id}`))
-      .map(({ id }) => id),
-  );
+  const off = switchedOff(definition, options);
   const changed = Object.entries(definition.settings).filter(([id, { value }]) => (settings[id] ?? value) !== value);
   if (off.size === 0 && changed.length === 0) return definition;
   const key = JSON.stringify([[...off], changed.map(([id]) => [id, settings[id]])]);
@@ -31,6 +27,21 @@ export const chosenDefinition = (definition: ElementDefinition, { settings, opti
   remembered.set(definition, known.set(key, chosen));
   return chosen;
 };
+
+/** The steps of an element that are not switched on, and those that lie within one. @internal */
+export const switchedOff = ({ id: element, steps }: ElementDefinition, options: Choice['options']): ReadonlySet<string> => {
+  const off = steps.flatMap(({ id, optional }) => (optional !== undefined && !options.includes(`${element}/${id}`) ? [id] : []));
+  const within = steps.filter(({ id }) => off.some((each) => id.startsWith(`${each}.`)));
+  return new Set([...off, ...within.map(({ id }) => id)]);
+};
+
+/** Whether a guard asks for a step that is not switched on, so that its transition goes with the step. @internal */
+export const asksFor =
+  ({ guards }: Pick<ElementDefinition, 'guards'>, off: ReadonlySet<string>) =>
+  (guard: string | undefined): boolean => {
+    const condition = guard === undefined ? undefined : guards[guard];
+    return condition !== undefined && 'option' in condition && off.has(condition.option);
+  };
 
 // What is remembered follows from its key alone, so that remembering it changes nothing but the time it takes: the same choice gives
 // the same object, whose machine is compiled once.
@@ -45,12 +56,10 @@ const pruned = (
   settings: Choice['settings'],
 ): ElementDefinition => {
   const { guards, machine, steps, competencies } = definition;
-  const gone = (guard: string | undefined): boolean => {
-    const condition = guard === undefined ? undefined : guards[guard];
-    return condition !== undefined && 'option' in condition && off.has(condition.option);
-  };
+  const gone = asksFor(definition, off);
   const left = off.size === 0 ? machine : without(machine, off, gone);
-  const events = new Set([left, ...writtenStates(left).map(({ config }) => config)].flatMap(({ on }) => Object.keys(on ?? {})));
+  const states = writtenStates(left);
+  const events = new Set([left, ...states.map(({ config }) => config)].flatMap(({ on }) => Object.keys(on ?? {})));
   return {
     ...definition,
     ...(definition.receives === undefined ? {} : { receives: definition.receives.filter((event) => events.has(event)) }),
@@ -58,12 +67,25 @@ const pruned = (
     settings: { ...definition.settings, ...Object.fromEntries(changed.map(([id, setting]) => [id, valued(setting, settings[id])])) },
     machine: left,
     guards: Object.fromEntries(Object.entries(guards).filter(([name]) => !gone(name))),
-    steps: steps.filter(({ id }) => !off.has(id)),
+    steps: steps.filter(({ id }) => !off.has(id)).map((step) => withoutLost(step, events)),
     competencies: competencies.flatMap((competency) => {
       const kept = competency.steps?.filter((step) => !off.has(step));
       if (kept === undefined) return [competency];
       return kept.length === 0 ? [] : [{ ...competency, steps: kept }];
     }),
+  };
+};
+
+type StepDefinition = ElementDefinition['steps'][number];
+
+/** A step without the outcomes that only led to steps that are gone. */
+const withoutLost = (step: StepDefinition, events: ReadonlySet<string>): StepDefinition => {
+  const { outcomes, shares } = step;
+  if (outcomes?.every((event) => events.has(event)) !== false && Object.keys(shares ?? {}).every((event) => events.has(event))) return step;
+  return {
+    ...step,
+    ...(outcomes === undefined ? {} : { outcomes: outcomes.filter((event) => events.has(event)) }),
+    ...(shares === undefined ? {} : { shares: Object.fromEntries(Object.entries(shares).filter(([event]) => events.has(event))) }),
   };
 };
 
@@ -79,6 +101,8 @@ const without = <Config extends MachineConfig | StateConfig>(
 ): Config => ({
   ...config,
   ...(config.on === undefined ? {} : { on: remaining(config.on, gone) }),
+  ...remainingIn('always', config.always, gone),
+  ...remainingIn('onDone', config.onDone, gone),
   ...(config.states === undefined
     ? {}
     : {
@@ -100,3 +124,6 @@ const remaining = (on: Transitions, gone: Gone): Transitions =>
       return left.length === 0 ? [] : [[event, left]];
     }),
   );
+
+const remainingIn = (key: 'always' | 'onDone', transitions: Transitions[string] | undefined, gone: Gone): Partial<StateConfig> =>
+  transitions === undefined ? {} : { [key]: remaining({ [key]: transitions }, gone)[key] ?? [] };

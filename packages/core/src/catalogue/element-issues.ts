@@ -1,9 +1,12 @@
 import { type MachineTable, movesFrom } from '../machine/machine-table.js';
 import { tableOf } from '../machine/table-of.js';
 import { writtenActions, writtenStates, writtenTransitions } from '../machine/written-machine.js';
+import { writtenTargets } from '../machine/written-targets.js';
 import type { ElementDefinition } from '../vocabulary/element-definition.js';
 import { InputError, type Issue } from '../vocabulary/input-error.js';
+import type { StateConfig } from '../vocabulary/machine-config.js';
 import { childPath, clip } from '../vocabulary/path.js';
+import { allowedValues, isAllowed } from '../vocabulary/setting.js';
 import { unknownWord } from '../vocabulary/spelling.js';
 import type { WorkElement } from './work-element.js';
 
@@ -20,6 +23,7 @@ export const definitionIssues = (definition: ElementDefinition, at: string): rea
   const report: Report = (path, code, message) => issues.push({ path: at === '' ? path : `${at}.${path}`, code, message });
   checkSteps(definition, report);
   checkMachineNames(definition, report);
+  checkTargets(definition, report);
   checkSettings(definition, report);
   checkEvents(definition, report);
   checkShares(definition, report);
@@ -85,7 +89,31 @@ const checkMachineNames = ({ machine, guards }: ElementDefinition, report: Repor
   }
 };
 
+const checkTargets = ({ id, machine }: ElementDefinition, report: Report): void => {
+  const states = writtenStates(machine).map((state) => state.id);
+  for (const { path, target, to } of writtenTargets(id, machine)) {
+    if (to !== undefined) continue;
+    const known = states.map((state) => state.slice(state.lastIndexOf('.') + 1));
+    // Within a state, names are looked for beside it.
+    const hint = known.includes(target.slice(target.lastIndexOf('.') + 1))
+      ? ` there; from elsewhere write "#${id}.…" and all of its id`
+      : '';
+    report(
+      path,
+      'unknown-state',
+      hint === '' ? unknownWord(target, 'a state of the machine', states) : `"${clip(target)}" is no state${hint}`,
+    );
+  }
+};
+
 const checkSettings = ({ machine, guards, settings, steps }: ElementDefinition, report: Report): void => {
+  for (const [name, setting] of Object.entries(settings)) {
+    const path = childPath('settings', name);
+    const { least, most = 100, value } = setting;
+    if (least > most) report(path, 'out-of-range', `expected a "least" of at most ${most}, the "most" of it, found ${least}`);
+    else if (!isAllowed(setting, value))
+      report(`${path}.value`, 'out-of-range', `expected ${allowedValues(setting)}, which a model may set, found ${value}`);
+  }
   const known = Object.keys(settings);
   const refuse = (amount: unknown, path: string): void => {
     if (typeof amount !== 'object' || amount === null || !('setting' in amount)) return;
@@ -164,7 +192,7 @@ export const machineIssues = (element: WorkElement, at: string): readonly Issue[
   if (table === undefined) return issues;
   const reached = new Set(table.states.flatMap(({ active }) => active));
   for (const state of writtenStates(element.definition.machine)) {
-    if (!reached.has(state.id))
+    if (!reached.has(state.id) && !isPassedThrough(state.config))
       report('machine', 'unreachable-state', `no event leads to the state "${state.id}"; add a transition to it, or remove it`);
   }
   const ends = table.states.filter((_, state) => table.isFinal[state] === 0 && movesFrom(table, state).length === 0);
@@ -185,12 +213,18 @@ export const machineIssues = (element: WorkElement, at: string): readonly Issue[
   return issues;
 };
 
+/** Whether a machine never rests in a state, because it goes on without an event whatever it remembers. */
+const isPassedThrough = ({ always }: StateConfig): boolean =>
+  always !== undefined && (typeof always === 'string' || [always].flat().some(({ guard }) => guard === undefined));
+
 const readTable = (element: WorkElement, report: Report): MachineTable | undefined => {
   try {
     return tableOf(element.machine);
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    for (const { path, code, message } of error.issues) report(path, code, clip(message, 400));
+    // What XState itself throws is one line among ours.
+    const { issues = [{ path: 'machine', code: 'failing', message: `XState refuses it: ${String(error).replaceAll(/\s+/g, ' ')}` }] } =
+      error instanceof InputError ? error : {};
+    for (const { path, code, message } of issues) report(path, code, clip(message, 400));
     return undefined;
   }
 };

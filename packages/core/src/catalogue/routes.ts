@@ -40,6 +40,8 @@ export const learningRoutes = [
   { from: 'assess-progress', on: 'formative-result', to: 'track-progress', send: 'record', artifact: 'feedback' },
   { from: 'assess-progress', on: 'result-ready', to: 'decide-advancement', send: 'consider', artifact: 'assessment-result' },
   { from: 'assess-progress', on: 'result-ready', to: 'track-progress', send: 'record', artifact: 'assessment-result' },
+  { from: 'assess-progress', on: 'score-given-again', to: 'decide-advancement', send: 'hear-again', artifact: 'assessment-result' },
+  { from: 'assess-progress', on: 'score-given-again', to: 'track-progress', send: 'record', artifact: 'assessment-result' },
   { from: 'assess-progress', on: 'integrity-concern', to: 'handle-exceptions', send: 'raise', artifact: 'exception-case' },
   {
     from: 'assess-progress',
@@ -52,6 +54,7 @@ export const learningRoutes = [
   // The decision.
   { from: 'decide-advancement', on: 'advanced', to: 'track-progress', send: 'record', artifact: 'advancement-decision' },
   { from: 'decide-advancement', on: 'advanced', to: 'map-objectives', send: 'choose-next', artifact: 'advancement-decision' },
+  { from: 'decide-advancement', on: 'advanced', to: 'develop-activities', send: 'close', artifact: 'advancement-decision' },
   { from: 'decide-advancement', on: 'advanced', to: 'deliver-activities', send: 'close', artifact: 'advancement-decision' },
   { from: 'decide-advancement', on: 'advanced', to: 'experience-activities', send: 'close', artifact: 'advancement-decision' },
   { from: 'decide-advancement', on: 'advanced', to: 'assess-progress', send: 'close', artifact: 'advancement-decision' },

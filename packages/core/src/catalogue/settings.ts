@@ -1,14 +1,17 @@
 import type { Setting } from '../vocabulary/setting.js';
 
-// The numbers of the learning process that a model may set. What no machine reads is a promise that people keep.
+// The numbers of the learning process that a model may set. What no machine reads is a promise that people keep. What a machine counts
+// goes no further than anybody has been seen to count, since each number more is a state more.
 
 /** @internal */
 export const attempts: Setting = {
   value: 3,
   least: 1,
+  most: 20,
   mayBeUnlimited: true,
   unit: 'attempts',
-  meaning: 'After how many decisions of “not yet” on an objective an exception is raised.',
+  meaning:
+    'With how many decisions of “not yet” on an objective an exception is raised, before anybody tries again; counted anew after each such exception. Formative checks do not count.',
   source: 'University of Mary Hardin-Baylor, MyWay catalogue 2019-20: coach, plan, and other instruction after the third; WGU allows four',
 };
 
@@ -16,9 +19,10 @@ export const attempts: Setting = {
 export const piecesOfEvidence: Setting = {
   value: 1,
   least: 1,
+  most: 12,
   mayBeUnlimited: false,
   unit: 'results',
-  meaning: 'How many results on an objective there must be before anybody decides.',
+  meaning: 'How many results on an objective there must be before anybody decides; counted anew after each “not yet”.',
   source: 'assumption: one result decides, as in most programmes; Boston Day and Evening Academy asks for several',
 };
 
@@ -36,6 +40,7 @@ export const evidenceDays: Setting = {
 export const missedAppointments: Setting = {
   value: 3,
   least: 1,
+  most: 10,
   mayBeUnlimited: true,
   unit: 'appointments',
   meaning: 'After how many missed appointments in a row somebody looks into it.',

@@ -121,7 +121,7 @@ const KIND_ORDER: Readonly<Record<CompetencyKind, number>> = { know: 0, 'know-ho
  * const coach = deriveProfile(models.khanAcademyCoach, 'coach');
  * const person = { id: 'p1', name: 'P.', evidence: [{ kind: 'study', element: 'recommend' } as const] };
  * const { ready, because } = assessReadiness(person, coach, { asOf: '2026-11-26' });
- * console.log(ready, because[0]?.text); // false 'study (recommend) (self-attested): counts towards Explorer in 16 competencies'
+ * console.log(ready, because[0]?.text); // false 'study (recommend) (self-attested): counts as Explorer in 15 competencies'
  * ```
  *
  * @public
@@ -218,4 +218,4 @@ const bearsOn = (line: Evidence, profile: RoleProfile, { competency, because }: 
 
 /** Evidence about a role in a model is about that role’s own work there; about a role without a model, about roles of that name. */
 const ofRole = (role: string, model: string | undefined, profile: RoleProfile, id: string, { names }: EvidenceReading): boolean =>
-  model === undefined ? role === profile.role : names.models.get(model)?.ownWork(role).has(id) === true;
+  model === undefined ? role === profile.role : names().models.get(model)?.ownWork(role).has(id) === true;

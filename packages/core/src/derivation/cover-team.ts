@@ -10,10 +10,8 @@ import type { EarnedLevel } from '../vocabulary/level.js';
 import { list } from '../vocabulary/list.js';
 import { readInput } from '../vocabulary/read-input.js';
 import { unknownWord } from '../vocabulary/spelling.js';
-import { type Readiness, readinessOf } from './assess-readiness.js';
-import { type Filling, FULL, fillRoles } from './cover/fill-roles.js';
+import { coverJobs } from './cover/cover-jobs.js';
 import { type MutualAttestation, mutualAttestations } from './cover/mutual-attestations.js';
-import { whyUncovered } from './cover/why-uncovered.js';
 import { deriveProfiles } from './derive-profiles.js';
 import { evidenceIssues } from './evidence/check-evidence.js';
 import { type EvidenceOptions, type EvidenceReading, readEvidenceOptions } from './evidence/evidence-options.js';
@@ -129,75 +127,31 @@ export const coverTeam = (people: readonly Person[], model: ImplementationModel,
   return coverOf(team, reading, judging, counted);
 };
 
-/** The cover of a team that has been read. @internal */
-export const coverOf = (
+const coverOf = (
   team: readonly Person[],
   reading: ModelReading,
   judging: EvidenceReading,
   { headcounts, ranked }: z.output<typeof coverSchema>,
 ): TeamCover => {
-  const staffed = deriveProfiles(reading.model).filter(({ role }) => isStaffed(reading.roleOf.get(role)));
-  const judged = staffed.map((profile) => team.map((person) => readinessOf(person, profile, judging)));
+  const profiles = deriveProfiles(reading.model).filter(({ role }) => isStaffed(reading.roleOf.get(role)));
+  const roles = profiles.map(({ role }) => role);
   const apart = rolesApart(reading);
-  const roles = staffed.map(({ role }) => role);
-  const filling: Filling = {
-    needs: roles.map((role) => (headcounts[role] === undefined ? null : Math.round(headcounts[role] * FULL))),
-    people: team.map(({ fte }, person) => ({
-      time: Math.round((fte ?? 1) * FULL),
-      roles: roles.flatMap((_, role) => (at(at(judged, role), person).ready ? [role] : [])),
-    })),
-    apart: (one, other) => apart.get(at(roles, one))?.has(at(roles, other)) === true,
-  };
-  const filled = fillRoles(filling);
-  const short = shortOf(filling, filled.holds);
-  const losses = team.map((_, person) => {
-    // Whoever holds nothing leaves everything filled that is.
-    if (at(filled.holds, person).size === 0) return null;
-    const people = filling.people.map((each, index) => (index === person ? { ...each, roles: [] } : each));
-    return fillRoles({ ...filling, people });
-  });
+  const cover = coverJobs(
+    team,
+    profiles.map((profile) => ({ name: profile.role, profile, needed: headcounts[profile.role] ?? null })),
+    team.map(({ fte }, owner) => ({ owner, fte: fte ?? 1, reaches: () => true })),
+    (one, other) => apart.get(at(roles, one))?.has(at(roles, other)) === true,
+    judging,
+    ranked,
+  );
   return {
-    roles: staffed.map(({ role }, index): RoleCover => {
-      const all = at(judged, index);
-      const need = at(filling.needs, index);
-      const holders = team.flatMap(({ id }, person) => {
-        const time = filled.holds[person]?.get(index);
-        return time === undefined ? [] : [{ person: id, fte: need === null ? null : time / FULL }];
-      });
-      return {
-        role,
-        coveredBy: all.filter(({ ready }) => ready).map(({ person }) => person),
-        level: all.reduce<EarnedLevel>((best, { level }) => (level > best ? level : best), 0),
-        candidates: (ranked ? all.toSorted(nearerFirst) : all).map(({ person, level, gaps }) => ({ person, level, gaps: gaps.length })),
-        needed: need === null ? null : need / FULL,
-        holders,
-        text: whyUncovered(filling, filled, index, roles, team),
-      };
-    }),
-    uncovered: roles.filter((_, role) => short.has(role)),
-    cannotLose: team.flatMap(({ id }, person) => {
-      const without = losses[person];
-      if (without === null || without === undefined || without.value >= filled.value) return [];
-      const shorter = shortOf(filling, without.holds);
-      const lost = roles.filter((_, role) => (shorter.get(role) ?? 0) > (short.get(role) ?? 0));
-      return lost.length === 0 ? [] : [{ person: id, roles: lost }];
-    }),
+    roles: cover.jobs.map(({ short: _, ...each }, job) => ({ role: at(roles, job), ...each })),
+    uncovered: roles.filter((_, job) => at(cover.jobs, job).short),
+    cannotLose: cover.cannotLose.map(({ person, jobs }) => ({ person, roles: jobs.map((job) => at(roles, job)) })),
     mutual: mutualAttestations(team),
-    proved: filled.proved && losses.every((each) => each?.proved !== false),
+    proved: cover.proved,
   };
 };
-
-const nearerFirst = (one: Readiness, other: Readiness): number => one.gaps.length - other.gaps.length || other.level - one.level;
-
-/** The roles that are short, each with how much. */
-const shortOf = ({ needs }: Filling, holds: readonly ReadonlyMap<number, number>[]): ReadonlyMap<number, number> =>
-  new Map(
-    needs.flatMap((need, role) => {
-      const held = holds.flatMap((each) => each.get(role) ?? []);
-      const missing = need === null ? (held.length === 0 ? FULL : 0) : need - held.reduce((sum, time) => sum + time, 0);
-      return missing > 0 ? [[role, missing] as const] : [];
-    }),
-  );
 
 /** Whether educators may hold a role: other roles are of learners, families, other partners or systems. @internal */
 export const isStaffed = (role: Pick<Role, 'actors'> | undefined): boolean =>

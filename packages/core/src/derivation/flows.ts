@@ -32,7 +32,7 @@ export const flowsOf = (process: Process): readonly Flow[] => {
   const inOrder = process.elements.flatMap(({ id }) => byId.get(id) ?? []);
   return unique([
     ...inOrder.flatMap(flowsWithin),
-    ...process.routes.flatMap((route) => flowsAlong(route, byId.get(route.from), byId.get(route.to))),
+    ...process.routes.flatMap((route) => flowsAlong(route, givers(process.routes, byId, route), byId.get(route.to))),
   ]);
 };
 
@@ -77,18 +77,36 @@ const nextHolders = ({ machine }: ElementTable, from: number, held: readonly (re
   return [...found];
 };
 
-const flowsAlong = (route: Route, from: ElementTable | undefined, to: ElementTable | undefined): readonly Flow[] => {
-  if (from === undefined || to === undefined) return [];
-  const givers = stepsThatSend(from, route.on);
+const flowsAlong = (route: Route, from: readonly StepPlace[], to: ElementTable | undefined): readonly Flow[] => {
+  if (to === undefined) return [];
   const takers = stepsReached(to, route.send);
-  return givers.flatMap((giver) =>
-    takers.map((taker) => ({
-      artifact: route.artifact,
-      from: { element: from.id, step: giver },
-      to: { element: to.id, step: taker },
-    })),
-  );
+  return from.flatMap((giver) => takers.map((taker) => ({ artifact: route.artifact, from: giver, to: { element: to.id, step: taker } })));
 };
+
+/**
+ * The steps that send something along a route: those of its element, and where the element only passes on what it receives, as the last
+ * attempt that is used up, the steps that sent it that.
+ */
+const givers = (
+  routes: readonly Route[],
+  byId: ReadonlyMap<string, ElementTable>,
+  { from, on }: Pick<Route, 'from' | 'on'>,
+  visited: ReadonlySet<string> = new Set(),
+): readonly StepPlace[] => {
+  const element = byId.get(from);
+  const key = `${from} ${on}`;
+  if (element === undefined || visited.has(key)) return [];
+  const passedOn = element.receives.filter((event) => passesOn(element, event, on));
+  return [
+    ...stepsThatSend(element, on).map((step) => ({ element: from, step })),
+    ...routes
+      .filter(({ to, send }) => to === from && passedOn.includes(send))
+      .flatMap((route) => givers(routes, byId, route, new Set([...visited, key]))),
+  ];
+};
+
+const passesOn = ({ machine }: ElementTable, received: string, emitted: string): boolean =>
+  machine.states.some((_, state) => movesFrom(machine, state).some(({ event, emits }) => event === received && emits.includes(emitted)));
 
 /** The steps whose work ends with an outcome that is, or emits, an event. @internal */
 export const stepsThatSend = ({ machine, steps, activeSteps }: ElementTable, event: string): readonly string[] => {

@@ -2,8 +2,8 @@
 export const label = (text: string): string =>
   text.replaceAll(/[#;"<>{}[\]()|`\\:]/g, (sign) => `#${sign.codePointAt(0)};`).replaceAll(/\s+/g, ' ');
 
-/** An id that Mermaid takes: letters, digits and underscores. @internal */
-export const nodeId = (...parts: readonly string[]): string => parts.join('__').replaceAll(/[^A-Za-z0-9_]/g, '_');
+/** An id that Mermaid takes, letters, digits and underscores; another one for other parts: ids have no capitals. @internal */
+export const nodeId = (...parts: readonly string[]): string => parts.join('__').replaceAll('-', '_').replaceAll('.', '_D_');
 
 /** An id as words. @internal */
 export const words = (id: string): string => id.replaceAll(/[-.]/g, ' ');

@@ -153,7 +153,12 @@ const apply = (engine: Engine, event: JourneyEvent): void => {
     case 'exception.withdrawn':
       return withdrawException(engine, event);
     case 'appeal.raised':
-      return enterObjective(engine, event, 'appeal-raised', 'there is no decision on it that could be appealed');
+      return enterObjective(
+        engine,
+        event,
+        'appeal-raised',
+        'there is no decision on it that could be appealed, or it has been appealed already',
+      );
     case 'mastery.claimed':
       return enterObjective(engine, event, 'mastery-claimed', 'it is being assessed already; end that work first');
     case 'recognition.requested':

@@ -2,6 +2,7 @@ import { SINCE } from './state/clock.js';
 import { refuseNoJourney } from './state/is-journey.js';
 import type { Journey, JourneyObjective } from './state/journey.js';
 import { refuse } from './state/journey-error.js';
+import { timeSchema } from './state/run.js';
 
 /**
  * Something that the clock is to send to a journey, as `signal.received`.
@@ -47,8 +48,11 @@ const DAY = 86_400_000;
  */
 export const dueSignals = (journey: Journey, at: string): readonly DueSignal[] => {
   refuseNoJourney(journey);
+  if (!timeSchema.safeParse(at).success) {
+    const message = `expected an ISO 8601 time with an offset, such as "2026-09-01T08:00:00+02:00", found ${JSON.stringify(at)}`;
+    refuse('dueSignals', 'at', 'invalid', message);
+  }
   const now = Date.parse(at);
-  if (Number.isNaN(now)) refuse('dueSignals', 'at', 'invalid', `expected an ISO 8601 time with an offset, found ${JSON.stringify(at)}`);
   if (journey.status !== 'under-way') return [];
   const due = journey.model.cadence.flatMap(({ send, everyDays, each }) => {
     const clocks: readonly Clocked[] =

@@ -1,3 +1,4 @@
+import { InputError, type Issue } from '../vocabulary/input-error.js';
 import type { LogEntry } from './state/log-entry.js';
 
 /**
@@ -32,7 +33,7 @@ export interface ReviewRate {
   readonly rate: number | null;
   /** The same of the pieces that were drawn (`sampled`): how often the work is wrong on the whole. Null where none was reviewed. */
   readonly sampled: number | null;
-  /** The same by the outcome with which the piece came to be reviewed; `appealed` where nothing was scored in between. */
+  /** The same by the outcome with which the piece came to be reviewed; `appealed` where it had gone on, as reported, before. */
   readonly because: Readonly<Record<string, { readonly reviewed: number; readonly disagreed: number }>>;
 }
 
@@ -42,6 +43,7 @@ export interface ReviewRate {
  *
  * @param logs - The logs of journeys, as {@link journeyLog} gives them.
  * @param options - Which step is reviewed in which.
+ * @throws {@link InputError} where these are no logs, or the options no such options.
  *
  * @example
  * ```ts
@@ -54,6 +56,7 @@ export interface ReviewRate {
  * @public
  */
 export const reviewRate = (logs: readonly (readonly LogEntry[])[], options: ReviewRateOptions = {}): ReviewRate => {
+  refuseJunk(logs, options);
   const { work = 'assess-progress/score', review = 'assess-progress/second-score', agreed = 'agreed', by } = options;
   let pieces = 0;
   const because = new Map<string, { reviewed: number; disagreed: number }>();
@@ -73,6 +76,10 @@ export const reviewRate = (logs: readonly (readonly LogEntry[])[], options: Revi
         counts.reviewed += 1;
         if (outcome !== agreed) counts.disagreed += 1;
         because.set(piece.reason, counts);
+      } else if (elementOf(activity) === elementOf(work)) {
+        // It has gone on without a review: if one follows all the same, somebody has asked for it.
+        const piece = last.get(subject);
+        if (piece !== undefined) last.set(subject, { ...piece, reason: APPEALED });
       }
     }
   }
@@ -95,3 +102,39 @@ export const reviewRate = (logs: readonly (readonly LogEntry[])[], options: Revi
 const APPEALED = 'appealed';
 
 const isBy = (by: string | undefined, role: string | null): boolean => by === undefined || role === by;
+
+const elementOf = (activity: string): string => activity.slice(0, activity.indexOf('/'));
+
+/** Says what is wrong with each log, and no more than that: logs are long. */
+const refuseJunk = (logs: unknown, options: unknown): void => {
+  const issues: Issue[] = [];
+  const expected = (path: string, what: string, found: unknown): void => {
+    issues.push({ path, code: 'invalid', message: `expected ${what}, found ${kindOf(found)}` });
+  };
+  if (!Array.isArray(logs)) expected('logs', 'a list of logs', logs);
+  else
+    for (const [index, log] of logs.entries()) {
+      if (!Array.isArray(log)) expected(`logs[${index}]`, 'a log, as journeyLog gives it', log);
+      else {
+        const wrong = log.findIndex((entry) => !isEntry(entry));
+        if (wrong >= 0) expected(`logs[${index}][${wrong}]`, 'an entry of a log, as journeyLog gives it', log[wrong]);
+      }
+    }
+  if (typeof options !== 'object' || options === null) expected('options', '{ work, review, agreed, by }', options);
+  else
+    for (const key of ['work', 'review', 'agreed', 'by']) {
+      const value: unknown = Reflect.get(options, key);
+      if (value !== undefined && typeof value !== 'string') expected(`options.${key}`, 'a text', value);
+    }
+  if (issues.length > 0) throw new InputError('reviewRate', issues);
+};
+
+const isEntry = (entry: unknown): boolean => {
+  if (typeof entry !== 'object' || entry === null) return false;
+  const { activity, lifecycle, subject, outcome, role }: Readonly<Record<string, unknown>> = { ...entry };
+  const isText = (value: unknown): boolean => typeof value === 'string';
+  return [activity, lifecycle, subject].every(isText) && (outcome === undefined || isText(outcome)) && (role === null || isText(role));
+};
+
+const kindOf = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'something else' : typeof value;

@@ -31,7 +31,7 @@ export const saveJourney = (journey: Journey, options: { readonly after?: number
   journey.objectives.forEach(refuseAbsent);
   const log = logAfter(journey, options.after ?? -1);
   const objectives = journey.objectives.map((objective) => {
-    const { content, checksum: seal } = objectivePart(objective);
+    const { content, checksum: seal } = objectivePart(journey.objectives, objective);
     return { ...content, checksum: seal };
   });
   const [learner, recent] = [learnerPart(journey), recentPart(journey)];

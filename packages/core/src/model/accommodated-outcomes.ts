@@ -39,7 +39,7 @@ export const accommodatedIn = (reading: ModelReading, work: string): readonly st
   const reviews = reviewSteps(reading, rule);
   return reading.stepOf.get(work)?.outcomes.filter((outcome) => {
     const next = stepsAfter(element, step, outcome).map((each) => `${id}/${each}`);
-    return next.length === 0 || next.some((each) => reviews.includes(each));
+    return next.every((each) => reviews.includes(each));
   });
 };
 

@@ -43,7 +43,10 @@ export const reviewSchema = z
     work: workRefSchema,
     /** The role that reviews: it is responsible for the step to which pieces go. */
     by: idSchema,
-    /** The share of pieces that is drawn, from 0 to 1. Who draws them is outside: the step ends as `sampled`. */
+    /**
+     * The share that is drawn, from 0 to 1, of the pieces that would count at once; those that end otherwise, as flagged or unscorable, are
+     * not among them. Who draws is outside: the step ends as `sampled`.
+     */
     sample: z.number().min(0).max(1),
     /** What is reviewed besides. */
     always: list(reviewReasonSchema).default([]),

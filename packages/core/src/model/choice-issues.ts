@@ -1,9 +1,10 @@
 import { chosenDefinition } from '../catalogue/chosen-definition.js';
 import type { Process } from '../catalogue/process.js';
+import { fromOutside, withinOnly } from '../process/from-outside.js';
 import { CASE, ORGANIZATION, placeKindOf } from '../process/place-kind.js';
 import { stepsAfter } from '../process/steps-after.js';
 import { childPath, clip } from '../vocabulary/path.js';
-import type { Setting, SettingValue } from '../vocabulary/setting.js';
+import { allowedValues, isAllowed } from '../vocabulary/setting.js';
 import { unknownWord } from '../vocabulary/spelling.js';
 import type { ModelData } from './model-schema.js';
 import { TO_REVIEW } from './to-review.js';
@@ -21,20 +22,26 @@ export const reportChoices = (model: ModelData, whole: Process, report: Report):
 };
 
 const reportSettings = ({ settings }: ModelData, { elements }: Process, report: Report): void => {
-  const known = new Map(elements.flatMap((element) => Object.entries(element.settings)));
+  const known = [...new Set(elements.flatMap((element) => Object.keys(element.settings)))];
   for (const [id, value] of Object.entries(settings)) {
-    const setting = known.get(id);
     const path = childPath('settings', id);
-    if (setting === undefined) report(path, 'unknown-setting', unknownWord(id, 'a setting of this process', [...known.keys()]));
-    else if (!isAllowed(setting, value)) report(path, 'out-of-range', `expected ${allowed(setting)}, found ${value}`);
+    if (!known.includes(id)) report(path, 'unknown-setting', unknownWord(id, 'a setting of this process', known));
+    // Several elements may have the setting, and the value is for all of them.
+    const refused = elements.flatMap((element) => {
+      const setting = element.settings[id];
+      return setting === undefined || isAllowed(setting, value) ? [] : [{ element: element.id, setting }];
+    });
+    for (const range of new Set(refused.map(({ setting }) => allowedValues(setting)))) {
+      const of = refused.filter(({ setting }) => allowedValues(setting) === range).map(({ element }) => `"${element}"`);
+      const unlimited = range.endsWith('"unlimited"') ? ', or to "unlimited"' : '';
+      report(
+        path,
+        'out-of-range',
+        `expected ${range} for ${of.join(' and ')}, found ${value}; set it to a number in that range${unlimited}`,
+      );
+    }
   }
 };
-
-const isAllowed = ({ least, mayBeUnlimited }: Setting, value: SettingValue): boolean =>
-  value === 'unlimited' ? mayBeUnlimited : value >= least;
-
-const allowed = ({ least, mayBeUnlimited, unit }: Setting): string =>
-  `a number of ${unit} from ${least} to 100${mayBeUnlimited ? ', or "unlimited"' : ''}`;
 
 const optionalSteps = ({ elements }: Process): readonly string[] =>
   elements.flatMap(({ id, steps }) => steps.filter(({ optional }) => optional !== undefined).map((step) => `${id}/${step.id}`));
@@ -60,7 +67,8 @@ export const reportSwitchedOff = ({ options }: Pick<ModelData, 'options'>, whole
   };
 };
 
-const reportCadence = ({ cadence, settings, options }: ModelData, { elements }: Process, report: Report): void => {
+const reportCadence = ({ cadence, settings, options }: ModelData, whole: Process, report: Report): void => {
+  const { elements } = whole;
   cadence.forEach(({ send, each }, index) => {
     const path = `cadence[${index}].send`;
     const first = cadence.findIndex((every) => every.send === send && every.each === each);
@@ -73,10 +81,13 @@ const reportCadence = ({ cadence, settings, options }: ModelData, { elements }: 
       return;
     }
     const kind = placeKindOf(element.subject);
+    const sendable = fromOutside(whole, id);
     if (event === undefined)
-      report(path, 'invalid', `expected an element and an event that it receives, such as "${id}/${element.receives[0] ?? 'due'}"`);
+      report(path, 'invalid', `expected an element and an event that it receives, such as "${id}/${sendable[0] ?? 'due'}"`);
     else if (!element.receives.includes(event))
-      report(path, 'unknown-event', unknownWord(event, `an event that "${id}" receives`, element.receives));
+      report(path, 'unknown-event', unknownWord(event, `an event that "${id}" receives from outside`, sendable));
+    else if (kind !== ORGANIZATION && kind !== CASE && !sendable.includes(event))
+      report(path, 'not-from-outside', withinOnly(id, event, sendable));
     else if (chosenDefinition(element.definition, { settings, options }).receives?.includes(event) === false)
       report(path, 'switched-off', `"${id}" takes "${event}" only in an optional step that is not switched on; add the step to "options"`);
     else if (kind === ORGANIZATION || kind === CASE)

@@ -44,8 +44,10 @@ export const policyRuleSchema = z.discriminatedUnion('kind', [
  * - `eligible-performers`: every actor kind that may hold a responsible role may perform the step
  * - `never-accountable`: roles that these actors may hold do not answer for the work (by default for any, but for `except`)
  * - `accountable-performers`: whoever answers for a step is of an actor kind that may perform it
- * - `automation-fits`: a system does what its mode says, and where it only suggests, a person is responsible
- * - `reviewed-by-people`: what a system does under review is reviewed, by people who are responsible for the step of the review
+ * - `automation-fits`: a system does what its mode says; where it only suggests, a person is responsible; where a rule has its work reviewed,
+ *   it acts under review
+ * - `reviewed-by-people`: what a system does under review is reviewed, some of it at least, by people who are responsible for the step of the
+ *   review
  * - `reviewed-by-others`: whoever reviews work is not the only role that is responsible for it
  * - `only-relations`: partners of these relations do and answer for nothing but the work that is named
  * - `options-are-sent`: where one of these events of the clock, as `element/event`, begins an optional step that is switched on, a cadence

@@ -7,6 +7,7 @@ import { clip } from '../vocabulary/path.js';
 import { responsibilitySchema } from '../vocabulary/responsibility.js';
 import { unknownWord } from '../vocabulary/spelling.js';
 import { reportChoices, reportSwitchedOff } from './choice-issues.js';
+import { chosenIssues } from './chosen-issues.js';
 import { elementReading } from './element-reading.js';
 import type { ModelData } from './model-schema.js';
 import { wholeProcessOf } from './process-of.js';
@@ -33,7 +34,13 @@ export const referenceIssues = (model: ModelData): readonly Issue[] => {
     elementReading(definition).issues.map((issue) => ({ ...issue, path: `${at}.${issue.path}` })),
   );
   if (run.length > 0) return [...twins, ...run];
-  return [...twins, ...nameIssues(model, wholeProcessOf(model))];
+  const named = nameIssues(model, wholeProcessOf(model));
+  // What the model chooses is asked of its elements where it can be chosen.
+  if (named.length > 0) return [...twins, ...named];
+  const chosen = definitions(model).flatMap(({ definition, at }) =>
+    chosenIssues(definition, model).map((issue) => ({ ...issue, path: `${at}.${issue.path}` })),
+  );
+  return [...twins, ...chosen];
 };
 
 const definitions = (model: ModelData): readonly { readonly definition: ElementDefinition; readonly at: string }[] => [

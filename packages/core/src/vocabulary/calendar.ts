@@ -3,10 +3,34 @@ import { InputError } from './input-error.js';
 import { list } from './list.js';
 import { readInput } from './read-input.js';
 
-/** The days of the week, as calendars name them. @internal */
+/**
+ * The days of the week, as calendars name them.
+ *
+ * @public
+ */
 export const dayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
-const dateSchema = z.iso.date({ error: 'expected a date, such as "2026-12-24"' });
+/**
+ * A date, such as `2026-12-24`.
+ *
+ * @public
+ */
+export const dateSchema = z.iso.date({ error: 'expected a date, such as "2026-12-24"' });
+
+/**
+ * Days from one date to another, both included: a term, or holidays.
+ *
+ * @public
+ */
+export const daysSchema = z
+  .strictObject({
+    from: dateSchema,
+    to: dateSchema,
+    title: z.string().max(200).exactOptional(),
+    /** Where it is published. */
+    source: z.string().min(1).max(500).exactOptional(),
+  })
+  .refine(({ from, to }) => from <= to, { error: 'expected a span that ends after it begins' });
 
 const isTimeZone = (zone: string): boolean => {
   try {
@@ -25,14 +49,7 @@ const isTimeZone = (zone: string): boolean => {
 export const schoolCalendarSchema = z.strictObject({
   timeZone: z.string().refine(isTimeZone, { error: 'expected an IANA time zone, such as "Europe/Berlin"' }),
   weekdays: list(z.enum(dayNames), 1, { error: 'name at least one day of the week on which the school is open' }),
-  closed: list(
-    z.union([
-      dateSchema,
-      z
-        .strictObject({ from: dateSchema, to: dateSchema, title: z.string().max(200).exactOptional() })
-        .refine(({ from, to }) => from <= to, { error: 'expected a span that ends after it begins' }),
-    ]),
-  ).default([]),
+  closed: list(z.union([dateSchema, daysSchema])).default([]),
 });
 
 /**
@@ -58,8 +75,26 @@ const readCalendar = (calendar: SchoolCalendar): ReadCalendar => {
   return read;
 };
 
-/** Whether a school is open on a date, such as `2026-12-24`. @internal */
-export const isSchoolDay = ({ weekdays, closed }: ReadCalendar, date: string): boolean => {
+/**
+ * Whether a school is open on a date.
+ *
+ * @param calendar - When the school is open.
+ * @param date - Such as `2026-12-24`.
+ * @throws {@link InputError} if the calendar is not one.
+ *
+ * @example
+ * ```ts
+ * import { isSchoolDay } from 'work-elements';
+ *
+ * const calendar = { timeZone: 'Europe/Berlin', weekdays: ['mon', 'tue', 'wed', 'thu', 'fri'], closed: ['2026-10-05'] } as const;
+ * console.log(isSchoolDay(calendar, '2026-10-05'), isSchoolDay(calendar, '2026-10-06')); // false true
+ * ```
+ *
+ * @public
+ */
+export const isSchoolDay = (calendar: SchoolCalendar, date: string): boolean => isOpen(readCalendar(calendar), date);
+
+const isOpen = ({ weekdays, closed }: ReadCalendar, date: string): boolean => {
   const day = dayNames[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7];
   if (day === undefined || !weekdays.includes(day)) return false;
   return !closed.some((each) => (typeof each === 'string' ? each === date : each.from <= date && date <= each.to));
@@ -94,7 +129,7 @@ export const afterSchoolDays = (calendar: SchoolCalendar, from: string, days: nu
       throw new InputError('calendar', [{ path: 'closed', code: 'no-school-day', message }]);
     }
     date = dayAfter(date);
-    if (isSchoolDay(read, date)) left -= 1;
+    if (isOpen(read, date)) left -= 1;
   }
   return new Date(startOfDay(read.timeZone, dayAfter(date))).toISOString();
 };

@@ -33,7 +33,7 @@ export const habitsSchema = list(habitSchema).transform((written): readonly Habi
   const taken = new Set(written.flatMap((habit) => (typeof habit === 'string' ? [] : [habit.id])));
   return written.map((habit) => {
     if (typeof habit !== 'string') return habit;
-    const id = freeId(slugOf(habit), taken);
+    const id = freeId(slugOf(habit, 'habit'), taken);
     taken.add(id);
     return { id, statement: habit };
   });
@@ -41,10 +41,10 @@ export const habitsSchema = list(habitSchema).transform((written): readonly Habi
 
 const LONGEST = 60;
 
-/** The first words of a statement as an id. */
-const slugOf = (statement: string): string => {
+/** The first words of a text as an id, or the fallback where they make none. @internal */
+export const slugOf = (text: string, fallback: string): string => {
   const words =
-    statement
+    text
       .normalize('NFKD')
       .toLowerCase()
       .match(/[a-z0-9]+/g) ?? [];
@@ -53,7 +53,7 @@ const slugOf = (statement: string): string => {
     .replace(/^[0-9-]+/, '')
     .slice(0, LONGEST + 1);
   const whole = slug.length > LONGEST ? slug.slice(0, slug.lastIndexOf('-') > 0 ? slug.lastIndexOf('-') : LONGEST) : slug;
-  return idSchema.safeParse(whole).success ? whole : 'habit';
+  return idSchema.safeParse(whole).success ? whole : fallback;
 };
 
 /** An id that is not taken: the one given, or that with a number. @internal */

@@ -30,8 +30,10 @@ export type SettingValue = z.infer<typeof settingValueSchema>;
 export const settingSchema = z
   .strictObject({
     value: settingValueSchema,
-    /** The least that a model may set; 100 is the most. */
+    /** The least that a model may set. */
     least: z.number().int().min(0).max(100).default(1),
+    /** The most that a model may set; 100 where nothing is said. A machine that counts so far has that many more states. */
+    most: z.number().int().min(0).max(100).exactOptional(),
     /** Whether a model may set it to `unlimited`. */
     mayBeUnlimited: z.boolean().default(false),
     unit: z.string().min(1).max(80),
@@ -48,3 +50,11 @@ export const settingSchema = z
  * @public
  */
 export type Setting = z.infer<typeof settingSchema>;
+
+/** Whether a setting may have a value. @internal */
+export const isAllowed = ({ least, most = 100, mayBeUnlimited }: Setting, value: SettingValue): boolean =>
+  value === 'unlimited' ? mayBeUnlimited : value >= least && value <= most;
+
+/** The values that a setting may have, in words. @internal */
+export const allowedValues = ({ least, most = 100, mayBeUnlimited, unit }: Setting): string =>
+  `a number of ${unit} from ${least} to ${most}${mayBeUnlimited ? ', or "unlimited"' : ''}`;

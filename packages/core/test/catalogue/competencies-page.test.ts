@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Competency, type CompetencyKind, crosswalks, workElements } from '../../src/index.js';
+import { type Competency, type CompetencyKind, crosswalks, deriveProfiles, models, workElements } from '../../src/index.js';
 
 const lines = readFileSync(new URL('../../../../docs/competencies.md', import.meta.url), 'utf8').split('\n');
 
@@ -64,6 +64,30 @@ describe('the page on competencies', () => {
       const named = [...(cells.at(-1) ?? '').matchAll(/`([^`]+)`/g)].map(([, id]) => id ?? '');
       expect(named, cells[0]).not.toEqual([]);
       for (const id of named) expect(known.has(id), `${cells[0]}: ${id}`).toBe(true);
+    }
+  });
+
+  test('records the reading of every role, once, and each profile is as it says', () => {
+    const idsIn = (cell: string | undefined): readonly string[] => [...(cell ?? '').matchAll(/`([^`]+)`/g)].map(([, id]) => id ?? '');
+    const profiles = new Map(
+      Object.values(models).flatMap((model) =>
+        deriveProfiles(model).map(({ role, competencies }) => [
+          `${model.id} ${role}`,
+          new Set(competencies.map(({ competency }) => competency.id)),
+        ]),
+      ),
+    );
+    const rows = tableOf('model');
+    const unchanged = lines.flatMap((line) => {
+      const [, model = '', roles] = /^- `([^`]+)`: (`.*)$/.exec(line) ?? [];
+      return roles === undefined ? [] : idsIn(roles).map((role) => `${model} ${role}`);
+    });
+    const read = [...rows.map(([model, role]) => `${idsIn(model)[0]} ${idsIn(role)[0]}`), ...unchanged];
+    expect(read.toSorted()).toEqual([...profiles.keys()].toSorted());
+    for (const [model, role, , , struck, anew] of rows) {
+      const held = profiles.get(`${idsIn(model)[0]} ${idsIn(role)[0]}`);
+      for (const id of idsIn(struck)) expect(held?.has(id), `${role} no longer holds ${id}`).toBe(false);
+      for (const id of idsIn(anew)) expect(held?.has(id), `${role} holds ${id}`).toBe(true);
     }
   });
 });

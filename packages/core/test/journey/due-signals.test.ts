@@ -108,5 +108,8 @@ test('nothing is due in a journey that is not under way, or in a model without c
 
 test('a time that is none is refused', () => {
   expect(() => dueSignals(started(withCadence(weekly)), 'tomorrow')).toThrow(JourneyError);
+  // What only JavaScript takes for a time, or what says no offset.
+  for (const at of ['2026', 'Sep 1 2026', '2026-09-01', '2026-09-01T08:00:00', '1'])
+    expect(() => dueSignals(started(withCadence(weekly)), at)).toThrow(/at: expected an ISO 8601 time with an offset/);
   expect(() => dueSignals(started(withCadence(weekly)), 'tomorrow')).toThrow(/at: expected an ISO 8601 time with an offset/);
 });

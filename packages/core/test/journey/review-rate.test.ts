@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type LogEntry, reviewRate } from '../../src/index.js';
+import { InputError, type LogEntry, reviewRate } from '../../src/index.js';
 
 const entry = (activity: string, outcome: string, subject = 'fractions', role = 'validator'): LogEntry => ({
   case: 'ada',
@@ -46,6 +46,40 @@ describe('reviewRate', () => {
       scored: { reviewed: 1, disagreed: 0 },
       appealed: { reviewed: 1, disagreed: 1 },
     });
+  });
+
+  test('calls a review of what had been reported an appeal, be it the first', () => {
+    const reported = entry('assess-progress/report', 'reported');
+    expect(reviewRate([[score('scored'), reported, review('agreed'), reported, review('disagreed')]]).because).toEqual({
+      appealed: { reviewed: 2, disagreed: 1 },
+    });
+    // Somebody else’s report, or another element’s work, is none of it.
+    const elsewhere = [entry('assess-progress/report', 'reported', 'rates'), entry('decide-advancement/weigh', 'weighed')];
+    expect(reviewRate([[score('sampled'), ...elsewhere, review('agreed')]]).because).toEqual({ sampled: { reviewed: 1, disagreed: 0 } });
+  });
+
+  test('refuses what is no log, with where', () => {
+    // JavaScript may call it with anything.
+    const call = (...args: readonly unknown[]): unknown => Reflect.apply(reviewRate, undefined, args);
+    for (const [junk, path] of [
+      [undefined, 'logs: expected a list of logs, found undefined'],
+      ['log', 'logs: expected a list of logs, found string'],
+      [[score('scored')], 'logs[0]: expected a log, as journeyLog gives it, found something else'],
+      [[[score('scored')], [score('scored'), null]], 'logs[1][1]: expected an entry of a log, as journeyLog gives it, found null'],
+      [[[{ ...score('scored'), subject: 3 }]], 'logs[0][0]: expected an entry'],
+    ] as const)
+      expect(() => call(junk)).toThrow(path);
+    expect(() => call([], null)).toThrow('options: expected { work, review, agreed, by }, found null');
+    expect(() => call([], { by: 3 })).toThrow('options.by: expected a text, found number');
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), (logs, options) => {
+        try {
+          call(logs, options);
+        } catch (error) {
+          expect(error).toBeInstanceOf(InputError);
+        }
+      }),
+    );
   });
 
   test('has no rate without a review, and does not count what was only begun', () => {

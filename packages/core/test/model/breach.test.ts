@@ -23,6 +23,7 @@ const rules: readonly Policy[] = [
 ];
 
 const flex = models.flexBlend;
+const micro = models.microschool;
 
 const broken: readonly ImplementationModel[] = [
   changed('teacher', { responsible: teacher.responsible.slice(1) }),
@@ -43,6 +44,8 @@ const broken: readonly ImplementationModel[] = [
   { ...flex, review: [{ work: 'assess-progress/score', by: 'learning-platform', sample: 0.1, always: [] }] },
   { ...flex, review: [{ work: 'assess-progress/score', by: 'lab-coach', sample: 0.1, always: [] }] },
   { ...flex, review: [{ work: 'assess-progress/score', by: 'teacher-of-record', sample: 0.1, always: [] }] },
+  { ...micro, review: micro.review.map((rule) => ({ ...rule, sample: 0, always: [] })) },
+  { ...micro, automation: [] },
   changed('family', { responsible: ['assess-progress/score'] }),
   { ...flex, options: [...flex.options, 'track-progress/check-retention'], cadence: [] },
   ...[['accountable', 'assess-progress/score'] as const, ['responsible', 'decide-advancement/weigh'] as const].map(([letter, ref]) => ({
@@ -68,6 +71,8 @@ describe('what is broken is said as data too', () => {
       unreviewed: 0,
       'reviewed-by-system': 0,
       'not-reviewer': 0,
+      'reviews-nothing': 0,
+      'reviewed-though-acting': 0,
       'reviews-itself': 0,
       'not-theirs': 0,
       unsent: 0,

@@ -37,6 +37,7 @@ describe('the ready models', () => {
     expect(checkModel(models.singleTeacher).map(({ policy, severity }) => `${severity} ${policy}`)).toEqual([
       'warning appeal-heard-elsewhere',
     ]);
+    expect(checkModel(models.singleTeacher)[0]?.message).toContain('the model has nobody else who could do either');
   });
 
   test('name the roles of the seed', () => {
@@ -152,6 +153,9 @@ describe('each policy finds its breach, and says what would mend it', () => {
       to: 'validator',
     });
     expect(found(model)).toEqual([expect.stringContaining('warning appeal-heard-elsewhere')]);
+    // There are others, and the hint says who.
+    expect(checkModel(model)[0]?.message).not.toContain('nobody else');
+    expect(checkModel(model)[0]?.hint).toContain('"school-leader"');
   });
 });
 

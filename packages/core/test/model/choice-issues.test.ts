@@ -18,18 +18,49 @@ const found = (change: object): readonly string[] => {
 
 describe('what a model sets', () => {
   test('may be anything within the bounds of a setting', () => {
-    expect(found({ settings: { attempts: 1, piecesOfEvidence: 100, evidenceDays: 'unlimited', resultDays: 0 } })).toEqual([]);
+    expect(found({ settings: { attempts: 1, piecesOfEvidence: 12, evidenceDays: 'unlimited', resultDays: 0 } })).toEqual([]);
   });
 
   test('is refused where there is no such setting, or not that much of it, all at once', () => {
     expect(found({ settings: { atempts: 3, attempts: 0, piecesOfEvidence: 'unlimited' } })).toEqual([
       'settings.atempts: "atempts" is not a setting of this process; did you mean "attempts"?',
-      'settings.attempts: expected a number of attempts from 1 to 100, or "unlimited", found 0',
-      'settings.piecesOfEvidence: expected a number of results from 1 to 100, found unlimited',
+      'settings.attempts: expected a number of attempts from 1 to 20, or "unlimited" for "give-remedial-feedback", found 0; set it to a number in that range, or to "unlimited"',
+      'settings.piecesOfEvidence: expected a number of results from 1 to 12 for "decide-advancement", found unlimited; set it to a number in that range',
     ]);
     expect(found({ settings: { attempts: 2.5, resultDays: 101 } })).toEqual([
       expect.stringContaining('settings.attempts: expected a whole number from 0 to 100, or "unlimited"'),
       expect.stringMatching(/^settings\.resultDays: .*100.*found 101/),
+    ]);
+  });
+
+  test('is within the bounds of every element that has the setting, be it one that the model brings', () => {
+    const range = { unit: 'attempts', meaning: 'How often.', source: 'assumption: as it is' };
+    const own = (setting: object) => ({
+      elements: [
+        {
+          id: 'bake',
+          title: 'Baking',
+          settings: { attempts: { ...range, ...setting } },
+          machine: { initial: 'baking', states: { baking: { on: { baked: 'done' } }, done: { type: 'final' } } },
+          steps: [{ id: 'baking' }],
+        },
+      ],
+      roles: [{ ...base.roles[0], responsible: ['assess-progress', 'bake'] }, base.roles[1]],
+    });
+    expect(found({ ...own({ value: 30 }), settings: { attempts: 50 } })).toEqual([
+      'settings.attempts: expected a number of attempts from 1 to 20, or "unlimited" for "give-remedial-feedback", found 50; set it to a number in that range, or to "unlimited"',
+    ]);
+    expect(found({ ...own({ value: 3, least: 3, most: 5 }), settings: { attempts: 2 } })).toEqual([
+      'settings.attempts: expected a number of attempts from 3 to 5 for "bake", found 2; set it to a number in that range',
+    ]);
+    expect(found(own({ value: 2, least: 3 }))).toEqual([
+      'elements[0].settings.attempts.value: expected a number of attempts from 3 to 100, which a model may set, found 2',
+    ]);
+    expect(found(own({ value: 'unlimited' }))).toEqual([
+      'elements[0].settings.attempts.value: expected a number of attempts from 1 to 100, which a model may set, found unlimited',
+    ]);
+    expect(found(own({ value: 5, least: 6, most: 4 }))).toEqual([
+      'elements[0].settings.attempts: expected a "least" of at most 4, the "most" of it, found 6',
     ]);
   });
 
@@ -121,13 +152,23 @@ describe('what the clock sends', () => {
       ),
     ).toEqual([
       'cadence[0].send: "track-progres" is not a work element; did you mean "track-progress"?',
-      'cadence[1].send: expected an element and an event that it receives, such as "track-progress/begin"',
-      'cadence[2].send: "check-in-do" is not an event that "track-progress" receives; did you mean "check-in-due"?',
+      'cadence[1].send: expected an element and an event that it receives, such as "track-progress/check-in-due"',
+      'cadence[2].send: "check-in-do" is not an event that "track-progress" receives from outside; did you mean "check-in-due"?',
       'cadence[3].send: "track-progress" takes "period-ended" only in an optional step that is not switched on; add the step to "options"',
       'cadence[4].send: "manage-organization" is about the organization; a cadence is about a learner',
       'cadence[5].send: "handle-exceptions" is about the case; a cadence is about an objective',
     ]);
     expect(sends({ send: 'track-progress/check-in-due', everyDays: 0 })).toEqual([expect.stringContaining('cadence[0].everyDays')]);
+  });
+
+  test('is nothing that the process sends itself: no ruling, no end, no result', () => {
+    const only = (event: string) =>
+      `cadence[0].send: "${event}" reaches "decide-advancement" only from within the process; from outside it takes nothing`;
+    for (const event of ['ruled-advance', 'consider', 'case-closed'])
+      expect(sends({ send: `decide-advancement/${event}`, each: 'objective' })).toEqual([only(event)]);
+    expect(sends({ send: 'track-progress/close' })).toEqual([
+      'cadence[0].send: "close" reaches "track-progress" only from within the process; from outside it takes "check-in-due", "retention-due", "period-ended", "target-date-passed", "record-disputed", "transfer-requested"',
+    ]);
   });
 
   test('is not sent twice', () => {

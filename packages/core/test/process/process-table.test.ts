@@ -55,10 +55,8 @@ describe('the table of the learning process', () => {
       'give-remedial-feedback hint-needed',
       'track-progress record',
     ]);
-    expect(sent('give-remedial-feedback', 'plan-retry', 'cleared', { attempts: 1 })).toEqual(['experience-activities feedback-given']);
-    expect(sent('give-remedial-feedback', 'plan-retry', 'cleared', { attempts: 3, 'because-of': 'decision' })).toEqual([
-      'handle-exceptions refer-decision',
-    ]);
+    expect(sent('give-remedial-feedback', 'waiting', 'feedback-needed', { attempt: 2 })).toEqual([]);
+    expect(sent('give-remedial-feedback', 'waiting', 'feedback-needed', { attempt: 3 })).toEqual(['handle-exceptions refer-decision']);
   });
 
   test('says which move advances an objective, before what it sends because of that, and after the condition if there is one', () => {

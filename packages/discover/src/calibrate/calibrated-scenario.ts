@@ -1,4 +1,5 @@
 import type { Scenario } from '@work-elements/simulate';
+import { processOf } from 'work-elements';
 import type { DurationFit, Fits } from './fits.js';
 import type { Worker } from './workers.js';
 import type { WorkingWeeks } from './working-weeks.js';
@@ -88,8 +89,15 @@ const effortsOf = (scenario: Scenario, durations: readonly DurationFit[]): Scena
   const isSystem = (id: string): boolean =>
     scenario.model.roles.find((role) => role.id === id)?.actors.every((actor) => actor === 'information-system') ===
     true;
+  const shared = new Set(
+    processOf(scenario.model).elements.flatMap(({ id, steps }) =>
+      steps.filter(({ group }) => group !== undefined).map((step) => `${id}/${step.id}`),
+    ),
+  );
   return durations.map(({ step, role, distribution, n, open, by, aic }) => ({
     work: step,
+    // A log has the time of each learner, whoever shared it.
+    ...(shared.has(step) ? { group: 1 } : {}),
     ...((roles.get(step) ?? 0) > 1 || isSystem(role) ? { role } : {}),
     distribution,
     source: `log: n = ${n}${open === 0 ? '' : ` and ${open} open`}, ${

@@ -1,4 +1,5 @@
-import { DAY, dayNames, shiftsOf, type Week, type WeeklyShift, weekday } from './week.js';
+import { dayNames } from 'work-elements';
+import { DAY, shiftsOf, type Week, type WeeklyShift, weekday } from './week.js';
 
 /**
  * A weekly calendar that was found, and how well it fits.

@@ -86,8 +86,8 @@ export const estimateOf = (
   const own = effort.filter((each) => each.role === undefined && each.person === undefined);
   const element = step.slice(0, step.indexOf('/'));
   const said = own.findLast(({ work }) => work === step) ?? own.findLast(({ work }) => work === element);
-  if (said !== undefined) return said.distribution;
   const found = process.elements.find(({ id }) => id === element)?.steps.find(({ id }) => `${element}/${id}` === step);
+  if (said !== undefined) return scaled(said.distribution, 1 / (said.group ?? found?.group?.size ?? 1));
   return found === undefined ? undefined : { kind: 'triangular', ...effortForOne(found) };
 };
 

@@ -1,11 +1,10 @@
+import { dayNames } from 'work-elements';
+
 /** Minutes of a day and of a week. @internal */
 export const DAY = 1440;
 
 /** The day of the week of a local day number since 1970, Monday being 0. @internal */
 export const weekday = (day: number): number => (((day + 3) % 7) + 7) % 7;
-
-/** @internal */
-export const dayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /**
  * Shifts of a week, as a scenario’s calendars have them.

@@ -1,4 +1,4 @@
-import { artifacts, badgeFramework, models, type Role, workElements } from 'work-elements';
+import { artifacts, badgeFramework, models, type Role, type Tool, workElements } from 'work-elements';
 
 const byId = <Item extends { readonly id: string; readonly title: string }>(
   items: readonly Item[],
@@ -8,6 +8,8 @@ const byId = <Item extends { readonly id: string; readonly title: string }>(
 export const words = (id: string): string => id.replaceAll(/[-.]/g, ' ');
 
 const readyRoles: readonly Role[] = Object.values(models).flatMap((model): readonly Role[] => model.roles);
+
+const readyTools: readonly Tool[] = Object.values(models).flatMap((model): readonly Tool[] => model.tools);
 
 /** What the catalogue and the ready models call things, by id. @internal */
 export const englishTitles = {
@@ -20,6 +22,7 @@ export const englishTitles = {
   areas: byId(badgeFramework.areas),
   levels: Object.fromEntries(badgeFramework.levels.map(({ level, title }) => [String(level), title])),
   roles: byId(readyRoles),
+  tools: byId(readyTools),
   actors: {
     'onsite-educator': 'onsite educator',
     'online-educator': 'online educator',

@@ -36,6 +36,7 @@ export interface FullTitles {
   readonly areas: Readonly<Record<(typeof badgeFramework)['areas'][number]['id'], string>>;
   readonly levels: Readonly<Record<'1' | '2' | '3' | '4', string>>;
   readonly roles: Readonly<Record<ReadyModel['roles'][number]['id'], string>>;
+  readonly tools: Readonly<Record<ReadyModel['tools'][number]['id'], string>>;
   readonly actors: Readonly<Record<ActorKind, string>>;
   readonly evidence: Readonly<Record<EvidenceKind, string>>;
   readonly words: Readonly<Record<string, string>>;

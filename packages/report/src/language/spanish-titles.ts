@@ -112,6 +112,14 @@ export const spanishTitles = {
     'accountable-educator': 'Educador responsable',
     'ai-tutor': 'Tutor de IA',
   },
+  tools: {
+    'degree-plan': 'el plan de estudios',
+    'practice-app': 'la aplicación de práctica adaptativa',
+    'pace-dashboard': 'el panel de ritmo',
+    'item-bank': 'la aplicación de evaluación',
+    exercises: 'los ejercicios',
+    'coach-dashboard': 'el panel del orientador',
+  },
   actors: {
     'onsite-educator': 'educador presencial',
     'online-educator': 'educador en línea',

@@ -11,6 +11,9 @@ const WIDTHS = [
   260, 334, 584,
 ];
 
+/** Where a line may end: not at a space that does not break. */
+const BREAKS = /[^\S\u00a0]+/;
+
 const ABOVE_ASCII = 700;
 const WIDE = 1400;
 
@@ -49,7 +52,7 @@ export const wrapped = (text: string, width: number, size: number, most: number,
   const words = text
     .slice(0, 40 * most + 200)
     .trim()
-    .split(/\s+/);
+    .split(BREAKS);
   const lines: string[] = [];
   let line = '';
   const fits = (candidate: string): boolean => textWidth(candidate, size, bold) <= width;

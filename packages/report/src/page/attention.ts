@@ -125,6 +125,16 @@ const wordsOf = (
         hint: say('dNotReviewerMend', fill),
       };
     }
+    case 'reviews-nothing':
+      return {
+        message: say('dReviewsNothing', { role: role(breach.role), work: work(breach.work) }),
+        hint: say('dReviewsNothingMend'),
+      };
+    case 'reviewed-though-acting':
+      return {
+        message: say('dReviewedThoughActing', { role: role(breach.role), work: work(breach.work) }),
+        hint: say('dReviewedThoughActingMend'),
+      };
     case 'reviews-itself':
       return {
         message: say('dReviewsItself', { role: role(breach.role), work: work(breach.work) }),

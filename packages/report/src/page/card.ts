@@ -4,13 +4,13 @@ import {
   type DerivedCompetency,
   type Level,
   type RoleProfile,
+  responsibilitySchema,
 } from 'work-elements';
 import type { Language } from '../language/language.js';
 import { type Content, html, type Markup } from '../markup/html.js';
 import type { ModelView } from '../view/model-view.js';
 import { artifactsOf, rolePairs } from '../view/role-pairs.js';
 import { because } from './because.js';
-import { settingOf } from './form.js';
 import { inLanguage } from './page.js';
 import { systemSection } from './system-section.js';
 import { workList } from './work-list.js';
@@ -38,74 +38,31 @@ export const evidenceOf = (language: Language, groups: readonly (readonly string
  * @internal
  */
 export const card = (view: ModelView, language: Language, profile: RoleProfile): Markup => {
-  const system = view.role(profile.role).kind === 'system';
-  const kinds = system ? null : (['know', 'know-how', 'do'] as const);
+  const { system } = profile;
+  const kinds = ['know', 'know-how', 'do'] as const;
   return shell(
     view,
     language,
     profile,
     html`${introduction(view, language, profile)}
-<div class="two"><div>${workList(view, language, profile.role, 'responsible')}${workList(view, language, profile.role, 'accountable')}</div>
-<div>${workList(view, language, profile.role, 'consulted')}${workList(view, language, profile.role, 'informed')}${system ? supervisors(view, language, profile.role) : null}</div>
-</div>
-${profile.system === undefined ? null : systemSection(view, language, profile.system)}
+<div class="works">${responsibilitySchema.options.map((letter) => workList(view, language, profile.role, letter))}${system === undefined ? null : supervisors(view, language, profile.role)}</div>
+${system === undefined ? null : systemSection(view, language, system)}
 ${passes(view, language, profile)}
-${
-  kinds === null
-    ? needs(view, language, language.say('mustMeet'), profile.competencies)
-    : kinds.map((kind) =>
-        needs(
-          view,
-          language,
-          language.say(KINDS[kind]),
-          profile.competencies.filter(({ competency }) => competency.kind === kind),
-        ),
-      )
-}
-<div class="keep">${habits(view, language, profile)}
-${system ? null : badges(view, language, profile)}</div>`,
-  );
-};
-
-/** A role as a form of one page: its elements, and all that it must do. @internal */
-export const shortCard = (view: ModelView, language: Language, profile: RoleProfile): Markup => {
-  const doing = profile.competencies.filter(({ competency }) => competency.kind === 'do');
-  const elements = view.process.elements.flatMap(({ id, steps }) => {
-    const own = view.rows.filter((row) => row.element === id && row.responsible.includes(profile.role)).length;
-    if (own === 0) return [];
-    const part = own === steps.length ? '' : ` (${language.number(own)}/${language.number(steps.length)})`;
-    return [`${view.element(id)}${part}`];
-  });
-  const system = view.role(profile.role).kind === 'system';
-  const { type, columns } = settingOf(
-    [...introductionOf(view, language, profile), elements.join(' · ')],
-    doing.map(({ competency }) => competency.statement),
-  );
-  return shell(
+${kinds.map((kind) =>
+  needs(
     view,
     language,
-    profile,
-    html`${introduction(view, language, profile)}
-${
-  elements.length === 0
-    ? null
-    : html`<h3>${language.say('does')}</h3>
-<p>${elements.join(' · ')}</p>`
-}
-${system ? supervisors(view, language, profile.role) : null}
-${
-  doing.length === 0
-    ? null
-    : html`<h3>${language.say('mustDo')}</h3>
-<ul class="columns short">${doing.map(({ competency }) => html`<li data-competency="${competency.id}">${inLanguage(competency.statement, view.languageOf(competency.statement))}</li>`)}</ul>`
-}
-${system ? null : html`<p class="small">${language.say('badge')}: ${badgeTitle(view, language, profile, 3)}</p>`}`,
-    html` class="card form" style="--type:${type}pt;--columns:${columns}"`,
+    language.say(KINDS[kind]),
+    profile.competencies.filter(({ competency }) => competency.kind === kind),
+  ),
+)}
+<div class="keep">${habits(view, language, profile)}
+${system === undefined ? badges(view, language, profile) : null}</div>`,
   );
 };
 
-/** The heading is that of a table, because browsers repeat those on every page of paper. */
-const shell = (
+/** The heading is that of a table, because browsers repeat those on every page of paper. @internal */
+export const shell = (
   view: ModelView,
   language: Language,
   profile: RoleProfile,
@@ -116,29 +73,36 @@ const shell = (
 <thead><tr><td><div class="cardhead"><h2><bdi>${view.role(profile.role).title}</bdi></h2><span class="small">${language.say('roleIn', { model: view.model.title })}</span></div></td></tr></thead>
 <tbody><tr><td>${content}</td></tr></tbody></table>`;
 
-/** Its summary, where it has one, and its figures. */
-const introductionOf = (
+/** Its summary, where it has one, and its figures. @internal */
+export const introductionOf = (
   view: ModelView,
   language: Language,
-  { role, breadth, competencies }: RoleProfile,
+  { role, breadth, competencies, system }: RoleProfile,
 ): readonly [summary: string, facts: string] => {
   const own = view.model.roles.find(({ id }) => id === role);
   const actors = (own?.actors ?? []).map((actor) => language.title('actors', actor, actor.replaceAll('-', ' ')));
+  const { colleagues, learner, system: systems } = breadth.handoffs;
   const facts = [
     language.say('heldBy', { actors: language.either(actors) }),
     language.say('steps', { n: breadth.steps }),
-    language.say('competencies', { n: competencies.length }),
-    `${language.say('handoffs', { n: breadth.handoffs.colleagues })} ${language.say('amongColleagues')}`,
+    ...(system === undefined
+      ? [
+          language.say('competencies', { n: competencies.length }),
+          `${language.say('handoffs', { n: colleagues })} ${language.say('amongColleagues')}`,
+        ]
+      : [language.say('handoffs', { n: colleagues + learner + systems })]),
   ];
   return [own?.summary ?? '', facts.join(' · ')];
 };
 
-const introduction = (view: ModelView, language: Language, profile: RoleProfile): Markup => {
+/** The introduction of a role, as it is set. @internal */
+export const introduction = (view: ModelView, language: Language, profile: RoleProfile): Markup => {
   const [summary, facts] = introductionOf(view, language, profile);
   return html`${summary === '' ? null : html`<p>${inLanguage(summary, view.languageOf(summary))}</p>`}<p class="small">${facts}</p>`;
 };
 
-const supervisors = (view: ModelView, language: Language, system: string): Markup => {
+/** Who answers for a system, each with for how many steps. @internal */
+export const supervisors = (view: ModelView, language: Language, system: string): Markup => {
   const answering = new Map<string, number>();
   for (const row of view.rows) {
     if (!row.responsible.includes(system)) continue;

@@ -12,35 +12,40 @@ const millimetres = (length: number): number => (length * 96) / 25.4;
 /** What both A4 and Letter have room for within the margins of the page: as narrow as A4, as short as Letter. */
 const SHEET = { width: millimetres(182), height: millimetres(248) };
 const GAP = 30;
-const BULLET = 22;
-const LEADING = 1.3;
+const INDENT = 18;
+const LEADING = 1.22;
 const SETTINGS: readonly FormSetting[] = [
   ...[10.5, 10, 9.5, 9, 8.5, 8].map((type) => ({ type, columns: 2 })),
   ...[8, 7.5, 7].map((type) => ({ type, columns: 3 })),
 ];
-// The heading, those of its parts, and what the browser’s letters may be wider than Arial’s.
-const HEADINGS = 150;
-const SLACK = 1.04;
+// The heading of the form and that of each of its lists, with the room around them, and what the browser’s letters may be wider
+// than Arial’s.
+const HEADING = 105;
+const LIST_HEADING = 35;
+const SLACK = 1.02;
 
 /**
- * The largest type in which a form has room for all its statements on one sheet; the smallest where there are too many
- * for any, so that the form goes on with its heading repeated.
+ * The largest type in which a form has room for all its lists on one sheet; the smallest where there is too much for any,
+ * so that the form goes on with its heading repeated.
  *
  * @internal
  */
-export const settingOf = (paragraphs: readonly string[], statements: readonly string[]): FormSetting =>
-  SETTINGS.find((setting) => heightOf(paragraphs, statements, setting) <= SHEET.height) ?? { type: 7, columns: 3 };
+export const settingOf = (paragraphs: readonly string[], lists: readonly (readonly string[])[]): FormSetting =>
+  SETTINGS.find((setting) => heightOf(paragraphs, lists, setting) <= SHEET.height) ?? { type: 7, columns: 3 };
 
 const heightOf = (
   paragraphs: readonly string[],
-  statements: readonly string[],
+  lists: readonly (readonly string[])[],
   { type, columns }: FormSetting,
 ): number => {
   const size = pixels(type);
   const linesOf = (text: string, width: number): number => wrapped(text, width / SLACK, size, 1000).length;
-  const text = paragraphs.reduce((sum, each) => sum + linesOf(each, SHEET.width) * size * LEADING + 10, 0);
-  const column = (SHEET.width - (columns - 1) * GAP) / columns - BULLET;
-  const items = statements.map((statement) => linesOf(statement, column) * size * LEADING + 3);
-  const list = items.reduce((sum, item) => sum + item, 0) / columns + Math.max(0, ...items);
-  return HEADINGS + text + list;
+  const text = paragraphs.reduce((sum, each) => sum + linesOf(each, SHEET.width) * size * LEADING + 5, 0);
+  const column = (SHEET.width - INDENT - (columns - 1) * GAP) / columns;
+  const heights = lists.map((items) => {
+    const each = items.map((item) => linesOf(item, column) * size * LEADING + 2);
+    // Columns differ by at most one item.
+    return LIST_HEADING + each.reduce((sum, item) => sum + item, 0) / columns + Math.max(0, ...each);
+  });
+  return heights.reduce((sum, height) => sum + height, HEADING + text);
 };

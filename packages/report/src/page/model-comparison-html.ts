@@ -40,12 +40,15 @@ export const modelComparisonHtml = (models: readonly ImplementationModel[], opti
   const titles = titlesOf(accepted);
   const views = accepted.map((model, index) => modelView(model, language, titles[index]));
   const [first = one.title, second = other.title] = titles;
-  const title = language.list(titles);
+  const title =
+    accepted.length === 2
+      ? language.say('compared', { a: first, b: second })
+      : language.say('comparisonOf', { n: accepted.length });
   return page(
     language,
     title,
-    html`<header><p class="kicker">${accepted.length === 2 ? language.say('comparison') : language.say('comparisonOf', { n: accepted.length })}</p>
-<h1><bdi>${accepted.length === 2 ? language.say('compared', { a: first, b: second }) : title}</bdi></h1></header>
+    html`<header><p class="kicker">${accepted.length === 2 ? language.say('comparison') : language.list(titles)}</p>
+<h1><bdi>${title}</bdi></h1></header>
 ${glance(views, language)}
 <section><h2>${language.say('plot')}</h2><p class="note">${language.say('plotNote')}</p>
 <figure>${sideways(language.say('plot'), breadthPlot(views, language))}</figure></section>

@@ -5,12 +5,13 @@ import { readOptions } from '../language/read-options.js';
 import { html } from '../markup/html.js';
 import { modelView } from '../view/model-view.js';
 import { attention } from './attention.js';
-import { card, shortCard } from './card.js';
+import { card } from './card.js';
 import { choicesSection } from './choices-section.js';
 import { distinction, facts } from './distinction.js';
 import { handoffSection } from './handoff-section.js';
 import { matrix } from './matrix.js';
 import { inLanguage, page } from './page.js';
+import { shortCard } from './short-card.js';
 
 /**
  * How the page of a model is made.

@@ -1,5 +1,7 @@
 import {
   assessReadiness,
+  badgeFramework,
+  coverTeam,
   deriveProfiles,
   type Evidence,
   type ImplementationModel,
@@ -44,8 +46,10 @@ export const personHtml = (person: Person, model: ImplementationModel, options: 
   const language = readOptions('personHtml', options);
   readInput(personSchema, person, 'person');
   const view = modelView(model, language);
-  const judged = deriveProfiles(view.model)
-    .filter(({ role }) => view.role(role).kind === 'staff')
+  const profiles = deriveProfiles(view.model);
+  const staffed = new Set(coverTeam([person], view.model).roles.map(({ role }) => role));
+  const judged = profiles
+    .filter(({ role }) => staffed.has(role))
     .map((profile) => ({ profile, readiness: assessReadiness(person, profile) }))
     .toSorted((one, other) => one.readiness.gaps.length - other.readiness.gaps.length);
   const name = language.names ? person.name : language.say('thisPerson');
@@ -55,8 +59,8 @@ export const personHtml = (person: Person, model: ImplementationModel, options: 
     title,
     html`<header><p class="kicker">${view.model.title}</p><h1><bdi>${title}</bdi></h1><p class="note">${language.say('readinessNote')}</p></header>
 <section>${sideways(title, overview(view, language, judged))}</section>
-${judged.map((each) => planOf(view, language, each))}
-${evidenceSection(view, language, person.evidence)}`,
+${plans(view, language, judged)}
+${evidenceSection(view, language, profiles, person.evidence)}`,
   );
 };
 
@@ -84,28 +88,36 @@ export const badgeNow = (
   { role, level }: Pick<Readiness, 'role' | 'level'>,
 ): string => (level === 0 ? language.say('badgeNone') : badgeTitle(view, language, { role }, level));
 
-const planOf = (view: ModelView, language: Language, { profile, readiness }: Judged): Markup => {
-  const title = view.role(profile.role).title;
-  const lead = readiness.ready ? language.say('ready') : language.say('notReady', { n: readiness.gaps.length });
-  return html`<table class="card" role="presentation" data-plan="${profile.role}">
-<thead><tr><td><div class="cardhead"><h2><bdi>${title}</bdi></h2>
-<span class="small">${lead}</span></div></td></tr></thead><tbody><tr><td>
-${
-  readiness.plan.length === 0
+/** What to learn for each role for which something is missing. */
+const plans = (view: ModelView, language: Language, judged: readonly Judged[]): Content => {
+  const open = judged.filter(({ readiness }) => readiness.plan.length > 0);
+  return open.length === 0
     ? html`<p>${language.say('planNone')}</p>`
-    : html`<h3>${language.say('plan')}</h3><ol class="plan">${readiness.plan.map(
-        ({ competency, from, to, climb, because: reasons }) =>
-          html`<li data-competency="${competency.id}"><span class="level" style="--level:${to}">${from === 0 ? language.say('noLevel') : levelTitle(language, from)} → ${levelTitle(language, to)}</span>${inLanguage(competency.statement, view.languageOf(competency.statement))}<span class="because">${language.say('evidenceNeeded')}: ${climb.map(({ evidence }) => evidenceOf(language, evidence)).at(-1) ?? ''}</span>
-<span class="because">${because(view, language, reasons)}</span></li>`,
-      )}</ol>`
-}</td></tr></tbody></table>`;
+    : open.map((each) => planOf(view, language, each));
 };
 
-const evidenceSection = (view: ModelView, language: Language, evidence: readonly Evidence[]): Markup => {
+const planOf = (view: ModelView, language: Language, { profile, readiness }: Judged): Markup => {
+  const title = view.role(profile.role).title;
+  return html`<table class="card plans" role="presentation" data-plan="${profile.role}">
+<thead><tr><td><div class="cardhead"><h2><bdi>${title}</bdi></h2>
+<span class="small">${language.say('notReady', { n: readiness.gaps.length })}</span></div></td></tr></thead><tbody><tr><td>
+<h3>${language.say('plan')}</h3><ol class="plan">${readiness.plan.map(
+    ({ competency, from, to, climb, because: reasons }) =>
+      html`<li data-competency="${competency.id}"><span class="level" style="--level:${to}">${from === 0 ? language.say('noLevel') : levelTitle(language, from)} → ${levelTitle(language, to)}</span>${inLanguage(competency.statement, view.languageOf(competency.statement))}<span class="because">${language.say('evidenceNeeded')}: ${climb.map(({ evidence }) => evidenceOf(language, evidence)).at(-1) ?? ''}</span>
+<span class="because">${because(view, language, reasons)}</span></li>`,
+  )}</ol></td></tr></tbody></table>`;
+};
+
+const evidenceSection = (
+  view: ModelView,
+  language: Language,
+  profiles: readonly RoleProfile[],
+  evidence: readonly Evidence[],
+): Markup => {
   if (evidence.length === 0)
-    return html`<section class="onpage"><h2>${language.say('evidence')}</h2>
+    return html`<section><h2>${language.say('evidence')}</h2>
 <p>${language.say('noEvidence')}</p></section>`;
-  return html`<section class="onpage"><h2>${language.say('evidence')}</h2>${sideways(
+  return html`<section><h2>${language.say('evidence')}</h2>${sideways(
     language.say('evidence'),
     html`<table><thead><tr><th scope="col">${language.say('date')}</th>
 <th scope="col">${language.say('evidence')}</th><th scope="col">${language.say('about')}</th>
@@ -113,7 +125,7 @@ const evidenceSection = (view: ModelView, language: Language, evidence: readonly
       (each) =>
         html`<tr><td>${each.at === undefined ? '–' : language.date(each.at)}</td>
 <td>${language.title('evidence', each.kind, each.kind.replaceAll('-', ' '))}</td>
-<td>${aboutOf(view, language, each)}</td></tr>`,
+<td>${aboutOf(view, language, profiles, each)}</td></tr>`,
     )}</tbody></table>`,
   )}</section>`;
 };
@@ -121,22 +133,34 @@ const evidenceSection = (view: ModelView, language: Language, evidence: readonly
 const aboutOf = (
   view: ModelView,
   language: Language,
+  profiles: readonly RoleProfile[],
   { element, role, model, competency, area, habit, note, source }: Evidence,
 ): Content => {
+  const known = new Map<string, string>([
+    ...profiles.flatMap(({ habits }) => habits).map(({ id, statement }) => [id, statement] as const),
+    ...profiles
+      .flatMap(({ competencies }) => competencies)
+      .map((each) => [each.competency.id, each.competency.statement] as const),
+  ]);
+  const statements = [competency, habit].flatMap((id) => known.get(id ?? '') ?? []);
+  const others = [competency, habit].filter((id) => id !== undefined && !known.has(id));
   const things = [
     ...(element === undefined ? [] : [view.element(element)]),
     ...(role === undefined ? [] : [view.role(role).title]),
-    ...(model === undefined ? [] : [model]),
-    ...(competency === undefined ? [] : [language.word(competency)]),
-    ...(area === undefined ? [] : [language.title('areas', area, area)]),
-    ...(habit === undefined ? [] : [language.word(habit)]),
+    ...(model === undefined ? [] : [model === view.model.id ? view.title : model]),
+    ...(area === undefined ? [] : [language.title('areas', area, areaTitle(area))]),
+    ...others,
   ];
   // A note may say who it is about.
   const notes = language.names ? [note, source].filter((text) => text !== undefined) : [];
-  return html`${things.length === 0 ? language.say('everything') : things.join(' · ')}${
+  return html`${things.length + statements.length === 0 ? language.say('everything') : things.join(' · ')}${statements.map(
+    (statement) => html`<div>${inLanguage(statement, view.languageOf(statement))}</div>`,
+  )}${
     notes.length === 0
       ? null
       : html`<div class="small"><bdi>${notes.join(' · ')}</bdi>
 </div>`
   }`;
 };
+
+const areaTitle = (area: string): string => badgeFramework.areas.find(({ id }) => id === area)?.title ?? area;

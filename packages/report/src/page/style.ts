@@ -45,7 +45,7 @@ svg{display:block;max-width:none;height:auto;margin:0 auto}
 .consulted{background:#fff;border-color:${LETTER_COLOUR.consulted};color:${LETTER_COLOUR.consulted};border-radius:10px}
 .informed{background:#fff;border-color:transparent;border-bottom:2px dotted ${LETTER_COLOUR.informed};color:${LETTER_COLOUR.informed}}
 .key{display:flex;flex-wrap:wrap;gap:6px 22px;margin:12px 0 0;padding:0;list-style:none;font-size:13px;color:${MUTED}}
-.matrix{width:auto;min-width:100%}
+.matrix{width:auto;min-width:100%;border-collapse:separate;border-spacing:0}
 .matrix th,.matrix td{padding:7px 6px}
 .matrix thead th{font-size:12px;line-height:1.3;font-weight:600;color:${INK};vertical-align:bottom}
 .matrix thead th:not(:first-child),.matrix td{min-width:64px;max-width:110px;text-align:center}
@@ -93,10 +93,10 @@ ul.plain>li{padding:5px 0;border-bottom:1px solid ${LINE};break-inside:avoid}
 .level::before{content:"";display:inline-block;width:calc(var(--level)*7px);height:7px;margin-right:6px;background:repeating-linear-gradient(90deg,${LETTER_COLOUR.responsible} 0 5px,#fff 5px 7px);print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .issue{border-left:4px solid ${KIND_COLOUR.learner};padding:4px 0 4px 14px;margin:14px 0;break-inside:avoid}
 .issue.error{border-left-width:8px}
+.works{columns:320px;column-gap:40px}.works h3.sub{break-after:avoid}.works ul>li{break-inside:avoid}
 .two{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(320px,100%),1fr));gap:0 40px}
 @media (max-width:600px){main{padding:28px 18px 60px}h1{font-size:26px}.lead{font-size:16px}.facts{grid-template-columns:1fr 1fr}.matrix tbody th,.matrix thead th:first-child{min-width:136px;max-width:136px}section{margin-top:44px}}
 @page{margin:15mm 14mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Arial,sans-serif;color:${MUTED}}}
-@page wide{size:landscape}
 @media print{
 body{font-size:10.5pt}
 main{max-width:none;padding:0}
@@ -105,20 +105,20 @@ h1{font-size:22pt}h2{font-size:15pt}h3{font-size:11pt;margin-top:10px}h4,h3.sub{
 .lead{font-size:12pt;line-height:1.35}.facts{margin-top:12px;padding-top:10px}.facts dd{font-size:18pt}.matrix th.tall>span{height:132px}.key{margin-top:4px}.sideways{margin:8px 0}figure{margin:8px 0}details{margin:8px 0}details th.n{white-space:nowrap}
 table,.card{font-size:10pt}.matrix thead th{font-size:8.5pt}.matrix tbody th{font-size:9.5pt;min-width:150px}
 .sideways{overflow:visible}details table{font-size:8.5pt}details .small{font-size:8pt}
-.sideways>table:not(.matrix) :is(th,td):not(.n){overflow-wrap:anywhere;min-width:24mm}.sideways>table:not(.matrix) .n{padding-right:8px}
+.sideways>table:not(.matrix) :is(th,td):not(.n){overflow-wrap:anywhere;min-width:28mm}.sideways>table:not(.matrix) .n{padding-right:8px}
 .matrix tbody th,.matrix thead th:first-child{position:static}
 .contents,.matrix input,.onscreen{display:none}
 .facts{grid-template-columns:repeat(5,1fr)}
 .letter{min-width:15px;height:15px;font-size:8pt;line-height:13px;padding:0 2px}.letter small{font-size:7pt;margin-left:1px}.accountable{line-height:11px}
-.matrix th,.matrix td{padding:3px 2px}.matrix thead th:not(:first-child),.matrix td{min-width:40px}.matrix.many thead th.tall,.matrix.many td{min-width:38px;width:38px}.matrix.many tbody th{min-width:130px;width:130px}.letter.new{outline-width:1px;margin:2px}figure,.keep,p{break-inside:avoid}h2+p,h3+p{break-after:avoid}
+.matrix th,.matrix td{padding:3px 2px}.matrix thead th:not(:first-child),.matrix td{min-width:40px}.matrix.many thead th.tall,.matrix.many td{min-width:46px;width:46px;padding:3px 0}.matrix.many tbody th,.matrix.many thead th:first-child{min-width:124px;width:124px}.matrix.many .letter{padding:0 1px;margin:1px 0}.letter.new{outline-width:1px;margin:2px}figure,.keep,p{break-inside:avoid}h2+p,h3+p{break-after:avoid}
 .sideways svg,figure svg{max-width:100%;max-height:222mm}
+.panels{grid-template-columns:repeat(5,1fr);gap:12px 6px}
 details::details-content{content-visibility:visible;display:block;block-size:auto}
 summary{list-style:none;break-after:avoid}
-.card,.onpage{break-before:page}
+.card:not(.plans),.onpage{break-before:page}
 .card{margin-top:0}
 .because,.small,.level{font-size:8.5pt}.because{line-height:1.25}[data-competency]>.because{display:inline;margin-left:4px}[data-competency]>.because::before{content:"– "}
 .card{line-height:1.32}.card ul.plain>li{padding:3px 0}.card ul{margin:3px 0;padding-left:18px}.card ul.plain{padding:0}.card>thead>tr>td{padding-bottom:4px}.card>tbody>tr>td{padding-top:2px}.card p{margin-bottom:5px}
-.form{font-size:var(--type);line-height:1.3}.form ul.short{columns:var(--columns);column-gap:8mm}.form ul.short li{padding:1px 0}
-.wide{page:wide}
+.form{font-size:var(--type);line-height:1.22}.form ul.short{columns:var(--columns);column-gap:8mm}.form ul.short li{padding:1px 0}
 }
 `);

@@ -2,6 +2,7 @@ import type { SystemProfile } from 'work-elements';
 import type { Language } from '../language/language.js';
 import { html, type Markup } from '../markup/html.js';
 import type { ModelView } from '../view/model-view.js';
+import { inLanguage } from './page.js';
 
 const MODES = {
   records: 'modeRecords',
@@ -12,12 +13,47 @@ const MODES = {
 
 type Supervised = SystemProfile['supervisors'][number];
 
-/** How a system does each piece of its work, and what remains with people: each limit beside the work that it is about. @internal */
-export const systemSection = (view: ModelView, language: Language, { supervisors }: SystemProfile): Markup =>
-  html`<h3>${language.say('sysLimits')}</h3><ul class="plain">${supervisors.map(
-    (each) =>
-      html`<li data-work="${each.work}" data-mode="${each.mode}"><strong>${view.work(each.work)}</strong>: ${language.say(MODES[each.mode])}; ${limitsOf(view, language, each).join('; ')}</li>`,
-  )}</ul>`;
+/** A piece of a system’s work: how it does it, and what remains with people. @internal */
+export interface SystemWork {
+  readonly work: string;
+  readonly mode: Supervised['mode'];
+  /** What it is called. */
+  readonly name: string;
+  /** Mode and limits. */
+  readonly limits: string;
+}
+
+/** How a system does each piece of its work, each limit beside the work that it is about. @internal */
+export const systemWork = (
+  view: ModelView,
+  language: Language,
+  { supervisors }: SystemProfile,
+): readonly SystemWork[] =>
+  supervisors.map((each) => ({
+    work: each.work,
+    mode: each.mode,
+    name: view.work(each.work),
+    limits: [language.say(MODES[each.mode]), ...limitsOf(view, language, each)].join('; '),
+  }));
+
+/** What a system has to deliver and at which work, how it does each piece, and what remains with people. @internal */
+export const systemSection = (view: ModelView, language: Language, system: SystemProfile): Markup =>
+  html`${
+    system.requirements.length === 0
+      ? null
+      : html`<h3>${language.say('mustMeet')}</h3><ul class="plain">${system.requirements.map(
+          ({ statement, work }) =>
+            html`<li data-requirement="${work.length}">${inLanguage(statement, view.languageOf(statement))}<span class="because">${language.list(work.map(view.work))}</span>
+</li>`,
+        )}</ul>`
+  }${
+    system.supervisors.length === 0
+      ? null
+      : html`<h3>${language.say('sysLimits')}</h3><ul class="plain">${systemWork(view, language, system).map(
+          ({ work, mode, name, limits }) =>
+            html`<li data-work="${work}" data-mode="${mode}"><strong>${name}</strong>: ${limits}</li>`,
+        )}</ul>`
+  }`;
 
 const limitsOf = (view: ModelView, language: Language, { work, mode, roles }: Supervised): readonly string[] => {
   const { say } = language;

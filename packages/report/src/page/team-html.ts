@@ -92,7 +92,7 @@ ${people.length === 0 ? null : html`<section><h2>${language.say('badge')}</h2>${
   }
 
   function badges(): Markup {
-    const profiles = deriveProfiles(view.model).filter(({ role }) => view.role(role).kind === 'staff');
+    const profiles = deriveProfiles(view.model).filter(({ role }) => cover.roles.some((each) => each.role === role));
     return html`<ul class="plain">${people.map((person) => {
       const best = profiles
         .map((profile) => assessReadiness(person, profile))

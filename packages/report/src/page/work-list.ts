@@ -1,16 +1,19 @@
-import type { Responsibility } from 'work-elements';
+import type { Responsibility, StepAssignment } from 'work-elements';
 import type { Language } from '../language/language.js';
 import { html, type Markup } from '../markup/html.js';
 import type { ModelView } from '../view/model-view.js';
 import { letterMark, lettersOf } from './matrix.js';
 
-/** What a role is to steps, element by element. @internal */
-export const workList = (view: ModelView, language: Language, role: string, letter: Responsibility): Markup | null => {
-  const mine = view.rows.filter((row) => {
+/** The steps to which a role is something; whoever does the work and answers for it is not told so twice. @internal */
+export const workOf = (view: ModelView, role: string, letter: Responsibility): readonly StepAssignment[] =>
+  view.rows.filter((row) => {
     const letters = lettersOf(row, role);
-    // Whoever does the work and alone answers for it is not told so twice.
     return letters.includes(letter) && !(letter === 'accountable' && letters.includes('responsible'));
   });
+
+/** What a role is to steps, element by element. @internal */
+export const workList = (view: ModelView, language: Language, role: string, letter: Responsibility): Markup | null => {
+  const mine = workOf(view, role, letter);
   if (mine.length === 0) return null;
   const elements = view.process.elements.filter(({ id }) => mine.some((row) => row.element === id));
   return html`<h3 class="sub">${letterMark(letter, language)} ${language.say(HEADINGS[letter])} (${language.say('steps', { n: mine.length })})</h3>
@@ -20,6 +23,35 @@ export const workList = (view: ModelView, language: Language, role: string, lett
 </li>`;
   })}</ul>`;
 };
+
+/** The same in one line: elements, with how many of their steps where it is not all. @internal */
+export const workLine = (
+  view: ModelView,
+  language: Language,
+  role: string,
+  letter: Responsibility,
+): WorkLine | null => {
+  const mine = workOf(view, role, letter);
+  const elements = view.process.elements.flatMap(({ id, steps }) => {
+    const own = mine.filter((row) => row.element === id).length;
+    if (own === 0) return [];
+    const part = own === steps.length ? '' : ` (${language.number(own)}/${language.number(steps.length)})`;
+    return [`${view.element(id)}${part}`];
+  });
+  if (elements.length === 0) return null;
+  const heading = language.say(HEADINGS[letter]);
+  const text = elements.join(' · ');
+  return {
+    text: `${heading}: ${text}`,
+    markup: html`<p data-work="${letter}">${letterMark(letter, language)} <strong>${heading}</strong>: ${text}</p>`,
+  };
+};
+
+/** A line of work, as it is read and as it is set. @internal */
+export interface WorkLine {
+  readonly text: string;
+  readonly markup: Markup;
+}
 
 const HEADINGS = {
   responsible: 'does',

@@ -1,4 +1,5 @@
-import type { Point } from './layered-layout.js';
+import { type Area, around, meets, within } from './area.js';
+import type { Point } from './box.js';
 
 /** An arc with the label that is to lie on it. @internal */
 export interface LabelledArc {
@@ -10,14 +11,6 @@ export interface LabelledArc {
   readonly sign: 1 | -1;
 }
 
-/** Where labels may lie. @internal */
-export interface LabelRoom {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 /**
  * The middle of each arc’s label: on its arc, where it lies on no other label and on as few other arcs as possible; null
  * where there is no room. Those that have the fewest places to choose from choose first.
@@ -26,7 +19,7 @@ export interface LabelRoom {
  */
 export const placeLabels = (
   arcs: readonly LabelledArc[],
-  room: (arc: LabelledArc) => LabelRoom,
+  room: (arc: LabelledArc) => Area,
 ): readonly (Point | null)[] => {
   const order = [...arcs.keys()].toSorted((one, other) => reach(arcs[one]) - reach(arcs[other]));
   const taken: Area[] = [];
@@ -46,13 +39,6 @@ export const placeLabels = (
   return arcs.map((_, index) => places.get(index) ?? null);
 };
 
-interface Area {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 interface Candidate {
   readonly middle: Point;
   readonly area: Area;
@@ -68,21 +54,15 @@ const reach = (arc: LabelledArc | undefined): number => {
 const GAP = 2;
 const OVERLAP = 9;
 
-const candidates = ({ points, width, height, sign }: LabelledArc, room: LabelRoom): readonly Candidate[] =>
+const candidates = ({ points, width, height, sign }: LabelledArc, room: Area): readonly Candidate[] =>
   points.flatMap((point, index) => {
     const off = Math.abs(index / (points.length - 1) - 0.5);
     if (off > 0.4) return [];
     // Around the arc, or from it outwards.
     return [point.x, point.x + sign * (width / 2 - OVERLAP)].flatMap((x): readonly Candidate[] => {
-      const area = {
-        left: x - width / 2 - GAP,
-        right: x + width / 2 + GAP,
-        top: point.y - height / 2 - GAP,
-        bottom: point.y + height / 2 + GAP,
-      };
-      const fits =
-        area.left >= room.left && area.right <= room.right && area.top >= room.top && area.bottom <= room.bottom;
-      return fits ? [{ middle: { x, y: point.y }, area, off }] : [];
+      const middle = { x, y: point.y };
+      const area = around(middle, width + 2 * GAP, height + 2 * GAP);
+      return within(area, room) ? [{ middle, area, off }] : [];
     });
   });
 
@@ -99,6 +79,3 @@ const bestOf = (found: readonly Candidate[], others: readonly LabelledArc[]): Ca
 
 const holds = ({ left, right, top, bottom }: Area, { x, y }: Point): boolean =>
   x > left && x < right && y > top && y < bottom;
-
-const meets = (one: Area, other: Area): boolean =>
-  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;

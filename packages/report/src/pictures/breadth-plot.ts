@@ -1,4 +1,4 @@
-import { ScatterChart } from 'echarts/charts';
+import { LineChart, ScatterChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
 import { compareModels, type ImplementationModel, type ModelTotals, models } from 'work-elements';
 import type { Language } from '../language/language.js';
@@ -7,6 +7,8 @@ import { isolated } from '../markup/isolate.js';
 import { textWidth, wrapped } from '../markup/measure.js';
 import { INK, LETTER_COLOUR, LINE, MUTED } from '../markup/palette.js';
 import type { ModelView } from '../view/model-view.js';
+import type { Point } from './box.js';
+import { type DotLabel, placeDotLabels } from './dot-labels.js';
 import { CHART_FONT, drawChart } from './draw-chart.js';
 
 /** A model’s totals. @internal */
@@ -36,15 +38,19 @@ export const breadthPlot = (compared: readonly ModelView[], language: Language):
     splitLine: { lineStyle: { color: LINE } },
   };
   const [across, up] = [roundMax(shown.map((dot) => dot.x)), roundMax(shown.map((dot) => dot.y))];
-  const placed = placeLabels(
-    shown.map(({ title, x, y }) => ({
-      title,
+  const places = shown.map(
+    ({ x, y }): Point => ({
       x: LEFT + (x / across) * (WIDTH - LEFT - RIGHT),
       y: HEIGHT - BOTTOM - (y / up) * (HEIGHT - TOP - BOTTOM),
-    })),
+    }),
   );
+  const labels = labelsOf(shown, places);
+  const inData = ({ x, y }: Point): readonly [number, number] => [
+    ((x - LEFT) / (WIDTH - LEFT - RIGHT)) * across,
+    ((HEIGHT - BOTTOM - y) / (HEIGHT - TOP - BOTTOM)) * up,
+  ];
   return drawChart(
-    [ScatterChart, GridComponent],
+    [ScatterChart, LineChart, GridComponent],
     shown
       .map(
         ({ title, x, y }) =>
@@ -56,25 +62,40 @@ export const breadthPlot = (compared: readonly ModelView[], language: Language):
       xAxis: { ...axis, name: language.say('plotX'), nameGap: 30, max: across },
       yAxis: { ...axis, name: language.say('plotY'), nameGap: 36, max: up },
       series: [
+        ...labels.flatMap(({ leader }) =>
+          leader === null
+            ? []
+            : [
+                {
+                  type: 'line',
+                  data: leader.map(inData),
+                  symbol: 'none',
+                  clip: false,
+                  lineStyle: { color: MUTED, width: 0.8 },
+                },
+              ],
+        ),
         {
           type: 'scatter',
           data: shown.map(({ title, x, y, ours }, index) => ({
             name: title,
             value: [x, y],
             symbol: ours ? 'diamond' : 'circle',
-            symbolSize: ours ? 18 : 10,
+            symbolSize: ours ? OURS : OTHER,
             itemStyle: ours
               ? { color: LETTER_COLOUR.responsible, opacity: 1 }
               : { color: '#fff', borderColor: MUTED, borderWidth: 1.5, opacity: 1 },
             label: {
               ...CHART_FONT,
-              show: placed[index] !== null,
-              position: placed[index] ?? 'right',
-              distance: 6,
+              show: labels[index]?.offset !== null,
+              position: (labels[index]?.offset ?? [0, 0]).map((each) => each + (ours ? OURS : OTHER) / 2),
+              align: 'center',
+              verticalAlign: 'middle',
               fontSize: LABEL,
+              lineHeight: LINE_HEIGHT,
               color: ours ? INK : MUTED,
               fontWeight: ours ? 'bold' : 'normal',
-              formatter: ({ name }: { readonly name: string }) => shortened(name),
+              formatter: () => labels[index]?.text ?? '',
             },
           })),
         },
@@ -85,12 +106,37 @@ export const breadthPlot = (compared: readonly ModelView[], language: Language):
   );
 };
 
-const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM, LABEL] = [720, 380, 60, 150, 24, 56, 12];
+const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [720, 420, 60, 150, 24, 56];
+const [LABEL, LINE_HEIGHT, OURS, OTHER] = [12, 15, 18, 10];
+
+/** What names a dot, and how far from its middle; no offset where there is no room. */
+interface PlotLabel {
+  readonly text: string;
+  readonly offset: readonly [number, number] | null;
+  readonly leader: DotLabel['leader'];
+}
+
+const labelsOf = (dots: readonly Dot[], places: readonly Point[]): readonly PlotLabel[] => {
+  const texts = dots.map(({ title }) => wrapped(title, RIGHT - 16, LABEL, 2, true));
+  const sized = places.map((place, index) => {
+    const own = texts[index] ?? [];
+    const width = Math.max(...own.map((line) => textWidth(line, LABEL, true))) + 4;
+    return { ...place, width, height: LINE_HEIGHT * own.length };
+  });
+  const frame = { left: LEFT + 2, right: WIDTH - 2, top: 2, bottom: HEIGHT - BOTTOM - 2 };
+  const placed = placeDotLabels(sized, frame);
+  return sized.map(({ x, y }, index): PlotLabel => {
+    const label = placed[index] ?? null;
+    return {
+      text: (texts[index] ?? []).join('\n'),
+      offset: label === null ? null : [label.middle.x - x, label.middle.y - y],
+      leader: label?.leader ?? null,
+    };
+  });
+};
 
 /** The next round number above all. */
 const roundMax = (values: readonly number[]): number => Math.max(10, Math.ceil((Math.max(...values) + 1) / 10) * 10);
-
-const shortened = (title: string): string => wrapped(title, RIGHT - 16, LABEL, 1, true)[0] ?? '';
 
 interface Dot {
   readonly title: string;
@@ -102,8 +148,6 @@ interface ModelDot extends Dot {
   readonly ours: boolean;
 }
 
-type Side = 'right' | 'left' | 'top' | 'bottom';
-
 /** Models of the same figures are one dot with all their names. */
 const inOnePlace = (dots: readonly ModelDot[]): readonly ModelDot[] => {
   const places = new Map<string, ModelDot>();
@@ -114,42 +158,3 @@ const inOnePlace = (dots: readonly ModelDot[]): readonly ModelDot[] => {
   }
   return [...places.values()];
 };
-
-/** The side of each dot on which its label meets no dot and no other label; null where there is none. */
-const placeLabels = (dots: readonly Dot[]): readonly (Side | null)[] => {
-  const taken: Area[] = dots.map(({ x, y }) => ({ left: x - 9, right: x + 9, top: y - 9, bottom: y + 9 }));
-  return dots.map((dot, index) => {
-    const free = SIDES.find((side) => {
-      const area = areaOf(dot, side);
-      return (
-        area.left > LEFT &&
-        area.bottom < HEIGHT - BOTTOM &&
-        !taken.some((other, at) => at !== index && meets(area, other))
-      );
-    });
-    if (free === undefined) return null;
-    taken.push(areaOf(dot, free));
-    return free;
-  });
-};
-
-const SIDES = ['right', 'left', 'bottom', 'top'] as const satisfies readonly Side[];
-
-interface Area {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-const areaOf = ({ title, x, y }: Dot, side: Side): Area => {
-  const width = textWidth(shortened(title), LABEL, true);
-  const half = LABEL * 0.7;
-  if (side === 'right') return { left: x + 10, right: x + 16 + width, top: y - half, bottom: y + half };
-  if (side === 'left') return { left: x - 16 - width, right: x - 10, top: y - half, bottom: y + half };
-  const middle = side === 'top' ? y - 22 : y + 22;
-  return { left: x - width / 2, right: x + width / 2, top: middle - half, bottom: middle + half };
-};
-
-const meets = (one: Area, other: Area): boolean =>
-  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;

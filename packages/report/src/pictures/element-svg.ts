@@ -12,7 +12,8 @@ import { html, joined, type Markup } from '../markup/html.js';
 import { textWidth, wrapped } from '../markup/measure.js';
 import { INK, KIND_COLOUR, LINE, MUTED, PALE } from '../markup/palette.js';
 import { arrowhead, at, lineHeight, lines, picture } from '../markup/svg.js';
-import { type Box, layeredLayout, type Point } from './layered-layout.js';
+import type { Box, Point } from './box.js';
+import { layeredLayout } from './layered-layout.js';
 
 const TITLE = 12.5;
 const LABEL = 11;

@@ -7,8 +7,8 @@ import { arrowhead, at, lineHeight, lines, picture } from '../markup/svg.js';
 import type { ModelView } from '../view/model-view.js';
 import { artifactsOf, inGroups, type RolePair, rolePairs } from '../view/role-pairs.js';
 import { type LabelledArc, placeLabels } from './arc-labels.js';
+import type { Point } from './box.js';
 import { REST } from './fold.js';
-import type { Point } from './layered-layout.js';
 
 const ROW = 46;
 /** Where there are few, labels get more room. */
@@ -126,7 +126,7 @@ const drawingOf = (view: ModelView, language: Language, row: number): Drawing =>
 const labelOf = ({ handoffs }: RolePair, language: Language): readonly string[] => {
   const all = artifactsOf(handoffs).map(([artifact, count]) => {
     const name = language.artifact(artifact);
-    return count === 1 ? name : `${name} × ${language.number(count)}`;
+    return count === 1 ? name : `${name} ×\u00a0${language.number(count)}`;
   });
   const shown = all.length > MOST_LINES ? all.slice(0, MOST_LINES - 1) : all;
   const more = all.length - shown.length;

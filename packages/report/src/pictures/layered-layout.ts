@@ -1,18 +1,6 @@
 import dagre from '@dagrejs/dagre';
-
-/** A box and where its middle is. @internal */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A place in a picture. @internal */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Box, Point } from './box.js';
+import { throughPorts } from './ports.js';
 
 /** What is laid out. @internal */
 export interface LayeredNode {
@@ -46,7 +34,7 @@ export const layeredLayout = (
   edges: readonly LayeredEdge[],
 ): LayeredLayout => {
   const graph = new dagre.graphlib.Graph({ compound: true, multigraph: true });
-  graph.setGraph({ rankdir: 'TB', nodesep: 34, ranksep: 30, edgesep: 22, marginx: 16, marginy: 16 });
+  graph.setGraph({ rankdir: 'TB', nodesep: 34, ranksep: 40, edgesep: 22, marginx: 16, marginy: 16 });
   for (const { id } of frames) graph.setNode(id, {});
   for (const { id, width, height } of nodes) graph.setNode(id, { width, height });
   for (const { id, within } of [...frames, ...nodes]) if (within !== null) graph.setParent(id, within);
@@ -55,21 +43,24 @@ export const layeredLayout = (
   }
   dagre.layout(graph);
   const size: { readonly width?: number; readonly height?: number } = graph.graph();
+  const routed = edges.map(({ from, to }, index) => {
+    const {
+      points,
+      x = 0,
+      y = 0,
+    }: { readonly points: readonly Point[]; readonly x?: number; readonly y?: number } = graph.edge(
+      from,
+      to,
+      String(index),
+    );
+    return { from, to, points, label: { x, y } };
+  });
+  const boxes = new Map(nodes.map(({ id }): [string, Box] => [id, graph.node(id)]));
+  const paths = throughPorts(boxes, routed);
   return {
     width: size.width ?? 0,
     height: size.height ?? 0,
     node: (id): Box => graph.node(id),
-    edges: edges.map(({ from, to }, index) => {
-      const {
-        points,
-        x = 0,
-        y = 0,
-      }: { readonly points: readonly Point[]; readonly x?: number; readonly y?: number } = graph.edge(
-        from,
-        to,
-        String(index),
-      );
-      return { points, label: { x, y } };
-    }),
+    edges: routed.map(({ label, points }, index) => ({ label, points: paths[index] ?? points })),
   };
 };

@@ -86,7 +86,7 @@ const draw = ({ lanes, bands, elements, hidden }: Lanes, language: Language): Ma
   const width = gutter + lane * lanes.length + 2 * MARGIN;
   const grid: Grid = { gutter, lane, width, middle: (index) => MARGIN + gutter + lane * (index + 0.5) };
   const size = lane < 100 ? NARROW_HEAD : HEAD;
-  const heads = lanes.map(({ title }) => wrapped(title, lane - 12, size, 5, true));
+  const heads = lanes.map(({ title }) => wrapped(title, lane - 12, size, MOST_LINES, true));
   const headHeight = Math.max(...heads.map((text) => text.length)) * lineHeight(size) + 14;
   const most = Math.max(1, ...bands.flatMap(({ passages }) => passages.map(({ load }) => load ?? 0)));
   let y = MARGIN + headHeight + 10;
@@ -153,16 +153,17 @@ interface LaidBand {
 }
 
 const BOX_SIZE = 10.5;
+const MOST_LINES = 6;
 const BAR = 7;
 
 const boxHeight = (texts: readonly (readonly string[])[]): number =>
   texts.length === 0 ? 0 : texts.reduce((sum, text) => sum + text.length * lineHeight(BOX_SIZE) + 4, 8);
 
 const laidOut = ({ heading, boxes, passages }: Band, grid: Grid, language: Language): LaidBand => {
-  const head = heading === null ? [] : wrapped(heading, grid.gutter - 14, HEAD, 4, true);
+  const head = heading === null ? [] : wrapped(heading, grid.gutter - 14, HEAD, MOST_LINES, true);
   const written = boxes.map(({ lane, titles }) => ({
     lane,
-    texts: titles.map((title) => wrapped(title, grid.lane - 18, BOX_SIZE, 3)),
+    texts: titles.map((title) => wrapped(title, grid.lane - 14, BOX_SIZE, MOST_LINES)),
   }));
   const bars = new Set(written.filter(({ texts }) => texts.length === 0).map(({ lane }) => lane));
   const deepest = Math.max(4, ...written.map(({ texts }) => boxHeight(texts)));

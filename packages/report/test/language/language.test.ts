@@ -20,12 +20,24 @@ const WHERE = {
   areas: 'spanish-titles.ts',
   levels: 'spanish-titles.ts',
   roles: 'spanish-titles.ts',
+  tools: 'spanish-titles.ts',
   actors: 'spanish-titles.ts',
   evidence: 'spanish-titles.ts',
   words: 'spanish-words.ts',
 } as const satisfies Record<keyof typeof es.titles, string>;
 
-const KINDS = ['elements', 'steps', 'artifacts', 'areas', 'levels', 'roles', 'actors', 'evidence', 'words'] as const;
+const KINDS = [
+  'elements',
+  'steps',
+  'artifacts',
+  'areas',
+  'levels',
+  'roles',
+  'tools',
+  'actors',
+  'evidence',
+  'words',
+] as const;
 
 /** Events, states that are no steps, guards and what elements emit: ids that pages show as words. */
 const spoken: Readonly<Record<string, string>> = Object.fromEntries(

@@ -57,6 +57,16 @@ const BROKEN: Readonly<Record<Exclude<Breach['kind'], 'unknown-role' | 'unknown-
     ...models.flexBlend,
     review: [{ work: 'assess-progress/score', by: 'lab-coach', sample: 0.1, always: [] }],
   },
+  'reviews-nothing': {
+    ...models.microschool,
+    review: models.microschool.review.map((rule) => ({ ...rule, sample: 0, always: [] })),
+  },
+  'reviewed-though-acting': {
+    ...models.microschool,
+    automation: models.microschool.automation.map((row) =>
+      row.mode === 'acts-reviewed' ? { ...row, mode: 'acts' } : row,
+    ),
+  },
   'reviews-itself': {
     ...models.flexBlend,
     review: [{ work: 'assess-progress/score', by: 'teacher-of-record', sample: 0.1, always: [] }],

@@ -34,10 +34,14 @@ describe('two models', () => {
     }
   });
 
-  test('stand in the plot among all ready models', () => {
-    const label = page.querySelector('figure svg')?.getAttribute('aria-label') ?? '';
-    for (const { title } of Object.values(models)) expect(label).toContain(title);
-    expect(label).toContain('Moved');
+  test('stand in the plot among all ready models, each with its name', () => {
+    const plot = page.querySelector('figure svg');
+    const label = plot?.getAttribute('aria-label') ?? '';
+    const names = (plot?.textContent ?? '').replaceAll(/\s/g, '');
+    for (const { title } of [...Object.values(models), { title: 'Moved' }]) {
+      expect(label).toContain(title);
+      expect(names).toContain(title.replaceAll(/\s/g, ''));
+    }
   });
 });
 
@@ -68,10 +72,10 @@ test.each([
   ['es', 'Comparación de dos modelos', 'Comparación de 3 modelos'],
 ])('says how many models it compares (%s)', (locale, pair, three) => {
   const { validator, singleTeacher, flexBlend } = models;
-  const kicker = (compared: Parameters<typeof modelComparisonHtml>[0]): string | null | undefined =>
-    readPage(modelComparisonHtml(compared, { locale })).querySelector('.kicker')?.textContent;
-  expect(kicker([validator, singleTeacher])).toBe(pair);
-  expect(kicker([validator, singleTeacher, flexBlend])).toBe(three);
+  const said = (compared: Parameters<typeof modelComparisonHtml>[0], part: string): string | null | undefined =>
+    readPage(modelComparisonHtml(compared, { locale })).querySelector(part)?.textContent;
+  expect(said([validator, singleTeacher], '.kicker')).toBe(pair);
+  expect(said([validator, singleTeacher, flexBlend], 'h1')).toBe(three);
 });
 
 test.each([

@@ -137,6 +137,13 @@ describe('the form of one page', () => {
           doing.map(({ competency }) => competency.statement),
         );
         expect(card?.querySelector('.because')).toBeNull();
+        const told = [...(card?.querySelectorAll('[data-work]') ?? [])].map((each) => each.getAttribute('data-work'));
+        for (const letter of LETTERS) {
+          const rows = raci(model).filter(
+            (row) => row[letter].includes(role) && !(letter === 'accountable' && row.responsible.includes(role)),
+          );
+          expect(told.includes(letter), `${role} ${letter}`).toBe(rows.length > 0);
+        }
       }
     },
   );
@@ -147,7 +154,7 @@ describe('the form of one page', () => {
         { length: count },
         (_, index) => `Does the thing number ${index} in a way that somebody else can see.`,
       );
-    const sizes = [5, 40, 80, 120, 1000].map((count) => settingOf([], statements(count)).type);
+    const sizes = [5, 40, 80, 120, 1000].map((count) => settingOf([], [statements(count)]).type);
     expect(sizes).toEqual(sizes.toSorted((one, other) => other - one));
     expect(Math.max(...sizes)).toBeGreaterThan(Math.min(...sizes));
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7);

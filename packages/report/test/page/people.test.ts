@@ -25,6 +25,32 @@ describe('the page of a person', () => {
     expect(page.querySelector('[data-plan="learner"]')).toBeNull();
   });
 
+  test('asks nobody to be ready for the role of a learner, a family or a system, as cover does not', () => {
+    const shown = [...readPage(personHtml(two, model)).querySelectorAll('tr[data-role]')];
+    expect(shown.map((row) => row.getAttribute('data-role')).toSorted()).toEqual(
+      coverTeam([two], model)
+        .roles.map(({ role }) => role)
+        .toSorted(),
+    );
+    expect(model.roles.map(({ id }) => id)).toContain('family');
+  });
+
+  test('plans nothing for a role for which nothing is missing, and says so once where nothing is', () => {
+    const page = readPage(personHtml(one, model));
+    expect(page.querySelectorAll('[data-plan]')).toHaveLength(0);
+    expect(page.body.textContent?.match(/Nothing is missing/g)).toHaveLength(1);
+  });
+
+  test('names the competency that evidence is about by its statement', () => {
+    const [needed] = deriveProfile(model, 'validator').competencies;
+    if (needed === undefined) throw new Error('a validator needs something');
+    const { id, statement } = needed.competency;
+    const page = readPage(personHtml({ ...two, evidence: [{ kind: 'implementation', competency: id }] }, model));
+    const about = [...page.querySelectorAll('section:last-of-type td')].at(-1);
+    expect(about?.textContent).toContain(statement);
+    expect(about?.textContent).not.toContain('all work');
+  });
+
   test('writes dates by locale, and says neither who it is nor what was noted where names are not wanted', () => {
     expect(personHtml(one, model, { locale: 'es' })).toContain('1 mar 2026');
     const text = personHtml(one, model, { names: false });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deriveProfiles, type ImplementationModel, models } from 'work-elements';
+import { deriveProfiles, type ImplementationModel, models, raci } from 'work-elements';
 import { modelHtml } from '../../src/index.js';
 import { readPage } from '../support/read-page.js';
 
@@ -15,6 +15,32 @@ test.each(['en', 'es'])('a system’s card shows each mode and limit beside the 
     }
   }
 });
+
+test.each([undefined, 'do'] as const)(
+  'its card says what it has to meet, and who answers for it (detail: %s)',
+  (detail) => {
+    for (const model of Object.values<ImplementationModel>(models)) {
+      const page = readPage(modelHtml(model, { detail }));
+      for (const { role, system } of deriveProfiles(model)) {
+        const card = page.querySelector(`#role-${role}`);
+        const shown = [...(card?.querySelectorAll('[data-requirement]') ?? [])];
+        expect(shown.map((item) => item.querySelector('bdi')?.textContent)).toEqual(
+          (system?.requirements ?? []).map(({ statement }) => statement),
+        );
+        expect(shown.map((item) => item.getAttribute('data-requirement'))).toEqual(
+          (system?.requirements ?? []).map(({ work }) => String(work.length)),
+        );
+        expect(card?.querySelectorAll('li[data-mode]')).toHaveLength(system?.supervisors.length ?? 0);
+        const answering = raci(model)
+          .filter(({ responsible }) => responsible.includes(role))
+          .flatMap(({ accountable }) => accountable);
+        if (system === undefined) continue;
+        for (const id of answering.filter((each) => each !== role))
+          expect(card?.textContent).toContain(model.roles.find((each) => each.id === id)?.title);
+      }
+    }
+  },
+);
 
 test('says sample, what is always reviewed, and the limit of the rule', () => {
   const page = readPage(modelHtml(models.aiTutorGuide));

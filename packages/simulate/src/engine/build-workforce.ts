@@ -2,7 +2,7 @@ import type { Step } from 'work-elements';
 import { at } from '../arrays/ints.js';
 import type { AssignedStep } from '../process/process-tables.js';
 import { type Distribution, meanMinutes } from '../scenario/distribution.js';
-import { effortGiven, effortInForce } from '../scenario/effort.js';
+import { effortEntry, effortInForce } from '../scenario/effort.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
 import { performerOf } from '../scenario/performer.js';
 import { readyCalendars } from '../scenario/scenario-schema.js';
@@ -165,9 +165,9 @@ const effortOfGroup = (scenario: Scenario, ref: string, step: Step, group: Group
   return effortOfRole(scenario, ref, role) ?? { kind: 'fixed', minutes: latency };
 };
 
-/** An effort that names the role; what is said of everybody is said of people. */
+/** An effort that names the role; what is said of everybody is said of people, and a system takes its time for each learner. */
 const effortOfRole = ({ effort }: Scenario, ref: string, role: string | undefined): Distribution | undefined =>
-  effortGiven({ effort: effort.filter((each) => each.role !== undefined) }, ref, role);
+  effortEntry({ effort: effort.filter((each) => each.role !== undefined) }, ref, role)?.distribution;
 
 const effortWithoutGroup = (scenario: Scenario, ref: string, step: Step, performer: ReturnType<typeof performerOf>): Distribution => {
   const [role] = performer.roles;

@@ -10,6 +10,8 @@ export const LEAVES = 0x40000003;
 export const ARRIVALS = 0x40000004;
 /** @internal */
 export const PEOPLE = 0x40000006;
+/** @internal */
+export const APPEALS = 0x40000007;
 
 /** The chance of one replication. @internal */
 export const chanceOf = (seed: number, replication: number): Threefry =>

@@ -1,5 +1,6 @@
 import type { ActivityId, CalendarId, ItemId, LearnerId, PersonId } from '../arrays/ids.js';
 import { int } from '../arrays/ints.js';
+import { CarryOn } from './carry-on.js';
 import { IntList } from './int-list.js';
 import { ItemLog } from './item-log.js';
 import { FRESH, type Items, STATUS, STEP } from './items.js';
@@ -29,6 +30,8 @@ export class Desk {
   readonly #stretches: Stretches;
   readonly #log: ItemLog;
   readonly #handsOver: boolean;
+  /** Null where nobody carries on with what they have begun. */
+  readonly #carryOn: CarryOn | null;
   /** Learners whose day has not begun. */
   #waiting = new IntList<LearnerId>();
   #woken = new IntList<LearnerId>();
@@ -43,6 +46,8 @@ export class Desk {
     this.#queues = new Queues(world);
     this.#log = new ItemLog(world, this.#shifts);
     this.#stretches = new Stretches(world, this.#shifts, this.#log);
+    const { carryingOn } = world.prepared;
+    this.#carryOn = carryingOn === null ? null : new CarryOn(world, carryingOn, this.#shifts, this.#queues, this.#stretches);
   }
 
   /** A shift begins: whoever is free takes what waits. */
@@ -82,13 +87,27 @@ export class Desk {
   offerFresh(): void {
     const { fresh } = this.#world;
     const { freed } = this.#shifts;
+    const carryOn = this.#carryOn;
+    let next: ItemId = NOBODY;
     for (let index = 0; index < fresh.length; index++) {
       const item = fresh.at(index);
-      if (this.#items.get(item, STATUS) === FRESH) this.#offer(item);
+      if (this.#items.get(item, STATUS) !== FRESH) continue;
+      if (carryOn !== null && next < 0 && carryOn.concerns(item)) next = item;
+      else this.#offer(item);
     }
     fresh.clear();
-    for (let index = 0; index < freed.length; index++) this.#seek(freed.at(index));
+    const busy = carryOn === null || next < 0 ? NOBODY : this.#goOnWith(next, carryOn);
+    carryOn?.rest();
+    for (let index = 0; index < freed.length; index++) if (freed.at(index) !== busy) this.#seek(freed.at(index));
     freed.clear();
+  }
+
+  /** Has whoever ended the step before take the next, or else offers it to all; gives the person who is busy with it. */
+  #goOnWith(item: ItemId, carryOn: CarryOn): PersonId {
+    const person = carryOn.take(item);
+    carryOn.rest();
+    if (person < 0 && this.#items.get(item, STATUS) === FRESH) this.#offer(item);
+    return person;
   }
 
   #offer(item: ItemId): void {
@@ -99,7 +118,8 @@ export class Desk {
       else this.#queues.append(item);
     } else if (mode === BY_LEARNER) {
       this.#queues.appendForLearner(item);
-      this.learnerSeeks(this.#queues.learnerOf(item));
+      const learner = this.#queues.learnerOf(item);
+      if (learner !== this.#carryOn?.learner) this.learnerSeeks(learner);
     } else this.#stretches.startDelay(item);
   }
 
@@ -137,6 +157,7 @@ export class Desk {
 
   /** Somebody is called off the work on an item. */
   breakOff(item: ItemId): void {
+    this.#carryOn?.breakOff(item);
     this.#stretches.breakOff(item);
   }
 
@@ -150,6 +171,7 @@ export class Desk {
       return NOBODY;
     }
     this.#stretches.finish(item);
+    this.#carryOn?.end(item);
     return item;
   }
 

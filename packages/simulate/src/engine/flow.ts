@@ -1,11 +1,12 @@
-import { CASE, type EventColumn, Interpreter, KEEP, LEARNER, OBJECTIVE } from 'work-elements/interpreter';
+import { CASE, type ElementId, type EventColumn, Interpreter, KEEP, LEARNER, OBJECTIVE } from 'work-elements/interpreter';
 import type { ItemId, LearnerId, ObjectiveId, PlaceId } from '../arrays/ids.js';
 import { at, count, int, missing, num } from '../arrays/ints.js';
+import { CHANGED, NO_DECISION, STANDS } from '../process/appeal-tables.js';
 import type { Ending, ProcessTables, SpecialEnding } from '../process/process-tables.js';
 import { ln } from '../random/logarithm.js';
 import { unit52 } from '../random/threefry.js';
 import { Cases } from './cases.js';
-import { LEAVES } from './chance.js';
+import { APPEALS, LEAVES } from './chance.js';
 import { Clock } from './clock.js';
 import type { Desk } from './desk.js';
 import { ATTEMPT, KIND, OPENED_SCHOOL, OUTCOME_SHARE, PLACE, RUN, STEP } from './items.js';
@@ -230,13 +231,41 @@ export class Flow {
     const element = int(this.#tables.process.elementOf, state);
     tally.complete(step, school.at(now) - items.time(item, OPENED_SCHOOL));
     if (log !== null) this.#desk.logItem(item, 'complete', at(at(this.#tables.process.elements, element).events, column));
-    const { reviewOf, supports } = this.#tables;
-    if (reviewOf !== null) this.#countReview(int(reviewOf, int(this.#tables.process.firstMove, state) + column));
-    if (supports !== null) this.#planSupports(learner, int(supports, int(this.#tables.process.firstMove, state) + column));
-    if (int(this.#tables.publishing, int(this.#tables.process.firstMove, state) + column) === 1) this.#fits.add(places.get(place, NUMBER));
+    const { reviewOf, supports, appeals } = this.#tables;
+    const move = int(this.#tables.process.firstMove, state) + column;
+    if (reviewOf !== null) this.#countReview(int(reviewOf, move));
+    if (supports !== null) this.#planSupports(learner, int(supports, move));
+    if (int(this.#tables.publishing, move) === 1) this.#fits.add(places.get(place, NUMBER));
+    const told = appeals === null ? NO_DECISION : int(appeals.moves, move);
+    const [about, attempt] = [places.get(place, NUMBER), items.get(item, ATTEMPT)];
     this.#work.close(item);
     this.#interpreter.take(kind, place, run, element, column, KEEP);
     this.#settle(learner);
+    if (told === NO_DECISION) return;
+    if (told === STANDS || told === CHANGED) tally.answerAppeal(told === CHANGED);
+    else this.#mayAppeal(learner, about, attempt);
+  }
+
+  /** A learner has been told of a decision not to advance, and may appeal it. */
+  #mayAppeal(learner: LearnerId, number: number, attempt: number): void {
+    const { appeals } = this.#tables;
+    const { objectives, learners, chance, tally, log, now } = this.#world;
+    const objective = this.#world.objectiveOf(learner, number);
+    if (appeals === null || objective < 0 || this.#world.isHeld(OBJECTIVE, objective)) return;
+    chance.block(learners.get(learner, NUMBER), number, APPEALS, attempt);
+    if (unit52(chance.a, chance.b) >= appeals.share) return;
+    if (!appeals.lanes.every(({ to, column }) => this.#takes(objective, to, column))) return;
+    log?.objective(now, learners.get(learner, NUMBER), 'appeal', number, NONE);
+    tally.raiseAppeal();
+    for (const { to, column } of appeals.lanes)
+      this.#interpreter.take(OBJECTIVE, objective, objectives.runOf(objective, to), to, column, number);
+    this.#settle(learner);
+  }
+
+  #takes(objective: ObjectiveId, element: ElementId, column: EventColumn): boolean {
+    const { firstMove, isFinal, next } = this.#tables.process;
+    const state = this.#world.objectives.state(this.#world.objectives.runOf(objective, element));
+    return state >= 0 && int(isFinal, state) === 0 && int(next, int(firstMove, state) + column) >= 0;
   }
 
   #countReview(review: number): void {

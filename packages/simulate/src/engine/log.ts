@@ -33,7 +33,7 @@ export interface SimulatedEvent {
 /** Takes what a run has to say, in the numbers of the engine. @internal */
 export interface LogSink {
   learner(now: number, learner: number, lifecycle: 'start' | 'complete' | 'withdraw'): void;
-  objective(now: number, learner: number, what: 'open' | 'claim' | 'advance', objective: number, after: number): void;
+  objective(now: number, learner: number, what: 'open' | 'claim' | 'appeal' | 'advance', objective: number, after: number): void;
   item(
     now: number,
     learner: number,
@@ -48,7 +48,12 @@ export interface LogSink {
 }
 
 const JOURNEY = { start: 'journey.started', complete: 'journey.settled', withdraw: 'journey.withdrawn' } as const;
-const HAPPENED = { open: 'objective.opened', claim: 'mastery.claimed', advance: 'objective.advanced' } as const;
+const HAPPENED = {
+  open: 'objective.opened',
+  claim: 'mastery.claimed',
+  appeal: 'appeal.raised',
+  advance: 'objective.advanced',
+} as const;
 
 /** Writes a run’s log in names, one entry at a time. @internal */
 export const namedLog = ({ tables, scenario }: Prepared, write: (event: SimulatedEvent) => void): LogSink => {

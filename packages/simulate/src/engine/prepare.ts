@@ -1,5 +1,7 @@
+import { keepsApart } from 'work-elements';
 import { buildProcessTables } from '../process/build-process-tables.js';
-import type { ProcessTables } from '../process/process-tables.js';
+import type { AssignedStep, ProcessTables } from '../process/process-tables.js';
+import { looksAfresh } from '../scenario/carry-on.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
 import { WEEK } from '../time/working-time.js';
 import { buildWorkforce } from './build-workforce.js';
@@ -20,8 +22,17 @@ export interface Prepared {
   readonly warmUp: number;
   /** For each term: from the first minute of its first day to the last of its last. */
   readonly terms: readonly { readonly title: string; readonly from: number; readonly to: number }[];
+  /** Null where nobody carries on with what they have begun. */
+  readonly carryingOn: CarryingOn | null;
   /** Minutes between two samples of the queues. */
   readonly sampleEvery: number;
+}
+
+/** How people carry on with what they have begun. @internal */
+export interface CarryingOn {
+  readonly upToMinutes: number;
+  /** By step and step after it: 1 where the same person does not do both. */
+  readonly apart: Uint8Array;
 }
 
 /** @internal */
@@ -35,6 +46,7 @@ export const prepare = (scenario: Scenario): Prepared => {
     tables,
     workforce: buildWorkforce(scenario, tables.steps),
     horizon,
+    carryingOn: scenario.carryOn === false ? null : { ...scenario.carryOn, apart: apart(scenario, tables.steps) },
     warmUp: scenario.warmUpWeeks * WEEK,
     terms:
       scenario.terms.length === 0
@@ -43,3 +55,6 @@ export const prepare = (scenario: Scenario): Prepared => {
     sampleEvery: scenario.weeks < 12 ? 1440 : WEEK,
   };
 };
+
+const apart = ({ model }: Scenario, steps: readonly AssignedStep[]): Uint8Array =>
+  Uint8Array.from(steps.flatMap(({ ref }) => steps.map((next) => (looksAfresh(next.ref) || keepsApart(model, ref, next.ref) ? 1 : 0))));

@@ -129,6 +129,11 @@ export class Queues {
     return NOBODY;
   }
 
+  /** What a learner should do next; −1 where nothing waits. */
+  nextForLearner(learner: LearnerId): ItemId {
+    return this.#roster.get(learner, FIRST_QUEUED) < 0 ? NOBODY : this.bestForLearner(learner);
+  }
+
   /** What a learner, for whom something waits, should do next: the highest priority, then the longest wait. */
   bestForLearner(learner: LearnerId): ItemId {
     const items = this.#items;

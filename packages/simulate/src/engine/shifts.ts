@@ -98,6 +98,11 @@ export class Shifts {
     return person < 0 ? this.others : int(this.#groupOf, person);
   }
 
+  /** Whether it is a place of a system, and nobody. */
+  isSystem(person: PersonId): boolean {
+    return at(this.#workforce.groups, this.groupOf(person)).system;
+  }
+
   nameOf(person: PersonId): string {
     const group = this.groupOf(person);
     return at(at(this.#workforce.groups, group).names, person - int(this.#firstPerson, group));

@@ -101,6 +101,14 @@ export class Stretches implements Lookahead {
     }
   }
 
+  /** How many minutes of work there are on an item for somebody of a group. */
+  minutesOf(item: ItemId, group: GroupId): number {
+    const left = this.#items.time(item, LEFT);
+    if (left >= 0) return left;
+    const pair = this.#items.get(item, STEP) * this.#width + group;
+    return (this.#effort[pair] ?? missing(pair))(this.#items.time(item, EFFORT_SHARE));
+  }
+
   /** The first time that somebody works on an item, it has waited for as long as it has been open. */
   #begin(item: ItemId, group: GroupId): void {
     const items = this.#items;
@@ -110,8 +118,7 @@ export class Stretches implements Lookahead {
     if (items.time(item, LEFT) < 0) {
       const step = items.get(item, STEP);
       const pair = step * this.#width + group;
-      const minutes = this.#effort[pair] ?? missing(pair);
-      items.setTime(item, LEFT, minutes(items.time(item, EFFORT_SHARE)));
+      items.setTime(item, LEFT, this.minutesOf(item, group));
       this.#tally.begin(step, pair, now - items.time(item, OPENED));
     }
     this.#log.write(item, 'start', null);

@@ -1,6 +1,7 @@
 import type { RouteId, StepId } from 'work-elements/interpreter';
 import type { ClassId, GroupId, Ints, Nums, PairId } from '../arrays/ids.js';
 import { add, at, count, int, missing, num } from '../arrays/ints.js';
+import { REVIEW_COUNTS } from '../process/process-tables.js';
 import { WorkingClock } from '../time/working-time.js';
 import { Percentiles } from './percentiles.js';
 import type { Prepared } from './prepare.js';
@@ -46,7 +47,7 @@ export class Tally {
   /** By group: minutes worked beyond the end of shifts. */
   readonly overtime: Nums<GroupId>;
   readonly traffic: Ints<RouteId>;
-  /** By rule of review: reviews that agreed, and those that did not. */
+  /** By rule of review, {@link REVIEW_COUNTS} each: reviews that agreed and that did not, pieces drawn for one and sent to one. */
   readonly reviewed: Int32Array;
   readonly advancedInTerm: Int32Array;
   readonly termFrom: Float64Array;
@@ -77,6 +78,10 @@ export class Tally {
   learners = 0;
   learnersCarried = 0;
   notYet = 0;
+  /** Appeals raised, answered that the decision stands, and by which the learner advanced. */
+  appealsRaised = 0;
+  appealsStanding = 0;
+  appealsChanged = 0;
   raised = 0;
   closed = 0;
   exceptionsOpen = 0;
@@ -108,7 +113,7 @@ export class Tally {
     this.queueMost = new Int32Array(workforce.classes.length);
     this.overtime = new Float64Array(workforce.groups.length);
     this.traffic = new Int32Array(tables.process.routes.length);
-    this.reviewed = new Int32Array(2 * tables.reviews.length);
+    this.reviewed = new Int32Array(REVIEW_COUNTS * tables.reviews.length);
     this.advancedInTerm = new Int32Array(terms.length);
     this.termFrom = Float64Array.from(terms, ({ from }) => from);
     this.termTo = Float64Array.from(terms, ({ to }) => to);
@@ -223,6 +228,15 @@ export class Tally {
     this.notYet += times;
   }
 
+  raiseAppeal(): void {
+    this.appealsRaised += 1;
+  }
+
+  answerAppeal(advances: boolean): void {
+    if (advances) this.appealsChanged += 1;
+    else this.appealsStanding += 1;
+  }
+
   signal(route: RouteId): void {
     this.traffic[route] = (this.traffic[route] ?? missing(route)) + 1;
   }
@@ -299,6 +313,9 @@ export class Tally {
     this.left = 0;
     this.learnersCarried = this.learners;
     this.notYet = 0;
+    this.appealsRaised = 0;
+    this.appealsStanding = 0;
+    this.appealsChanged = 0;
     this.raised = 0;
     this.closed = 0;
     this.raisedBy.clear();

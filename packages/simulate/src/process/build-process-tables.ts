@@ -1,11 +1,13 @@
 import { accommodatedOutcomes, processOf, processTable, raci, reviewsOf } from 'work-elements';
 import { type FlatProcess, type FlatStep, flatProcess, type Lane, SUPPORTS } from 'work-elements/interpreter';
 import { at } from '../arrays/ints.js';
-import { sharesByAttempt } from '../scenario/outcome-shares.js';
+import { appealsIn } from '../scenario/appeals.js';
+import { reviewedInstead, sharesByAttempt } from '../scenario/outcome-shares.js';
 import { behindShares, plannedDays, sharesOnPace } from '../scenario/pace.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
 import { DAY } from '../time/working-time.js';
-import type { Ending, ProcessTables } from './process-tables.js';
+import { APPEALABLE, appealTables } from './appeal-tables.js';
+import { AGREED, DISAGREED, type Ending, type ProcessTables, REVIEW_COUNTS, SAMPLED, SENT } from './process-tables.js';
 
 /** @internal */
 export const buildProcessTables = (scenario: Scenario): ProcessTables => {
@@ -13,10 +15,13 @@ export const buildProcessTables = (scenario: Scenario): ProcessTables => {
   const flat = flatProcess(processTable(process));
   const responsible = new Map(raci(scenario.model).map((row) => [`${row.element}/${row.step}`, row.responsible]));
   const endings = endingsOf(scenario, flat);
+  const appeals = appealTables(flat, appealsIn(scenario));
   return {
     process: flat,
     steps: flat.steps.map((step) => ({ ...step, responsible: responsible.get(step.ref) ?? [] })),
-    notYet: notYet(flat, process.advancement?.on),
+    // Where decisions can be appealed, it is plain which moves tell of one.
+    notYet: appeals === null ? notYet(flat, process.advancement?.on) : appeals.moves.map((kind) => (kind === APPEALABLE ? 1 : 0)),
+    appeals,
     ...endings,
     supports: endings.endings.some(({ reviewed }) => reviewed !== null) ? supports(flat) : null,
     ...reviewsIn(scenario, flat),
@@ -26,18 +31,25 @@ export const buildProcessTables = (scenario: Scenario): ProcessTables => {
   };
 };
 
-/** Which moves end a review, and how. */
+/** Which moves end a review, and how, and which send a piece to one, and why. */
 const reviewsIn = ({ model }: Scenario, flat: FlatProcess): Pick<ProcessTables, 'reviews' | 'reviewOf'> => {
   const reviews = reviewsOf(model);
   if (reviews.length === 0) return { reviews, reviewOf: null };
   const reviewOf = new Int32Array(flat.emits.length).fill(-1);
-  for (const [state, active] of flat.activeSteps.entries()) {
-    for (const { ref, step, element } of active.map((number) => at(flat.steps, number))) {
-      const review = reviews.findIndex((each) => each.review === ref);
-      if (review < 0) continue;
+  const stepsAt = (state: number): readonly FlatStep[] =>
+    state < 0 ? [] : at(flat.activeSteps, state).map((number) => at(flat.steps, number));
+  for (const state of flat.activeSteps.keys()) {
+    for (const { ref, step, element } of stepsAt(state)) {
       const { events } = at(flat.elements, element);
-      for (const outcome of step.outcomes)
-        reviewOf[at(flat.firstMove, state) + events.indexOf(outcome)] = 2 * review + (outcome === at(reviews, review).agreed ? 0 : 1);
+      for (const outcome of step.outcomes) {
+        const move = at(flat.firstMove, state) + events.indexOf(outcome);
+        const next = stepsAt(at(flat.next, move));
+        for (const [position, { work, review, agreed }] of reviews.entries()) {
+          const of = REVIEW_COUNTS * position;
+          if (review === ref) reviewOf[move] = of + (outcome === agreed ? AGREED : DISAGREED);
+          else if (work === ref && next.some((each) => each.ref === review)) reviewOf[move] = of + (outcome === 'sampled' ? SAMPLED : SENT);
+        }
+      }
     }
   }
   return { reviews, reviewOf };
@@ -104,15 +116,11 @@ const ending = (scenario: Scenario, flat: FlatProcess, state: number, { ref, ste
   };
 };
 
-/** In whose place each outcome of accommodated pieces ends: those that would leave out the review are flagged, or what else leads there. */
+/** By position: the position of the outcome in which a piece of a learner with a support plan ends in its place. */
 const reviewed = (outcomes: readonly string[], allowed: readonly string[] | undefined): Int32Array | null => {
-  if (allowed === undefined) return null;
-  const instead = outcomes.includes(FLAGGED) ? outcomes.indexOf(FLAGGED) : outcomes.findIndex((each) => allowed.includes(each));
-  if (instead < 0) return null;
-  return Int32Array.from(outcomes, (outcome, position) => (allowed.includes(outcome) ? position : instead));
+  const instead = allowed === undefined ? null : reviewedInstead(outcomes, allowed);
+  return instead === null ? null : Int32Array.from(outcomes, (outcome) => outcomes.indexOf(instead(outcome)));
 };
-
-const FLAGGED = 'flagged';
 
 const supports = (flat: FlatProcess): Int32Array => {
   const sets = new Int32Array(flat.emits.length);

@@ -1,6 +1,7 @@
 import type { ReviewPlace } from 'work-elements';
 import type { FlatProcess, FlatStep, Lane, MoveId } from 'work-elements/interpreter';
 import type { Ints } from '../arrays/ids.js';
+import type { AppealTables } from './appeal-tables.js';
 
 /** A step with the roles that are responsible for it. @internal */
 export interface AssignedStep extends FlatStep {
@@ -20,6 +21,17 @@ export interface Ending {
   /** Where it depends on more than the attempt. */
   readonly special: SpecialEnding | null;
 }
+
+/** What is counted of a rule of review: reviews that agree, reviews that do not, pieces drawn for one, pieces sent to one for another reason. @internal */
+export const AGREED = 0;
+/** @internal */
+export const DISAGREED = 1;
+/** @internal */
+export const SAMPLED = 2;
+/** @internal */
+export const SENT = 3;
+/** @internal */
+export const REVIEW_COUNTS = 4;
 
 /** How a step ends where an objective is behind, the latest first, and where an activity has been published for it. @internal */
 export interface SpecialEnding {
@@ -44,8 +56,10 @@ export interface ProcessTables {
   readonly endingOf: Int32Array;
   /** The reviews that the model’s rules ask for. */
   readonly reviews: readonly ReviewPlace[];
-  /** By move: twice the position of the review that it ends, and one more where it disagrees; −1 for any other. Null without reviews. */
+  /** By move: {@link REVIEW_COUNTS} times the position of the review that it bears on, and which of its counts; −1 for any other. Null without reviews. */
   readonly reviewOf: Ints<MoveId> | null;
+  /** How decisions are appealed; null where the process knows no appeal. */
+  readonly appeals: AppealTables | null;
   /** What the clock sends, every so many days. */
   readonly cadence: readonly { readonly each: 'learner' | 'objective'; readonly days: number; readonly lane: Lane }[];
   /** By move: 1 where it publishes an activity that fits others who come to the objective later. */

@@ -43,6 +43,7 @@ export interface Measured {
   readonly left: number;
   readonly underWay: number;
   readonly notYet: number;
+  readonly appeals: { readonly raised: number; readonly stands: number; readonly changed: number };
   readonly raised: number;
   readonly closed: number;
   readonly exceptionsOpen: number;
@@ -50,7 +51,7 @@ export interface Measured {
   readonly mastery: MeasuredTime;
   readonly terms: readonly number[];
   readonly traffic: readonly number[];
-  /** By rule of review: reviews that agreed, and those that did not. */
+  /** By rule of review, {@link REVIEW_COUNTS} each. */
   readonly reviewed: readonly number[];
   readonly samples: readonly Sample[];
   readonly cost: number;
@@ -150,6 +151,7 @@ export const measure = (prepared: Prepared, tally: Tally, end: number): Measured
     left: tally.left,
     underWay: tally.learners,
     notYet: tally.notYet,
+    appeals: { raised: tally.appealsRaised, stands: tally.appealsStanding, changed: tally.appealsChanged },
     raised: tally.raised,
     closed: tally.closed,
     exceptionsOpen: tally.exceptionsOpen,

@@ -75,6 +75,8 @@ const review = z.object({
   by: z.string(),
   review: z.string(),
   reviewed: estimate,
+  sampled: estimate,
+  sent: estimate,
   disagreed: estimate,
   rate: maybe,
   stopsAt: z.number().nullable(),
@@ -121,6 +123,7 @@ export const reportSchema: z.ZodType<Report> = z.object({
   learners: z.object({ carried: estimate, arrived: estimate, settled: estimate, left: estimate, underWay: estimate }),
   advanced: estimate,
   notYet: estimate,
+  appeals: z.object({ raised: estimate, stands: estimate, changed: estimate }),
   exceptions: z.object({
     raised: estimate,
     closed: estimate,

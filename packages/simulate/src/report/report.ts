@@ -225,7 +225,10 @@ export interface Report {
     readonly underWay: Estimate;
   };
   readonly advanced: Estimate;
+  /** Decisions not to advance of which learners were told; answers to appeals are not counted again. */
   readonly notYet: Estimate;
+  /** Appeals against them: raised, answered that the decision stands, and answered by advancing the learner. The others are still to be answered. */
+  readonly appeals: { readonly raised: Estimate; readonly stands: Estimate; readonly changed: Estimate };
   readonly exceptions: {
     readonly raised: Estimate;
     readonly closed: Estimate;

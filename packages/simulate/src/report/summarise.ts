@@ -105,6 +105,11 @@ export const summarise = (
     },
     advanced: of((run) => run.advanced),
     notYet: of((run) => run.notYet),
+    appeals: {
+      raised: of((run) => run.appeals.raised),
+      stands: of((run) => run.appeals.stands),
+      changed: of((run) => run.appeals.changed),
+    },
     exceptions: {
       raised: of((run) => run.raised),
       closed: of((run) => run.closed),

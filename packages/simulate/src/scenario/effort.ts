@@ -1,10 +1,6 @@
 import { effortForOne, type Step } from 'work-elements';
-import type { Distribution } from './distribution.js';
+import { type Distribution, scaled } from './distribution.js';
 import type { Scenario } from './parse-scenario.js';
-
-/** The effort that a scenario itself gives a step, for everybody or for a role and person. @internal */
-export const effortGiven = (scenario: Pick<Scenario, 'effort'>, ref: string, role?: string, person?: string): Distribution | undefined =>
-  effortEntry(scenario, ref, role, person)?.distribution;
 
 /**
  * The entry of a scenario that says how long a step takes, for everybody or for a role and person. The most particular wins: a person before a
@@ -35,7 +31,7 @@ export const effortEntry = (
 
 /**
  * The effort of a step for one learner that is in force: the scenario’s, otherwise the catalogue’s, of which each learner of a group has an
- * equal part.
+ * equal part. The group is what the scenario’s entry says, otherwise the step’s own.
  *
  * @internal
  */
@@ -45,4 +41,9 @@ export const effortInForce = (
   step: Step,
   role?: string,
   person?: string,
-): Distribution => effortGiven(scenario, ref, role, person) ?? { kind: 'triangular', ...effortForOne(step) };
+): Distribution => {
+  const own = effortEntry(scenario, ref, role, person);
+  return own === undefined
+    ? { kind: 'triangular', ...effortForOne(step) }
+    : scaled(own.distribution, 1 / (own.group ?? step.group?.size ?? 1));
+};

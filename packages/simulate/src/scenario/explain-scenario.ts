@@ -1,23 +1,11 @@
-import { type DefaultShare, type Effort, FIRST_OUTCOME, processOf, processTable, type Step } from 'work-elements';
-import type { Distribution } from './distribution.js';
-import { effortEntry } from './effort.js';
-import { sharesUnder } from './outcome-shares.js';
-import { behindShares, plannedDays, sharesOnPace } from './pace.js';
+import { processOf, processTable } from 'work-elements';
+import { appealsIn, knowsAppeals, USUAL_APPEALS } from './appeals.js';
+import { modelInForce } from './explain-model.js';
+import { effortsWritten, stepInForce } from './explain-steps.js';
+import type { InForce } from './in-force.js';
+import { plannedDays } from './pace.js';
 import { parseScenario, type Scenario } from './parse-scenario.js';
 import { type LearnerFigure, readyCalendars, type ScenarioInput } from './scenario-schema.js';
-
-/**
- * A number that is in force in a scenario, and where it comes from.
- *
- * @public
- */
-export interface InForce {
-  /** What it is about, such as `learners.objectives` or `effort of assess-progress/score`. */
-  readonly what: string;
-  readonly value: string;
-  /** What the scenario says it is from (`source`), `scenario` where it says nothing, `default: …`, or the catalogue’s own source of an estimate. */
-  readonly source: string;
-}
 
 /**
  * Lists each number in force in a scenario, and where it came from: the document, a default, or the catalogue with its source. Nothing
@@ -72,9 +60,26 @@ export const explainScenario = (document: ScenarioInput): readonly InForce[] => 
     },
     { what: 'learners.calendar', value: learners.calendar, source: ofLearners('calendar') },
     { what: 'learners.leavePerYear', value: String(learners.leavePerYear), source: ofLearners('leavePerYear') },
+    ...(knowsAppeals(scenario.model)
+      ? [
+          {
+            what: 'learners.appeals',
+            value: String(appealsIn(scenario)),
+            source: learners.appeals === undefined ? `default: ${USUAL_APPEALS.source}` : ofLearners('appeals'),
+          },
+        ]
+      : []),
     { what: 'start', value: scenario.start, source: given('start') },
     { what: 'weeks', value: String(scenario.weeks), source: given('weeks') },
     { what: 'warmUpWeeks', value: String(scenario.warmUpWeeks), source: given('warmUpWeeks') },
+    {
+      what: 'carryOn',
+      value:
+        scenario.carryOn === false
+          ? 'nobody carries on'
+          : `with the next step of the same work, up to ${scenario.carryOn.upToMinutes} minutes`,
+      source: given('carryOn') === 'default' ? 'default: assumption that people finish what they have begun' : 'scenario',
+    },
     { what: 'develop', value: scenario.develop, source: given('develop') },
     { what: 'shiftEnd', value: scenario.shiftEnd, source: given('shiftEnd') },
     ...scenario.priorities.map(({ work, priority, source }) => ({
@@ -115,6 +120,7 @@ export const explainScenario = (document: ScenarioInput): readonly InForce[] => 
         source: index < scenario.calendars.length ? (source ?? 'scenario') : 'default',
       }),
     ),
+    ...(scenario.school === undefined ? [] : [schoolRow(scenario.school)]),
     ...scenario.terms.map(({ from, to, title, source }) => ({
       what: `term${title === undefined ? '' : ` ${title}`}`,
       value: `${from} to ${to}`,
@@ -135,58 +141,10 @@ export const explainScenario = (document: ScenarioInput): readonly InForce[] => 
       value: `answers in ${turnaroundDays} days`,
       source: source ?? 'scenario',
     })),
-    ...scenario.effort
-      .filter(({ role, person }) => role !== undefined || person !== undefined)
-      .map(({ work, role, person, distribution, source }) => ({
-        what: `effort of ${work} by ${[role, person].filter((each) => each !== undefined).join(', ')}`,
-        value: describe(distribution),
-        source: source ?? 'scenario',
-      })),
-    ...processTable(processOf(scenario.model)).steps.flatMap(({ ref, step }) => [
-      effortInForce(scenario, ref, step),
-      ...outcomesInForce(scenario, ref, step),
-    ]),
+    ...effortsWritten(scenario),
+    ...modelInForce(scenario.model),
+    ...processTable(processOf(scenario.model)).steps.flatMap(({ ref, step }) => stepInForce(scenario, ref, step)),
   ];
-};
-
-const effortInForce = (scenario: Scenario, ref: string, step: Step): InForce => {
-  const what = `effort of ${ref}`;
-  const own = effortEntry(scenario, ref);
-  return own === undefined
-    ? { what, value: `${describeEstimate(step.effort)}${sharedBy(step)}`, source: step.effort.source }
-    : { what, value: describe(own.distribution), source: own.source ?? 'scenario' };
-};
-
-const outcomesInForce = (scenario: Scenario, ref: string, step: Step): readonly InForce[] => {
-  const own = scenario.outcomes.filter(({ work }) => work === ref);
-  const written = own.map(({ attempt, behind, probabilities, source }) => ({
-    what: `outcomes of ${ref}${attempt === undefined ? '' : `, attempt ${attempt}`}${behind === undefined ? '' : `, behind from ${behind.from}`}`,
-    value: describeShares(probabilities),
-    source: source ?? 'scenario',
-  }));
-  if (own.some(({ attempt, behind }) => attempt === undefined && behind === undefined)) return written;
-  const source = sourceOf(sharesUnder(scenario.model, ref, step));
-  const slow = own.length > 0 ? [] : behindShares(scenario, ref, step);
-  return [
-    ...written,
-    { what: `outcomes of ${ref}`, value: describeShares(sharesOnPace(scenario.model, ref, step)), source },
-    ...slow.map((each) => ({
-      what: `outcomes of ${ref}, behind from ${each.from}`,
-      value: describeShares(each.shares),
-      source: `assumption: an objective is behind when it has taken a quarter more than its planned days; ${source}`,
-    })),
-  ];
-};
-
-const sourceOf = (shares: Readonly<Record<string, DefaultShare>>): string => {
-  const all = Object.entries(shares);
-  if (all.length === 1) return 'the only outcome';
-  if (all.every(([, { source }]) => source === null))
-    return `default: assumption that work goes on in ${FIRST_OUTCOME * 100} % of cases, and the other ways are alike`;
-  return all
-    .filter(([, { source }]) => source !== null)
-    .map(([outcome, { source }]) => `${outcome}: ${source}`)
-    .join('; ');
 };
 
 const describeMix = (mastered: Scenario['learners']['mastered']): string =>
@@ -194,24 +152,13 @@ const describeMix = (mastered: Scenario['learners']['mastered']): string =>
     ? String(mastered)
     : mastered.map((each) => `${each.mastered} for ${each.share * 100} % of learners`).join(', ');
 
-const describeShares = (shares: Readonly<Record<string, number>>): string =>
-  Object.entries(shares)
-    .map(([outcome, share]) => `${outcome} ${Number((share * 100).toFixed(1))} %`)
-    .join(', ');
-
-const sharedBy = ({ group }: Step): string => (group === undefined ? '' : `, shared by a group of ${group.size} (${group.source})`);
-
-const describeEstimate = ({ min, mode, max }: Effort): string => `triangular, ${min} to ${max} minutes, mostly ${mode}`;
-
-const describe = (distribution: Distribution): string => {
-  switch (distribution.kind) {
-    case 'triangular':
-      return `triangular, ${distribution.min} to ${distribution.max} minutes, mostly ${distribution.mode}`;
-    case 'fixed':
-      return `${distribution.minutes} minutes`;
-    case 'exponential':
-      return `exponential, ${distribution.mean} minutes on average`;
-    default:
-      return `${distribution.kind}, ${distribution.mean} minutes on average, standard deviation ${distribution.sd}`;
-  }
-};
+const schoolRow = ({ timeZone, weekdays, closed }: NonNullable<Scenario['school']>): InForce => ({
+  what: 'school',
+  value: [
+    `open ${weekdays.join(' ')} in ${timeZone}`,
+    ...closed.map((each) => (typeof each === 'string' ? `closed ${each}` : `closed ${each.from} to ${each.to}`)),
+  ].join('; '),
+  source:
+    [...new Set(closed.flatMap((each) => (typeof each === 'string' || each.source === undefined ? [] : [each.source])))].join('; ') ||
+    'scenario',
+});

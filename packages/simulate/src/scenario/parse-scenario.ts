@@ -11,6 +11,8 @@ import {
   safeParseModel,
   unknownWord,
 } from 'work-elements';
+import { knowsAppeals } from './appeals.js';
+import { type CarryOnRule, usualCarryOn } from './carry-on.js';
 import { isWithin, lastDay } from './horizon.js';
 import { performerOf } from './performer.js';
 import { readyCalendars, type ScenarioData, type ScenarioInput, scenarioSchema } from './scenario-schema.js';
@@ -20,7 +22,7 @@ import { readyCalendars, type ScenarioData, type ScenarioInput, scenarioSchema }
  *
  * @public
  */
-export type Scenario = Omit<ScenarioData, 'model'> & { readonly model: ImplementationModel };
+export type Scenario = Omit<ScenarioData, 'model' | 'carryOn'> & { readonly model: ImplementationModel; readonly carryOn: CarryOnRule };
 
 /**
  * Reads a staffing scenario from unknown data, such as parsed JSON.
@@ -64,7 +66,7 @@ export const parseScenario = (input: unknown): Scenario => {
     ...(isModel && !read.issues.some(({ path }) => STAFFING.test(path)) ? emptyRoles(data, model) : []),
   ];
   if (issues.length > 0 || !isModel) throw new InputError(what, issues);
-  return { ...data, model };
+  return { ...data, model, carryOn: data.carryOn ?? usualCarryOn(model) };
 };
 
 /** Where it is said who does what. */
@@ -142,6 +144,12 @@ const nameIssues = (scenario: ScenarioData, model: ImplementationModel): readonl
   twins(people, (index) => `people[${index}].id`, 'person', issues);
   twins(own, (index) => `calendars[${index}].id`, 'calendar', issues);
   calendar('learners.calendar', scenario.learners.calendar);
+  if ((scenario.learners.appeals ?? 0) > 0 && !knowsAppeals(model))
+    issues.push({
+      path: 'learners.appeals',
+      code: 'no-appeals',
+      message: 'nothing can be appealed in the process of this model, which has no entry for "appeal-raised"; leave it out',
+    });
   scenario.staff.forEach((each, index) => {
     role(`staff[${index}].role`, each.role);
     calendar(`staff[${index}].calendar`, each.calendar);

@@ -1,18 +1,15 @@
-import { idSchema, workRefSchema } from 'work-elements';
+import { dateSchema, dayNames, daysSchema, idSchema, schoolCalendarSchema, workRefSchema } from 'work-elements';
 import * as z from 'zod';
+import { carryOnSchema } from './carry-on.js';
 import { distributionSchema } from './distribution.js';
 
 const list = <Item extends z.ZodType>(item: Item, least = 0) => z.array(item).min(least).readonly();
 
-const dateSchema = z.iso.date({ error: 'expected a date, such as "2026-09-01"' });
 const timeSchema = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, { error: 'expected a time of day, such as "08:30"' });
 const shareSchema = z.number().min(0).max(1);
 
 /** What a number rests on: a publication, a log, whoever was asked. */
 const source = z.string().min(1).max(500).exactOptional();
-
-/** The days of the week, as calendars name them. @internal */
-export const dayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 const shiftSchema = z
   .strictObject({ days: list(z.enum(dayNames), 1), from: timeSchema, to: timeSchema })
@@ -35,17 +32,13 @@ export const readyCalendars: readonly z.infer<typeof calendarSchema>[] = [
 /** A week’s shifts. @internal */
 export type Calendar = z.infer<typeof calendarSchema>;
 
-const spanSchema = z
-  .strictObject({ from: dateSchema, to: dateSchema, title: z.string().max(200).exactOptional(), source })
-  .refine(({ from, to }) => from <= to, { error: 'expected a span that ends after it begins' });
-
 /** Learners alike in what they have mastered before. */
 const mixSchema = list(z.strictObject({ share: shareSchema, mastered: shareSchema }), 1).refine(
   (mix) => Math.abs(mix.reduce((sum, { share }) => sum + share, 0) - 1) < 1e-9,
   { error: 'expected shares of learners that add up to 1' },
 );
 
-const learnerFigures = z.enum(['count', 'objectives', 'mastered', 'activeObjectives', 'plannedDays', 'leavePerYear']);
+const learnerFigures = z.enum(['count', 'objectives', 'mastered', 'activeObjectives', 'plannedDays', 'leavePerYear', 'appeals']);
 
 /** A number about learners that can say what it rests on. @internal */
 export type LearnerFigure = z.infer<typeof learnerFigures>;
@@ -69,6 +62,8 @@ const learnersSchema = z.strictObject({
   calendar: idSchema.default('school-week'),
   /** The share of learners who leave within a year, before they are done. */
   leavePerYear: z.number().min(0).lt(1).default(0),
+  /** The share of decisions not to advance that the learner appeals, on being told; one in a hundred where nothing is said, an assumption. */
+  appeals: shareSchema.exactOptional(),
   /** What each of these numbers rests on. */
   sources: z.partialRecord(learnerFigures, z.string().min(1).max(500)).exactOptional(),
 });
@@ -119,18 +114,25 @@ export const scenarioSchema = z.strictObject({
   /** Named people, who may fill several roles. */
   people: list(personSchema).default([]),
   calendars: list(calendarSchema).default([]),
+  /** The calendar of the school, as journeys take it; without it, the school is open every day on which there is a term and no holiday. */
+  school: schoolCalendarSchema.exactOptional(),
   /** When there is school; without terms, always. */
-  terms: list(spanSchema).default([]),
-  holidays: list(spanSchema).default([]),
+  terms: list(daysSchema).default([]),
+  holidays: list(daysSchema).default([]),
   /** What happens to work in hand when a shift ends. */
   shiftEnd: z.enum(['finish', 'resume', 'hand-over']).default('resume'),
-  /** Effort other than the catalogue’s, for a step or an element, a role or a person. The most particular wins. */
+  /**
+   * Effort other than the catalogue’s, for a step or an element, a role or a person. The most particular wins. It is the time of the work as a
+   * whole: where learners share a step, such as a lesson, each has an equal part of it, as of the catalogue’s estimate.
+   */
   effort: list(
     z.strictObject({
       work: workRefSchema,
       role: idSchema.exactOptional(),
       person: idSchema.exactOptional(),
       distribution: distributionSchema,
+      /** How many learners share the work; the step’s own group where nothing is said, and 1 where each learner takes all of that time. */
+      group: z.number().int().min(1).max(1000).exactOptional(),
       source,
     }),
   ).default([]),
@@ -166,6 +168,12 @@ export const scenarioSchema = z.strictObject({
   ).default([]),
   /** Roles that other organisations hold, who answer in days. */
   partners: list(z.strictObject({ role: idSchema, turnaroundDays: z.number().min(0), source })).default([]),
+  /**
+   * Whether whoever ends a step takes the next step of the same work, before other work of the same priority: as long as what they do of it
+   * without a break ends within so many minutes and within their shift. Without it, an hour for the learning process, and `false` where a
+   * model brings its own.
+   */
+  carryOn: carryOnSchema.exactOptional(),
   /** Whether an activity that was published for one learner’s objective fits those who come to it later, or each needs its own. */
   develop: z.enum(['once', 'each']).default('once'),
   start: dateSchema.default('2026-09-01'),

@@ -1,5 +1,5 @@
 import { processOf, processTable, type Step } from 'work-elements';
-import { effortGiven } from '../scenario/effort.js';
+import { effortEntry } from '../scenario/effort.js';
 import { behindShares, plannedDays } from '../scenario/pace.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
 import { outcomesInForce } from './outcomes-in-force.js';
@@ -110,7 +110,7 @@ const ofEfforts = (scenario: Scenario, steps: Steps, spread: number): readonly S
   const elements = [...new Set(steps.map(({ ref }) => elementOf(ref)))];
   return elements.flatMap((element): readonly SensitivityInput[] => {
     const own = steps.filter(({ ref }) => elementOf(ref) === element);
-    const takesTime = own.some(({ ref, step }) => step.effort.max > 0 || effortGiven(scenario, ref) !== undefined);
+    const takesTime = own.some(({ ref, step }) => step.effort.max > 0 || effortEntry(scenario, ref) !== undefined);
     if (!takesTime) return [];
     const particular = scenario.effort.filter(({ work, role, person }) => elementOf(work) === element && (role ?? person) !== undefined);
     return [

@@ -1,6 +1,6 @@
 import { processOf, processTable } from 'work-elements';
-import type { Distribution } from '../scenario/distribution.js';
-import { effortGiven, effortInForce } from '../scenario/effort.js';
+import { scaled } from '../scenario/distribution.js';
+import { effortEntry, effortInForce } from '../scenario/effort.js';
 import { plannedDays } from '../scenario/pace.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
 import { outcomesInForce } from './outcomes-in-force.js';
@@ -71,27 +71,13 @@ const moved = (shares: Readonly<Record<string, number>>, first: string, odds: nu
 /** The steps of some elements take so many times as long, whoever does them. */
 const withTimes = (scenario: Scenario, elements: readonly string[], factor: number): Scenario => {
   const added = stepsOf(scenario).flatMap(({ ref, step }) =>
-    elements.includes(elementOf(ref)) && effortGiven(scenario, ref) === undefined
-      ? [{ work: ref, distribution: scaled(effortInForce(scenario, ref, step), factor) }]
+    elements.includes(elementOf(ref)) && effortEntry(scenario, ref) === undefined
+      ? // What is in force is for one learner.
+        [{ work: ref, group: 1, distribution: scaled(effortInForce(scenario, ref, step), factor) }]
       : [],
   );
   const written = scenario.effort.map((each) =>
     elements.includes(elementOf(each.work)) ? { ...each, distribution: scaled(each.distribution, factor) } : each,
   );
   return { ...scenario, effort: [...written, ...added] };
-};
-
-const scaled = (distribution: Distribution, factor: number): Distribution => {
-  switch (distribution.kind) {
-    case 'triangular': {
-      const { min, mode, max } = distribution;
-      return { kind: 'triangular', min: min * factor, mode: mode * factor, max: max * factor };
-    }
-    case 'fixed':
-      return { kind: 'fixed', minutes: distribution.minutes * factor };
-    case 'exponential':
-      return { kind: 'exponential', mean: distribution.mean * factor };
-    default:
-      return { ...distribution, mean: distribution.mean * factor, sd: distribution.sd * factor };
-  }
 };

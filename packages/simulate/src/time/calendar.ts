@@ -1,5 +1,6 @@
+import { dayNames, isSchoolDay, type SchoolCalendar } from 'work-elements';
 import { at } from '../arrays/ints.js';
-import { type Calendar, dayNames, type ScenarioData } from '../scenario/scenario-schema.js';
+import type { Calendar, ScenarioData } from '../scenario/scenario-schema.js';
 import { DAY, type Span, spans, type WorkingTime } from './working-time.js';
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
@@ -13,16 +14,21 @@ const weekday = (day: number): number => (((day + 3) % 7) + 7) % 7;
 export const schoolDays = ({
   start,
   weeks,
+  school,
   terms,
   holidays,
-}: Pick<ScenarioData, 'start' | 'weeks' | 'terms' | 'holidays'>): readonly boolean[] => {
+}: Pick<ScenarioData, 'start' | 'weeks' | 'school' | 'terms' | 'holidays'>): readonly boolean[] => {
   const first = dayNumber(start);
-  const inside = (day: number, spans: ScenarioData['terms']): boolean =>
-    spans.some(({ from, to }) => dayNumber(from) <= day && day <= dayNumber(to));
-  return Array.from(
-    { length: weeks * 7 },
-    (_, index) => (terms.length === 0 || inside(first + index, terms)) && !inside(first + index, holidays),
-  );
+  const calendar: SchoolCalendar = Object.freeze({
+    timeZone: school?.timeZone ?? 'UTC',
+    weekdays: school?.weekdays ?? dayNames,
+    closed: [...(school?.closed ?? []), ...holidays],
+  });
+  const inTerm = (date: string): boolean => terms.length === 0 || terms.some(({ from, to }) => from <= date && date <= to);
+  return Array.from({ length: weeks * 7 }, (_, index) => {
+    const date = new Date((first + index) * 86_400_000).toISOString().slice(0, 10);
+    return inTerm(date) && isSchoolDay(calendar, date);
+  });
 };
 
 /**

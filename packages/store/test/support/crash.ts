@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import type { ImplementationModel } from 'work-elements';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
@@ -70,6 +71,8 @@ export interface Told {
   readonly taken: Map<string, Set<string>>;
   /** The ids of events that were refused. */
   readonly refused: Set<string>;
+  /** The ids of reassignments of all journeys, in their order, and the journeys that each could not move. */
+  readonly reassigned: Map<string, Set<string>>;
   events: number;
 }
 
@@ -133,6 +136,33 @@ export const client = async (
         told.refused.add(id);
         break;
       }
+    }
+  }
+};
+
+/** Moves all journeys to and fro between two models, so many times while clients work, each time until it is answered. */
+export const reassigner = async (
+  models: readonly [ImplementationModel, ImplementationModel],
+  servers: readonly Server[],
+  told: Told,
+  times: number,
+  events: number,
+): Promise<void> => {
+  const [first, second] = models;
+  for (let n = 0; n < times; n++) {
+    while (told.events < ((n + 1) * events) / (times + 1)) await new Promise((resolve) => setTimeout(resolve, 5));
+    const [from, to] = n % 2 === 0 ? [first, second] : [second, first];
+    const at = new Date(Date.UTC(2026, 8, 1) + told.events * 1000).toISOString();
+    const id = `reassigned-${n}`;
+    for (let answered = false; !answered; ) {
+      const answer = await servers[n % servers.length]?.ask('/reassignments', { from, to, id, at });
+      if (answer?.status !== 200) continue;
+      const refused: unknown = Reflect.get(Object(answer.body), 'refused');
+      const journeys = Array.isArray(refused)
+        ? refused.map((each) => String(Reflect.get(Object(each), 'journey')))
+        : [];
+      told.reassigned.set(id, new Set(journeys));
+      answered = true;
     }
   }
 };

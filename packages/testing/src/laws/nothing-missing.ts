@@ -6,7 +6,7 @@ import { canBeAsked, handoffCompetency, holdersOf } from './holders.js';
 export const nothingMissing = defineLaw({
   id: 'nothing-missing',
   sentence:
-    'A role needs what every step it has to do with asks of its holders: all of it where it does or answers for the step, what one must know where it is consulted, what the artifact says where it is informed; at no less than its responsibility asks for.',
+    'A role needs what every step it has to do with asks of its holders: all of it where it does or answers for the step, no performance where only systems do what it answers for, what one must know where it is consulted, what the artifact says where it is informed; at no less than its responsibility asks for.',
   cases: (models) => models.map((model) => ({ model })),
   holds: ({ model }, { deriveProfiles, raci }) => {
     const elements = new Map(processOf(model).elements.map((element) => [element.id, element]));
@@ -22,7 +22,8 @@ export const nothingMissing = defineLaw({
         for (const id of row[letter]) {
           const role = roles.get(id);
           if (role === undefined) continue;
-          const asked = letter === 'informed' ? told(role, produces) : wanted(role, letter, competencies);
+          const watched = letter !== 'accountable' || row.responsible.some((each) => !isSystem(roles.get(each)));
+          const asked = letter === 'informed' ? told(role, produces) : wanted(role, letter, watched, competencies);
           const supervised = letter === 'responsible' && row.accountable.length > 0 && !row.accountable.includes(id);
           const least = model.levels[supervised ? 'supervised' : letter];
           for (const competency of asked) {
@@ -38,7 +39,10 @@ export const nothingMissing = defineLaw({
 const told = (role: Role, artifacts: readonly string[]): readonly string[] =>
   holdersOf(role).flatMap((holder) => artifacts.map((artifact) => handoffCompetency(artifact, 'standard', holder)));
 
-const wanted = (role: Role, letter: Responsibility, competencies: readonly Competency[]): readonly string[] =>
+const wanted = (role: Role, letter: Responsibility, watched: boolean, competencies: readonly Competency[]): readonly string[] =>
   competencies
-    .filter((competency) => canBeAsked(holdersOf(role), competency) && (letter !== 'consulted' || competency.kind === 'know'))
+    .filter((competency) => canBeAsked(holdersOf(role), competency))
+    .filter(({ kind }) => (letter === 'consulted' ? kind === 'know' : watched || kind !== 'do'))
     .map(({ id }) => id);
+
+const isSystem = (role: Role | undefined): boolean => role?.actors.every((actor) => actor === 'information-system') === true;

@@ -62,7 +62,7 @@ export interface AreaCoverage {
  * @public
  */
 export const badgeCoverage = (elements: readonly WorkElement[] = workElements): readonly AreaCoverage[] => {
-  const placed = elements.flatMap((element) => element.competencies.map((competency) => ({ element: element.id, competency })));
+  const placed = placedCompetencies(elements);
   return badgeAreas.map((area) => {
     const competencies = placed.filter(({ competency }) => competency.areas.includes(area.id));
     const questions = area.questions.map(({ id, text, answeredBy }) => ({
@@ -79,3 +79,7 @@ export const badgeCoverage = (elements: readonly WorkElement[] = workElements): 
     };
   });
 };
+
+/** The competencies of elements, each with its element. @internal */
+export const placedCompetencies = (elements: readonly WorkElement[]): readonly PlacedCompetency[] =>
+  elements.flatMap((element) => element.competencies.map((competency) => ({ element: element.id, competency })));

@@ -35,7 +35,7 @@ export const competencies: readonly Competency[] = [
     id: 'find-policy-that-must-change',
     kind: 'know-how',
     statement:
-      'Finds which rules on credit, time, grading, graduation, funding and the preparation of teachers stand in the way, and drafts a change or a waiver for each.',
+      'Finds which rules on credit, time, grading, graduation, accountability, funding and the preparation of teachers stand in the way, and drafts a change or a waiver for each.',
     areas: ['adaptive-leadership', 'supporting-educators', 'personalization-and-proficiency'],
     steps: ['secure-policy'],
   },

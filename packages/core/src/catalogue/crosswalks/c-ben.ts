@@ -1,13 +1,13 @@
 import type { Crosswalk } from './crosswalk-types.js';
 
-const source = 'cbenetwork.org, “Quality Principles and Standards Released”, 20 October 2016: the eight elements by name';
+const source = 'cbenetwork.org/news-and-insights, “Quality Principles and Standards Released”, 20 October 2016: the eight elements by name';
 
 /** The quality framework of the Competency-Based Education Network. @internal */
 export const cBen: Crosswalk = {
   framework: 'c-ben-2017',
   title: 'Quality Framework for Competency-Based Education Programs',
   year: 2017,
-  source: 'Competency-Based Education Network (C-BEN), September 2017',
+  source: 'Competency-Based Education Network (C-BEN), released September 2017 (cbenetwork.org)',
   rows: [
     {
       id: 'institutional-commitment',

@@ -1,14 +1,16 @@
 import type { Crosswalk } from './crosswalk-types.js';
 
-const slides = 'slideshare.net, “iNACOL blended teaching competencies”: the authors’ slides on the draft, 2014';
-const study = 'Bowles and Kaviani 2023 (stel.pubpub.org), who apply the framework';
+const slides =
+  'slideshare.net/slideshow/inacol-blended-teaching-competencies/36201575: the twelve by name, on the authors’ slides of 19 June 2014';
+const study = 'Bowles and Kaviani 2023 (stel.pubpub.org/pub/03-02-bowles-kaviani-2023), who apply the framework as published';
 
 /** The competency framework for blended teaching of iNACOL, today the Aurora Institute. @internal */
 export const inacol: Crosswalk = {
   framework: 'inacol-2014',
   title: 'iNACOL Blended Learning Teacher Competency Framework',
   year: 2014,
-  source: 'iNACOL and The Learning Accelerator, October 2014: 12 competencies in four domains; the names are those of the authors’ slides',
+  source:
+    'iNACOL and The Learning Accelerator, 8 October 2014: twelve competencies in four domains (aurora-institute.org/wp-content/uploads/iNACOL-Blended-Learning-Teacher-Competency-Framework.pdf); the names are those of the authors’ slides',
   rows: [
     {
       id: 'new-vision',
@@ -22,9 +24,10 @@ export const inacol: Crosswalk = {
       id: 'change-and-improvement',
       item: 'Orientation toward change and improvement',
       coverage: 'covered',
-      by: ['learn-in-public', 'rework-from-pilot-evidence', 'make-room-to-try', 'correct-course-from-pilot'],
+      by: ['study-own-teaching', 'learn-in-public', 'rework-from-pilot-evidence', 'make-room-to-try', 'correct-course-from-pilot'],
       note: 'Seen in what is changed on evidence.',
-      source: 'thejournal.com, 8 October 2014: named with its five standards',
+      source:
+        'thejournal.com/articles/2014/10/08/new-framework-gives-measure-of-teacher-competency-in-online-blended-practices.aspx: named with its five standards',
     },
     { id: 'grit', item: 'Grit', coverage: 'not', by: [], note: 'A trait; nothing here asks for it.', source: study },
     {
@@ -39,16 +42,16 @@ export const inacol: Crosswalk = {
       id: 'collaboration',
       item: 'Collaboration',
       coverage: 'partly',
-      by: ['moderate-to-shared-standard', 'answer-help-with-least-help-first'],
-      note: 'At moderation and at hand-offs; nothing on planning or teaching together.',
+      by: ['moderate-to-shared-standard', 'study-own-teaching', 'rework-from-pilot-evidence'],
+      note: 'At moderation, in what colleagues are shown, and at hand-offs; nothing on planning or teaching together.',
       source: slides,
     },
     {
       id: 'reflection',
       item: 'Reflection',
       coverage: 'partly',
-      by: ['learn-in-public', 'evaluate-on-several-sources'],
-      note: 'As working on one’s own goal and giving one’s own account.',
+      by: ['study-own-teaching', 'learn-in-public', 'evaluate-on-several-sources'],
+      note: 'On one’s own teaching and goal, and in one’s own account.',
       source: slides,
     },
     {

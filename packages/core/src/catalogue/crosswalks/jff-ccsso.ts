@@ -1,6 +1,7 @@
 import type { Crosswalk } from './crosswalk-types.js';
 
 const interactive = 'studentsatthecenterhub.org/resource/educator-competencies-interactive: the intrapersonal domain, second edition';
+const instructional = 'workingattheedge.org/?p=3399, which lists the instructional domain of the second edition';
 const knowledgeWorks = (page: string): string => `knowledgeworks.org/resources/${page}: one of the twelve foundational competencies`;
 
 /** The educator competencies of Jobs for the Future and the Council of Chief State School Officers. @internal */
@@ -30,16 +31,16 @@ export const jffCcsso: Crosswalk = {
       id: 'persistence',
       item: 'Practices of persistence and a growth mindset',
       coverage: 'partly',
-      by: ['learn-in-public'],
-      note: 'Only as working on a goal and showing what failed.',
+      by: ['study-own-teaching', 'learn-in-public'],
+      note: 'Only as trying a change and showing what failed.',
       source: interactive,
     },
     {
       id: 'lifelong-learning',
       item: 'Lifelong professional learning',
       coverage: 'covered',
-      by: ['learn-in-public', 'coach-educators-by-observation', 'make-room-to-try'],
-      note: 'The educator’s own goal, observation, and time for it.',
+      by: ['study-own-teaching', 'learn-in-public', 'coach-educators-by-observation', 'make-room-to-try'],
+      note: 'One’s own teaching and goal, observation, and time for it.',
       source: knowledgeWorks('educator-competencies-examples-lifelong-learning'),
     },
     {
@@ -103,9 +104,33 @@ export const jffCcsso: Crosswalk = {
       note: 'Formative checks, exhibitions, records, and results by group.',
       source: knowledgeWorks('educator-competencies-examples-assessment-data'),
     },
+    {
+      id: 'customise',
+      item: 'Learning that is fitted to each learner',
+      coverage: 'covered',
+      by: ['place-learner-by-evidence', 'match-activity-to-evidence', 'plan-supports-from-needs', 'provide-accommodations'],
+      note: 'By what was shown, and by the supports that a learner needs.',
+      source: instructional,
+    },
+    {
+      id: 'agency',
+      item: 'Learners who act for, and own, their learning',
+      coverage: 'covered',
+      by: ['offer-real-choices-in-map', 'leave-choice-with-learner', 'choose-and-justify', 'draft-own-map', 'keep-own-record'],
+      note: 'On both sides: choices that are offered and choices that are made.',
+      source: instructional,
+    },
+    {
+      id: 'anytime-anywhere',
+      item: 'Authentic learning at any time and in any place',
+      coverage: 'covered',
+      by: ['know-local-opportunities', 'broker-partner-places', 'choose-online-or-face-to-face', 'recognise-prior-learning'],
+      note: 'Places outside, the part that is online, and what was learned elsewhere.',
+      source: instructional,
+    },
   ],
   leftOut: {
-    count: 11,
-    why: 'Our notes recall eleven more, on shared responsibility, evidence of one’s practice, learning environment, college and career, leadership, customising, agency, place and time, technology, projects and group work; they are not compared here.',
+    count: 8,
+    why: 'Our notes recall eight more, on shared responsibility, evidence of one’s practice, learning environment, college and career, leadership, technology, projects and group work; no page was found that names them in the second edition, so they are not compared here.',
   },
 };

@@ -1,4 +1,4 @@
-import { emits } from '../actions.js';
+import { emits, sets } from '../actions.js';
 import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/assess-progress.js';
 import { assumed, reported, SCORING } from '../estimate.js';
@@ -6,6 +6,20 @@ import { resultDays } from '../settings.js';
 import { ANYBODY, found, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
 const again = { target: 'waiting', actions: emits('evidence-requested') } as const;
+const reviewed = { target: 'report', actions: sets('review', 'none') } as const;
+/** Whoever scores again by a better rubric has not been reviewed: a second score is owed. */
+const scoredAnew = { target: 'score', actions: [sets('review', 'owed'), emits('rubric-questioned')] } as const;
+const questioned = { target: 'second-score', actions: sets('on-appeal', true) } as const;
+/** A score that was questioned on appeal goes back to whoever hears the appeal, and is no new result. */
+const done = (event: string) =>
+  [
+    {
+      target: 'waiting',
+      guard: 'under-appeal',
+      actions: [sets('review', 'none'), sets('on-appeal', false), emits('score-given-again')],
+    },
+    { target: 'waiting', actions: [sets('review', 'none'), emits(event)] },
+  ] as const;
 const doubted = { target: 'waiting', actions: [emits('integrity-concern'), emits('evidence-requested')] } as const;
 
 /** Assessing progress: formative checks that count no attempt; summative and performance-based assessment with second scores. @public */
@@ -17,12 +31,14 @@ export const assessProgress = /* @__PURE__ */ catalogueElement({
   kind: 'learning',
   subject: 'learner-objective',
   receives: ['assess', 'assess-directly', 'score-again', 'close'],
+  guards: { 'review-owed': { fact: 'review', is: 'owed' }, 'under-appeal': { fact: 'on-appeal', is: true } },
   settings: { resultDays },
   machine: {
     initial: 'waiting',
+    context: { review: 'none', 'on-appeal': false },
     on: { close: '.closed' },
     states: {
-      waiting: { on: { assess: 'plan', 'assess-directly': 'plan', 'score-again': 'second-score' } },
+      waiting: { on: { assess: 'plan', 'assess-directly': 'plan', 'score-again': questioned } },
       plan: { on: { 'formative-planned': 'check', 'summative-planned': 'collect', 'performance-planned': 'observe' } },
       check: {
         on: {
@@ -38,17 +54,17 @@ export const assessProgress = /* @__PURE__ */ catalogueElement({
       'ask-about-work': { on: { 'own-work': 'score', 'not-own-work': doubted } },
       score: {
         on: {
-          scored: 'report',
+          scored: [{ target: 'second-score', guard: 'review-owed' }, { target: 'report' }],
           sampled: 'second-score',
           borderline: 'second-score',
           'near-cut': 'second-score',
           flagged: 'second-score',
-          unscorable: again,
+          unscorable: done('evidence-requested'),
         },
       },
-      'second-score': { on: { agreed: 'report', disagreed: 'moderate' } },
-      moderate: { on: { settled: 'report', 'rubric-at-fault': { target: 'score', actions: emits('rubric-questioned') } } },
-      report: { on: { reported: { target: 'waiting', actions: emits('result-ready') } } },
+      'second-score': { on: { agreed: reviewed, disagreed: 'moderate' } },
+      moderate: { on: { settled: reviewed, 'rubric-at-fault': scoredAnew } },
+      report: { on: { reported: done('result-ready') } },
       closed: { type: 'final' },
     },
   },
@@ -91,7 +107,7 @@ export const assessProgress = /* @__PURE__ */ catalogueElement({
       shares: {
         doubtful: guess(
           0.05,
-          'detectors and readers doubt more than they can show (Turnitin 2016: of papers with a match, 7 % match three quarters or more)',
+          'readers doubt more than they can show; Turnitin 2016: of papers with any match, 7 % match three quarters or more',
         ),
         'not-own-work': guess(0.005, 'plain cases; with those found by asking, 1.5 % together'),
       },
@@ -104,10 +120,10 @@ export const assessProgress = /* @__PURE__ */ catalogueElement({
     }),
     step('score', 'Score against the rubric', {
       performers: PEOPLE_OR_SYSTEM,
-      effort: reported(3, 10, 25, SCORING),
+      effort: reported(3, 10, 25, `${SCORING}; 3 for a short piece is an assumption`),
       ...passes(['evidence'], ['assessment-result']),
       shares: {
-        sampled: guess(0.05, 'NAEP scores 5 % a second time in large samples, 25 % in small ones'),
+        sampled: guess(0.05, 'as NAEP in large samples, 25 % in small ones (nces.ed.gov); of schools none is published'),
         borderline: guess(0.05, 'between two levels'),
         'near-cut': guess(0.03, 'ETS scores again near the cut; how many there are depends on the cut'),
         flagged: guess(0.02, 'something is odd about the piece'),

@@ -1,12 +1,19 @@
 import { counts, emits, sets } from '../actions.js';
 import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/decide-advancement.js';
-import { assumed, reported } from '../estimate.js';
+import { assumed } from '../estimate.js';
 import { appealDays, evidenceDays, piecesOfEvidence } from '../settings.js';
 import { found, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
 const informOf = (decision: string) => ({ target: 'inform', actions: sets('decision', decision) }) as const;
+/** The same where results are counted from the beginning. */
+const informAnew = (decision: string) => ({ target: 'inform', actions: [sets('decision', decision), sets('results', 0)] }) as const;
+/** What the learner has been told does not matter any more. */
+const told = (...events: readonly string[]) => ({ target: 'decided', actions: [sets('decision', 'none'), ...events.map(emits)] }) as const;
 const result = counts('results', { setting: 'piecesOfEvidence' });
+/** A result that comes in meanwhile counts, and is weighed as soon as that is over. */
+const weighedLater = { actions: [result, sets('unweighed', true)] } as const;
+const weighNow = { target: 'weigh', actions: result } as const;
 
 /** Making advance-upon-mastery decisions: advance, not yet, more evidence, recognised from elsewhere; with rulings and appeal. @public */
 export const decideAdvancement = /* @__PURE__ */ catalogueElement({
@@ -16,11 +23,12 @@ export const decideAdvancement = /* @__PURE__ */ catalogueElement({
     'Weighs the evidence under the published rule, recognises what was shown elsewhere, decides whether the learner advances, tells the learner why, follows rulings, and hears appeals.',
   kind: 'learning',
   subject: 'learner-objective',
-  receives: ['consider', 'recognise', 'appeal', 'ruled-advance', 'case-closed'],
+  receives: ['consider', 'recognise', 'appeal', 'hear-again', 'ruled-advance', 'case-closed'],
   ignores: ['case-closed'],
   guards: {
     'enough-results': { fact: 'results', atLeast: { setting: 'piecesOfEvidence' } },
-    'under-appeal': { fact: 'appeal', is: 'open' },
+    'not-weighed': { fact: 'unweighed', is: true },
+    'not-appealed': { fact: 'appeal', is: 'none' },
     'appeal-answered': { fact: 'appeal', is: 'answered' },
     advancing: { fact: 'decision', is: 'advance' },
     'on-condition': { fact: 'decision', is: 'advance-on-condition' },
@@ -29,47 +37,57 @@ export const decideAdvancement = /* @__PURE__ */ catalogueElement({
   settings: { piecesOfEvidence, evidenceDays, appealDays },
   machine: {
     initial: 'waiting',
-    context: { decision: 'none', results: 0, appeal: 'none' },
+    context: { decision: 'none', results: 0, unweighed: false, appeal: 'none' },
     on: { 'ruled-advance': { target: '.inform', actions: sets('decision', 'advance') } },
     states: {
-      waiting: { on: { consider: { target: 'weigh', actions: result }, recognise: 'recognise' } },
+      waiting: { on: { consider: weighNow, recognise: 'recognise' } },
       recognise: {
-        on: { recognised: informOf('advance'), 'to-be-shown-here': { target: 'waiting', actions: emits('assessment-needed') } },
+        on: {
+          recognised: informOf('advance'),
+          'to-be-shown-here': [
+            { target: 'weigh', guard: 'not-weighed', actions: sets('unweighed', false) },
+            { target: 'waiting', actions: emits('assessment-needed') },
+          ],
+          consider: weighedLater,
+        },
       },
       weigh: {
         on: {
+          consider: { actions: result },
           weighed: [{ target: 'decide', guard: 'enough-results' }, informOf('more-evidence')],
           'evidence-short': informOf('more-evidence'),
-          'evidence-out-of-date': { target: 'inform', actions: [sets('decision', 'more-evidence'), sets('results', 0)] },
+          'evidence-out-of-date': informAnew('more-evidence'),
         },
       },
       decide: {
         on: {
           advance: informOf('advance'),
-          'not-yet': informOf('not-yet'),
+          'not-yet': informAnew('not-yet'),
           'advance-on-condition': informOf('advance-on-condition'),
           refer: { target: 'referred', actions: emits('decision-referred') },
+          consider: weighNow,
         },
       },
-      referred: { on: { 'case-closed': 'weigh' } },
+      referred: { on: { 'case-closed': 'weigh', consider: { actions: result } } },
       inform: {
         on: {
           informed: [
             { target: 'advanced', guard: 'advancing', actions: emits('advanced') },
             { target: 'advanced', guard: 'on-condition', actions: [emits('condition-set'), emits('advanced')] },
-            { target: 'decided', guard: 'appeal-answered', actions: [sets('appeal', 'none'), emits('appeal-answered')] },
-            { target: 'decided', guard: 'short-of-evidence', actions: emits('more-evidence-needed') },
-            { target: 'decided', actions: emits('not-yet-decided') },
+            { target: 'decided', guard: 'appeal-answered', actions: [sets('appeal', 'heard'), emits('appeal-answered')] },
+            { ...told('more-evidence-needed'), guard: 'short-of-evidence' },
+            told('not-yet-decided'),
           ],
+          consider: weighedLater,
         },
       },
+      // A decision is appealed once; a score that was given again on appeal goes back to whoever hears it, never to whoever decided.
       decided: {
+        always: { target: 'weigh', guard: 'not-weighed', actions: [sets('unweighed', false), sets('appeal', 'none')] },
         on: {
-          consider: [
-            { target: 'hear-appeal', guard: 'under-appeal' },
-            { target: 'weigh', actions: result },
-          ],
-          appeal: { target: 'hear-appeal', actions: sets('appeal', 'open') },
+          consider: { target: 'weigh', actions: [result, sets('appeal', 'none')] },
+          appeal: { target: 'hear-appeal', guard: 'not-appealed', actions: sets('appeal', 'open') },
+          'hear-again': { target: 'hear-appeal', actions: sets('appeal', 'open') },
         },
       },
       'hear-appeal': {
@@ -77,6 +95,7 @@ export const decideAdvancement = /* @__PURE__ */ catalogueElement({
           'decision-stands': { target: 'inform', actions: sets('appeal', 'answered') },
           'decision-changed': informOf('advance'),
           'score-questioned': { target: 'decided', actions: emits('score-questioned-on-appeal') },
+          consider: weighedLater,
         },
       },
       advanced: { type: 'final' },
@@ -116,14 +135,17 @@ export const decideAdvancement = /* @__PURE__ */ catalogueElement({
     step('inform', 'Inform the learner of the decision', {
       performers: PEOPLE_OR_SYSTEM,
       effort: assumed(2, 5, 15, 'a short talk or a note with reasons'),
-      ...passes(['advancement-decision'], ['advancement-decision']),
+      ...passes(['advancement-decision'], ['advancement-decision', 'exception-case']),
     }),
     step('hear-appeal', 'Hear an appeal', {
       performers: PEOPLE,
-      effort: reported(15, 30, 60, 'TeachFront, “Reassessing student work”: a second reader on appeal; the time is an assumption'),
+      effort: assumed(15, 30, 60, 'reading the evidence anew and a talk; no page that asks for a second reader says how long it takes'),
       ...passes(['advancement-decision', 'assessment-result', 'evidence'], ['advancement-decision']),
       shares: {
-        'decision-changed': found(0.2, 'Ofqual: reviews of marking change about a fifth of the grades that are challenged in England'),
+        'decision-changed': found(
+          0.2,
+          'Ofqual, reviews of marking, summer 2019 (gov.uk): 20.2 % of the GCSE grades that were challenged in England changed',
+        ),
         'score-questioned': guess(0.05, 'some appeals turn on the score, which another scorer has to give again'),
       },
     }),

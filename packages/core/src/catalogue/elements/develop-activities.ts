@@ -12,12 +12,12 @@ export const developActivities = /* @__PURE__ */ catalogueElement({
     'Turns a need for an activity on an objective into one that is found, adapted or designed, reviewed against the rubric, tried with learners and published.',
   kind: 'learning',
   subject: 'objective',
-  receives: ['request', 'revise', 'retire'],
-  ignores: ['revise'],
+  receives: ['request', 'revise', 'retire', 'close'],
+  ignores: ['revise', 'retire'],
   machine: {
     initial: 'waiting',
     states: {
-      waiting: { on: { request: 'analyse', retire: 'retired' } },
+      waiting: { on: { request: 'analyse', close: 'closed' } },
       analyse: {
         on: {
           'need-confirmed': 'design',
@@ -29,8 +29,9 @@ export const developActivities = /* @__PURE__ */ catalogueElement({
       review: { on: { approved: 'pilot', 'changes-requested': 'design' } },
       pilot: { on: { worked: 'publish', 'needs-rework': 'design' } },
       publish: { on: { published: { target: 'available', actions: emits('activity-published') } } },
-      available: { on: { request: 'analyse', revise: 'analyse', retire: 'retired' } },
-      retired: { type: 'final' },
+      // What is taken out of use leaves nobody waiting: the next request finds, adapts or makes another.
+      available: { on: { request: 'analyse', revise: 'analyse', retire: 'waiting', close: 'closed' } },
+      closed: { type: 'final' },
     },
   },
   steps: [

@@ -1,7 +1,7 @@
 import { emits } from '../actions.js';
 import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/experience-activities.js';
-import { assumed, reported } from '../estimate.js';
+import { assumed } from '../estimate.js';
 import { guess, passes, step } from '../step.js';
 
 /** Experiencing learning activities: the learner's own work on an objective, up to showing what was learned. @public */
@@ -61,11 +61,11 @@ export const experienceActivities = /* @__PURE__ */ catalogueElement({
     }),
     step('practise', 'Practise', {
       performers: ['learner'],
-      effort: reported(
+      effort: assumed(
         60,
         120,
         300,
-        'AEA trial registry 6167: a Khan Academy trial asked about 2 hours a week of learners; the range is an assumption',
+        'some two hours, what a Khan Academy trial asked of learners in a week (AEA trial registry 6167); no study gives the time for an objective',
       ),
       ...passes(['activity', 'feedback'], ['evidence']),
       shares: {

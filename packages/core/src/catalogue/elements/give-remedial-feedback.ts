@@ -5,6 +5,12 @@ import { assumed, MARKING, reported } from '../estimate.js';
 import { attempts, feedbackDays, missedAppointments } from '../settings.js';
 import { guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
+/** Every “not yet” is an attempt, whatever is under way; the last one opens a case before anybody may try again. */
+const decided = [
+  { target: 'exhausted', guard: 'last-attempt', actions: [sets('attempt', 1), sets('missed', 1), emits('attempts-exhausted')] },
+  { target: 'diagnose', actions: [counts('attempt', { setting: 'attempts' }), sets('missed', 1)] },
+] as const;
+
 /** Remedial feedback: why it was not yet, and what to do before the next attempt. @public */
 export const giveRemedialFeedback = /* @__PURE__ */ catalogueElement({
   id: 'give-remedial-feedback',
@@ -16,27 +22,28 @@ export const giveRemedialFeedback = /* @__PURE__ */ catalogueElement({
   receives: ['feedback-needed', 'hint-needed', 'case-closed', 'close'],
   ignores: ['case-closed'],
   guards: {
-    'after-a-check': { fact: 'because-of', is: 'check' },
-    'attempts-remain': { fact: 'attempts', below: { setting: 'attempts' } },
+    'last-attempt': { fact: 'attempt', atLeast: { setting: 'attempts' } },
     'missed-often': { fact: 'missed', atLeast: { setting: 'missedAppointments' } },
   },
   settings: { attempts, missedAppointments, feedbackDays },
   machine: {
     initial: 'waiting',
-    // `missed`: which appointment in a row this would be that the learner misses.
-    context: { 'because-of': 'decision', attempts: 0, missed: 1 },
+    // Which attempt the next “not yet” is about, and which appointment in a row this would be that the learner misses.
+    context: { attempt: 1, missed: 1 },
     on: { close: '.closed' },
     states: {
-      waiting: {
+      waiting: { on: { 'feedback-needed': decided, 'hint-needed': 'diagnose' } },
+      diagnose: {
         on: {
-          'feedback-needed': { target: 'diagnose', actions: [sets('because-of', 'decision'), counts('attempts', { setting: 'attempts' })] },
-          'hint-needed': { target: 'diagnose', actions: sets('because-of', 'check') },
+          'feedback-needed': decided,
+          diagnosed: 'compose',
+          'cause-elsewhere': { target: 'compose', actions: emits('deeper-need-found') },
         },
       },
-      diagnose: { on: { diagnosed: 'compose', 'cause-elsewhere': { target: 'compose', actions: emits('deeper-need-found') } } },
-      compose: { on: { composed: 'confer', sent: 'plan-retry' } },
+      compose: { on: { 'feedback-needed': decided, composed: 'confer', sent: 'plan-retry' } },
       confer: {
         on: {
+          'feedback-needed': decided,
           understood: { target: 'plan-retry', actions: sets('missed', 1) },
           'not-understood': { target: 'compose', actions: sets('missed', 1) },
           'did-not-come': [
@@ -47,16 +54,13 @@ export const giveRemedialFeedback = /* @__PURE__ */ catalogueElement({
       },
       'plan-retry': {
         on: {
-          cleared: [
-            { target: 'waiting', guard: 'after-a-check', actions: emits('feedback-given') },
-            { target: 'waiting', guard: 'attempts-remain', actions: emits('feedback-given') },
-            { target: 'exhausted', actions: emits('attempts-exhausted') },
-          ],
+          'feedback-needed': decided,
+          cleared: { target: 'waiting', actions: emits('feedback-given') },
           'more-instruction-needed': { target: 'waiting', actions: emits('instruction-needed') },
           'other-evidence-agreed': { target: 'waiting', actions: emits('other-evidence-needed') },
         },
       },
-      exhausted: { on: { 'case-closed': { target: 'waiting', actions: [sets('attempts', 0), emits('feedback-given')] } } },
+      exhausted: { on: { 'case-closed': 'diagnose' } },
       closed: { type: 'final' },
     },
   },
@@ -87,7 +91,7 @@ export const giveRemedialFeedback = /* @__PURE__ */ catalogueElement({
     step('plan-retry', 'Plan and clear the next attempt', {
       performers: [...PEOPLE, 'learner'],
       effort: assumed(3, 8, 20, 'an action plan as after a second attempt in UMHB’s MyWay, which gives the practice, not the time'),
-      ...passes(['feedback', 'support-plan'], ['feedback', 'exception-case']),
+      ...passes(['feedback', 'support-plan'], ['feedback']),
       shares: {
         'more-instruction-needed': guess(0.1, 'one gap in ten takes teaching again'),
         'other-evidence-agreed': guess(0.03, 'another way of showing it, where the way was the trouble'),

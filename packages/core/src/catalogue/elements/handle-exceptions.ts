@@ -21,12 +21,17 @@ export const handleExceptions = /* @__PURE__ */ catalogueElement({
   kind: 'learning',
   subject: 'case',
   receives: ['raise', 'refer-decision', 'withdraw'],
-  guards: { 'about-a-decision': { fact: 'about', is: 'decision' }, 'advance-ruled': { fact: 'ruling', is: 'advance' } },
+  guards: {
+    'about-a-decision': { fact: 'about', is: 'decision' },
+    'advance-ruled': { fact: 'ruling', is: 'advance' },
+    'not-ruled': { fact: 'ruling', is: 'none' },
+  },
   settings: { caseDays },
   machine: {
     initial: 'waiting',
     context: { about: 'anything', ruling: 'none' },
-    on: { withdraw: { target: '.withdrawn', actions: emits('exception-withdrawn') } },
+    // What has been ruled stands: such a case ends by telling those concerned.
+    on: { withdraw: { target: '.withdrawn', guard: 'not-ruled', actions: emits('exception-withdrawn') } },
     states: {
       waiting: { on: { raise: 'triage', 'refer-decision': { target: 'triage', actions: sets('about', 'decision') } } },
       triage: {
@@ -44,7 +49,7 @@ export const handleExceptions = /* @__PURE__ */ catalogueElement({
       resolve: { on: { 'remedy-agreed': 'inform', 'beyond-authority': 'escalate' } },
       escalate: {
         on: {
-          ruled: 'inform',
+          ruled: { target: 'inform', actions: sets('ruling', 'other') },
           'advancement-ruled': { target: 'inform', guard: 'about-a-decision', actions: sets('ruling', 'advance') },
           'sent-back': 'investigate',
         },

@@ -1,7 +1,7 @@
 import { emits, sets } from '../actions.js';
 import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/map-objectives.js';
-import { assumed, reported } from '../estimate.js';
+import { assumed } from '../estimate.js';
 import { ANYBODY, found, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
 /** Mapping individual learning objectives: what a learner will work on, with which supports, in which order, by when. @public */
@@ -13,6 +13,7 @@ export const mapObjectives = /* @__PURE__ */ catalogueElement({
   kind: 'learning',
   subject: 'learner',
   receives: ['enrol', 'revision-requested', 'choose-next', 'close'],
+  ignores: ['enrol'],
   guards: { 'first-agreement': { fact: 'agreed-before', is: false } },
   machine: {
     initial: 'waiting',
@@ -95,12 +96,7 @@ export const mapObjectives = /* @__PURE__ */ catalogueElement({
     }),
     step('agree', 'Agree the map with the learner', {
       performers: [...PEOPLE, 'learner'],
-      effort: reported(
-        15,
-        30,
-        45,
-        'WGU communication protocol: mentor and student plan the term by phone; length of the call is an assumption',
-      ),
+      effort: assumed(15, 30, 45, 'a talk over the plan of a term; at WGU mentor and student have it by phone, and no length is published'),
       ...passes(['learning-map', 'support-plan'], ['learning-map']),
       shares: { 'changes-requested': guess(0.15, 'most wishes are known from drafting together') },
     }),

@@ -1,7 +1,7 @@
 import { counts, emits, sets } from '../actions.js';
 import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/track-progress.js';
-import { assumed, reported } from '../estimate.js';
+import { assumed } from '../estimate.js';
 import { alertDays, missedAppointments, recordDays } from '../settings.js';
 import { ANYBODY, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
@@ -115,7 +115,12 @@ export const trackProgress = /* @__PURE__ */ catalogueElement({
     }),
     step('check-in', 'Check in with the learner', {
       performers: [...PEOPLE, 'learner'],
-      effort: reported(5, 10, 20, 'WGU, Summit Learning: talks every week or two; 2 to 3 minutes a week are logged, ten are planned'),
+      effort: assumed(
+        5,
+        10,
+        20,
+        'a short talk; of Summit Learning 2 to 3 minutes a learner and week were logged (CZI, 30 January 2020), which leaves out what is not',
+      ),
       ...passes(['progress-record', 'learning-map', 'support-plan'], ['progress-record']),
       shares: {
         'goal-reset': guess(0.08, 'a goal lasts some twelve check-ins'),

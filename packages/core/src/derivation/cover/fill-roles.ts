@@ -5,7 +5,8 @@ import { mostFlow } from './most-flow.js';
 export interface Filling {
   /** How much each role needs; null where somebody is enough, however little time that leaves. */
   readonly needs: readonly (number | null)[];
-  readonly people: readonly { readonly time: number; readonly roles: readonly number[] }[];
+  /** People, or parts of their time that are for some places alone, which have their owner in common. */
+  readonly people: readonly { readonly owner: number; readonly time: number; readonly roles: readonly number[] }[];
   /** Whether no person may hold two roles together. */
   readonly apart: (one: number, other: number) => boolean;
 }
@@ -38,13 +39,13 @@ export const fillRoles = ({ needs, people, apart }: Filling): Filled => {
     if (nodes++ >= MOST_NODES) return false;
     const relaxed = relax(needs, people, allowed, apart);
     if (relaxed.value <= best.value) return true;
-    const broken = conflictIn(relaxed.holds, apart);
+    const broken = conflictIn(people, relaxed.holds, apart);
     if (broken === null) {
       best = relaxed;
       return true;
     }
     const without = (role: number) =>
-      allowed.map((roles, index) => (index === broken.person ? roles.filter((each) => each !== role) : roles));
+      allowed.map((roles, index) => (people[index]?.owner === broken.owner ? roles.filter((each) => each !== role) : roles));
     return [broken.other, broken.one].map((role) => search(without(role))).every((proved) => proved);
   };
   const proved = search(people.map(({ roles }) => roles));
@@ -66,19 +67,22 @@ const relax = (
   let value = flow.reduce((sum, each) => sum + [...each.values()].reduce((all, time) => all + time, 0), 0);
   needs.forEach((need, role) => {
     if (need !== null) return;
-    const able = holds.flatMap((held, person) => (at(allowed, person).includes(role) ? [held] : []));
-    const fitting = able.find((held) => ![...held.keys()].some((other) => apart(role, other))) ?? able[0];
+    const able = holds.flatMap((held, index) => (at(allowed, index).includes(role) ? [{ held, owner: at(people, index).owner }] : []));
+    const fitting = able.find(({ owner }) => !rolesOf(people, holds, owner).some((other) => apart(role, other))) ?? able[0];
     if (fitting === undefined) return;
-    fitting.set(role, 0);
+    fitting.held.set(role, 0);
     value += FULL;
   });
   return { holds, value };
 };
 
-const conflictIn = (holds: readonly ReadonlyMap<number, number>[], apart: Filling['apart']) => {
-  for (const [person, held] of holds.entries()) {
-    const roles = [...held.keys()];
-    for (const one of roles) for (const other of roles) if (one < other && apart(one, other)) return { person, one, other };
+const rolesOf = (people: Filling['people'], holds: readonly ReadonlyMap<number, number>[], owner: number): readonly number[] =>
+  holds.flatMap((held, index) => (people[index]?.owner === owner ? [...held.keys()] : []));
+
+const conflictIn = (people: Filling['people'], holds: readonly ReadonlyMap<number, number>[], apart: Filling['apart']) => {
+  for (const owner of new Set(people.map((person) => person.owner))) {
+    const roles = rolesOf(people, holds, owner);
+    for (const one of roles) for (const other of roles) if (one < other && apart(one, other)) return { owner, one, other };
   }
   return null;
 };

@@ -19,7 +19,7 @@ export const whyUncovered = (
   if (ready.length === 0) return sentences(amount, 'Nobody is ready for it.');
   const kept = ready.flatMap((index) => {
     const other = [...at(holds, index).keys()].find((each) => each !== role && apart(role, each));
-    return other === undefined ? [] : [`${at(team, index).id} holds ${at(roles, other)}`];
+    return other === undefined ? [] : [`${at(team, at(people, index).owner).id} holds ${at(roles, other)}`];
   });
   if (kept.length === 0) return sentences(amount, 'Those who are ready have no more time.');
   return sentences(amount, `The model keeps it apart from what those do who are ready: ${kept.join(', ')}.`);

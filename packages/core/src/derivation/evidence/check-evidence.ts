@@ -3,6 +3,7 @@ import type { Evidence, Person } from '../../vocabulary/evidence.js';
 import type { Issue } from '../../vocabulary/input-error.js';
 import { nearest, unknownWord } from '../../vocabulary/spelling.js';
 import type { EvidenceReading } from './evidence-options.js';
+import { isOfCatalogue } from './known-names.js';
 
 /**
  * What is wrong with what a person’s evidence names: names that nothing has, and dates that are still to come. A model that is spelt like
@@ -13,39 +14,39 @@ import type { EvidenceReading } from './evidence-options.js';
 export const evidenceIssues = ({ evidence }: Pick<Person, 'evidence'>, reading: EvidenceReading, at: string): readonly Issue[] =>
   evidence.flatMap((line, index) => lineIssues(line, reading, `${at}evidence[${index}]`));
 
-const lineIssues = (line: Evidence, { names, asOf }: EvidenceReading, at: string): readonly Issue[] => {
+const lineIssues = (line: Evidence, { names: known, asOf }: EvidenceReading, at: string): readonly Issue[] => {
   const issues: Issue[] = [];
   const report = (field: string, code: string, message: string): void => {
     issues.push({ path: `${at}.${field}`, code, message });
   };
   if (line.at !== undefined && asOf !== null && dateOf(line.at) > asOf)
     report('at', 'after-as-of', `expected a date not after ${asOf}, the day of the judgement, found ${dateOf(line.at)}`);
-  if (line.model !== undefined && namesMissingModel(line, { names })) {
-    const known = [...names.models.keys()];
+  if (line.model !== undefined && namesMissingModel(line, { names: known })) {
+    const ids = [...known().models.keys()];
     // Of a model that was not given, nothing else can be looked up.
-    if (!names.models.has(line.model) && nearest(line.model, known) !== undefined)
-      report('model', 'unknown-model', `${unknownWord(line.model, 'a model', known)} If it is one of yours, pass it among the models`);
+    if (!ids.includes(line.model) && nearest(line.model, ids) !== undefined)
+      report('model', 'unknown-model', `${unknownWord(line.model, 'a model', ids)} If it is one of yours, pass it among the models`);
     return issues;
   }
   if (line.role !== undefined) {
-    const model = line.model === undefined ? undefined : names.models.get(line.model);
-    const known = model === undefined ? [...names.models.values()].flatMap(({ roles }) => roles) : model.roles;
-    if (!known.includes(line.role))
-      report('role', 'unknown-role', unknownWord(line.role, model === undefined ? 'a role' : `a role of "${model.id}"`, known));
+    const model = line.model === undefined ? undefined : known().models.get(line.model);
+    const roles = model === undefined ? [...known().models.values()].flatMap((each) => each.roles) : model.roles;
+    if (!roles.includes(line.role))
+      report('role', 'unknown-role', unknownWord(line.role, model === undefined ? 'a role' : `a role of "${model.id}"`, roles));
   }
-  if (line.element !== undefined && !names.elements.has(line.element))
-    report('element', 'unknown-element', unknownWord(line.element, 'a work element', [...names.elements]));
-  if (line.competency !== undefined && !names.hasCompetency(line.competency))
-    report('competency', 'unknown-competency', unknownWord(line.competency, 'a competency', names.competencies()));
-  if (line.habit !== undefined && !names.habits.has(line.habit))
-    report('habit', 'unknown-habit', unknownWord(line.habit, 'a habit', [...names.habits]));
+  if (line.element !== undefined && !isOfCatalogue(line.element, 'element') && !known().elements.has(line.element))
+    report('element', 'unknown-element', unknownWord(line.element, 'a work element', [...known().elements]));
+  if (line.competency !== undefined && !isOfCatalogue(line.competency, 'competency') && !known().hasCompetency(line.competency))
+    report('competency', 'unknown-competency', unknownWord(line.competency, 'a competency', known().competencies()));
+  if (line.habit !== undefined && !known().habits.has(line.habit))
+    report('habit', 'unknown-habit', unknownWord(line.habit, 'a habit', [...known().habits]));
   return issues;
 };
 
 /** Whether a line names a model that was not given, or another role of one of which only a profile was. @internal */
 export const namesMissingModel = ({ model, role }: Evidence, { names }: Pick<EvidenceReading, 'names'>): boolean => {
   if (model === undefined) return false;
-  const known = names.models.get(model);
+  const known = names().models.get(model);
   return known === undefined || (!known.whole && role !== undefined && !known.roles.includes(role));
 };
 

@@ -3,7 +3,7 @@ import type { EvidenceKind } from '../../vocabulary/evidence.js';
 import type { EarnedLevel } from '../../vocabulary/level.js';
 import { isGeneral } from './check-evidence.js';
 import type { EvidenceReading } from './evidence-options.js';
-import { countsForNothing, describeLine, isSelfAttested, type Weighed, wouldAge } from './weigh.js';
+import { countsForNothing, describeLine, isSelfAttested, levelOfWeighed, type Weighed, wouldAge } from './weigh.js';
 
 /**
  * What has to be known of a line of evidence:
@@ -78,10 +78,12 @@ export const lineOf = (
 ): EvidenceLine => {
   const marks = marksOf(person, reading, [alone, ...bearing.map(({ weighed }) => weighed)]);
   const counting = bearing.filter(({ weighed }) => weighed.most > 0);
-  const highest = counting.reduce<EarnedLevel>((most, { weighed }) => (towards(weighed) > most ? towards(weighed) : most), 0);
-  const title = badgeLevels.find(({ level }) => level === highest)?.title ?? '';
+  const most = (of: (weighed: Weighed) => EarnedLevel): EarnedLevel =>
+    counting.reduce<EarnedLevel>((best, { weighed }) => (of(weighed) > best ? of(weighed) : best), 0);
+  const [earns, helps] = [most((weighed) => levelOfWeighed([weighed])), most(towards)];
+  const further = helps > earns ? ` and towards ${titleOf(helps)}` : '';
   const many = counting.length === 1 ? 'one competency' : `${counting.length} competencies`;
-  const what = counting.length === 0 ? 'counts for nothing here' : `counts towards ${title} in ${many}`;
+  const what = counting.length === 0 ? 'counts for nothing here' : `counts as ${titleOf(earns)}${further} in ${many}`;
   return {
     evidence: alone.index,
     kind: alone.line.kind,
@@ -90,6 +92,8 @@ export const lineOf = (
     text: `${describeLine(alone.line)}${marksInWords(marks)}: ${what}`,
   };
 };
+
+const titleOf = (level: EarnedLevel): string => badgeLevels.find((each) => each.level === level)?.title ?? '';
 
 /** The highest level that a line could help to reach. */
 const towards = ({ line, most }: Weighed): EarnedLevel =>

@@ -4,6 +4,7 @@ import { modelReading } from '../../model/model-reading.js';
 import { dateOf, daySchema } from '../../vocabulary/day.js';
 import { type EvidencePolicy, evidencePolicySchema, type ReadEvidencePolicy } from '../../vocabulary/evidence-policy.js';
 import { InputError, type Issue } from '../../vocabulary/input-error.js';
+import { lazily } from '../../vocabulary/lazily.js';
 import { list } from '../../vocabulary/list.js';
 import { readInput } from '../../vocabulary/read-input.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
@@ -33,7 +34,8 @@ export interface EvidenceReading {
   readonly asOf: string | null;
   readonly general: 'lower' | 'ignore';
   readonly policies: readonly ReadEvidencePolicy[];
-  readonly names: KnownNames;
+  /** The names that are known; looked up only where evidence uses some. */
+  readonly names: () => KnownNames;
 }
 
 const optionsSchema = z.strictObject({
@@ -63,21 +65,24 @@ export const readEvidenceOptions = (
   const others = models?.map((each) => modelReading(each).model);
   const profile = by !== null && 'breadth' in by ? by : null;
   const model =
-    by === null || !('breadth' in by) ? by : (modelOfProfile(by) ?? (others ?? defaultModels).find(({ id }) => id === by.model.id) ?? null);
+    by === null || !('breadth' in by)
+      ? by
+      : (modelOfProfile(by) ?? (others ?? defaultModels()).find(({ id }) => id === by.model.id) ?? null);
   const missing = model === null ? profile : null;
-  const names =
+  const names = lazily(() =>
     others === undefined && missing === null
       ? namesBesideReady(model)
-      : namesOf([...(model === null ? [] : [model]), ...(others ?? defaultModels)], missing);
+      : namesOf([...(model === null ? [] : [model]), ...(others ?? defaultModels())], missing),
+  );
   const issues = policies.flatMap(({ rule }, index) =>
     (rule.work ?? []).flatMap((ref, position): readonly Issue[] =>
-      names.work.has(ref)
+      names().work.has(ref)
         ? []
         : [
             {
               path: `policies[${index}].rule.work[${position}]`,
               code: 'unknown-work',
-              message: unknownWord(ref, 'an element or a step', [...names.work]),
+              message: unknownWord(ref, 'an element or a step', [...names().work]),
             },
           ],
     ),

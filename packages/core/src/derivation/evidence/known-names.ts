@@ -3,6 +3,7 @@ import { workElements } from '../../catalogue/work-elements.js';
 import type { ImplementationModel } from '../../model/model.js';
 import { modelReading } from '../../model/model-reading.js';
 import { models as readyModels } from '../../model/ready/models.js';
+import { lazily } from '../../vocabulary/lazily.js';
 import type { RoleProfile } from '../role-profile.js';
 import { type ModelReach, reachOfModel, reachOfProfile } from './role-reach.js';
 
@@ -19,18 +20,15 @@ export interface KnownNames {
 }
 
 /** The ready models, which are known where none are passed. @internal */
-export const defaultModels: readonly ImplementationModel[] = Object.values(readyModels);
+export const defaultModels: () => readonly ImplementationModel[] = lazily(() => Object.values(readyModels));
 
 const remembered = new WeakMap<ImplementationModel, KnownNames>();
-let ofDefaults: KnownNames | null = null;
+const ofDefaults = lazily(() => namesOf(defaultModels(), null));
 
 /** The names of the catalogue, the ready models, and one more model, which counts before a ready one of its id. @internal */
 export const namesBesideReady = (model: ImplementationModel | null): KnownNames => {
-  if (model === null || defaultModels.includes(model)) {
-    ofDefaults ??= namesOf(defaultModels, null);
-    return ofDefaults;
-  }
-  const known = remembered.get(model) ?? namesOf([model, ...defaultModels], null);
+  if (model === null || defaultModels().includes(model)) return ofDefaults();
+  const known = remembered.get(model) ?? namesOf([model, ...defaultModels()], null);
   remembered.set(model, known);
   return known;
 };
@@ -60,3 +58,11 @@ export const namesOf = (models: readonly ImplementationModel[], profile: RolePro
     competencies: () => [...new Set([...own, ...reaches.flatMap(({ competencies }) => [...competencies()])])],
   };
 };
+
+const catalogue = lazily(() => ({
+  element: new Set<string>(workElements.map(({ id }) => id)),
+  competency: new Set(workElements.flatMap(({ competencies }) => competencies.map(({ id }) => id))),
+}));
+
+/** Whether the catalogue has a name, for which no model has to be read. @internal */
+export const isOfCatalogue = (id: string, what: 'element' | 'competency'): boolean => catalogue()[what].has(id);

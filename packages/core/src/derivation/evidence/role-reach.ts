@@ -1,5 +1,6 @@
 import type { ImplementationModel } from '../../model/model.js';
 import { modelReading } from '../../model/model-reading.js';
+import { lazily } from '../../vocabulary/lazily.js';
 import { deriveProfiles } from '../derive-profiles.js';
 import type { Reason } from '../reason.js';
 import type { RoleProfile } from '../role-profile.js';
@@ -25,14 +26,14 @@ export const reachOfModel = (model: ImplementationModel): ModelReach => {
   const { model: accepted } = modelReading(model);
   const known = remembered.get(accepted);
   if (known !== undefined) return known;
-  const derived = once(() => deriveProfiles(accepted));
-  const ownWork = once(() => new Map(derived().map((profile) => [profile.role, ownWorkOf(profile)])));
+  const derived = lazily(() => deriveProfiles(accepted));
+  const ownWork = lazily(() => new Map(derived().map((profile) => [profile.role, ownWorkOf(profile)])));
   const reach: ModelReach = {
     id: accepted.id,
     roles: accepted.roles.map(({ id }) => id),
     whole: true,
     ownWork: (role) => ownWork().get(role) ?? NOTHING,
-    competencies: once(() => idsOf(derived())),
+    competencies: lazily(() => idsOf(derived())),
   };
   remembered.set(accepted, reach);
   return reach;
@@ -56,11 +57,3 @@ const ownWorkOf = ({ competencies }: RoleProfile): ReadonlySet<string> =>
 /** A hand-off is between those who are responsible for its two steps, and its reason is about one’s own end. */
 const isOwnWork = (reason: Reason): boolean =>
   reason.kind === 'hand-off' || (reason.kind !== 'supervision' && reason.responsibility === 'responsible');
-
-const once = <Value>(make: () => Value): (() => Value) => {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-};

@@ -149,9 +149,16 @@ export class DraftRuns implements Runs {
   }
 
   keepWaiting(run: number, column: number, about: number, origin: number): void {
-    const { waiting } = this.#get(run);
-    if (waiting.some((each) => each.column === column && each.about === about)) return;
+    const { waiting, element } = this.#get(run);
+    const same = waiting.some((each) => each.column === column && each.about === about);
+    if (same && !this.#bringsEvidence(element, column)) return;
     this.#change(run).waiting = [...waiting, { column, about, origin, signal: null }];
+  }
+
+  /** Whether evidence is being assessed in a run, or waits for that. */
+  hasEvidence(run: number): boolean {
+    const open = this.#find(run);
+    return open !== undefined && (open.items.length > 0 || open.waiting.some(({ column }) => this.#bringsEvidence(open.element, column)));
   }
 
   dropAllWaiting(run: number): void {
@@ -175,6 +182,11 @@ export class DraftRuns implements Runs {
       places.set(place, runs);
     }
     return places;
+  }
+
+  /** Each piece of evidence is assessed for itself; anything else that is sent again meanwhile is one and the same. */
+  #bringsEvidence(element: number, column: number): boolean {
+    return this.#around.tables.entries['evidence-shared'].some((lane) => lane.to === element && lane.column === column);
   }
 
   #placeOf(run: number): number {

@@ -3,7 +3,7 @@ import type { HostWork } from '../../process/host.js';
 import type { InnerKind } from '../../process/place-kind.js';
 import { at } from '../../vocabulary/at.js';
 import type { JourneyEvent } from '../state/journey-event.js';
-import type { KeptItem } from '../state/run.js';
+import { itemIdOf, type KeptItem } from '../state/run.js';
 import { subjectOf } from '../state/work-item.js';
 import type { Chronicle } from './chronicle.js';
 import type { Draft } from './draft.js';
@@ -88,7 +88,7 @@ export class Work implements HostWork {
     const draft = this.#draft;
     const runs = draft.runs(kind);
     const number = draft.countItem();
-    const item: KeptItem = { id: `w${number}`, step, number, since: this.#time };
+    const item: KeptItem = { id: itemIdOf(number), step, number, since: this.#time };
     runs.setItems(run, [...runs.items(run), item]);
     const work = this.#work(kind, place, run, item);
     const responsible = draft.reading.rowOf.get(work.activity)?.responsible ?? [];

@@ -39,5 +39,5 @@ export const withdrawException = ({ draft, chronicle, interpreter }: Engine, eve
   chronicle.note({ activity: 'exception.withdrawn', lifecycle: 'withdraw', subject: event.case, role: event.by, ...remark(event.reason) });
   const run = draft.runs(CASE).runOf(place, lane.to);
   if (!interpreter.take(CASE, place, run, lane.to, lane.column, KEEP))
-    refuseEvent(event, 'case', 'not-now', `"${event.case}" cannot be withdrawn where it is now`);
+    refuseEvent(event, 'case', 'not-now', `"${event.case}" cannot be withdrawn any more; end its open work instead`);
 };

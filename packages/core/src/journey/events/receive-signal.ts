@@ -1,3 +1,4 @@
+import { fromOutside, withinOnly } from '../../process/from-outside.js';
 import { CASE } from '../../process/place-kind.js';
 import { at } from '../../vocabulary/at.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
@@ -15,8 +16,9 @@ export const receiveSignal = (engine: Engine, event: EventOf<'signal.received'>)
     return refuseEvent(event, 'element', 'unknown-element', unknownWord(event.element, 'a work element', known));
   }
   const { id, kind, receives } = element;
+  const sendable = fromOutside(draft.table.process, id);
   if (!receives.includes(event.event)) {
-    const message = unknownWord(event.event, `an event that "${id}" receives`, receives);
+    const message = unknownWord(event.event, `an event that "${id}" receives from outside`, sendable);
     return refuseEvent(event, 'event', 'unknown-event', message);
   }
   const to = draft.tables.numberOf.get(id);
@@ -24,6 +26,7 @@ export const receiveSignal = (engine: Engine, event: EventOf<'signal.received'>)
     return refuseEvent(event, 'element', 'not-here', `"${id}" is about the organisation, not about a learner`);
   }
   if (kind === CASE) return refuseEvent(event, 'element', 'not-here', 'raise an exception instead');
+  if (!sendable.includes(event.event)) refuseOrNote(engine, event, 'event', 'not-from-outside', withinOnly(id, event.event, sendable));
   const about = event.objective === undefined ? -1 : objectiveNamed(draft, event, event.objective);
   const senders = [...draft.reading.roleOf.keys(), ...draft.table.outside.map((each) => each.id), CLOCK];
   if (!senders.includes(event.by)) {

@@ -1,11 +1,15 @@
+import { OBJECTIVE } from '../../process/place-kind.js';
+import { unknownWord } from '../../vocabulary/spelling.js';
 import type { Engine } from '../engine/engine.js';
 import { statusOf } from '../state/journey.js';
 import { JourneyError } from '../state/journey-error.js';
+import { refuseOrNote } from './admit.js';
 import { keepArtifacts } from './keep-artifacts.js';
 import { type EventOf, eventName, objectiveNamed, refuseEvent } from './refusal.js';
 
 /** One piece of evidence bears on several objectives: it is kept with each, and assessed for each. @internal */
-export const shareEvidence = ({ draft, chronicle, interpreter }: Engine, event: EventOf<'evidence.shared'>): void => {
+export const shareEvidence = (engine: Engine, event: EventOf<'evidence.shared'>): void => {
+  const { draft, chronicle, interpreter } = engine;
   const places = event.objectives.map((id, index) => objectiveNamed(draft, event, id, `objectives[${index}]`));
   const issues = places.flatMap((place, index) => {
     const objective = draft.objective(place);
@@ -16,6 +20,7 @@ export const shareEvidence = ({ draft, chronicle, interpreter }: Engine, event: 
     return [{ path, code: 'not-now', message: `"${objective.id}" is ${status}, so that nothing is assessed for it; leave it out` }];
   });
   if (issues.length > 0) throw new JourneyError(eventName(event), issues);
+  refuseUnread(engine, event);
   chronicle.note({
     activity: event.type,
     lifecycle: 'start',
@@ -25,8 +30,28 @@ export const shareEvidence = ({ draft, chronicle, interpreter }: Engine, event: 
     note: event.objectives.join(', '),
   });
   for (const place of places) {
-    keepArtifacts(draft, place, event.artifacts);
+    keepArtifacts(draft, place, event.artifacts, hasEvidence(engine, place));
     if (!interpreter.enter('evidence-shared', 0, place))
       refuseEvent(event, 'type', 'no-entry', 'this model’s process does not know "evidence.shared"');
   }
 };
+
+/** Refuses what no element that it goes to reads: a name that is misspelt, or something else than evidence. */
+const refuseUnread = (engine: Engine, event: EventOf<'evidence.shared'>): void => {
+  const { tables, reading } = engine.draft;
+  const to = tables.entries['evidence-shared'].map(({ element }) => element);
+  const read = to.flatMap((id) => reading.elementOf.get(id)?.consumes ?? []);
+  if (read.length === 0) return;
+  event.artifacts.forEach(({ artifact }, index) => {
+    if (read.includes(artifact)) return;
+    const message = unknownWord(artifact, `an artifact that "${to.join('" or "')}" reads`, read);
+    refuseOrNote(engine, event, `artifacts[${index}].artifact`, 'unknown-artifact', message);
+  });
+};
+
+/** Whether evidence on an objective is being assessed, or waits for that. */
+const hasEvidence = ({ draft }: Engine, place: number): boolean =>
+  draft.tables.entries['evidence-shared'].some(
+    ({ to, element }) =>
+      draft.table.element(element)?.kind === OBJECTIVE && draft.runs(OBJECTIVE).hasEvidence(draft.runs(OBJECTIVE).runOf(place, to)),
+  );

@@ -3,13 +3,24 @@ import { plainEqual } from '../../vocabulary/plain-equal.js';
 import type { Run } from '../state/run.js';
 import { runStateAt, stateIndexOf } from '../state/run-state.js';
 
+/** States of the catalogue that are called otherwise today, and are the same. */
+const RENAMED: Readonly<Record<string, Readonly<Record<string, string>>>> = { 'develop-activities': { retired: 'closed' } };
+
+/** Facts of the catalogue that say the same in other words: the number of attempts is now that of the next one. */
+const REWORDED: Readonly<Record<string, (facts: Run['facts']) => Run['facts']>> = {
+  'give-remedial-feedback': ({ attempts, ...facts }) => (typeof attempts === 'number' ? { ...facts, attempt: attempts + 1 } : facts),
+};
+
 /**
  * The index of the state in which a run of a former version is today: where it stands now by the facts that both have. Facts that are new
  * have what they have where the machine first comes there. Undefined where the machine of today cannot be there.
  *
  * @internal
  */
-export const formerState = (element: ElementTable, run: Pick<Run, 'value' | 'facts'>): number | undefined => {
+export const formerState = (element: ElementTable, former: Pick<Run, 'value' | 'facts'>): number | undefined => {
+  const { value: before } = former;
+  const value = typeof before === 'string' ? (RENAMED[element.id]?.[before] ?? before) : before;
+  const run = { value, facts: REWORDED[element.id]?.(former.facts) ?? former.facts };
   const today = stateIndexOf(element, run);
   if (today !== undefined) return today;
   const state = element.machine.states.findIndex((_, index) => {

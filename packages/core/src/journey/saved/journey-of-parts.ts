@@ -4,7 +4,7 @@ import { CHECKSUM_LENGTH } from '../../vocabulary/checksum.js';
 import { type Journey, type JourneyObjective, suspendersIn } from '../state/journey.js';
 import { refuse } from '../state/journey-error.js';
 import { AbsentObjective } from '../state/parts-not-here.js';
-import type { Run, SavedRun } from '../state/run.js';
+import { itemIdOf, type Run, type SavedItem, type SavedRun } from '../state/run.js';
 import { runStateAt, stateIndexOf } from '../state/run-state.js';
 import { itemsOf } from './parts-of.js';
 import { checksumAt, SAVED } from './read-parts.js';
@@ -25,6 +25,7 @@ export const journeyOfParts = (
   { learner, objectives, recent, path }: ReadParts,
 ): Omit<Journey, 'log' | 'logFrom'> => {
   const table = processTable(reading.process);
+  const { ids } = learner.objectives;
   const cases = (learner.cases ?? []).map(({ id, concerns, reason, open, suspends, run }) => ({
     id,
     element: run.element,
@@ -32,15 +33,15 @@ export const journeyOfParts = (
     reason,
     open,
     suspends: suspends ?? true,
-    run: runOf(table, run),
+    run: runOf(table, ids, run),
   }));
   const suspending = (about: string | null): readonly string[] => (cases.length === 0 ? NOTHING : suspendersIn(cases, about));
   return {
     model: reading.model,
     status: learner.status,
     revision: learner.revision,
-    learner: { id: learner.learner, suspendedBy: suspending(null), ...keptOf(table, learner) },
-    objectives: withParts(table, outlined(learner.objectives, suspending, path), objectives, learner.objectives.checksums, path),
+    learner: { id: learner.learner, suspendedBy: suspending(null), ...keptOf(table, ids, learner) },
+    objectives: withParts(table, outlined(learner.objectives, suspending, path), objectives, learner.objectives, path),
     cases,
     recent: (recent?.events ?? []).map(([mark, opened, closed]) => ({ mark, opened, closed })),
     times: { ...learner.times, forgotten: recent === undefined ? learner.times.latest : recent.forgotten },
@@ -87,7 +88,7 @@ const withParts = (
   table: ProcessTable,
   outlines: readonly AbsentObjective[],
   parts: readonly ObjectivePart[],
-  seals: string,
+  { ids, checksums: seals }: Outline,
   path: string,
 ): readonly JourneyObjective[] => {
   const objectives: JourneyObjective[] = [...outlines];
@@ -106,7 +107,7 @@ const withParts = (
       requires: outline.requires,
       stage: outline.stage,
       suspendedBy: outline.suspendedBy,
-      ...keptOf(table, part),
+      ...keptOf(table, ids, part),
     };
     const items = itemsOf(objective);
     if (items.length !== outline.items.length || items.some((id, place) => id !== outline.items[place])) {
@@ -117,22 +118,44 @@ const withParts = (
   return objectives;
 };
 
-const keptOf = (table: ProcessTable, { runs, artifacts, doers, clock }: Pick<ObjectivePart, 'runs' | 'artifacts' | 'doers' | 'clock'>) => ({
-  runs: Object.fromEntries((runs ?? []).map((run) => [run.element, runOf(table, run)])),
+const keptOf = (
+  table: ProcessTable,
+  ids: readonly string[],
+  { runs, artifacts, doers, clock }: Pick<ObjectivePart, 'runs' | 'artifacts' | 'doers' | 'clock'>,
+) => ({
+  runs: Object.fromEntries((runs ?? []).map((run) => [run.element, runOf(table, ids, run)])),
   artifacts: artifacts ?? {},
   doers: doers ?? [],
   clock: clock ?? {},
 });
 
-const runOf = (table: ProcessTable, { element: id, value, facts, concerning, items, waiting, by, person }: SavedRun): Run => {
+const runOf = (
+  table: ProcessTable,
+  ids: readonly string[],
+  { element: id, value, facts, concerning, items, waiting, by, person }: SavedRun,
+): Run => {
   const element = table.element(id);
   const state = element === undefined ? undefined : stateIndexOf(element, { value, facts: facts ?? {} });
   return {
     // Where it cannot be is said when the journey is looked at.
     ...(element === undefined || state === undefined ? { value, facts: facts ?? {}, done: false } : runStateAt(element, state)),
-    concerning: concerning ?? null,
-    items: items ?? [],
-    waiting: waiting ?? [],
+    concerning: concerning === undefined ? null : idAt(ids, concerning, id),
+    items: (items ?? []).map((item) => itemOf(value, item)),
+    waiting: (waiting ?? []).map(([send, artifact, about]) => ({
+      send,
+      artifact,
+      concerning: about === null ? null : idAt(ids, about, id),
+    })),
     lastBy: by === undefined ? null : { role: by, person: person ?? null },
   };
 };
+
+const idAt = (ids: readonly string[], position: number, element: string): string =>
+  ids[position] ?? refuse(SAVED, element, 'unknown-objective', `there is no objective ${position}`);
+
+/** An item whose step is not said is in the state of its machine; where that has several, it is in none that exists. */
+const itemOf = (value: Run['value'], { id, step, ...rest }: SavedItem): Run['items'][number] => ({
+  id: id ?? itemIdOf(rest.number),
+  step: step ?? (typeof value === 'string' ? value : ''),
+  ...rest,
+});

@@ -42,7 +42,7 @@ export const journeyParts = (journey: Journey, options: { readonly since?: Journ
     revision: journey.revision,
     objectives: journey.objectives.flatMap((objective, position) => {
       if (objective instanceof AbsentObjective || objective === since?.objectives[position]) return [];
-      return [{ position, id: objective.id, text: sealed(objectivePart(objective)) }];
+      return [{ position, id: objective.id, text: sealed(objectivePart(journey.objectives, objective)) }];
     }),
     learner: sealed(learnerPart(journey)),
     // Only for whoever keeps them: events that are kept in a log are found there.

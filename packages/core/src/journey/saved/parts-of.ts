@@ -4,7 +4,7 @@ import { sortedRecord } from '../../vocabulary/sorted-record.js';
 import type { Journey, JourneyCase, JourneyObjective } from '../state/journey.js';
 import { positionOf } from '../state/objectives.js';
 import { AbsentObjective } from '../state/parts-not-here.js';
-import type { KeptArtifacts, KeptItem, Run, SavedRun } from '../state/run.js';
+import { itemIdOf, type KeptArtifacts, type KeptItem, type Run, type SavedItem, type SavedRun } from '../state/run.js';
 import { sealOf } from './read-parts.js';
 import {
   type LearnerPart,
@@ -34,29 +34,29 @@ const partOf = <Content extends object>(content: Content): Part<Content> => {
 // Follows from the objective alone, so that remembering it changes nothing but the time it takes.
 const parts = new WeakMap<JourneyObjective, Part<Omit<ObjectivePart, 'checksum'>>>();
 
-/** The part of an objective. @internal */
-export const objectivePart = (objective: JourneyObjective): Part<Omit<ObjectivePart, 'checksum'>> => {
+/** The part of an objective among others, whose positions stay. @internal */
+export const objectivePart = (objectives: Journey['objectives'], objective: JourneyObjective): Part<Omit<ObjectivePart, 'checksum'>> => {
   const known = parts.get(objective);
   if (known !== undefined) return known;
-  const part = partOf(objectiveContent(objective));
+  const part = partOf(objectiveContent(objectives, objective));
   parts.set(objective, part);
   return part;
 };
 
-const checksumOf = (objective: JourneyObjective): string =>
-  objective instanceof AbsentObjective ? objective.checksum : objectivePart(objective).checksum;
+const checksumOf = (objectives: Journey['objectives'], objective: JourneyObjective): string =>
+  objective instanceof AbsentObjective ? objective.checksum : objectivePart(objectives, objective).checksum;
 
-const objectiveContent = (objective: JourneyObjective): Omit<ObjectivePart, 'checksum'> => ({
+const objectiveContent = (objectives: Journey['objectives'], objective: JourneyObjective): Omit<ObjectivePart, 'checksum'> => ({
   id: objective.id,
   ...(objective.title === undefined ? {} : { title: objective.title }),
-  ...keptContent(objective),
+  ...keptContent(objectives, objective),
 });
 
 /** The learner’s part. @internal */
 export const learnerPart = (journey: Journey): Part<Omit<LearnerPart, 'checksum'>> => partOf(learnerContent(journey));
 
 const learnerContent = (journey: Journey): Omit<LearnerPart, 'checksum'> => {
-  const { learner, times, counts } = journey;
+  const { learner, times, counts, objectives } = journey;
   return {
     format: SAVED_FORMAT,
     revision: journey.revision,
@@ -64,9 +64,9 @@ const learnerContent = (journey: Journey): Omit<LearnerPart, 'checksum'> => {
     status: journey.status,
     times: { started: times.started, latest: times.latest },
     learner: learner.id,
-    ...keptContent(learner),
+    ...keptContent(objectives, learner),
     objectives: outlineOf(journey),
-    ...(journey.cases.length === 0 ? {} : { cases: journey.cases.map(caseContent) }),
+    ...(journey.cases.length === 0 ? {} : { cases: journey.cases.map((each) => caseContent(objectives, each)) }),
     counts: { items: counts.items, cases: counts.cases },
     ...(journey.unnamed ? { unnamed: true } : {}),
   };
@@ -82,7 +82,7 @@ const outlineOf = ({ objectives }: Journey): LearnerPart['objectives'] => {
     const open = itemsOf(objective);
     if (open.length > 0) items.push([place, open]);
     stages += STAGE_LETTERS[STAGES.indexOf(objective.stage)];
-    seals += checksumOf(objective);
+    seals += checksumOf(objectives, objective);
   }
   return {
     ids: objectives.map(({ id }) => id),
@@ -101,17 +101,23 @@ export const itemsOf = (objective: JourneyObjective): readonly string[] => {
   return items;
 };
 
-const caseContent = ({ id, element, concerns, reason, open, suspends, run }: JourneyCase): SavedCase => ({
+const caseContent = (
+  objectives: Journey['objectives'],
+  { id, element, concerns, reason, open, suspends, run }: JourneyCase,
+): SavedCase => ({
   id,
   concerns,
   reason,
   open,
   ...(suspends ? {} : { suspends }),
-  run: runContent(element, run),
+  run: runContent(objectives, element, run),
 });
 
-const keptContent = ({ runs, artifacts, doers, clock }: Pick<JourneyObjective, 'runs' | 'artifacts' | 'doers' | 'clock'>) => ({
-  ...(isEmpty(runs) ? {} : { runs: Object.entries(runs).map(([element, run]) => runContent(element, run)) }),
+const keptContent = (
+  objectives: Journey['objectives'],
+  { runs, artifacts, doers, clock }: Pick<JourneyObjective, 'runs' | 'artifacts' | 'doers' | 'clock'>,
+) => ({
+  ...(isEmpty(runs) ? {} : { runs: Object.entries(runs).map(([element, run]) => runContent(objectives, element, run)) }),
   ...(isEmpty(artifacts) ? {} : { artifacts: artifactsContent(artifacts) }),
   ...(doers.length === 0 ? {} : { doers: doers.map(({ work, person }) => ({ work, person })) }),
   ...(isEmpty(clock) ? {} : { clock: { ...sortedRecord(clock) } }),
@@ -127,22 +133,32 @@ const artifactsContent = (artifacts: KeptArtifacts) =>
     Object.fromEntries(Object.entries(artifacts).map(([id, refs]) => [id, refs.map(({ artifact, ref }) => ({ artifact, ref }))])),
   );
 
-const runContent = (element: string, { value, facts, concerning, items, waiting, lastBy }: Run): SavedRun => ({
+const runContent = (
+  objectives: Journey['objectives'],
+  element: string,
+  { value, facts, concerning, items, waiting, lastBy }: Run,
+): SavedRun => ({
   element,
   value,
   ...(isEmpty(facts) ? {} : { facts }),
-  ...(concerning === null ? {} : { concerning }),
-  ...(items.length === 0 ? {} : { items: items.map(itemContent) }),
+  ...(concerning === null ? {} : { concerning: positionOf(objectives, concerning) }),
+  ...(items.length === 0 ? {} : { items: items.map((item) => itemContent(value, item)) }),
   ...(waiting.length === 0
     ? {}
-    : { waiting: waiting.map((signal) => ({ send: signal.send, artifact: signal.artifact, concerning: signal.concerning })) }),
+    : {
+        waiting: waiting.map(({ send, artifact, concerning: about }) => [
+          send,
+          artifact,
+          about === null ? null : positionOf(objectives, about),
+        ]),
+      }),
   ...(lastBy === null ? {} : { by: lastBy.role }),
   ...(lastBy === null || lastBy.person === null ? {} : { person: lastBy.person }),
 });
 
-const itemContent = ({ id, step, number, since, claim, escalated, votes }: KeptItem): KeptItem => ({
-  id,
-  step,
+const itemContent = (value: Run['value'], { id, step, number, since, claim, escalated, votes }: KeptItem): SavedItem => ({
+  ...(id === itemIdOf(number) ? {} : { id }),
+  ...(step === value ? {} : { step }),
   number,
   since,
   ...(claim === undefined

@@ -6,7 +6,15 @@ import { type JourneyEvent, journeyEventSchema } from './journey-event.js';
  *
  * @internal
  */
-export const irregularitySchema = z.enum(['unknown-role', 'before-start', 'not-a-holder', 'kept-apart', 'text-mended']);
+export const irregularitySchema = z.enum([
+  'unknown-role',
+  'before-start',
+  'not-a-holder',
+  'kept-apart',
+  'text-mended',
+  'unknown-artifact',
+  'not-from-outside',
+]);
 
 /**
  * Why an event is in a journey that would be refused today.

@@ -52,6 +52,16 @@ export const keptItemSchema = z.strictObject({
   votes: list(voteSchema, 1).exactOptional(),
 });
 
+/** The id of a work item, by its number; nothing reads a number off an id. @internal */
+export const itemIdOf = (number: number): string => `w${number}`;
+
+/** A work item as it is saved: with its id and its step where they do not follow from its number and from where its machine is. */
+const savedItemSchema = z.strictObject({
+  ...keptItemSchema.shape,
+  id: keptItemSchema.shape.id.exactOptional(),
+  step: keptItemSchema.shape.step.exactOptional(),
+});
+
 /** A signal that waits until its element can take it. @internal */
 export const signalSchema = z.strictObject({
   send: z.string(),
@@ -62,6 +72,12 @@ export const signalSchema = z.strictObject({
 /** The references to artifacts, newest of each, by artifact. @internal */
 export const artifactsSchema = z.record(z.string(), list(artifactRefSchema, 1)).overwrite((record) => ({ ...sortedRecord(record) }));
 
+/** An objective, by its position in the journey. */
+const positionSchema = z.number().int().min(0);
+
+/** A signal as it is saved: what is sent, with which artifact, about which objective. */
+const savedSignalSchema = z.tuple([z.string(), z.string().nullable(), positionSchema.nullable()]);
+
 /** A run as it is saved; what is empty is left out. @internal */
 export const savedRunSchema = z.strictObject({
   element: z.string(),
@@ -70,9 +86,9 @@ export const savedRunSchema = z.strictObject({
     .record(z.string(), factSchema)
     .overwrite((record) => ({ ...sortedRecord(record) }))
     .exactOptional(),
-  concerning: z.string().exactOptional(),
-  items: list(keptItemSchema, 1).exactOptional(),
-  waiting: list(signalSchema, 1).exactOptional(),
+  concerning: positionSchema.exactOptional(),
+  items: list(savedItemSchema, 1).exactOptional(),
+  waiting: list(savedSignalSchema, 1).exactOptional(),
   /** Who ended its last step, where another may follow: the role, and the person where one was named. */
   by: z.string().exactOptional(),
   person: z.string().exactOptional(),
@@ -80,6 +96,8 @@ export const savedRunSchema = z.strictObject({
 
 /** @internal */
 export type SavedRun = z.infer<typeof savedRunSchema>;
+/** @internal */
+export type SavedItem = z.infer<typeof savedItemSchema>;
 /** @internal */
 export type KeptItem = z.infer<typeof keptItemSchema>;
 /** @internal */

@@ -1,6 +1,8 @@
+import type { Process } from '../../catalogue/process.js';
 import { movesFrom } from '../../machine/machine-table.js';
 import { modelReading } from '../../model/model-reading.js';
 import type { ElementTable } from '../../process/element-table.js';
+import { fromOutside } from '../../process/from-outside.js';
 import { CASE, LEARNER } from '../../process/place-kind.js';
 import { processTable } from '../../process/process-table.js';
 import { type Journey, type JourneyObjective, type OutsideEvent, suspendersOf } from './journey.js';
@@ -39,20 +41,23 @@ const outsideEvents = (journey: Journey): readonly OutsideEvent[] => {
     const state = element === undefined ? undefined : stateIndexOf(element, run);
     if (element === undefined || state === undefined || kind === CASE || suspendedBy.length > 0) return [];
     const objective = kind === LEARNER ? undefined : journey.objectives[place];
-    return hasEnded(objective) ? [] : received(element, state, objective?.id ?? null);
+    return hasEnded(objective) ? [] : received(table.process, element, state, objective?.id ?? null);
   });
   if (begun.length > 0) return begun;
   return table.elements.flatMap((element) => {
-    if (element.kind === LEARNER) return element.id in journey.learner.runs ? [] : received(element, element.machine.initial, null);
+    if (element.kind === LEARNER)
+      return element.id in journey.learner.runs ? [] : received(table.process, element, element.machine.initial, null);
     if (element.kind === CASE) return [];
     const live = journey.objectives.filter((each) => !hasEnded(each) && each.stage !== 'blocked' && !(element.id in each.runs));
-    return live.flatMap(({ id }) => received(element, element.machine.initial, id));
+    return live.flatMap(({ id }) => received(table.process, element, element.machine.initial, id));
   });
 };
 
 const hasEnded = (objective: JourneyObjective | undefined): boolean => objective?.stage === 'advanced' || objective?.stage === 'withdrawn';
 
-const received = ({ id, machine, receives }: ElementTable, state: number, objective: string | null): readonly OutsideEvent[] =>
-  movesFrom(machine, state)
-    .filter(({ event }) => receives.includes(event))
+const received = (process: Process, { id, machine }: ElementTable, state: number, objective: string | null): readonly OutsideEvent[] => {
+  const sendable = fromOutside(process, id);
+  return movesFrom(machine, state)
+    .filter(({ event }) => sendable.includes(event))
     .map(({ event }) => ({ element: id, event, objective }));
+};

@@ -59,6 +59,10 @@ export type Breach =
       readonly role: string;
     }
   | { readonly kind: 'reviews-itself'; readonly work: string; readonly role: string }
+  /** The rule of review names no piece. */
+  | { readonly kind: 'reviews-nothing'; readonly work: string; readonly role: string }
+  /** A system is said to act unreviewed, and a rule has its work reviewed. */
+  | { readonly kind: 'reviewed-though-acting'; readonly work: string; readonly role: string }
   | {
       readonly kind: 'not-theirs';
       readonly work: string;

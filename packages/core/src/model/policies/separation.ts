@@ -45,15 +45,32 @@ const rolesDoing = ({ rows }: ModelReading, ref: string): ReadonlyMap<string, st
   return new Map(meant.flatMap((row) => row.responsible.map((role) => [role, workRef(row.element, row.step)])));
 };
 
-const inOneRole = ({ model }: ModelReading, one: Doers, other: Doers): readonly Finding[] =>
+const inOneRole = (reading: ModelReading, one: Doers, other: Doers): readonly Finding[] =>
   [...one.roles.keys()]
     .filter((role) => other.roles.has(role))
-    .map((role) => ({
-      path: pathOfWork(model, role, 'responsible', other.roles.get(role) ?? ''),
-      message: `"${role}" is responsible for both "${one.ref}" and "${other.ref}", which are to be kept apart`,
-      hint: `give one of the two to another role, for instance with moveWork or splitRole`,
-      breach: { kind: 'one-role', role, work: [one.ref, other.ref] },
-    }));
+    .map((role) => {
+      const { model } = reading;
+      const others = ableBesides(reading, role, [one.roles.get(role), other.roles.get(role)]);
+      const both = `"${role}" is responsible for both "${one.ref}" and "${other.ref}", which are to be kept apart`;
+      return {
+        path: pathOfWork(model, role, 'responsible', other.roles.get(role) ?? ''),
+        message: others.length > 0 ? both : `${both}; the model has nobody else who could do either`,
+        hint:
+          others.length > 0
+            ? `give one of the two to ${others.slice(0, 4).join(' or ')}, for instance with moveWork`
+            : 'add a role for one of the two, be it held by somebody outside, or tell learners that one and the same person does both',
+        breach: { kind: 'one-role', role, work: [one.ref, other.ref] },
+      };
+    });
+
+/** The other roles that could do one of some steps: staff and partners of the kinds that perform it, but no families. */
+const ableBesides = ({ model, stepOf }: ModelReading, role: string, steps: readonly (string | undefined)[]): readonly string[] =>
+  model.roles
+    .filter(({ id, actors, relation }) => {
+      if (id === role || relation === 'family') return false;
+      return steps.some((step) => actors.every((actor) => stepOf.get(step ?? '')?.performers.includes(actor)));
+    })
+    .map(({ id }) => `"${id}"`);
 
 const inOnePerson = ({ model }: ModelReading, one: Doers, other: Doers): readonly Finding[] =>
   model.people.flatMap((person, index) => {

@@ -6,8 +6,36 @@ import { workRef } from '../work-ref.js';
 import { pathOfWork } from './path-of-work.js';
 import type { Finding } from './policy.js';
 
-/** A system is responsible for what it does, and not for what it only suggests. @internal */
-export const automationFits = (reading: ModelReading): readonly Finding[] =>
+/** A system is responsible for what it does, and not for what it only suggests; what is reviewed is said to be. @internal */
+export const automationFits = (reading: ModelReading): readonly Finding[] => [...misfits(reading), ...reviewedThoughActing(reading)];
+
+/** A system acts, by what is said or because nothing is, and a rule has that work reviewed. */
+const reviewedThoughActing = (reading: ModelReading): readonly Finding[] => {
+  const { model, rowOf, roleOf } = reading;
+  return model.review.flatMap(({ work, by }, index) =>
+    (rowOf.get(work)?.responsible ?? []).flatMap((id): readonly Finding[] => {
+      const role = roleOf.get(id);
+      if (role === undefined || roleKind(role) !== 'system') return [];
+      const said = model.automation.findIndex((row) =>
+        row.role === id ? automatedRows(reading, row).some(({ element, step }) => workRef(element, step) === work) : false,
+      );
+      const mode = model.automation[said]?.mode;
+      // That it only suggests and yet is responsible is a finding of its own.
+      if (mode === 'acts-reviewed' || mode === 'suggests') return [];
+      const how = mode === undefined ? 'of which no mode is said, so that it acts unreviewed' : `whose mode is "${mode}"`;
+      return [
+        {
+          path: said < 0 ? `review[${index}].work` : `automation[${said}].mode`,
+          breach: { kind: 'reviewed-though-acting', work, role: id },
+          message: `"${by}" is to review "${work}" of "${id}", ${how}`,
+          hint: `give "${id}" the mode "acts-reviewed" at "${work}" in "automation", or remove the rule of review`,
+        },
+      ];
+    }),
+  );
+};
+
+const misfits = (reading: ModelReading): readonly Finding[] =>
   reading.model.automation.flatMap((automation, index): readonly Finding[] => {
     const { role, work, mode } = automation;
     const does = automatedRows(reading, automation).filter(({ responsible }) => responsible.includes(role));
@@ -32,7 +60,26 @@ export const automationFits = (reading: ModelReading): readonly Finding[] =>
   });
 
 /** What acts under review has a review, by people whose work the review is. @internal */
-export const reviewedByPeople = (reading: ModelReading): readonly Finding[] => [...unreviewed(reading), ...wrongReviewers(reading)];
+export const reviewedByPeople = (reading: ModelReading): readonly Finding[] => [
+  ...unreviewed(reading),
+  ...reviewsNothing(reading),
+  ...wrongReviewers(reading),
+];
+
+/** A rule of review that draws no piece and names none has nothing reviewed. */
+const reviewsNothing = ({ model }: ModelReading): readonly Finding[] =>
+  model.review.flatMap(({ work, by, sample, always }, index) =>
+    sample > 0 || always.length > 0
+      ? []
+      : [
+          {
+            path: `review[${index}].sample`,
+            breach: { kind: 'reviews-nothing', work, role: by },
+            message: `"${by}" is to review "${work}", but no piece of it: the sample is 0, and nothing is always reviewed`,
+            hint: 'give a "sample" above 0, say what is reviewed "always", or remove the rule',
+          },
+        ],
+  );
 
 const unreviewed = (reading: ModelReading): readonly Finding[] =>
   reading.model.automation.flatMap((automation, index): readonly Finding[] => {

@@ -6,12 +6,14 @@ export const bigPicture = /* @__PURE__ */ readyModel({
   id: 'big-picture',
   title: 'Big Picture',
   summary:
-    'Learners learn from an internship that they find themselves: one advisor for four years, a mentor at the workplace, and exhibitions that a panel scores, with the family there.',
+    'Learners learn from an internship that they find themselves: one advisor for four years, a mentor at the workplace, and exhibitions before a panel in which the family sits.',
   sources: [
     'bigpicture.org (2008): advisories of at most 15, the same advisor for four years, learning through internship',
-    'unionschool.nsd131.org: the internship coordinator’s work; wusd.org: exhibitions and narratives in place of grades',
+    'unionschool.nsd131.org: the internship coordinator’s work',
+    'wusd.org, “Big Picture Learning Assessments”: each quarter an exhibition before a panel of parents, peers, advisor and mentor, who give feedback; narratives and portfolios',
+    'bigpicture.org/2008/10/authentic-assessment: exhibitions, weekly check-ins, no grades',
     'hundred.org, Big Picture Learning',
-    'assumption: two results before a decision and attempts without limit, since no page says how often a learner may exhibit again; that the panel scores and the advisor reports is our reading',
+    'assumption: two results before a decision and attempts without limit, since no page says how often a learner may exhibit again; that the advisor scores, after hearing the panel, is our reading of feedback and narratives',
   ],
   roles: [
     {
@@ -82,7 +84,7 @@ export const bigPicture = /* @__PURE__ */ readyModel({
         {
           id: 'rehearses-on-peers',
           statement: 'Rehearses the exhibition on peers in the week before.',
-          source: 'Casco Bay High School, Crew; Big Picture',
+          source: 'wusd.org, “Big Picture Learning Assessments”: the exhibition is given to other students in the week before',
         },
       ],
     },

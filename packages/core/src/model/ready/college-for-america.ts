@@ -9,7 +9,7 @@ export const collegeForAmerica = /* @__PURE__ */ readyModel({
     'Working adults learn from projects without being taught: a coach keeps them going, and a reviewer they never meet scores, writes the feedback and decides, as often as it takes.',
   sources: [
     'Academica Group, 22 April 2013: College for America, projects scored by reviewers as mastered or not yet, no courses and no instructors',
-    'assumption: results within two school days, as short as projects scored by a pool of reviewers allow; transcripts leave from the administration',
+    'assumption: results within two school days, as short as projects scored by a pool of reviewers allow; transcripts leave from the administration; the coach asks about doubtful work, and whoever develops the projects answers for what the platform teaches',
     'Competency-Based Education Network, cbenetwork.org and c-ben.org: SNHU’s programme, coaches, accountability partners, unlimited submissions',
   ],
   roles: [

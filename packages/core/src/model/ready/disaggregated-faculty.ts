@@ -12,7 +12,7 @@ export const disaggregatedFaculty = /* @__PURE__ */ readyModel({
     'WGU communication protocol: mentor and student meet weekly in the first term, later at least every two weeks while on pace',
     'WGU community wiki, “Mentors”: after a failed assessment a course mentor clears the student before a retake',
     'cm.wgu.edu, assessment policies: four submissions; objective assessments are proctored; evaluators write feedback for each aspect',
-    'assumption: what a proctor watches is scored by an evaluator here, whereas a system scores objective tests; one score in twenty is read again, as NAEP does',
+    'assumption: what a proctor watches is scored by an evaluator here, whereas a system scores objective tests; the lead, not the evaluator whom the student never meets, asks about doubtful work; one score in twenty is read again, as NAEP does',
     'wgu.edu “Faculty” and annual report 2022: about 92 students a mentor, 155 an instructor, 115 an evaluator (our division of figures of different months)',
   ],
   roles: [

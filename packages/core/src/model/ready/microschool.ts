@@ -9,7 +9,7 @@ export const microschool = /* @__PURE__ */ readyModel({
     'A guide, often without a teaching licence, keeps up to ten learners of mixed age going while a platform instructs; whoever decides sits elsewhere, which is the model’s open question.',
   sources: [
     'prendaschool.com, guides: up to ten learners, four or five hours on four days, peers look at each other’s portfolios',
-    'assumption: the system is stopped when three reviews in ten disagree, more than the quarter by which trained scorers do',
+    'assumption: the system is stopped when three reviews in ten disagree, more than the quarter by which trained scorers do; the provider answers for what the platform teaches, the teacher of record for what it asks and scores',
     'thinkforwardcrpe.substack.com (CRPE): guides without a licence, and who answers for quality',
   ],
   roles: [

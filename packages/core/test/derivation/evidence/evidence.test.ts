@@ -272,6 +272,22 @@ describe('habits', () => {
   });
 });
 
+test('every line says in a sentence what became of it', () => {
+  const of = (line: Evidence) => assessed([line]).because[0]?.text;
+  const many = assessed([{ kind: 'implementation', element: 'assess-progress' }]).because[0]?.competencies.length;
+  const about = '(assess-progress) (self-attested)';
+  expect(of({ kind: 'implementation', element: 'assess-progress' })).toBe(
+    `implementation ${about}: counts as Experienced and towards Expert in ${many} competencies`,
+  );
+  expect(of({ kind: 'peer-support', element: 'assess-progress' })).toBe(
+    `peer support ${about}: counts as Explorer and towards Expert in ${many} competencies`,
+  );
+  expect(of({ kind: 'study', element: 'assess-progress' })).toBe(`study ${about}: counts as Explorer in ${many} competencies`);
+  expect(of({ kind: 'implementation' })).toBe(
+    `implementation (general; self-attested): counts as Novice in ${validator.competencies.length} competencies`,
+  );
+});
+
 test('every competency says in a sentence where the person stands, and on what', () => {
   const { competencies } = assessed(
     [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { models } from '../../../src/index.js';
-import { assessed, decision, feedback, notYet, recorded } from './support/scenes.js';
+import { assessed, decision, feedback, nextEvidence, notYet, recorded, toResult } from './support/scenes.js';
 import type { Story } from './support/story.js';
 
 const model = models.disaggregatedFaculty;
@@ -52,6 +52,41 @@ describe('an appeal', () => {
   test('of a decision that more evidence is needed is possible too', () => {
     const short = assessed(model).told(['weigh -> evidence-short', 'decide-advancement/inform -> informed']);
     expect(ofTheDecision(appealed(short))).toEqual(['decide-advancement/hear-appeal']);
+  });
+
+  test('is heard once for each decision', () => {
+    const heard = appealed(notYet(model)).told(['hear-appeal -> decision-stands', 'decide-advancement/inform -> informed']);
+    expect(() => appealed(heard)).toThrow(/no decision on it that could be appealed, or it has been appealed already/);
+    const next = heard.told([...recorded, ...feedback, ...nextEvidence, ...toResult, ...recorded]);
+    expect(() => appealed(next)).toThrow(/no decision/);
+    const decidedAgain = next.told([...decision('not-yet'), ...recorded]);
+    expect(ofTheDecision(appealed(decidedAgain))).toEqual(['decide-advancement/hear-appeal']);
+  });
+
+  test('is not heard a second time while the score is given again', () => {
+    const questioned = appealed(notYet(model)).told(['hear-appeal -> score-questioned']);
+    expect(() => appealed(questioned)).toThrow(/it has been appealed already/);
+  });
+
+  test('whose score is given again while there is another attempt goes back to whoever hears it; the attempt is decided as ever', () => {
+    const under = notYet(model).told([...feedback, ...nextEvidence, ...toResult.slice(0, 1)]);
+    const questioned = appealed(under).told(['hear-appeal -> score-questioned']);
+    expect(ofTheDecision(questioned)).toEqual(['assess-progress/collect']);
+    const reported = questioned.told(toResult.slice(1));
+    expect(ofTheDecision(reported)).toEqual(['decide-advancement/weigh', 'assess-progress/second-score']);
+    const again = reported.told(['second-score -> agreed', 'report -> reported', ...decision('not-yet')]);
+    expect(ofTheDecision(again)).toEqual(['decide-advancement/hear-appeal']);
+    expect(again.done('decide-advancement/decide')).toHaveLength(2);
+  });
+
+  test('about a piece that turns out to be unscorable is heard again all the same', () => {
+    const unscorable = appealed(notYet(model)).told([
+      'hear-appeal -> score-questioned',
+      'second-score -> disagreed',
+      'moderate -> rubric-at-fault',
+      'score -> unscorable',
+    ]);
+    expect(ofTheDecision(unscorable)).toEqual(['decide-advancement/hear-appeal']);
   });
 
   test('needs a decision', () => {

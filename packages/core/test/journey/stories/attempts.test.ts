@@ -4,23 +4,29 @@ import { decision, feedback, nextEvidence, notYet, recorded, toResult } from './
 import type { Story } from './support/story.js';
 import { withChoice } from './support/with-choice.js';
 
-/** Another piece of work, another “not yet”, and feedback. */
-const failAgain = (story: Story): Story =>
-  story.told([...nextEvidence, ...toResult, ...recorded, ...decision('not-yet'), ...recorded, ...feedback]);
+/** Evidence that has been handed in is assessed, and it is “not yet” again. */
+const judged = (story: Story): Story => story.told([...toResult, ...recorded, ...decision('not-yet'), ...recorded]);
 
-const failedOnce = (attempts?: number | 'unlimited'): Story =>
-  notYet(attempts === undefined ? models.validator : withChoice(models.validator, { settings: { attempts } })).told(feedback);
+/** Feedback, another piece of work, and another “not yet”. */
+const failAgain = (story: Story): Story => judged(story.told([...feedback, ...nextEvidence]));
 
+const limited = (attempts: number | 'unlimited') => withChoice(models.validator, { settings: { attempts } });
+const failedOnce = (attempts: number | 'unlimited' = 3): Story => notYet(limited(attempts));
 const failedThreeTimes = (): Story => failAgain(failAgain(failedOnce()));
 
+const claimed = (story: Story): Story => story.happens({ type: 'mastery.claimed', objective: 'fractions', by: 'learner' });
+
+const expectExhausted = (story: Story): void => {
+  expect(story.status).toEqual({ fractions: 'suspended' });
+  expect(story.waiting()).toEqual([expect.stringMatching(/^case-\d+ handle-exceptions\/triage$/)]);
+};
+
 describe('attempts', () => {
-  test('after the third “not yet” a case is opened, and nobody works on the objective until it is settled', () => {
+  test('with the third “not yet” a case is opened, and nobody works on the objective until it is settled', () => {
     const twice = failAgain(failedOnce());
     expect(twice.suspensions).toBe(0);
-    expect(twice.waiting('learner')).toEqual(['fractions experience-activities/practise']);
-    const exhausted = failAgain(twice);
-    expect(exhausted.status).toEqual({ fractions: 'suspended' });
-    expect(exhausted.waiting()).toEqual(['case-1 handle-exceptions/triage']);
+    expect(twice.told(feedback).waiting('learner')).toEqual(['fractions experience-activities/practise']);
+    expectExhausted(failAgain(twice));
   });
 
   test('the leader rules that the learner advances, and the learner is told', () => {
@@ -43,7 +49,7 @@ describe('attempts', () => {
     expect(ruled.waitingFor('fractions')).toEqual(['decide-advancement/inform']);
   });
 
-  test('the case is closed without a ruling: the learner goes on, and attempts are counted from the beginning', () => {
+  test('the case is closed without a ruling: there is feedback, the learner goes on, and attempts are counted anew', () => {
     let story = failedThreeTimes().told([
       'triage -> routine',
       'resolve -> remedy-agreed',
@@ -51,7 +57,7 @@ describe('attempts', () => {
       ...recorded,
     ]);
     expect(story.status).toEqual({ fractions: 'in-progress' });
-    expect(story.waiting()).toEqual(['fractions experience-activities/practise']);
+    expect(story.waiting()).toEqual(['fractions give-remedial-feedback/diagnose']);
     story = failAgain(failAgain(story));
     expect(story.suspensions).toBe(1);
     expect(failAgain(story).suspensions).toBe(2);
@@ -59,19 +65,47 @@ describe('attempts', () => {
 
   test('after a case that was closed without a ruling the learner can still advance', () => {
     const story = failedThreeTimes()
-      .told(['triage -> not-an-exception'])
+      .told(['triage -> not-an-exception', ...feedback])
       .told([...nextEvidence, ...toResult, ...recorded, ...decision('advance')]);
     expect(story.status).toEqual({ fractions: 'advanced' });
   });
 
   test('where there is one attempt, the first “not yet” opens the case', () => {
-    expect(failedOnce(1).status).toEqual({ fractions: 'suspended' });
+    expectExhausted(failedOnce(1));
   });
 
   test('where attempts are not limited, no number of them does', () => {
     let story = failedOnce('unlimited');
     for (let again = 0; again < 6; again++) story = failAgain(story);
     expect(story.suspensions).toBe(0);
-    expect(story.waiting('learner')).toEqual(['fractions experience-activities/practise']);
+    expect(story.told(feedback).waiting('learner')).toEqual(['fractions experience-activities/practise']);
+  });
+
+  test('count whichever way leads to the next one: by other evidence', () => {
+    const other = failedOnce(2).told([...feedback.slice(0, 3), 'plan-retry -> other-evidence-agreed', 'demonstrate -> submitted']);
+    expectExhausted(judged(other));
+  });
+
+  test('… by more instruction', () => {
+    const taught = failedOnce(2).told([
+      ...feedback.slice(0, 3),
+      'plan-retry -> more-instruction-needed',
+      'study -> no-change-needed',
+      ...nextEvidence,
+    ]);
+    expectExhausted(judged(taught));
+  });
+
+  test('… and by claims of mastery while feedback is still under way, each of them', () => {
+    const twice = judged(claimed(failedOnce()));
+    expect(twice.waitingFor('fractions')).toEqual(['give-remedial-feedback/diagnose']);
+    const thrice = judged(claimed(twice.told(['give-remedial-feedback/diagnose -> diagnosed', 'compose -> composed'])));
+    expectExhausted(thrice);
+    expect(() => claimed(thrice)).toThrow(/"fractions" is suspended by "case-1"/);
+  });
+
+  test('take the newest “not yet” into the feedback that is under way', () => {
+    const again = judged(claimed(failedOnce().told(['give-remedial-feedback/diagnose -> diagnosed'])));
+    expect(again.waitingFor('fractions')).toEqual(['give-remedial-feedback/diagnose']);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { models } from '../../../src/index.js';
-import { mapped, recorded } from './support/scenes.js';
+import { assessed, mapped, recorded } from './support/scenes.js';
+import type { Story } from './support/story.js';
 
 const raised = (reason: string) =>
   mapped(models.flexBlend).happens({ type: 'exception.raised', concerns: 'fractions', by: 'learner', reason });
@@ -34,5 +35,12 @@ describe('a case', () => {
     const closed = open.told(['triage -> routine', 'resolve -> remedy-agreed', 'handle-exceptions/inform -> informed']);
     expect(closed.waiting()).toEqual(['fractions deliver-activities/select', 'ada track-progress/update']);
     expect(closed.told(recorded).waiting()).toEqual(['fractions deliver-activities/select']);
+  });
+
+  test.each(['ruled', 'advancement-ruled'])('that ended as %s cannot be withdrawn any more, since the ruling would be lost', (outcome) => {
+    const referred = assessed(models.flexBlend).told(['weigh -> weighed', 'decide -> refer', 'triage -> urgent']);
+    const withdrawn = (story: Story): Story => story.happens({ type: 'exception.withdrawn', case: 'case-1', by: 'learner' });
+    expect(withdrawn(referred).status).toEqual({ fractions: 'in-progress' });
+    expect(() => withdrawn(referred.told([`escalate -> ${outcome}`]))).toThrow(/"case-1" cannot be withdrawn any more/);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { models } from '../../../src/index.js';
 import { assessed, decision, mapped, recorded, toEvidence, toResult } from './support/scenes.js';
+import type { Story } from './support/story.js';
 import { withChoice } from './support/with-choice.js';
 
 const artifacts = [{ artifact: 'evidence', ref: 'https://example.org/poster' }] as const;
@@ -54,6 +55,43 @@ describe('evidence that bears on two objectives', () => {
     expect(second.waitingFor('ratios')).toContain('give-remedial-feedback/diagnose');
   });
 
+  test('is assessed for each as often as something is shared, whatever is being assessed', () => {
+    const share = (story: Story, ref: string): Story =>
+      story.happens({
+        type: 'evidence.shared',
+        objectives: ['fractions', 'ratios'],
+        artifacts: [{ artifact: 'evidence', ref }],
+        by: 'learner',
+      });
+    let story = share(share(share(mapped(models.validator, ['fractions', 'ratios']), 'x:1'), 'x:2'), 'x:3');
+    expect(story.item('assess-progress/plan', 'ratios').reads).toContainEqual({
+      artifact: 'evidence',
+      refs: ['x:1', 'x:2', 'x:3'].map((ref) => ({ artifact: 'evidence', ref })),
+    });
+    for (let left = 2; left >= 0; left--) {
+      story = story.told(toResult, { about: 'ratios' });
+      expect(story.waitingFor('ratios').includes('assess-progress/plan')).toBe(left > 0);
+    }
+    expect(share(story, 'x:4').item('assess-progress/plan', 'ratios').reads).toContainEqual({
+      artifact: 'evidence',
+      refs: [{ artifact: 'evidence', ref: 'x:4' }],
+    });
+  });
+
+  test('is something that an assessment reads', () => {
+    const share = (artifact: string) => () =>
+      mapped(models.validator, ['fractions', 'ratios']).happens({
+        type: 'evidence.shared',
+        objectives: ['fractions', 'ratios'],
+        artifacts: [...artifacts, { artifact, ref: 'x:1' }],
+        by: 'learner',
+      });
+    expect(share('evidnce')).toThrow(
+      /artifacts\[1\]\.artifact: "evidnce" is not an artifact that "assess-progress" reads; did you mean "evidence"/,
+    );
+    expect(share('transcript')).toThrow(/"transcript" is not an artifact that "assess-progress" reads/);
+  });
+
   test('names objectives on which something can be shown', () => {
     const story = assessed(models.validator, ['fractions', { id: 'ratios', requires: ['fractions'] }]);
     const share = () =>
@@ -74,6 +112,37 @@ describe('how much evidence it takes', () => {
     const second = told.told(['demonstrate -> submitted', ...toResult, ...recorded, ...decision('advance')]);
     expect(second.status).toEqual({ fractions: 'advanced' });
     expect(second.done('decide-advancement/decide')).toEqual(['decide-advancement/decide advance']);
+  });
+
+  /** Another result, while something else is under way: mastery is claimed and assessed. */
+  const anotherResult = (story: Story): Story =>
+    story.happens({ type: 'mastery.claimed', objective: 'fractions', by: 'learner' }).told(toResult);
+  const three = withChoice(models.validator, { settings: { piecesOfEvidence: 3 } });
+
+  test('results that come in while one is weighed count, each of them, and are weighed with it', () => {
+    const weighing = anotherResult(anotherResult(assessed(three)));
+    expect(weighing.waitingFor('fractions').filter((each) => each.startsWith('decide'))).toEqual(['decide-advancement/weigh']);
+    expect(weighing.told(['weigh -> weighed']).waitingFor('fractions')).toEqual(['decide-advancement/decide']);
+  });
+
+  test('… while it is decided, too: the new one is weighed first', () => {
+    const deciding = anotherResult(assessed(models.validator).told(['weigh -> weighed']));
+    expect(deciding.waitingFor('fractions')).toEqual(['decide-advancement/weigh']);
+  });
+
+  test('… and while the learner is told: they are weighed after that', () => {
+    const telling = anotherResult(anotherResult(assessed(three).told(['weigh -> weighed'])));
+    expect(telling.waitingFor('fractions')).toEqual(['decide-advancement/inform']);
+    const weighed = telling.told(['decide-advancement/inform -> informed', 'weigh -> weighed']);
+    expect(weighed.waitingFor('fractions')).toContain('decide-advancement/decide');
+  });
+
+  test('results are counted anew after “not yet”', () => {
+    const decided = anotherResult(assessed(two)).told([...decision('not-yet'), ...recorded]);
+    expect(decided.done('decide-advancement/decide')).toEqual(['decide-advancement/decide not-yet']);
+    const next = anotherResult(decided).told(['weigh -> weighed']);
+    expect(next.waitingFor('fractions')).toContain('decide-advancement/inform');
+    expect(next.done('decide-advancement/decide')).toHaveLength(1);
   });
 
   test('evidence that is out of date is asked for anew, and counts as no attempt', () => {

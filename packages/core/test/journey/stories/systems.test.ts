@@ -21,6 +21,23 @@ describe('a score that a system gives', () => {
     expect(held.told(['second-score -> agreed']).waiting()).toEqual(['fractions assess-progress/report']);
   });
 
+  test('that was disputed because of the rubric, and is scored by a better one, is looked at again before it is reported', () => {
+    const anew = sampled().told(['second-score -> disagreed', 'moderate -> rubric-at-fault', 'ai-tutor: score -> scored']);
+    expect(anew.waiting()).toEqual(['fractions assess-progress/second-score']);
+    expect(anew.told(['second-score -> agreed']).waiting()).toEqual(['fractions assess-progress/report']);
+  });
+
+  test('is not held up by the review of a piece before it', () => {
+    const unscorable = sampled().told([
+      'second-score -> disagreed',
+      'moderate -> rubric-at-fault',
+      'score -> unscorable',
+      'demonstrate -> submitted',
+      ...toResult.slice(0, 4),
+    ]);
+    expect(unscorable.waiting()).toEqual(['fractions assess-progress/report']);
+  });
+
   test('with which reviewers disagree too often is stopped: people score from then on, open pieces included', () => {
     const agreed = sampled().told(['second-score -> agreed', 'report -> reported', ...recorded]);
     const disputed = sampled().told(['second-score -> disagreed', 'moderate -> settled', 'report -> reported', ...recorded]);

@@ -48,12 +48,46 @@ describe('a system does what its mode says', () => {
 });
 
 describe('what a system does under review', () => {
+  const reviewer = models.microschool.review[0]?.by ?? '';
+
   test('has a rule of review', () => {
     const model = edited(models.microschool, (draft) => {
       draft.review = [];
     });
     expect(found(model)).toEqual([
       'error reviewed-by-people at automation[0].mode: "learning-platform" acts at "assess-progress/score" under review, but no rule says who reviews it',
+    ]);
+  });
+
+  test('has some of it reviewed: a share, or what is always reviewed', () => {
+    const ruled = (change: object) =>
+      found(
+        edited(models.microschool, (draft) => {
+          draft.review = draft.review.map((rule) => ({ ...rule, sample: 0, always: [], ...change }));
+        }),
+      );
+    expect(ruled({})).toEqual([
+      `error reviewed-by-people at review[0].sample: "${reviewer}" is to review "assess-progress/score", but no piece of it: the sample is 0, and nothing is always reviewed`,
+    ]);
+    expect(ruled({ sample: 0.01 })).toEqual([]);
+    expect(ruled({ always: ['flagged'] })).toEqual([]);
+  });
+
+  test('is said to be under review, and not to act by itself, or nothing at all', () => {
+    const moded = (mode: 'acts' | 'records' | null) =>
+      found(
+        edited(models.microschool, (draft) => {
+          draft.automation = draft.automation.flatMap((row) =>
+            row.mode !== 'acts-reviewed' ? [row] : mode === null ? [] : [{ ...row, mode }],
+          );
+        }),
+      );
+    for (const mode of ['acts', 'records'] as const)
+      expect(moded(mode)).toEqual([
+        `error automation-fits at automation[0].mode: "${reviewer}" is to review "assess-progress/score" of "learning-platform", whose mode is "${mode}"`,
+      ]);
+    expect(moded(null)).toEqual([
+      `error automation-fits at review[0].work: "${reviewer}" is to review "assess-progress/score" of "learning-platform", of which no mode is said, so that it acts unreviewed`,
     ]);
   });
 

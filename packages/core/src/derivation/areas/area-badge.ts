@@ -1,0 +1,79 @@
+import { badgeAreas } from '../../catalogue/badge-framework/areas.js';
+import { badgeLevels } from '../../catalogue/badge-framework/levels.js';
+import type { BadgeAreaId } from '../../vocabulary/competency.js';
+import { InputError } from '../../vocabulary/input-error.js';
+import type { Level } from '../../vocabulary/level.js';
+import { wordOf } from '../../vocabulary/path.js';
+import { unknownWord } from '../../vocabulary/spelling.js';
+import type { BadgeHolder } from '../badge.js';
+import { areaLevels, type QuestionLevel } from './area-levels.js';
+
+/**
+ * A badge of an area: a level in one of the nine areas of the framework.
+ *
+ * @public
+ */
+export interface AreaBadge {
+  /** Unique for level and area. */
+  readonly id: string;
+  /** Such as "Experienced: Adaptive leadership and change management". */
+  readonly title: string;
+  readonly level: Level;
+  readonly area: BadgeAreaId;
+  /** What holding it says. */
+  readonly description: string;
+  /** What it takes, as sentences: the kinds of evidence, and the questions to be answered at the level. */
+  readonly criteria: readonly string[];
+  /** How the holder answers the questions that count, and on which evidence; none where no holder is given. */
+  readonly evidence: readonly QuestionLevel[];
+}
+
+/**
+ * Makes the badge of an area at a level, as the draft of 2013 has it.
+ *
+ * @param areaId - One of the nine areas.
+ * @param level - 1 Explorer, 2 Novice, 3 Experienced or 4 Expert.
+ * @param holder - Whose it is to be, where the person’s evidence is to be on it. Whether it has been earned says {@link areaLevels}.
+ * @throws {@link InputError} if there is no such area or level, or the holder is no person.
+ *
+ * @example
+ * ```ts
+ * import { areaBadge } from 'work-elements';
+ *
+ * console.log(areaBadge('information-technology', 1).title); // Explorer: Information technology
+ * ```
+ *
+ * @public
+ */
+export const areaBadge = (areaId: BadgeAreaId, level: Level, holder?: BadgeHolder): AreaBadge => {
+  const area = badgeAreas.find(({ id }) => id === areaId);
+  const rung = badgeLevels.find((each) => each.level === level);
+  const known = badgeAreas.map(({ id }) => id);
+  if (area === undefined || rung === undefined) {
+    throw new InputError('areaBadge', [
+      ...(area === undefined ? [{ path: 'areaId', code: 'unknown-area', message: unknownWord(wordOf(areaId), 'an area', known) }] : []),
+      ...(rung === undefined
+        ? [{ path: 'level', code: 'unknown-level', message: `expected a level from 1 to 4, found ${wordOf(level)}` }]
+        : []),
+    ]);
+  }
+  return {
+    id: `${area.id}-${rung.title.toLowerCase()}`,
+    title: `${rung.title}: ${area.title}`,
+    level,
+    area: area.id,
+    description: `${rung.statement} The area: ${area.title}.`,
+    criteria: [
+      ...rung.evidence.map((group) => `Evidence of ${group.map((kind) => kind.replaceAll('-', ' ')).join(' or ')}.`),
+      ...area.questions.map(({ text }) => text),
+    ],
+    evidence: holder === undefined ? [] : answersOf(area.id, holder),
+  };
+};
+
+const answersOf = (areaId: BadgeAreaId, holder: BadgeHolder): readonly QuestionLevel[] => {
+  if (Object(holder) !== holder)
+    throw new InputError('areaBadge', [{ path: 'holder', code: 'invalid-type', message: 'expected { person }' }]);
+  const { person, ...options } = holder;
+  return areaLevels(person, options).find(({ area }) => area === areaId)?.questions ?? [];
+};

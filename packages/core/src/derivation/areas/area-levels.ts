@@ -1,0 +1,145 @@
+import * as z from 'zod';
+import { type BadgeArea, badgeAreas } from '../../catalogue/badge-framework/areas.js';
+import { parseTeam } from '../../team/parse-team.js';
+import type { TeamInput } from '../../team/team-schema.js';
+import type { BadgeAreaId } from '../../vocabulary/competency.js';
+import { type Person, personSchema } from '../../vocabulary/evidence.js';
+import { InputError } from '../../vocabulary/input-error.js';
+import type { EarnedLevel } from '../../vocabulary/level.js';
+import { list } from '../../vocabulary/list.js';
+import { readInput } from '../../vocabulary/read-input.js';
+import { type Scope, scopeSchema } from '../../vocabulary/scope.js';
+import { unknownWord } from '../../vocabulary/spelling.js';
+import { evidenceIssues } from '../evidence/check-evidence.js';
+import { type EvidenceOptions, type EvidenceReading, readEvidenceOptions } from '../evidence/evidence-options.js';
+import { defaultModels } from '../evidence/known-names.js';
+import { answerOf } from './question-levels.js';
+import { type AskedOf, askedOf } from './question-scope.js';
+
+/**
+ * At which level somebody, or anybody on a team, answers a guiding question.
+ *
+ * @public
+ */
+export interface QuestionLevel {
+  /** The question’s id. */
+  readonly question: string;
+  readonly level: EarnedLevel;
+  /** By which competency, on which evidence, and what in it is self-attested, general or aged: one sentence for each way to the level. */
+  readonly because: readonly string[];
+}
+
+/**
+ * Where somebody, or a team, stands in an area of the badge framework.
+ *
+ * @public
+ */
+export interface AreaLevel {
+  readonly area: BadgeAreaId;
+  /** The lowest level over the questions that count; null where none counts. */
+  readonly level: EarnedLevel | null;
+  /** How many of the questions that count are answered at all. */
+  readonly answered: number;
+  /** How many questions count. */
+  readonly of: number;
+  readonly questions: readonly QuestionLevel[];
+  /** The questions that do not count, and why: no competency answers them, or the work of those in question does not ask them. */
+  readonly leftOut: readonly { readonly question: string; readonly why: 'no-competency' | 'outside-scope' }[];
+}
+
+/**
+ * How areas are judged.
+ *
+ * @public
+ */
+export interface AreaOptions extends EvidenceOptions {
+  /** Counts only the questions that the work of roles of this scope asks, in the given models. */
+  readonly scope?: Scope;
+}
+
+/**
+ * Holds evidence against the nine areas of the badge framework. A question is answered at the highest level at which one of its
+ * competencies is held; an area’s level is the lowest over its questions. Of somebody who has roles, the questions that the work of those
+ * roles asks count, and of anybody else all; a question that no competency answers does not count.
+ *
+ * @param who - A person, people, or a team. Of several people, whoever answers a question best counts.
+ * @param options - The day, the models, the scope, and how evidence is judged.
+ * @returns The nine areas, in the framework’s order.
+ * @throws {@link InputError} if that is no person and no team, or the evidence names what does not exist.
+ *
+ * @example
+ * ```ts
+ * import { areaLevels } from 'work-elements';
+ *
+ * const reader = { id: 'p1', name: 'P.', evidence: [{ kind: 'analysis' as const }, { kind: 'analysis' as const }] };
+ * console.log(areaLevels(reader).map(({ level }) => level)); // [1, 1, 1, 1, 1, 1, 1, 1, 1]
+ * ```
+ *
+ * @public
+ */
+export const areaLevels = (who: Person | readonly Person[] | TeamInput, options: AreaOptions = {}): readonly AreaLevel[] => {
+  const { people, several, at, model } = readWho(who);
+  const { scope, ...rest } = Object(options) === options ? options : {};
+  const { scope: within } = readInput(z.object({ scope: scopeSchema.optional() }), { scope }, 'options of areaLevels');
+  const reading = readEvidenceOptions(Object(options) === options ? rest : options, 'areaLevels', null);
+  const issues = people.flatMap((person, index) => evidenceIssues(person, reading, several ? `${at}[${index}].` : ''));
+  if (issues.length > 0) throw new InputError(several ? 'people' : 'person', issues);
+  const given = options.models ?? defaultModels();
+  const models = given.filter(({ id }) => model === null || id === model);
+  if (models.length === 0 && model !== null) {
+    const message = unknownWord(
+      model,
+      'a model that was given',
+      given.map(({ id }) => id),
+    );
+    throw new InputError('team', [{ path: 'model', code: 'unknown-model', message }]);
+  }
+  return levelsOf(people, several, reading, askedOf(people, models, within ?? null), badgeAreas);
+};
+
+const readWho = (who: unknown): { people: readonly Person[]; several: boolean; at: string; model: string | null } => {
+  if (Array.isArray(who)) return { people: readInput(list(personSchema), who, 'people'), several: true, at: '', model: null };
+  if (typeof who === 'object' && who !== null && 'evidence' in who)
+    return { people: [readInput(personSchema, who, 'person')], several: false, at: '', model: null };
+  const team = parseTeam(who);
+  return { people: team.people, several: true, at: 'people', model: team.model };
+};
+
+/** The levels in some areas. @internal */
+export const levelsOf = (
+  people: readonly Person[],
+  several: boolean,
+  reading: EvidenceReading,
+  asked: AskedOf,
+  areas: readonly BadgeArea[],
+): readonly AreaLevel[] =>
+  areas.map((area) => {
+    const why = (question: BadgeArea['questions'][number]): 'no-competency' | 'outside-scope' | null => {
+      if (question.answeredBy.length === 0) return 'no-competency';
+      return asked(question) ? null : 'outside-scope';
+    };
+    const questions = area.questions
+      .filter((question) => why(question) === null)
+      .map((question): QuestionLevel => {
+        const answers = people.map((person) => answerOf(person, question, reading, several ? `${person.id}: ` : ''));
+        const level = answers.reduce<EarnedLevel>((best, each) => (each.level > best ? each.level : best), 0);
+        return {
+          question: question.id,
+          level,
+          because: answers.filter((each) => each.level === level).flatMap(({ because }) => because),
+        };
+      });
+    const [first] = questions;
+    return {
+      area: area.id,
+      level:
+        first === undefined ? null : questions.reduce<EarnedLevel>((lowest, { level }) => (level < lowest ? level : lowest), first.level),
+      answered: questions.filter(({ level }) => level > 0).length,
+      of: questions.length,
+      questions,
+      leftOut: area.questions.flatMap((question) => {
+        const reason = why(question);
+        return reason === null ? [] : [{ question: question.id, why: reason }];
+      }),
+    };
+  });

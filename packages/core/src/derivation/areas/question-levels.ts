@@ -1,0 +1,62 @@
+import type { BadgeQuestion } from '../../catalogue/badge-framework/areas.js';
+import { type PlacedCompetency, placedCompetencies } from '../../catalogue/badge-framework/coverage.js';
+import { workElements } from '../../catalogue/work-elements.js';
+import { workRef } from '../../model/work-ref.js';
+import type { Evidence, Person } from '../../vocabulary/evidence.js';
+import { lazily } from '../../vocabulary/lazily.js';
+import type { EarnedLevel } from '../../vocabulary/level.js';
+import { marksInWords, marksOf } from '../evidence/evidence-line.js';
+import type { EvidenceReading } from '../evidence/evidence-options.js';
+import { levelName } from '../evidence/sentences.js';
+import { describeLine, levelOfWeighed, type Weighed, weigh } from '../evidence/weigh.js';
+
+/** What somebody's evidence says of one question. @internal */
+export interface Answer {
+  readonly level: EarnedLevel;
+  readonly because: readonly string[];
+}
+
+const placed: () => ReadonlyMap<string, PlacedCompetency> = lazily(
+  () => new Map(placedCompetencies(workElements).map((each) => [each.competency.id, each])),
+);
+
+/** The level at which somebody answers a question: the highest at which one of the competencies that answer it is held. @internal */
+export const answerOf = (person: Person, question: BadgeQuestion, reading: EvidenceReading, who: string): Answer => {
+  const held = question.answeredBy.flatMap((id) => {
+    const competency = placed().get(id);
+    return competency === undefined ? [] : [{ id, ...levelIn(person, competency, reading) }];
+  });
+  const level = held.reduce<EarnedLevel>((best, each) => (each.level > best ? each.level : best), 0);
+  return {
+    level,
+    because:
+      level === 0 ? [] : held.filter((each) => each.level === level).map(({ id, lines }) => `${who}${levelName(level)} by ${id}: ${lines}`),
+  };
+};
+
+const levelIn = (person: Person, { element, competency }: PlacedCompetency, reading: EvidenceReading) => {
+  const work = new Set([element, ...stepsOf(element, competency.steps).map((step) => workRef(element, step))]);
+  const weighed = person.evidence.flatMap((line, index): readonly Weighed[] => {
+    if (!reaches(line, { element, competency }, reading)) return [];
+    const each = weigh(line, index, person.id, reading, work);
+    return each.most > 0 ? [each] : [];
+  });
+  const level = levelOfWeighed(weighed);
+  const lines = weighed.map((each) => `${describeLine(each.line)}${marksInWords(marksOf(person.id, reading, [each]))}`).join('; ');
+  return { level, lines };
+};
+
+const stepsOf = (element: string, steps: readonly string[] | undefined): readonly string[] =>
+  steps ?? workElements.find(({ id }) => id === element)?.steps.map(({ id }) => id) ?? [];
+
+/** Whether a line is about a competency, outside any role. */
+const reaches = (line: Evidence, { element, competency }: PlacedCompetency, { names }: EvidenceReading): boolean =>
+  (line.element === undefined || line.element === element) &&
+  (line.competency === undefined || line.competency === competency.id) &&
+  (line.area === undefined || competency.areas.includes(line.area)) &&
+  ((line.role === undefined && line.model === undefined) ||
+    [...names().models.values()].some(
+      ({ id, roles, ownWork }) =>
+        (line.model === undefined || line.model === id) &&
+        roles.some((role) => (line.role === undefined || line.role === role) && ownWork(role).has(competency.id)),
+    ));

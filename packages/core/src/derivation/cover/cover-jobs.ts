@@ -1,0 +1,139 @@
+import { at } from '../../vocabulary/at.js';
+import type { Person } from '../../vocabulary/evidence.js';
+import type { EarnedLevel } from '../../vocabulary/level.js';
+import { type Readiness, readinessOf } from '../assess-readiness.js';
+import type { EvidenceReading } from '../evidence/evidence-options.js';
+import type { RoleProfile } from '../role-profile.js';
+import { type Filled, type Filling, FULL, fillRoles } from './fill-roles.js';
+import { whyUncovered } from './why-uncovered.js';
+
+/** Work to be filled: a role, or a role at a place. @internal */
+export interface Job {
+  readonly name: string;
+  readonly profile: RoleProfile;
+  /** In full positions; null where somebody is enough. */
+  readonly needed: number | null;
+}
+
+/** A part of somebody's time, and the jobs that it can be for. @internal */
+export interface Part {
+  /** The person’s index. */
+  readonly owner: number;
+  readonly fte: number;
+  readonly reaches: (job: number) => boolean;
+}
+
+/** How a job is covered. @internal */
+export interface JobCover {
+  readonly coveredBy: readonly string[];
+  readonly level: EarnedLevel;
+  readonly candidates: readonly { readonly person: string; readonly level: EarnedLevel; readonly gaps: number }[];
+  readonly needed: number | null;
+  readonly holders: readonly { readonly person: string; readonly fte: number | null }[];
+  readonly text: string;
+  readonly short: boolean;
+}
+
+/** How jobs are covered, by their indices. @internal */
+export interface JobsCover {
+  readonly jobs: readonly JobCover[];
+  readonly cannotLose: readonly { readonly person: string; readonly jobs: readonly number[] }[];
+  readonly proved: boolean;
+}
+
+/** Fills jobs by people, all at once. @internal */
+export const coverJobs = (
+  team: readonly Person[],
+  jobs: readonly Job[],
+  parts: readonly Part[],
+  apart: (one: number, other: number) => boolean,
+  judging: EvidenceReading,
+  ranked: boolean,
+): JobsCover => {
+  const judged = readinessByProfile(team, judging);
+  const candidates = jobs.map(({ profile }, job) =>
+    team.flatMap((_, person) =>
+      parts.some((part) => part.owner === person && part.reaches(job)) ? [{ person, readiness: judged(person, profile) }] : [],
+    ),
+  );
+  const ready = candidates.map((all) => new Set(all.flatMap(({ person, readiness }) => (readiness.ready ? [person] : []))));
+  const filling: Filling = {
+    needs: jobs.map(({ needed }) => (needed === null ? null : Math.round(needed * FULL))),
+    people: parts.map(({ owner, fte, reaches }) => ({
+      owner,
+      time: Math.round(fte * FULL),
+      roles: jobs.flatMap((_, job) => (ready[job]?.has(owner) === true && reaches(job) ? [job] : [])),
+    })),
+    apart,
+  };
+  const filled = fillRoles(filling);
+  const short = shortOf(filling, filled.holds);
+  const losses = team.map((_, person) => lossOf(filling, filled, person));
+  return {
+    jobs: jobs.map((_, job): JobCover => {
+      const all = at(candidates, job).map(({ readiness }) => readiness);
+      const need = at(filling.needs, job);
+      return {
+        coveredBy: all.filter((each) => each.ready).map(({ person }) => person),
+        level: all.reduce<EarnedLevel>((best, { level }) => (level > best ? level : best), 0),
+        candidates: (ranked ? all.toSorted(nearerFirst) : all).map(({ person, level, gaps }) => ({ person, level, gaps: gaps.length })),
+        needed: need === null ? null : need / FULL,
+        holders: holdersOf(team, filling, filled, job),
+        text: whyUncovered(
+          filling,
+          filled,
+          job,
+          jobs.map(({ name }) => name),
+          team,
+        ),
+        short: short.has(job),
+      };
+    }),
+    cannotLose: team.flatMap(({ id }, person) => {
+      const without = losses[person];
+      if (without === null || without === undefined || without.value >= filled.value) return [];
+      const shorter = shortOf(filling, without.holds);
+      const lost = jobs.flatMap((_, job) => ((shorter.get(job) ?? 0) > (short.get(job) ?? 0) ? [job] : []));
+      return lost.length === 0 ? [] : [{ person: id, jobs: lost }];
+    }),
+    proved: filled.proved && losses.every((each) => each?.proved !== false),
+  };
+};
+
+/** Readiness of a person by a profile, judged once however many places have the role. */
+const readinessByProfile = (team: readonly Person[], judging: EvidenceReading) => {
+  const known = new Map<RoleProfile, Map<number, Readiness>>();
+  return (person: number, profile: RoleProfile): Readiness => {
+    const ofProfile = known.get(profile) ?? new Map<number, Readiness>();
+    known.set(profile, ofProfile);
+    const readiness = ofProfile.get(person) ?? readinessOf(at(team, person), profile, judging);
+    ofProfile.set(person, readiness);
+    return readiness;
+  };
+};
+
+/** What can be filled without somebody; null for those without whom everything is filled that is. */
+const lossOf = (filling: Filling, filled: Filled, person: number): Filled | null => {
+  const mine = filling.people.flatMap(({ owner }, index) => (owner === person ? [index] : []));
+  if (mine.every((index) => at(filled.holds, index).size === 0)) return null;
+  return fillRoles({ ...filling, people: filling.people.map((each, index) => (mine.includes(index) ? { ...each, roles: [] } : each)) });
+};
+
+const holdersOf = (team: readonly Person[], { needs, people }: Filling, { holds }: Filled, job: number) =>
+  team.flatMap(({ id }, person) => {
+    const times = people.flatMap(({ owner }, index) => (owner === person ? (holds[index]?.get(job) ?? []) : []));
+    if (times.length === 0) return [];
+    return [{ person: id, fte: at(needs, job) === null ? null : times.reduce((sum, time) => sum + time, 0) / FULL }];
+  });
+
+const nearerFirst = (one: Readiness, other: Readiness): number => one.gaps.length - other.gaps.length || other.level - one.level;
+
+/** The jobs that are short, each with how much. */
+const shortOf = ({ needs }: Filling, holds: readonly ReadonlyMap<number, number>[]): ReadonlyMap<number, number> =>
+  new Map(
+    needs.flatMap((need, job) => {
+      const held = holds.flatMap((each) => each.get(job) ?? []);
+      const missing = need === null ? (held.length === 0 ? FULL : 0) : need - held.reduce((sum, time) => sum + time, 0);
+      return missing > 0 ? [[job, missing] as const] : [];
+    }),
+  );

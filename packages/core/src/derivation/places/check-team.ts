@@ -1,0 +1,193 @@
+import { checkModel } from '../../model/check-model.js';
+import type { ImplementationModel } from '../../model/model.js';
+import type { Diagnostic } from '../../model/policies/policy.js';
+import { rolesApart } from '../../model/policies/separation.js';
+import type { TeamInput } from '../../team/team-schema.js';
+import { placesOf } from '../../team/where.js';
+import { nearest } from '../../vocabulary/spelling.js';
+import { isStaffed } from '../cover-team.js';
+import { coverOfPlaces, type PlacesCover, type PlacesOptions } from './cover-places.js';
+import { type SchoolReading, type TeamReading, teamReading } from './team-reading.js';
+
+/**
+ * What is wrong with a team, and where.
+ *
+ * @public
+ */
+export interface TeamDiagnostic extends Diagnostic {
+  /** The places that it concerns. */
+  readonly places: readonly string[];
+}
+
+/**
+ * Checks a team against the models of its places: the policies of each model for each school along its chain of places, roles that
+ * exist and are shared where they can be, what is kept apart for each person over all places, who covers what, and what people have
+ * earned in the roles that they hold.
+ *
+ * @param team - From {@link parseTeam}, or as people write it.
+ * @param models - The models that its places name, and others that evidence may name.
+ * @param options - How evidence is judged.
+ * @returns What is wrong, as {@link checkModel} says it, with the places. Paths of a model’s own diagnostics are in the model.
+ * @throws {@link InputError} if it is no team, a model is not among those given, or evidence names what does not exist.
+ *
+ * @example
+ * ```ts
+ * import { checkTeam, models } from 'work-elements';
+ *
+ * const people = [{ id: 'ann', name: 'Ann', roles: ['teacher', 'validator'], evidence: [] }];
+ * const team = { model: 'validator', places: [{ id: 'hill', title: 'Hill School' }], people };
+ * const [first] = checkTeam(team, [models.validator]).filter(({ severity }) => severity === 'error');
+ * console.log(first?.message); // "ann" holds "teacher" and "validator", which the model keeps apart
+ * ```
+ *
+ * @public
+ */
+export const checkTeam = (
+  team: TeamInput,
+  models: readonly ImplementationModel[],
+  options: PlacesOptions = {},
+): readonly TeamDiagnostic[] => {
+  const reading = teamReading(team, models, 'checkTeam');
+  const cover = coverOfPlaces(reading, models, options, 'checkTeam');
+  return [
+    ...ofModels(reading),
+    ...reading.schools.flatMap((school) => sharedRoles(reading, school)),
+    ...reading.team.places.flatMap((_, index) => headcountsOf(reading, index)),
+    ...reading.team.people.flatMap((_, index) => [...rolesOf(reading, index), ...separationOf(reading, index)]),
+    ...coverage(reading, cover),
+    ...earned(reading, cover),
+  ];
+};
+
+/** What each model says of itself, once, with the schools that work by it. */
+const ofModels = ({ schools }: TeamReading): readonly TeamDiagnostic[] =>
+  [...new Set(schools.map(({ reading }) => reading))].flatMap((reading) => {
+    const places = schools.filter((school) => school.reading === reading).map(({ school }) => school.id);
+    return checkModel(reading.model).map((diagnostic) => ({ ...diagnostic, places }));
+  });
+
+/** A role that a school shares is one that the place where it is held knows, so that one answers for its steps. */
+const sharedRoles = ({ team, modelOf, schools }: TeamReading, { school, chain, reading, placeOf }: SchoolReading) =>
+  reading.model.roles.flatMap(({ id, scope = 'school' }): readonly TeamDiagnostic[] => {
+    const place = placeOf(id);
+    const path = `places[${team.places.indexOf(school)}]`;
+    const about = { policy: 'one-accountable', severity: 'error', places: [school.id, place.id] } as const;
+    const there = modelOf(place.id).roleOf.get(id);
+    if (there === undefined || (there.scope ?? 'school') !== scope) {
+      const found = there === undefined ? 'has no such role' : `holds it for each ${there.scope ?? 'school'}`;
+      return [
+        {
+          ...about,
+          path,
+          message: `"${school.id}" holds "${id}" for the ${scope}, at "${place.id}", whose model ${found}`,
+          hint: `give "${id}" the same scope in both models, or "${school.id}" a role of its own`,
+        },
+      ];
+    }
+    const elsewhere = schools.some((other) => other.chain.some((each) => each.scope === scope) && other.reading.roleOf.has(id));
+    if (scope === 'school' || !elsewhere || chain.some((each) => each.scope === scope)) return [];
+    return [
+      {
+        ...about,
+        severity: 'warning',
+        path,
+        places: [school.id],
+        message: `"${school.id}" is in no ${scope}, so that "${id}" is held at "${place.id}" alone`,
+        hint: `say which ${scope} "${school.id}" is in`,
+      },
+    ];
+  });
+
+const unknownRole = (role: string, known: readonly string[], path: string, places: readonly string[]): TeamDiagnostic => {
+  const near = nearest(role, known);
+  return {
+    policy: 'known-roles',
+    severity: 'error',
+    path,
+    places,
+    message: `no model of ${places.map((place) => `"${place}"`).join(', ')} has the role "${role}"`,
+    hint: near === undefined ? `name one of ${known.slice(0, 15).join(', ')}` : `write "${near}"`,
+  };
+};
+
+const headcountsOf = ({ team, schools, modelOf }: TeamReading, index: number): readonly TeamDiagnostic[] => {
+  const place = team.places[index];
+  if (place?.headcounts === undefined) return [];
+  const below = schools.filter(({ chain }) => chain.includes(place)).map(({ reading }) => reading);
+  const known = [modelOf(place.id), ...below].flatMap(({ model }) => model.roles.filter(isStaffed).map(({ id }) => id));
+  return Object.keys(place.headcounts).flatMap((role) =>
+    known.includes(role) ? [] : [unknownRole(role, [...new Set(known)], `places[${index}].headcounts.${role}`, [place.id])],
+  );
+};
+
+/** The schools along whose chains somebody works. */
+const schoolsAlong = ({ team, schools }: TeamReading, index: number): readonly SchoolReading[] => {
+  const person = team.people[index];
+  if (person === undefined) return [];
+  const own = [...placesOf(team, person).keys()];
+  return schools.filter(({ chain }) => own.some((place) => chain.some(({ id }) => id === place)));
+};
+
+const rolesOf = (reading: TeamReading, index: number): readonly TeamDiagnostic[] => {
+  const person = reading.team.people[index];
+  if (person === undefined) return [];
+  const places = [...placesOf(reading.team, person).keys()];
+  const models = [...places.map(reading.modelOf), ...schoolsAlong(reading, index).map((school) => school.reading)];
+  const known = [...new Set(models.flatMap(({ model }) => model.roles.map(({ id }) => id)))];
+  return (person.roles ?? []).flatMap((role, position) =>
+    known.includes(role) ? [] : [unknownRole(role, known, `people[${index}].roles[${position}]`, places)],
+  );
+};
+
+/** Over all places: what the model of any school keeps apart. */
+const separationOf = (reading: TeamReading, index: number): readonly TeamDiagnostic[] => {
+  const person = reading.team.people[index];
+  if (person === undefined) return [];
+  const apart = [...new Set(reading.schools.map((school) => school.reading))].map(rolesApart);
+  const roles = [...new Set(person.roles ?? [])];
+  return roles.flatMap((one, position) =>
+    roles
+      .slice(position + 1)
+      .filter((other) => apart.some((each) => each.get(one)?.has(other) === true))
+      .map((other) => ({
+        policy: 'declared-separations',
+        severity: 'error' as const,
+        path: `people[${index}].roles`,
+        places: [...placesOf(reading.team, person).keys()],
+        message: `"${person.id}" holds "${one}" and "${other}", which the model keeps apart`,
+        hint: `give "${one}" or "${other}" to somebody else`,
+      })),
+  );
+};
+
+const coverage = ({ team, schools }: TeamReading, { roles, uncovered }: PlacesCover): readonly TeamDiagnostic[] =>
+  uncovered.map(({ role, place }) => ({
+    policy: 'cover',
+    severity: 'warning',
+    path: `places[${team.places.findIndex(({ id }) => id === place)}]`,
+    places: [place],
+    message:
+      `"${role}" is not filled${schools.length === 1 ? '' : ` at "${place}"`}. ${roles.find((each) => each.role === role && each.place === place)?.text ?? ''}`.trim(),
+    hint: 'train somebody, or share the role with another place',
+  }));
+
+/** Whether people have earned a level in the roles that they hold. */
+const earned = ({ team }: TeamReading, { roles }: PlacesCover): readonly TeamDiagnostic[] =>
+  team.people.flatMap(({ id, roles: held }, index) =>
+    (held ?? []).flatMap((role, position): readonly TeamDiagnostic[] => {
+      const levels = roles
+        .filter((each) => each.role === role)
+        .flatMap(({ place, candidates }) => candidates.filter(({ person }) => person === id).map(({ level }) => ({ place, level })));
+      if (levels.length === 0 || levels.some(({ level }) => level > 0)) return [];
+      return [
+        {
+          policy: 'badges',
+          severity: 'warning',
+          path: `people[${index}].roles[${position}]`,
+          places: levels.map(({ place }) => place),
+          message: `"${id}" holds "${role}" and has no badge of it: some of its work has no evidence`,
+          hint: 'assessReadiness says which competencies have none',
+        },
+      ];
+    }),
+  );

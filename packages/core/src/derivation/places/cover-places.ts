@@ -1,0 +1,145 @@
+import type { ImplementationModel } from '../../model/model.js';
+import { rolesApart } from '../../model/policies/separation.js';
+import type { Team, TeamInput } from '../../team/team-schema.js';
+import { chainOf, placesOf } from '../../team/where.js';
+import { at } from '../../vocabulary/at.js';
+import { InputError } from '../../vocabulary/input-error.js';
+import { coverJobs, type Job, type Part } from '../cover/cover-jobs.js';
+import { type MutualAttestation, mutualAttestations } from '../cover/mutual-attestations.js';
+import { isStaffed, type RoleCover } from '../cover-team.js';
+import { deriveProfiles } from '../derive-profiles.js';
+import { evidenceIssues } from '../evidence/check-evidence.js';
+import { type EvidenceOptions, readEvidenceOptions } from '../evidence/evidence-options.js';
+import type { RoleProfile } from '../role-profile.js';
+import { type TeamReading, teamReading } from './team-reading.js';
+
+/**
+ * A role at the place where it is held.
+ *
+ * @public
+ */
+export interface PlacedRole {
+  readonly role: string;
+  readonly place: string;
+}
+
+/**
+ * How a team covers the roles of its places.
+ *
+ * @public
+ */
+export interface PlacesCover {
+  /** Each role that educators may hold, once at each place of its scope. */
+  readonly roles: readonly (RoleCover & PlacedRole)[];
+  readonly uncovered: readonly PlacedRole[];
+  readonly cannotLose: readonly { readonly person: string; readonly roles: readonly PlacedRole[] }[];
+  readonly mutual: readonly MutualAttestation[];
+  readonly proved: boolean;
+  /** How many profiles were derived: one for each role of each model, however many places there are. */
+  readonly profiles: number;
+}
+
+/**
+ * How a team is held against the models of its places.
+ *
+ * @public
+ */
+export interface PlacesOptions extends Omit<EvidenceOptions, 'models'> {
+  /** Whether candidates are ranked by how near they are to being ready. They are not where nothing is said. */
+  readonly ranked?: boolean;
+}
+
+/**
+ * Holds a team against the models of its places, as {@link coverTeam} does for one place: which roles can be filled at once, where. A
+ * role is held once at each place of its scope; a person can hold roles along the chain of the person’s places, with the time that is for
+ * them, and nowhere two roles that a model keeps apart.
+ *
+ * @param team - From {@link parseTeam}, or as people write it.
+ * @param models - The models that its places name, and others that evidence may name.
+ * @param options - How evidence is judged.
+ * @throws {@link InputError} if it is no team, a model is not among those given, or evidence names what does not exist.
+ *
+ * @example
+ * ```ts
+ * import { coverPlaces, models } from 'work-elements';
+ *
+ * const team = { model: 'validator', places: [{ id: 'hill', title: 'Hill School' }] };
+ * console.log(coverPlaces(team, [models.validator]).uncovered.map(({ role }) => role)); // ['teacher', 'validator', 'school-leader']
+ * ```
+ *
+ * @public
+ */
+export const coverPlaces = (team: TeamInput, models: readonly ImplementationModel[], options: PlacesOptions = {}): PlacesCover =>
+  coverOfPlaces(teamReading(team, models, 'coverPlaces'), models, options, 'coverPlaces');
+
+/** The cover of a team that has been read. @internal */
+export const coverOfPlaces = (
+  reading: TeamReading,
+  models: readonly ImplementationModel[],
+  options: PlacesOptions,
+  what: string,
+): PlacesCover => {
+  const { ranked, ...rest } = Object(options) === options ? options : {};
+  const judging = readEvidenceOptions(Object(options) === options ? { ...rest, models } : options, what, null);
+  const { people } = reading.team;
+  const issues = people.flatMap((person, index) => evidenceIssues(person, judging, `people[${index}].`));
+  if (issues.length > 0) throw new InputError('team', issues);
+  const { placed, jobs, profiles } = jobsOf(reading);
+  const cover = coverJobs(people, jobs, partsOf(reading.team, placed), apartIn(reading, placed), judging, ranked === true);
+  return {
+    roles: cover.jobs.map(({ short: _, ...each }, job) => ({ ...at(placed, job), ...each })),
+    uncovered: placed.filter((_, job) => at(cover.jobs, job).short),
+    cannotLose: cover.cannotLose.map(({ person, jobs: lost }) => ({ person, roles: lost.map((job) => at(placed, job)) })),
+    mutual: mutualAttestations(people),
+    proved: cover.proved,
+    profiles,
+  };
+};
+
+/** Each role at each place where it is held, in the order of the models’ roles. */
+const jobsOf = ({ schools }: TeamReading) => {
+  const derived = new Map<ImplementationModel, readonly RoleProfile[]>();
+  const found = new Map<string, { placed: PlacedRole; job: Job; order: number }>();
+  for (const { reading, placeOf } of schools) {
+    const profiles = derived.get(reading.model) ?? deriveProfiles(reading.model);
+    derived.set(reading.model, profiles);
+    profiles.forEach((profile, order) => {
+      if (!isStaffed(reading.roleOf.get(profile.role))) return;
+      const place = placeOf(profile.role);
+      const key = `${place.id} ${profile.role}`;
+      if (found.has(key)) return;
+      const needed = place.headcounts?.[profile.role] ?? null;
+      const name = schools.length === 1 ? profile.role : `${profile.role} at ${place.id}`;
+      found.set(key, { placed: { role: profile.role, place: place.id }, job: { name, profile, needed }, order });
+    });
+  }
+  const ordered = [...found.values()].toSorted((one, other) => one.order - other.order);
+  return {
+    placed: ordered.map(({ placed }) => placed),
+    jobs: ordered.map(({ job }) => job),
+    profiles: [...derived.values()].reduce((sum, { length }) => sum + length, 0),
+  };
+};
+
+/** The time of each person, for the jobs along the chains of the person’s places. */
+const partsOf = (team: Team, placed: readonly PlacedRole[]): readonly Part[] => {
+  const chains = new Map(team.places.map(({ id }) => [id, new Set(chainOf(team, id).map((place) => place.id))]));
+  const alongside = (one: string, other: string): boolean => chains.get(one)?.has(other) === true || chains.get(other)?.has(one) === true;
+  return team.people.flatMap((person, owner): readonly Part[] => {
+    const places = [...placesOf(team, person)];
+    const fte = person.fte ?? 1;
+    const shared = places.filter(([, share]) => share === null).map(([place]) => place);
+    const reachesAny = (from: readonly string[]) => (job: number) => from.some((place) => alongside(place, at(placed, job).place));
+    return [
+      ...(shared.length === 0 ? [] : [{ owner, fte, reaches: reachesAny(shared) }]),
+      ...places.flatMap(([place, share]) => (share === null ? [] : [{ owner, fte: fte * share, reaches: reachesAny([place]) }])),
+    ];
+  });
+};
+
+/** What the model of any school keeps apart, is apart for a person at all places. */
+const apartIn = ({ schools }: TeamReading, placed: readonly PlacedRole[]) => {
+  const apart = [...new Set(schools.map(({ reading }) => reading))].map(rolesApart);
+  return (one: number, other: number): boolean =>
+    apart.some((each) => each.get(at(placed, one).role)?.has(at(placed, other).role) === true);
+};

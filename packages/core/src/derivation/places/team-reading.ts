@@ -1,0 +1,57 @@
+import type { ImplementationModel } from '../../model/model.js';
+import { type ModelReading, modelReading } from '../../model/model-reading.js';
+import { parseTeam } from '../../team/parse-team.js';
+import type { Place, Team } from '../../team/team-schema.js';
+import { chainOf, placeFor, schoolsOf } from '../../team/where.js';
+import { InputError, type Issue } from '../../vocabulary/input-error.js';
+import { unknownWord } from '../../vocabulary/spelling.js';
+
+/** A school with the places that it is in, and the model by which it works. @internal */
+export interface SchoolReading {
+  readonly school: Place;
+  readonly chain: readonly Place[];
+  readonly reading: ModelReading;
+  /** Where a role of the model is held. */
+  readonly placeOf: (role: string) => Place;
+}
+
+/** A team with its models. @internal */
+export interface TeamReading {
+  readonly team: Team;
+  readonly schools: readonly SchoolReading[];
+  /** The model of a place: its own, or that of what it is in. */
+  readonly modelOf: (place: string) => ModelReading;
+  /** How many schools a place serves. */
+  readonly serves: (place: string) => number;
+}
+
+/** Reads a team with its models. @internal */
+export const teamReading = (input: unknown, models: readonly ImplementationModel[], what: string): TeamReading => {
+  const team = parseTeam(input);
+  if (!Array.isArray(models)) throw new InputError(what, [{ path: 'models', code: 'invalid-type', message: 'expected a list of models' }]);
+  const readings = new Map(models.map((model) => modelReading(model)).map((reading) => [reading.model.id, reading]));
+  const known = [...readings.keys()];
+  const issueOf = (model: string | undefined, path: string): readonly Issue[] =>
+    model === undefined || readings.has(model)
+      ? []
+      : [{ path, code: 'unknown-model', message: unknownWord(model, 'one of the models that were given', known) }];
+  const issues = [...issueOf(team.model, 'model'), ...team.places.flatMap(({ model }, index) => issueOf(model, `places[${index}].model`))];
+  const modelOfChain = (chain: readonly Place[]): ModelReading => {
+    const reading = readings.get(chain.find(({ model }) => model !== undefined)?.model ?? team.model);
+    if (reading === undefined) throw new InputError(what, issues);
+    return reading;
+  };
+  if (issues.length > 0) throw new InputError(what, issues);
+  const chains = schoolsOf(team);
+  return {
+    team,
+    schools: chains.flatMap((chain): readonly SchoolReading[] => {
+      const [school] = chain;
+      if (school === undefined) return [];
+      const reading = modelOfChain(chain);
+      return [{ school, chain, reading, placeOf: (role) => placeFor(chain, reading.roleOf.get(role)?.scope ?? 'school') ?? school }];
+    }),
+    modelOf: (place) => modelOfChain(chainOf(team, place)),
+    serves: (place) => chains.filter((chain) => chain.some(({ id }) => id === place)).length,
+  };
+};

@@ -1,0 +1,61 @@
+import { InputError, type Issue } from '../../vocabulary/input-error.js';
+import { plainKey } from '../../vocabulary/plain-key.js';
+import { type HeadedLevel, levelsOfHeadings } from './level-heading.js';
+import { rowsOfTable } from './rows-of-table.js';
+import { bulletsOf, columnsOf, type Table } from './table.js';
+
+/**
+ * The form in which Canvas takes rubrics: a criterion, and then for each of its ratings a name, a description and points, from the
+ * highest down.
+ *
+ * @internal
+ */
+export const canvasRubric = ({ headings, rows }: Table): object => {
+  const plain = headings.map((heading) => heading.toLowerCase());
+  const titleColumn = columnsOf(headings).get('criterion') ?? 0;
+  const description = plain.indexOf('criteria description');
+  const firsts = plain.flatMap((heading, index) => (heading === 'rating name' ? [index] : []));
+  // Canvas names the three columns once, and goes on with triplets without headings.
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), headings.length);
+  const starts = [...firsts];
+  for (let next = (firsts.at(-1) ?? width) + 3; next < width; next += 3) starts.push(next);
+  const issues: Issue[] = [];
+  const ratings = rows.map(({ cells, number }) =>
+    starts.flatMap((start) => {
+      const [title = '', text = '', points = ''] = cells.slice(start, start + 3);
+      if (title === '' && text === '' && points === '') return [];
+      if (points === '' || !Number.isFinite(Number(points)))
+        issues.push({
+          path: `[${number - 1}][${start + 2}]`,
+          code: 'not-a-number',
+          message: `row ${number}: expected the points of the rating "${title}", found "${points}"`,
+        });
+      return [{ title, text, points: Number(points) }];
+    }),
+  );
+  if (issues.length > 0) throw new InputError('rows of cells', issues);
+  const scales = ratings.map((row): readonly HeadedLevel[] =>
+    levelsOfHeadings(row.map(({ title }) => title)).map((level, index) => ({ ...level, points: row[index]?.points ?? 0 })),
+  );
+  const [shared] = scales;
+  const alike = scales.every((scale) => plainKey(scale) === plainKey(shared));
+  const read = rowsOfTable(rows, new Map(), titleColumn);
+  return {
+    levels: alike ? (shared ?? []) : [],
+    rows: read.rows.map((row, index) => {
+      const look = bulletsOf(rows[index]?.cells[description] ?? '');
+      return {
+        ...row,
+        ...(look.length === 0 ? {} : { lookFor: look }),
+        ...(alike ? {} : { levels: scales[index] ?? [] }),
+        cells: Object.fromEntries(
+          (ratings[index] ?? []).flatMap(({ text }, position) => {
+            const level = scales[index]?.[position];
+            const bullets = bulletsOf(text);
+            return level === undefined || bullets.length === 0 ? [] : [[level.id, bullets]];
+          }),
+        ),
+      };
+    }),
+  };
+};

@@ -1,0 +1,54 @@
+import { InputError, type Issue } from '../../vocabulary/input-error.js';
+import { type HeadedLevel, levelsOfHeadings } from './level-heading.js';
+import { rowsOfTable } from './rows-of-table.js';
+import { bulletsOf, type Column, type Table } from './table.js';
+
+/** A row a cell: the row, the level, and what it looks like. @internal */
+export const longRubric = ({ rows }: Table, columns: ReadonlyMap<Column, number>): object => {
+  const cell = (cells: readonly string[], column: Column): string => cells[columns.get(column) ?? -1] ?? '';
+  const titleColumn = columns.get('row') ?? 0;
+  const firsts = rows.filter(({ cells }, index) => rows.findIndex((each) => each.cells[titleColumn] === cells[titleColumn]) === index);
+  const titles = [...new Set(rows.map(({ cells }) => cell(cells, 'level')).filter((title) => title !== ''))];
+  const points = new Map(rows.map(({ cells }) => [cell(cells, 'level'), cell(cells, 'points')]));
+  const issues: Issue[] = rows.flatMap(({ cells, number }) => {
+    const value = cell(cells, 'points');
+    return value !== '' && !Number.isFinite(Number(value))
+      ? [
+          {
+            path: `[${number - 1}][${columns.get('points')}]`,
+            code: 'not-a-number',
+            message: `row ${number}: expected points, found "${value}"`,
+          },
+        ]
+      : [];
+  });
+  if (issues.length > 0) throw new InputError('rows of cells', issues);
+  const levels = levelsOfHeadings(titles).map((level, index): HeadedLevel => {
+    const own = points.get(titles[index] ?? '') ?? '';
+    return own === '' ? level : { ...level, points: Number(own) };
+  });
+  const idOf = new Map(titles.map((title, index) => [title, levels[index]?.id]));
+  const read = rowsOfTable(firsts, columns, titleColumn);
+  return {
+    levels: ordered(levels),
+    rows: [
+      ...read.headings,
+      ...read.rows.map((row) => ({
+        ...row,
+        cells: Object.fromEntries(
+          rows
+            .filter(({ cells }) => cells[titleColumn] === row.title)
+            .flatMap(({ cells }) => {
+              const level = idOf.get(cell(cells, 'level'));
+              const bullets = bulletsOf(cell(cells, 'descriptor'));
+              return level === undefined || bullets.length === 0 ? [] : [[level, bullets]];
+            }),
+        ),
+      })),
+    ],
+  };
+};
+
+/** In the order of their points, since rows may name only some levels, in any order. */
+const ordered = (levels: readonly HeadedLevel[]): readonly HeadedLevel[] =>
+  levels.every(({ points }) => points !== undefined) ? levels.toSorted((one, other) => (one.points ?? 0) - (other.points ?? 0)) : levels;

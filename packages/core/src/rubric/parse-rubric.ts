@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import { idSchema, titleSchema } from '../vocabulary/ids.js';
+import { InputError } from '../vocabulary/input-error.js';
+import { list } from '../vocabulary/list.js';
+import { readInput } from '../vocabulary/read-input.js';
+import { readText } from '../vocabulary/read-text.js';
+import { rubricOfCells } from './cells/rubric-of-cells.js';
+import { rubricIssues } from './rubric-issues.js';
+import { type Rubric, type RubricLevel, rubricSchema } from './rubric-schema.js';
+
+const cellsOptionsSchema = z.strictObject({
+  id: idSchema.default('rubric'),
+  title: titleSchema.default('Rubric'),
+  source: z.string().max(500).exactOptional(),
+  orientation: z.enum(['levels-in-columns', 'levels-in-rows']).default('levels-in-columns'),
+});
+
+/**
+ * What a table of cells does not say of itself.
+ *
+ * @public
+ */
+export type CellsOptions = z.input<typeof cellsOptionsSchema>;
+
+const cellsSchema = list(list(z.string().max(20_000)), 2, { error: 'expected a row with headings, and at least one more' });
+
+/**
+ * Reads a rubric for adults, of a district’s own or of a public framework: as data, as the text of a YAML or JSON file, or as rows of
+ * cells. Cells are read in three forms, told apart by their headings:
+ *
+ * - wide: a row a criterion, a column a level, such as `Criterion, Beginning (1), Proficient (2)`
+ * - long: a row a cell, with the columns `Row`, `Level` and `Descriptor`
+ * - Canvas’s triplets: `Criteria Name` and then `Rating Name, Rating Description, Rating Points` over and over
+ *
+ * Optional columns of the first two are `Id`, `Under` (or `Domain`), `Weight`, `Describes`, `Look for`; of the long form also `Points`.
+ *
+ * @param input - The rubric.
+ * @param options - For rows of cells: id, title and source, and whether the levels are in rows.
+ * @returns The rubric: complete, its levels lowest first.
+ * @throws {@link InputError} with every problem at once; a table whose levels are in the first column is refused, unless `orientation`
+ *   says so.
+ *
+ * @example
+ * ```ts
+ * import { parseRubric } from 'work-elements';
+ *
+ * const rubric = parseRubric([
+ *   ['Criterion', 'Doing it (2)', 'Starting (1)'],
+ *   ['Tells the why', 'Meets each family once.', 'Has a letter ready.'],
+ * ]);
+ * console.log(rubric.levels.map(({ id, points }) => `${id} ${points}`)); // ['starting 1', 'doing-it 2']
+ * console.log(rubric.rows[0]?.cells); // { 'doing-it': ['Meets each family once.'], starting: ['Has a letter ready.'] }
+ * ```
+ *
+ * @public
+ */
+export const parseRubric = (input: unknown, options: CellsOptions = {}): Rubric => {
+  const data = typeof input === 'string' ? readText(input, 'text of a rubric') : input;
+  const read = Array.isArray(data) ? fromCells(data, options) : readInput(rubricSchema, data, 'rubric');
+  const rubric: Rubric = {
+    ...read,
+    levels: lowestFirst(read.levels),
+    rows: read.rows.map((row) => (row.levels === undefined ? row : { ...row, levels: lowestFirst(row.levels) })),
+  };
+  const issues = rubricIssues(rubric);
+  if (issues.length > 0) throw new InputError('rubric', issues);
+  return rubric;
+};
+
+const fromCells = (data: unknown, options: CellsOptions): Rubric => {
+  const { orientation, ...about } = readInput(cellsOptionsSchema, options, 'options of parseRubric');
+  const cells = readInput(cellsSchema, data, 'rows of cells');
+  return readInput(rubricSchema, { ...about, ...rubricOfCells(cells, orientation) }, 'rows of cells');
+};
+
+const lowestFirst = (levels: readonly RubricLevel[]): readonly RubricLevel[] => {
+  const falling = levels.length > 1 && levels.every(({ points }, index) => index === 0 || (points ?? 0) < (levels[index - 1]?.points ?? 0));
+  return falling ? levels.toReversed() : levels;
+};

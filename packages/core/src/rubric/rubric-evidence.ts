@@ -1,0 +1,126 @@
+import * as z from 'zod';
+import { daySchema } from '../vocabulary/day.js';
+import type { Evidence } from '../vocabulary/evidence.js';
+import { idSchema, titleSchema } from '../vocabulary/ids.js';
+import { InputError, type Issue } from '../vocabulary/input-error.js';
+import { list } from '../vocabulary/list.js';
+import { readInput } from '../vocabulary/read-input.js';
+import { unknownWord } from '../vocabulary/spelling.js';
+import type { Alignment } from './alignment-schema.js';
+import { parseAlignment } from './parse-alignment.js';
+import { parseRubric } from './parse-rubric.js';
+import { levelsOfRow, type Rubric, type RubricInput, type RubricRow } from './rubric-schema.js';
+
+/**
+ * A score that somebody has been given on a row: a level, or its points.
+ *
+ * @public
+ */
+export const rubricScoreSchema = z
+  .strictObject({
+    row: idSchema,
+    level: idSchema.exactOptional(),
+    points: z.number().exactOptional(),
+    at: daySchema.exactOptional(),
+    /** Who gave it; oneself where nobody is named. */
+    by: titleSchema.exactOptional(),
+    /** Whether whoever gave it has observed what it is about. */
+    observed: z.boolean().default(false),
+  })
+  .readonly();
+
+/**
+ * A score on a row of a rubric, as people write it.
+ *
+ * @public
+ */
+export type RubricScore = z.input<typeof rubricScoreSchema>;
+
+type ReadScore = z.output<typeof rubricScoreSchema>;
+
+/**
+ * Turns somebody's scores into evidence, row by row: each score into evidence of the kind that the alignment says its level is worth, of
+ * every competency that the row is the same as or broader than. A level whose worth needs observing, and was not observed, is worth what
+ * the levels below it are. A score never becomes a level, and no rubric makes an Expert.
+ *
+ * @param rubric - A rubric.
+ * @param alignment - From {@link parseAlignment}, or as people write it.
+ * @param scores - One person's.
+ * @throws {@link InputError} with every problem at once: rows and levels that do not exist, scores without one.
+ *
+ * @example
+ * ```ts
+ * import { awardLevel, rubricEvidence } from 'work-elements';
+ *
+ * const levels = [{ id: 'no', title: 'No' }, { id: 'yes', title: 'Yes' }];
+ * const rubric = { id: 'river-leaders', title: 'River leaders (invented)', levels, rows: [{ id: 'rooms' }] };
+ * const rows = [{ row: 'rooms', to: ['make-room-to-try'], relation: 'same' as const, by: 'kim', at: '2026-11-20' }];
+ * const worth = [{ level: 'yes', counts: 'implementation' as const }];
+ * const evidence = rubricEvidence(rubric, { rubric: 'river-leaders', rows, worth }, [{ row: 'rooms', level: 'yes', by: 'lou' }]);
+ * console.log(evidence[0]?.competency, awardLevel(evidence).title); // make-room-to-try Experienced
+ * ```
+ *
+ * @public
+ */
+export const rubricEvidence = (rubric: Rubric | RubricInput, alignment: unknown, scores: readonly RubricScore[]): readonly Evidence[] => {
+  const read = parseRubric(rubric);
+  const aligned = parseAlignment(alignment, { rubric: read });
+  const given = readInput(list(rubricScoreSchema), scores, 'scores');
+  const issues = given.flatMap((score, index) => scoreIssues(read, score, index));
+  if (issues.length > 0) throw new InputError('scores', issues);
+  return given.flatMap((score) => evidenceOf(read, aligned, score));
+};
+
+const levelIndex = (rubric: Rubric, row: RubricRow, { level, points }: ReadScore): number =>
+  levelsOfRow(rubric, row).findIndex((each) => (level === undefined ? each.points === points : each.id === level));
+
+const scoreIssues = (rubric: Rubric, score: ReadScore, index: number): readonly Issue[] => {
+  const at = `[${index}]`;
+  const row = rubric.rows.find(({ id }) => id === score.row);
+  if (row === undefined) {
+    const ids = rubric.rows.map(({ id }) => id);
+    return [{ path: `${at}.row`, code: 'unknown-row', message: unknownWord(score.row, `a row of "${rubric.id}"`, ids) }];
+  }
+  if ((score.level === undefined) === (score.points === undefined))
+    return [{ path: at, code: 'level-or-points', message: 'expected a level or points, and not both' }];
+  if (levelIndex(rubric, row, score) >= 0) return [];
+  const levels = levelsOfRow(rubric, row);
+  if (levels.length === 0)
+    return [{ path: at, code: 'no-levels', message: `the row "${row.id}" has no levels, so that nobody can be scored on it` }];
+  if (score.level !== undefined) {
+    const ids = levels.map(({ id }) => id);
+    return [{ path: `${at}.level`, code: 'unknown-level', message: unknownWord(score.level, `a level of the row "${row.id}"`, ids) }];
+  }
+  const known = levels.flatMap(({ points }) => points ?? []);
+  const expected = known.length === 0 ? 'its levels have no points; name the level' : `expected ${known.join(', ')}`;
+  return [
+    { path: `${at}.points`, code: 'unknown-points', message: `no level of the row "${row.id}" has ${score.points} points; ${expected}` },
+  ];
+};
+
+const evidenceOf = (rubric: Rubric, { rows, worth }: Alignment, score: ReadScore): readonly Evidence[] => {
+  const row = rubric.rows.find(({ id }) => id === score.row);
+  if (row === undefined) return [];
+  const levels = levelsOfRow(rubric, row);
+  const reached = levelIndex(rubric, row, score);
+  // A worth for the row goes before one for all rows; that one is about the rubric's own scale.
+  const worthOf = (level: string) =>
+    worth.find((each) => each.row === row.id && each.level === level) ??
+    (row.levels === undefined ? worth.find((each) => each.row === undefined && each.level === level) : undefined);
+  const counted = levels
+    .slice(0, reached + 1)
+    .flatMap(({ id }) => worthOf(id) ?? [])
+    .filter(({ needs }) => needs === undefined || score.observed)
+    .at(-1);
+  if (counted === undefined) return [];
+  const competencies = rows
+    .filter((each) => each.row === row.id && (each.relation === 'same' || each.relation === 'broader'))
+    .flatMap(({ to }) => to);
+  return [...new Set(competencies)].map((competency) => ({
+    kind: counted.counts,
+    competency,
+    ...(score.at === undefined ? {} : { at: score.at }),
+    ...(score.by === undefined ? {} : { attestedBy: score.by }),
+    source: `${rubric.title}: ${row.title ?? row.id}, ${levels[reached]?.title ?? ''}`.slice(0, 500),
+  }));
+};

@@ -1,0 +1,101 @@
+import * as z from 'zod';
+import { idSchema, titleSchema } from '../vocabulary/ids.js';
+import { list } from '../vocabulary/list.js';
+import { scopeSchema } from '../vocabulary/scope.js';
+
+const cellTextSchema = z.string().min(1).max(5000);
+
+/** What a cell says: a text, or its bullets. */
+const cellSchema = z.union([cellTextSchema.transform((text): readonly string[] => [text]), list(cellTextSchema, 1)], {
+  error: 'expected the text of a cell, or a list of its bullets',
+});
+
+/**
+ * A level of a rubric, or of one of its rows.
+ *
+ * @public
+ */
+export const rubricLevelSchema = z
+  .strictObject({
+    id: idSchema,
+    title: titleSchema,
+    /** As the paper has them: from 0 or 1, up or down. */
+    points: z.number().exactOptional(),
+  })
+  .readonly();
+
+/**
+ * A row of a rubric: an indicator, or the heading of those that are `under` it.
+ *
+ * @public
+ */
+export const rubricRowSchema = z
+  .strictObject({
+    id: idSchema,
+    title: titleSchema.exactOptional(),
+    /** The row that it belongs to. */
+    under: idSchema.exactOptional(),
+    weight: z.number().gt(0).max(1000).default(1),
+    /** Whom it describes. */
+    describes: z.enum(['adult', 'learners']).default('adult'),
+    /** What an observer looks for. */
+    lookFor: list(cellTextSchema).default([]),
+    /** A scale of its own; an empty list for a row without levels. */
+    levels: list(rubricLevelSchema).exactOptional(),
+    /** What each level looks like, by the level’s id. Cells that are empty on the paper are left out. */
+    cells: z.record(idSchema, cellSchema).readonly().default({}),
+  })
+  .readonly();
+
+/**
+ * A rubric for adults as people write it: levels, lowest first or highest first by their points, and rows with their cells.
+ *
+ * @public
+ */
+export const rubricSchema = z
+  .strictObject({
+    id: idSchema,
+    title: titleSchema,
+    /** Who published it, when, and under which licence. */
+    source: z.string().max(500).exactOptional(),
+    audience: z
+      .strictObject({ scope: list(scopeSchema, 1) })
+      .readonly()
+      .exactOptional(),
+    /** The levels of all rows that have none of their own; none for a framework without levels. */
+    levels: list(rubricLevelSchema).default([]),
+    rows: list(rubricRowSchema, 1, { error: 'a rubric has at least one row' }),
+  })
+  .readonly();
+
+/**
+ * A level of a rubric.
+ *
+ * @public
+ */
+export type RubricLevel = z.output<typeof rubricLevelSchema>;
+
+/**
+ * A row of a rubric, complete with every default.
+ *
+ * @public
+ */
+export type RubricRow = z.output<typeof rubricRowSchema>;
+
+/**
+ * A rubric, complete with every default: levels are lowest first, a cell is a list of its bullets.
+ *
+ * @public
+ */
+export type Rubric = z.output<typeof rubricSchema>;
+
+/**
+ * A rubric as people write it.
+ *
+ * @public
+ */
+export type RubricInput = z.input<typeof rubricSchema>;
+
+/** The levels of a row: its own, or those of the rubric. @internal */
+export const levelsOfRow = ({ levels }: Pick<Rubric, 'levels'>, row: Pick<RubricRow, 'levels'>): readonly RubricLevel[] =>
+  row.levels ?? levels;

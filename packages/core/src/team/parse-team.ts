@@ -1,0 +1,112 @@
+import type { Person } from '../vocabulary/evidence.js';
+import { InputError, type Issue } from '../vocabulary/input-error.js';
+import { readInput } from '../vocabulary/read-input.js';
+import { readText } from '../vocabulary/read-text.js';
+import { scopeSchema } from '../vocabulary/scope.js';
+import { unknownWord } from '../vocabulary/spelling.js';
+import { type Place, type Team, teamSchema } from './team-schema.js';
+
+/**
+ * Reads a team: its places, each in the next wider one, and its people, each at a place or shared between several. Whether its roles
+ * and models exist, and what they ask, says {@link checkTeam}.
+ *
+ * @param input - The team as data, or as the text of a YAML or JSON file.
+ * @returns The team: complete, with every default filled in.
+ * @throws {@link InputError} with every problem at once; with line and column where a text is not YAML.
+ *
+ * @example
+ * ```ts
+ * import { parseTeam } from 'work-elements';
+ *
+ * const team = parseTeam(`
+ * model: validator
+ * places:
+ *   - { id: river, title: River District, scope: district }
+ *   - { id: hill, title: Hill School, in: river, learners: 240 }
+ * people:
+ *   - { id: ann, name: Ann, roles: [teacher], at: hill, evidence: [] }
+ * `);
+ * console.log(team.places[1]?.scope); // school
+ * ```
+ *
+ * @public
+ */
+export const parseTeam = (input: unknown): Team => {
+  const team = readInput(teamSchema, typeof input === 'string' ? readText(input, 'text of a team') : input, 'team');
+  const issues = [
+    ...placeIssues(team.places),
+    ...twinIssues(team.people),
+    ...team.people.flatMap((person, index) => whereIssues(team, person, index)),
+  ];
+  if (issues.length > 0) throw new InputError('team', issues);
+  return team;
+};
+
+const width = (scope: Place['scope']): number => scopeSchema.options.indexOf(scope);
+
+const placeIssues = (places: readonly Place[]): readonly Issue[] => {
+  const ids = places.map(({ id }) => id);
+  return places.flatMap((place, index): readonly Issue[] => {
+    const twin = ids.indexOf(place.id);
+    const at = `places[${index}]`;
+    if (twin < index)
+      return [
+        { path: `${at}.id`, code: 'duplicate-id', message: `the place "${place.id}" is duplicated, first at places[${twin}]; rename one` },
+      ];
+    if (place.in === undefined) return [];
+    const outer = places.find(({ id }) => id === place.in);
+    if (outer === undefined)
+      return [{ path: `${at}.in`, code: 'unknown-place', message: unknownWord(place.in, 'a place of this team', ids) }];
+    if (width(outer.scope) > width(place.scope)) return [];
+    const message = `a ${place.scope} is in a place of a wider scope; "${outer.id}" is a ${outer.scope}`;
+    return [{ path: `${at}.in`, code: 'not-wider', message }];
+  });
+};
+
+const twinIssues = (people: readonly Person[]): readonly Issue[] =>
+  people.flatMap(({ id }, index) => {
+    const first = people.findIndex((each) => each.id === id);
+    return first < index
+      ? [
+          {
+            path: `people[${index}].id`,
+            code: 'duplicate-id',
+            message: `the person "${id}" is duplicated, first at people[${first}]; rename one`,
+          },
+        ]
+      : [];
+  });
+
+/** A little more than the error of a sum of shares such as 0.1 and 0.2. */
+const ROUNDING = 1e-9;
+
+const whereIssues = ({ places }: Team, { id, at }: Person, index: number): readonly Issue[] => {
+  const path = `people[${index}].at`;
+  const ids = places.map((place) => place.id);
+  if (at === undefined) {
+    if (places.length === 1) return [];
+    return [{ path, code: 'missing', message: `say where "${id}" works: one of ${ids.slice(0, 15).join(', ')}` }];
+  }
+  const named: readonly (readonly [string, string])[] =
+    typeof at === 'string'
+      ? [[at, path]]
+      : Array.isArray(at)
+        ? at.map((place: string, position) => [place, `${path}[${position}]`] as const)
+        : Object.keys(at).map((place) => [place, `${path}.${place}`] as const);
+  const issues: Issue[] = named.flatMap(([place, where]) =>
+    ids.includes(place) ? [] : [{ path: where, code: 'unknown-place', message: unknownWord(place, 'a place of this team', ids) }],
+  );
+  const twin = named.find(([place], position) => named.findIndex(([other]) => other === place) < position);
+  if (twin !== undefined) issues.push({ path: twin[1], code: 'duplicate-place', message: `"${twin[0]}" is named twice; remove one` });
+  const sum = sharesOf(at).reduce((all, share) => all + share, 0);
+  if (sum > 1 + ROUNDING)
+    issues.push({
+      path,
+      code: 'too-much',
+      message: `the shares of "${id}" add up to ${Number(sum.toFixed(3))}; they are at most 1 together`,
+    });
+  return issues;
+};
+
+const sharesOf = (at: NonNullable<Person['at']>): readonly number[] =>
+  typeof at === 'object' && !Array.isArray(at) ? Object.values(at) : [];

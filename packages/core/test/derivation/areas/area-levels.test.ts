@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { badgeAreas } from '../../../src/catalogue/badge-framework/areas.js';
+import { levelsOf } from '../../../src/derivation/areas/area-levels.js';
+import { readEvidenceOptions } from '../../../src/derivation/evidence/evidence-options.js';
+import {
+  areaBadge,
+  areaLevels,
+  badgeFramework,
+  deriveProfile,
+  type Evidence,
+  editModel,
+  evidenceKindSchema,
+  models,
+  type Person,
+  workElements,
+} from '../../../src/index.js';
+
+const person = (...evidence: readonly Evidence[]): Person => ({ id: 'kim', name: 'Kim', evidence });
+const did = (competency: string): Evidence => ({ kind: 'implementation', competency, attestedBy: 'lou' });
+
+describe('areaLevels', () => {
+  test('a question is answered at the highest level of its competencies, an area at the lowest of its questions', () => {
+    const [area] = badgeFramework.areas;
+    const [first, ...others] = area?.questions.map(({ answeredBy }) => answeredBy[0] ?? '') ?? [];
+    const all = areaLevels(person(did(first ?? ''), ...others.map((competency): Evidence => ({ kind: 'planning', competency }))))[0];
+    expect(all).toMatchObject({ level: 2, answered: area?.questions.length, of: area?.questions.length, leftOut: [] });
+    expect(all?.questions[0]).toEqual({
+      question: 'what-it-is',
+      level: 3,
+      because: [`Experienced by ${first}: implementation (${first}); planning (${first}) (self-attested)`],
+    });
+    const one = areaLevels(person(did('write-engagement-plan')))[0];
+    // It answers two questions of four.
+    expect(one).toMatchObject({ level: 0, answered: 2, of: 4 });
+  });
+
+  test('always a 1: however much is analysed, nobody is more than an Explorer of any area', () => {
+    const many = Array.from({ length: 30 }, (): Evidence => ({ kind: 'analysis' }));
+    expect(areaLevels(person(...many)).map(({ level }) => level)).toEqual(badgeFramework.areas.map(() => 1));
+    expect(areaLevels(person()).map(({ level }) => level)).toEqual(badgeFramework.areas.map(() => 0));
+  });
+
+  test('counts the questions that the work of the person’s roles asks', () => {
+    const roles = ['validator'];
+    const asked = new Set(deriveProfile(models.validator, 'validator').competencies.map(({ competency }) => competency.id));
+    const levels = areaLevels({ ...person({ kind: 'study' }), roles }, { models: [models.validator] });
+    levels.forEach(({ area, questions, leftOut, of, level }, index) => {
+      const expected = badgeFramework.areas[index]?.questions.filter(({ answeredBy }) => answeredBy.some((id) => asked.has(id))) ?? [];
+      expect(
+        questions.map(({ question }) => question),
+        area,
+      ).toEqual(expected.map(({ id }) => id));
+      expect(of).toBe(expected.length);
+      expect(level).toBe(expected.length === 0 ? null : 1);
+      expect(leftOut.every(({ why }) => why === 'outside-scope')).toBe(true);
+      expect(leftOut.length + of).toBe(badgeFramework.areas[index]?.questions.length);
+    });
+    expect(levels.some(({ level }) => level === null) || levels.some(({ leftOut }) => leftOut.length > 0)).toBe(true);
+  });
+
+  test('a scope counts what roles of that scope are asked', () => {
+    const wide = editModel(models.validator, (draft) => {
+      for (const role of draft.roles) if (role.id === 'validator') role.scope = 'district';
+    }).model;
+    const of = (scope: 'school' | 'district' | 'state') => areaLevels(person(), { models: [wide], scope }).map((each) => each.of);
+    expect(of('district')).toEqual(
+      areaLevels({ ...person(), roles: ['validator'] }, { models: [models.validator] }).map((each) => each.of),
+    );
+    expect(of('state')).toEqual(badgeFramework.areas.map(() => 0));
+    expect(of('school')).not.toEqual(of('district'));
+  });
+
+  test('of a team, whoever answers best counts, and is named', () => {
+    const lou: Person = { id: 'lou', name: 'Lou', evidence: [{ ...did('write-engagement-plan'), attestedBy: 'kim' }] };
+    const [area] = areaLevels([person({ kind: 'study' }), lou]);
+    expect(area?.questions.map(({ level }) => level)).toEqual([1, 1, 3, 3]);
+    expect(area?.questions[3]?.because).toEqual(['lou: Experienced by write-engagement-plan: implementation (write-engagement-plan)']);
+    const team = { model: 'validator', places: [{ id: 'hill', title: 'Hill' }], people: [person({ kind: 'study' }), lou] };
+    expect(areaLevels(team)).toEqual(areaLevels([person({ kind: 'study' }), lou]));
+    expect(() => areaLevels({ ...team, model: 'validtor' })).toThrow('"validtor" is not a model that was given; did you mean "validator"?');
+  });
+
+  test('leaves out questions without competencies, and names them', () => {
+    const [area] = badgeAreas;
+    if (area === undefined) throw new Error('there is one');
+    const open = { ...area, questions: area.questions.map((each, index) => (index === 0 ? { ...each, answeredBy: [] } : each)) };
+    const reading = readEvidenceOptions({}, 'test', null);
+    const [level] = levelsOf([person({ kind: 'study' })], false, reading, () => true, [open]);
+    expect(level).toMatchObject({ of: 3, level: 1, leftOut: [{ question: 'what-it-is', why: 'no-competency' }] });
+  });
+
+  test('a role in a model reaches its own work there', () => {
+    const levels = areaLevels(person({ kind: 'implementation', role: 'validator', model: 'validator' }));
+    const own = deriveProfile(models.validator, 'validator').competencies.filter(({ because }) =>
+      because.some((reason) => reason.kind === 'step' && reason.responsibility === 'responsible'),
+    );
+    const ids = new Set(own.map(({ competency }) => competency.id));
+    const questions = badgeFramework.areas.flatMap((area) => area.questions);
+    for (const { question, level } of levels.flatMap((each) => each.questions)) {
+      const answered = questions.find(({ id }) => id === question)?.answeredBy.some((id) => ids.has(id));
+      expect(level, question).toBe(answered === true ? 3 : 0);
+    }
+  });
+});
+
+test('more evidence never lowers anything on the same day', () => {
+  const line = fc.record(
+    {
+      kind: fc.constantFrom(...evidenceKindSchema.options),
+      element: fc.constantFrom(...workElements.map(({ id }) => id)),
+      area: fc.constantFrom(...badgeFramework.areas.map(({ id }) => id)),
+      at: fc.constantFrom('2021-05-05', '2025-05-05', '2026-05-05'),
+      attestedBy: fc.constantFrom('kim', 'lou'),
+    },
+    { requiredKeys: ['kind'] },
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 5 }), line, (evidence, more) => {
+      const before = areaLevels(person(...evidence), { asOf: '2026-11-26' });
+      const after = areaLevels(person(...evidence, more), { asOf: '2026-11-26' });
+      before.forEach(({ level, questions }, index) => {
+        expect(after[index]?.level ?? 0).toBeGreaterThanOrEqual(level ?? 0);
+        questions.forEach((each, position) => {
+          expect(after[index]?.questions[position]?.level ?? 0).toBeGreaterThanOrEqual(each.level);
+        });
+      });
+    }),
+    { numRuns: 30 },
+  );
+});
+
+describe('areaBadge', () => {
+  test('has a title, criteria and evidence, as the badge of a role has', () => {
+    const badge = areaBadge('information-technology', 3, { person: person(did('choose-systems-by-work')) });
+    expect(badge.title).toBe('Experienced: Information technology');
+    expect(badge.id).toBe('information-technology-experienced');
+    const questions = badgeFramework.areas.find(({ id }) => id === 'information-technology')?.questions ?? [];
+    expect(badge.criteria).toEqual(['Evidence of implementation.', ...questions.map(({ text }) => text)]);
+    expect(badge.evidence.map(({ level }) => level)).toEqual([3, 0, 3]);
+    expect(areaBadge('information-technology', 3).evidence).toEqual([]);
+    expect(() => areaBadge('information-tecnology' as never, 9 as never)).toThrow(
+      /did you mean "information-technology"[\s\S]*from 1 to 4/,
+    );
+  });
+});

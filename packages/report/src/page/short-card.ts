@@ -1,0 +1,85 @@
+import { type RoleProfile, responsibilitySchema } from 'work-elements';
+import type { Language } from '../language/language.js';
+import { type Content, html, type Markup } from '../markup/html.js';
+import type { ModelView } from '../view/model-view.js';
+import { badgeTitle, introduction, introductionOf, shell, supervisors } from './card.js';
+import { settingOf } from './form.js';
+import { inLanguage } from './page.js';
+import { systemWork } from './system-section.js';
+import { workLine } from './work-list.js';
+
+/**
+ * A role as a form of one page: its elements, and all that it must do; of a system what it has to meet, how it does each
+ * piece of its work, and who answers for it.
+ *
+ * @internal
+ */
+export const shortCard = (view: ModelView, language: Language, profile: RoleProfile): Markup => {
+  const { role, system } = profile;
+  const works = responsibilitySchema.options.flatMap((letter) => workLine(view, language, role, letter) ?? []);
+  const parts =
+    system === undefined
+      ? [doingOf(view, language, profile)]
+      : [requirementsOf(view, language, system), limitsOf(view, language, system)];
+  const { type, columns } = settingOf(
+    [...introductionOf(view, language, profile), ...works.map(({ text }) => text)],
+    parts.map(({ texts }) => texts),
+  );
+  return shell(
+    view,
+    language,
+    profile,
+    html`${introduction(view, language, profile)}
+${works.map(({ markup }) => markup)}
+${system === undefined ? null : supervisors(view, language, role)}
+${parts.map(({ heading, items }) =>
+  items.length === 0
+    ? null
+    : html`<h3>${heading}</h3>
+<ul class="columns short">${items}</ul>`,
+)}${system === undefined ? html`<p class="small">${language.say('badge')}: ${badgeTitle(view, language, profile, 3)}</p>` : null}`,
+    html` class="card form" style="--type:${type}pt;--columns:${columns}"`,
+  );
+};
+
+/** A list of the form, as it is read and as it is set. */
+interface Part {
+  readonly heading: string;
+  readonly texts: readonly string[];
+  readonly items: readonly Content[];
+}
+
+type System = NonNullable<RoleProfile['system']>;
+
+const doingOf = (view: ModelView, language: Language, { competencies }: RoleProfile): Part => {
+  const doing = competencies.map(({ competency }) => competency).filter(({ kind }) => kind === 'do');
+  return {
+    heading: language.say('mustDo'),
+    texts: doing.map(({ statement }) => statement),
+    items: doing.map(
+      ({ id, statement }) =>
+        html`<li data-competency="${id}">${inLanguage(statement, view.languageOf(statement))}</li>`,
+    ),
+  };
+};
+
+const requirementsOf = (view: ModelView, language: Language, { requirements }: System): Part => ({
+  heading: language.say('mustMeet'),
+  texts: requirements.map(({ statement }) => statement),
+  items: requirements.map(
+    ({ statement, work }) =>
+      html`<li data-requirement="${work.length}">${inLanguage(statement, view.languageOf(statement))}</li>`,
+  ),
+});
+
+const limitsOf = (view: ModelView, language: Language, system: System): Part => {
+  const works = systemWork(view, language, system);
+  return {
+    heading: language.say('sysLimits'),
+    texts: works.map(({ name, limits }) => `${name}: ${limits}`),
+    items: works.map(
+      ({ work, mode, name, limits }) =>
+        html`<li data-work="${work}" data-mode="${mode}"><strong>${name}</strong>: ${limits}</li>`,
+    ),
+  };
+};

@@ -1,0 +1,102 @@
+import { type AreaLevel, type AreaOptions, areaLevels, badgeFramework, type Person } from 'work-elements';
+import type { Language, LanguageOptions } from '../language/language.js';
+import { readOptions } from '../language/read-options.js';
+import { html, type Markup } from '../markup/html.js';
+import { wrapped } from '../markup/measure.js';
+import { INK, LINE, MUTED } from '../markup/palette.js';
+import { lines, picture } from '../markup/svg.js';
+
+/**
+ * How the picture of a team speaks, and how its evidence is judged.
+ *
+ * @public
+ */
+export interface AreasPictureOptions extends LanguageOptions {
+  /** The day, the models, the scope, and how evidence is judged, as for `areaLevels`. */
+  readonly judged?: AreaOptions;
+}
+
+const [LABELS, CELL, ROW, NAMES, KEY, PAD, SIZE] = [230, 46, 40, 130, 44, 10, 13] as const;
+
+/** The ground of each level, darker as it rises; the number stands on it, so that no colour has to be told apart. */
+const GROUNDS = ['#ffffff', '#dbe8f2', '#a5c6de', '#5c97c2', '#0b4f80'] as const;
+
+/**
+ * Draws a team: the nine areas of the badge framework down, people across, and in each cell the level, with the team as a whole in the
+ * last column. People stand in the order in which they are given; without names (`names: false`) they are numbered.
+ *
+ * @param people - The team.
+ * @param options - Language, whether people are named, and how evidence is judged.
+ * @returns The picture as SVG.
+ * @throws `InputError` if somebody is not a person, or evidence names what does not exist.
+ *
+ * @example
+ * ```ts
+ * import { areasSvg } from '@work-elements/report';
+ *
+ * const people = [{ id: 'p1', name: 'P. One', evidence: [{ kind: 'study' as const }] }];
+ * const svg = areasSvg(people, { names: false, judged: { asOf: '2026-11-26' } });
+ * console.log(svg.includes('Person 1: Explorer, 4 of 4 questions answered'), svg.includes('P. One')); // true false
+ * ```
+ *
+ * @public
+ */
+export const areasSvg = (people: readonly Person[], options: AreasPictureOptions = {}): string => {
+  const language = readOptions('areasSvg', options, {}, ['judged']);
+  const judged = options.judged ?? {};
+  const columns = [
+    ...people.map((person, index) => ({
+      name: language.names ? person.name : language.say('person', { n: index + 1 }),
+      levels: areaLevels(person, judged),
+    })),
+    { name: language.say('areasTeam'), levels: areaLevels(people, judged) },
+  ];
+  const width = LABELS + columns.length * CELL + 2 * PAD;
+  const height = NAMES + badgeFramework.areas.length * ROW + KEY + PAD;
+  return picture(
+    Math.max(width, 520),
+    height,
+    language.say('areasLabel', { n: people.length }),
+    html`${columns.map(({ name }, index) => heading(name, index, index === columns.length - 1))}${badgeFramework.areas.map(
+      ({ id, title }, row) =>
+        html`${lines(wrapped(language.title('areas', id, title), LABELS - 2 * PAD, SIZE, 2), PAD, middleOf(row), { size: SIZE, anchor: 'start' })}${columns.map(
+          ({ name, levels }, index) => cell(levels[row], name, row, index, language),
+        )}`,
+    )}${lines([keyOf(language)], PAD, height - KEY / 2, { size: 12, anchor: 'start', colour: MUTED })}`,
+  ).text;
+};
+
+const middleOf = (row: number): number => NAMES + row * ROW + ROW / 2;
+
+const leftOf = (column: number): number => LABELS + column * CELL;
+
+/** A name along its column, from the bottom up. */
+const heading = (name: string, column: number, together: boolean): Markup => {
+  const [x, y] = [leftOf(column) + CELL / 2, NAMES - 8];
+  const [shown = ''] = wrapped(name, NAMES - 16, SIZE, 1, together);
+  return html`<text font-size="${SIZE}" transform="translate(${x + 4} ${y}) rotate(-90)"${
+    together ? html` font-weight="600"` : null
+  }>${shown}</text>`;
+};
+
+const cell = (area: AreaLevel | undefined, person: string, row: number, column: number, language: Language): Markup => {
+  const level = area?.level ?? null;
+  const [x, y] = [leftOf(column) + 2, NAMES + row * ROW + 2];
+  const words =
+    area === undefined || level === null
+      ? language.say('areasOutside', { person })
+      : language.say('areasCell', { person, level: levelName(level, language), answered: area.answered, of: area.of });
+  return html`<g data-area="${area?.area ?? ''}" data-level="${level ?? ''}"><title>${words}</title>
+<rect x="${x}" y="${y}" width="${CELL - 4}" height="${ROW - 4}" rx="3" fill="${GROUNDS[level ?? 0]}" stroke="${LINE}"/>
+${lines([level === null ? '–' : language.number(level)], leftOf(column) + CELL / 2, middleOf(row), { size: 15, colour: (level ?? 0) > 3 ? '#ffffff' : INK })}</g>`;
+};
+
+const levelName = (level: number, language: Language): string => {
+  const found = badgeFramework.levels.find((each) => each.level === level);
+  return found === undefined ? language.say('areasNone') : language.title('levels', String(level), found.title);
+};
+
+const keyOf = (language: Language): string =>
+  badgeFramework.levels
+    .map(({ level, title }) => `${language.number(level)} ${language.title('levels', String(level), title)}`)
+    .join('  ·  ');

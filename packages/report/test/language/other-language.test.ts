@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { type ImplementationModel, models, type Person, processOf, workElements } from 'work-elements';
+import {
+  elementSvg,
+  en,
+  es,
+  type Messages,
+  modelComparisonHtml,
+  modelHtml,
+  personHtml,
+  processSvg,
+  teamHtml,
+} from '../../src/index.js';
+
+/** Texts in which no letter of ours is left but in holes. */
+const foreign = (text: string): string =>
+  text.replaceAll(/\{\w+\}|[A-Za-z]/g, (part) => (part.length > 1 ? part : 'ж'));
+
+const foreignAll = (texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, foreign(text)]));
+
+/** A language that nobody speaks: whatever a page says in ours all the same is in no table. */
+const nobodys: Messages = {
+  language: 'bg',
+  phrases: {
+    ...en.phrases,
+    ...Object.fromEntries(
+      Object.entries(en.phrases).map(([key, phrase]) => [
+        key,
+        typeof phrase === 'string' ? foreign(phrase) : { one: foreign(phrase.one), other: foreign(phrase.other) },
+      ]),
+    ),
+  },
+  titles: {
+    elements: foreignAll(en.titles.elements),
+    steps: foreignAll(en.titles.steps),
+    artifacts: foreignAll(en.titles.artifacts),
+    areas: foreignAll(en.titles.areas),
+    levels: foreignAll(en.titles.levels),
+    roles: foreignAll(en.titles.roles),
+    tools: foreignAll(en.titles.tools),
+    actors: foreignAll(en.titles.actors),
+    evidence: foreignAll(en.titles.evidence),
+    words: foreignAll(es.titles.words),
+  },
+};
+
+const options = { locale: 'bg', messages: nobodys };
+
+/** What a page says, in texts and attributes, outside what is marked as English and the letters of RACI. */
+const said = (page: string): readonly string[] => {
+  const bare = page
+    .replace(/<style>.*?<\/style>/s, '')
+    .replaceAll(/<bdi lang="en">.*?<\/bdi>/gs, '')
+    .replaceAll(/(<abbr [^>]*>)[RACI]/g, '$1');
+  return [
+    ...[...bare.matchAll(/>([^<>]+)</g)].map(([, text = '']) => text),
+    ...[...bare.matchAll(/ (?:aria-label|title|alt)="([^"]*)"/g)].map(([, text = '']) => text),
+  ];
+};
+
+/** Names are names in every language. */
+const names = Object.values(models)
+  .map(({ title }) => title)
+  .toSorted((one, other) => other.length - one.length);
+
+const english = (page: string): readonly string[] =>
+  said(page)
+    .map((text) => names.reduce((rest, name) => rest.replaceAll(name, ''), text.replaceAll(/&\w+;/g, '')))
+    .map((text) => text.trim())
+    // A long name may stand in two lines.
+    .filter((text) => /[A-Za-z]{2}/.test(text) && !names.some((name) => name.includes(text)));
+
+const evidence = (['implementation', 'planning', 'study', 'reflection', 'peer-support'] as const).map((kind) => ({
+  kind,
+  element: 'assess-progress' as const,
+  at: '2026-03-01',
+}));
+const people: readonly Person[] = [
+  { id: '1', name: '1', evidence },
+  { id: '2', name: '2', evidence: [] },
+];
+
+test('the measure itself sees what is English', () => {
+  expect(english('<p>жжж</p><p title="left out">ж <bdi lang="en">meant</bdi></p><b>said</b>')).toEqual([
+    'said',
+    'left out',
+  ]);
+});
+
+describe.each(Object.values<ImplementationModel>(models).map((model) => [model.title, model] as const))(
+  'in another language, nothing that is not marked is English: %s',
+  (_, model) => {
+    test('page and forms', () => {
+      expect(english(modelHtml(model, options))).toEqual([]);
+      expect(english(modelHtml(model, { ...options, detail: 'do' }))).toEqual([]);
+    });
+
+    test('comparison, person, team and process', () => {
+      const [person] = people;
+      expect(english(modelComparisonHtml([models.validator, model], options))).toEqual([]);
+      if (person !== undefined) expect(english(personHtml(person, model, options))).toEqual([]);
+      expect(english(teamHtml(people, model, options))).toEqual([]);
+      expect(english(processSvg(processOf(model), { ...options, lanes: 'role', model }))).toEqual([]);
+    });
+  },
+);
+
+test.each(workElements.map((element) => [element.id, element] as const))('the picture of %s', (_, element) => {
+  expect(english(elementSvg(element, options))).toEqual([]);
+});
+
+test('what needs attention', () => {
+  const roles = models.validator.roles.map((role) => ({ ...role, responsible: [], accountable: [], habits: [] }));
+  // Copied, its summary is the user’s own, in whatever language.
+  const page = modelHtml({ ...models.validator, summary: '', roles }, options);
+  expect(page).toContain('id="attention"');
+  expect(english(page)).toEqual([]);
+});

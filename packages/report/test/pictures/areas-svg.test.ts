@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { areaLevels, badgeFramework, type Person } from 'work-elements';
+import { areasSvg } from '../../src/index.js';
+import { readPage } from '../support/read-page.js';
+
+const people: readonly Person[] = [
+  { id: 'p1', name: 'A. <One>', evidence: [{ kind: 'implementation', area: 'adaptive-leadership', at: '2025-09-01' }] },
+  { id: 'p2', name: 'B. Two', roles: ['validator'], evidence: [{ kind: 'planning', at: '2020-01-01' }] },
+];
+const judged = { asOf: '2026-11-26' };
+
+test('a team is drawn as areas by people, and as a whole, with the levels that are derived', () => {
+  const page = readPage(areasSvg(people, { judged }));
+  const expected = [...people.map((person) => areaLevels(person, judged)), areaLevels(people, judged)];
+  for (const [row, { id }] of badgeFramework.areas.entries())
+    expect([...page.querySelectorAll(`g[data-area="${id}"]`)].map((cell) => cell.getAttribute('data-level'))).toEqual(
+      expected.map((levels) => String(levels[row]?.level ?? '')),
+    );
+  expect(areasSvg(people, { judged })).toContain('A. &lt;One&gt;');
+});
+
+test('without names people are numbered, in the order in which they are given', () => {
+  const svg = areasSvg(people, { judged, names: false });
+  expect(svg).not.toMatch(/One|Two/);
+  expect(svg).toContain('Person 2');
+  expect(areasSvg(people, { judged, locale: 'es' })).toContain('En conjunto');
+});

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { around, meets, within } from '../../src/pictures/area.js';
+import { placeDotLabels } from '../../src/pictures/dot-labels.js';
+
+const frame = { left: 0, right: 700, top: 0, bottom: 400 };
+const dot = fc.record({
+  x: fc.integer({ min: 20, max: 600 }),
+  y: fc.integer({ min: 20, max: 380 }),
+  width: fc.integer({ min: 20, max: 130 }),
+  height: fc.constantFrom(15, 30),
+});
+
+test('labels of dots meet no other label and no dot, and stay in their frame', () => {
+  fc.assert(
+    fc.property(fc.array(dot, { maxLength: 20 }), (dots) => {
+      const labels = placeDotLabels(dots, frame).flatMap((label, index) => {
+        const own = dots[index];
+        return label === null || own === undefined ? [] : [{ label, own }];
+      });
+      const areas = labels.map(({ label, own }) => around(label.middle, own.width, own.height));
+      for (const [index, area] of areas.entries()) {
+        expect(within(area, frame)).toBe(true);
+        for (const other of areas.slice(index + 1)) expect(meets(area, other)).toBe(false);
+        for (const each of dots) {
+          if (each !== labels[index]?.own) expect(meets(area, around(each, 10, 10))).toBe(false);
+        }
+      }
+    }),
+  );
+});
+
+test('a label beside its dot needs no line, one farther off has one that ends at it', () => {
+  const crowd = [
+    { x: 300, y: 200, width: 100, height: 15 },
+    { x: 312, y: 200, width: 100, height: 15 },
+    { x: 324, y: 200, width: 100, height: 15 },
+    { x: 306, y: 210, width: 100, height: 15 },
+    { x: 318, y: 210, width: 100, height: 15 },
+    { x: 306, y: 190, width: 100, height: 15 },
+    { x: 318, y: 190, width: 100, height: 15 },
+  ];
+  const placed = placeDotLabels(crowd, frame);
+  expect(placed).not.toContain(null);
+  expect(placed.some((label) => label?.leader === null)).toBe(true);
+  const far = placed.filter((label) => label !== null && label.leader !== null);
+  expect(far.length).toBeGreaterThan(0);
+  for (const label of far) {
+    const end = label?.leader?.[1];
+    if (end !== undefined && label !== null)
+      expect(within(around(end, 0, 0), around(label.middle, 108, 23))).toBe(true);
+  }
+});
+
+test('where there is no room there is no label', () => {
+  expect(placeDotLabels([{ x: 10, y: 10, width: 900, height: 15 }], frame)).toEqual([null]);
+});

@@ -1,0 +1,108 @@
+import * as z from 'zod';
+
+/**
+ * Words of rubrics, each with the words that the catalogue has for it.
+ *
+ * @public
+ */
+export const glossarySchema = z.record(
+  z.string().regex(/^[a-z]+$/, { error: 'expected one word in small letters, such as "portfolio"' }),
+  z.union([z.string().min(1), z.array(z.string().min(1)).min(1).readonly()]),
+);
+
+/**
+ * Words of rubrics, each with a word, or words, that the catalogue has for it: `{ portfolio: 'evidence' }`.
+ *
+ * @public
+ */
+export type Glossary = z.input<typeof glossarySchema>;
+
+/**
+ * The glossary that is used where none is given. Extend it: `{ ...readyGlossary, binder: 'evidence' }`. It was made on one half of the
+ * labelled rows, and measured on the other.
+ *
+ * @example
+ * ```ts
+ * import { readyGlossary } from '@work-elements/rubric';
+ *
+ * console.log(readyGlossary['student']); // learner
+ * ```
+ *
+ * @public
+ */
+export const readyGlossary: Readonly<Record<string, string | readonly string[]>> = {
+  student: 'learner',
+  pupil: 'learner',
+  child: 'learner',
+  parent: 'family',
+  caregiver: 'family',
+  community: ['partner', 'local'],
+  teacher: 'educator',
+  staff: 'educator',
+  colleague: ['educator', 'moderate'],
+  collaboration: ['colleagues', 'moderate'],
+  professional: ['educators', 'coach'],
+  specialist: ['support', 'help'],
+  lifelong: 'public',
+  portfolio: 'evidence',
+  artifact: 'evidence',
+  demonstrate: ['show', 'evidence'],
+  credential: 'record',
+  transcript: 'record',
+  data: ['record', 'results'],
+  monitor: 'record',
+  technology: 'system',
+  platform: 'system',
+  software: 'system',
+  standard: 'objective',
+  goal: 'objective',
+  expectation: ['competency', 'criterion'],
+  indicator: 'criterion',
+  rigorous: ['standard', 'calibration'],
+  reliable: 'calibration',
+  grading: 'scoring',
+  grade: 'score',
+  test: 'assessment',
+  exam: 'assessment',
+  strategy: 'design',
+  mastery: 'advancement',
+  vision: ['explains', 'models'],
+  culture: 'relationship',
+  climate: 'relationship',
+  trust: 'relationship',
+  respect: 'relationship',
+  classroom: 'room',
+  lesson: 'activity',
+  unit: 'activity',
+  curriculum: 'activity',
+  material: 'activity',
+  instruction: 'teaching',
+  blended: ['online', 'face'],
+  virtual: 'online',
+  differentiate: 'match',
+  individual: 'need',
+  provision: 'accommodations',
+  disability: ['accommodations', 'supports'],
+  accessibility: 'accommodations',
+  pathway: 'map',
+  plan: 'map',
+  choose: 'choices',
+  decide: 'choices',
+  voice: 'choices',
+  adjust: ['revise', 'changes'],
+  improvement: ['pilot', 'changes'],
+  innovation: ['pilot', 'try'],
+  reflection: 'judge',
+  metacognition: ['self', 'judge'],
+  independence: ['self', 'direction'],
+  intervention: 'retry',
+  remediation: 'retry',
+  referral: 'passes',
+  equity: ['groups', 'accommodations'],
+  budget: 'money',
+  timetable: 'schedule',
+  calendar: 'schedule',
+  internship: 'placement',
+  regulation: 'rules',
+  advocate: ['rules', 'waiver'],
+};

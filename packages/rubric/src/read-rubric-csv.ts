@@ -1,0 +1,59 @@
+import Papa from 'papaparse';
+import { type CellsOptions, InputError, parseRubric, type Rubric } from 'work-elements';
+
+/**
+ * What a CSV file does not say of itself.
+ *
+ * @public
+ */
+export interface CsvOptions extends CellsOptions {
+  /** What separates cells; found from the text where nothing is said. */
+  readonly delimiter?: ',' | ';' | '\t' | '|';
+}
+
+const LONGEST = 4_000_000;
+
+/**
+ * Reads a rubric from the text of a CSV file: wide, long, or as Canvas exports and takes it.
+ *
+ * @param text - The file’s text; a byte order mark is skipped.
+ * @param options - Id, title, source, delimiter, and whether the levels are in rows.
+ * @returns The rubric, as `parseRubric` returns it.
+ * @throws `InputError` if it is not CSV, or not a rubric; cells are named by row and column, counted from 0.
+ *
+ * @example
+ * ```ts
+ * import { readRubricCsv } from '@work-elements/rubric';
+ *
+ * const rubric = readRubricCsv('Criterion;Starting (1);Doing it (2)\nTells the why;Has a letter ready.;', {
+ *   id: 'river-leaders',
+ *   title: 'River leaders (invented)',
+ * });
+ * console.log(rubric.rows[0]?.cells); // { starting: ['Has a letter ready.'] }
+ * ```
+ *
+ * @public
+ */
+export const readRubricCsv = (text: string, options: CsvOptions = {}): Rubric => {
+  if (typeof text !== 'string')
+    throw refused(`expected the text of a file, found ${text === null ? 'null' : typeof text}`);
+  if (text.length > LONGEST)
+    throw refused(`the text has ${text.length} characters; ${LONGEST} is the most that is read`);
+  const { delimiter = '', ...about } = Object(options) === options ? options : {};
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter, skipEmptyLines: 'greedy' });
+  // That no delimiter could be found is no fault of a table with one column; the reader of cells says what is missing.
+  const faults = errors.filter(({ type }) => type !== 'Delimiter');
+  if (faults.length > 0)
+    throw new InputError(
+      'rubric as CSV',
+      faults.slice(0, 20).map(({ row, message }) => ({
+        path: row === undefined ? '' : `[${row}]`,
+        code: 'not-csv',
+        message: message.charAt(0).toLowerCase() + message.slice(1),
+      })),
+    );
+  return parseRubric(data, about);
+};
+
+const refused = (message: string): InputError =>
+  new InputError('rubric as CSV', [{ path: '', code: 'unreadable', message }]);

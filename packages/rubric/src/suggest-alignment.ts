@@ -1,0 +1,175 @@
+import {
+  type Competency,
+  parseRubric,
+  type Rubric,
+  type RubricInput,
+  type RubricRow,
+  readInput,
+  workElements,
+} from 'work-elements';
+import * as z from 'zod';
+import { bm25 } from './bm25.js';
+import { type Glossary, glossarySchema, readyGlossary } from './glossary.js';
+import { type Word, wordsOf } from './words.js';
+
+/**
+ * A competency that a row may say, and the words that speak for it.
+ *
+ * @public
+ */
+export interface SuggestedCompetency {
+  readonly competency: string;
+  readonly statement: string;
+  /** The words of the row that its text has too; `portfolio = evidence` where the glossary says so. */
+  readonly shared: readonly string[];
+}
+
+/**
+ * What is suggested of one work element.
+ *
+ * @public
+ */
+export interface ElementSuggestion {
+  readonly element: string;
+  readonly title: string;
+  readonly competencies: readonly SuggestedCompetency[];
+}
+
+/**
+ * What is suggested for a row of a rubric.
+ *
+ * @public
+ */
+export interface RowSuggestion {
+  readonly row: string;
+  /** The suggestions, by element, the likeliest first; none where no word is shared. That nothing fits is an answer too. */
+  readonly suggestions: readonly ElementSuggestion[];
+  /** By what is ranked. It is no probability, and says nothing about whether anything fits. */
+  readonly measure: typeof MEASURE;
+}
+
+/** How suggestions are ranked, to be shown with them. @public */
+export const MEASURE = 'BM25 over statement, id, element and step titles, stemmed, in English';
+
+const optionsSchema = z.strictObject({
+  glossary: glossarySchema.default({ ...readyGlossary }),
+  count: z.number().int().min(1).max(20).default(5),
+});
+
+/**
+ * How suggestions are made.
+ *
+ * @public
+ */
+export interface SuggestOptions {
+  /** Words of the rubric, each with the catalogue’s; `readyGlossary` where nothing is said. */
+  readonly glossary?: Glossary;
+  /** How many competencies are suggested for a row. Five, where nothing is said. */
+  readonly count?: number;
+}
+
+/**
+ * Suggests for each row of a rubric which competencies it may say, by its words: for people, who decide and write the alignment. Nothing
+ * is aligned by itself, and no suggestion has a percentage, because a high score says nothing about whether anything fits.
+ *
+ * @param rubric - A rubric; its texts are taken to be English.
+ * @param options - The glossary, and how many to suggest.
+ * @returns One answer for each row, in their order; headings of other rows have none of their own.
+ * @throws `InputError` if it is no rubric, or the glossary is none.
+ *
+ * @example
+ * ```ts
+ * import { suggestAlignment } from '@work-elements/rubric';
+ *
+ * const rows = [{ id: 'feedback', title: 'Gives written feedback on each criterion' }];
+ * const [row] = suggestAlignment({ id: 'ours', title: 'Ours (invented)', rows });
+ * console.log(row?.suggestions[0]?.competencies[0]?.competency); // write-feedback-on-every-gap
+ * ```
+ *
+ * @public
+ */
+export const suggestAlignment = (
+  rubric: Rubric | RubricInput,
+  options: SuggestOptions = {},
+): readonly RowSuggestion[] => {
+  const read = parseRubric(rubric);
+  const { glossary, count } = readInput(optionsSchema, options, 'options of suggestAlignment');
+  const meanings = new Map(
+    Object.entries(glossary).map(([word, meant]) => [
+      wordsOf(word)[0]?.stem ?? word,
+      typeof meant === 'string' ? [meant] : meant,
+    ]),
+  );
+  const headings = new Set(read.rows.map(({ under }) => under));
+  return read.rows.filter(({ id }) => !headings.has(id)).map((row) => suggestionOf(row, read, meanings, count));
+};
+
+/** What adults are asked to show is what rows about adults may say; rows about learners may say anything. */
+const ofAdults = ({ holders = ['educator'] }: Competency): boolean => holders.includes('educator');
+
+const makeCorpus = () => {
+  const documents = workElements.flatMap((element) =>
+    element.competencies.map((competency) => {
+      const steps = element.steps.filter(({ id }) => competency.steps === undefined || competency.steps.includes(id));
+      const titles = steps.map(({ title }) => title);
+      const text = [competency.statement, competency.id.replaceAll('-', ' '), element.title, ...titles];
+      const stems = wordsOf(text.join(' ')).map(({ stem }) => stem);
+      return { element, competency, adults: ofAdults(competency), stems };
+    }),
+  );
+  return { documents, search: bm25(documents) };
+};
+
+let made: ReturnType<typeof makeCorpus> | null = null;
+
+/** The texts that are searched: made when first used, so that an import reads nothing. */
+const corpus = (): ReturnType<typeof makeCorpus> => {
+  made ??= makeCorpus();
+  return made;
+};
+
+const suggestionOf = (
+  row: RubricRow,
+  rubric: Rubric,
+  meanings: ReadonlyMap<string, readonly string[]>,
+  count: number,
+): RowSuggestion => {
+  const { documents, search } = corpus();
+  const words = wordsOf(textOf(row, rubric));
+  const meant = words.flatMap(({ word, stem }) =>
+    (meanings.get(stem) ?? []).flatMap((meaning) => wordsOf(meaning).map((other) => ({ word, as: other }))),
+  );
+  const hits = search([...words.map(({ stem }) => stem), ...meant.map(({ as }) => as.stem)])
+    .filter(({ document }) => row.describes === 'learners' || documents[document]?.adults === true)
+    .slice(0, count);
+  const groups = new Map<string, ElementSuggestion & { competencies: SuggestedCompetency[] }>();
+  for (const { document } of hits) {
+    const found = documents[document];
+    if (found === undefined) continue;
+    const { element, competency, stems } = found;
+    const group = groups.get(element.id) ?? { element: element.id, title: element.title, competencies: [] };
+    groups.set(element.id, group);
+    const shared = sharedWords(words, meant, new Set(stems));
+    group.competencies.push({ competency: competency.id, statement: competency.statement, shared });
+  }
+  return { row: row.id, suggestions: [...groups.values()], measure: MEASURE };
+};
+
+/** A row is asked for by its title, its cells, and what to look for; by its id where it has no text. */
+const textOf = (row: RubricRow, { rows }: Rubric): string => {
+  const own = [row.title, ...Object.values(row.cells).flat(), ...row.lookFor].filter((text) => text !== undefined);
+  if (own.length > 0) return own.join(' ');
+  const above = rows.find(({ id }) => id === row.under)?.title ?? '';
+  return `${above} ${row.id.replaceAll('-', ' ')}`;
+};
+
+const sharedWords = (
+  words: readonly Word[],
+  meant: readonly { readonly word: string; readonly as: Word }[],
+  stems: ReadonlySet<string>,
+): readonly string[] => [
+  ...new Set([
+    ...words.filter(({ stem }) => stems.has(stem)).map(({ word }) => word),
+    ...meant.filter(({ as }) => stems.has(as.stem)).map(({ word, as }) => `${word} = ${as.word}`),
+  ]),
+];

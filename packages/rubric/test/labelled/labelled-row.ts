@@ -1,0 +1,9 @@
+/** A row of a public framework, with the competencies that a reader found right for it; none where nothing fits. */
+export interface LabelledRow {
+  readonly framework: string;
+  /** The framework’s own id. */
+  readonly id: string;
+  /** The row, in our own words. */
+  readonly title: string;
+  readonly right: readonly string[];
+}

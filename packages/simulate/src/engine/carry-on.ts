@@ -1,0 +1,147 @@
+import type { StepId } from 'work-elements/interpreter';
+import type { CalendarId, GroupId, ItemId, LearnerId, PersonId, RunId } from '../arrays/ids.js';
+import { at, int, num } from '../arrays/ints.js';
+import { type Items, KIND, LEFT, PERSON, RUN, STEP } from './items.js';
+import { ITEM, type Roster } from './places.js';
+import type { CarryingOn } from './prepare.js';
+import type { Queues } from './queues.js';
+import type { Shifts } from './shifts.js';
+import type { Stretches } from './stretches.js';
+import { BY_LEARNER, BY_PEOPLE, type Workforce } from './workforce.js';
+import type { World } from './world.js';
+
+const NOBODY = -1;
+
+/** What somebody has done of one run of an element without a break. */
+interface Sitting {
+  readonly steps: readonly StepId[];
+  readonly minutes: number;
+}
+
+/**
+ * Whoever ends a step takes the next step of the same run of its element: if a role of theirs does it, if nothing of a higher priority waits for
+ * them, and if they can end it within the limit and their shift.
+ *
+ * @internal
+ */
+export class CarryOn {
+  readonly #world: World;
+  readonly #workforce: Workforce;
+  readonly #items: Items;
+  readonly #roster: Roster;
+  readonly #shifts: Shifts;
+  readonly #queues: Queues;
+  readonly #stretches: Stretches;
+  readonly #rule: CarryingOn;
+  /** Who has carried on with what is in hand, by person, and by learner below nought. */
+  readonly #sittings = new Map<number, Sitting>();
+  /** Who has just ended a step of which run. */
+  #who = NOBODY;
+  #person: PersonId = NOBODY;
+  #learner: LearnerId = NOBODY;
+  #kind = NOBODY;
+  #run: RunId = NOBODY;
+  #sitting: Sitting = { steps: [], minutes: 0 };
+
+  constructor(world: World, rule: CarryingOn, shifts: Shifts, queues: Queues, stretches: Stretches) {
+    this.#world = world;
+    this.#workforce = world.prepared.workforce;
+    this.#items = world.items;
+    this.#roster = world.roster;
+    this.#shifts = shifts;
+    this.#queues = queues;
+    this.#stretches = stretches;
+    this.#rule = rule;
+  }
+
+  /** The learner who may carry on, and so seeks nothing yet. */
+  get learner(): LearnerId {
+    return this.#learner;
+  }
+
+  /** Somebody has ended an item, and is free. */
+  end(item: ItemId): void {
+    this.rest();
+    const items = this.#items;
+    const step = items.get(item, STEP);
+    const person = items.get(item, PERSON);
+    const isLearners = int(this.#workforce.mode, step) === BY_LEARNER;
+    if (person >= 0 ? this.#shifts.isSystem(person) : !isLearners) return;
+    const learner = isLearners ? this.#queues.learnerOf(item) : NOBODY;
+    this.#who = person >= 0 ? person : -1 - learner;
+    const before = this.#sittings.get(this.#who);
+    this.#sittings.delete(this.#who);
+    const minutes = (before?.minutes ?? 0) + items.time(item, LEFT);
+    if (minutes >= this.#rule.upToMinutes) return;
+    this.#person = person;
+    this.#learner = learner;
+    this.#kind = items.get(item, KIND);
+    this.#run = items.get(item, RUN);
+    this.#sitting = { steps: [...(before?.steps ?? []), step], minutes };
+  }
+
+  /** Nobody carries on. */
+  rest(): void {
+    this.#run = NOBODY;
+    this.#learner = NOBODY;
+    this.#person = NOBODY;
+  }
+
+  /** Somebody is called off what they carried on with. */
+  breakOff(item: ItemId): void {
+    if (this.#sittings.size === 0) return;
+    const person = this.#items.get(item, PERSON);
+    this.#sittings.delete(person >= 0 ? person : -1 - this.#queues.learnerOf(item));
+  }
+
+  /** Whether an item that has just opened is one with which to carry on, if nothing speaks against it. */
+  concerns(item: ItemId): boolean {
+    const items = this.#items;
+    if (this.#run < 0 || items.get(item, RUN) !== this.#run || items.get(item, KIND) !== this.#kind) return false;
+    const step = items.get(item, STEP);
+    const mode = int(this.#workforce.mode, step);
+    const isTheirs = this.#person < 0 ? mode === BY_LEARNER : mode === BY_PEOPLE && this.#serves(step);
+    return isTheirs && !this.#isApart(step);
+  }
+
+  #serves(step: StepId): boolean {
+    return at(this.#workforce.classesOfGroup, this.#shifts.groupOf(this.#person)).includes(int(this.#workforce.classOf, step));
+  }
+
+  #isApart(step: StepId): boolean {
+    const { apart } = this.#rule;
+    const width = this.#workforce.mode.length;
+    return this.#sitting.steps.some((done) => at(apart, done * width + step) === 1);
+  }
+
+  /** Has whoever has ended the last step begin the next; gives the person, and −1 where a learner does, or nobody. */
+  take(item: ItemId): PersonId {
+    const person = this.#person;
+    const group = this.#shifts.groupOf(person);
+    const minutes = this.#stretches.minutesOf(item, group);
+    if (!this.#canEnd(minutes, person < 0 ? this.#workforce.learnerCalendar : this.#shifts.calendarOf(group))) return NOBODY;
+    if (person < 0 && this.#roster.get(this.#learner, ITEM) >= 0) return NOBODY;
+    if (this.#waitsAbove(item, group)) return NOBODY;
+    const { steps, minutes: before } = this.#sitting;
+    this.#sittings.set(this.#who, { steps, minutes: before });
+    if (person >= 0) this.#stretches.startByPerson(item, person);
+    else {
+      this.#roster.set(this.#learner, ITEM, item);
+      this.#stretches.startByLearner(item);
+    }
+    return person;
+  }
+
+  /** Whether so many minutes more are within the limit, and within the shift. */
+  #canEnd(minutes: number, calendar: CalendarId): boolean {
+    if (this.#sitting.minutes + minutes > this.#rule.upToMinutes || !this.#shifts.isOpen(calendar)) return false;
+    return this.#world.now + minutes <= num(this.#shifts.times(calendar).to, this.#shifts.span(calendar));
+  }
+
+  /** Whether something of a higher priority waits for whoever would carry on. */
+  #waitsAbove(item: ItemId, group: GroupId): boolean {
+    const best = this.#person < 0 ? this.#queues.nextForLearner(this.#learner) : this.#queues.bestFor(group);
+    const levelOf = (each: ItemId): number => int(this.#workforce.level, this.#items.get(each, STEP));
+    return best >= 0 && levelOf(best) > levelOf(item);
+  }
+}

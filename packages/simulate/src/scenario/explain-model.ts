@@ -1,0 +1,33 @@
+import { type ImplementationModel, processOf } from 'work-elements';
+import type { InForce } from './in-force.js';
+
+/** The numbers of a model that a scenario rests on: its settings, what its clock sends, and its rules of review. @internal */
+export const modelInForce = (model: ImplementationModel): readonly InForce[] => [
+  ...settings(model),
+  ...model.cadence.map(({ send, everyDays, each }) => ({
+    what: `cadence of ${send}`,
+    value: `every ${everyDays} days for each ${each}`,
+    source: 'the model',
+  })),
+  ...model.review.map(({ work, by, sample, always, stopsAt }) => ({
+    what: `review of ${work}`,
+    value: [
+      `by ${by}: ${Number((100 * sample).toPrecision(3))} % of what would count at once`,
+      ...(always.length === 0 ? [] : [`always ${always.join(', ')}`]),
+      ...(stopsAt === undefined ? [] : [`to be stopped above ${Number((100 * stopsAt).toPrecision(3))} % of disagreements`]),
+    ].join('; '),
+    source: 'the model’s rule of review',
+  })),
+];
+
+const settings = (model: ImplementationModel): readonly InForce[] => {
+  const all = new Map(processOf(model).elements.flatMap(({ definition }) => Object.entries(definition.settings)));
+  return [...all].map(([id, { value: usual, unit, source }]) => {
+    const value = model.settings[id] ?? usual;
+    return {
+      what: `setting ${id}`,
+      value: value === 'unlimited' ? value : `${value} ${unit}`,
+      source: model.settings[id] === undefined ? source : 'the model',
+    };
+  });
+};

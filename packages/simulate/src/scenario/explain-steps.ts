@@ -1,0 +1,110 @@
+import { accommodatedOutcomes, type DefaultShare, type Effort, FIRST_OUTCOME, processOf, processTable, type Step } from 'work-elements';
+import type { Distribution } from './distribution.js';
+import { effortEntry } from './effort.js';
+import type { InForce } from './in-force.js';
+import { reviewedInstead, sharesUnder } from './outcome-shares.js';
+import { behindShares, sharesOnPace } from './pace.js';
+import type { Scenario } from './parse-scenario.js';
+
+/** How long a step takes and how it ends. @internal */
+export const stepInForce = (scenario: Scenario, ref: string, step: Step): readonly InForce[] => [
+  effortInForce(scenario, ref, step),
+  ...outcomesInForce(scenario, ref, step),
+  ...accommodated(scenario, ref, step),
+];
+
+/** What a scenario says of how long roles and persons take. @internal */
+export const effortsWritten = ({ effort, model }: Scenario): readonly InForce[] => {
+  const steps = new Map(processTable(processOf(model)).steps.map(({ ref, step }) => [ref, step]));
+  return effort
+    .filter(({ role, person }) => role !== undefined || person !== undefined)
+    .map(({ work, role, person, distribution, group, source }) => ({
+      what: `effort of ${work} by ${[role, person].filter((each) => each !== undefined).join(', ')}`,
+      value: `${describe(distribution)}${sharedBy(steps.get(work) ?? {}, group)}`,
+      source: source ?? 'scenario',
+    }));
+};
+
+const effortInForce = (scenario: Scenario, ref: string, step: Step): InForce => {
+  const what = `effort of ${ref}`;
+  const own = effortEntry(scenario, ref);
+  return own === undefined
+    ? { what, value: `${describeEstimate(step.effort)}${sharedBy(step)}`, source: step.effort.source }
+    : { what, value: `${describe(own.distribution)}${sharedBy(step, own.group)}`, source: own.source ?? 'scenario' };
+};
+
+const outcomesInForce = (scenario: Scenario, ref: string, step: Step): readonly InForce[] => {
+  const own = scenario.outcomes.filter(({ work }) => work === ref);
+  const written = own.map(({ attempt, behind, probabilities, source }) => ({
+    what: `outcomes of ${ref}${attempt === undefined ? '' : `, attempt ${attempt}`}${behind === undefined ? '' : `, behind from ${behind.from}`}`,
+    value: describeShares(probabilities),
+    source: source ?? 'scenario',
+  }));
+  if (own.some(({ attempt, behind }) => attempt === undefined && behind === undefined)) return written;
+  const source = sourceOf(sharesUnder(scenario.model, ref, step));
+  const slow = own.length > 0 ? [] : behindShares(scenario, ref, step);
+  return [
+    ...written,
+    { what: `outcomes of ${ref}`, value: describeShares(sharesOnPace(scenario.model, ref, step)), source },
+    ...slow.map((each) => ({
+      what: `outcomes of ${ref}, behind from ${each.from}`,
+      value: describeShares(each.shares),
+      source: `assumption: an objective is behind when it has taken a quarter more than its planned days; ${source}`,
+    })),
+  ];
+};
+
+const sourceOf = (shares: Readonly<Record<string, DefaultShare>>): string => {
+  const all = Object.entries(shares);
+  if (all.length === 1) return 'the only outcome';
+  if (all.every(([, { source }]) => source === null))
+    return `default: assumption that work goes on in ${FIRST_OUTCOME * 100} % of cases, and the other ways are alike`;
+  return all
+    .filter(([, { source }]) => source !== null)
+    .map(([outcome, { source }]) => `${outcome}: ${source}`)
+    .join('; ');
+};
+
+/** How a piece of a learner with a support plan ends, where the model has all of those reviewed. */
+const accommodated = (scenario: Scenario, ref: string, step: Step): readonly InForce[] => {
+  const allowed = accommodatedOutcomes(scenario.model, ref);
+  const instead = allowed === undefined ? null : reviewedInstead(step.outcomes, allowed);
+  if (instead === null) return [];
+  const usual = scenario.outcomes.findLast(({ work, attempt, behind }) => work === ref && attempt === undefined && behind === undefined);
+  const shares = new Map<string, number>();
+  for (const [outcome, share] of Object.entries(usual?.probabilities ?? sharesOnPace(scenario.model, ref, step)))
+    shares.set(instead(outcome), (shares.get(instead(outcome)) ?? 0) + share);
+  return [
+    {
+      what: `outcomes of ${ref}, with a support plan`,
+      value: describeShares(Object.fromEntries(shares)),
+      source: 'the model’s rule of review: the pieces of learners with a support plan are always reviewed',
+    },
+  ];
+};
+
+const describeShares = (shares: Readonly<Record<string, number>>): string =>
+  Object.entries(shares)
+    .map(([outcome, share]) => `${outcome} ${Number((share * 100).toFixed(1))} %`)
+    .join(', ');
+
+/** Among how many learners an effort is divided, and who says so. */
+const sharedBy = ({ group }: Pick<Step, 'group'>, own?: number): string => {
+  if (own !== undefined) return own === 1 ? ', for each learner alone' : `, shared by a group of ${own}`;
+  return group === undefined ? '' : `, shared by a group of ${group.size} (${group.source})`;
+};
+
+const describeEstimate = ({ min, mode, max }: Effort): string => `triangular, ${min} to ${max} minutes, mostly ${mode}`;
+
+const describe = (distribution: Distribution): string => {
+  switch (distribution.kind) {
+    case 'triangular':
+      return `triangular, ${distribution.min} to ${distribution.max} minutes, mostly ${distribution.mode}`;
+    case 'fixed':
+      return `${distribution.minutes} minutes`;
+    case 'exponential':
+      return `exponential, ${distribution.mean} minutes on average`;
+    default:
+      return `${distribution.kind}, ${distribution.mean} minutes on average, standard deviation ${distribution.sd}`;
+  }
+};
