@@ -68,12 +68,14 @@ export interface Conformance {
  * separations that one person broke, decisions without evidence, hand-offs, steps never done, and each case replayed as
  * a journey.
  *
+ * What the model leaves to nobody, as a discovered one may, is replayed as if somebody were there for it.
+ *
  * Subject and outcome come from the log’s columns of these names, or those that the caller named when it was read.
  *
  * @param log - An event log, its activities named by steps of the model’s process.
  * @param model - The model.
  * @param options - See {@link ConformanceOptions}.
- * @throws `ModelError` if the model is not one, or leaves a step to nobody and the cases are to be replayed.
+ * @throws `ModelError` if the model is not one.
  *
  * @example
  * ```ts

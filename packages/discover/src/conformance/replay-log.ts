@@ -1,4 +1,5 @@
-import type { ImplementationModel } from 'work-elements';
+import { actorKindSchema, type ImplementationModel, parseModel, raci } from 'work-elements';
+import { Ids } from '../discover/ids.js';
 import { begin, turn } from '../progress/long-running.js';
 import type { ConformanceOptions } from './conformance-options.js';
 import type { Misfit } from './misfit.js';
@@ -35,10 +36,11 @@ export const replayLog = async (
   { situations = 1000, ...running }: ConformanceOptions,
 ): Promise<Replay> => {
   const { log } = reading;
+  const staffed = withEverybody(model);
   const results: CaseReplay[] = [];
   const tick = begin(running, 'journeys', log.cases.length);
   for (let index = 0; index < log.cases.length; index++) {
-    results.push(replayCase(reading, model, index, situations));
+    results.push(replayCase(reading, staffed, index, situations));
     if (index % TURN === TURN - 1) {
       await turn();
       running.signal?.throwIfAborted();
@@ -56,4 +58,15 @@ export const replayLog = async (
     events: { fit, of },
     fitness: of === 0 ? null : fit / of,
   };
+};
+
+/** The model with somebody for each step that it leaves to nobody: a journey would stop there, and the log went on. */
+const withEverybody = (model: ImplementationModel): ImplementationModel => {
+  const open = raci(model).flatMap(({ element, step, responsible }) =>
+    responsible.length === 0 ? [`${element}/${step}`] : [],
+  );
+  if (open.length === 0) return model;
+  const id = new Ids(model.roles.map((role) => role.id)).idFor('somebody', 'somebody');
+  const somebody = { id, title: 'Somebody', actors: actorKindSchema.options, responsible: open };
+  return parseModel({ ...model, roles: [...model.roles, somebody] });
 };

@@ -55,8 +55,8 @@ export interface DiscoverOptions extends RoleOptions, NotStaff, LongRunning {
    */
   readonly roles?: readonly (readonly string[])[];
   /**
-   * Steps that the log never shows: nobody’s (`leave`, the default), or the work of the role that does most of their
-   * element (`with-element`). The evidence lists them either way.
+   * Steps that the log never shows, or names nobody for: nobody’s (`leave`, the default), or the work of the role that
+   * does most of their element (`with-element`). The evidence lists them either way.
    */
   readonly unseen?: 'leave' | 'with-element';
   /**
@@ -144,13 +144,18 @@ export const discoverModel = (log: EventLog, options: DiscoverOptions = {}): Dis
       of,
     }));
   });
-  const notInLog = [...steps]
+  const byNobody = new Map(mapping.log.activities.map((name, index) => [name, work.byNobody[index] ?? 0]));
+  const unseen = [...steps]
     .filter((step) => !responsibilities.some((each) => each.step === step))
-    .map((step) => ({ step, givenTo: options.unseen === 'with-element' ? mostIn(step, responsibilities) : null }));
+    .map((step) => ({
+      step,
+      events: byNobody.get(step) ?? 0,
+      givenTo: options.unseen === 'with-element' ? mostIn(step, responsibilities) : null,
+    }));
   const rolesAsData = drafts.flatMap((draft) => {
     const own = [
       ...responsibilities.filter(({ role }) => role === draft.id).map(({ step }) => step),
-      ...notInLog.filter(({ givenTo }) => givenTo === draft.id).map(({ step }) => step),
+      ...unseen.filter(({ givenTo }) => givenTo === draft.id).map(({ step }) => step),
     ];
     if (own.length === 0) return [];
     return [
@@ -181,7 +186,8 @@ export const discoverModel = (log: EventLog, options: DiscoverOptions = {}): Dis
     evidence: {
       roles: evidenceOfRoles(drafts, found, byStaff, staff.length, work, options),
       responsibilities,
-      notInLog,
+      notInLog: unseen.filter(({ events }) => events === 0).map(({ step, givenTo }) => ({ step, givenTo })),
+      nobodyNamed: unseen.filter(({ events }) => events > 0),
       noise,
       dendrogram: found.dendrogram,
       threshold: found.threshold,

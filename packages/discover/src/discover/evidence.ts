@@ -62,10 +62,12 @@ export interface RoleEvidence {
 export interface ModelEvidence {
   readonly roles: readonly RoleEvidence[];
   readonly responsibilities: readonly ResponsibilityEvidence[];
-  /** Steps of the process that the log never shows, and who was put to them by the caller's wish. */
+  /** Steps of the process that were never done in the log, and who was put to them by the caller’s wish. */
   readonly notInLog: readonly { readonly step: string; readonly givenTo: string | null }[];
+  /** Steps that were done so often, never by anybody whom the log names, and who was put to them by the caller’s wish. */
+  readonly nobodyNamed: readonly { readonly step: string; readonly events: number; readonly givenTo: string | null }[];
   /**
-   * The share of the staff's events that look as if anybody had done them; null where everybody is in every role, so
+   * The share of the staff’s events that look as if anybody had done them; null where everybody is in every role, so
    * that it cannot be seen.
    */
   readonly noise: number | null;

@@ -86,11 +86,10 @@ ${section('Not in the log', evidence.notes.join(' '), notInLog(discovery))}`,
 
 const STYLE = html`.people{width:auto;font-size:12px}.people th,.people td{padding:1px 4px;font-weight:400}.tilted span{writing-mode:vertical-rl;transform:rotate(180deg)}.cell{min-width:12px;border:1px solid #fff;print-color-adjust:exact;-webkit-print-color-adjust:exact}.charts{display:grid;grid-template-columns:repeat(auto-fill,minmax(280px,1fr));gap:16px}.charts figure{margin:0;break-inside:avoid}`;
 
-const notInLog = ({ evidence }: Discovery): Markup => {
-  const steps = evidence.notInLog.map(
-    ({ step, givenTo }) => `${step}${givenTo === null ? '' : ` (given to ${givenTo})`}`,
-  );
-  return html`<p>${steps.join(', ')}</p>`;
+const notInLog = ({ evidence: { notInLog: never, nobodyNamed } }: Discovery): Markup => {
+  const listed = (steps: typeof never): string =>
+    steps.map(({ step, givenTo }) => `${step}${givenTo === null ? '' : ` (given to ${givenTo})`}`).join(', ');
+  return html`<p>${listed(never)}</p>${nobodyNamed.length > 0 && html`<p>Done, and never by anybody who is named: ${listed(nobodyNamed)}</p>`}`;
 };
 
 const rolesTable = ({ evidence, model, alternatives }: Discovery): Markup => {

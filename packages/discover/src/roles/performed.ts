@@ -14,6 +14,8 @@ export interface Performed {
   readonly doers: readonly Doer[];
   /** For each activity of the log, how often each doer (by index in `doers`) ended it. */
   readonly counts: readonly ReadonlyMap<number, number>[];
+  /** For each activity of the log, how often it was ended though nobody is named. */
+  readonly byNobody: readonly number[];
 }
 
 /** @internal */
@@ -73,12 +75,17 @@ export const performed = (log: EventLog, running: LongRunning = {}): Performed =
   const numberOf = new Map<number, number>();
   const doers: { name: string; byRole: boolean; own: boolean }[] = [];
   const table = log.activities.map(() => new Map<number, number>());
+  const byNobody = log.activities.map(() => 0);
   const { activity, case: ofCase } = log.columns;
   for (let index = 0; index < log.events; index++) {
     tick(index + 1);
     if (!counts(log, by, index)) continue;
     const found = doerOf(log, index);
-    if (found < 0) continue;
+    const done = activity[index] ?? 0;
+    if (found < 0) {
+      byNobody[done] = (byNobody[done] ?? 0) + 1;
+      continue;
+    }
     let number = numberOf.get(found);
     if (number === undefined) {
       number = doers.push({ name: doerName(log, found) ?? '', byRole: found >= log.resources.length, own: true }) - 1;
@@ -86,8 +93,8 @@ export const performed = (log: EventLog, running: LongRunning = {}): Performed =
     }
     const doer = doers[number];
     if (doer?.own === true && log.cases[ofCase[index] ?? 0] !== doer.name) doer.own = false;
-    const row = table[activity[index] ?? 0];
+    const row = table[done];
     row?.set(number, (row.get(number) ?? 0) + 1);
   }
-  return { activities: table.flatMap((row, index) => (row.size > 0 ? [index] : [])), doers, counts: table };
+  return { activities: table.flatMap((row, index) => (row.size > 0 ? [index] : [])), doers, counts: table, byNobody };
 };

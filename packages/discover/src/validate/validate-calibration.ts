@@ -186,7 +186,7 @@ const MEASURES: readonly LogMeasure[] = [
 
 const refuseFew = (before: number, after: number, date: string): void => {
   if (before >= FEWEST && after >= FEWEST) return;
-  const message = `${before} cases begin before ${date} and ${after} after it; expected at least ${FEWEST} on either side: cut elsewhere, or take a log into which cases come all the time`;
+  const message = `${after} cases begin after ${date}, and ${before} in as long a time before it; expected at least ${FEWEST} on either side: cut elsewhere, or take a log into which cases come all the time`;
   throw new InputError('event log', [{ path: 'split', code: 'too-few-cases', message }]);
 };
 

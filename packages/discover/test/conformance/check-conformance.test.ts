@@ -1,6 +1,6 @@
 import type { SimulatedEvent } from '@work-elements/simulate';
 import { describe, expect, test } from 'vitest';
-import { handoffs, type ImplementationModel, models, parseModel } from 'work-elements';
+import { handoffs, type ImplementationModel, models, parseModel, raci } from 'work-elements';
 import { checkConformance, collectEvents, type EventInput } from '../../src/index.js';
 import { logOfModel } from '../support/simulated.js';
 
@@ -47,6 +47,20 @@ describe('a log of the model itself', () => {
       if (model.id !== 'single-teacher') expect(found.separation).toEqual([]);
     },
   );
+
+  test('what a model leaves to nobody is replayed all the same', async () => {
+    const model = parseModel({
+      ...models.validator,
+      roles: models.validator.roles.map((role) => ({
+        ...role,
+        responsible: role.responsible.filter((ref) => !ref.startsWith('recommend')),
+      })),
+    });
+    const unstaffed = raci(model).filter(({ responsible }) => responsible.length === 0);
+    expect(unstaffed.length).toBeGreaterThan(0);
+    const { replay } = await checkConformance(collectEvents(events), model);
+    expect(replay).toMatchObject({ cases: 12, fit: 12, misfits: [], undecided: [] });
+  });
 
   test('what the clock sends fits by the model’s cadence, and by nothing else', async () => {
     const model = models.summitLearning;

@@ -78,6 +78,28 @@ describe('discoverModel', () => {
     });
   });
 
+  test('what was done by nobody who is named is told from what was never done', () => {
+    const done = (activity: string, resource: string | null) => ({
+      case: 'ada',
+      activity,
+      lifecycle: 'complete',
+      resource,
+      role: null,
+      time: '2026-09-01T08:00:00Z',
+    });
+    const some = collectEvents([
+      done('recommend/propose', 'bo'),
+      done('recommend/study', null),
+      done('recommend/study', null),
+    ]);
+    const { evidence } = discoverModel(some);
+    expect(evidence.nobodyNamed).toEqual([{ step: 'recommend/study', events: 2, givenTo: null }]);
+    expect(evidence.notInLog.some(({ step }) => step === 'recommend/study')).toBe(false);
+    const given = discoverModel(some, { unseen: 'with-element' });
+    expect(given.evidence.nobodyNamed[0]?.givenTo).toBe('role-1');
+    expect(given.model.roles[0]?.responsible).toContain('recommend/study');
+  });
+
   test('competencies and hand-offs follow as for any model', () => {
     expect(deriveProfiles(found.model).find(({ role }) => role === 'role-2')?.competencies.length).toBeGreaterThan(10);
     expect(handoffs(found.model).length).toBeGreaterThan(10);
