@@ -1,6 +1,6 @@
 // The handful of routes that an application needs. Every shape is a zod schema, once: requests are read by them, answers written by
 // them, and the OpenAPI document is made from them.
-import type { Store } from '@work-elements/store';
+import { historyQuerySchema, inboxQuerySchema, type Store } from '@work-elements/store';
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
 import {
   type ImplementationModel,
@@ -59,17 +59,15 @@ const started = z.object({ journey: id, model, ...journeyStartSchema.shape });
 /** All journeys of a model go over to another, as an event of each. */
 const reassignment = z.object({ from: model, to: model, id, at: z.iso.datetime({ offset: true }) });
 
-const inboxQuery = z.object({
-  role: z.string().optional(),
-  person: z.string().optional(),
-  dueBefore: z.iso.datetime({ offset: true }).optional(),
-  suspended: z.stringbool().optional(),
-  limit: z.coerce.number().int().min(1).max(1000).optional(),
-  after: z.string().optional(),
+// What is text in an address is read as what the store takes.
+const inboxQuery = inboxQuerySchema.extend({
+  suspended: z.stringbool().exactOptional(),
+  limit: z.coerce.number().pipe(inboxQuerySchema.shape.limit.unwrap()).exactOptional(),
 });
-
-const given = <Value extends object>(query: Value) =>
-  Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
+const historyQuery = z.strictObject({
+  after: z.coerce.number().pipe(historyQuerySchema.shape.after.unwrap()).exactOptional(),
+  limit: z.coerce.number().pipe(historyQuerySchema.shape.limit.unwrap()).exactOptional(),
+});
 
 /** The routes, on a store. */
 export const routes =
@@ -130,10 +128,7 @@ export const routes =
       {
         schema: {
           params,
-          querystring: z.object({
-            after: z.coerce.number().int().min(-1).optional(),
-            limit: z.coerce.number().int().min(1).max(1000).optional(),
-          }),
+          querystring: historyQuery,
           response: {
             200: z.object({
               entries: z.array(z.looseObject({ activity: z.string(), time: z.string().nullable() })),
@@ -144,7 +139,7 @@ export const routes =
         },
       },
       async (request, reply) => {
-        const { entries, next } = await store.history(request.params.journey, given(request.query));
+        const { entries, next } = await store.history(request.params.journey, request.query);
         return reply.code(200).send({ entries: entries.map((entry) => ({ ...entry })), next });
       },
     );
@@ -186,7 +181,7 @@ export const routes =
         },
       },
       async (request, reply) => {
-        const { items, next } = await store.inbox(given(request.query));
+        const { items, next } = await store.inbox(request.query);
         return reply.code(200).send({ items: items.map((item) => ({ ...item, ...asData(item) })), next });
       },
     );

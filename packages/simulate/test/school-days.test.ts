@@ -67,11 +67,11 @@ describe('the days on which there is school', () => {
     const closed = { from: '2026-09-07', to: '2026-09-18' };
     const school = { timeZone: 'Europe/Berlin', weekdays: names, closed: [closed] };
     const [one, other] = await Promise.all([
-      simulate({ ...scenario, school }, { seed: 1, replications: 2 }),
-      simulate({ ...scenario, holidays: [closed] }, { seed: 1, replications: 2 }),
+      simulate(parseScenario({ ...scenario, school }), { seed: 1, replications: 2 }),
+      simulate(parseScenario({ ...scenario, holidays: [closed] }), { seed: 1, replications: 2 }),
     ]);
     expect(one.steps).toEqual(other.steps);
-    const without = await simulate(scenario, { seed: 1, replications: 2 });
+    const without = await simulate(parseScenario(scenario), { seed: 1, replications: 2 });
     expect(one.steps).not.toEqual(without.steps);
   });
 

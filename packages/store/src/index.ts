@@ -1,8 +1,9 @@
 // The table of contents: everything that is public.
 
 export type { PgClient, Pglite, PgPool, StoreClient } from './database/database.js';
+export { type HistoryQuery, historyQuerySchema, type InboxQuery, inboxQuerySchema } from './given.js';
 export type { Escalated } from './inbox/escalate-due.js';
-export type { InboxItem, InboxPage, InboxQuery } from './inbox/read-inbox.js';
+export type { InboxItem, InboxPage } from './inbox/read-inbox.js';
 export type { OutboxMessage } from './journeys/outbox-message.js';
 export type { HistoryPage } from './journeys/read.js';
 export type { Reassigned, Reassignment } from './journeys/reassign-all.js';

@@ -72,7 +72,7 @@ export const openStore = async (options: StoreOptions = {}): Promise<Store> => {
     start: (journey, model, given) => start(context, journey, model, given),
     advance: (journey, events) => advance(context, journey, events),
     read: (journey) => readJourney(context, database, journey),
-    history: (journey, { after = -1, limit = 1000 } = {}) => readHistory(context, database, journey, after, limit),
+    history: (journey, page = {}) => readHistory(context, database, journey, page),
     inbox: (query = {}) => readInbox(context, database, query),
     reassign: (from, to, event) => reassignAll(context, from, to, event),
     escalateDue: (now, own = calendar) => escalateDue(context, now, own),

@@ -33,8 +33,8 @@ describe('the inbox over 10,000 learners', () => {
     ['of a role', { role: 'teacher' }, 'inbox_by_role'],
     ['of a role, a later page', { role: 'teacher', after: 'the page before' }, 'inbox_by_role'],
     ['of a person', { person: 'pat' }, 'inbox_by_person'],
-    ['of what is due', { dueBefore: '2026-09-02T00:00:00Z' }, 'inbox_by_due'],
-    ['of what is due for a role', { role: 'teacher', dueBefore: '2026-09-02T00:00:00Z' }, 'inbox_by_role_and_due'],
+    ['of what is due', { due: '2026-09-02T00:00:00Z' }, 'inbox_by_due'],
+    ['of what is due for a role', { role: 'teacher', due: '2026-09-02T00:00:00Z' }, 'inbox_by_role_and_due'],
   ])('%s comes from an index, in its order', async (_, given, index) => {
     const after = given.after === undefined ? undefined : (await store.inbox({ role: 'teacher' })).next;
     const query = after === undefined || after === null ? given : { ...given, after };

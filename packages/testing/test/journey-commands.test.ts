@@ -4,6 +4,7 @@ import {
   advanceJourney,
   type Journey,
   JourneyError,
+  journeyLog,
   models,
   objectiveStatuses,
   openWork,
@@ -101,11 +102,17 @@ class TakeBack implements fc.Command<Reference, Real> {
   constructor(readonly pick: number) {}
   check = (reference: Readonly<Reference>): boolean => reference.cases.size > 0;
   run(reference: Reference, real: Real): void {
-    send(reference, real, {
-      type: 'exception.withdrawn',
-      case: [...reference.cases.keys()][this.pick % reference.cases.size],
-      by: 'teacher',
-    });
+    const taken = [...reference.cases.keys()][this.pick % reference.cases.size];
+    const back = (): void => send(reference, real, { type: 'exception.withdrawn', case: taken, by: 'teacher' });
+    const ruled = journeyLog(real.journey).some(
+      ({ subject, activity, outcome = '' }) =>
+        subject === taken && activity === 'handle-exceptions/escalate' && ['ruled', 'advancement-ruled'].includes(outcome),
+    );
+    if (!ruled) return back();
+    const before = real.journey;
+    expect(back).toThrow(JourneyError);
+    expect(real.journey).toBe(before);
+    agree(reference, real);
   }
   toString = (): string => `take back(${this.pick})`;
 }

@@ -1,5 +1,5 @@
 import { elementSvg, modelComparisonHtml, modelHtml, processSvg, teamHtml } from '@work-elements/report';
-import { learningProcess, models, type Person, workElement } from 'work-elements';
+import { badgeFramework, learningProcess, models, type Person, workElement } from 'work-elements';
 
 /** The drawings of docs/pictures.md, by file. */
 export const drawings: Readonly<Record<string, string>> = {
@@ -12,8 +12,12 @@ export const drawings: Readonly<Record<string, string>> = {
 
 const people: readonly Person[] = [
   { id: 'one', name: 'One', evidence: [{ kind: 'implementation', element: 'assess-progress' }] },
-  { id: 'two', name: 'Two', evidence: [{ kind: 'implementation' }] },
-  { id: 'three', name: 'Three', evidence: [{ kind: 'implementation', role: 'recommender' }, { kind: 'study' }] },
+  { id: 'two', name: 'Two', evidence: badgeFramework.areas.map(({ id }) => ({ kind: 'implementation', area: id })) },
+  {
+    id: 'three',
+    name: 'Three',
+    evidence: [{ kind: 'implementation', role: 'recommender', model: 'specialist-team' }, { kind: 'study' }],
+  },
 ];
 
 /** The pictures of pages: what of which page, how wide. */

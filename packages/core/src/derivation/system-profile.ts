@@ -54,10 +54,9 @@ export const systemProfileOf = (reading: ModelReading, role: Role): SystemProfil
     if (mode !== 'acts' && mode !== 'acts-reviewed') return { work, mode, roles };
     limits.add(answers, work);
     for (const rule of reading.model.review.filter((each) => each.work === work)) {
-      const pieces = [
-        ...(rule.sample > 0 ? [`${percent(rule.sample)} of the pieces`] : []),
-        ...rule.always.flatMap((reason) => (reason === 'appealed' ? [] : [PIECES[reason]])),
-      ];
+      const always = rule.always.flatMap((reason) => (reason === 'appealed' ? [] : [PIECES[reason]]));
+      const drawn = `${percent(rule.sample)} of the ${always.length > 0 ? 'others' : 'pieces'}`;
+      const pieces = [...always, ...(rule.sample > 0 ? [drawn] : [])];
       if (pieces.length > 0) limits.add(`Sends ${pieces.join(', ')} to the ${title(rule.by)} before it counts.`, work);
       if (rule.always.includes('appealed'))
         limits.add(`Does not score again what is questioned on appeal: the ${title(rule.by)} does.`, work);

@@ -32,7 +32,7 @@ describe('a role that only systems hold', () => {
     expect(limitsAt(models.flexBlend, 'learning-platform', 'recommend/study')).toEqual(['Expectations Manager answers for what it does.']);
     expect(limitsAt(models.aiTutorGuide, 'ai-tutor', 'assess-progress/score')).toEqual([
       'Accountable Educator answers for what it does.',
-      'Sends 10 % of the pieces, every flagged piece, every borderline piece, every piece near the cut, every piece of a learner with a support plan to the Accountable Educator before it counts.',
+      'Sends every flagged piece, every borderline piece, every piece near the cut, every piece of a learner with a support plan, 10 % of the others to the Accountable Educator before it counts.',
       'Does not score again what is questioned on appeal: the Accountable Educator does.',
       'Is stopped when more than 30 % of the reviews disagree.',
     ]);

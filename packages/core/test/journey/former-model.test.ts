@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { advanceJourney, editModel, models, openWork, parseModel, restoreJourney, saveJourney, startJourney } from '../../src/index.js';
+import {
+  advanceJourney,
+  editModel,
+  JourneyError,
+  models,
+  openWork,
+  parseModel,
+  restoreJourney,
+  saveJourney,
+  startJourney,
+} from '../../src/index.js';
 import { formerModel } from '../../src/model/former-model.js';
 import { savedFormerly } from './support/saved-formerly.js';
 
@@ -69,6 +79,44 @@ describe('a journey that was saved before models had settings, options and modes
       draft.settings.attempts = 2;
     }).model;
     expect(() => restoreJourney(stricter, plain)).toThrow(/another version of "validator"/);
+  });
+
+  test('is where today’s machine is where the same is called otherwise: attempts, activities that were retired', () => {
+    const model = editModel(models.singleTeacher, (draft) => {
+      draft.options = [];
+      draft.cadence = [];
+      for (const role of draft.roles)
+        for (const letter of ['responsible', 'accountable', 'consulted', 'informed'] as const)
+          role[letter] = role[letter].filter((ref) => ref !== 'track-progress/share-progress');
+    }).model;
+    const now = startJourney(model, { learner: 'ada', objectives: ['first'] });
+    const run = { concerning: null, items: [], waiting: [], lastBy: null };
+    const then = (value: string, facts: Readonly<Record<string, string | number>>, develop = 'retired') => {
+      const [first] = now.objectives;
+      if (first === undefined) throw new Error('there is no objective');
+      const runs = {
+        'give-remedial-feedback': { ...run, value, facts, done: false },
+        'develop-activities': { ...run, value: develop, facts: {}, done: develop === 'retired' },
+      };
+      const saved = savedFormerly({ ...now, objectives: [{ ...first, stage: 'in-progress', runs }] });
+      return restoreJourney(model, saved).objectives[0]?.runs;
+    };
+    for (const [attempts, attempt] of [
+      [0, 1],
+      [2, 3],
+      [3, 3],
+    ] as const)
+      expect(then('waiting', { attempts, missed: 1, 'because-of': 'decision' })).toMatchObject({
+        'give-remedial-feedback': { value: 'waiting', facts: { attempt, missed: 1 } },
+        'develop-activities': { value: 'closed', done: true },
+      });
+    // Before missed appointments were remembered.
+    expect(then('exhausted', { attempts: 3 })?.['give-remedial-feedback']).toMatchObject({
+      value: 'exhausted',
+      facts: { attempt: 1, missed: 1 },
+    });
+    expect(() => then('waiting', {}, 'burnt')).toThrow(JourneyError);
+    expect(() => then('waiting', {}, 'burnt')).toThrow(/develop-activities/);
   });
 
   test('has what its machine did not remember then as it is where the machine first comes there', () => {

@@ -6,6 +6,7 @@ import {
   type Level,
   type Reason,
   type RoleProfile,
+  models as readyModels,
 } from 'work-elements';
 import { foundationOf } from './foundation.js';
 import type { Group } from './trainees.js';
@@ -35,6 +36,8 @@ export interface GroupNeeds {
   readonly beyond: readonly { readonly competency: Competency; readonly level: Level }[];
   /** The level held in each competency that is needed: the lowest over the roles. */
   readonly held: ReadonlyMap<string, number>;
+  /** The models that evidence may name: those passed, and the ready ones. */
+  readonly models: readonly ImplementationModel[];
 }
 
 interface Asked {
@@ -52,17 +55,24 @@ export const needsOf = (
   withFoundation: boolean,
 ): readonly GroupNeeds[] => {
   const profiles = new Map(models.map((model) => [model.id, deriveProfiles(model)]));
+  const known = [...models, ...Object.values(readyModels)];
   const foundation = withFoundation ? foundationOf(models) : [];
   return groups.map((group) => {
     const asked = new Map<string, Asked>();
     for (const { model, role } of group.roles) {
       const profile = profiles.get(model)?.find((each) => each.role === role);
-      if (profile !== undefined) ask(asked, group, profile, 'role');
+      if (profile !== undefined) ask(asked, group, profile, 'role', known);
     }
     const rest = foundation.filter(({ competency }) => !asked.has(competency.id));
     const everybody = { role: 'everybody', title: 'Everybody', model: { id: 'framework', title: 'Framework' } };
-    ask(asked, group, { ...everybody, competencies: rest, habits: [], handoffs: [], breadth: NONE }, 'foundation');
-    return collected(group, asked);
+    ask(
+      asked,
+      group,
+      { ...everybody, competencies: rest, habits: [], handoffs: [], breadth: NONE },
+      'foundation',
+      known,
+    );
+    return collected(group, asked, known);
   });
 };
 
@@ -79,10 +89,11 @@ const ask = (
   { id, name, evidence }: Group,
   profile: RoleProfile,
   from: Need['from'],
+  models: readonly ImplementationModel[],
 ): void => {
   // A role alone has an id that is no person's.
   const person = { id: id.includes('/') ? 'role' : id, name, evidence };
-  const { competencies } = assessReadiness(person, profile);
+  const { competencies } = assessReadiness(person, profile, { models });
   const reasons = new Map(profile.competencies.map(({ competency, because }) => [competency.id, because]));
   for (const { competency, target, level } of competencies) {
     const known = asked.get(competency.id) ?? { competency, levels: new Set<Level>(), because: [], from, held: level };
@@ -95,7 +106,11 @@ const ask = (
 
 const LEVELS: readonly Level[] = [1, 2, 3, 4];
 
-const collected = (group: Group, asked: ReadonlyMap<string, Asked>): GroupNeeds => {
+const collected = (
+  group: Group,
+  asked: ReadonlyMap<string, Asked>,
+  models: readonly ImplementationModel[],
+): GroupNeeds => {
   const needs: Need[] = [];
   const beyond: { competency: Competency; level: Level }[] = [];
   for (const { competency, levels, because, from } of asked.values()) {
@@ -106,5 +121,5 @@ const collected = (group: Group, asked: ReadonlyMap<string, Asked>): GroupNeeds 
       else before = needs.push({ competency, level, before, from, handoff, because }) - 1;
     }
   }
-  return { group, needs, beyond, held: new Map([...asked].map(([id, { held }]) => [id, held])) };
+  return { group, needs, beyond, held: new Map([...asked].map(([id, { held }]) => [id, held])), models };
 };

@@ -17,11 +17,11 @@ export class Progress {
     const asked = [...inScope.values()].map(
       ({ competency, because }): DerivedCompetency => ({ competency, level: 3, because }),
     );
-    this.#experienced = everybody.map(({ group, held }) => {
+    this.#experienced = everybody.map(({ group, held, models }) => {
       const found = new Set([...held].filter(([, level]) => level >= 3).map(([id]) => id));
       if (group.evidence.length === 0) return found;
       const person = { id: 'somebody', name: group.name, evidence: group.evidence };
-      for (const { competency, level } of assessReadiness(person, profileOf(asked)).competencies)
+      for (const { competency, level } of assessReadiness(person, profileOf(asked), { models }).competencies)
         if (level >= 3) found.add(competency.id);
       return found;
     });

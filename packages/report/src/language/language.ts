@@ -39,6 +39,8 @@ export interface Language {
   readonly number: (value: number, digits?: number) => string;
   readonly percent: (share: number) => string;
   readonly date: (iso: string) => string;
+  /** A date without its year. */
+  readonly day: (iso: string) => string;
   readonly list: (items: readonly string[]) => string;
   /** One or another of some things. */
   readonly either: (items: readonly string[]) => string;
@@ -93,6 +95,8 @@ export const languageOf = ({ locale, messages, names = true }: LanguageOptions):
         ? iso
         : new Date(time).toLocaleDateString(tag, { dateStyle: 'medium', timeZone: 'UTC' });
     },
+    day: (iso) =>
+      new Date(Date.parse(iso)).toLocaleDateString(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
     list: (items) => list.format(items.map(isolated)),
     either: (items) => choice.format(items.map(isolated)),
   };

@@ -1,12 +1,12 @@
-import type { Bottleneck, Estimate, Report } from '@work-elements/simulate';
+import type { Bottleneck, Report } from '@work-elements/simulate';
 import type { Language } from '../language/language.js';
 import { html, type Markup } from '../markup/html.js';
-import { duration } from './duration.js';
 import { sideways } from './page.js';
-import { withInterval } from './scenario-comparison.js';
+import { recommendedPerson } from './recommendation.js';
+import { inDays, type Write, withInterval } from './written.js';
 
 /** Who is the bottleneck, and what one more person would do, as it was simulated. @internal */
-export const bottleneckSection = ({ bottleneck, steps }: Report, language: Language): Markup | null => {
+export const bottleneckSection = ({ bottleneck, steps }: Report, language: Language, money: Write): Markup | null => {
   if (bottleneck === null) return null;
   const { role, title, utilisation, share, step, element, queueAtEnd, neverOnDuty, oneMore, tried } = bottleneck;
   const own = steps.find((each) => each.element === element && each.step === step)?.title ?? step;
@@ -21,11 +21,13 @@ export const bottleneckSection = ({ bottleneck, steps }: Report, language: Langu
   const said =
     neverOnDuty || oneMore === null
       ? language.say('rJamNever', { role: named, n: Math.round(queueAtEnd) })
-      : `${oneMore.helps ? language.say('rJamHelps', { role: named }) : language.say('rJamNone', { roles })} ${busy}`;
-  return html`<section><h2>${language.say('rJam')}</h2><p class="lead">${said}</p>${tried.length === 0 ? null : triedTable(tried, language)}</section>`;
+      : oneMore.helps
+        ? `${language.say('rJamHelps', { role: named })} ${recommendedPerson(oneMore, language, money)} ${busy}`
+        : `${language.say('rJamNone', { roles })} ${busy}`;
+  return html`<section><h2>${language.say('rJam')}</h2><p class="lead">${said}</p>${tried.length === 0 ? null : triedTable(tried, language, money)}</section>`;
 };
 
-const triedTable = (tried: Bottleneck['tried'], language: Language): Markup => {
+const triedTable = (tried: Bottleneck['tried'], language: Language, money: Write): Markup => {
   const heads = ['rDaysChange', 'rMoreAdvanced', 'rCostChange', 'rThenBusy', 'rThenWaits'] as const;
   return html`<p class="note">${language.say('rJamNote')}</p>${sideways(
     language.say('rJam'),
@@ -36,20 +38,10 @@ const triedTable = (tried: Bottleneck['tried'], language: Language): Markup => {
         html`<tr><th scope="row">${language.title('roles', role, title)}</th>${[
           withInterval(language, daysToMastery),
           withInterval(language, advanced),
-          withInterval(language, cost),
+          withInterval(language, cost, money),
           utilisation === null ? '–' : language.percent(utilisation.mean),
-          time(wait, language),
+          withInterval(language, wait, (minutes) => inDays(language, Math.max(0, minutes))),
         ].map((cell) => html`<td class="n">${cell}</td>`)}</tr>`,
     )}</tbody></table>`,
   )}`;
-};
-
-const time = (wait: Estimate | null, language: Language): string => {
-  if (wait === null) return '–';
-  const [mean, low, high] = [wait.mean, wait.low ?? wait.mean, wait.high ?? wait.mean].map((each) =>
-    duration(Math.max(0, each), language.locale),
-  );
-  return low === high
-    ? (mean ?? '')
-    : language.say('rInterval', { mean: mean ?? '', low: low ?? '', high: high ?? '' });
 };

@@ -2,14 +2,26 @@ import type { Comparison } from '@work-elements/simulate';
 import type { LanguageOptions } from '../language/language.js';
 import { readOptions } from '../language/read-options.js';
 import { html } from '../markup/html.js';
+import { currencySchema } from './currency.js';
 import { page } from './page.js';
 import { comparisonSection } from './scenario-comparison.js';
+import { moneyIn } from './written.js';
+
+/**
+ * How the page of a comparison is made.
+ *
+ * @public
+ */
+export interface ComparisonPageOptions extends LanguageOptions {
+  /** The currency of all costs, as ISO 4217 names it, such as `EUR`; without it, costs are plain numbers. */
+  readonly currency?: string | undefined;
+}
 
 /**
  * Makes a page of what scenarios change against the first of them.
  *
  * @param comparison - What `compareScenarios` gives.
- * @param options - Language.
+ * @param options - Language, and the currency of costs.
  * @returns The page as HTML.
  *
  * @example
@@ -31,13 +43,13 @@ import { comparisonSection } from './scenario-comparison.js';
  *
  * @public
  */
-export const comparisonHtml = (comparison: Comparison, options: LanguageOptions = {}): string => {
-  const language = readOptions('comparisonHtml', options);
+export const comparisonHtml = (comparison: Comparison, options: ComparisonPageOptions = {}): string => {
+  const language = readOptions('comparisonHtml', options, { currency: currencySchema });
   const title = language.say('rScenarios');
   return page(
     language,
     title,
     html`<header><p class="kicker">${language.list(comparison.reports.map(({ scenario }) => scenario.title))}</p>
-<h1>${title}</h1></header>${comparisonSection(comparison, language)}`,
+<h1>${title}</h1></header>${comparisonSection(comparison, language, moneyIn(language, options.currency))}`,
   );
 };

@@ -3,7 +3,7 @@ import type { Language } from '../language/language.js';
 import { html, type Markup } from '../markup/html.js';
 import type { ProcessShape } from '../pictures/lanes.js';
 import { sideways } from './page.js';
-import { withInterval } from './scenario-comparison.js';
+import { figure, type Write, withInterval } from './written.js';
 
 const table = (title: string, heads: readonly string[], rows: readonly (readonly string[])[]): Markup | null =>
   rows.length === 0
@@ -17,8 +17,20 @@ const table = (title: string, heads: readonly string[], rows: readonly (readonly
         )}</tbody></table>`,
       )}</section>`;
 
+const WEEK = 7 * 86_400_000;
+
+/** Writes what there was in so many weeks as what there is in one. @internal */
+export const weekly =
+  (language: Language, weeks: number): Write =>
+  (value) =>
+    figure(language, weeks === 0 ? 0 : value / weeks);
+
 /** Exceptions by what raised them. @internal */
-export const causesTable = ({ exceptions }: Report, { elements }: ProcessShape, language: Language): Markup | null =>
+export const causesTable = (
+  { exceptions, advanced }: Report,
+  { elements }: ProcessShape,
+  language: Language,
+): Markup | null =>
   table(
     language.say('rCauses'),
     [language.say('rCause'), language.say('rExceptions')],
@@ -28,29 +40,43 @@ export const causesTable = ({ exceptions }: Report, { elements }: ProcessShape, 
         const [id = '', event] = cause.split(': ');
         const element = elements.find((each) => each.id === id);
         const from = element === undefined ? language.word(id) : language.title('elements', id, element.title);
-        return [event === undefined ? from : `${from}: ${language.word(event)}`, withInterval(language, raised)];
+        return [
+          event === undefined ? from : `${from}: ${language.word(event)}`,
+          advanced.mean === 0 ? '–' : figure(language, (100 * raised.mean) / advanced.mean),
+        ];
       }),
   );
 
 /** Objectives advanced by term. @internal */
-export const termsTable = ({ throughput }: Report, language: Language): Markup | null =>
+export const termsTable = (report: Report, language: Language): Markup | null =>
   table(
     language.say('rTerms'),
-    [language.say('rTerm'), language.say('rAdvanced')],
-    throughput.map(({ term, advanced }) => [
-      throughput.length === 1 && term === 'whole time' ? language.say('rWholeTime') : term,
-      withInterval(language, advanced),
-    ]),
+    [language.say('rTerm'), language.say('rDates'), language.say('rAdvanced'), language.say('advancedPerWeek')],
+    report.throughput.map(({ term, from, to, advanced }) => {
+      const weeks = weeksCounted(report, from, to);
+      return [
+        term === 'whole time' ? language.say('rWholeTime') : term,
+        language.say('rRange', { low: language.date(from), high: language.date(to) }),
+        withInterval(language, advanced),
+        weeks <= 0 ? '–' : withInterval(language, advanced, (value) => figure(language, value / weeks)),
+      ];
+    }),
   );
 
+/** How many weeks of a term count: those after the warm-up and before the end. */
+const weeksCounted = ({ start, weeks, warmUpWeeks }: Report, from: string, to: string): number => {
+  const week = (date: string): number => (Date.parse(date) - Date.parse(start)) / WEEK;
+  return Math.min(week(to) + 1 / 7, warmUpWeeks + weeks) - Math.max(week(from), warmUpWeeks);
+};
+
 /** How much each person works. @internal */
-export const peopleTable = ({ people, roles }: Report, language: Language): Markup | null =>
+export const peopleTable = ({ people, roles, weeks }: Report, language: Language, money: Write): Markup | null =>
   table(
     language.say('rEachPerson'),
     [
       language.say('rPerson'),
       language.say('rPeople'),
-      language.say('rHoursShort'),
+      language.say('rHoursAWeek'),
       language.say('rOvertime'),
       language.say('rBusyShort'),
       language.say('rCost'),
@@ -66,10 +92,10 @@ export const peopleTable = ({ people, roles }: Report, language: Language): Mark
       return [
         name,
         String(headcount),
-        withInterval(language, hours),
-        withInterval(language, overtimeHours),
+        withInterval(language, hours, weekly(language, weeks)),
+        withInterval(language, overtimeHours, weekly(language, weeks)),
         utilisation === null ? '–' : language.percent(utilisation.mean),
-        withInterval(language, cost),
+        withInterval(language, cost, money),
       ];
     }),
   );

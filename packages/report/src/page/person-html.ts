@@ -4,6 +4,7 @@ import {
   coverTeam,
   deriveProfiles,
   type Evidence,
+  type EvidenceLine,
   type ImplementationModel,
   type Person,
   personSchema,
@@ -60,7 +61,7 @@ export const personHtml = (person: Person, model: ImplementationModel, options: 
     html`<header><p class="kicker">${view.model.title}</p><h1><bdi>${title}</bdi></h1><p class="note">${language.say('readinessNote')}</p></header>
 <section>${sideways(title, overview(view, language, judged))}</section>
 ${plans(view, language, judged)}
-${evidenceSection(view, language, profiles, person.evidence)}`,
+${evidenceSection(view, language, profiles, person.evidence, judged[0]?.readiness.because ?? [])}`,
   );
 };
 
@@ -113,6 +114,7 @@ const evidenceSection = (
   language: Language,
   profiles: readonly RoleProfile[],
   evidence: readonly Evidence[],
+  judged: readonly EvidenceLine[],
 ): Markup => {
   if (evidence.length === 0)
     return html`<section><h2>${language.say('evidence')}</h2>
@@ -122,12 +124,24 @@ const evidenceSection = (
     html`<table><thead><tr><th scope="col">${language.say('date')}</th>
 <th scope="col">${language.say('evidence')}</th><th scope="col">${language.say('about')}</th>
 </tr></thead><tbody>${evidence.map(
-      (each) =>
+      (each, index) =>
         html`<tr><td>${each.at === undefined ? '–' : language.date(each.at)}</td>
-<td>${language.title('evidence', each.kind, each.kind.replaceAll('-', ' '))}</td>
+<td>${language.title('evidence', each.kind, each.kind.replaceAll('-', ' '))}<div class="small"><bdi>${standing(language, each, judged[index])}</bdi></div></td>
 <td>${aboutOf(view, language, profiles, each)}</td></tr>`,
     )}</tbody></table>`,
   )}</section>`;
+};
+
+/** Who says so, and whether it is general. */
+const standing = (language: Language, { attestedBy = '' }: Evidence, line: EvidenceLine | undefined): string => {
+  const marks = line?.marks ?? [];
+  const attested = language.names
+    ? language.say('attestedBy', { person: attestedBy })
+    : language.say('attestedByOther');
+  return [
+    marks.includes('self-attested') ? language.say('selfAttested') : attested,
+    ...(marks.includes('general') ? [language.say('generalEvidence')] : []),
+  ].join('; ');
 };
 
 const aboutOf = (

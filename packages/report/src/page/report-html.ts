@@ -1,4 +1,4 @@
-import type { Comparison, Estimate, InForce, Report, Times } from '@work-elements/simulate';
+import type { Comparison, Estimate, InForce, Report, Sensitivity } from '@work-elements/simulate';
 import { type ImplementationModel, learningProcess, processOf, type WorkElement } from 'work-elements';
 import { words } from '../language/english-titles.js';
 import type { Language, LanguageOptions } from '../language/language.js';
@@ -10,10 +10,13 @@ import type { ProcessShape } from '../pictures/lanes.js';
 import { processPicture } from '../pictures/process-svg.js';
 import { assumptionsSection } from './assumptions-section.js';
 import { bottleneckSection } from './bottleneck-section.js';
-import { causesTable, peopleTable, termsTable } from './details.js';
-import { duration } from './duration.js';
+import { currencySchema } from './currency.js';
+import { causesTable, peopleTable, termsTable, weekly } from './details.js';
+import type { Known } from './in-force-title.js';
 import { page, sideways } from './page.js';
-import { comparisonSection, figure, withInterval } from './scenario-comparison.js';
+import { comparisonSection } from './scenario-comparison.js';
+import { sensitivitySection } from './sensitivity-section.js';
+import { figure, inDays, moneyIn, quantile, type Write, withInterval } from './written.js';
 
 /**
  * How the page of a simulation is made.
@@ -25,6 +28,10 @@ export interface ReportPageOptions extends LanguageOptions {
   readonly comparison?: Comparison | undefined;
   /** What `explainScenario` gives: every number in force, to be shown with its source. */
   readonly inForce?: readonly InForce[] | undefined;
+  /** What `sensitivity` gives: on which numbers the answer hangs. */
+  readonly sensitivity?: Sensitivity | undefined;
+  /** The currency of all costs, as ISO 4217 names it, such as `EUR`; without it, costs are plain numbers. */
+  readonly currency?: string | undefined;
   /** The model that was simulated, where it has a process of its own: for the titles of its elements. */
   readonly model?: ImplementationModel | undefined;
 }
@@ -57,29 +64,44 @@ export interface ReportPageOptions extends LanguageOptions {
  * @public
  */
 export const reportHtml = (report: Report, options: ReportPageOptions = {}): string => {
-  const language = readOptions('reportHtml', options, {}, ['comparison', 'inForce', 'model']);
+  const language = readOptions('reportHtml', options, { currency: currencySchema }, [
+    'comparison',
+    'inForce',
+    'sensitivity',
+    'model',
+  ]);
   const { scenario, warnings } = report;
   const process = options.model === undefined ? processIn(report) : processOf(options.model);
+  const money = moneyIn(language, options.currency);
+  const known: Known = { process, report, language };
   return page(
     language,
     `${isolated(scenario.title)} (${scenario.model})`,
     html`<header><p class="kicker">${scenario.model}</p><h1><bdi>${scenario.title}</bdi></h1><p class="note">${headline(report, language)}</p>
 ${warnings.map((warning) => html`<div class="issue"><span${english(language)}>${warning}</span></div>`)}
-${figures(report, language)}
+${figures(report, language, money)}
 ${masteryNotes(report, language)}</header>
-${bottleneckSection(report, language)}
-${options.comparison === undefined ? null : comparisonSection(options.comparison, language)}
-${options.inForce === undefined ? null : assumptionsSection(options.inForce, language)}
+${bottleneckSection(report, language, money)}
+${options.comparison === undefined ? null : comparisonSection(options.comparison, language, money)}
+${options.sensitivity === undefined ? null : sensitivitySection(options.sensitivity, options.inForce, known)}
+${options.inForce === undefined ? null : assumptionsSection(options.inForce, known)}
 <section><h2>${language.say('rNotModelled')}</h2><p class="note">${language.say('rNotModelledNote')}</p></section>
 ${section(language.say('rBusy'), language.say('rBusyNote'), utilisationChart(report, language))}
 ${section(language.say('rQueues'), language.say('rQueuesNote'), queueChart(report, language))}
 ${section(language.say('rMastery'), language.say('rMasteryNote'), masteryChart(report, language))}
-${section(language.say('rProcess'), language.say('rProcessNote'), processPicture(process, { report }, language), 'onpage')}
+${section(
+  language.say('rProcess'),
+  language.say('rProcessNote'),
+  processPicture(process, { report: weeklyRoutes(report) }, language, (load) =>
+    language.say('loadWeekly', { rate: figure(language, load) }),
+  ),
+  'onpage',
+)}
 ${rolesTable(report, language)}
 ${stepsTable(report, process, language)}
 ${causesTable(report, process, language)}
 ${termsTable(report, language)}
-${peopleTable(report, language)}
+${peopleTable(report, language, money)}
 <footer class="note">${language.say('rFooter')}</footer>`,
   );
 };
@@ -112,41 +134,45 @@ const headline = ({ replications, seed, weeks, warmUpWeeks, cancelled }: Report,
   return html`${parts.join(' · ')}${cancelled ? html` · <strong>${language.say('rCancelled')}</strong>` : null}`;
 };
 
+/** What went along each route in a week. */
+const weeklyRoutes = ({ routes, weeks }: Report): Pick<Report, 'routes'> => {
+  const rate = (value: number): number => (weeks === 0 ? 0 : value / weeks);
+  return {
+    routes: routes.map((route) => ({ ...route, signals: { ...route.signals, mean: rate(route.signals.mean) } })),
+  };
+};
+
+const withoutInterval = (estimate: Estimate | null): Estimate | null =>
+  estimate === null ? null : { ...estimate, low: null, high: null };
+
 const section = (title: string, note: string, chart: Markup, kind = ''): Markup =>
   html`<section class="${kind}"><h2>${title}</h2><p class="note">${note}</p>
 <figure>${sideways(title, chart)}</figure></section>`;
 
 const figures = (
-  { advanced, notYet, exceptions, timeToMastery, cost, objectives }: Report,
+  { advanced, notYet, exceptions, timeToMastery, cost, objectives, weeks }: Report,
   language: Language,
+  money: Write,
 ): Markup => {
-  const shown: readonly (readonly [string, Estimate | string | null])[] = [
-    [language.say('rAdvanced'), advanced],
-    [language.say('rInProgress'), objectives.inProgress],
-    [language.say('rDays'), timeToMastery.mean],
-    [language.say('rDays95'), quantile(language, timeToMastery, 'p95')],
-    [language.say('rNotYet'), notYet],
-    [language.say('rExceptions'), exceptions.raised],
-    [language.say('rHours'), cost.staffHours],
-    [language.say('rCost'), cost.total],
-    [language.say('rCostEach'), cost.perAdvanced],
+  const days: Write = (value) => figure(language, value);
+  const per100 = (mean: number): string => (advanced.mean === 0 ? '–' : figure(language, (100 * mean) / advanced.mean));
+  const shown: readonly (readonly [string, string])[] = [
+    [language.say('rAdvanced'), withInterval(language, advanced)],
+    [language.say('advancedPerWeek'), withInterval(language, advanced, weekly(language, weeks))],
+    [language.say('rInProgress'), withInterval(language, objectives.inProgress)],
+    [language.say('rDays'), withInterval(language, timeToMastery.mean)],
+    [language.say('rDays95'), quantile(language, timeToMastery, 'p95', days)],
+    [language.say('rNotYet'), per100(notYet.mean)],
+    [language.say('rExceptions'), per100(exceptions.raised.mean)],
+    [language.say('rHours'), withInterval(language, cost.staffHours, weekly(language, weeks))],
+    [language.say('rCost'), withInterval(language, cost.total, money)],
+    [language.say('rCostEach'), withInterval(language, cost.perAdvanced, money)],
   ];
   return html`<dl class="facts">${shown.map(
     ([name, value]) => html`<div>
-<dt>${name}</dt><dd class="figure">${typeof value === 'string' ? value : withInterval(language, value)}</dd></div>`,
+<dt>${name}</dt><dd class="figure">${value}</dd></div>`,
   )}</dl>`;
 };
-
-const time = (language: Language, { longest }: Times, estimate: Estimate | null): string => {
-  if (estimate !== null) return duration(estimate.mean, language.locale);
-  return longest === null ? '–' : language.say('rMoreThan', { limit: duration(longest, language.locale) });
-};
-
-/** A quantile with its interval; where it was not reached, how long it is at least. */
-const quantile = (language: Language, times: Times, which: 'p50' | 'p90' | 'p95'): string =>
-  times[which] !== null || times.longest === null
-    ? withInterval(language, times[which])
-    : language.say('rMoreThan', { limit: figure(language, times.longest) });
 
 /** What is to be said beside how long objectives took. */
 const masteryNotes = ({ timeToMastery, advanced }: Report, language: Language): Content => {
@@ -163,14 +189,14 @@ const masteryNotes = ({ timeToMastery, advanced }: Report, language: Language): 
   return html`<p class="note">${open}${growing ? ` ${grows}` : ''}</p>`;
 };
 
-const rolesTable = ({ roles }: Report, language: Language): Markup => {
+const rolesTable = ({ roles, weeks }: Report, language: Language): Markup => {
   const heads = [
     language.say('rPeople'),
-    language.say('rHoursShort'),
+    language.say('rHoursAWeek'),
     language.say('rBusyShort'),
     language.say('rQueue'),
     language.say('rAtEnd'),
-    language.say('rWaitMean'),
+    language.say('rWaitDays'),
     language.say('r95'),
   ];
   return html`<section><h2>${language.say('rRoles')}</h2>${sideways(
@@ -180,22 +206,24 @@ const rolesTable = ({ roles }: Report, language: Language): Markup => {
       ({ role, title, headcount, hours, utilisation, queue, queueAtEnd, wait }) =>
         html`<tr><th scope="row">${language.title('roles', role, title)}</th>${[
           headcount === 0 ? '–' : headcount,
-          figure(language, hours.mean),
+          weekly(language, weeks)(hours.mean),
           utilisation === null ? '–' : language.percent(utilisation.mean),
           figure(language, queue.mean),
           figure(language, queueAtEnd.mean),
-          time(language, wait, wait.mean),
-          time(language, wait, wait.p95),
+          wait.mean === null ? '–' : inDays(language, wait.mean.mean),
+          quantile(language, { ...wait, p95: withoutInterval(wait.p95) }, 'p95', (minutes) =>
+            inDays(language, minutes),
+          ),
         ].map((cell) => html`<td class="n">${cell}</td>`)}</tr>`,
     )}</tbody></table>`,
   )}</section>`;
 };
 
-const stepsTable = ({ steps }: Report, { elements }: ProcessShape, language: Language): Markup => {
+const stepsTable = ({ steps, weeks }: Report, { elements }: ProcessShape, language: Language): Markup => {
   const heads = [
-    language.say('rEnded'),
-    language.say('rHoursShort'),
-    language.say('rWaitMean'),
+    language.say('rEndedAWeek'),
+    language.say('rHoursAWeek'),
+    language.say('rWaitDays'),
     language.say('rDaysMean'),
     language.say('r95'),
   ];
@@ -211,11 +239,11 @@ const stepsTable = ({ steps }: Report, { elements }: ProcessShape, language: Lan
         ({ element, step, title, completed, hours, wait, turnaround }) =>
           html`<tr><th scope="row">${language.title('steps', `${element}/${step}`, title)} <span class="small">${elementTitle(element)}</span>
 </th>${[
-            figure(language, completed.mean),
-            figure(language, hours.mean),
-            time(language, wait, wait.mean),
+            weekly(language, weeks)(completed.mean),
+            weekly(language, weeks)(hours.mean),
+            wait.mean === null ? '–' : inDays(language, wait.mean.mean),
             turnaround.mean === null ? '–' : figure(language, turnaround.mean.mean),
-            quantile(language, turnaround, 'p95'),
+            quantile(language, turnaround, 'p95', (days) => figure(language, days)),
           ].map((cell) => html`<td class="n">${cell}</td>`)}</tr>`,
       )}</tbody></table>`,
   )}</section>`;

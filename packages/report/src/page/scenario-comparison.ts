@@ -1,61 +1,112 @@
-import type { Comparison, Estimate, Measure } from '@work-elements/simulate';
+import type { Comparison, Estimate, Measure, Report } from '@work-elements/simulate';
 import type { Language } from '../language/language.js';
 import { html, type Markup } from '../markup/html.js';
 import { differenceChart } from '../pictures/charts.js';
 import { sideways } from './page.js';
+import { recommendations } from './recommendation.js';
+import { figure, inDays, type Write, withInterval } from './written.js';
 
 const CHARTED = ['advanced', 'daysToMastery', 'hoursWaited'] as const satisfies readonly Measure[];
 
-/** A figure with as many digits as mean something. @internal */
-export const figure = (language: Language, value: number): string =>
-  language.number(value, Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0);
+/** The figures in groups, as they are asked for. */
+const GROUPS = [
+  ['rGroupWhen', ['advanced', 'advancedPerWeek', 'daysToMastery', 'inProgress']],
+  ['rGroupWork', ['busiest', 'hoursWaited', 'notYet', 'exceptions']],
+  ['rGroupCost', ['cost', 'costPerAdvanced']],
+] as const satisfies readonly (readonly [string, readonly Measure[]])[];
 
-/** A mean with its interval, where it has one. @internal */
-export const withInterval = (language: Language, estimate: Estimate | null): string => {
-  if (estimate === null) return '–';
-  const mean = figure(language, estimate.mean);
-  if (estimate.low === null) return mean;
-  const low = figure(language, estimate.low);
-  if (estimate.high === null) return language.say('rFrom', { mean, low });
-  const high = figure(language, estimate.high);
-  return low === mean && high === mean ? mean : language.say('rInterval', { mean, low, high });
+const HOURS_A_DAY = 24;
+
+const writing = (measure: Measure, language: Language, money: Write): Write => {
+  switch (measure) {
+    case 'cost':
+    case 'costPerAdvanced':
+      return money;
+    case 'busiest':
+      return (value) => language.percent(value);
+    case 'hoursWaited':
+      return (value) => figure(language, value / HOURS_A_DAY);
+    default:
+      return (value) => figure(language, value);
+  }
 };
 
-/** What other scenarios change against the first, as charts and as a table. @internal */
-export const comparisonSection = (comparison: Comparison, language: Language): Markup => {
+/** What other scenarios change against the first: what is recommended, as charts, and as tables. @internal */
+export const comparisonSection = (comparison: Comparison, language: Language, money: Write): Markup => {
   const base = comparison.reports[0]?.scenario.title ?? '';
   const title = language.say('rCompared', { title: base });
-  const slower = comparison.differences.flatMap(({ title: scenario, slower: why }) =>
-    why === null || why.queue === null
-      ? []
-      : [
-          language.say('rSlower', {
-            title: scenario,
-            began: withInterval(language, why.began),
-            role: language.title('roles', why.queue.role, why.queue.title),
-            waiting: withInterval(language, why.queue.waiting),
-          }),
-        ],
-  );
-  return html`<section><h2>${title}</h2><p class="note">${language.say('rComparedNote')}</p>${slower.map(
-    (each) => html`<p>${each}</p>`,
-  )}${CHARTED.map(
+  const [recommended, ...each] = recommendations(comparison, language, money);
+  return html`<section><h2>${title}</h2><p class="lead">${recommended ?? ''}</p>
+<ul class="plain">${each.map((said) => html`<li>${said}</li>`)}</ul>
+<p class="note">${language.say('rComparedNote')}</p>${slowerOf(comparison, language).map((said) => html`<p>${said}</p>`)}${CHARTED.map(
     (measure) =>
       html`<figure><h3>${language.say(measure)}</h3>${sideways(language.say(measure), differenceChart(comparison, measure, language))}</figure>`,
   )}
-${sideways(
-  title,
-  html`<table><thead><tr><th scope="col">${language.say('rScenarioFigure')}</th>
-<th scope="col" class="n">${language.say('rBefore')}</th><th scope="col" class="n">${language.say('rHere')}</th>
-<th scope="col" class="n">${language.say('rDifference')}</th>
-</tr></thead><tbody>${comparison.differences.flatMap(({ title: scenario, measures }) =>
-    measures.map(
-      ({ measure, baseline, scenario: here, difference, clear }) =>
-        html`<tr><th scope="row">${scenario}: ${language.say(measure)}</th>
-<td class="n">${withInterval(language, baseline)}</td><td class="n">${withInterval(language, here)}</td>
-<td class="n">${clear ? html`<strong>${withInterval(language, difference)}</strong>` : withInterval(language, difference)}</td>
-</tr>`,
+${sideways(title, figuresTable(comparison, language, money))}
+<h3>${language.say('rRolesBeside')}</h3>${sideways(language.say('rRolesBeside'), rolesBeside(comparison.reports, language))}</section>`;
+};
+
+const slowerOf = ({ differences }: Comparison, language: Language): readonly string[] =>
+  differences.flatMap(({ title, slower }) =>
+    slower?.queue == null
+      ? []
+      : [
+          language.say('rSlower', {
+            title,
+            began: withInterval(language, slower.began),
+            role: language.title('roles', slower.queue.role, slower.queue.title),
+            waiting: withInterval(language, slower.queue.waiting),
+          }),
+        ],
+  );
+
+const figuresTable = ({ reports, differences }: Comparison, language: Language, money: Write): Markup => {
+  const cell = (estimate: Estimate | null, write: Write): string => withInterval(language, estimate, write);
+  return html`<table><thead><tr><th scope="col">${language.say('rFigure')}</th>
+<th scope="col" class="n">${reports[0]?.scenario.title ?? ''}</th>${differences.map(
+    ({ title }) =>
+      html`<th scope="col" class="n">${title}</th><th scope="col" class="n">${language.say('rDifference')}</th>`,
+  )}</tr></thead>${GROUPS.map(
+    ([
+      group,
+      measures,
+    ]) => html`<tbody><tr class="group"><th scope="rowgroup" colspan="${2 + 2 * differences.length}">${language.say(group)}</th></tr>
+${measures.map((measure) => {
+  const write = writing(measure, language, money);
+  const found = differences.map((each) => each.measures.find((one) => one.measure === measure));
+  return html`<tr><th scope="row" class="plain">${language.say(measure)}</th><td class="n">${cell(found[0]?.baseline ?? null, write)}</td>${found.map(
+    (each) => html`<td class="n">${cell(each?.scenario ?? null, write)}</td>
+<td class="n">${each?.clear === true ? html`<strong>${cell(each.difference, write)}</strong>` : cell(each?.difference ?? null, write)}</td>`,
+  )}</tr>`;
+})}</tbody>`,
+  )}</table>`;
+};
+
+/** How busy each role is in each scenario, and how long its work waits, side by side. */
+const rolesBeside = (reports: readonly Report[], language: Language): Markup => {
+  const roles = new Map(
+    reports.flatMap((report) =>
+      report.roles.filter(({ heldBy }) => heldBy === 'people').map(({ role, title }) => [role, title] as const),
     ),
-  )}</tbody></table>`,
-)}</section>`;
+  );
+  const heads = [language.say('rPeople'), language.say('rBusyShort'), language.say('rWaitDays')];
+  return html`<table><thead><tr><th scope="col" rowspan="2">${language.say('role')}</th>${reports.map(
+    ({ scenario }) => html`<th scope="colgroup" colspan="3" class="n">${scenario.title}</th>`,
+  )}</tr><tr>${reports.map(() => heads.map((head) => html`<th scope="col" class="n">${head}</th>`))}</tr></thead><tbody>${[
+    ...roles,
+  ].map(
+    ([id, title]) =>
+      html`<tr><th scope="row">${language.title('roles', id, title)}</th>${reports.map((report) => {
+        const role = report.roles.find((each) => each.role === id);
+        const cells =
+          role === undefined
+            ? ['–', '–', '–']
+            : [
+                String(role.headcount),
+                role.utilisation === null ? '–' : language.percent(role.utilisation.mean),
+                role.wait.mean === null ? '–' : inDays(language, role.wait.mean.mean),
+              ];
+        return cells.map((said) => html`<td class="n">${said}</td>`);
+      })}</tr>`,
+  )}</tbody></table>`;
 };

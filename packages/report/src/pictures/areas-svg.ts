@@ -1,4 +1,13 @@
-import { type AreaLevel, type AreaOptions, areaLevels, badgeFramework, type Person } from 'work-elements';
+import {
+  type AreaLevel,
+  type AreaOptions,
+  areaLevels,
+  badgeFramework,
+  type EvidencePolicy,
+  evidenceKindSchema,
+  evidencePolicies,
+  type Person,
+} from 'work-elements';
 import type { Language, LanguageOptions } from '../language/language.js';
 import { readOptions } from '../language/read-options.js';
 import { html, type Markup } from '../markup/html.js';
@@ -18,12 +27,19 @@ export interface AreasPictureOptions extends LanguageOptions {
 
 const [LABELS, CELL, ROW, NAMES, KEY, PAD, SIZE] = [230, 46, 40, 130, 44, 10, 13] as const;
 
+/** By this policy only what somebody else attests counts: what then falls is self-attested. */
+const SEEN: EvidencePolicy = {
+  id: 'attested',
+  sentence: 'Somebody else attests it.',
+  rule: { kind: 'attested', kinds: evidenceKindSchema.options, level: 1 },
+};
+
 /** The ground of each level, darker as it rises; the number stands on it, so that no colour has to be told apart. */
 const GROUNDS = ['#ffffff', '#dbe8f2', '#a5c6de', '#5c97c2', '#0b4f80'] as const;
 
 /**
- * Draws a team: the nine areas of the badge framework down, people across, and in each cell the level, with the team as a whole in the
- * last column. People stand in the order in which they are given; without names (`names: false`) they are numbered.
+ * Draws a team: the nine areas of the badge framework down, people across, and in each cell the level, with a dot where it would be lower
+ * if only what somebody else attests counted; the team as a whole is in the last column. People stand in the order in which they are given; without names (`names: false`) they are numbered.
  *
  * @param people - The team.
  * @param options - Language, whether people are named, and how evidence is judged.
@@ -36,7 +52,7 @@ const GROUNDS = ['#ffffff', '#dbe8f2', '#a5c6de', '#5c97c2', '#0b4f80'] as const
  *
  * const people = [{ id: 'p1', name: 'P. One', evidence: [{ kind: 'study' as const }] }];
  * const svg = areasSvg(people, { names: false, judged: { asOf: '2026-11-26' } });
- * console.log(svg.includes('Person 1: Explorer, 4 of 4 questions answered'), svg.includes('P. One')); // true false
+ * console.log(svg.includes('Person 1: Explorer, 4 of 4 questions answered; self-attested'), svg.includes('P. One')); // true false
  * ```
  *
  * @public
@@ -44,12 +60,14 @@ const GROUNDS = ['#ffffff', '#dbe8f2', '#a5c6de', '#5c97c2', '#0b4f80'] as const
 export const areasSvg = (people: readonly Person[], options: AreasPictureOptions = {}): string => {
   const language = readOptions('areasSvg', options, {}, ['judged']);
   const judged = options.judged ?? {};
+  const attested = { ...judged, policies: [...(judged.policies ?? evidencePolicies.default), SEEN] };
   const columns = [
     ...people.map((person, index) => ({
       name: language.names ? person.name : language.say('person', { n: index + 1 }),
       levels: areaLevels(person, judged),
+      attested: areaLevels(person, attested),
     })),
-    { name: language.say('areasTeam'), levels: areaLevels(people, judged) },
+    { name: language.say('areasTeam'), levels: areaLevels(people, judged), attested: areaLevels(people, attested) },
   ];
   const width = LABELS + columns.length * CELL + 2 * PAD;
   const height = NAMES + badgeFramework.areas.length * ROW + KEY + PAD;
@@ -60,7 +78,7 @@ export const areasSvg = (people: readonly Person[], options: AreasPictureOptions
     html`${columns.map(({ name }, index) => heading(name, index, index === columns.length - 1))}${badgeFramework.areas.map(
       ({ id, title }, row) =>
         html`${lines(wrapped(language.title('areas', id, title), LABELS - 2 * PAD, SIZE, 2), PAD, middleOf(row), { size: SIZE, anchor: 'start' })}${columns.map(
-          ({ name, levels }, index) => cell(levels[row], name, row, index, language),
+          (column, index) => cell(column.levels[row], column.attested[row], column.name, row, index, language),
         )}`,
     )}${lines([keyOf(language)], PAD, height - KEY / 2, { size: 12, anchor: 'start', colour: MUTED })}`,
   ).text;
@@ -79,16 +97,28 @@ const heading = (name: string, column: number, together: boolean): Markup => {
   }>${shown}</text>`;
 };
 
-const cell = (area: AreaLevel | undefined, person: string, row: number, column: number, language: Language): Markup => {
+const cell = (
+  area: AreaLevel | undefined,
+  attested: AreaLevel | undefined,
+  person: string,
+  row: number,
+  column: number,
+  language: Language,
+): Markup => {
   const level = area?.level ?? null;
+  const alone = (level ?? 0) > (attested?.level ?? 0);
   const [x, y] = [leftOf(column) + 2, NAMES + row * ROW + 2];
-  const words =
+  const plain =
     area === undefined || level === null
       ? language.say('areasOutside', { person })
       : language.say('areasCell', { person, level: levelName(level, language), answered: area.answered, of: area.of });
-  return html`<g data-area="${area?.area ?? ''}" data-level="${level ?? ''}"><title>${words}</title>
+  const colour = (level ?? 0) > 3 ? '#ffffff' : INK;
+  return html`<g data-area="${area?.area ?? ''}" data-level="${level ?? ''}"${alone ? html` data-alone=""` : null}>
+<title>${alone ? `${plain}; ${language.say('selfAttested')}` : plain}</title>
 <rect x="${x}" y="${y}" width="${CELL - 4}" height="${ROW - 4}" rx="3" fill="${GROUNDS[level ?? 0]}" stroke="${LINE}"/>
-${lines([level === null ? '–' : language.number(level)], leftOf(column) + CELL / 2, middleOf(row), { size: 15, colour: (level ?? 0) > 3 ? '#ffffff' : INK })}</g>`;
+${lines([level === null ? '–' : language.number(level)], leftOf(column) + CELL / 2, middleOf(row), { size: 15, colour })}${
+  alone ? html`<circle cx="${x + CELL - 11}" cy="${y + 7}" r="2.5" fill="${colour}"/>` : null
+}</g>`;
 };
 
 const levelName = (level: number, language: Language): string => {
@@ -97,6 +127,9 @@ const levelName = (level: number, language: Language): string => {
 };
 
 const keyOf = (language: Language): string =>
-  badgeFramework.levels
-    .map(({ level, title }) => `${language.number(level)} ${language.title('levels', String(level), title)}`)
-    .join('  ·  ');
+  [
+    ...badgeFramework.levels.map(
+      ({ level, title }) => `${language.number(level)} ${language.title('levels', String(level), title)}`,
+    ),
+    `• ${language.say('selfAttested')}`,
+  ].join('  ·  ');

@@ -1,12 +1,13 @@
 import type { Comparison, Measure, Report } from '@work-elements/simulate';
 import { BarChart, CustomChart, LineChart } from 'echarts/charts';
-import { GridComponent, LegendComponent } from 'echarts/components';
+import { GridComponent, LegendComponent, MarkAreaComponent } from 'echarts/components';
 import type { EChartsCoreOption } from 'echarts/core';
 import { LegacyGridContainLabel } from 'echarts/features';
 import type { Language } from '../language/language.js';
 import type { Markup } from '../markup/html.js';
 import { isolated } from '../markup/isolate.js';
-import { INK, LETTER_COLOUR } from '../markup/palette.js';
+import { textWidth } from '../markup/measure.js';
+import { INK, LETTER_COLOUR, MUTED, PALE } from '../markup/palette.js';
 import { CHART_FONT, drawChart } from './draw-chart.js';
 
 const BLUE = LETTER_COLOUR.responsible;
@@ -15,7 +16,15 @@ const font = CHART_FONT;
 // After Okabe and Ito, darkened; dashes tell them apart in grey.
 const LINES = [BLUE, RED, LETTER_COLOUR.consulted, '#7a3f6d', '#6b5a00', '#4c5660'];
 const DASHES = ['solid', 'dashed', 'dotted'];
-const PARTS = [BarChart, CustomChart, LineChart, GridComponent, LegacyGridContainLabel, LegendComponent];
+const PARTS = [
+  BarChart,
+  CustomChart,
+  LineChart,
+  GridComponent,
+  LegacyGridContainLabel,
+  LegendComponent,
+  MarkAreaComponent,
+];
 
 const draw = (label: string, option: EChartsCoreOption, height: number): Markup =>
   drawChart(PARTS, label, option, height);
@@ -59,32 +68,77 @@ export const utilisationChart = ({ roles }: Report, language: Language): Markup 
   );
 };
 
-/** The queues of each role over time. @internal */
-export const queueChart = ({ series, roles }: Report, language: Language): Markup =>
-  draw(
+const WEEK = 7 * 86_400_000;
+const WIDTH = 900;
+const PER_KEY = 70;
+
+/** How many rows of keys a legend of these names takes. */
+const legendRows = (names: readonly string[]): number => {
+  let [rows, used] = [1, 0];
+  for (const name of names) {
+    const width = textWidth(name, 12) + PER_KEY;
+    if (used > 0 && used + width > WIDTH - 20) {
+      rows += 1;
+      used = 0;
+    }
+    used += width;
+  }
+  return rows;
+};
+
+/** The queues over time of each role for which work ever waits, over dates, the terms behind them. @internal */
+export const queueChart = ({ series, roles, start, throughput }: Report, language: Language): Markup => {
+  const shown = series.queues.filter(({ length }) => length.some((value) => value > 0));
+  const names = shown.map(({ role }) =>
+    language.title('roles', role, roles.find((each) => each.role === role)?.title ?? role),
+  );
+  const top = 26 + 20 * legendRows(names);
+  const last = series.weeks.at(-1) ?? 1;
+  const weekOf = (date: string): number => (Date.parse(date) - Date.parse(start)) / WEEK;
+  const terms = throughput
+    .filter(({ term }) => term !== 'whole time')
+    .map(({ term, from, to }) => [Math.max(0, weekOf(from)), Math.min(last, weekOf(to) + 1 / 7), term] as const)
+    .filter(([from, to]) => from < to);
+  return draw(
     language.say('rQueues'),
     {
-      grid: { left: 40, right: 20, top: 50, bottom: 40, containLabel: true },
-      legend: { top: 5 },
+      grid: { left: 40, right: 40, top: top + 16, bottom: 40, containLabel: true },
+      legend: { top: 5, data: names },
       xAxis: {
         type: 'value',
-        name: language.say('rWeek'),
-        nameLocation: 'middle',
-        nameGap: 26,
-        max: series.weeks.at(-1) ?? 1,
+        min: 0,
+        max: last,
+        interval: Math.max(1, Math.ceil(last / 8)),
+        axisLabel: {
+          formatter: (week: number) => language.day(new Date(Date.parse(start) + week * WEEK).toISOString()),
+          showMaxLabel: false,
+        },
       },
       yAxis: { type: 'value', name: language.say('rWaiting') },
       color: LINES,
-      series: series.queues.map(({ role, length }, index) => ({
-        name: language.title('roles', role, roles.find((each) => each.role === role)?.title ?? role),
-        type: 'line',
-        lineStyle: { type: DASHES[index % DASHES.length] ?? 'solid', width: 2 },
-        showSymbol: false,
-        data: length.map((value, week) => [series.weeks[week] ?? 0, value]),
-      })),
+      series: [
+        ...shown.map(({ length }, index) => ({
+          name: names[index] ?? '',
+          type: 'line',
+          lineStyle: { type: DASHES[index % DASHES.length] ?? 'solid', width: 2 },
+          showSymbol: false,
+          data: length.map((value, week) => [series.weeks[week] ?? 0, value]),
+        })),
+        {
+          type: 'line',
+          data: [],
+          markArea: {
+            silent: true,
+            itemStyle: { color: PALE },
+            label: { ...font, position: 'insideTop', fontSize: 11, color: MUTED },
+            data: terms.map(([from, to, term]) => [{ xAxis: from, name: isolated(term) }, { xAxis: to }]),
+          },
+        },
+      ],
     },
-    320,
+    280 + top,
   );
+};
 
 /** How long objectives took. @internal */
 export const masteryChart = ({ timeToMastery }: Report, language: Language): Markup =>

@@ -68,23 +68,32 @@ export const processSvg = (process: Process, options: ProcessPictureOptions = {}
   return processPicture(process, options, language).text;
 };
 
+/** How it is said how often something passes. */
+type Often = (load: number) => string;
+
 /** The picture of a process. @internal */
-export const processPicture = (process: ProcessShape, options: ProcessPictureOptions, language: Language): Markup => {
+export const processPicture = (
+  process: ProcessShape,
+  options: ProcessPictureOptions,
+  language: Language,
+  often: Often = (load) => language.say('load', { n: Math.round(load) }),
+): Markup => {
   const routes = options.report === undefined ? undefined : readRoutes(options.report).routes;
   return draw(
     options.lanes === 'role'
       ? roleLanes(modelView(options.model, language), language, routes, options.unfold)
       : elementLanes(process, language, routes, options.unfold),
     language,
+    often,
   );
 };
 
-const draw = ({ lanes, bands, elements, hidden }: Lanes, language: Language): Markup => {
+const draw = ({ lanes, bands, elements, hidden }: Lanes, language: Language, often: Often): Markup => {
   if (lanes.length === 0) return empty(language);
   const gutter = bands.some(({ heading }) => heading !== null) ? 132 : 0;
   const lane = Math.max(84, Math.min(180, (1060 - gutter) / Math.max(1, lanes.length)));
   const width = gutter + lane * lanes.length + 2 * MARGIN;
-  const grid: Grid = { gutter, lane, width, middle: (index) => MARGIN + gutter + lane * (index + 0.5) };
+  const grid: Grid = { gutter, lane, width, middle: (index) => MARGIN + gutter + lane * (index + 0.5), often };
   const size = lane < 100 ? NARROW_HEAD : HEAD;
   const heads = lanes.map(({ title }) => wrapped(title, lane - 12, size, MOST_LINES, true));
   const headHeight = Math.max(...heads.map((text) => text.length)) * lineHeight(size) + 14;
@@ -92,7 +101,7 @@ const draw = ({ lanes, bands, elements, hidden }: Lanes, language: Language): Ma
   let y = MARGIN + headHeight + 10;
   const body = bands.map((band) => {
     const top = y;
-    const laid = laidOut(band, grid, language);
+    const laid = laidOut(band, grid);
     y += laid.height;
     return html`<g data-band="${band.id}">${drawBand(laid, top, grid, most)}</g>`;
   });
@@ -131,6 +140,7 @@ interface Grid {
   readonly lane: number;
   readonly width: number;
   readonly middle: (index: number) => number;
+  readonly often: Often;
 }
 
 interface LaidPassage {
@@ -159,7 +169,7 @@ const BAR = 7;
 const boxHeight = (texts: readonly (readonly string[])[]): number =>
   texts.length === 0 ? 0 : texts.reduce((sum, text) => sum + text.length * lineHeight(BOX_SIZE) + 4, 8);
 
-const laidOut = ({ heading, boxes, passages }: Band, grid: Grid, language: Language): LaidBand => {
+const laidOut = ({ heading, boxes, passages }: Band, grid: Grid): LaidBand => {
   const head = heading === null ? [] : wrapped(heading, grid.gutter - 14, HEAD, MOST_LINES, true);
   const written = boxes.map(({ lane, titles }) => ({
     lane,
@@ -169,7 +179,7 @@ const laidOut = ({ heading, boxes, passages }: Band, grid: Grid, language: Langu
   const deepest = Math.max(4, ...written.map(({ texts }) => boxHeight(texts)));
   let top = 0;
   const laid = passages.map((passage): LaidPassage => {
-    const { label, x } = labelOf(passage, grid, bars.has(passage.from), language);
+    const { label, x } = labelOf(passage, grid, bars.has(passage.from));
     const height = ROW + (label.length - 1) * lineHeight(SIZE);
     top += height;
     return { passage, label, x, top: top - height, height };
@@ -186,11 +196,10 @@ const laidOut = ({ heading, boxes, passages }: Band, grid: Grid, language: Langu
 /** What stands above an arrow, on that side of the bar from which it starts to which it leads. */
 const labelOf = (
   { from, to, text, load }: Passage,
-  { gutter, width, middle }: Grid,
+  { gutter, width, middle, often }: Grid,
   barred: boolean,
-  language: Language,
 ): { readonly label: readonly string[]; readonly x: number } => {
-  const said = load === null ? text : `${text}: ${language.say('load', { n: Math.round(load) })}`;
+  const said = load === null ? text : `${text}: ${often(load)}`;
   const [start, end] = [middle(from), middle(to)];
   const rightward = end > start;
   const left = barred && rightward ? start + BAR + 4 : gutter + MARGIN + 2;

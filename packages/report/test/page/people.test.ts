@@ -36,7 +36,12 @@ describe('the page of a person', () => {
   });
 
   test('plans nothing for a role for which nothing is missing, and says so once where nothing is', () => {
-    const page = readPage(personHtml(one, model));
+    const evidence = model.roles.flatMap(({ id }) =>
+      deriveProfile(model, id).competencies.map(
+        ({ competency }) => ({ kind: 'implementation', competency: competency.id }) as const,
+      ),
+    );
+    const page = readPage(personHtml({ ...one, evidence }, model));
     expect(page.querySelectorAll('[data-plan]')).toHaveLength(0);
     expect(page.body.textContent?.match(/Nothing is missing/g)).toHaveLength(1);
   });
@@ -58,6 +63,22 @@ describe('the page of a person', () => {
     expect(text).toContain('This person');
     expect(personHtml(one, model)).toContain('A. &lt;One&gt;');
   });
+});
+
+test('the page of a person says of each line who attests it, and what is general', () => {
+  const lines = [
+    { kind: 'implementation', element: 'assess-progress', attestedBy: 'Professor B.' },
+    { kind: 'planning' },
+  ] as const;
+  const said = (names: boolean) =>
+    [
+      ...readPage(personHtml({ id: 'p1', name: 'P.', evidence: lines }, model, { names })).querySelectorAll(
+        'section:last-of-type td:nth-child(2) .small',
+      ),
+    ].map((each) => each.textContent);
+  const general = 'self-attested; general, which counts one level lower';
+  expect(said(true)).toEqual(['attested by Professor B.', general]);
+  expect(said(false)).toEqual(['attested by somebody else', general]);
 });
 
 describe('the page of a team', () => {

@@ -1,6 +1,17 @@
-import { explainScenario, parseScenario, simulate } from '@work-elements/simulate';
+import {
+  compareScenarios,
+  explainScenario,
+  parseScenario,
+  type Sensitivity,
+  sensitivity,
+  simulate,
+} from '@work-elements/simulate';
 import { expect, test } from 'vitest';
-import { reportHtml } from '../../src/index.js';
+import { InputError } from 'work-elements';
+import { comparisonHtml, reportHtml } from '../../src/index.js';
+import { languageOf } from '../../src/language/language.js';
+import { withInterval } from '../../src/page/written.js';
+import { readPage } from '../support/read-page.js';
 import { school } from '../support/school.js';
 
 test('the page has nothing in it that a reader’s browser would run or load', async () => {
@@ -51,7 +62,12 @@ test('the page answers first who finishes when, then what would help, what was a
     expect(places).toEqual([...places].sort((one, other) => one - other));
   }
   const page = reportHtml(report, { inForce });
-  for (const { what } of inForce) expect(page).toContain(`<th scope="row">${what}</th>`);
+  const rows = [...readPage(page).querySelectorAll('tr[data-in-force]')];
+  expect(rows.map((row) => row.getAttribute('data-in-force')).sort()).toEqual(inForce.map(({ what }) => what).sort());
+  // Titles instead of ids, in either language.
+  for (const locale of ['en', 'es'])
+    for (const row of readPage(reportHtml(report, { inForce, locale })).querySelectorAll('tr[data-in-force] th'))
+      expect(row.textContent).not.toMatch(/learners\.|(effort|outcomes) of |[a-z]\/[a-z]|: (headcount|fte)$/);
   const said = report.bottleneck?.oneMore;
   expect(said?.helps).toBe(true);
   expect(page).toContain(`one more person as ${said?.title} helps most`);
@@ -78,4 +94,98 @@ test('values of a report that came back from JSON are text', async () => {
     JSON.stringify(report, (key, value) => (key === 'headcount' ? '<img onerror=alert(1)>' : value)),
   );
   expect(reportHtml(hostile)).not.toContain('<img');
+});
+
+const small = { ...school, learners: { count: 30, objectives: 2 }, weeks: 10 };
+const scenario = parseScenario({ ...small, terms: [{ title: 'Fall', from: '2026-09-01', to: '2026-10-09' }] });
+const comparison = await compareScenarios(
+  [
+    scenario,
+    parseScenario({
+      ...scenario,
+      id: 'more',
+      title: 'Two validators',
+      staff: scenario.staff.map((each) => ({ ...each, count: each.role === 'validator' ? 2 : each.count })),
+    }),
+    parseScenario({ ...scenario, id: 'same', title: 'The same' }),
+  ],
+  { replications: 5 },
+);
+const [report] = comparison.reports;
+if (report === undefined) throw new Error('no report');
+
+test('a comparison recommends what is clearly better and nowhere clearly worse, with its interval, and says so where nothing is', () => {
+  const days = comparison.differences[0]?.measures.find(({ measure }) => measure === 'daysToMastery');
+  expect(days?.clear).toBe(true);
+  const text = readPage(comparisonHtml(comparison, { currency: 'USD' })).body.textContent ?? '';
+  expect(text).toContain('Recommended: “Two validators”');
+  const language = languageOf({});
+  const { mean, low, high } = days?.difference ?? { mean: 0, low: 0, high: 0 };
+  const less = withInterval(language, { mean: -mean, low: -(high ?? 0), high: -(low ?? 0) });
+  expect(text).toContain(`Two validators: objectives take ${less} days less`);
+  expect(text).toContain('The same: no clear change in days to mastery or objectives advanced and it costs the same.');
+  const [base, same] = [comparison.reports[0], comparison.reports[2]];
+  const alike = {
+    ...comparison,
+    reports: [base ?? report, same ?? report],
+    differences: comparison.differences.slice(1),
+  };
+  expect(comparisonHtml(alike)).toContain('None of the alternatives to');
+  expect(comparisonHtml(alike, { locale: 'es' })).toContain('Ninguna alternativa a');
+});
+
+test('figures stand in groups, the roles of all scenarios beside each other, and what has no spread has no interval', () => {
+  const document = readPage(comparisonHtml(comparison));
+  expect([...document.querySelectorAll('tr.group')].map((row) => row.textContent?.trim())).toEqual([
+    'How many, and when',
+    'Work and waiting',
+    'Cost',
+  ]);
+  const beside = [...document.querySelectorAll('table')].at(-1);
+  const validator = [...(beside?.querySelectorAll('tbody tr') ?? [])].find((row) =>
+    row.textContent?.includes('Validator'),
+  );
+  expect(validator?.querySelectorAll('td')[0]?.textContent).toBe('1');
+  expect(validator?.querySelectorAll('td')[3]?.textContent).toBe('2');
+  const text = document.body.textContent ?? '';
+  for (const [, low, high] of text.matchAll(/\(([\d.,-]+) to ([\d.,-]+)\)/g)) expect(low).not.toBe(high);
+});
+
+test('costs are in the currency that is named, in the way of the locale; another word is refused', () => {
+  expect(reportHtml(report, { currency: 'EUR' })).toMatch(/€\d/);
+  expect(reportHtml(report, { currency: 'EUR', locale: 'es' })).toMatch(/\d\s€/);
+  expect(reportHtml(report)).not.toMatch(/€/);
+  expect(() => reportHtml(report, { currency: 'euros' })).toThrow(InputError);
+});
+
+test('queues stand over dates, with the terms behind them and the legend above', () => {
+  const page = reportHtml(report, { locale: 'es' });
+  const texts = [...readPage(page).querySelectorAll('svg text')].map(({ textContent }) => textContent ?? '');
+  expect(texts.some((text) => /^1\s+sept?$/.test(text))).toBe(true);
+  expect(texts.some((text) => text.includes('Fall'))).toBe(true);
+  // The term has six weeks, less two days and a half of weekend.
+  const rows = [...readPage(page).querySelectorAll('tr')].map((row) => row.textContent ?? '');
+  expect(rows.find((row) => row.startsWith('Fall'))).toMatch(/1 sept? 2026 a 9 oct 2026/);
+});
+
+test('the page says on what the answer hangs, widest first, and which of that is assumed', async () => {
+  const found: Sensitivity = await sensitivity(scenario, { replications: 2, inputs: 7 });
+  const clear = found.tornado?.map((bar, index) => ({ ...bar, clear: index < 2 })) ?? [];
+  const inForce = explainScenario(small);
+  for (const [locale, title] of [
+    ['en', 'On what the answer hangs'],
+    ['es', 'De qué depende la respuesta'],
+  ] as const) {
+    const document = readPage(reportHtml(report, { sensitivity: { ...found, tornado: clear }, inForce, locale }));
+    const section = [...document.querySelectorAll('section')].find(
+      (each) => each.querySelector('h2')?.textContent === title,
+    );
+    expect(section?.querySelectorAll('tbody tr')).toHaveLength(7);
+    expect(section?.querySelectorAll('li')).toHaveLength(2);
+    expect(section?.querySelector('svg')?.getAttribute('aria-label')?.split(';')).toHaveLength(7);
+    for (const row of section?.querySelectorAll('tbody th') ?? []) expect(row.textContent).not.toMatch(/learners\.|\//);
+  }
+  expect(reportHtml(report, { sensitivity: { ...found, tornado: clear }, inForce })).toMatch(
+    /contain assumptions, and should/,
+  );
 });

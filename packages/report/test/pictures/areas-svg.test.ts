@@ -19,6 +19,14 @@ test('a team is drawn as areas by people, and as a whole, with the levels that a
   expect(areasSvg(people, { judged })).toContain('A. &lt;One&gt;');
 });
 
+test('a level that nobody else attests has a dot, and says so', () => {
+  const of = (attestedBy: string) =>
+    readPage(areasSvg([{ id: 'p1', name: 'P.', evidence: [{ kind: 'study', attestedBy }] }]));
+  expect(of('p1').querySelectorAll('[data-alone]')).toHaveLength(2 * badgeFramework.areas.length);
+  expect(of('p1').querySelector('[data-alone] title')?.textContent).toContain('; self-attested');
+  expect(of('p2').querySelectorAll('[data-alone]')).toHaveLength(0);
+});
+
 test('without names people are numbered, in the order in which they are given', () => {
   const svg = areasSvg(people, { judged, names: false });
   expect(svg).not.toMatch(/One|Two/);

@@ -4,7 +4,7 @@ const framework = 'intasc-2013';
 
 /**
  * Performances of the InTASC Model Core Teaching Standards (Council of Chief State School Officers, April 2013), by their ids, in our own
- * words. The labels were written by one reader, from the catalogue, before any suggestion had been computed; none was changed since.
+ * words. The labels were written by one reader, from the catalogue, before any suggestion had been computed. Since then one has followed a competency into that with which it was merged.
  */
 export const intasc: readonly LabelledRow[] = [
   {
@@ -53,7 +53,12 @@ export const intasc: readonly LabelledRow[] = [
     framework,
     id: '2f',
     title: 'Gets specialists and support services for a learner who has particular needs',
-    right: ['pass-on-when-out-of-depth', 'refer-and-protect', 'know-where-help-is', 'close-the-loop-on-arrangements'],
+    right: [
+      'answer-help-with-least-help-first',
+      'refer-and-protect',
+      'know-where-help-is',
+      'close-the-loop-on-arrangements',
+    ],
   },
   {
     framework,

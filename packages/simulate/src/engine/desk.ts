@@ -92,6 +92,8 @@ export class Desk {
     for (let index = 0; index < fresh.length; index++) {
       const item = fresh.at(index);
       if (this.#items.get(item, STATUS) !== FRESH) continue;
+      // What was suspended and released in one go is there twice.
+      if (item === next) continue;
       if (carryOn !== null && next < 0 && carryOn.concerns(item)) next = item;
       else this.#offer(item);
     }

@@ -1,12 +1,12 @@
-import { CASE, type ElementId, type EventColumn, Interpreter, KEEP, LEARNER, OBJECTIVE } from 'work-elements/interpreter';
+import { CASE, type ElementId, type EventColumn, Interpreter, KEEP, LEARNER, type MoveId, OBJECTIVE } from 'work-elements/interpreter';
 import type { ItemId, LearnerId, ObjectiveId, PlaceId } from '../arrays/ids.js';
 import { at, count, int, missing, num } from '../arrays/ints.js';
-import { CHANGED, NO_DECISION, STANDS } from '../process/appeal-tables.js';
 import type { Ending, ProcessTables, SpecialEnding } from '../process/process-tables.js';
 import { ln } from '../random/logarithm.js';
 import { unit52 } from '../random/threefry.js';
+import { Appeals } from './appeals.js';
 import { Cases } from './cases.js';
-import { APPEALS, LEAVES } from './chance.js';
+import { LEAVES } from './chance.js';
 import { Clock } from './clock.js';
 import type { Desk } from './desk.js';
 import { ATTEMPT, KIND, OPENED_SCHOOL, OUTCOME_SHARE, PLACE, RUN, STEP } from './items.js';
@@ -54,6 +54,7 @@ export class Flow {
   readonly #progress: Progress;
   readonly #interpreter: Interpreter;
   readonly #clock: Clock;
+  readonly #appeals: Appeals | null;
   #arrived = 0;
   /** The objectives for which an activity has been published. */
   readonly #fits = new Set<number>();
@@ -64,6 +65,8 @@ export class Flow {
     this.#tables = world.prepared.tables;
     this.#work = new OpenWork(world, desk);
     this.#clock = new Clock(world);
+    const { appeals } = this.#tables;
+    this.#appeals = appeals === null ? null : new Appeals(world, appeals);
     this.#progress = new Progress(world, this.#clock);
     this.#interpreter = new Interpreter(world.prepared.tables.process, {
       places: world,
@@ -155,6 +158,7 @@ export class Flow {
     const { learners, roster, objectives, cases, signals, tally, now } = this.#world;
     for (let each = roster.get(learner, FIRST_OBJECTIVE), next = each; each >= 0; each = next) {
       next = objectives.get(each, NEXT);
+      this.#appeals?.forget(each);
       this.#releasePlace(objectives, each);
     }
     for (let each = roster.get(learner, FIRST_CASE), next = each; each >= 0; each = next) {
@@ -196,6 +200,7 @@ export class Flow {
         if (before < 0) roster.set(learner, FIRST_OBJECTIVE, next);
         else objectives.set(before, NEXT, next);
         roster.set(learner, LINGERING, roster.get(learner, LINGERING) - 1);
+        this.#appeals?.forget(each);
         this.#releasePlace(objectives, each);
       } else before = each;
     }
@@ -231,34 +236,32 @@ export class Flow {
     const element = int(this.#tables.process.elementOf, state);
     tally.complete(step, school.at(now) - items.time(item, OPENED_SCHOOL));
     if (log !== null) this.#desk.logItem(item, 'complete', at(at(this.#tables.process.elements, element).events, column));
-    const { reviewOf, supports, appeals } = this.#tables;
+    const { reviewOf, supports } = this.#tables;
     const move = int(this.#tables.process.firstMove, state) + column;
     if (reviewOf !== null) this.#countReview(int(reviewOf, move));
     if (supports !== null) this.#planSupports(learner, int(supports, move));
     if (int(this.#tables.publishing, move) === 1) this.#fits.add(places.get(place, NUMBER));
-    const told = appeals === null ? NO_DECISION : int(appeals.moves, move);
-    const [about, attempt] = [places.get(place, NUMBER), items.get(item, ATTEMPT)];
+    const tells = this.#appeals?.tells(move) === true;
+    const about = places.get(place, NUMBER);
+    const attempt = items.get(item, ATTEMPT);
     this.#work.close(item);
     this.#interpreter.take(kind, place, run, element, column, KEEP);
+    if (tells) this.#appeals?.answer(this.#world.objectiveOf(learner, about));
     this.#settle(learner);
-    if (told === NO_DECISION) return;
-    if (told === STANDS || told === CHANGED) tally.answerAppeal(told === CHANGED);
-    else this.#mayAppeal(learner, about, attempt);
+    if (tells) this.#mayAppeal(learner, about, attempt, move);
   }
 
-  /** A learner has been told of a decision not to advance, and may appeal it. */
-  #mayAppeal(learner: LearnerId, number: number, attempt: number): void {
-    const { appeals } = this.#tables;
-    const { objectives, learners, chance, tally, log, now } = this.#world;
+  /** A learner has been told of a decision, and may appeal it. */
+  #mayAppeal(learner: LearnerId, number: number, attempt: number, move: MoveId): void {
+    const { objectives, learners, log, now } = this.#world;
+    const lanes = this.#tables.appeals?.lanes ?? [];
     const objective = this.#world.objectiveOf(learner, number);
-    if (appeals === null || objective < 0 || this.#world.isHeld(OBJECTIVE, objective)) return;
-    chance.block(learners.get(learner, NUMBER), number, APPEALS, attempt);
-    if (unit52(chance.a, chance.b) >= appeals.share) return;
-    if (!appeals.lanes.every(({ to, column }) => this.#takes(objective, to, column))) return;
+    if (objective < 0 || this.#world.isHeld(OBJECTIVE, objective)) return;
+    if (this.#appeals?.isRaised(move, learner, objective, attempt) !== true) return;
+    if (!lanes.every(({ to, column }) => this.#takes(objective, to, column))) return;
     log?.objective(now, learners.get(learner, NUMBER), 'appeal', number, NONE);
-    tally.raiseAppeal();
-    for (const { to, column } of appeals.lanes)
-      this.#interpreter.take(OBJECTIVE, objective, objectives.runOf(objective, to), to, column, number);
+    this.#appeals.raise(objective);
+    for (const { to, column } of lanes) this.#interpreter.take(OBJECTIVE, objective, objectives.runOf(objective, to), to, column, number);
     this.#settle(learner);
   }
 

@@ -2,6 +2,7 @@ import { keepsApart } from 'work-elements';
 import { buildProcessTables } from '../process/build-process-tables.js';
 import type { AssignedStep, ProcessTables } from '../process/process-tables.js';
 import { looksAfresh } from '../scenario/carry-on.js';
+import { lastDay } from '../scenario/horizon.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
 import { WEEK } from '../time/working-time.js';
 import { buildWorkforce } from './build-workforce.js';
@@ -20,8 +21,14 @@ export interface Prepared {
   /** In minutes from the start. */
   readonly horizon: number;
   readonly warmUp: number;
-  /** For each term: from the first minute of its first day to the last of its last. */
-  readonly terms: readonly { readonly title: string; readonly from: number; readonly to: number }[];
+  /** For each term: from the first minute of its first day to the last of its last; and the two days as dates. */
+  readonly terms: readonly {
+    readonly title: string;
+    readonly from: number;
+    readonly to: number;
+    readonly firstDay: string;
+    readonly lastDay: string;
+  }[];
   /** Null where nobody carries on with what they have begun. */
   readonly carryingOn: CarryingOn | null;
   /** Minutes between two samples of the queues. */
@@ -50,8 +57,14 @@ export const prepare = (scenario: Scenario): Prepared => {
     warmUp: scenario.warmUpWeeks * WEEK,
     terms:
       scenario.terms.length === 0
-        ? [{ title: 'whole time', from: 0, to: horizon }]
-        : scenario.terms.map(({ from, to, title }) => ({ title: title ?? `${from} to ${to}`, from: minute(from), to: minute(to) + 1440 })),
+        ? [{ title: 'whole time', from: 0, to: horizon, firstDay: scenario.start, lastDay: lastDay(scenario.start, scenario.weeks) }]
+        : scenario.terms.map(({ from, to, title }) => ({
+            title: title ?? `${from} to ${to}`,
+            from: minute(from),
+            to: minute(to) + 1440,
+            firstDay: from,
+            lastDay: to,
+          })),
     sampleEvery: scenario.weeks < 12 ? 1440 : WEEK,
   };
 };

@@ -1,15 +1,12 @@
-import { ADVANCE, type FlatElement, type FlatProcess, type Lane, type MoveId, OBJECTIVE } from 'work-elements/interpreter';
+import { type FlatProcess, type Lane, type MoveId, OBJECTIVE } from 'work-elements/interpreter';
 import type { Ints } from '../arrays/ids.js';
 import { at, int } from '../arrays/ints.js';
 
-/** What a move is to appeals: nothing, a decision that can be appealed, an answer that it stands, an answer by which the learner advances. @internal */
+/** What a move is to appeals: nothing, a decision that can be appealed, or something else of which a learner is told. @internal */
 export const NO_DECISION = 0;
 /** @internal */
 export const APPEALABLE = 1;
-/** @internal */
-export const STANDS = 2;
-/** @internal */
-export const CHANGED = 3;
+const TOLD = 2;
 
 /** How decisions are appealed in a process. @internal */
 export interface AppealTables {
@@ -18,12 +15,13 @@ export interface AppealTables {
   readonly lanes: readonly Lane[];
   /** By move. */
   readonly moves: Ints<MoveId>;
+  /** By move: 1 where it tells of a decision of a kind that can be appealed, whether or not it can be at that moment. */
+  readonly decisions: Int32Array;
 }
 
 /**
- * Reads off the machines which moves tell of a decision that can be appealed, and which of the answer to an appeal. A decision emits
- * something and leads to where an appeal is taken; an answer does the same, or advances the objective, from a state that only an appeal
- * leads to.
+ * Reads off the machines which moves tell of a decision that can be appealed: those that emit something and lead to where an appeal is taken.
+ * What else is emitted, but by the hearing itself, tells an answer where an appeal has been raised.
  *
  * @returns Null where the process knows no appeal about an objective.
  *
@@ -36,37 +34,23 @@ export const appealTables = (flat: FlatProcess, share: number): AppealTables | n
   if (lanes.length === 0) return null;
   const moves = new Int32Array(flat.emits.length);
   for (const { to, column } of lanes) {
-    const element = at(flat.elements, to);
-    const usual = withoutAppeals(flat, element, column);
-    for (let state = element.firstState; state < element.firstState + element.states; state++)
-      for (const event of element.events.keys()) {
-        if (event === column) continue;
+    const { firstState, states, events } = at(flat.elements, to);
+    const all = Array.from({ length: states }, (_, index) => firstState + index);
+    const hearings = new Set(all.map((state) => targetOf(flat, state, column)));
+    for (const state of all)
+      for (const event of events.keys()) {
         const move = int(flat.firstMove, state) + event;
-        moves[move] = kindOf(flat, column, usual, state, move);
+        if (event === column || targetOf(flat, state, event) < 0 || at(flat.emits, move).length === 0) continue;
+        if (targetOf(flat, int(flat.next, move), column) >= 0) moves[move] = APPEALABLE;
+        else if (!hearings.has(state)) moves[move] = TOLD;
       }
   }
-  return { share, lanes, moves };
+  const named = new Set(flat.emits.flatMap((emits, move) => (moves[move] === APPEALABLE ? emits : [])));
+  const decisions = Int32Array.from(flat.emits, (emits, move) =>
+    moves[move] !== NO_DECISION && emits.some((name) => named.has(name)) ? 1 : 0,
+  );
+  return { share, lanes, moves, decisions };
 };
 
-const kindOf = (flat: FlatProcess, column: number, usual: ReadonlySet<number>, state: number, move: number): number => {
-  const target = int(flat.next, move);
-  if (target < 0 || at(flat.emits, move).length === 0) return NO_DECISION;
-  const isTold = usual.has(target) && takes(flat, target, column);
-  if (usual.has(state)) return isTold ? APPEALABLE : NO_DECISION;
-  if (flat.effects[move]?.includes(ADVANCE) === true) return CHANGED;
-  return isTold ? STANDS : NO_DECISION;
-};
-
-const takes = (flat: FlatProcess, state: number, column: number): boolean =>
-  int(flat.isFinal, state) === 0 && int(flat.next, int(flat.firstMove, state) + column) >= 0;
-
-/** The states that an element comes into without any appeal. */
-const withoutAppeals = (flat: FlatProcess, { initial, events }: FlatElement, column: number): ReadonlySet<number> => {
-  const found = new Set([initial]);
-  for (const state of found)
-    for (const event of events.keys()) {
-      const target = event === column ? -1 : int(flat.next, int(flat.firstMove, state) + event);
-      if (target >= 0) found.add(target);
-    }
-  return found;
-};
+const targetOf = (flat: FlatProcess, state: number, column: number): number =>
+  int(flat.isFinal, state) === 1 ? -1 : int(flat.next, int(flat.firstMove, state) + column);

@@ -6,7 +6,7 @@ import { reviewedInstead, sharesByAttempt } from '../scenario/outcome-shares.js'
 import { behindShares, plannedDays, sharesOnPace } from '../scenario/pace.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
 import { DAY } from '../time/working-time.js';
-import { APPEALABLE, appealTables } from './appeal-tables.js';
+import { appealTables } from './appeal-tables.js';
 import { AGREED, DISAGREED, type Ending, type ProcessTables, REVIEW_COUNTS, SAMPLED, SENT } from './process-tables.js';
 
 /** @internal */
@@ -20,7 +20,7 @@ export const buildProcessTables = (scenario: Scenario): ProcessTables => {
     process: flat,
     steps: flat.steps.map((step) => ({ ...step, responsible: responsible.get(step.ref) ?? [] })),
     // Where decisions can be appealed, it is plain which moves tell of one.
-    notYet: appeals === null ? notYet(flat, process.advancement?.on) : appeals.moves.map((kind) => (kind === APPEALABLE ? 1 : 0)),
+    notYet: appeals?.decisions ?? notYet(flat, process.advancement?.on),
     appeals,
     ...endings,
     supports: endings.endings.some(({ reviewed }) => reviewed !== null) ? supports(flat) : null,

@@ -102,6 +102,7 @@ const headline = z.object({
 /** A report that somebody kept, read back. @internal */
 export const reportSchema: z.ZodType<Report> = z.object({
   scenario: z.object({ id: z.string(), title: z.string(), model: z.string() }),
+  start: z.string(),
   seed: z.number(),
   replications: z.number(),
   cancelled: z.boolean(),
@@ -137,7 +138,7 @@ export const reportSchema: z.ZodType<Report> = z.object({
     bins: z.array(z.object({ from: z.number(), to: z.number(), count: z.number() })),
   }),
   littlesLaw: z.object({ inProgressTimesLength: z.number(), sumOfTimes: z.number() }),
-  throughput: z.array(z.object({ term: z.string(), advanced: estimate })),
+  throughput: z.array(z.object({ term: z.string(), from: z.string(), to: z.string(), advanced: estimate })),
   cost: z.object({ total: estimate, perAdvanced: maybe, staffHours: estimate }),
   bottleneck: bottleneck.nullable(),
   routes: z.array(z.object({ from: z.string(), on: z.string(), to: z.string(), signals: estimate })),

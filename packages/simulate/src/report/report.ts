@@ -190,6 +190,8 @@ export interface Headline {
  */
 export interface Report {
   readonly scenario: { readonly id: string; readonly title: string; readonly model: string };
+  /** The first day of the scenario, as a date. */
+  readonly start: string;
   readonly seed: number;
   /** Replications that came to their end; 0 where a cancelled simulation has none, and shows how far the first came. */
   readonly replications: number;
@@ -243,7 +245,8 @@ export interface Report {
    * sum of the times that each was in progress in it, unfinished ones cut at its end. The two are the same.
    */
   readonly littlesLaw: { readonly inProgressTimesLength: number; readonly sumOfTimes: number };
-  readonly throughput: readonly { readonly term: string; readonly advanced: Estimate }[];
+  /** By term; `from` and `to` are its first and its last day. Without terms, the whole time. */
+  readonly throughput: readonly { readonly term: string; readonly from: string; readonly to: string; readonly advanced: Estimate }[];
   readonly cost: { readonly total: Estimate; readonly perAdvanced: Estimate | null; readonly staffHours: Estimate };
   /** Null where no work waits for people, there are fewer than five replications, or it was not asked for. */
   readonly bottleneck: Bottleneck | null;

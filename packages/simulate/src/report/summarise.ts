@@ -58,6 +58,7 @@ export const summarise = (
   const staff = workforce.groups.filter(({ system }) => !system);
   return {
     scenario: { id: scenario.id, title: scenario.title, model: scenario.model.title },
+    start: scenario.start,
     ...told,
     weeks: minutes / WEEK,
     warmUpWeeks: scenario.warmUpWeeks,
@@ -122,7 +123,12 @@ export const summarise = (
       sumOfTimes: runs.reduce((sum, run) => sum + run.progressSum, 0) / DAY,
     },
     reviews: tables.reviews.map((place, index) => reviewOf(place, runs, index)),
-    throughput: prepared.terms.map(({ title }, index) => ({ term: title, advanced: of((run) => at(run.terms, index)) })),
+    throughput: prepared.terms.map(({ title, firstDay, lastDay }, index) => ({
+      term: title,
+      from: firstDay,
+      to: lastDay,
+      advanced: of((run) => at(run.terms, index)),
+    })),
     cost: {
       total: of((run) => run.cost),
       perAdvanced: estimate(headlines.map(({ costPerAdvanced }) => costPerAdvanced)),

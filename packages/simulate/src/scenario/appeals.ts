@@ -1,5 +1,5 @@
 import { type ImplementationModel, processOf } from 'work-elements';
-import type { Scenario } from './parse-scenario.js';
+import type { ScenarioData } from './scenario-schema.js';
 
 /** The share of decisions not to advance that are appealed, where a scenario says nothing, and why. @internal */
 export const USUAL_APPEALS = {
@@ -12,5 +12,5 @@ export const USUAL_APPEALS = {
 export const knowsAppeals = (model: ImplementationModel): boolean => processOf(model).entries.some(({ on }) => on === 'appeal-raised');
 
 /** The share of decisions not to advance that are appealed. @internal */
-export const appealsIn = ({ learners, model }: Pick<Scenario, 'learners' | 'model'>): number =>
+export const appealsIn = ({ learners, model }: Pick<ScenarioData, 'learners'> & { readonly model: ImplementationModel }): number =>
   knowsAppeals(model) ? (learners.appeals ?? USUAL_APPEALS.share) : 0;

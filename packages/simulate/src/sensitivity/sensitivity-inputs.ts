@@ -1,4 +1,5 @@
-import { processOf, processTable, type Step } from 'work-elements';
+import { accommodatedOutcomes, processOf, processTable, type Step } from 'work-elements';
+import { appealsIn } from '../scenario/appeals.js';
 import { effortEntry } from '../scenario/effort.js';
 import { behindShares, plannedDays } from '../scenario/pace.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
@@ -62,6 +63,7 @@ const ofLearners = (scenario: Scenario, spread: number): readonly SensitivityInp
     ...(typeof mastered === 'number' ? share('learners.mastered', mastered) : []),
     ...(paced ? [around('learners.plannedDays', plannedDays(scenario))] : []),
     ...share('learners.leavePerYear', leavePerYear),
+    ...share('learners.appeals', appealsIn(scenario)),
   ];
 };
 
@@ -98,10 +100,14 @@ const ofOutcomes = (scenario: Scenario, steps: Steps): readonly SensitivityInput
         ...(isOne
           ? { unit: 'share', low: shareAt(base, 1 / ODDS), base, high: shareAt(base, ODDS) }
           : { unit: 'odds', low: 1 / ODDS, base: 1, high: ODDS }),
-        covers: rows.map(
-          ({ attempt, behind }) =>
-            `outcomes of ${ref}${attempt === undefined ? '' : `, attempt ${attempt}`}${behind === undefined ? '' : `, behind from ${behind.from}`}`,
-        ),
+        covers: [
+          ...rows.map(
+            ({ attempt, behind }) =>
+              `outcomes of ${ref}${attempt === undefined ? '' : `, attempt ${attempt}`}${behind === undefined ? '' : `, behind from ${behind.from}`}`,
+          ),
+          // What is usual there follows for pieces that are always reviewed.
+          ...(accommodatedOutcomes(scenario.model, ref) === undefined ? [] : [`outcomes of ${ref}, with a support plan`]),
+        ],
       },
     ];
   });

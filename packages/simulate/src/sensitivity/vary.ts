@@ -40,6 +40,8 @@ const learnersWith = (scenario: Scenario, { id }: SensitivityInput, value: numbe
       return { ...learners, activeObjectives: Math.max(1, Math.round(value)), plannedDays: plannedDays(scenario) };
     case 'learners.mastered':
       return { ...learners, mastered: value };
+    case 'learners.appeals':
+      return { ...learners, appeals: value };
     case 'learners.plannedDays':
       return { ...learners, plannedDays: value };
     default:

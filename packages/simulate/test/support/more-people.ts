@@ -7,12 +7,12 @@ export const shortOfStaff = (model: ImplementationModel): ScenarioInput => ({
   id: model.id,
   title: model.title,
   model: model.id,
-  learners: { count: 16, objectives: 4 },
+  learners: { count: 30, objectives: 6 },
   staff: model.roles
     .filter(({ actors }) => actors.some((actor) => actor.endsWith('-educator') || actor === 'partner'))
     .map(({ id }) => ({ role: id, count: 1 })),
   priorities: [],
-  weeks: 10,
+  weeks: 6,
 });
 
 export const readyModels: readonly ImplementationModel[] = Object.values(models);

@@ -103,7 +103,10 @@ const isAlive = async (client: PgClient): Promise<boolean> =>
 
 const onClient = (client: PgClient, close: () => Promise<void>): Database => {
   const turns = inTurn();
-  return { ...sqlOn(client), close, transaction: (work) => turns(() => transacted(client, work)) };
+  const sql = sqlOn(client);
+  // A statement by itself waits for the transaction that is under way, of which it would be a part.
+  const query: Sql['query'] = (text, values) => turns(() => sql.query(text, values));
+  return { query, close, transaction: (work) => turns(() => transacted(client, work)) };
 };
 
 const transacted = async <Result>(client: PgClient, work: (sql: Sql) => Promise<Result>): Promise<Result> => {

@@ -76,6 +76,7 @@ const steps: readonly ((schema: string) => readonly string[])[] = [
       journey text not null references ${schema}.journeys,
       revision integer not null,
       message json not null,
+      taken timestamptz,
       unique (journey, revision)
     )`,
   ],

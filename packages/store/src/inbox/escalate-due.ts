@@ -1,6 +1,7 @@
-import { afterSchoolDays, JourneyError, type SchoolCalendar } from 'work-elements';
+import { afterSchoolDays, JourneyError, readInput, type SchoolCalendar } from 'work-elements';
 import type { Context } from '../context.js';
 import { numberIn, textIn } from '../database/read-row.js';
+import { timeSchema } from '../given.js';
 import { advance } from '../journeys/advance.js';
 import { readInbox } from './read-inbox.js';
 
@@ -24,12 +25,12 @@ export const escalateDue = async (
   now: string,
   calendar: SchoolCalendar | undefined,
 ): Promise<Escalated> => {
+  const at = new Date(readInput(timeSchema, now, 'time of escalating')).toISOString();
   if (calendar !== undefined) await setDue(context, calendar);
-  const at = new Date(now).toISOString();
   let [escalated, passed] = [0, 0];
   for (let after: string | null = ''; after !== null; ) {
     const page = await readInbox(context, context.database, {
-      dueBefore: at,
+      due: at,
       limit: BATCH,
       ...(after === '' ? {} : { after }),
     });

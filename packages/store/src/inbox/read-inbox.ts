@@ -1,29 +1,10 @@
-import type { WorkItem } from 'work-elements';
+import { outerIdSchema, readInput, type WorkItem } from 'work-elements';
 import * as z from 'zod';
 import type { Context } from '../context.js';
 import type { Row, Sql, SqlValue } from '../database/database.js';
 import { textIn, textOrNull } from '../database/read-row.js';
+import { type InboxQuery, inboxQuerySchema } from '../given.js';
 import { StoreError } from '../store-error.js';
-
-/**
- * Which work to list.
- *
- * @public
- */
-export interface InboxQuery {
-  /** Only what this role may end, or what was brought before it. */
-  readonly role?: string;
-  /** Only what this person has claimed. */
-  readonly person?: string;
-  /** Only what is due before this time, soonest first; otherwise the oldest comes first. */
-  readonly dueBefore?: string;
-  /** What an exception keeps from everybody’s inbox, instead of what waits. @defaultValue false */
-  readonly suspended?: boolean;
-  /** How many at most. @defaultValue 50 */
-  readonly limit?: number;
-  /** Where to go on: `next` of the page before. */
-  readonly after?: string;
-}
 
 /**
  * A work item with the journey it belongs to.
@@ -48,14 +29,14 @@ export interface InboxPage {
   readonly next: string | null;
 }
 
-const MOST = 1000;
-const cursorSchema = z.tuple([z.string(), z.string(), z.string()]);
+const FIRST_PAGE = 50;
+const cursorSchema = z.tuple([outerIdSchema.or(z.literal('')), outerIdSchema, outerIdSchema]);
 const itemSchema = z.custom<WorkItem>((item) => typeof item === 'object' && item !== null && 'id' in item);
 
 /** Lists work over all journeys, from an index. @internal */
 export const readInbox = async (context: Context, sql: Sql, query: InboxQuery): Promise<InboxPage> => {
-  const limit = Math.min(Math.max(1, Math.trunc(query.limit ?? 50)), MOST);
-  const { text, values, sort } = inboxStatement(context.schema, query, limit);
+  const { limit = FIRST_PAGE, ...rest } = readInput(inboxQuerySchema, query, 'inbox query');
+  const { text, values, sort } = inboxStatement(context.schema, rest, limit);
   const rows = await sql.query(text, values);
   const items = rows.slice(0, limit).map(inboxItem);
   const last = rows.length > limit ? rows[limit - 1] : undefined;
@@ -68,19 +49,17 @@ export const readInbox = async (context: Context, sql: Sql, query: InboxQuery): 
 /** The statement that lists a page, and one item more. @internal */
 export const inboxStatement = (
   schema: string,
-  { role, person, dueBefore, suspended = false, after }: InboxQuery,
+  { role, person, due, suspended = false, after }: InboxQuery,
   limit: number,
 ): { readonly text: string; readonly values: readonly SqlValue[]; readonly sort: 'due' | 'opened' } => {
   const values: SqlValue[] = [];
   const value = (given: SqlValue): string => `$${values.push(given)}`;
-  const sort = dueBefore === undefined ? 'opened' : 'due';
+  const sort = due === undefined ? 'opened' : 'due';
   const from = role === undefined ? 'inbox' : 'inbox_roles';
   const where = [
     ...(role === undefined ? [] : [`listed.role = ${value(role)}`]),
     `listed.suspended = ${value(suspended)}`,
-    ...(dueBefore === undefined
-      ? []
-      : [`listed.due is not null and listed.due < ${value(new Date(dueBefore).toISOString())}`]),
+    ...(due === undefined ? [] : [`listed.due is not null and listed.due < ${value(new Date(due).toISOString())}`]),
     ...(after === undefined
       ? []
       : [`(listed.${sort}, listed.journey, listed.item) > (${readCursor(after).map(value).join(', ')})`]),

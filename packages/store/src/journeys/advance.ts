@@ -8,6 +8,7 @@ import {
 } from 'work-elements';
 import type { Context } from '../context.js';
 import type { Sql } from '../database/database.js';
+import { possibleIds } from '../given.js';
 import { retried } from '../retry.js';
 import { type Loaded, loadJourney, loadParts, restoreLoaded, type Wanted } from './load-journey.js';
 import { writeStep } from './write-step.js';
@@ -57,7 +58,7 @@ const wantedBy = (events: readonly JourneyEventInput[]): Wanted => {
     events.flatMap((event) => {
       const value: unknown = Reflect.get(Object(event), key);
       const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-      return values.filter((each) => typeof each === 'string');
+      return possibleIds(values.filter((each) => typeof each === 'string'));
     });
   return {
     items: texts('workItem'),

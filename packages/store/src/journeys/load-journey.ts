@@ -4,6 +4,7 @@ import { type Context, modelOf } from '../context.js';
 import type { Row, Sql } from '../database/database.js';
 import { keyOf } from '../database/key-of.js';
 import { textIn, textOrNull } from '../database/read-row.js';
+import { keyOfJourney } from '../given.js';
 import { StoreError } from '../store-error.js';
 import { readEntries } from './log-rows.js';
 
@@ -31,7 +32,7 @@ const partsSchema = z.array(z.tuple([z.number().int(), z.string()])).nullable();
 /** Loads a journey’s learner’s part, and what else is likely to be needed, and keeps others from changing it. @internal */
 export const loadJourney = async (context: Context, sql: Sql, id: string, wanted: Wanted): Promise<Loaded> => {
   const { schema } = context;
-  const key = keyOf(id);
+  const key = keyOfJourney(id);
   const eventKeys = new Map(wanted.events.map((event) => [keyOf(event), event]));
   const [row] = await sql.query(
     `select model, part::text as learner,

@@ -1,8 +1,8 @@
-import { type Journey, type LogEntry, restoreJourney } from 'work-elements';
+import { type Journey, type LogEntry, readInput, restoreJourney } from 'work-elements';
 import { type Context, modelOf } from '../context.js';
 import type { Row, Sql } from '../database/database.js';
-import { keyOf } from '../database/key-of.js';
 import { numberIn, textIn } from '../database/read-row.js';
+import { type HistoryQuery, historyQuerySchema, keyOfJourney } from '../given.js';
 import { unknownJourney } from './load-journey.js';
 import { readEntries } from './log-rows.js';
 
@@ -12,7 +12,7 @@ export const readJourney = async (context: Context, sql: Sql, id: string): Promi
     `select model, part::text as learner, (select json_agg(parts.part::text order by position)::text from ${context.schema}.parts
        where parts.journey = journeys.key) as parts
      from ${context.schema}.journeys where key = $1`,
-    [keyOf(id)],
+    [keyOfJourney(id)],
   );
   if (row === undefined) throw unknownJourney(id);
   return restoreRow(context, sql, row);
@@ -36,19 +36,17 @@ export interface HistoryPage {
   readonly next: number | null;
 }
 
+const LONGEST_PAGE = 1000;
+
 /** What happened in a journey after a revision. @internal */
-export const readHistory = async (
-  context: Context,
-  sql: Sql,
-  id: string,
-  after: number,
-  limit: number,
-): Promise<HistoryPage> => {
-  const [known] = await sql.query(`select revision from ${context.schema}.journeys where key = $1`, [keyOf(id)]);
+export const readHistory = async (context: Context, sql: Sql, id: string, page: HistoryQuery): Promise<HistoryPage> => {
+  const { after = -1, limit = LONGEST_PAGE } = readInput(historyQuerySchema, page, 'history query');
+  const key = keyOfJourney(id);
+  const [known] = await sql.query(`select revision from ${context.schema}.journeys where key = $1`, [key]);
   if (known === undefined) throw unknownJourney(id);
   const rows = await sql.query(
     `select revision, entries::text as entries from ${context.schema}.log where journey = $1 and revision > $2 order by revision limit $3`,
-    [keyOf(id), after, limit],
+    [key, after, limit],
   );
   const entries: LogEntry[] = [];
   for (const row of rows) entries.push(...(await readEntries(context, sql, row)));

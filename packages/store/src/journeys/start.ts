@@ -1,12 +1,12 @@
 import { beginJourney, type ImplementationModel, type JourneyStart, type JourneyStep } from 'work-elements';
 import { type Context, keepModel } from '../context.js';
-import { keyOf } from '../database/key-of.js';
+import { keyOfJourney } from '../given.js';
 import { retried } from '../retry.js';
 import { StoreError } from '../store-error.js';
 import { writeStep } from './write-step.js';
 
 /** Starts a journey and keeps it under an id of the caller’s. @internal */
-export const start = (
+export const start = async (
   context: Context,
   id: string,
   model: ImplementationModel,
@@ -14,7 +14,7 @@ export const start = (
 ): Promise<JourneyStep> => {
   const step = beginJourney(model, given);
   const { schema } = context;
-  const key = keyOf(id);
+  const key = keyOfJourney(id);
   return retried(context, async (sql) => {
     const fingerprint = await keepModel(context, sql, step.journey.model);
     const [added] = await sql.query(

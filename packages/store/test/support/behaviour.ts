@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   advanceJourney,
   editModel,
+  InputError,
   JourneyError,
   type JourneyEventInput,
   type JourneyStart,
@@ -210,10 +211,7 @@ export const behavesAsStore = (name: string, options: () => Promise<StoreOptions
       await store.start('due', model, { ...start, at: '2026-09-04T08:00:00Z' });
       const calendar = { timeZone: 'UTC', weekdays: ['mon', 'tue', 'wed', 'thu', 'fri'] } as const;
       expect(await store.escalateDue('2026-09-07T12:00:00Z', calendar)).toEqual({ escalated: 0, passed: 0 });
-      const due = (await all(store, { dueBefore: '2026-12-01T00:00:00Z' })).map(({ journey, due: time }) => [
-        journey,
-        time,
-      ]);
+      const due = (await all(store, { due: '2026-12-01T00:00:00Z' })).map(({ journey, due: time }) => [journey, time]);
       expect(due).toEqual([['due', '2026-09-08T00:00:00.000Z']]);
       expect(await store.escalateDue('2026-09-08T12:00:00Z', calendar)).toEqual({ escalated: 1, passed: 0 });
       expect(await store.escalateDue('2026-09-08T13:00:00Z', calendar)).toEqual({ escalated: 0, passed: 0 });
@@ -275,6 +273,40 @@ export const behavesAsStore = (name: string, options: () => Promise<StoreOptions
       while ((await store.deliver(send)) > 0);
       expect(sent.filter((each) => each.startsWith('told'))).toEqual(['told 0 start', 'told 1 e']);
       expect(new Set(sent).size).toBe(sent.length);
+    });
+
+    test('lets whoever sends messages ask it, and gives a message to one of those who send at a time', async () => {
+      await store.start('asked', models.validator, start);
+      const seen: string[] = [];
+      const send = async ({ journey, revision }: { journey: string; revision: number }) => {
+        seen.push(`${journey} ${revision} ${(await store.read(journey)).revision}`);
+      };
+      const sent = await Promise.all([store.deliver(send), store.deliver(send)]);
+      while ((await store.deliver(send)) > 0);
+      expect(sent.reduce((sum, each) => sum + each, 0)).toBeGreaterThan(0);
+      expect(seen.filter((each) => each.startsWith('asked'))).toEqual(['asked 0 0']);
+      expect(new Set(seen).size).toBe(seen.length);
+    });
+
+    test('refuses what no database can keep, and what is no page, in the words of the library', async () => {
+      const event = { id: 'e', at: at(1), type: 'work.ended', outcome: 'reviewed', by: 'teacher' } as const;
+      await store.start('asked otherwise', models.validator, start);
+      const strange: readonly (() => Promise<unknown>)[] = [
+        () => store.start('a\u0000', models.validator, start),
+        () => store.read('\ud800'),
+        () => store.read('a'.repeat(2049)),
+        () => store.history('asked otherwise', { limit: Number.NaN }),
+        () => store.inbox({ limit: 0 }),
+        () => store.inbox({ role: 'a\u0000' }),
+        () => store.inbox({ due: 'tomorrow' }),
+        () => store.escalateDue('tomorrow'),
+        () => store.advance('asked otherwise', { ...event, workItem: 'w1\u0000' }),
+        () => store.advance('asked otherwise', { ...event, workItem: 'w1', id: '\ud800' }),
+      ];
+      for (const act of strange) await expect(act()).rejects.toThrow(InputError);
+      const cursor = Buffer.from(JSON.stringify(['', '\u0000', 'w1'])).toString('base64url');
+      expect(await refusal(store.inbox({ after: cursor }))).toBe('not-a-cursor');
+      expect(await store.read('asked otherwise')).toMatchObject({ revision: 0 });
     });
 
     test('keeps ids as long as the library takes them', async () => {

@@ -23,6 +23,7 @@ export const arbitraryScenario = (model: ImplementationModel): fc.Arbitrary<Scen
   const working = new Set(raci(model).flatMap(({ responsible }) => responsible));
   const roles = model.roles.filter((role) => roleKind(role) === 'staff' && working.has(role.id)).map(({ id }) => id);
   const { steps } = processTable(processOf(model));
+  const knowsAppeals = processOf(model).entries.some(({ on }) => on === 'appeal-raised');
   return fc
     .record({
       count: fc.integer({ min: 1, max: 500 }),
@@ -53,6 +54,7 @@ export const arbitraryScenario = (model: ImplementationModel): fc.Arbitrary<Scen
       ),
       weeks: fc.integer({ min: 2, max: 40 }),
       warmUpWeeks: fc.constantFrom(0, 1),
+      appeals: knowsAppeals ? fc.constantFrom(undefined, 0, 0.2, 1) : fc.constant(undefined),
     })
     .map(
       ({
@@ -67,13 +69,22 @@ export const arbitraryScenario = (model: ImplementationModel): fc.Arbitrary<Scen
         calendar,
         effort,
         outcomes,
+        appeals,
         ...rest
       }): Scenario => {
         const document: ScenarioInput = {
           id: 'arbitrary',
           title: 'Arbitrary',
           model: { ...model },
-          learners: { count, objectives, mastered, activeObjectives, leavePerYear, ...(arrivals === undefined ? {} : { arrivals }) },
+          learners: {
+            count,
+            objectives,
+            mastered,
+            activeObjectives,
+            leavePerYear,
+            ...(arrivals === undefined ? {} : { arrivals }),
+            ...(appeals === undefined ? {} : { appeals }),
+          },
           staff: roles.flatMap((role, index) => {
             const headcount = headcounts[index];
             return headcount === undefined ? [] : [{ role, ...headcount, ...(calendar ? { calendar: 'school-week' } : {}) }];

@@ -5,7 +5,7 @@ import { arbitraryModel, checkLaws, laws } from '../../src/index.js';
 const SEED = Number(process.env.FC_SEED ?? 20130603);
 
 /** Tests that every law holds: on so many arbitrary models, and in so many cases on each ready model. */
-export const lawsHold = (runs: { readonly arbitrary: number; readonly ready: number }): void =>
+export const lawsHold = (runs: { readonly arbitrary: number; readonly ready: number }): void => {
   describe('the laws hold', () => {
     for (const law of laws) {
       test(`${law.id}: ${law.sentence}`, () => {
@@ -19,3 +19,4 @@ export const lawsHold = (runs: { readonly arbitrary: number; readonly ready: num
       });
     }
   });
+};

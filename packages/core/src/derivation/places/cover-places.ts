@@ -29,8 +29,11 @@ export interface PlacedRole {
  * @public
  */
 export interface PlacesCover {
-  /** Each role that educators may hold, once at each place of its scope. */
-  readonly roles: readonly (RoleCover & PlacedRole)[];
+  /**
+   * Each role that educators may hold, once at each place of its scope; `learners` are those of all schools that the place serves, null
+   * where one of them says nothing.
+   */
+  readonly roles: readonly (RoleCover & PlacedRole & { readonly learners: number | null })[];
   readonly uncovered: readonly PlacedRole[];
   readonly cannotLose: readonly { readonly person: string; readonly roles: readonly PlacedRole[] }[];
   readonly mutual: readonly MutualAttestation[];
@@ -87,7 +90,11 @@ export const coverOfPlaces = (
   const { placed, jobs, profiles } = jobsOf(reading);
   const cover = coverJobs(people, jobs, partsOf(reading.team, placed), apartIn(reading, placed), judging, ranked === true);
   return {
-    roles: cover.jobs.map(({ short: _, ...each }, job) => ({ ...at(placed, job), ...each })),
+    roles: cover.jobs.map(({ short: _, ...each }, job) => ({
+      ...at(placed, job),
+      learners: learnersOf(reading, at(placed, job).place),
+      ...each,
+    })),
     uncovered: placed.filter((_, job) => at(cover.jobs, job).short),
     cannotLose: cover.cannotLose.map(({ person, jobs: lost }) => ({ person, roles: lost.map((job) => at(placed, job)) })),
     mutual: mutualAttestations(people),
@@ -95,6 +102,11 @@ export const coverOfPlaces = (
     profiles,
   };
 };
+
+const learnersOf = ({ schools }: TeamReading, place: string): number | null =>
+  schools
+    .filter(({ chain }) => chain.some(({ id }) => id === place))
+    .reduce<number | null>((sum, { school }) => (sum === null || school.learners === undefined ? null : sum + school.learners), 0);
 
 /** Each role at each place where it is held, in the order of the models’ roles. */
 const jobsOf = ({ schools }: TeamReading) => {

@@ -42,7 +42,7 @@ export interface TeamHandoffs extends PlaceHandoffs {
  * const school = (id: string) => ({ id, title: id, in: 'river' });
  * const places = [{ id: 'river', title: 'River District', scope: 'district' as const }, school('hill'), school('mill')];
  * const { within, across } = teamHandoffs({ model: 'validator', places }, [shared]);
- * console.log(across > 0, within > across); // true true
+ * console.log(within > 0, across > 0); // true true
  * ```
  *
  * @public

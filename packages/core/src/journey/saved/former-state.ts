@@ -6,9 +6,13 @@ import { runStateAt, stateIndexOf } from '../state/run-state.js';
 /** States of the catalogue that are called otherwise today, and are the same. */
 const RENAMED: Readonly<Record<string, Readonly<Record<string, string>>>> = { 'develop-activities': { retired: 'closed' } };
 
-/** Facts of the catalogue that say the same in other words: the number of attempts is now that of the next one. */
-const REWORDED: Readonly<Record<string, (facts: Run['facts']) => Run['facts']>> = {
-  'give-remedial-feedback': ({ attempts, ...facts }) => (typeof attempts === 'number' ? { ...facts, attempt: attempts + 1 } : facts),
+/**
+ * Facts of the catalogue that say the same in other words, nearest first: the number of attempts is now that of the next one, which is never
+ * above the limit, and the first again while a case is open about the last.
+ */
+const REWORDED: Readonly<Record<string, (facts: Run['facts']) => readonly Run['facts'][]>> = {
+  'give-remedial-feedback': ({ attempts, ...facts }) =>
+    typeof attempts === 'number' ? [attempts + 1, attempts, 1].map((attempt) => ({ ...facts, attempt })) : [facts],
 };
 
 /**
@@ -20,7 +24,15 @@ const REWORDED: Readonly<Record<string, (facts: Run['facts']) => Run['facts']>> 
 export const formerState = (element: ElementTable, former: Pick<Run, 'value' | 'facts'>): number | undefined => {
   const { value: before } = former;
   const value = typeof before === 'string' ? (RENAMED[element.id]?.[before] ?? before) : before;
-  const run = { value, facts: REWORDED[element.id]?.(former.facts) ?? former.facts };
+  const runs = (REWORDED[element.id]?.(former.facts) ?? [former.facts]).map((facts) => ({ value, facts }));
+  for (const run of runs) {
+    const state = likeliest(element, run);
+    if (state !== undefined) return state;
+  }
+  return undefined;
+};
+
+const likeliest = (element: ElementTable, run: Pick<Run, 'value' | 'facts'>): number | undefined => {
   const today = stateIndexOf(element, run);
   if (today !== undefined) return today;
   const state = element.machine.states.findIndex((_, index) => {

@@ -43,16 +43,14 @@ const statusIssues = ({ status, objectives, learner, cases }: Journey): readonly
 };
 
 const caseIssues = ({ cases, counts, objectives, learner }: Journey): readonly Issue[] => {
-  const known = new Map(objectives.map((objective) => [objective.id, objective]));
+  const known = new Set(objectives.map((objective) => objective.id));
   return [
     ...(cases.length === counts.cases ? [] : [issue('counts.cases', 'miscounted', `${counts.cases} counted, ${cases.length} there`)]),
     ...cases.flatMap(({ id, concerns, open, run }, index) => {
       const path = `cases[${index}]`;
       if (id !== `case-${index + 1}`) return [issue(`${path}.id`, 'miscounted', `expected "case-${index + 1}", found "${id}"`)];
       if (concerns !== null && !known.has(concerns)) return [issue(`${path}.concerns`, 'unknown-objective', `no objective "${concerns}"`)];
-      const about = concerns === null ? undefined : known.get(concerns);
-      const rests = run.done || about?.stage === 'withdrawn';
-      return (open && rests) || (!open && run.items.length > 0)
+      return (open && run.done) || (!open && run.items.length > 0)
         ? [issue(`${path}.open`, 'other-status', `"${id}" is ${open ? 'open, and over' : 'closed, and has open work'}`)]
         : [];
     }),

@@ -154,7 +154,7 @@ export const journeyEventSchema = z.discriminatedUnion('type', [
  * - `recognition.requested`: what was shown elsewhere is to count for an objective
  * - `evidence.shared`: one piece of evidence bears on several objectives, and is assessed for each
  * - `objective.added`, `objective.withdrawn`: the objectives change
- * - `signal.received`: the organisation around the journey sends an element one of the events it receives
+ * - `signal.received`: the organisation around the journey, one of its elements or the clock (`by: 'clock'`) sends an element an event that it receives
  * - `model.reassigned`: the work is distributed anew; see {@link reassignJourney}
  * - `journey.withdrawn`: the learner leaves
  *

@@ -53,7 +53,7 @@ test('more evidence never lowers anything on the same day, whatever the policies
         expect(level).toBeGreaterThanOrEqual(before[index] ?? 0);
       });
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -70,7 +70,7 @@ test('strict policies never give more than the default, and ignoring what is gen
           expect(level).toBeLessThanOrEqual(most[index] ?? 0);
         });
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });
 
@@ -83,7 +83,7 @@ test('no general line lifts anybody past Experienced', () => {
         expect(level).toBeLessThanOrEqual(Math.max(3, before[index] ?? 0));
       });
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });
 

@@ -50,7 +50,10 @@ export const driveBySignals = (model: ImplementationModel, choices: readonly num
     journey = after;
     count.events += 1;
     if (event.type === 'signal.received') count.signals += 1;
-    if (journey.status !== 'under-way' || openWork(journey).length > 0) return expect(journey.waitsFor).toEqual([]);
+    if (journey.status !== 'under-way' || openWork(journey).length > 0) {
+      expect(journey.waitsFor).toEqual([]);
+      return;
+    }
     count.waited += 1;
     goesOn(journey, by);
   });

@@ -1,5 +1,5 @@
 import { type ImplementationModel, JourneyError, openWork, type WorkItem } from '../../../../src/index.js';
-import { ended, expectEnd, expectNothingUnseen, expectWork, finish } from './promises.js';
+import { ended, expectEnd, expectLogKept, expectWork, finish } from './promises.js';
 import { Story } from './story.js';
 
 type Happening = Parameters<Story['happens']>[0];
@@ -46,7 +46,7 @@ export const explore = (model: ImplementationModel): ReadonlySet<string> => {
     const stories = finish(next);
     const end = stories.at(-1);
     expectEnd(end);
-    if (end !== undefined) expectNothingUnseen(end);
+    if (end !== undefined) expectLogKept(end);
     for (const story of stories) {
       expectWork(story);
       for (const item of openWork(story.journey)) {

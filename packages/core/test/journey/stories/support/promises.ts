@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type ImplementationModel, journeyLog, models, openWork, type WorkItem } from '../../../../src/index.js';
+import { type ImplementationModel, journeyLog, models, openWork, processOf, type WorkItem } from '../../../../src/index.js';
 import type { Story } from './story.js';
 import { withChoice } from './with-choice.js';
 
@@ -31,8 +31,37 @@ export const expectNothingUnseen = ({ journey }: Story): void => {
   for (const { activity, lifecycle, subject, outcome = '' } of journeyLog(journey)) {
     if (activity === 'assess-progress/score' && LOOKED_AT.includes(outcome)) unseen.add(subject);
     if (activity === 'assess-progress/second-score' && lifecycle === 'complete') unseen.delete(subject);
+    // What is then scored by another rubric nobody has looked at, until another piece takes its place.
+    if (activity === 'assess-progress/moderate' && outcome === 'rubric-at-fault') unseen.add(subject);
+    if (activity === 'assess-progress/score' && outcome === 'unscorable') unseen.delete(subject);
     if (activity === 'assess-progress/report') expect([...unseen]).not.toContain(subject);
   }
+};
+
+/** With the last “not yet” that a model allows, a case is opened at once; nothing is scored and nothing decided before it is closed. */
+export const expectAttemptsKept = ({ journey }: Story): void => {
+  const { value } = processOf(journey.model).elements.find(({ id }) => id === 'give-remedial-feedback')?.settings.attempts ?? {};
+  const limit = typeof value === 'number' ? value : Number.POSITIVE_INFINITY;
+  const notYets = new Map<string, number>();
+  const decided = new Map<string, string>();
+  for (const { activity, lifecycle, subject, outcome = '' } of journeyLog(journey)) {
+    if (lifecycle !== 'complete' && activity !== 'exception.opened') continue;
+    const before = notYets.get(subject) ?? 0;
+    if (activity === 'exception.opened' && before >= limit) notYets.set(subject, 0);
+    else if (before >= limit) expect(activity).not.toMatch(/^(assess-progress|decide-advancement)/);
+    if (activity === 'decide-advancement/decide') decided.set(subject, outcome);
+    if (activity !== 'decide-advancement/inform') continue;
+    // An appeal that is answered is told, too, and is no decision.
+    if (decided.get(subject) === 'not-yet') notYets.set(subject, before + 1);
+    decided.delete(subject);
+  }
+  for (const count of notYets.values()) expect(count).toBeLessThan(limit);
+};
+
+/** All that the log of a journey is held to. */
+export const expectLogKept = (story: Story): void => {
+  expectNothingUnseen(story);
+  expectAttemptsKept(story);
 };
 
 /** All objectives are advanced, and nothing is left to do. */

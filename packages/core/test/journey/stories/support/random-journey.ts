@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type ImplementationModel, JourneyError, openWork, type WorkItem } from '../../../../src/index.js';
+import { type ImplementationModel, JourneyError, learningProcess, openWork, type WorkItem } from '../../../../src/index.js';
 import { Story } from './story.js';
 
 /** What happens next, as numbers that come to something only where the journey is by then. */
@@ -23,15 +23,8 @@ export const arbitraryTurns = (maxLength: number): fc.Arbitrary<readonly Turn[]>
     { minLength: Math.floor(maxLength / 2), maxLength, size: 'max' },
   );
 
-const SIGNALS = [
-  ['track-progress', 'check-in-due'],
-  ['track-progress', 'period-ended'],
-  ['track-progress', 'retention-due'],
-  ['track-progress', 'target-date-passed'],
-  ['track-progress', 'record-disputed'],
-  ['track-progress', 'transfer-requested'],
-  ['map-objectives', 'revision-requested'],
-] as const;
+/** Everything that anything receives: what is not meant to come from outside is refused. */
+const SIGNALS = learningProcess.elements.flatMap(({ id, receives }) => receives.map((event) => [id, event] as const));
 
 /** The journey after each turn, the start first; a turn that comes to nothing is left out. */
 export const wander = (model: ImplementationModel, turns: readonly Turn[]): readonly Story[] => {
@@ -98,8 +91,8 @@ const eventOf = (story: Story, { kind, pick, outcome }: Turn): Happening | undef
       return open === undefined ? undefined : { type: 'exception.withdrawn', case: open.id, by };
     }
     case 'signal': {
-      const [element, event] = among(SIGNALS, pick) ?? SIGNALS[0];
-      return { type: 'signal.received', element, event, by: 'clock' };
+      const [element, event] = among(SIGNALS, pick) ?? ['', ''];
+      return { type: 'signal.received', element, event, by: 'clock', ...(outcome === 0 ? {} : { objective }) };
     }
     case 'add':
       return { type: 'objective.added', objective: { id: `extra-${pick}` }, by };

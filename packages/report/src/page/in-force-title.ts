@@ -1,0 +1,86 @@
+import type { Report } from '@work-elements/simulate';
+import type { Language } from '../language/language.js';
+import type { PhraseKey } from '../language/messages.js';
+import type { ProcessShape } from '../pictures/lanes.js';
+
+/** What a page knows the titles of. @internal */
+export interface Known {
+  readonly process: ProcessShape;
+  readonly report: Pick<Report, 'roles' | 'steps'>;
+  readonly language: Language;
+}
+
+const LEARNERS = {
+  'learners.count': 'rInCount',
+  'learners.arrivals': 'rInArrivals',
+  'learners.objectives': 'rInObjectives',
+  'learners.mastered': 'rInMastered',
+  'learners.activeObjectives': 'rInActive',
+  'learners.plannedDays': 'rInPlanned',
+  'learners.calendar': 'rInCalendar',
+  'learners.leavePerYear': 'rInLeave',
+  start: 'rInStart',
+  weeks: 'rInWeeks',
+  warmUpWeeks: 'rInWarmUp',
+  carryOn: 'rInCarryOn',
+  develop: 'rInDevelop',
+  shiftEnd: 'rInShiftEnd',
+  partners: 'rInPartners',
+  'all other outcomes': 'rInOtherOutcomes',
+  'all other efforts': 'rInOtherEfforts',
+} as const satisfies Readonly<Record<string, PhraseKey>>;
+
+const ROLE_PARTS = {
+  headcount: 'rPeople',
+  fte: 'rInFte',
+  calendar: 'rInHours',
+  'cost per hour': 'rInCostPerHour',
+} as const satisfies Readonly<Record<string, PhraseKey>>;
+
+/** The title of a step or an element. @internal */
+export const workTitle = (work: string, { process, report, language }: Known): string => {
+  const step = report.steps.find((each) => `${each.element}/${each.step}` === work);
+  if (step !== undefined) return language.title('steps', work, step.title);
+  const element = process.elements.find(({ id }) => id === work);
+  return element === undefined ? language.word(work) : language.title('elements', work, element.title);
+};
+
+const isKey = <Table extends object>(table: Table, key: string): key is Extract<keyof Table, string> =>
+  Object.hasOwn(table, key);
+
+/** What a number in force is about, in words instead of ids; names of a user’s own stay as they are. @internal */
+export const inForceTitle = (what: string, known: Known): string => {
+  const { language, report } = known;
+  const roleTitle = (id: string): string =>
+    language.title('roles', id, report.roles.find(({ role }) => role === id)?.title ?? id);
+  if (isKey(LEARNERS, what)) return language.say(LEARNERS[what]);
+  const outcomes = /^outcomes of ([^,]+)(?:, attempt (\d+))?(?:, behind from (.+))?$/.exec(what);
+  if (outcomes !== null) {
+    const [, work = '', attempt, behind] = outcomes;
+    const ends = language.say('rInOutcomes', { work: workTitle(work, known) });
+    if (attempt !== undefined) return language.say('rInAttempt', { what: ends, n: Number(attempt) });
+    return behind === undefined
+      ? ends
+      : language.say('rInBehind', { what: ends, times: language.number(Number(behind), 2) });
+  }
+  const effort = /^effort of (\S+)(?: by (.+))?$/.exec(what);
+  if (effort !== null) {
+    const [, work = '', by] = effort;
+    const takes = language.say('rInEffort', { work: workTitle(work, known) });
+    return by === undefined
+      ? takes
+      : language.say('rInBy', { what: takes, by: by.split(', ').map(roleTitle).join(', ') });
+  }
+  const priority = /^priority of (\S+)$/.exec(what)?.[1];
+  if (priority !== undefined) return language.say('rInPriority', { work: workTitle(priority, known) });
+  const [, role = '', part = ''] = /^(\S+): (.+)$/.exec(what) ?? [];
+  if (isKey(ROLE_PARTS, part)) return `${roleTitle(role)}: ${language.say(ROLE_PARTS[part])}`;
+  const [, kind = '', name = ''] = /^(system|partner) (\S+)$/.exec(what) ?? [];
+  if (kind === 'system') return language.say('rInSystem', { role: roleTitle(name) });
+  if (kind === 'partner') return language.say('rInPartner', { role: roleTitle(name) });
+  const [, dates = '', title = ''] = /^(calendar|term|holiday)(?: (.+))?$/.exec(what) ?? [];
+  if (dates === 'calendar') return language.say('rInCalendarOf', { title });
+  if (dates === 'term') return title === '' ? language.say('rTerm') : language.say('rInTerm', { title });
+  if (dates === 'holiday') return title === '' ? language.say('rInHoliday') : language.say('rInHolidayOf', { title });
+  return what;
+};

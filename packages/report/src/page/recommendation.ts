@@ -1,0 +1,90 @@
+import type { Comparison, Estimate, OneMore } from '@work-elements/simulate';
+import type { Language } from '../language/language.js';
+import { amount, type Write } from './written.js';
+
+type Differences = Comparison['differences'][number];
+
+const changeOf = ({ measures }: Differences, measure: 'daysToMastery' | 'advanced' | 'cost') =>
+  measures.find((each) => each.measure === measure);
+
+const isClear = ({ low, high }: Estimate): boolean => low !== null && high !== null && (low > 0 || high < 0);
+
+/** What changes clearly, in words; where nothing does, that. */
+const effects = (
+  language: Language,
+  days: Estimate | null,
+  advanced: Estimate | null,
+  cost: Estimate | null,
+  money: Write,
+): string => {
+  const parts = [
+    ...(days === null || !isClear(days)
+      ? []
+      : [language.say(days.mean < 0 ? 'rDaysLess' : 'rDaysMore', { change: amount(language, days) })]),
+    ...(advanced === null || !isClear(advanced)
+      ? []
+      : [language.say(advanced.mean > 0 ? 'rAdvancedMore' : 'rAdvancedFewer', { change: amount(language, advanced) })]),
+  ];
+  const paid =
+    cost === null || cost.mean === 0
+      ? language.say('rCostsTheSame')
+      : language.say(cost.mean > 0 ? 'rCostsMore' : 'rCostsLess', { change: amount(language, cost, money) });
+  return language.list([...(parts.length === 0 ? [language.say('rNothingClear')] : parts), paid]);
+};
+
+/** What one more person in a role is recommended for. @internal */
+export const recommendedPerson = (
+  { role, title, daysToMastery, advanced, cost }: OneMore,
+  language: Language,
+  money: Write,
+) =>
+  language.say('rRecommendPerson', {
+    role: language.title('roles', role, title),
+    effects: effects(language, daysToMastery, advanced, cost, money),
+  });
+
+/**
+ * Which scenario is recommended, and what each does: of those that clearly advance more or sooner, and clearly do worse in neither, the one
+ * that shortens the time to mastery most.
+ *
+ * @internal
+ */
+export const recommendations = (
+  { differences, reports }: Comparison,
+  language: Language,
+  money: Write,
+): readonly string[] => {
+  const estimateOf = (each: Differences, measure: 'daysToMastery' | 'advanced' | 'cost') =>
+    changeOf(each, measure)?.difference ?? null;
+  const gain = (each: Differences, measure: 'daysToMastery' | 'advanced'): number => {
+    const found = changeOf(each, measure);
+    const mean = found?.difference?.mean ?? 0;
+    return found?.clear === true ? (measure === 'daysToMastery' ? -mean : mean) : 0;
+  };
+  const good = differences.filter((each) => {
+    const gains = [gain(each, 'daysToMastery'), gain(each, 'advanced')];
+    return gains.some((change) => change > 0) && gains.every((change) => change >= 0);
+  });
+  const [best] = [...good].sort(
+    (one, other) =>
+      gain(other, 'daysToMastery') - gain(one, 'daysToMastery') || gain(other, 'advanced') - gain(one, 'advanced'),
+  );
+  const base = reports[0]?.scenario.title ?? '';
+  return [
+    best === undefined
+      ? language.say('rRecommendNone', { title: base })
+      : language.say('rRecommendScenario', { title: best.title }),
+    ...differences.map((each) =>
+      language.say('rAlternative', {
+        title: each.title,
+        effects: effects(
+          language,
+          estimateOf(each, 'daysToMastery'),
+          estimateOf(each, 'advanced'),
+          estimateOf(each, 'cost'),
+          money,
+        ),
+      }),
+    ),
+  ];
+};

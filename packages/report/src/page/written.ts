@@ -1,0 +1,57 @@
+import type { Estimate, Times } from '@work-elements/simulate';
+import type { Language } from '../language/language.js';
+
+/** Writes a number. @internal */
+export type Write = (value: number) => string;
+
+const MINUTES_A_DAY = 1440;
+
+/** A figure with as many digits as mean something. @internal */
+export const figure = (language: Language, value: number): string =>
+  language.number(value, Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0);
+
+/** A time in minutes as days by the calendar. @internal */
+export const inDays = (language: Language, minutes: number): string => figure(language, minutes / MINUTES_A_DAY);
+
+/** Writes money, in a currency where one is named. @internal */
+export const moneyIn =
+  (language: Language, currency: string | undefined): Write =>
+  (value) =>
+    currency === undefined
+      ? figure(language, value)
+      : value.toLocaleString(language.locale, {
+          style: 'currency',
+          currency,
+          ...(Math.abs(value) < 100 ? {} : { maximumFractionDigits: 0 }),
+        });
+
+/** A mean with its interval, where it has one that says more than the mean. @internal */
+export const withInterval = (
+  language: Language,
+  estimate: Estimate | null,
+  write: Write = (value) => figure(language, value),
+): string => {
+  if (estimate === null) return '–';
+  const mean = write(estimate.mean);
+  if (estimate.low === null) return mean;
+  const low = write(estimate.low);
+  if (estimate.high === null) return low === mean ? mean : language.say('rFrom', { mean, low });
+  const high = write(estimate.high);
+  return low === high ? mean : language.say('rInterval', { mean, low, high });
+};
+
+/** A quantile with its interval; where it was not reached, how long it is at least. @internal */
+export const quantile = (language: Language, times: Times, which: 'p50' | 'p90' | 'p95', write: Write): string =>
+  times[which] !== null || times.longest === null
+    ? withInterval(language, times[which], write)
+    : language.say('rMoreThan', { limit: write(times.longest) });
+
+/** By how much something is less or more, with the interval of that: “9.0 (8.6 to 9.4)”. @internal */
+export const amount = (language: Language, { mean, low, high }: Estimate, write?: Write): string =>
+  withInterval(
+    language,
+    mean >= 0
+      ? { mean, low, high }
+      : { mean: -mean, low: high === null ? null : -high, high: low === null ? null : -low },
+    write,
+  );

@@ -1,0 +1,15 @@
+import { describe, expect, test } from 'vitest';
+import { gains, readyModels, shortOfStaff } from './support/more-people.js';
+
+/** Roles of which one more person clearly lowers what is advanced by the horizon, with the route that causes it. */
+const exceptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {};
+
+// No law, see docs/decisions.md: that it holds here is what this finds.
+describe('one more person in any one role does not lower what is advanced by the horizon', () => {
+  test.each(readyModels.map((model) => [model.id, model] as const))('in %s', async (id, model) => {
+    const found = await gains(shortOfStaff(model));
+    expect(found.size).toBeGreaterThan(0);
+    const lower = [...found].filter(([, { high }]) => high < 0).map(([role]) => role);
+    expect(lower.sort()).toEqual(Object.keys(exceptions[id] ?? {}).sort());
+  });
+});
