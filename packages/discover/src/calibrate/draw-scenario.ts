@@ -39,13 +39,7 @@ type Chance = () => number;
  * @public
  */
 export const drawScenario = ({ scenario, fits }: Calibration, seed: number): Scenario => {
-  const generator = xoroshiro128plus(seed);
-  const next: Chance = () => {
-    for (;;) {
-      const drawn = uniformFloat64(generator);
-      if (drawn > 0) return drawn;
-    }
-  };
+  const next = chanceOf(seed);
   return {
     ...scenario,
     effort: drawnEffort(scenario, fits, next),
@@ -55,6 +49,24 @@ export const drawScenario = ({ scenario, fits }: Calibration, seed: number): Sce
       const fit = fits.speeds.find((each) => each.person === person.id || each.person === person.name);
       return fit === undefined ? person : { ...person, speed: drawnAround(fit.speed, next) };
     }),
+  };
+};
+
+/** More numbers than it takes until the generator’s state has forgotten that most of its bits were 0. */
+const FORGETS = 32;
+
+/** Seeds next to each other begin alike: they are spread over all bits first (the finalizer of MurmurHash3). */
+const chanceOf = (seed: number): Chance => {
+  let spread = seed | 0;
+  spread = Math.imul(spread ^ (spread >>> 16), 0x85ebca6b);
+  spread = Math.imul(spread ^ (spread >>> 13), 0xc2b2ae35);
+  const generator = xoroshiro128plus(spread ^ (spread >>> 16));
+  for (let number = 0; number < FORGETS; number++) uniformFloat64(generator);
+  return () => {
+    for (;;) {
+      const drawn = uniformFloat64(generator);
+      if (drawn > 0) return drawn;
+    }
   };
 };
 

@@ -327,6 +327,17 @@ describe('drawScenario', () => {
       expect(within(values, interval)).toBeGreaterThan(0.9);
       expect(within(values, interval)).toBeLessThan(0.99);
     }
+    // Each figure by itself, the first that is drawn too, spreads as its interval says.
+    calibration.scenario.effort.forEach(({ work, role }, index) => {
+      const fit = calibration.fits.durations.find((each) => each.step === work && (role ?? each.role) === each.role);
+      const drawn = draws.flatMap(({ effort }) => {
+        const own = effort[index];
+        return own === undefined ? [] : [meanOf(own.distribution)];
+      });
+      if (fit === undefined || fit.by === 'shrunk') return;
+      expect(within(drawn, fit.mean), work).toBeGreaterThan(0.88);
+      expect(new Set(drawn).size, work).toBe(draws.length);
+    });
     for (const { outcomes } of draws)
       for (const { probabilities } of outcomes)
         expect(Object.values(probabilities).reduce((sum, each) => sum + each, 0)).toBeCloseTo(1, 9);

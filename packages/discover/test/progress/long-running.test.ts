@@ -87,11 +87,11 @@ test('what gives a promise lets others have their turn, who may stop it', async 
   const many = collectEvents(await simulatedEvents(scenarioOfModel(model, 2, { count: 25, objectives: 1 }), 1));
   const controller = new AbortController();
   const told: StageProgress[] = [];
+  setTimeout(() => controller.abort(new Error('by somebody else')), 0);
   const checked = checkConformance(many, model, {
     signal: controller.signal,
     onProgress: (progress) => told.push(progress),
   });
-  setTimeout(() => controller.abort(new Error('by somebody else')), 0);
   await expect(checked).rejects.toThrow('by somebody else');
   expect(told.at(-1)).toMatchObject({ stage: 'journeys', of: 25 });
 });
