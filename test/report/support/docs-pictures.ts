@@ -1,14 +1,6 @@
 import { elementSvg, modelComparisonHtml, modelHtml, processSvg, teamHtml } from '@work-elements/report';
 
-<<<<<<< HEAD
-
-import { badgeFramework, learningProcess, models, type Person, workElement } from 'work-elements';
-
-=======
-
-import { learningProcess, models, type Person, processOf, workElement } from 'work-elements';
-
->>>>>>> 6061143d850fc1eb8d2f20a12d1f5f19c2fba1a0
+import { badgeFramework, learningProcess, models, type Person, processOf, workElement } from 'work-elements';
 
 /** The drawings of docs/pictures.md, by file. */
 export const drawings: Readonly<Record<string, string>> = {

@@ -43,21 +43,12 @@ describe('the page of a person', () => {
   });
 
   test('plans nothing for a role for which nothing is missing, and says so once where nothing is', () => {
-<<<<<<< HEAD
-    const evidence = model.roles.flatMap(({ id }) =>
-      deriveProfile(model, id).competencies.map(
-        ({ competency }) => ({ kind: 'implementation', competency: competency.id }) as const,
-      ),
-    );
-    const page = readPage(personHtml({ ...one, evidence }, model));
-=======
     const shown = (roles: readonly string[]): Document =>
       readPage(personHtml({ id: 'p', name: 'P', evidence: roles.flatMap(evidenceFor) }, model));
     const able = shown(['validator']);
     expect(able.querySelector('[data-plan="validator"]')).toBeNull();
     expect(able.querySelector('[data-plan="teacher"]')).not.toBeNull();
     const page = shown(model.roles.map(({ id }) => id));
->>>>>>> 6061143d850fc1eb8d2f20a12d1f5f19c2fba1a0
     expect(page.querySelectorAll('[data-plan]')).toHaveLength(0);
     expect(page.body.textContent?.match(/Nothing is missing/g)).toHaveLength(1);
   });
