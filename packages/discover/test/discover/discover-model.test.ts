@@ -43,11 +43,9 @@ describe('discoverModel', () => {
     for (const role of model.roles) expect([role.accountable, role.consulted, role.informed].flat()).toEqual([]);
     expect(evidence.notes.join(' ')).toMatch(/accountable, consulted and informed is for people to say/);
     const given = discoverModel(log, { unseen: 'with-element' });
-    const appeal = given.evidence.notInLog.find(({ step }) => step === 'decide-advancement/hear-appeal');
-    expect(appeal).toEqual({ step: 'decide-advancement/hear-appeal', givenTo: 'role-2' });
-    expect(given.model.roles.find(({ id }) => id === 'role-2')?.responsible).toContain(
-      'decide-advancement/hear-appeal',
-    );
+    const appeal = given.evidence.notInLog.find(({ step }) => step === 'decide-advancement/recognise');
+    expect(appeal).toEqual({ step: 'decide-advancement/recognise', givenTo: 'role-2' });
+    expect(given.model.roles.find(({ id }) => id === 'role-2')?.responsible).toContain('decide-advancement/recognise');
     expect(given.evidence.notInLog.find(({ step }) => step.startsWith('manage-organization'))?.givenTo).toBeNull();
   });
 
