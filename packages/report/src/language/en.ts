@@ -24,7 +24,7 @@ export const englishPhrases = {
   noStaff: 'No role of the staff has any work.',
   oneStaff: '{role} alone does all that the staff does, so that nothing passes between colleagues.',
   manyStaff:
-    '{staff} share the work of the staff; the broadest, {role}, does or answers for {broadest} of {all} steps; {handoffs} among colleagues, {rank}.',
+    '{staff} share the work of the staff; the broadest, {role}, does or answers for {broadest} of {all} steps, {rank}; {handoffs} among colleagues.',
   moreThanAll: 'more than in any of the ready models',
   moreThanSome: { one: 'more than in {n} of {all} ready models', other: 'more than in {n} of {all} ready models' },
   fewerThanAll: 'no more than in any of the ready models',

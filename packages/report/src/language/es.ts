@@ -22,7 +22,7 @@ const phrases = {
   noStaff: 'Ningún rol del personal tiene trabajo.',
   oneStaff: '{role} hace todo lo que hace el personal, de modo que nada pasa entre colegas.',
   manyStaff:
-    '{staff} se reparten el trabajo del personal; el más amplio, {role}, hace o responde de {broadest} de {all} pasos; {handoffs} entre colegas, {rank}.',
+    '{staff} se reparten el trabajo del personal; el más amplio, {role}, hace o responde de {broadest} de {all} pasos, {rank}; {handoffs} entre colegas.',
   moreThanAll: 'más que en cualquiera de los modelos incluidos',
   moreThanSome: {
     one: 'más que en {n} de {all} modelos incluidos',

@@ -1,4 +1,4 @@
-import { handoffs, type ImplementationModel, models, type RoleProfile, roleKind } from 'work-elements';
+import { type ImplementationModel, models, type RoleProfile, raci, roleKind } from 'work-elements';
 import type { Language } from '../language/language.js';
 import { html, type Markup } from '../markup/html.js';
 import type { ModelView } from '../view/model-view.js';
@@ -6,9 +6,15 @@ import type { ModelView } from '../view/model-view.js';
 const ready: readonly ImplementationModel[] = Object.values(models);
 
 /** What separation costs: hand-offs between two roles of the staff. */
-const colleagueHandoffs = (model: ImplementationModel): number => {
-  const staff = new Set(model.roles.filter((role) => roleKind(role) === 'staff').map(({ id }) => id));
-  return handoffs(model).filter(({ from, to }) => staff.has(from.role) && staff.has(to.role)).length;
+const colleagueHandoffs = (view: ModelView): number =>
+  view.handoffs.filter(({ from, to }) => [from, to].every((end) => view.role(end.role).kind === 'staff')).length;
+
+/** For how many steps each role of the staff is responsible or accountable; read off letters, without hand-offs, which take long. */
+const staffSteps = (model: ImplementationModel): readonly number[] => {
+  const rows = raci(model);
+  return model.roles
+    .filter((role) => roleKind(role) === 'staff')
+    .map(({ id }) => rows.filter((row) => row.responsible.includes(id) || row.accountable.includes(id)).length);
 };
 
 /** What sets a model apart: how far the work of its staff is divided, beside the ready models. @internal */
@@ -18,9 +24,9 @@ export const distinction = (view: ModelView, language: Language, profiles: reado
   if (first === undefined) return language.say('noStaff');
   if (staff.length === 1) return language.say('oneStaff', { role: view.role(first.role).title });
   const broadest = mostBy(staff, first, ({ breadth }) => breadth.steps);
-  const among = colleagueHandoffs(view.model);
-  const others = ready.filter(({ id }) => id !== view.model.id).map(colleagueHandoffs);
-  const fewer = others.filter((count) => count < among).length;
+  const own = broadest.breadth.steps;
+  const others = ready.filter(({ id }) => id !== view.model.id).map((model) => Math.max(0, ...staffSteps(model)));
+  const fewer = others.filter((steps) => steps < own).length;
   const rank =
     fewer === others.length
       ? language.say('moreThanAll')
@@ -30,9 +36,9 @@ export const distinction = (view: ModelView, language: Language, profiles: reado
   return language.say('manyStaff', {
     staff: language.say('roles', { n: staff.length }),
     role: view.role(broadest.role).title,
-    broadest: broadest.breadth.steps,
+    broadest: own,
     all: view.rows.length,
-    handoffs: language.say('handoffs', { n: among }),
+    handoffs: language.say('handoffs', { n: colleagueHandoffs(view) }),
     rank,
   });
 };
@@ -54,7 +60,7 @@ export const facts = (view: ModelView, language: Language, profiles: readonly Ro
             neediest.competencies.length,
           ] as const,
         ]),
-    [language.say('factColleagues'), colleagueHandoffs(view.model)],
+    [language.say('factColleagues'), colleagueHandoffs(view)],
   ];
   return html`<dl class="facts">${shown.map(
     ([name, value]) => html`<div>

@@ -15,11 +15,14 @@ export interface LabelledArc {
  * The middle of each arc’s label: on its arc, where it lies on no other label and on as few other arcs as possible; null
  * where there is no room. Those that have the fewest places to choose from choose first.
  *
+ * @param orNone - Gives up as soon as one has no room.
+ *
  * @internal
  */
 export const placeLabels = (
   arcs: readonly LabelledArc[],
   room: (arc: LabelledArc) => Area,
+  orNone = false,
 ): readonly (Point | null)[] => {
   const order = [...arcs.keys()].toSorted((one, other) => reach(arcs[one]) - reach(arcs[other]));
   const taken: Area[] = [];
@@ -32,6 +35,7 @@ export const placeLabels = (
       candidates(arc, room(arc)).filter(({ area }) => !taken.some((other) => meets(area, other))),
       others,
     );
+    if (best === undefined && orNone) return arcs.map(() => null);
     if (best === undefined) continue;
     taken.push(best.area);
     places.set(index, best.middle);
@@ -70,12 +74,31 @@ const bestOf = (found: readonly Candidate[], others: readonly LabelledArc[]): Ca
   let best: Candidate | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of found) {
-    const crossed = others.filter(({ points }) => points.some((point) => holds(candidate.area, point))).length;
-    const cost = crossed + candidate.off;
+    let cost = candidate.off;
+    for (const { points } of others) {
+      if (cost >= least) break;
+      if (runsThrough(points, candidate.area)) cost += 1;
+    }
     if (cost < least) [best, least] = [candidate, cost];
   }
   return best;
 };
 
-const holds = ({ left, right, top, bottom }: Area, { x, y }: Point): boolean =>
-  x > left && x < right && y > top && y < bottom;
+/** Whether any point of an arc is inside an area; arcs run from top to bottom, or from bottom to top, so that few are asked. */
+const runsThrough = (points: readonly Point[], { left, right, top, bottom }: Area): boolean => {
+  const falling = (points[0]?.y ?? 0) <= (points.at(-1)?.y ?? 0);
+  let low = 0;
+  let high = points.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const y = points[middle]?.y ?? 0;
+    if (falling ? y <= top : y >= bottom) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low; index < points.length; index += 1) {
+    const point = points[index];
+    if (point === undefined || point.y <= top || point.y >= bottom) return false;
+    if (point.x > left && point.x < right) return true;
+  }
+  return false;
+};

@@ -7,6 +7,7 @@ import { arrowhead, at, lineHeight, lines, picture } from '../markup/svg.js';
 import type { ModelView } from '../view/model-view.js';
 import { artifactsOf, inGroups, type RolePair, rolePairs } from '../view/role-pairs.js';
 import { type LabelledArc, placeLabels } from './arc-labels.js';
+import type { Area } from './area.js';
 import type { Point } from './box.js';
 import { REST } from './fold.js';
 
@@ -16,7 +17,8 @@ const WIDE_ROW = 66;
 const FEW = 8;
 const GROUP_GAP = 26;
 const LABEL = 196;
-const SIDE = 246;
+/** What is beside the column, as wide as paper has room for without shrinking, and what more there is where labels need it. */
+const SIDES = [246, 300, 350] as const;
 const SMALL = 10;
 const WIDEST = 118;
 /** What a label says, from all to the least: the list behind the picture says the rest. */
@@ -59,15 +61,14 @@ export interface HandoffPicture {
  * @internal
  */
 export const handoffPicture = (view: ModelView, language: Language): HandoffPicture => {
-  const { layout, arcs, labels } = roomiest(view, language);
-  const left = SIDE;
+  const { side: left, layout, arcs, labels } = roomiest(view, language);
   const content = html`${layout.headings.map(({ kind, y }) =>
-    lines([language.say(`${kind}Group`)], SIDE + LABEL / 2, y, { size: 11, colour: MUTED }),
+    lines([language.say(`${kind}Group`)], left + LABEL / 2, y, { size: 11, colour: MUTED }),
   )}${layout.places.map(
     ({ id, title, kind, y, number }) =>
       html`<rect data-place="${dataId(id)}" x="${left}" y="${at(y - 19)}" width="${LABEL}" height="38" rx="${kind === 'learner' ? 19 : 3}" fill="${kind === 'system' ? '#fff' : PALE}" stroke="${KIND_COLOUR[kind]}"${kind === 'system' ? html` stroke-dasharray="3 3"` : null}/>${lines([String(number)], left + 18, y, { size: 11, colour: MUTED })}${lines(wrapped(title, LABEL - 46, 12.5, 2, true), left + 32, y, { size: 12.5, bold: true, anchor: 'start' })}`,
   )}${arcs.map((arc) => drawArc(arc, layout, language))}${arcs.map((arc, index) => drawLabel(arc, labels[index] ?? null))}`;
-  return { markup: picture(2 * SIDE + LABEL, layout.height, alt(view, language), content), hidden: layout.hidden };
+  return { markup: picture(widthOf(left), layout.height, alt(view, language), content), hidden: layout.hidden };
 };
 
 interface DrawnArc extends LabelledArc {
@@ -81,33 +82,52 @@ interface DrawnArc extends LabelledArc {
 }
 
 interface Drawing {
+  readonly side: number;
   readonly layout: Layout;
   readonly arcs: readonly DrawnArc[];
   readonly labels: readonly (Point | null)[];
 }
 
-/** The drawing in which every label has room, those that say more and are less high first. */
+/** The drawing in which every label has room, those that print larger and say more first. */
 const roomiest = (view: ModelView, language: Language): Drawing => {
   const first = view.roles.length <= FEW ? WIDE_ROW : ROW;
+  const [narrow, ...wider] = SIDES;
   const least = LINES.at(-1) ?? 1;
-  for (const mostLines of LINES) {
-    for (let row = first; row <= MOST_ROW; row += GROWTH) {
-      const drawing = drawingOf(view, language, row, mostLines);
-      if (mostLines > least && drawing.layout.height > SHEET) break;
-      if (!drawing.labels.includes(null)) return drawing;
+  for (const side of [narrow, ...wider]) {
+    const sheet = (SHEET * widthOf(side)) / widthOf(narrow);
+    for (const mostLines of LINES) {
+      for (let row = first; row <= MOST_ROW; row += GROWTH) {
+        const drawing = drawingOf(view, language, { side, row, mostLines }, true);
+        if (drawing.layout.height > sheet) break;
+        if (!drawing.labels.includes(null)) return drawing;
+      }
     }
   }
-  return drawingOf(view, language, MOST_ROW, least);
+  const side = wider.at(-1) ?? narrow;
+  for (let row = first; row <= MOST_ROW; row += GROWTH) {
+    const drawing = drawingOf(view, language, { side, row, mostLines: least });
+    if (!drawing.labels.includes(null) || row + GROWTH > MOST_ROW) return drawing;
+  }
+  return drawingOf(view, language, { side, row: MOST_ROW, mostLines: least });
 };
 
-const drawingOf = (view: ModelView, language: Language, row: number, mostLines: number): Drawing => {
+const widthOf = (side: number): number => 2 * side + LABEL;
+
+/** How much room there is, and how much labels say. */
+interface Room {
+  readonly side: number;
+  readonly row: number;
+  readonly mostLines: number;
+}
+
+const drawingOf = (view: ModelView, language: Language, { side, row, mostLines }: Room, orNone = false): Drawing => {
   const layout = layoutOf(view, language, row, GROUP_GAP);
   const pairs = drawn(view, layout, view.handoffs);
   const distances = pairs.map(({ from, to }) => Math.abs(indexOf(layout, from) - indexOf(layout, to)));
-  const stride = Math.min(64, (SIDE - NEAREST - 14) / Math.max(1, ...distances));
+  const stride = Math.min(64, (side - NEAREST - 14) / Math.max(1, ...distances));
   const most = Math.max(1, ...pairs.map(({ handoffs }) => handoffs.length));
   const arcs = portsOf(layout, pairs).map(({ pair, distance, y1, y2, down }): DrawnArc => {
-    const edge = down ? SIDE + LABEL : SIDE;
+    const edge = down ? side + LABEL : side;
     const sign = down ? 1 : -1;
     const control = edge + (sign * (NEAREST + distance * stride) * 4) / 3;
     const texts = labelOf(pair, language, mostLines);
@@ -125,13 +145,14 @@ const drawingOf = (view: ModelView, language: Language, row: number, mostLines: 
       height: texts.length * lineHeight(SMALL) + 3,
     };
   });
-  const labels = placeLabels(arcs, ({ sign }) => ({
-    left: sign > 0 ? SIDE + LABEL + 8 : 0,
-    right: sign > 0 ? 2 * SIDE + LABEL : SIDE - 8,
+  const room = ({ sign }: LabelledArc): Area => ({
+    left: sign > 0 ? side + LABEL + 8 : 0,
+    right: sign > 0 ? widthOf(side) : side - 8,
     top: 0,
     bottom: layout.height,
-  }));
-  return { layout, arcs, labels };
+  });
+  const labels = placeLabels(arcs, room, orNone);
+  return { side, layout, arcs, labels };
 };
 
 /** What passes, each artifact with how often, in so many lines where none is broken. */

@@ -23,9 +23,17 @@ test('the figures are those of compareModels', () => {
 });
 
 describe('the sentence that sets a model apart', () => {
-  test('counts the hand-offs among colleagues of every ready model, and ranks them', () => {
-    const counts = new Map(
-      Object.values(models).map((model) => [model.id, compareModels(model, model).totals[0].colleagueHandoffs]),
+  test('counts the hand-offs among colleagues of every ready model, and ranks its broadest role', () => {
+    const totals = new Map(Object.values(models).map((model) => [model.id, compareModels(model, model).totals[0]]));
+    const broadest = new Map(
+      Object.values(models).map((model): [string, number] => [
+        model.id,
+        Math.max(
+          ...deriveProfiles(model)
+            .filter(({ role }) => model.roles.some((each) => each.id === role && roleKind(each) === 'staff'))
+            .map(({ breadth }) => breadth.steps),
+        ),
+      ]),
     );
     for (const model of Object.values(models)) {
       const staff = deriveProfiles(model).filter(
@@ -33,18 +41,19 @@ describe('the sentence that sets a model apart', () => {
           breadth.steps > 0 && model.roles.some((each) => each.id === role && roleKind(each) === 'staff'),
       );
       if (staff.length < 2) continue;
-      const own = counts.get(model.id) ?? 0;
-      const others = [...counts].flatMap(([id, count]) => (id === model.id ? [] : [count]));
-      const fewer = others.filter((count) => count < own).length;
+      const own = broadest.get(model.id) ?? 0;
+      const others = [...broadest].flatMap(([id, steps]) => (id === model.id ? [] : [steps]));
+      const fewer = others.filter((steps) => steps < own).length;
       const said = sentence(model);
       expect(said).toContain(`${staff.length} roles share`);
-      expect(said).toContain(`${own} hand-off`);
+      expect(said).toContain(`${totals.get(model.id)?.colleagueHandoffs} hand-off`);
+      expect(said).toContain(`answers for ${own} of`);
       expect(said).toContain(
         fewer === others.length
-          ? 'more than in any'
+          ? ', more than in any'
           : fewer === 0
-            ? 'no more than in any'
-            : `more than in ${fewer} of ${others.length}`,
+            ? ', no more than in any'
+            : `, more than in ${fewer} of ${others.length}`,
       );
     }
   });

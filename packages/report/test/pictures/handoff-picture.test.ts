@@ -92,7 +92,7 @@ test.each(['en', 'es'])(
     for (const model of Object.values<ImplementationModel>(models)) {
       const { markup } = handoffPicture(modelView(model, speech), speech);
       const picture = readPage(markup.text).querySelector('svg');
-      expect(Number(picture?.getAttribute('height')), model.title).toBeLessThan(1110);
+      expect(Number(picture?.getAttribute('height')), model.title).toBeLessThan(1150);
       expect(picture?.querySelectorAll('[data-label]')).toHaveLength(
         new Set(handoffs(model).map(({ from, to }) => `${from.role} ${to.role}`)).size,
       );
