@@ -15,8 +15,8 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
-for (const [name, { html, width, part }] of Object.entries(photographs)) {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, deviceScaleFactor: width < 500 ? 1 : 0.75 });
+for (const [name, { html, width, part, scale = width < 500 ? 1 : 0.75 }] of Object.entries(photographs)) {
+  const page = await browser.newPage({ viewport: { width, height: 900 }, deviceScaleFactor: scale });
   await page.setContent(html);
   const boxes = await page.locator(part).evaluateAll((all) =>
     all.map((each) => {

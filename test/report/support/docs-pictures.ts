@@ -1,5 +1,5 @@
 import { elementSvg, modelComparisonHtml, modelHtml, processSvg, teamHtml } from '@work-elements/report';
-import { badgeFramework, learningProcess, models, type Person, workElement } from 'work-elements';
+import { badgeFramework, learningProcess, models, type Person, processOf, workElement } from 'work-elements';
 
 /** The drawings of docs/pictures.md, by file. */
 export const drawings: Readonly<Record<string, string>> = {
@@ -7,7 +7,7 @@ export const drawings: Readonly<Record<string, string>> = {
   'decide-advancement.svg': elementSvg(workElement('decide-advancement')),
   'handle-exceptions-es.svg': elementSvg(workElement('handle-exceptions'), { locale: 'es' }),
   'process-by-element.svg': processSvg(learningProcess),
-  'process-by-role.svg': processSvg(learningProcess, { lanes: 'role', model: models.validator }),
+  'process-by-role.svg': processSvg(processOf(models.validator), { lanes: 'role', model: models.validator }),
 };
 
 const people: readonly Person[] = [
@@ -22,12 +22,18 @@ const people: readonly Person[] = [
 
 /** The pictures of pages: what of which page, how wide. */
 export const photographs: Readonly<
-  Record<string, { readonly html: string; readonly width: number; readonly part: string }>
+  Record<string, { readonly html: string; readonly width: number; readonly part: string; readonly scale?: number }>
 > = {
   'model.png': { html: modelHtml(models.validator), width: 1100, part: 'header, #matrix' },
   'matrix.png': { html: modelHtml(models.flexBlend), width: 1100, part: '#matrix' },
-  'hand-offs.png': { html: modelHtml(models.specialistTeam), width: 1000, part: '#handoffs > figure svg' },
+  'hand-offs.png': {
+    html: modelHtml(models.specialistTeam),
+    width: 1000,
+    part: '#handoffs > .keep figure svg',
+    scale: 0.7,
+  },
   'hand-offs-by-artifact.png': { html: modelHtml(models.specialistTeam), width: 1100, part: '.panels' },
+  'system.png': { html: modelHtml(models.summitLearning), width: 1000, part: '#role-learning-platform' },
   'phone.png': { html: modelHtml(models.khanAcademyCoach, { locale: 'es' }), width: 390, part: 'header, #matrix' },
   'comparison.png': {
     html: modelComparisonHtml([models.singleTeacher, models.specialistTeam]),

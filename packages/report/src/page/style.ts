@@ -110,14 +110,14 @@ table,.card{font-size:10pt}.matrix thead th{font-size:8.5pt}.matrix tbody th{fon
 .contents,.matrix input,.onscreen{display:none}
 .facts{grid-template-columns:repeat(5,1fr)}
 .letter{min-width:15px;height:15px;font-size:8pt;line-height:13px;padding:0 2px}.letter small{font-size:7pt;margin-left:1px}.accountable{line-height:11px}
-.matrix th,.matrix td{padding:3px 2px}.matrix thead th:not(:first-child),.matrix td{min-width:40px}.matrix.many thead th.tall,.matrix.many td{min-width:46px;width:46px;padding:3px 0}.matrix.many tbody th,.matrix.many thead th:first-child{min-width:124px;width:124px}.matrix.many .letter{padding:0 1px;margin:1px 0}.letter.new{outline-width:1px;margin:2px}figure,.keep,p{break-inside:avoid}h2+p,h3+p{break-after:avoid}
+.matrix th,.matrix td{padding:3px 2px}.matrix thead th:not(:first-child),.matrix td{min-width:40px}.matrix.many thead th.tall,.matrix.many td{min-width:46px;width:46px;padding:3px 0}.matrix.many tbody th,.matrix.many thead th:first-child{min-width:124px}.matrix.many .letter{padding:0 1px;margin:1px 0}.letter.new{outline-width:1px;margin:2px}figure,.keep,p{break-inside:avoid}h2+p,h3+p{break-after:avoid}
 .sideways svg,figure svg{max-width:100%;max-height:222mm}
 .panels{grid-template-columns:repeat(5,1fr);gap:12px 6px}
 details::details-content{content-visibility:visible;display:block;block-size:auto}
 summary{list-style:none;break-after:avoid}
 .card:not(.plans),.onpage{break-before:page}
 .card{margin-top:0}
-.because,.small,.level{font-size:8.5pt}.because{line-height:1.25}[data-competency]>.because{display:inline;margin-left:4px}[data-competency]>.because::before{content:"– "}
+.because,.small,.level{font-size:8.5pt}.because{line-height:1.25}:is([data-competency],[data-requirement])>.because{display:inline;margin-left:4px}:is([data-competency],[data-requirement])>.because::before{content:"– "}
 .card{line-height:1.32}.card ul.plain>li{padding:3px 0}.card ul{margin:3px 0;padding-left:18px}.card ul.plain{padding:0}.card>thead>tr>td{padding-bottom:4px}.card>tbody>tr>td{padding-top:2px}.card p{margin-bottom:5px}
 .form{font-size:var(--type);line-height:1.22}.form ul.short{columns:var(--columns);column-gap:8mm}.form ul.short li{padding:1px 0}
 }

@@ -15,17 +15,12 @@ export interface DotLabel {
 
 const RADIUS = 9;
 const BESIDE = 3;
-const DISTANCES = [0, 14, 28, 44, 62, 84, 110];
-const DIRECTIONS = [
-  [1, 0],
-  [-1, 0],
-  [0, 1],
-  [0, -1],
-  [1, 1],
-  [1, -1],
-  [-1, 1],
-  [-1, -1],
-] as const satisfies readonly (readonly [number, number])[];
+const DISTANCES = [0, 10, 20, 32, 46, 62, 84, 110, 140, 180];
+/** Sixteen directions; those in which a label is read at once come first. */
+const DIRECTIONS = [0, 8, 4, 12, 2, 14, 6, 10, 1, 15, 7, 9, 3, 13, 5, 11].map((sixteenth): Point => {
+  const angle = (sixteenth * Math.PI) / 8;
+  return { x: Math.cos(angle), y: Math.sin(angle) };
+});
 
 /**
  * A place for the label of each dot in which it meets no dot, no other label and no line to one: beside its dot, or as
@@ -34,39 +29,59 @@ const DIRECTIONS = [
  * @internal
  */
 export const placeDotLabels = (dots: readonly LabelledDot[], frame: Area): readonly (DotLabel | null)[] => {
-  const taken = dots.map(({ x, y }) => around({ x, y }, 2 * RADIUS, 2 * RADIUS));
-  const places = new Map<number, DotLabel>();
-  // Beside their dots first, so that those far away come in between nobody.
-  for (const distance of DISTANCES) {
-    for (const [index, dot] of dots.entries()) {
-      if (places.has(index)) continue;
-      const others = taken.filter((_, each) => each !== index);
-      const free = DIRECTIONS.map((direction) => labelAt(dot, direction, distance)).find(
-        ({ middle, leader }) =>
-          within(around(middle, dot.width, dot.height), frame) &&
-          ![around(middle, dot.width, dot.height), ...alongLine(leader)].some((area) =>
-            others.some((other) => meets(area, other)),
-          ),
-      );
-      if (free === undefined) continue;
-      places.set(index, free);
-      taken.push(around(free.middle, dot.width, dot.height), ...alongLine(free.leader));
-    }
+  let first: readonly number[] = [];
+  // Those whom others left no room choose before them.
+  for (;;) {
+    const placed = placedInOrder(dots, frame, first);
+    const left = [...placed.keys()].filter((index) => placed[index] === null && !first.includes(index));
+    if (left.length === 0) return placed;
+    first = [...first, ...left];
   }
+};
+
+/** Labels as near as there is room: those of some dots first, then those of all others, beside their dots before farther off. */
+const placedInOrder = (
+  dots: readonly LabelledDot[],
+  frame: Area,
+  first: readonly number[],
+): readonly (DotLabel | null)[] => {
+  const taken: Area[] = [];
+  const places = new Map<number, DotLabel>();
+  const place = (index: number, distance: number): void => {
+    const dot = dots[index];
+    if (dot === undefined || places.has(index)) return;
+    const others = dots.filter((other) => other !== dot);
+    const room = (size: number): readonly Area[] => [...taken, ...others.map((other) => around(other, size, size))];
+    const [forLabel, forLine] = [room(2 * RADIUS), room(RADIUS)];
+    const free = DIRECTIONS.map((direction) => labelAt(dot, direction, distance)).find(({ middle, leader }) => {
+      const label = around(middle, dot.width, dot.height);
+      return (
+        within(label, frame) &&
+        !forLabel.some((each) => meets(label, each)) &&
+        !alongLine(leader).some((part) => forLine.some((each) => meets(part, each)))
+      );
+    });
+    if (free === undefined) return;
+    places.set(index, free);
+    taken.push(around(free.middle, dot.width, dot.height), ...alongLine(free.leader));
+  };
+  for (const index of first) for (const distance of DISTANCES) place(index, distance);
+  for (const distance of DISTANCES) for (const index of dots.keys()) place(index, distance);
   return dots.map((_, index) => places.get(index) ?? null);
 };
 
-const labelAt = (
-  { x, y, width, height }: LabelledDot,
-  [right, down]: (typeof DIRECTIONS)[number],
-  distance: number,
-): DotLabel => {
-  const off = RADIUS + BESIDE + distance;
-  const middle = { x: x + right * (off + width / 2), y: y + down * (off + height / 2) };
-  if (distance === 0) return { middle, leader: null };
-  const start = { x: x + right * RADIUS, y: y + down * RADIUS };
-  return { middle, leader: [start, { x: x + right * off, y: y + down * off }] };
+/** A label whose nearest side or corner is so far from its dot, in a direction. */
+const labelAt = ({ x, y, width, height }: LabelledDot, direction: Point, distance: number): DotLabel => {
+  const at = (off: number): Point => ({ x: x + direction.x * off, y: y + direction.y * off });
+  const end = at(RADIUS + BESIDE + distance);
+  const middle = {
+    x: end.x + (sideOf(direction.x) * width) / 2,
+    y: end.y + (sideOf(direction.y) * height) / 2,
+  };
+  return { middle, leader: distance === 0 ? null : [at(RADIUS), end] };
 };
+
+const sideOf = (part: number): number => (Math.abs(part) < 0.3 ? 0 : Math.sign(part));
 
 const SAMPLES = 12;
 

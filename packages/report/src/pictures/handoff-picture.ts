@@ -19,8 +19,11 @@ const LABEL = 196;
 const SIDE = 246;
 const SMALL = 10;
 const WIDEST = 118;
-const MOST_LINES = 4;
+/** What a label says, from all to the least: the list behind the picture says the rest. */
+const LINES = [4, 3, 2];
 const GROWTH = 10;
+/** As high as a sheet of paper has room for without shrinking. */
+const SHEET = 830;
 const MOST_ROW = 256;
 const MOST_ROLES = 14;
 const NEAREST = 26;
@@ -51,17 +54,12 @@ export interface HandoffPicture {
 
 /**
  * Hand-offs as arcs between roles that stand in a column, staff apart from learners and systems, each with what passes.
- * Rows grow until every label has room.
+ * Rows grow until every label has room, and labels say less before the picture outgrows a sheet of paper.
  *
  * @internal
  */
 export const handoffPicture = (view: ModelView, language: Language): HandoffPicture => {
-  const first = view.roles.length <= FEW ? WIDE_ROW : ROW;
-  let drawing = drawingOf(view, language, first);
-  for (let row = first + GROWTH; row <= MOST_ROW && drawing.labels.includes(null); row += GROWTH) {
-    drawing = drawingOf(view, language, row);
-  }
-  const { layout, arcs, labels } = drawing;
+  const { layout, arcs, labels } = roomiest(view, language);
   const left = SIDE;
   const content = html`${layout.headings.map(({ kind, y }) =>
     lines([language.say(`${kind}Group`)], SIDE + LABEL / 2, y, { size: 11, colour: MUTED }),
@@ -88,7 +86,21 @@ interface Drawing {
   readonly labels: readonly (Point | null)[];
 }
 
-const drawingOf = (view: ModelView, language: Language, row: number): Drawing => {
+/** The drawing in which every label has room, those that say more and are less high first. */
+const roomiest = (view: ModelView, language: Language): Drawing => {
+  const first = view.roles.length <= FEW ? WIDE_ROW : ROW;
+  const least = LINES.at(-1) ?? 1;
+  for (const mostLines of LINES) {
+    for (let row = first; row <= MOST_ROW; row += GROWTH) {
+      const drawing = drawingOf(view, language, row, mostLines);
+      if (mostLines > least && drawing.layout.height > SHEET) break;
+      if (!drawing.labels.includes(null)) return drawing;
+    }
+  }
+  return drawingOf(view, language, MOST_ROW, least);
+};
+
+const drawingOf = (view: ModelView, language: Language, row: number, mostLines: number): Drawing => {
   const layout = layoutOf(view, language, row, GROUP_GAP);
   const pairs = drawn(view, layout, view.handoffs);
   const distances = pairs.map(({ from, to }) => Math.abs(indexOf(layout, from) - indexOf(layout, to)));
@@ -98,7 +110,7 @@ const drawingOf = (view: ModelView, language: Language, row: number): Drawing =>
     const edge = down ? SIDE + LABEL : SIDE;
     const sign = down ? 1 : -1;
     const control = edge + (sign * (NEAREST + distance * stride) * 4) / 3;
-    const texts = labelOf(pair, language);
+    const texts = labelOf(pair, language, mostLines);
     return {
       pair,
       texts,
@@ -122,13 +134,13 @@ const drawingOf = (view: ModelView, language: Language, row: number): Drawing =>
   return { layout, arcs, labels };
 };
 
-/** What passes, each artifact with how often. */
-const labelOf = ({ handoffs }: RolePair, language: Language): readonly string[] => {
+/** What passes, each artifact with how often, in so many lines where none is broken. */
+const labelOf = ({ handoffs }: RolePair, language: Language, most: number): readonly string[] => {
   const all = artifactsOf(handoffs).map(([artifact, count]) => {
     const name = language.artifact(artifact);
     return count === 1 ? name : `${name} ×\u00a0${language.number(count)}`;
   });
-  const shown = all.length > MOST_LINES ? all.slice(0, MOST_LINES - 1) : all;
+  const shown = all.length > most ? all.slice(0, most - 1) : all;
   const more = all.length - shown.length;
   return [
     ...shown.flatMap((text) => wrapped(text, WIDEST, SMALL, 2)),

@@ -77,8 +77,8 @@ const evidence = (['implementation', 'planning', 'study', 'reflection', 'peer-su
   at: '2026-03-01',
 }));
 const people: readonly Person[] = [
-  { id: '1', name: '1', evidence },
-  { id: '2', name: '2', evidence: [] },
+  { id: 'p1', name: '1', evidence },
+  { id: 'p2', name: '2', evidence: [] },
 ];
 
 test('the measure itself sees what is English', () => {

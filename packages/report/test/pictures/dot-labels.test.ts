@@ -31,15 +31,9 @@ test('labels of dots meet no other label and no dot, and stay in their frame', (
 });
 
 test('a label beside its dot needs no line, one farther off has one that ends at it', () => {
-  const crowd = [
-    { x: 300, y: 200, width: 100, height: 15 },
-    { x: 312, y: 200, width: 100, height: 15 },
-    { x: 324, y: 200, width: 100, height: 15 },
-    { x: 306, y: 210, width: 100, height: 15 },
-    { x: 318, y: 210, width: 100, height: 15 },
-    { x: 306, y: 190, width: 100, height: 15 },
-    { x: 318, y: 190, width: 100, height: 15 },
-  ];
+  const crowd = [0, 1, 2].flatMap((row) =>
+    [0, 1, 2].map((column) => ({ x: 300 + 20 * column, y: 180 + 20 * row, width: 100, height: 15 })),
+  );
   const placed = placeDotLabels(crowd, frame);
   expect(placed).not.toContain(null);
   expect(placed.some((label) => label?.leader === null)).toBe(true);
