@@ -13,7 +13,7 @@ if (one === undefined || two === undefined) throw new Error('there are two');
 
 /** Evidence of all that a role needs. */
 const evidenceFor = (role: string): Person['evidence'] =>
-  deriveProfile(model, role).competencies.map(({ competency }) => ({
+  deriveProfile<string>(model, role).competencies.map(({ competency }) => ({
     kind: 'implementation',
     competency: competency.id,
   }));
