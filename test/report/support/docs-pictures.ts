@@ -1,5 +1,4 @@
 import { elementSvg, modelComparisonHtml, modelHtml, processSvg, teamHtml } from '@work-elements/report';
-
 import { badgeFramework, learningProcess, models, type Person, processOf, workElement } from 'work-elements';
 
 /** The drawings of docs/pictures.md, by file. */
