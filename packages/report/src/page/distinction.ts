@@ -9,7 +9,10 @@ const ready: readonly ImplementationModel[] = Object.values(models);
 const colleagueHandoffs = (view: ModelView): number =>
   view.handoffs.filter(({ from, to }) => [from, to].every((end) => view.role(end.role).kind === 'staff')).length;
 
-/** For how many steps each role of the staff is responsible or accountable; read off letters, without hand-offs, which take long. */
+/**
+ * For how many steps each role of the staff is responsible or accountable; read off letters, without hand-offs, which
+ * take long.
+ */
 const staffSteps = (model: ImplementationModel): readonly number[] => {
   const rows = raci(model);
   return model.roles

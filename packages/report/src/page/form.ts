@@ -18,15 +18,15 @@ const SETTINGS: readonly FormSetting[] = [
   ...[10.5, 10, 9.5, 9, 8.5, 8].map((type) => ({ type, columns: 2 })),
   ...[8, 7.5, 7].map((type) => ({ type, columns: 3 })),
 ];
-// The heading of the form and that of each of its lists, with the room around them, and what the browser’s letters may be wider
-// than Arial’s.
+// The heading of the form and that of each of its lists, with the room around them, and what the browser’s letters may
+// be wider than Arial’s.
 const HEADING = 105;
 const LIST_HEADING = 35;
 const SLACK = 1.02;
 
 /**
- * The largest type in which a form has room for all its lists on one sheet; the smallest where there is too much for any,
- * so that the form goes on with its heading repeated.
+ * The largest type in which a form has room for all its lists on one sheet; the smallest where there is too much for
+ * any, so that the form goes on with its heading repeated.
  *
  * @internal
  */

@@ -9,8 +9,8 @@ import { systemWork } from './system-section.js';
 import { workLine } from './work-list.js';
 
 /**
- * A role as a form of one page: its elements, and all that it must do; of a system what it has to meet, how it does each
- * piece of its work, and who answers for it.
+ * A role as a form of one page: its elements, and all that it must do; of a system what it has to meet, how it does
+ * each piece of its work, and who answers for it.
  *
  * @internal
  */

@@ -12,8 +12,8 @@ export interface LabelledArc {
 }
 
 /**
- * The middle of each arc’s label: on its arc, where it lies on no other label and on as few other arcs as possible; null
- * where there is no room. Those that have the fewest places to choose from choose first.
+ * The middle of each arc’s label: on its arc, where it lies on no other label and on as few other arcs as possible;
+ * null where there is no room. Those that have the fewest places to choose from choose first.
  *
  * @param orNone - Gives up as soon as one has no room.
  *
@@ -84,7 +84,10 @@ const bestOf = (found: readonly Candidate[], others: readonly LabelledArc[]): Ca
   return best;
 };
 
-/** Whether any point of an arc is inside an area; arcs run from top to bottom, or from bottom to top, so that few are asked. */
+/**
+ * Whether any point of an arc is inside an area; arcs run from top to bottom, or from bottom to top, so that few are
+ * asked.
+ */
 const runsThrough = (points: readonly Point[], { left, right, top, bottom }: Area): boolean => {
   const falling = (points[0]?.y ?? 0) <= (points.at(-1)?.y ?? 0);
   let low = 0;

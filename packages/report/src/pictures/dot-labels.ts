@@ -39,7 +39,10 @@ export const placeDotLabels = (dots: readonly LabelledDot[], frame: Area): reado
   }
 };
 
-/** Labels as near as there is room: those of some dots first, then those of all others, beside their dots before farther off. */
+/**
+ * Labels as near as there is room: those of some dots first, then those of all others, beside their dots before
+ * farther off.
+ */
 const placedInOrder = (
   dots: readonly LabelledDot[],
   frame: Area,

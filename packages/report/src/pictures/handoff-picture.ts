@@ -17,7 +17,10 @@ const WIDE_ROW = 66;
 const FEW = 8;
 const GROUP_GAP = 26;
 const LABEL = 196;
-/** What is beside the column, as wide as paper has room for without shrinking, and what more there is where labels need it. */
+/**
+ * What is beside the column, as wide as paper has room for without shrinking, and what more there is where labels need
+ * it.
+ */
 const SIDES = [246, 300, 350] as const;
 const SMALL = 10;
 const WIDEST = 118;

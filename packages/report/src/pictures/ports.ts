@@ -24,8 +24,8 @@ interface End {
 }
 
 /**
- * Lets edges leave and reach boxes at their lower and upper rims only, side by side in the order of where they lead, and
- * straight until they are past their layer: an edge that leaves at the side would run behind the boxes beside it.
+ * Lets edges leave and reach boxes at their lower and upper rims only, side by side in the order of where they lead,
+ * and straight until they are past their layer: an edge that leaves at the side would run behind the boxes beside it.
  *
  * @internal
  */
