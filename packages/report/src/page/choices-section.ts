@@ -1,28 +1,13 @@
-import type { CatalogueSetting } from 'work-elements';
 import type { Language } from '../language/language.js';
 import { type Content, html } from '../markup/html.js';
 import type { ModelView } from '../view/model-view.js';
-
-const SETTINGS = {
-  attempts: 'setAttempts',
-  piecesOfEvidence: 'setPiecesOfEvidence',
-  evidenceDays: 'setEvidenceDays',
-  missedAppointments: 'setMissedAppointments',
-  resultDays: 'setResultDays',
-  feedbackDays: 'setFeedbackDays',
-  recordDays: 'setRecordDays',
-  alertDays: 'setAlertDays',
-  caseDays: 'setCaseDays',
-  appealDays: 'setAppealDays',
-} as const satisfies Record<CatalogueSetting, string>;
-
-const isKnown = (id: string): id is CatalogueSetting => Object.hasOwn(SETTINGS, id);
+import { settingTitle } from './setting-title.js';
 
 /** The settings that a model gives, and what the clock sends under it; nothing where it says neither. @internal */
 export const choicesSection = ({ model }: ModelView, language: Language): Content => {
   const settings = Object.entries(model.settings).map(([id, value]) => ({
     key: id,
-    text: `${isKnown(id) ? language.say(SETTINGS[id]) : language.word(id)}: ${value === 'unlimited' ? language.say('unlimited') : language.number(value)}`,
+    text: `${settingTitle(id, language)}: ${value === 'unlimited' ? language.say('unlimited') : language.number(value)}`,
   }));
   const cadence = model.cadence.map(({ send, everyDays, each }) => ({
     key: `${send} ${each}`,

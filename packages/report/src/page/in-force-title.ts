@@ -2,6 +2,7 @@ import type { Report } from '@work-elements/simulate';
 import type { Language } from '../language/language.js';
 import type { PhraseKey } from '../language/messages.js';
 import type { ProcessShape } from '../pictures/lanes.js';
+import { settingTitle } from './setting-title.js';
 
 /** What a page knows the titles of. @internal */
 export interface Known {
@@ -19,6 +20,8 @@ const LEARNERS = {
   'learners.plannedDays': 'rInPlanned',
   'learners.calendar': 'rInCalendar',
   'learners.leavePerYear': 'rInLeave',
+  'learners.appeals': 'rInAppeals',
+  school: 'rInSchool',
   start: 'rInStart',
   weeks: 'rInWeeks',
   warmUpWeeks: 'rInWarmUp',
@@ -54,6 +57,8 @@ export const inForceTitle = (what: string, known: Known): string => {
   const roleTitle = (id: string): string =>
     language.title('roles', id, report.roles.find(({ role }) => role === id)?.title ?? id);
   if (isKey(LEARNERS, what)) return language.say(LEARNERS[what]);
+  const supported = /^outcomes of (\S+), with a support plan$/.exec(what)?.[1];
+  if (supported !== undefined) return language.say('rInSupported', { work: workTitle(supported, known) });
   const outcomes = /^outcomes of ([^,]+)(?:, attempt (\d+))?(?:, behind from (.+))?$/.exec(what);
   if (outcomes !== null) {
     const [, work = '', attempt, behind] = outcomes;
@@ -73,6 +78,10 @@ export const inForceTitle = (what: string, known: Known): string => {
   }
   const priority = /^priority of (\S+)$/.exec(what)?.[1];
   if (priority !== undefined) return language.say('rInPriority', { work: workTitle(priority, known) });
+  const [, rule = '', of = ''] = /^(setting|cadence of|review of) (\S+)$/.exec(what) ?? [];
+  if (rule === 'setting') return settingTitle(of, language);
+  if (rule === 'cadence of') return language.say('rInCadence', { event: language.word(of.slice(of.indexOf('/') + 1)) });
+  if (rule === 'review of') return language.say('rInReview', { work: workTitle(of, known) });
   const [, role = '', part = ''] = /^(\S+): (.+)$/.exec(what) ?? [];
   if (isKey(ROLE_PARTS, part)) return `${roleTitle(role)}: ${language.say(ROLE_PARTS[part])}`;
   const [, kind = '', name = ''] = /^(system|partner) (\S+)$/.exec(what) ?? [];
