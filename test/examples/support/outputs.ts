@@ -54,7 +54,7 @@ export const outputs: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   'one-teacher-or-specialists': [
     /^Single-Teacher .* 0 hand-offs among colleagues$/m,
     /^Specialist-Team .* 59 hand-offs among colleagues$/m,
-    '  - Scores a calibration set before each session',
+    '  - Gives the accommodations of the support plan in assessment without lowering the level',
   ],
   'own-rubric': [
     /^ {2}Managing the organisation: make-room-to-try \(rooms, trying, time\)/m,
