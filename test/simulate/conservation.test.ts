@@ -84,24 +84,24 @@ describe('what a report rests on', () => {
     expect(wait(before)).toBeLessThan(wait(without) / 2);
   });
 
-  test('it stops when it is told to, within a tenth of a second, and gives what was finished', async () => {
+  test('it stops when it is told to, and gives what was finished', async () => {
     const control = new AbortController();
     const large = parseScenario({
       ...base,
-      learners: { count: 4000, objectives: 10 },
+      learners: { count: 1000, objectives: 10 },
       staff: [{ role: 'teacher', count: 300 }],
       weeks: 36,
     });
-    let stopped = 0;
-    setTimeout(() => {
-      stopped = performance.now();
-      control.abort();
-    }, 400);
-    const report = await simulate(large, { replications: 50, signal: control.signal });
+    const report = await simulate(large, {
+      replications: 50,
+      signal: control.signal,
+      onProgress: ({ replication }) => {
+        if (replication > 1) control.abort();
+      },
+    });
     expect(report.cancelled).toBe(true);
+    expect(report.replications).toBeGreaterThan(0);
     expect(report.replications).toBeLessThan(50);
-    // The machine may be busy with other tests: what is held here is that it stops, not how fast; the benchmark measures that.
-    expect(performance.now() - stopped).toBeLessThan(5000);
   });
 
   test('refuses options that are none', async () => {

@@ -76,6 +76,7 @@ export interface PersonFigures {
  * @public
  */
 export function socialNetwork(log: EventLog, measure: NetworkMeasure, options?: LongRunning): SocialNetwork;
+/** One figure for each person, where the measure is of persons and not of pairs. @public */
 export function socialNetwork(log: EventLog, measure: PersonMeasure, options?: LongRunning): PersonFigures;
 export function socialNetwork(
   log: EventLog,

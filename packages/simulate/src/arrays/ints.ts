@@ -13,24 +13,24 @@ export function missing(index: number): never {
   throw new RangeError(`there is no index ${index}`);
 }
 
-/** @internal */
+/** The whole number at an index that the program has handed out. @internal */
 export function int<Index extends number, Value extends number>(array: Ints<Index, Value>, index: NoInfer<Index>): Value;
 export function int(array: Int32Array, index: number): number {
   return array[index] ?? missing(index);
 }
 
-/** @internal */
+/** The number at such an index. @internal */
 export const num = <Index extends number>(array: Nums<Index>, index: NoInfer<Index>): number => array[index] ?? missing(index);
 
 /** Of values none of which is null or undefined. @internal */
 export const at = <Value extends NonNullable<unknown>>(list: ArrayLike<Value>, index: number): Value => list[index] ?? missing(index);
 
-/** @internal */
+/** Adds to the number at such an index. @internal */
 export const add = <Index extends number>(array: Nums<Index>, index: NoInfer<Index>, value: number): void => {
   array[index] = num(array, index) + value;
 };
 
-/** @internal */
+/** Adds to the whole number at such an index. @internal */
 export const count = <Index extends number>(array: Ints<Index>, index: NoInfer<Index>, value: number): void => {
   array[index] = int(array, index) + value;
 };
