@@ -87,4 +87,4 @@ mkdirSync(new URL('.', page), { recursive: true });
 const conformance = await checkConformance(log, model);
 const habits = findHabits(log, model, { step: 'decide-advancement/decide', is: 'advance' });
 writeFileSync(page, discoveryHtml({ title: model.title, discovery, handoffs: seenHandoffs(log, model), fits, conformance, habits }));
-console.log(`All of it, to be opened in a browser:\n  ${relative(process.cwd(), fileURLToPath(page))}`);
+console.log(`All of it, for a browser:\n  ${relative(process.cwd(), fileURLToPath(page))}`);

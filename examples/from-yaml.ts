@@ -1,4 +1,4 @@
-// The same model from YAML as from TypeScript: a file that somebody wrote by hand, read, checked and held against the ready one.
+// The same model from YAML as from TypeScript: a file that somebody wrote by hand, read, checked and checked against the ready one.
 import { readFileSync } from 'node:fs';
 import { checkModel, compareModels, ModelError, models, parseModelText } from 'work-elements';
 

@@ -47,5 +47,5 @@ if (report !== undefined) {
   const page = new URL('./output/rural-school.html', import.meta.url);
   mkdirSync(new URL('.', page), { recursive: true });
   writeFileSync(page, reportHtml(report, { comparison }));
-  console.log(`\nThe whole report, with charts, to be opened in a browser:\n  ${relative(process.cwd(), fileURLToPath(page))}`);
+  console.log(`\nThe whole report, with charts, for a browser:\n  ${relative(process.cwd(), fileURLToPath(page))}`);
 }

@@ -34,4 +34,4 @@ mkdirSync(folder, { recursive: true });
 const page = new URL('training-plan.html', folder);
 writeFileSync(page, trainingHtml(plan, { title: 'Three years of trainings' }));
 writeFileSync(new URL('training-plan.ics', folder), trainingCalendar(plan, { stamp: '2027-05-01T08:00:00Z' }));
-console.log(`All of it, to be opened in a browser and in a calendar:\n  ${relative(process.cwd(), fileURLToPath(page))}`);
+console.log(`All of it, for a browser and a calendar:\n  ${relative(process.cwd(), fileURLToPath(page))}`);

@@ -52,7 +52,7 @@ describe('every code block runs, and prints what it says', () => {
       await import(fileOf(index));
       const printed = log.mock.calls.map((call) => format(...call));
       const promised = promises(code);
-      // Where every console.log is called just once, in order, what stands behind it is held against what it printed.
+      // Where every console.log is called just once, in order, what stands behind it is checked against what it printed.
       if (promised.length === printed.length) {
         promised.forEach((promise, position) => {
           if (promise === undefined) return;

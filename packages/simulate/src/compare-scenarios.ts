@@ -154,7 +154,7 @@ export const compareScenarios = async (scenarios: readonly Scenario[], options: 
 /**
  * Compares reports that were made with the same seed, such as those of a sweep.
  *
- * @param reports - The first is what the others are held against.
+ * @param reports - The first is what the others are compared with.
  * @throws `InputError` if their seeds differ.
  *
  * @example
@@ -236,7 +236,7 @@ const differenceIn = (measure: Measure, baseline: Report, scenario: Report, miss
 
 const comparisonIssues = (scenarios: readonly Scenario[]): readonly Issue[] => {
   if (!Array.isArray(scenarios) || scenarios.length < 2)
-    return [{ path: '', code: 'too-few', message: 'expected at least two scenarios; the first is what the others are held against' }];
+    return [{ path: '', code: 'too-few', message: 'expected at least two scenarios; the first is what the others are compared with' }];
   const ids = scenarios.map((scenario: Scenario | undefined) => scenario?.id);
   return ids.flatMap((id, index) =>
     ids.indexOf(id) < index
@@ -244,7 +244,7 @@ const comparisonIssues = (scenarios: readonly Scenario[]): readonly Issue[] => {
           {
             path: `[${index}].id`,
             code: 'duplicate-id',
-            message: `"${id}" stands twice, first at [${ids.indexOf(id)}]; give each its own id`,
+            message: `"${id}" appears twice, first at [${ids.indexOf(id)}]; give each its own id`,
           },
         ]
       : [],

@@ -57,7 +57,7 @@ describe('compareScenarios', () => {
 
   test('refuses what cannot be compared', async () => {
     await expect(compareScenarios([school])).rejects.toThrow(/at least two/);
-    await expect(compareScenarios([school, school])).rejects.toThrow(/"school" stands twice/);
+    await expect(compareScenarios([school, school])).rejects.toThrow(/"school" appears twice/);
     const [one, two] = await Promise.all([1, 2].map((seed) => simulate(school, { seed, replications: 1 })));
     if (one !== undefined && two !== undefined) expect(() => compareReports([one, two])).toThrow(/seed/);
   });

@@ -102,7 +102,7 @@ describe('parseScenario', () => {
           { id: 'k', name: 'K', roles: ['teacher'] },
         ],
       },
-      /stands twice/,
+      /appears twice/,
     ],
   ])('refuses %s', (_, given, message) => {
     expect(() => parseScenario(given)).toThrow(message);

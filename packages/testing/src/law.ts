@@ -16,7 +16,7 @@ export interface LawOptions {
   readonly path?: string;
   /** Whether a case that breaks the law is made as small as it can be, which takes longer than finding it. @defaultValue true */
   readonly shrink?: boolean;
-  /** The functions that the law is held against. @defaultValue the library's own */
+  /** The functions that the law is checked against. @defaultValue the library's own */
   readonly subject?: Subject;
 }
 

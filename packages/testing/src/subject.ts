@@ -2,7 +2,7 @@ import type { AdvanceOptions, Journey, JourneyEventInput, JourneyStep } from 'wo
 import * as workElements from 'work-elements';
 
 /**
- * The functions that laws are held against: those of `work-elements`, or others of the same types.
+ * The functions that laws are checked against: those of `work-elements`, or others of the same types.
  *
  * @public
  */
@@ -11,7 +11,7 @@ export type Subject = Omit<typeof workElements, 'advanceJourney'> & {
 };
 
 /**
- * What the laws are held against by default: the library itself. Put a function of your own in the place of one of its, to see that a
+ * What the laws are checked against by default: the library itself. Put a function of your own in the place of one of its, to see that a
  * law catches what is wrong with it.
  *
  * @public

@@ -14,7 +14,7 @@ import type { WorkElement } from './work-element.js';
 type Report = (path: string, code: string, message: string) => void;
 
 /**
- * What a schema cannot see in an element's definition: names that do not exist, names that stand twice.
+ * What a schema cannot see in an element's definition: names that do not exist, names that appear twice.
  *
  * @internal
  */
@@ -176,7 +176,7 @@ const reportTwins = (ids: readonly string[], path: (index: number) => string, wh
   ids.forEach((id, index) => {
     const first = ids.indexOf(id);
     if (first < index)
-      report(path(index), 'duplicate-id', `the ${what} "${clip(id)}" stands twice, first at ${path(first)}; rename one of them`);
+      report(path(index), 'duplicate-id', `the ${what} "${clip(id)}" appears twice, first at ${path(first)}; rename one of them`);
   });
 };
 

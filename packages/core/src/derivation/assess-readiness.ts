@@ -109,7 +109,7 @@ const KIND_ORDER: Readonly<Record<CompetencyKind, number>> = { know: 0, 'know-ho
  * competency, the area, the model, and a role, whose own work in that model the competency is of. Evidence that names neither an
  * element, nor a role with its model, nor a competency or an area is general, and counts one level lower.
  *
- * @param person - A person with evidence. Names in it are held against the catalogue, the profile’s model and `options.models`.
+ * @param person - A person with evidence. Names in it are checked against the catalogue, the profile’s model and `options.models`.
  * @param profile - From {@link deriveProfile}.
  * @param options - The day of the judgement, the models that evidence may name, what becomes of general evidence, and policies.
  * @throws {@link InputError} if the person is not one, or names what does not exist, with the nearest spelling.

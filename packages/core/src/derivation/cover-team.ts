@@ -59,7 +59,7 @@ export interface TeamCover {
 }
 
 /**
- * How a team is held against a model.
+ * How a team is checked against a model.
  *
  * @public
  */
@@ -78,7 +78,7 @@ const coverSchema = z.object({
 /**
  * Holds a team against a model: which roles it can fill at once, at what level, and whom it cannot lose.
  *
- * @param people - The team. Names in the evidence are held against the catalogue, the model and `options.models`.
+ * @param people - The team. Names in the evidence are checked against the catalogue, the model and `options.models`.
  * @param model - An implementation model.
  * @param options - How many each role needs, and how evidence is judged.
  * @throws {@link InputError} if somebody is not a person, is duplicated, or names what does not exist, {@link ModelError} if the model is

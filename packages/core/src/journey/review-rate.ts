@@ -29,7 +29,7 @@ export interface ReviewRate {
   readonly reviewed: number;
   /** Those among them in which the review disagreed. */
   readonly disagreed: number;
-  /** Disagreements divided by all reviews, whatever led to them: what `stopsAt` is held against. Null without a review. */
+  /** Disagreements divided by all reviews, whatever led to them: what `stopsAt` is compared with. Null without a review. */
   readonly rate: number | null;
   /** The same of the pieces that were drawn (`sampled`): how often the work is wrong on the whole. Null where none was reviewed. */
   readonly sampled: number | null;
@@ -38,7 +38,7 @@ export interface ReviewRate {
 }
 
 /**
- * Computes from journeys' logs how often the review of a step disagrees with it: what a model's `stopsAt` is held against. Whether a
+ * Computes from journeys' logs how often the review of a step disagrees with it: what a model's `stopsAt` is compared with. Whether a
  * system is stopped is for people; stopping it is a reassignment, such as {@link moveWork} and {@link reassignJourney}.
  *
  * @param logs - The logs of journeys, as {@link journeyLog} gives them.

@@ -159,7 +159,7 @@ const objectiveIssues = (
       issues.push({
         path: `objectives[${index}]`,
         code: 'duplicate-id',
-        message: `the objective "${id}" stands twice, first at objectives[${before}]`,
+        message: `the objective "${id}" appears twice, first at objectives[${before}]`,
       });
     requires.forEach((required, position) => {
       if (known.has(required)) return;

@@ -16,7 +16,7 @@ import { splitWorkRef } from './work-ref.js';
 type Report = (path: string, code: string, message: string) => void;
 
 /**
- * What a schema cannot see in a model: names that do not exist, names that stand twice, machines that do not hold.
+ * What a schema cannot see in a model: names that do not exist, names that appear twice, machines that do not hold.
  *
  * @internal
  */
@@ -57,7 +57,7 @@ const reportTwins = (named: readonly { readonly id: string }[], at: string, what
       report(
         `${at}[${index}].id`,
         'duplicate-id',
-        `the ${what} "${clip(id)}" stands twice, first at ${at}[${before}].id; rename one of them`,
+        `the ${what} "${clip(id)}" appears twice, first at ${at}[${before}].id; rename one of them`,
       );
   });
 };
@@ -69,12 +69,12 @@ const reportElementTwins = (model: ModelData, report: Report): void => {
   for (const { definition, at } of definitions(model)) {
     const before = elements.get(definition.id);
     if (before === undefined) elements.set(definition.id, `at ${at}.id`);
-    else report(`${at}.id`, 'duplicate-id', `the work element "${definition.id}" stands twice, first ${before}; rename it`);
+    else report(`${at}.id`, 'duplicate-id', `the work element "${definition.id}" appears twice, first ${before}; rename it`);
     definition.competencies.forEach(({ id }, index) => {
       const taken = competencies.get(id);
       if (taken === undefined) competencies.set(id, `in ${definition.id}`);
       else if (taken !== `in ${definition.id}`)
-        report(`${at}.competencies[${index}].id`, 'duplicate-id', `the competency "${id}" stands twice, first ${taken}; rename it`);
+        report(`${at}.competencies[${index}].id`, 'duplicate-id', `the competency "${id}" appears twice, first ${taken}; rename it`);
     });
   }
 };

@@ -24,7 +24,7 @@ export interface AlignedRow {
 }
 
 /**
- * A rubric held against the work elements.
+ * A rubric checked against the work elements.
  *
  * @public
  */

@@ -109,7 +109,7 @@ describe('defineElement', () => {
       /steps\[0\]\.id: "sesion" is not a state of the machine; did you mean "session"\?/,
     ],
     ['a step in a final state', { steps: [{ id: 'closed' }] }, /final/],
-    ['a step that stands twice', { steps: [{ id: 'session' }, { id: 'session' }] }, /stands twice, first at steps\[0\]\.id/],
+    ['a step that appears twice', { steps: [{ id: 'session' }, { id: 'session' }] }, /appears twice, first at steps\[0\]\.id/],
     ['a timer', { machine: { ...sound.machine, after: { 1000: 'session' } } }, /machines have no timers/],
     ['another actor', { machine: { ...sound.machine, invoke: { src: 'x' } } }, /start no other actors/],
     [

@@ -293,7 +293,7 @@ describe('events that do not fit', () => {
 describe('starting', () => {
   test.each([
     ['no objectives', { learner: 'ada', objectives: [] }, /at least one objective/],
-    ['an objective twice', { learner: 'ada', objectives: ['a', 'a'] }, /stands twice/],
+    ['an objective twice', { learner: 'ada', objectives: ['a', 'a'] }, /appears twice/],
     [
       'an unknown prerequisite',
       { learner: 'ada', objectives: ['fractions', { id: 'ratios', requires: ['fraction'] }] },

@@ -170,7 +170,7 @@ describe('the rest of what people do', () => {
       /has nothing to do with/,
     );
     expect(() => splitRole(models.validator, { role: 'teacher', into: { id: 'validator', title: 'X' }, work: ['map-objectives'] })).toThrow(
-      /stands twice/,
+      /appears twice/,
     );
   });
 
@@ -188,7 +188,7 @@ describe('the rest of what people do', () => {
 
   test('addRole fills in what is left out, and refuses an id that is taken', () => {
     expect(addRole(models.singleTeacher, { id: 'aide', title: 'Aide', actors: ['partner'] }).model.roles.at(-1)?.informed).toEqual([]);
-    expect(() => addRole(models.singleTeacher, { id: 'teacher', title: 'Again', actors: ['partner'] })).toThrow(/stands twice/);
+    expect(() => addRole(models.singleTeacher, { id: 'teacher', title: 'Again', actors: ['partner'] })).toThrow(/appears twice/);
     expect(() => addRole(models.singleTeacher, { id: 'Aide', title: '', actors: [] })).toThrow(InputError);
   });
 

@@ -81,7 +81,7 @@ describe('parseModel', () => {
     ['a getter', Object.defineProperty({ ...small }, 'title', { enumerable: true, get: () => 'Small' }), 'title'],
     ['a hole in a list', { ...small, roles: new Array(1) }, 'roles[0]'],
     [
-      'work that stands twice',
+      'work that appears twice',
       { ...small, roles: [{ ...small.roles[0], responsible: ['recommend', 'recommend'] }] },
       'roles[0].responsible[1]',
     ],

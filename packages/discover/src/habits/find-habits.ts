@@ -71,7 +71,7 @@ export interface Habits {
 /**
  * Finds recurring behaviours of roles that go with success in a log: a regular rhythm, a quick answer, an order of
  * steps, doing the same for several learners in a row. Of rhythms and answers, what is more regular or quicker than the
- * median is held against the rest.
+ * median is compared with the rest.
  *
  * The unit is a learner’s objective; objectives of one learner hang together, and the error allows for it. It is
  * association: who does what may depend on how it goes, and nothing here says that doing it would help.

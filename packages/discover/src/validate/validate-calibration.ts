@@ -72,7 +72,7 @@ const FEWEST = 10;
 
 /**
  * Validates a calibration in time: the scenario is calibrated by what happened before a cut, simulated ten times, and
- * the simulated logs are held against the cases that begin after the cut. Each distance stands beside the one between
+ * the simulated logs are compared with the cases that begin after the cut. Each distance stands beside the one between
  * the log’s own halves, without which it says nothing.
  *
  * Needs `@work-elements/simulate`. Arrivals have to be part of the log: of a cohort that begins all at once, nothing

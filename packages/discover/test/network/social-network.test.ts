@@ -46,7 +46,7 @@ const sum = (map: Map<string, number>, key: string, by: number): void => {
   map.set(key, (map.get(key) ?? 0) + by);
 };
 
-describe('socialNetwork, held against the definitions written out pair by pair', () => {
+describe('socialNetwork, checked against the definitions written out pair by pair', () => {
   test('handover of work, for any beta', () => {
     fc.assert(
       fc.property(cases, fc.constantFrom(0, 0.3, 0.5, 1), (all, beta) => {

@@ -48,7 +48,7 @@ const seedSchema = z.number().int().min(0);
 
 /**
  * The load of each role if nothing waited for people, before any simulation of the staff: a sample of learners goes through the process with as
- * many people as are needed on each role’s own calendar, until the horizon, and the time that work took is held against the time
+ * many people as are needed on each role’s own calendar, until the horizon, and the time that work took is compared with the time
  * that the people of the role have. Above 1, not all of it can be done within the horizon; below, it may wait all the same, for what comes
  * in bursts waits, and what waits comes later, or not at all.
  *

@@ -213,7 +213,7 @@ const twins = (ids: readonly string[], path: (index: number) => string, what: st
       issues.push({
         path: path(index),
         code: 'duplicate-id',
-        message: `the ${what} "${id}" stands twice, first at ${path(ids.indexOf(id))}; rename one of them`,
+        message: `the ${what} "${id}" appears twice, first at ${path(ids.indexOf(id))}; rename one of them`,
       });
   });
 };

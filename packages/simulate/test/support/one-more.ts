@@ -1,4 +1,4 @@
-// What is said of one more person, held against a simulation of it that shares no random number.
+// What is said of one more person, checked against a simulation of it that shares no random number.
 import { type Estimate, parseScenario, type Scenario, type ScenarioInput, simulate } from '../../src/index.js';
 
 export const school = (teachers: number, validators: number, learners: number, more: Partial<ScenarioInput> = {}): ScenarioInput => ({

@@ -75,7 +75,7 @@ const damages: readonly Damage[] = [
     },
   ],
   [
-    'a role that stands twice',
+    'a role that appears twice',
     'parse',
     'duplicate-id',
     (document, _, pick) => {

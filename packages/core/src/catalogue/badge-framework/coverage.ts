@@ -42,7 +42,7 @@ export interface AreaCoverage {
 }
 
 /**
- * Holds elements against the badge framework: what stands behind each area, what answers each of its guiding questions, and which
+ * Checks elements against the badge framework: what there is for each area, what answers each of its guiding questions, and which
  * questions nothing answers. What answers a question is a reviewed list of the catalogue’s competencies, so that a competency of an
  * element of your own counts for its area but answers no question.
  *

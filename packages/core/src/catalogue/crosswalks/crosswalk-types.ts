@@ -19,7 +19,7 @@ export interface CrosswalkRow {
 }
 
 /**
- * A public framework held against the catalogue, item by item.
+ * A public framework compared with the catalogue, item by item.
  *
  * @public
  */

@@ -5,7 +5,7 @@ import { inacol } from './inacol.js';
 import { jffCcsso } from './jff-ccsso.js';
 
 /**
- * Public frameworks held against the catalogue, item by item: what it covers, what in part, and what not.
+ * Public frameworks compared with the catalogue, item by item: what it covers, what in part, and what not.
  *
  * @example
  * ```ts

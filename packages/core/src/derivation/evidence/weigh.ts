@@ -23,7 +23,7 @@ export const isSelfAttested = ({ attestedBy }: Evidence, person: string): boolea
 /** The level that a kind of evidence earns on its own. */
 const aloneEarns = (line: Evidence): EarnedLevel => levelOf([line]).level;
 
-/** Why a line counts for nothing, whatever it is held against; null where it counts. @internal */
+/** Why a line counts for nothing, whatever it is checked against; null where it counts. @internal */
 export const countsForNothing = (line: Evidence, reading: EvidenceReading): 'model-not-given' | 'habit' | 'ignored' | null => {
   if (namesMissingModel(line, reading)) return 'model-not-given';
   if (line.habit !== undefined) return 'habit';

@@ -43,7 +43,7 @@ export interface PlacesCover {
 }
 
 /**
- * How a team is held against the models of its places.
+ * How a team is checked against the models of its places.
  *
  * @public
  */
