@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   advanceJourney,
   defineModel,
   editModel,
-  type Journey,
   JourneyError,
-  type JourneyEventInput,
   journeyEvents,
   journeyLog,
   journeyTable,
@@ -15,84 +12,14 @@ import {
   moveWork,
   objectiveStatuses,
   openWork,
-  parseModel,
   reassignJourney,
   replayJourney,
-  restoreJourney,
-  type SavedJourney,
   saveJourney,
   startJourney,
   xesEvents,
 } from '../../src/index.js';
-
-const AT = '2026-09-01T08:00:00Z';
-const start = { learner: 'ada', objectives: ['fractions', { id: 'ratios', requires: ['fractions'] }], at: AT } as const;
-
-/** A process of a model’s own: somebody arrives and is served. */
-const queueElements = [
-  {
-    id: 'arrive',
-    title: 'Arriving',
-    subject: 'learner',
-    machine: { initial: 'at-the-door', states: { 'at-the-door': { on: { 'came-in': 'inside' } }, inside: { type: 'final' } } },
-    steps: [{ id: 'at-the-door' }],
-  },
-  {
-    id: 'serve',
-    title: 'Serving',
-    machine: {
-      initial: 'waiting',
-      states: {
-        waiting: { on: { call: 'serving' } },
-        serving: { on: { served: 'gone', 'not-served': 'serving' } },
-        gone: { type: 'final' },
-      },
-    },
-    steps: [{ id: 'serving' }],
-  },
-] as const;
-
-const queueRoutes = [{ from: 'arrive', on: 'came-in', to: 'serve', send: 'call', artifact: 'ticket' }] as const;
-
-const queue = defineModel({
-  id: 'queue',
-  title: 'Queue',
-  process: { elements: queueElements, routes: queueRoutes },
-  roles: [{ id: 'server', title: 'Server', actors: ['onsite-educator'], responsible: ['arrive', 'serve'] }],
-});
-
-let count = 0;
-const send = (journey: Journey, event: Record<string, unknown>): Journey =>
-  advanceJourney(journey, { id: `t${count++}`, at: AT, ...event } as JourneyEventInput).journey;
-
-/** Ends the open work on a step with an outcome. */
-const end = (journey: Journey, step: string, outcome: string, subject?: string): Journey => {
-  const item = openWork(journey).find((each) => each.step === step && (subject === undefined || each.subject.id === subject));
-  if (item === undefined) throw new Error(`${step} is not open: ${openWork(journey).map((each) => each.step)}`);
-  return send(journey, { type: 'work.ended', workItem: item.id, outcome, by: item.responsible[0] });
-};
-
-const through = (journey: Journey, ...path: readonly (readonly [step: string, outcome: string])[]): Journey =>
-  path.reduce((now, [step, outcome]) => end(now, step, outcome), journey);
-
-const steps = (journey: Journey): readonly string[] =>
-  openWork(journey).map(({ element, step, subject }) => `${subject.id} ${element}/${step}`);
-
-const mapped = (): Journey =>
-  through(startJourney(models.validator, start), ['review-prior-learning', 'reviewed'], ['draft', 'drafted'], ['agree', 'agreed']);
-
-const assessed = (journey: Journey): Journey =>
-  through(
-    journey,
-    ['plan', 'summative-planned'],
-    ['collect', 'collected'],
-    ['verify', 'authentic'],
-    ['score', 'scored'],
-    ['report', 'reported'],
-  );
-
-const decided = (journey: Journey, decision: string): Journey =>
-  through(journey, ['weigh', 'weighed'], ['decide', decision], ['inform', 'informed']);
+import { AT, assessed, decided, end, mapped, send, start, steps, through } from './support/drive.js';
+import { queueElements, queueRoutes } from './support/queue.js';
 
 describe('a journey', () => {
   test('begins at the mapper’s desk, and the map opens what is not blocked', () => {
@@ -347,70 +274,6 @@ describe('reassignment', () => {
   });
 });
 
-describe('saving', () => {
-  const text = JSON.stringify(saveJourney(mapped()));
-  const changed = (change: (saved: SavedJourney) => unknown): unknown => change(JSON.parse(text));
-
-  test('is plain JSON without the model, and comes back equal', () => {
-    expect(text).not.toContain('Proficiency Validator');
-    expect(restoreJourney(models.validator, text)).toEqual(mapped0);
-    expect(restoreJourney(models.validator, JSON.parse(text))).toEqual(mapped0);
-  });
-
-  const mapped0 = restoreJourney(models.validator, text);
-
-  test.each([
-    ['truncated text', text.slice(0, -40), 'unreadable'],
-    [
-      'a hand in it',
-      changed((saved) => ({ ...saved, state: { ...saved.state, learner: { ...saved.state.learner, status: 'settled' } } })),
-      'changed',
-    ],
-    ['a piece missing', changed(({ log: _, ...saved }) => saved), 'missing'],
-    [
-      'a part missing',
-      changed((saved) => ({ ...saved, state: { ...saved.state, objectives: saved.state.objectives.slice(1) } })),
-      'missing',
-    ],
-    ['a newer format', changed((saved) => ({ ...saved, format: 4 })), 'newer-format'],
-    ['no format', changed(({ format: _, ...saved }) => saved), 'unknown-format'],
-    ['something else', [1, 2], 'not-a-journey'],
-    ['nothing', null, 'not-a-journey'],
-  ])('refuses %s', (_, saved, code) => {
-    try {
-      restoreJourney(models.validator, saved);
-    } catch (error) {
-      expect(error).toBeInstanceOf(JourneyError);
-      expect(error instanceof JourneyError ? error.issues.map((issue) => issue.code) : []).toContain(code);
-      return;
-    }
-    throw new Error('restored');
-  });
-
-  test('refuses a journey of another model, or of another version of it', () => {
-    expect(() => restoreJourney(models.flexBlend, text)).toThrow(/saved under the model "validator"/);
-    const later = editModel(models.validator, (draft) => {
-      draft.title = 'Validator II';
-    }).model;
-    expect(restoreJourney(later, text).model.title).toBe('Validator II');
-    const { model } = moveWork(later, { element: 'recommend', from: 'teacher', to: 'validator' });
-    expect(() => restoreJourney(model, text)).toThrow(/another version of "validator"/);
-  });
-
-  test('brings a journey of format 1 up to date, as it was saved by the version that wrote it', () => {
-    const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8'));
-    const model = parseModel(read('journey-format-1.model.json'));
-    const old = read('journey-format-1.json');
-    expect(old).toMatchObject({ format: 1 });
-    const journey = restoreJourney(model, old);
-    expect(saveJourney(journey).format).toBe(3);
-    expect(objectiveStatuses(journey)).toEqual({ fractions: 'suspended', ratios: 'blocked' });
-    expect(journeyEvents(journey)).toHaveLength(15);
-    const onwards = through(journey, ['triage', 'routine'], ['resolve', 'remedy-agreed'], ['inform', 'informed']);
-    expect(objectiveStatuses(onwards).fractions).toBe('in-progress');
-  });
-});
-
 describe('the log', () => {
   test('is enough to rebuild the journey', () => {
     const journey = decided(assessed(send(mapped(), { type: 'mastery.claimed', objective: 'fractions', by: 'learner' })), 'not-yet');
@@ -433,107 +296,5 @@ describe('the log', () => {
 
   test('tells the story', () => {
     expect(journeyTable(mapped())).toContain('agree (map objectives): agreed');
-  });
-});
-
-test('a model with a process of its own runs by the same rules: what nothing leads to begins, and all work ended is advanced', () => {
-  let journey = startJourney(queue, { learner: 'ada', objectives: ['first', { id: 'second', requires: ['first'] }] });
-  expect(steps(journey)).toEqual(['ada arrive/at-the-door']);
-  journey = end(journey, 'at-the-door', 'came-in');
-  expect(steps(journey)).toEqual(['first serve/serving']);
-  journey = through(journey, ['serving', 'not-served'], ['serving', 'served']);
-  expect(objectiveStatuses(journey)).toEqual({ first: 'advanced', second: 'in-progress' });
-  journey = end(journey, 'serving', 'served');
-  expect(journey.status).toBe('settled');
-});
-
-describe('processes of one’s own that begin in other ways', () => {
-  const roles = [{ id: 'server', title: 'Server', actors: ['onsite-educator'], responsible: ['gate', 'desk'] }] as const;
-  const gate = {
-    id: 'gate',
-    title: 'Gate',
-    subject: 'learner',
-    machine: { initial: 'letting-in', states: { 'letting-in': { on: { 'let-in': 'in' } }, in: { type: 'final' } } },
-    steps: [{ id: 'letting-in' }],
-  } as const;
-
-  test('an element that begins in a step opens it once its objective is no longer blocked, though a signal came before', () => {
-    const desk = {
-      id: 'desk',
-      title: 'Desk',
-      receives: ['hurry'],
-      machine: {
-        initial: 'serving',
-        states: { serving: { on: { served: 'gone', hurry: 'rushing' } }, rushing: { on: { served: 'gone' } }, gone: { type: 'final' } },
-      },
-      steps: [{ id: 'serving' }, { id: 'rushing' }],
-    } as const;
-    const model = defineModel({
-      id: 'desk',
-      title: 'Desk',
-      process: { elements: [gate, desk], routes: [{ from: 'gate', on: 'let-in', to: 'desk', send: 'hurry', artifact: 'ticket' }] },
-      roles,
-    });
-    let journey = startJourney(model, { learner: 'ada', objectives: ['first', { id: 'second', requires: ['first'] }] });
-    journey = end(journey, 'letting-in', 'let-in');
-    expect(steps(journey)).toEqual(['first desk/rushing']);
-    journey = end(journey, 'rushing', 'served');
-    expect(steps(journey)).toEqual(['second desk/rushing']);
-  });
-
-  test('a signal that has to wait does not keep the step that an element begins in from opening', () => {
-    const desk = {
-      id: 'desk',
-      title: 'Desk',
-      receives: ['next'],
-      machine: {
-        initial: 'serving',
-        states: {
-          serving: { on: { served: 'between' } },
-          between: { on: { next: 'again' } },
-          again: { on: { served: 'gone' } },
-          gone: { type: 'final' },
-        },
-      },
-      steps: [{ id: 'serving' }, { id: 'again' }],
-    } as const;
-    const model = defineModel({
-      id: 'desk',
-      title: 'Desk',
-      process: { elements: [gate, desk], routes: [{ from: 'gate', on: 'let-in', to: 'desk', send: 'next', artifact: 'ticket' }] },
-      roles,
-    });
-    let journey = startJourney(model, { learner: 'ada', objectives: ['first', { id: 'second', requires: ['first'] }] });
-    journey = through(journey, ['letting-in', 'let-in'], ['serving', 'served'], ['again', 'served']);
-    expect(steps(journey)).toEqual(['second desk/serving']);
-    journey = through(journey, ['serving', 'served'], ['again', 'served']);
-    expect(journey.status).toBe('settled');
-  });
-
-  test('a process in which nothing begins is refused, with what would begin it', () => {
-    const ring = (id: string, to: string) => ({
-      id,
-      title: id,
-      machine: {
-        initial: 'waiting',
-        states: { waiting: { on: { begin: 'letting-in' } }, 'letting-in': { on: { [`${to}-next`]: 'waiting' } } },
-      },
-      steps: [{ id: 'letting-in' }],
-    });
-    const model = parseModel({
-      id: 'ring',
-      title: 'Ring',
-      process: {
-        elements: [ring('gate', 'desk'), ring('desk', 'gate')],
-        routes: [
-          { from: 'gate', on: 'desk-next', to: 'desk', send: 'begin', artifact: 'ticket' },
-          { from: 'desk', on: 'gate-next', to: 'gate', send: 'begin', artifact: 'ticket' },
-        ],
-      },
-      roles,
-    });
-    expect(() => startJourney(model, { learner: 'ada', objectives: ['first'] })).toThrow(
-      /nothing begins when a journey starts; .*journey-started/,
-    );
   });
 });

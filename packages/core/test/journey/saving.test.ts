@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import {
+  editModel,
+  JourneyError,
+  journeyEvents,
+  models,
+  moveWork,
+  objectiveStatuses,
+  parseModel,
+  restoreJourney,
+  type SavedJourney,
+  saveJourney,
+} from '../../src/index.js';
+import { mapped, through } from './support/drive.js';
+
+describe('saving', () => {
+  const text = JSON.stringify(saveJourney(mapped()));
+  const changed = (change: (saved: SavedJourney) => unknown): unknown => change(JSON.parse(text));
+
+  test('is plain JSON without the model, and comes back equal', () => {
+    expect(text).not.toContain('Proficiency Validator');
+    expect(restoreJourney(models.validator, text)).toEqual(mapped0);
+    expect(restoreJourney(models.validator, JSON.parse(text))).toEqual(mapped0);
+  });
+
+  const mapped0 = restoreJourney(models.validator, text);
+
+  test.each([
+    ['truncated text', text.slice(0, -40), 'unreadable'],
+    [
+      'a hand in it',
+      changed((saved) => ({ ...saved, state: { ...saved.state, learner: { ...saved.state.learner, status: 'settled' } } })),
+      'changed',
+    ],
+    ['a piece missing', changed(({ log: _, ...saved }) => saved), 'missing'],
+    [
+      'a part missing',
+      changed((saved) => ({ ...saved, state: { ...saved.state, objectives: saved.state.objectives.slice(1) } })),
+      'missing',
+    ],
+    ['a newer format', changed((saved) => ({ ...saved, format: 4 })), 'newer-format'],
+    ['no format', changed(({ format: _, ...saved }) => saved), 'unknown-format'],
+    ['something else', [1, 2], 'not-a-journey'],
+    ['nothing', null, 'not-a-journey'],
+  ])('refuses %s', (_, saved, code) => {
+    try {
+      restoreJourney(models.validator, saved);
+    } catch (error) {
+      expect(error).toBeInstanceOf(JourneyError);
+      expect(error instanceof JourneyError ? error.issues.map((issue) => issue.code) : []).toContain(code);
+      return;
+    }
+    throw new Error('restored');
+  });
+
+  test('refuses a journey of another model, or of another version of it', () => {
+    expect(() => restoreJourney(models.flexBlend, text)).toThrow(/saved under the model "validator"/);
+    const later = editModel(models.validator, (draft) => {
+      draft.title = 'Validator II';
+    }).model;
+    expect(restoreJourney(later, text).model.title).toBe('Validator II');
+    const { model } = moveWork(later, { element: 'recommend', from: 'teacher', to: 'validator' });
+    expect(() => restoreJourney(model, text)).toThrow(/another version of "validator"/);
+  });
+
+  test('brings a journey of format 1 up to date, as it was saved by the version that wrote it', () => {
+    const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8'));
+    const model = parseModel(read('journey-format-1.model.json'));
+    const old = read('journey-format-1.json');
+    expect(old).toMatchObject({ format: 1 });
+    const journey = restoreJourney(model, old);
+    expect(saveJourney(journey).format).toBe(3);
+    expect(objectiveStatuses(journey)).toEqual({ fractions: 'suspended', ratios: 'blocked' });
+    expect(journeyEvents(journey)).toHaveLength(15);
+    const onwards = through(journey, ['triage', 'routine'], ['resolve', 'remedy-agreed'], ['inform', 'informed']);
+    expect(objectiveStatuses(onwards).fractions).toBe('in-progress');
+  });
+});
