@@ -7,6 +7,5 @@ const entries = { index: 'src/index.ts', interpreter: 'src/interpreter.ts' };
 export default defineConfig([
   { entry: ['src/**/*.ts'], format: 'esm', bundle: false, clean: true, outDir: 'dist', silent: true },
   { entry: entries, format: 'esm', splitting: true, outDir: 'dist/node', silent: true },
-  { entry: entries, format: 'cjs', outDir: 'dist', silent: true },
-  { entry: entries, format: ['esm', 'cjs'], outDir: 'dist', dts: { entry: entries, only: true }, silent: true },
+  { entry: entries, format: 'cjs', outDir: 'dist/cjs', silent: true },
 ]);

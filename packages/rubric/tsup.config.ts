@@ -5,6 +5,5 @@ const entry = { index: 'src/index.ts' };
 // ES modules keep one file for each source file, as in the other packages. CommonJS brings the stemmer along, which is an ES module alone.
 export default defineConfig([
   { entry: ['src/**/*.ts'], format: 'esm', bundle: false, clean: true, outDir: 'dist', silent: true },
-  { entry, format: 'cjs', outDir: 'dist', dts: { entry }, noExternal: ['stemmer'], silent: true },
-  { entry, format: 'esm', outDir: 'dist', dts: { entry, only: true }, silent: true },
+  { entry, format: 'cjs', outDir: 'dist/cjs', noExternal: ['stemmer'], silent: true },
 ]);

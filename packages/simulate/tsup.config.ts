@@ -6,9 +6,8 @@ export default defineConfig([
   {
     entry: { index: 'src/index.ts' },
     format: 'cjs',
-    outDir: 'dist',
+    outDir: 'dist/cjs',
     shims: true,
     silent: true,
   },
-  { entry: { index: 'src/index.ts' }, format: ['esm', 'cjs'], outDir: 'dist', dts: { entry: 'src/index.ts', only: true }, silent: true },
 ]);

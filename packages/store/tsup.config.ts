@@ -5,6 +5,5 @@ const entry = { index: 'src/index.ts' };
 // ES modules keep one file for each source file, as in the other packages.
 export default defineConfig([
   { entry: ['src/**/*.ts'], format: 'esm', bundle: false, clean: true, outDir: 'dist', silent: true },
-  { entry, format: 'cjs', outDir: 'dist', external: ['@electric-sql/pglite'], silent: true },
-  { entry, format: ['esm', 'cjs'], outDir: 'dist', dts: { entry, only: true }, silent: true },
+  { entry, format: 'cjs', outDir: 'dist/cjs', external: ['@electric-sql/pglite'], silent: true },
 ]);

@@ -3,6 +3,5 @@ import { defineConfig } from 'tsup';
 // ES modules keep one file for each source file, so that a bundler can leave out what an application does not use.
 export default defineConfig([
   { entry: ['src/**/*.ts'], format: 'esm', bundle: false, clean: true, outDir: 'dist', silent: true },
-  { entry: { index: 'src/index.ts' }, format: 'cjs', outDir: 'dist', silent: true },
-  { entry: { index: 'src/index.ts' }, format: ['esm', 'cjs'], outDir: 'dist', dts: { entry: 'src/index.ts', only: true }, silent: true },
+  { entry: { index: 'src/index.ts' }, format: 'cjs', outDir: 'dist/cjs', silent: true },
 ]);
