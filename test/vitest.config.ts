@@ -6,6 +6,11 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 /** Tests that take minutes, which `npm run test:long` runs. */
 export const LONG = ['packages/*/test/**/*.long.test.ts', 'test/**/*.long.test.ts'];
 
+/** Tests of what happens when something is used for the first time: each needs modules of its own. */
+const FIRST_USE = ['packages/core/test/**/*.first-use.test.ts'];
+
+const exclude = ['**/node_modules/**', ...LONG];
+
 export default defineConfig({
   root: at('..'),
   // Tests run against the sources; what is built is tested in test/package, and by the examples.
@@ -27,12 +32,23 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts', 'examples/*.test.ts'],
-    exclude: ['**/node_modules/**', ...LONG],
     setupFiles: [at('./fixed-seed.ts')],
     // As many workers as there are cores; Vitest would leave one to itself, which on two cores is half of them.
     maxWorkers: '100%',
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'all',
+          include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts', 'examples/*.test.ts'],
+          exclude: [...exclude, ...FIRST_USE],
+          // Modules are read once a worker, which takes a third of the time; what is pure does not notice.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'first use', include: FIRST_USE, exclude } },
+    ],
   },
 });

@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import config, { LONG } from './vitest.config.js';
 
+const { projects: _, ...shared } = config.test ?? {};
+
 /** The tests that take minutes: many seeds, whole districts. */
 export default defineConfig({
   ...config,
-  test: { ...config.test, include: LONG, exclude: ['**/node_modules/**'], testTimeout: 1_800_000, hookTimeout: 1_800_000 },
+  test: { ...shared, include: LONG, exclude: ['**/node_modules/**'], testTimeout: 1_800_000, hookTimeout: 1_800_000 },
 });

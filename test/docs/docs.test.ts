@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'node:util';
 import ts from 'typescript';
@@ -30,7 +29,8 @@ test('there are code blocks in the README, the guide and the doc comments', () =
 
 test('every code block compiles', () => {
   const config = ts.readConfigFile(`${root}/tsconfig.json`, ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);
+  // By what the packages declare, as a reader would; not by their sources.
+  const { paths: _, ...options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root).options;
   const names = codeBlocks.map((_, index) => fileOf(index));
   const program = ts.createProgram(names, { ...options, noUnusedLocals: false });
   const wrong = names.flatMap((name, index) =>
@@ -104,28 +104,4 @@ test.each([
     expect(comment, `${name} in ${from}`).toBeDefined();
     expect(comment).toContain('@public');
   }
-});
-
-test('the reference is what the doc comments say now, and is about what there is', () => {
-  const fresh = `${root}.generated/reference`;
-  const repository = fileURLToPath(new URL('../..', import.meta.url));
-  execFileSync(`${repository}node_modules/.bin/typedoc`, ['--options', 'docs/typedoc.json', '--out', fresh, '--logLevel', 'Error'], {
-    cwd: repository,
-  });
-  const files = (folder: string): readonly string[] =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
-  const reference = `${repository}docs/reference`;
-  expect(files(reference)).toEqual(files(fresh));
-  for (const file of files(fresh)) {
-    expect(
-      readFileSync(`${reference}/${file}`, 'utf8') === readFileSync(`${fresh}/${file}`, 'utf8'),
-      `${file} is out of date: npm run docs`,
-    ).toBe(true);
-  }
-  const text = files(reference)
-    .map((file) => readFileSync(`${reference}/${file}`, 'utf8'))
-    .join('\n');
-  for (const name of ['defineModel', 'deriveProfiles', 'advanceJourney', 'toMermaid', 'checkLaws', 'arbitraryModel'])
-    expect(text).toContain(name);
-  rmSync(fresh, { recursive: true, force: true });
 });

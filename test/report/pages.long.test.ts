@@ -1,4 +1,6 @@
 import { models } from 'work-elements';
 import { checkPages } from './support/check-pages.js';
+import { hostilePages } from './support/hostile-pages.js';
+import { simulationPages } from './support/simulation-pages.js';
 
-checkPages(Object.values(models));
+checkPages(Object.values(models), { ...simulationPages, ...hostilePages }, ['A4', 'Letter']);

@@ -2,7 +2,7 @@ import { parseScenario, type Report, type ScenarioInput, simulate } from '@work-
 import { describe, expect, test } from 'vitest';
 import { conservationLaws, run } from './support/conservation.js';
 
-conservationLaws(12);
+conservationLaws(6);
 
 const base: ScenarioInput = {
   id: 'room',

@@ -20,7 +20,7 @@ describe('what one more person does', () => {
     expect(bottleneck?.because).toMatch(/^Proficiency Validator is busy \d+ % .* with one more person, objectives would take \d/);
   });
 
-  test.each(scenarios.slice(1, 3))('holds against other chances: %s', async (_, document) => {
+  test.each(scenarios.slice(1, 2))('holds against other chances: %s', async (_, document) => {
     for (const [figure, errors] of Object.entries(await misses(document))) expect(errors, figure).toBeLessThan(LIMIT);
   });
 

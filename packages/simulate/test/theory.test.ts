@@ -4,17 +4,17 @@ import { closedForms, covered, seed, waitOf, weeks } from './support/closed-form
 import { exponential, queue, tandem } from './support/queues.js';
 
 /** A few experiments of each; many more are in `theory.long.test.ts`. */
-const EXPERIMENTS = 4;
+const EXPERIMENTS = 2;
 
 describe('queues agree with their closed forms, within their own intervals', () => {
   test.each(closedForms)('%s', async (_, scenario, truth, of) => {
-    // Of 4 intervals of 95 %, fewer than 2 hold once in some 2,000 times.
-    expect(await covered(EXPERIMENTS, scenario, truth, of)).toBeGreaterThanOrEqual(2);
+    // Of two intervals of 95 %, neither holds once in 400 times.
+    expect(await covered(EXPERIMENTS, scenario, truth, of)).toBeGreaterThanOrEqual(1);
   });
 });
 
 describe('more people', () => {
-  test.each([1, 2, 3, 5])('never lengthen the expected wait beyond noise (from %i)', async (servers) => {
+  test.each([1, 3])('never lengthen the expected wait beyond noise (from %i)', async (servers) => {
     const of = (count: number) => queue({ arrivalRate: 0.2 * servers, service: exponential(4), servers: count, weeks });
     const [before, after] = await Promise.all([servers, servers + 1].map((count) => simulate(of(count), { seed, replications: 10 })));
     if (before === undefined || after === undefined) throw new Error('no reports');

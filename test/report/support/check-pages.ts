@@ -4,7 +4,7 @@ import { elementSvg, modelComparisonHtml, modelHtml, personHtml, processSvg, tea
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ImplementationModel, models, type Person, processOf } from 'work-elements';
-import { axeFindings, HEADING, lookAt, lookAtPrint, printed } from './look.js';
+import { HEADING, lookAt, printed, visit } from './look.js';
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const inCi = process.env.CI !== undefined && process.env.CI !== '';
@@ -66,7 +66,8 @@ const picturesOf = (model: ImplementationModel): Readonly<Record<string, string>
 /** Opens every page and picture of some models in a browser, and some other pages, and measures them. */
 export const checkPages = (
   checked: readonly ImplementationModel[],
-  others: Readonly<Record<string, string>> = {},
+  others: Readonly<Record<string, string>>,
+  formats: readonly ('A4' | 'Letter')[],
 ): void => {
   const printable = hasPdfToText() || inCi;
 
@@ -99,24 +100,17 @@ export const checkPages = (
     const checkEach = (pages: Readonly<Record<string, string>>): void => {
       const each = Object.entries(pages);
 
-      test.each(each)('%s: on a screen', async (_, text) => {
-        expect(await lookAt(browser, text, 1400)).toEqual({ messages: [], labels: [], tooWide: 0 });
-      });
-
-      test.each(each)('%s: on a phone nothing is cut, and nothing but what scrolls is wider', async (_, text) => {
-        expect(await lookAt(browser, text, 390)).toEqual({ messages: [], labels: [], tooWide: 0 });
-      });
-
-      test.each(each)('%s: nothing in the way of those who do not see it', async (_, text) => {
-        expect(await axeFindings(browser, text)).toEqual([]);
-      });
-
-      test.each(each)('%s: as wide as paper', async (_, text) => {
-        expect(await lookAtPrint(browser, text)).toEqual([]);
+      test.each(each)('%s: on a screen, a phone and paper, and for those who do not see it', async (_, text) => {
+        const fine = { messages: [], labels: [], tooWide: 0 };
+        const { screen, phone, paper, axe } = await visit(browser, text);
+        expect(screen, 'on a screen').toEqual(fine);
+        expect(phone, 'on a phone nothing is cut, and nothing but what scrolls is wider').toEqual(fine);
+        expect({ ...paper, tooWide: Math.max(0, paper.tooWide) }, 'as wide as paper').toEqual(fine);
+        expect(axe, 'in the way of those who do not see it').toEqual([]);
       });
 
       test.skipIf(!printable).each(each)('%s: on paper no heading is the last text of a page', async (_, text) => {
-        for (const format of ['A4', 'Letter'] as const) {
+        for (const format of formats) {
           const sheets = await printed(browser, text, format);
           const orphaned = sheets.flatMap((sheet, index) =>
             sheet.at(-1)?.endsWith(HEADING) === true
@@ -128,7 +122,7 @@ export const checkPages = (
       });
     };
 
-    if (Object.keys(others).length > 0) describe('other pages', () => checkEach(others));
+    describe('other pages', () => checkEach(others));
 
     // Models share most of their elements.
     const seen = new Set<string>();
@@ -156,7 +150,7 @@ export const checkPages = (
                 sheet[0],
               ).toBe(true);
             for (const title of titles) expect(begin(cards, title), title).toBeGreaterThanOrEqual(1);
-            for (const format of ['A4', 'Letter'] as const) {
+            for (const format of formats) {
               const forms = await printed(browser, modelHtml(model, { detail: 'do' }), format);
               for (const title of titles) expect(begin(forms, title), `${title} on ${format}`).toBe(1);
             }

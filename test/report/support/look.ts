@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What is wrong with a page on one screen. */
+/** What is wrong with a page. */
 export interface Look {
   /** What the browser had to say, or wanted to load. */
   readonly messages: readonly string[];
@@ -15,6 +15,16 @@ export interface Look {
   readonly labels: readonly string[];
   /** How much wider than the screen the page is. */
   readonly tooWide: number;
+}
+
+/** A page that is opened once and looked at in every way. */
+export interface Visit {
+  readonly screen: Look;
+  readonly phone: Look;
+  /** As the print style makes it, as wide as an A4 page. */
+  readonly paper: Look;
+  /** What axe-core finds, however small. */
+  readonly axe: readonly string[];
 }
 
 const open = async (
@@ -68,36 +78,37 @@ const MEASURE = `(() => {
   return wrong;
 })()`;
 
+const measured = async (page: Page, messages: readonly string[]): Promise<Look> => ({
+  labels: await page.evaluate<readonly string[]>(MEASURE),
+  tooWide: await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth'),
+  messages: [...messages],
+});
+
 /** Opens a page on a screen and measures it. */
 export const lookAt = async (browser: Browser, text: string, width: number): Promise<Look> => {
   const { page, messages } = await open(browser, text, width);
-  const labels = await page.evaluate<readonly string[]>(MEASURE);
-  const tooWide = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
+  const look = await measured(page, messages);
   await page.close();
-  return { messages, labels, tooWide };
+  return look;
 };
 
-/** As on paper: what is measured is what the print style makes of it, as wide as an A4 page. */
-export const lookAtPrint = async (browser: Browser, text: string): Promise<readonly string[]> => {
-  const { page } = await open(browser, text, 688);
-  await page.emulateMedia({ media: 'print' });
-  const labels = await page.evaluate<readonly string[]>(MEASURE);
-  const tooWide = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
-  await page.close();
-  return tooWide > 0 ? [...labels, `is ${tooWide} pixels wider than the paper`] : labels;
-};
-
-/** What axe-core finds, however small. */
-export const axeFindings = async (browser: Browser, text: string): Promise<readonly string[]> => {
-  const { page } = await open(browser, text, 1400);
+/** Opens a page, and looks at it on a screen, on a phone and as paper, and with axe-core. */
+export const visit = async (browser: Browser, text: string): Promise<Visit> => {
+  const { page, messages } = await open(browser, text, 1400);
+  const screen = await measured(page, messages);
   await page.addScriptTag({ content: axe });
   const found = await page.evaluate<
     readonly string[]
   >(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
     violations
       .map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html }) => html.slice(0, 120)).join(' | ')))`);
+  await page.setViewportSize({ width: 390, height: 900 });
+  const phone = await measured(page, messages);
+  await page.setViewportSize({ width: 688, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  const paper = await measured(page, messages);
   await page.close();
-  return found;
+  return { screen, phone, paper, axe: found };
 };
 
 /** The sheets of a page printed on paper, each as its lines of text, without the page number. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { models } from 'work-elements';
+import { scaled } from '../../src/calibrate/fit-steps.js';
 import { clear, resimulated, resimulatedOnAverage } from '../support/resimulated.js';
 import { scenarioOfModel } from '../support/simulated.js';
 
@@ -15,5 +16,18 @@ describe.each(list)('%s, calibrated and simulated again', (_, model) => {
   test('a cohort, forty logs: nothing is off on average', async () => {
     const scenario = scenarioOfModel(model, 4, { count: 40, objectives: 4 });
     expect(clear(await resimulatedOnAverage(scenario, seeds))).toEqual([]);
+  });
+});
+
+describe('the measure itself', () => {
+  test('sees everything a quarter longer', async () => {
+    const cohort = scenarioOfModel(models.validator, 1, { count: 25, objectives: 3 });
+    const dozen = seeds.slice(0, 12);
+    expect(clear(await resimulatedOnAverage(cohort, dozen))).toEqual([]);
+    const longer = await resimulatedOnAverage(cohort, dozen, (found) => ({
+      ...found,
+      effort: found.effort.map((each) => ({ ...each, distribution: scaled(each.distribution, 1.25) })),
+    }));
+    expect(clear(longer).join()).toMatch(/utilisation of teacher/);
   });
 });

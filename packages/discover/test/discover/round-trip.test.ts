@@ -4,10 +4,10 @@ import { withNoise } from '../support/noise.js';
 import { roundTrip } from '../support/round-trip.js';
 import { logOfModel } from '../support/simulated.js';
 
-// One seed here; three in round-trip.long.test.ts. The rule was tuned on four of the first six models, with Khan Academy’s
+// One seed here, and one size of school; three seeds and two sizes in round-trip.long.test.ts. The rule was tuned on four of the first six models, with Khan Academy’s
 // and the disaggregated faculty’s held back; later, for rare work, on local assessment’s, with all the others held back.
 describe.each(Object.values(models).map((model) => [model.id, model] as const))('%s', (_, model) => {
-  test.each([2, 8])('%i people a role: from the model to its log and back', async (people) => {
+  test.each([2])('%i people a role: from the model to its log and back', async (people) => {
     const events = await logOfModel(model, people, 1);
     const { discovery, index, truth, found } = roundTrip(model, events);
     expect(index).toBe(1);
@@ -19,7 +19,7 @@ describe.each(Object.values(models).map((model) => [model.id, model] as const))(
     if (noise !== null) expect(noise).toBeLessThan(0.02);
   });
 
-  test.each([2, 8])('%i people a role, and a fifth of the staff’s events by anybody', async (people) => {
+  test.each([8])('%i people a role, and a fifth of the staff’s events by anybody', async (people) => {
     const events = withNoise(await logOfModel(model, people, 1), 0.2, 7);
     const { discovery, index } = roundTrip(model, events);
     expect(index).toBeGreaterThanOrEqual(0.9);

@@ -3,8 +3,15 @@ import { deriveProfiles, type ImplementationModel, models, raci } from 'work-ele
 import { modelHtml } from '../../src/index.js';
 import { readPage } from '../support/read-page.js';
 
+const some: readonly ImplementationModel[] = [
+  models.aiTutorGuide,
+  models.flexBlend,
+  models.khanAcademyCoach,
+  models.specialistTeam,
+];
+
 test.each(['en', 'es'])('a system’s card shows each mode and limit beside the work that it is about (%s)', (locale) => {
-  for (const model of Object.values<ImplementationModel>(models)) {
+  for (const model of some) {
     const page = readPage(modelHtml(model, { locale }));
     for (const { role, system } of deriveProfiles(model)) {
       const shown = [...page.querySelectorAll(`#role-${role} li[data-mode]`)];
@@ -19,7 +26,7 @@ test.each(['en', 'es'])('a system’s card shows each mode and limit beside the 
 test.each([undefined, 'do'] as const)(
   'its card says what it has to meet, and who answers for it (detail: %s)',
   (detail) => {
-    for (const model of Object.values<ImplementationModel>(models)) {
+    for (const model of some) {
       const page = readPage(modelHtml(model, { detail }));
       for (const { role, system } of deriveProfiles(model)) {
         const card = page.querySelector(`#role-${role}`);
@@ -52,7 +59,7 @@ test('says sample, what is always reviewed, and the limit of the rule', () => {
 });
 
 test.each(['en', 'es'])('the page shows the settings and the cadence of the model (%s)', (locale) => {
-  for (const model of Object.values<ImplementationModel>(models)) {
+  for (const model of some) {
     const shown = [...readPage(modelHtml(model, { locale })).querySelectorAll('#choices li')];
     expect(shown.map((item) => item.getAttribute('data-choice'))).toEqual([
       ...Object.keys(model.settings),
