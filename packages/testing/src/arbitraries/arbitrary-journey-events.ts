@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { ImplementationModel, Journey, JourneyEventInput, JourneyStart } from 'work-elements';
+import { learnerIn } from '../learner-in.js';
 import { library, type Subject } from '../subject.js';
 
 /**
@@ -93,8 +94,8 @@ export const arbitraryPlan = (maxLength = 60): fc.Arbitrary<Plan> =>
 /** Somebody whom no model names. */
 const personOf = (n: number): string => `person ${n}`;
 
-/** Event `n` of a journey happens `n` minutes after it could first have happened. */
-const timeOf = (n: number): string => {
+/** Event `n` of a journey happens `n` minutes after it could first have happened. @internal */
+export const timeOf = (n: number): string => {
   const minutes = n % 1440;
   const day = String(1 + (Math.floor(n / 1440) % 28)).padStart(2, '0');
   return `2026-09-${day}T${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}:00Z`;
@@ -115,8 +116,7 @@ export const eventOf = (
   const statuses = Object.entries(subject.objectiveStatuses(journey));
   const live = statuses.filter(([, status]) => status !== 'advanced' && status !== 'withdrawn');
   const picked = <Item>(items: readonly Item[]): Item | undefined => items[choice.pick % Math.max(1, items.length)];
-  const { roles } = journey.model;
-  const learner = (roles.find(({ actors }) => actors.includes('learner')) ?? roles[0])?.id ?? '';
+  const learner = learnerIn(journey.model);
   switch (choice.kind) {
     case 'hand-in':
     case 'work': {
