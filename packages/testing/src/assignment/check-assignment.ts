@@ -20,7 +20,7 @@ export interface CheckAssignmentOptions extends AssignmentOptions {
  * @param model - Your model.
  * @param options - Who holds the roles, which edits are allowed, whether absences have to be covered; how many journeys, and which seed.
  * @returns What each law came to, where all hold, with what you should know besides: who cannot be away, and which steps stop then.
- * @throws {@link LawsBroken} where one does not, with the journey as a story; {@link ModelError} where the model, or the people, are none.
+ * @throws {@link LawsBroken} where one does not, with the journey as a story; `ModelError` where the model, or the people, are none.
  *
  * @example
  * ```ts
