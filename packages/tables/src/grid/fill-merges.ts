@@ -1,4 +1,3 @@
-import type { Cell } from './cell.js';
 import { type Grid, type Merge, rangeName } from './grid.js';
 import { LIMITS } from './limits.js';
 import { refused } from './table-issue.js';
@@ -12,15 +11,17 @@ export interface FilledGrid extends Grid {
 /** Writes what a merged cell says into all of its parts, as it looks to a reader. @internal */
 export const fillMerges = (grid: Grid): FilledGrid => {
   const widest = grid.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  const rows = new Map(grid.rows.map(({ number, cells }) => [number, [...cells] as (Cell | null)[]]));
+  const lowest = grid.rows.at(-1)?.number ?? 0;
+  const rows = new Map(grid.rows.map(({ number, cells }) => [number, [...cells]]));
   const part = new Map<string, Merge>();
   let looked = 0;
   for (const merge of grid.merges) {
     const whole = rows.get(merge.top)?.[merge.left] ?? null;
     if (whole === null) continue;
-    for (const [number, cells] of rows) {
+    for (let number = merge.top; number <= Math.min(merge.bottom, lowest); number++) {
       looked += 1;
-      if (number < merge.top || number > merge.bottom) continue;
+      const cells = rows.get(number);
+      if (cells === undefined) continue;
       for (let column = merge.left; column <= Math.min(merge.right, widest - 1); column++) {
         looked += 1;
         while (cells.length < column) cells.push(null);
@@ -28,7 +29,7 @@ export const fillMerges = (grid: Grid): FilledGrid => {
         part.set(`${number},${column}`, merge);
       }
     }
-    if (looked > 20 * LIMITS.cells)
+    if (looked > LIMITS.cells)
       throw refused(
         'too-large',
         `${rangeName(grid.sheet, merge)} and others merge more cells than are looked at; unmerge them`,

@@ -17,7 +17,7 @@ import { LETTERS } from './letters.js';
  *
  * const model = models.validator;
  * const table = raciTable(model);
- * console.log(table.columns.slice(0, 5)); // [ 'Work', 'Element', 'Step', 'Teacher', 'Validator' ]
+ * console.log(table.columns.slice(0, 5)); // [ 'Work', 'Element', 'Step', 'Teacher', 'Proficiency Validator (validator)' ]
  * console.log(readTable(writeTable(table, { as: 'xlsx' }), { as: 'raci', model }).value?.edit?.patches); // []
  * ```
  *

@@ -35,7 +35,7 @@ export const roleColumns = (
     const at = cellName(grid.sheet, row.number, column);
     const named = model === undefined ? roleId(title) : roleNamed(title, model);
     if (named === null && model !== undefined) {
-      issues.push(errorAt(at, 'unknown-role', `${unknownRole(title, model)}; a new role goes into the model first`));
+      issues.push(errorAt(at, 'unknown-role', `${unknownRole(title, model)} (a new role goes into the model first)`));
       continue;
     }
     const id = named ?? '';

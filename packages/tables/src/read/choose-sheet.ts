@@ -3,6 +3,7 @@ import { shown, textOf } from '../grid/cell.js';
 import { type FilledGrid, fillMerges } from '../grid/fill-merges.js';
 import { refused, type TableIssue, warningAt } from '../grid/table-issue.js';
 import type { Sheet } from '../xlsx/read-workbook.js';
+import { plainHeading } from './headings.js';
 
 /** What is looked for in a sheet. @internal */
 export interface Wanted<Found> {
@@ -10,6 +11,8 @@ export interface Wanted<Found> {
   readonly what: string;
   /** The headings that it takes, for a message. */
   readonly expected: string;
+  /** Every heading that it knows. */
+  readonly known: readonly string[];
   find(grid: FilledGrid): Found | null;
   /** What else a sheet may be that is not found, such as `a RACI matrix; pass { as: 'raci' }`. */
   readonly elseIs: (grid: FilledGrid) => string | null;
@@ -73,7 +76,12 @@ const nothingFound = <Found>(grids: readonly FilledGrid[], sheets: readonly Shee
   const begins = grids.slice(0, 5).map((grid) => {
     const cells = (grid.rows[0]?.cells ?? []).map(textOf).filter((text) => text !== '');
     const said = cells.slice(0, 6).map(shown).join(', ');
-    return `${where(grid)} ${cells.length === 0 ? 'is empty' : `begins with ${said}${cells.length > 6 ? ' …' : ''}`}`;
+    const near = cells.slice(0, 6).flatMap((cell) => {
+      const [, meant] = /did you mean (".*")/.exec(unknownWord(plainHeading(cell), '', wanted.known)) ?? [];
+      return meant === undefined ? [] : [`${shown(cell)} may be ${meant}`];
+    });
+    const begins = cells.length === 0 ? 'is empty' : `begins with ${said}${cells.length > 6 ? ' …' : ''}`;
+    return `${where(grid)} ${begins}${near.length === 0 ? '' : ` (${near.join(', ')})`}`;
   });
   const rest =
     sheets.length > grids.length ? `; the workbook has ${sheets.map(({ name }) => shown(name)).join(', ')}` : '';

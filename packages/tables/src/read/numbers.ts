@@ -13,6 +13,8 @@ const bare = (text: string): string =>
     .replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, '')
     .trim();
 
+const marks: Readonly<Record<Decimal, string>> = { '.': 'a point', ',': 'a comma' };
+
 /** What a text shows of how its numbers are written: null where it could be either. */
 const decimalShown = (text: string): Decimal | null => {
   const plain = bare(text);
@@ -38,7 +40,7 @@ export const readNumber = (text: string, decimal: Decimal | null): ReadNumber =>
   const plain = bare(text);
   const parts = decimal ?? decimalShown(text);
   const per = text.trim().endsWith('%') ? 100 : 1;
-  if (/^[+-]?\d+$/.test(plain)) return { value: Number(plain) / per };
+  if (/^[+-]?\d+(?:(?:[.,]\d+)?e[+-]?\d+)?$/i.test(plain)) return { value: Number(plain.replace(',', '.')) / per };
   if (/^[+-]?[1-9]\d{0,2}([.,])\d{3}$/.test(plain) && parts === null)
     return {
       code: 'ambiguous-number',
@@ -51,7 +53,7 @@ export const readNumber = (text: string, decimal: Decimal | null): ReadNumber =>
     if (other !== null && decimal !== null && other !== decimal)
       return {
         code: 'other-decimal',
-        message: `${shown(text)} has ${other === ',' ? 'a comma' : 'a point'} before its decimals, and other numbers of the table have ${decimal === ',' ? 'a comma' : 'a point'}; write all alike`,
+        message: `${shown(text)} has ${marks[other]} before its decimals, where ${marks[decimal]} is expected; write all numbers of the table alike`,
       };
     return { code: 'not-a-number', message: `expected a number, found ${shown(text)}` };
   }

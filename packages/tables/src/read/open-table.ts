@@ -25,6 +25,8 @@ export const openTable = (
     throw refused('not-a-table', `expected a table (CSV or .xlsx), found ${kind.what}; ${kind.instead}`);
   if (/^\s*[{[]\s*["{[\]}]/.test(start))
     throw refused('not-a-table', 'expected a table (CSV or .xlsx), found JSON; read it as the document that it is');
+  if (/^(?:\s*#[^\n]*\n)*[A-Za-z_]\w*:(?:\s[^,;\t|\n]*)?\r?\n(?:\s*(?:-\s|[A-Za-z_]\w*:))/.test(start))
+    throw refused('not-a-table', 'expected a table (CSV or .xlsx), found YAML; read it as the document that it is');
   const { text, issues } = typeof input === 'string' ? { text: input, issues: [] } : decodeTable(input, encoding);
   if (text.includes('\u0000'))
     throw refused('not-a-table', 'expected a table (CSV or .xlsx), found binary data; save the table as CSV or .xlsx');

@@ -1,6 +1,7 @@
 import { freeId, InputError, idFromTitle, idSchema, type Person, personSchema, readInput } from 'work-elements';
 import * as z from 'zod';
 import { errorAt, type TableIssue } from '../grid/table-issue.js';
+import { EMPLOYMENT } from './employment.js';
 import type { ColumnNames } from './headings.js';
 import type { TableRow, TableRows } from './table-rows.js';
 import { partsOf, roleId } from './words.js';
@@ -106,7 +107,7 @@ const personOf = (
         `the id "${known.id}" is that of "${known.name}" in ${known.row.at('id')}; change one`,
       );
     known.roles ??= rolesIn(row);
-    known.fte ??= row.amount('fte', { above: 0, most: 1 });
+    known.fte ??= row.amount('fte', EMPLOYMENT);
     known.at ??= placesIn(row.text('at'));
     return known;
   }
@@ -117,7 +118,7 @@ const personOf = (
     name: title,
     row,
     roles: rolesIn(row),
-    fte: row.amount('fte', { above: 0, most: 1 }),
+    fte: row.amount('fte', EMPLOYMENT),
     at: placesIn(row.text('at')),
     evidence: [],
   };

@@ -87,6 +87,7 @@ const found = <Key extends string>({ sheets }: OpenTable, { sheet }: Beside, kin
   chooseSheet(sheets, sheet, {
     what: kind.what,
     expected: kind.expected,
+    known: Object.values<readonly string[]>(kind.names).flat(),
     find: (grid) => findHeadings(grid.rows, kind.names, kind.enough),
     elseIs,
   });
@@ -122,6 +123,7 @@ export const readers: {
     } = chooseSheet(file.sheets, beside.sheet, {
       what: 'a rubric',
       expected: 'Criterion, Starting (1), Doing it (2)',
+      known: [],
       find: ({ rows }) => rubricHeadings(rows),
       elseIs,
     });

@@ -2,6 +2,7 @@ import type { ScenarioInput } from '@work-elements/simulate';
 import { freeId, type ImplementationModel, idFromTitle, idSchema } from 'work-elements';
 import { shown } from '../grid/cell.js';
 import type { TableIssue } from '../grid/table-issue.js';
+import { EMPLOYMENT } from './employment.js';
 import type { ColumnNames } from './headings.js';
 import type { TableRow, TableRows } from './table-rows.js';
 import { partsOf, roleId, roleNamed, unknownRole } from './words.js';
@@ -47,7 +48,7 @@ export const readStaff = (
   for (const row of rows) {
     const name = row.text('name');
     const roles = rolesIn(row, model);
-    const fte = row.amount('fte', { above: 0, most: 1 });
+    const fte = row.amount('fte', EMPLOYMENT);
     const calendar = idIn(row, 'calendar');
     const cost = row.amount('cost', { least: 0, most: 1_000_000 });
     const speed = row.amount('speed', { above: 0, most: 100 });
@@ -103,7 +104,8 @@ export const readStaff = (
 const rolesIn = (row: TableRow<StaffColumn>, model: ImplementationModel | undefined): readonly string[] => {
   const text = row.text('roles');
   if (text === undefined) {
-    row.error('roles', 'missing', 'expected a role, found an empty cell');
+    const lone = row.alone('name') ? '; if this row is a heading for those below, take it out' : '';
+    row.error('roles', 'missing', `expected a role, found an empty cell${lone}`);
     return [];
   }
   const whole = model === undefined ? null : roleNamed(text, model);

@@ -19,12 +19,16 @@ export interface Bounds {
   readonly least?: number;
   readonly most: number;
   readonly whole?: boolean;
+  /** What to write instead, such as `write 0.5 or 50 %`. */
+  readonly hint?: string;
 }
 
 /** A row of a table, read by its columns. What is wrong becomes an issue; what is empty or wrong is undefined. @internal */
 export interface TableRow<Key extends string> {
   readonly number: number;
   text(key: Key): string | undefined;
+  /** Whether nothing else in the row is filled, as where it heads the rows below. */
+  alone(key: Key): boolean;
   amount(key: Key, bounds: Bounds): number | undefined;
   date(key: Key): string | undefined;
   /** What the cell of a column is called; of the first cell, where the table has no such column. */
@@ -80,6 +84,8 @@ export const tableRows = <Key extends string>(
           ),
         );
     }
+  if (grid.sheet === null)
+    issues.push(...quotesIn(body, columns.values(), (row, column) => cellName(null, row, column)));
   const decimal = decimalOf(textsOf(body, columns.values()), written.decimal);
   const orders = new Map<Key, DateOrder | null>();
   const orderIn = (key: Key): DateOrder | null => {
@@ -109,6 +115,7 @@ export const tableRows = <Key extends string>(
         const each = found(key);
         return each === null ? undefined : textOf(each);
       },
+      alone: (key) => row.cells.every((each, column) => column === columns.get(key) || textOf(each) === ''),
       amount(key, bounds) {
         const each = found(key);
         if (each === null) return undefined;
@@ -132,7 +139,12 @@ export const tableRows = <Key extends string>(
           return undefined;
         }
         const outside = boundsMissed(read.value, bounds);
-        if (outside !== null) error(key, 'out-of-bounds', `expected ${outside}, found ${shown(textOf(each))}`);
+        if (outside !== null)
+          error(
+            key,
+            'out-of-bounds',
+            `expected ${outside}, found ${shown(textOf(each))}${bounds.hint === undefined ? '' : `; ${bounds.hint}`}`,
+          );
         return outside === null ? read.value : undefined;
       },
       date(key) {
@@ -159,6 +171,28 @@ function* textsOf(rows: readonly GridRow[], columns: Iterable<number>): Generato
     }
 }
 
+/** CSV knows straight quotation marks alone, so that typographic ones hold no cell together. */
+const quotesIn = (
+  rows: readonly GridRow[],
+  columns: Iterable<number>,
+  at: (row: number, column: number) => string,
+): readonly TableIssue[] => {
+  const looked = [...columns];
+  return rows.flatMap(({ number, cells }) =>
+    looked.flatMap((column) => {
+      const text = textOf(cells[column]);
+      if (!/^[“„‟«]/.test(text)) return [];
+      if (/[“”‟»]$/.test(text.slice(1))) {
+        const message = `${shown(text)} has typographic quotation marks, which CSV takes for part of the text; write straight ones ("), or none`;
+        return [warningAt(at(number, column), 'typographic-quotes', message)];
+      }
+      if (/[”»]/.test(text)) return [];
+      const message = `${shown(text)} begins with a typographic quotation mark that is not closed in this cell; CSV knows straight ones (") alone`;
+      return [errorAt(at(number, column), 'typographic-quotes', message)];
+    }),
+  );
+};
+
 const headingIssues = <Key extends string>(
   { sheet }: FilledGrid,
   { row, others, twice }: Headings<Key>,
@@ -177,7 +211,7 @@ const headingIssues = <Key extends string>(
       warningAt(
         cellName(sheet, row.number, column),
         'unknown-column',
-        `${unknownWord(title, 'a column of this table', known)}; it was left out`,
+        `${unknownWord(title, 'a column of this table', known)} (it was left out)`,
       ),
     ),
   ];

@@ -10,7 +10,7 @@ export const partsOf = (text: string): readonly string[] =>
 /** A role as somebody wrote it: as its id, its title, or both; null where the model has none such. @internal */
 export const roleNamed = (text: string, model: ImplementationModel): string | null => {
   const plain = (word: string): string => word.trim().toLowerCase().replace(/\s+/g, ' ');
-  const [, title = text, id] = /^(.*?)\s*[([]([a-z][a-z0-9-]*)[)\]]$/.exec(text.trim()) ?? [];
+  const [, title = text, id] = /^([^,;|\n]*?)\s*[([]([a-z][a-z0-9-]*)[)\]]$/.exec(text.trim()) ?? [];
   const wanted = [id ?? '', text, title].map(plain);
   const found =
     model.roles.find((role) => wanted.includes(role.id)) ??

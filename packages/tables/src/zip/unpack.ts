@@ -4,7 +4,7 @@ import { tooLarge } from '../grid/limits.js';
 import { refused } from '../grid/table-issue.js';
 import type { ZipEntry } from './zip-entries.js';
 
-/** How many bytes of a file may still be unpacked; what its directory says of sizes is not believed. @internal */
+/** How many bytes of a file may still be unpacked. What its directory says of sizes is believed only where that is too much. @internal */
 export interface Budget {
   left: number;
 }
@@ -20,6 +20,7 @@ const PIECE = 4096;
 export const unpack = (entry: ZipEntry, budget: Budget, take: (bytes: Uint8Array) => void): void => {
   if (entry.encrypted)
     throw refused('encrypted', 'the file is protected by a password; save it without one, and read that');
+  if (entry.says !== null && entry.says > budget.left) throw tooLarge();
   const measured = (bytes: Uint8Array): void => {
     budget.left -= bytes.length;
     if (budget.left < 0) throw tooLarge();

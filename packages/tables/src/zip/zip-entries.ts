@@ -6,6 +6,8 @@ export interface ZipEntry {
   /** 0 for what is stored as it is, 8 for what is deflated. */
   readonly method: number;
   readonly encrypted: boolean;
+  /** How long it is unpacked, as the archive says, which may be wrong; null where a 64-bit field says it. */
+  readonly says: number | null;
   readonly packed: Uint8Array;
 }
 
@@ -61,6 +63,7 @@ const entriesOf = (bytes: Uint8Array): ReadonlyMap<string, ZipEntry> => {
     entries.set(name, {
       name,
       method: view.getUint16(at + 10, true),
+      says: view.getUint32(at + 24, true) === SATURATED ? null : view.getUint32(at + 24, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       packed: slice(bytes, start, size),
     });
