@@ -116,6 +116,7 @@ export {
   type ReviewReason,
   reviewSchema,
 } from './model/automation-schema.js';
+export { briefModel } from './model/brief-model.js';
 export { type Cadence, cadenceSchema } from './model/cadence-schema.js';
 export { checkModel } from './model/check-model.js';
 export { type CatalogueSetting, type CatalogueWork, defineModel, type ModelInput } from './model/define-model.js';
@@ -212,9 +213,11 @@ export {
   personSchema,
 } from './vocabulary/evidence.js';
 export { type EvidencePolicy, evidencePolicySchema, evidenceRuleSchema } from './vocabulary/evidence-policy.js';
-export { type Habit, habitSchema } from './vocabulary/habit.js';
+export { formatDocument } from './vocabulary/format-document.js';
+export { type Habit, habitSchema, slugOf } from './vocabulary/habit.js';
 export { idSchema, stepIdSchema, workRefSchema } from './vocabulary/ids.js';
 export { InputError, type Issue, ModelError } from './vocabulary/input-error.js';
+export { issuePlaces, type TextPlace } from './vocabulary/issue-places.js';
 export { type EarnedLevel, type Level, levelSchema } from './vocabulary/level.js';
 export {
   type Condition,

@@ -41,7 +41,18 @@ export const habitsSchema = list(habitSchema).transform((written): readonly Habi
 
 const LONGEST = 60;
 
-/** The first words of a text as an id, or the fallback where they make none. @internal */
+/**
+ * The first words of a text as an id, or the fallback where they make none.
+ *
+ * @example
+ * ```ts
+ * import { slugOf } from 'work-elements';
+ *
+ * console.log(slugOf('Hill School, Year 2', 'our-school')); // hill-school-year-2
+ * ```
+ *
+ * @public
+ */
 export const slugOf = (text: string, fallback: string): string => {
   const words =
     text
