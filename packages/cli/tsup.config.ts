@@ -20,6 +20,7 @@ export default defineConfig({
     'sweep-worker': '../simulate/src/sweep/worker.ts',
     'highs-worker': '../optimise/src/highs/highs-worker.ts',
   },
+  tsconfig: 'tsconfig.bundle.json',
   format: 'esm',
   target: 'node20',
   splitting: true,

@@ -213,8 +213,7 @@ export {
   personSchema,
 } from './vocabulary/evidence.js';
 export { type EvidencePolicy, evidencePolicySchema, evidenceRuleSchema } from './vocabulary/evidence-policy.js';
-export { formatDocument } from './vocabulary/format-document.js';
-export { type Habit, habitSchema, slugOf } from './vocabulary/habit.js';
+export { freeId, type Habit, habitSchema, idFromTitle } from './vocabulary/habit.js';
 export { idSchema, stepIdSchema, workRefSchema } from './vocabulary/ids.js';
 export { InputError, type Issue, ModelError } from './vocabulary/input-error.js';
 export { issuePlaces, type TextPlace } from './vocabulary/issue-places.js';
@@ -246,3 +245,4 @@ export { type Scope, scopeSchema } from './vocabulary/scope.js';
 export { type Setting, type SettingValue, settingSchema, settingValueSchema } from './vocabulary/setting.js';
 export { type Group, groupSchema, type Share, shareSchema } from './vocabulary/share.js';
 export { unknownWord } from './vocabulary/spelling.js';
+export { writeText } from './vocabulary/write-text.js';

@@ -1,7 +1,7 @@
 import { dirname, relative } from 'node:path';
 import { type Calibration, calibrate } from '@work-elements/discover';
 import { explainScenario } from '@work-elements/simulate';
-import { formatDocument, readText } from 'work-elements';
+import { readText, writeText } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { readSource } from '../documents/source.js';
 import { counted, interval, percent } from '../output/numbers.js';
@@ -25,7 +25,7 @@ export const run = async (context: Context): Promise<void> => {
   if (output === undefined) return;
   const written = modelAsWritten(readText(source.text, 'scenario'), source.file, output);
   const document = written === null ? found.scenario : { ...found.scenario, model: written };
-  await context.write(output, formatDocument(document, isJsonFile(output) ? 'json' : 'yaml'));
+  await context.write(output, writeText(document, isJsonFile(output) ? 'json' : 'yaml'));
 };
 
 /** The model as the scenario names it, where it names one, from the folder of another file. */

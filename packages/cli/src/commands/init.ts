@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { starterScenario } from '@work-elements/simulate';
-import { briefModel, editModel, formatDocument, slugOf } from 'work-elements';
+import { briefModel, editModel, idFromTitle, writeText } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { problemOf, Unusable } from '../documents/problem.js';
 import { schoolPlan } from '../readers/questions.js';
@@ -10,7 +10,7 @@ import { schemaOf } from '../readers/schemas.js';
 export const run = async (context: Context): Promise<void> => {
   const plan = await schoolPlan(context);
   if (plan === null) return;
-  const id = context.given.text('id') ?? slugOf(plan.title, 'our-school');
+  const id = context.given.text('id') ?? idFromTitle(plan.title, 'our-school');
   const files = { model: `${id}.yaml`, scenario: 'scenario.yaml' };
   const folder = context.given.text('directory') ?? '.';
   const all = [files.model, files.scenario, 'model.schema.json', 'scenario.schema.json'];
@@ -49,7 +49,7 @@ const SCENARIO_NOTE = `# The model put to learners, people and time. What is lef
 
 /** A document with the line by which editors find its schema, and what it is about. */
 const headed = (schema: string, note: string, document: unknown): string =>
-  `# yaml-language-server: $schema=./${schema}.schema.json\n${note}\n${formatDocument(document)}`;
+  `# yaml-language-server: $schema=./${schema}.schema.json\n${note}\n${writeText(document)}`;
 
 const refuseExisting = ({ terminal, given }: Context, folder: string, files: readonly string[]): void => {
   if (given.flag('force')) return;

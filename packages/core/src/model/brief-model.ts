@@ -10,7 +10,7 @@ import { modelSchema } from './model-schema.js';
  *
  * @example
  * ```ts
- * import { briefModel, formatDocument, models } from 'work-elements';
+ * import { briefModel, writeText, models } from 'work-elements';
  *
  * console.log(Object.keys(briefModel(models.singleTeacher)).includes('elements')); // false
  * ```

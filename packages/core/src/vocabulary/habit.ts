@@ -42,17 +42,20 @@ export const habitsSchema = list(habitSchema).transform((written): readonly Habi
 const LONGEST = 60;
 
 /**
- * The first words of a text as an id, or the fallback where they make none.
+ * Makes an id of the first words of a text, or takes the fallback where they make none. For packages that build on this one.
  *
  * @example
  * ```ts
- * import { slugOf } from 'work-elements';
+ * import { idFromTitle } from 'work-elements';
  *
- * console.log(slugOf('Hill School, Year 2', 'our-school')); // hill-school-year-2
+ * console.log(idFromTitle('Expectations Manager', 'role')); // expectations-manager
  * ```
  *
  * @public
  */
+export const idFromTitle = (title: string, fallback: string): string => slugOf(title, fallback);
+
+/** The first words of a text as an id, or the fallback where they make none. @internal */
 export const slugOf = (text: string, fallback: string): string => {
   const words =
     text
@@ -67,8 +70,21 @@ export const slugOf = (text: string, fallback: string): string => {
   return idSchema.safeParse(whole).success ? whole : fallback;
 };
 
-/** An id that is not taken: the one given, or that with a number. @internal */
-export const freeId = (id: string, taken: ReadonlySet<string>): string => {
+/**
+ * An id that is not taken: the one given, or that with a number. For packages that build on this one.
+ *
+ * @param taken - A set or a map of the ids that are.
+ *
+ * @example
+ * ```ts
+ * import { freeId } from 'work-elements';
+ *
+ * console.log(freeId('guide', new Set(['guide', 'guide-2']))); // guide-3
+ * ```
+ *
+ * @public
+ */
+export const freeId = (id: string, taken: { has(id: string): boolean }): string => {
   if (!taken.has(id)) return id;
   let number = 2;
   while (taken.has(`${id}-${number}`)) number++;

@@ -8,12 +8,12 @@ import { stringify } from 'yaml';
  *
  * @example
  * ```ts
- * import { formatDocument } from 'work-elements';
+ * import { writeText } from 'work-elements';
  *
- * console.log(formatDocument({ weeks: 36 }).trim()); // weeks: 36
+ * console.log(writeText({ weeks: 36 }).trim()); // weeks: 36
  * ```
  *
  * @public
  */
-export const formatDocument = (data: unknown, format: 'yaml' | 'json' = 'yaml'): string =>
+export const writeText = (data: unknown, format: 'yaml' | 'json' = 'yaml'): string =>
   format === 'json' ? `${JSON.stringify(data, null, 2)}\n` : stringify(data, { lineWidth: 120, aliasDuplicateObjects: false });
