@@ -119,7 +119,7 @@ module.exports = {
       name: 'core-stands-alone',
       severity: 'error',
       from: { path: '^packages/core/' },
-      to: { path: '^packages/(simulate|testing|report|discover|store|optimise|rubric)/' },
+      to: { path: '^packages/(simulate|testing|report|discover|store|optimise|rubric|tables)/' },
     },
     {
       name: 'report-is-pure',
@@ -165,6 +165,19 @@ module.exports = {
       severity: 'error',
       from: { path: '^packages/rubric/src/' },
       to: { path: '^packages/(simulate|testing|report|discover|store|optimise)/' },
+    },
+    {
+      name: 'tables-are-pure',
+      comment: 'Tables are read in a browser too: nothing of Node.',
+      severity: 'error',
+      from: { path: '^packages/tables/src/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'tables-know-other-packages-by-their-types',
+      severity: 'error',
+      from: { path: '^packages/tables/src/' },
+      to: { path: '^packages/(simulate|optimise|testing|report|discover|store|rubric)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'store-needs-only-the-core',

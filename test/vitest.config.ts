@@ -21,6 +21,7 @@ export default defineConfig({
       '@work-elements/discover/page': at('../packages/discover/src/page/discovery-html.ts'),
       '@work-elements/discover': at('../packages/discover/src/index.ts'),
       '@work-elements/rubric': at('../packages/rubric/src/index.ts'),
+      '@work-elements/tables': at('../packages/tables/src/index.ts'),
       '@work-elements/store': at('../packages/store/src/index.ts'),
       '@work-elements/optimise/page': at('../packages/optimise/src/page/training-html.ts'),
       '@work-elements/optimise/highs': at('../packages/optimise/src/highs/highs-solver.ts'),

@@ -44,6 +44,7 @@ export const codeBlocks: readonly CodeBlock[] = [
     'packages/store/README.md',
     'packages/optimise/README.md',
     'packages/rubric/README.md',
+    'packages/tables/README.md',
     ...filesIn('docs', '.md'),
   ].flatMap((file) => blocksIn(file, false)),
   ...filesIn('packages', '.ts')

@@ -14,16 +14,16 @@ export interface CheckLawsOptions extends LawOptions {
 }
 
 /**
- * Thrown by {@link checkLaws} where a law is broken. Its message has, for each: the law, the shrunken model, where it breaks, and the
- * seed with which to see it again.
+ * Thrown by {@link checkLaws} and {@link checkAssignment} where a law is broken. Its message has, for
+ * each: the law, the shrunken model or the story of a journey, where it breaks, and the seed with which to see it again.
  *
  * @public
  */
-export class LawsBroken extends Error {
+export class LawsBroken<Result extends LawResult = LawResult> extends Error {
   /** The laws that are broken. */
-  readonly broken: readonly LawResult[];
+  readonly broken: readonly Result[];
 
-  constructor(broken: readonly LawResult[]) {
+  constructor(broken: readonly Result[]) {
     super(broken.map(describe).join('\n\n'));
     this.name = 'LawsBroken';
     this.broken = broken;
@@ -65,7 +65,15 @@ const isArbitrary = (models: ImplementationModel | fc.Arbitrary<ImplementationMo
 
 const describe = ({ law, sentence, runs, counterexample }: LawResult): string => {
   if (counterexample === undefined) return `${law}: ${sentence}`;
-  const { model, details, message, seed, path } = counterexample;
+  const { model, details, message, seed, path, story } = counterexample;
+  if (story !== undefined) {
+    // The model is the reader’s own; what went wrong is in the story.
+    return [
+      `The law "${law}" is broken (case ${runs}): ${sentence}`,
+      ...story.map((line, index) => `  ${index + 1}. ${line}`),
+      `  again:  { seed: ${seed}, path: '${path}' }`,
+    ].join('\n');
+  }
   return [
     `The law "${law}" is broken (case ${runs}): ${sentence}`,
     `  where:  ${message}`,

@@ -31,6 +31,8 @@ export interface Counterexample {
   readonly details: string;
   /** Where it breaks, and how. */
   readonly message: string;
+  /** The journey on which a law of assignments breaks, as a person reads it: a sentence a line, of which the last says what is wrong. */
+  readonly story?: readonly string[];
   /** Passing these as options tries this very case again. */
   readonly seed: number;
   readonly path: string;

@@ -53,6 +53,14 @@ test('arbitraryEdit makes edits that can be made', () => {
   );
 });
 
+test('arbitraryJourneyEvents withdraws journeys, raises exceptions about learners, appeals and reassigns', () => {
+  const events = fc.sample(arbitraryJourneyEvents(models.validator), { numRuns: 60, seed: 3 }).flatMap((journey) => journey.events);
+  const of = (type: string) => events.filter((event) => event.type === type).length;
+  for (const type of ['journey.withdrawn', 'appeal.raised', 'model.reassigned', 'exception.raised', 'work.ended'])
+    expect(`${type} ${of(type) > 0}`).toBe(`${type} true`);
+  expect(events.filter((event) => event.type === 'exception.raised' && event.concerns === 'ada').length).toBeGreaterThan(2);
+});
+
 test('arbitraryJourneyEvents makes events that fit, some of which go far', () => {
   const far = fc
     .sample(arbitraryJourneyEvents(models.validator), { numRuns: 60, seed: 3 })

@@ -340,6 +340,74 @@ const mutants: readonly { readonly bug: string; readonly law: string; readonly s
       },
     },
   },
+  {
+    bug: 'an inbox by role that has what the role answers for',
+    law: 'inbox-by-role',
+    subject: {
+      openWork: (journey, role) =>
+        library
+          .openWork(journey)
+          .filter((item) => role === undefined || item.responsible.includes(role) || item.accountable.includes(role)),
+    },
+  },
+  {
+    bug: 'an appeal that is noted and not heard',
+    law: 'appeals-are-heard',
+    subject: {
+      advanceJourney: (journey, event) => {
+        const step = library.advanceJourney(journey, event);
+        return event.type === 'appeal.raised' ? { ...step, opened: [] } : step;
+      },
+    },
+  },
+  {
+    bug: 'a policy that is never checked',
+    law: 'faults-are-found',
+    subject: { checkModel: (model) => library.checkModel(model).filter(({ policy }) => policy !== 'eligible-performers') },
+  },
+  {
+    bug: 'a misspelt step that is let through',
+    law: 'faults-are-found',
+    subject: {
+      safeParseModel: (input) => {
+        const parsed = library.safeParseModel(input);
+        const issues = parsed.success ? [] : parsed.issues.filter(({ code }) => code !== 'unknown-step');
+        return parsed.success || issues.length > 0 ? parsed : { success: true, data: library.models.validator };
+      },
+    },
+  },
+  {
+    bug: 'an XES log without what was taken back',
+    law: 'logs-lose-nothing',
+    subject: {
+      xesEvents: (journey) => library.xesEvents(journey).filter((event) => event['lifecycle:transition'] !== 'withdraw'),
+    },
+  },
+  {
+    bug: 'a table that leaves out its last line',
+    law: 'logs-lose-nothing',
+    subject: { journeyTable: (journey) => library.journeyTable(journey).replace(/.*\n$/, '') },
+  },
+  {
+    bug: 'the person never reaches the log',
+    law: 'logs-keep-people',
+    subject: {
+      advanceJourney: (journey, event) => {
+        const step = library.advanceJourney(journey, event);
+        return { ...step, log: step.log.map((entry) => ({ ...entry, resource: null })) };
+      },
+    },
+  },
+  {
+    bug: 'a reassignment by event that tells nobody',
+    law: 'reassigning-by-event',
+    subject: {
+      advanceJourney: (journey, event) => {
+        const step = library.advanceJourney(journey, event);
+        return event.type === 'model.reassigned' ? { ...step, reassigned: [] } : step;
+      },
+    },
+  },
 ];
 
 type Derived = ReturnType<Subject['deriveProfiles']>[number]['competencies'][number];

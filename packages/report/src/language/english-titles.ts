@@ -7,9 +7,17 @@ const byId = <Item extends { readonly id: string; readonly title: string }>(
 /** An id as words. @internal */
 export const words = (id: string): string => id.replaceAll(/[-.]/g, ' ');
 
-const readyRoles: readonly Role[] = Object.values(models).flatMap((model): readonly Role[] => model.roles);
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
 
-const readyTools: readonly Tool[] = Object.values(models).flatMap((model): readonly Tool[] => model.tools);
+// Reading all ready models takes as long as making a page, and a page in English needs none of them.
+const roles = once(() => byId(Object.values(models).flatMap((model): readonly Role[] => model.roles)));
+const tools = once(() => byId(Object.values(models).flatMap((model): readonly Tool[] => model.tools)));
 
 /** What the catalogue and the ready models call things, by id. @internal */
 export const englishTitles = {
@@ -21,8 +29,12 @@ export const englishTitles = {
   artifacts: Object.fromEntries(artifacts.map(({ id }) => [id, words(id)])),
   areas: byId(badgeFramework.areas),
   levels: Object.fromEntries(badgeFramework.levels.map(({ level, title }) => [String(level), title])),
-  roles: byId(readyRoles),
-  tools: byId(readyTools),
+  get roles() {
+    return roles();
+  },
+  get tools() {
+    return tools();
+  },
   actors: {
     'onsite-educator': 'onsite educator',
     'online-educator': 'online educator',

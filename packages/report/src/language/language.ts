@@ -65,8 +65,11 @@ export const languageOf = ({ locale, messages, names = true }: LanguageOptions):
   };
   const known: Messages['titles'] = englishTitles;
 
+  // What is called as it is in English already needs no look at what that is.
   const title = (kind: Kind, id: string, own: string): string =>
-    isolated(Object.hasOwn(titles[kind], id) && known[kind][id] === own ? (titles[kind][id] ?? own) : own);
+    titles === known
+      ? isolated(own)
+      : isolated(Object.hasOwn(titles[kind], id) && known[kind][id] === own ? (titles[kind][id] ?? own) : own);
   const plain = (kind: Kind, id: string): string =>
     Object.hasOwn(titles[kind], id) ? (titles[kind][id] ?? id) : words(id);
 

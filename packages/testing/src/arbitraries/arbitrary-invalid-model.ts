@@ -250,8 +250,12 @@ const busyWithout = (model: ImplementationModel, ref: string): boolean => {
  * @public
  */
 export const arbitraryInvalidModel = (constraints: ModelConstraints = {}): fc.Arbitrary<InvalidModel> =>
+  damagedModel(arbitraryModel(constraints));
+
+/** Models with one known fault each. @internal */
+export const damagedModel = (models: fc.Arbitrary<ImplementationModel>): fc.Arbitrary<InvalidModel> =>
   fc
-    .record({ model: arbitraryModel(constraints), damage: fc.constantFrom(...damages), pick: fc.nat({ max: 999 }) })
+    .record({ model: models, damage: fc.constantFrom(...damages), pick: fc.nat({ max: 999 }) })
     .map(({ model, damage: [description, by, as, damage], pick }) => {
       const document: Document = JSON.parse(formatModel(model, 'json'));
       return { done: damage(document, model, pick), invalid: { description, document, found: { by, as } } };

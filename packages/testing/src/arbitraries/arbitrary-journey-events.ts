@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import type { ImplementationModel, Journey, JourneyEventInput, JourneyStart } from 'work-elements';
+import { type ImplementationModel, type Journey, type JourneyEventInput, type JourneyStart, processOf } from 'work-elements';
+import { learnerIn } from '../learner-in.js';
 import { library, type Subject } from '../subject.js';
+import { arbitraryMove, type MoveEdit } from './arbitrary-edit.js';
 
 /**
  * A journey as it may go: its start, and events that fit.
@@ -93,8 +95,8 @@ export const arbitraryPlan = (maxLength = 60): fc.Arbitrary<Plan> =>
 /** Somebody whom no model names. */
 const personOf = (n: number): string => `person ${n}`;
 
-/** Event `n` of a journey happens `n` minutes after it could first have happened. */
-const timeOf = (n: number): string => {
+/** Event `n` of a journey happens `n` minutes after it could first have happened. @internal */
+export const timeOf = (n: number): string => {
   const minutes = n % 1440;
   const day = String(1 + (Math.floor(n / 1440) % 28)).padStart(2, '0');
   return `2026-09-${day}T${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}:00Z`;
@@ -115,8 +117,7 @@ export const eventOf = (
   const statuses = Object.entries(subject.objectiveStatuses(journey));
   const live = statuses.filter(([, status]) => status !== 'advanced' && status !== 'withdrawn');
   const picked = <Item>(items: readonly Item[]): Item | undefined => items[choice.pick % Math.max(1, items.length)];
-  const { roles } = journey.model;
-  const learner = (roles.find(({ actors }) => actors.includes('learner')) ?? roles[0])?.id ?? '';
+  const learner = learnerIn(journey.model);
   switch (choice.kind) {
     case 'hand-in':
     case 'work': {
@@ -203,7 +204,8 @@ export const eventOf = (
 };
 
 /**
- * Journeys under a model: a start, and events that fit one after the other, exceptions, appeals, shared evidence and what the clock sends among them.
+ * Journeys under a model: a start, and events that fit one after the other, exceptions, appeals, withdrawals,
+ * reassignments, shared evidence and what the clock sends among them.
  *
  * @param model - The model under which they run.
  *
@@ -223,18 +225,66 @@ export const eventOf = (
  * @public
  */
 export const arbitraryJourneyEvents = (model: ImplementationModel): fc.Arbitrary<ArbitraryJourney> =>
-  arbitraryPlan().map(({ start, choices }) => {
+  fc.record({ plan: arbitraryPlan(), turns: arbitraryTurns(model) }).map(({ plan: { start, choices }, turns }) => {
     let journey = library.startJourney(model, start);
     const events: JourneyEventInput[] = [];
-    choices.forEach((choice, n) => {
-      const event = eventOf(library, journey, choice, n);
+    const send = (event: JourneyEventInput | undefined): void => {
       const next = event === undefined ? undefined : tryAdvance(journey, event);
       if (event === undefined || next === undefined) return;
       events.push(event);
       journey = next;
+    };
+    const appealing = turns.some(({ appeals }) => appeals);
+    choices.forEach((choice, n) => {
+      for (const [index, turn] of turns.filter(({ at }) => at === n).entries()) send(turnOf(journey, turn, n, index));
+      send(eventOf(library, journey, appealing ? towardsAppeal(journey, choice) : choice, n));
+      if (appealing) send(appealOf(journey, choice, n));
     });
     return { start, events };
   });
+
+/** What seldom happens, and turns a journey when it does. */
+interface Turn {
+  readonly at: number;
+  readonly kind: 'reassigned' | 'withdrawn' | 'exception-about-the-learner';
+  readonly edit: MoveEdit;
+  /** Whether the journey goes straight to a decision not to advance, and appeals it. */
+  readonly appeals: boolean;
+}
+
+const arbitraryTurns = (model: ImplementationModel): fc.Arbitrary<readonly Turn[]> =>
+  fc.array(
+    fc.record({
+      at: fc.nat({ max: 59 }),
+      kind: fc.constantFrom('exception-about-the-learner' as const, 'reassigned' as const, 'withdrawn' as const),
+      edit: arbitraryMove(model),
+      appeals: fc.nat({ max: 3 }).map((n) => n === 3),
+    }),
+    { maxLength: 2 },
+  );
+
+const turnOf = (journey: Journey, { kind, edit }: Turn, n: number, index: number): JourneyEventInput => {
+  const happened = { id: `t${n}-${index}`, at: timeOf(n) };
+  const by = learnerIn(journey.model);
+  if (kind === 'withdrawn') return { ...happened, type: 'journey.withdrawn', by };
+  if (kind === 'reassigned') return { ...happened, type: 'model.reassigned', model: edit.apply(journey.model).model };
+  return { ...happened, type: 'exception.raised', concerns: journey.learner.id, by, reason: 'away' };
+};
+
+/** The oldest work with its first outcome, until something is decided: that with its second, which seldom advances. */
+const towardsAppeal = (journey: Journey, choice: Choice): Choice => {
+  const [item] = library.openWork(journey);
+  const decides = processOf(journey.model).entries.some(({ on, to }) => on === 'appeal-raised' && to === item?.element);
+  return { ...choice, pick: 0, outcome: decides ? 1 : 0 };
+};
+
+/** An appeal on whichever objective takes one. */
+const appealOf = (journey: Journey, { pick }: Choice, n: number): JourneyEventInput | undefined =>
+  Object.keys(library.objectiveStatuses(journey))
+    .map((objective): JourneyEventInput => {
+      return { id: `a${n}`, at: timeOf(n), type: 'appeal.raised', objective, by: learnerIn(journey.model), reason: `reason ${pick}` };
+    })
+    .find((event) => tryAdvance(journey, event) !== undefined);
 
 const tryAdvance = (journey: Journey, event: JourneyEventInput): Journey | undefined => {
   try {

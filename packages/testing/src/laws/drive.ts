@@ -10,17 +10,24 @@ export interface Driven {
   readonly step: JourneyStep;
 }
 
-/** Drives a journey by a plan; what a plan comes to depends on what went before, and an event that does not fit is left out. @internal */
+/**
+ * Drives a journey by a plan; what a plan comes to depends on what went before, and an event that does not fit is left out.
+ *
+ * @param change - What becomes of each event before it is sent.
+ * @internal
+ */
 export const drive = (
   subject: Subject,
   model: ImplementationModel,
   { start, choices }: Plan,
+  change: (event: JourneyEventInput) => JourneyEventInput = (event) => event,
 ): { readonly first: Journey; readonly taken: readonly Driven[]; readonly last: Journey } => {
   const first = subject.startJourney(model, start);
   const taken: Driven[] = [];
   let journey = first;
   choices.forEach((choice, n) => {
-    const event = eventOf(subject, journey, choice, n);
+    const made = eventOf(subject, journey, choice, n);
+    const event = made === undefined ? undefined : change(made);
     const step = event === undefined ? undefined : fitting(() => subject.advanceJourney(journey, event));
     if (event === undefined || step === undefined) return;
     taken.push({ before: journey, event, step });

@@ -1,0 +1,87 @@
+/**
+ * What a file is, as its beginning shows, and what to do with it instead.
+ *
+ * @public
+ */
+export interface FileKind {
+  /** Such as `a calendar (iCalendar)`. */
+  readonly what: string;
+  readonly instead: string;
+}
+
+const beginsWith =
+  (...starts: readonly string[]) =>
+  (text: string): boolean =>
+    starts.some((start) => text.startsWith(start));
+
+const xml =
+  (mark: RegExp) =>
+  (text: string): boolean =>
+    /^\s*</.test(text) && mark.test(text);
+
+const IMAGE = 'an image does not say what is in it as text; type the table or the model';
+
+// Bytes above 127 read as UTF-8 became U+FFFD, and read byte by byte are themselves.
+const KINDS: readonly (readonly [(text: string) => boolean, FileKind])[] = [
+  [beginsWith('\u0089PNG', '\uFFFDPNG'), { what: 'an image (PNG)', instead: IMAGE }],
+  [beginsWith('GIF8'), { what: 'an image (GIF)', instead: IMAGE }],
+  [(text) => /^(?:\u00ff\u00d8\u00ff|\uFFFD{3,4})/.test(text), { what: 'an image (JPEG)', instead: IMAGE }],
+  [xml(/<svg[\s>]/), { what: 'an image (SVG)', instead: IMAGE }],
+  [beginsWith('%PDF-'), { what: 'a PDF', instead: 'copy its table or its text into a file of its own' }],
+  [beginsWith('{\\rtf'), { what: 'a rich text (RTF)', instead: 'save it as plain text' }],
+  [
+    beginsWith('PK\u0003\u0004', 'PK\u0005\u0006'),
+    { what: 'an Excel workbook or another zip archive', instead: 'tables are read by readTable of @work-elements/tables' },
+  ],
+  [
+    beginsWith('\u00d0\u00cf\u0011\u00e0', '\uFFFD\uFFFD\u0011\uFFFD'),
+    { what: 'an old Office file (.xls, .doc), or one protected by a password', instead: 'save it as .xlsx or CSV, without a password' },
+  ],
+  [beginsWith('\u001f\u008b', '\u001f\uFFFD'), { what: 'packed data (gzip)', instead: 'unpack it first' }],
+  [
+    (text) => /^\s*BEGIN:V(?:CALENDAR|EVENT)/i.test(text),
+    {
+      what: 'a calendar (iCalendar)',
+      instead: 'write its dates into "terms" and "holidays" of a scenario, or "closed" of a school calendar',
+    },
+  ],
+  [
+    xml(/bpmn/i),
+    { what: 'a process diagram (BPMN)', instead: 'name its lanes as roles and its tasks as steps of the catalogue; BPMN is not read' },
+  ],
+  [xml(/<log[\s>]/), { what: 'an event log (XES)', instead: 'event logs are read by readXes of @work-elements/discover' }],
+  [
+    xml(/<!doctype html|<html[\s>]|<table[\s>]/i),
+    {
+      what: 'a web page (HTML)',
+      instead: 'save the document itself, not the page that shows it; some programs save HTML under the name .xls',
+    },
+  ],
+  [
+    (text) => /^\s*<(?:\?xml|!--|!DOCTYPE|[A-Za-z][\w:.-]*[\s/>])/.test(text),
+    { what: 'XML', instead: 'no XML but event logs (XES) is read' },
+  ],
+];
+
+const LOOKED_AT = 4000;
+
+/**
+ * What a file is that is no document of this library, by how it begins: an image, a PDF, a workbook, a calendar, BPMN, XES, a web page, XML;
+ * undefined for anything else. For packages that build on this one.
+ *
+ * @param text - The file’s text, or its first bytes as characters.
+ * @returns What it is, and what to do with it instead.
+ *
+ * @example
+ * ```ts
+ * import { fileKind } from 'work-elements';
+ *
+ * console.log(fileKind('BEGIN:VCALENDAR\r\nVERSION:2.0')?.what); // a calendar (iCalendar)
+ * ```
+ *
+ * @public
+ */
+export const fileKind = (text: string): FileKind | undefined => {
+  const start = text.slice(0, LOOKED_AT).replace(/^\uFEFF/, '');
+  return KINDS.find(([is]) => is(start))?.[1];
+};

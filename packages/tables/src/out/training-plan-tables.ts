@@ -1,0 +1,28 @@
+import type { TrainingTables } from '@work-elements/optimise';
+import { type Table, tableOf } from '../write/table.js';
+
+/**
+ * A training plan’s tables, to be written: modules, sessions, places, what stays uncovered, and years.
+ *
+ * @param tables - What `trainingTables` of `@work-elements/optimise` gives.
+ *
+ * @example
+ * ```ts
+ * import { planTraining, trainingTables } from '@work-elements/optimise';
+ * import { trainingPlanTables } from '@work-elements/tables';
+ * import { models } from 'work-elements';
+ *
+ * const roles = [{ model: 'validator', role: 'validator', count: 2 }];
+ * const plan = await planTraining({ roles }, [models.validator], { moves: 500 });
+ * console.log(trainingPlanTables(trainingTables(plan)).map(({ name }) => name).join()); // Modules,Sessions,Places,Uncovered,Years
+ * ```
+ *
+ * @public
+ */
+export const trainingPlanTables = (tables: TrainingTables): readonly Table[] => [
+  tableOf('Modules', tables.modules),
+  tableOf('Sessions', tables.sessions),
+  tableOf('Places', tables.places),
+  tableOf('Uncovered', tables.uncovered),
+  tableOf('Years', tables.years),
+];

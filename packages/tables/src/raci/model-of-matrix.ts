@@ -1,0 +1,124 @@
+import {
+  type ActorKind,
+  actorKindSchema,
+  type ImplementationModel,
+  modelSchema,
+  parseModel,
+  type Responsibility,
+  raci,
+  responsibilitySchema,
+  type Step,
+  workElements,
+} from 'work-elements';
+import { type TableIssue, warningAt } from '../grid/table-issue.js';
+import { asAssigned, sameRoles, type WantedRow } from './wanted.js';
+
+/** What a model made of a matrix is called. @internal */
+export interface AboutModel {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** A role as a column of a matrix names it. @internal */
+export interface MatrixRole {
+  readonly id: string;
+  readonly title: string;
+  /** The cell of its heading. */
+  readonly at: string;
+}
+
+const stepOf = (element: string, step: string): Step | undefined =>
+  workElements.find(({ id }) => id === element)?.steps.find(({ id }) => id === step);
+
+/**
+ * Makes a model of a matrix alone, of the steps of the catalogue. What a matrix cannot hold is named: who may hold a role follows from its steps,
+ * and all else is as it is where a model says nothing.
+ *
+ * @internal
+ */
+export const modelOfMatrix = (
+  about: AboutModel,
+  roles: readonly MatrixRole[],
+  rows: readonly WantedRow[],
+  table: string,
+): { readonly model: ImplementationModel; readonly issues: readonly TableIssue[] } => {
+  const issues: TableIssue[] = [];
+  const work = new Map(roles.map(({ id }) => [id, new Map<Responsibility, string[]>()]));
+  for (const letter of responsibilitySchema.options)
+    for (const [ref, holders] of assignments(rows, letter))
+      for (const role of holders) {
+        const byLetter = work.get(role);
+        byLetter?.set(letter, [...(byLetter.get(letter) ?? []), ref]);
+      }
+  const options = rows.flatMap(({ element, step }) =>
+    stepOf(element, step)?.optional === undefined ? [] : [`${element}/${step}`],
+  );
+  const model = parseModel({
+    ...about,
+    options,
+    roles: roles.map(({ id, title, at }) => {
+      const actors = actorsFor(id, rows);
+      const message = `a matrix does not say who may hold a role; "${id}" may be held by ${actors.join(', ')}, which may do its steps: write into the model who does`;
+      issues.push(warningAt(at, 'actors-assumed', message));
+      return { id, title, actors, ...Object.fromEntries(work.get(id) ?? []) };
+    }),
+  });
+  const missing = raci(model).filter(
+    (row) => !rows.some(({ element, step }) => element === row.element && step === row.step),
+  );
+  if (missing.length > 0) {
+    const refs = missing.map(({ element, step }) => `${element}/${step}`);
+    const message = `${refs.length} steps have no row, so that nobody does them: ${refs.slice(0, 10).join(', ')}${refs.length > 10 ? ' …' : ''}`;
+    issues.push(warningAt(table, 'steps-missing', message));
+  }
+  const held = new Set(['id', 'title', 'roles', ...(options.length > 0 ? ['options'] : [])]);
+  const rest = Object.keys(modelSchema.shape).filter((key) => !held.has(key));
+  const message = `a matrix holds roles and their letters; of a model it cannot hold ${rest.join(', ')}, nor the summary, relation, scope and habits of roles, which are as they are where nothing is said`;
+  issues.push(warningAt(table, 'not-in-a-matrix', message));
+  return { model, issues };
+};
+
+/** Who has a letter, said of whole elements where all of their steps have somebody, and of the steps that differ. */
+const assignments = (
+  rows: readonly WantedRow[],
+  letter: Responsibility,
+): readonly (readonly [ref: string, roles: readonly string[]])[] =>
+  workElements.flatMap(({ id, steps }) => {
+    const own = rows.filter(({ element }) => element === id);
+    const held = own.map((row) => ({ row, roles: asAssigned(row)[letter] }));
+    // That the one who is responsible is accountable goes without saying.
+    const implied =
+      letter === 'accountable' &&
+      held.every(({ row, roles }) => row.holders.responsible.length === 1 && sameRoles(roles, row.holders.responsible));
+    if (implied) return [];
+    // Of an element with a step that nobody has, nothing can be said as a whole.
+    const complete = steps.every((step) => step.optional !== undefined || own.some((row) => row.step === step.id));
+    const general =
+      complete && held.every(({ roles }) => roles.length > 0) ? mostCommon(held.map(({ roles }) => roles)) : null;
+    const particular = held.flatMap(({ row, roles }): readonly (readonly [string, readonly string[]])[] =>
+      roles.length === 0 || (general !== null && sameRoles(roles, general))
+        ? []
+        : [[`${row.element}/${row.step}`, roles]],
+    );
+    return general === null ? particular : [[id, general] as const, ...particular];
+  });
+
+const mostCommon = (lists: readonly (readonly string[])[]): readonly string[] | null => {
+  let best: readonly string[] | null = null;
+  let most = 0;
+  for (const list of lists) {
+    const count = lists.filter((each) => sameRoles(each, list)).length;
+    if (count > most) [best, most] = [list, count];
+  }
+  return best;
+};
+
+/** The kinds that may do every step of a role; those that may do any, where none may do all; educators, where it does none. */
+const actorsFor = (role: string, rows: readonly WantedRow[]): readonly ActorKind[] => {
+  const done = rows.filter(({ holders }) => holders.responsible.includes(role));
+  const performers = done.map(({ element, step }) => stepOf(element, step)?.performers ?? []);
+  const all = actorKindSchema.options.filter((kind) => performers.every((each) => each.includes(kind)));
+  if (performers.length > 0 && all.length > 0) return all;
+  const any = actorKindSchema.options.filter((kind) => performers.some((each) => each.includes(kind)));
+  return any.length > 0 ? any : actorKindSchema.options.filter((kind) => kind.endsWith('-educator'));
+};

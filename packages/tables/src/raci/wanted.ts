@@ -1,0 +1,21 @@
+import type { Responsibility, StepAssignment } from 'work-elements';
+
+/** What a matrix says of one step: the roles of each letter, in the order of the model. @internal */
+export interface WantedRow {
+  readonly element: string;
+  readonly step: string;
+  readonly holders: Readonly<Record<Responsibility, readonly string[]>>;
+}
+
+/** As {@link StepAssignment} reads letters: the one role that is responsible is accountable where none is named. @internal */
+export const asAssigned = ({ element, step, holders }: WantedRow): StepAssignment => ({
+  element,
+  step,
+  ...holders,
+  accountable:
+    holders.accountable.length === 0 && holders.responsible.length === 1 ? holders.responsible : holders.accountable,
+});
+
+/** Whether two lists of roles name the same. @internal */
+export const sameRoles = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((role) => other.includes(role));

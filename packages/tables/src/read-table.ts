@@ -1,0 +1,76 @@
+import { type CellsOptions, type ImplementationModel, InputError } from 'work-elements';
+import { errorAt, type TableIssue } from './grid/table-issue.js';
+import { openTable } from './read/open-table.js';
+import { type ReadOptions, readOptions } from './read/read-options.js';
+import { readers } from './read/readers.js';
+import type { TableKind, TableValues } from './read/table-values.js';
+
+/**
+ * How a table is read: what it is, and what it does not say of itself.
+ *
+ * @public
+ */
+export interface ReadTableOptions<Kind extends TableKind = TableKind> extends ReadOptions {
+  /** What the table is. */
+  readonly as: Kind;
+  /** The model whose roles are meant: staff may name them by title, and a matrix becomes an edit of it. */
+  readonly model?: ImplementationModel;
+  /** What a rubric, or a model made of a matrix alone, is called, and how a rubric lies. */
+  readonly about?: CellsOptions;
+}
+
+/**
+ * What {@link readTable} returns: a value where nothing is wrong, and everything that is to be said of the table.
+ *
+ * @public
+ */
+export interface ReadTable<Value> {
+  /** Null where an issue is an error. */
+  readonly value: Value | null;
+  readonly issues: readonly TableIssue[];
+}
+
+/**
+ * Reads a table of a spreadsheet: an Excel workbook (.xlsx), or CSV with any usual separator, decimal mark, encoding and order of dates. What
+ * cannot be read for sure is refused, with the cell. At most 50 MB, counted while they are unpacked, and 1,000,000 cells.
+ *
+ * - `staff`: `Name`, `Roles`, `FTE`, `Calendar`, `Cost per hour`, `Speed`; rows without a name have a `Count`
+ * - `people`: `Name`, `Roles`, `FTE`, `Place`, and a row for each line of evidence: `Evidence` (its kind), `Element`, `Role`, `Model`,
+ *   `Competency`, `Area`, `Habit`, `Attested by`, `Date`, `Note`, `Source`
+ * - `raci`: `Work` (`assess-progress/score`), or `Element` and `Step`, and a column for each role with R, A, C, I in the cells
+ * - `arrivals`: `Date` and `Learners`, or a row a learner
+ * - `rubric`: in the forms that `parseRubric` takes
+ *
+ * @param input - The file’s bytes, or its text where it is CSV.
+ * @param options - What the table is, and how it is written.
+ * @returns The value and the issues; value is null where one of them is an error.
+ * @throws `InputError` where the options are none.
+ *
+ * @example
+ * ```ts
+ * import { readTable } from '@work-elements/tables';
+ *
+ * const { value } = readTable('Name;Roles;FTE\nAnn Ash;Teacher;0,5\nBo Birch;Validator, Teacher;1', { as: 'staff' });
+ * console.log(value?.people[0]); // { id: 'ann-ash', name: 'Ann Ash', roles: [ 'teacher' ], fte: 0.5 }
+ * console.log(readTable('Name,Roles,FTE\nAnn Ash,Teacher,half', { as: 'staff' }).issues[0]?.path); // C2
+ * ```
+ *
+ * @public
+ */
+export const readTable = <Kind extends TableKind>(
+  input: Uint8Array | string,
+  options: ReadTableOptions<Kind>,
+): ReadTable<TableValues[Kind]> => {
+  const { as, model, about } = options;
+  const { sheet, ...written } = readOptions(options);
+  try {
+    const file = openTable(input, written);
+    const read: (typeof readers)[Kind] = readers[as];
+    const { value, issues } = read(file, { sheet, written, model, about });
+    const all = [...file.issues, ...issues];
+    return { value: all.some(({ severity }) => severity === 'error') ? null : value, issues: all };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { value: null, issues: error.issues.map(({ path, code, message }) => errorAt(path, code, message)) };
+  }
+};

@@ -1,0 +1,39 @@
+import { fileKind } from 'work-elements';
+import { decodeTable } from '../csv/decode.js';
+import { readCsv } from '../csv/read-csv.js';
+import { refused, type TableIssue } from '../grid/table-issue.js';
+import { readWorkbook, type Sheet } from '../xlsx/read-workbook.js';
+
+/** A file with tables, opened. @internal */
+export interface OpenTable {
+  readonly sheets: readonly Sheet[];
+  /** What stands between cells; null in a workbook. */
+  readonly delimiter: string | null;
+  readonly issues: readonly TableIssue[];
+}
+
+/** Opens the bytes or the text of a table, and names what is none. @internal */
+export const openTable = (
+  input: Uint8Array | string,
+  { delimiter, encoding }: { readonly delimiter?: string | undefined; readonly encoding?: string | undefined },
+): OpenTable => {
+  const start = typeof input === 'string' ? input : String.fromCharCode(...input.subarray(0, 4000));
+  if (typeof input !== 'string' && start.startsWith('PK'))
+    return { sheets: readWorkbook(input), delimiter: null, issues: [] };
+  const kind = fileKind(typeof input === 'string' ? start : start.replace(/^\u00ef\u00bb\u00bf/, ''));
+  if (kind !== undefined)
+    throw refused('not-a-table', `expected a table (CSV or .xlsx), found ${kind.what}; ${kind.instead}`);
+  if (/^\s*[{[]\s*["{[\]}]/.test(start))
+    throw refused('not-a-table', 'expected a table (CSV or .xlsx), found JSON; read it as the document that it is');
+  if (/^(?:\s*#[^\n]*\n)*[A-Za-z_]\w*:(?:\s[^,;\t|\n]*)?\r?\n(?:\s*(?:-\s|[A-Za-z_]\w*:))/.test(start))
+    throw refused('not-a-table', 'expected a table (CSV or .xlsx), found YAML; read it as the document that it is');
+  const { text, issues } = typeof input === 'string' ? { text: input, issues: [] } : decodeTable(input, encoding);
+  if (text.includes('\u0000'))
+    throw refused('not-a-table', 'expected a table (CSV or .xlsx), found binary data; save the table as CSV or .xlsx');
+  const csv = readCsv(text, delimiter);
+  return {
+    sheets: [{ name: '', hidden: false, read: () => csv.grid }],
+    delimiter: csv.delimiter,
+    issues,
+  };
+};

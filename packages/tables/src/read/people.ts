@@ -1,0 +1,197 @@
+import { freeId, InputError, idFromTitle, idSchema, type Person, personSchema, readInput } from 'work-elements';
+import * as z from 'zod';
+import { errorAt, type TableIssue } from '../grid/table-issue.js';
+import { EMPLOYMENT } from './employment.js';
+import type { ColumnNames } from './headings.js';
+import type { TableRow, TableRows } from './table-rows.js';
+import { partsOf, roleId } from './words.js';
+
+/** @internal */
+export type PeopleColumn =
+  | 'id'
+  | 'name'
+  | 'roles'
+  | 'fte'
+  | 'at'
+  | 'kind'
+  | 'element'
+  | 'role'
+  | 'model'
+  | 'competency'
+  | 'area'
+  | 'habit'
+  | 'attestedBy'
+  | 'date'
+  | 'note'
+  | 'source';
+
+/** @internal */
+export const PEOPLE_COLUMNS: ColumnNames<PeopleColumn> = {
+  id: ['id', 'person id', 'staff id', 'employee id'],
+  name: ['name', 'person', 'full name', 'employee', 'staff member'],
+  roles: ['roles', 'roles held', 'position', 'job'],
+  fte: ['fte', 'full time equivalent', 'part of a full position', 'employment'],
+  at: ['place', 'places', 'works at', 'school', 'site'],
+  kind: ['evidence', 'kind', 'kind of evidence', 'evidence kind'],
+  element: ['element', 'work element'],
+  role: ['role', 'in role', 'role shown'],
+  model: ['model', 'in model'],
+  competency: ['competency', 'competence'],
+  area: ['area', 'badge area'],
+  habit: ['habit'],
+  attestedBy: ['attested by', 'attestedby', 'seen by', 'witness'],
+  date: ['date', 'on', 'when'],
+  note: ['note', 'notes', 'remark', 'comment'],
+  source: ['source', 'sources', 'link'],
+};
+
+const ABOUT = ['element', 'role', 'model', 'competency', 'area', 'habit'] as const;
+
+interface Drafted {
+  readonly id: string;
+  readonly name: string;
+  readonly row: TableRow<PeopleColumn>;
+  roles: readonly string[] | undefined;
+  fte: number | undefined;
+  at: unknown;
+  readonly evidence: { readonly line: Readonly<Record<string, string>>; readonly row: TableRow<PeopleColumn> }[];
+}
+
+/** Reads people: a row a line of evidence, a person’s further rows with the same name, the same id, or neither. @internal */
+export const readPeople = ({
+  rows,
+  issues,
+}: TableRows<PeopleColumn>): { readonly value: readonly Person[] | null; readonly issues: readonly TableIssue[] } => {
+  const people = new Map<string, Drafted>();
+  let current: Drafted | undefined;
+  for (const row of rows) {
+    current = personOf(row, people, current);
+    if (current === undefined) {
+      row.error('name', 'missing', 'expected a name, since no person is named above');
+      continue;
+    }
+    const line = evidenceIn(row);
+    if (line !== null) current.evidence.push({ line, row });
+  }
+  const drafted = [...people.values()];
+  const data = drafted.map(({ id, name, roles, fte, at, evidence }) => ({
+    id,
+    name,
+    evidence: evidence.map(({ line }) => line),
+    ...(roles === undefined ? {} : { roles }),
+    ...(fte === undefined ? {} : { fte }),
+    ...(at === undefined ? {} : { at }),
+  }));
+  try {
+    return { value: readInput(z.array(personSchema).readonly(), data, 'table of people'), issues };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    issues.push(...error.issues.map(({ path, code, message }) => errorAt(cellOf(path, drafted), code, message)));
+    return { value: null, issues };
+  }
+};
+
+const personOf = (
+  row: TableRow<PeopleColumn>,
+  people: Map<string, Drafted>,
+  current: Drafted | undefined,
+): Drafted | undefined => {
+  const [id, name] = [row.text('id'), row.text('name')];
+  if (id === undefined && name === undefined) return current;
+  const known = [...people.values()].find((each) => (id === undefined ? each.name === name : each.id === personId(id)));
+  if (known !== undefined) {
+    if (name !== undefined && name !== known.name)
+      row.error(
+        'id',
+        'duplicate-id',
+        `the id "${known.id}" is that of "${known.name}" in ${known.row.at('id')}; change one`,
+      );
+    known.roles ??= rolesIn(row);
+    known.fte ??= row.amount('fte', EMPLOYMENT);
+    known.at ??= placesIn(row.text('at'));
+    return known;
+  }
+  const title = name ?? id ?? '';
+  const chosen = id === undefined ? freeId(idFromTitle(title, 'person'), people) : personId(id);
+  const drafted: Drafted = {
+    id: chosen,
+    name: title,
+    row,
+    roles: rolesIn(row),
+    fte: row.amount('fte', EMPLOYMENT),
+    at: placesIn(row.text('at')),
+    evidence: [],
+  };
+  people.set(chosen, drafted);
+  return drafted;
+};
+
+const personId = (text: string): string =>
+  idSchema.safeParse(text).success ? text : idFromTitle(/^\d/.test(text) ? `person ${text}` : text, 'person');
+
+const rolesIn = (row: TableRow<PeopleColumn>): readonly string[] | undefined => {
+  const text = row.text('roles');
+  return text === undefined ? undefined : [...new Set(partsOf(text).map(roleId))];
+};
+
+/** `hill`, `hill; mill`, or with shares `hill 0.6; mill 40 %`. */
+const placesIn = (text: string | undefined): unknown => {
+  if (text === undefined) return undefined;
+  const parts = text.split(/[;|\n]|,(?!\d)/).map((part) => part.trim());
+  const shares = parts.map((part) => /^(.*\S)[\s:=]+(\d*[.,]?\d+)\s*(%?)$/.exec(part));
+  if (shares.every((share) => share !== null))
+    return Object.fromEntries(
+      shares.map((share) => [
+        idFromTitle(share[1] ?? '', 'place'),
+        Number((share[2] ?? '').replace(',', '.')) / (share[3] === '%' ? 100 : 1),
+      ]),
+    );
+  const ids = parts.filter((part) => part !== '').map((part) => idFromTitle(part, 'place'));
+  return ids.length === 1 ? ids[0] : ids;
+};
+
+const evidenceIn = (row: TableRow<PeopleColumn>): Readonly<Record<string, string>> | null => {
+  const line: Record<string, string> = {};
+  const put = (key: string, value: string | undefined): void => {
+    if (value !== undefined) line[key] = value;
+  };
+  put(
+    'kind',
+    row
+      .text('kind')
+      ?.toLowerCase()
+      .replace(/[\s_]+/g, '-'),
+  );
+  for (const key of ABOUT) put(key, row.text(key));
+  put('attestedBy', row.text('attestedBy'));
+  put('at', row.date('date'));
+  put('note', row.text('note'));
+  put('source', row.text('source'));
+  return Object.keys(line).length === 0 ? null : line;
+};
+
+/** The cell that a path of the schema came from, such as `[2].evidence[0].kind`. */
+const cellOf = (path: string, drafted: readonly Drafted[]): string => {
+  const [, person, line, key] = /^\[(\d+)\](?:\.evidence\[(\d+)\])?(?:\.(\w+))?/.exec(path) ?? [];
+  const found = drafted[Number(person)];
+  if (found === undefined) return '';
+  const { row } = line === undefined ? found : (found.evidence[Number(line)] ?? found);
+  const column = line !== undefined && key === 'at' ? 'date' : columnNamed(key);
+  return row.at(column);
+};
+
+const columnNamed = (key: string | undefined): PeopleColumn => {
+  const keys: readonly PeopleColumn[] = [
+    'id',
+    'name',
+    'roles',
+    'fte',
+    'at',
+    'kind',
+    ...ABOUT,
+    'attestedBy',
+    'note',
+    'source',
+  ];
+  return keys.find((each) => each === key) ?? 'name';
+};

@@ -1,0 +1,56 @@
+import { InputError, readInput } from 'work-elements';
+import * as z from 'zod';
+import { DELIMITERS } from './csv/read-csv.js';
+import { writeCsv } from './csv/write-csv.js';
+import { readTables, type Table } from './write/table.js';
+import { writeWorkbook } from './xlsx/write-workbook.js';
+
+const writeOptionsSchema = z.strictObject({
+  as: z.enum(['csv', 'xlsx']),
+  delimiter: z.enum(DELIMITERS).default(','),
+  decimal: z.enum(['.', ',']).default('.'),
+  bom: z.boolean().default(true),
+});
+
+/**
+ * How a table is written: as what, and for CSV what stands between cells (`delimiter`, by default a comma) and before decimals (`decimal`, by
+ * default a point), and whether a byte order mark is in front (`bom`, by default one is, since Excel takes CSV without it for another encoding).
+ *
+ * @public
+ */
+export type WriteTableOptions = z.input<typeof writeOptionsSchema>;
+
+/**
+ * Writes a table as the bytes of a file; several as the sheets of one workbook. In CSV, texts that begin with `=`, `+`, `-`, `@`, a tab or a
+ * return have an apostrophe before them, which {@link readTable} takes off again, so that no spreadsheet runs them; in workbooks they are text.
+ *
+ * @param table - One table, or for a workbook several.
+ * @param options - As CSV or as a workbook (`xlsx`).
+ * @returns The bytes; the same for the same table.
+ * @throws `InputError` where something is no table, or CSV is to hold several.
+ *
+ * @example
+ * ```ts
+ * import { writeTable } from '@work-elements/tables';
+ *
+ * const table = { name: 'Notes', columns: ['who', 'hours'], rows: [['=1+1', -2]] };
+ * console.log(new TextDecoder().decode(writeTable(table, { as: 'csv', bom: false })).split('\r\n')[1]); // '=1+1,-2
+ * ```
+ *
+ * @public
+ */
+export const writeTable = (table: Table | readonly Table[], options: WriteTableOptions): Uint8Array => {
+  const { as, ...writing } = readInput(writeOptionsSchema, options, 'options of writeTable');
+  const tables = readTables(table);
+  if (as === 'xlsx') return writeWorkbook(tables);
+  const [first, ...others] = tables;
+  if (first === undefined || others.length > 0)
+    throw new InputError('tables', [
+      {
+        path: '',
+        code: 'several-tables',
+        message: `expected one table, since CSV holds one, found ${tables.length}; write each to a file of its own, or all as xlsx`,
+      },
+    ]);
+  return new TextEncoder().encode(writeCsv(first, writing));
+};

@@ -1,0 +1,76 @@
+import { InputError, readInput } from 'work-elements';
+import * as z from 'zod';
+
+/**
+ * What a cell of a table holds; null is an empty one.
+ *
+ * @public
+ */
+export type TableCell = string | number | boolean | null;
+
+/**
+ * A table to be written: its name, which is that of its sheet, its headings and its rows.
+ *
+ * @public
+ */
+export interface Table {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+const cellSchema = z.union([z.string().max(20_000), z.number(), z.boolean(), z.null()], {
+  error: 'expected a text, a number, true, false or null',
+});
+
+const tableSchema = z
+  .strictObject({
+    name: z.string().min(1).max(200),
+    columns: z.array(z.string().max(1000)).max(16_384).readonly(),
+    rows: z.array(z.array(cellSchema).readonly()).max(1_048_575).readonly(),
+  })
+  .readonly();
+
+/** Reads tables that are to be written. @internal */
+export const readTables = (tables: unknown): readonly Table[] => {
+  const read = readInput(z.array(tableSchema).min(1).readonly(), Array.isArray(tables) ? tables : [tables], 'tables');
+  const issues = read.flatMap(({ columns, rows }, table) =>
+    rows.flatMap((row, index) =>
+      row.length <= columns.length
+        ? []
+        : [
+            {
+              path: `[${table}].rows[${index}]`,
+              code: 'too-wide',
+              message: `expected at most ${columns.length} cells, as many as there are columns, found ${row.length}`,
+            },
+          ],
+    ),
+  );
+  if (issues.length > 0) throw new InputError('tables', issues);
+  return read;
+};
+
+/**
+ * A table of records, such as those of `trainingTables` of `@work-elements/optimise`: a column for each key, in the order of the first record
+ * that has it.
+ *
+ * @example
+ * ```ts
+ * import { tableOf } from '@work-elements/tables';
+ *
+ * console.log(tableOf('Years', [{ year: 1, hours: 12 }, { year: 2, hours: null }]).columns); // [ 'year', 'hours' ]
+ * ```
+ *
+ * @public
+ */
+export const tableOf = (name: string, records: readonly Readonly<Record<string, TableCell>>[]): Table => {
+  const columns = [...new Set(records.flatMap((record) => Object.keys(record)))];
+  return {
+    name,
+    columns,
+    rows: records.map((record) =>
+      columns.map((column) => (Object.hasOwn(record, column) ? (record[column] ?? null) : null)),
+    ),
+  };
+};

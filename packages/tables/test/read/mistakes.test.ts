@@ -1,0 +1,348 @@
+import { describe, expect, test } from 'vitest';
+import { models } from 'work-elements';
+import { type ReadOptions, readTable, type TableKind, writeTable } from '../../src/index.js';
+
+const model = models.validator;
+
+const latin = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
+
+interface Mistake {
+  readonly as?: TableKind;
+  readonly table: string | Uint8Array;
+  readonly options?: ReadOptions;
+  /** Every issue as `path: message`; those that stop nothing begin with `(warning)`. */
+  readonly said: readonly string[];
+}
+
+const workbook = writeTable(
+  [
+    { name: 'Notes', columns: ['a'], rows: [] },
+    { name: 'Staff 2026', columns: ['Role', 'Count'], rows: [['teacher', 'two']] },
+    { name: 'Old', columns: ['Role', 'Count'], rows: [] },
+  ],
+  { as: 'xlsx' },
+);
+
+const files: Readonly<Record<string, Mistake>> = {
+  'an image': {
+    table: latin('\u0089PNG\r\n\u001a\n'),
+    said: [
+      ': expected a table (CSV or .xlsx), found an image (PNG); an image does not say what is in it as text; type the table or the model',
+    ],
+  },
+  'a photograph': {
+    table: latin('\u00ff\u00d8\u00ff\u00e0\u0000\u0010JFIF'),
+    said: [
+      ': expected a table (CSV or .xlsx), found an image (JPEG); an image does not say what is in it as text; type the table or the model',
+    ],
+  },
+  'a PDF': {
+    table: latin('%PDF-1.7'),
+    said: [': expected a table (CSV or .xlsx), found a PDF; copy its table or its text into a file of its own'],
+  },
+  'an old workbook': {
+    table: latin('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1'),
+    said: [
+      ': expected a table (CSV or .xlsx), found an old Office file (.xls, .doc), or one protected by a password; save it as .xlsx or CSV, without a password',
+    ],
+  },
+  'a calendar': {
+    as: 'arrivals',
+    table: 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n',
+    said: [
+      ': expected a table (CSV or .xlsx), found a calendar (iCalendar); write its dates into "terms" and "holidays" of a scenario, or "closed" of a school calendar',
+    ],
+  },
+  'a process diagram': {
+    as: 'raci',
+    table: '<?xml version="1.0"?>\n<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL">',
+    said: [
+      ': expected a table (CSV or .xlsx), found a process diagram (BPMN); name its lanes as roles and its tasks as steps of the catalogue; BPMN is not read',
+    ],
+  },
+  'a web page under the name of a workbook': {
+    table: '<html><body><table><tr><td>Name</td></tr></table>',
+    said: [
+      ': expected a table (CSV or .xlsx), found a web page (HTML); save the document itself, not the page that shows it; some programs save HTML under the name .xls',
+    ],
+  },
+  JSON: {
+    table: '{ "id": "validator" }',
+    said: [': expected a table (CSV or .xlsx), found JSON; read it as the document that it is'],
+  },
+  YAML: {
+    table: '# our school\nid: ours\ntitle: Ours\n',
+    said: [': expected a table (CSV or .xlsx), found YAML; read it as the document that it is'],
+  },
+  'nothing at all': {
+    table: ' \n',
+    said: [': the table is empty; expected a row with headings, and at least one more'],
+  },
+  'the wrong encoding, told by nobody': {
+    table: latin('Name,Roles\nZo\u00eb,Teacher'),
+    said: [
+      '(warning) : these bytes are not UTF-8, and were read as Windows-1252, for example "Zoë"; if that is misspelt, say which encoding it is, or save the table as “CSV UTF-8”',
+    ],
+  },
+  'the wrong encoding, told': {
+    table: latin('Name,Roles\nZo\u00eb,Teacher'),
+    options: { encoding: 'utf-8' },
+    said: [': these bytes are not utf-8; leave the encoding out, or say another, such as "windows-1252"'],
+  },
+  'an encoding that nobody knows': {
+    table: latin('Name,Roles'),
+    options: { encoding: 'latin-x' },
+    said: [': "latin-x" is no encoding that is known here; expected such as "utf-8" or "windows-1252"'],
+  },
+};
+
+const sheets: Readonly<Record<string, Mistake>> = {
+  'a text in place of a number, and a second sheet like it': {
+    table: workbook,
+    said: [
+      '(warning) Old: this sheet has the headings of a table of staff too; "Staff 2026" was read: pass { sheet } to read another',
+      '\'Staff 2026\'!B2: expected a number, found "two"',
+    ],
+  },
+  'a sheet of last year': {
+    table: workbook,
+    options: { sheet: 'Staff 2025' },
+    said: [': "Staff 2025" is not a sheet of this workbook; did you mean "Staff 2026"?'],
+  },
+  'a sheet beyond the last': {
+    table: workbook,
+    options: { sheet: 9 },
+    said: [': there is no sheet 9; sheets count from 1, and there are 3: "Notes", "Staff 2026", "Old"'],
+  },
+  'the wrong sheet': {
+    table: workbook,
+    options: { sheet: 'Notes' },
+    said: [
+      ': expected a table of staff, with a row of headings such as Name, Roles, FTE, Cost per hour; or Role, Count; the sheet "Notes" begins with "a"; the workbook has "Notes", "Staff 2026", "Old"',
+    ],
+  },
+  'a sheet of a text': {
+    table: 'Role,Count\nteacher,1',
+    options: { sheet: 'Staff' },
+    said: [': a table as text has no sheets; leave { sheet } out'],
+  },
+  'a matrix in place of staff': {
+    table: 'Work,Teacher\nassess-progress/score,R',
+    said: [
+      ": expected a table of staff, with a row of headings such as Name, Roles, FTE, Cost per hour; or Role, Count; the table looks like a RACI matrix; pass { as: 'raci' }, or another sheet",
+    ],
+  },
+};
+
+const rows: Readonly<Record<string, Mistake>> = {
+  'misspelt headings': {
+    table: 'Nmae,Roels\nAnn,Teacher',
+    said: [
+      ': expected a table of staff, with a row of headings such as Name, Roles, FTE, Cost per hour; or Role, Count; the table begins with "Nmae", "Roels" ("Nmae" may be "name", "Roels" may be "roles")',
+    ],
+  },
+  'a misspelt heading that is not needed': {
+    table: 'Name,Roles,Calender\nAnn,Teacher,mornings',
+    said: ['(warning) C1: "Calender" is not a column of this table; did you mean "calendar"? (it was left out)'],
+  },
+  'a column twice': {
+    table: 'Name,Role,Roles\nAnn,Teacher,Teacher',
+    said: ['C1: this heading says the same as that of B1; rename one or take it out'],
+  },
+  'a quotation mark that is never closed': {
+    table: 'Name,Roles\n"Ann,Teacher\nBo,Teacher',
+    said: [
+      'A2: a quotation mark opens in row 2 and is never closed; close it, or double it where it is part of the text ("")',
+    ],
+  },
+  'a quotation mark in the middle of a cell': {
+    table: 'Name,Roles\n"Ann" Ash,Teacher',
+    said: [
+      'A2: a quotation mark in row 2 is in the middle of a cell; put the whole cell in quotation marks, and double those within it ("")',
+    ],
+  },
+  'typographic quotation marks': {
+    table: 'Name,Roles\n“Ash, Ann”,Teacher\n„Bo“,Teacher',
+    said: [
+      'A2: "“Ash" begins with a typographic quotation mark that is not closed in this cell; CSV knows straight ones (") alone',
+      '(warning) A3: "„Bo“" has typographic quotation marks, which CSV takes for part of the text; write straight ones ("), or none',
+      'B2: "Ann”" is not a role of "validator"; expected one of "Teacher", "Proficiency Validator", "School Leader", "Learner", "Family"',
+    ],
+  },
+  'no-break spaces, which are spaces': { table: '\u00a0Name,Roles\nAnn\u00a0Ash,\u00a0Teacher\u200b', said: [] },
+  'an empty role': { table: 'Name,Roles,FTE\nAnn,,1', said: ['B2: expected a role, found an empty cell'] },
+  'a row that heads those below': {
+    table: 'Name,Roles,FTE\nScience department,,\nAnn,Teacher,1',
+    said: ['B2: expected a role, found an empty cell; if this row is a heading for those below, take it out'],
+  },
+  'the headings again': {
+    table: 'Role,Count\nTeacher,3\n\nRole,Count\nValidator,1',
+    said: ['(warning) A4: the headings again; this row was left out'],
+  },
+  'a total': { table: 'Role,Count\nTeacher,3\nTotal,3', said: ['(warning) A3: a row of totals; it was left out'] },
+  'a misspelt role': {
+    table: 'Name,Roles\nAnn,Techer',
+    said: ['B2: "Techer" is not a role of "validator"; did you mean "Teacher"?'],
+  },
+  'a copied id': {
+    table: 'Id,Name,Roles\nann,Ann,Teacher\nann,Bo,Teacher',
+    said: ['A3: the id "ann" is duplicated, first in A2; change one'],
+  },
+  'a copied name': {
+    table: 'Name,Roles\nAnn,Teacher\nAnn,Validator',
+    said: [
+      '(warning) A3: "Ann" is in A2 too, and was read as somebody else; if it is the same person, write all roles into one row',
+    ],
+  },
+  'a headcount with a name': {
+    table: 'Name,Roles,Count\nAnn,Teacher,3',
+    said: ['C2: expected 1 beside a name, found 3; write a row for each person, or leave the name out'],
+  },
+  'neither name nor count': {
+    table: 'Name,Roles,Count\n,Teacher,',
+    said: ['A2: expected a name, or in the column “count” how many people'],
+  },
+  'a headcount of two roles': {
+    table: 'Role,Count\nTeacher; Validator,3',
+    said: ['A2: a headcount is of one role; write a row for each, or name the people who have several'],
+  },
+  'a repeated learner column': {
+    as: 'arrivals',
+    table: 'Date,Learners,Pupils\n2026-09-01,4,4',
+    said: ['C1: this heading says the same as that of B1; rename one or take it out'],
+  },
+};
+
+const figures: Readonly<Record<string, Mistake>> = {
+  'per cent without the sign': {
+    table: 'Name,Roles,FTE\nAnn,Teacher,50\nBo,Teacher,50 %',
+    said: [
+      'C2: expected a number above 0 and at most 1, found "50"; write the part of a full position, such as 0.5 or 50 %',
+    ],
+  },
+  'a number that may be two': {
+    table: 'Role,Count,Cost\nTeacher,2,"1,500"',
+    said: ["C2: \"1,500\" may be 1500 or 1.5; say { decimal: '.' } or { decimal: ',' }"],
+  },
+  'a comma where points are said': {
+    table: 'Name;Roles;FTE\nAnn;Teacher;0,5',
+    options: { decimal: '.' },
+    said: [
+      'C2: "0,5" has a comma before its decimals, where a point is expected; write all numbers of the table alike',
+    ],
+  },
+  'a number in words': { table: 'Name,Roles,FTE\nAnn,Teacher,half', said: ['C2: expected a number, found "half"'] },
+  'half a person': {
+    table: 'Role,Count\nTeacher,1.5',
+    said: ['B2: expected a whole number from 0 to 1000000, found "1.5"'],
+  },
+  'dates that may be two': {
+    as: 'arrivals',
+    table: 'Date,Learners\n03/11/2026,4',
+    said: ["A2: \"03/11/2026\" may be 2026-11-03 or 2026-03-11; say { dates: 'dmy' } or { dates: 'mdy' }"],
+  },
+  'a date in the other order': {
+    as: 'arrivals',
+    table: 'Date,Learners\n11/24/2026,4',
+    options: { dates: 'dmy' },
+    said: ['A2: "11/24/2026" is no day of the calendar as day, month, year'],
+  },
+  'a year of two digits': {
+    as: 'arrivals',
+    table: 'Date,Learners\n1/9/26,4',
+    said: ['A2: expected a year of four digits, found "1/9/26"'],
+  },
+  'the number of a date': {
+    as: 'arrivals',
+    table: 'Date,Learners\n46266,4',
+    said: [
+      'A2: "46266" is a spreadsheet’s own number for a date; format the column as a date, such as 2026-09-01, and save it again',
+    ],
+  },
+  'a day that never comes': {
+    as: 'arrivals',
+    table: 'Date,Learners\n2026-02-30,4',
+    said: ['A2: "2026-02-30" is no day of the calendar'],
+  },
+  'a date in words': {
+    as: 'arrivals',
+    table: 'Date,Learners\n1 Sept 2026,4',
+    said: ['A2: expected a date, such as 2026-09-01, found "1 Sept 2026"'],
+  },
+};
+
+const missing =
+  '(warning) A1: the matrix has no column for "validator", "school-leader", "learner", "family", who keep what they have';
+
+const others: Readonly<Record<string, Mistake>> = {
+  'a cross in place of a letter': {
+    as: 'raci',
+    table: 'Work,Teacher\nassess-progress/score,X',
+    said: [missing, 'B2: expected R, A, C or I, or several of them, found "X"'],
+  },
+  'a role that the model does not have': {
+    as: 'raci',
+    table: 'Work,Techer\nassess-progress/score,R',
+    said: ['B1: "Techer" is not a role of "validator"; did you mean "Teacher"? (a new role goes into the model first)'],
+  },
+  'misspelt work': {
+    as: 'raci',
+    table: 'Work,Teacher\nassess-progress/scor,R\nasess-progress,R',
+    said: [
+      missing,
+      'A2: "scor" is not a step of "Assessing progress"; did you mean "score"?',
+      'A3: "asess-progress" is not a work element; did you mean "assess-progress"?',
+    ],
+  },
+  'a step twice': {
+    as: 'raci',
+    table: 'Work,Teacher\nassess-progress/score,R\nassess-progress/score,A',
+    said: [missing, 'A3: "assess-progress/score" has a row already, in A2; take one out'],
+  },
+  'a role twice': {
+    as: 'raci',
+    table: 'Work,Teacher,teacher\nassess-progress/score,R,A',
+    said: ['C1: this is the role of B1 again; rename one or take it out'],
+  },
+  'a kind of evidence that there is not, and an element misspelt': {
+    as: 'people',
+    table: 'Name,Evidence,Element\nAnn,planing,\n,implementation,Assess Progress',
+    said: [
+      'B2: expected "study", "analysis", "planning", "early-implementation", "implementation", "increased-achievement", "peer-support", "reflection" (did you mean "planning"?), found "planing"',
+      'C3: expected lower-case words joined by hyphens, such as "expectations-manager", found "Assess Progress"',
+    ],
+  },
+  'evidence before anybody is named': {
+    as: 'people',
+    table: 'Name,Evidence\n,planning',
+    said: ['A2: expected a name, since no person is named above'],
+  },
+  'a row of a rubric without a title': {
+    as: 'rubric',
+    table: 'Our rubric,,\n\nCriterion,Starting (1),Doing (2)\n,x,y',
+    said: ['A4: row 4 has no title'],
+  },
+  'a rubric on its side': {
+    as: 'rubric',
+    table: 'Level,Awareness,Design\nProficient (3),Explains it.,Plans it.\nBeginning (1),Has heard of it.,Watches.',
+    said: [
+      "A2: the levels (“Proficient (3)”, “Beginning (1)”) are in the first column; expected them in the first row: turn the table round, or pass { orientation: 'levels-in-rows' }",
+    ],
+  },
+};
+
+describe.each([
+  ['files', files],
+  ['sheets', sheets],
+  ['rows', rows],
+  ['figures', figures],
+  ['letters, evidence and levels', others],
+])('mistakes in %s say what is wrong, where, and what to do', (_, mistakes) => {
+  test.each(Object.entries(mistakes))('%s', (__, { as = 'staff', table, options = {}, said }) => {
+    const { value, issues } = readTable(table, { as, model, ...options });
+    expect(
+      issues.map(({ path, message, severity }) => `${severity === 'warning' ? '(warning) ' : ''}${path}: ${message}`),
+    ).toEqual(said);
+    expect(value === null).toBe(issues.some(({ severity }) => severity === 'error'));
+  });
+});

@@ -1,0 +1,259 @@
+import { scenarioSchema } from '@work-elements/simulate';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type InputError, models } from 'work-elements';
+import writeExcelFile from 'write-excel-file/node';
+import { readTable, type Table, writeTable } from '../../src/index.js';
+
+const share = fc.integer({ min: 1, max: 1000 }).map((part) => part / 1000);
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
+const word = fc
+  .stringMatching(/^[a-z]{1,8}$/)
+  .filter((each) => each !== 'constructor' && !/^(?:total|sum)s?$/.test(each));
+
+const arbitraryStaff = fc.record({
+  staff: fc.array(
+    fc.record({
+      role: word,
+      count: fc.nat(500),
+      fte: maybe(share),
+      costPerHour: maybe(fc.double({ min: 0, max: 1e6, noNaN: true })),
+    }),
+    { maxLength: 3 },
+  ),
+  people: fc.uniqueArray(
+    fc.record({
+      id: word,
+      name: word,
+      roles: fc.uniqueArray(word, { minLength: 1, maxLength: 3 }),
+      fte: maybe(share),
+      calendar: maybe(word),
+      speed: maybe(fc.double({ min: 0.001, max: 100, noNaN: true })),
+      source: maybe(word),
+    }),
+    { selector: ({ id }) => id, maxLength: 4 },
+  ),
+});
+
+type Staff = typeof arbitraryStaff extends fc.Arbitrary<infer Value> ? Value : never;
+
+const staffTable = ({ staff, people }: Staff): Table => ({
+  name: 'Staff',
+  columns: ['Id', 'Name', 'Roles', 'Count', 'FTE (part)', 'Calendar', 'Cost per hour ($)', 'Speed', 'Source'],
+  rows: [
+    ...people.map((each) => [
+      each.id,
+      each.name,
+      each.roles.join('; '),
+      null,
+      each.fte ?? null,
+      each.calendar ?? null,
+      null,
+      each.speed ?? null,
+      each.source ?? null,
+    ]),
+    ...staff.map((each) => [
+      null,
+      null,
+      each.role,
+      each.count,
+      each.fte ?? null,
+      null,
+      each.costPerHour ?? null,
+      null,
+      null,
+    ]),
+  ],
+});
+
+const defined = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe('staff', () => {
+  test('comes out of any way of writing it as it went in, and a scenario takes it', () => {
+    const ways = [
+      { as: 'xlsx' },
+      { as: 'csv' },
+      { as: 'csv', delimiter: ';', decimal: ',' },
+      { as: 'csv', delimiter: '\t', decimal: ',', bom: false },
+    ] as const;
+    fc.assert(
+      fc.property(arbitraryStaff, fc.constantFrom(...ways), (staff, way) => {
+        fc.pre(staff.staff.length + staff.people.length > 0);
+        const decimal = 'decimal' in way ? way.decimal : '.';
+        const { value, issues } = readTable(writeTable(staffTable(staff), way), { as: 'staff', decimal });
+        expect(issues.filter(({ code }) => code !== 'same-name')).toEqual([]);
+        expect(value).toEqual(defined(staff));
+        const scenario = { id: 'x', title: 'x', model: 'validator', learners: { count: 1 }, ...value };
+        expect(scenarioSchema.safeParse(scenario).success).toBe(true);
+      }),
+    );
+  });
+
+  test('has numbers with separators, currencies and per cent, whichever way the table writes them', () => {
+    const read = (cost: string, other: string) =>
+      readTable(`Role\tCount\tCost\na\t1\t${cost}\nb\t1\t${other}`, { as: 'staff' }).value?.staff.map(
+        (each) => each.costPerHour,
+      );
+    expect(read('1,234.5', '1,500')).toEqual([1234.5, 1500]);
+    expect(read('1.234,5', '1.500')).toEqual([1234.5, 1500]);
+    expect(read('$ 40', '40 €')).toEqual([40, 40]);
+    expect(read('12 345', "12'345.6")).toEqual([12345, 12345.6]);
+    expect(read('1.500', '0.75')).toEqual([1.5, 0.75]);
+    expect(read('1,234,567.5', '.5')).toEqual(undefined);
+    expect(readTable('Role,Count,FTE\na,1,50%', { as: 'staff' }).value?.staff[0]?.fte).toBe(0.5);
+  });
+
+  test('names roles by id, by title, or both', () => {
+    const table = 'Name,Roles\nAnn,"Proficiency Validator"\nBo,"teacher, Proficiency Validator (validator)"';
+    const { value } = readTable(table, { as: 'staff', model: models.validator });
+    expect(value?.people.map(({ roles }) => roles)).toEqual([['validator'], ['teacher', 'validator']]);
+  });
+});
+
+describe('people', () => {
+  test('have a row for each line of evidence, and a name once', () => {
+    const table = [
+      'Id;Name;Roles;FTE;Place;Evidence;Element;Attested by;Date;Note',
+      'ann;Ann Ash;Teacher, Coach;0,5;hill 0.6; mill 0.4'.replace('hill 0.6; mill 0.4', '"hill 0,6; mill 40%"') +
+        ';Implementation;assess-progress;bo;1.5.2026;"=5, seen"',
+      ';;;;;peer support;;bo;24.12.2025;',
+      'bo;Bo;;;hill;;;;;',
+    ].join('\n');
+    const { value, issues } = readTable(table, { as: 'people' });
+    expect(issues).toEqual([]);
+    expect(value).toEqual([
+      {
+        id: 'ann',
+        name: 'Ann Ash',
+        roles: ['teacher', 'coach'],
+        fte: 0.5,
+        at: { hill: 0.6, mill: 0.4 },
+        evidence: [
+          { kind: 'implementation', element: 'assess-progress', attestedBy: 'bo', at: '2026-05-01', note: '=5, seen' },
+          { kind: 'peer-support', attestedBy: 'bo', at: '2025-12-24' },
+        ],
+      },
+      { id: 'bo', name: 'Bo', at: 'hill', evidence: [] },
+    ]);
+  });
+});
+
+describe('arrivals', () => {
+  test('are there at the start, and then come at a rate', () => {
+    const { value, issues } = readTable(
+      'Start date,Students\n2026-09-15,3\n2026-09-01,120\n2026-09-29,5\n2026-09-01,1',
+      { as: 'arrivals' },
+    );
+    expect(value).toEqual({
+      arrivals: [
+        { date: '2026-09-01', learners: 121 },
+        { date: '2026-09-15', learners: 3 },
+        { date: '2026-09-29', learners: 5 },
+      ],
+      start: '2026-09-01',
+      learners: { count: 121, arrivals: { perWeek: 2, weeks: 4 } },
+    });
+    expect(issues.map(({ code }) => code)).toEqual(['averaged']);
+  });
+
+  test('may be a row a learner, with the dates of a workbook', async () => {
+    const on = (day: number) => ({ value: new Date(Date.UTC(2026, 8, day)), type: Date, format: 'dd.mm.yyyy' });
+    const bytes = await writeExcelFile([
+      ['Enrolment 2026'],
+      [],
+      ['Learner', 'Enrolled on'],
+      ['l1', on(1)],
+      ['l2', on(1)],
+    ]).toBuffer();
+    const { value, issues } = readTable(new Uint8Array(bytes), { as: 'arrivals' });
+    expect(value?.learners).toEqual({ count: 2 });
+    expect(issues).toEqual([]);
+  });
+
+  test('have dates in any order that their column shows', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }),
+        fc.constantFrom('.', '/', '-'),
+        (time, mark) => {
+          const date = time.toISOString().slice(0, 10);
+          const [year = '', month = '', day = ''] = date.split('-');
+          const read = (text: string, dates?: 'dmy' | 'mdy') =>
+            readTable(`Date,Learners\n${text},1`, { as: 'arrivals', ...(dates === undefined ? {} : { dates }) });
+          expect(read([day, month, year].join(mark), 'dmy').value?.start).toBe(date);
+          expect(read([Number(month), Number(day), year].join(mark), 'mdy').value?.start).toBe(date);
+          expect(read([year, month, day].join(mark)).value?.start).toBe(date);
+          const unsaid = read([day, month, year].join(mark));
+          const sure = Number(day) > 12 || day === month || mark === '.';
+          expect(unsaid.value?.start).toBe(sure ? date : undefined);
+        },
+      ),
+    );
+  });
+});
+
+describe('texts that a spreadsheet would run', () => {
+  test.each(['=1+1', '+1', '-x', '@SUM(A1)', '\tx', '\rx', "'=x", "''@", '-', '+49 30 1234'])(
+    '%j has an apostrophe in CSV, which is taken off again',
+    (text) => {
+      const table: Table = { name: 'Staff', columns: ['Name', 'Roles', 'Source'], rows: [['Ann', 'teacher', text]] };
+      const csv = new TextDecoder().decode(writeTable(table, { as: 'csv', bom: false }));
+      expect(csv).toContain(`'${text.replaceAll('"', '""')}`);
+      expect(readTable(csv, { as: 'staff' }).value?.people[0]?.source).toBe(text.trim());
+      expect(readTable(writeTable(table, { as: 'xlsx' }), { as: 'staff' }).value?.people[0]?.source).toBe(text.trim());
+    },
+  );
+
+  test('numbers stay numbers, and other apostrophes stay', () => {
+    const table: Table = {
+      name: 'x',
+      columns: ['a', "'tis"],
+      rows: [
+        [-2, "O'Hara"],
+        [1e-7, "'so"],
+      ],
+    };
+    const csv = new TextDecoder().decode(writeTable(table, { as: 'csv', bom: false }));
+    expect(csv).toBe("a,'tis\r\n-2,O'Hara\r\n1e-7,'so\r\n");
+  });
+});
+
+describe('encodings', () => {
+  const text = 'Name;Roles\r\nZoë Müller;teacher\r\n';
+  const utf16 = Uint8Array.from([
+    0xff,
+    0xfe,
+    ...[...text.replaceAll(';', '\t')].flatMap((each) => [each.charCodeAt(0) & 255, each.charCodeAt(0) >> 8]),
+  ]);
+
+  test.each([
+    ['UTF-8', new TextEncoder().encode(text)],
+    ['UTF-8 with a byte order mark', new TextEncoder().encode(`\uFEFF${text}`)],
+    ['UTF-16, as Excel’s “Unicode text”', utf16],
+    ['Windows-1252', Uint8Array.from(text, (each) => each.charCodeAt(0))],
+    ['with the line that tells Excel the separator', new TextEncoder().encode(`sep=;\r\n${text}`)],
+  ])('%s', (_, bytes) => {
+    expect(readTable(bytes, { as: 'staff' }).value?.people[0]?.name).toBe('Zoë Müller');
+  });
+});
+
+describe('options', () => {
+  test('are refused where they are none, with what was expected', () => {
+    const refusal = (call: () => unknown): string => {
+      try {
+        call();
+        return '';
+      } catch (error) {
+        return (error as InputError).message;
+      }
+    };
+    expect(refusal(() => readTable('a', { as: 'stuff' as 'staff' }))).toMatch(
+      /expected "staff", "people".* \(did you mean "staff"\?\)/,
+    );
+    expect(refusal(() => writeTable({ name: 'x', columns: ['a'], rows: [['1', '2']] }, { as: 'csv' }))).toMatch(
+      /rows\[0\]: expected at most 1 cells/,
+    );
+    const two = [0, 1].map((each) => ({ name: `${each}`, columns: ['a'], rows: [] }));
+    expect(refusal(() => writeTable(two, { as: 'csv' }))).toMatch(/expected one table, since CSV holds one, found 2/);
+  });
+});

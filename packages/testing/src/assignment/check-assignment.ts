@@ -1,0 +1,48 @@
+import type { ImplementationModel } from 'work-elements';
+import { LawsBroken } from '../check-laws.js';
+import type { AssignmentLaw, AssignmentResult } from './assignment-law.js';
+import { assignmentLaws } from './assignment-laws.js';
+import type { AssignmentOptions } from './setting.js';
+
+/**
+ * How an assignment is checked.
+ *
+ * @public
+ */
+export interface CheckAssignmentOptions extends AssignmentOptions {
+  /** The laws to check. @defaultValue all of {@link assignmentLaws} */
+  readonly laws?: readonly AssignmentLaw[];
+}
+
+/**
+ * Checks how a model assigns its work, over journeys, absences and edits.
+ *
+ * @param model - Your model.
+ * @param options - Who holds the roles, which edits are allowed, whether absences have to be covered; how many journeys, and which seed.
+ * @returns What each law came to, where all hold, with what you should know besides: who cannot be away, and which steps stop then.
+ * @throws {@link LawsBroken} where one does not, with the journey as a story; `ModelError` where the model, or the people, are none.
+ *
+ * @example
+ * ```ts
+ * import { checkAssignment } from '@work-elements/testing';
+ * import { models } from 'work-elements';
+ *
+ * const people = [
+ *   { id: 't1', name: 'The first teacher', roles: ['teacher'] },
+ *   { id: 't2', name: 'The second teacher', roles: ['teacher'] },
+ *   { id: 'v1', name: 'The validator', roles: ['validator'] },
+ *   { id: 'p1', name: 'The principal', roles: ['school-leader'] },
+ * ];
+ * const results = checkAssignment(models.validator, { people, numRuns: 20, seed: 1 });
+ * console.log(results.every(({ holds }) => holds)); // true
+ * ```
+ *
+ * @public
+ */
+export const checkAssignment = (model: ImplementationModel, options: CheckAssignmentOptions = {}): readonly AssignmentResult[] => {
+  const { laws = assignmentLaws, ...rest } = options;
+  const results = laws.map((law) => law.try(model, rest));
+  const broken = results.filter(({ holds }) => !holds);
+  if (broken.length > 0) throw new LawsBroken(broken);
+  return results;
+};

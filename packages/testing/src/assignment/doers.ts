@@ -1,0 +1,66 @@
+import { type ImplementationModel, type Journey, keepsApart, type Role, roleKind, type WorkItem } from 'work-elements';
+
+/** Somebody who may end a work item: in a role, and as a person where the role is held by named people. @internal */
+export interface Doer {
+  readonly role: string;
+  /** The person’s id; null for learners, families and information systems, of whom there is one in a journey. */
+  readonly person: string | null;
+}
+
+/** A step that somebody has ended. @internal */
+export interface Done extends Doer {
+  readonly work: string;
+  /** The objective it was about; null for the learner’s. */
+  readonly objective: string | null;
+  /** Which event of the story it was, counted from 0. */
+  readonly told: number;
+}
+
+/** @internal */
+export const refOf = ({ element, step }: Pick<WorkItem, 'element' | 'step'>): string => `${element}/${step}`;
+
+/** Whether a role is filled by the journey itself: by its learner, their family, or a system. @internal */
+export const comesWithTheLearner = (role: Pick<Role, 'actors' | 'relation'>): boolean =>
+  roleKind(role) !== 'staff' || role.relation === 'family';
+
+/** One person for each role of a model that nobody is named for, where the model names nobody to judge by. @internal */
+export const withStandIns = (model: ImplementationModel): ImplementationModel['people'] => {
+  const held = new Set(model.people.flatMap(({ roles }) => roles));
+  const bare = model.roles.filter((role) => !comesWithTheLearner(role) && !held.has(role.id));
+  return [...model.people, ...bare.map(({ id, title }) => ({ id, name: title, roles: [id] }))];
+};
+
+/** Everybody who holds a role that may end an item. @internal */
+export const holdersOf = ({ model }: Journey, { responsible }: WorkItem): readonly Doer[] =>
+  responsible.flatMap((id): readonly Doer[] => {
+    const holders = model.people.filter(({ roles }) => roles.includes(id));
+    if (holders.length > 0) return holders.map((person) => ({ role: id, person: person.id }));
+    const role = model.roles.find((each) => each.id === id);
+    return role !== undefined && comesWithTheLearner(role) ? [{ role: id, person: null }] : [];
+  });
+
+/** The objective that an item is about; null for the learner’s. @internal */
+export const objectiveOf = (journey: Journey, { subject }: WorkItem): string | null => {
+  if (subject.kind === 'objective') return subject.id;
+  return journey.cases.find(({ id }) => subject.kind === 'case' && id === subject.id)?.concerns ?? null;
+};
+
+/** What somebody has done that the model keeps apart from an item. @internal */
+export const clashOf = (journey: Journey, done: readonly Done[], item: WorkItem, { person }: Doer): Done | undefined => {
+  if (person === null) return undefined;
+  const about = objectiveOf(journey, item);
+  return done.find(
+    (each) =>
+      each.person === person && (each.objective === null || each.objective === about) && keepsApart(journey.model, each.work, refOf(item)),
+  );
+};
+
+/** Those who may end an item and have done nothing that is kept apart from it. @internal */
+export const properDoers = (journey: Journey, done: readonly Done[], item: WorkItem): readonly Doer[] =>
+  holdersOf(journey, item).filter((doer) => clashOf(journey, done, item, doer) === undefined);
+
+/** Whether so many can end an item: one, or two different people where the step takes two. @internal */
+export const areEnough = ({ people }: WorkItem, doers: readonly Doer[]): boolean => {
+  if (people === 1) return doers.length > 0;
+  return doers.some(({ role }) => new Set(doers.filter((each) => each.role === role).map(({ person }) => person)).size >= people);
+};

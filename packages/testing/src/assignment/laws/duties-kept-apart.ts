@@ -1,0 +1,36 @@
+import type { Subject } from '../../subject.js';
+import { brokenIn, defineAssignmentLaw } from '../assignment-law.js';
+import { clashOf, holdersOf } from '../doers.js';
+import { reduceCourse } from '../reduce.js';
+import { nameOf, workLine } from '../story.js';
+import { arbitraryCourse, endOf, type Situation, taken, walk } from '../walk.js';
+
+/** @internal */
+export const dutiesKeptApart = defineAssignmentLaw({
+  id: 'duties-kept-apart',
+  sentence: 'Nobody can come to do, on one objective, two steps that the model keeps apart, in whatever roles and after whatever edits.',
+  cases: arbitraryCourse,
+  reduce: reduceCourse,
+  holds: (setting, course) => walk(setting, course, (situation) => tryEverybody(setting.subject, situation)),
+});
+
+/** Lets everybody who has done what an open item is kept apart from end it; the journey has to refuse them. */
+const tryEverybody = (subject: Subject, situation: Situation): void => {
+  const { journey, done, told } = situation;
+  if (done.length === 0) return;
+  for (const item of subject.openWork(journey)) {
+    const [outcome] = item.outcomes;
+    for (const doer of holdersOf(journey, item)) {
+      const before = clashOf(journey, done, item, doer);
+      if (before === undefined || outcome === undefined) continue;
+      const at = told.at(-1)?.event.at ?? '';
+      const others = holdersOf(journey, item).filter(({ role, person }) => role === doer.role && person !== doer.person);
+      const doers = [doer, ...others].slice(0, item.people);
+      const event = endOf(item, outcome, doers, `try-${item.id}`, at);
+      if (taken(() => subject.advanceJourney(journey, event)) === undefined) continue;
+      const name = nameOf(journey.model, doer);
+      const message = `${name} has done “${before.work}” and “${item.element}/${item.step}”, which the model keeps apart.`;
+      brokenIn(situation, message, [{ event, line: workLine(journey, item, outcome, doers) }], [before.told]);
+    }
+  }
+};

@@ -1,0 +1,37 @@
+import { brokenIn, defineAssignmentLaw } from '../assignment-law.js';
+import { areEnough, clashOf, holdersOf, refOf } from '../doers.js';
+import { reduceCourse } from '../reduce.js';
+import { arbitraryCourse, walk } from '../walk.js';
+
+/** @internal */
+export const somebodyCanGoOn = defineAssignmentLaw({
+  id: 'somebody-can-go-on',
+  sentence: 'No journey comes to stand where all open work is for roles that nobody holds, or whose holders may not do it.',
+  cases: arbitraryCourse,
+  reduce: reduceCourse,
+  holds: (setting, course, note) =>
+    walk(setting, course, (situation) => {
+      const { journey, done } = situation;
+      const open = setting.subject.openWork(journey);
+      const refused = journey.model.policies.persons === 'error';
+      const able = open.filter((item) => {
+        const holders = holdersOf(journey, item);
+        if (holders.length === 0) note('nobody', [], refOf(item));
+        return areEnough(item, refused ? holders.filter((doer) => clashOf(journey, done, item, doer) === undefined) : holders);
+      });
+      if (open.length === 0 || able.length > 0) return;
+      const which = open.map((item) => {
+        const roles = item.responsible.map((id) => journey.model.roles.find((role) => role.id === id)?.title ?? id).join(' or ');
+        const held = holdersOf(journey, item).length;
+        const why =
+          held === 0
+            ? `nobody is ${roles}`
+            : held < item.people
+              ? `it takes ${item.people}, and only ${held} can be ${roles}`
+              : `everybody who is ${roles} has done what is kept apart from it`;
+        return `“${item.title}” (${why})`;
+      });
+      brokenIn(situation, `The journey stands still: all that is open is ${which.join(', ')}.`);
+    }),
+  finding: (_, __, ___, work) => `Nobody holds a role that could do ${work.join(', ')}; what comes after waits for ever.`,
+});

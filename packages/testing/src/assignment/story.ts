@@ -1,0 +1,73 @@
+import type { ImplementationModel, Journey, JourneyEventInput, JourneyStart, WorkItem } from 'work-elements';
+import type { Doer } from './doers.js';
+
+/** An event of a journey, and how a person would tell it. @internal */
+export interface Told {
+  readonly event: JourneyEventInput;
+  readonly line: string;
+}
+
+/** A person as a story names them. @internal */
+export const nameOf = (model: ImplementationModel, { role, person }: Doer): string => {
+  const title = model.roles.find(({ id }) => id === role)?.title ?? role;
+  const name = model.people.find(({ id }) => id === person)?.name;
+  return name === undefined || name === title ? title : `${name} (${title})`;
+};
+
+/** What an item is about, as it goes on in a sentence; nothing where that is the learner. @internal */
+export const aboutOf = ({ subject }: WorkItem): string => (subject.kind === 'objective' ? ` for ${subject.id}` : '');
+
+/** @internal */
+export const workLine = (journey: Journey, item: WorkItem, outcome: string, doers: readonly Doer[]): string =>
+  `${doers.map((doer) => nameOf(journey.model, doer)).join(' and ')}: “${item.title}”${aboutOf(item)}, which ends as “${outcome}”.`;
+
+/** Tells an event that ends no work. @internal */
+export const eventLine = ({ model }: Journey, event: JourneyEventInput): string => {
+  const by = 'by' in event ? nameOf(model, { role: event.by, person: null }) : '';
+  switch (event.type) {
+    case 'exception.raised':
+      return `${by} raises an exception about ${event.concerns}: ${event.reason}.`;
+    case 'exception.withdrawn':
+      return `${by} takes the exception ${event.case} back.`;
+    case 'appeal.raised':
+      return `${by} appeals the decision on ${event.objective}.`;
+    case 'mastery.claimed':
+      return `${by} claims mastery of ${event.objective}.`;
+    case 'recognition.requested':
+      return `${by} asks that what was shown elsewhere count for ${event.objective}.`;
+    case 'evidence.shared':
+      return `${by} hands in one piece of evidence for ${event.objectives.join(' and ')}.`;
+    case 'objective.added':
+      return `${by} adds the objective ${event.objective.id}.`;
+    case 'objective.withdrawn':
+      return `${by} withdraws the objective ${event.objective}.`;
+    case 'signal.received':
+      return `${event.by === 'clock' ? 'It is time' : `${event.by} says`}: ${event.element}/${event.event}.`;
+    case 'journey.withdrawn':
+      return `${by} ends the journey.`;
+    default:
+      return `${by === '' ? '' : `${by}: `}${event.type}.`;
+  }
+};
+
+/**
+ * A journey as a story: the events on which the end of it rests in full, those between them counted.
+ *
+ * @internal
+ */
+export const storyOf = (start: JourneyStart, told: readonly Told[], restsOn: ReadonlySet<number>): readonly string[] => {
+  const objectives = start.objectives.map((each) => (typeof each === 'string' ? each : each.id));
+  const lines = [`${start.learner} starts towards ${objectives.join(', ')}.`];
+  let between = 0;
+  told.forEach(({ event, line }, index) => {
+    const counts = restsOn.has(index) || index === told.length - 1 || event.type !== 'work.ended';
+    if (!counts) {
+      between += 1;
+      return;
+    }
+    if (between > 0) lines.push(between === 1 ? 'One other step is done.' : `${between} other steps are done.`);
+    between = 0;
+    lines.push(line);
+  });
+  return lines;
+};

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import type { ImplementationModel, JourneyEventInput } from 'work-elements';
+import { arbitraryPlan } from '../arbitraries/arbitrary-journey-events.js';
+import { ask, defineLaw } from '../law.js';
+import { drive, planText } from './drive.js';
+
+/** @internal */
+export const logsKeepPeople = defineLaw({
+  id: 'logs-keep-people',
+  sentence: 'The log says of every step that was ended which person did it and in which role.',
+  cases: (models) => fc.record({ model: models, plan: arbitraryPlan(40) }),
+  holds: ({ model, plan }, subject) => {
+    for (const { event, step } of drive(subject, model, plan, (next) => named(model, next)).taken) {
+      if (event.type !== 'work.ended' || event.person === undefined) continue;
+      const ended = step.log.filter(({ workItem, lifecycle }) => workItem === event.workItem && lifecycle !== 'schedule');
+      ask(
+        ended.some(({ resource, role }) => resource?.split(', ').includes(event.person ?? '') === true && role === event.by),
+        `${event.id} > log`,
+        `does not say that ${event.person} did it as ${event.by}: ${JSON.stringify(ended)}`,
+      );
+    }
+  },
+  details: ({ plan }) => planText(plan),
+  costs: 4,
+});
+
+/** The same event by somebody who may: whoever the model names for the role, or anybody where it names nobody. */
+const named = (model: ImplementationModel, event: JourneyEventInput): JourneyEventInput => {
+  if (event.type !== 'work.ended' || event.person !== undefined) return event;
+  const holder = model.people.find(({ roles }) => roles.includes(event.by));
+  return { ...event, person: holder?.id ?? `somebody ${event.id}` };
+};
