@@ -1,8 +1,8 @@
 import { type Aim, assignPeople, parseMembers, type WorkAnswer } from '@work-elements/optimise';
+import { tableOf } from '@work-elements/tables';
 import { formatModel, type ImplementationModel } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { problemOf, Unusable } from '../documents/problem.js';
-import { csv } from '../output/csv.js';
 import { wrapped } from '../output/lists.js';
 import { table } from '../output/table.js';
 import { readModel } from '../readers/models.js';
@@ -10,6 +10,7 @@ import { isJsonFile } from '../readers/output-kind.js';
 import { readPeople, requirePeople } from '../readers/people.js';
 import { countsOf } from '../readers/role-counts.js';
 import { solverOf } from '../readers/solver.js';
+import { writeTables } from '../readers/write-tables.js';
 import { interruptible } from '../terminal/interruptible.js';
 
 const AIMS = ['gap', 'handOffs', 'peak', 'cost', 'dislike'] as const satisfies readonly Aim[];
@@ -40,11 +41,15 @@ export const run = async (context: Context): Promise<void> => {
   const [output, sheet] = [given.text('output'), given.text('csv')];
   if (output !== undefined)
     await context.write(output, formatModel(result.edit.model, isJsonFile(output) ? 'json' : 'yaml'));
-  if (sheet !== undefined)
-    await context.write(
-      sheet,
-      csv(result.people.map(({ id, name, roles, load, gap }) => ({ id, name, roles: roles.join(' '), load, gap }))),
-    );
+  if (sheet === undefined) return;
+  const rows = result.people.map(({ id, name, roles, load, gap }) => ({
+    id,
+    name,
+    roles: roles.join(', '),
+    load,
+    gap,
+  }));
+  await writeTables(context, sheet, [tableOf('People', rows)]);
 };
 
 const aimsOf = (texts: readonly string[]): readonly Aim[] =>

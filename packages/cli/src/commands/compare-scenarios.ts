@@ -1,8 +1,9 @@
 import { compareScenarios } from '@work-elements/simulate';
+import { comparisonTable } from '@work-elements/tables';
 import type { Context } from '../context/context.js';
 import { comparisonLines } from '../output/comparison-lines.js';
-import { csv } from '../output/csv.js';
 import { readScenarios } from '../readers/scenarios.js';
+import { writeTables } from '../readers/write-tables.js';
 import { interruptible } from '../terminal/interruptible.js';
 import { withProgressBar } from '../terminal/progress-bar.js';
 
@@ -32,22 +33,5 @@ export const run = async (context: Context): Promise<void> => {
     const options = { currency: given.text('currency'), locale: given.text('locale') };
     await context.write(page, comparisonHtml(result, options));
   }
-  if (file !== undefined)
-    await context.write(
-      file,
-      csv(
-        result.differences.flatMap(({ scenario, measures }) =>
-          measures.map(({ measure, baseline, scenario: other, difference, clear }) => ({
-            scenario,
-            measure,
-            baseline: baseline?.mean ?? null,
-            value: other?.mean ?? null,
-            difference: difference?.mean ?? null,
-            low: difference?.low ?? null,
-            high: difference?.high ?? null,
-            clear,
-          })),
-        ),
-      ),
-    );
+  if (file !== undefined) await writeTables(context, file, [comparisonTable(result)]);
 };

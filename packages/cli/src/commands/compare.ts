@@ -13,10 +13,15 @@ export const run = async (context: Context): Promise<void> => {
     ...totals([one.model.title, other.model.title], comparison.totals),
     ...comparison.roles.flatMap((change) => ['', ...changeLines(context, change)]),
   ]);
-  const page = context.given.text('html');
-  if (page === undefined) return;
-  const { modelComparisonHtml } = await import('@work-elements/report');
-  await context.write(page, modelComparisonHtml(read.map(({ model }) => model)));
+  const [page, sheet] = [context.given.text('html'), context.given.text('csv')];
+  if (page !== undefined) {
+    const { modelComparisonHtml } = await import('@work-elements/report');
+    await context.write(page, modelComparisonHtml(read.map(({ model }) => model)));
+  }
+  if (sheet === undefined) return;
+  const { modelComparisonTables } = await import('@work-elements/tables');
+  const { writeTables } = await import('../readers/write-tables.js');
+  await writeTables(context, sheet, modelComparisonTables(comparison));
 };
 
 const totals = (

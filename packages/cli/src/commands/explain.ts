@@ -1,9 +1,10 @@
 import { explainScenario } from '@work-elements/simulate';
+import { tableOf } from '@work-elements/tables';
 import type { Context } from '../context/context.js';
-import { csv } from '../output/csv.js';
 import { wrapped } from '../output/lists.js';
 import { counted } from '../output/numbers.js';
 import { readScenario } from '../readers/scenarios.js';
+import { writeTables } from '../readers/write-tables.js';
 
 const WIDTH = 110;
 
@@ -20,5 +21,11 @@ export const run = async (context: Context): Promise<void> => {
     ]),
   ]);
   const sheet = given.text('csv');
-  if (sheet !== undefined) await context.write(sheet, csv(inForce.map((each) => ({ ...each }))));
+  if (sheet !== undefined)
+    await writeTables(context, sheet, [
+      tableOf(
+        'Figures',
+        inForce.map((each) => ({ ...each })),
+      ),
+    ]);
 };

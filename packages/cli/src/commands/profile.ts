@@ -22,6 +22,11 @@ export const run = async (context: Context): Promise<void> => {
     ...(model.summary === '' ? [] : [model.summary]),
     ...chosen.flatMap((profile) => ['', ...profileLines(context, model, profile, most)]),
   ]);
+  const sheet = context.given.text('csv');
+  if (sheet === undefined) return;
+  const { profileTables } = await import('@work-elements/tables');
+  const { writeTables } = await import('../readers/write-tables.js');
+  await writeTables(context, sheet, profileTables(chosen));
 };
 
 const TITLES = { know: 'must know', 'know-how': 'must know how to', do: 'must do effectively' } as const;

@@ -14,6 +14,11 @@ export const run = async (context: Context): Promise<void> => {
       ...rows.map((row) => [`${row.element}/${row.step}`, ...roles.map((role) => lettersOf(row, role))]),
     ]),
   ]);
+  const sheet = context.given.text('csv');
+  if (sheet === undefined) return;
+  const { raciTable } = await import('@work-elements/tables');
+  const { writeTables } = await import('../readers/write-tables.js');
+  await writeTables(context, sheet, [raciTable(model)]);
 };
 
 const LETTERS = { responsible: 'R', accountable: 'A', consulted: 'C', informed: 'I' } as const;

@@ -1,6 +1,6 @@
+import { tableOf } from '@work-elements/tables';
 import { assessReadiness, coverTeam, deriveProfiles, type Person, type Readiness, type TeamCover } from 'work-elements';
 import type { Context } from '../context/context.js';
-import { csv } from '../output/csv.js';
 import { wrapped } from '../output/lists.js';
 import { counted } from '../output/numbers.js';
 import { table } from '../output/table.js';
@@ -9,6 +9,7 @@ import { readModels } from '../readers/models.js';
 import { onlyOne } from '../readers/only-one.js';
 import { parsePeople, readPeople, requirePeople } from '../readers/people.js';
 import { countsOf } from '../readers/role-counts.js';
+import { writeTables } from '../readers/write-tables.js';
 
 const WIDTH = 110;
 
@@ -54,7 +55,7 @@ export const run = async (context: Context): Promise<void> => {
     const { teamHtml } = await import('@work-elements/report');
     await context.write(page, teamHtml(people, first.model, { locale: given.text('locale') }));
   }
-  if (sheet !== undefined) await context.write(sheet, csv(first.readiness.flatMap(gapRows)));
+  if (sheet !== undefined) await writeTables(context, sheet, [tableOf('Gaps', first.readiness.flatMap(gapRows))]);
 };
 
 type Judged = { readonly person: Person; readonly roles: readonly Readiness[] };

@@ -5,11 +5,12 @@ import {
   sensitivity,
   simulate,
 } from '@work-elements/simulate';
+import { tableOf } from '@work-elements/tables';
 import type { Context } from '../context/context.js';
-import { csv } from '../output/csv.js';
 import { counted, interval, number } from '../output/numbers.js';
 import { table } from '../output/table.js';
 import { readScenario } from '../readers/scenarios.js';
+import { writeTables } from '../readers/write-tables.js';
 import { interruptible } from '../terminal/interruptible.js';
 import { withProgressBar } from '../terminal/progress-bar.js';
 
@@ -47,7 +48,7 @@ export const run = async (context: Context): Promise<void> => {
   if (interrupted) context.interrupt();
   context.answer(result, () => sensitivityLines(context, result));
   const [page, sheet] = [given.text('html'), given.text('csv')];
-  if (sheet !== undefined) await context.write(sheet, csv((result.tornado ?? []).map(barRow)));
+  if (sheet !== undefined) await writeTables(context, sheet, [tableOf('Tornado', (result.tornado ?? []).map(barRow))]);
   if (page === undefined || interrupted) return;
   const { reportHtml } = await import('@work-elements/report');
   const report = await simulate(scenario, { ...given.part('seed'), ...given.part('replications'), explain: false });

@@ -1,16 +1,17 @@
 import { explainScenario, type Report, type SimulatedEvent, simulate } from '@work-elements/simulate';
+import { reportTables } from '@work-elements/tables';
 import type { Context } from '../context/context.js';
-import { csv } from '../output/csv.js';
-import { reportLines, roleRows } from '../output/report-lines.js';
+import { reportLines } from '../output/report-lines.js';
 import { onlyOne } from '../readers/only-one.js';
 import { type ReadScenario, readScenarios } from '../readers/scenarios.js';
+import { writeTables } from '../readers/write-tables.js';
 import { interruptible } from '../terminal/interruptible.js';
 import { withProgressBar } from '../terminal/progress-bar.js';
 
 export const run = async (context: Context): Promise<void> => {
   const { given, terminal } = context;
   const files = given.rest(0);
-  for (const name of ['html', 'xes', 'log']) onlyOne(given.text(name), files, `--${name}`);
+  for (const name of ['html', 'csv', 'xes', 'log']) onlyOne(given.text(name), files, `--${name}`);
   const scenarios = await readScenarios(context, files);
   const reports: Report[] = [];
   for (const read of scenarios) {
@@ -39,7 +40,12 @@ export const run = async (context: Context): Promise<void> => {
     reports.flatMap((report, index) => [...(index === 0 ? [] : ['']), ...reportLines(report, context.style)]),
   );
   const file = given.text('csv');
-  if (file !== undefined) await context.write(file, csv(reports.flatMap(roleRows)));
+  if (file !== undefined)
+    await writeTables(
+      context,
+      file,
+      reports.flatMap((report) => reportTables(report)),
+    );
 };
 
 const writeFiles = async (

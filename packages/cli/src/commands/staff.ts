@@ -1,12 +1,13 @@
 import { type Headcounts, type MinimumStaffing, minimumStaffing, type StaffingTarget } from '@work-elements/simulate';
+import { tableOf } from '@work-elements/tables';
 import { InputError } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { problemOf, Unusable } from '../documents/problem.js';
-import { csv } from '../output/csv.js';
 import { counted, interval, number, percent } from '../output/numbers.js';
 import { table } from '../output/table.js';
 import { rangesOf } from '../readers/role-counts.js';
 import { readScenario } from '../readers/scenarios.js';
+import { writeTables } from '../readers/write-tables.js';
 import { interruptible } from '../terminal/interruptible.js';
 import { withProgressBar } from '../terminal/progress-bar.js';
 
@@ -40,7 +41,7 @@ export const run = async (context: Context): Promise<void> => {
     const about = { inForce: explainScenario(document), model: scenario.model, currency: given.text('currency') };
     await context.write(page, reportHtml(result.report, about));
   }
-  if (file !== undefined) await context.write(file, csv(result.tried.map(triedRow)));
+  if (file !== undefined) await writeTables(context, file, [tableOf('Tried', result.tried.map(triedRow))]);
 };
 
 const triedRow = ({ staff, reached, meets }: MinimumStaffing['tried'][number]) => ({

@@ -1,13 +1,14 @@
 import { type SweepResult, scenarioGrid, sweep } from '@work-elements/simulate';
+import { tableOf } from '@work-elements/tables';
 import type { Context } from '../context/context.js';
 import { keepResult } from '../documents/results-file.js';
-import { csv } from '../output/csv.js';
 import { counted, interval, percent } from '../output/numbers.js';
 import { figureRow } from '../output/report-lines.js';
 import { table } from '../output/table.js';
 import { readResults } from '../readers/kept-results.js';
 import { headcountsOf } from '../readers/role-counts.js';
 import { readScenarios } from '../readers/scenarios.js';
+import { writeTables } from '../readers/write-tables.js';
 import { interruptible } from '../terminal/interruptible.js';
 import { withProgressBar } from '../terminal/progress-bar.js';
 
@@ -35,7 +36,13 @@ export const run = async (context: Context): Promise<void> => {
   const ready = finished.filter(({ key }) => result.some((each) => each.key === key)).length;
   context.answer(result, () => sweepLines(context, result, scenarios.length, ready));
   const sheet = given.text('csv');
-  if (sheet !== undefined) await context.write(sheet, csv(result.map(({ report }) => figureRow(report))));
+  if (sheet !== undefined)
+    await writeTables(context, sheet, [
+      tableOf(
+        'Sweep',
+        result.map(({ report }) => figureRow(report)),
+      ),
+    ]);
 };
 
 const sweepLines = (

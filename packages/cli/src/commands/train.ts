@@ -5,14 +5,15 @@ import {
   trainingCalendar,
   trainingTables,
 } from '@work-elements/optimise';
+import { trainingPlanTables } from '@work-elements/tables';
 import type { Context } from '../context/context.js';
-import { csv } from '../output/csv.js';
 import { wrapped } from '../output/lists.js';
 import { counted, number, percent } from '../output/numbers.js';
 import { table } from '../output/table.js';
 import { readModels } from '../readers/models.js';
 import { solverOf } from '../readers/solver.js';
 import { trainingScope } from '../readers/training-scope.js';
+import { writeTables } from '../readers/write-tables.js';
 import { interruptible } from '../terminal/interruptible.js';
 import { withProgressBar } from '../terminal/progress-bar.js';
 
@@ -34,7 +35,7 @@ export const run = async (context: Context): Promise<void> => {
     const { trainingHtml } = await import('@work-elements/optimise/page');
     await context.write(page, trainingHtml(result, { title: given.text('title') ?? 'Training plan', names }));
   }
-  if (sheet !== undefined) await context.write(sheet, csv(trainingTables(result, { names }).places));
+  if (sheet !== undefined) await writeTables(context, sheet, trainingPlanTables(trainingTables(result, { names })));
   if (calendar !== undefined) {
     const stamp = `${new Date().toISOString().slice(0, 19)}Z`;
     await context.write(calendar, trainingCalendar(result, { stamp, names }));

@@ -1,5 +1,6 @@
 import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fileKind } from 'work-elements';
 import type { Terminal } from '../terminal/terminal.js';
 import { problemOf, Unusable } from './problem.js';
 
@@ -54,11 +55,16 @@ const piped = async ({ input }: Terminal): Promise<Uint8Array> => {
 };
 
 /** Reads a file, or what is piped in where the name is `-`. */
-const readBytes = async (terminal: Terminal, file: string): Promise<Uint8Array> =>
+export const readBytes = async (terminal: Terminal, file: string): Promise<Uint8Array> =>
   file === '-' ? piped(terminal) : readFileBytes(terminal, file);
+
+/** Bytes at the beginning by which a file of another kind is known. */
+const LOOKED_AT = 4096;
 
 /** Bytes as a text in UTF-8; a byte order mark is left out. */
 export const sourceOf = (file: string, bytes: Uint8Array): Source => {
+  const kind = fileKind(new TextDecoder('latin1').decode(bytes.subarray(0, LOOKED_AT)));
+  if (kind !== undefined) throw refused(file, 'other-kind', `this is ${kind.what}; ${kind.instead}`);
   try {
     return { file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {

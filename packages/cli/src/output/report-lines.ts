@@ -50,19 +50,6 @@ const ends = (name: string, estimate: Estimate | null): Row => ({
   [`${name} high`]: estimate?.high ?? null,
 });
 
-/** The roles of a report as rows of a table. */
-export const roleRows = ({ scenario, roles }: Report): readonly Row[] =>
-  roles.map(({ role, title, headcount, utilisation, hours, wait, queueAtEnd }) => ({
-    scenario: scenario.id,
-    role,
-    title,
-    people: headcount,
-    ...ends('utilisation', utilisation),
-    ...ends('hours', hours),
-    ...ends('minutes waited', wait.mean),
-    ...ends('waiting at the end', queueAtEnd),
-  }));
-
 /** The figures of a report as one row of a table. */
 export const figureRow = ({
   scenario,

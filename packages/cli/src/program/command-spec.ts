@@ -50,7 +50,11 @@ export const SCENARIO: ArgumentSpec = {
 };
 
 export const HTML: OptionSpec = { flags: '--html <file>', summary: 'write a page for a browser', kind: 'text' };
-export const CSV: OptionSpec = { flags: '--csv <file>', summary: 'write a table for a spreadsheet', kind: 'text' };
+export const CSV: OptionSpec = {
+  flags: '--csv <file>',
+  summary: 'write tables for a spreadsheet: CSV, or a workbook where the file ends in .xlsx',
+  kind: 'text',
+};
 export const SEED: OptionSpec = {
   flags: '--seed <number>',
   summary: 'the same seed gives the same figures (default: 1)',

@@ -1,4 +1,4 @@
-import { type CommandSpec, HTML, MODEL } from '../command-spec.js';
+import { type CommandSpec, CSV, HTML, MODEL } from '../command-spec.js';
 
 const group = 'Models:';
 
@@ -30,7 +30,7 @@ export const modelCommands: readonly CommandSpec[] = [
     summary: 'say what each role does, needs, and why',
     group,
     arguments: [MODEL, { name: '[role]', summary: 'one role, with everything', offers: 'nothing' }],
-    options: [FULL],
+    options: [FULL, CSV],
     examples: ['profile school.yaml', 'profile school.yaml teacher', 'profile validator --json'],
     load: () => import('../../commands/profile.js'),
   },
@@ -48,8 +48,8 @@ export const modelCommands: readonly CommandSpec[] = [
     summary: 'show who is responsible, accountable, consulted and informed, step by step',
     group,
     arguments: [MODEL],
-    options: [],
-    examples: ['raci school.yaml', 'raci validator --json'],
+    options: [CSV],
+    examples: ['raci school.yaml', 'raci validator --csv matrix.xlsx'],
     load: () => import('../../commands/raci.js'),
   },
   {
@@ -66,7 +66,7 @@ export const modelCommands: readonly CommandSpec[] = [
     summary: 'say what changes for every role from one model to another',
     group,
     arguments: [MODEL, { ...MODEL, name: '<other>', summary: 'the model it is compared with' }],
-    options: [FULL, HTML],
+    options: [FULL, HTML, CSV],
     examples: ['compare school.yaml next-year.yaml', 'compare single-teacher specialist-team --html compared.html'],
     load: () => import('../../commands/compare.js'),
   },
