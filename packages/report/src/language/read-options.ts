@@ -76,7 +76,9 @@ export const readOptions = (
   }
   const { messages } = options;
   const known = messages !== undefined && read.has(messages);
-  const plain: Readonly<Record<string, unknown>> = { ...options };
+  // English titles are made when first asked for; as plain data they are read like anybody’s.
+  const own = messages?.titles === en.titles ? { messages: { ...messages, titles: { ...en.titles } } } : {};
+  const plain: Readonly<Record<string, unknown>> = { ...options, ...own };
   const given = Object.entries(plain).filter(([key]) => !elsewhere.includes(key) && !(known && key === 'messages'));
   readInput(z.strictObject({ ...languageShape, ...shape }), Object.fromEntries(given), name);
   if (messages !== undefined) read.add(messages);
