@@ -34,7 +34,7 @@ export interface TextPlace {
  *   parseModelText(text);
  * } catch (error) {
  *   if (!(error instanceof InputError)) throw error;
- *   console.log(issuePlaces(text, error.issues).map((place) => `${place?.line}:${place?.column}`)); // ['4:46']
+ *   console.log(issuePlaces(text, error.issues).map((place) => `${place?.line}:${place?.column}`)); // ['4:45']
  * }
  * ```
  *
