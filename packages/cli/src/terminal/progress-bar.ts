@@ -1,3 +1,4 @@
+import { Writable } from 'node:stream';
 import type { Terminal } from './terminal.js';
 
 /** Told how much is done, from 0 to 1. */
@@ -12,7 +13,16 @@ export const withProgressBar = async <Result>(
   if (!errors.isTTY) return work(() => {});
   const { Presets, SingleBar } = await import('cli-progress');
   const format = `${title} {bar} {percentage} % | {eta_formatted} left`;
-  const bar = new SingleBar({ format, hideCursor: true, clearOnComplete: true }, Presets.shades_classic);
+  const stream = Object.assign(
+    new Writable({
+      write: (text, _, done) => {
+        errors.write(String(text));
+        done();
+      },
+    }),
+    { isTTY: true, columns: errors.columns },
+  );
+  const bar = new SingleBar({ format, stream, hideCursor: true, clearOnComplete: true }, Presets.shades_classic);
   bar.start(100, 0);
   try {
     return await work((share) => bar.update(Math.round(share * 100)));

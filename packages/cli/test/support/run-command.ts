@@ -9,6 +9,8 @@ export interface Ran {
   readonly code: number;
   readonly out: string;
   readonly err: string;
+  /** Whether the process was ended at once. */
+  readonly ended: boolean;
 }
 
 /** How a command is run. */
@@ -16,6 +18,9 @@ export interface RunOptions {
   readonly input?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
+  /** Presses Ctrl-C as soon as this is so, once work has begun that can be interrupted, so many times. */
+  readonly interruptWhen?: () => boolean;
+  readonly presses?: number;
   /** Called with each text that is written, and what presses Ctrl-C. */
   readonly watch?: (text: string, interrupt: () => void) => void;
 }
@@ -34,7 +39,7 @@ export class Folder {
 
   /** Runs a command; an argument ends where a space is, unless they are given one by one. */
   async run(args: string | readonly string[], options: RunOptions = {}): Promise<Ran> {
-    const { input = '', env = {}, isTTY = false, watch = () => {} } = options;
+    const { input = '', env = {}, isTTY = false, watch = () => {}, interruptWhen, presses = 1 } = options;
     const written = { out: '', err: '' };
     const handlers = new Set<() => void>();
     const interrupt = (): void => {
@@ -60,13 +65,21 @@ export class Folder {
       errors: sink('err'),
       onInterrupt: (handler) => {
         handlers.add(handler);
-        return () => handlers.delete(handler);
+        const timer = setInterval(() => {
+          if (interruptWhen?.() !== true) return;
+          clearInterval(timer);
+          for (let press = 0; press < presses; press++) interrupt();
+        }, 1);
+        return () => {
+          clearInterval(timer);
+          handlers.delete(handler);
+        };
       },
       end: (code) => {
         ended = code;
       },
     };
     const code = await main(typeof args === 'string' ? args.split(' ') : args, terminal);
-    return { code: ended ?? code, ...written };
+    return { code: ended ?? code, ended: ended !== null, ...written };
   }
 }

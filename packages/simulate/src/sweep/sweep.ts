@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { InputError, type Issue } from 'work-elements';
 import { at } from '../arrays/ints.js';
 import { checkOptions, ofReplications, workersSchema } from '../options.js';
+import { pause } from '../pauses.js';
 import type { Report } from '../report/report.js';
 import { parseScenario, type Scenario } from '../scenario/parse-scenario.js';
 import { REPORT, simulate } from '../simulate.js';
@@ -101,6 +102,8 @@ export const sweep = async (scenarios: readonly Scenario[], options: SweepOption
       });
       if (report.cancelled) break;
       keep(index, report, 0);
+      // Scenarios may be over before anybody looked at the clock.
+      await pause();
     }
   } else {
     await overThreads(
