@@ -1,6 +1,6 @@
-import { stringify } from 'yaml';
 import { InputError, ModelError } from '../vocabulary/input-error.js';
 import { readText } from '../vocabulary/read-text.js';
+import { writeText } from '../vocabulary/write-text.js';
 import type { ImplementationModel } from './model.js';
 import { parseModel } from './parse-model.js';
 
@@ -55,5 +55,4 @@ const dataOf = (text: string): unknown => {
  *
  * @public
  */
-export const formatModel = (model: ImplementationModel, format: 'yaml' | 'json' = 'yaml'): string =>
-  format === 'json' ? `${JSON.stringify(model, null, 2)}\n` : stringify(model, { lineWidth: 120, aliasDuplicateObjects: false });
+export const formatModel = (model: ImplementationModel, format: 'yaml' | 'json' = 'yaml'): string => writeText(model, format);
