@@ -212,6 +212,7 @@ export {
   personSchema,
 } from './vocabulary/evidence.js';
 export { type EvidencePolicy, evidencePolicySchema, evidenceRuleSchema } from './vocabulary/evidence-policy.js';
+export { expectShape, type Shape } from './vocabulary/expect-shape.js';
 export { type Habit, habitSchema } from './vocabulary/habit.js';
 export { idSchema, stepIdSchema, workRefSchema } from './vocabulary/ids.js';
 export { InputError, type Issue, ModelError } from './vocabulary/input-error.js';
