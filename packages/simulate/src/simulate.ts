@@ -143,14 +143,14 @@ export const replicate = async (prepared: Prepared, options: SimulateOptions): P
   for (let replication = 0; replication < replications && !isStopped(signal); replication++) {
     const sink = replication === 0 && log !== undefined ? namedLog(prepared, log) : null;
     const run = new Run(prepared, seed, replication, sink);
-    while (run.take(STRIDE)) {
+    while (run.advance(STRIDE)) {
       const now = performance.now();
       if (now - turn < TURN) continue;
       await pause();
       turn = performance.now();
       if (isStopped(signal)) {
         run.stop();
-        const broken = measure(prepared, run.tally, run.now);
+        const broken = measure(prepared, run.statistics, run.now);
         return { runs: finished.length === 0 ? [broken] : finished, replications: finished.length, cancelled: true };
       }
       if (onProgress === undefined || now - reported < REPORT) continue;
@@ -161,11 +161,11 @@ export const replicate = async (prepared: Prepared, options: SimulateOptions): P
         replications,
         week: run.now / WEEK,
         weeks: prepared.scenario.weeks,
-        events: events + run.tally.events,
+        events: events + run.statistics.events,
       });
     }
-    events += run.tally.events;
-    finished.push(measure(prepared, run.tally, run.now));
+    events += run.statistics.events;
+    finished.push(measure(prepared, run.statistics, run.now));
   }
   return { runs: finished, replications: finished.length, cancelled: finished.length < replications };
 };

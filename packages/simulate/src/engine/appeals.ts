@@ -3,8 +3,8 @@ import type { LearnerId, ObjectiveId } from '../arrays/ids.js';
 import { int } from '../arrays/ints.js';
 import { APPEALABLE, type AppealTables, NO_DECISION } from '../process/appeal-tables.js';
 import { unit52 } from '../random/threefry.js';
-import { APPEALS } from './chance.js';
 import { ADVANCED, NUMBER, STAGE } from './places.js';
+import { APPEAL_STREAM } from './random-streams.js';
 import type { World } from './world.js';
 
 /** Which decisions learners appeal, and what becomes of it. @internal */
@@ -27,20 +27,20 @@ export class Appeals {
   /** A learner has been told something about an objective: counts the answer to an appeal. */
   answer(objective: ObjectiveId): void {
     if (!this.#open.delete(objective)) return;
-    this.#world.tally.answerAppeal(this.#world.objectives.get(objective, STAGE) === ADVANCED);
+    this.#world.statistics.answerAppeal(this.#world.objectives.get(objective, STAGE) === ADVANCED);
   }
 
   /** Whether the learner appeals what a move tells, told for the time that is given. */
   isRaised(move: MoveId, learner: LearnerId, objective: ObjectiveId, time: number): boolean {
     if (int(this.#tables.moves, move) !== APPEALABLE) return false;
-    const { chance, learners, objectives } = this.#world;
-    chance.block(learners.get(learner, NUMBER), objectives.get(objective, NUMBER), APPEALS, time);
-    return unit52(chance.a, chance.b) < this.#tables.share;
+    const { random, learners, objectives } = this.#world;
+    random.block(learners.get(learner, NUMBER), objectives.get(objective, NUMBER), APPEAL_STREAM, time);
+    return unit52(random.a, random.b) < this.#tables.share;
   }
 
   raise(objective: ObjectiveId): void {
     this.#open.add(objective);
-    this.#world.tally.raiseAppeal();
+    this.#world.statistics.raiseAppeal();
   }
 
   /** Lets go of an objective. */

@@ -6,8 +6,8 @@ import { num } from '../arrays/ints.js';
 import { ln } from '../random/logarithm.js';
 import type { Threefry } from '../random/threefry.js';
 import { WEEK } from '../time/working-time.js';
-import { ARRIVALS } from './chance.js';
 import type { Prepared } from './prepare.js';
+import { ARRIVAL_STREAM } from './random-streams.js';
 
 /** When learners arrive: those who are there from the start at once, the others at random, so many a week, until arrivals end. @internal */
 export class Arrivals {
@@ -22,19 +22,19 @@ export class Arrivals {
   readonly #gaps = new Float64Array(64);
   #used = 64;
 
-  constructor({ scenario, horizon }: Prepared, chance: Threefry) {
+  constructor({ scenario, horizon }: Prepared, random: Threefry) {
     const { arrivals, count } = scenario.learners;
-    chance.block(0, 0, ARRIVALS, 0);
-    this.#random = xoroshiro128plus(chance.a);
+    random.block(0, 0, ARRIVAL_STREAM, 0);
+    this.#random = xoroshiro128plus(random.a);
     skipN(this.#random, 32);
     this.#perWeek = arrivals?.perWeek ?? 0;
     this.#end = arrivals === undefined ? 0 : arrivals.weeks === undefined ? horizon : Math.min(horizon, arrivals.weeks * WEEK);
     this.#atStart = count - 1;
-    if (count === 0) this.pass();
+    if (count === 0) this.advance();
   }
 
   /** Has the learner come who was due. */
-  pass(): void {
+  advance(): void {
     if (this.#atStart > 0) {
       this.#atStart -= 1;
       return;

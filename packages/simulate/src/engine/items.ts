@@ -1,7 +1,7 @@
 import type { ElementId, EventColumn, StepId } from 'work-elements/interpreter';
 import type { ActivityId, Column, Ints, ItemId, PersonId, PlaceId, RunId, SignalId } from '../arrays/ids.js';
 import { int, longerInts, longerNums, missing } from '../arrays/ints.js';
-import { Numbers } from './numbers.js';
+import { SlotAllocator } from './slot-allocator.js';
 
 const NOBODY = -1;
 
@@ -12,9 +12,9 @@ export const FRESH = 1;
 /** @internal */
 export const QUEUED = 2;
 /** @internal */
-export const IN_WORK = 3;
+export const IN_PROGRESS_STATUS = 3;
 /** Suspended by an exception case. @internal */
-export const HELD = 4;
+export const SUSPENDED_STATUS = 4;
 
 /** A whole number that is kept of a work item. */
 type OfItem<Value extends number = number> = Column<'item', Value>;
@@ -43,9 +43,9 @@ export const ACTIVITY: OfItem<ActivityId> = 7;
 /** The next that is open in the same run. @internal */
 export const NEXT_IN_RUN: OfItem<ItemId> = 8;
 /** Its neighbours in the queue. @internal */
-export const BEFORE: OfItem<ItemId> = 9;
+export const PREVIOUS_IN_QUEUE: OfItem<ItemId> = 9;
 /** @internal */
-export const AFTER: OfItem<ItemId> = 10;
+export const NEXT_IN_QUEUE: OfItem<ItemId> = 10;
 /** Written out below where it is read and written, which keeps the bytecode short. */
 const INTS = 16;
 
@@ -57,18 +57,18 @@ export const OPENED: ItemTime = 0;
 /** The same in school days. @internal */
 export const OPENED_SCHOOL: ItemTime = 1;
 /** What chance has in store for it: how long it takes, and how it ends. @internal */
-export const EFFORT_SHARE: ItemTime = 2;
+export const EFFORT_DRAW: ItemTime = 2;
 /** @internal */
-export const OUTCOME_SHARE: ItemTime = 3;
+export const OUTCOME_DRAW: ItemTime = 3;
 /** Minutes of work left; −1 before somebody has begun. @internal */
-export const LEFT: ItemTime = 4;
+export const REMAINING: ItemTime = 4;
 /** When the stretch of work in hand began. @internal */
 export const SINCE: ItemTime = 5;
 /** Likewise. */
 const TIMES = 8;
 
 /** Open work items. @internal */
-export class Items extends Numbers<ItemId> {
+export class Items extends SlotAllocator<ItemId> {
   #ints = new Int32Array(16 * INTS);
   #times = new Float64Array(16 * TIMES);
 
@@ -89,17 +89,17 @@ export class Items extends Numbers<ItemId> {
     this.#times[item * 8 + what] = value;
   }
 
-  take(): ItemId {
-    const item = this.draw();
-    this.setTime(item, LEFT, -1);
+  acquire(): ItemId {
+    const item = this.allocate();
+    this.setTime(item, REMAINING, -1);
     this.set(item, PERSON, NOBODY);
     this.set(item, ACTIVITY, NOBODY);
     return item;
   }
 
-  override give(item: ItemId): void {
+  override release(item: ItemId): void {
     this.set(item, STATUS, FREE);
-    super.give(item);
+    super.release(item);
   }
 
   protected override grow(capacity: number): void {
@@ -109,14 +109,14 @@ export class Items extends Numbers<ItemId> {
 }
 
 /** Stretches of work with an end in the calendar of events. @internal */
-export class Activities extends Numbers<ActivityId> {
+export class Activities extends SlotAllocator<ActivityId> {
   /** The item; −1 where the work has been broken off. */
   #item: Ints<ActivityId, ItemId> = new Int32Array(16);
   /** 1 where the end of a shift ends it, not its own. */
   #cut: Ints<ActivityId> = new Int32Array(16);
 
   begin(item: ItemId, cut: number): ActivityId {
-    const activity = this.draw();
+    const activity = this.allocate();
     this.#item[activity] = item;
     this.#cut[activity] = cut;
     return activity;
@@ -139,7 +139,7 @@ export class Activities extends Numbers<ActivityId> {
 
   /** Ends it; gives its item, and −1 where it has been cancelled. */
   end(activity: ActivityId): ItemId {
-    this.give(activity);
+    this.release(activity);
     return int(this.#item, activity);
   }
 
@@ -150,9 +150,9 @@ export class Activities extends Numbers<ActivityId> {
 }
 
 /** Signals that wait, in lists. @internal */
-export class Signals extends Numbers<SignalId> {
-  take(): SignalId {
-    return this.draw();
+export class Signals extends SlotAllocator<SignalId> {
+  acquire(): SignalId {
+    return this.allocate();
   }
 
   element: Ints<SignalId, ElementId> = new Int32Array(16);
@@ -175,7 +175,7 @@ export class Signals extends Numbers<SignalId> {
         return head;
       last = each;
     }
-    const signal = this.take();
+    const signal = this.acquire();
     this.element[signal] = element;
     this.column[signal] = column;
     this.concerning[signal] = concerning;
@@ -191,11 +191,11 @@ export class Signals extends Numbers<SignalId> {
   }
 
   /** Gives back a whole list. */
-  drop(head: SignalId): void {
+  releaseList(head: SignalId): void {
     let next: SignalId = -1;
     for (let each = head; each >= 0; each = next) {
       next = int(this.next, each);
-      this.give(each);
+      this.release(each);
     }
   }
 }

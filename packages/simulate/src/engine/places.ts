@@ -12,7 +12,7 @@ import {
 import type { CaseId, Column, Ints, ItemId, LearnerId, ObjectiveId, PlaceId, RunId, SignalId } from '../arrays/ids.js';
 import { int, longerInts, longerNums, missing } from '../arrays/ints.js';
 import type { Signals } from './items.js';
-import { Numbers } from './numbers.js';
+import { SlotAllocator } from './slot-allocator.js';
 
 /** A kind of place from a number. @internal */
 export const placeKind = (kind: number): InnerKind => (kind === OBJECTIVE ? OBJECTIVE : kind === LEARNER ? LEARNER : CASE);
@@ -65,7 +65,7 @@ const RUN_WIDTH = 4;
  *
  * @internal
  */
-export class Places<Id extends PlaceId = PlaceId> extends Numbers<Id> implements Runs {
+export class Places<Id extends PlaceId = PlaceId> extends SlotAllocator<Id> implements Runs {
   /** By element: which of the runs of a place is its own. */
   readonly #positions: Ints<ElementId>;
   readonly #signals: Signals;
@@ -162,7 +162,7 @@ export class Places<Id extends PlaceId = PlaceId> extends Numbers<Id> implements
     const next = int(this.#signals.next, signal);
     if (before < 0) this.setOfRun(run, FIRST_WAITING, next);
     else this.#signals.skip(before, next);
-    this.#signals.give(signal);
+    this.#signals.release(signal);
     return next;
   }
 
@@ -188,8 +188,8 @@ export class Places<Id extends PlaceId = PlaceId> extends Numbers<Id> implements
     return place * this.runs;
   }
 
-  take(): Id {
-    const place = this.draw();
+  acquire(): Id {
+    const place = this.allocate();
     this.set(place, SUSPENDED, 0);
     this.set(place, ITEMS, 0);
     this.set(place, NEXT, -1);

@@ -2,8 +2,7 @@ import { type HostProgress, type Machines, OBJECTIVE } from 'work-elements/inter
 import type { LearnerId, ObjectiveId } from '../arrays/ids.js';
 import { int, num } from '../arrays/ints.js';
 import { type Threefry, unit, unit52 } from '../random/threefry.js';
-import { MASTERED, MIX } from './chance.js';
-import type { Clock } from './clock.js';
+import type { CadenceScheduler } from './cadence-scheduler.js';
 import type { Signals } from './items.js';
 import type { LogSink } from './log.js';
 import {
@@ -25,7 +24,8 @@ import {
   SETTLED,
   STAGE,
 } from './places.js';
-import type { Tally } from './tally.js';
+import { MASTERED_STREAM, MIX_STREAM } from './random-streams.js';
+import type { StatisticsCollector } from './statistics-collector.js';
 import type { World } from './world.js';
 
 const NONE = -1;
@@ -33,9 +33,9 @@ const NONE = -1;
 /** How learners get on: which objectives they have mastered before, and what opens, begins and is advanced. @internal */
 export class Progress implements HostProgress {
   readonly #world: World;
-  readonly #clock: Clock;
-  readonly #tally: Tally;
-  readonly #chance: Threefry;
+  readonly #cadence: CadenceScheduler;
+  readonly #statistics: StatisticsCollector;
+  readonly #random: Threefry;
   readonly #log: LogSink | null;
   readonly #learners: Places<LearnerId>;
   readonly #objectives: Places<ObjectiveId>;
@@ -44,11 +44,11 @@ export class Progress implements HostProgress {
   /** How many objectives a learner has. */
   readonly #needed: number;
 
-  constructor(world: World, clock: Clock) {
-    this.#clock = clock;
+  constructor(world: World, cadence: CadenceScheduler) {
+    this.#cadence = cadence;
     this.#world = world;
-    this.#tally = world.tally;
-    this.#chance = world.chance;
+    this.#statistics = world.statistics;
+    this.#random = world.random;
     this.#log = world.log;
     this.#learners = world.learners;
     this.#objectives = world.objectives;
@@ -77,8 +77,8 @@ export class Progress implements HostProgress {
     if (this.#objectives.get(objective, STAGE) !== NOT_STARTED) return;
     this.#objectives.set(objective, STAGE, IN_PROGRESS);
     this.#objectives.beginAt(objective, this.#world.now);
-    this.#clock.objectiveBegins(objective);
-    this.#tally.start(this.#world.now);
+    this.#cadence.objectiveBegins(objective);
+    this.#statistics.start(this.#world.now);
   }
 
   isInProgress(objective: ObjectiveId): boolean {
@@ -92,7 +92,7 @@ export class Progress implements HostProgress {
     objectives.set(objective, STAGE, ADVANCED);
     const learner = objectives.get(objective, OWNER);
     const number = objectives.get(objective, NUMBER);
-    this.#tally.advance(num(objectives.since, objective), this.#world.now);
+    this.#statistics.advance(num(objectives.since, objective), this.#world.now);
     this.#log?.objective(this.#world.now, this.#learners.get(learner, NUMBER), 'advance', number, NONE);
     this.#roster.set(learner, ENDED, this.#roster.get(learner, ENDED) + 1);
     this.#roster.set(learner, LINGERING, this.#roster.get(learner, LINGERING) + 1);
@@ -105,7 +105,7 @@ export class Progress implements HostProgress {
     const roster = this.#roster;
     if (roster.get(learner, ENDED) < this.#needed || roster.get(learner, SETTLED) === 1) return false;
     roster.set(learner, SETTLED, 1);
-    this.#tally.settleLearner();
+    this.#statistics.settleLearner();
     this.#log?.learner(this.#world.now, this.#learners.get(learner, NUMBER), 'complete');
     return true;
   }
@@ -113,27 +113,27 @@ export class Progress implements HostProgress {
   /** Ends an objective that has begun and will not be advanced. */
   stop(objective: ObjectiveId): void {
     if (!this.isInProgress(objective)) return;
-    this.#tally.withdrawObjective(num(this.#objectives.since, objective), this.#world.now);
+    this.#statistics.withdrawObjective(num(this.#objectives.since, objective), this.#world.now);
     this.#objectives.set(objective, STAGE, NOT_STARTED);
   }
 
   /** Counts the objectives that are still in progress when the scenario is over. */
-  countUnderWay(): void {
-    for (let objective = 0; objective < this.#objectives.used; objective++)
-      if (this.isInProgress(objective)) this.#tally.leaveUnmastered(num(this.#objectives.since, objective), this.#world.now);
+  recordUnfinished(): void {
+    for (let objective = 0; objective < this.#objectives.highWaterMark; objective++)
+      if (this.isInProgress(objective)) this.#statistics.censorMastery(num(this.#objectives.since, objective), this.#world.now);
   }
 
   /** Counts the objectives that are in progress when counting begins, at a time. */
-  countCarried(at: number): void {
-    for (let objective = 0; objective < this.#objectives.used; objective++)
-      if (this.isInProgress(objective)) this.#tally.findUnmastered(at - num(this.#objectives.since, objective));
+  recordCarriedOver(at: number): void {
+    for (let objective = 0; objective < this.#objectives.highWaterMark; objective++)
+      if (this.isInProgress(objective)) this.#statistics.truncateMastery(at - num(this.#objectives.since, objective));
   }
 
   #masteredShare(learner: LearnerId): number {
     const { mastered } = this.#world.prepared.scenario.learners;
     if (typeof mastered === 'number') return mastered;
-    this.#chance.block(this.#learners.get(learner, NUMBER), 0, MIX, 0);
-    let left = unit52(this.#chance.a, this.#chance.b);
+    this.#random.block(this.#learners.get(learner, NUMBER), 0, MIX_STREAM, 0);
+    let left = unit52(this.#random.a, this.#random.b);
     for (const each of mastered) {
       left -= each.share;
       if (left <= 0) return each.mastered;
@@ -143,13 +143,13 @@ export class Progress implements HostProgress {
 
   #isMastered(learner: LearnerId, objective: number, share: number): boolean {
     if (share <= 0) return false;
-    this.#chance.block(this.#learners.get(learner, NUMBER), objective, MASTERED, 0);
-    return unit(this.#chance.a) < share;
+    this.#random.block(this.#learners.get(learner, NUMBER), objective, MASTERED_STREAM, 0);
+    return unit(this.#random.a) < share;
   }
 
   #newObjective(learner: LearnerId, number: number, claimed: number, machines: Machines): ObjectiveId {
     const objectives = this.#objectives;
-    const objective = objectives.take();
+    const objective = objectives.acquire();
     objectives.set(objective, OWNER, learner);
     objectives.set(objective, NUMBER, number);
     objectives.set(objective, STAGE, NOT_STARTED);

@@ -2,7 +2,7 @@ import type { ActivityId, ItemId } from '../arrays/ids.js';
 import { num } from '../arrays/ints.js';
 import type { WorkingTime } from '../time/working-time.js';
 import type { ItemLog } from './item-log.js';
-import { ACTIVITY, IN_WORK, STATUS } from './items.js';
+import { ACTIVITY, IN_PROGRESS_STATUS, STATUS } from './items.js';
 import type { World } from './world.js';
 
 /** A shift that ends or begins over work in hand. */
@@ -31,7 +31,7 @@ export class ShiftLog {
   }
 
   /** Foresees the pauses of work that begins in a span and ends at a time. */
-  foresee(item: ItemId, activity: ActivityId, { from, to }: WorkingTime, span: number, end: number): void {
+  schedule(item: ItemId, activity: ActivityId, { from, to }: WorkingTime, span: number, end: number): void {
     for (let index = span; index + 1 < from.length && num(to, index) < end; index++) {
       this.#insert({ at: num(to, index), item, activity, lifecycle: 'suspend' });
       this.#insert({ at: num(from, index + 1), item, activity, lifecycle: 'resume' });
@@ -45,11 +45,11 @@ export class ShiftLog {
   }
 
   /** Writes what was foreseen until a time, of work that is still in hand. */
-  passTo(time: number): void {
+  advanceTo(time: number): void {
     for (let next = this.#pauses.at(-1); next !== undefined && next.at <= time; next = this.#pauses.at(-1)) {
       this.#pauses.pop();
       const { items } = this.#world;
-      if (items.get(next.item, STATUS) === IN_WORK && items.get(next.item, ACTIVITY) === next.activity)
+      if (items.get(next.item, STATUS) === IN_PROGRESS_STATUS && items.get(next.item, ACTIVITY) === next.activity)
         this.#log.write(next.item, next.lifecycle, null, next.at);
     }
   }

@@ -2,9 +2,9 @@ import type { CalendarId, ClassId, GroupId, Ints, Nums, PersonId, PoolId } from 
 import { add, at, count, int, missing, num } from '../arrays/ints.js';
 import { unit } from '../random/threefry.js';
 import { lengthOf, type WorkingTime } from '../time/working-time.js';
-import { PEOPLE } from './chance.js';
+import { EVENT_KINDS, SHIFT_START } from './event-kinds.js';
 import { IntList } from './int-list.js';
-import { KINDS, OPENING } from './kinds.js';
+import { TIE_BREAK_STREAM } from './random-streams.js';
 import type { Workforce } from './workforce.js';
 import type { World } from './world.js';
 
@@ -30,7 +30,7 @@ export class Shifts {
   readonly #minuteOf: Nums<PoolId>;
   /** Minutes worked, and by chance whom to ask first of those who have worked as much. */
   readonly #worked: Nums<PersonId>;
-  readonly #chance: Nums<PersonId>;
+  readonly #tieBreak: Nums<PersonId>;
   /** By calendar: the span that is open or comes next. */
   readonly #span: Ints<CalendarId>;
 
@@ -49,18 +49,18 @@ export class Shifts {
     this.#groupOfPool = Int32Array.from({ length: pools }, (_, pool) => workforce.poolOf.indexOf(pool));
     this.#minuteOf = Float64Array.from(this.#groupOfPool, (group) => 1 / Math.max(1, lengthOf(this.times(this.calendarOf(group)))));
     this.#worked = new Float64Array(people);
-    this.#chance = Float64Array.from({ length: people }, (_, person) => {
-      world.chance.block(person, 0, PEOPLE, 0);
-      return unit(world.chance.a);
+    this.#tieBreak = Float64Array.from({ length: people }, (_, person) => {
+      world.random.block(person, 0, TIE_BREAK_STREAM, 0);
+      return unit(world.random.a);
     });
     this.#idleCount = new Int32Array(pools);
     const members = new Int32Array(pools);
     for (const group of this.#groupOf) count(members, int(workforce.poolOf, group), 1);
     this.#idle = Array.from(members, (size) => new Int32Array(size));
-    for (let person = 0; person < people; person++) this.rest(person);
+    for (let person = 0; person < people; person++) this.makeIdle(person);
     this.#span = new Int32Array(workforce.calendars.length);
     workforce.calendars.forEach(({ from }, calendar) => {
-      if (from.length > 0) world.events.push(calendar * KINDS + OPENING, num(from, 0));
+      if (from.length > 0) world.eventQueue.push(calendar * EVENT_KINDS + SHIFT_START, num(from, 0));
     });
   }
 
@@ -82,10 +82,10 @@ export class Shifts {
   }
 
   /** Puts the next opening of a calendar, if there is one, into the calendar of events. */
-  foreseeOpening(calendar: CalendarId): void {
+  scheduleNextShift(calendar: CalendarId): void {
     const { from } = this.times(calendar);
     const next = this.span(calendar) + 1;
-    if (next < from.length) this.#world.events.push(calendar * KINDS + OPENING, num(from, next));
+    if (next < from.length) this.#world.eventQueue.push(calendar * EVENT_KINDS + SHIFT_START, num(from, next));
   }
 
   /** Whose calendar somebody works by, by group. */
@@ -123,7 +123,7 @@ export class Shifts {
   }
 
   /** Whoever of those of a pool who are free has worked least, and is free no longer. */
-  call(pool: PoolId): PersonId {
+  takeIdle(pool: PoolId): PersonId {
     const heap = this.#idle[pool] ?? missing(pool);
     const first = int(heap, 0);
     const last = int(this.#idleCount, pool) - 1;
@@ -148,14 +148,14 @@ export class Shifts {
   /** Who of two people alike is asked first: who has worked less, and of those who have worked as much, one or the other by chance. */
   #isBefore(one: PersonId, other: PersonId): boolean {
     const more = num(this.#worked, one) - num(this.#worked, other);
-    return more === 0 ? num(this.#chance, one) < num(this.#chance, other) : more < 0;
+    return more === 0 ? num(this.#tieBreak, one) < num(this.#tieBreak, other) : more < 0;
   }
 
   /**
    * Somebody who is free and there, of the pools that serve a class: of those who prefer it most, whoever has worked the smallest share of
    * their time; −1 where nobody is.
    */
-  callFirst(line: ClassId): PersonId {
+  takeBestIdle(line: ClassId): PersonId {
     const { pools, ranks } = this.#workforce.poolsOfClass[line] ?? missing(line);
     let best = NOBODY;
     let least = 0;
@@ -170,7 +170,7 @@ export class Shifts {
       least = share;
       rank = int(ranks, index);
     }
-    return best < 0 ? NOBODY : this.call(best);
+    return best < 0 ? NOBODY : this.takeIdle(best);
   }
 
   /** The share of their time that whoever has worked least of a pool’s free people has. */
@@ -189,7 +189,7 @@ export class Shifts {
   }
 
   /** Has a person wait for work. */
-  rest(person: PersonId): void {
+  makeIdle(person: PersonId): void {
     const pool = int(this.#workforce.poolOf, this.groupOf(person));
     const heap = this.#idle[pool] ?? missing(pool);
     let at = int(this.#idleCount, pool);

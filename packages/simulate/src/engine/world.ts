@@ -3,21 +3,21 @@ import type { CaseId, ItemId, LearnerId, ObjectiveId, PlaceId } from '../arrays/
 import type { Quantile } from '../random/quantile.js';
 import type { Threefry } from '../random/threefry.js';
 import { SchoolClock } from '../time/school-clock.js';
-import { chanceOf } from './chance.js';
-import { Events } from './events.js';
+import { EventQueue } from './event-queue.js';
 import { IntList } from './int-list.js';
 import { Items, Signals } from './items.js';
 import type { LogSink } from './log.js';
 import { ADVANCED, FIRST_OBJECTIVE, FIRST_PENDING, NEXT, NUMBER, OWNER, Places, Roster, STAGE, SUSPENDED } from './places.js';
 import type { Prepared } from './prepare.js';
-import { Tally } from './tally.js';
+import { randomOf } from './random-streams.js';
+import { StatisticsCollector } from './statistics-collector.js';
 import { quantilesOf } from './workforce.js';
 
 /** What is under way in a replication: who and what there is, and the calendar of events. @internal */
 export class World implements HostPlaces {
   now = 0;
-  readonly tally: Tally;
-  readonly chance: Threefry;
+  readonly statistics: StatisticsCollector;
+  readonly random: Threefry;
   readonly school: SchoolClock;
   readonly learners: Places<LearnerId>;
   readonly roster = new Roster();
@@ -25,9 +25,9 @@ export class World implements HostPlaces {
   readonly cases: Places<CaseId>;
   readonly items = new Items();
   readonly signals = new Signals();
-  readonly events = new Events();
+  readonly eventQueue = new EventQueue();
   /** By step and group: how long it takes. */
-  readonly effort: readonly Quantile[];
+  readonly effortQuantiles: readonly Quantile[];
   /** Items that were opened, or released, by what happens now, and not yet offered to anybody. */
   readonly fresh = new IntList<ItemId>();
 
@@ -38,10 +38,10 @@ export class World implements HostPlaces {
     readonly log: LogSink | null,
   ) {
     const { tables, workforce } = prepared;
-    this.tally = new Tally(prepared);
-    this.chance = chanceOf(seed, replication);
+    this.statistics = new StatisticsCollector(prepared);
+    this.random = randomOf(seed, replication);
     this.school = new SchoolClock(workforce.staffedDays);
-    this.effort = quantilesOf(workforce);
+    this.effortQuantiles = quantilesOf(workforce);
     const { elementCount, stepCount, positionOf } = tables.process;
     this.learners = new Places(elementCount[LEARNER], stepCount[LEARNER], positionOf, this.signals);
     this.objectives = new Places(elementCount[OBJECTIVE], stepCount[OBJECTIVE], positionOf, this.signals);
@@ -50,7 +50,7 @@ export class World implements HostPlaces {
   }
 
   /** Lets time go on. */
-  passTo(time: number): void {
+  advanceTo(time: number): void {
     this.now = time;
   }
 

@@ -53,7 +53,7 @@ export function* sampleWork(prepared: Prepared, seed: number, learners: number):
   const done: WorkDone[] = [];
   for (let sample = 0; sample < samples; sample++) {
     const run = new Run(ample, seed, sample, null);
-    while (run.take(STRIDE)) yield;
+    while (run.advance(STRIDE)) yield;
     done.push(workIn(ample, run, share));
   }
   return done;
@@ -66,17 +66,17 @@ const withPeopleEnough = ({ workforce, scenario }: Prepared, learners: number): 
   return { ...workforce, groups: workforce.groups.map((group) => ({ ...group, names })) };
 };
 
-const workIn = ({ tables, workforce, horizon }: Prepared, { tally }: Run, share: number): WorkDone => {
+const workIn = ({ tables, workforce, horizon }: Prepared, { statistics }: Run, share: number): WorkDone => {
   const width = workforce.groups.length + 1;
   const isThere = workforce.groups.map(({ calendar }) => minutesBetween(at(workforce.calendars, calendar), 0, horizon) > 0);
   return Float64Array.from(tables.steps, (_, step) => {
     const served = workforce.mode[step] === BY_PEOPLE ? at(workforce.groupsOfClass, int(workforce.classOf, step)) : null;
     // Nobody is ever there to do it: what is opened is what there is to do.
-    if (served !== null && !served.some((group) => isThere[group] === true)) return int(tally.opened, step) / share;
+    if (served !== null && !served.some((group) => isThere[group] === true)) return int(statistics.opened, step) / share;
     let often = 0;
     for (let pair = step * width; pair < (step + 1) * width; pair++) {
       const effort = num(workforce.meanEffort, pair);
-      often += effort === 0 ? 0 : num(tally.workedBy, pair) / effort;
+      often += effort === 0 ? 0 : num(statistics.workedBy, pair) / effort;
     }
     return often / share;
   });

@@ -1,5 +1,5 @@
 import { add, at, int, num } from '../arrays/ints.js';
-import { intervalOf, SLOTS } from '../engine/percentiles.js';
+import { BIN_COUNT, intervalOf } from '../engine/histogram.js';
 
 /**
  * How long something took in one replication, as pairs of a slot of the histogram and a number: what came to its end; what was seen last before it did; and, of
@@ -238,7 +238,7 @@ const endedBy = (
 };
 
 /** By slot: its place among those of the curve that is made; kept, because it is large. */
-const placeOf = new Int32Array(SLOTS);
+const placeOf = new Int32Array(BIN_COUNT);
 
 /** The slots in which anything is counted, in order; each knows its place. */
 const slotsOf = (all: readonly Counted[]): Int32Array => {

@@ -1,9 +1,9 @@
 import studentT from '@stdlib/stats-base-dists-t-quantile';
 import { sampleStandardDeviation } from 'simple-statistics';
 import { at } from '../arrays/ints.js';
+import { bootstrapEstimate } from './bootstrap.js';
 import { type Estimate, estimate, sure } from './estimate.js';
 import type { Times } from './report.js';
-import { pooled } from './resample.js';
 import { type MeasuredTime, numberIn, type Survival, survivalOf } from './survival.js';
 
 const SHARES = [0.5, 0.9, 0.95] as const;
@@ -45,7 +45,7 @@ const bootstrap = (
   return found.map((value, index) =>
     value === null
       ? null
-      : pooled(
+      : bootstrapEstimate(
           value,
           drawn.map((each) => each[index] ?? null),
           replications,

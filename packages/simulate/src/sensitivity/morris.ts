@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { at } from '../arrays/ints.js';
 import { checkOptions } from '../options.js';
 import { Threefry, unit } from '../random/threefry.js';
-import { resamplesOf } from '../report/resample.js';
+import { bootstrapSamples } from '../report/bootstrap.js';
 import { carryOut, type Design, type Ranges } from './design.js';
 import { weightedMean } from './weighted-mean.js';
 
@@ -94,7 +94,7 @@ export const morrisDesign = (inputs: number, trajectories: number, levels: numbe
           at(effects, input).push((at(values, first + index + 1) - at(values, first + index)) / change);
         });
       });
-      const samples = resamplesOf(trajectories, seed);
+      const samples = bootstrapSamples(trajectories, seed);
       return effects.map((own) => {
         const sizes = own.map(Math.abs);
         const half = 1.96 * sampleStandardDeviation(samples.map((often) => weightedMean(sizes, often)));

@@ -2,7 +2,7 @@ import { mean, sampleStandardDeviation } from 'simple-statistics';
 import * as z from 'zod';
 import { at } from '../arrays/ints.js';
 import { checkOptions } from '../options.js';
-import { resamplesOf } from '../report/resample.js';
+import { bootstrapSamples } from '../report/bootstrap.js';
 import { carryOut, type Design, type Ranges } from './design.js';
 import { rangesSchema } from './morris.js';
 import { evenPoints } from './quasi-random.js';
@@ -103,7 +103,7 @@ export const sobolDesign = (inputs: number, rows: number, seed: number): Design<
       const squares = a.map((value, row) => (value ** 2 + at(b, row) ** 2) / 2);
       const spreadOf = (often: readonly number[]): number => weightedMean(squares, often) - weightedMean(sums, often) ** 2;
       const once = new Array<number>(rows).fill(1);
-      const samples = resamplesOf(rows, seed);
+      const samples = bootstrapSamples(rows, seed);
       const spread = spreadOf(once);
       const spreads = samples.map(spreadOf);
       const indexOf = (terms: Float64Array): SobolIndex => {

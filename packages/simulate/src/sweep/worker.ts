@@ -18,6 +18,6 @@ const STRIDE = 2000;
 export default ({ prepared, seed, replication, stopped }: SweepTask): Measured | null => {
   const run = new Run(prepared, seed, replication, null);
   let goesOn = true;
-  while (goesOn) goesOn = run.take(STRIDE) && Atomics.load(stopped, 0) === 0;
-  return Atomics.load(stopped, 0) === 0 ? measure(prepared, run.tally, run.now) : null;
+  while (goesOn) goesOn = run.advance(STRIDE) && Atomics.load(stopped, 0) === 0;
+  return Atomics.load(stopped, 0) === 0 ? measure(prepared, run.statistics, run.now) : null;
 };

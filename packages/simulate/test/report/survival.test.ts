@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Percentiles } from '../../src/engine/percentiles.js';
+import { Histogram } from '../../src/engine/histogram.js';
 import { type Counted, survivalOf } from '../../src/report/survival.js';
 
 /** Something that was seen from an age to another, and then ended or not. */
@@ -11,15 +11,15 @@ interface Life {
 }
 
 const counted = (lives: readonly Life[]): Counted => {
-  const [ended, open, late] = [new Percentiles(), new Percentiles(), new Percentiles()];
+  const [ended, open, late] = [new Histogram(), new Histogram(), new Histogram()];
   for (const life of lives) {
     (life.ended ? ended : open).record(life.to);
     if (life.from > 0) late.record(life.from);
   }
   return {
-    ended: ended.counted,
-    open: open.counted,
-    late: late.counted,
+    ended: ended.pairs,
+    open: open.pairs,
+    late: late.pairs,
     sum: lives.reduce((sum, { to, ended: over }) => sum + (over ? to : 0), 0),
   };
 };

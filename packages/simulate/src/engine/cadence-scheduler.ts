@@ -1,7 +1,7 @@
 import type { Lane } from 'work-elements/interpreter';
 import type { LearnerId, ObjectiveId } from '../arrays/ids.js';
 import { int, longerNums, num } from '../arrays/ints.js';
-import { CLOCK, KINDS, OBJECTIVE_CLOCK } from './kinds.js';
+import { EVENT_KINDS, LEARNER_CADENCE, OBJECTIVE_CADENCE } from './event-kinds.js';
 import type { World } from './world.js';
 
 const DAY = 24 * 60;
@@ -13,43 +13,44 @@ interface Row {
 }
 
 /** Sends what the cadence of a model makes due, counted from when a learner arrives or an objective begins. @internal */
-export class Clock {
+export class CadenceScheduler {
   readonly #world: World;
-  readonly #learner: readonly Row[];
-  readonly #objective: readonly Row[];
-  readonly #learners = new Dues();
-  readonly #objectives = new Dues();
+  readonly #learnerRows: readonly Row[];
+  readonly #objectiveRows: readonly Row[];
+  readonly #learnerDues = new DueDays();
+  readonly #objectiveDues = new DueDays();
 
   constructor(world: World) {
     this.#world = world;
     const { cadence } = world.prepared.tables;
-    this.#learner = cadence.filter(({ each }) => each === 'learner');
-    this.#objective = cadence.filter(({ each }) => each === 'objective');
+    this.#learnerRows = cadence.filter(({ each }) => each === 'learner');
+    this.#objectiveRows = cadence.filter(({ each }) => each === 'objective');
   }
 
   learnerArrives(learner: LearnerId): void {
-    if (this.#learner.length > 0) this.#begin(this.#learners, this.#learner, learner, learner * KINDS + CLOCK);
+    if (this.#learnerRows.length > 0) this.#start(this.#learnerDues, this.#learnerRows, learner, learner * EVENT_KINDS + LEARNER_CADENCE);
   }
 
   objectiveBegins(objective: ObjectiveId): void {
-    if (this.#objective.length > 0) this.#begin(this.#objectives, this.#objective, objective, objective * KINDS + OBJECTIVE_CLOCK);
+    if (this.#objectiveRows.length > 0)
+      this.#start(this.#objectiveDues, this.#objectiveRows, objective, objective * EVENT_KINDS + OBJECTIVE_CADENCE);
   }
 
   /** What is due for a learner now, if the event is not one of somebody who has left; the next is put into the calendar. */
   dueForLearner(learner: LearnerId): readonly Lane[] {
-    return this.#take(this.#learners, this.#learner, learner, learner * KINDS + CLOCK);
+    return this.#take(this.#learnerDues, this.#learnerRows, learner, learner * EVENT_KINDS + LEARNER_CADENCE);
   }
 
   dueForObjective(objective: ObjectiveId): readonly Lane[] {
-    return this.#take(this.#objectives, this.#objective, objective, objective * KINDS + OBJECTIVE_CLOCK);
+    return this.#take(this.#objectiveDues, this.#objectiveRows, objective, objective * EVENT_KINDS + OBJECTIVE_CADENCE);
   }
 
-  #begin(dues: Dues, rows: readonly Row[], place: number, event: number): void {
+  #start(dues: DueDays, rows: readonly Row[], place: number, event: number): void {
     dues.begin(place, this.#world.now);
     this.#schedule(dues, rows, place, event);
   }
 
-  #take(dues: Dues, rows: readonly Row[], place: number, event: number): readonly Lane[] {
+  #take(dues: DueDays, rows: readonly Row[], place: number, event: number): readonly Lane[] {
     if (!dues.isDue(place, this.#world.now)) return [];
     const day = dues.day(place);
     this.#schedule(dues, rows, place, event);
@@ -57,16 +58,16 @@ export class Clock {
   }
 
   /** Puts the next day on which something is due into the calendar, unless the scenario is over by then. */
-  #schedule(dues: Dues, rows: readonly Row[], place: number, event: number): void {
+  #schedule(dues: DueDays, rows: readonly Row[], place: number, event: number): void {
     const day = dues.day(place);
     const next = Math.min(...rows.map(({ days }) => (Math.floor(day / days) + 1) * days));
-    const time = dues.goOn(place, next);
-    if (time <= this.#world.prepared.horizon) this.#world.events.push(event, time);
+    const time = dues.advanceTo(place, next);
+    if (time <= this.#world.prepared.horizon) this.#world.eventQueue.push(event, time);
   }
 }
 
 /** By place: when its clock began, and on which day of it something is due next. */
-class Dues {
+class DueDays {
   #begun = new Float64Array(16);
   #day = new Int32Array(16);
 
@@ -87,7 +88,7 @@ class Dues {
   }
 
   /** Sets the next day; gives its time. */
-  goOn(place: number, day: number): number {
+  advanceTo(place: number, day: number): number {
     this.#day[place] = day;
     return num(this.#begun, place) + day * DAY;
   }

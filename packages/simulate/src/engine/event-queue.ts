@@ -1,13 +1,13 @@
 import { int, longerInts, longerNums, num } from '../arrays/ints.js';
 
 /** How many of the soonest events are kept in order. */
-const NEAR = 16;
+const NEAR_CAPACITY = 16;
 /** How many are fetched at once when none of them is left. @internal */
-export const FETCHED = 8;
+export const FETCH_SIZE = 8;
 
 /** Told which events come next, a few at a time. @internal */
-export interface Lookahead {
-  foresee(events: Int32Array, count: number): void;
+export interface Prefetcher {
+  prefetch(events: Int32Array, count: number): void;
 }
 
 /**
@@ -16,10 +16,10 @@ export interface Lookahead {
  *
  * @internal
  */
-export class Events {
+export class EventQueue {
   /** The soonest events, the very first at the end. */
-  readonly #nearTimes = new Float64Array(NEAR);
-  readonly #near = new Int32Array(NEAR);
+  readonly #nearTimes = new Float64Array(NEAR_CAPACITY);
+  readonly #near = new Int32Array(NEAR_CAPACITY);
   #nearLength = 0;
   #times = new Float64Array(64);
   #numbers = new Int32Array(64);
@@ -27,23 +27,23 @@ export class Events {
   /** When the first event of the heap is due. */
   #far = Number.POSITIVE_INFINITY;
 
-  #lookahead: Lookahead | null = null;
+  #prefetcher: Prefetcher | null = null;
 
   /** When the next event is due; never, where there is none. */
   due = Number.POSITIVE_INFINITY;
 
   /** Has somebody told of the events that come next. */
-  tell(lookahead: Lookahead): void {
-    this.#lookahead = lookahead;
+  setPrefetcher(prefetcher: Prefetcher): void {
+    this.#prefetcher = prefetcher;
   }
 
   push(event: number, time: number): void {
     const times = this.#nearTimes;
-    if (time >= this.#far || (this.#nearLength === NEAR && time >= num(times, 0))) {
+    if (time >= this.#far || (this.#nearLength === NEAR_CAPACITY && time >= num(times, 0))) {
       this.#pushFar(event, time);
       return;
     }
-    if (this.#nearLength === NEAR) this.#evict();
+    if (this.#nearLength === NEAR_CAPACITY) this.#evict();
     const numbers = this.#near;
     let at = this.#nearLength++;
     while (at > 0) {
@@ -76,13 +76,13 @@ export class Events {
 
   /** Moves the first of the heap to the soonest, of which there are none. */
   #fetch(): void {
-    const fetched = Math.min(FETCHED, this.#length);
+    const fetched = Math.min(FETCH_SIZE, this.#length);
     for (let at = fetched - 1; at >= 0; at--) {
       this.#nearTimes[at] = this.#far;
       this.#near[at] = this.#popFar();
     }
     this.#nearLength = fetched;
-    this.#lookahead?.foresee(this.#near, fetched);
+    this.#prefetcher?.prefetch(this.#near, fetched);
     this.due = fetched === 0 ? Number.POSITIVE_INFINITY : num(this.#nearTimes, fetched - 1);
   }
 

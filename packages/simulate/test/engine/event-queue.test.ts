@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Events } from '../src/engine/events.js';
+import { EventQueue } from '../../src/engine/event-queue.js';
 
 test('events come out of the calendar in the order of time, however they were put in', () => {
   const put = fc.record({
@@ -9,7 +9,7 @@ test('events come out of the calendar in the order of time, however they were pu
   });
   fc.assert(
     fc.property(fc.array(put, { minLength: 1, maxLength: 200, size: 'max' }), fc.integer({ min: 1, max: 60 }), (puts, most) => {
-      const calendar = new Events();
+      const calendar = new EventQueue();
       const due = new Map<number, number>();
       const next = (): number => Math.min(...due.values());
       let now = 0;

@@ -1,14 +1,14 @@
 // Kinds of events, in the lowest bits of an event’s number.
 
 /** @internal */
-export const ENDING = 0;
+export const ACTIVITY_END = 0;
 /** @internal */
-export const OPENING = 1;
+export const SHIFT_START = 1;
 /** @internal */
-export const LEAVING = 2;
+export const DEPARTURE = 2;
 /** Something that the clock sends to a learner. @internal */
-export const CLOCK = 3;
+export const LEARNER_CADENCE = 3;
 /** Something that the clock sends about an objective. @internal */
-export const OBJECTIVE_CLOCK = 4;
+export const OBJECTIVE_CADENCE = 4;
 /** @internal */
-export const KINDS = 5;
+export const EVENT_KINDS = 5;

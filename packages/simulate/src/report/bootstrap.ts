@@ -4,10 +4,10 @@ import { Threefry, unit } from '../random/threefry.js';
 import type { Estimate } from './estimate.js';
 
 /** How often replications are drawn anew. @internal */
-export const RESAMPLES = 200;
+export const BOOTSTRAP_SAMPLES = 200;
 
 /** What the chance of a bootstrap is addressed by, beside the seed. */
-const BOOTSTRAP = 0x40000005;
+const BOOTSTRAP_STREAM = 0x40000005;
 
 /**
  * How often each of some replications is in each of some samples of as many, drawn with replacement (Efron’s bootstrap). The same for the
@@ -15,14 +15,14 @@ const BOOTSTRAP = 0x40000005;
  *
  * @internal
  */
-export const resamplesOf = (replications: number, seed: number, samples = RESAMPLES): readonly (readonly number[])[] => {
+export const bootstrapSamples = (replications: number, seed: number, samples = BOOTSTRAP_SAMPLES): readonly (readonly number[])[] => {
   if (replications < 2) return [];
-  const chance = new Threefry(seed | 0, Math.floor(seed / 4294967296) | 0, 0, 0);
+  const random = new Threefry(seed | 0, Math.floor(seed / 4294967296) | 0, 0, 0);
   return Array.from({ length: samples }, (_, sample) => {
     const often = new Array<number>(replications).fill(0);
     for (let draw = 0; draw < replications; draw++) {
-      chance.block(sample, draw, BOOTSTRAP, 0);
-      const index = Math.min(replications - 1, Math.floor(unit(chance.a) * replications));
+      random.block(sample, draw, BOOTSTRAP_STREAM, 0);
+      const index = Math.min(replications - 1, Math.floor(unit(random.a) * replications));
       often[index] = (often[index] ?? 0) + 1;
     }
     return often;
@@ -35,7 +35,7 @@ export const resamplesOf = (replications: number, seed: number, samples = RESAMP
  *
  * @internal
  */
-export const pooled = (value: number, resampled: readonly (number | null)[], replications: number): Estimate => {
+export const bootstrapEstimate = (value: number, resampled: readonly (number | null)[], replications: number): Estimate => {
   const known = resampled.filter((each) => each !== null);
   if (replications < 2 || known.length === 0) return { mean: value, low: null, high: null };
   if (known.length < resampled.length) return { mean: value, low: Math.min(value, lowest(resampled)), high: null };
