@@ -30,20 +30,25 @@ import type { World } from './world.js';
 
 const NOBODY = -1;
 
-/** Stretches of work on items: from when somebody begins until it is done, the shift ends, or it is broken off. @internal */
+/**
+ * Schedules activities. An activity is work on one item, from start until completion, the end of the shift, or an
+ * interruption.
+ *
+ * @internal
+ */
 export class ActivityScheduler implements Prefetcher {
   readonly #world: World;
   readonly #workforce: Workforce;
   readonly #shifts: Shifts;
   readonly #log: ItemLog;
-  /** Where shifts end over work in hand, for the log. */
+  /** Shift boundaries that fall within work in progress, for the log. */
   readonly pauses: ShiftLog;
   readonly #statistics: StatisticsCollector;
   readonly #items: Items;
-  /** By step and group: how long it takes. */
+  /** Effort quantile function, indexed by step and group. */
   readonly #effort: readonly Quantile[];
   readonly #records = new Activities();
-  /** The items of the events that come next. */
+  /** Items of the next few events. */
   readonly #upcoming: Ints<number, ItemId> = new Int32Array(FETCH_SIZE + 1);
   readonly #horizon: number;
   readonly #width: number;
@@ -67,19 +72,19 @@ export class ActivityScheduler implements Prefetcher {
     this.#handsOver = scenario.shiftEnd === 'hand-over';
   }
 
-  /** Has a person who is there work on an item. */
+  /** Starts work on an item by a person who is on shift. */
   startByPerson(item: ItemId, person: PersonId): void {
     const group = this.#shifts.groupOf(person);
     this.#items.set(item, PERSON, person);
     this.#start(item, group, this.#shifts.calendarOf(group), this.#handsOver);
   }
 
-  /** Has a learner whose day it is work on an item. */
+  /** Starts work on an item by its learner, during the learner’s working hours. */
   startByLearner(item: ItemId): void {
     this.#start(item, this.#shifts.others, this.#workforce.learnerCalendar, false);
   }
 
-  /** Has an item wait for an answer, which comes by day and by night. */
+  /** Starts waiting for an answer; the delay runs around the clock. */
   startDelay(item: ItemId): void {
     this.#begin(item, this.#shifts.others);
     this.#scheduleEnd(item, this.#world.now + this.#items.time(item, REMAINING), 0);
@@ -101,7 +106,7 @@ export class ActivityScheduler implements Prefetcher {
     }
   }
 
-  /** How many minutes of work there are on an item for somebody of a group. */
+  /** Minutes of work left on an item for somebody of a group. */
   minutesOf(item: ItemId, group: GroupId): number {
     const left = this.#items.time(item, REMAINING);
     if (left >= 0) return left;
@@ -109,7 +114,7 @@ export class ActivityScheduler implements Prefetcher {
     return (this.#effort[pair] ?? missing(pair))(this.#items.time(item, EFFORT_DRAW));
   }
 
-  /** The first time that somebody works on an item, it has waited for as long as it has been open. */
+  /** Starts or resumes an item. The first start fixes its waiting time. */
   #begin(item: ItemId, group: GroupId): void {
     const items = this.#items;
     const { now } = this.#world;
@@ -131,8 +136,8 @@ export class ActivityScheduler implements Prefetcher {
   }
 
   /**
-   * Touches the records of what ends next, all of the first, then all of those that these lead to: the memory of many learners is slow, and
-   * what is asked for at once comes at once.
+   * Prefetches the records of the next activities to end. All first-level records are read before those they point to,
+   * so that the cache misses overlap.
    */
   prefetch(events: Int32Array, count: number): void {
     const items = this.#items;
@@ -152,16 +157,16 @@ export class ActivityScheduler implements Prefetcher {
       const places = this.#world.runs(placeKind(items.get(item, KIND)));
       touched += places.get(items.get(item, PLACE), OWNER) + places.ofRun(items.get(item, RUN), STATE);
     }
-    // Kept, so that the reads are not left out as being for nothing.
+    // Stored so that the reads are not optimised away.
     ahead[FETCH_SIZE] = touched;
   }
 
-  /** Whether it is the end of a shift that ends a stretch. */
+  /** Whether an activity ends because of the end of a shift. */
   isCut(activity: ActivityId): boolean {
     return this.#records.isCut(activity);
   }
 
-  /** Whether somebody works on an item whose shift ends now, and hands it over. */
+  /** Whether the shift of the person working on an item ends now and the item is to be handed over. */
   isHandOverDue(item: ItemId): boolean {
     if (this.#items.get(item, STATUS) !== IN_PROGRESS_STATUS) return false;
     const activity = this.#items.get(item, ACTIVITY);
@@ -171,21 +176,21 @@ export class ActivityScheduler implements Prefetcher {
     return num(to, spanAt(to, this.#items.time(item, SINCE))) <= this.#world.now;
   }
 
-  /** The item of a stretch whose end has come; −1 where it was broken off before. */
+  /** Ends an activity whose end event has come. Returns its item, or −1 if it was cancelled. */
   end(activity: ActivityId): ItemId {
     return this.#records.end(activity);
   }
 
-  /** The work on an item is done. */
+  /** Records an item’s work as done. */
   complete(item: ItemId): void {
     this.#account(item, this.#items.time(item, REMAINING));
     this.#releaseWorker(item);
   }
 
-  /** The shift of whoever works on an item has ended. */
+  /** Stops the work because the shift of the person working on it has ended. */
   handOver(item: ItemId): void {
     this.#stopAfter(item, this.#world.now - this.#items.time(item, SINCE));
-    // Where the end that was foreseen is yet to come, it means nothing any more.
+    // If the scheduled end event is still to come, it is now void.
     this.#records.cancel(this.#items.get(item, ACTIVITY));
     this.#items.set(item, ACTIVITY, NOBODY);
     this.#log.write(item, 'suspend', null);
@@ -193,17 +198,17 @@ export class ActivityScheduler implements Prefetcher {
     this.#items.set(item, PERSON, NOBODY);
   }
 
-  /** Somebody is called off the work on an item. */
+  /** Interrupts the work on an item. */
   interrupt(item: ItemId): void {
     this.#stopAfter(item, this.#workedOn(item));
-    // The end that was foreseen stays in the calendar of events, and means nothing any more.
+    // The scheduled end event stays in the event queue but is now void.
     this.#records.cancel(this.#items.get(item, ACTIVITY));
     this.#items.set(item, ACTIVITY, NOBODY);
     this.#releaseWorker(item);
     this.#items.set(item, PERSON, NOBODY);
   }
 
-  /** Counts the work that is in hand when the scenario is over. */
+  /** Records the work in progress at the end of the scenario. */
   recordWorkInProgress(): void {
     for (let item = 0; item < this.#items.highWaterMark; item++)
       if (this.#items.get(item, STATUS) === IN_PROGRESS_STATUS) this.#account(item, this.#workedOn(item));
@@ -224,7 +229,7 @@ export class ActivityScheduler implements Prefetcher {
     return this.#isLearners(item) ? this.#workforce.learnerCalendar : 0;
   }
 
-  /** Minutes worked on an item in the stretch in hand, until now. */
+  /** Minutes worked on an item in its current activity. */
   #workedOn(item: ItemId): number {
     return this.#minutesWorked(item, this.#items.time(item, SINCE), this.#world.now);
   }
@@ -233,7 +238,7 @@ export class ActivityScheduler implements Prefetcher {
     return this.#finishes ? Math.max(0, to - from) : minutesBetween(this.#shifts.times(this.#calendarOf(item)), from, to);
   }
 
-  /** Counts the work of the stretch that ends now, without what was before counting began. */
+  /** Records the work of the activity that ends now, leaving out what was done before counting began. */
   #account(item: ItemId, minutes: number): void {
     const items = this.#items;
     const since = items.time(item, SINCE);
@@ -252,7 +257,7 @@ export class ActivityScheduler implements Prefetcher {
     if (num(times.to, spanAt(times.to, since)) < now) this.#statistics.addOvertime(group, from, now, minutesBetween(times, from, now));
   }
 
-  /** Whoever worked is free again. */
+  /** Frees whoever worked on an item. */
   #releaseWorker(item: ItemId): void {
     const items = this.#items;
     const person = items.get(item, PERSON);

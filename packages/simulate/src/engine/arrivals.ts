@@ -9,16 +9,20 @@ import { WEEK } from '../time/working-time.js';
 import type { Prepared } from './prepare.js';
 import { ARRIVAL_STREAM } from './random-streams.js';
 
-/** When learners arrive: those who are there from the start at once, the others at random, so many a week, until arrivals end. @internal */
+/**
+ * When learners arrive: the initial learners at once, then a Poisson process with a weekly rate until arrivals end.
+ *
+ * @internal
+ */
 export class Arrivals {
-  /** When the next learner arrives; never, where no more do. */
+  /** When the next learner arrives; infinity if no more do. */
   due = 0;
   readonly #random: JumpableRandomGenerator;
   readonly #perWeek: number;
   readonly #end: number;
-  /** Learners of the start who have not come yet, the next of them aside. */
+  /** Initial learners still to arrive, not counting the next one. */
   #atStart: number;
-  /** Times between arrivals, drawn many at once, and how many of them have been used. */
+  /** Interarrival times, drawn in batches, and how many of the batch have been used. */
   readonly #gaps = new Float64Array(64);
   #used = 64;
 
@@ -33,7 +37,7 @@ export class Arrivals {
     if (count === 0) this.advance();
   }
 
-  /** Has the learner come who was due. */
+  /** Advances to the next arrival. */
   advance(): void {
     if (this.#atStart > 0) {
       this.#atStart -= 1;

@@ -6,13 +6,13 @@ import type { World } from './world.js';
 
 const DAY = 24 * 60;
 
-/** Something that the clock sends, every so many days. */
+/** An event sent every so many days. */
 interface Row {
   readonly days: number;
   readonly lane: Lane;
 }
 
-/** Sends what the cadence of a model makes due, counted from when a learner arrives or an objective begins. @internal */
+/** Sends the events of a model’s cadence, counted from a learner’s arrival or an objective’s start. @internal */
 export class CadenceScheduler {
   readonly #world: World;
   readonly #learnerRows: readonly Row[];
@@ -36,7 +36,7 @@ export class CadenceScheduler {
       this.#start(this.#objectiveDues, this.#objectiveRows, objective, objective * EVENT_KINDS + OBJECTIVE_CADENCE);
   }
 
-  /** What is due for a learner now, if the event is not one of somebody who has left; the next is put into the calendar. */
+  /** What is due for a learner now, and schedules the next; empty if the event belonged to a learner who has left. */
   dueForLearner(learner: LearnerId): readonly Lane[] {
     return this.#take(this.#learnerDues, this.#learnerRows, learner, learner * EVENT_KINDS + LEARNER_CADENCE);
   }
@@ -57,7 +57,7 @@ export class CadenceScheduler {
     return rows.filter(({ days }) => day % days === 0).map(({ lane }) => lane);
   }
 
-  /** Puts the next day on which something is due into the calendar, unless the scenario is over by then. */
+  /** Schedules the next day on which something is due, unless that is after the end of the scenario. */
   #schedule(dues: DueDays, rows: readonly Row[], place: number, event: number): void {
     const day = dues.day(place);
     const next = Math.min(...rows.map(({ days }) => (Math.floor(day / days) + 1) * days));
@@ -66,7 +66,7 @@ export class CadenceScheduler {
   }
 }
 
-/** By place: when its clock began, and on which day of it something is due next. */
+/** Start time and next due day, indexed by place. */
 class DueDays {
   #begun = new Float64Array(16);
   #day = new Int32Array(16);
@@ -87,7 +87,7 @@ class DueDays {
     return int(this.#day, place);
   }
 
-  /** Sets the next day; gives its time. */
+  /** Sets the next due day; returns its time. */
   advanceTo(place: number, day: number): number {
     this.#day[place] = day;
     return num(this.#begun, place) + day * DAY;

@@ -12,15 +12,15 @@ import type { World } from './world.js';
 
 const NOBODY = -1;
 
-/** What somebody has done of one run of an element without a break. */
+/** What somebody has done without a break in one run of an element. */
 interface Sitting {
   readonly steps: readonly StepId[];
   readonly minutes: number;
 }
 
 /**
- * Whoever ends a step takes the next step of the same run of its element: if a role of theirs does it, if nothing of a higher priority waits for
- * them, and if they can end it within the limit and their shift.
+ * Lets whoever finishes a step go straight on to the next step of the same run: if one of their roles does it, if
+ * nothing of higher priority waits for them, and if they can finish it within the limit and their shift.
  *
  * @internal
  */
@@ -33,9 +33,9 @@ export class CarryOn {
   readonly #queues: Queues;
   readonly #activities: ActivityScheduler;
   readonly #rule: CarryingOn;
-  /** Who has carried on with what is in hand, by person, and by learner below nought. */
+  /** Current sittings, keyed by person, or by −1 − learner. */
   readonly #sittings = new Map<number, Sitting>();
-  /** Who has just ended a step of which run. */
+  /** Who has just finished a step, and of which run. */
   #who = NOBODY;
   #person: PersonId = NOBODY;
   #learner: LearnerId = NOBODY;
@@ -54,12 +54,12 @@ export class CarryOn {
     this.#rule = rule;
   }
 
-  /** The learner who may carry on, and so seeks nothing yet. */
+  /** The learner who may carry on, and so is not dispatched yet. */
   get learner(): LearnerId {
     return this.#learner;
   }
 
-  /** Somebody has ended an item, and is free. */
+  /** Somebody has finished an item and is free. */
   itemEnded(item: ItemId): void {
     this.clear();
     const items = this.#items;
@@ -80,21 +80,21 @@ export class CarryOn {
     this.#sitting = { steps: [...(before?.steps ?? []), step], minutes };
   }
 
-  /** Nobody carries on. */
+  /** Forgets who might carry on. */
   clear(): void {
     this.#run = NOBODY;
     this.#learner = NOBODY;
     this.#person = NOBODY;
   }
 
-  /** Somebody is called off what they carried on with. */
+  /** Ends the sitting of somebody who is interrupted. */
   interrupt(item: ItemId): void {
     if (this.#sittings.size === 0) return;
     const person = this.#items.get(item, PERSON);
     this.#sittings.delete(person >= 0 ? person : -1 - this.#queues.learnerOf(item));
   }
 
-  /** Whether an item that has just opened is one with which to carry on, if nothing speaks against it. */
+  /** Whether a newly opened item may be carried on with, time and priorities aside. */
   isCandidate(item: ItemId): boolean {
     const items = this.#items;
     if (this.#run < 0 || items.get(item, RUN) !== this.#run || items.get(item, KIND) !== this.#kind) return false;
@@ -114,7 +114,7 @@ export class CarryOn {
     return this.#sitting.steps.some((done) => at(apart, done * width + step) === 1);
   }
 
-  /** Has whoever has ended the last step begin the next; gives the person, and −1 where a learner does, or nobody. */
+  /** Starts the item by whoever finished the last step, if they may. Returns the person; −1 for a learner or nobody. */
   tryStart(item: ItemId): PersonId {
     const person = this.#person;
     const group = this.#shifts.groupOf(person);
@@ -132,13 +132,13 @@ export class CarryOn {
     return person;
   }
 
-  /** Whether so many minutes more are within the limit, and within the shift. */
+  /** Whether a number of further minutes fits within the limit and the shift. */
   #canFinish(minutes: number, calendar: CalendarId): boolean {
     if (this.#sitting.minutes + minutes > this.#rule.upToMinutes || !this.#shifts.isOpen(calendar)) return false;
     return this.#world.now + minutes <= num(this.#shifts.times(calendar).to, this.#shifts.span(calendar));
   }
 
-  /** Whether something of a higher priority waits for whoever would carry on. */
+  /** Whether something of higher priority waits for whoever would carry on. */
   #hasHigherPriorityWaiting(item: ItemId, group: GroupId): boolean {
     const best = this.#person < 0 ? this.#queues.nextForLearner(this.#learner) : this.#queues.bestFor(group);
     const levelOf = (each: ItemId): number => int(this.#workforce.level, this.#items.get(each, STEP));

@@ -24,11 +24,7 @@ import type { World } from './world.js';
 
 const NOBODY = -1;
 
-/**
- * Exception cases: while one is open, the work that it is about stands still.
- *
- * @internal
- */
+/** Exception cases. While a case is open, the work that it concerns is suspended. @internal */
 export class Cases implements HostCases {
   readonly #world: World;
   readonly #dispatcher: Dispatcher;
@@ -52,7 +48,7 @@ export class Cases implements HostCases {
     this.#items = world.items;
   }
 
-  /** Opens a case about an objective, or about the learner; gives its place. */
+  /** Opens a case about an objective or about the learner; returns its place. */
   open(learner: LearnerId, element: ElementId, about: number, route: RouteId): CaseId {
     const cases = this.#cases;
     const place = cases.acquire();
@@ -77,7 +73,7 @@ export class Cases implements HostCases {
     return `${from}: ${on}`;
   }
 
-  /** Closes a case: what it suspends is released. */
+  /** Closes a case and releases what it suspends. */
   close(place: CaseId): LearnerId {
     const learner = this.#cases.get(place, OWNER);
     this.#statistics.closeException();
@@ -85,7 +81,7 @@ export class Cases implements HostCases {
     return learner;
   }
 
-  /** Suspends, or releases, an objective, or all that a learner does. */
+  /** Suspends or releases an objective, or everything of a learner. */
   #suspend(learner: LearnerId, about: number, change: number): void {
     const objective = about < 0 ? NOBODY : this.#world.objectiveOf(learner, about);
     if (about >= 0 && objective < 0) return;

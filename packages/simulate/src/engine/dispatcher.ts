@@ -15,8 +15,8 @@ import type { World } from './world.js';
 const NOBODY = -1;
 
 /**
- * Brings work and people together: what is opened finds somebody who is free, and whoever is freed finds what waits. It knows nothing of the
- * process; what has been worked to its end it hands back.
+ * The dispatcher: matches opened work with idle workers, and freed workers with waiting work. It knows nothing about
+ * the process, to which it returns completed work.
  *
  * @internal
  */
@@ -30,9 +30,9 @@ export class Dispatcher {
   readonly #activities: ActivityScheduler;
   readonly #log: ItemLog;
   readonly #handsOver: boolean;
-  /** Null where nobody carries on with what they have begun. */
+  /** Null if the scenario has no carrying on. */
   readonly #carryOn: CarryOn | null;
-  /** Learners whose day has not begun. */
+  /** Learners who wait for their day to begin. */
   #waiting = new IntList<LearnerId>();
   #woken = new IntList<LearnerId>();
 
@@ -50,12 +50,12 @@ export class Dispatcher {
     this.#carryOn = carryingOn === null ? null : new CarryOn(world, carryingOn, this.#shifts, this.#queues, this.#activities);
   }
 
-  /** A shift begins: whoever is free takes what waits. */
+  /** Starts a shift: idle workers take waiting work. */
   openShift(calendar: CalendarId): void {
     const shifts = this.#shifts;
     const isOpen = shifts.isOpen(calendar);
     shifts.scheduleNextShift(calendar);
-    // What a shift that ends now hands over comes before what the next would take anew.
+    // Work handed over by a shift that ends now comes before new work.
     if (this.#handsOver) this.#handOverDue();
     if (!isOpen) return;
     for (let pool = 0; pool < shifts.pools; pool++) {
@@ -83,7 +83,7 @@ export class Dispatcher {
     waiting.clear();
   }
 
-  /** Gives what was opened to whoever is free, and those who were freed what waits. */
+  /** Offers opened work to idle workers, then waiting work to freed ones. */
   dispatch(): void {
     const { fresh } = this.#world;
     const { freed } = this.#shifts;
@@ -92,7 +92,7 @@ export class Dispatcher {
     for (let index = 0; index < fresh.length; index++) {
       const item = fresh.at(index);
       if (this.#items.get(item, STATUS) !== FRESH) continue;
-      // What was suspended and released in one go is there twice.
+      // An item that was suspended and released at once is listed twice.
       if (item === next) continue;
       if (carryOn !== null && next < 0 && carryOn.isCandidate(item)) next = item;
       else this.#offer(item);
@@ -104,7 +104,9 @@ export class Dispatcher {
     freed.clear();
   }
 
-  /** Has whoever ended the step before take the next, or else offers it to all; gives the person who is busy with it. */
+  /**
+   * Lets whoever finished the previous step take the next, or else offers it to all. Returns the person who took it.
+   */
   #continueWith(item: ItemId, carryOn: CarryOn): PersonId {
     const person = carryOn.tryStart(item);
     carryOn.clear();
@@ -125,7 +127,7 @@ export class Dispatcher {
     } else this.#activities.startDelay(item);
   }
 
-  /** A learner who does nothing takes what waits, or waits for the day to begin. */
+  /** An idle learner takes waiting work, or waits for the day to begin. */
   dispatchLearner(learner: LearnerId): void {
     if (this.#roster.get(learner, FIRST_QUEUED) < 0 || this.#roster.get(learner, ITEM) >= 0) return;
     if (!this.#shifts.isOpen(this.#workforce.learnerCalendar)) {
@@ -152,18 +154,18 @@ export class Dispatcher {
     this.#activities.startByPerson(item, person);
   }
 
-  /** Takes an item out of its queue. */
+  /** Removes an item from its queue. */
   dequeue(item: ItemId): void {
     this.#queues.remove(item);
   }
 
-  /** Somebody is called off the work on an item. */
+  /** Interrupts the work on an item. */
   interrupt(item: ItemId): void {
     this.#carryOn?.interrupt(item);
     this.#activities.interrupt(item);
   }
 
-  /** Ends a stretch of work; gives the item where its work is done, and −1 where it is not. */
+  /** Ends an activity. Returns the item if its work is done, otherwise −1. */
   endActivity(activity: ActivityId): ItemId {
     const isCut = this.#activities.isCut(activity);
     const item = this.#activities.end(activity);
@@ -177,7 +179,7 @@ export class Dispatcher {
     return item;
   }
 
-  /** A shift ends: the work goes to somebody whose shift goes on, or back to the head of the queue, for whoever comes. */
+  /** At the end of a shift, passes the work to somebody still on shift, or back to the head of its queue. */
   #handOver(item: ItemId): void {
     this.#activities.handOver(item);
     this.#queues.prepend(item);
@@ -189,17 +191,17 @@ export class Dispatcher {
     this.dispatch();
   }
 
-  /** Ends the stretches of all whose shift ends now, before the event that has been foreseen for it. */
+  /** Hands over all work whose shift ends now, ahead of the scheduled events. */
   #handOverDue(): void {
     for (let item = 0; item < this.#items.highWaterMark; item++) if (this.#activities.isHandOverDue(item)) this.#handOver(item);
   }
 
-  /** Counts the work that is in hand when the scenario is over. */
+  /** Records the work in progress at the end of the scenario. */
   recordWorkInProgress(): void {
     this.#activities.recordWorkInProgress();
   }
 
-  /** Writes into the log what shifts did to work in hand until a time. */
+  /** Logs how shifts suspended and resumed work in progress, up to a time. */
   logShiftsUntil(time: number): void {
     this.#activities.pauses.advanceTo(time);
   }

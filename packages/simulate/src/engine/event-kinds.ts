@@ -1,4 +1,4 @@
-// Kinds of events, in the lowest bits of an event’s number.
+// Kinds of events. An event’s number is its subject’s number times EVENT_KINDS plus its kind.
 
 /** @internal */
 export const ACTIVITY_END = 0;
@@ -6,9 +6,9 @@ export const ACTIVITY_END = 0;
 export const SHIFT_START = 1;
 /** @internal */
 export const DEPARTURE = 2;
-/** Something that the clock sends to a learner. @internal */
+/** An event of the model’s cadence for a learner. @internal */
 export const LEARNER_CADENCE = 3;
-/** Something that the clock sends about an objective. @internal */
+/** An event of the model’s cadence for an objective. @internal */
 export const OBJECTIVE_CADENCE = 4;
 /** @internal */
 export const EVENT_KINDS = 5;

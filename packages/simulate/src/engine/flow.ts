@@ -41,8 +41,8 @@ import type { World } from './world.js';
 const NONE = -1;
 
 /**
- * Learners on their way through the process: they arrive, their work ends, they leave. What follows from it is the interpreter’s, as in
- * a journey.
+ * Learners on their way through the process: arrivals, ends of work, departures. The interpreter works out the
+ * consequences, as it does for a journey.
  *
  * @internal
  */
@@ -56,7 +56,7 @@ export class Flow {
   readonly #cadence: CadenceScheduler;
   readonly #appeals: Appeals | null;
   #arrived = 0;
-  /** The objectives for which an activity has been published. */
+  /** Objectives for which an activity has been published. */
   readonly #published = new Set<number>();
 
   constructor(world: World, dispatcher: Dispatcher) {
@@ -95,7 +95,7 @@ export class Flow {
     for (const objective of claims) this.#claim(learner, objective);
   }
 
-  /** A learner claims to have mastered an objective before. */
+  /** A learner claims to have mastered an objective already. */
   #claim(learner: LearnerId, objective: ObjectiveId): void {
     const { objectives, learners, log, now } = this.#world;
     const number = objectives.get(objective, NUMBER);
@@ -107,7 +107,7 @@ export class Flow {
     this.#settle(learner);
   }
 
-  /** The clock sends a learner what is due. */
+  /** Sends a learner the cadence events that are due. */
   tickLearner(learner: LearnerId): void {
     const { roster } = this.#world;
     if (roster.get(learner, PRESENT) === 0 || roster.get(learner, SETTLED) === 1) return;
@@ -115,7 +115,7 @@ export class Flow {
     this.#settle(learner);
   }
 
-  /** The clock sends what is due about an objective. */
+  /** Sends the cadence events that are due for an objective. */
   tickObjective(objective: ObjectiveId): void {
     if (!this.#progress.isInProgress(objective)) return;
     const learner = this.#world.objectives.get(objective, OWNER);
@@ -153,7 +153,7 @@ export class Flow {
     this.#dispatcher.dispatch();
   }
 
-  /** Lets go of a learner, and of all that belongs to one. */
+  /** Releases the records of a learner. */
   #release(learner: LearnerId): void {
     const { learners, roster, objectives, cases, signals, statistics, now } = this.#world;
     for (let each = roster.get(learner, FIRST_OBJECTIVE), next = each; each >= 0; each = next) {
@@ -177,7 +177,7 @@ export class Flow {
     places.release(place);
   }
 
-  /** Delivers all that is under way; then the people get to work. */
+  /** Delivers all pending signals, then dispatches the work. */
   #settle(learner: LearnerId): void {
     this.#interpreter.settle(learner);
     this.#releaseFinished(learner);
@@ -185,14 +185,14 @@ export class Flow {
     if (this.#world.roster.get(learner, PRESENT) === 1) this.#dispatcher.dispatchLearner(learner);
   }
 
-  /** Lets go of what nothing can happen in any more. */
+  /** Releases records in which nothing can happen any more. */
   #releaseFinished(learner: LearnerId): void {
     const { roster, objectives, cases } = this.#world;
     if (roster.get(learner, SETTLED) === 1 && roster.get(learner, ALL_ITEMS) === 0) {
       this.#release(learner);
       return;
     }
-    // Most of the time there is none, and this is done after every event.
+    // This runs after every event, and there is usually nothing to release.
     const first = roster.get(learner, LINGERING) === 0 ? NONE : roster.get(learner, FIRST_OBJECTIVE);
     for (let each = first, before: ObjectiveId = NONE, next = each; each >= 0; each = next) {
       next = objectives.get(each, NEXT);
@@ -222,7 +222,7 @@ export class Flow {
     return true;
   }
 
-  /** The work on an item is done: it ends in one of its outcomes. */
+  /** The work on an item is done: takes one of its outcomes. */
   endWork(item: ItemId): void {
     const { items, statistics, school, log, now } = this.#world;
     const kind = placeKind(items.get(item, KIND));
@@ -251,7 +251,7 @@ export class Flow {
     if (tells) this.#considerAppeal(learner, about, attempt, move);
   }
 
-  /** A learner has been told of a decision, and may appeal it. */
+  /** A learner who has just been told of a decision may appeal it. */
   #considerAppeal(learner: LearnerId, number: number, attempt: number, move: MoveId): void {
     const { objectives, learners, log, now } = this.#world;
     const lanes = this.#tables.appeals?.lanes ?? [];
@@ -297,13 +297,13 @@ export class Flow {
     return roster.get(owner, SUPPORTED) === 1;
   }
 
-  /** The shares of an attempt. */
+  /** The outcome shares of an attempt. */
   #sharesOfAttempt(item: ItemId, cumulative: readonly Float64Array[]): Float64Array {
     const attempt = this.#world.items.get(item, ATTEMPT);
     return cumulative[Math.min(attempt, cumulative.length) - 1] ?? missing(attempt);
   }
 
-  /** The shares where an objective is behind, or an activity has been published for it. */
+  /** The outcome shares for an objective that is behind, or for which an activity has been published. */
   #specialShares(item: ItemId, { cumulative }: Ending, { behind, fitting }: SpecialEnding): Float64Array {
     if (behind.length > 0) {
       const pace = this.#paceOf(item);
@@ -315,7 +315,10 @@ export class Flow {
     return this.#sharesOfAttempt(item, isThere ? fitting : cumulative);
   }
 
-  /** For how much of its planned time the objective has been in progress that work is about: of a learner’s work about none, the longest. */
+  /**
+   * Time in progress of the item’s objective, as a share of its planned time. For a learner’s item about no objective,
+   * the longest of the learner’s.
+   */
   #paceOf(item: ItemId): number {
     const { items, objectives, now } = this.#world;
     const kind = placeKind(items.get(item, KIND));
@@ -328,13 +331,13 @@ export class Flow {
     return since.length === 0 ? 0 : (now - Math.min(...since)) / this.#tables.planned;
   }
 
-  /** Counts the objectives that are still in progress, and the work that is open, when the scenario is over. */
+  /** Records objectives in progress and open work at the end of the scenario. */
   recordUnfinished(): void {
     this.#progress.recordUnfinished();
     this.#work.recordUnfinished();
   }
 
-  /** Counts the same when counting begins, at a time. */
+  /** Records the same at the time counting begins. */
   recordCarriedOver(at: number): void {
     this.#progress.recordCarriedOver(at);
     this.#work.recordCarriedOver(at);

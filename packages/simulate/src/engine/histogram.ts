@@ -1,12 +1,12 @@
 import { at, count, int } from '../arrays/ints.js';
 
-/** Bits of a value that are kept: with seven of the fraction, steps are under 0.8 % of the value. */
+/** Bits of the fraction that are kept: with seven, a bin is less than 0.8 % wide. */
 const FRACTION_BITS = 7;
 const DROPPED_BITS = 23 - FRACTION_BITS;
-/** Values below 2⁻²⁰ count as none, in the first bin; those above 2⁴⁰ are all in the last. */
+/** Values below 2⁻²⁰ count as zero, in the first bin; values above 2⁴⁰ all go into the last. */
 const FIRST_BIN = ((127 - 20) << FRACTION_BITS) - 1;
 const LAST_BIN = (127 + 40) << FRACTION_BITS;
-/** How many intervals there are. @internal */
+/** Number of bins. @internal */
 export const BIN_COUNT = LAST_BIN - FIRST_BIN + 1;
 
 const value = new Float32Array(1);
@@ -14,14 +14,14 @@ const bits = new Int32Array(value.buffer);
 
 const NONE = new Int32Array(0);
 
-/** How many values lie in an interval. @internal */
+/** Number of values in an interval. @internal */
 export interface Bin {
   readonly from: number;
   readonly to: number;
   readonly count: number;
 }
 
-/** Where a value is counted. */
+/** The bin of a value. */
 const binOf = (amount: number): number => {
   value[0] = amount;
   const bin = (int(bits, 0) >> DROPPED_BITS) - FIRST_BIN;
@@ -29,15 +29,15 @@ const binOf = (amount: number): number => {
 };
 
 /**
- * What is too much to keep, counted: a histogram whose intervals are under 0.8 % wide, by the leading bits of the value as a
- * floating-point number.
+ * A histogram, for when there are too many values to keep. Bins are less than 0.8 % wide and are found from the leading
+ * bits of the value as a float.
  *
  * @internal
  */
 export class Histogram {
   #counts: Int32Array = NONE;
 
-  /** Of what others have {@link Histogram.pairs}. */
+  /** Merges histograms, given their {@link Histogram.pairs}. */
   static merge(all: readonly Int32Array[]): Histogram {
     const merged = new Histogram();
     for (const counted of all) {
@@ -48,7 +48,7 @@ export class Histogram {
     return merged;
   }
 
-  /** What has been counted, as pairs of a bin and the number of values in it: little, and plain data. */
+  /** The counts as pairs of bin and number of values: compact, plain data. */
   get pairs(): Int32Array {
     const pairs: number[] = [];
     this.#counts.forEach((number, bin) => {
@@ -57,7 +57,7 @@ export class Histogram {
     return Int32Array.from(pairs);
   }
 
-  /** How many values there are in each bin, the first being that of none. Only what is counted takes room. */
+  /** Counts by bin; the first bin is for zero. Allocated on first use. */
   get #allocated(): Int32Array {
     if (this.#counts.length === 0) this.#counts = new Int32Array(BIN_COUNT);
     return this.#counts;
@@ -67,7 +67,7 @@ export class Histogram {
     count(this.#allocated, binOf(amount), 1);
   }
 
-  /** How many values there are in each interval that has any, the smallest first. */
+  /** The non-empty bins, in ascending order. */
   bins(): readonly Bin[] {
     const bins: Bin[] = [];
     const counts = this.#counts;
@@ -83,7 +83,7 @@ export class Histogram {
   }
 }
 
-/** The values that are counted in a bin. @internal */
+/** The interval of values that a bin covers. @internal */
 export const intervalOf = (bin: number): { readonly from: number; readonly to: number } =>
   bin === 0 ? { from: 0, to: 0 } : { from: lowerEnd(bin), to: lowerEnd(bin + 1) };
 

@@ -4,7 +4,7 @@ import { missing } from '../arrays/ints.js';
 import type { StatisticsCollector } from './statistics-collector.js';
 import type { World } from './world.js';
 
-/** Counts what goes along the routes. @internal */
+/** Counts the signals along each route. @internal */
 export class Observer implements HostObserver {
   readonly #statistics: StatisticsCollector;
   readonly #notYet: Ints<MoveId>;

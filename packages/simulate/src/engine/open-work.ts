@@ -28,16 +28,12 @@ import { ALL_ITEMS, FIRST_ITEM, ITEMS, NUMBER, OWNER, placeKind, type Roster } f
 import type { StatisticsCollector } from './statistics-collector.js';
 import type { World } from './world.js';
 
-/** Attempts after which it is looked at whether time passes. */
+/** Attempts after which each further one is checked for an endless loop. */
 const MANY_ATTEMPTS = 1000;
-/** How often work may go round without any. */
+/** Openings of such work allowed in a row without time passing. */
 const MOST_REOPENINGS = 100_000;
 
-/**
- * Work items that are opened where a machine comes into a step, and closed or taken back where it leaves it.
- *
- * @internal
- */
+/** Opens work items when a machine enters a step, and closes or withdraws them when it leaves. @internal */
 export class OpenWork implements HostWork {
   readonly #world: World;
   readonly #dispatcher: Dispatcher;
@@ -46,7 +42,7 @@ export class OpenWork implements HostWork {
   readonly #random: Threefry;
   readonly #roster: Roster;
   readonly #items: Items;
-  /** How often in a row work was opened once more at one time, of what is opened often. */
+  /** Openings in a row, at the same time, of work with many attempts. */
   #reopenings = 0;
   #reopenedAt = -1;
 
@@ -60,7 +56,7 @@ export class OpenWork implements HostWork {
     this.#items = world.items;
   }
 
-  /** Opens the steps of a state that are not open. */
+  /** Opens those steps of a state that are not open yet. */
   openSteps(kind: InnerKind, place: PlaceId, run: RunId, state: StateId): void {
     const only = int(this.#tables.process.onlyStep, state);
     if (only >= 0) {
@@ -95,7 +91,7 @@ export class OpenWork implements HostWork {
     places.setOfRun(run, FIRST_ITEM, item);
     places.set(place, ITEMS, places.get(place, ITEMS) + 1);
     this.#roster.set(learner, ALL_ITEMS, this.#roster.get(learner, ALL_ITEMS) + 1);
-    // Addressed by whose it is and which attempt, so that it is the same in every scenario that is compared.
+    // Addressed by learner, subject, step and attempt, so that compared scenarios use common random numbers.
     this.#random.block(
       this.#world.learners.get(learner, NUMBER),
       kind === LEARNER ? 0 : places.get(place, NUMBER) * 3 + kind,
@@ -111,7 +107,7 @@ export class OpenWork implements HostWork {
     if (this.#world.isHeld(kind, place)) items.set(item, STATUS, SUSPENDED_STATUS);
   }
 
-  /** Refuses work that goes round without any time passing. */
+  /** Throws if work keeps reopening without time passing. */
   #refuseEndlessLoop(step: StepId): void {
     const { now } = this.#world;
     this.#reopenings = now === this.#reopenedAt ? this.#reopenings + 1 : 1;
@@ -122,7 +118,7 @@ export class OpenWork implements HostWork {
     throw new Error(message);
   }
 
-  /** Takes an item out of the run it is open in. */
+  /** Removes an item from its run. */
   close(item: ItemId): void {
     const items = this.#items;
     const places = this.#world.runs(placeKind(items.get(item, KIND)));
@@ -139,7 +135,7 @@ export class OpenWork implements HostWork {
     items.release(item);
   }
 
-  /** Withdraws an item, whatever happens with it at the moment. */
+  /** Withdraws an item, whatever its status. */
   withdraw(item: ItemId): void {
     const status = this.#items.get(item, STATUS);
     if (status === QUEUED) this.#dispatcher.dequeue(item);
@@ -151,7 +147,7 @@ export class OpenWork implements HostWork {
     this.close(item);
   }
 
-  /** Counts for how long work has been open that has not ended, and has waited that nobody has begun. */
+  /** Records turnaround and waiting time of an unfinished item as censored. */
   #recordUnfinishedItem(item: ItemId): void {
     const { now, school } = this.#world;
     const items = this.#items;
@@ -160,13 +156,13 @@ export class OpenWork implements HostWork {
     if (items.time(item, REMAINING) < 0) this.#statistics.censorWait(step, now - items.time(item, OPENED));
   }
 
-  /** Counts the work that is open when the scenario is over. */
+  /** Records the work that is open at the end of the scenario. */
   recordUnfinished(): void {
     for (let item = 0; item < this.#items.highWaterMark; item++)
       if (this.#items.get(item, STATUS) !== FREE) this.#recordUnfinishedItem(item);
   }
 
-  /** Counts the work that is open when counting begins, at a time. */
+  /** Records the work that is open at the time counting begins. */
   recordCarriedOver(at: number): void {
     const items = this.#items;
     for (let item = 0; item < items.highWaterMark; item++) {
@@ -177,7 +173,7 @@ export class OpenWork implements HostWork {
     }
   }
 
-  /** Withdraws all that is open in a place. */
+  /** Withdraws all open items of a place. */
   withdrawItems(kind: InnerKind, place: PlaceId): void {
     const places = this.#world.runs(kind);
     const first = places.firstRun(place);
@@ -186,7 +182,7 @@ export class OpenWork implements HostWork {
     }
   }
 
-  /** Withdraws what is open in a run and belongs to none of the steps of a state. */
+  /** Withdraws the open items of a run that belong to none of the steps of a state. */
   withdrawSuperseded(kind: InnerKind, _place: PlaceId, run: RunId, state: StateId): void {
     const places = this.#world.runs(kind);
     const active = this.#tables.process.activeSteps[state] ?? missing(state);

@@ -30,7 +30,7 @@ import type { World } from './world.js';
 
 const NONE = -1;
 
-/** How learners get on: which objectives they have mastered before, and what opens, begins and is advanced. @internal */
+/** Learners’ progress: what they have mastered already, and which objectives open, begin and are advanced. @internal */
 export class Progress implements HostProgress {
   readonly #world: World;
   readonly #cadence: CadenceScheduler;
@@ -41,7 +41,7 @@ export class Progress implements HostProgress {
   readonly #objectives: Places<ObjectiveId>;
   readonly #roster: Roster;
   readonly #signals: Signals;
-  /** How many objectives a learner has. */
+  /** Number of objectives per learner. */
   readonly #needed: number;
 
   constructor(world: World, cadence: CadenceScheduler) {
@@ -57,7 +57,7 @@ export class Progress implements HostProgress {
     this.#needed = world.prepared.scenario.learners.objectives;
   }
 
-  /** Opens the objectives with which a learner begins; gives those that the learner claims to have mastered before. */
+  /** Opens a learner’s first objectives. Returns those that the learner claims to have mastered already. */
   openFirst(learner: LearnerId, machines: Machines): readonly ObjectiveId[] {
     const { objectives: total, activeObjectives } = this.#world.prepared.scenario.learners;
     const claims: ObjectiveId[] = [];
@@ -72,7 +72,7 @@ export class Progress implements HostProgress {
     return claims;
   }
 
-  /** The first thing that is done for an objective begins it. */
+  /** The first work on an objective begins it. */
   begin(objective: ObjectiveId): void {
     if (this.#objectives.get(objective, STAGE) !== NOT_STARTED) return;
     this.#objectives.set(objective, STAGE, IN_PROGRESS);
@@ -85,7 +85,7 @@ export class Progress implements HostProgress {
     return this.#objectives.get(objective, STAGE) === IN_PROGRESS;
   }
 
-  /** An objective is advanced: the learner’s next one opens in its place. */
+  /** Advances an objective and opens the learner’s next one. */
   advance(objective: ObjectiveId, machines: Machines): void {
     const objectives = this.#objectives;
     if (objectives.get(objective, STAGE) === ADVANCED) return;
@@ -110,20 +110,20 @@ export class Progress implements HostProgress {
     return true;
   }
 
-  /** Ends an objective that has begun and will not be advanced. */
+  /** Ends an objective that is in progress and will not be advanced. */
   stop(objective: ObjectiveId): void {
     if (!this.isInProgress(objective)) return;
     this.#statistics.withdrawObjective(num(this.#objectives.since, objective), this.#world.now);
     this.#objectives.set(objective, STAGE, NOT_STARTED);
   }
 
-  /** Counts the objectives that are still in progress when the scenario is over. */
+  /** Records the objectives in progress at the end of the scenario. */
   recordUnfinished(): void {
     for (let objective = 0; objective < this.#objectives.highWaterMark; objective++)
       if (this.isInProgress(objective)) this.#statistics.censorMastery(num(this.#objectives.since, objective), this.#world.now);
   }
 
-  /** Counts the objectives that are in progress when counting begins, at a time. */
+  /** Records the objectives in progress at the time counting begins. */
   recordCarriedOver(at: number): void {
     for (let objective = 0; objective < this.#objectives.highWaterMark; objective++)
       if (this.isInProgress(objective)) this.#statistics.truncateMastery(at - num(this.#objectives.since, objective));
@@ -161,7 +161,10 @@ export class Progress implements HostProgress {
     return objective;
   }
 
-  /** Opens the next objective that the learner has not mastered before, with the signals to all that came before it was open. */
+  /**
+   * Opens the learner’s next unmastered objective and delivers the signals that were sent to all objectives before it
+   * opened.
+   */
   #openNext(learner: LearnerId, because: number, machines: Machines): boolean {
     const { objectives: total } = this.#world.prepared.scenario.learners;
     const share = this.#masteredShare(learner);

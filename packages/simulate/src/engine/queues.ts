@@ -9,10 +9,10 @@ import type { World } from './world.js';
 
 const NOBODY = -1;
 
-/** Which line of a class: `class * levels + level`. */
+/** A queue of a class: `class * levels + level`. */
 type Line = number;
 
-/** Items that wait: for the people of a class at each level of priority, and for each learner. @internal */
+/** The queues of waiting items: one per class and priority level, and one per learner. @internal */
 export class Queues {
   readonly #world: World;
   readonly #workforce: Workforce;
@@ -20,12 +20,12 @@ export class Queues {
   readonly #roster: Roster;
   readonly #items: Items;
   readonly #levels: number;
-  /** By step: the line in which its work waits. */
+  /** Queue in which a step’s work waits, indexed by step. */
   readonly #lines: Ints<StepId, Line>;
   readonly #first: Ints<Line, ItemId>;
   readonly #last: Ints<Line, ItemId>;
 
-  /** By group: the classes that it serves, the preferred first. */
+  /** Classes that a group serves, most preferred first, indexed by group. */
   readonly #classesOf: readonly Ints<number, ClassId>[];
 
   constructor(world: World) {
@@ -59,7 +59,7 @@ export class Queues {
     return this.#world.learnerOf(placeKind(this.#items.get(item, KIND)), this.#items.get(item, PLACE));
   }
 
-  /** Has an item wait for the people of its class, behind the others. */
+  /** Adds an item to the tail of its class’s queue. */
   append(item: ItemId): void {
     const line = this.#lineOf(item);
     const last = int(this.#last, line);
@@ -70,7 +70,7 @@ export class Queues {
     this.#statistics.changeQueue(this.classOf(item), 1, this.#world.now);
   }
 
-  /** Has an item wait for the people of its class, before the others. */
+  /** Adds an item to the head of its class’s queue. */
   prepend(item: ItemId): void {
     const line = this.#lineOf(item);
     const first = int(this.#first, line);
@@ -81,7 +81,7 @@ export class Queues {
     this.#statistics.changeQueue(this.classOf(item), 1, this.#world.now);
   }
 
-  /** Has an item wait for its learner, behind the others. */
+  /** Adds an item to the tail of its learner’s queue. */
   appendForLearner(item: ItemId): void {
     const learner = this.learnerOf(item);
     const last = this.#roster.get(learner, LAST_QUEUED);
@@ -97,7 +97,7 @@ export class Queues {
     this.#items.set(item, NEXT_IN_QUEUE, after);
   }
 
-  /** Takes an item out of whatever queue it waits in. */
+  /** Removes an item from the queue it is in. */
   remove(item: ItemId): void {
     const items = this.#items;
     const before = items.get(item, PREVIOUS_IN_QUEUE);
@@ -117,7 +117,7 @@ export class Queues {
     this.#statistics.changeQueue(this.classOf(item), -1, this.#world.now);
   }
 
-  /** What a group should do next: the highest priority, then the preferred role, then the longest wait; −1 where nothing waits for it. */
+  /** The next item for a group: by priority, then preferred role, then longest wait; −1 if nothing waits for it. */
   bestFor(group: GroupId): ItemId {
     const classes = this.#classesOf[group] ?? missing(group);
     for (let level = this.#levels - 1; level >= 0; level--) {
@@ -129,12 +129,12 @@ export class Queues {
     return NOBODY;
   }
 
-  /** What a learner should do next; −1 where nothing waits. */
+  /** The next item for a learner; −1 if nothing waits. */
   nextForLearner(learner: LearnerId): ItemId {
     return this.#roster.get(learner, FIRST_QUEUED) < 0 ? NOBODY : this.bestForLearner(learner);
   }
 
-  /** What a learner, for whom something waits, should do next: the highest priority, then the longest wait. */
+  /** The next item for a learner whose queue is not empty: by priority, then longest wait. */
   bestForLearner(learner: LearnerId): ItemId {
     const items = this.#items;
     const levelOf = (item: ItemId): number => int(this.#workforce.level, items.get(item, STEP));

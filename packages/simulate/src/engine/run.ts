@@ -10,11 +10,7 @@ import type { Prepared } from './prepare.js';
 import type { StatisticsCollector } from './statistics-collector.js';
 import { World } from './world.js';
 
-/**
- * One replication of a scenario: its calendar of events, taken one after the other until the scenario is over.
- *
- * @internal
- */
+/** One replication of a scenario: takes events from the queue until the scenario ends. @internal */
 export class Run {
   readonly statistics: StatisticsCollector;
   readonly #prepared: Prepared;
@@ -40,7 +36,7 @@ export class Run {
     return this.#world.now;
   }
 
-  /** Takes so many events; false when the scenario is over. */
+  /** Processes up to `events` events; false once the scenario is over. */
   advance(events: number): boolean {
     for (let left = events; left > 0 && !this.#over; left--) this.#processNext();
     return !this.#over;
@@ -89,7 +85,7 @@ export class Run {
     }
   }
 
-  /** Ends the scenario where it is, and counts what is still in hand. */
+  /** Ends the scenario now and records what is unfinished. */
   stop(): void {
     if (this.#over) return;
     this.#over = true;

@@ -1,12 +1,17 @@
 import { IntList } from './int-list.js';
 
-/** Numbers that are given out and given back, so that what is kept grows with what is under way at once, not with what has been. @internal */
+/**
+ * Allocates slots and reuses released ones, so that memory grows with what is in progress at once and not with the
+ * total.
+ *
+ * @internal
+ */
 export abstract class SlotAllocator<Id extends number> {
   readonly #free = new IntList<Id>();
   #highWater = 0;
   #capacity = 16;
 
-  /** A number; the pool grows to hold it. */
+  /** Allocates a slot, growing the storage if needed. */
   protected allocate(): Id;
   protected allocate(): number {
     if (this.#free.length > 0) return this.#free.pop();
@@ -21,7 +26,7 @@ export abstract class SlotAllocator<Id extends number> {
     this.#free.push(number);
   }
 
-  /** How many numbers have ever been out at once. */
+  /** The most slots that were ever in use at once. */
   get highWaterMark(): number {
     return this.#highWater;
   }

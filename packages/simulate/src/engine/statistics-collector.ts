@@ -6,7 +6,7 @@ import { WorkingClock } from '../time/working-time.js';
 import { Histogram } from './histogram.js';
 import type { Prepared } from './prepare.js';
 
-/** The queues and totals at one time, for the lines of a chart. @internal */
+/** Queue lengths and totals at one time, for line charts. @internal */
 export interface Sample {
   /** Minutes since the start. */
   readonly at: number;
@@ -17,48 +17,52 @@ export interface Sample {
 }
 
 /**
- * What is counted in one replication. What happens in the warm-up is not: {@link StatisticsCollector.clear} begins anew.
+ * The statistics of one replication. What happens in the warm-up is dropped by {@link StatisticsCollector.clear}.
  *
  * @internal
  */
 export class StatisticsCollector {
-  /** By step. */
+  /** Indexed by step. */
   readonly opened: Ints<StepId>;
   readonly completed: Ints<StepId>;
   readonly withdrawn: Ints<StepId>;
   readonly turnaround: Nums<StepId>;
   readonly waits: Histogram[];
   readonly turnarounds: Histogram[];
-  /** By step: how long work has waited that nobody has begun, and has been open that has not ended, when it is seen last. */
+  /** Indexed by step: right-censored waits of work nobody started, and turnarounds of work that did not end. */
   readonly waitsCensored: Histogram[];
   readonly turnaroundsCensored: Histogram[];
-  /** By step: the same of work that is open when counting begins. */
+  /** Indexed by step: how long those had lasted when counting began (left truncation). */
   readonly waitsTruncated: Histogram[];
   readonly turnaroundsTruncated: Histogram[];
-  /** By step and group, the last group being learners and delays: minutes worked, how often work has begun, and how long it had waited. */
+  /**
+   * Indexed by step and group, the last group standing for learners and delays: minutes worked, starts, and total wait.
+   */
   readonly workedBy: Nums<PairId>;
   readonly startedBy: Ints<PairId>;
   readonly waitedBy: Nums<PairId>;
-  /** By class: the queue, its length over time, and the longest it was. */
+  /** Indexed by class: current queue length, its integral over time, when it last changed, and its maximum. */
   readonly queue: Ints<ClassId>;
   readonly queueArea: Nums<ClassId>;
   readonly queueSince: Nums<ClassId>;
   readonly queueMost: Ints<ClassId>;
-  /** By group: minutes worked beyond the end of shifts. */
+  /** Indexed by group: minutes worked after the end of shifts. */
   readonly overtime: Nums<GroupId>;
   readonly traffic: Ints<RouteId>;
-  /** By rule of review, {@link REVIEW_COUNTS} each: reviews that agreed and that did not, pieces drawn for one and sent to one. */
+  /**
+   * {@link REVIEW_COUNTS} for each review rule: reviews that agreed, reviews that did not, pieces sampled, pieces sent.
+   */
   readonly reviewed: Int32Array;
   readonly advancedInTerm: Int32Array;
   readonly termFrom: Float64Array;
   readonly termTo: Float64Array;
   readonly mastery: Histogram;
-  /** How long objectives have been in progress that are not advanced, when they are seen last, and when counting begins. */
+  /** Times in progress of objectives not advanced: right-censored, and how long they had lasted when counting began. */
   readonly masteryCensored: Histogram;
   readonly masteryTruncated: Histogram;
   readonly samples: Sample[] = [];
   masterySum = 0;
-  /** Minutes that learners could have worked: how many there are, over their calendar. */
+  /** Working time of all learners, in minutes of their calendar. */
   learnerMinutes = 0;
   #learnerSince = 0;
   readonly #learnerClock: WorkingClock;
@@ -70,7 +74,7 @@ export class StatisticsCollector {
   inProgress = 0;
   progressArea = 0;
   progressSince = 0;
-  /** Time in progress of the objectives that ended, from the beginning of counting at the earliest. */
+  /** Time in progress of ended objectives, counted from the end of the warm-up. */
   progressSum = 0;
   arrived = 0;
   settled = 0;
@@ -78,7 +82,7 @@ export class StatisticsCollector {
   learners = 0;
   learnersCarried = 0;
   notYet = 0;
-  /** Appeals raised, answered that the decision stands, and by which the learner advanced. */
+  /** Appeals raised, those answered with the decision upheld, and those by which the learner advanced. */
   appealsRaised = 0;
   appealsStanding = 0;
   appealsChanged = 0;
@@ -87,7 +91,7 @@ export class StatisticsCollector {
   exceptionsOpen = 0;
   readonly raisedBy = new Map<string, number>();
   countedSince = 0;
-  /** Events taken, the warm-up’s too. */
+  /** Events processed, including the warm-up. */
   events = 0;
 
   constructor(readonly prepared: Prepared) {
@@ -154,7 +158,7 @@ export class StatisticsCollector {
     add(this.workedBy, pair, minutes);
   }
 
-  /** Counts a stretch of work that went on beyond the end of a shift, without its minutes inside the shift. */
+  /** Adds the minutes of an activity that lie outside the shift. */
   addOvertime(group: GroupId, from: number, to: number, inside: number): void {
     this.overtime[group] = num(this.overtime, group) + to - from - inside;
   }
@@ -175,51 +179,51 @@ export class StatisticsCollector {
     this.events += 1;
   }
 
-  /** An objective is begun. */
+  /** An objective begins. */
   start(now: number): void {
     this.started += 1;
     this.changeInProgress(1, now);
   }
 
-  /** An objective that was begun at a time is not going to be advanced. */
+  /** An objective in progress ends without being advanced. */
   withdrawObjective(since: number, now: number): void {
     this.withdrawnObjectives += 1;
     this.changeInProgress(-1, now);
     this.censorMastery(since, now);
   }
 
-  /** Adds up the time that an objective has been in progress, as far as it is counted. */
+  /** Adds the time an objective was in progress while counting. */
   inProgressSince(since: number, now: number): void {
     this.progressSum += now - Math.max(since, this.countedSince);
   }
 
-  /** An objective that was begun at a time is seen for the last time, and not advanced. */
+  /** Records an objective as unfinished (censored). */
   censorMastery(since: number, now: number): void {
     this.inProgressSince(since, now);
     this.masteryCensored.record(now - since);
   }
 
-  /** Work of a step is seen for the last time, and has not ended: it has been open for so many school days. */
+  /** Records work that has not ended (censored), with its age in school days. */
   censorTurnaround(step: StepId, schoolDays: number): void {
     (this.turnaroundsCensored[step] ?? missing(step)).record(schoolDays);
   }
 
-  /** Work of a step is seen for the last time, and nobody has begun it. */
+  /** Records work that nobody has started (censored), with its wait so far. */
   censorWait(step: StepId, wait: number): void {
     (this.waitsCensored[step] ?? missing(step)).record(wait);
   }
 
-  /** Work of a step is open when counting begins. */
+  /** Records the age of work that is open when counting begins. */
   truncateTurnaround(step: StepId, schoolDays: number): void {
     (this.turnaroundsTruncated[step] ?? missing(step)).record(schoolDays);
   }
 
-  /** Work of a step is open when counting begins, and nobody has begun it. */
+  /** Records the wait so far of work that is open and not started when counting begins. */
   truncateWait(step: StepId, wait: number): void {
     (this.waitsTruncated[step] ?? missing(step)).record(wait);
   }
 
-  /** An objective is in progress when counting begins. */
+  /** Records the time in progress of an objective when counting begins. */
   truncateMastery(minutes: number): void {
     this.masteryTruncated.record(minutes);
   }
@@ -267,7 +271,7 @@ export class StatisticsCollector {
     this.exceptionsOpen -= 1;
   }
 
-  /** An objective that was begun at a time is advanced. */
+  /** An objective is advanced. */
   advance(since: number, now: number): void {
     const minutes = now - since;
     this.changeInProgress(-1, now);
@@ -284,14 +288,14 @@ export class StatisticsCollector {
     this.samples.push({ at, learners, inProgress, advanced, queues: Array.from(this.queue) });
   }
 
-  /** Brings what is counted over time up to now. */
+  /** Brings the time-weighted statistics up to date. */
   settle(now: number): void {
     for (let line = 0; line < this.queue.length; line++) this.changeQueue(line, 0, now);
     this.changeInProgress(0, now);
     this.changeLearners(0, now);
   }
 
-  /** Ends the warm-up: what is under way stays, all else is forgotten. */
+  /** Ends the warm-up: keeps the current state and resets the counts. */
   clear(now: number): void {
     this.settle(now);
     for (const array of [this.opened, this.completed, this.withdrawn, this.startedBy, this.traffic, this.reviewed, this.advancedInTerm])

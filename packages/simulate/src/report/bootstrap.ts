@@ -3,15 +3,15 @@ import { standardDeviation } from 'simple-statistics';
 import { Threefry, unit } from '../random/threefry.js';
 import type { Estimate } from './estimate.js';
 
-/** How often replications are drawn anew. @internal */
+/** Number of bootstrap samples. @internal */
 export const BOOTSTRAP_SAMPLES = 200;
 
-/** What the chance of a bootstrap is addressed by, beside the seed. */
+/** The bootstrap’s random stream, besides the seed. */
 const BOOTSTRAP_STREAM = 0x40000005;
 
 /**
- * How often each of some replications is in each of some samples of as many, drawn with replacement (Efron’s bootstrap). The same for the
- * same seed and number; none of a single replication.
+ * Efron’s bootstrap: how often each replication occurs in each of a number of samples of the same size, drawn with
+ * replacement. Depends only on the arguments; empty for a single replication.
  *
  * @internal
  */
@@ -30,8 +30,8 @@ export const bootstrapSamples = (replications: number, seed: number, samples = B
 };
 
 /**
- * A pooled figure with its 95 % interval by the bootstrap’s standard error and Student’s t, as of a mean of so many replications. Where the
- * figure is not always reached, there is no upper end.
+ * A pooled figure with its 95 % interval, from the bootstrap’s standard error and Student’s t. If the figure is not
+ * reached in every sample, the interval has no upper end.
  *
  * @internal
  */
@@ -41,11 +41,11 @@ export const bootstrapEstimate = (value: number, resampled: readonly (number | n
   if (known.length < resampled.length) return { mean: value, low: Math.min(value, lowest(resampled)), high: null };
   const error = standardDeviation(known) * Math.sqrt(replications / (replications - 1));
   const half = studentT(0.975, replications - 1) * error;
-  // Times are never below nought, and so is no interval of one.
+  // Times are never negative, so neither is the interval.
   return { mean: value, low: Math.max(0, value - half), high: value + half };
 };
 
-/** The 2.5 % quantile of what was reached, all that was not being longer. */
+/** The 2.5 % quantile; samples that did not reach the figure count as infinite. */
 const lowest = (resampled: readonly (number | null)[]): number => {
   const sorted = resampled.map((each) => each ?? Number.POSITIVE_INFINITY).sort((one, other) => one - other);
   return sorted[Math.floor(0.025 * sorted.length)] ?? 0;

@@ -5,7 +5,7 @@ import { BY_LEARNER, BY_PEOPLE } from '../engine/workforce.js';
 import { minutesBetween } from '../time/working-time.js';
 import { type MeasuredTime, measuredTime, together } from './survival.js';
 
-/** What one replication comes to, in plain data that a thread can hand back. @internal */
+/** The results of one replication, as plain data that a worker thread can return. @internal */
 export interface Measured {
   readonly minutes: number;
   readonly events: number;
@@ -17,7 +17,7 @@ export interface Measured {
     readonly queue: number;
     readonly queueAtEnd: number;
     readonly queueMost: number;
-    /** The steps that the role does, by number, and the mean wait of their work. */
+    /** The steps that the role does, by number, and the mean wait for them. */
     readonly steps: readonly number[];
     readonly wait: number | null;
   }[];
@@ -51,7 +51,7 @@ export interface Measured {
   readonly mastery: MeasuredTime;
   readonly terms: readonly number[];
   readonly traffic: readonly number[];
-  /** By rule of review, {@link REVIEW_COUNTS} each. */
+  /** {@link REVIEW_COUNTS} for each review rule. */
   readonly reviewed: readonly number[];
   readonly samples: readonly Sample[];
   readonly cost: number;
@@ -64,7 +64,7 @@ const total = (values: Iterable<number>): number => {
   return sum;
 };
 
-/** Reads off a replication that came to its end at a time what is reported of it. @internal */
+/** The results of a replication that ended at a given time. @internal */
 export const measure = (prepared: Prepared, statistics: StatisticsCollector, end: number): Measured => {
   const { tables, workforce } = prepared;
   const width = workforce.groups.length + 1;
@@ -73,7 +73,7 @@ export const measure = (prepared: Prepared, statistics: StatisticsCollector, end
     ({ calendar, names }) => names.length * minutesBetween(at(workforce.calendars, calendar), statistics.countedSince, end),
   );
   const busyOf = workforce.groups.map((_, group) => total(tables.steps.map((__, step) => at(statistics.workedBy, step * width + group))));
-  // Whoever is paid by the hour is paid for overtime too.
+  // People who are paid by the hour are paid for overtime too.
   const costOf = workforce.groups.map(
     ({ costPerHour }, group) => ((at(availableOf, group) + at(statistics.overtime, group)) / 60) * costPerHour,
   );
@@ -174,7 +174,7 @@ export const measure = (prepared: Prepared, statistics: StatisticsCollector, end
   };
 };
 
-/** The steps that are done in a role: by people who fill it, by learners, or by whoever answers after a while. */
+/** The steps done in a role: by people who fill it, by learners, or after a delay. */
 const stepsOf = ({ tables, workforce: { groups, mode, roleOf } }: Prepared, role: number): readonly number[] =>
   tables.steps.flatMap((_, step) => {
     const first = step * (groups.length + 1);
@@ -182,5 +182,5 @@ const stepsOf = ({ tables, workforce: { groups, mode, roleOf } }: Prepared, role
     return own.includes(role) ? [step] : [];
   });
 
-/** Whether a step is done by people who queue for it. @internal */
+/** Whether a step is done by people with a queue. @internal */
 export const isQueuedFor = ({ workforce }: Prepared, step: number): boolean => workforce.mode[step] === BY_PEOPLE;

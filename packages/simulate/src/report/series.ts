@@ -5,10 +5,10 @@ import { DAY, WEEK } from '../time/working-time.js';
 import type { Measured } from './measure.js';
 import type { Report } from './report.js';
 
-/** How many bars a picture of a distribution has. */
+/** Number of bars in a histogram chart. */
 const BINS = 24;
 
-/** The times to mastery of all replications, as the bars of a picture. @internal */
+/** Histogram of times to mastery over all replications. @internal */
 export const binsOf = (runs: readonly Measured[]): Report['timeToMastery']['bins'] => {
   const bars = Histogram.merge(runs.map(({ mastery }) => mastery.counted.ended)).bins();
   const most = bars.at(-1)?.to ?? 0;
@@ -22,7 +22,7 @@ export const binsOf = (runs: readonly Measured[]): Report['timeToMastery']['bins
   return counts.map((count, index) => ({ from: (index * width) / DAY, to: ((index + 1) * width) / DAY, count }));
 };
 
-/** What there was at each time at which the runs were sampled, averaged over them. @internal */
+/** The samples of each time, averaged over the replications. @internal */
 export const seriesOf = ({ workforce }: Prepared, runs: readonly Measured[]): Report['series'] => {
   const length = Math.max(0, ...runs.map(({ samples }) => samples.length));
   const points = Array.from({ length }, (_, index) => runs.flatMap(({ samples }) => samples[index] ?? []));
