@@ -24,7 +24,7 @@ export class ItemLog {
     const { log } = this.#world;
     if (log === null) return;
     const { items, learners, prepared } = this.#world;
-    // XES allows suspended work only to be resumed.
+    // In XES, suspended work continues only with `resume`.
     const lifecycle = told === 'start' && this.#down.has(item) ? 'resume' : told;
     if (lifecycle === 'suspend') this.#down.add(item);
     else this.#down.delete(item);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EventQueue } from '../../src/engine/event-queue.js';
 
-test('events come out of the calendar in the order of time, however they were put in', () => {
+test('events leave the queue in order of time, however they were pushed', () => {
   const put = fc.record({
     after: fc.oneof(fc.constantFrom(0, 1), fc.integer({ min: 0, max: 1000 })),
     taken: fc.integer({ min: 0, max: 2 }),
