@@ -45,7 +45,7 @@ describe.each(['resume', 'finish', 'hand-over'] as const)('the event log, where 
     for (const { who, hours: worked } of report.people) expect(hours.get(who), who).toBeCloseTo(worked.mean, 6);
   });
 
-  test('follows XES: suspended work can only be resumed', async () => {
+  test('follows XES: suspended work is only resumed or withdrawn', async () => {
     const { events } = await logOf({ shiftEnd });
     const down = new Set<string>();
     let suspended = 0;

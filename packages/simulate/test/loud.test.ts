@@ -34,9 +34,9 @@ describe('refused', () => {
           probabilities: { advance: share, 'not-yet': 1 - share },
         })),
       },
-      'a system in a role with staff',
+      'outcomes[1] said-twice',
     ],
-    ['a system in a role that has staff', { systems: [{ role: 'validator' }] }, 'systems[0].role has-staff'],
+    ['a system in a role with staff', { systems: [{ role: 'validator' }] }, 'systems[0].role has-staff'],
     ['a partner in a role with staff', { partners: [{ role: 'validator', turnaroundDays: 2 }] }, 'partners[0].role has-staff'],
     ...[1e7, 9e15].map(
       (attempt) =>
