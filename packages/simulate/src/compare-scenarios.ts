@@ -90,8 +90,9 @@ const measures: readonly Measure[] = [
  */
 export interface ComparisonOptions extends Omit<SimulateOptions, 'log'> {
   /**
-   * Number of worker threads for each scenario’s replications; starting them takes a third of a second. @defaultValue
-   * 1, which uses no threads
+   * Number of worker threads for each scenario’s replications; starting them takes a third of a second.
+   *
+   * @defaultValue 1, which uses no threads
    */
   readonly workers?: number;
 }

@@ -59,8 +59,9 @@ export interface AssignOptions<Scenario extends object = never> {
 
   readonly hours?: Readonly<Record<string, number>>;
   /**
-   * If hours are not known: capacity as a multiple of an even share. @defaultValue no limit; 1.3 for a design, an
-   * assumption
+   * If hours are not known: capacity as a multiple of an even share.
+   *
+   * @defaultValue no limit; 1.3 for a design, an assumption
    */
   readonly slack?: number;
   /** Hours per year of a full position, if the hours of steps are known. @defaultValue 1,400, an assumption */

@@ -29,7 +29,9 @@ export interface MorrisOptions {
   /** The range of each input. */
   readonly ranges: Ranges;
   /**
-   * Number of trajectories through the inputs, each taking one evaluation more than there are inputs. @defaultValue 10
+   * Number of trajectories through the inputs, each taking one evaluation more than there are inputs.
+   *
+   * @defaultValue 10
    */
   readonly trajectories?: number;
   /** Number of levels of each input; must be even. @defaultValue 4 */

@@ -26,7 +26,9 @@ export interface SensitivityOptions {
    */
   readonly inputs?: number;
   /**
-   * Fraction by which times and numbers vary down and up. The odds of shares are halved and doubled. @defaultValue 0.2
+   * Fraction by which times and numbers vary down and up. The odds of shares are halved and doubled.
+   *
+   * @defaultValue 0.2
    */
   readonly spread?: number;
   /** @defaultValue 1 */
