@@ -130,7 +130,7 @@ describe('discoverModel', () => {
     expect(chosen.alternatives).toEqual([]);
     expect(() => discoverModel(log, { roles: nearest.roles.slice(1) })).toThrow(/is in none of the roles/);
     expect(() => discoverModel(log, { roles: [...nearest.roles, ['juggle']] })).toThrow(
-      /"juggle" is no activity of the staff/,
+      /"juggle" is not an activity of the staff/,
     );
     const stable = found.evidence.roles[0]?.stable;
     expect(stable?.from).toBeLessThanOrEqual(0.7);

@@ -11,7 +11,7 @@ const success = { step: 'decide-advancement/decide', is: 'advance' } as const;
 describe('findHabits', () => {
   test.each([
     ['rhythm', 'deliver-activities/support', /does “.*” at least every \d/],
-    ['quick', 'recommend/study', /begins “.*” within .* of when it is there to be done/],
+    ['quick', 'recommend/study', /begins “.*” within .* of when it opens/],
     ['order', 'deliver-activities/introduce', /does “.*” before “.*”/],
     ['batch', 'give-remedial-feedback/diagnose', /does “.*” for several learners in a row/],
   ] as const)('a planted %s is found, with its figures', (planted, step, sentence) => {

@@ -70,7 +70,7 @@ describe('times', () => {
       offset: 120,
     });
     expect(read('2026-01-01T08:00:00', { zone: '-03:30' }).offset).toBe(-210);
-    expect(() => new Timestamps({ zone: 'Mars/Base' })).toThrow(/"Mars\/Base" is no time zone/);
+    expect(() => new Timestamps({ zone: 'Mars/Base' })).toThrow(/"Mars\/Base" is not a time zone/);
   });
 
   test('away from changes of the clock, a zone agrees with the one that Intl writes', () => {

@@ -77,7 +77,7 @@ describe('hostile logs are refused, with their place', () => {
     await expect(readXes(packed.subarray(0, packed.length - 20))).rejects.toThrow(/damaged or cut off/);
     const table = 'case,activity,timestamp,resource\n1,a,2026-09-01T08:00:00Z,bo\n1,b,2026-09-01T0';
     await expect(readLogCsv(table)).rejects.toThrow(
-      /line 3: the table breaks off in this row: expected 4 cells, found 3/,
+      /line 3: the table is cut off in this row: expected 4 cells, found 3/,
     );
     await expect(readLogCsv('case,activity,timestamp\n1,"a\n2,b,2026-09-01T08:00:00Z\n')).rejects.toThrow(
       /line 2: a quotation mark/,
@@ -122,7 +122,7 @@ describe('hostile logs are refused, with their place', () => {
     );
     await expect(readLogCsv(new Uint8Array([0x63, 0xff, 0xfe]))).rejects.toThrow(/these bytes are not utf-8/);
     await expect(readLogCsv(new Uint8Array([0x63]), { encoding: 'klingon' })).rejects.toThrow(
-      /"klingon" is no encoding/,
+      /"klingon" is not a known encoding/,
     );
   });
 });
