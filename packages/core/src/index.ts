@@ -116,6 +116,7 @@ export {
   type ReviewReason,
   reviewSchema,
 } from './model/automation-schema.js';
+export { briefModel } from './model/brief-model.js';
 export { type Cadence, cadenceSchema } from './model/cadence-schema.js';
 export { checkModel } from './model/check-model.js';
 export { type CatalogueSetting, type CatalogueWork, defineModel, type ModelInput } from './model/define-model.js';
@@ -212,10 +213,12 @@ export {
   personSchema,
 } from './vocabulary/evidence.js';
 export { type EvidencePolicy, evidencePolicySchema, evidenceRuleSchema } from './vocabulary/evidence-policy.js';
+export { expectShape, type Shape } from './vocabulary/expect-shape.js';
 export { type FileKind, fileKind } from './vocabulary/file-kind.js';
 export { freeId, type Habit, habitSchema, idFromTitle } from './vocabulary/habit.js';
 export { idSchema, stepIdSchema, workRefSchema } from './vocabulary/ids.js';
 export { InputError, type Issue, ModelError } from './vocabulary/input-error.js';
+export { issuePlaces, type TextPlace } from './vocabulary/issue-places.js';
 export { type EarnedLevel, type Level, levelSchema } from './vocabulary/level.js';
 export {
   type Condition,
@@ -238,9 +241,11 @@ export {
   processDefinitionSchema,
 } from './vocabulary/process-definition.js';
 export { readInput } from './vocabulary/read-input.js';
+export type { ReadLimits } from './vocabulary/read-limits.js';
 export { readText } from './vocabulary/read-text.js';
 export { type Responsibility, responsibilitySchema } from './vocabulary/responsibility.js';
 export { type Scope, scopeSchema } from './vocabulary/scope.js';
 export { type Setting, type SettingValue, settingSchema, settingValueSchema } from './vocabulary/setting.js';
 export { type Group, groupSchema, type Share, shareSchema } from './vocabulary/share.js';
 export { unknownWord } from './vocabulary/spelling.js';
+export { writeText } from './vocabulary/write-text.js';

@@ -15,6 +15,7 @@ import { knowsAppeals } from './appeals.js';
 import { type CarryOnRule, usualCarryOn } from './carry-on.js';
 import { isWithin, lastDay } from './horizon.js';
 import { performerOf } from './performer.js';
+import { resolveModel, type ScenarioOptions } from './resolve-model.js';
 import { readyCalendars, type ScenarioData, type ScenarioInput, scenarioSchema } from './scenario-schema.js';
 
 /**
@@ -32,6 +33,7 @@ export type Scenario = Omit<ScenarioData, 'model' | 'carryOn'> & { readonly mode
  * says otherwise.
  *
  * @param input - Anything.
+ * @param options - What gives the model, where the scenario names it by a path.
  * @returns The scenario, with every default filled in and its model read.
  * @throws `InputError` with every problem at once: its path, what was expected, what was found, and the nearest spelling.
  *
@@ -51,8 +53,8 @@ export type Scenario = Omit<ScenarioData, 'model' | 'carryOn'> & { readonly mode
  *
  * @public
  */
-export const parseScenario = (input: unknown): Scenario => {
-  const read = readShape(input);
+export const parseScenario = (input: unknown, options: ScenarioOptions = {}): Scenario => {
+  const read = readShape(resolveModel(input, options));
   const what = read.data === null ? 'scenario' : `scenario "${read.data.id}"`;
   if (read.data === null) throw new InputError(what, read.issues);
   const { data } = read;
@@ -94,6 +96,7 @@ const readShape = (input: unknown): { readonly data: ScenarioData | null; readon
  * Reads a staffing scenario from the text of a YAML or JSON file.
  *
  * @param text - The file’s text.
+ * @param options - What gives the model, where the scenario names it by a path.
  * @throws `InputError` as {@link parseScenario}, and with line and column where the text is not YAML.
  *
  * @example
@@ -112,7 +115,8 @@ const readShape = (input: unknown): { readonly data: ScenarioData | null; readon
  *
  * @public
  */
-export const parseScenarioText = (text: string): Scenario => parseScenario(readText(text, 'text of a scenario'));
+export const parseScenarioText = (text: string, options: ScenarioOptions = {}): Scenario =>
+  parseScenario(readText(text, 'text of a scenario'), options);
 
 const ready: ReadonlyMap<string, ImplementationModel> = /* @__PURE__ */ new Map(Object.values(models).map((model) => [model.id, model]));
 

@@ -98,6 +98,9 @@ const personSchema = z.strictObject({
   source,
 });
 
+/** The path of a file with a model: it has a slash, or the ending of such a file. @internal */
+export const modelPathSchema = z.string().regex(/\/|\.(ya?ml|json)$/);
+
 /**
  * A staffing scenario: a model put to learners, people, calendars and time.
  *
@@ -106,8 +109,10 @@ const personSchema = z.strictObject({
 export const scenarioSchema = z.strictObject({
   id: idSchema,
   title: z.string().min(1).max(200),
-  /** The id of a ready model, or a model document. */
-  model: z.union([idSchema, z.record(z.string(), z.unknown())], { error: 'expected the id of a ready model, or a model' }),
+  /** The id of a ready model, or a model document; in a file, also the path of one, such as `./our-school.yaml`. */
+  model: z.union([idSchema, modelPathSchema, z.record(z.string(), z.unknown())], {
+    error: 'expected the id of a ready model, a model, or in a file the path of one, such as "./our-school.yaml"',
+  }),
   learners: learnersSchema,
   /** Headcounts, for people who hold one role. */
   staff: list(staffSchema).default([]),
