@@ -12,7 +12,7 @@ import {
   unknownWord,
 } from 'work-elements';
 import { knowsAppeals } from './appeals.js';
-import { type CarryOnRule, usualCarryOn } from './carry-on.js';
+import { type CarryOnRule, defaultCarryOn } from './carry-on.js';
 import { isWithin, lastDay } from './horizon.js';
 import { performerOf } from './performer.js';
 import { readyCalendars, type ScenarioData, type ScenarioInput, scenarioSchema } from './scenario-schema.js';
@@ -59,11 +59,11 @@ export const parseScenario = (input: unknown): Scenario => {
     ...read.issues,
     ...(isModel ? nameIssues(data, model) : model),
     ...timeIssues(data),
-    ...twiceSaid(data),
+    ...duplicateEntries(data),
     ...(isModel && !read.issues.some(({ path }) => STAFFING.test(path)) ? emptyRoles(data, model) : []),
   ];
   if (issues.length > 0 || !isModel) throw new InputError(what, issues);
-  return { ...data, model, carryOn: data.carryOn ?? usualCarryOn(model) };
+  return { ...data, model, carryOn: data.carryOn ?? defaultCarryOn(model) };
 };
 
 /** The parts that say who does what. */
@@ -238,7 +238,7 @@ const timeIssues = ({ learners, start, weeks, warmUpWeeks, terms }: ScenarioData
 ];
 
 /** Entries of a scenario that duplicate each other, of which only one can apply. */
-const twiceSaid = (scenario: ScenarioData): readonly Issue[] => {
+const duplicateEntries = (scenario: ScenarioData): readonly Issue[] => {
   const issues: Issue[] = [];
   const once = (part: string, keys: readonly string[]): void =>
     keys.forEach((key, index) => {
