@@ -1,4 +1,4 @@
-const layers = ['vocabulary', 'machine', 'catalogue', 'process', 'model', 'team', 'derivation', 'rubric', 'journey', 'draw'];
+const layers = ['vocabulary', 'machine', 'catalogue', 'process', 'model', 'team', 'derivation', 'rubric', 'journey', 'draw', 'json-schema'];
 
 /** Each layer of the core imports only those before it in this list. */
 const downwards = layers.map((layer, index) => ({
@@ -58,12 +58,29 @@ const optimiseDownwards = optimiseRooms.map((room, index) => ({
   to: { path: `^packages/optimise/src/(${optimiseRooms.slice(index + 1).join('|') || 'none'})/` },
 }));
 
+const commandRooms = ['terminal', 'documents', 'output', 'context', 'readers', 'commands', 'program'];
+
+/** And each folder of the command. */
+const commandDownwards = commandRooms.map((room, index) => ({
+  name: `cli-${room}-imports-downwards`,
+  severity: 'error',
+  from: { path: `^packages/cli/src/${room}/` },
+  to: { path: `^packages/cli/src/(${commandRooms.slice(index + 1).join('|') || 'none'})/` },
+}));
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
     ...downwards,
     ...discoveryDownwards,
     ...optimiseDownwards,
+    ...commandDownwards,
+    {
+      name: 'nothing-needs-the-command',
+      severity: 'error',
+      from: { path: '^packages/(?!cli/)' },
+      to: { path: '^packages/cli/' },
+    },
     {
       name: 'optimise-is-pure',
       comment: 'All but the thread of the solver runs in a browser: nothing of Node, and no simulation, which is passed in.',

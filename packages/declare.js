@@ -1,6 +1,6 @@
 // Checks the packages and writes what they declare, each after those that it builds on; CommonJS gets a copy of its own.
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -11,6 +11,8 @@ const packages = readdirSync(here, { withFileTypes: true })
 execFileSync('tsc', ['--build', ...packages], { stdio: 'inherit', shell: process.platform === 'win32' });
 
 for (const folder of packages) {
+  // The command has no CommonJS; nobody imports it.
+  if (!existsSync(`${folder}/dist/cjs`)) continue;
   for (const path of readdirSync(`${folder}/dist`, { recursive: true })) {
     // Declaration maps stay with the ES modules: an editor finds the sources by either.
     if (path.endsWith('.d.ts')) cpSync(`${folder}/dist/${path}`, `${folder}/dist/cjs/${path}`);

@@ -18,6 +18,7 @@ export type { StoppedBy } from './limits/pace.js';
 // Modules
 export { defaultForms, type Form, type FormFigures } from './modules/forms.js';
 // People
+export { parseTrainees } from './people/parse-trainees.js';
 export type { TrainedRole, Trainee, TrainingScope } from './people/trainees.js';
 // Solvers
 export type { Program, ProgramRow, ProgramVariable, SolveAnswer, SolveOptions, Solver } from './program/program.js';
@@ -42,4 +43,4 @@ export type {
 export { type TableRow, type TrainingTables, trainingTables } from './training/training-tables.js';
 // Vocabulary
 export type { Figure } from './vocabulary/figure.js';
-export type { Member } from './work/members.js';
+export { type Member, parseMembers } from './work/members.js';

@@ -21,7 +21,10 @@ export { type Distribution, distributionSchema, meanMinutes } from './scenario/d
 export { explainScenario } from './scenario/explain-scenario.js';
 export type { InForce } from './scenario/in-force.js';
 export { parseScenario, parseScenarioText, type Scenario } from './scenario/parse-scenario.js';
+export { resolveModel, type ScenarioOptions } from './scenario/resolve-model.js';
 export { type ScenarioInput, scenarioJsonSchema, scenarioSchema } from './scenario/scenario-schema.js';
+export { scenarioWarnings } from './scenario/scenario-warnings.js';
+export { rolesToStaff, type StarterOptions, starterScenario } from './scenario/starter-scenario.js';
 export type { Ranges } from './sensitivity/design.js';
 export { type MorrisEffect, type MorrisOptions, morris } from './sensitivity/morris.js';
 export { type Sensitivity, sensitivity, type TornadoBar } from './sensitivity/sensitivity.js';
@@ -40,4 +43,5 @@ export {
 export type { RoleRange } from './staffing/ranges.js';
 export { scenarioGrid } from './staffing/scenario-grid.js';
 export type { StaffingTarget } from './staffing/staffing-target.js';
-export { type SweepOptions, type SweepProgress, type SweepResult, sweep } from './sweep/sweep.js';
+export { type SweepOptions, type SweepProgress, sweep } from './sweep/sweep.js';
+export { parseSweepResults, type SweepResult } from './sweep/sweep-result.js';

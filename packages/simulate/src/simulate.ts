@@ -1,3 +1,4 @@
+import { expectShape } from 'work-elements';
 import * as z from 'zod';
 import { namedLog, type SimulatedEvent } from './engine/log.js';
 import { type Prepared, prepare } from './engine/prepare.js';
@@ -100,6 +101,7 @@ export const simulateBy = async (
   options: SimulateOptions,
 ): Promise<Report> => {
   const prepared = prepare(parseScenario(scenario));
+  expectShape(options, 'options', {});
   const { seed = 1, replications: wanted = 10, signal, onProgress, explain = {} } = options;
   checkOptions({ ...ofReplications(seed, wanted), explain: [explainSchema, explain] });
   const warnings = (await runWithPauses(loadWarnings(prepared, seed, wanted), signal)) ?? [];
@@ -163,6 +165,10 @@ export const replicate = async (prepared: Prepared, options: SimulateOptions): P
     }
     events += run.statistics.events;
     finished.push(measure(prepared, run.statistics, run.now));
+    // Replications may be over before anybody looked at the clock.
+    if (performance.now() - turn < SLICE) continue;
+    await pause();
+    turn = performance.now();
   }
   return { runs: finished, replications: finished.length, cancelled: finished.length < replications };
 };

@@ -70,3 +70,21 @@ export const mayHold = (
   { kind }: StaffMember,
   { actors }: Pick<ImplementationModel['roles'][number], 'actors'>,
 ): boolean => actors.includes(kind);
+
+/**
+ * Reads people who can be given work from unknown data, such as a parsed file.
+ *
+ * @param input - A list of people; anything.
+ * @throws `InputError` with every problem; whether the work exists that they keep, refuse or want says `assignPeople`.
+ *
+ * @example
+ * ```ts
+ * import { parseMembers } from '@work-elements/optimise';
+ *
+ * console.log(parseMembers([{ id: 'ann', name: 'Ann', evidence: [] }])[0]?.fte); // 1
+ * ```
+ *
+ * @public
+ */
+export const parseMembers = (input: unknown): readonly Member[] =>
+  readInput(memberSchema.array().min(1), input, 'people who can be given work');

@@ -15,6 +15,7 @@ import { knowsAppeals } from './appeals.js';
 import { type CarryOnRule, defaultCarryOn } from './carry-on.js';
 import { isWithin, lastDay } from './horizon.js';
 import { performerOf } from './performer.js';
+import { resolveModel, type ScenarioOptions } from './resolve-model.js';
 import { readyCalendars, type ScenarioData, type ScenarioInput, scenarioSchema } from './scenario-schema.js';
 
 /** A validated staffing scenario: complete, with its model. @public */
@@ -28,6 +29,7 @@ export type Scenario = Omit<ScenarioData, 'model' | 'carryOn'> & { readonly mode
  * without limit, unless `systems` says otherwise.
  *
  * @param input - Anything.
+ * @param options - How to load the model, if the scenario names it by a path.
  * @returns The scenario with its model and with every default filled in.
  * @throws `InputError` with every problem at once: its path, what was expected, what was found, and the nearest
  * spelling.
@@ -48,8 +50,8 @@ export type Scenario = Omit<ScenarioData, 'model' | 'carryOn'> & { readonly mode
  *
  * @public
  */
-export const parseScenario = (input: unknown): Scenario => {
-  const read = readShape(input);
+export const parseScenario = (input: unknown, options: ScenarioOptions = {}): Scenario => {
+  const read = readShape(resolveModel(input, options));
   const what = read.data === null ? 'scenario' : `scenario "${read.data.id}"`;
   if (read.data === null) throw new InputError(what, read.issues);
   const { data } = read;
@@ -91,6 +93,7 @@ const readShape = (input: unknown): { readonly data: ScenarioData | null; readon
  * Parses a staffing scenario from the text of a YAML or JSON file.
  *
  * @param text - The file’s text.
+ * @param options - How to load the model, if the scenario names it by a path.
  * @throws `InputError` like {@link parseScenario}, and with line and column if the text is not valid YAML.
  *
  * @example
@@ -109,7 +112,8 @@ const readShape = (input: unknown): { readonly data: ScenarioData | null; readon
  *
  * @public
  */
-export const parseScenarioText = (text: string): Scenario => parseScenario(readText(text, 'text of a scenario'));
+export const parseScenarioText = (text: string, options: ScenarioOptions = {}): Scenario =>
+  parseScenario(readText(text, 'text of a scenario'), options);
 
 const ready: ReadonlyMap<string, ImplementationModel> = /* @__PURE__ */ new Map(Object.values(models).map((model) => [model.id, model]));
 

@@ -6,7 +6,20 @@ import type { Scenario } from './parse-scenario.js';
  * Warnings about a scenario that can be simulated but is probably not what was meant: dates outside its time, and
  * people or roles that do what the model keeps apart.
  *
- * @internal
+ * @param scenario - What `parseScenario` gives.
+ * @returns Sentences; none where there is nothing to say.
+ *
+ * @example
+ * ```ts
+ * import { parseScenario, scenarioWarnings } from '@work-elements/simulate';
+ *
+ * const holidays = [{ from: '2031-07-01', to: '2031-08-31' }];
+ * const staff = [{ role: 'teacher', count: 1 }];
+ * const scenario = parseScenario({ id: 'one-room', title: 'One room', model: 'single-teacher', learners: { count: 9 }, staff, holidays });
+ * console.log(scenarioWarnings(scenario).length); // 1
+ * ```
+ *
+ * @public
  */
 export const scenarioWarnings = (scenario: Scenario): readonly string[] => [...dateWarnings(scenario), ...keptApart(scenario)];
 

@@ -1,21 +1,14 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
-import { InputError, type Issue, readInput } from 'work-elements';
-import * as z from 'zod';
+import { expectShape, InputError, type Issue } from 'work-elements';
 import { at } from '../arrays/ints.js';
 import { checkOptions, ofReplications, workersSchema } from '../options.js';
+import { pause } from '../pauses.js';
 import type { Report } from '../report/report.js';
-import { reportSchema } from '../report/report-schema.js';
 import { parseScenario, type Scenario } from '../scenario/parse-scenario.js';
 import { REPORT, simulate } from '../simulate.js';
 import { overThreads } from './over-threads.js';
-
-/** One simulated scenario of a sweep. @public */
-export interface SweepResult {
-  /** Identifies the request: the scenario with its model, the seed, and the number of replications. */
-  readonly key: string;
-  readonly report: Report;
-}
+import { parseSweepResults, type SweepResult } from './sweep-result.js';
 
 /** Progress of a sweep. @public */
 export interface SweepProgress {
@@ -69,6 +62,8 @@ export interface SweepOptions {
  * @public
  */
 export const sweep = async (scenarios: readonly Scenario[], options: SweepOptions = {}): Promise<readonly SweepResult[]> => {
+  expectShape(scenarios, 'scenarios of a sweep', { list: true, from: 'parseScenario' });
+  expectShape(options, 'options of a sweep', {});
   const { seed = 1, replications = 10, workers, finished = [], onResult, onProgress, signal } = options;
   checkOptions({ ...ofReplications(seed, replications), ...(workers === undefined ? {} : { workers: [workersSchema, workers] }) });
   const asked = scenarios.map((scenario) => parseScenario(scenario));
@@ -102,6 +97,8 @@ export const sweep = async (scenarios: readonly Scenario[], options: SweepOption
       });
       if (report.cancelled) break;
       keep(index, report, 0);
+      // Scenarios may be over before anybody looked at the clock.
+      await pause();
     }
   } else {
     await overThreads(
@@ -121,8 +118,6 @@ export const sweep = async (scenarios: readonly Scenario[], options: SweepOption
   return results.filter((result) => result !== undefined);
 };
 
-const finishedSchema = z.array(z.object({ key: z.string(), report: reportSchema }));
-
 /**
  * Validates the results of an earlier sweep like any other input; a report must match the scenario, seed and
  * replications in its key.
@@ -133,7 +128,7 @@ const readFinished = (
   keys: readonly string[],
   { seed, replications }: { readonly seed: number; readonly replications: number },
 ): readonly SweepResult[] => {
-  const issues = readInput(finishedSchema, finished, 'finished results').flatMap(({ key, report }, index): readonly Issue[] => {
+  const issues = parseSweepResults(finished).flatMap(({ key, report }, index): readonly Issue[] => {
     const scenario = scenarios[keys.indexOf(key)];
     if (scenario === undefined) return [];
     const found = `"${report.scenario.id}", seed ${report.seed}, ${report.replications} replications${report.cancelled ? ', cancelled' : ''}`;

@@ -1,0 +1,39 @@
+import { type AreaLevel, areaLevels, badgeFramework } from 'work-elements';
+import type { Context } from '../context/context.js';
+import { table } from '../output/table.js';
+import { evidenceOptions } from '../readers/evidence.js';
+import { readModels } from '../readers/models.js';
+import { parsePeople, readPeople, requirePeople } from '../readers/people.js';
+
+export const run = async (context: Context): Promise<void> => {
+  const { given } = context;
+  const people = await readPeople(context, requirePeople(context), parsePeople);
+  const models = (await readModels(context, given.rest(0))).map(({ model }) => model);
+  const judged = evidenceOptions(context, models);
+  const columns = [
+    ...people.map((person) => ({ id: person.id, name: person.name, areas: areaLevels(person, judged) })),
+    { id: 'team', name: 'Team', areas: areaLevels(people, judged) },
+  ];
+  context.answer(
+    columns.map(({ id, areas }) => ({ id, areas })),
+    () =>
+      table([
+        ['area', ...columns.map(({ name }) => name)],
+        ...badgeFramework.areas.map(({ id, title }) => [
+          title,
+          ...columns.map(({ areas }) => levelIn(areas.find(({ area }) => area === id))),
+        ]),
+      ]),
+  );
+  const picture = given.text('output');
+  if (picture === undefined) return;
+  const { areasSvg } = await import('@work-elements/report');
+  await context.write(picture, areasSvg(people, { judged }));
+};
+
+/** The level of an area, with how many of its questions are answered. */
+const levelIn = (area: AreaLevel | undefined): string => {
+  if (area === undefined || area.level === null) return '–';
+  const title = badgeFramework.levels.find(({ level }) => level === area.level)?.title ?? 'no level';
+  return `${title} (${area.answered} of ${area.of})`;
+};

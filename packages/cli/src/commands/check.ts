@@ -1,0 +1,39 @@
+import type { Context } from '../context/context.js';
+import { problemTotals } from '../output/problem-totals.js';
+import { githubText, problemText } from '../output/problems.js';
+import { type CheckedFile, checkFile } from '../readers/check-file.js';
+import { watched } from '../terminal/watched.js';
+
+export const run = async (context: Context): Promise<void> => {
+  const files = context.given.rest(0);
+  if (!context.given.flag('watch')) {
+    await checkAll(context, files);
+    return;
+  }
+  await watched(context.terminal, files, () => checkAll(context, files));
+  context.interrupt();
+};
+
+const checkAll = async (context: Context, files: readonly string[]): Promise<void> => {
+  const checked: CheckedFile[] = [];
+  for (const file of files) checked.push(await checkFile(context, file));
+  const unusable = checked.some(({ usable }) => !usable);
+  context.count(checked.flatMap(({ problems }) => problems));
+  if (unusable) context.refuse();
+  context.answer(checked, () =>
+    context.given.text('format') === 'github' ? annotations(checked) : lines(context, checked),
+  );
+};
+
+const annotations = (checked: readonly CheckedFile[]): readonly string[] =>
+  checked.flatMap(({ problems }) => problems.map(githubText));
+
+const lines = ({ style }: Context, checked: readonly CheckedFile[]): readonly string[] =>
+  checked.flatMap(({ file, what, problems }) =>
+    problems.length === 0
+      ? [`${style.bold(file)}: ${what}: ${style.green('nothing to mend')}`]
+      : [
+          ...problems.map((problem) => problemText(problem, style)),
+          `${style.bold(file)}: ${what}: ${problemTotals(problems)}`,
+        ],
+  );

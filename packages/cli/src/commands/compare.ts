@@ -1,0 +1,86 @@
+import { compareModels, type ModelTotals, type RoleChange } from 'work-elements';
+import type { Context } from '../context/context.js';
+import { counted } from '../output/numbers.js';
+import { table } from '../output/table.js';
+import { readModels } from '../readers/models.js';
+
+export const run = async (context: Context): Promise<void> => {
+  const read = await readModels(context, [context.given.argument(0), context.given.argument(1)]);
+  const [one, other] = read;
+  if (one === undefined || other === undefined) throw new RangeError('two models were read');
+  const comparison = compareModels(one.model, other.model);
+  context.answer(comparison, () => [
+    ...totals([one.model.title, other.model.title], comparison.totals),
+    ...comparison.roles.flatMap((change) => ['', ...changeLines(context, change)]),
+  ]);
+  const [page, sheet] = [context.given.text('html'), context.given.text('csv')];
+  if (page !== undefined) {
+    const { modelComparisonHtml } = await import('@work-elements/report');
+    await context.write(page, modelComparisonHtml(read.map(({ model }) => model)));
+  }
+  if (sheet === undefined) return;
+  const { modelComparisonTables } = await import('@work-elements/tables');
+  const { writeTables } = await import('../readers/write-tables.js');
+  await writeTables(context, sheet, modelComparisonTables(comparison));
+};
+
+const totals = (
+  titles: readonly [string, string],
+  [before, after]: readonly [ModelTotals, ModelTotals],
+): readonly string[] =>
+  table(
+    [
+      ['', ...titles],
+      ['roles', String(before.roles), String(after.roles)],
+      ['steps of the broadest role', String(before.broadest), String(after.broadest)],
+      ['competencies of the role that needs most', String(before.mostCompetencies), String(after.mostCompetencies)],
+      ['hand-offs', String(before.handoffs), String(after.handoffs)],
+      ['of these among colleagues', String(before.colleagueHandoffs), String(after.colleagueHandoffs)],
+    ],
+    ['left', 'right', 'right'],
+  );
+
+const CHANGES = {
+  added: 'only in the second',
+  removed: 'only in the first',
+  changed: 'changed',
+  unchanged: 'as before',
+} as const;
+
+const changeLines = ({ style, given }: Context, change: RoleChange): readonly string[] => {
+  const { steps, competencies, handoffs } = change;
+  const full = given.flag('full');
+  const said = (sign: string, items: readonly string[], one: string, many: string): readonly string[] => {
+    if (items.length === 0) return [];
+    return [`  ${sign} ${counted(items.length, one, many)}`, ...(full ? items.map((item) => `      ${item}`) : [])];
+  };
+  const stepOf = ({ element, step, responsibility }: (typeof steps.gained)[number]): string =>
+    `${element}/${step} (${responsibility})`;
+  const passed = ({ artifact, from, to }: (typeof handoffs.gained)[number]): string =>
+    `${artifact}, ${from.role} to ${to.role}`;
+  return [
+    `${style.bold(change.role)}: ${CHANGES[change.change]}`,
+    ...said('+', steps.gained.map(stepOf), 'responsibility', 'responsibilities'),
+    ...said('−', steps.lost.map(stepOf), 'responsibility', 'responsibilities'),
+    ...said(
+      '+',
+      competencies.gained.map(({ statement }) => statement),
+      'competency',
+      'competencies',
+    ),
+    ...said(
+      '−',
+      competencies.lost.map(({ statement }) => statement),
+      'competency',
+      'competencies',
+    ),
+    ...said(
+      '±',
+      competencies.level.map(({ competency, from, to }) => `${competency.statement} (level ${from} to ${to})`),
+      'competency at another level',
+      'competencies at another level',
+    ),
+    ...said('+', handoffs.gained.map(passed), 'hand-off', 'hand-offs'),
+    ...said('−', handoffs.lost.map(passed), 'hand-off', 'hand-offs'),
+  ];
+};

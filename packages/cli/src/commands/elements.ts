@@ -1,0 +1,59 @@
+import { defaultShares, type Step, type WorkElement, workElements } from 'work-elements';
+import type { Context } from '../context/context.js';
+import { wrapped } from '../output/lists.js';
+import { number, percent } from '../output/numbers.js';
+import { table } from '../output/table.js';
+import { elementNamed } from '../readers/elements.js';
+
+const WIDTH = 100;
+
+export const run = async (context: Context): Promise<void> => {
+  const id = context.given.optional(0);
+  if (id === undefined) {
+    context.answer(workElements.map(dataOf), () => [
+      'The work elements; work-elements elements <id> shows one with its steps.',
+      ...table(workElements.map((element) => [element.id, String(element.steps.length).padStart(2), element.title])),
+    ]);
+    return;
+  }
+  const element = elementNamed(id);
+  context.answer(dataOf(element), () => elementLines(context, element));
+};
+
+/** An element as data: all but its machine, whose configuration is in the definition. */
+const dataOf = ({ machine: _, ...data }: WorkElement): Omit<WorkElement, 'machine'> => data;
+
+const elementLines = ({ style }: Context, element: WorkElement): readonly string[] => [
+  `${style.bold(element.title)} (${element.id})`,
+  ...wrapped(element.summary, WIDTH),
+  '',
+  `${style.bold('Steps')}, each with who may do it, how long it takes, and how it ends where a scenario says nothing`,
+  ...element.steps.flatMap((step) => stepLines(step, style.dim)),
+  '',
+  ...(['know', 'know-how', 'do'] as const).flatMap((kind) => [
+    style.bold(COMPETENCIES[kind]),
+    ...element.competencies
+      .filter((competency) => competency.kind === kind)
+      .flatMap(({ id, statement, steps }) => [
+        ...wrapped(statement, WIDTH, '  '),
+        style.dim(`    ${id}${steps === undefined ? '' : `: ${steps.join(', ')}`}`),
+      ]),
+  ]),
+  style.bold('Habits'),
+  ...element.habits.flatMap(({ statement }) => wrapped(statement, WIDTH, '  ')),
+];
+
+const COMPETENCIES = { know: 'To know', 'know-how': 'To know how to do', do: 'To do effectively' } as const;
+
+const stepLines = (step: Step, dim: (text: string) => string): readonly string[] => {
+  const { id, title, performers, effort, optional } = step;
+  const shares = Object.entries(defaultShares(step)).map(([outcome, { share }]) => `${outcome} ${percent(share)}`);
+  const times = `${number(effort.min)} to ${number(effort.max)} minutes, mostly ${number(effort.mode)}`;
+  return [
+    `  ${title} (${id})`,
+    `    ${performers.join(', ')}`,
+    `    ${times}; ${shares.join(', ')}`,
+    ...wrapped(`source: ${effort.source}`, WIDTH, '    ').map(dim),
+    ...(optional === undefined ? [] : wrapped(`optional: ${optional}`, WIDTH, '    ').map(dim)),
+  ];
+};

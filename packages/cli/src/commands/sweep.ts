@@ -1,0 +1,71 @@
+import { type SweepResult, scenarioGrid, sweep } from '@work-elements/simulate';
+import { tableOf } from '@work-elements/tables';
+import type { Context } from '../context/context.js';
+import { keepResult } from '../documents/results-file.js';
+import { counted, interval, percent } from '../output/numbers.js';
+import { figureRow } from '../output/report-lines.js';
+import { table } from '../output/table.js';
+import { readResults } from '../readers/kept-results.js';
+import { headcountsOf } from '../readers/role-counts.js';
+import { readScenarios } from '../readers/scenarios.js';
+import { writeTables } from '../readers/write-tables.js';
+import { interruptible } from '../terminal/interruptible.js';
+import { withProgressBar } from '../terminal/progress-bar.js';
+
+export const run = async (context: Context): Promise<void> => {
+  const { given, terminal } = context;
+  const read = await readScenarios(context, given.rest(0));
+  const counts = headcountsOf('--vary', given.list('vary'));
+  const scenarios = read.flatMap(({ document }) => scenarioGrid(document, counts));
+  const file = given.text('results');
+  const finished = file === undefined ? [] : readResults(terminal, file);
+  const { result, interrupted } = await interruptible(terminal, (signal) =>
+    withProgressBar(terminal, counted(scenarios.length, 'scenario'), (tell) =>
+      sweep(scenarios, {
+        ...given.part('seed'),
+        ...given.part('replications'),
+        ...given.part('workers'),
+        finished,
+        signal,
+        onProgress: ({ share }) => tell(share),
+        ...(file === undefined ? {} : { onResult: (each: SweepResult) => keepResult(terminal, file, each) }),
+      }),
+    ),
+  );
+  if (interrupted) context.interrupt();
+  const ready = finished.filter(({ key }) => result.some((each) => each.key === key)).length;
+  context.answer(result, () => sweepLines(context, result, scenarios.length, ready));
+  const sheet = given.text('csv');
+  if (sheet !== undefined)
+    await writeTables(context, sheet, [
+      tableOf(
+        'Sweep',
+        result.map(({ report }) => figureRow(report)),
+      ),
+    ]);
+};
+
+const sweepLines = (
+  { style }: Context,
+  results: readonly SweepResult[],
+  of: number,
+  ready: number,
+): readonly string[] => [
+  `${style.bold(counted(results.length, 'scenario'))} of ${of} finished, ${ready} of them before`,
+  ...table(
+    [
+      ['scenario', 'advanced', 'days to mastery', 'busiest role', 'cost'],
+      ...results.map(({ report }) => {
+        const busiest = Math.max(0, ...report.roles.map(({ utilisation }) => utilisation?.mean ?? 0));
+        return [
+          report.scenario.title,
+          interval(report.advanced),
+          interval(report.timeToMastery.mean),
+          percent(busiest),
+          interval(report.cost.total),
+        ];
+      }),
+    ],
+    ['left', 'right', 'right', 'right', 'right'],
+  ),
+];

@@ -1,0 +1,77 @@
+import {
+  planTraining,
+  type TrainingOptions,
+  type TrainingPlan,
+  trainingCalendar,
+  trainingTables,
+} from '@work-elements/optimise';
+import { trainingPlanTables } from '@work-elements/tables';
+import type { Context } from '../context/context.js';
+import { wrapped } from '../output/lists.js';
+import { counted, number, percent } from '../output/numbers.js';
+import { table } from '../output/table.js';
+import { readModels } from '../readers/models.js';
+import { solverOf } from '../readers/solver.js';
+import { trainingScope } from '../readers/training-scope.js';
+import { writeTables } from '../readers/write-tables.js';
+import { interruptible } from '../terminal/interruptible.js';
+import { withProgressBar } from '../terminal/progress-bar.js';
+
+export const run = async (context: Context): Promise<void> => {
+  const { given, terminal } = context;
+  const models = (await readModels(context, given.rest(0))).map(({ model }) => model);
+  const scope = await trainingScope(context, models);
+  const solver = await solverOf(context);
+  const { result, interrupted } = await interruptible(terminal, (signal) =>
+    withProgressBar(terminal, 'Planning', () =>
+      planTraining(scope, models, { ...optionsOf(context), ...solver, signal }),
+    ),
+  );
+  if (interrupted) context.interrupt();
+  context.answer(result, () => planLines(context, result));
+  const names = !given.flag('withoutNames');
+  const [page, sheet, calendar] = [given.text('html'), given.text('csv'), given.text('ics')];
+  if (page !== undefined) {
+    const { trainingHtml } = await import('@work-elements/optimise/page');
+    await context.write(page, trainingHtml(result, { title: given.text('title') ?? 'Training plan', names }));
+  }
+  if (sheet !== undefined) await writeTables(context, sheet, trainingPlanTables(trainingTables(result, { names })));
+  if (calendar !== undefined) {
+    const stamp = `${new Date().toISOString().slice(0, 19)}Z`;
+    await context.write(calendar, trainingCalendar(result, { stamp, names }));
+  }
+};
+
+const optionsOf = ({ given }: Context): TrainingOptions => {
+  const [start, trainers, hours] = [given.text('start'), given.number('trainers'), given.number('hoursPerYear')];
+  return {
+    ...given.part('years'),
+    ...given.part('seed'),
+    ...given.part('moves'),
+    ...given.part('theta'),
+    ...(given.text('granularity') === 'fine' ? { granularity: 'fine' } : {}),
+    ...(hours === undefined ? {} : { hoursPerYear: { value: hours, source: '--hours-per-year' } }),
+    ...(start === undefined ? {} : { dates: { start, ...(trainers === undefined ? {} : { trainers }) } }),
+  };
+};
+
+const planLines = ({ style }: Context, plan: TrainingPlan): readonly string[] => [
+  ...plan.because.flatMap((sentence) => wrapped(sentence, 100)),
+  '',
+  ...table([
+    ['year', 'covered by its end', 'sessions', 'hours of all', 'hours of trainers and coaches'],
+    ...plan.years.map(({ year, covered, sessions, hours, trainerHours }) => [
+      String(year),
+      percent(covered),
+      String(sessions),
+      number(hours),
+      number(trainerHours),
+    ]),
+  ]),
+  '',
+  `${style.bold('The core')}: ${counted(plan.core.modules.length, 'module')} that at least ${percent(plan.core.theta)} need`,
+  ...plan.core.modules.map((id) => {
+    const module = plan.modules.find((each) => each.id === id);
+    return `  ${module === undefined ? id : `${module.title}: ${module.form}, to level ${module.level}`}`;
+  }),
+];

@@ -1,0 +1,62 @@
+/** What a person gave to a command: its arguments and options, read by their kinds. */
+export class Given {
+  readonly #arguments: readonly unknown[];
+  readonly #options: Readonly<Record<string, unknown>>;
+
+  constructor(args: readonly unknown[], options: Readonly<Record<string, unknown>>) {
+    this.#arguments = args;
+    this.#options = options;
+  }
+
+  /** The argument at a place, which the command asks for. */
+  argument(index: number): string {
+    const value = this.optional(index);
+    if (value === undefined) throw new RangeError(`there is no argument ${index}`);
+    return value;
+  }
+
+  /** The argument at a place, where it was given. */
+  optional(index: number): string | undefined {
+    const value = this.#arguments[index];
+    return typeof value === 'string' ? value : undefined;
+  }
+
+  /** The arguments that the last place takes together. */
+  rest(index: number): readonly string[] {
+    return texts(this.#arguments[index]);
+  }
+
+  flag(name: string): boolean {
+    return this.#options[name] === true;
+  }
+
+  text(name: string): string | undefined {
+    const value = this.#options[name];
+    return typeof value === 'string' ? value : undefined;
+  }
+
+  number(name: string): number | undefined {
+    const value = this.#options[name];
+    return typeof value === 'number' ? value : undefined;
+  }
+
+  /** An option that can be given several times. */
+  list(name: string): readonly string[] {
+    return texts(this.#options[name]);
+  }
+
+  /** A number as a part of options of the library, where it was given. */
+  part<Name extends string>(name: Name): { readonly [Key in Name]?: number } {
+    const value = this.number(name);
+    return value === undefined ? {} : numbered(name, value);
+  }
+}
+
+const numbered = <Name extends string>(name: Name, value: number): { readonly [Key in Name]?: number } => {
+  const part: { [Key in Name]?: number } = {};
+  part[name] = value;
+  return part;
+};
+
+const texts = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];

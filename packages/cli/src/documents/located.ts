@@ -1,0 +1,61 @@
+import { type Diagnostic, InputError, type Issue, issuePlaces } from 'work-elements';
+import { type Problem, problemOf, Unusable } from './problem.js';
+import type { Source } from './source.js';
+
+/** Problems that reading a document found, with their places in its text. */
+export const locatedIssues = ({ file, text }: Source, issues: readonly Issue[]): readonly Problem[] => {
+  const places = isTable(file) ? [] : issuePlaces(text, issues);
+  return issues.map(({ path, code, message }, index) => ({
+    ...problemOf(file, code, message),
+    ...placeOf(places[index]),
+    path,
+  }));
+};
+
+/** Tables are no YAML; their readers name the cell. */
+const isTable = (file: string): boolean => /\.(csv|tsv|txt)$/i.test(file);
+
+/** What a check found, with its places in the text. */
+export const locatedDiagnostics = ({ file, text }: Source, found: readonly Diagnostic[]): readonly Problem[] => {
+  const places = issuePlaces(text, found);
+  return found.map(({ path, policy, severity, message, hint }, index) => ({
+    ...problemOf(file, policy, message, hint),
+    ...placeOf(places[index]),
+    severity,
+    path,
+  }));
+};
+
+const placeOf = (place: ReturnType<typeof issuePlaces>[number] | undefined): Partial<Problem> =>
+  place === null || place === undefined
+    ? {}
+    : { line: place.line, column: place.column, text: place.text, length: place.length };
+
+/** Reads something out of a source; what the library refuses in it is told with its places. */
+export const reading = <Result>(source: Source, read: (text: string) => Result): Result => {
+  try {
+    return read(source.text);
+  } catch (error) {
+    if (error instanceof InputError) throw new Unusable(locatedIssues(source, error.issues));
+    throw error;
+  }
+};
+
+/** Reads several, and tells everything that is wrong with any of them. */
+export const readingAll = async <Item, Result>(
+  items: readonly Item[],
+  read: (item: Item) => Promise<Result>,
+): Promise<readonly Result[]> => {
+  const results: Result[] = [];
+  const problems: Problem[] = [];
+  for (const item of items) {
+    try {
+      results.push(await read(item));
+    } catch (error) {
+      if (!(error instanceof Unusable)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  if (problems.length > 0) throw new Unusable(problems);
+  return results;
+};

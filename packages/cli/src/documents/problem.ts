@@ -1,0 +1,41 @@
+/** Something that is wrong with a file, and where. */
+export interface Problem {
+  /** The file as the command was told of it; `-` for what was piped in, empty where it is about no file. */
+  readonly file: string;
+  readonly severity: 'error' | 'warning';
+  /** From 1; null where the file as a whole is meant. */
+  readonly line: number | null;
+  readonly column: number | null;
+  /** The line itself, and how many characters of it are meant. */
+  readonly text: string | null;
+  readonly length: number;
+  /** What kind of problem it is, for programs. */
+  readonly code: string;
+  /** Where in the document, such as `roles[2].responsible[0]`. */
+  readonly path: string;
+  readonly message: string;
+  /** What would mend it, where the message does not say so. */
+  readonly hint: string | null;
+}
+
+/** Thrown where what was given cannot be used; it lists everything that is wrong. */
+export class Unusable extends Error {
+  constructor(readonly problems: readonly Problem[]) {
+    super(problems.map(({ message }) => message).join('\n'));
+    this.name = 'Unusable';
+  }
+}
+
+/** A problem of a file as a whole, or of no file. */
+export const problemOf = (file: string, code: string, message: string, hint: string | null = null): Problem => ({
+  file,
+  severity: 'error',
+  line: null,
+  column: null,
+  text: null,
+  length: 0,
+  code,
+  path: '',
+  message,
+  hint,
+});

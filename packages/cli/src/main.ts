@@ -1,0 +1,44 @@
+import { CommanderError } from 'commander';
+import manifest from '../package.json' with { type: 'json' };
+import { UNUSABLE } from './context/context.js';
+import { Unusable } from './documents/problem.js';
+import { problemText } from './output/problems.js';
+import { buildProgram, type Ending } from './program/build-program.js';
+import { commandSpecs } from './program/command-specs.js';
+import { missingPackage } from './program/missing-package.js';
+import { refusedInput } from './program/refused-input.js';
+import { styleOf } from './terminal/style.js';
+import type { Terminal } from './terminal/terminal.js';
+
+/**
+ * Runs the command.
+ *
+ * @param args - What stands behind `work-elements`.
+ * @param terminal - Where it runs.
+ * @returns The exit code.
+ */
+export const main = async (args: readonly string[], terminal: Terminal): Promise<number> => {
+  const ending: Ending = { code: 0 };
+  const program = buildProgram(commandSpecs, terminal, manifest.version, ending);
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return ending.code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : UNUSABLE;
+    const unusable = error instanceof Unusable ? error : (refusedInput(error) ?? missingPackage(error, versions));
+    if (unusable === null) throw error;
+    tell(unusable, args.includes('--json'), terminal);
+    return UNUSABLE;
+  }
+};
+
+const versions = { ...manifest.dependencies, ...manifest.optionalDependencies };
+
+const tell = ({ problems }: Unusable, isJson: boolean, terminal: Terminal): void => {
+  if (isJson) {
+    terminal.output.write(`${JSON.stringify({ problems }, null, 2)}\n`);
+    return;
+  }
+  const style = styleOf(terminal, terminal.errors);
+  for (const problem of problems) terminal.errors.write(`${problemText(problem, style)}\n`);
+};

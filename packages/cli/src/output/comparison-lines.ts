@@ -1,0 +1,33 @@
+import type { Comparison, Difference, Estimate } from '@work-elements/simulate';
+import type { Style } from '../terminal/style.js';
+import { counted, interval, number, percent } from './numbers.js';
+import { table } from './table.js';
+
+/** How scenarios differ from the first, for people to read. */
+export const comparisonLines = ({ reports, differences, intervals }: Comparison, style: Style): readonly string[] => {
+  const [first] = reports;
+  if (first === undefined) return [];
+  const runs = Math.min(...reports.map(({ replications }) => replications));
+  return [
+    `${style.bold(first.scenario.title)}, and what is different in others: ${counted(runs, 'replication')} with the same chances`,
+    ...differences.flatMap(({ title, measures, slower }) => [
+      '',
+      style.bold(title),
+      ...table(
+        [['', first.scenario.title, title, 'difference', ''], ...measures.map((measure) => measureRow(measure))],
+        ['left', 'right', 'right', 'right', 'left'],
+      ),
+      ...(slower === null || slower.queue === null
+        ? []
+        : [`  slower: the queue of ${slower.queue.title} grew by ${interval(slower.queue.waiting)}`]),
+    ]),
+    '',
+    `The intervals of all ${intervals.number} differences hold together in 95 of 100 comparisons.`,
+  ];
+};
+
+const measureRow = ({ measure, title, baseline, scenario, difference, clear }: Difference): readonly string[] => {
+  const write = measure === 'busiest' ? percent : number;
+  const mean = (estimate: Estimate | null): string => (estimate === null ? '–' : write(estimate.mean));
+  return [title, mean(baseline), mean(scenario), interval(difference, write), clear ? 'clear' : 'may be chance'];
+};

@@ -1,0 +1,62 @@
+import type { Context } from '../context/context.js';
+
+/** What an option is read as; a `list` can be given several times. */
+type OptionKind = 'flag' | 'text' | 'number' | 'integer' | 'list';
+
+/** An option of a command. */
+export interface OptionSpec {
+  /** As commander writes it, such as `-o, --output <file>`. */
+  readonly flags: string;
+  readonly summary: string;
+  readonly kind: OptionKind;
+  readonly choices?: readonly string[];
+}
+
+/** An argument of a command; its name says whether it is needed (`<model>`), or there can be several (`<file...>`). */
+export interface ArgumentSpec {
+  readonly name: string;
+  readonly summary: string;
+  /** What completions offer. */
+  readonly offers: 'files' | 'elements' | 'nothing' | readonly string[];
+}
+
+/** A command: what it is called, what it takes, and where its work is; so that help and completions load nothing else. */
+export interface CommandSpec {
+  readonly name: string;
+  readonly summary: string;
+  readonly group: string;
+  readonly arguments: readonly ArgumentSpec[];
+  readonly options: readonly OptionSpec[];
+  readonly examples: readonly string[];
+  readonly load: () => Promise<{ readonly run: (context: Context) => Promise<void> }>;
+}
+
+/** Options that every command has. */
+export const commonOptions: readonly OptionSpec[] = [
+  { flags: '--json', summary: 'answer in JSON, for programs', kind: 'flag' },
+  { flags: '--strict', summary: 'end with 1 for warnings too', kind: 'flag' },
+];
+
+export const MODEL: ArgumentSpec = {
+  name: '<model>',
+  summary: 'a model: a file in YAML or JSON, - for what is piped in, or the id of a ready model',
+  offers: 'files',
+};
+
+export const SCENARIO: ArgumentSpec = {
+  name: '<scenario>',
+  summary: 'a scenario: a file in YAML or JSON, or - for what is piped in',
+  offers: 'files',
+};
+
+export const HTML: OptionSpec = { flags: '--html <file>', summary: 'write a page for a browser', kind: 'text' };
+export const CSV: OptionSpec = {
+  flags: '--csv <file>',
+  summary: 'write tables for a spreadsheet: CSV, or a workbook where the file ends in .xlsx',
+  kind: 'text',
+};
+export const SEED: OptionSpec = {
+  flags: '--seed <number>',
+  summary: 'the same seed gives the same figures (default: 1)',
+  kind: 'integer',
+};

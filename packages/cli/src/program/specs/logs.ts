@@ -1,0 +1,96 @@
+import { type ArgumentSpec, type CommandSpec, HTML, MODEL, type OptionSpec, SCENARIO } from '../command-spec.js';
+
+const group = 'From an event log:';
+
+const LOG: ArgumentSpec = {
+  name: '<log>',
+  summary: 'an event log in XES or CSV, packed or not, or - for what is piped in',
+  offers: 'files',
+};
+
+const READING: readonly OptionSpec[] = [
+  { flags: '--map <file>', summary: 'a table that says which step each activity is: YAML or CSV', kind: 'text' },
+  {
+    flags: '--column <meaning=name>',
+    summary: 'the name of a column, such as case=Student; can be given several times',
+    kind: 'list',
+  },
+  { flags: '--zone <name>', summary: 'the time zone of times that name none, such as Europe/Madrid', kind: 'text' },
+  { flags: '--dates <format>', summary: 'how times are written, such as DD/MM/YYYY HH:mm', kind: 'text' },
+  { flags: '--delimiter <character>', summary: 'what separates cells, where it is not found', kind: 'text' },
+  { flags: '--encoding <name>', summary: 'the encoding (default: utf-8)', kind: 'text' },
+  {
+    flags: '--kind <kind>',
+    summary: 'what the log is, where its name does not say it',
+    kind: 'text',
+    choices: ['xes', 'csv'],
+  },
+];
+
+/** Commands that begin with an event log. */
+export const logCommands: readonly CommandSpec[] = [
+  {
+    name: 'discover',
+    summary: 'find the roles and the model behind an event log, with the evidence',
+    group,
+    arguments: [LOG],
+    options: [
+      ...READING,
+      { flags: '-o, --output <file>', summary: 'write the model', kind: 'text' },
+      HTML,
+      {
+        flags: '--process <model>',
+        summary: 'the process of this model; or discover, to read the process off the log too',
+        kind: 'text',
+      },
+      { flags: '--learner <name>', summary: 'a doer who is a learner; can be given several times', kind: 'list' },
+      { flags: '--system <name>', summary: 'a doer that is a system; can be given several times', kind: 'list' },
+      {
+        flags: '--everything',
+        summary: 'give steps that the log never shows to the role of their element',
+        kind: 'flag',
+      },
+      { flags: '--threshold <number>', summary: 'how alike what one role does must be (default: 0.7)', kind: 'number' },
+      { flags: '--id <id>', summary: 'the id of the model', kind: 'text' },
+      { flags: '--title <title>', summary: 'the title of the model', kind: 'text' },
+    ],
+    examples: ['discover log.csv --map activities.csv --zone Europe/Madrid -o found.yaml --html found.html'],
+    load: () => import('../../commands/discover.js'),
+  },
+  {
+    name: 'calibrate',
+    summary: 'put the figures of an event log into a scenario',
+    group,
+    arguments: [LOG, SCENARIO],
+    options: [
+      ...READING,
+      { flags: '-o, --output <file>', summary: 'write the scenario', kind: 'text' },
+      {
+        flags: '--prior <prior>',
+        summary: 'what outcomes start from',
+        kind: 'text',
+        choices: ['scenario', 'flat'],
+      },
+    ],
+    examples: ['calibrate log.csv scenario.yaml --map activities.csv -o fitted.yaml'],
+    load: () => import('../../commands/calibrate.js'),
+  },
+  {
+    name: 'conform',
+    summary: 'say where an event log and a model do not agree',
+    group,
+    arguments: [LOG, MODEL],
+    options: [
+      ...READING,
+      {
+        flags: '--replay <whether>',
+        summary: 'whether to replay each case, which takes most of the time (default: yes)',
+        kind: 'text',
+        choices: ['yes', 'no'],
+      },
+      { flags: '--situations <number>', summary: 'how many situations of a case are looked at', kind: 'integer' },
+    ],
+    examples: ['conform log.csv school.yaml --map activities.csv'],
+    load: () => import('../../commands/conform.js'),
+  },
+];

@@ -1,0 +1,87 @@
+import { checkModel, parseModelText, readText } from 'work-elements';
+import type { Context } from '../context/context.js';
+import { locatedDiagnostics, reading } from '../documents/located.js';
+import { type Problem, problemOf, Unusable } from '../documents/problem.js';
+import { readSource, type Source } from '../documents/source.js';
+import { counted } from '../output/numbers.js';
+
+/** What checking a file found. */
+export interface CheckedFile {
+  readonly file: string;
+  /** What it is, in words. */
+  readonly what: string;
+  /** Whether it can be used at all. */
+  readonly usable: boolean;
+  readonly problems: readonly Problem[];
+}
+
+type Checked = Pick<CheckedFile, 'what' | 'problems'>;
+
+/** Checks a model, scenario, team or rubric; which of them it is shows by its keys. */
+export const checkFile = async (context: Context, file: string): Promise<CheckedFile> => {
+  let what = 'document';
+  try {
+    const source = await readSource(context.terminal, file);
+    const data = reading(source, (text) => readText(text, 'document'));
+    const kind = kindOf(data);
+    what = kind;
+    return { file, usable: true, ...(await checks[kind](context, source)) };
+  } catch (error) {
+    if (!(error instanceof Unusable)) throw error;
+    return { file, what, usable: false, problems: error.problems };
+  }
+};
+
+type Kind = 'model' | 'scenario' | 'team' | 'rubric';
+
+/** Keys that only one kind of document has. */
+const keys: readonly (readonly [Kind, string])[] = [
+  ['scenario', 'learners'],
+  ['team', 'places'],
+  ['rubric', 'rows'],
+];
+
+const kindOf = (data: unknown): Kind => {
+  const found = keys.find(([, key]) => typeof data === 'object' && data !== null && Object.hasOwn(data, key));
+  return found?.[0] ?? 'model';
+};
+
+const titled = (kind: string, title: string | undefined, rest: string): string =>
+  `${kind}${title === undefined ? '' : ` “${title}”`}, ${rest}`;
+
+const checks: Readonly<Record<Kind, (context: Context, source: Source) => Promise<Checked>>> = {
+  model: async (_, source) => {
+    const model = reading(source, parseModelText);
+    return {
+      what: titled('model', model.title, counted(model.roles.length, 'role')),
+      problems: locatedDiagnostics(source, checkModel(model)),
+    };
+  },
+  scenario: async (context, source) => {
+    const { scenarioOf } = await import('./scenarios.js');
+    const { scenario, warnings } = scenarioOf(context, source);
+    const people = scenario.staff.reduce((sum, { count }) => sum + count, scenario.people.length);
+    return {
+      what: titled('scenario', scenario.title, `${counted(people, 'person', 'people')} of staff`),
+      problems: warnings.map((message) => warning(source.file, 'scenario', message)),
+    };
+  },
+  team: async (_, source) => {
+    const { parseTeam } = await import('work-elements');
+    const team = reading(source, (text) => parseTeam(text));
+    return {
+      what: titled('team', team.title, `${counted(team.people.length, 'person', 'people')}`),
+      problems: [],
+    };
+  },
+  rubric: async (_, source) => {
+    const { parseRubric } = await import('work-elements');
+    const rubric = reading(source, (text) => parseRubric(text));
+    return { what: titled('rubric', rubric.title, counted(rubric.rows.length, 'row')), problems: [] };
+  },
+};
+
+const warning = (file: string, code: string, message: string): Problem => ({
+  ...problemOf(file, code, message),
+  severity: 'warning',
+});

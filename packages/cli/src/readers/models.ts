@@ -1,0 +1,35 @@
+import { checkModel, type Diagnostic, type ImplementationModel, models, parseModelText } from 'work-elements';
+import type { Context } from '../context/context.js';
+import { locatedDiagnostics, reading, readingAll } from '../documents/located.js';
+import { readSource, type Source } from '../documents/source.js';
+import { problemTotals } from '../output/problem-totals.js';
+
+/** A model, with what its file is called; a ready one by its id. */
+export interface ReadModel {
+  readonly file: string;
+  readonly model: ImplementationModel;
+}
+
+const ready = (name: string): ImplementationModel | undefined => Object.values(models).find(({ id }) => id === name);
+
+/** Reads a model: a file, what is piped in, or a ready one by its id. What does not hold in it is counted and told. */
+export const readModel = async (context: Context, file: string): Promise<ReadModel> => {
+  const known = ready(file);
+  if (known !== undefined) return { file, model: known };
+  const source = await readSource(context.terminal, file);
+  const model = reading(source, parseModelText);
+  noteDiagnostics(context, source, checkModel(model));
+  return { file, model };
+};
+
+/** Reads several, and tells everything that is wrong with any of them. */
+export const readModels = (context: Context, files: readonly string[]): Promise<readonly ReadModel[]> =>
+  readingAll(files, (file) => readModel(context, file));
+
+/** Counts what does not hold, and says in a line that there is something, and how it is shown. */
+export const noteDiagnostics = (context: Context, source: Source, found: readonly Diagnostic[]): void => {
+  if (found.length === 0) return;
+  context.count(locatedDiagnostics(source, found));
+  const totals = problemTotals(found);
+  context.terminal.errors.write(`${source.file}: ${totals}; work-elements check ${source.file} shows them\n`);
+};

@@ -1,0 +1,2 @@
+/** Whether a file is to be written as JSON, by its ending. */
+export const isJsonFile = (file: string): boolean => /\.json$/i.test(file);

@@ -1,0 +1,30 @@
+import type { Context } from '../context/context.js';
+import { interruptible } from '../terminal/interruptible.js';
+import { withProgressBar } from '../terminal/progress-bar.js';
+
+/** What long work on a log is given: what stops it, and whom to tell how far it has come. */
+export interface Running {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: { readonly done: number; readonly of: number }) => void;
+}
+
+/** Does long work of which nothing is finished before all of it is; null where Ctrl-C ended it. */
+export const stoppable = async <Result>(
+  context: Context,
+  title: string,
+  work: (running: Running) => Promise<Result>,
+): Promise<Result | null> => {
+  const { result } = await interruptible(context.terminal, async (signal) => {
+    try {
+      return await withProgressBar(context.terminal, title, (tell) =>
+        work({ signal, onProgress: ({ done, of }) => tell(of === 0 ? 1 : done / of) }),
+      );
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      context.interrupt();
+      context.terminal.errors.write('Stopped; nothing was finished.\n');
+      return null;
+    }
+  });
+  return result;
+};

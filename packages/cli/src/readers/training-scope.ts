@@ -1,0 +1,26 @@
+import { parseTrainees, type TrainedRole, type TrainingScope } from '@work-elements/optimise';
+import type { ImplementationModel } from 'work-elements';
+import type { Context } from '../context/context.js';
+import { problemOf, Unusable } from '../documents/problem.js';
+import { readPeople } from './people.js';
+import { countsOf } from './role-counts.js';
+
+/** Whom trainings are for: people of a file, or so many of each role. */
+export const trainingScope = async (
+  context: Context,
+  models: readonly ImplementationModel[],
+): Promise<TrainingScope> => {
+  const { given } = context;
+  const file = given.text('people');
+  if (file !== undefined) return { people: await readPeople(context, file, (input) => parseTrainees(input, models)) };
+  const roles = Object.entries(countsOf('--role', given.list('role'))).map(([name, count]): TrainedRole => {
+    const [first = '', second] = name.split('/');
+    if (second !== undefined) return { model: first, role: second, count };
+    const [only] = models;
+    if (only !== undefined && models.length === 1) return { model: only.id, role: first, count };
+    const message = `--role ${name}=${count}: several models were given; say which, such as ${only?.id ?? 'model'}/${name}=${count}`;
+    throw new Unusable([problemOf('', 'which-model', message)]);
+  });
+  if (roles.length > 0) return { roles };
+  throw new Unusable([problemOf('', 'nobody', 'say for whom: --people people.yaml, or --role teacher=6')]);
+};

@@ -1,0 +1,34 @@
+import type { Terminal } from './terminal.js';
+
+/** What came of work that can be interrupted. */
+export interface Interruptible<Result> {
+  readonly result: Result;
+  readonly interrupted: boolean;
+}
+
+/**
+ * Does long work that Ctrl-C ends: the first asks it to stop and give what is finished, the second ends the process at
+ * once.
+ */
+export const interruptible = async <Result>(
+  terminal: Terminal,
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Interruptible<Result>> => {
+  const controller = new AbortController();
+  const release = terminal.onInterrupt(() => {
+    if (controller.signal.aborted) {
+      terminal.end(INTERRUPTED);
+      return;
+    }
+    terminal.errors.write('Stopping; press Ctrl-C again to end at once.\n');
+    controller.abort();
+  });
+  try {
+    return { result: await work(controller.signal), interrupted: controller.signal.aborted };
+  } finally {
+    release();
+  }
+};
+
+/** The exit code of what Ctrl-C ended: 128 and the number of the signal. */
+export const INTERRUPTED = 130;

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { checkModel, parseModelText } from 'work-elements';
+import { MODEL, SCENARIO } from './support/documents.js';
+import { Folder } from './support/run-command.js';
+
+describe('check', () => {
+  test('says of what holds that there is nothing to mend, and ends with 0', async () => {
+    const folder = new Folder();
+    folder.write('school.yaml', MODEL);
+    folder.write('now.yaml', SCENARIO);
+    const { code, out } = await folder.run('check school.yaml now.yaml');
+    expect(code).toBe(0);
+    expect(out).toBe(
+      'school.yaml: model “Hill School”, 4 roles: nothing to mend\nnow.yaml: scenario “As it is”, 3 people of staff: nothing to mend\n',
+    );
+  });
+
+  test('shows the place, the line, what is meant in it and the remedy, and ends with 2', async () => {
+    const folder = new Folder();
+    folder.write('school.yaml', MODEL.replace('responsible: [assess-progress', 'responsible: [asess-progress'));
+    const { code, out } = await folder.run('check school.yaml');
+    expect(code).toBe(2);
+    const [first, line, mark] = out.split('\n');
+    expect(first).toBe(
+      'school.yaml:11:19: error: "asess-progress" is not a work element; did you mean "assess-progress"? (roles[1].responsible[0])',
+    );
+    expect(line).toBe('   11 |     responsible: [asess-progress, decide-advancement]');
+    expect(mark?.indexOf('^')).toBe(line?.indexOf('asess-progress'));
+    expect(mark?.replaceAll(/[ |]/g, '')).toBe('^'.repeat('asess-progress'.length));
+  });
+
+  test('tells policies that are broken with what would mend them, and ends with 1', async () => {
+    const folder = new Folder();
+    const text = MODEL.replace(', decide-advancement/hear-appeal', '').replace(', decide-advancement]', ']');
+    folder.write('school.yaml', text);
+    const found = checkModel(parseModelText(text));
+    const { code, out } = await folder.run('check school.yaml');
+    expect(code).toBe(1);
+    for (const { message, hint } of found) {
+      expect(out).toContain(message);
+      expect(out).toContain(`to mend it: ${hint}`);
+    }
+    const { out: json } = await folder.run('check --json school.yaml');
+    expect(JSON.parse(json)[0].problems.map(({ path }: { path: string }) => path)).toEqual(
+      found.map(({ path }) => path),
+    );
+  });
+
+  test('counts warnings only where they are to count', async () => {
+    const folder = new Folder();
+    folder.write('school.yaml', MODEL);
+    folder.write('now.yaml', `${SCENARIO}holidays: [{ from: '2031-01-01', to: '2031-01-07' }]\n`);
+    expect((await folder.run('check now.yaml')).code).toBe(0);
+    const strict = await folder.run('check --strict now.yaml');
+    expect(strict.code).toBe(1);
+    expect(strict.out).toContain('warning: a holiday');
+  });
+
+  test('annotates lines for GitHub, with what it would misread escaped', async () => {
+    const folder = new Folder();
+    folder.write('a,b.yaml', MODEL.replace('title: Hill School', 'titel: Hill School'));
+    const { out } = await folder.run(['check', '--format', 'github', 'a,b.yaml']);
+    expect(out).toContain('::error file=a%2Cb.yaml,line=2,col=1,title=unknown-key::the key "titel" is not known here');
+  });
+
+  test('reads what is piped in, and names it as it was named', async () => {
+    const folder = new Folder();
+    expect((await folder.run('check -', { input: MODEL })).out).toBe(
+      '-: model “Hill School”, 4 roles: nothing to mend\n',
+    );
+    expect((await folder.run('check -', { input: 'roles: [' })).out).toContain('-:1:');
+  });
+
+  test('says everything that is wrong with all files', async () => {
+    const folder = new Folder();
+    folder.write('one.yaml', 'id: Hill\n');
+    folder.write('two.yaml', Uint8Array.of(0x69, 0xff, 0xfe));
+    const { code, out } = await folder.run('check one.yaml two.yaml three.yaml .');
+    expect(code).toBe(2);
+    for (const file of ['one.yaml:1:5: error', 'two.yaml: error', 'three.yaml: error', '.: error'])
+      expect(out).toContain(file);
+  });
+
+  test('points into the model of a scenario where the fault is there', async () => {
+    const folder = new Folder();
+    folder.write('school.yaml', MODEL.replace('actors: [learner]', 'actors: [leaner]'));
+    folder.write('now.yaml', SCENARIO);
+    const { code, out } = await folder.run('check now.yaml');
+    expect(code).toBe(2);
+    expect(out).toContain('school.yaml:18:14: error');
+    expect(out).toContain('did you mean "learner"?');
+  });
+
+  test('checks again whenever a file changes, until Ctrl-C', async () => {
+    const folder = new Folder();
+    folder.write('school.yaml', MODEL);
+    let turn = 0;
+    const { code, out } = await folder.run('check --watch school.yaml', {
+      watch: (text, interrupt) => {
+        if (text.startsWith('Watching')) folder.write('school.yaml', MODEL.replace('Hill School', 'Mill School'));
+        if (text.startsWith('school.yaml')) turn += 1;
+        if (turn === 2) interrupt();
+      },
+    });
+    expect(out).toContain('“Hill School”, 4 roles: nothing to mend');
+    expect(out).toContain('“Mill School”, 4 roles: nothing to mend');
+    expect(code).toBe(130);
+  });
+});
+
+test('paints on a terminal, and not where NO_COLOR says so', async () => {
+  const folder = new Folder();
+  folder.write('school.yaml', MODEL);
+  const painted = '\u001b[1m';
+  expect((await folder.run('check school.yaml', { isTTY: true })).out).toContain(painted);
+  expect((await folder.run('check school.yaml', { isTTY: true, env: { NO_COLOR: '1' } })).out).not.toContain(painted);
+  expect((await folder.run('check school.yaml')).out).not.toContain(painted);
+  expect((await folder.run('check school.yaml', { env: { FORCE_COLOR: '1' } })).out).toContain(painted);
+});

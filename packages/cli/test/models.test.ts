@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import {
+  compareModels,
+  defaultShares,
+  deriveProfile,
+  deriveProfiles,
+  handoffs,
+  models,
+  parseModelText,
+  raci,
+  toMermaid,
+  workElement,
+  workElements,
+} from 'work-elements';
+import { MODEL } from './support/documents.js';
+import { Folder } from './support/run-command.js';
+
+const withSchool = (): Folder => {
+  const folder = new Folder();
+  folder.write('school.yaml', MODEL);
+  return folder;
+};
+
+const json = async (folder: Folder, args: string): Promise<unknown> => JSON.parse((await folder.run(args)).out);
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe('answers for programs are what the library says', () => {
+  const school = parseModelText(MODEL);
+
+  test.each([
+    ['profile school.yaml --json', deriveProfiles(school)],
+    ['profile school.yaml teacher --json', [deriveProfile(school, 'teacher')]],
+    ['handoffs school.yaml --json', handoffs(school)],
+    ['raci school.yaml --json', raci(school)],
+    ['compare school.yaml validator --json', compareModels(school, models.validator)],
+  ])('%s', async (args, expected) => {
+    expect(await json(withSchool(), args)).toEqual(plain(expected));
+  });
+});
+
+describe('profile', () => {
+  test('shows every competency of one role, with a reason for each', async () => {
+    const { out, code } = await withSchool().run('profile school.yaml validator');
+    const { competencies } = deriveProfile(parseModelText(MODEL), 'validator');
+    expect(code).toBe(0);
+    for (const { competency } of competencies) expect(out).toContain(competency.statement);
+    expect(out.split('because ').length - 1).toBe(competencies.length);
+  });
+
+  test('says of a role that is not there which was meant', async () => {
+    const { err, code } = await withSchool().run('profile school.yaml techer');
+    expect(code).toBe(2);
+    expect(err).toContain('did you mean "teacher"?');
+  });
+
+  test('answers, and ends with 1, where the model breaks a policy', async () => {
+    const folder = new Folder();
+    folder.write('school.yaml', MODEL.replace(', recommend]', ']'));
+    const { out, err, code } = await folder.run('profile school.yaml');
+    expect(code).toBe(1);
+    expect(out).toContain('Teacher');
+    expect(err).toMatch(/^school\.yaml: \d+ errors?.*; work-elements check school\.yaml shows them\n$/);
+  });
+});
+
+test('the matrix has a row for each step, and the letters of each role in its column', async () => {
+  const { out } = await withSchool().run('raci school.yaml');
+  const [, heading = '', ...rows] = out.trimEnd().split('\n');
+  const school = parseModelText(MODEL);
+  expect(rows.length).toBe(raci(school).length);
+  for (const row of raci(school)) {
+    const line = rows.find((each) => each.trim().split(/\s+/)[0] === `${row.element}/${row.step}`) ?? '';
+    for (const { id } of school.roles) {
+      const letters = line.slice(heading.indexOf(id), heading.indexOf(id) + id.length).trim();
+      expect(letters.includes('R')).toBe(row.responsible.includes(id));
+      expect(letters.includes('A')).toBe(row.accountable.includes(id));
+    }
+  }
+});
+
+describe('elements', () => {
+  test('lists all, and offers each in JSON without its machine', async () => {
+    const folder = new Folder();
+    const { out } = await folder.run('elements');
+    for (const { id, title } of workElements) expect(out).toMatch(new RegExp(`${id} +\\d+ +${title}`));
+    const data = JSON.parse((await folder.run('elements --json')).out);
+    expect(data.map(({ id }: { id: string }) => id)).toEqual(workElements.map(({ id }) => id));
+    expect(data[0]).not.toHaveProperty('machine');
+  });
+
+  test('shows each step with its performers, times, shares and source', async () => {
+    const { out } = await new Folder().run('elements assess-progress');
+    const flat = out.replaceAll(/\s+/g, ' ');
+    for (const step of workElement('assess-progress').steps) {
+      expect(flat).toContain(`${step.title} (${step.id}) ${step.performers.join(', ')}`);
+      expect(flat).toContain(step.effort.source.replaceAll(/\s+/g, ' '));
+      for (const [outcome, { share }] of Object.entries(defaultShares(step)))
+        expect(flat).toContain(`${outcome} ${Math.round(share * 100)} %`);
+    }
+  });
+
+  test('says which element was meant', async () => {
+    const { err, code } = await new Folder().run('elements asess-progress');
+    expect(code).toBe(2);
+    expect(err).toContain('did you mean "assess-progress"?');
+  });
+});
+
+describe('draw and page', () => {
+  test('draws an element and a model as SVG and Mermaid, by the ending or by what is said', async () => {
+    const folder = withSchool();
+    await folder.run('draw assess-progress -o picture.svg');
+    expect(folder.read('picture.svg')).toMatch(/^<svg [^>]*role="img"/);
+    const { out } = await folder.run('draw assess-progress --format mermaid');
+    expect(out.trim()).toBe(toMermaid(workElement('assess-progress')).trim());
+    await folder.run('draw school.yaml --steps -o school.mmd');
+    expect(folder.read('school.mmd')).toBe(toMermaid(parseModelText(MODEL), { steps: true }));
+  });
+
+  test('says what is missing where nothing can draw a PNG', async () => {
+    const { code, err } = await withSchool().run('draw school.yaml -o school.png', { env: { PATH: '' } });
+    expect(code).toBe(2);
+    expect(err).toContain('CHROME_PATH');
+    expect((await withSchool().run('draw school.yaml -o school.gif')).err).toContain('end it in .svg, .mmd or .png');
+  });
+
+  test('writes the page of a model, in the language that is asked for', async () => {
+    const folder = withSchool();
+    const { err, code } = await folder.run('page school.yaml -o school.html --locale es');
+    expect([err, code]).toEqual(['Wrote school.html\n', 0]);
+    expect(folder.read('school.html')).toMatch(/^<!doctype html>\s*<html lang="es"/);
+  });
+
+  test('ends with 2 where a file cannot be written', async () => {
+    const { err, code } = await withSchool().run('page school.yaml -o nowhere/school.html');
+    expect(code).toBe(2);
+    expect(err).toContain('"nowhere/school.html" cannot be written');
+  });
+});
+
+test('compares two models role by role', async () => {
+  const folder = withSchool();
+  const { out } = await folder.run('compare school.yaml validator --full --html compared.html');
+  const { totals, roles } = compareModels(parseModelText(MODEL), models.validator);
+  expect(out).toMatch(new RegExp(`hand-offs +${totals[0].handoffs} +${totals[1].handoffs}\n`));
+  for (const { role, steps } of roles) {
+    expect(out).toContain(`${role}: `);
+    for (const { element, step, responsibility } of steps.gained)
+      expect(out).toContain(`${element}/${step} (${responsibility})`);
+  }
+  expect(folder.read('compared.html')).toContain('<!doctype html>');
+});

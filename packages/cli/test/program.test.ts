@@ -1,0 +1,135 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { workElements } from 'work-elements';
+import manifest from '../package.json' with { type: 'json' };
+import { buildProgram } from '../src/program/build-program.js';
+import { commandSpecs } from '../src/program/command-specs.js';
+import { Folder } from './support/run-command.js';
+
+const folder = new Folder();
+
+describe('help', () => {
+  test('lists every command and the exit codes', async () => {
+    const { out, code } = await folder.run('--help');
+    expect(code).toBe(0);
+    for (const { name } of commandSpecs) expect(out).toContain(`\n  ${name} `);
+    expect(out).toContain('Exit codes: 0');
+  });
+
+  test.each(commandSpecs.map((spec) => [spec.name, spec] as const))(
+    'of %s has its options and examples',
+    async (name, spec) => {
+      const { out, code } = await folder.run([name, '--help']);
+      expect(code).toBe(0);
+      for (const { flags } of spec.options) expect(out).toContain(flags);
+      for (const example of spec.examples) expect(out).toContain(`$ work-elements ${example}`);
+      expect(out).toContain('--json');
+      expect(spec.examples.length).toBeGreaterThan(0);
+    },
+  );
+
+  test.each(commandSpecs.flatMap(({ name, examples }) => examples.map((example) => [example, name] as const)))(
+    'the example “%s” is taken by the command',
+    async (example, name) => {
+      const called: string[] = [];
+      const specs = commandSpecs.map((spec) => ({
+        ...spec,
+        load: async () => ({
+          run: async () => {
+            called.push(spec.name);
+          },
+        }),
+      }));
+      const terminal = {
+        cwd: folder.path,
+        env: {},
+        input: (async function* () {})(),
+        isInteractive: false,
+        output: { isTTY: false, columns: 80, write: () => {} },
+        errors: { isTTY: false, columns: 80, write: () => {} },
+        onInterrupt: () => () => {},
+        end: () => {},
+      };
+      const words = [...(example.split(/[|>]/)[0] ?? '').matchAll(/"([^"]*)"|\S+/g)].map(
+        ([word, quoted]) => quoted ?? word,
+      );
+      await buildProgram(specs, terminal, '0', { code: 0 }).parseAsync(words, { from: 'user' });
+      expect(called).toEqual([name]);
+    },
+  );
+});
+
+test.each([
+  ['nothing', [], 2],
+  ['a command that is not there', ['chek'], 2],
+  ['an option that is not there', ['check', '--verbose', 'a.yaml'], 2],
+  ['a number that is none', ['simulate', 'a.yaml', '--seed', 'x'], 2],
+  ['a part of a whole number', ['simulate', 'a.yaml', '--seed', '1.5'], 2],
+  ['a choice that is none', ['check', 'a.yaml', '--format', 'pdf'], 2],
+  ['no file', ['check'], 2],
+  ['the version', ['--version'], 0],
+])('%s ends with what it should', async (_, args, code) => {
+  expect((await folder.run(args)).code).toBe(code);
+});
+
+describe('completions', () => {
+  const scriptFor = async (shell: string): Promise<string> => (await folder.run(['completions', shell])).out;
+
+  const completed = async (line: string): Promise<readonly string[]> => {
+    const words = line.split(' ');
+    const program = `${await scriptFor('bash')}
+COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _work_elements; printf '%s\\n' "\${COMPREPLY[@]}"`;
+    return execFileSync('bash', ['-c', program], { encoding: 'utf8', cwd: folder.path })
+      .split('\n')
+      .filter((word) => word !== '');
+  };
+
+  test('of bash complete commands, options, choices, elements and files', async () => {
+    folder.write('hill.yaml', '');
+    expect(await completed('work-elements co')).toEqual(
+      commandSpecs.map(({ name }) => name).filter((name) => name.startsWith('co')),
+    );
+    expect(await completed('work-elements simulate --r')).toEqual(['--replications']);
+    expect(await completed('work-elements check --format ')).toEqual(['text', 'github']);
+    expect(await completed('work-elements elements a')).toEqual(
+      workElements.map(({ id }) => id).filter((id) => id.startsWith('a')),
+    );
+    expect(await completed('work-elements check hill')).toEqual(['hill.yaml']);
+  });
+
+  test.each(['bash', 'zsh', 'fish'])('of %s are of its grammar, and know every command', async (shell) => {
+    const script = await scriptFor(shell);
+    for (const { name } of commandSpecs) expect(script).toContain(name);
+    const { error, status, stderr } = spawnSync(shell, shell === 'fish' ? ['--no-execute'] : ['-n'], {
+      input: script,
+      encoding: 'utf8',
+    });
+    // Where the shell is not installed, its grammar is not seen.
+    if (error === undefined) expect([status, stderr]).toEqual([0, '']);
+  });
+});
+
+test('help loads nothing of the library, and each command its own', () => {
+  const program = join(import.meta.dirname, '../src/program');
+  const files = ['command-spec', 'command-specs', 'build-program', 'refused-input', 'missing-package'];
+  const texts = [
+    ...files.map((file) => readFileSync(join(program, `${file}.ts`), 'utf8')),
+    ...readdirSync(join(program, 'specs')).map((file) => readFileSync(join(program, 'specs', file), 'utf8')),
+  ];
+  for (const text of texts) expect(text).not.toMatch(/^import (?!type ).*(work-elements|commands|readers)/m);
+});
+
+test('depends on what the packages in the bundle depend on, in the same versions', () => {
+  const own: Readonly<Record<string, string>> = { ...manifest.dependencies, ...manifest.optionalDependencies };
+  const wanted = Object.keys(manifest.devDependencies)
+    .filter((name) => /^(@work-elements\/|work-elements$)/.test(name))
+    .flatMap((name) => {
+      const path = `../../${name === 'work-elements' ? 'core' : name.replace('@work-elements/', '')}/package.json`;
+      const { dependencies } = JSON.parse(readFileSync(join(import.meta.dirname, path), 'utf8'));
+      return Object.entries(dependencies).filter(([each]) => !/work-elements/.test(each));
+    });
+  expect(wanted.length).toBeGreaterThan(20);
+  for (const [name, version] of wanted) expect([name, own[name]]).toEqual([name, version]);
+});

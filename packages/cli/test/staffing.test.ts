@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { explainScenario, parseSweepResults, scenarioGrid, simulate, sweep } from '@work-elements/simulate';
+import { readTable } from '@work-elements/tables';
+import { describe, expect, test } from 'vitest';
+import { SCENARIO } from './support/documents.js';
+import { document, plain, scenario, school, withScenarios } from './support/scenarios.js';
+
+test('a simulation for programs is what the library says', async () => {
+  const { out, code } = await withScenarios().run('simulate now.yaml --seed 7 --replications 1 --json');
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toEqual(plain([await simulate(scenario(SCENARIO), { seed: 7, replications: 1 })]));
+});
+
+test('figures in force for programs are what the library says, and all of them are shown to people', async () => {
+  const expected = explainScenario(document(SCENARIO));
+  expect(JSON.parse((await withScenarios().run('explain now.yaml --json')).out)).toEqual(plain(expected));
+  const flat = (await withScenarios().run('explain now.yaml')).out.replaceAll(/\s+/g, ' ');
+  for (const { what, value } of expected) expect(flat).toContain(`${what}: ${value}`.replaceAll(/\s+/g, ' '));
+});
+
+describe('a sweep', () => {
+  const args = 'sweep now.yaml --vary validator=1,2 --replications 1 --workers 1 --results kept.jsonl';
+
+  test('keeps each result as it comes, and goes on from its file, whose broken last line is done again', async () => {
+    const folder = withScenarios();
+    const first = await folder.run(`${args} --json`);
+    const expected = plain(
+      await sweep(scenarioGrid(document(SCENARIO), { validator: [1, 2] }), { replications: 1, workers: 1 }),
+    );
+    expect(JSON.parse(first.out)).toEqual(expected);
+    const whole = folder.read('kept.jsonl');
+    const lines = whole.trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toEqual(expected);
+    folder.write('kept.jsonl', `${lines[0]}\n${lines[1]?.slice(0, 50)}`);
+    const { out } = await folder.run(args);
+    expect(out).toContain('2 scenarios of 2 finished, 1 of them before');
+    expect(folder.read('kept.jsonl')).toBe(whole);
+  });
+
+  test('stops at the first Ctrl-C with what is finished, and goes on from there', async () => {
+    const folder = withScenarios();
+    const isKept = (): boolean => existsSync(join(folder.path, 'kept.jsonl'));
+    const stopped = await folder.run(args.replace('1,2', '1..60'), { interruptWhen: isKept });
+    expect(stopped.code).toBe(130);
+    const kept = parseSweepResults(
+      folder
+        .read('kept.jsonl')
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    );
+    expect(kept.length).toBeLessThan(60);
+    expect(stopped.out).toMatch(new RegExp(`^${kept.length} scenarios? of 60 finished, 0 of them before`));
+    const { out } = await folder.run(args.replace('1,2', '1'));
+    expect(out).toContain('1 scenario of 1 finished, 1 of them before');
+  });
+
+  test('refuses a file that holds something else, with the line', async () => {
+    const folder = withScenarios();
+    folder.write('kept.jsonl', 'id: school\n');
+    expect((await folder.run(args)).err).toContain('kept.jsonl:1:1: error: expected a result of a sweep');
+  });
+});
+
+describe('Ctrl-C', () => {
+  const interrupted = async (args: string, presses: number) => {
+    const folder = withScenarios();
+    folder.write('large.yaml', SCENARIO.replace('count: 6', 'count: 400').replace('weeks: 8', 'weeks: 40'));
+    return folder.run(args, { interruptWhen: () => true, presses, isTTY: true, env: { NO_COLOR: '1' } });
+  };
+
+  test('stops a simulation, prints what is finished, and ends with 130', async () => {
+    const { code, out, err } = await interrupted('simulate large.yaml --replications 1000 --json', 1);
+    const [report] = JSON.parse(out);
+    expect(code).toBe(130);
+    expect(err).toContain('Stopping; press Ctrl-C again to end at once.');
+    expect(report.cancelled).toBe(true);
+    expect(report.replications).toBeLessThan(1000);
+  });
+
+  test('ends at once when it is pressed a second time', async () => {
+    const { code, ended } = await interrupted('simulate large.yaml --replications 1000', 2);
+    expect([code, ended]).toEqual([130, true]);
+  });
+});
+
+test('shows how far long work has come on a terminal, and nowhere else', async () => {
+  const args = 'sweep now.yaml --replications 1 --workers 1';
+  expect((await withScenarios().run(args, { isTTY: true })).err).toMatch(/1 scenario .*%/);
+  expect((await withScenarios().run(args)).err).toBe('');
+});
+
+test('refuses one file for what several inputs give', async () => {
+  const { code, err } = await withScenarios().run('simulate now.yaml more.yaml --html both.html');
+  expect([code, err]).toEqual([2, expect.stringContaining('--html writes one file')]);
+});
+
+test('tables that are written can be read by whoever reads tables', async () => {
+  const folder = withScenarios();
+  await folder.run('raci school.yaml --csv matrix.csv');
+  expect(readTable(folder.read('matrix.csv'), { as: 'raci', model: school }).value?.edit?.patches).toEqual([]);
+});

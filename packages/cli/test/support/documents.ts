@@ -1,0 +1,33 @@
+/** A small school as a planner writes it. */
+export const MODEL = `id: hill-school
+title: Hill School
+roles:
+  - id: teacher
+    title: Teacher
+    actors: [onsite-educator]
+    responsible: [map-objectives, develop-activities, deliver-activities, track-progress, give-remedial-feedback, recommend]
+  - id: validator
+    title: Validator
+    actors: [onsite-educator]
+    responsible: [assess-progress, decide-advancement]
+  - id: principal
+    title: Principal
+    actors: [onsite-educator]
+    responsible: [handle-exceptions, decide-advancement/hear-appeal, transition-organization, manage-organization]
+  - id: learner
+    title: Learner
+    actors: [learner]
+    responsible: [experience-activities]
+`;
+
+/** A scenario of it, as small as one that does something. */
+export const SCENARIO = `id: now
+title: As it is
+model: ./school.yaml
+learners: { count: 6, objectives: 2 }
+staff:
+  - { role: teacher, count: 1 }
+  - { role: validator, count: 1 }
+  - { role: principal, count: 1 }
+weeks: 8
+`;

@@ -1,0 +1,85 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { main } from '../../src/main.js';
+import type { Terminal } from '../../src/terminal/terminal.js';
+
+/** What came of a command. */
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  /** Whether the process was ended at once. */
+  readonly ended: boolean;
+}
+
+/** How a command is run. */
+export interface RunOptions {
+  readonly input?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly isTTY?: boolean;
+  /** Presses Ctrl-C as soon as this is so, once work has begun that can be interrupted, so many times. */
+  readonly interruptWhen?: () => boolean;
+  readonly presses?: number;
+  /** Called with each text that is written, and what presses Ctrl-C. */
+  readonly watch?: (text: string, interrupt: () => void) => void;
+}
+
+/** A folder of its own, in which commands are run as in a terminal. */
+export class Folder {
+  readonly path = mkdtempSync(join(tmpdir(), 'work-elements-cli-'));
+
+  write(file: string, text: string | Uint8Array): void {
+    writeFileSync(join(this.path, file), text);
+  }
+
+  read(file: string): string {
+    return readFileSync(join(this.path, file), 'utf8');
+  }
+
+  /** Runs a command; an argument ends where a space is, unless they are given one by one. */
+  async run(args: string | readonly string[], options: RunOptions = {}): Promise<Ran> {
+    const { input = '', env = {}, isTTY = false, watch = () => {}, interruptWhen, presses = 1 } = options;
+    const written = { out: '', err: '' };
+    const handlers = new Set<() => void>();
+    const interrupt = (): void => {
+      for (const handler of [...handlers]) handler();
+    };
+    const sink = (to: 'out' | 'err') => ({
+      isTTY,
+      columns: 100,
+      write: (text: string) => {
+        written[to] += text;
+        watch(text, interrupt);
+      },
+    });
+    let ended: number | null = null;
+    const terminal: Terminal = {
+      cwd: this.path,
+      env,
+      input: (async function* () {
+        yield input;
+      })(),
+      isInteractive: false,
+      output: sink('out'),
+      errors: sink('err'),
+      onInterrupt: (handler) => {
+        handlers.add(handler);
+        const timer = setInterval(() => {
+          if (interruptWhen?.() !== true) return;
+          clearInterval(timer);
+          for (let press = 0; press < presses; press++) interrupt();
+        }, 1);
+        return () => {
+          clearInterval(timer);
+          handlers.delete(handler);
+        };
+      },
+      end: (code) => {
+        ended = code;
+      },
+    };
+    const code = await main(typeof args === 'string' ? args.split(' ') : args, terminal);
+    return { code: ended ?? code, ended: ended !== null, ...written };
+  }
+}

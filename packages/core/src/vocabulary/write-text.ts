@@ -1,0 +1,19 @@
+import { stringify } from 'yaml';
+
+/**
+ * Writes data as the text of a file that people read and edit. What {@link readText} reads back is equal to it.
+ *
+ * @param data - What JSON can say.
+ * @param format - `yaml` (for people, the default) or `json`.
+ *
+ * @example
+ * ```ts
+ * import { writeText } from 'work-elements';
+ *
+ * console.log(writeText({ weeks: 36 }).trim()); // weeks: 36
+ * ```
+ *
+ * @public
+ */
+export const writeText = (data: unknown, format: 'yaml' | 'json' = 'yaml'): string =>
+  format === 'json' ? `${JSON.stringify(data, null, 2)}\n` : stringify(data, { lineWidth: 120, aliasDuplicateObjects: false });

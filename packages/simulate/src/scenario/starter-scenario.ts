@@ -1,0 +1,65 @@
+import { type ImplementationModel, processOf, processTable, raci } from 'work-elements';
+import { performerOf } from './performer.js';
+import type { ScenarioInput } from './scenario-schema.js';
+
+/**
+ * The roles of a model that need somebody in them before it can be simulated: those with work in the process of a learner that neither
+ * learners nor systems do by themselves.
+ *
+ * @param model - An implementation model.
+ * @returns Their ids, in the order of the model.
+ *
+ * @example
+ * ```ts
+ * import { rolesToStaff } from '@work-elements/simulate';
+ * import { models } from 'work-elements';
+ *
+ * console.log(rolesToStaff(models.validator)); // [ 'teacher', 'validator', 'school-leader' ]
+ * ```
+ *
+ * @public
+ */
+export const rolesToStaff = (model: ImplementationModel): readonly string[] => {
+  const aboutLearners = new Set(processTable(processOf(model)).elements.map(({ id }) => id));
+  const rows = raci(model).filter(({ element }) => aboutLearners.has(element));
+  const nobody = { model, staff: [], people: [], systems: [], partners: [] };
+  return model.roles.flatMap(({ id }) =>
+    rows.some(({ responsible }) => responsible.includes(id)) && performerOf(nobody, [id]).by === 'nobody' ? [id] : [],
+  );
+};
+
+/**
+ * What a first scenario is made of.
+ *
+ * @public
+ */
+export interface StarterOptions {
+  readonly id: string;
+  readonly title: string;
+  readonly learners: number;
+  /** How many people hold a role; one, where nothing is said. */
+  readonly headcounts?: Readonly<Record<string, number>>;
+}
+
+/**
+ * A first scenario of a model that can be simulated as it is, for people to change: so many learners, and somebody in every role that needs
+ * somebody. Everything else is left to the defaults.
+ *
+ * @param model - An implementation model.
+ * @param options - What it is called, how many learners there are, and how many people.
+ *
+ * @example
+ * ```ts
+ * import { parseScenario, starterScenario } from '@work-elements/simulate';
+ * import { models } from 'work-elements';
+ *
+ * const scenario = starterScenario(models.validator, { id: 'ours', title: 'Ours', learners: 60, headcounts: { teacher: 3 } });
+ * console.log(parseScenario(scenario).staff.map(({ role, count }) => `${count} ${role}`)); // [ '3 teacher', '1 validator', '1 school-leader' ]
+ * ```
+ *
+ * @public
+ */
+export const starterScenario = (model: ImplementationModel, { id, title, learners, headcounts = {} }: StarterOptions): ScenarioInput => {
+  const roles = [...new Set([...rolesToStaff(model), ...Object.keys(headcounts)])];
+  return { id, title, model, learners: { count: learners }, staff: roles.map((role) => ({ role, count: headcounts[role] ?? 1 })) };
+};
