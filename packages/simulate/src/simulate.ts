@@ -165,7 +165,7 @@ export const replicate = async (prepared: Prepared, options: SimulateOptions): P
     }
     events += run.statistics.events;
     finished.push(measure(prepared, run.statistics, run.now));
-    // Replications may be over before anybody looked at the clock.
+    // Short replications may end before the clock has been looked at.
     if (performance.now() - turn < SLICE) continue;
     await pause();
     turn = performance.now();

@@ -3,7 +3,10 @@ import * as z from 'zod';
 
 /** @internal */
 export const carryOnSchema = z.union(
-  [z.literal(false), z.strictObject({ upToMinutes: z.number().gt(0).max(100_000).describe('Up to how many minutes in all.') })],
+  [
+    z.literal(false),
+    z.strictObject({ upToMinutes: z.number().gt(0).max(100_000).describe('The limit in minutes, over all steps done without a break.') }),
+  ],
   {
     error: 'expected false, or { upToMinutes }',
   },

@@ -304,7 +304,7 @@ const emptyRoles = (scenario: ScenarioData, model: ImplementationModel): readonl
   const empty = model.roles.flatMap(({ id }) => {
     const first = rows.find(({ responsible }) => responsible.includes(id));
     if (first === undefined || performerOf({ ...scenario, model }, [id]).by !== 'nobody') return [];
-    const message = `"${id}" does "${first.element}/${first.step}" and other work, and nobody is in it; add { role: ${id}, count: 1 } to "staff", or a person`;
+    const message = `"${id}" does "${first.element}/${first.step}" and other work, but nobody is in it; add { role: ${id}, count: 1 } to "staff", or a person`;
     return [{ path: 'staff', code: 'nobody-in-role', message }];
   });
   return [...unassigned, ...empty];
