@@ -1,6 +1,6 @@
-// The main job, on the models in this folder: check each model and print, role by role, what it does, whom it hands work to, and what
-// it needs, with the reason; then simulate a school for a year and draw it. `npm start` runs it; `npm start -- --full` prints every
-// competency.
+// The main job, on the models in this folder: check each model and print, role by role, what it does, whom it hands
+// work to, and what it needs, with the reason; then simulate a school for a year and draw it. `npm start` runs it;
+// `npm start -- --full` prints every competency.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +17,7 @@ const full = process.argv.includes('--full');
 for (const file of readdirSync(folder).sort()) {
   const model = parseModelText(readFileSync(new URL(file, folder), 'utf8'));
   console.log(`\n${model.title} (examples/models/${file})\n${model.summary}\n`);
-  for (const { severity, message, hint } of checkModel(model)) console.log(`  ${severity}: ${message}\n    to mend it: ${hint}\n`);
+  for (const { severity, message, hint } of checkModel(model)) console.log(`  ${severity}: ${message}\n    to fix it: ${hint}\n`);
   printProfiles(model, full ? Number.POSITIVE_INFINITY : 3);
 }
 
