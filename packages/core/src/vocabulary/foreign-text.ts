@@ -5,7 +5,7 @@ import type { TextProblem } from './yaml-problems.js';
 export const foreignText = (text: string): string | null => {
   const kind = fileKind(text);
   if (kind !== undefined) return `expected a text in YAML or JSON, found ${kind.what}; ${kind.instead}`;
-  if (text.trim() === '') return 'expected a text in YAML or JSON, found an empty file; begin with “id: …” and “title: …”';
+  if (text.trim() === '') return 'expected a text in YAML or JSON, found an empty file';
   return null;
 };
 

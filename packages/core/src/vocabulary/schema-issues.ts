@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Issue } from './input-error.js';
+import { knownKeys } from './known-keys.js';
 import { clip, pathText } from './path.js';
 import { firstIssues } from './read-limits.js';
 import { nearest } from './spelling.js';
@@ -7,23 +8,25 @@ import { nearest } from './spelling.js';
 type SchemaIssue = z.core.$ZodIssue;
 
 /**
- * Says what a zod schema found, in the library's own form: what was expected, what was found, and where.
+ * Says what a zod schema found, in the library's own form: what was expected, what was found, and where. With the schema, a misspelt key has
+ * the nearest that is known.
  *
  * @internal
  */
-export const schemaIssues = (error: z.core.$ZodError, data: unknown): readonly Issue[] => {
-  const all = error.issues.flatMap((issue) => readIssue(issue, data, []));
+export const schemaIssues = (error: z.core.$ZodError, data: unknown, schema?: z.ZodType): readonly Issue[] => {
+  const all = error.issues.flatMap((issue) => readIssue(issue, data, [], schema));
   return firstIssues(all);
 };
 
-const readIssue = (issue: SchemaIssue, data: unknown, above: readonly PropertyKey[]): readonly Issue[] => {
+const readIssue = (issue: SchemaIssue, data: unknown, above: readonly PropertyKey[], schema: z.ZodType | undefined): readonly Issue[] => {
   const path = [...above, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: pathText([...path, key]), code: 'unknown-key', message: unknownKey(key) }));
+    const known = knownKeys(schema, path);
+    return issue.keys.map((key) => ({ path: pathText([...path, key]), code: 'unknown-key', message: unknownKey(key, known) }));
   }
   if (issue.code === 'invalid_union') {
     const branch = closestBranch(issue.errors);
-    if (branch !== undefined) return branch.flatMap((inner) => readIssue(inner, data, path));
+    if (branch !== undefined) return branch.flatMap((inner) => readIssue(inner, data, path, schema));
   }
   if (issue.code === 'invalid_key') {
     return issue.issues.map((inner) => ({ path: pathText(path), code: 'invalid-key', message: `this name: ${inner.message}` }));
@@ -77,9 +80,11 @@ const oneOf = (values: readonly z.core.util.Primitive[], found: unknown): string
   return near === undefined ? expected : `${expected} (did you mean "${near}"?)`;
 };
 
-const unknownKey = (key: string): string => {
+const unknownKey = (key: string, known: readonly string[]): string => {
   const plain = key.replace(TYPOGRAPHIC, '');
   if (plain !== key && plain !== '') return `the key ${visible(clip(key))} has typographic quotation marks; write ${plain}, or "${plain}"`;
+  const near = nearest(key, known);
+  if (near !== undefined) return `the key "${clip(key)}" is not known here; did you mean "${near}"?`;
   return `the key "${clip(key)}" is not known here; remove it or correct its spelling`;
 };
 

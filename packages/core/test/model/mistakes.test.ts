@@ -54,7 +54,7 @@ const files: readonly (readonly [mistake: string, text: string, message: string]
     'found a web page (HTML); save the document itself, not the page that shows it; some programs save HTML under the name .xls',
   ],
   ['other XML', '<?xml version="1.0"?><a/>', 'found XML; no XML but event logs (XES) is read'],
-  ['nothing', ' \n', 'found an empty file; begin with “id: …” and “title: …”'],
+  ['nothing', ' \n', 'found an empty file'],
   ['a letter', 'Dear all,\nwe have a guide.\n', 'found "Dear all, we have a guide."'],
 ];
 
@@ -99,6 +99,26 @@ const mistakes: readonly (readonly [mistake: string, text: string, said: readonl
     'typographic quotes about a key',
     model.replace('title: Ours', 'title: Ours\n“summary”: x'),
     ['3:1 ["“summary”"]: the key "“summary”" has typographic quotation marks; write summary, or "summary"'],
+  ],
+  [
+    'a misspelt key',
+    with_('responsible', 'responsable'),
+    ['7:5 roles[0].responsable: the key "responsable" is not known here; did you mean "responsible"?'],
+  ],
+  [
+    'a key with a capital',
+    with_('roles:', 'Roles:'),
+    ['1:1 roles: missing; expected array', '3:1 Roles: the key "Roles" is not known here; did you mean "roles"?'],
+  ],
+  [
+    'a misspelt key of a list within',
+    `${model}tools: [{ id: app, title: App, kind: dashboard, usdIn: [recommend] }]\n`,
+    ['8:49 tools[0].usdIn: the key "usdIn" is not known here; did you mean "usedIn"?'],
+  ],
+  [
+    'a key of another language',
+    `${model}Werkzeuge: []\n`,
+    ['8:1 Werkzeuge: the key "Werkzeuge" is not known here; remove it or correct its spelling'],
   ],
   [
     'a list without brackets',
