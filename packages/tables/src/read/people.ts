@@ -1,5 +1,6 @@
 import { freeId, InputError, idFromTitle, idSchema, type Person, personSchema, readInput } from 'work-elements';
 import * as z from 'zod';
+import { LIMITS } from '../grid/limits.js';
 import { errorAt, type TableIssue } from '../grid/table-issue.js';
 import { EMPLOYMENT } from './employment.js';
 import type { ColumnNames } from './headings.js';
@@ -47,6 +48,9 @@ export const PEOPLE_COLUMNS: ColumnNames<PeopleColumn> = {
 
 const ABOUT = ['element', 'role', 'model', 'competency', 'area', 'habit'] as const;
 
+/** As many values as a table may have cells, each under a key. */
+const LARGE = { entries: 2 * LIMITS.cells };
+
 interface Drafted {
   readonly id: string;
   readonly name: string;
@@ -63,9 +67,10 @@ export const readPeople = ({
   issues,
 }: TableRows<PeopleColumn>): { readonly value: readonly Person[] | null; readonly issues: readonly TableIssue[] } => {
   const people = new Map<string, Drafted>();
+  const byName = new Map<string, Drafted>();
   let current: Drafted | undefined;
   for (const row of rows) {
-    current = personOf(row, people, current);
+    current = personOf(row, people, byName, current);
     if (current === undefined) {
       row.error('name', 'missing', 'expected a name, since no person is named above');
       continue;
@@ -83,7 +88,7 @@ export const readPeople = ({
     ...(at === undefined ? {} : { at }),
   }));
   try {
-    return { value: readInput(z.array(personSchema).readonly(), data, 'table of people'), issues };
+    return { value: readInput(z.array(personSchema).readonly(), data, 'table of people', LARGE), issues };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     issues.push(...error.issues.map(({ path, code, message }) => errorAt(cellOf(path, drafted), code, message)));
@@ -94,11 +99,12 @@ export const readPeople = ({
 const personOf = (
   row: TableRow<PeopleColumn>,
   people: Map<string, Drafted>,
+  byName: Map<string, Drafted>,
   current: Drafted | undefined,
 ): Drafted | undefined => {
   const [id, name] = [row.text('id'), row.text('name')];
   if (id === undefined && name === undefined) return current;
-  const known = [...people.values()].find((each) => (id === undefined ? each.name === name : each.id === personId(id)));
+  const known = id === undefined ? byName.get(name ?? '') : people.get(personId(id));
   if (known !== undefined) {
     if (name !== undefined && name !== known.name)
       row.error(
@@ -123,6 +129,7 @@ const personOf = (
     evidence: [],
   };
   people.set(chosen, drafted);
+  if (!byName.has(title)) byName.set(title, drafted);
   return drafted;
 };
 
