@@ -1,17 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod';
-import {
-  formatModel,
-  ModelError,
-  modelJsonSchema,
-  modelSchema,
-  models,
-  parseModel,
-  parseModelText,
-  safeParseModel,
-} from '../../src/index.js';
+import { formatModel, ModelError, modelJsonSchema, models, parseModel, parseModelText, safeParseModel } from '../../src/index.js';
 
 const small = {
   id: 'small',
@@ -145,7 +135,7 @@ describe('parseModel', () => {
     const issues = issuesOf({ ...small, id: long, roles: [{ ...small.roles[0], responsible: [long] }] });
     expect(issues.map(({ code }) => code)).toEqual(['too-long', 'too-long']);
     expect(issues.map(({ message }) => message).join('').length).toBeLessThan(500);
-    expect(() => parseModelText(long)).toThrow(/4000000 is the most/);
+    expect(() => parseModelText(long)).toThrow(/more than 5000000 bytes/);
   });
 
   test('refuses a proxy that throws', () => {
@@ -236,6 +226,5 @@ describe('texts', () => {
 
   test('the JSON Schema tells editors what a model is made of', () => {
     expect(modelJsonSchema.required).toEqual(['id', 'title', 'roles']);
-    expect(JSON.stringify(modelJsonSchema)).toBe(JSON.stringify(z.toJSONSchema(modelSchema, { io: 'input' })));
   });
 });

@@ -2,9 +2,12 @@ import type { ImplementationModel } from 'work-elements';
 import * as z from 'zod';
 
 /** @internal */
-export const carryOnSchema = z.union([z.literal(false), z.strictObject({ upToMinutes: z.number().gt(0).max(100_000) })], {
-  error: 'expected false, or { upToMinutes }',
-});
+export const carryOnSchema = z.union(
+  [z.literal(false), z.strictObject({ upToMinutes: z.number().gt(0).max(100_000).describe('Up to how many minutes in all.') })],
+  {
+    error: 'expected false, or { upToMinutes }',
+  },
+);
 
 /** Whether whoever ends a step takes the next of the same work, and up to how many minutes in all. @internal */
 export type CarryOnRule = z.infer<typeof carryOnSchema>;
