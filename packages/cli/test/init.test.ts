@@ -57,8 +57,11 @@ describe('init', () => {
 
 test('prints the schemas of documents', async () => {
   const folder = new Folder();
-  const { modelJsonSchema } = await import('work-elements');
+  const { modelJsonSchema, teamJsonSchema } = await import('work-elements');
   expect(JSON.parse((await folder.run('schema model')).out)).toEqual(plain({ ...modelJsonSchema }));
+  expect(JSON.parse((await folder.run('schema team')).out)).toEqual(plain({ ...teamJsonSchema }));
+  const draft = await folder.run('schema rubric --draft draft-07');
+  expect(JSON.parse(draft.out).$schema).toBe('http://json-schema.org/draft-07/schema#');
   await folder.run('schema scenario -o s.json');
   expect(JSON.parse(folder.read('s.json')).properties).toHaveProperty('learners');
   expect((await folder.run('schema school')).code).toBe(2);

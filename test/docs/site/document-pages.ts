@@ -1,14 +1,13 @@
 import { scenarioJsonSchema } from '@work-elements/simulate';
-import { modelJsonSchema, rubricSchema, teamSchema } from 'work-elements';
-import * as z from 'zod';
+import { modelJsonSchema, rubricJsonSchema, teamJsonSchema } from 'work-elements';
 import { cell, code, markdownTable, type SitePage } from './page.js';
 import { schemaFields } from './schema-fields.js';
 
 const documents = (): readonly { id: string; title: string; about: string; schema: Readonly<Record<string, unknown>> }[] => [
   { id: 'model', title: 'Model', about: 'who does what: roles, tools, people, policies', schema: { ...modelJsonSchema } },
-  { id: 'scenario', title: 'Scenario', about: 'a model put to learners, people, calendars and time', schema: scenarioJsonSchema },
-  { id: 'team', title: 'Team', about: 'people and the places where they work', schema: z.toJSONSchema(teamSchema, { io: 'input' }) },
-  { id: 'rubric', title: 'Rubric', about: 'a rubric for educators', schema: z.toJSONSchema(rubricSchema, { io: 'input' }) },
+  { id: 'scenario', title: 'Scenario', about: 'a model put to learners, people, calendars and time', schema: { ...scenarioJsonSchema } },
+  { id: 'team', title: 'Team', about: 'people and the places where they work', schema: { ...teamJsonSchema } },
+  { id: 'rubric', title: 'Rubric', about: 'a rubric for educators', schema: { ...rubricJsonSchema } },
 ];
 
 /** The documents that people write, field by field, from their schemas. */
