@@ -3,7 +3,8 @@ import * as z from 'zod';
 const minutes = z.number().min(0).max(1_000_000);
 
 /**
- * How long work takes, in minutes: triangular, lognormal or gamma (by mean and standard deviation), exponential, or fixed.
+ * How long work takes, in minutes: triangular, lognormal or gamma (by mean and standard deviation), exponential, or
+ * fixed.
  *
  * @public
  */
@@ -66,7 +67,7 @@ export const meanMinutes = (distribution: Distribution): number => {
   }
 };
 
-/** The same distribution with every time so many times as long. @internal */
+/** The same distribution with all times multiplied by a factor. @internal */
 export const scaled = (distribution: Distribution, factor: number): Distribution => {
   switch (distribution.kind) {
     case 'triangular': {

@@ -36,17 +36,13 @@ const calendarSchema = z.strictObject({
   source,
 });
 
-/**
- * Calendars that every scenario knows, unless it has one of the same id.
- *
- * @internal
- */
+/** Calendars built into every scenario, unless it defines one with the same id. @internal */
 export const readyCalendars: readonly z.infer<typeof calendarSchema>[] = [
   { id: 'school-week', weekly: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '08:00', to: '16:00' }] },
   { id: 'always', weekly: [{ days: dayNames, from: '00:00', to: '24:00' }] },
 ];
 
-/** A week’s shifts. @internal */
+/** The shifts of a week. @internal */
 export type Calendar = z.infer<typeof calendarSchema>;
 
 /** Learners alike in what they have mastered before. */
@@ -62,7 +58,7 @@ const mixSchema = list(
 
 const learnerFigures = z.enum(['count', 'objectives', 'mastered', 'activeObjectives', 'plannedDays', 'leavePerYear', 'appeals']);
 
-/** A number about learners that can say what it rests on. @internal */
+/** A number about learners whose source can be given. @internal */
 export type LearnerFigure = z.infer<typeof learnerFigures>;
 
 const learnersSchema = z.strictObject({
@@ -99,7 +95,7 @@ const learnersSchema = z.strictObject({
 
 const cost = z.number().min(0).max(1_000_000);
 
-/** Beyond this, an attempt is as the last that is spoken of. */
+/** Attempts beyond this are treated like the last one listed. */
 const MOST_ATTEMPTS = 1000;
 
 const staffSchema = z.strictObject({
@@ -249,14 +245,10 @@ export const scenarioSchema = z.strictObject({
   warmUpWeeks: z.number().int().min(0).default(0).describe('How many weeks at the beginning do not count.'),
 });
 
-/** A scenario as data, defaults filled in. @internal */
+/** A scenario as data, with defaults filled in. @internal */
 export type ScenarioData = z.infer<typeof scenarioSchema>;
 
-/**
- * A scenario as people write it.
- *
- * @public
- */
+/** A scenario as people write it. @public */
 export type ScenarioInput = z.input<typeof scenarioSchema>;
 
 /**
