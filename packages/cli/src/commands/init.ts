@@ -9,7 +9,10 @@ import { schemaOf } from '../readers/schemas.js';
 
 export const run = async (context: Context): Promise<void> => {
   const plan = await schoolPlan(context);
-  if (plan === null) return;
+  if (plan === null) {
+    context.interrupt();
+    return;
+  }
   const id = context.given.text('id') ?? idFromTitle(plan.title, 'our-school');
   const files = { model: `${id}.yaml`, scenario: 'scenario.yaml' };
   const folder = context.given.text('directory') ?? '.';
