@@ -240,6 +240,7 @@ export {
   processDefinitionSchema,
 } from './vocabulary/process-definition.js';
 export { readInput } from './vocabulary/read-input.js';
+export type { ReadLimits } from './vocabulary/read-limits.js';
 export { readText } from './vocabulary/read-text.js';
 export { type Responsibility, responsibilitySchema } from './vocabulary/responsibility.js';
 export { type Scope, scopeSchema } from './vocabulary/scope.js';

@@ -132,5 +132,5 @@ describe('a saved journey that was edited where no checksum tells, as in format 
 test('ids that JavaScript has on every object are refused', () => {
   expect(() =>
     library.parseModel({ id: 'constructor', title: 'X', roles: [{ id: 'constructor', title: 'X', actors: ['partner'] }] }),
-  ).toThrow(/id: the word "constructor" is taken(.|\n)*roles\[0\]\.id: the word "constructor" is taken/);
+  ).toThrow(/id: the word "constructor" is taken(.|\n)*roles\[0\]\.id \(constructor\): the word "constructor" is taken/);
 });

@@ -1,14 +1,16 @@
 import { InputError, ModelError } from '../vocabulary/input-error.js';
-import { readText } from '../vocabulary/read-text.js';
+import type { ReadLimits } from '../vocabulary/read-limits.js';
+import { type ReadDocument, readDocument } from '../vocabulary/read-text.js';
 import { writeText } from '../vocabulary/write-text.js';
 import type { ImplementationModel } from './model.js';
-import { parseModel } from './parse-model.js';
+import { safeParseModel } from './parse-model.js';
 
 /**
  * Reads an implementation model from the text of a JSON or YAML file. (Every JSON text is YAML, so that nobody has to say which.)
  *
- * @param text - The file's text, at most 4,000,000 characters.
- * @throws {@link ModelError} with line and column where the text is not YAML, and otherwise as {@link parseModel}.
+ * @param text - The file's text.
+ * @param limits - How long it may be, and how much may be in it.
+ * @throws {@link ModelError} as {@link parseModel}, each problem with its line and column; also where the text is not YAML.
  *
  * @example
  * ```ts
@@ -28,12 +30,17 @@ import { parseModel } from './parse-model.js';
  *
  * @public
  */
-export const parseModelText = (text: string): ImplementationModel => parseModel(dataOf(text));
+export const parseModelText = (text: string, limits: ReadLimits = {}): ImplementationModel => {
+  const { data, locate } = documentOf(text, limits);
+  const parsed = safeParseModel(data, limits);
+  if (parsed.success) return parsed.data;
+  throw new ModelError(parsed.error.what, parsed.issues.map(locate));
+};
 
-const dataOf = (text: string): unknown => {
+const documentOf = (text: string, limits: ReadLimits): ReadDocument => {
   const what = 'text of an implementation model';
   try {
-    return readText(text, what);
+    return readDocument(text, what, limits);
   } catch (error) {
     if (error instanceof InputError) throw new ModelError(what, error.issues);
     throw error;

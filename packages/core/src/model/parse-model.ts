@@ -1,7 +1,9 @@
 import { freeze } from 'immer';
 import { type Issue, ModelError } from '../vocabulary/input-error.js';
+import { namedIssues } from '../vocabulary/named-issues.js';
 import { clip } from '../vocabulary/path.js';
 import { plainData } from '../vocabulary/plain-data.js';
+import type { ReadLimits } from '../vocabulary/read-limits.js';
 import { schemaIssues } from '../vocabulary/schema-issues.js';
 import type { ImplementationModel } from './model.js';
 import { modelSchema } from './model-schema.js';
@@ -32,6 +34,7 @@ export const accept = <Model extends object>(model: Model): Model => {
  * Reads an implementation model from unknown data, such as parsed JSON, and says what is wrong instead of throwing.
  *
  * @param input - Anything. Hostile input (cycles, `__proto__`, enormous texts) is refused in bounded time.
+ * @param limits - How much may be in it; what exceeds that is refused before it is looked at.
  * @returns `{ success: true, data }` with the frozen model, or `{ success: false, error, issues }` with every problem at once.
  *
  * @example
@@ -49,9 +52,9 @@ export const accept = <Model extends object>(model: Model): Model => {
  *
  * @public
  */
-export const safeParseModel = (input: unknown): ParsedModel => {
+export const safeParseModel = (input: unknown, limits: Pick<ReadLimits, 'entries'> = {}): ParsedModel => {
   if (typeof input === 'object' && input !== null && isAcceptedModel(input)) return { success: true, data: input };
-  const plain = plainData(input);
+  const plain = plainData(input, limits);
   if (plain.issues.length > 0) return refuse(plain.data, plain.issues);
   const shaped = modelSchema.safeParse(plain.data);
   if (!shaped.success) return refuse(plain.data, schemaIssues(shaped.error, plain.data));
@@ -64,6 +67,7 @@ export const safeParseModel = (input: unknown): ParsedModel => {
  * Reads an implementation model from unknown data, such as parsed JSON.
  *
  * @param input - Anything.
+ * @param limits - How much may be in it.
  * @returns The model: complete, with every default filled in, and frozen.
  * @throws {@link ModelError} with every problem at once: its path, what was expected, what was found, and the nearest spelling.
  *
@@ -77,15 +81,16 @@ export const safeParseModel = (input: unknown): ParsedModel => {
  *
  * @public
  */
-export const parseModel = (input: unknown): ImplementationModel => {
-  const parsed = safeParseModel(input);
+export const parseModel = (input: unknown, limits: Pick<ReadLimits, 'entries'> = {}): ImplementationModel => {
+  const parsed = safeParseModel(input, limits);
   if (!parsed.success) throw parsed.error;
   return parsed.data;
 };
 
 const isAcceptedModel = (input: object): input is ImplementationModel => isAccepted(input);
 
-const refuse = (data: unknown, issues: readonly Issue[]): ParsedModel => {
+const refuse = (data: unknown, found: readonly Issue[]): ParsedModel => {
+  const issues = namedIssues(found, data);
   const id: unknown = typeof data === 'object' && data !== null && 'id' in data ? data.id : undefined;
   const error = new ModelError(`implementation model${typeof id === 'string' ? ` "${clip(id)}"` : ''}`, issues);
   return { success: false, error, issues };

@@ -10,6 +10,11 @@ export interface Issue {
   readonly code: string;
   /** What was expected, what was found and what to do, for people. */
   readonly message: string;
+  /** The id of the item that it is in, such as the role’s; absent where that has none. */
+  readonly item?: string;
+  /** Where in the text of a file it is, counted from 1; absent where the input was no text. */
+  readonly line?: number;
+  readonly column?: number;
 }
 
 /**
@@ -29,6 +34,8 @@ export interface Issue {
  * @public
  */
 export class InputError extends Error {
+  /** What was being read. */
+  readonly what: string;
   /** Every problem found, in the order of the input. */
   readonly issues: readonly Issue[];
 
@@ -40,6 +47,7 @@ export class InputError extends Error {
     const count = issues.length === 1 ? '1 problem' : `${issues.length} problems`;
     super([`${what}: ${count}`, ...issues.map((issue) => `  ${describeIssue(issue)}`)].join('\n'));
     this.name = 'InputError';
+    this.what = what;
     this.issues = issues;
   }
 }
@@ -68,4 +76,7 @@ export class ModelError extends InputError {
 }
 
 /** An issue as one line of text. @internal */
-export const describeIssue = ({ path, message }: Issue): string => (path === '' ? message : `${path}: ${message}`);
+export const describeIssue = ({ path, message, item, line, column }: Issue): string => {
+  const place = path === '' ? [] : [item === undefined ? path : `${path} (${item})`];
+  return [...(line === undefined ? [] : [`line ${line}, column ${column ?? 1}`]), ...place, message].join(': ');
+};

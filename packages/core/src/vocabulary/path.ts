@@ -9,6 +9,12 @@ export const childPath = (parent: string, key: PropertyKey): string => {
   return parent === '' ? name : `${parent}.${name}`;
 };
 
+/** The keys of a path that {@link pathText} has written. @internal */
+export const pathKeys = (path: string): readonly (string | number)[] =>
+  [...path.matchAll(/\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]|([^.[\]]+)/g)].map(([, index, quoted, name]) =>
+    index === undefined ? (quoted ?? name ?? '') : Number(index),
+  );
+
 /** What somebody passed where a word was expected, as a word; whatever it is. @internal */
 export const wordOf = (value: unknown): string => {
   if (typeof value === 'string') return value;

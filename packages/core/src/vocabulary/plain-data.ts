@@ -1,10 +1,9 @@
 import type { Issue } from './input-error.js';
 import { childPath } from './path.js';
+import { MOST_ENTRIES, MOST_ISSUES, type ReadLimits, tooManyEntries } from './read-limits.js';
 
 const LONGEST_TEXT = 20_000;
 const DEEPEST = 60;
-const MOST_VALUES = 2_000_000;
-const MOST_ISSUES = 100;
 
 /** What JSON can say. @internal */
 export type PlainData = null | boolean | number | string | readonly PlainData[] | { readonly [key: string]: PlainData };
@@ -15,20 +14,32 @@ export type PlainData = null | boolean | number | string | readonly PlainData[] 
  *
  * @internal
  */
-export const plainData = (value: unknown): { readonly data: unknown; readonly issues: readonly Issue[] } => {
+export const plainData = (
+  value: unknown,
+  { entries: most = MOST_ENTRIES }: Pick<ReadLimits, 'entries'> = {},
+): { readonly data: unknown; readonly issues: readonly Issue[] } => {
   const issues: Issue[] = [];
   const ancestors = new Set<object>();
   let values = 0;
 
+  /** Whether so many more values are too many, which is said once, and before any of them is looked at. */
+  const exceeds = (more: number, path: string): boolean => {
+    if (values > most) return true;
+    values += more;
+    if (values > most) issues.splice(0, issues.length, tooManyEntries(path, most));
+    return values > most;
+  };
+
   const refuse = (path: string, code: string, message: string): undefined => {
-    if (issues.length < MOST_ISSUES) issues.push({ path, code, message });
+    if (issues.length < MOST_ISSUES && values <= most) issues.push({ path, code, message });
     return undefined;
   };
 
   const copyList = (list: readonly unknown[], path: string): unknown[] => {
     const copy: unknown[] = [];
+    if (exceeds(list.length, path)) return copy;
     for (let index = 0; index < list.length; index++) {
-      if (values > MOST_VALUES) break;
+      if (values > most) break;
       const item = list[index];
       if (item === undefined) refuse(childPath(path, index), 'not-data', 'expected a value, found a hole in the list; leave it out');
       copy.push(item === undefined ? null : copyValue(item, childPath(path, index)));
@@ -38,8 +49,10 @@ export const plainData = (value: unknown): { readonly data: unknown; readonly is
 
   const copyRecord = (record: object, path: string): Record<string, unknown> => {
     const copy: Record<string, unknown> = {};
-    for (const key of Object.keys(record)) {
-      if (values > MOST_VALUES) break;
+    const keys = Object.keys(record);
+    if (exceeds(keys.length, path)) return copy;
+    for (const key of keys) {
+      if (values > most) break;
       const at = childPath(path, key);
       if (key === '__proto__') {
         refuse(at, 'forbidden-key', 'the key "__proto__" is refused; rename it');
@@ -72,8 +85,6 @@ export const plainData = (value: unknown): { readonly data: unknown; readonly is
   };
 
   const copyValue = (item: unknown, path: string): unknown => {
-    values += 1;
-    if (values === MOST_VALUES + 1) return refuse(path, 'too-large', `more than ${MOST_VALUES} values; split the input`);
     if (item === null || typeof item === 'boolean') return item;
     if (typeof item === 'string') {
       return item.length <= LONGEST_TEXT

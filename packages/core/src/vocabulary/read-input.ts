@@ -1,6 +1,8 @@
 import type * as z from 'zod';
 import { InputError } from './input-error.js';
+import { namedIssues } from './named-issues.js';
 import { plainData } from './plain-data.js';
+import type { ReadLimits } from './read-limits.js';
 import { schemaIssues } from './schema-issues.js';
 
 /**
@@ -10,6 +12,7 @@ import { schemaIssues } from './schema-issues.js';
  * @param schema - What is expected.
  * @param input - Anything.
  * @param what - What is being read, for the message.
+ * @param limits - How much may be in it; what exceeds that is refused before it is looked at.
  * @throws {@link InputError} with every problem.
  *
  * @example
@@ -25,10 +28,15 @@ import { schemaIssues } from './schema-issues.js';
  *
  * @public
  */
-export const readInput = <Schema extends z.ZodType>(schema: Schema, input: unknown, what: string): z.output<Schema> => {
-  const { data, issues } = plainData(input);
+export const readInput = <Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+  what: string,
+  limits: Pick<ReadLimits, 'entries'> = {},
+): z.output<Schema> => {
+  const { data, issues } = plainData(input, limits);
   if (issues.length > 0) throw new InputError(what, issues);
   const shaped = schema.safeParse(data);
-  if (!shaped.success) throw new InputError(what, schemaIssues(shaped.error, data));
+  if (!shaped.success) throw new InputError(what, namedIssues(schemaIssues(shaped.error, data), data));
   return shaped.data;
 };

@@ -1,14 +1,16 @@
-import { parseDocument } from 'yaml';
+import { isCollection, isMap, isNode, Lexer, LineCounter, parseDocument } from 'yaml';
 import { InputError, type Issue } from './input-error.js';
-
-const LONGEST_DOCUMENT = 4_000_000;
+import { clip, pathKeys } from './path.js';
+import { firstIssues, MOST_BYTES, MOST_ENTRIES, type ReadLimits, tooManyEntries } from './read-limits.js';
+import { problemsOf } from './yaml-problems.js';
 
 /**
  * Reads the text of a YAML or JSON file as data. (Every JSON text is YAML.) For packages that build on this one.
  *
- * @param text - The file’s text, at most 4,000,000 characters.
+ * @param text - The file’s text.
  * @param what - What is being read, for the message.
- * @throws {@link InputError} with line and column where the text is not YAML.
+ * @param limits - How long it may be, and how much may be in it; what exceeds them is refused before it is parsed.
+ * @throws {@link InputError} with line, column and the line itself where the text is not YAML.
  *
  * @example
  * ```ts
@@ -19,25 +21,112 @@ const LONGEST_DOCUMENT = 4_000_000;
  *
  * @public
  */
-export const readText = (text: string, what: string): unknown => {
-  if (typeof text !== 'string') throw unreadable(what, [`expected the text of a file, found ${text === null ? 'null' : typeof text}`]);
-  if (text.length > LONGEST_DOCUMENT)
-    throw unreadable(what, [`the text has ${text.length} characters; ${LONGEST_DOCUMENT} is the most that is read`]);
-  const document = parseDocument(text);
-  if (document.errors.length > 0)
-    throw unreadable(
-      what,
-      document.errors.map((error) => error.message.split('\n')[0] ?? 'this is not YAML'),
-    );
+export const readText = (text: string, what: string, limits: ReadLimits = {}): unknown => readDocument(text, what, limits).data;
+
+/** Data out of a text, and where in the text each part of it is. @internal */
+export interface ReadDocument {
+  readonly data: unknown;
+  /** An issue with the line and the column of what it is about; of what is not there, those of what it should be in. */
+  readonly locate: (issue: Issue) => Issue;
+}
+
+/** @internal */
+export const readDocument = (text: string, what: string, limits: ReadLimits = {}): ReadDocument => {
+  if (typeof text !== 'string') throw unreadable(what, `expected the text of a file, found ${text === null ? 'null' : typeof text}`);
+  const { bytes = MOST_BYTES, entries = MOST_ENTRIES } = limits;
+  const size = sizeOf(text, bytes);
+  if (size > bytes) throw unreadable(what, `the text has more than ${bytes} bytes; split it, or raise the limit (bytes)`, 'too-large');
+  if (hasMore(text, entries)) throw new InputError(what, [tooManyEntries('', entries)]);
+  const lines = new LineCounter();
+  // The parser’s own words, positions and checks of keys take the square of their number.
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error', prettyErrors: false, uniqueKeys: false });
+  const problems = problemsOf(document, lines);
+  if (problems.length > 0) {
+    const issues = problems.map(({ line, column, message }): Issue => {
+      const shown = clip(lineAt(text, lines, line).trim());
+      return { path: '', code: 'unreadable', message: `${message}; the line is: ${shown}`, line, column };
+    });
+    throw new InputError(what, firstIssues(issues));
+  }
+  const locate = (issue: Issue): Issue => {
+    const node = deepestNode(document.contents, pathKeys(issue.path));
+    const offset = node?.range?.[0];
+    if (offset === undefined) return issue;
+    const { line, col } = lines.linePos(offset);
+    return { ...issue, line, column: Math.max(1, col) };
+  };
   try {
-    return document.toJS({ maxAliasCount: 100 });
-  } catch (error) {
-    throw unreadable(what, [error instanceof Error ? error.message : String(error)]);
+    return { data: document.toJS({ maxAliasCount: 100 }), locate };
+  } catch {
+    // All aliases are known to name something: there are too many of them.
+    throw unreadable(what, 'aliases (*name) stand for so much that it is not read; write it out', 'too-large');
   }
 };
 
-const unreadable = (what: string, messages: readonly string[]): InputError =>
-  new InputError(
-    what,
-    messages.map((message): Issue => ({ path: '', code: 'unreadable', message })),
-  );
+type Node = { readonly range?: readonly [number, number, number] | null | undefined };
+
+/** The node at a path, or the last on the way to it that is there; a value of a record is found by its key. */
+const deepestNode = (root: unknown, keys: readonly (string | number)[]): Node | undefined => {
+  let found: Node | undefined = isNode(root) ? root : undefined;
+  let inside: unknown = root;
+  for (const key of keys) {
+    if (!isCollection(inside)) break;
+    const value: unknown = inside.get(key, true);
+    if (value === undefined) break;
+    const name = isMap(inside) ? inside.items.find((pair) => isNode(pair.key) && String(pair.key) === String(key))?.key : undefined;
+    const next = name ?? value;
+    if (isNode(next)) found = next;
+    inside = value;
+  }
+  return found;
+};
+
+const lineAt = (text: string, { lineStarts }: LineCounter, line: number): string =>
+  text.slice(lineStarts[line - 1] ?? 0, Math.min(text.length, lineStarts[line] ?? text.length)).slice(0, 200);
+
+/** How many bytes of UTF-8 a text takes; counted no further than a limit. */
+const sizeOf = (text: string, most: number): number => {
+  if (text.length > most) return text.length;
+  if (3 * text.length <= most) return text.length;
+  let size = 0;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    // Each half of a pair makes two of its four bytes.
+    size += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 2 : 3;
+  }
+  return size;
+};
+
+/** Whether a text has more values than a limit; each value of a list or a record has a mark of its own. */
+const hasMore = (text: string, most: number): boolean => {
+  let marks = 0;
+  for (let index = 0; index < text.length && marks <= most; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit === COMMA || unit === COLON || unit === DASH || unit === BRACKET) marks += 1;
+  }
+  if (marks <= most) return false;
+  // Marks may also be in texts, which the lexer knows.
+  let values = 0;
+  const brackets: string[] = [];
+  let opened = false;
+  for (const token of new Lexer().lex(text)) {
+    if (opened && token !== ']' && token.trim() !== '') {
+      values += 1;
+      opened = false;
+    }
+    if (token === '[' || token === '{') brackets.push(token);
+    else if (token === ']' || token === '}') brackets.pop();
+    opened = token === '[' || (opened && token.trim() === '');
+    if (token === '-' || token === ':' || (token === ',' && brackets.at(-1) === '[')) values += 1;
+    if (values > most) return true;
+  }
+  return false;
+};
+
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const DASH = 0x2d;
+const BRACKET = 0x5b;
+
+const unreadable = (what: string, message: string, code: 'unreadable' | 'too-large' = 'unreadable'): InputError =>
+  new InputError(what, [{ path: '', code, message }]);

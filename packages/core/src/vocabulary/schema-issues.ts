@@ -1,11 +1,10 @@
 import type * as z from 'zod';
 import type { Issue } from './input-error.js';
 import { clip, pathText } from './path.js';
+import { firstIssues } from './read-limits.js';
 import { nearest } from './spelling.js';
 
 type SchemaIssue = z.core.$ZodIssue;
-
-const MOST_ISSUES = 100;
 
 /**
  * Says what a zod schema found, in the library's own form: what was expected, what was found, and where.
@@ -14,8 +13,7 @@ const MOST_ISSUES = 100;
  */
 export const schemaIssues = (error: z.core.$ZodError, data: unknown): readonly Issue[] => {
   const all = error.issues.flatMap((issue) => readIssue(issue, data, []));
-  if (all.length <= MOST_ISSUES) return all;
-  return [...all.slice(0, MOST_ISSUES), { path: '', code: 'more', message: `and ${all.length - MOST_ISSUES} more problems` }];
+  return firstIssues(all);
 };
 
 const readIssue = (issue: SchemaIssue, data: unknown, above: readonly PropertyKey[]): readonly Issue[] => {

@@ -145,7 +145,7 @@ describe('parseModel', () => {
     const issues = issuesOf({ ...small, id: long, roles: [{ ...small.roles[0], responsible: [long] }] });
     expect(issues.map(({ code }) => code)).toEqual(['too-long', 'too-long']);
     expect(issues.map(({ message }) => message).join('').length).toBeLessThan(500);
-    expect(() => parseModelText(long)).toThrow(/4000000 is the most/);
+    expect(() => parseModelText(long)).toThrow(/more than 5000000 bytes/);
   });
 
   test('refuses a proxy that throws', () => {

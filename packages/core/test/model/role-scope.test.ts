@@ -13,6 +13,7 @@ test('a role has a scope: a school’s where none is written, a district’s or 
   expect(refused.issues).toEqual([
     {
       path: 'roles[1].scope',
+      item: 'validator',
       code: 'invalid-value',
       message: 'expected "school", "district", "state" (did you mean "district"?), found "distict"',
     },

@@ -7,13 +7,15 @@ import { JourneyError, refuse } from '../state/journey-error.js';
 /** What errors call what they are about. @internal */
 export const SAVED = 'saved journey';
 
+/** What a program has saved is larger than what people write. */
+const MOST_SAVED = 2_000_000;
+
 /** Reads a JSON text. @internal */
 export const parseText = (text: string): unknown => {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return refuse(SAVED, '', 'unreadable', `this is not JSON; it may be truncated: ${why}`);
+  } catch {
+    return refuse(SAVED, '', 'unreadable', 'this is not JSON; it may be truncated');
   }
 };
 
@@ -21,7 +23,7 @@ export const parseText = (text: string): unknown => {
 export const readBy = <Schema extends z.ZodType>(schema: Schema, given: unknown, path: string): z.output<Schema> => {
   const below = (inner: string): string =>
     path === '' ? inner : inner === '' ? path : `${path}${inner.startsWith('[') ? '' : '.'}${inner}`;
-  const { data, issues } = typeof given === 'string' ? { data: parseText(given), issues: [] } : plainData(given);
+  const { data, issues } = typeof given === 'string' ? { data: parseText(given), issues: [] } : plainData(given, { entries: MOST_SAVED });
   const shaped = issues.length > 0 ? undefined : safely(schema, data);
   if (shaped?.success === true) return shaped.data;
   const found = shaped === undefined ? issues : schemaIssues(shaped.error, data);
