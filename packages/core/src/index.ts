@@ -213,6 +213,7 @@ export {
   personSchema,
 } from './vocabulary/evidence.js';
 export { type EvidencePolicy, evidencePolicySchema, evidenceRuleSchema } from './vocabulary/evidence-policy.js';
+export { expectShape, type Shape } from './vocabulary/expect-shape.js';
 export { type FileKind, fileKind } from './vocabulary/file-kind.js';
 export { freeId, type Habit, habitSchema, idFromTitle } from './vocabulary/habit.js';
 export { idSchema, stepIdSchema, workRefSchema } from './vocabulary/ids.js';

@@ -1,10 +1,13 @@
-import { InputError, type Issue } from 'work-elements';
+import { expectShape, InputError, type Issue } from 'work-elements';
 import { checkOptions, workersSchema } from './options.js';
 import { type Estimate, estimate, MISS, paired } from './report/estimate.js';
 import type { Headline, Report } from './report/report.js';
 import type { Scenario } from './scenario/parse-scenario.js';
 import { type Progress, type SimulateOptions, simulateBy } from './simulate.js';
 import { openRunner } from './sweep/runner.js';
+
+/** What a comparison reads of a report. */
+const REPORT_PARTS = ['scenario', 'seed', 'replications', 'roles', 'runs'] as const satisfies readonly (keyof Report)[];
 
 /**
  * The figures that are compared.
@@ -131,6 +134,8 @@ export interface ComparisonOptions extends Omit<SimulateOptions, 'log'> {
  * @public
  */
 export const compareScenarios = async (scenarios: readonly Scenario[], options: ComparisonOptions = {}): Promise<Comparison> => {
+  expectShape(scenarios, 'scenarios to compare', { list: true, from: 'parseScenario' });
+  expectShape(options, 'options of compareScenarios', {});
   const issues = comparisonIssues(scenarios);
   if (issues.length > 0) throw new InputError('scenarios to compare', issues);
   const reports: Report[] = [];
@@ -175,6 +180,7 @@ export const compareScenarios = async (scenarios: readonly Scenario[], options: 
  * @public
  */
 export const compareReports = (reports: readonly Report[]): Comparison => {
+  expectShape(reports, 'reports to compare', { list: true, parts: REPORT_PARTS, from: 'simulate' });
   const [first, ...others] = reports;
   if (first === undefined)
     throw new InputError('reports to compare', [{ path: '', code: 'too-few', message: 'expected at least one report' }]);

@@ -1,3 +1,4 @@
+import { expectShape } from 'work-elements';
 import * as z from 'zod';
 import { namedLog, type SimulatedEvent } from './engine/log.js';
 import { type Prepared, prepare } from './engine/prepare.js';
@@ -103,6 +104,7 @@ export const simulateBy = async (
   options: SimulateOptions,
 ): Promise<Report> => {
   const prepared = prepare(parseScenario(scenario));
+  expectShape(options, 'options', {});
   const { seed = 1, replications: wanted = 10, signal, onProgress, explain = {} } = options;
   checkOptions({ ...ofReplications(seed, wanted), explain: [explainSchema, explain] });
   const warnings = (await unhurried(loadWarnings(prepared, seed, wanted), signal)) ?? [];

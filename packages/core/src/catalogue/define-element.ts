@@ -49,7 +49,7 @@ export type TypedElementInput<Id extends string, StepId extends string> = Omit<E
  * @public
  */
 export const defineElement = <Id extends string, StepId extends string>(input: TypedElementInput<Id, StepId>): WorkElement<Id, StepId> => {
-  const what = `work element "${clip(wordOf(Object(input).id))}"`;
+  const what = `work element "${clip(wordOf(Object.getOwnPropertyDescriptor(Object(input), 'id')?.value))}"`;
   const definition = freeze(readInput(elementDefinitionSchema, input, what), true);
   const written = definitionIssues(definition, '');
   if (written.length > 0) throw new InputError(what, written);

@@ -1,4 +1,5 @@
 import { modelReading } from '../model/model-reading.js';
+import { expectShape } from '../vocabulary/expect-shape.js';
 import { type Engine, engineFor } from './engine/engine.js';
 import { admit } from './events/admit.js';
 import { reassign, withdrawJourney } from './events/change-journey.js';
@@ -79,6 +80,7 @@ export interface AdvanceJourney {
  */
 export const advanceJourney: AdvanceJourney = (journey: Journey, given: unknown, options: AdvanceOptions = {}): JourneySteps => {
   refuseNoJourney(journey);
+  expectShape(options, 'options of advanceJourney', {});
   if (!Array.isArray(given)) {
     const step = advanceBy(journey, given, options, false);
     return { ...step, steps: [step] };

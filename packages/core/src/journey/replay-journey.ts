@@ -2,6 +2,7 @@ import type { ImplementationModel } from '../model/model.js';
 import { advanceBy } from './advance-journey.js';
 import { type JourneyStart, startLeniently } from './start-journey.js';
 import type { Journey } from './state/journey.js';
+import { refuse } from './state/journey-error.js';
 import type { JourneyEvent, JourneyEventInput } from './state/journey-event.js';
 import { journeyLog } from './state/journey-log.js';
 
@@ -26,8 +27,15 @@ import { journeyLog } from './state/journey-log.js';
  *
  * @public
  */
-export const replayJourney = (model: ImplementationModel, start: JourneyStart, events: readonly JourneyEventInput[]): Journey =>
-  events.reduce<Journey>((journey, event) => advanceBy(journey, event, {}, true).journey, startLeniently(model, start));
+export const replayJourney = (model: ImplementationModel, start: JourneyStart, events: readonly JourneyEventInput[]): Journey => {
+  const first = startLeniently(model, start);
+  const given: unknown = events;
+  if (!Array.isArray(given)) {
+    const found = given === null ? 'null' : typeof given;
+    return refuse('replayJourney', 'events', 'invalid-type', `expected a list of events, found ${found}`);
+  }
+  return events.reduce<Journey>((journey, event) => advanceBy(journey, event, {}, true).journey, first);
+};
 
 /**
  * The events that a journey has taken, in order, read off its log.

@@ -1,5 +1,6 @@
 import { type AnyMachineSnapshot, type AnyStateMachine, initialTransition, type StateValue, transition } from 'xstate';
 import { at } from '../vocabulary/at.js';
+import { expectShape } from '../vocabulary/expect-shape.js';
 import { InputError } from '../vocabulary/input-error.js';
 import { activeStates } from './active-states.js';
 import { snapshotKey } from './snapshot-key.js';
@@ -99,6 +100,8 @@ export interface CompileOptions {
  * @public
  */
 export const compile = (machine: AnyStateMachine, options: CompileOptions = {}): MachineTable => {
+  expectShape(machine, 'compile', { parts: ['id', 'events', 'config', 'getTransitionData'], from: 'createMachine of XState' });
+  expectShape(options, 'options of compile', {});
   const { limit = 10_000 } = options;
   const what = `machine "${machine.id}"`;
   if (!(limit >= 1))

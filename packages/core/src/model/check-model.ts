@@ -1,5 +1,7 @@
+import { expectShape } from '../vocabulary/expect-shape.js';
 import { InputError, type Issue } from '../vocabulary/input-error.js';
 import { plainData } from '../vocabulary/plain-data.js';
+import { firstIssues, tooManyEntries } from '../vocabulary/read-limits.js';
 import { schemaIssues } from '../vocabulary/schema-issues.js';
 import type { ImplementationModel } from './model.js';
 import { type ModelReading, modelReading } from './model-reading.js';
@@ -67,15 +69,19 @@ const ghosts = (issues: readonly Issue[], policies: readonly Policy[]): readonly
     );
 };
 
+const MOST_POLICIES = 10_000;
+
 const refuseBadPolicies = (policies: readonly Policy[]): void => {
-  const issues = policies.flatMap((policy, index) => {
-    if ('check' in policy && typeof policy.check === 'function') return [];
+  expectShape(policies, 'policies', { list: true });
+  if (policies.length > MOST_POLICIES) throw new InputError('policies', [tooManyEntries('', MOST_POLICIES)]);
+  const issues = policies.flatMap((policy: unknown, index) => {
+    if (typeof policy === 'object' && policy !== null && 'check' in policy && typeof policy.check === 'function') return [];
     const plain = plainData(policy);
     const shaped = dataPolicySchema.safeParse(plain.data);
     const found = [...plain.issues, ...(shaped.success ? [] : schemaIssues(shaped.error, plain.data))];
     return found.map((issue) => ({ ...issue, path: issue.path === '' ? `[${index}]` : `[${index}].${issue.path}` }));
   });
-  if (issues.length > 0) throw new InputError('policies', issues);
+  if (issues.length > 0) throw new InputError('policies', firstIssues(issues));
 };
 
 const findings = (policy: Policy, reading: ModelReading): readonly Finding[] => {

@@ -1,3 +1,6 @@
+import { expectShape } from '../vocabulary/expect-shape.js';
+import { InputError } from '../vocabulary/input-error.js';
+import { wordOf } from '../vocabulary/path.js';
 import type { ImplementationModel } from './model.js';
 import { splitWorkRef } from './work-ref.js';
 
@@ -31,5 +34,12 @@ export const areApart = (set: readonly string[], one: string, other: string): bo
  *
  * @public
  */
-export const keepsApart = (model: ImplementationModel, one: string, other: string): boolean =>
-  separations(model).some((set) => areApart(set, one, other));
+export const keepsApart = (model: ImplementationModel, one: string, other: string): boolean => {
+  expectShape(model, 'keepsApart', { parts: ['policies'], from: 'parseModel' });
+  const wrong = [one, other].find((work: unknown) => typeof work !== 'string');
+  if (wrong !== undefined) {
+    const message = `expected a step, as "element/step", found ${wordOf(wrong)}`;
+    throw new InputError('keepsApart', [{ path: 'work', code: 'invalid-type', message }]);
+  }
+  return separations(model).some((set) => areApart(set, one, other));
+};

@@ -3,6 +3,7 @@ import { learningProcess, type Process } from '../catalogue/process.js';
 import type { WorkElement } from '../catalogue/work-element.js';
 import { announcements } from '../process/element-table.js';
 import type { ElementDefinition } from '../vocabulary/element-definition.js';
+import { expectShape } from '../vocabulary/expect-shape.js';
 import { elementReading } from './element-reading.js';
 import type { ImplementationModel } from './model.js';
 
@@ -13,6 +14,7 @@ type Described = Pick<ImplementationModel, 'process' | 'elements' | 'routes'> & 
  * model's settings, and without the optional steps that it does not switch on.
  *
  * @param model - An implementation model.
+ * @throws {@link InputError} if it is plainly none.
  *
  * @example
  * ```ts
@@ -24,6 +26,7 @@ type Described = Pick<ImplementationModel, 'process' | 'elements' | 'routes'> & 
  * @public
  */
 export const processOf = (model: Described): Process => {
+  expectShape(model, 'processOf', { parts: ['elements', 'routes'], from: 'parseModel' });
   const known = ofModel.get(model);
   if (known !== undefined) return known;
   const choice: Choice = { settings: model.settings ?? {}, options: model.options ?? [] };

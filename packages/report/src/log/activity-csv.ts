@@ -1,6 +1,7 @@
 import type { Scenario, SimulatedEvent } from '@work-elements/simulate';
 import { csv } from './csv.js';
 import { type LogOptions, timesIn } from './log-times.js';
+import { refuseNoEvents } from './refuse-no-events.js';
 import { resourceOf } from './resource.js';
 
 /**
@@ -67,6 +68,7 @@ const FIELDS = [
  * @public
  */
 export const activityCsv = (events: readonly SimulatedEvent[], options: ActivityOptions = {}): string => {
+  refuseNoEvents(events, 'activityCsv', options);
   const timeOf = timesIn(options);
   const costOf = costs(options.scenario);
   const open = new Map<string, Activity>();

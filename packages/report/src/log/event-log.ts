@@ -3,6 +3,7 @@ import { XMLBuilder } from 'fast-xml-parser';
 import { clean } from '../markup/clean.js';
 import { csv } from './csv.js';
 import { type LogOptions, timesIn } from './log-times.js';
+import { refuseNoEvents } from './refuse-no-events.js';
 import { resourceOf } from './resource.js';
 
 /**
@@ -32,6 +33,7 @@ import { resourceOf } from './resource.js';
  * @public
  */
 export const toXes = (events: readonly SimulatedEvent[], options: LogOptions = {}): string => {
+  refuseNoEvents(events, 'toXes', options);
   const timeOf = timesIn(options);
   const traces = new Map<string, SimulatedEvent[]>();
   for (const event of events) {
@@ -115,6 +117,7 @@ const optional = (key: string, value: string | null) => (value === null ? [] : [
  * @public
  */
 export const toCsv = (events: readonly SimulatedEvent[], options: LogOptions = {}): string => {
+  refuseNoEvents(events, 'toCsv', options);
   const timeOf = timesIn(options);
   return csv(
     [

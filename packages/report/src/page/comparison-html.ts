@@ -1,4 +1,5 @@
 import type { Comparison } from '@work-elements/simulate';
+import { expectShape } from 'work-elements';
 import type { LanguageOptions } from '../language/language.js';
 import { readOptions } from '../language/read-options.js';
 import { html } from '../markup/html.js';
@@ -44,6 +45,10 @@ export interface ComparisonPageOptions extends LanguageOptions {
  * @public
  */
 export const comparisonHtml = (comparison: Comparison, options: ComparisonPageOptions = {}): string => {
+  expectShape(comparison, 'comparisonHtml', {
+    parts: ['baseline', 'reports', 'intervals', 'differences'],
+    from: 'compareScenarios',
+  });
   const language = readOptions('comparisonHtml', options, { currency: currencySchema });
   const title = language.say('rScenarios');
   return page(

@@ -1,5 +1,5 @@
 import type { Comparison, Estimate, InForce, Report, Sensitivity } from '@work-elements/simulate';
-import { type ImplementationModel, learningProcess, processOf, type WorkElement } from 'work-elements';
+import { expectShape, type ImplementationModel, learningProcess, processOf, type WorkElement } from 'work-elements';
 import { words } from '../language/english-titles.js';
 import type { Language, LanguageOptions } from '../language/language.js';
 import { readOptions } from '../language/read-options.js';
@@ -17,6 +17,22 @@ import { page, sideways } from './page.js';
 import { comparisonSection } from './scenario-comparison.js';
 import { sensitivitySection } from './sensitivity-section.js';
 import { figure, inDays, moneyIn, quantile, type Write, withInterval } from './written.js';
+
+/** What a page reads of a report. */
+const REPORT_PARTS = [
+  'scenario',
+  'warnings',
+  'roles',
+  'people',
+  'steps',
+  'objectives',
+  'exceptions',
+  'timeToMastery',
+  'throughput',
+  'cost',
+  'bottleneck',
+  'series',
+] as const satisfies readonly (keyof Report)[];
 
 /**
  * How the page of a simulation is made.
@@ -64,6 +80,7 @@ export interface ReportPageOptions extends LanguageOptions {
  * @public
  */
 export const reportHtml = (report: Report, options: ReportPageOptions = {}): string => {
+  expectShape(report, 'reportHtml', { parts: REPORT_PARTS, from: 'simulate' });
   const language = readOptions('reportHtml', options, { currency: currencySchema }, [
     'comparison',
     'inForce',

@@ -1,4 +1,4 @@
-import { InputError } from 'work-elements';
+import { expectShape, InputError } from 'work-elements';
 import { at } from '../arrays/ints.js';
 import { type Prepared, prepare } from '../engine/prepare.js';
 import { loadWarnings } from '../load/load-warnings.js';
@@ -116,6 +116,8 @@ export const minimumStaffing = async (
   options: StaffingOptions = {},
 ): Promise<MinimumStaffing> => {
   const read = parseScenario(scenario);
+  expectShape(options, 'options', {});
+  expectShape(target, 'target', {});
   const { onProgress, roles = {}, aim = 'people', workers = 1, ...simulating } = options;
   const { seed = 1, replications = 10, signal } = simulating;
   checkOptions({

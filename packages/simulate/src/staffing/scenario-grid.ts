@@ -1,4 +1,4 @@
-import { InputError, type Issue } from 'work-elements';
+import { expectShape, InputError, type Issue } from 'work-elements';
 import { parseScenario, type Scenario } from '../scenario/parse-scenario.js';
 import type { ScenarioInput } from '../scenario/scenario-schema.js';
 
@@ -29,6 +29,8 @@ import type { ScenarioInput } from '../scenario/scenario-schema.js';
  * @public
  */
 export const scenarioGrid = (base: ScenarioInput, counts: Readonly<Record<string, readonly number[]>>): readonly Scenario[] => {
+  expectShape(base, 'base of a grid', { from: 'a scenario as a document' });
+  expectShape(counts, 'counts of a grid', {});
   const issues = Object.entries(counts).flatMap(([role, values]) => countIssues(base, role, values));
   if (issues.length > 0) throw new InputError('grid of scenarios', issues);
   const combinations = Object.entries(counts).reduce<readonly (readonly (readonly [string, number])[])[]>(
@@ -53,8 +55,9 @@ export const scenarioGrid = (base: ScenarioInput, counts: Readonly<Record<string
 };
 
 const countIssues = ({ staff = [] }: ScenarioInput, role: string, values: readonly number[]): readonly Issue[] => {
-  const rows = staff.filter((each) => each.role === role).length;
   const path = `counts.${role}`;
+  if (!Array.isArray(values)) return [{ path, code: 'invalid-type', message: `expected a list of headcounts, found ${typeof values}` }];
+  const rows = staff.filter((each) => each.role === role).length;
   const several = `"staff" has ${rows} rows of "${role}", and it is not said which of them varies; give the role one row`;
   return [
     ...(values.length > 0 ? [] : [{ path, code: 'empty', message: 'expected at least one headcount to be tried, found none' }]),

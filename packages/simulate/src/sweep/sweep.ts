@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
-import { InputError, type Issue } from 'work-elements';
+import { expectShape, InputError, type Issue } from 'work-elements';
 import { at } from '../arrays/ints.js';
 import { checkOptions, ofReplications, workersSchema } from '../options.js';
 import { pause } from '../pauses.js';
@@ -69,6 +69,8 @@ export interface SweepOptions {
  * @public
  */
 export const sweep = async (scenarios: readonly Scenario[], options: SweepOptions = {}): Promise<readonly SweepResult[]> => {
+  expectShape(scenarios, 'scenarios of a sweep', { list: true, from: 'parseScenario' });
+  expectShape(options, 'options of a sweep', {});
   const { seed = 1, replications = 10, workers, finished = [], onResult, onProgress, signal } = options;
   checkOptions({ ...ofReplications(seed, replications), ...(workers === undefined ? {} : { workers: [workersSchema, workers] }) });
   const asked = scenarios.map((scenario) => parseScenario(scenario));

@@ -1,4 +1,3 @@
-import type { Journey } from './journey.js';
 import { JourneyError } from './journey-error.js';
 
 const PARTS = ['model', 'status', 'revision', 'learner', 'objectives', 'cases', 'log', 'recent', 'times', 'counts'] as const;
@@ -9,8 +8,7 @@ const PARTS = ['model', 'status', 'revision', 'learner', 'objectives', 'cases', 
  * @throws JourneyError
  * @internal
  */
-export const refuseNoJourney = (journey: Journey): void => {
-  const given: unknown = journey;
+export const refuseNoJourney = (given: unknown): void => {
   if (typeof given !== 'object' || given === null) {
     throw new JourneyError('journey', [
       { path: '', code: 'not-a-journey', message: `expected a journey, found ${given === null ? 'null' : typeof given}` },

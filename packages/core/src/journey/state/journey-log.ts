@@ -1,3 +1,4 @@
+import { refuseNoJourney } from './is-journey.js';
 import type { Journey } from './journey.js';
 import { refuse } from './journey-error.js';
 import type { LogEntry } from './log-entry.js';
@@ -17,7 +18,10 @@ import type { LogEntry } from './log-entry.js';
  *
  * @public
  */
-export const journeyLog = (journey: Journey): readonly LogEntry[] => logAfter(journey, -1);
+export const journeyLog = (journey: Journey): readonly LogEntry[] => {
+  refuseNoJourney(journey);
+  return logAfter(journey, -1);
+};
 
 /** Whether all of a journey’s log after a revision is at hand; −1 asks for all of it. @internal */
 export const hasLogAfter = ({ log, logFrom, revision }: Journey, after: number): boolean =>

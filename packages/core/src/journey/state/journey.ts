@@ -1,5 +1,6 @@
 import type { ImplementationModel } from '../../model/model.js';
 import type { Clock } from './clock.js';
+import { refuseNoJourney } from './is-journey.js';
 import type { LogEntry } from './log-entry.js';
 import type { KeptArtifacts, Run } from './run.js';
 
@@ -125,6 +126,7 @@ export interface Journey {
  *
  * @param journey - A journey.
  * @returns The status of each objective, by id.
+ * @throws {@link JourneyError} if it is none.
  *
  * @example
  * ```ts
@@ -139,8 +141,10 @@ export interface Journey {
  *
  * @public
  */
-export const objectiveStatuses = (journey: Journey): Readonly<Record<string, ObjectiveStatus>> =>
-  Object.fromEntries(journey.objectives.map((objective) => [objective.id, statusOf(journey, objective)]));
+export const objectiveStatuses = (journey: Journey): Readonly<Record<string, ObjectiveStatus>> => {
+  refuseNoJourney(journey);
+  return Object.fromEntries(journey.objectives.map((objective) => [objective.id, statusOf(journey, objective)]));
+};
 
 /** Where an objective stands. @internal */
 export const statusOf = (journey: Pick<Journey, 'learner'>, objective: JourneyObjective): ObjectiveStatus =>

@@ -11,6 +11,7 @@ import { accept } from '../parse-model.js';
 import { referenceIssues } from '../reference-issues.js';
 import { type EditNote, editNotes } from './edit-notes.js';
 import { type ModelPatch, madeFor, refuseMovedOn } from './model-patch.js';
+import { readPatches, refuseUnfit } from './read-patches.js';
 
 /**
  * A model that can be changed inside a recipe.
@@ -90,17 +91,15 @@ export const editModel = (model: ImplementationModel, recipe: (draft: ModelDraft
 export const applyEdit = (model: ImplementationModel, patches: readonly ModelPatch[]): ModelEdit => {
   enablePatches();
   const before = modelReading(model).model;
-  try {
-    refuseMovedOn(before, patches);
-    const [after, done, undone] = produceWithPatches(before, (draft) => {
-      applyPatches(draft, patches);
+  const read = readPatches(before, patches);
+  refuseMovedOn(before, read);
+  const [after, done, undone] = produceWithPatches(before, (draft) => {
+    read.forEach((patch, index) => {
+      refuseUnfit(before.id, draft, patch, index);
+      applyPatches(draft, [patch]);
     });
-    return edited(before, after, done, undone);
-  } catch (error) {
-    if (error instanceof ModelError) throw error;
-    const message = `the patches do not fit this model: ${error instanceof Error ? error.message : String(error)}`;
-    throw new ModelError(`edit of "${before.id}"`, [{ path: '', code: 'unfit-patches', message }]);
-  }
+  });
+  return edited(before, after, done, undone);
 };
 
 const edited = (

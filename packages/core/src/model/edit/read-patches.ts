@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { ModelError } from '../../vocabulary/input-error.js';
+import { list } from '../../vocabulary/list.js';
+import { pathText } from '../../vocabulary/path.js';
+import { plainData } from '../../vocabulary/plain-data.js';
+import { schemaIssues } from '../../vocabulary/schema-issues.js';
+import type { ImplementationModel } from '../model.js';
+import type { ModelPatch } from './model-patch.js';
+
+const FORBIDDEN = ['__proto__', 'prototype', 'constructor'];
+
+const keySchema = z.union([
+  z.number().int().min(0),
+  z.string().refine((key) => !FORBIDDEN.includes(key), { error: 'expected a key of a model; this one is taken by JavaScript' }),
+]);
+
+const patchSchema = z.strictObject({
+  op: z.enum(['add', 'remove', 'replace']),
+  path: list(keySchema, 1, { error: 'expected a path with at least one key' }),
+  value: z.unknown().optional(),
+  madeFor: z.strictObject({ fingerprint: z.string(), ids: list(z.string()) }).exactOptional(),
+});
+
+/** Reads patches out of unknown data. @throws ModelError with every problem @internal */
+export const readPatches = ({ id }: ImplementationModel, patches: unknown): readonly ModelPatch[] => {
+  const { data, issues } = plainData(patches);
+  const shaped = z.array(patchSchema).safeParse(data);
+  const found = [...issues, ...(shaped.success || issues.length > 0 ? [] : schemaIssues(shaped.error, data))];
+  if (!shaped.success || found.length > 0) throw new ModelError(`edit of "${id}"`, found);
+  return shaped.data.map(({ path, ...patch }) => ({ ...patch, path: [...path] }));
+};
+
+/** Refuses a patch whose path is not there in the model as the patches before it have left it. @throws ModelError @internal */
+export const refuseUnfit = (id: string, draft: unknown, { op, path }: ModelPatch, index: number): void => {
+  const refuse = (depth: number, message: string): never => {
+    const at = pathText(path.slice(0, depth));
+    throw new ModelError(`edit of "${id}"`, [
+      { path: `[${index}].path`, code: 'unfit-patches', message: `${message.replace('%', at)}; the patches were made for another model` },
+    ]);
+  };
+  let inside: unknown = draft;
+  for (const [depth, key] of path.entries()) {
+    if (typeof inside !== 'object' || inside === null) return refuse(depth, '"%" is there and has nothing in it');
+    const last = depth === path.length - 1;
+    if (Array.isArray(inside)) {
+      // A list is shortened by its length, and added to at its end.
+      if (last && key === 'length') return;
+      const most = last && op === 'add' ? inside.length : inside.length - 1;
+      if (typeof key !== 'number' || key > most) refuse(depth + 1, '"%" is not there');
+    } else if (!last || op === 'remove') {
+      if (!Object.hasOwn(inside, key)) refuse(depth + 1, '"%" is not there');
+    }
+    inside = Reflect.get(inside, key);
+  }
+};

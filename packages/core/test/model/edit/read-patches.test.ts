@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { applyEdit, editModel, ModelError, type ModelPatch, models } from '../../../src/index.js';
+
+const refused = (...patches: readonly unknown[]): ModelError => {
+  try {
+    applyEdit(models.validator, patches as never);
+  } catch (error) {
+    if (error instanceof ModelError) return error;
+    throw error;
+  }
+  throw new Error('it was applied');
+};
+
+describe('patches that are none, or fit no model', () => {
+  test.each<[string, unknown, string, RegExp]>([
+    ['no record', 7, '[0]', /expected object/],
+    ['an operation that is none', { op: 'frob', path: ['roles'] }, '[0].op', /expected "add", "remove", "replace"/],
+    ['no path', { op: 'remove', path: [] }, '[0].path', /at least one key/],
+    ['a key that pollutes', { op: 'replace', path: ['constructor', 'x'], value: 1 }, '[0].path[0]', /taken by JavaScript/],
+    ['a place that is not there', { op: 'replace', path: ['roles', 99, 'title'], value: 'x' }, '[0].path', /"roles\[99\]" is not there/],
+    ['a part of a text', { op: 'replace', path: ['title', 'x'], value: 'x' }, '[0].path', /"title" is there and has nothing in it/],
+    ['a fingerprint that is none', { op: 'remove', path: ['roles', 0], madeFor: 'x' }, '[0].madeFor', /expected object/],
+    ['nothing to remove', { op: 'remove', path: ['colour'] }, '[0].path', /"colour" is not there/],
+    ['a value that is no data', { op: 'replace', path: ['title'], value: () => 1 }, '[0].value', /expected plain data/],
+  ])('%s', (_, patch, path, message) => {
+    const [issue] = refused(patch).issues;
+    expect(issue?.path).toBe(path);
+    expect(issue?.message).toMatch(message);
+  });
+
+  test('what is refused is not quoted at length, and in no words of a part', () => {
+    const { message } = refused({ op: 'replace', path: ['roles', 99, 'x'.repeat(50_000)], value: 'y'.repeat(10_000) });
+    expect(message.length).toBeLessThan(500);
+    expect(message).not.toMatch(/immer/i);
+  });
+
+  test('no list', () => {
+    expect(() => applyEdit(models.validator, null as never)).toThrow(ModelError);
+  });
+});
+
+test('patches of every operation are applied, each to what those before it left', () => {
+  const { model, patches, inversePatches } = editModel(models.validator, (draft) => {
+    draft.roles.splice(0, 1);
+    draft.roles[0]?.habits.push({ id: 'open-door', statement: 'Keeps the door open.' });
+    draft.due = [{ work: 'map-objectives', within: { hours: 2 } }];
+    for (const role of draft.roles) role.responsible.push(...(role.id === 'validator' ? ['map-objectives', 'recommend'] : []));
+    for (const role of draft.roles) if (role.id === 'validator') role.responsible.push('deliver-activities');
+    draft.policies.separate = [];
+  });
+  const stored = (list: readonly ModelPatch[]): readonly ModelPatch[] => JSON.parse(JSON.stringify(list));
+  expect(applyEdit(models.validator, stored(patches)).model).toEqual(model);
+  expect(applyEdit(model, stored(inversePatches)).model).toEqual(models.validator);
+});

@@ -1,0 +1,34 @@
+// npm run fuzz [-- runs seed name]: calls every public function that takes data with changed data; what fails is kept in the corpus.
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { drawFrom } from './mutate.js';
+import { drawFailure, tryOut } from './run.js';
+import { targets } from './targets.js';
+
+const [runs = '500', seed = '20130603', only = ''] = process.argv.slice(2);
+const corpus = new URL('./corpus/', import.meta.url);
+mkdirSync(corpus, { recursive: true });
+
+let failed = 0;
+for (const [index, target] of targets.entries()) {
+  if (!target.name.includes(only)) continue;
+  if (process.env.FROM && index < Number(process.env.FROM)) continue;
+  const began = performance.now();
+  const draw = drawFrom(Number(seed) + index);
+  const seen = new Set<string>();
+  for (let run = 0; run < Number(runs); run++) {
+    const tried = drawFailure(target, draw);
+    const wrong = await tryOut(target, tried);
+    if (wrong === undefined || seen.has(wrong)) continue;
+    seen.add(wrong);
+    failed += 1;
+    const text = `${JSON.stringify(tried)}\n`;
+    const name = `${target.name.replaceAll(/[^A-Za-z]+/g, '-')}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.json`;
+    writeFileSync(new URL(name, corpus), text);
+    console.log(`${target.name}: ${wrong}\n  ${text.trim().slice(0, 300)}`);
+  }
+  if (process.env.FROM && performance.now() - began > 2000)
+    console.log('  SLOW', index, target.name, Math.round(performance.now() - began));
+}
+console.log(`${targets.length} functions, ${runs} inputs each, seed ${seed}: ${failed} kinds of failure`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,153 @@
+/** One change to a value: where, and what is done there. Plain data, so that a failure can be kept and run again. */
+export interface Mutation {
+  readonly path: readonly (string | number)[];
+  readonly kind: Kind;
+}
+
+const kinds = [
+  'null',
+  'undefined',
+  'empty-text',
+  'long-text',
+  'prototype-word',
+  'misspelt',
+  'control-characters',
+  'negative',
+  'fraction',
+  'not-a-number',
+  'huge-number',
+  'true',
+  'empty-list',
+  'empty-record',
+  'sparse-list',
+  'long-list',
+  'cycle',
+  'deep',
+  'function',
+  'date',
+  'getter',
+  'remove',
+  'repeat',
+  'unknown-key',
+  'wrap',
+] as const;
+
+/** What is done at a place. */
+export type Kind = (typeof kinds)[number];
+
+/** A source of whole numbers below a bound, which the same seed gives again. */
+export type Draw = (below: number) => number;
+
+/** Mulberry32: small, and the same on every machine. */
+export const drawFrom = (seed: number): Draw => {
+  let state = seed >>> 0;
+  return (below) => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let bits = Math.imul(state ^ (state >>> 15), state | 1);
+    bits ^= bits + Math.imul(bits ^ (bits >>> 7), bits | 61);
+    return ((bits ^ (bits >>> 14)) >>> 0) % below;
+  };
+};
+
+/** A mutation somewhere in a value: as often near the root as deep in it. */
+export const drawMutation = (value: unknown, draw: Draw, depth = Number.POSITIVE_INFINITY): Mutation => {
+  const path: (string | number)[] = [];
+  let inside = value;
+  while (path.length < depth && typeof inside === 'object' && inside !== null && draw(5) > 0) {
+    const keys = Array.isArray(inside) ? inside.map((_, index) => index) : Object.keys(inside);
+    const key = keys[draw(Math.max(1, keys.length))];
+    if (key === undefined) break;
+    path.push(key);
+    inside = Reflect.get(inside, key);
+  }
+  return { path, kind: kinds[draw(kinds.length)] ?? 'null' };
+};
+
+/** A copy of a value in which everything on the way to a place is new, and what is there is changed. */
+export const mutate = (value: unknown, { path, kind }: Mutation): unknown => {
+  const [key, ...rest] = path;
+  if (key === undefined) return changed(value, kind);
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return value;
+  const last = rest.length === 0;
+  if (Array.isArray(value)) {
+    const at = Number(key);
+    if (last && kind === 'remove') return value.filter((_, index) => index !== at);
+    if (last && kind === 'repeat') return [...value.slice(0, at), value[at], ...value.slice(at)];
+    return value.map((item: unknown, index) => (index === at ? mutate(item, { path: rest, kind }) : item));
+  }
+  const copy: Record<string, unknown> = Object.defineProperties({}, Object.getOwnPropertyDescriptors(value));
+  // A trap that an earlier change has set is left as it is.
+  if (Object.getOwnPropertyDescriptor(value, key)?.get !== undefined) return copy;
+  if (last && kind === 'remove') delete copy[key];
+  else if (last && kind === 'getter') {
+    Object.defineProperty(copy, key, {
+      enumerable: true,
+      get: () => {
+        throw new Error('a trap');
+      },
+    });
+  } else copy[key] = mutate(Reflect.get(value, key), { path: rest, kind });
+  return copy;
+};
+
+const changed = (value: unknown, kind: Kind): unknown => {
+  switch (kind) {
+    case 'null':
+    case 'remove':
+      return null;
+    case 'undefined':
+      return undefined;
+    case 'empty-text':
+      return '';
+    case 'long-text':
+      return 'x'.repeat(100_000);
+    case 'prototype-word':
+      return ['__proto__', 'constructor', 'toString', 'hasOwnProperty'][String(value).length % 4];
+    case 'misspelt':
+      return typeof value === 'string' ? `${value.slice(0, 1)}${value.slice(2)}` : 'techer';
+    case 'control-characters':
+      return `a\u0000b\u2028\ud800`;
+    case 'negative':
+      return -1;
+    case 'fraction':
+      return 0.5;
+    case 'not-a-number':
+      return Number.NaN;
+    case 'huge-number':
+      return Number.MAX_VALUE;
+    case 'true':
+      return true;
+    case 'empty-list':
+      return [];
+    case 'empty-record':
+      return {};
+    case 'sparse-list': {
+      const list: unknown[] = [];
+      list.length = 4_294_967_295;
+      return list;
+    }
+    case 'long-list':
+      return Array.from({ length: 300_000 }, () => value);
+    case 'cycle': {
+      const around: Record<string, unknown> = { value };
+      around.self = around;
+      return around;
+    }
+    case 'deep': {
+      let inside: unknown = value;
+      for (let depth = 0; depth < 5000; depth++) inside = [inside];
+      return inside;
+    }
+    case 'function':
+      return () => value;
+    case 'date':
+      return new Date(0);
+    case 'getter':
+    case 'wrap':
+      return [value];
+    case 'repeat':
+      return [value, value];
+    case 'unknown-key':
+      return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value, roless: value } : { id: value };
+  }
+};
