@@ -1,9 +1,3 @@
-/** One change to a value: where, and what is done there. Plain data, so that a failure can be kept and run again. */
-export interface Mutation {
-  readonly path: readonly (string | number)[];
-  readonly kind: Kind;
-}
-
 const kinds = [
   'null',
   'undefined',
@@ -33,7 +27,23 @@ const kinds = [
 ] as const;
 
 /** What is done at a place. */
-export type Kind = (typeof kinds)[number];
+type Kind = (typeof kinds)[number];
+
+/** One change to a value: where, and what is done there. Plain data, so that a failure can be kept and run again. */
+export interface Mutation {
+  readonly path: readonly (string | number)[];
+  readonly kind: Kind;
+}
+
+/** Reads what is done at a place. */
+export const kindOf = (word: unknown): Kind => {
+  const found = kinds.find((kind) => kind === word);
+  if (found === undefined) throw new Error(`${String(word)} is no kind of mutation`);
+  return found;
+};
+
+/** What a getter says that a mutation has set. */
+export const TRAP = 'a trap';
 
 /** A source of whole numbers below a bound, which the same seed gives again. */
 export type Draw = (below: number) => number;
@@ -83,7 +93,7 @@ export const mutate = (value: unknown, { path, kind }: Mutation): unknown => {
     Object.defineProperty(copy, key, {
       enumerable: true,
       get: () => {
-        throw new Error('a trap');
+        throw new Error(TRAP);
       },
     });
   } else copy[key] = mutate(Reflect.get(value, key), { path: rest, kind });
@@ -102,7 +112,7 @@ const changed = (value: unknown, kind: Kind): unknown => {
     case 'long-text':
       return 'x'.repeat(100_000);
     case 'prototype-word':
-      return ['__proto__', 'constructor', 'toString', 'hasOwnProperty'][String(value).length % 4];
+      return ['__proto__', 'constructor', 'toString', 'hasOwnProperty'][typeof value === 'string' ? value.length % 4 : 0];
     case 'misspelt':
       return typeof value === 'string' ? `${value.slice(0, 1)}${value.slice(2)}` : 'techer';
     case 'control-characters':

@@ -1,5 +1,5 @@
 import { InputError } from 'work-elements';
-import { type Draw, drawMutation, type Mutation, mutate } from './mutate.js';
+import { type Draw, drawMutation, kindOf, type Mutation, mutate, TRAP } from './mutate.js';
 import { type Target, targets } from './targets.js';
 
 /** An input that a function did not answer as it should: which argument was changed, and how. */
@@ -9,18 +9,31 @@ export interface Failure {
   readonly mutations: readonly Mutation[];
 }
 
+/** Reads a failure that was kept. */
+export const readFailure = (text: string): Failure => {
+  const { target, argument, mutations }: Failure = JSON.parse(text);
+  return { target, argument, mutations: mutations.map(({ path, kind }) => ({ path, kind: kindOf(kind) })) };
+};
+
+const COPY_NOTHING = new Set(['erlangC', 'scenarioGrid', 'toXes', 'toCsv', 'activityCsv']);
+
 /** Calls a function with one argument changed; gives what is wrong with its answer, and nothing where it is right. */
-export const tryOut = async ({ call, given }: Target, { argument, mutations }: Omit<Failure, 'target'>): Promise<string | undefined> => {
+export const tryOut = async (
+  { name, call, given }: Target,
+  { argument, mutations }: Omit<Failure, 'target'>,
+): Promise<string | undefined> => {
   const values = given.map(({ value }, index) =>
     index === argument ? mutations.reduce<unknown>((changed, mutation) => mutate(changed, mutation), value) : value,
   );
   try {
     await call(...values);
   } catch (error) {
+    // What an input throws by itself goes through functions that copy nothing.
+    if (COPY_NOTHING.has(name) && error instanceof Error && error.message === TRAP) return undefined;
     if (!(error instanceof InputError)) return error instanceof Error ? `${error.name}: ${error.message.slice(0, 200)}` : String(error);
     if (error.issues.length === 0) return 'it is refused without a problem';
     if (error.message.length > 100_000) return `an error of ${error.message.length} characters`;
-    const words = /\b(zod|immer|xstate|YAMLParseError|undefined is not|Cannot read prop)/i.exec(error.message);
+    const words = /\b(zod|immer|YAMLParseError|undefined is not|Cannot read prop)/i.exec(error.message);
     if (words !== null) return `the words of a part: ${error.message.slice(0, 200)}`;
   }
   return Reflect.get({}, 'polluted') === undefined && Object.keys(Object.prototype).length === 0 ? undefined : 'the prototype is polluted';
