@@ -1,6 +1,6 @@
-import { type Document, isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Issue } from './input-error.js';
-import { pathKeys } from './path.js';
+import { nodeOf } from './node-of.js';
+import { yamlOf } from './yaml-of.js';
 
 /**
  * Where in a text something stands.
@@ -42,8 +42,7 @@ export interface TextPlace {
  * @public
  */
 export const issuePlaces = (text: string, issues: readonly (Pick<Issue, 'path'> & Partial<Issue>)[]): readonly (TextPlace | null)[] => {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, logLevel: 'silent' });
+  const { document, lines: counter } = yamlOf(text);
   const lines = text.split(/\r?\n/);
   const placeOn = (line: number, column: number): TextPlace => {
     const whole = lines[line - 1] ?? '';
@@ -56,32 +55,8 @@ export const issuePlaces = (text: string, issues: readonly (Pick<Issue, 'path'> 
   };
   return issues.map(({ path, code, line, column }) => {
     if (path === '') return line === undefined || column === undefined ? null : placeOn(line, column);
-    const node = nodeAt(document, pathKeys(path), code !== undefined && OF_KEYS.has(code));
+    const node = nodeOf(document, path, code);
     const [from, to] = node?.range ?? [];
     return from === undefined || to === undefined ? null : placeAt(from, to);
   });
-};
-
-/** Problems of a key and not of its value. */
-const OF_KEYS: ReadonlySet<string> = new Set(['unknown-key', 'forbidden-key', 'invalid-key']);
-
-/** The node that a path leads to, or as far as it leads; a collection in a map is shown by its key. */
-const nodeAt = (document: Document, keys: readonly (string | number)[], ofKey: boolean): Node | null => {
-  let node: unknown = document.contents;
-  let shown: Node | null = isNode(node) ? node : null;
-  for (const [index, key] of keys.entries()) {
-    if (isAlias(node)) node = node.resolve(document);
-    if (isSeq(node)) {
-      node = node.items[Number(key)];
-      if (!isNode(node)) return shown;
-      shown = node;
-    } else if (isMap(node)) {
-      const pair = node.items.find((each) => isScalar(each.key) && String(each.key.value) === String(key));
-      if (pair === undefined || !isNode(pair.key)) return shown;
-      node = pair.value;
-      const isLast = index === keys.length - 1;
-      shown = !isNode(node) || isCollection(node) || (isLast && ofKey) ? pair.key : node;
-    } else return shown;
-  }
-  return shown;
 };

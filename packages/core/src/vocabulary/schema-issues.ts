@@ -1,11 +1,13 @@
 import type * as z from 'zod';
 import type { Issue } from './input-error.js';
-import { knownKeys } from './known-keys.js';
 import { clip, pathText } from './path.js';
 import { firstIssues } from './read-limits.js';
-import { nearest } from './spelling.js';
+import { type ExpectedWords, wordsAt } from './schema-words.js';
+import { nearest, unknownWord } from './spelling.js';
 
 type SchemaIssue = z.core.$ZodIssue;
+
+const NO_WORDS: ExpectedWords = { keys: [], kinds: [] };
 
 /**
  * Says what a zod schema found, in the library's own form: what was expected, what was found, and where. With the schema, a misspelt key has
@@ -13,26 +15,44 @@ type SchemaIssue = z.core.$ZodIssue;
  *
  * @internal
  */
-export const schemaIssues = (error: z.core.$ZodError, data: unknown, schema?: z.ZodType): readonly Issue[] => {
+export const schemaIssues = (error: z.core.$ZodError, data: unknown, schema?: z.core.$ZodType): readonly Issue[] => {
   const all = error.issues.flatMap((issue) => readIssue(issue, data, [], schema));
   return firstIssues(all);
 };
 
-const readIssue = (issue: SchemaIssue, data: unknown, above: readonly PropertyKey[], schema: z.ZodType | undefined): readonly Issue[] => {
+const readIssue = (
+  issue: SchemaIssue,
+  data: unknown,
+  above: readonly PropertyKey[],
+  schema: z.core.$ZodType | undefined,
+): readonly Issue[] => {
   const path = [...above, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(schema, path);
+    const known = schema === undefined ? [] : wordsAt(schema, path, data).keys;
     return issue.keys.map((key) => ({ path: pathText([...path, key]), code: 'unknown-key', message: unknownKey(key, known) }));
   }
   if (issue.code === 'invalid_union') {
     const branch = closestBranch(issue.errors);
     if (branch !== undefined) return branch.flatMap((inner) => readIssue(inner, data, path, schema));
+    if (issue.discriminator !== undefined) return [unknownKind(issue.discriminator, path, data, schema)];
   }
   if (issue.code === 'invalid_key') {
     return issue.issues.map((inner) => ({ path: pathText(path), code: 'invalid-key', message: `this name: ${inner.message}` }));
   }
   const found = valueAt(data, path);
   return [{ path: pathText(path), code: codeOf(issue, found), message: messageOf(issue, found) }];
+};
+
+/** A record that is of none of the kinds that are told apart by one of its keys. */
+const unknownKind = (discriminator: string, path: readonly PropertyKey[], data: unknown, schema: z.core.$ZodType | undefined): Issue => {
+  const above = path.at(-1) === discriminator ? path.slice(0, -1) : path;
+  const { kinds } = schema === undefined ? NO_WORDS : wordsAt(schema, above, data);
+  const found = valueAt(data, [...above, discriminator]);
+  const at = pathText([...above, discriminator]);
+  const listed = kinds.length === 0 ? 'expected a known one' : `expected one of ${kinds.map((kind) => `"${kind}"`).join(', ')}`;
+  if (found === undefined) return { path: at, code: 'missing', message: `missing; ${listed}` };
+  if (typeof found !== 'string') return { path: at, code: 'invalid-value', message: `${listed}, found ${shown(found)}` };
+  return { path: at, code: 'invalid-value', message: unknownWord(found, `a known ${discriminator}`, kinds) };
 };
 
 /** The alternative of a union that went wrong deepest in the input is the one that was meant. */
@@ -84,8 +104,8 @@ const unknownKey = (key: string, known: readonly string[]): string => {
   const plain = key.replace(TYPOGRAPHIC, '');
   if (plain !== key && plain !== '') return `the key ${visible(clip(key))} has typographic quotation marks; write ${plain}, or "${plain}"`;
   const near = nearest(key, known);
-  if (near !== undefined) return `the key "${clip(key)}" is not known here; did you mean "${near}"?`;
-  return `the key "${clip(key)}" is not known here; remove it or correct its spelling`;
+  const found = `the key "${clip(key)}" is not known here`;
+  return near === undefined ? `${found}; remove it or correct its spelling` : `${found}; did you mean "${near}"?`;
 };
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

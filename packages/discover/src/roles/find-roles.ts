@@ -78,8 +78,7 @@ const absorbed = (above: number): Rule => ({
   because: 'absorbed',
   likeness: (one, other) => {
     const [small, big] = one.events < other.events ? [one, other] : [other, one];
-    const little =
-      small.events < RARE * big.members.size || small.events < SLIGHT * big.events;
+    const little = small.events < RARE * big.members.size || small.events < SLIGHT * big.events;
     if (!little) return -1;
     return big.events < THIN * big.members.size ? coverByDoers(small, big) : coverBy(small, big);
   },

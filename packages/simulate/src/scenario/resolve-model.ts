@@ -29,7 +29,8 @@ export interface ScenarioOptions {
  * @public
  */
 export const resolveModel = (input: unknown, { resolve }: ScenarioOptions): unknown => {
-  const model: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, 'model') : undefined;
+  // What a getter would throw is for reading the scenario to say.
+  const model: unknown = Object.getOwnPropertyDescriptor(Object(input), 'model')?.value;
   const path = modelPathSchema.safeParse(model);
   if (!path.success) return input;
   if (resolve === undefined) {
