@@ -2,14 +2,14 @@ import { InputError } from 'work-elements';
 import { type Draw, drawMutation, type Mutation, mutate } from './mutate.js';
 import { type Target, targets } from './targets.js';
 
-/** An input that a function did not answer as it should: which argument was changed, and how. */
+/** An input that a function handled wrongly: which argument was mutated, and how. */
 export interface Failure {
   readonly target: string;
   readonly argument: number;
   readonly mutations: readonly Mutation[];
 }
 
-/** Calls a function with one argument changed; gives what is wrong with its answer, and nothing where it is right. */
+/** Calls a function with one mutated argument; returns what is wrong with its answer, or nothing if it is right. */
 export const tryOut = async ({ call, given }: Target, { argument, mutations }: Omit<Failure, 'target'>): Promise<string | undefined> => {
   const values = given.map(({ value }, index) =>
     index === argument ? mutations.reduce<unknown>((changed, mutation) => mutate(changed, mutation), value) : value,
@@ -26,7 +26,7 @@ export const tryOut = async ({ call, given }: Target, { argument, mutations }: O
   return Reflect.get({}, 'polluted') === undefined && Object.keys(Object.prototype).length === 0 ? undefined : 'the prototype is polluted';
 };
 
-/** One random change, or two, of one argument. */
+/** Draws one or two random mutations of one argument. */
 export const drawFailure = (target: Target, draw: Draw): Failure => {
   const argument = draw(target.given.length);
   const { value, made } = target.given[argument] ?? { value: null, made: true };
@@ -35,5 +35,5 @@ export const drawFailure = (target: Target, draw: Draw): Failure => {
   return { target: target.name, argument, mutations };
 };
 
-/** The target of a failure that was kept; none where the function is gone. */
+/** The target of a stored failure; undefined if the function no longer exists. */
 export const targetOf = ({ target: name }: Failure): Target | undefined => targets.find((each) => each.name === name);
