@@ -218,7 +218,7 @@ export { type EvidencePolicy, evidencePolicySchema, evidenceRuleSchema } from '.
 export { expectShape, type Shape } from './vocabulary/expect-shape.js';
 export { type FileKind, fileKind } from './vocabulary/file-kind.js';
 export { freeId, type Habit, habitSchema, idFromTitle } from './vocabulary/habit.js';
-export { idSchema, stepIdSchema, workRefSchema } from './vocabulary/ids.js';
+export { idSchema, modelIdSchema, stepIdSchema, workRefSchema } from './vocabulary/ids.js';
 export { InputError, type Issue, isInputError, ModelError } from './vocabulary/input-error.js';
 export { issuePlaces, type TextPlace } from './vocabulary/issue-places.js';
 export { type EarnedLevel, type Level, levelSchema } from './vocabulary/level.js';

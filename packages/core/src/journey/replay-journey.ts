@@ -3,7 +3,6 @@ import { expectShape } from '../vocabulary/expect-shape.js';
 import { advanceBy } from './advance-journey.js';
 import { type JourneyStart, startLeniently } from './start-journey.js';
 import type { Journey } from './state/journey.js';
-import { refuse } from './state/journey-error.js';
 import type { JourneyEvent, JourneyEventInput } from './state/journey-event.js';
 import { journeyLog } from './state/journey-log.js';
 
