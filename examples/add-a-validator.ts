@@ -1,4 +1,4 @@
-// What if, of nine teachers, two only validate and one leads? The same learners with the same luck, under both models.
+// What if two of nine teachers only validate and one leads? Both models are simulated with common random numbers.
 import { compareScenarios, parseScenario } from '@work-elements/simulate';
 import { withProgressBar } from './terminal/progress-bar.js';
 

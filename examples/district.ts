@@ -20,9 +20,9 @@ for (const { role, title, headcount, utilisation, queueAtEnd, wait } of report.r
 }
 const { objectives, learners, cost, timeToMastery } = report;
 console.log(
-  `${Math.round(objectives.advanced.mean)} objectives advanced, ${timeToMastery.mean?.mean.toFixed(0)} days each, at ${cost.perAdvanced?.mean.toFixed(0)} a piece`,
+  `${Math.round(objectives.advanced.mean)} objectives advanced, ${timeToMastery.mean?.mean.toFixed(0)} days each, at a cost of ${cost.perAdvanced?.mean.toFixed(0)} each`,
 );
 console.log(
-  `${Math.round(learners.settled.mean)} learners are through, ${Math.round(learners.left.mean)} have left, ${Math.round(learners.underWay.mean)} are under way`,
+  `${Math.round(learners.settled.mean)} learners have finished, ${Math.round(learners.left.mean)} have left, ${Math.round(learners.underWay.mean)} are in progress`,
 );
 if (process.stdout.isTTY) console.log(`It took ${seconds.toFixed(1)} seconds.`);

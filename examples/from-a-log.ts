@@ -1,6 +1,6 @@
-// Work backward from what works: an institution’s event log in; its roles, what they must be able to do, its figures,
-// and what one more person would change out. With a file (`npx tsx examples/from-a-log.ts my-log.csv`, or .xes, packed
-// or not) it reads that; without one it takes the log of a school that it pretends not to know.
+// Working backwards from what works: from an institution’s event log to its roles, what they must be able to do, its
+// figures, and what one more person would change. Given a file (`npx tsx examples/from-a-log.ts my-log.csv`, or .xes,
+// compressed or not), it reads that; without one it uses the log of a school that it pretends not to know.
 import { createReadStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,7 +32,7 @@ const log =
   file === undefined
     ? collectEvents(await pretended())
     : await (/\.xes(\.gz)?$/.test(file) ? readXes(createReadStream(file)) : readLogCsv(createReadStream(file)));
-console.log(`${log.events} events of ${log.cases.length} learners; ${log.read.dropped} rows were not understood`);
+console.log(`${log.events} events of ${log.cases.length} learners; ${log.read.dropped} rows could not be understood`);
 
 const discovery = discoverModel(log, { unseen: 'with-element', title: 'The school behind the log' });
 const { model, evidence } = discovery;
@@ -43,7 +43,9 @@ for (const { role, title, competencies, handoffs } of deriveProfiles(model)) {
   const people = found?.kind === 'staff' ? found.holders.map(({ name }) => name).join(', ') : found?.kind;
   console.log(`  ${title} (${people}): ${competencies.length} competencies, ${handoffs.length} hand-offs`);
 }
-console.log(`  in no role by this log: ${evidence.notInLog.filter(({ givenTo }) => givenTo === null).length} steps that it never shows`);
+console.log(
+  `  without a role in this log: ${evidence.notInLog.filter(({ givenTo }) => givenTo === null).length} steps that it never shows`,
+);
 const staff = evidence.roles.filter(({ kind }) => kind === 'staff');
 const [busiest] = staff;
 if (busiest !== undefined) {
@@ -63,7 +65,7 @@ const fromLog = (of: typeof assumed): string => {
   const sources = explainScenario(of).map(({ source }) => source);
   return `${sources.filter((source) => source.startsWith('log:')).length} of ${sources.length}`;
 };
-console.log(`Figures that rest on the log: ${fromLog(assumed)} before, ${fromLog(scenario)} after`);
+console.log(`Figures based on the log: ${fromLog(assumed)} before, ${fromLog(scenario)} after`);
 const score = explainScenario(scenario).find(({ what }) => what === 'effort of assess-progress/score');
 console.log(`  ${score?.what}: ${score?.source}`);
 
@@ -87,4 +89,4 @@ mkdirSync(new URL('.', page), { recursive: true });
 const conformance = await checkConformance(log, model);
 const habits = findHabits(log, model, { step: 'decide-advancement/decide', is: 'advance' });
 writeFileSync(page, discoveryHtml({ title: model.title, discovery, handoffs: seenHandoffs(log, model), fits, conformance, habits }));
-console.log(`All of it, for a browser:\n  ${relative(process.cwd(), fileURLToPath(page))}`);
+console.log(`The whole report, for a browser:\n  ${relative(process.cwd(), fileURLToPath(page))}`);

@@ -1,4 +1,4 @@
-// The same model from YAML as from TypeScript: a file that somebody wrote by hand, read, checked and checked against the ready one.
+// The same model from YAML as from TypeScript: a handwritten file, parsed, checked and compared with the ready model.
 import { readFileSync } from 'node:fs';
 import { checkModel, compareModels, ModelError, models, parseModelText } from 'work-elements';
 
@@ -9,7 +9,7 @@ console.log(
   `${model.title}: ${model.roles.length} roles, ${checkModel(model).length} diagnostics, ${different.length} roles differ from the ready model`,
 );
 
-// A slip of the pen is found where it is.
+// A typo is reported with its location.
 try {
   parseModelText(text.replace('assess-progress, decide-advancement', 'asess-progress, decide-advancment'));
 } catch (error) {

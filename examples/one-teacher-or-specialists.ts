@@ -1,4 +1,4 @@
-// What does it cost, and what does it buy, to go from one teacher who does it all to a team of specialists?
+// What does it cost, and what does it buy, to go from one teacher who does everything to a team of specialists?
 import { compareModels, deriveProfiles, models } from 'work-elements';
 
 const rows = [models.singleTeacher, models.validator, models.specialistTeam].map((model) => {
@@ -10,7 +10,7 @@ const rows = [models.singleTeacher, models.validator, models.specialistTeam].map
 
 for (const { model, roles, most, handoffs } of rows) {
   console.log(
-    `${model.padEnd(16)} ${String(roles).padStart(2)} roles of the staff; the broadest, ${most.title}, needs ${most.breadth.competencies} competencies; ${handoffs} hand-offs among colleagues`,
+    `${model.padEnd(16)} ${String(roles).padStart(2)} staff roles; the broadest, ${most.title}, needs ${most.breadth.competencies} competencies; ${handoffs} hand-offs among colleagues`,
   );
 }
 

@@ -1,4 +1,5 @@
-// A work element of one's own: a community internship, added to the catalogue, joined to the process by routes, and assigned.
+// A custom work element: a community internship, added to the catalogue, connected to the process by routes, and
+// assigned.
 import { checkModel, defineModel, deriveProfile, emits, handoffs } from 'work-elements';
 
 const model = defineModel({

@@ -1,10 +1,11 @@
-// Prints the profile of each role of a model: what it does, whom it hands work to, and what it needs, each with its reason.
+// Prints the profile of each role of a model: what it does, whom it hands work to, and what it needs, each with its
+// reason.
 import { pathToFileURL } from 'node:url';
 import { deriveProfiles, type ImplementationModel, models, raci } from 'work-elements';
 
 const titles = { know: 'must know', 'know-how': 'must know how to', do: 'must do effectively' } as const;
 
-/** Prints each role’s profile, with at most so many competencies of each kind. */
+/** Prints each role’s profile, with a maximum number of competencies of each kind. */
 export const printProfiles = (model: ImplementationModel, most: number): void => {
   const rows = raci(model);
   for (const { role, title, competencies, handoffs, breadth, system } of deriveProfiles(model)) {
@@ -13,7 +14,7 @@ export const printProfiles = (model: ImplementationModel, most: number): void =>
     console.log(
       system === undefined
         ? `  ${title}: ${breadth.competencies} competencies, of which ${breadth.coordination} only for hand-offs among colleagues`
-        : `  ${title}: an information system, of which ${system.requirements.length} things are required`,
+        : `  ${title}: an information system with ${system.requirements.length} requirements`,
     );
     console.log(`    does (${steps.length}): ${shorten(steps, 4)}`);
     console.log(`    hands over (${given.size}): ${shorten([...given], 4)}`);

@@ -12,7 +12,7 @@ import {
   teamHandoffs,
 } from 'work-elements';
 
-// The validator model, with the validator held once for the district, and its policy work with a lead of its own.
+// The validator model with one validator for the whole district, and a separate lead for its policy work.
 const withLead = splitRole(models.validator, {
   role: 'school-leader',
   into: { id: 'policy-lead', title: 'Policy Lead', scope: 'district' },

@@ -1,4 +1,5 @@
-// The validator is leaving. Who on the team could take over, what are they missing, and what happens if the teachers validate instead?
+// The validator is leaving. Who on the team could take over, what are they missing, and what happens if the teachers
+// validate instead?
 import { assessReadiness, checkModel, coverTeam, deriveProfile, mergeRoles, models, type Person } from 'work-elements';
 
 const model = models.validator;
@@ -32,7 +33,7 @@ const nearest = cover.roles.find(({ role }) => role === 'validator')?.candidates
 const person = team.find(({ id }) => id === nearest);
 if (person !== undefined) {
   const { plan } = assessReadiness(person, deriveProfile(model, 'validator'));
-  console.log(`${person.name} is nearest to validating, and lacks ${plan.length} competencies. First on the plan:`);
+  console.log(`${person.name} is closest to validating, and lacks ${plan.length} competencies. First on the plan:`);
   for (const { order, competency, climb } of plan.slice(0, 3))
     console.log(`  ${order}. ${competency.statement} (${climb.map(({ title }) => title).join(', then ')})`);
 }

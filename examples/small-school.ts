@@ -13,7 +13,7 @@ const school = defineModel({
     { id: 'learner', title: 'Learner', actors: ['learner'], responsible: ['experience-activities'] },
   ],
 });
-console.log(`${checkModel(school).length} things to mend`);
+console.log(`${checkModel(school).length} things to fix`);
 for (const { title, breadth, competencies, handoffs } of deriveProfiles(school)) {
   console.log(`${title}: ${breadth.steps} steps, ${competencies.length} competencies, ${handoffs.length} hand-offs; must, for one,`);
   console.log(`  ${competencies.find(({ competency }) => competency.kind === 'do')?.competency.statement}`);

@@ -1,4 +1,5 @@
-// Ten people take on the validator model; then the same ten design a model of their own. Who did what is evidence, by element.
+// Ten people take on the validator model; then the same ten get a model designed for them. What each has done is the
+// evidence, by element.
 import { assignPeople, designModel, type Member } from '@work-elements/optimise';
 import { deriveProfiles, type Evidence, models } from 'work-elements';
 
@@ -29,7 +30,7 @@ const designed = await designModel(people, {
   moves: 200_000,
 });
 if (assigned.possible === true && designed.possible === true) {
-  console.log('The same ten, by a model of their own');
+  console.log('The same ten, with a model designed for them');
   const { model } = designed.edit;
   const profiles = deriveProfiles(model);
   for (const { id, title } of model.roles) {

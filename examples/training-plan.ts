@@ -1,4 +1,5 @@
-// What a core set of trainings would look like for a district, from its roles alone: three years, two trainers, and no Expert to begin with.
+// A core set of trainings for a district, derived from its roles alone: three years, two trainers, and no Expert to
+// begin with.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,4 +35,4 @@ mkdirSync(folder, { recursive: true });
 const page = new URL('training-plan.html', folder);
 writeFileSync(page, trainingHtml(plan, { title: 'Three years of trainings' }));
 writeFileSync(new URL('training-plan.ics', folder), trainingCalendar(plan, { stamp: '2027-05-01T08:00:00Z' }));
-console.log(`All of it, for a browser and a calendar:\n  ${relative(process.cwd(), fileURLToPath(page))}`);
+console.log(`The whole plan, for a browser and a calendar:\n  ${relative(process.cwd(), fileURLToPath(page))}`);

@@ -1,4 +1,5 @@
-// A university that gives advising, teaching and judging to different people: do evaluators keep their promise, and what would?
+// A university that gives advising, teaching and judging to different people: do evaluators keep their promise, and
+// what would it take?
 import { readFileSync } from 'node:fs';
 import { minimumStaffing, parseScenarioText, simulate } from '@work-elements/simulate';
 import { withProgressBar } from './terminal/progress-bar.js';
@@ -17,8 +18,8 @@ console.log(
 );
 
 const target = { work: 'assess-progress/score', share: 0.95, withinDays: 2 };
-const least = await withProgressBar('Trying one staff after another', (onProgress) =>
+const least = await withProgressBar('Trying one staffing after another', (onProgress) =>
   minimumStaffing(scenario, target, { seed: 1, replications: 2, onProgress }),
 );
-console.log(`The smallest staff that scores 95 % within two school days (of ${least.tried.length} that were tried):`);
+console.log(`The smallest staff that scores 95 % within two school days (of ${least.tried.length} tried):`);
 for (const { role, count } of least.staff) console.log(`  ${String(count).padStart(2)} × ${role}`);

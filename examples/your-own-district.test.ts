@@ -1,4 +1,4 @@
-// Test your own district's model in ten lines: put your file in the place of this one, and run it with vitest.
+// Test your own district's model in ten lines: replace the file with yours, and run this with vitest.
 import { readFileSync } from 'node:fs';
 import { checkLaws, laws } from '@work-elements/testing';
 import { expect, test } from 'vitest';
@@ -6,5 +6,5 @@ import { checkModel, parseModelText } from 'work-elements';
 
 const model = parseModelText(readFileSync(new URL('./models/validator.yaml', import.meta.url), 'utf8'));
 
-test('our model keeps its policies', () => expect(checkModel(model)).toEqual([]));
-test('our model keeps every law', () => expect(checkLaws(model, { numRuns: 25, seed: 1 })).toHaveLength(laws.length));
+test('our model complies with its policies', () => expect(checkModel(model)).toEqual([]));
+test('our model satisfies every law', () => expect(checkLaws(model, { numRuns: 25, seed: 1 })).toHaveLength(laws.length));

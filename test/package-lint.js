@@ -1,4 +1,4 @@
-// Lints every package as others will see it: publint for what is in it, attw for its types in each module system.
+// Lints every package as its users see it: publint for its contents, attw for its types in each module system.
 import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -10,10 +10,10 @@ const run = (command, ...args) => promisify(execFile)(`${root}/node_modules/.bin
 
 const packages = readdirSync(`${root}/packages`, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
-// One after the other: both pack the folder.
+// One after another: both pack the folder.
 async function lint(name) {
   const contents = await run('publint', '--strict', '--pack', 'npm', `packages/${name}`);
-  // Threads load the workers by their path; nobody imports them.
+  // Threads load the workers by path; nobody imports them.
   const exclude = ['--exclude-entrypoints', 'sweep-worker', 'highs-worker'];
   const types = await run('attw', '--pack', `packages/${name}`, '--format', 'ascii', ...exclude);
   return contents.stdout + types.stdout;

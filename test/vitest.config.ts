@@ -6,14 +6,14 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 /** Tests that take minutes, which `npm run test:long` runs. */
 export const LONG = ['packages/*/test/**/*.long.test.ts', 'test/**/*.long.test.ts'];
 
-/** Tests of what happens when something is used for the first time: each needs modules of its own. */
+/** Tests of what happens on first use: each needs fresh modules. */
 const FIRST_USE = ['packages/core/test/**/*.first-use.test.ts'];
 
 const exclude = ['**/node_modules/**', ...LONG];
 
 export default defineConfig({
   root: at('..'),
-  // Tests run against the sources; what is built is tested in test/package, and by the examples.
+  // Tests run against the sources; test/package and the examples test the built packages.
   resolve: {
     alias: {
       '@work-elements/report/parts': at('../packages/report/src/parts.ts'),
@@ -34,7 +34,7 @@ export default defineConfig({
   },
   test: {
     setupFiles: [at('./fixed-seed.ts')],
-    // As many workers as there are cores; Vitest would leave one to itself, which on two cores is half of them.
+    // One worker per core: by default Vitest keeps one core for itself, which is half of two.
     maxWorkers: '100%',
     testTimeout: 120_000,
     hookTimeout: 120_000,
@@ -45,7 +45,7 @@ export default defineConfig({
           name: 'all',
           include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts', 'examples/*.test.ts'],
           exclude: [...exclude, ...FIRST_USE],
-          // Modules are read once a worker, which takes a third of the time; what is pure does not notice.
+          // Modules are loaded once per worker, which saves two thirds of the time; pure code is unaffected.
           isolate: false,
         },
       },

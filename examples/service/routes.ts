@@ -1,5 +1,5 @@
-// The handful of routes that an application needs. Every shape is a zod schema, once: requests are read by them, answers written by
-// them, and the OpenAPI document is made from them.
+// The handful of routes that an application needs. Every shape is one zod schema, which validates requests, serialises
+// responses and generates the OpenAPI document.
 import { historyQuerySchema, inboxQuerySchema, type Store } from '@work-elements/store';
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
 import {
@@ -39,13 +39,13 @@ const changes = z.object({
   warnings: z.array(issue),
 });
 
-/** What is wrong with a request, in the library’s own form. */
+/** What is wrong with a request, in the library’s own format. */
 const problem = z.object({ error: z.string(), issues: z.array(issue) });
 const problems = { 404: problem, 409: problem, 422: problem };
 
 const event = journeyEventSchema;
 
-/** The id of a ready model, or a document, which the library reads: it says more of what is wrong with one. */
+/** The id of a ready model, or a model document, which the library parses itself because its errors say more. */
 const document = z
   .record(z.string(), z.unknown())
   .describe('An implementation model, by the JSON Schema of work-elements');
@@ -56,10 +56,10 @@ const modelGiven = (given: z.infer<typeof model>): ImplementationModel =>
 
 const started = z.object({ journey: id, model, ...journeyStartSchema.shape });
 
-/** All journeys of a model go over to another, as an event of each. */
+/** Moves all journeys of a model to another, recorded as an event of each. */
 const reassignment = z.object({ from: model, to: model, id, at: z.iso.datetime({ offset: true }) });
 
-// What is text in an address is read as what the store takes.
+// Query parameters are text, and are converted to what the store takes.
 const inboxQuery = inboxQuerySchema.extend({
   suspended: z.stringbool().exactOptional(),
   limit: z.coerce.number().pipe(inboxQuerySchema.shape.limit.unwrap()).exactOptional(),
@@ -69,7 +69,7 @@ const historyQuery = z.strictObject({
   limit: z.coerce.number().pipe(historyQuerySchema.shape.limit.unwrap()).exactOptional(),
 });
 
-/** The routes, on a store. */
+/** The routes for a store. */
 export const routes =
   (store: Store): FastifyPluginCallbackZod =>
   (app, _, done) => {

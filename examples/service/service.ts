@@ -19,7 +19,7 @@ const statusOf: Partial<Record<StoreError['code'], number>> = {
   'not-a-cursor': 422,
 };
 
-/** The service on a store, not yet listening. */
+/** The service for a store, not yet listening. */
 export const service = async (store: Store) => {
   const app = fastify({ bodyLimit: 1_000_000 }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
@@ -32,7 +32,7 @@ export const service = async (store: Store) => {
     transform: jsonSchemaTransform,
   });
   app.setErrorHandler((error, _, reply) => {
-    // What the library refuses says what was expected, found, where, and what to do.
+    // The library’s errors say what was expected, found, where, and what to do.
     if (error instanceof InputError) return reply.code(422).send({ error: error.name, issues: error.issues });
     if (error instanceof StoreError) {
       const issues = [{ path: '', code: error.code, message: error.message }];

@@ -1,4 +1,5 @@
-// `npm run service` starts it on PGlite, in the folder JOURNEYS (in memory without one); with DATABASE_URL it runs on that PostgreSQL.
+// `npm run service` starts it on PGlite, in the folder JOURNEYS (in memory if not set), or on the PostgreSQL at
+// DATABASE_URL.
 import { openStore } from '@work-elements/store';
 import pg from 'pg';
 import { service } from './service.js';
@@ -10,7 +11,7 @@ const {
   SCHEMA: schema = 'work_elements',
 } = process.env;
 const pool = connectionString === undefined || connectionString === '' ? undefined : new pg.Pool({ connectionString });
-// A connection that the database closes while nobody uses it is replaced by the next.
+// An idle connection that the database closes is replaced by the next.
 pool?.on('error', (error) => console.error(error.message));
 
 const store = await openStore({

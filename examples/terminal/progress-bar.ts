@@ -1,6 +1,6 @@
 import { Presets, SingleBar } from 'cli-progress';
 
-/** A progress bar for a task that says how far it has come; where the output is no terminal, nothing is shown. */
+/** A progress bar for a task that reports its progress; shown only if the output is a terminal. */
 export const withProgressBar = async <Result>(
   title: string,
   task: (onProgress: (progress: { readonly share: number }) => void) => Promise<Result>,

@@ -1,4 +1,5 @@
-// Benchmarks, side by side in one process: `npm run bench`. Figures are medians; quote ratios, since machines differ and are noisy.
+// Benchmarks, side by side in one process: `npm run bench`. Figures are medians; quote ratios, since machines differ
+// and are noisy.
 import { Bench } from 'tinybench';
 import {
   advanceJourney,
@@ -21,7 +22,7 @@ import { largeModel } from './large-model.js';
 const ready: readonly ImplementationModel[] = Object.values(models);
 const texts = ready.map((model) => JSON.stringify(model));
 
-/** Another object with the same content, so that nothing that is remembered about the first helps. */
+/** A copy with the same content, so that nothing cached for the original helps. */
 const fresh = (model: ImplementationModel): ImplementationModel => parseModel(JSON.parse(JSON.stringify(model)));
 
 const table = (title: string, bench: Bench, unit: (milliseconds: number) => string): void => {
@@ -124,7 +125,7 @@ console.log(
   `  the table is ${((rates[0] ?? 0) / (rates[1] ?? 1)).toFixed(0)} times as fast as send, ${((rates[0] ?? 0) / (rates[2] ?? 1)).toFixed(0)} times as fast as the pure transition (${sink > 0 ? 'checked' : 'unused'})`,
 );
 
-/** Drives a journey by its happy path, objective by objective in turn, for so many events. */
+/** Drives a journey along its happy path for a number of events, taking the objectives in turn. */
 const drive = (
   from: Journey,
   events: number,

@@ -1,5 +1,5 @@
-// Builds the benchmark of the simulation for plain Node: a loader that translates TypeScript on the way would slow threads down, and what is
-// measured would not be what is published.
+// Builds the simulation benchmark for plain Node: a loader that compiles TypeScript on the fly would slow threads down,
+// and would measure something other than what is published.
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 

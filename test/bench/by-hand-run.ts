@@ -1,4 +1,4 @@
-// The loop by hand in a process of its own: what two cores give two programs that share nothing.
+// The hand-written loop in a process of its own: what two cores give two programs that share nothing.
 import { queueByHand } from './by-hand.js';
 
 queueByHand(10_000_000, 5, 4, 1, 1);

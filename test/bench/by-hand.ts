@@ -1,4 +1,5 @@
-// What a computer can do: queues as a loop in plain JavaScript with a typed binary heap, without entities, logs, calendars or a process.
+// What a computer can do: queues as a plain JavaScript loop with a typed binary heap, without entities, logs, calendars
+// or a process.
 
 /** A binary heap of times and numbers in typed arrays. */
 class Heap {
@@ -45,7 +46,7 @@ class Heap {
   }
 }
 
-/** Numbers from 0 to 1 by xorshift, the cheapest generator that will do. */
+/** Uniform numbers from 0 to 1 by xorshift, the cheapest adequate generator. */
 const uniform = (seed: number): (() => number) => {
   let state = seed | 0 || 1;
   return () => {
@@ -56,7 +57,7 @@ const uniform = (seed: number): (() => number) => {
   };
 };
 
-/** The mean wait of so many customers at a queue with servers, arrivals and services at random. */
+/** The mean wait of a number of customers at a queue with several servers and random arrivals and services. */
 export const queueByHand = (customers: number, servers: number, arrivalRate: number, serviceRate: number, seed: number): number => {
   const random = uniform(seed);
   const heap = new Heap(servers + 2);
@@ -101,7 +102,7 @@ export const queueByHand = (customers: number, servers: number, arrivalRate: num
   return waited / done;
 };
 
-/** The mean wait of so many customers at five stations in a row, one in so many of whom goes through a station again. */
+/** The mean wait of a number of customers at five stations in a row, some of whom repeat a station. */
 export const tandemByHand = (
   customers: number,
   servers: number,

@@ -1,4 +1,4 @@
-// The fastest peer, simjs 2.0.3. It is made for browsers: it puts itself on a window.
+// The fastest peer, simjs 2.0.3. It is made for browsers and attaches itself to a window.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Script } from 'node:vm';
@@ -37,7 +37,7 @@ const load = (): SimJs => {
 
 const { Sim, Entity, Facility, Random } = load();
 
-/** Customers in a row of stations, each with so many servers; the mean time at the first station. */
+/** Customers at stations in a row, each with several servers; returns the mean time at the first station. */
 export const queuesBySimJs = (
   customers: number,
   stations: number,

@@ -1,5 +1,6 @@
-// Discovery: reading XES beside what the parser alone does on the same text, and a model from 400,000 events. CPU seconds, medians of five.
-// Built and run as the others are: `node test/bench/build.js && node --max-old-space-size=512 test/.generated/bench/discover.mjs`.
+// Discovery: reading XES compared with the bare parser on the same text, and a model from 400,000 events. CPU seconds,
+// medians of five. Built and run like the others:
+// `node test/bench/build.js && node --max-old-space-size=512 test/.generated/bench/discover.mjs`.
 import { readFileSync } from 'node:fs';
 import { collectEvents, discoverModel, type EventInput, readXes } from '@work-elements/discover';
 import { parseScenarioText, simulate } from '@work-elements/simulate';
@@ -23,7 +24,7 @@ const median = async (work: () => unknown): Promise<number> => {
 
 const line = (key: string, value: string): string => `\n      <string key="${key}" value="${value}"/>`;
 
-/** A file of so many events, a case of fifty each, in pieces. */
+/** A file with a number of events, in cases of fifty each, in pieces. */
 const xes = function* (events: number): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<log xes.version="1849-2023">';
   for (let index = 0; index < events; index += 50) {

@@ -1,4 +1,4 @@
-// One district for one school year, alone in a process: what it takes in time and memory.
+// One district for one school year, alone in a process: how much time and memory it takes.
 import { parseScenario, simulate } from '@work-elements/simulate';
 
 const count = Number(process.argv[2]);

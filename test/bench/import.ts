@@ -1,4 +1,5 @@
-// What importing the core costs beside its own dependencies, and its parts: each in a process of its own, in turn, medians of CPU time.
+// The cost of importing the core and its parts, compared with its dependencies: each in a process of its own, in turn,
+// medians of CPU time.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

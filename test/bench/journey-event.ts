@@ -1,4 +1,5 @@
-// One event of a journey beside one of XState's own transitions, by CPU time: `assess-progress` round its performance-based way.
+// The CPU time of a journey event compared with one of XState’s own transitions, on the performance-based path of
+// `assess-progress`.
 import { advanceJourney, type Journey, type JourneyEventInput, models, openWork, startJourney, workElement } from 'work-elements';
 import { initialTransition, transition } from 'xstate';
 
@@ -15,7 +16,7 @@ const cpuMicroseconds = (): number => {
 const median = (values: readonly number[]): number =>
   values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** A journey in the middle of its life: work has ended on all its objectives in turn, and the first is about to be assessed. */
+/** A journey halfway through: work has ended on all its objectives in turn, and the first is about to be assessed. */
 const inMidLife = (objectives: number, events: number): Journey => {
   const ids = Array.from({ length: objectives }, (_, index) => `objective-${index + 1}`);
   let journey = startJourney(models.validator, { learner: 'ada', objectives: ids, at: AT });
@@ -30,12 +31,12 @@ const inMidLife = (objectives: number, events: number): Journey => {
   return advanceJourney(journey, { id: 'claim', at: AT, type: 'mastery.claimed', objective: 'objective-1', by: 'learner' }).journey;
 };
 
-/** The events of the way, each with the journey that it happens to. */
+/** The events of the path, each with the journey to which it happens. */
 const eventsOf = (begin: Journey): readonly { readonly journey: Journey; readonly event: JourneyEventInput }[] => {
   let journey = begin;
   return WAY.map((outcome, index) => {
     const item = openWork(journey).find((each) => each.subject.id === 'objective-1' && each.outcomes.includes(outcome));
-    if (item === undefined) throw new Error(`"${outcome}" is no outcome now`);
+    if (item === undefined) throw new Error(`"${outcome}" is not an outcome now`);
     const [by = ''] = item.responsible;
     const event = { id: `event-${index}`, at: AT, type: 'work.ended', workItem: item.id, outcome, by } as const;
     const before = journey;
@@ -44,7 +45,7 @@ const eventsOf = (begin: Journey): readonly { readonly journey: Journey; readonl
   });
 };
 
-/** Prints what an event costs, in XState's transitions. */
+/** Prints the cost of an event in XState transitions. */
 export const compareJourneyEvents = (): void => {
   const { machine } = workElement('assess-progress');
   let [snapshot] = transition(machine, initialTransition(machine)[0], { type: 'assess' });

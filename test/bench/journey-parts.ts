@@ -1,5 +1,5 @@
-// What an event costs an application that keeps journeys apart from their logs: load the parts that it touches, advance, and make the texts
-// to store. CPU medians; the database is left out.
+// The cost of an event for an application that stores journeys apart from their logs: load the affected parts, advance,
+// and serialise what to store. CPU medians, without the database.
 import {
   advanceJourney,
   type Journey,
@@ -21,7 +21,7 @@ const started = (objectives: number): Journey => {
   return startJourney(models.validator, { learner: 'ada', objectives: ids, at: at(0) });
 };
 
-/** The next event of the happy path: the open work is taken in turn, so that all objectives move on. */
+/** The next event of the happy path: open work is taken in turn, so that all objectives advance. */
 const nextEvent = (journey: Journey, n: number): JourneyEventInput | undefined => {
   const open = openWork(journey);
   const item = open[n % Math.max(1, open.length)];
@@ -52,10 +52,12 @@ const cpuMicroseconds = (work: () => void, times: number): number => {
   return taken.sort((one, other) => one - other)[Math.floor(times / 2)] ?? Number.NaN;
 };
 
-/** Load, advance and store in parts, as the store does: first the learner’s part and the one that the event is about. */
+/**
+ * Loads, advances and stores in parts, as the store does: first the learner’s part and the one that the event is about.
+ */
 const inParts = (journey: Journey): (() => void) => {
   const stored = journeyParts(journey);
-  // An event that touches one objective: the last item that is open about one.
+  // An event that affects one objective: the last open item about one.
   const item = openWork(journey).findLast(({ subject, step }) => subject.kind === 'objective' && step !== 'inform');
   const position = journey.objectives.findIndex(({ id }) => id === item?.subject.id);
   const event: JourneyEventInput = {

@@ -1,6 +1,6 @@
 import type { ElementInput, RoleInput } from 'work-elements';
 
-/** An element of six steps in a row, with a way back. */
+/** An element with six steps in a row, and a way back. */
 const element = (index: number): ElementInput => ({
   id: `element-${index}`,
   title: `Element ${index}`,
@@ -32,7 +32,10 @@ const element = (index: number): ElementInput => ({
   })),
 });
 
-/** A model document with so many elements beside the catalogue’s twelve, their steps dealt out to so many roles. */
+/**
+ * A model document with a number of elements besides the catalogue’s twelve, their steps distributed over a number of
+ * roles.
+ */
 export const largeModel = (elements: number, roles: number) => {
   const added = Array.from({ length: elements }, (_, index) => element(index + 1));
   const work = added.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step.id}`));

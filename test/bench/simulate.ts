@@ -1,4 +1,4 @@
-// The simulation beside the fastest peer and a hand-written loop, in one process, each in turn: `npm run bench`.
+// The simulation compared with the fastest peer and a hand-written loop, in one process, in turn: `npm run bench`.
 import { type ForkOptions, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseScenario, type Scenario, type ScenarioInput, simulate } from '@work-elements/simulate';
@@ -10,7 +10,7 @@ const CUSTOMERS = 500_000;
 
 const service: NonNullable<ScenarioInput['effort']>[number]['distribution'] = { kind: 'gamma', mean: 1, sd: 1 };
 
-/** Stations in a row with five servers each; so many customers in whole weeks. */
+/** Stations in a row with five servers each, for a number of customers rounded to whole weeks. */
 const stations = (count: number, again: number): Scenario => {
   const names = Array.from({ length: count }, (_, index) => `station-${index + 1}`);
   const states = Object.fromEntries(
@@ -48,7 +48,7 @@ const stations = (count: number, again: number): Scenario => {
 const median = (values: readonly number[]): number =>
   [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** Customers a second, the median of several turns in each of which every contender runs once. */
+/** Customers per second: the median of several rounds, in each of which every contender runs once. */
 const contest = async (
   rounds: number,
   contenders: Readonly<Record<string, (round: number) => Promise<number> | number>>,
@@ -98,7 +98,7 @@ print(
   OURS,
 );
 
-// With one in ten going through again, five servers would be loaded at 0.89.
+// With one in ten repeating a station, five servers have a load of 0.89.
 const row = stations(5, 0.1);
 print(
   `Five such stations in tandem, one in ten repeats a station, customers a second`,
@@ -116,10 +116,10 @@ print(
   OURS,
 );
 
-/** `taskset` of Linux, which keeps a process to one core. */
+/** Linux’s `taskset`, which pins a process to one core. */
 const oneCore: ForkOptions = { execPath: 'taskset', execArgv: ['--cpu-list', '0', process.execPath] };
 
-/** Runs a program of this folder in a process of its own; gives what it prints. */
+/** Runs a program of this folder in its own process; returns its output. */
 const apart = (program: string, options: readonly string[] = [], how: ForkOptions = {}): Promise<string> =>
   new Promise((resolve, reject) => {
     const child = fork(fileURLToPath(new URL(`./${program}.mjs`, import.meta.url)), options, { ...how, silent: true });
@@ -133,14 +133,14 @@ const apart = (program: string, options: readonly string[] = [], how: ForkOption
     );
   });
 
-// Districts, each in a process of its own so that its peak of memory is its own.
+// Each district in its own process, for its own peak of memory.
 console.log('\nThe whole process, one school year, each in a process of its own');
 for (const learners of process.argv.includes('--million') ? [5_000, 50_000, 1_000_000] : [5_000, 50_000])
   console.log(`  ${await apart('district-run', [String(learners)])}`);
 
 const SWEEPS = 3;
 console.log('\nA sweep of 24 scenarios with 10 replications each over worker threads, each sweep in a process of its own');
-// One worker has V8 compile and collect on the other core, unless it is kept from it.
+// With one worker, V8 compiles and collects garbage on the other core, unless it is pinned to one.
 const seconds: Record<'pinned' | 'one' | 'two', number[]> = { pinned: [], one: [], two: [] };
 for (let turn = 0; turn < SWEEPS; turn++) {
   if (process.platform === 'linux') seconds.pinned.push(Number(await apart('sweep-run', ['1'], oneCore)));
@@ -151,11 +151,11 @@ const list = (values: readonly number[], digits: number): string => values.map((
 console.log(`  two workers on two cores take ${list(seconds.two, 0)} s`);
 for (const [who, taken] of [
   ['one worker on one core', seconds.pinned],
-  ['one worker with both cores at hand', seconds.one],
+  ['one worker with both cores available', seconds.one],
 ] as const) {
   const ratios = taken.map((each, turn) => each / (seconds.two[turn] ?? Number.NaN));
   console.log(
-    `  ${who} takes ${list(taken, 0)} s: two do ${(median(taken) / median(seconds.two)).toFixed(2)} times as much by the medians, ${list(ratios, 2)} turn by turn`,
+    `  ${who} takes ${list(taken, 0)} s: two do ${(median(taken) / median(seconds.two)).toFixed(2)} times as much by the medians, ${list(ratios, 2)} round by round`,
   );
 }
 
@@ -164,7 +164,7 @@ const loops = await contest(5, {
   two: async () => (await Promise.all([apart('by-hand-run'), apart('by-hand-run')])).length,
 });
 console.log(
-  `  two processes of the loop by hand, which share nothing, do ${((loops.two ?? 0) / (loops.one ?? 1)).toFixed(2)} times what one does`,
+  `  two processes of the hand-written loop, which share nothing, do ${((loops.two ?? 0) / (loops.one ?? 1)).toFixed(2)} times what one does`,
 );
 
 const control = new AbortController();

@@ -13,7 +13,7 @@ import {
   startJourney,
 } from 'work-elements';
 
-/** What a soak came to. */
+/** The result of a soak test. */
 export interface SoakReport {
   readonly events: number;
   readonly journeys: number;
@@ -33,7 +33,7 @@ interface SoakOptions {
 
 const LONGEST = 400;
 
-/** Drives random journeys under random models, and throws where something is lost or doubled. */
+/** Drives random journeys under random models, and throws if anything is lost or duplicated. */
 export const soak = ({ events, seed, onProgress }: SoakOptions): SoakReport => {
   const count = Math.max(4, Math.ceil(events / LONGEST));
   const models = fc.sample(arbitraryModel(), { numRuns: Math.min(count, 100), seed });
@@ -56,7 +56,7 @@ export const soak = ({ events, seed, onProgress }: SoakOptions): SoakReport => {
       onProgress?.(total.events);
       const step = fitting(journey, event);
       if (step === undefined) continue;
-      for (const { id } of step.closed) if (!open.delete(id)) throw new Error(`${id} closed, and was not open`);
+      for (const { id } of step.closed) if (!open.delete(id)) throw new Error(`${id} was closed, but was not open`);
       for (const { id } of step.opened) {
         if (open.has(id)) throw new Error(`${id} opened twice`);
         open.add(id);
@@ -115,7 +115,7 @@ const anyEvent = (journey: Journey, n: number, pick: (most: number) => number): 
     : { ...happened, type: 'work.ended', workItem: item.id, outcome, by };
 };
 
-/** What must be so of every journey, wherever it stands. */
+/** The invariants of every journey, in any state. */
 const hold = (journey: Journey, open: ReadonlySet<string>): void => {
   const log = journeyLog(journey);
   const counted = (lifecycle: string): number =>

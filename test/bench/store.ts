@@ -1,5 +1,6 @@
-// The store on a PostgreSQL (that of DATABASE_URL, or one that is started for it): the first page of an inbox over 10,000 learners, and events a
-// second with eight clients, beside a bare transaction of pgbench that reads, updates and inserts as many rows.
+// The store on PostgreSQL (at DATABASE_URL, or one started for the benchmark): the first page of an inbox over 10,000
+// learners, and events per second with eight clients, compared with a bare pgbench transaction that reads, updates and
+// inserts as many rows.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,7 +19,7 @@ const { DATABASE_URL: given } = process.env;
 const server = given === undefined ? spawnSync(postgres, ['start', folder], { encoding: 'utf8' }) : undefined;
 const url = given ?? server?.stdout.trim() ?? '';
 if (server !== undefined && server.status !== 0) {
-  console.log('\nThe store is left out: no PostgreSQL is installed, and DATABASE_URL names none');
+  console.log('\nThe store is skipped: PostgreSQL is not installed, and DATABASE_URL is not set');
   process.exit(0);
 }
 process.on('exit', () => spawnSync(postgres, ['stop', folder]));
@@ -32,7 +33,7 @@ await fill(pool, schema, store, 10_000);
 
 const median = (times: readonly number[]): number =>
   times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? Number.NaN;
-/** What this process has used of the processor, in milliseconds: it says something on a busy machine too. */
+/** The CPU time of this process in milliseconds, which means something on a busy machine too. */
 const cpu = (): number => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;

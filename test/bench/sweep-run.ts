@@ -1,4 +1,5 @@
-// A sweep of a planner's size, alone in a process, over so many worker threads: prints the seconds from the first scenario to the last report.
+// A planner-sized sweep, alone in a process, over a number of worker threads: prints the seconds from the first
+// scenario to the last report.
 import { scenarioGrid, sweep } from '@work-elements/simulate';
 
 const workers = Number(process.argv[2]);

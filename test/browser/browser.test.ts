@@ -35,7 +35,7 @@ const document: ScenarioInput = {
   weeks: 20,
 };
 
-// In CI there is a browser, or the tests fail.
+// In CI the tests fail without a browser.
 describe.skipIf(!found && !inCi)('in a real browser', () => {
   let browser: Browser;
 
@@ -50,7 +50,7 @@ describe.skipIf(!found && !inCi)('in a real browser', () => {
     await browser?.close();
   });
 
-  test('the report is a page that stands by itself, with every chart drawn and nothing amiss', async () => {
+  test('the report is a self-contained page, with every chart drawn and no errors', async () => {
     const one = parseScenario(document);
     const other = parseScenario({
       ...document,
@@ -59,7 +59,7 @@ describe.skipIf(!found && !inCi)('in a real browser', () => {
       staff: [...(document.staff ?? []), { role: 'validator', count: 1 }],
     });
     const comparison = await compareScenarios([one, other], { replications: 3 });
-    // Who is the bottleneck is said from five replications on.
+    // The bottleneck is reported from five replications on.
     const report = await simulate(one, { replications: 5 });
     const page = await browser.newPage({ viewport: { width: 1000, height: 1400 } });
     const amiss: string[] = [];
@@ -95,11 +95,13 @@ describe.skipIf(!found && !inCi)('in a real browser', () => {
     await page.addScriptTag({ content: text });
     const inBrowser = await page.evaluate(`run(${JSON.stringify(document)})`);
     expect(inBrowser).toBe(JSON.stringify(await simulate(parseScenario(document), { seed: 42, replications: 3 })));
-    expect(await page.evaluate(`swept(${JSON.stringify(document)})`), 'without threads, a sweep runs one after the other').toBe(1);
+    expect(await page.evaluate(`swept(${JSON.stringify(document)})`), 'without threads, a sweep runs its scenarios one after another').toBe(
+      1,
+    );
     await page.close();
   });
 
-  test('discovery runs in a worker, and finds what it finds in Node', async () => {
+  test('discovery runs in a worker, with the same results as in Node', async () => {
     const { text } = await bundle(`
       import { calibrate, discoverModel, readXes } from '@work-elements/discover';
       import { parseScenario } from '@work-elements/simulate';
@@ -131,7 +133,7 @@ describe.skipIf(!found && !inCi)('in a real browser', () => {
     const { model, evidence } = discoverModel(log);
     const means = calibrate(log, parseScenario(document)).fits.durations.map(({ step, mean }) => [step, mean.value] as const);
     expect(found).toMatchObject({ model: JSON.parse(JSON.stringify(model)), noise: evidence.noise, told: true, stopped: true });
-    // The two engines' own logarithms differ in their last bit.
+    // The logarithms of the two engines differ in their last bit.
     expect(found).toMatchObject({ means: means.map(([step, mean]) => [step, expect.closeTo(mean, 6)]) });
     await page.close();
   });

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A block of TypeScript in a document or in a doc comment. */
+/** A TypeScript block in a document or a doc comment. */
 export interface CodeBlock {
   readonly file: string;
   readonly line: number;
@@ -32,7 +32,7 @@ const blocksIn = (file: string, inComments: boolean): readonly CodeBlock[] => {
   return blocks;
 };
 
-/** Every block of TypeScript in the README, the docs and the doc comments. */
+/** Every TypeScript block in the README, the docs and the doc comments. */
 export const codeBlocks: readonly CodeBlock[] = [
   ...[
     'README.md',
@@ -52,7 +52,7 @@ export const codeBlocks: readonly CodeBlock[] = [
     .flatMap((file) => blocksIn(file, true)),
 ];
 
-/** The outputs that a block promises: the comment behind a `console.log`. */
+/** The outputs that a block promises: the comments after its calls of `console.log`. */
 export const promises = (code: string): readonly (string | undefined)[] =>
   code.split('\n').flatMap((line) => {
     if (!line.includes('console.log(')) return [];

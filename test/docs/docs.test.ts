@@ -29,7 +29,7 @@ test('there are code blocks in the README, the guide and the doc comments', () =
 
 test('every code block compiles', () => {
   const config = ts.readConfigFile(`${root}/tsconfig.json`, ts.sys.readFile);
-  // By what the packages declare, as a reader would; not by their sources.
+  // With the types that the packages declare, as a reader would have them, not their sources.
   const { paths: _, ...options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root).options;
   const names = codeBlocks.map((_, index) => fileOf(index));
   const program = ts.createProgram(names, { ...options, noUnusedLocals: false });
@@ -45,14 +45,14 @@ test('every code block compiles', () => {
 
 const tight = (text: string): string => text.replaceAll(/[\s"'’]/g, '');
 
-describe('every code block runs, and prints what it says', () => {
+describe('every code block runs, and prints what it promises', () => {
   test.each(codeBlocks.map(({ file, line, code }, index) => [`${file}:${line}`, code, index] as const))('%s', async (_, code, index) => {
     const log = vi.spyOn(console, 'log').mockImplementation(() => {});
     try {
       await import(fileOf(index));
       const printed = log.mock.calls.map((call) => format(...call));
       const promised = promises(code);
-      // Where every console.log is called just once, in order, what stands behind it is checked against what it printed.
+      // If every console.log is called exactly once, in order, its promise is compared with its output.
       if (promised.length === printed.length) {
         promised.forEach((promise, position) => {
           if (promise === undefined) return;
@@ -71,7 +71,7 @@ describe('every code block runs, and prints what it says', () => {
   });
 });
 
-test('the recipe shows the example as it is', () => {
+test('the recipe shows the actual example', () => {
   const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
   expect(read('docs/test-your-own-model.md')).toContain(read('examples/your-own-district.test.ts').trim());
   expect(read('README.md')).toContain(read('examples/small-school.ts').trim());

@@ -19,7 +19,7 @@ test('the glossary names the levels as the framework does', () => {
   for (const { level, title } of badgeFramework.levels) expect(glossary).toContain(`${level} ${title}`);
 });
 
-test('no term is explained twice', () => {
+test('no term is defined twice', () => {
   const terms = [...glossary.matchAll(/\*\*([^*]+)\*\*/g)].map(([, term = '']) => term.toLowerCase());
   expect(terms.length).toBeGreaterThan(60);
   expect(terms.filter((term, index) => terms.indexOf(term) !== index)).toEqual([]);

@@ -6,11 +6,11 @@ import { modelsPage } from './models-page.js';
 const page = readFileSync(new URL('../../docs/models.md', import.meta.url), 'utf8');
 const all: readonly ImplementationModel[] = Object.values(models);
 
-test('the page that compares the models is what the models say now', () => {
+test('the page that compares the models is up to date', () => {
   expect(page === modelsPage(), 'docs/models.md is out of date: npm run models-page').toBe(true);
 });
 
-test('its figures are those that the library counts', () => {
+test('its figures are those that the library computes', () => {
   for (const model of all) {
     const section = page.split(`\n### ${model.title}\n`)[1]?.split('\n### ')[0] ?? '';
     const [totals] = compareModels(model, model).totals;
@@ -26,7 +26,7 @@ test('its figures are those that the library counts', () => {
   }
 });
 
-test('every model is set apart by something, and every element has a doer in every model', () => {
+test('something sets every model apart, and every element has a doer in every model', () => {
   expect(page.match(/^- Only here: /gm)).toHaveLength(all.length);
   for (const { title } of workElements) expect(page).toContain(`\n### ${title}\n`);
   expect(page).not.toContain('| nobody');

@@ -39,7 +39,7 @@ const amongColleagues = (model: ImplementationModel): number => {
   return handoffs(model).filter(({ from, to }) => staff.has(from.role) && staff.has(to.role)).length;
 };
 
-/** Who does an element: each role, with how many of the steps, most first. */
+/** The roles that do an element, each with its number of steps, most first. */
 const doers = (model: ImplementationModel, { id }: WorkElement): string => {
   const rows = raci(model).filter(({ element }) => element === id);
   return model.roles
@@ -50,7 +50,7 @@ const doers = (model: ImplementationModel, { id }: WorkElement): string => {
     .join(', ');
 };
 
-/** Which kind of people, or what, does a step. */
+/** The kind of person or system that does a step. */
 const kindOf = (role: Role): string => {
   if (roleKind(role) === 'learner') return 'learners';
   if (roleKind(role) === 'system') return 'a system';
@@ -69,7 +69,7 @@ const kindsAt = (model: ImplementationModel): ReadonlyMap<string, readonly strin
 
 const places = new Map(all.map((model) => [model.id, kindsAt(model)]));
 
-/** Whether a model has the most or the least of something, alone. */
+/** Whether a model alone has the most or the least of something. */
 const extreme = (model: ImplementationModel, of: (each: ImplementationModel) => number): 'most' | 'least' | undefined => {
   const others = all.filter(({ id }) => id !== model.id).map(of);
   if (others.every((other) => other < of(model))) return 'most';
@@ -90,11 +90,13 @@ const extremes = (model: ImplementationModel): readonly string[] => {
   ];
 };
 
-/** Whether partners hold the organisation’s own work too. */
+/** Whether partners do the organisation’s own work too. */
 const runsTheSchool = (model: ImplementationModel): boolean =>
   places.get(model.id)?.get('manage-organization/govern-systems')?.includes('a partner') === true;
 
-/** What no other ready model has: the most or least of something, roles, kinds of people at a step, options, settings. */
+/**
+ * What no other ready model has: the most or least of something, roles, kinds of people at a step, options, settings.
+ */
 const onlyHere = (model: ImplementationModel): readonly string[] => {
   const others = all.filter(({ id }) => id !== model.id);
   const titles = model.roles
@@ -103,7 +105,8 @@ const onlyHere = (model: ImplementationModel): readonly string[] => {
   const steps = new Map(processOf(model).elements.flatMap(({ id, steps: own }) => own.map((step) => [`${id}/${step.id}`, step.title])));
   const done = [...(places.get(model.id) ?? [])].flatMap(([ref, kinds]) =>
     [...new Set(kinds)]
-      // That partners run a whole school says so once, in its roles; step by step it would say nothing else.
+      // If partners run the whole school, it is mentioned once, with its roles; step by step it would drown everything
+      // else.
       .filter((kind) => kind !== 'a partner' || !runsTheSchool(model))
       .filter((kind) => !others.some(({ id }) => places.get(id)?.get(ref)?.includes(kind)))
       .map((kind) => `“${steps.get(ref)}” done by ${kind}`),
@@ -124,7 +127,7 @@ const systemsIn = (model: ImplementationModel): string => {
   const reviewed = model.review.map(({ work, by, sample, always }) => {
     const role = model.roles.find(({ id }) => id === by)?.title ?? by;
     const pieces = [
-      ...(sample > 0 ? [`${100 * sample} % of the pieces`] : []),
+      ...(sample > 0 ? [`${100 * sample} % of the work`] : []),
       ...(always.length > 0 ? [`always what is ${always.join(', ').replace('near-cut', 'near the cut')}`] : []),
     ];
     return `of \`${work}\` the ${role} reviews ${pieces.join(', and ')}`;
@@ -144,7 +147,7 @@ const section = (model: ImplementationModel): string =>
       `- Broadest role: ${broadest(model)}.`,
       `- Hand-offs among colleagues: ${amongColleagues(model)}.`,
       `- ${systemsIn(model)}.`,
-      `- Only here: ${onlyHere(model).join('; ') || 'nothing; what sets it apart is how it puts together what others have too'}.`,
+      `- Only here: ${onlyHere(model).join('; ') || 'nothing; what sets it apart is how it combines what others have too'}.`,
       ...(model.sources.length === 0
         ? ['- No source: a baseline to compare with.']
         : ['- Sources:', ...model.sources.map((source) => `  - ${source}`)]),
@@ -156,7 +159,7 @@ export const modelsPage = (): string =>
   `${[
     '# The ready models, compared',
     [
-      `${all.length} ways to distribute the same ${workElements.length} work elements, from one teacher to a university. What stands here is derived from the models, by`,
+      `${all.length} ways to distribute the same ${workElements.length} work elements, from one teacher to a university. Everything here is derived from the models, by`,
       '`npm run models-page`, and a test holds it to the code. Competencies are those of the broadest role, by the rules of',
       '[the proposal](proposal.md); a hand-off among colleagues has staff or partners at both ends. `modelComparisonHtml` shows any two of',
       'them side by side.',
@@ -168,7 +171,7 @@ export const modelsPage = (): string =>
     '## One by one',
     ...all.map(section),
     '## Who does what, element by element',
-    'In brackets: of how many of the element’s steps, where not of all. Optional steps count where the model switches them on.',
+    'In brackets: the number of the element’s steps, if not all of them. Optional steps count if the model switches them on.',
     ...workElements.flatMap((element) => [
       `### ${element.title}`,
       table(

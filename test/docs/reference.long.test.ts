@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
-test('the reference is what the doc comments say now, and is about what there is', () => {
+test('the reference is up to date with the doc comments, and describes only what exists', () => {
   const fresh = `${fileURLToPath(new URL('..', import.meta.url))}.generated/reference`;
   const repository = fileURLToPath(new URL('../..', import.meta.url));
   execFileSync(`${repository}node_modules/.bin/typedoc`, ['--options', 'docs/typedoc.json', '--out', fresh, '--logLevel', 'Error'], {

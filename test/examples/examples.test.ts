@@ -11,7 +11,7 @@ describe('the examples', () => {
   });
 });
 
-test('the README shows what npm start really prints', () => {
+test('the README shows what npm start prints', () => {
   const readme = readFileSync(`${root}/README.md`, 'utf8');
   const shown = /```text\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
   const printed = run('start');

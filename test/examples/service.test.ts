@@ -50,7 +50,7 @@ describe('the service', () => {
     expect((await ask('POST', '/journeys', { journey: 'one', model: 'validator', learner: 'ada', objectives: ['a'] })).status).toBe(409);
   });
 
-  test('moves all journeys of a model to another, which is sent as a document', async () => {
+  test('moves all journeys of a model to another, sent as a document', async () => {
     const { model: to } = moveWork(models.validator, { element: 'map-objectives', from: 'teacher', to: 'validator' });
     const move = { from: 'validator', to: JSON.parse(JSON.stringify(to)), id: 'spring', at: '2026-09-02T08:00:00Z' };
     expect(await ask('POST', '/reassignments', move)).toEqual({ status: 200, body: { moved: 1, refused: [] } });
@@ -62,7 +62,7 @@ describe('the service', () => {
     expect(refused.body.issues[0].message).toMatch(/did you mean "assess-progress"/);
   });
 
-  test('describes itself as OpenAPI, from the schemas that it reads by', async () => {
+  test('describes itself as OpenAPI, from the schemas that validate its requests', async () => {
     const { body } = await ask('GET', '/openapi.json');
     expect(Object.keys(body.paths).sort()).toEqual([
       '/inbox',

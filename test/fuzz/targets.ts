@@ -3,7 +3,10 @@ import * as rubrics from '@work-elements/rubric';
 import * as simulation from '@work-elements/simulate';
 import * as core from 'work-elements';
 
-/** An argument: what is written by hand is changed anywhere, what this library made only as a whole, since no part of it is looked into. */
+/**
+ * An argument: handwritten data is mutated anywhere, the library’s own only as a whole, since its inside is not
+ * validated.
+ */
 interface Given {
   readonly value: unknown;
   readonly made: boolean;
@@ -12,7 +15,7 @@ interface Given {
 const written = (value: unknown): Given => ({ value, made: false });
 const made = (value: unknown): Given => ({ value, made: true });
 
-/** A public function with good arguments. */
+/** A public function with valid arguments. */
 export interface Target {
   readonly name: string;
   readonly call: (...given: readonly unknown[]) => unknown;
@@ -64,7 +67,7 @@ const log = [
 const edit = core.moveWork(validator, { element: 'recommend', from: 'teacher', to: 'validator' });
 const yaml = core.formatModel(models.singleTeacher);
 
-/** Calls a function with arguments that are of its kind until one of them has been changed. */
+/** Calls a function whose arguments have its types until one of them is mutated. */
 const target = (name: string, call: (...given: never[]) => unknown, ...given: readonly Given[]): Target => ({
   name,
   call: (...values) => Reflect.apply(call, undefined, values),

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-/** The files that are loaded where code is run, used or not: each as its package and the path in it. */
+/** The files loaded where code is run, used or not: each by its package and its path in that package. */
 export const filesLoaded = async (code: string): Promise<readonly { readonly name: string; readonly path: string }[]> => {
   const { metafile } = await build({
     stdin: { contents: code, resolveDir: here },
@@ -24,7 +24,7 @@ export const filesLoaded = async (code: string): Promise<readonly { readonly nam
   });
 };
 
-/** Bundles code that imports the built package, as an application for browsers would. */
+/** Bundles code that imports the built package, as a browser application would. */
 export const bundle = async (code: string, minify = true): Promise<{ readonly text: string; readonly kilobytes: number }> => {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: here },
@@ -35,7 +35,7 @@ export const bundle = async (code: string, minify = true): Promise<{ readonly te
     platform: 'browser',
     conditions: ['import'],
     target: 'es2022',
-    // The tests’ own tsconfig would lead to the sources.
+    // The tests’ own tsconfig would resolve to the sources.
     tsconfigRaw: {},
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'silent',

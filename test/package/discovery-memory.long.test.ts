@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-// As built, in a process of its own: a log of so many events of 40 people and 50 steps, forty events a case.
+// The built package in a process of its own, on a log with 40 people, 50 steps and forty events per case.
 const measured = (events: number): { readonly kept: number; readonly buffers: number; readonly roles: number } => {
   const code = `
     import { discoverModel, readLogCsv } from '@work-elements/discover';
@@ -34,12 +34,12 @@ const measured = (events: number): { readonly kept: number; readonly buffers: nu
       events: log.events,
     }));
   `;
-  // Objects of as little as 50 bytes an event would not fit beside the log’s names.
+  // Even objects of 50 bytes per event would not fit next to the log’s names.
   const limits = ['--expose-gc', '--max-old-space-size=64', '--input-type=module'];
   return JSON.parse(execFileSync(process.execPath, [...limits, '--eval', code], { cwd: here, encoding: 'utf8' }));
 };
 
-test('discovery adds memory by people and activities, and none by events', () => {
+test('discovery uses memory for people and activities, and none per event', () => {
   const [few, many] = [measured(100_000), measured(1_000_000)];
   expect(many.roles).toBe(few.roles);
   expect(many.kept).toBeLessThan(few.kept + 1e6);

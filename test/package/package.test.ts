@@ -49,7 +49,7 @@ describe('the built package', () => {
     expect(runInContext('typeof process + typeof require + typeof Buffer', context)).toBe('undefinedundefinedundefined');
   });
 
-  test('lets a bundler leave out what is not used', async () => {
+  test('lets a bundler drop what is not used', async () => {
     const all = await bundle("import * as everything from 'work-elements'; globalThis.x = everything;");
     const little = await bundle("import { awardLevel } from 'work-elements'; globalThis.x = awardLevel;");
     expect(all.text).toContain('Expectations Manager');
@@ -58,7 +58,7 @@ describe('the built package', () => {
     expect(little.kilobytes).toBeLessThan(all.kilobytes / 2);
   });
 
-  test('has threads of a sweep load the engine alone, so that they are soon at work', async () => {
+  test('has a sweep’s threads load only the engine, so that they start quickly', async () => {
     const whole = await filesLoaded("import { simulate } from '@work-elements/simulate'; globalThis.x = simulate;");
     const thread = await filesLoaded("import replicate from '@work-elements/simulate/sweep-worker'; globalThis.x = replicate;");
     const names = new Set(thread.map(({ name }) => name));
@@ -66,7 +66,8 @@ describe('the built package', () => {
     expect(left.filter((name) => !whole.some((file) => file.name === name))).toEqual([]);
     expect(left.filter((name) => names.has(name))).toEqual([]);
     expect(names).toContain('simulate');
-    // Of the core, the interpreter and its tables, and the names of the step that settles supports: no catalogue, model or journey.
+    // From the core: the interpreter and its tables, and the step names for settling supports; no catalogue, model or
+    // journey.
     const ofCore = thread.filter(({ name }) => name === 'core').map(({ path }) => path);
     expect(ofCore).toContain('dist/node/interpreter.js');
     expect(ofCore.filter((path) => !/^dist\/node\/(interpreter|chunk-\w+)\.js$/.test(path))).toEqual([]);

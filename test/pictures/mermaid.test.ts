@@ -27,7 +27,7 @@ describe('what is drawn is valid Mermaid', () => {
     for (const guard of Object.keys(element.definition.guards)) expect(text).toContain(`if ${guard.replaceAll('-', ' ')}`);
   });
 
-  test('what an event does everywhere is drawn once', () => {
+  test('an event that every state handles alike is drawn once', () => {
     expect(toMermaid(workElement('assess-progress')).match(/ : close/g)).toHaveLength(1);
   });
 
@@ -53,7 +53,7 @@ describe('what is drawn is valid Mermaid', () => {
     expect(text).toContain('Anywhere in work');
   });
 
-  test('states whose ids differ in a dot and a hyphen alone are two', () => {
+  test('states whose ids differ only in a dot and a hyphen are kept apart', () => {
     const text = toMermaid(
       defineElement({
         id: 'alike',
@@ -81,7 +81,7 @@ describe('what is drawn is valid Mermaid', () => {
   });
 
   describe.each(Object.values(models).map((model) => [model.title, model] as const))('the model %s', (_, model) => {
-    test('as roles with one arrow for all that one hands to another', async () => {
+    test('as roles, with one arrow for everything that one hands to another', async () => {
       const text = toMermaid(model);
       await parse(text);
       for (const role of model.roles) expect(text).toContain(`["${role.title}"]`);
@@ -111,7 +111,7 @@ describe('what is drawn is valid Mermaid', () => {
     );
   });
 
-  test('titles with signs that mean something to Mermaid', async () => {
+  test('titles with characters that are special in Mermaid', async () => {
     const element = defineElement({
       id: 'odd',
       title: 'Odd "title"; [with] {signs}: #1 | end',

@@ -6,7 +6,7 @@ const folder = new URL('../../docs/pictures/', import.meta.url);
 const text = readFileSync(new URL('../../docs/pictures.md', import.meta.url), 'utf8');
 
 describe('docs/pictures.md', () => {
-  test('shows every picture that there is, and no other', () => {
+  test('shows every picture in the folder, and no other', () => {
     const shown = [...text.matchAll(/\]\(pictures\/([\w.-]+)\)/g)].map(([, name]) => name);
     expect(new Set(shown)).toEqual(new Set(readdirSync(folder)));
     expect(readdirSync(folder).toSorted()).toEqual(
@@ -14,7 +14,7 @@ describe('docs/pictures.md', () => {
     );
   });
 
-  test.each(Object.entries(drawings))('%s is what is drawn today', (name, svg) => {
+  test.each(Object.entries(drawings))('%s is up to date', (name, svg) => {
     expect(readFileSync(new URL(name, folder), 'utf8') === `${svg}\n`, 'out of date: npm run pictures').toBe(true);
   });
 

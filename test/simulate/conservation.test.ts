@@ -14,7 +14,7 @@ const base: ScenarioInput = {
 };
 
 describe('what a report rests on', () => {
-  test('a seed gives the same report, to the bit, and another seed another', async () => {
+  test('a seed gives the same report, to the bit, and another seed a different one', async () => {
     const [one, again, other] = await Promise.all([1, 1, 2].map((seed) => simulate(parseScenario(base), { seed, replications: 3 })));
     expect(JSON.stringify(one)).toBe(JSON.stringify(again));
     expect(JSON.stringify(one)).not.toBe(JSON.stringify(other));
@@ -27,7 +27,7 @@ describe('what a report rests on', () => {
     expect(five.runs.slice(0, 3)).toEqual(three.runs);
   });
 
-  test('half positions have half the hours, twice the speed half the effort', async () => {
+  test('half positions have half the hours, and twice the speed halves the effort', async () => {
     const report = await simulate(parseScenario({ ...base, staff: [{ role: 'teacher', count: 2, fte: 0.5, costPerHour: 30 }] }), {
       replications: 1,
     });
@@ -68,14 +68,14 @@ describe('what a report rests on', () => {
     ['finish', (report: Report) => expect(report.people[0]?.overtimeHours.mean).toBeGreaterThan(0)],
     ['resume', (report: Report) => expect(report.people[0]?.overtimeHours.mean).toBe(0)],
     ['hand-over', (report: Report) => expect(report.people[0]?.overtimeHours.mean).toBe(0)],
-  ] as const)('work in hand when a shift ends: %s', async (shiftEnd, check) => {
+  ] as const)('work in progress when a shift ends: %s', async (shiftEnd, check) => {
     const { report, log } = await run(parseScenario({ ...base, shiftEnd }), 3);
     check(report);
     expect(report.objectives.advanced.mean).toBeGreaterThan(0);
     if (shiftEnd === 'hand-over') expect(log.some(({ lifecycle, resource }) => lifecycle === 'suspend' && resource !== null)).toBe(true);
   });
 
-  test('exceptions go before routine, and a person takes the preferred role first', async () => {
+  test('exceptions go before routine work, and a person takes the preferred role first', async () => {
     const many = { ...base, learners: { count: 60, objectives: 3 }, staff: [{ role: 'teacher', count: 2 }] };
     const before = await simulate(parseScenario(many), { replications: 3 });
     const without = await simulate(parseScenario({ ...many, priorities: [] }), { replications: 3 });
@@ -84,7 +84,7 @@ describe('what a report rests on', () => {
     expect(wait(before)).toBeLessThan(wait(without) / 2);
   });
 
-  test('it stops when it is told to, and gives what was finished', async () => {
+  test('an aborted simulation returns the replications that were finished', async () => {
     const control = new AbortController();
     const large = parseScenario({
       ...base,
@@ -104,7 +104,7 @@ describe('what a report rests on', () => {
     expect(report.replications).toBeLessThan(50);
   });
 
-  test('refuses options that are none', async () => {
+  test('refuses invalid options', async () => {
     await expect(simulate(parseScenario(base), { seed: 0.5, replications: 0 })).rejects.toThrow(/seed(.|\n)*replications/);
   });
 });

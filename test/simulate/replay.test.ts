@@ -19,7 +19,7 @@ const logOf = async (scenario: Scenario, seed: number): Promise<ReadonlyMap<stri
   return cases;
 };
 
-/** Every learner’s log is taken by a journey, which then stands where the simulation left the learner. */
+/** Replays every learner’s log in a journey, which must end where the simulation left the learner. */
 const replays = async (model: ImplementationModel, scenario: Scenario, seed: number): Promise<number> => {
   let events = 0;
   for (const [, log] of await logOf(scenario, seed)) {
@@ -29,7 +29,7 @@ const replays = async (model: ImplementationModel, scenario: Scenario, seed: num
     const statuses = Object.entries(objectiveStatuses(journey)).flatMap(([id, status]) => (status === 'advanced' ? [id] : []));
     expect(statuses.sort()).toEqual([...advanced].sort());
     const open = openWork(journey).map(({ element, step, subject }) => `${element}/${step} ${subject.id}`);
-    // What a case has suspended is open in the simulation, and not in the inbox.
+    // Work suspended by an exception case is open in the simulation, but not in the inbox.
     const suspended = leftOpen(log).filter((each) => !open.includes(each));
     expect([...open, ...suspended].sort()).toEqual(leftOpen(log));
     if (!log.some(({ lifecycle }) => lifecycle === 'suspend')) expect(suspended).toEqual([]);
@@ -81,7 +81,7 @@ describe('a simulated learner’s log replays in a journey without a rejected ev
     expect(await replays(model, base, 4)).toBeGreaterThan(1000);
   });
 
-  test('with prior mastery, learners who leave, and every outcome alike', async () => {
+  test('with prior mastery, learners who leave, and all outcomes equally likely', async () => {
     const model = models.validator;
     const base = parseScenario({
       id: 'rough',

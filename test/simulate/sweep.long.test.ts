@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { base, run } from './support/built.js';
 
-// Progress within a scenario is told once a second: each of these takes several.
-test('in a long sweep it tells how far it has come between two results, over threads and without', () => {
+// Progress within a scenario is reported once a second; each of these takes several.
+test('a long sweep reports progress between two results, with threads and without', () => {
   const told = run(`
     import { parseScenario, sweep } from '@work-elements/simulate';
     const document = (id) => ({ ...${JSON.stringify(base)}, id, learners: { count: 10_000, objectives: 10 }, weeks: 40, staff: [{ role: 'teacher', count: 300 }] });

@@ -1,4 +1,4 @@
-// Threads run what is built, so this tests the built package.
+// Threads run the built code, so this tests the built package.
 import { parseScenario, type ScenarioInput, simulate, sweep } from '@work-elements/simulate';
 import { expect, test } from 'vitest';
 import { InputError } from 'work-elements';
@@ -51,7 +51,7 @@ const documents: readonly ScenarioInput[] = [
   },
 ];
 
-test('a sweep over threads gives what simulate gives, in order, as an ES module and as CommonJS', async () => {
+test('a sweep over threads gives the results of simulate, in order, as an ES module and as CommonJS', async () => {
   const body = `sweep(${JSON.stringify(documents)}.map((document) => parseScenario(document)), { replications: 3, workers: 2 })
     .then((results) => console.log(JSON.stringify(results.map(({ report }) => report))))`;
   const results = run(`import { parseScenario, sweep } from '@work-elements/simulate'; await ${body}`);
@@ -60,7 +60,7 @@ test('a sweep over threads gives what simulate gives, in order, as an ES module 
   expect(run(`const { parseScenario, sweep } = require('@work-elements/simulate'); ${body}`, 'commonjs')).toEqual(results);
 });
 
-test('it goes on where another stopped, tells how far it has come, and does not do anything twice', () => {
+test('it resumes where another stopped, reports progress, and repeats nothing', () => {
   const told = run(`
     import { scenarioGrid, sweep } from '@work-elements/simulate';
     const scenarios = ${grid};
@@ -82,7 +82,7 @@ test('it goes on where another stopped, tells how far it has come, and does not 
   });
 });
 
-test('it stops when it is told to, and gives what was finished', () => {
+test('an aborted sweep returns the results that were finished', () => {
   const told = run(`
     import { parseScenario, sweep } from '@work-elements/simulate';
     const document = (count, learners) => ({ ...${JSON.stringify(base)}, id: 'room-' + count, learners: { count: learners, objectives: 10 }, staff: [{ role: 'teacher', count }] });
@@ -94,7 +94,7 @@ test('it stops when it is told to, and gives what was finished', () => {
   expect(told).toEqual({ ids: ['room-1'] });
 });
 
-test('it refuses options that are none before it begins, whatever the number of workers', async () => {
+test('it refuses invalid options before it begins, whatever the number of workers', async () => {
   for (const workers of [1, 2, 0]) {
     const refused = await sweep([parseScenario({ ...base, staff: [{ role: 'teacher', count: 1 }] })], {
       workers,
@@ -106,7 +106,7 @@ test('it refuses options that are none before it begins, whatever the number of 
   }
 });
 
-test('what is called finished is read like any other input', async () => {
+test('finished results passed in are validated like any other input', async () => {
   const scenarios = [parseScenario({ ...base, staff: [{ role: 'teacher', count: 1 }] })];
   const [own] = await sweep(scenarios, { replications: 1, workers: 1 });
   if (own === undefined) throw new Error('no result');
@@ -120,7 +120,7 @@ test('what is called finished is read like any other input', async () => {
   await expect(again([{ key: own.key, report: { ...own.report, seed: 7 } }])).rejects.toThrow(/found|report is of "room", seed 7/);
 });
 
-test('where what is told of a result fails, the sweep does, and the process goes on', () => {
+test('if a result callback throws, the sweep rejects, and the process goes on', () => {
   const code = `import { scenarioGrid, sweep } from '@work-elements/simulate';
     const scenarios = ${grid};
     let caught = '';
@@ -130,7 +130,7 @@ test('where what is told of a result fails, the sweep does, and the process goes
   expect(run(code)).toEqual({ caught: 'the disk is full', after: 3 });
 });
 
-test('one that is stopped in the middle ends cleanly, time and again', () => {
+test('a sweep aborted in the middle ends cleanly, time and again', () => {
   const code = `import { scenarioGrid, sweep } from '@work-elements/simulate';
     const scenarios = ${grid};
     let ended = 0;

@@ -1,4 +1,4 @@
-// The simulation keeps its records in arrays of numbers: to take one number for another must not compile.
+// The simulation keeps its records in arrays of numbers: using one kind of number as another must not compile.
 import { expect, test } from 'vitest';
 import { diagnose } from './support/diagnose.js';
 
@@ -25,7 +25,7 @@ export const take = (
 };
 `;
 
-/** What is written; whether it compiles. */
+/** A snippet, and whether it compiles. */
 const cases: readonly (readonly [name: string, code: string, compiles: boolean])[] = [
   ['a column of a place', 'learners.get(learner, places.NUMBER);', true],
   ['a column of learners, read of a place', 'learners.get(learner, places.FIRST_OBJECTIVE);', false],
@@ -37,24 +37,24 @@ const cases: readonly (readonly [name: string, code: string, compiles: boolean])
   ['a time of an item, read of its whole numbers', 'open.get(item, items.OPENED);', false],
   ['a whole number of an item, read of its times', 'open.time(item, items.STATUS);', false],
   ['a learner', 'roster.get(learner, places.ACTIVE);', true],
-  ['an objective, where a learner is asked for', 'roster.get(objective, places.ACTIVE);', false],
-  ['a learner, where an objective is asked for', 'objectives.get(learner, places.STAGE);', false],
-  ['an objective, where a case is asked for', 'cases.get(objective, places.NUMBER);', false],
-  ['an objective, where a run is asked for', 'objectives.ofRun(objective, places.STATE);', false],
-  ['an item, where an objective is asked for', 'objectives.get(item, places.STAGE);', false],
-  ['a person, where an item is asked for', 'open.get(open.get(item, items.PERSON), items.STATUS);', false],
-  ['an activity, where an item is asked for', 'open.set(open.get(item, items.ACTIVITY), items.STATUS, 0);', false],
-  ['what is read of a column', 'const owner: LearnerId = objectives.get(objective, places.OWNER);', true],
-  ['what is read of a column, taken for something else', 'const owner: ObjectiveId = objectives.get(objective, places.OWNER);', false],
-  ['what is written into a column', 'objectives.set(objective, places.OWNER, learner);', true],
-  ['what does not belong into a column', 'objectives.set(objective, places.OWNER, objective);', false],
-  ['a signal’s element, taken for its event', 'const event: EventColumn = int(signals.element, 0);', false],
-  ['a state, taken for a step', 'const step: StepId = objectives.ofRun(run, places.STATE);', false],
-  ['a step, by which a table is read', 'int(mode, open.get(item, items.STEP));', true],
-  ['a state, by which a table of steps is read', 'int(mode, objectives.ofRun(run, places.STATE));', false],
-  ['a step, by which a table of pairs is read', 'int(roleOf, open.get(item, items.STEP));', false],
-  ['a class, by which a table of groups is read', 'num(overtime, int(classOf, 0));', false],
-  ['what is reckoned', 'roster.get(learner + 1, places.ACTIVE); open.set(item, items.PERSON, -1);', true],
+  ['an objective, where a learner is expected', 'roster.get(objective, places.ACTIVE);', false],
+  ['a learner, where an objective is expected', 'objectives.get(learner, places.STAGE);', false],
+  ['an objective, where a case is expected', 'cases.get(objective, places.NUMBER);', false],
+  ['an objective, where a run is expected', 'objectives.ofRun(objective, places.STATE);', false],
+  ['an item, where an objective is expected', 'objectives.get(item, places.STAGE);', false],
+  ['a person, where an item is expected', 'open.get(open.get(item, items.PERSON), items.STATUS);', false],
+  ['an activity, where an item is expected', 'open.set(open.get(item, items.ACTIVITY), items.STATUS, 0);', false],
+  ['the value of a column', 'const owner: LearnerId = objectives.get(objective, places.OWNER);', true],
+  ['the value of a column, used as something else', 'const owner: ObjectiveId = objectives.get(objective, places.OWNER);', false],
+  ['a value written to a column', 'objectives.set(objective, places.OWNER, learner);', true],
+  ['a value of the wrong kind written to a column', 'objectives.set(objective, places.OWNER, objective);', false],
+  ['a signal’s element, used as its event', 'const event: EventColumn = int(signals.element, 0);', false],
+  ['a state, used as a step', 'const step: StepId = objectives.ofRun(run, places.STATE);', false],
+  ['a step, as the index of a table', 'int(mode, open.get(item, items.STEP));', true],
+  ['a state, as the index of a table of steps', 'int(mode, objectives.ofRun(run, places.STATE));', false],
+  ['a step, as the index of a table of pairs', 'int(roleOf, open.get(item, items.STEP));', false],
+  ['a class, as the index of a table of groups', 'num(overtime, int(classOf, 0));', false],
+  ['a computed value', 'roster.get(learner + 1, places.ACTIVE); open.set(item, items.PERSON, -1);', true],
 ];
 
 const said = diagnose(

@@ -16,9 +16,9 @@ ${change.startsWith('in ') ? '' : change}
 export { badge, deriveProfile, model, moveWork, splitRole };
 `;
 
-/** What is written, and what the compiler says of it; nothing where it is right. */
+/** A snippet, and what the compiler says about it; null if it compiles. */
 const cases: readonly (readonly [name: string, code: string, says: RegExp | null])[] = [
-  ['a model that is right', model(''), null],
+  ['a correct model', model(''), null],
   [
     'a misspelt element',
     model("in tools: [{ id: 't', title: 'T', kind: 'dashboard', usedIn: ['asess-progress'] }],"),
@@ -36,7 +36,7 @@ const cases: readonly (readonly [name: string, code: string, says: RegExp | null
   ],
   ['a misspelt actor kind', model('in levels: { responsible: 5 },'), /'5' is not assignable/],
   [
-    'a role asked for that does not exist',
+    'a profile of a role that does not exist',
     model("deriveProfile(model, 'techer');"),
     /'"techer"' is not assignable to parameter of type .*"teacher".*/,
   ],
@@ -52,14 +52,14 @@ const cases: readonly (readonly [name: string, code: string, says: RegExp | null
     null,
   ],
   [
-    'work of an element of one’s own',
+    'work of a custom element',
     model(
       "in elements: [{ id: 'tutor', title: 'T', machine: { initial: 'a', states: { a: { on: { x: 'b' } }, b: { type: 'final' } } }, steps: [{ id: 'a' }] }], policies: { separate: [['tutor/a', 'recommend']] },",
     ),
     null,
   ],
   [
-    'a misspelt step of an element of one’s own',
+    'a misspelt step of a custom element',
     model(
       "in elements: [{ id: 'tutor', title: 'T', machine: { initial: 'a', states: { a: { on: { x: 'b' } }, b: { type: 'final' } } }, steps: [{ id: 'a' }] }], policies: { separate: [['tutor/b', 'recommend']] },",
     ),
@@ -78,7 +78,7 @@ const cases: readonly (readonly [name: string, code: string, says: RegExp | null
     /'"hearsay"' is not assignable/,
   ],
   [
-    'a process of one’s own',
+    'a custom process',
     "import { defineModel } from 'work-elements';\ndefineModel({ id: 'q', title: 'Q', process: { elements: [{ id: 'serve', title: 'S', machine: { initial: 'a', states: { a: { on: { x: 'b' } }, b: { type: 'final' } } }, steps: [{ id: 'a' }] }] }, roles: [{ id: 'r', title: 'R', actors: ['partner'], responsible: ['recommend'] }] });",
     /'"recommend"' is not assignable/,
   ],

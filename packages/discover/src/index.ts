@@ -1,4 +1,4 @@
-// The table of contents: everything that is public.
+// The public API, as a table of contents.
 
 // Calibration
 export { type CalibrateOptions, type Calibration, calibrate } from './calibrate/calibrate.js';
@@ -44,7 +44,7 @@ export { type EventLog, eventAt, type LogColumns, type LogEvent } from './log/ev
 export { type Lifecycle, lifecycles } from './log/lifecycle.js';
 export type { ReadLimits } from './log/log-builder.js';
 export type { LogProblem } from './log/problems.js';
-// The activities’ names
+// Activity names
 export { type ActivityTable, parseActivityTable } from './mapping/activity-table.js';
 export { type ActivityMapping, type MappedActivity, mapActivities } from './mapping/map-activities.js';
 // People

@@ -1,4 +1,4 @@
-// The table of contents: everything that is public.
+// The public API, as a table of contents.
 
 // Language
 export { en } from './language/en.js';

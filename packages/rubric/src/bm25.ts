@@ -1,9 +1,9 @@
-/** A text to be found, as its stems. @internal */
+/** A searchable text, as its stems. @internal */
 export interface Bm25Document {
   readonly stems: readonly string[];
 }
 
-/** What a query finds. @internal */
+/** A search result. @internal */
 export interface Bm25Hit {
   /** The index of the document. */
   readonly document: number;
@@ -16,7 +16,7 @@ const B = 0.75;
 /**
  * Ranks documents for a query by BM25 (Robertson and Zaragoza 2009), with k₁ = 1.2 and b = 0.75.
  *
- * @returns A search: the documents that share a stem with a query, the best first; of equals, the first.
+ * @returns A search function: the documents that share a stem with a query, the best first; ties keep their order.
  * @internal
  */
 export const bm25 = (documents: readonly Bm25Document[]): ((query: readonly string[]) => readonly Bm25Hit[]) => {

@@ -1,25 +1,25 @@
 import * as z from 'zod';
 
 /**
- * Words of rubrics, each with the words that the catalogue has for it.
+ * The schema of a glossary: words of rubrics, each with the catalogue’s word or words for it.
  *
  * @public
  */
 export const glossarySchema = z.record(
-  z.string().regex(/^[a-z]+$/, { error: 'expected one word in small letters, such as "portfolio"' }),
+  z.string().regex(/^[a-z]+$/, { error: 'expected one word in lower case, such as "portfolio"' }),
   z.union([z.string().min(1), z.array(z.string().min(1)).min(1).readonly()]),
 );
 
 /**
- * Words of rubrics, each with a word, or words, that the catalogue has for it: `{ portfolio: 'evidence' }`.
+ * Words of rubrics, each with the catalogue’s word or words for it: `{ portfolio: 'evidence' }`.
  *
  * @public
  */
 export type Glossary = z.input<typeof glossarySchema>;
 
 /**
- * The glossary that is used where none is given. Extend it: `{ ...readyGlossary, binder: 'evidence' }`. It was made on one half of the
- * labelled rows, and measured on the other.
+ * The default glossary. Extend it: `{ ...readyGlossary, binder: 'evidence' }`. It was made on one half of the labelled
+ * rows, and measured on the other.
  *
  * @example
  * ```ts

@@ -2,24 +2,24 @@ import Papa from 'papaparse';
 import { type CellsOptions, InputError, parseRubric, type Rubric } from 'work-elements';
 
 /**
- * What a CSV file does not say of itself.
+ * Options for what a CSV file does not say itself.
  *
  * @public
  */
 export interface CsvOptions extends CellsOptions {
-  /** What separates cells; found from the text where nothing is said. */
+  /** The cell separator; detected from the text by default. */
   readonly delimiter?: ',' | ';' | '\t' | '|';
 }
 
 const LONGEST = 4_000_000;
 
 /**
- * Reads a rubric from the text of a CSV file: wide, long, or as Canvas exports and takes it.
+ * Reads a rubric from the text of a CSV file: wide, long, or in the format that Canvas exports and imports.
  *
  * @param text - The file’s text; a byte order mark is skipped.
  * @param options - Id, title, source, delimiter, and whether the levels are in rows.
  * @returns The rubric, as `parseRubric` returns it.
- * @throws `InputError` if it is not CSV, or not a rubric; cells are named by row and column, counted from 0.
+ * @throws `InputError` if it is not CSV, or not a rubric; cells are identified by row and column, counted from 0.
  *
  * @example
  * ```ts
@@ -37,11 +37,10 @@ const LONGEST = 4_000_000;
 export const readRubricCsv = (text: string, options: CsvOptions = {}): Rubric => {
   if (typeof text !== 'string')
     throw refused(`expected the text of a file, found ${text === null ? 'null' : typeof text}`);
-  if (text.length > LONGEST)
-    throw refused(`the text has ${text.length} characters; ${LONGEST} is the most that is read`);
+  if (text.length > LONGEST) throw refused(`the text has ${text.length} characters; the limit is ${LONGEST}`);
   const { delimiter = '', ...about } = Object(options) === options ? options : {};
   const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter, skipEmptyLines: 'greedy' });
-  // That no delimiter could be found is no fault of a table with one column; the reader of cells says what is missing.
+  // A table with one column has no delimiter to detect; if columns are missing, the reader of cells says which.
   const faults = errors.filter(({ type }) => type !== 'Delimiter');
   if (faults.length > 0)
     throw new InputError(

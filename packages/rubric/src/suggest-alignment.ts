@@ -13,19 +13,19 @@ import { type Glossary, glossarySchema, readyGlossary } from './glossary.js';
 import { type Word, wordsOf } from './words.js';
 
 /**
- * A competency that a row may say, and the words that speak for it.
+ * A competency that a row may express, and the words that suggest so.
  *
  * @public
  */
 export interface SuggestedCompetency {
   readonly competency: string;
   readonly statement: string;
-  /** The words of the row that its text has too; `portfolio = evidence` where the glossary says so. */
+  /** The words that the row and the competency share; `portfolio = evidence` if they are linked by the glossary. */
   readonly shared: readonly string[];
 }
 
 /**
- * What is suggested of one work element.
+ * The suggestions from one work element.
  *
  * @public
  */
@@ -36,19 +36,21 @@ export interface ElementSuggestion {
 }
 
 /**
- * What is suggested for a row of a rubric.
+ * The suggestions for one row of a rubric.
  *
  * @public
  */
 export interface RowSuggestion {
   readonly row: string;
-  /** The suggestions, by element, the likeliest first; none where no word is shared. That nothing fits is an answer too. */
+  /**
+   * The suggestions by element, the likeliest first; empty if no word is shared. That nothing fits is an answer too.
+   */
   readonly suggestions: readonly ElementSuggestion[];
-  /** By what is ranked. It is no probability, and says nothing about whether anything fits. */
+  /** The ranking measure. It is not a probability, and does not say whether anything fits. */
   readonly measure: typeof MEASURE;
 }
 
-/** How suggestions are ranked, to be shown with them. @public */
+/** How suggestions are ranked, to show with them. @public */
 export const MEASURE = 'BM25 over statement, id, element and step titles, stemmed, in English';
 
 const optionsSchema = z.strictObject({
@@ -62,20 +64,21 @@ const optionsSchema = z.strictObject({
  * @public
  */
 export interface SuggestOptions {
-  /** Words of the rubric, each with the catalogue’s; `readyGlossary` where nothing is said. */
+  /** Words of the rubric, each with the catalogue’s. @defaultValue `readyGlossary` */
   readonly glossary?: Glossary;
-  /** How many competencies are suggested for a row. Five, where nothing is said. */
+  /** How many competencies to suggest per row. @defaultValue 5 */
   readonly count?: number;
 }
 
 /**
- * Suggests for each row of a rubric which competencies it may say, by its words: for people, who decide and write the alignment. Nothing
- * is aligned by itself, and no suggestion has a percentage, because a high score says nothing about whether anything fits.
+ * Suggests for each row of a rubric which competencies it may express, judging by its words, for people, who decide and
+ * write the alignment. Nothing is aligned automatically, and suggestions have no percentages, because a high score does
+ * not show that anything fits.
  *
- * @param rubric - A rubric; its texts are taken to be English.
- * @param options - The glossary, and how many to suggest.
- * @returns One answer for each row, in their order; headings of other rows have none of their own.
- * @throws `InputError` if it is no rubric, or the glossary is none.
+ * @param rubric - A rubric, whose texts are assumed to be English.
+ * @param options - The glossary, and how many competencies to suggest.
+ * @returns One entry for each row, in their order; rows that are only headings of others have none.
+ * @throws `InputError` if the rubric or the glossary is malformed.
  *
  * @example
  * ```ts
@@ -104,7 +107,7 @@ export const suggestAlignment = (
   return read.rows.filter(({ id }) => !headings.has(id)).map((row) => suggestionOf(row, read, meanings, count));
 };
 
-/** What adults are asked to show is what rows about adults may say; rows about learners may say anything. */
+/** Rows about adults may only express what adults are asked to show; rows about learners may express anything. */
 const ofAdults = ({ holders = ['educator'] }: Competency): boolean => holders.includes('educator');
 
 const makeCorpus = () => {
@@ -122,7 +125,7 @@ const makeCorpus = () => {
 
 let made: ReturnType<typeof makeCorpus> | null = null;
 
-/** The texts that are searched: made when first used, so that an import reads nothing. */
+/** The searched texts, created on first use to keep importing cheap. */
 const corpus = (): ReturnType<typeof makeCorpus> => {
   made ??= makeCorpus();
   return made;
@@ -155,7 +158,7 @@ const suggestionOf = (
   return { row: row.id, suggestions: [...groups.values()], measure: MEASURE };
 };
 
-/** A row is asked for by its title, its cells, and what to look for; by its id where it has no text. */
+/** The query for a row: its title, its cells, and what to look for; its id if it has no text. */
 const textOf = (row: RubricRow, { rows }: Rubric): string => {
   const own = [row.title, ...Object.values(row.cells).flat(), ...row.lookFor].filter((text) => text !== undefined);
   if (own.length > 0) return own.join(' ');

@@ -9,13 +9,13 @@ const STOP = new Set(
   ),
 );
 
-/** A word of a text, with the stem by which it is compared. @internal */
+/** A word of a text, and the stem by which it is compared. @internal */
 export interface Word {
   readonly word: string;
   readonly stem: string;
 }
 
-/** The words of a text that say something, in small letters. @internal */
+/** The meaningful words of a text, in lower case. @internal */
 export const wordsOf = (text: string): readonly Word[] =>
   (
     text

@@ -8,7 +8,7 @@ describe('readRubricCsv', () => {
     ['commas', ','],
     ['semicolons', ';'],
     ['tabs', '\t'],
-  ])('reads a wide table with %s, a byte order mark, quotes and lines in cells', (_, separator) => {
+  ])('reads a wide table with %s, a byte order mark, quotes and line breaks in cells', (_, separator) => {
     const text = [
       ['Domain', 'Criterion', 'Starting (1)', 'Doing it (2)'],
       [
@@ -36,7 +36,7 @@ describe('readRubricCsv', () => {
     expect(rubric.rows[2]?.cells).toEqual({ 'doing-it': ['Asks back.'] });
   });
 
-  test('reads what Canvas takes: triplets from the highest down, without headings of their own after the first', () => {
+  test('reads the Canvas format: triplets from the highest level down, with headings only on the first', () => {
     const rubric = readRubricCsv(
       `Rubric Name,Criteria Name,Criteria Description,Criteria Enable Range,Rating Name,Rating Description,Rating Points
 Ours,Tells the why,For families,false,Doing it,Meets each family.,2,Starting,Has a letter.,1
@@ -53,7 +53,7 @@ Ours,Listens,,false,Yes,Asks back.,1,No,,0`,
     expect(rubric.rows[1]?.cells).toEqual({ yes: ['Asks back.'] });
   });
 
-  test('refuses a table on its side, and what is no CSV', () => {
+  test('refuses a transposed table, and text that is not CSV', () => {
     const turned =
       'Level,Awareness,Design\nProficient (3),Explains it.,Plans it.\nBeginning (1),Has heard of it.,Watches.';
     expect(() => readRubricCsv(turned, about)).toThrow(

@@ -14,7 +14,7 @@ const all = new Map(
 );
 
 describe('the labelled rows', () => {
-  test('are at least 60, name competencies that exist, and are split in two', () => {
+  test('number at least 60, name existing competencies, and are split in two', () => {
     const rows = [...tuning, ...heldOut];
     expect(rows.length).toBeGreaterThanOrEqual(60);
     expect(new Set(rows.map(({ framework, id }) => `${framework} ${id}`)).size).toBe(rows.length);
@@ -22,14 +22,14 @@ describe('the labelled rows', () => {
     expect(Math.abs(tuning.length - heldOut.length)).toBeLessThanOrEqual(1);
   });
 
-  test('of the half that the glossary was not made on, the first three have something right three times as often as chance', () => {
+  test('on the half that the glossary was not made on, one of the first three is right three times as often as by chance', () => {
     const { rows, competencies, elements, chance, elementChance } = hitsOf(heldOut);
     const [lowest] = interval(competencies, rows);
     expect(competencies / rows).toBeGreaterThanOrEqual(3 * chance);
     // Even at the lower end of the interval.
     expect(lowest).toBeGreaterThanOrEqual(3 * chance);
     expect(elements / rows).toBeGreaterThan(elementChance);
-    // What docs/people.md says; the catalogue is still worked on, and a statement that changes can move a row or two.
+    // The figures in docs/people.md; the catalogue is still changing, and a changed statement can move a row or two.
     expect(rows).toBe(39);
     expect(Math.abs(competencies / rows - 0.4)).toBeLessThan(0.08);
     expect(Math.abs(elements / rows - 0.74)).toBeLessThan(0.08);
@@ -41,7 +41,7 @@ describe('the labelled rows', () => {
   });
 });
 
-test('chance is what drawing three at random finds', () => {
+test('the chance rate is that of drawing three at random', () => {
   const ids = [...all.keys()];
   const right = new Set(ids.slice(0, 4));
   let [hits, draws] = [0, 0];
@@ -57,7 +57,7 @@ test('chance is what drawing three at random finds', () => {
 });
 
 describe('suggestAlignment', () => {
-  test('suggests five at most, by element, with the words that are shared', () => {
+  test('suggests at most five, by element, with the shared words', () => {
     const [row] = suggestAlignment(rubric('Gives written feedback on each criterion'));
     const competencies = row?.suggestions.flatMap((each) => each.competencies) ?? [];
     expect(competencies).toHaveLength(5);
@@ -71,7 +71,7 @@ describe('suggestAlignment', () => {
     expect(JSON.stringify(row)).not.toMatch(/%|score":/);
   });
 
-  test('marks what the glossary says, and takes words that the user adds', () => {
+  test('marks what comes from the glossary, and accepts words that the user adds', () => {
     const words = (glossary?: Readonly<Record<string, string>>) =>
       suggestAlignment(
         rubric('Keeps a binder'),
@@ -83,12 +83,12 @@ describe('suggestAlignment', () => {
     expect(words({ binder: 'evidence' })).toContain('binder = evidence');
   });
 
-  test('says that nothing fits where no word is shared', () => {
+  test('says that nothing fits if no word is shared', () => {
     expect(suggestAlignment(rubric('Sings'))[0]?.suggestions).toEqual([]);
     expect(suggestAlignment(rubric('The and of'))[0]?.suggestions).toEqual([]);
   });
 
-  test('suggests what learners show for rows about learners alone', () => {
+  test('suggests what learners show only for rows about learners', () => {
     const of = (describes: 'adult' | 'learners') =>
       suggestAlignment({
         id: 'ours',
@@ -101,9 +101,9 @@ describe('suggestAlignment', () => {
     expect(of('adult')).not.toContain('draft-own-map');
   });
 
-  test('refuses a glossary that is none', () => {
+  test('refuses an invalid glossary', () => {
     expect(() => suggestAlignment(rubric('x'), { glossary: { 'two words': 'evidence' } })).toThrow(
-      /expected one word in small letters/,
+      /expected one word in lower case/,
     );
     expect(() => suggestAlignment(rubric('x'), { count: 0 })).toThrow('count');
     expect(() => suggestAlignment({ id: 'x', title: 'X', rows: [] })).toThrow('a rubric has at least one row');

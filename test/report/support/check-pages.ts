@@ -30,7 +30,7 @@ const people: readonly Person[] = [
   { id: 'p3', name: 'C. Three', evidence: [] },
 ];
 
-/** A picture alone on a page, on which it can be scrolled. */
+/** A picture alone on a scrollable page. */
 export const asPage = (svg: string): string =>
   `<!doctype html><html lang="en"><title>picture</title><body style="margin:0"><main><h1 style="position:absolute;left:-9999px">Picture</h1><div style="overflow:auto" tabindex="0">${svg}</div></main></body></html>`;
 
@@ -63,7 +63,7 @@ const picturesOf = (model: ImplementationModel): Readonly<Record<string, string>
   };
 };
 
-/** Opens every page and picture of some models in a browser, and some other pages, and measures them. */
+/** Opens and measures every page and picture of some models, and some other pages, in a browser. */
 export const checkPages = (
   checked: readonly ImplementationModel[],
   others: Readonly<Record<string, string>>,
@@ -71,7 +71,7 @@ export const checkPages = (
 ): void => {
   const printable = hasPdfToText() || inCi;
 
-  // In CI there is a browser, or the tests fail.
+  // In CI the tests fail without a browser.
   describe.skipIf(!found && !inCi)('pages and pictures in a real browser', () => {
     let browser: Browser;
 
@@ -86,7 +86,7 @@ export const checkPages = (
       await browser?.close();
     });
 
-    test('the measure itself sees labels that meet, leave their picture, or do not fit', async () => {
+    test('the check itself detects labels that overlap, leave their picture, or do not fit', async () => {
       const bad =
         '<svg width="100" height="40"><text x="5" y="20">one label</text><text x="8" y="22">other</text><text x="80" y="39">leaves</text></svg><p style="width:30px;white-space:nowrap">too much text</p>';
       const { labels } = await lookAt(browser, asPage(bad), 1400);
@@ -100,11 +100,11 @@ export const checkPages = (
     const checkEach = (pages: Readonly<Record<string, string>>): void => {
       const each = Object.entries(pages);
 
-      test.each(each)('%s: on a screen, a phone and paper, and for those who do not see it', async (_, text) => {
+      test.each(each)('%s: on a screen, a phone and paper, and for assistive technology', async (_, text) => {
         const fine = { messages: [], labels: [], tooWide: 0 };
         const { screen, phone, paper, axe } = await visit(browser, text);
         expect(screen, 'on a screen').toEqual(fine);
-        expect(phone, 'on a phone nothing is cut, and nothing but what scrolls is wider').toEqual(fine);
+        expect(phone, 'on a phone nothing is cut, and only scrollable content is wider').toEqual(fine);
         expect({ ...paper, tooWide: Math.max(0, paper.tooWide) }, 'as wide as paper').toEqual(fine);
         expect(axe, 'in the way of those who do not see it').toEqual([]);
       });
@@ -134,7 +134,7 @@ export const checkPages = (
         checkEach(pagesOf(model));
 
         test.skipIf(!printable)(
-          'each card begins a page, a longer one repeats its heading, and a form has one',
+          'each card begins a page, a longer one repeats its heading, and a form fits on one',
           async () => {
             const titles = model.roles.map(({ title }) => title);
             const begin = (sheets: readonly (readonly string[])[], title: string): number =>

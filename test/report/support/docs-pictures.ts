@@ -20,7 +20,7 @@ const people: readonly Person[] = [
   },
 ];
 
-/** The pictures of pages: what of which page, how wide. */
+/** The pictures of pages: which part of which page, at which width. */
 export const photographs: Readonly<
   Record<string, { readonly html: string; readonly width: number; readonly part: string; readonly scale?: number }>
 > = {
@@ -47,5 +47,5 @@ export const photographs: Readonly<
   },
 };
 
-/** The page of which the job description is shown as it comes out of the printer. */
+/** The page from which the job description is shown as printed. */
 export const printedModel = modelHtml(models.validator);

@@ -5,7 +5,7 @@ import { largeElement } from '../../../packages/report/test/support/large-elemen
 import { largeModel } from '../../../packages/report/test/support/large-model.js';
 import { asPage } from './check-pages.js';
 
-/** Pages of what is large, hostile, or at fault. */
+/** Pages of models that are large, hostile, or faulty. */
 export const hostilePages: Readonly<Record<string, string>> = {
   '60 roles and 100 elements': modelHtml(largeModel()),
   'an element of twelve states': asPage(elementSvg(largeElement())),

@@ -9,21 +9,21 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What is wrong with a page. */
 export interface Look {
-  /** What the browser had to say, or wanted to load. */
+  /** Messages from the browser, and requests that the page made. */
   readonly messages: readonly string[];
-  /** Labels that lie on each other, or leave their box. */
+  /** Labels that overlap or leave their box. */
   readonly labels: readonly string[];
   /** How much wider than the screen the page is. */
   readonly tooWide: number;
 }
 
-/** A page that is opened once and looked at in every way. */
+/** A page opened once and inspected in every way. */
 export interface Visit {
   readonly screen: Look;
   readonly phone: Look;
-  /** As the print style makes it, as wide as an A4 page. */
+  /** With the print style, as wide as an A4 page. */
   readonly paper: Look;
-  /** What axe-core finds, however small. */
+  /** All findings of axe-core, however minor. */
   readonly axe: readonly string[];
 }
 
@@ -41,8 +41,8 @@ const open = async (
   return { page, messages };
 };
 
-// Runs in the browser. Every line of text that is drawn is measured: those of a picture may not meet each other, and none may
-// leave the picture; no cell, heading or paragraph may hold more than it shows.
+// Runs in the browser. Measures every line of text drawn: in a picture, lines may not overlap or leave the picture; no
+// cell, heading or paragraph may overflow.
 const MEASURE = `(() => {
   const wrong = [];
   const shown = (element) => element.checkVisibility();
@@ -92,7 +92,7 @@ export const lookAt = async (browser: Browser, text: string, width: number): Pro
   return look;
 };
 
-/** Opens a page, and looks at it on a screen, on a phone and as paper, and with axe-core. */
+/** Opens a page and inspects it on a screen, on a phone, as paper, and with axe-core. */
 export const visit = async (browser: Browser, text: string): Promise<Visit> => {
   const { page, messages } = await open(browser, text, 1400);
   const screen = await measured(page, messages);
@@ -111,7 +111,7 @@ export const visit = async (browser: Browser, text: string): Promise<Visit> => {
   return { screen, phone, paper, axe: found };
 };
 
-/** The sheets of a page printed on paper, each as its lines of text, without the page number. */
+/** The sheets of a printed page, each as its lines of text, without the page number. */
 export const printed = async (
   browser: Browser,
   text: string,
@@ -138,5 +138,5 @@ export const printed = async (
     .filter((sheet) => sheet.length > 0);
 };
 
-/** What every heading ends with when it is printed, so that it is known from other text. */
+/** A mark appended to every heading before printing, to tell headings from other text. */
 export const HEADING = '§';

@@ -42,7 +42,7 @@ export const run = async (
 
 const close = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-6 * Math.max(1, Math.abs(one), Math.abs(other));
 
-/** What holds in every run, tried with so many scenarios. */
+/** Laws that hold in every run, checked on a number of scenarios. */
 export const conservationLaws = (numRuns: number): void => {
   describe('conservation laws, in every run', () => {
     test('Little’s law holds for objectives in progress, with its boundary terms', async () => {
@@ -55,7 +55,7 @@ export const conservationLaws = (numRuns: number): void => {
       );
     });
 
-    test('Little’s law holds for the queue of each role, counted from the log', async () => {
+    test('Little’s law holds for the queue of each role, computed from the log', async () => {
       await fc.assert(
         fc.asyncProperty(smallScenario, fc.nat(), async (scenario, seed) => {
           const whole = { ...scenario, warmUpWeeks: 0 };
@@ -66,7 +66,8 @@ export const conservationLaws = (numRuns: number): void => {
             const mine = new Set(
               report.steps.filter(({ responsible }) => responsible.includes(role)).map(({ element, step }) => `${element}/${step}`),
             );
-            // Each stretch from when an item waits to when somebody begins on it, it is suspended or taken back, or the scenario ends.
+            // Each stretch from when an item starts waiting until somebody begins it, it is suspended or withdrawn, or
+            // the scenario ends.
             const since = new Map<string, number[]>();
             let waited = 0;
             for (const { activity, subject, case: learner, lifecycle, minutes, resource } of log) {
@@ -76,7 +77,8 @@ export const conservationLaws = (numRuns: number): void => {
               since.set(key, stretches);
               if (lifecycle === 'schedule' || (lifecycle === 'resume' && resource === null)) stretches.push(minutes);
               else if (stretches.length > 0) waited += minutes - (stretches.pop() ?? 0);
-              // Suspended with a person it is handed over, and waits; without one it is held by an exception case, and does not.
+              // Suspended by a person, it is handed over and waits; otherwise an exception case holds it, and it does
+              // not wait.
               else if (lifecycle === 'suspend' && whole.shiftEnd === 'hand-over' && resource !== null) stretches.push(minutes);
             }
             for (const stretches of since.values()) for (const from of stretches) waited += end - from;
@@ -87,7 +89,7 @@ export const conservationLaws = (numRuns: number): void => {
       );
     });
 
-    test('objectives that were in progress or started are advanced, withdrawn or in progress; none is lost, none made', async () => {
+    test('objectives in progress or started are advanced, withdrawn or in progress; none is lost or created', async () => {
       await fc.assert(
         fc.asyncProperty(smallScenario, fc.nat(), async (scenario, seed) => {
           const { report, log } = await run(scenario, seed);
@@ -121,7 +123,7 @@ export const conservationLaws = (numRuns: number): void => {
       );
     });
 
-    test('nobody works two things at once, or begins out of hours', async () => {
+    test('nobody works on two things at once, or begins out of hours', async () => {
       await fc.assert(
         fc.asyncProperty(smallScenario, fc.nat(), async (scenario, seed) => {
           const { log } = await run(scenario, seed);
@@ -135,7 +137,7 @@ export const conservationLaws = (numRuns: number): void => {
               busy.set(who, what);
               const day = new Date(time).getUTCDay();
               const hour = (minutes % 1440) / 60;
-              // Ready-made hours, 8 to 16 from Monday to Friday, are those of all people in these scenarios.
+              // All people in these scenarios have the default hours, 8 to 16 from Monday to Friday.
               expect(day >= 1 && day <= 5 && hour >= 8 && hour < 16, `${who} at ${time}`).toBe(true);
             } else {
               for (const [person, work] of busy)

@@ -2,8 +2,8 @@ import type { SimulatedEvent } from '@work-elements/simulate';
 import { advanceJourney, dueSignals, type ImplementationModel, type Journey, openWork, startJourney } from 'work-elements';
 
 /**
- * Takes what a simulation’s log says of one learner through a journey: the same outcomes, at the same times, by the same roles. Throws where
- * the journey rejects an event, or does not have the work open that was done.
+ * Replays one learner’s part of a simulation log in a journey: the same outcomes, at the same times, by the same roles.
+ * Throws if the journey rejects an event, or if work that was done is not open.
  */
 export const replay = (model: ImplementationModel, events: readonly SimulatedEvent[]): Journey => {
   const [first] = events;
@@ -12,7 +12,7 @@ export const replay = (model: ImplementationModel, events: readonly SimulatedEve
   const claimed = happened('mastery.claimed').map(({ subject }) => subject);
   const opened = happened('objective.opened');
   const started = opened.filter(({ after }) => after === undefined).map(({ subject }) => subject);
-  // What was opened because another was advanced is, in a journey, what requires that one.
+  // An objective opened because another was advanced requires that one in a journey.
   let journey = startJourney(model, {
     learner: first.case,
     at: first.time,
@@ -27,7 +27,7 @@ export const replay = (model: ImplementationModel, events: readonly SimulatedEve
     journey = advanceJourney(journey, event).journey;
   };
   for (const event of events) {
-    // What the clock sends is in no log: the model says when it is due.
+    // The log does not show what the clock sends; the model says when it is due.
     for (const { due, element, event: sent, objective } of dueSignals(journey, event.time)) {
       const about = objective === undefined ? {} : { objective };
       take({ id: `event-${number++}`, at: due, type: 'signal.received', element, event: sent, by: 'clock', ...about });

@@ -2,7 +2,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
-/** What the compiler says of each of some modules; nothing where it is right. `name` keeps those of one test apart from another’s. */
+/**
+ * The compiler’s diagnostics for each module; empty if it compiles. `name` keeps the files of different tests apart.
+ */
 export const diagnose = (name: string, modules: readonly string[]): readonly string[] => {
   const folder = fileURLToPath(new URL(`../../.generated/types/${name}`, import.meta.url));
   const files = modules.map((_, index) => `${folder}/case-${index}.ts`);

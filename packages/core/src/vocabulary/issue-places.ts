@@ -41,23 +41,20 @@ export interface TextPlace {
  *
  * @public
  */
-export const issuePlaces = (
-  text: string,
-  issues: readonly (Pick<Issue, 'path'> & Partial<Pick<Issue, 'code' | 'line' | 'column'>>)[],
-): readonly (TextPlace | null)[] => {
+export const issuePlaces = (text: string, issues: readonly (Pick<Issue, 'path'> & Partial<Issue>)[]): readonly (TextPlace | null)[] => {
   const { document, lines: counter } = yamlOf(text);
   const lines = text.split(/\r?\n/);
+  const placeOn = (line: number, column: number): TextPlace => {
+    const whole = lines[line - 1] ?? '';
+    return { line, column, length: Math.max(1, whole.trimEnd().length - column + 1), text: whole };
+  };
   const placeAt = (from: number, to: number): TextPlace => {
     const { line, col } = counter.linePos(from);
     const whole = lines[line - 1] ?? '';
     return { line, column: col, length: Math.max(1, Math.min(to - from, whole.length - col + 1)), text: whole };
   };
   return issues.map(({ path, code, line, column }) => {
-    if (path === '') {
-      if (line === undefined) return null;
-      const from = (counter.lineStarts[line - 1] ?? 0) + (column ?? 1) - 1;
-      return placeAt(from, from + 1);
-    }
+    if (path === '') return line === undefined || column === undefined ? null : placeOn(line, column);
     const node = nodeOf(document, path, code);
     const [from, to] = node?.range ?? [];
     return from === undefined || to === undefined ? null : placeAt(from, to);

@@ -19,7 +19,7 @@ import { type Worker, workersOf } from './workers.js';
 import { findWorkingWeeks, type WorkingWeeks } from './working-weeks.js';
 
 /**
- * How a scenario is calibrated.
+ * Options of a calibration.
  *
  * @public
  */
@@ -28,39 +28,39 @@ export interface CalibrateOptions extends LongRunning {
   readonly holders?: Holders;
   readonly calendars?: CalendarOptions;
   /**
-   * What outcomes start from: the scenario’s shares, otherwise the default ones, with the weight of four observations;
-   * or `flat`, one observation spread evenly.
+   * Where the prior for outcomes comes from: the scenario’s shares, or else the default ones, with the weight of four
+   * observations; or `flat`, one observation spread evenly.
    *
    * @defaultValue 'scenario'
    */
   readonly prior?: 'scenario' | 'flat';
-  /** Observations from which a step, or an attempt at it, has a fit of its own. @defaultValue 20 */
+  /** A step, or an attempt at it, gets a fit of its own from this many observations on. @defaultValue 20 */
   readonly enough?: number;
 }
 
 /**
- * A scenario whose figures were read off a log.
+ * A scenario whose figures were estimated from a log.
  *
  * @public
  */
 export interface Calibration {
-  /** The scenario with what was found in it, each figure with its `source`. */
+  /** The scenario with the estimated figures, each with its `source`. */
   readonly scenario: Scenario;
   readonly fits: Fits;
 }
 
 /**
- * Reads the figures of a staffing scenario off an event log: how long steps take in working time, how they end, who
- * works when, how cases arrive, how fast people are. Nothing is drawn at random. What the log does not say stays as it
- * was, and is listed.
+ * Estimates the figures of a staffing scenario from an event log: how long steps take in working time, how they end,
+ * who works when, how cases arrive, how fast people are. Nothing is drawn at random. What the log cannot tell is left
+ * unchanged, and listed.
  *
- * Working time is the time within found calendars between a start and an end, pauses apart, shared equally where a
- * person has several things open. Times are read as local ones, by the offsets that the log gives.
+ * Working time is the time between start and end that falls within the calendars found, without pauses; a person with
+ * several things open divides it equally among them. Times are read as local times, using the offsets in the log.
  *
- * @param log - An event log, its activities named by steps of the scenario’s model.
- * @param scenario - What `parseScenario` gives.
+ * @param log - An event log whose activities are named by steps of the scenario’s model.
+ * @param scenario - As returned by `parseScenario`.
  * @param options - See {@link CalibrateOptions}.
- * @throws `ModelError` if the scenario’s model is not one, RangeError for a granule that does not divide a day.
+ * @throws `ModelError` if the scenario’s model is invalid, RangeError if the granule does not divide a day.
  *
  * @example
  * ```ts
@@ -124,7 +124,7 @@ export const calibrate = (log: EventLog, scenario: Scenario, options: CalibrateO
   return { scenario: calibrated(scenario, fits, { workers, weeks, named }), fits };
 };
 
-/** How long each piece of work took, by whoever was at it; nothing where its beginning is not known. */
+/** How long each piece of work took, by whoever worked on it; work with an unknown beginning is left out. */
 const minutesOf = (
   workers: readonly Worker[],
   weeks: WorkingWeeks,
@@ -140,7 +140,7 @@ const minutesOf = (
     const clock =
       clocks.get(week) ?? new WorkClock(week, worker.kind === 'system' ? new Set() : weeks.daysOff, ...days);
     clocks.set(week, clock);
-    // A system does as many things at once as it is asked to.
+    // A system works on any number of things at once.
     const groups = worker.kind === 'system' ? worker.stretches.map((each) => [each]) : [worker.stretches];
     for (const group of groups) {
       const worked = workedMinutes(group, clock, until);
@@ -191,7 +191,7 @@ const durationsByStep = (
   return [...found.values()];
 };
 
-/** Days on which others of the role worked and somebody did nothing. */
+/** Days on which others in the role worked and this person did nothing. */
 const absenceOf = (workers: readonly Worker[], weeks: WorkingWeeks): readonly AbsenceFit[] => {
   const people = workers.filter(({ kind }) => kind === 'person');
   return people.flatMap((worker): readonly AbsenceFit[] => {
@@ -230,7 +230,7 @@ const notCalibrated = (
           {
             what: `starts of ${withoutStart} pieces of work`,
             because:
-              'the log does not say when they began; taken from when they were there to be done and their doer was free',
+              'the log does not say when they began; assumed to be when the work had opened and its doer was free',
           },
         ]),
     ...scenario.partners.map(({ role }) => ({

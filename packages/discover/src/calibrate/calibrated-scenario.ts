@@ -4,15 +4,15 @@ import type { DurationFit, Fits } from './fits.js';
 import type { Worker } from './workers.js';
 import type { WorkingWeeks } from './working-weeks.js';
 
-/** Who works when, beside the fits. @internal */
+/** Who works when. @internal */
 export interface Workforce {
   readonly workers: readonly Worker[];
   readonly weeks: WorkingWeeks;
-  /** The scenario’s ids of the people whom the log names. */
+  /** The scenario’s ids of the people named in the log. */
   readonly named: ReadonlyMap<string, string>;
 }
 
-/** A scenario with the figures of a log in it. @internal */
+/** The scenario with its figures replaced by those fitted to the log. @internal */
 export const calibrated = (scenario: Scenario, fits: Fits, { workers, weeks, named }: Workforce): Scenario => {
   const steps = new Set(fits.durations.map(({ step }) => step));
   const ended = new Set(fits.outcomes.map(({ step }) => step));
@@ -73,15 +73,15 @@ const percent = (share: number): string => `${(share * 100).toFixed(share > 0.99
 
 const rounded = (value: number): number => Number(value.toPrecision(6));
 
-/** Shares that add up to 1 to the last bit that a scenario looks at. */
+/** Makes shares add up to exactly 1 at the precision that a scenario checks. */
 const toOne = (shares: readonly (readonly [string, number])[]): Record<string, number> => {
   const sum = shares.reduce((total, [, value]) => total + value, 0);
   return Object.fromEntries(shares.map(([outcome, value]) => [outcome, value / sum]));
 };
 
 /**
- * One entry a step where one role does it; one a role otherwise, and for systems, whose time a scenario takes by role
- * only.
+ * One entry per step where one role does it; otherwise, and for systems (whose time a scenario takes by role only), one
+ * per role.
  */
 const effortsOf = (scenario: Scenario, durations: readonly DurationFit[]): Scenario['effort'] => {
   const roles = new Map<string, number>();
@@ -96,7 +96,7 @@ const effortsOf = (scenario: Scenario, durations: readonly DurationFit[]): Scena
   );
   return durations.map(({ step, role, distribution, n, open, by, aic }) => ({
     work: step,
-    // A log has the time of each learner, whoever shared it.
+    // A log has the time spent on each learner, even where the work was shared.
     ...(shared.has(step) ? { group: 1 } : {}),
     ...((roles.get(step) ?? 0) > 1 || isSystem(role) ? { role } : {}),
     distribution,

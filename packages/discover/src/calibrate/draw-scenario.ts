@@ -8,18 +8,19 @@ import type { Calibration } from './calibrate.js';
 import { meanOf, scaled } from './fit-steps.js';
 import type { Fits, OutcomeFit } from './fits.js';
 
-/** A number between 0 and 1, neither of them. */
+/** A number strictly between 0 and 1. */
 type Chance = () => number;
 
 /**
- * Draws a scenario from what a calibration leaves uncertain: each mean duration, outcome share, speed and rate of
- * arrival anew from what its interval stands for, instead of the value in its middle. Simulated with many seeds, the
- * results spread as far as the log leaves them open. Headcounts, calendars and the shapes of distributions stay.
+ * Draws a scenario from what a calibration leaves uncertain: each mean duration, outcome share, speed and arrival rate
+ * is drawn anew from the distribution behind its interval instead of taking the point estimate. Simulated with many
+ * seeds, the results spread as widely as the log leaves them open. Headcounts, calendars and the shapes of
+ * distributions stay.
  *
- * @param calibration - What {@link calibrate} gives; its scenario may have been changed since, such as by one more
+ * @param calibration - As returned by {@link calibrate}; its scenario may have been edited since, such as by adding a
  * person.
  * @param seed - The same seed draws the same scenario.
- * @returns The scenario, its drawn figures with their `source`.
+ * @returns The scenario, with the `source` of each drawn figure.
  *
  * @example
  * ```ts
@@ -52,10 +53,10 @@ export const drawScenario = ({ scenario, fits }: Calibration, seed: number): Sce
   };
 };
 
-/** More numbers than it takes until the generator’s state has forgotten that most of its bits were 0. */
+/** How many numbers to discard until the generator has left a state in which most bits are 0. */
 const FORGETS = 32;
 
-/** Seeds next to each other begin alike: they are spread over all bits first (the finalizer of MurmurHash3). */
+/** Neighbouring seeds start out alike, so their bits are mixed first (the finaliser of MurmurHash3). */
 const chanceOf = (seed: number): Chance => {
   let spread = seed | 0;
   spread = Math.imul(spread ^ (spread >>> 16), 0x85ebca6b);
@@ -88,7 +89,7 @@ const drawnOutcomes = (scenario: Scenario, { outcomes }: Fits, next: Chance): Sc
     return fit === undefined ? entry : { ...entry, probabilities: drawnShares(fit, next) };
   });
 
-/** From the posterior: gamma variates, divided by their sum. */
+/** From the posterior: gamma variates divided by their sum. */
 const drawnShares = ({ shares, n, prior }: OutcomeFit, next: Chance): Readonly<Record<string, number>> => {
   const drawn = Object.entries(shares).map(([outcome, { value }]) => {
     const weight = value * (n + prior);
@@ -98,14 +99,14 @@ const drawnShares = ({ shares, n, prior }: OutcomeFit, next: Chance): Readonly<R
   return Object.fromEntries(drawn.map(([outcome, value]) => [outcome, value / sum]));
 };
 
-/** From the posterior of the rate of a Poisson process under Jeffreys’ prior. */
+/** From the posterior of a Poisson rate under Jeffreys’ prior. */
 const drawnArrivals = ({ learners }: Scenario, { arrivals }: Fits, next: Chance): Scenario['learners'] => {
   if (learners.arrivals === undefined || arrivals.perWeek === null) return learners;
   const perWeek = gammaQuantile(next(), arrivals.later + 0.5, 1) / arrivals.weeks;
   return { ...learners, arrivals: { ...learners.arrivals, perWeek } };
 };
 
-/** A normal variate, of the logarithm where all of the interval is above 0. */
+/** A normal variate; lognormal where the whole interval is above 0. */
 const drawnAround = ({ value, low, high }: LogEstimate, next: Chance): number => {
   const z = normalQuantile(next(), 0, 1);
   if (low > 0) return value * Math.exp((z * Math.log(high / low)) / (2 * Z95));

@@ -2,25 +2,25 @@ import { dayNames } from 'work-elements';
 import { DAY, shiftsOf, type Week, type WeeklyShift, weekday } from './week.js';
 
 /**
- * A weekly calendar that was found, and how well it fits.
+ * A weekly calendar found in a log, and how well it fits.
  *
  * @public
  */
 export interface CalendarFit {
   /** Its id in the scenario. */
   readonly id: string;
-  /** Whose it is: a person, a role, or `learners`. */
+  /** Whose calendar it is: a person, a role, or `learners`. */
   readonly of: string;
   /**
-   * From whose events it was found: their own, those of their role, of everybody, or of nobody, so that it is open at
-   * all hours.
+   * Whose events it was found from: the person’s own, the role’s, everybody’s, or nobody’s (then it is open at all
+   * hours).
    */
   readonly from: 'own' | 'role' | 'all' | 'nobody';
   readonly weekly: readonly WeeklyShift[];
   readonly events: number;
-  /** The share of events that lie within it. */
+  /** The share of events that fall within it. */
   readonly support: number;
-  /** Over its open granules, the share of the days worked at all on which something happened then. */
+  /** For its open granules: the share of the worked days on which something happened in them. */
   readonly confidence: number;
 }
 
@@ -30,26 +30,29 @@ export interface CalendarFit {
  * @public
  */
 export interface CalendarOptions {
-  /** Minutes of a granule; divides a day. @defaultValue 60 */
+  /** Length of a granule in minutes; must divide a day. @defaultValue 60 */
   readonly granule?: number;
-  /** A granule is open if something happened in it on this share of the days that are worked. @defaultValue 0.5 */
+  /** A granule is open if something happened in it on at least this share of the worked days. @defaultValue 0.5 */
   readonly confidence?: number;
-  /** The busiest of the others are opened until this share of events lies within. @defaultValue 0.95 */
+  /** The busiest of the remaining granules are opened until this share of events is covered. @defaultValue 0.95 */
   readonly support?: number;
   /**
-   * Below this share of what whoever did most of each activity did, a person’s own events are too few, and the role’s
-   * are taken. @defaultValue 0.2
+   * Below this share of what the busiest person did of each activity, a person’s own events are too few, and the role’s
+   * are used instead. @defaultValue 0.2
    */
   readonly participation?: number;
 }
 
-/** Fewer events than this are too few to find a calendar from. @internal */
+/** With fewer events than this, no calendar can be found. @internal */
 export const FEWEST = 50;
 
-/** A granule with at least this share of the events, or days, that an open one has on average is open as well. */
+/** A granule is open too if it has at least this share of the average events, or days, of an open one. */
 const ALIKE = 0.5;
 
-/** How many standard errors fewer days an hour must be worked on than the open ones are to be no chance, of some forty. */
+/**
+ * How many standard errors below the open hours’ average an hour’s worked days must lie to rule out chance (some forty
+ * hours are tested).
+ */
 const CLEAR = 3;
 
 /** @internal */
@@ -61,15 +64,17 @@ export interface FoundWeek {
 }
 
 /**
- * Finds the hours of the week in which somebody works from the times at which they did something: granules that are
- * busy on most days, then the busiest of the others until most events are covered (López-Pintado and Dumas: Discovery
- * and simulation of business processes with probabilistic resource availability calendars. ICPM 2023, in its crisp
- * form). Then come those that are about as busy as the open ones: with little work, few of its days show that an hour
- * is worked, but all of them together do. Last come those at an hour that is open on most other days, and worked on
- * half as many days as the open ones or on as many as chance leaves them: work comes in bursts, and on Monday mornings
- * there may be less of it, so that an hour’s events alone do not show it.
+ * Finds the hours of the week in which somebody works, from the times at which they did something: first the granules
+ * that are busy on most days, then the busiest of the others until most events are covered (López-Pintado and Dumas:
+ * Discovery and simulation of business processes with probabilistic resource availability calendars. ICPM 2023, in its
+ * crisp form).
  *
- * @param times - Local minutes.
+ * Granules about as busy as the open ones are added next: where there is little work, few single days show that an hour
+ * is worked, but all days together do. Last come granules at an hour that is open on most other days, if they were
+ * worked on at least half as many days as the open ones, or on no fewer than chance explains: work comes in bursts, and
+ * Monday mornings may have less of it, so that an hour’s own events may not show that it is worked.
+ *
+ * @param times - In local minutes.
  * @internal
  */
 export const findWeek = (times: readonly number[], options: CalendarOptions): FoundWeek => {
@@ -126,7 +131,7 @@ interface Cell {
   open: boolean;
 }
 
-/** Granules that look closed by chance, or for want of work. */
+/** Granules that look closed only by chance, or for want of work. */
 const likelyOpen = (cells: readonly (readonly Cell[])[], daysOf: readonly ReadonlySet<number>[]): readonly Cell[] => {
   const rows = cells.map((row, index) => ({ row, days: daysOf[index]?.size ?? 0 }));
   const working = rows.filter(({ row }) => row.some(({ open }) => open));

@@ -7,9 +7,9 @@ import { localMinutes } from './work-instances.js';
 const WEEK = 7 * DAY;
 
 /**
- * When cases began: those of the beginning, and so many a week after it. Where most of the first day’s cases begin at
- * one instant, they are those of the beginning; otherwise the first day’s are, less those whom the rate of the other
- * days makes likeliest for a day.
+ * When cases began: the initial cohort, and the weekly rate afterwards. Where most of the first day’s cases begin at
+ * the same instant, these are the cohort; otherwise it is the first day’s cases less the likeliest number of arrivals
+ * on a day at the later rate.
  *
  * @internal
  */
@@ -24,7 +24,7 @@ export const fitArrivals = (log: EventLog, until: number): Fits['arrivals'] => {
   const later = from === first ? begins.length - atOnce : begins.length - onFirstDay;
   const perWeek = later === 0 || weeks === 0 ? null : poissonRate(later, weeks);
   if (from === first) return { atStart: atOnce, later, weeks, perWeek };
-  // The likeliest count of a Poisson distribution is its mean, rounded down.
+  // The mode of a Poisson distribution is its mean, rounded down.
   const byRate = Math.floor(((perWeek?.value ?? 0) * (dayAfter - first)) / WEEK);
   return { atStart: Math.max(1, onFirstDay - byRate), later, weeks, perWeek };
 };

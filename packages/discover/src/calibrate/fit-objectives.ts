@@ -3,13 +3,13 @@ import type { EventLog } from '../log/event-log.js';
 import { ATE_ABORT, COMPLETE, PI_ABORT, SCHEDULE, WITHDRAW } from '../log/lifecycle.js';
 import type { Fits } from './fits.js';
 
-/** Finished cases that are enough to leave the others out. */
+/** With this many finished cases, the unfinished ones are left out. */
 const ENOUGH = 5;
 
 /**
- * How many objectives a case is about, where the log names them: the median of finished cases, since those that are cut
- * off by the end of the log have not shown all of theirs. A case is finished where all that was there to be done has
- * ended; only a log that says when work was there (`schedule`) can tell.
+ * How many objectives a case is about, where the log names them: the median over finished cases, since those cut off by
+ * the end of the log have not shown all of theirs. A case is finished when all the work that was open has ended; only a
+ * log that says when work opened (`schedule`) can tell.
  *
  * @internal
  */

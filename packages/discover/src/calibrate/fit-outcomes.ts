@@ -6,13 +6,14 @@ import type { OutcomeFit } from './fits.js';
 import { OutcomesByOrder } from './outcomes-by-order.js';
 import type { WorkInstance } from './work-instances.js';
 
-/** What the shares of the prior weigh, in observations. */
+/** The weight of the prior shares, in observations. */
 const STRENGTH = 4;
 
 /**
- * How each step ended, by attempt where there are enough: Dirichlet, the prior being what the scenario says, otherwise
- * the default shares, with the weight of four observations; or flat where the caller wants it so: one observation
- * spread over the outcomes (Perks 1947). A whole one for each would make what is rare too frequent, attempt by attempt.
+ * How each step ended, by attempt where there are enough observations: a Dirichlet posterior whose prior is the
+ * scenario’s shares, or else the default ones, with the weight of four observations. The flat prior is one observation
+ * spread over the outcomes (Perks 1947): a whole one for each outcome would make rare outcomes too frequent, attempt by
+ * attempt.
  *
  * @param enough - Observations from which an attempt has an entry of its own.
  * @internal
@@ -28,7 +29,7 @@ export const fitOutcomes = (
   const byOrder = new OutcomesByOrder(log, process, instances);
   const ended = instances.filter((instance) => instance.ended === 'complete').sort((one, other) => one.end - other.end);
   const attempts = new Map<string, number>();
-  /** For each activity, for each attempt, how often each outcome. */
+  /** How often each outcome occurred, by activity and attempt. */
   const counts = new Map<string, Map<string, number>[]>();
   for (const instance of ended) {
     const place = `${instance.case} ${instance.subject} ${instance.activity}`;

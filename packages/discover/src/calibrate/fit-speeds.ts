@@ -2,7 +2,7 @@ import { mean, sampleVariance } from 'simple-statistics';
 import { type LogEstimate, normalInterval } from '../statistics/intervals.js';
 import type { SpeedFit } from './fits.js';
 
-/** A piece of work that was ended: who did it, which step, and how long it took in minutes. @internal */
+/** A piece of work that ended: who did it, which step, and how long it took in minutes. @internal */
 export interface TimedWork {
   readonly person: string;
   readonly step: string;
@@ -10,11 +10,11 @@ export interface TimedWork {
 }
 
 /**
- * How fast people work beside those who do the same steps, whoever does more of which. A person’s mean of ln(minutes) less the step’s is shrunk
- * towards 0 by n / (n + s²within / s²between), the variances by analysis of variance with one factor (Searle, Casella
- * and McCulloch: Variance components. 1992).
+ * How fast people work compared with others who do the same steps, allowing for who does more of which. A person’s mean
+ * of ln(minutes) less the step’s is shrunk towards 0 by n / (n + s²within / s²between), with the variances from a
+ * one-way analysis of variance (Searle, Casella and McCulloch: Variance components. 1992).
  *
- * @param work - Ended work of steps that several people do.
+ * @param work - Finished work on steps that several people do.
  * @internal
  */
 export const fitSpeeds = (work: readonly TimedWork[]): readonly SpeedFit[] => {
@@ -44,13 +44,13 @@ interface LoggedWork {
   readonly log: number;
 }
 
-/** Rounds of fitting steps and people in turn: far more than it takes where people share their steps. */
+/** Rounds of alternating fits of steps and people: far more than needed where people share steps. */
 const ROUNDS = 100;
 const STILL = 1e-9;
 
 /**
- * The mean of ln(minutes) of each step, cleared of who did it: least squares with two factors, steps and people fitted
- * in turn.
+ * The mean of ln(minutes) of each step, adjusted for who did it: two-way least squares, fitting steps and people in
+ * turn.
  */
 const stepMeans = (logs: readonly LoggedWork[]): ReadonlyMap<string, number> => {
   let ofPerson: ReadonlyMap<string, number> = new Map();

@@ -7,7 +7,7 @@ import { histogramOf } from '../statistics/histogram.js';
 import { normalInterval } from '../statistics/intervals.js';
 import type { DurationFit } from './fits.js';
 
-/** The durations of a step by the people of a role. @internal */
+/** The durations of a step, by the people of a role. @internal */
 export interface StepDurations {
   readonly step: string;
   readonly role: string;
@@ -16,13 +16,13 @@ export interface StepDurations {
   readonly open: readonly number[];
 }
 
-/** What the spread of steps weighs where a role has too few to tell, in observations. */
+/** The weight of the steps’ spread, in observations, where a role has too few to estimate it. */
 const STRENGTH = 4;
 
 /**
- * Fits how long each step takes; those with too few observations are the scenario’s estimate, scaled. The scale is
- * shrunk between what was seen of the step and how the role’s steps compare with their estimates on average, with the
- * weight n / (n + s²within / s²between).
+ * Fits how long each step takes. A step with too few observations gets the scenario’s estimate, scaled. The scale is
+ * shrunk from what was seen of the step towards the role’s average scale, with the weight n / (n + s²within /
+ * s²between).
  *
  * @internal
  */
@@ -77,7 +77,10 @@ const shrunk = (
   return { ...fit, distribution, mean: normalInterval(meanOf(distribution), Math.sqrt((weight * within) / n), true) };
 };
 
-/** What a scenario, or else the catalogue, says of how long a step takes for one learner, by everybody. @internal */
+/**
+ * The scenario’s estimate, or else the catalogue’s, of how long a step takes for one learner, whoever does it.
+ * @internal
+ */
 export const estimateOf = (
   step: string,
   process: Process,
@@ -103,7 +106,7 @@ export const meanOf = (of: FittedDistribution): number => {
   }
 };
 
-/** A distribution of the same shape, so many times as long. @internal */
+/** A distribution of the same shape, longer by a factor. @internal */
 export const scaled = (of: FittedDistribution, by: number): FittedDistribution => {
   switch (of.kind) {
     case 'fixed':

@@ -4,7 +4,7 @@ import type { LogEstimate } from '../statistics/intervals.js';
 import type { CalendarFit } from './find-calendar.js';
 
 /**
- * How long a step takes, as read off a log.
+ * How long a step takes, estimated from a log.
  *
  * @public
  */
@@ -15,46 +15,46 @@ export interface DurationFit extends DistributionFit {
   readonly role: string;
   /**
    * `fitted` to its own durations; `shrunk` where there are too few: the scenario’s own estimate, scaled by what was
-   * seen and, the fewer there are, the more by how the role’s other steps compare with theirs.
+   * seen and, the fewer there are, the more by how the role’s other steps compare with their estimates.
    */
   readonly by: 'fitted' | 'shrunk';
-  /** Minutes of working time, or of the clock for systems. */
+  /** Minutes of working time; of elapsed time for systems. */
   readonly time: 'working' | 'clock';
-  /** The durations that ended. */
+  /** Of the durations that ended. */
   readonly histogram: Histogram;
 }
 
 /**
- * How a step ended, as read off a log.
+ * How a step ended, estimated from a log.
  *
  * @public
  */
 export interface OutcomeFit {
   readonly step: string;
-  /** The attempt it is about; null for all that have no entry of their own. */
+  /** The attempt; null for all attempts without an entry of their own. */
   readonly attempt: number | null;
   readonly n: number;
-  /** What the prior weighs, in observations. */
+  /** The weight of the prior, in observations. */
   readonly prior: number;
-  /** Each outcome’s share, the posterior’s mean under a Dirichlet prior, with its 95 % credible interval. */
+  /** Each outcome’s share: the posterior mean under a Dirichlet prior, with its 95 % credible interval. */
   readonly shares: Readonly<Record<string, LogEstimate>>;
 }
 
 /**
- * How fast somebody works beside those who do the same steps: 2 is twice as fast.
+ * How fast somebody works compared with others who do the same steps: 2 is twice as fast.
  *
  * @public
  */
 export interface SpeedFit {
   readonly person: string;
   readonly n: number;
-  /** Shrunk towards 1 the more, the fewer observations there are. */
+  /** Shrunk towards 1; the fewer observations, the more. */
   readonly speed: LogEstimate;
 }
 
 /**
- * How often somebody did nothing on a day on which others of the role worked. Days on which there was nothing to do for
- * them count too.
+ * How often somebody did nothing on a day on which others in the role worked. Days on which they simply had nothing to
+ * do count too.
  *
  * @public
  */
@@ -67,7 +67,7 @@ export interface AbsenceFit {
 }
 
 /**
- * Everything that was read off a log for a scenario, each with how many observations it is from and how sure it is.
+ * Everything estimated from a log for a scenario, each with its number of observations and its uncertainty.
  *
  * @public
  */
@@ -75,20 +75,22 @@ export interface Fits {
   readonly durations: readonly DurationFit[];
   readonly outcomes: readonly OutcomeFit[];
   readonly calendars: readonly CalendarFit[];
-  /** Cases that were there when the log begins, and how many came a week after it; null where none did. */
+  /** Cases already open when the log begins, and the weekly arrivals after that; null where there were none. */
   readonly arrivals: {
     readonly atStart: number;
     readonly later: number;
     readonly weeks: number;
     readonly perWeek: LogEstimate | null;
   };
-  /** How many objectives a case is about, of finished cases where there are some; null where the log names none. */
+  /**
+   * How many objectives a case is about, over finished cases if there are any; null where the log names no objectives.
+   */
   readonly objectives: { readonly median: number; readonly cases: number; readonly finished: boolean } | null;
   readonly speeds: readonly SpeedFit[];
-  /** Not in the scenario, which has no such figure: to be weighed by a person. */
+  /** Not part of the scenario, which has no such figure; for people to judge. */
   readonly absence: readonly AbsenceFit[];
-  /** Working days on which nobody did anything, taken for holidays. */
+  /** Working days on which nobody did anything, taken to be holidays. */
   readonly holidays: readonly string[];
-  /** What of the scenario stays as it was, and why. */
+  /** What was left unchanged in the scenario, and why. */
   readonly notCalibrated: readonly { readonly what: string; readonly because: string }[];
 }

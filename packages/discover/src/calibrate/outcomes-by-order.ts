@@ -3,9 +3,9 @@ import type { EventLog } from '../log/event-log.js';
 import type { WorkInstance } from './work-instances.js';
 
 /**
- * How steps ended in a log that does not say so, in a process of one element in which it follows from what came next:
- * where just one outcome of a step leads to the step that its case does next. Nothing is concluded in any other
- * process.
+ * Infers how steps ended in a log that does not say so, for a process of one element: where exactly one outcome of a
+ * step leads to the step that its case does next, the step ended with that outcome. In any other process nothing is
+ * inferred.
  *
  * @internal
  */
@@ -41,7 +41,7 @@ export class OutcomesByOrder {
   }
 }
 
-/** The moves of a machine without nested states and guards. */
+/** The transitions of a machine without nested states and guards. */
 const movesOf = (machine: MachineConfig): readonly (readonly [outcome: string, from: string, to: string])[] =>
   Object.entries(machine.states ?? {}).flatMap(([from, { on = {} }]) =>
     Object.entries(on).flatMap(([outcome, target]) => {

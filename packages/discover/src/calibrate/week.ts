@@ -1,19 +1,19 @@
 import { dayNames } from 'work-elements';
 
-/** Minutes of a day and of a week. @internal */
+/** Minutes in a day and in a week. @internal */
 export const DAY = 1440;
 
-/** The day of the week of a local day number since 1970, Monday being 0. @internal */
+/** The weekday of a local day number (days since 1970); Monday is 0. @internal */
 export const weekday = (day: number): number => (((day + 3) % 7) + 7) % 7;
 
 /**
- * Shifts of a week, as a scenario’s calendars have them.
+ * Weekly shifts, in the shape of a scenario’s calendars.
  *
  * @public
  */
 export interface WeeklyShift {
   readonly days: readonly (typeof dayNames)[number][];
-  /** `08:00`. */
+  /** Such as `08:00`. */
   readonly from: string;
   readonly to: string;
 }
@@ -21,10 +21,10 @@ export interface WeeklyShift {
 const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
-/** A local day number as a date. @internal */
+/** The date of a local day number. @internal */
 export const dateOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
-/** A week of granules that are open or not: `open[weekday][granule]`. @internal */
+/** A week of open and closed granules: `open[weekday][granule]`. @internal */
 export interface Week {
   readonly granule: number;
   readonly open: readonly (readonly boolean[])[];
@@ -33,7 +33,7 @@ export interface Week {
 /** @internal */
 export const alwaysOpen: Week = { granule: DAY, open: dayNames.map(() => [true]) };
 
-/** The week as shifts, days that are alike together. @internal */
+/** The week as shifts; days with the same hours are grouped. @internal */
 export const shiftsOf = ({ granule, open }: Week): readonly WeeklyShift[] => {
   const shifts = new Map<string, { days: (typeof dayNames)[number][]; from: string; to: string }>();
   open.forEach((granules, index) => {
@@ -51,10 +51,10 @@ export const shiftsOf = ({ granule, open }: Week): readonly WeeklyShift[] => {
   return [...shifts.values()];
 };
 
-/** Working minutes under a week’s shifts, without days off. @internal */
+/** Counts working minutes under a week’s shifts, ignoring days off. @internal */
 export class WorkClock {
   readonly #granule: number;
-  /** For each day of the week, the working minutes before each granule, and behind them those of the day. */
+  /** For each weekday, the working minutes before each granule, followed by the day’s total. */
   readonly #within: readonly Float64Array[];
   readonly #first: number;
   /** Working minutes before each day. */
@@ -84,7 +84,7 @@ export class WorkClock {
     return this.#dayOff[index] ?? this.#within[weekday(this.#first + index)] ?? new Float64Array(1);
   }
 
-  /** Working minutes from the first day until a local time. */
+  /** Working minutes from the first day to a local time. */
   at(time: number): number {
     const day = Math.floor(time / DAY);
     const index = Math.min(Math.max(0, day - this.#first), this.#before.length - 2);

@@ -3,39 +3,39 @@ import { ATE_ABORT, COMPLETE, PI_ABORT, RESUME, SCHEDULE, START, SUSPEND, WITHDR
 import { begin, type LongRunning } from '../progress/long-running.js';
 import { doerOf } from '../roles/performed.js';
 
-/** A time during which somebody was at a piece of work. @internal */
+/** An interval in which somebody worked on a piece of work. @internal */
 export interface Stretch {
-  /** As {@link doerOf} gives it: a resource, or a role that stands in for one. */
+  /** As returned by {@link doerOf}: a resource, or a role that stands in for one. */
   readonly doer: number;
   readonly from: number;
-  /** NaN where the log ends before. */
+  /** NaN if it had not ended when the log ends. */
   to: number;
 }
 
-/** A piece of work from when it opened to when it ended. Times are in local minutes since 1970. @internal */
+/** A piece of work from opening to end. Times are in local minutes since 1970. @internal */
 export interface WorkInstance {
   readonly case: number;
   readonly activity: number;
   readonly subject: number;
-  /** Who did it, or was the last at it. */
+  /** Who did it, or worked on it last. */
   doer: number;
-  /** An event of it by that doer. */
+  /** One of that doer’s events for it. */
   event: number;
   outcome: number;
-  /** When it was there to be done; NaN where nothing says so. */
+  /** When it opened; NaN where nothing says so. */
   readonly scheduled: number;
   end: number;
   ended: 'complete' | 'withdrawn' | 'open';
-  /** When it was worked on; nothing where the log does not say when it began and it cannot be told. */
+  /** When it was worked on; empty where the log does not say when it began and it cannot be inferred. */
   readonly stretches: Stretch[];
 }
 
-/** The work of a log, and what could not be paired. @internal */
+/** The work in a log, and what could not be paired. @internal */
 export interface PairedWork {
   readonly instances: readonly WorkInstance[];
   /** When the log ends, in local minutes. */
   readonly until: number;
-  /** Ends without a beginning. */
+  /** The number of ends without a start. */
   readonly withoutStart: number;
 }
 
@@ -44,12 +44,12 @@ export const localMinutes = ({ columns }: EventLog, event: number): number =>
   (columns.time[event] ?? 0) / 60_000 + (columns.offset[event] ?? 0);
 
 /**
- * Pairs the events of each piece of work: by case, subject, activity and instance, of several that run at once those of
- * the same doer, the first begun the first ended. A start after a pause goes on with what was begun, whoever makes it.
- * Where the log does not say when work began, it is taken to have begun when it was there to be done and its doer had
- * ended what came before, whichever was later.
+ * Pairs the start and end events of each piece of work by case, subject, activity and instance; where several run at
+ * once, by doer, first in, first out. A start after a pause resumes what was begun, whoever makes it. Where the log
+ * does not say when work began, it is taken to have begun when it opened or when its doer finished the previous work,
+ * whichever was later.
  *
- * @param isWork - Whether an activity is work; what is not, such as `objective.advanced`, is passed over.
+ * @param isWork - Whether an activity is work; anything else, such as `objective.advanced`, is skipped.
  * @internal
  */
 export const pairWork = (
@@ -72,9 +72,7 @@ export const pairWork = (
   return { instances, until, withoutStart: estimateStarts(instances) };
 };
 
-/**
- * Whether somebody is at it, has laid it aside, or it has been taken up again and nobody has said that they are at it.
- */
+/** Running, laid aside, or resumed without anybody having said that they are working on it. */
 type Progress = 'running' | 'paused' | 'resumed';
 
 /** Pairs the events of one case. */
@@ -84,7 +82,7 @@ class CasePairing {
   readonly #instances: WorkInstance[];
   readonly #scheduled = new Map<string, number[]>();
   readonly #begun = new Map<string, Map<WorkInstance, Progress>>();
-  /** When something last ended, of each subject and (−1) of the case. */
+  /** When something last ended, by subject; −1 is the case as a whole. */
   readonly #lastOf = new Map<number, number>();
 
   constructor(log: EventLog, index: number, instances: WorkInstance[]) {
@@ -188,7 +186,7 @@ const end = ({ stretches }: WorkInstance, time: number): void => {
   if (last !== undefined && Number.isNaN(last.to)) last.to = time;
 };
 
-/** Fills in when work began where the log does not say. */
+/** Estimates when work began where the log does not say. */
 const estimateStarts = (instances: readonly WorkInstance[]): number => {
   let unknown = 0;
   const byDoer = new Map<number, WorkInstance[]>();
@@ -204,7 +202,7 @@ const estimateStarts = (instances: readonly WorkInstance[]): number => {
     for (const { stretches, doer, scheduled, end: to } of own) {
       if (stretches.length === 0) {
         unknown += 1;
-        // Nothing that came before: how long it took is not known.
+        // Without anything before it, how long it took is unknown.
         if (!Number.isNaN(scheduled)) stretches.push({ doer, from: Math.min(to, Math.max(scheduled, before)), to });
       }
       before = to;

@@ -2,14 +2,14 @@ import type { WorkClock } from './week.js';
 import type { Stretch } from './work-instances.js';
 
 /**
- * How long somebody worked in each stretch: minutes within working time, each shared equally among all that was open at
- * once. Swept once: the time that each open stretch gets runs as one clock, ∫ dt / open, and a stretch’s share is what
- * that clock showed between its beginning and its end.
+ * How long somebody worked in each stretch: minutes within working time, divided equally among everything open at once.
+ * One sweep over virtual time: a clock runs at ∫ dt / open, and a stretch’s minutes are the difference of its readings
+ * at the stretch’s end and beginning.
  *
- * @param stretches - All of one doer.
+ * @param stretches - All stretches of one doer.
  * @param clock - The doer’s working time.
- * @param until - When the log ends, for work that is open.
- * @returns The minutes of each, in the same order.
+ * @param until - When the log ends, for work still open.
+ * @returns The minutes of each stretch, in the same order.
  * @internal
  */
 export const workedMinutes = (stretches: readonly Stretch[], clock: WorkClock, until: number): Float64Array => {

@@ -4,23 +4,22 @@ import type { RoleReading } from '../people/role-of.js';
 import { doerName } from '../roles/performed.js';
 import type { Stretch, WorkInstance } from './work-instances.js';
 
-/** Somebody, or something, that does work one thing at a time. @internal */
+/** A person or a system that does work. @internal */
 export interface Worker {
   readonly name: string;
   readonly kind: 'person' | 'learner' | 'system';
-  /** The role in which most of it was done. */
+  /** The role in which this worker did most of the work. */
   readonly role: string;
-  /** Where the scenario names the person, the person’s id there. */
+  /** The person’s id in the scenario; null if the scenario does not name the person. */
   readonly id: string | null;
-  /** What was ended by, or is with, this worker. */
+  /** Work that this worker ended or has open. */
   readonly work: readonly WorkInstance[];
-  /** When the worker was at something, at others’ pieces of work too. */
+  /** When the worker was working, on other people’s work too. */
   readonly stretches: readonly Stretch[];
 }
 
 /**
- * The workers of a log: people; each learner in the own case, where the log names the role and nobody in it; and
- * systems.
+ * The workers of a log: people; each learner in their own case, where the log names only the role; and systems.
  *
  * @internal
  */

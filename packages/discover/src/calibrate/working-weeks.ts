@@ -17,12 +17,12 @@ export interface WorkingWeeks {
   readonly daysOf: ReadonlyMap<Worker, ReadonlySet<number>>;
 }
 
-/** Just before: what ends on the hour belongs to the hour that ends. */
+/** Just before: what ends on the hour belongs to the hour that is ending. */
 const BEFORE = 1 / 60_000;
-/** Holidays are told from chance where a working day has so many events on average. */
+/** Holidays can be told from chance only where a working day has this many events on average. */
 const BUSY = 20;
 
-/** Finds the calendars of roles, of the people whom the scenario names, and of learners. @internal */
+/** Finds the calendars of roles, of the people named in the scenario, and of learners. @internal */
 export const findWorkingWeeks = (log: EventLog, workers: readonly Worker[], options: CalendarOptions): WorkingWeeks => {
   const times = timesOf(log, workers);
   const people = workers.filter(({ kind }) => kind === 'person');
@@ -79,12 +79,12 @@ export const findWorkingWeeks = (log: EventLog, workers: readonly Worker[], opti
   };
 };
 
-/** Below this confidence, a week is full of hours in which nothing happened to happen. */
+/** Below this confidence, most gaps in a week are chance. */
 const SURE = 0.75;
 
 /**
- * A week found from few events has gaps that are chance. A broader one is taken where it is surer, and holds what
- * happened as well.
+ * A week found from few events has gaps by chance. A broader one is used if its confidence is higher and it covers the
+ * events as well.
  */
 const better = (
   narrow: FoundWeek | null,
@@ -127,7 +127,7 @@ const timesOf = (log: EventLog, workers: readonly Worker[]): ReadonlyMap<Worker,
   return times;
 };
 
-/** What a person did, by what those did who did most of each activity. */
+/** What a person did, relative to whoever did most of each activity. */
 const participation = (worker: Worker, people: readonly Worker[]): number => {
   const countsOf = ({ work }: Worker): ReadonlyMap<number, number> => {
     const counts = new Map<number, number>();
@@ -144,8 +144,8 @@ const participation = (worker: Worker, people: readonly Worker[]): number => {
 };
 
 /**
- * Working days on which nobody began or ended anything although work was waiting for people since the day before, in a
- * log so busy that this is no chance.
+ * Working days on which nobody began or ended anything although work had been waiting for people since the day before,
+ * in a log so busy that this is no coincidence.
  */
 const daysOff = (
   times: readonly number[],

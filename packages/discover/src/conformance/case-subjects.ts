@@ -6,10 +6,10 @@ import type { WorkEvent, WorkReading } from './work-events.js';
 const aboutObjective = ({ about }: Pick<WorkEvent, 'about'>): boolean =>
   about === 'learner-objective' || about === 'objective';
 
-/** What happens to an objective, and not to the learner, whatever the event is about. */
+/** Events that happen to an objective and not to the learner, whatever they are about. */
 const TO_OBJECTIVES = /^objective\.|^(mastery\.claimed|recognition\.requested|appeal\.raised)$/;
 
-/** What the events of a case are about, in the ids of a journey. @internal */
+/** Maps what the events of a case are about to the ids of a journey. @internal */
 export class CaseSubjects {
   /** The objectives with which the journey starts. */
   readonly objectives: JourneyStart['objectives'];
@@ -28,7 +28,7 @@ export class CaseSubjects {
       this.#ids.set(subject, id);
       return id;
     };
-    // Our own logs say when an objective opened because another was advanced: in a journey, it requires that one.
+    // Our own logs show when an objective opened because another was advanced: in a journey, it requires that one.
     let advanced: { readonly subject: string; readonly time: string } | null = null;
     const added = new Set<string>();
     for (let event = log.caseStart[index] ?? 0; event < (log.caseStart[index + 1] ?? 0); event++) {
@@ -60,8 +60,8 @@ export class CaseSubjects {
   }
 
   /**
-   * What an objective requires that is added to the journey: what it opened after; nothing if it opened at once. One
-   * that never opened requires what is not advanced yet.
+   * What an objective added to the journey requires: the one after which it opened; nothing if it opened at once. One
+   * that never opened requires those not advanced yet.
    */
   requiredFor(subject: string, live: readonly string[]): readonly string[] {
     const known = this.#requiredFor(subject);
@@ -79,7 +79,7 @@ export class CaseSubjects {
     return this.#ids.get(subject ?? '') ?? (typeof first === 'string' ? first : (first?.id ?? ''));
   }
 
-  /** Whether an item is about what an event is about. */
+  /** Whether an item is about the same subject as an event. */
   isAbout({ subject }: WorkItem, work: Pick<WorkEvent, 'about' | 'subject'>): boolean {
     switch (subject.kind) {
       case 'objective':
@@ -91,7 +91,7 @@ export class CaseSubjects {
     }
   }
 
-  /** The open items that an event can have ended; of exception cases the one of the same id, where there is one. */
+  /** The open items that an event can have ended; for exception cases, the one with the same id if there is one. */
   itemsFor(open: readonly WorkItem[], work: WorkEvent): readonly WorkItem[] {
     const fitting = open.filter((item) => `${item.element}/${item.step}` === work.step && this.isAbout(item, work));
     const same = fitting.filter(({ subject }) => subject.kind === 'case' && subject.id === work.subject);

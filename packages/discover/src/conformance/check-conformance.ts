@@ -8,7 +8,7 @@ import { type BrokenSeparation, brokenSeparations } from './separations.js';
 import { type WorkEvent, workReading } from './work-events.js';
 
 /**
- * Steps done by somebody whose role is not responsible for them.
+ * Steps done by people whose role is not responsible for them.
  *
  * @public
  */
@@ -25,7 +25,7 @@ export interface OutOfRole {
 }
 
 /**
- * A decision before which nothing shows what it could rest on.
+ * A decision before which nothing in the log shows what it could rest on.
  *
  * @public
  */
@@ -37,45 +37,45 @@ export interface UnfoundedDecision {
 }
 
 /**
- * What a log and a model do not agree on.
+ * Where a log and a model disagree.
  *
  * @public
  */
 export interface Conformance {
-  /** Steps done, of which so many by somebody whose role is known. */
+  /** Steps done, and how many of them by somebody whose role is known. */
   readonly work: { readonly events: number; readonly roleKnown: number };
-  /** By somebody whose role is not responsible, the most frequent first. */
+  /** Work by people whose role is not responsible for it, the most frequent first. */
   readonly outOfRole: readonly OutOfRole[];
-  /** People whose role nobody knows, and how often they did something. */
+  /** People whose role is unknown, and how often they did something. */
   readonly roleUnknown: readonly { readonly doer: string; readonly events: number }[];
-  /** What one person did of a subject though the model keeps it apart. */
+  /** Pieces of work on one subject by one person that the model keeps apart. */
   readonly separation: readonly BrokenSeparation[];
   readonly withoutEvidence: readonly UnfoundedDecision[];
   readonly handoffs: {
     /** Hand-offs of the model that the log never shows. */
     readonly neverSeen: readonly Handoff[];
-    /** Hand-offs that the log shows and the model does not have. */
+    /** Hand-offs in the log that the model does not have. */
     readonly notModelled: readonly SeenHandoff[];
   };
   /** Steps of the model that were never done. */
   readonly neverDone: readonly string[];
-  /** Null where it was left out. */
+  /** Null if the replay was skipped. */
   readonly replay: Replay | null;
 }
 
 /**
- * Checks what an institution’s log shows against the model by which it means to work: people out of their roles,
- * separations that one person broke, decisions without evidence, hand-offs, steps never done, and each case replayed as
- * a journey.
+ * Checks an institution’s log against the model by which it means to work: people out of their roles, separations that
+ * one person broke, decisions without evidence, hand-offs, steps never done; and replays each case as a journey.
  *
- * What the model leaves to nobody, as a discovered one may, is replayed as if somebody were there for it.
+ * Steps that the model assigns to nobody, as a discovered one may, are replayed as if somebody were responsible for
+ * them.
  *
- * Subject and outcome come from the log’s columns of these names, or those that the caller named when it was read.
+ * Subject and outcome come from the log’s columns of these names, or from those that the caller named when reading it.
  *
- * @param log - An event log, its activities named by steps of the model’s process.
+ * @param log - An event log whose activities are named by steps of the model’s process.
  * @param model - The model.
  * @param options - See {@link ConformanceOptions}.
- * @throws `ModelError` if the model is not one.
+ * @throws `ModelError` if the model is invalid.
  *
  * @example
  * ```ts
@@ -139,7 +139,7 @@ export const checkConformance = async (
 const key = ({ artifact, from, to }: Handoff): string =>
   [artifact, from.role, from.element, from.step, to.role, to.element, to.step].join(' ');
 
-/** Cases between two turns of the event loop. */
+/** Cases processed before yielding to the event loop. */
 const TURN = 100;
 
 const SHOWN = 10;
@@ -186,8 +186,8 @@ class RoleCounts {
 const EVIDENCE: readonly string[] = ['assessment-result', 'evidence'];
 
 /**
- * For each step that decides (it makes an advancement decision, and reads evidence or an assessment’s result), the
- * steps that make what it reads.
+ * For each step that decides (it makes an advancement decision and reads evidence or an assessment result), the steps
+ * that make what it reads.
  */
 const evidenceFor = ({ elements }: Process): ReadonlyMap<string, ReadonlySet<string>> => {
   const steps = elements.flatMap(({ id, steps: own }) => own.map((step) => ({ ref: `${id}/${step.id}`, ...step })));
@@ -201,7 +201,7 @@ const evidenceFor = ({ elements }: Process): ReadonlyMap<string, ReadonlySet<str
   );
 };
 
-/** Decisions before which, for their subject, nothing was done that makes evidence. */
+/** Decisions for whose subject nothing that makes evidence was done before. */
 const unfounded = (
   work: readonly WorkEvent[],
   bases: ReadonlyMap<string, ReadonlySet<string>>,

@@ -13,7 +13,7 @@ import type { WorkEvent } from './work-events.js';
 type Row = ImplementationModel['cadence'][number];
 type States = ElementDefinition['machine']['states'];
 
-/** What the clock may send so that a step opens: where an event leads to something that is no step, any of its element. */
+/** What the clock may send to open a step; for an event that does not lead to a step, any step of its element. */
 const rowsFor = (model: ImplementationModel, { element, step }: WorkEvent): readonly Row[] =>
   model.cadence.filter(({ send }) => {
     if (!send.startsWith(`${element}/`)) return false;
@@ -34,9 +34,9 @@ const targetsOf = (states: States, event: string): readonly string[] =>
   });
 
 /**
- * The journeys that come of what the clock may send now, by the model’s cadence, so that a step can be done later. A log
- * shows the work that follows and not the sending, and institutions keep their cadence only roughly: the days between
- * are not asked for.
+ * The journeys reachable by what the clock may send now, according to the model’s cadence, so that a step can be done
+ * later. A log shows the work that follows but not the clock’s event, and institutions keep their cadence only roughly,
+ * so the days in between are not checked.
  *
  * @internal
  */
@@ -62,7 +62,7 @@ export const clockSends = (
   });
 };
 
-/** About the learner, or about each objective in progress: of work on an objective, that one. */
+/** About the learner, or about each objective in progress; for work on an objective, about that one. */
 const aboutWhat = (
   { objectives }: Journey,
   each: 'learner' | 'objective',

@@ -10,10 +10,10 @@ export interface ConformanceOptions extends LongRunning {
   /** Who holds which roles, for people whom neither the model nor the log’s role column places. */
   readonly holders?: Holders;
   /**
-   * How many situations of a case are looked at, beside one for each of its events, where the log does not say how
-   * steps ended. @defaultValue 1,000
+   * How many situations to explore per case, in addition to one per event, where the log does not say how steps ended.
+   * @defaultValue 1,000
    */
   readonly situations?: number;
-  /** Leaves out the replay, which takes most of the time. @defaultValue true */
+  /** Whether to replay the cases, which takes most of the time. @defaultValue true */
   readonly replay?: boolean;
 }

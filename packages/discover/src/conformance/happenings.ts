@@ -3,14 +3,14 @@ import { type EventLog, eventAt, type LogEvent } from '../log/event-log.js';
 import type { CaseSubjects } from './case-subjects.js';
 import type { WorkEvent, WorkReading } from './work-events.js';
 
-/** What a journey is told apart from what happened. */
+/** The fields of a journey event that do not depend on its type. */
 type Common = Pick<JourneyEventInput, 'id' | 'at'>;
 
-/** Something that happened in a case and is no step. @internal */
+/** Something that happened in a case and is not a step. @internal */
 export interface Happening {
   readonly kind: 'other';
   readonly event: LogEvent;
-  /** What it can have been, for a journey as it is then: the most likely first. */
+  /** What it can have been, given the journey at that moment; the most likely first. */
   readonly inputs: (journey: Journey, common: Common) => readonly JourneyEventInput[];
 }
 
@@ -20,7 +20,7 @@ export interface Done {
   readonly work: WorkEvent;
 }
 
-/** What of a case a journey takes, in order. @internal */
+/** The part of a case that a journey can take, in order. @internal */
 export const happenings = (
   { log }: WorkReading,
   index: number,
@@ -83,13 +83,15 @@ const inputsOf = (
   }
 };
 
-/** How long the name of a journey’s learner may be. @internal */
+/** The longest name that a journey’s learner may have. @internal */
 export const LONGEST_NAME = 200;
 
 const liveIn = (journey: Journey, statuses: readonly string[]): readonly string[] =>
   Object.entries(objectiveStatuses(journey)).flatMap(([id, status]) => (statuses.includes(status) ? [id] : []));
 
-/** What somebody, or the clock, sent to an element; what goes to the organisation is only `schedule`d in a log. */
+/**
+ * What somebody, or the clock, sent to an element; what goes to the organisation appears in a log only as `schedule`.
+ */
 const signalOf = (
   { activity, lifecycle, subject, resource }: LogEvent,
   subjects: CaseSubjects,
@@ -108,7 +110,7 @@ const signalOf = (
   };
 };
 
-/** The objectives for which work opened at the same time, just after an event. */
+/** The objectives for which work opened at the time of an event, right after it in the log. */
 const openedBy = (log: EventLog, place: number, subjects: CaseSubjects): ReadonlySet<string> => {
   const { columns } = log;
   const opened = new Set<string>();
@@ -121,12 +123,12 @@ const openedBy = (log: EventLog, place: number, subjects: CaseSubjects): Readonl
   return opened;
 };
 
-/** More sets of objectives than are tried for one piece of evidence. */
+/** The most sets of objectives to try for one piece of evidence. */
 const MOST_SETS = 64;
 
 /**
- * Evidence that bears on several objectives; a log does not say on which. Those for which work opened are among them;
- * for the others, it may wait until they can be assessed.
+ * Evidence may bear on several objectives, and a log does not say on which. Those for which work opened are among them;
+ * for the others, it may be waiting until they can be assessed.
  */
 const sharedEvidence =
   (opened: ReadonlySet<string>, by: string): Happening['inputs'] =>
@@ -142,7 +144,7 @@ const sharedEvidence =
       .map((objectives) => ({ ...common, type: 'evidence.shared', objectives: [...objectives], artifacts, by }));
   };
 
-/** The sets that have all of some things, and any of the others; the small ones first. */
+/** The sets that contain all of `sure` and any of `others`, the smallest first. */
 const setsWith = (sure: readonly string[], others: readonly string[]): readonly (readonly string[])[] => {
   let sets: readonly (readonly string[])[] = [sure];
   for (const each of others) {

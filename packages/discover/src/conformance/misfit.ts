@@ -5,15 +5,12 @@
  */
 export interface Misfit {
   readonly case: string;
-  /** `element/step`, or what happened to the journey, such as `appeal.raised`. */
+  /** `element/step`, or a journey event such as `appeal.raised`. */
   readonly step: string;
   readonly subject: string | null;
   readonly outcome: string | null;
   readonly line: number;
   readonly because: string;
-  /**
-   * The steps that were open then for that subject, and would have fitted; of the whole case, where none was for the
-   * subject.
-   */
+  /** The steps that were open for that subject and would have fitted; those of the whole case if none was. */
   readonly instead: readonly string[];
 }

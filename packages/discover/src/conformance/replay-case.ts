@@ -16,33 +16,33 @@ import { situationKey } from './situation-key.js';
 import { refusalOf, taken } from './taken.js';
 import type { WorkEvent, WorkReading } from './work-events.js';
 
-/** What came of a case’s replay. @internal */
+/** The result of replaying a case. @internal */
 export interface CaseReplay {
   readonly case: string;
   readonly result: 'fits' | 'misfit' | 'undecided';
-  /** Steps done, and how many of them came before the first that does not fit. */
+  /** Steps done, and how many of them came before the first misfit. */
   readonly events: number;
   readonly fitted: number;
   readonly misfit: Misfit | null;
 }
 
-/** Something that happened in a case, work or not, that a journey takes. */
+/** Something in a case, work or not, that a journey can take. */
 type Happened = Done | Happening;
 
-/** A situation that is still to be looked at: a journey, and the event that comes next. */
+/** A situation still to be explored: a journey, and the event that comes next. */
 interface Open {
   readonly journey: Journey;
   readonly next: number;
   /** The situation that led here. */
   readonly before: Open | null;
-  /** For which event the clock sent something on the way here. */
+  /** The event for which the clock sent something on the way here. */
   readonly sentFor: number;
 }
 
 /**
- * Replays a case as a journey. Where the log says how each step ended there is one way to go; otherwise every outcome
- * is tried, those first that open what the case does next, depth first, each situation once. Where nothing goes on, the
- * clock may have sent something before, as late as possible first.
+ * Replays a case as a journey. Where the log says how each step ended, there is one path. Otherwise every outcome is
+ * tried, starting with those that open what the case does next: a depth-first search that visits each situation once.
+ * At a dead end, the clock may have sent something earlier; the latest possible moment is tried first.
  *
  * @internal
  */
@@ -97,14 +97,14 @@ export const replayCase = (
   return { case: name, result: 'misfit', events: work.length, fitted, misfit };
 };
 
-/** The role in whose name a learner’s own events are sent: logs do not say. */
+/** The role used as the sender of a learner’s own events: logs do not say. */
 const learnerRole = ({ roles }: ImplementationModel): string =>
   (roles.find(({ actors }) => actors.includes('learner')) ?? roles[0])?.id ?? '';
 
 /**
- * The situations on the way to an event that cannot happen in which the clock may have sent something for it, the latest
- * last: what falls due waits for its turn, so that it matters what came before it. Not before the same step was last
- * done.
+ * The situations on the way to an impossible event in which the clock may have sent something to make it possible, the
+ * latest last. It matters what came before, because what falls due waits its turn. Situations before the same step was
+ * last done are left out.
  */
 const sentBefore = (
   stuck: Open,
@@ -123,13 +123,13 @@ const sentBefore = (
   return found.reverse();
 };
 
-/** The time of the work before a place in a case. */
+/** The time of the work before an index of a case. */
 const timeBefore = (happened: readonly Happened[], place: number): string => {
   const before = happened.slice(0, place).findLast(({ kind }) => kind === 'work');
   return before?.kind === 'work' ? before.work.time : '1970-01-01T00:00:00Z';
 };
 
-/** The journeys that an event can lead to, the most promising last: the stack takes them from the end. */
+/** The journeys to which an event can lead, the most promising last: the stack takes them from the end. */
 const waysOn = (
   journey: Journey,
   event: Happened,
@@ -165,7 +165,7 @@ const waysOn = (
     .map((each) => each.journey);
 };
 
-/** The next step of the case that is about the same. */
+/** The case’s next step on the same subject. */
 const stepAfter = (happened: readonly Happened[], next: number, subject: string | null): string | undefined => {
   for (let index = next + 1; index < happened.length; index++) {
     const each = happened[index];
@@ -186,7 +186,7 @@ const refs = (items: readonly WorkItem[]): readonly string[] => [
   ...new Set(items.map(({ element, step }) => `${element}/${step}`)),
 ];
 
-/** What happened to the journey, and cannot have. */
+/** A misfit of something that happened to the journey and cannot have happened here. */
 const otherMisfit = (journey: Journey, { event, inputs }: Happening, id: string): Misfit => {
   const { case: name, activity, subject, line, time } = event;
   const [input] = inputs(journey, { id, at: time });
@@ -203,7 +203,7 @@ const workMisfit = (journey: Journey, work: WorkEvent, subjects: CaseSubjects): 
   const [item] = fitting;
   const because =
     journey.status !== 'under-way' && open.length === 0
-      ? `the journey is ${journey.status}: nothing is open any more`
+      ? `the journey is ${journey.status}: nothing is open in it`
       : item === undefined
         ? `"${work.step}"${about} is not open`
         : `"${work.step}"${about} does not end with "${work.outcome ?? ''}" here; it ends with ${item.outcomes.map((each) => `"${each}"`).join(' or ')}`;

@@ -7,26 +7,27 @@ import { type CaseReplay, replayCase } from './replay-case.js';
 import type { WorkReading } from './work-events.js';
 
 /**
- * Each case of a log replayed as a journey.
+ * The result of replaying each case of a log as a journey.
  *
  * @public
  */
 export interface Replay {
   readonly cases: number;
-  /** Cases of which every event fits. */
+  /** Cases in which every event fits. */
   readonly fit: number;
   readonly misfits: readonly Misfit[];
   /**
-   * Cases whose log does not say how steps ended, and which could not be told within the allowed number of situations.
+   * Cases whose log does not say how steps ended, and which could not be decided within the allowed number of
+   * situations.
    */
   readonly undecided: readonly string[];
-  /** Steps done in the cases that were decided, and how many came before the first that does not fit. */
+  /** Steps done in the decided cases, and how many of them came before the first misfit. */
   readonly events: { readonly fit: number; readonly of: number };
-  /** `events.fit / events.of`: 1 where everything fits. Null where no case was decided. */
+  /** `events.fit / events.of`: 1 where everything fits, null where no case was decided. */
   readonly fitness: number | null;
 }
 
-/** Cases between two turns of the event loop. */
+/** Cases processed before yielding to the event loop. */
 const TURN = 20;
 
 /** @internal */
@@ -60,7 +61,7 @@ export const replayLog = async (
   };
 };
 
-/** The model with somebody for each step that it leaves to nobody: a journey would stop there, and the log went on. */
+/** The model with a role assigned to every step: a journey would stop at an unassigned one, while the log went on. */
 const withEverybody = (model: ImplementationModel): ImplementationModel => {
   const open = raci(model).flatMap(({ element, step, responsible }) =>
     responsible.length === 0 ? [`${element}/${step}`] : [],

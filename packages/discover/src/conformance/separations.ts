@@ -2,16 +2,16 @@ import type { ImplementationModel } from 'work-elements';
 import type { WorkEvent } from './work-events.js';
 
 /**
- * What one person did of a subject though the model keeps it apart.
+ * Two pieces of work on one subject that one person did although the model keeps them apart.
  *
  * @public
  */
 export interface BrokenSeparation {
   readonly case: string;
-  /** The objective; null where the log names none, so that the whole case is meant. */
+  /** The objective; null where the log names none, and the whole case is meant. */
   readonly subject: string | null;
   readonly person: string;
-  /** The two pieces of work, as the policy names them. */
+  /** The two pieces of work, as named by the policy. */
   readonly work: readonly [string, string];
   /** A line that shows each. */
   readonly lines: readonly [number, number];
@@ -19,12 +19,12 @@ export interface BrokenSeparation {
 
 const partOf = (step: string, ref: string): boolean => step === ref || step.startsWith(`${ref}/`);
 
-/** Whether it is a thing of its own that is kept apart, or the learner as a whole. */
+/** Whether work is kept apart per objective rather than for the learner as a whole. */
 const bySubject = ({ about }: WorkEvent): boolean => about === 'learner-objective' || about === 'objective';
 
 /**
- * The separations that people broke in a case: per objective where both pieces of work are about one, otherwise in the
- * case as a whole.
+ * The separations that people broke in a case: per objective where both pieces of work are about one, otherwise over
+ * the whole case.
  *
  * @internal
  */

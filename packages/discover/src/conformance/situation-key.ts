@@ -1,7 +1,8 @@
 import type { Journey } from 'work-elements';
 
 /**
- * A text that is the same for journeys in which the same can happen: where every run is, whatever led there. @internal
+ * A key that is equal for journeys in which the same things can happen next, whatever led there: the state of every
+ * run. @internal
  */
 export const situationKey = ({ status, learner, objectives, cases }: Journey): string =>
   JSON.stringify([

@@ -1,6 +1,6 @@
 import { JourneyError } from 'work-elements';
 
-/** What came of it, or nothing where the journey refused. @internal */
+/** The result as a list of one; empty where the journey refused the step. @internal */
 export const taken = <Result>(step: () => Result): readonly Result[] => {
   try {
     return [step()];

@@ -3,9 +3,9 @@ import { type EventLog, localTime } from '../log/event-log.js';
 import { type Holders, type RoleReading, roleReading } from '../people/role-of.js';
 import { countedBy, counts, doerName, doerOf } from '../roles/performed.js';
 
-/** One step that was done once. @internal */
+/** One occurrence of a step. @internal */
 export interface WorkEvent {
-  /** Its place in the log. */
+  /** Its index in the log. */
   readonly event: number;
   readonly case: string;
   /** `element/step`. */
@@ -23,10 +23,10 @@ export interface WorkEvent {
   readonly line: number;
 }
 
-/** The work of a log, case by case, in the words of a model. @internal */
+/** The work of a log, case by case, in terms of a model. @internal */
 export interface WorkReading extends RoleReading {
   readonly log: EventLog;
-  /** What kind of thing a step is about; undefined for what is no step. */
+  /** What kind of thing a step is about; undefined for anything that is not a step. */
   aboutOf(activity: string): Subject | undefined;
   /** The steps done in a case, in order of time. */
   workOf(index: number): readonly WorkEvent[];

@@ -1,7 +1,7 @@
 import type { ActorKind, Process } from 'work-elements';
 import type { Doer } from '../roles/performed.js';
 
-/** Who in a log is not of the staff. @internal */
+/** Which doers in a log are not staff. @internal */
 export interface NotStaff {
   readonly learners?: readonly string[] | undefined;
   readonly systems?: readonly string[] | undefined;
@@ -11,8 +11,8 @@ export interface NotStaff {
 export type DoerKind = 'staff' | 'learner' | 'system' | 'unnamed';
 
 /**
- * What a doer is: as the caller says; a learner if all it did was in the case that bears its name; not named if it is
- * only a role; of the staff otherwise.
+ * What a doer is: as the caller says; a learner if it worked only in the case that bears its name; unnamed if it is
+ * only a role; staff otherwise.
  *
  * @internal
  */
@@ -27,8 +27,8 @@ const STAFF: readonly ActorKind[] = ['onsite-educator', 'online-educator', 'part
 const OTHERS: readonly ActorKind[] = ['learner', 'information-system'];
 
 /**
- * The actor kinds that may hold a role, as far as its steps tell: those that may do every one of them; of all that are
- * possible, where none may.
+ * The actor kinds that may hold a role, judging by its steps: those allowed to do all of them or, if there is none,
+ * every kind that is possible.
  *
  * @internal
  */

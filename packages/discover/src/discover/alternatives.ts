@@ -4,7 +4,7 @@ import type { RoleAlternative } from './evidence.js';
 const key = (activities: readonly string[]): string => JSON.stringify([...activities].sort());
 
 /**
- * The two ways to put activities into roles that are nearest to the one taken: whose likeness is nearest to the cut.
+ * The two groupings of activities into roles nearest to the chosen one: those whose likeness is closest to the cut.
  * @internal
  */
 export const alternativesOf = ({ groups, dendrogram, threshold }: FoundRoles): readonly RoleAlternative[] => {

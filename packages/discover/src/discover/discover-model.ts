@@ -22,7 +22,7 @@ import { noiseOf, partsOf } from './responsibilities.js';
 import { evidenceOfRoles } from './role-evidence.js';
 
 /**
- * What of a model makes its process.
+ * The fields of a model that define its process.
  *
  * @public
  */
@@ -30,7 +30,7 @@ export type ProcessOfModel = Pick<ImplementationModel, 'process' | 'elements' | 
   Partial<Pick<ImplementationModel, 'settings' | 'options'>>;
 
 /**
- * How a model is discovered.
+ * Options of a discovery.
  *
  * @public
  */
@@ -40,28 +40,28 @@ export interface DiscoverOptions extends RoleOptions, NotStaff, LongRunning {
   /** @defaultValue `Discovered model` */
   readonly title?: string;
   /**
-   * The process that the log is of: the learning process (the default), that of a model, or `discover` for one that is
-   * read off the log itself. Optional steps that the log shows are switched on.
+   * The process behind the log: the learning process (the default), that of a model, or `discover` to derive one from
+   * the log itself. Optional steps that occur in the log are switched on.
    */
   readonly process?: 'learning' | 'discover' | ProcessOfModel;
   /**
-   * For a process that is discovered: edges that fewer than this share of what leaves their activity takes are left
-   * out. @defaultValue 0.05
+   * When the process is discovered: edges taken by fewer than this share of what leaves their activity are left out.
+   * @defaultValue 0.05
    */
   readonly edges?: number;
   /**
-   * The staff’s activities by role, as a person has chosen; an alternative’s `roles`, for example. Otherwise they are
+   * The staff’s activities by role, as chosen by a person; an alternative’s `roles`, for example. If omitted, roles are
    * found.
    */
   readonly roles?: readonly (readonly string[])[];
   /**
-   * Steps that the log never shows, or names nobody for: nobody’s (`leave`, the default), or the work of the role that
-   * does most of their element (`with-element`). The evidence lists them either way.
+   * What to do with steps that never occur in the log, or only without a named doer: assign them to nobody (`leave`,
+   * the default), or to the role that does most of their element (`with-element`). The evidence lists them either way.
    */
   readonly unseen?: 'leave' | 'with-element';
   /**
-   * Resources, or roles without a resource, that are learners. Whoever works only in the case of their own name is one
-   * anyway.
+   * Resources, or roles without a resource, that are learners. Anyone who works only in the case of their own name is
+   * one anyway.
    */
   readonly learners?: readonly string[];
   /** Resources, or roles without a resource, that are information systems. */
@@ -69,33 +69,33 @@ export interface DiscoverOptions extends RoleOptions, NotStaff, LongRunning {
 }
 
 /**
- * A model that was discovered from a log.
+ * A model discovered from a log.
  *
  * @public
  */
 export interface Discovery {
   readonly model: ImplementationModel;
   readonly evidence: ModelEvidence;
-  /** The two nearest other ways to put the staff’s activities into roles. */
+  /** The two nearest other groupings of the staff’s activities into roles. */
   readonly alternatives: readonly RoleAlternative[];
-  /** The log, its activities called by the steps of the model’s process. */
+  /** The log, with its activities named by the steps of the model’s process. */
   readonly log: EventLog;
 }
 
 /**
- * Discovers an implementation model from an event log: which roles there are, who is in them, and what each is
- * responsible for, with the evidence. Pure, and the same for the same log.
+ * Discovers an implementation model from an event log: which roles there are, who holds them, and what each is
+ * responsible for, with the evidence. Pure and deterministic.
  *
- * Roles of the staff are groups of activities that the same people do (see {@link RoleOptions}); learners and systems
- * are known by the caller’s word or the log’s own. A log shows who is responsible, and nothing else: who is
- * accountable, consulted or informed is not invented, and a step that never occurs belongs to nobody unless the caller
- * says `unseen: 'with-element'`.
+ * Staff roles are groups of activities done by the same people (see {@link RoleOptions}); learners and systems are
+ * recognised by what the caller or the log says. A log shows who is responsible and nothing else: who is accountable,
+ * consulted or informed is not invented, and a step that never occurs is assigned to nobody unless the caller says
+ * `unseen: 'with-element'`.
  *
- * @param log - An event log, its activities named by steps of the process (see {@link mapActivities}) unless the
+ * @param log - An event log whose activities are named by steps of the process (see {@link mapActivities}), unless the
  * process is discovered too.
  * @param options - See {@link DiscoverOptions}.
- * @throws `InputError` where no activity of the log is a step of the process, or an activity is chosen for two roles or
- * for none.
+ * @throws `InputError` if no activity of the log is a step of the process, or a chosen grouping misses an activity or
+ * has one twice.
  *
  * @example
  * ```ts
@@ -207,7 +207,7 @@ export const discoverModel = (log: EventLog, options: DiscoverOptions = {}): Dis
 interface LogSubject {
   readonly mapping: ActivityMapping;
   readonly process: Process;
-  /** What the model’s document says of its process. */
+  /** The parts of the model’s document that define its process. */
   readonly document: object;
   readonly own: OwnProcess | null;
 }
@@ -251,7 +251,7 @@ const optionalSteps = ({ process, elements }: ProcessOfModel): readonly string[]
     steps.filter(({ optional }) => optional !== undefined).map((step) => `${id}/${step.id}`),
   );
 
-/** The roles of the staff: as chosen, or found. */
+/** The staff’s roles: as chosen, or found. */
 const rolesOf = (
   counts: ReadonlyMap<string, ReadonlyMap<number, number>>,
   staff: number,
@@ -261,7 +261,9 @@ const rolesOf = (
   const chosen = options.roles.flat();
   const issues = [
     ...[...counts.keys()].filter((name) => !chosen.includes(name)).map((name) => `"${name}" is in none of the roles`),
-    ...chosen.filter((name) => !counts.has(name)).map((name) => `"${name}" is no activity of the staff in this log`),
+    ...chosen
+      .filter((name) => !counts.has(name))
+      .map((name) => `"${name}" is not an activity of the staff in this log`),
     ...chosen.filter((name, index) => chosen.indexOf(name) < index).map((name) => `"${name}" is in two roles`),
   ];
   if (issues.length > 0)
@@ -294,7 +296,7 @@ const mostIn = (
 const inOrder = (own: readonly string[], steps: ReadonlySet<string>): readonly string[] =>
   [...steps].filter((step) => own.includes(step));
 
-/** What a role might be called until a person names it: by the elements it has most steps of. */
+/** A title to use until a person names the role: the elements to which most of its steps belong. */
 const titleOf = (id: string, own: readonly string[], process: Process): string => {
   const titles = process.elements
     .map((element) => ({ title: element.title, steps: own.filter((step) => step.startsWith(`${element.id}/`)).length }))
@@ -307,11 +309,11 @@ const titleOf = (id: string, own: readonly string[], process: Process): string =
 
 const notesOn = (own: OwnProcess | null): readonly string[] => [
   'A log shows who is responsible. Who is accountable, consulted and informed is for people to say.',
-  'A role that is only consulted or informed leaves no trace, so that none is in this model.',
+  'A role that is only consulted or informed leaves no trace, so this model has none.',
   ...(own === null
     ? []
     : [
-        'The process was read off the log as what directly follows what. Whether things can go on at once is not in it.',
-        'Its steps name no artifacts and no competencies, so that hand-offs and competencies cannot be derived until somebody writes them.',
+        'The process was read off the log: which activity directly follows which. It does not show what can happen concurrently.',
+        'Its steps name no artifacts and no competencies, so hand-offs and competencies cannot be derived until somebody adds them.',
       ]),
 ];

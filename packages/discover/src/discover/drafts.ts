@@ -4,17 +4,18 @@ import type { DoerKind } from './actors.js';
 import { Ids } from './ids.js';
 import type { RoleDraft } from './responsibilities.js';
 
-/** A role in the making. @internal */
+/** A role being built. @internal */
 export interface Draft extends RoleDraft {
   readonly kind: DoerKind;
-  /** What it is called; null where only its work can tell. */
+  /** Its title; null if it has to be derived from its work. */
   readonly title: string | null;
-  /** The staff’s activities that make it. */
+  /** The staff’s activities that make up the role; null if it is not a staff role. */
   readonly group: ActivityGroup | null;
 }
 
 /**
- * The roles of the staff, the busiest first, then the learners’, each system’s, and those that nobody is named in.
+ * The staff’s roles, the busiest first; then the learners’ role, one for each system, and roles in which nobody is
+ * named.
  * @internal
  */
 export const roleDrafts = (

@@ -3,7 +3,7 @@ import type { RoleJoin } from '../roles/agglomerate.js';
 import type { OwnProcess } from './own-process.js';
 
 /**
- * What a log says of one role being responsible for one step.
+ * What a log says about one role’s responsibility for one step.
  *
  * @public
  */
@@ -13,28 +13,28 @@ export interface ResponsibilityEvidence {
   readonly step: string;
   /** How often people of this role did it. */
   readonly events: number;
-  /** How often it was done. */
+  /** How often it was done in all. */
   readonly of: number;
   readonly people: number;
-  /** What makes it doubtful; null where nothing does. */
+  /** What makes it doubtful; null if nothing does. */
   readonly doubt: string | null;
 }
 
 /**
- * Somebody in a role that was found.
+ * A person in a discovered role.
  *
  * @public
  */
 export interface RoleHolder {
   readonly name: string;
-  /** Events in steps of this role. */
+  /** Events in this role’s steps. */
   readonly events: number;
-  /** Those, as a share of everything that the person did. */
+  /** These events as a share of everything that the person did. */
   readonly share: number;
 }
 
 /**
- * A role that was found, and whom it was found by.
+ * A discovered role, and what it was found by.
  *
  * @public
  */
@@ -42,14 +42,14 @@ export interface RoleEvidence {
   readonly role: string;
   /**
    * `staff`: found by who does what. `learner`, `system`: by what the caller or the log says they are. `unnamed`: the
-   * log names a role and nobody in it.
+   * log names the role but nobody in it.
    */
   readonly kind: 'staff' | 'learner' | 'system' | 'unnamed';
   readonly events: number;
   readonly holders: readonly RoleHolder[];
   /**
-   * For roles of the staff: of all thresholds from 0.5 to 0.95, by 0.05, those at which just these activities are
-   * together.
+   * For staff roles: the range of thresholds, among 0.5 to 0.95 in steps of 0.05, at which exactly these activities
+   * form a role.
    */
   readonly stable: { readonly from: number; readonly to: number } | null;
 }
@@ -62,40 +62,42 @@ export interface RoleEvidence {
 export interface ModelEvidence {
   readonly roles: readonly RoleEvidence[];
   readonly responsibilities: readonly ResponsibilityEvidence[];
-  /** Steps of the process that were never done in the log, and who was put to them by the caller’s wish. */
+  /** Steps of the process that never occur in the log, and the roles they were given to at the caller’s request. */
   readonly notInLog: readonly { readonly step: string; readonly givenTo: string | null }[];
-  /** Steps that were done so often, never by anybody whom the log names, and who was put to them by the caller’s wish. */
+  /**
+   * Steps that occur, but never with a named doer; how often; and the roles they were given to at the caller’s request.
+   */
   readonly nobodyNamed: readonly { readonly step: string; readonly events: number; readonly givenTo: string | null }[];
   /**
-   * The share of the staff’s events that look as if anybody had done them; null where everybody is in every role, so
-   * that it cannot be seen.
+   * The share of the staff’s events that could have been done by anybody; null if everybody is in every role, so that
+   * it cannot be estimated.
    */
   readonly noise: number | null;
-  /** The joins by which roles came about, and how the tree goes on above the cut. */
+  /** The joins that formed the roles, and how the tree goes on above the cut. */
   readonly dendrogram: readonly RoleJoin[];
   /** Where the dendrogram was cut. */
   readonly threshold: number;
-  /** People of the staff in no role: what they did is as little as noise. */
+  /** Staff without a role: what they did is indistinguishable from noise. */
   readonly withoutRole: readonly string[];
   readonly activities: ActivityMapping['activities'];
   readonly coverage: ActivityMapping['coverage'];
-  /** The process, where it was read off the log too. */
+  /** The process, if it was discovered from the log too. */
   readonly process: OwnProcess | null;
-  /** What is not in the model because no log can say it. */
+  /** What the model lacks because no log can show it. */
   readonly notes: readonly string[];
 }
 
 /**
- * Another way to put the activities into roles, nearly as good.
+ * Another grouping of the activities into roles, nearly as good.
  *
  * @public
  */
 export interface RoleAlternative {
-  /** The activities of each role; hand it back as the option `roles` to have it. */
+  /** The activities of each role; pass it as the option `roles` to use it. */
   readonly roles: readonly (readonly string[])[];
-  /** `split`: a role of the model is two. `join`: two of them are one. */
+  /** `split`: one role of the model becomes two. `join`: two become one. */
   readonly change: 'split' | 'join';
-  /** What is split, or joined. */
+  /** The two parts that are split or joined. */
   readonly parts: readonly [readonly string[], readonly string[]];
   /** How alike the two parts are in who does them; the cut is at the threshold. */
   readonly likeness: number;

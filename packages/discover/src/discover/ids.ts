@@ -1,4 +1,4 @@
-/** Gives each name an id of its own: lower-case words joined by hyphens. @internal */
+/** Gives each name a unique id: lower-case words joined by hyphens. @internal */
 export class Ids {
   readonly #taken: Set<string>;
 
@@ -6,7 +6,7 @@ export class Ids {
     this.#taken = new Set(taken);
   }
 
-  /** An id like the name; where it has no letters for one, like `otherwise`. */
+  /** An id derived from the name, or from `otherwise` if the name has no usable letters. */
   idFor(name: string, otherwise: string): string {
     const words = name
       .normalize('NFD')

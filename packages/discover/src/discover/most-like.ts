@@ -2,33 +2,33 @@ import { compareModels, editModel, type ImplementationModel, type ModelCompariso
 import { adjustedRandIndex } from '../roles/rand-index.js';
 
 /**
- * How like another model is to a discovered one.
+ * How similar another model is to a discovered one.
  *
  * @public
  */
 export interface Likeness {
   readonly model: ImplementationModel;
-  /** The adjusted Rand index of who is responsible, over the steps that somebody is responsible for in both. */
+  /** The adjusted Rand index of who is responsible, over the steps for which both models name a role. */
   readonly index: number;
-  /** Steps that this rests on. */
+  /** The number of steps compared. */
   readonly steps: number;
   /**
-   * For each role of the discovered model, the role of the other with which it shares most steps; none where that is
-   * taken or there is none.
+   * For each role of the discovered model, the role of the other model that shares most steps with it; missing if there
+   * is none, or another role has it.
    */
   readonly roles: Readonly<Record<string, string>>;
-  /** Where they differ, the discovered roles called by those names. */
+  /** Where they differ, with the discovered roles renamed accordingly. */
   readonly comparison: ModelComparison;
 }
 
 /**
- * Says which models a discovered one is most like, and where it differs. Roles are matched by the steps they share;
- * their names are not compared.
+ * Ranks models by their similarity to a discovered one, and says where they differ. Roles are matched by the steps they
+ * share; their names are not compared.
  *
- * @param model - A model, such as {@link discoverModel} gives.
+ * @param model - A model, such as {@link discoverModel} returns.
  * @param others - Models of the same process. @defaultValue the ready models
- * @returns The most alike first.
- * @throws `ModelError` if one of them is not a model.
+ * @returns The most similar first.
+ * @throws `ModelError` if one of them is invalid.
  *
  * @example
  * ```ts
@@ -73,7 +73,7 @@ const responsibleOf = (model: ImplementationModel): ReadonlyMap<string, readonly
       .map(({ element, step, responsible }) => [`${element}/${step}`, [...responsible].sort()]),
   );
 
-/** Pairs of roles that share most steps, each role once, the largest share first. */
+/** Pairs of roles that share most steps, each role at most once, the largest share first. */
 const matched = (
   own: ReadonlyMap<string, readonly string[]>,
   theirs: ReadonlyMap<string, readonly string[]>,
@@ -100,7 +100,7 @@ const matched = (
   return Object.fromEntries(pairs);
 };
 
-/** The model with its roles called otherwise; one that would then be called as another keeps a name of its own. */
+/** The model with renamed roles; a role whose new name would clash gets a unique one. */
 const renamed = (model: ImplementationModel, names: Readonly<Record<string, string>>): ImplementationModel => {
   const targets = new Set(Object.values(names));
   const nameOf = (role: string): string => names[role] ?? (targets.has(role) ? `discovered-${role}` : role);

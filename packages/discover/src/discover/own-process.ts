@@ -4,45 +4,45 @@ import { countedBy, counts } from '../roles/performed.js';
 import { Ids } from './ids.js';
 
 /**
- * One activity directly after another in the cases of a log.
+ * One activity directly followed by another in the cases of a log.
  *
  * @public
  */
 export interface Edge {
   readonly from: string;
-  /** The next activity; null where the case ends. */
+  /** The next activity; null at the end of a case. */
   readonly to: string | null;
   readonly count: number;
 }
 
 /**
- * A process that was read off a log: which activity follows which.
+ * A process discovered from a log: which activity follows which.
  *
  * @public
  */
 export interface OwnProcess {
-  /** Edges that are in the machine. */
+  /** Edges that are part of the machine. */
   readonly kept: readonly Edge[];
-  /** Edges that are not, because fewer than the stated share of what leaves their activity takes them. */
+  /** Edges left out because too small a share of what leaves their activity takes them. */
   readonly leftOut: readonly Edge[];
-  /** How many of all steps from one activity to the next (and to the end) the kept edges are. */
+  /** The share of all transitions in the log (including those to the end) that the kept edges cover. */
   readonly share: number;
-  /** With which activities cases begin, and how many. The machine begins with the first. */
+  /** The activities with which cases begin, and how many do. The machine begins with the first. */
   readonly starts: readonly { readonly activity: string; readonly count: number }[];
-  /** The name in the log of each step, `element/step`. */
+  /** The name in the log of each step (`element/step`). */
   readonly names: Readonly<Record<string, string>>;
 }
 
-/** The id of the one element of such a process. @internal */
+/** The id of such a process’s only element. @internal */
 export const OWN_ELEMENT = 'process';
 
 /**
- * Reads a process off a log: one element, a state for each activity, and an edge where one directly follows another in
- * a case. That two things can go on at once is not claimed, and not seen.
+ * Discovers a process from a log: one element, a state for each activity, and an edge where one directly follows
+ * another in a case. Concurrency is neither detected nor claimed.
  *
  * @param log - An event log.
- * @param least - Edges that fewer than this share of what leaves their activity takes are left out, unless a state
- * could not be reached, or not left, without.
+ * @param least - Edges taken by fewer than this share of what leaves their activity are left out, unless a state could
+ * not be reached or left without them.
  * @internal
  */
 export const ownProcess = (
@@ -126,7 +126,7 @@ const directlyFollows = (log: EventLog): { readonly follows: Follows; readonly s
 const edgesOf = (follows: Follows): readonly Edge[] =>
   [...follows].flatMap(([from, row]) => [...row].map(([to, count]) => ({ from, to, count })));
 
-/** The edges taken often enough, and the most frequent of the others that it takes to reach and to leave each state. */
+/** The edges taken often enough, plus the most frequent of the others needed to reach and leave every state. */
 const connected = (
   all: readonly Edge[],
   least: number,

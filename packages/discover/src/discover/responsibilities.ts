@@ -1,6 +1,6 @@
 import type { ActivityGroup } from '../roles/activity-group.js';
 
-/** A role in the making: who is in it. @internal */
+/** A role being built: who is in it. @internal */
 export interface RoleDraft {
   readonly id: string;
   readonly people: ReadonlySet<number>;
@@ -15,19 +15,20 @@ export interface Part {
   readonly doubt: string | null;
 }
 
-/** A role that did this share of a step, and more, did it alone. */
+/** A role that did at least this share of a step counts as having done it alone. */
 const ALONE = 0.8;
-/** A role that did less than this share is not responsible. */
+/** A role that did less than this share of a step is not responsible for it. */
 const LEAST = 0.2;
 
-/** With so many events of the staff outside their groups, the standard error of their share is at most 0.05. */
+/**
+ * With this many events that noise could place outside their groups, the standard error of its share is at most 0.05.
+ */
 const LEAST_ROOM = 100;
 
 /**
- * The share of the staff’s events that anybody of the staff seems to have done, whoever’s work it was: with random
- * members of staff standing in, a share |members| / staff of them falls to members again, so that what is seen outside
- * is divided by the rest. Null where too few events leave room for it to be told: below a hundred, its standard
- * error can be above 0.05.
+ * The share of the staff’s events that seem to have been done by a random member of staff, whoever’s work it was. Of
+ * these, a share |members| / staff falls to members by chance, so the events seen outside a group are divided by the
+ * rest. Null if too few events could fall outside: below a hundred, the standard error can exceed 0.05.
  *
  * @internal
  */
@@ -42,8 +43,8 @@ export const noiseOf = (groups: readonly ActivityGroup[], staff: number): number
 };
 
 /**
- * Which roles are responsible for a step, by who did it. Of the staff, the role that the step was found for is; another
- * is too only if those of its people who are not in the first did a fifth of it, and more than noise would give them.
+ * Which roles are responsible for a step, judging by who did it. The staff role found for the step is; another is as
+ * well only if those of its people who are not in the first role did a fifth of the step, and more than noise explains.
  *
  * @internal
  */

@@ -8,7 +8,7 @@ const STEPS = Array.from({ length: 10 }, (_, index) => Math.round((0.5 + index *
 
 const key = (activities: readonly string[]): string => JSON.stringify(activities);
 
-/** Whom each role was found by, and how sure it is. @internal */
+/** The people of each role, what it was found by, and how certain it is. @internal */
 export const evidenceOfRoles = (
   drafts: readonly Draft[],
   found: FoundRoles,
@@ -50,7 +50,7 @@ export const evidenceOfRoles = (
   });
 };
 
-/** The thresholds next to each other, around the one that was taken, at which all is the same. */
+/** The range of adjacent thresholds around the chosen one at which the role is the same. */
 const around = (threshold: number, same: readonly number[]): RoleEvidence['stable'] => {
   if (Number.isNaN(threshold) || same.length === 0) return null;
   let [from, to] = [threshold, threshold];

@@ -2,22 +2,22 @@ import { median } from 'simple-statistics';
 import { begin, type LongRunning } from '../progress/long-running.js';
 import type { Deed, Unit, Units } from './units.js';
 
-/** A behaviour that a unit shows or does not; units of which it cannot be said are left out. @internal */
+/** A behaviour that a unit shows or does not; null where it cannot be said. @internal */
 export interface Behaviour {
   readonly kind: 'rhythm' | 'quick' | 'order' | 'batch';
   readonly role: string;
   readonly steps: readonly string[];
-  /** What it is, after “who”. */
+  /** What the role does, to follow “who”. */
   readonly does: (titles: (step: string) => string) => string;
   readonly shown: readonly (boolean | null)[];
-  /** The same the other way round, where that is a behaviour too: a test of one is a test of the other. */
+  /** The reverse, if that is a behaviour too: testing one tests the other. */
   readonly opposite?: Behaviour;
 }
 
 /** Minutes within which the same work for another learner makes a batch. */
 const BATCH = 30;
 
-/** All behaviours of the roles of a log that are looked at. @internal */
+/** All the behaviours of a log’s roles to test. @internal */
 export const behavioursOf = ({ units, window, byPerson }: Units, running: LongRunning): readonly Behaviour[] => {
   const work = deedsByStep(units);
   const near = batches(byPerson);
@@ -60,7 +60,7 @@ const deedsByStep = (units: readonly Unit[]): ReadonlyMap<string, ReadonlyMap<st
 const days = (value: number): string =>
   value < 1 ? `${Math.round(value * 24)} hours` : `${Number(value.toFixed(1))} days`;
 
-/** The longest time in the window without it is no longer than that of most. */
+/** The longest gap in the window is no longer than the median. */
 const rhythm = (role: string, step: string, deeds: Deeds, window: number): readonly Behaviour[] => {
   if (median(deeds.map(({ length }) => length)) < 2) return [];
   const gaps = deeds.map((own) => {
@@ -79,7 +79,7 @@ const rhythm = (role: string, step: string, deeds: Deeds, window: number): reado
   ];
 };
 
-/** It is begun sooner after it is there to be done than by most. */
+/** Begun at least as soon after opening as the median. */
 const quick = (role: string, step: string, deeds: Deeds): readonly Behaviour[] => {
   const waits = deeds.map((own) => {
     const known = own.map(({ waited }) => waited).filter((waited) => !Number.isNaN(waited));
@@ -94,7 +94,7 @@ const quick = (role: string, step: string, deeds: Deeds): readonly Behaviour[] =
       kind: 'quick',
       role,
       steps: [step],
-      does: (titles) => `begins “${titles(step)}” within ${days(limit)} of when it is there to be done`,
+      does: (titles) => `begins “${titles(step)}” within ${days(limit)} of when it opens`,
       shown: waits.map((wait) => (wait === null ? null : wait <= limit)),
     },
   ];
@@ -121,7 +121,7 @@ const order = (
   return { ...before(first, second, shown), opposite: before(second, first, turned) };
 };
 
-/** At least half of it was done close to the same for another learner. */
+/** At least half of it was done close in time to the same for another learner. */
 const batch = (role: string, step: string, deeds: Deeds, near: (deed: Deed) => boolean | null): Behaviour => ({
   kind: 'batch',
   role,
@@ -133,7 +133,7 @@ const batch = (role: string, step: string, deeds: Deeds, near: (deed: Deed) => b
   }),
 });
 
-/** Whether somebody did the same for another learner within half an hour. */
+/** Whether the person did the same for another learner within half an hour. */
 const batches = (byPerson: Units['byPerson']): ((deed: Deed) => boolean | null) => {
   const times = new Map<string, { readonly end: number; readonly case: number }[]>();
   for (const [person, work] of byPerson)

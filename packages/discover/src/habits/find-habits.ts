@@ -10,25 +10,25 @@ import type { HabitOutcome } from './habit-outcome.js';
 import { unitsOf } from './units.js';
 
 /**
- * How habits are looked for.
+ * How habits are found.
  *
  * @public
  */
 export interface HabitOptions extends LongRunning {
   /**
-   * Days from an objective’s beginning in which behaviour counts, the same for all: otherwise long cases would show
-   * more of everything. Objectives decided sooner are left out. @defaultValue so that nine in ten are in
+   * Days from the start of an objective in which behaviour counts, the same for all: otherwise long cases would show
+   * more of everything. Objectives decided sooner are left out. @defaultValue so long that nine in ten are included
    */
   readonly window?: number;
-  /** Objectives that a behaviour needs with it, and without it. @defaultValue 30 */
+  /** The least number of objectives needed with the behaviour, and without it. @defaultValue 30 */
   readonly least?: number;
-  /** The share of the habits named that may be by chance. @defaultValue 0.05 */
+  /** The share of the reported habits that may be due to chance. @defaultValue 0.05 */
   readonly falseDiscovery?: number;
   readonly holders?: Holders;
 }
 
 /**
- * A behaviour that goes with success, or against it.
+ * A behaviour associated with success, or with less of it.
  *
  * @public
  */
@@ -36,31 +36,31 @@ export interface Habit {
   readonly kind: 'rhythm' | 'quick' | 'order' | 'batch';
   readonly role: string;
   readonly steps: readonly string[];
-  /** What the role does, as a model’s `habits` say it. */
+  /** What the role does, worded like a model’s `habits`. */
   readonly statement: string;
-  /** The statement with its figures, and that it is association. */
+  /** The statement with its figures and a note that it is association. */
   readonly sentence: string;
   /** Objectives with it and without it, and how many of each succeeded. */
   readonly with: { readonly n: number; readonly success: number };
   readonly without: { readonly n: number; readonly success: number };
-  /** The difference of the shares of success. */
+  /** The difference of the success rates. */
   readonly difference: LogEstimate;
   readonly p: number;
-  /** Corrected for all that was looked at. */
+  /** Corrected for the number of behaviours tested. */
   readonly corrected: number;
 }
 
 /**
- * Habits that were found, and what they rest on.
+ * The habits found, and what they rest on.
  *
  * @public
  */
 export interface Habits {
-  /** Those that go with success, the surest first. */
+  /** Those associated with success, the most significant first. */
   readonly habits: readonly Habit[];
-  /** Behaviours that go with less success. */
+  /** Behaviours associated with less success. */
   readonly against: readonly Habit[];
-  /** Behaviours that were looked at: the correction is for so many. */
+  /** Behaviours tested, for which the p-values are corrected. */
   readonly looked: number;
   readonly objectives: number;
   readonly excluded: { readonly withoutOutcome: number; readonly tooSoon: number };
@@ -69,18 +69,18 @@ export interface Habits {
 }
 
 /**
- * Finds recurring behaviours of roles that go with success in a log: a regular rhythm, a quick answer, an order of
- * steps, doing the same for several learners in a row. Of rhythms and answers, what is more regular or quicker than the
- * median is compared with the rest.
+ * Finds recurring behaviours of roles that are associated with success in a log: a regular rhythm, a quick response, an
+ * order of steps, doing the same for several learners in a row. For rhythms and responses, what is more regular or
+ * quicker than the median is compared with the rest.
  *
- * The unit is a learner’s objective; objectives of one learner hang together, and the error allows for it. It is
- * association: who does what may depend on how it goes, and nothing here says that doing it would help.
+ * The unit is a learner’s objective; objectives of one learner are correlated, and the standard error allows for it. It
+ * is association: who does what may depend on how things go, and nothing here says that doing it would help.
  *
- * @param log - An event log, its activities named by steps of the model’s process, with subjects and outcomes.
- * @param model - The model whose roles are looked at.
+ * @param log - An event log whose activities are named by steps of the model’s process, with subjects and outcomes.
+ * @param model - The model whose roles are examined.
  * @param outcome - What counts as success.
  * @param options - See {@link HabitOptions}.
- * @throws `InputError` where the model has no such step, or the step no such outcome.
+ * @throws `InputError` if the model has no such step, or the step no such outcome.
  *
  * @example
  * ```ts

@@ -1,12 +1,12 @@
 /**
- * What counts as success: that a step ended in a certain way, the first time or at a later attempt.
+ * What counts as success: a step ending with a given outcome, at the first attempt or a later one.
  *
  * @public
  */
 export interface HabitOutcome {
   /** `element/step`, such as `decide-advancement/decide`. */
   readonly step: string;
-  /** The outcome that is success, such as `advance`. */
+  /** The outcome that counts as success, such as `advance`. */
   readonly is: string;
   /** @defaultValue 1 */
   readonly attempt?: number;

@@ -7,14 +7,14 @@ import type { LongRunning } from '../progress/long-running.js';
 import { doerName } from '../roles/performed.js';
 import type { HabitOutcome } from './habit-outcome.js';
 
-/** One thing that was done for a unit, or for the learner as a whole, within the unit’s window. @internal */
+/** One thing done for a unit, or for the learner as a whole, within the unit’s window. @internal */
 export interface Deed {
   readonly step: string;
   readonly role: string;
   readonly person: string | null;
   /** Days since the unit began. */
   readonly day: number;
-  /** Days from when it was there to be done to when it was begun; NaN where the log does not say. */
+  /** Days from opening to beginning; NaN if the log does not say. */
   readonly waited: number;
   readonly instance: WorkInstance;
 }
@@ -31,16 +31,16 @@ export interface Units {
   readonly units: readonly Unit[];
   /** Days from a unit’s beginning in which behaviour counts. */
   readonly window: number;
-  /** Objectives of which the outcome is not in the log, and those of which it fell within the window. */
+  /** Objectives whose outcome is not in the log, and those decided within the window. */
   readonly excluded: { readonly withoutOutcome: number; readonly tooSoon: number };
-  /** All work of the log, by who did it. */
+  /** All work in the log, by who did it. */
   readonly byPerson: ReadonlyMap<string, readonly WorkInstance[]>;
 }
 
-/** The share of units that a window lets in where the caller does not say how long it is. */
+/** The share of units that the default window includes. */
 const KEPT = 0.9;
 
-/** The units of a log: each learner’s objective from its first event, with the same window for all. @internal */
+/** The units of a log: each learner’s objective from its first event on, with the same window for all. @internal */
 export const unitsOf = (
   log: EventLog,
   model: ImplementationModel,

@@ -1,6 +1,6 @@
 import { handoffs, type ImplementationModel, type Process, parseModel } from 'work-elements';
 
-/** An artifact that passes from a step to another, whoever does them. @internal */
+/** An artifact that passes from one step to another, whoever does them. @internal */
 export interface StepFlow {
   readonly artifact: string;
   /** `element/step`. */
@@ -9,7 +9,7 @@ export interface StepFlow {
 }
 
 /**
- * Every passage of an artifact in a process: the hand-offs of a model of it in which each step has a role of its own.
+ * Every flow of an artifact in a process: the hand-offs of a model of it in which each step has its own role.
  *
  * @internal
  */

@@ -6,19 +6,19 @@ import { countedBy, counts, doerOf } from '../roles/performed.js';
 import { flowsOf } from './flows.js';
 
 /**
- * A hand-off that a log shows: an artifact that a step made or had, and that a later step of another role read.
+ * A hand-off seen in a log: an artifact that one step made or held, and that a later step of another role read.
  *
  * @public
  */
 export interface SeenHandoff extends Handoff {
-  /** How often. */
+  /** How often it occurred. */
   readonly count: number;
-  /** How often the two were done by different people. */
+  /** How often the two steps were done by different people. */
   readonly acrossPeople: number;
 }
 
 /**
- * How hand-offs are looked for.
+ * How hand-offs are found.
  *
  * @public
  */
@@ -28,13 +28,13 @@ export interface HandoffOptions extends LongRunning {
 }
 
 /**
- * The hand-offs that a log shows under a model’s process. Mere neighbours in a case are none: the later step has to
- * read, by the process, what the earlier one made or held, and both have to be in the log for the same subject; the
- * latest of those it may come from is taken. Where the two elements are about different kinds of things (a learner, an
+ * The hand-offs that a log shows under a model’s process. Succession in a case is not enough: by the process, the later
+ * step has to read what the earlier one made or held, and both have to be in the log for the same subject; of several
+ * possible sources, the latest is taken. Where the two elements are about different kinds of things (a learner, an
  * objective, an exception case), the case has to be the same.
  *
- * @param log - An event log, its activities named by steps of the model’s process.
- * @param model - The model, whose roles the hand-offs are between.
+ * @param log - An event log whose activities are named by steps of the model’s process.
+ * @param model - The model between whose roles hand-offs are sought.
  * @param options - See {@link HandoffOptions}.
  * @returns Each hand-off between two roles once, the most frequent first.
  *
@@ -75,7 +75,7 @@ export const seenHandoffs = (
   const tick = begin(options, 'cases', log.cases.length);
   for (let index = 0; index < log.cases.length; index++) {
     tick(index + 1);
-    /** The latest event of each step, of the whole case and of each subject. */
+    /** The latest event of each step, for the whole case and for each subject. */
     const latest = new Map<string, number>();
     for (let event = log.caseStart[index] ?? 0; event < (log.caseStart[index + 1] ?? 0); event++) {
       const to = log.activities[log.columns.activity[event] ?? 0] ?? '';

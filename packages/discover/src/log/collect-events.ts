@@ -5,7 +5,7 @@ import { defaultLimits, LogBuilder } from './log-builder.js';
 import { Timestamps } from './timestamp.js';
 
 /**
- * An event as programs have it: what a simulation’s or a journey’s log says of one thing that happened has this shape.
+ * An event as programs have it; the shape of an event in a simulation’s or a journey’s log.
  *
  * @public
  */
@@ -13,7 +13,7 @@ export interface EventInput {
   /** The learner, or whatever the process is about. */
   readonly case: string;
   readonly activity: string;
-  /** XES’s standard lifecycle, in any case. */
+  /** A transition of XES’s standard lifecycle, in upper or lower case. */
   readonly lifecycle: string;
   readonly resource: string | null;
   readonly role: string | null;
@@ -24,10 +24,10 @@ export interface EventInput {
 }
 
 /**
- * Collects events that are in memory, or come one by one, as a log.
+ * Collects events, from memory or one by one, into a log.
  *
  * @param events - The events, in any order.
- * @throws `InputError` where an event has no case, activity or time, with its number.
+ * @throws `InputError` with the number of each event that lacks a case, an activity or a time.
  *
  * @example
  * ```ts
@@ -57,7 +57,7 @@ export const collectEvents = (events: Iterable<EventInput>): EventLog => {
     }
     const lifecycle = lifecycleNumber(event.lifecycle);
     if (lifecycle === UNKNOWN && event.lifecycle !== 'unknown')
-      builder.problems.note('unknown-lifecycle', 'no transition of XES’s standard lifecycle; kept as "unknown"', at);
+      builder.problems.note('unknown-lifecycle', 'not a transition of XES’s standard lifecycle; kept as "unknown"', at);
     builder.follow(event.case, times.time, at);
     builder.add(
       {

@@ -2,8 +2,8 @@ import { type Lifecycle, lifecycles } from './lifecycle.js';
 import type { LogProblem } from './problems.js';
 
 /**
- * The columns of an event log: one number an event, 43 bytes altogether. A text is its index in the log’s list of
- * distinct texts, −1 where the event has none.
+ * The columns of an event log: one number per event and column, 43 bytes per event in all. A text is stored as its
+ * index in the log’s list of distinct texts, −1 if the event has none.
  *
  * @public
  */
@@ -28,13 +28,13 @@ export interface LogColumns {
   readonly time: Float64Array;
   /** How far the event’s local time is ahead of UTC, in minutes. */
   readonly offset: Int16Array;
-  /** The line of the file (or the number of the event handed in) from which it was read, from 1. */
+  /** The line of the file (or the number of the event passed in) from which it was read, from 1. */
   readonly line: Int32Array;
 }
 
 /**
- * An event log: events grouped by case, and in order of time within each; what happened at the same time keeps its
- * order in the file.
+ * An event log: events grouped by case and ordered by time within each; simultaneous events keep their order in the
+ * file.
  *
  * @public
  */
@@ -48,9 +48,9 @@ export interface EventLog {
   readonly outcomes: readonly string[];
   readonly instances: readonly string[];
   readonly columns: LogColumns;
-  /** The index of each case’s first event, and behind them the number of events. */
+  /** The index of each case’s first event, followed by the number of events. */
   readonly caseStart: Int32Array;
-  /** Rows (or events) of the file, and how many of them are not in the log; why is in `problems`. */
+  /** Rows (or events) in the file, and how many of them are not in the log; `problems` says why. */
   readonly read: { readonly rows: number; readonly dropped: number };
   readonly problems: readonly LogProblem[];
 }
@@ -68,17 +68,17 @@ export interface LogEvent {
   readonly role: string | null;
   readonly subject: string | null;
   readonly outcome: string | null;
-  /** ISO 8601, with the offset that the log gave. */
+  /** ISO 8601, with the offset given in the log. */
   readonly time: string;
   readonly line: number;
 }
 
 /**
- * One event of a log in words, for people to read.
+ * Returns one event of a log in words, for people to read.
  *
  * @param log - An event log.
- * @param index - Its place, from 0.
- * @throws RangeError where the log has no such event.
+ * @param index - Its index, from 0.
+ * @throws RangeError if the log has no such event.
  *
  * @example
  * ```ts

@@ -29,9 +29,7 @@ export type Lifecycle = (typeof lifecycles)[number];
 
 const numbers: ReadonlyMap<string, number> = new Map(lifecycles.map((name, index) => [name, index]));
 
-/**
- * The number of a lifecycle transition in any case; that of `unknown` where the standard has no such word. @internal
- */
+/** The number of a lifecycle transition, case-insensitive; that of `unknown` for any other word. @internal */
 export const lifecycleNumber = (word: string): number =>
   numbers.get(word) ?? numbers.get(word.trim().toLowerCase()) ?? UNKNOWN;
 

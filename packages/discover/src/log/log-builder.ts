@@ -3,7 +3,7 @@ import type { EventLog, LogColumns } from './event-log.js';
 import { Problems } from './problems.js';
 import { Texts } from './texts.js';
 
-/** One event on its way into a log: numbers and distinct texts. @internal */
+/** An event on its way into a log: numbers and distinct texts. @internal */
 export interface BuiltEvent {
   case: string;
   activity: string;
@@ -19,22 +19,22 @@ export interface BuiltEvent {
 }
 
 /**
- * How much is read before a file is refused.
+ * Limits beyond which a file is refused.
  *
  * @public
  */
 export interface ReadLimits {
-  /** Events. @defaultValue 20,000,000 */
+  /** Events in the log. @defaultValue 20,000,000 */
   readonly events: number;
-  /** Characters of one text that is read. @defaultValue 10,000 */
+  /** Characters in one text. @defaultValue 10,000 */
   readonly text: number;
-  /** Characters of all distinct texts together. @defaultValue 100,000,000 */
+  /** Characters in all distinct texts together. @defaultValue 100,000,000 */
   readonly texts: number;
-  /** Columns of a table. @defaultValue 1,000 */
+  /** Columns in a table. @defaultValue 1,000 */
   readonly columns: number;
-  /** Characters of one row of a table, or between two tags. @defaultValue 1,000,000 */
+  /** Characters in one row of a table, or between two tags. @defaultValue 1,000,000 */
   readonly row: number;
-  /** How deep attributes are nested. @defaultValue 100 */
+  /** Nesting depth of attributes. @defaultValue 100 */
   readonly depth: number;
 }
 
@@ -66,7 +66,7 @@ const columnsOf = (size: number): Columns => ({
 
 const FIRST_SIZE = 1024;
 
-/** Takes events in any order and makes a log of them. @internal */
+/** Builds a log from events in any order. @internal */
 export class LogBuilder {
   readonly problems = new Problems();
   rows = 0;
@@ -83,7 +83,7 @@ export class LogBuilder {
   #columns = columnsOf(FIRST_SIZE);
   #size = FIRST_SIZE;
   #count = 0;
-  /** The latest time of each case, to see what is out of order in the file. */
+  /** The latest time of each case, to detect events that are out of order in the file. */
   readonly #latest: number[] = [];
 
   constructor(limits: ReadLimits) {
@@ -94,20 +94,20 @@ export class LogBuilder {
     return this.#count;
   }
 
-  /** Notes where the rows of a case do not follow the clock. Once a row, with the time at which it begins. */
+  /** Notes where the rows of a case are out of order. Called once per row, with the time at which it begins. */
   follow(name: string, time: number, at: string): void {
     const number = this.#texts.cases.numberOf(name);
     const latest = this.#latest[number] ?? Number.NEGATIVE_INFINITY;
     if (time < latest) {
       this.problems.note(
         'out-of-order',
-        'the row is earlier than the one before it in its case; rows were put in order of time',
+        'the row is earlier than the previous one of its case; rows were sorted by time',
         at,
       );
     } else this.#latest[number] = time;
   }
 
-  /** Takes an event; the object may be used again by the caller. */
+  /** Adds an event; the caller may reuse the object. */
   add(event: BuiltEvent, at: string): void {
     this.#within(event, at);
     if (this.#count === this.#size) this.#grow();
@@ -127,7 +127,7 @@ export class LogBuilder {
     columns.line[index] = event.line;
   }
 
-  /** The log; refused where nothing of the file is understood. */
+  /** Builds the log; refuses a file of which nothing was understood. */
   build(what: string): EventLog {
     if (this.#count === 0) throw new InputError(what, this.#nothing());
     const { cases } = this.#texts;
@@ -200,13 +200,13 @@ const columnNames = [
   'line',
 ] as const satisfies readonly (keyof LogColumns)[];
 
-/** A file that holds more than is read. @internal */
+/** The error for a file that exceeds a limit. @internal */
 export const tooMuch = (at: string, found: string): InputError =>
   new InputError('event log', [
     { path: at, code: 'too-much', message: `found ${found}; the option "limits" allows more, if this is a log` },
   ]);
 
-/** The order by case, then time, then place in the file. */
+/** The order of events by case, then time, then position in the file. */
 const inOrder = (
   columns: LogColumns,
   count: number,

@@ -1,33 +1,33 @@
 /**
- * What was found in a log that is not as it should be, with how often and where first.
+ * A problem found in a log, with how often and where first.
  *
  * @public
  */
 export interface LogProblem {
   /** For programs: `no-time`, `no-resource`, `out-of-order` … */
   readonly code: string;
-  /** What it means and what became of the rows. */
+  /** What it means, and what became of the rows. */
   readonly message: string;
-  /** Whether these rows (or events) are left out of the log. */
+  /** Whether the affected rows (or events) are left out of the log. */
   readonly dropped: boolean;
   readonly count: number;
-  /** The first ten places, such as `line 12`. */
+  /** The first ten locations, such as `line 12`. */
   readonly at: readonly string[];
 }
 
 const SHOWN = 10;
 
-/** Collects problems, each kind once. @internal */
+/** Collects problems by kind. @internal */
 export class Problems {
   readonly #found = new Map<string, { message: string; dropped: boolean; count: number; at: string[] }>();
   dropped = 0;
 
-  /** Notes a problem at a place of the file. */
+  /** Records a problem at a location in the file. */
   note(code: string, message: string, at: string): void {
     this.#add(code, message, false, at);
   }
 
-  /** Notes a row that is left out, and why. */
+  /** Records a row that is left out, and why. */
   drop(code: string, message: string, at: string): void {
     this.dropped += 1;
     this.#add(code, message, true, at);

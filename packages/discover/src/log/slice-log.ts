@@ -1,6 +1,6 @@
 import type { EventLog, LogColumns } from './event-log.js';
 
-/** The part of a log whose events are wanted; cases of which none is are gone. Lists of texts are shared. @internal */
+/** A log of the wanted events only; cases left without events are dropped. Lists of texts are shared. @internal */
 export const sliceLog = (log: EventLog, wanted: (event: number) => boolean): EventLog => {
   const kept: number[] = [];
   const cases: string[] = [];

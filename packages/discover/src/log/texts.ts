@@ -8,7 +8,7 @@ export class Texts {
   numberOf(text: string): number {
     const known = this.#numbers.get(text);
     if (known !== undefined) return known;
-    // A copy of its own, so that a piece of a file does not keep the whole chunk it was cut from alive.
+    // Copied, so that a slice does not keep the whole chunk of the file alive.
     const kept = ownCopy(text);
     const number = this.list.push(kept) - 1;
     this.#numbers.set(kept, number);

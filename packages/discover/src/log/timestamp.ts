@@ -1,14 +1,14 @@
 import { InputError } from 'work-elements';
 import { type Zone, zoneOf } from './zone.js';
 
-/** What came of reading a time. @internal */
+/** The result of reading a time. @internal */
 export type TimeStatus = 'read' | 'empty' | 'no-zone' | 'ambiguous' | 'no-time-of-day' | 'unreadable' | 'gap' | 'fold';
 
 const MINUTE = 60_000;
 
-/** Reads the times of one log, one after the other, without making an object of each. @internal */
+/** Reads the times of a log one after another without allocating an object for each. @internal */
 export class Timestamps {
-  /** The time that was read last, in milliseconds since 1970. */
+  /** The time read last, in milliseconds since 1970. */
   time = 0;
   /** How far its local time is ahead of UTC, in minutes. */
   offset = 0;
@@ -27,7 +27,7 @@ export class Timestamps {
     return this.#byFormat(text);
   }
 
-  /** `2026-09-01T08:00:00.000+02:00`, with a space for the T, and seconds, fraction and offset left out or not. */
+  /** `2026-09-01T08:00:00.000+02:00`; the T may be a space; seconds, fraction and offset are optional. */
   #iso(text: string): TimeStatus {
     const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2)];
     const [hour, minute] = [digits(text, 11, 2), digits(text, 14, 2)];
@@ -89,7 +89,7 @@ const [T, SPACE, COLON, DOT, COMMA] = [84, 32, 58, 46, 44];
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** The digits of a text as a number; not a number where they are none. */
+/** The digits of a text as a number; NaN if they are not all digits. */
 const digits = (text: string, from: number, count: number): number => {
   let value = 0;
   for (let index = from; index < from + count; index++) {
@@ -100,7 +100,7 @@ const digits = (text: string, from: number, count: number): number => {
   return value;
 };
 
-/** Whether a text begins with a year, a month and a day, in this order. */
+/** Whether a text begins with year, month and day, in this order. */
 const isDate = (text: string): boolean => {
   const separator = text.charCodeAt(4);
   return (separator === 45 || separator === 47) && text.charCodeAt(7) === separator && isDigit(text.charCodeAt(3));
@@ -153,7 +153,7 @@ const TOKENS: Readonly<Record<string, string>> = {
   Z: '(?<offset>Z|[+-]\\d\\d:?\\d\\d)',
 };
 
-/** A format such as `DD/MM/YYYY HH:mm`, with the tokens that date libraries share. */
+/** A format such as `DD/MM/YYYY HH:mm`, with the tokens common to date libraries. */
 const formatOf = (format: string): DateFormat => {
   const pattern = format
     .split(/(YYYY|YY|MM|M|DD|D|HH|H|hh|h|mm|ss|SSS|A|Z)/)
@@ -162,7 +162,7 @@ const formatOf = (format: string): DateFormat => {
   const has = (token: RegExp): boolean => token.test(format);
   const twice = /\(\?<(\w+)>.*\(\?<\1>/.test(pattern);
   if (twice || !has(/YY/) || !has(/M/) || !has(/D/)) {
-    const message = `"${format}" does not say where year, month and day are, each once; expected such as "DD/MM/YYYY HH:mm"`;
+    const message = `"${format}" does not say where year, month and day are, each once; expected a format such as "DD/MM/YYYY HH:mm"`;
     throw new InputError('options of a log', [{ path: 'dateFormat', code: 'bad-format', message }]);
   }
   const expression = new RegExp(`^${pattern}$`);

@@ -1,13 +1,13 @@
 import { InputError } from 'work-elements';
 
-/** How far local time is ahead of UTC, in minutes, and whether the clocks of that day make it doubtful. @internal */
+/** How far local time is ahead of UTC, in minutes, and whether a clock change makes it doubtful. @internal */
 export interface LocalOffset {
   readonly minutes: number;
-  /** `gap` where the clock skipped this time, `fold` where it showed it twice (the first is taken). */
+  /** `gap` if the clock skipped this time, `fold` if it showed it twice (the first is taken). */
   readonly doubt: 'gap' | 'fold' | null;
 }
 
-/** Finds the offset that a zone has at a local time. @internal */
+/** Finds a zone’s offset at a local time. @internal */
 export type Zone = (localMilliseconds: number) => LocalOffset;
 
 const MINUTE = 60_000;
@@ -15,9 +15,9 @@ const DAY = 86_400_000;
 const QUARTER = 15 * MINUTE;
 
 /**
- * A zone by its IANA name (`Europe/Madrid`) or as a fixed offset (`+01:00`).
+ * A zone given by its IANA name (`Europe/Madrid`) or as a fixed offset (`+01:00`).
  *
- * @throws `InputError` where there is no such zone.
+ * @throws `InputError` if there is no such zone.
  * @internal
  */
 export const zoneOf = (name: string): Zone => {
@@ -37,9 +37,7 @@ export const zoneOf = (name: string): Zone => {
   };
 };
 
-/**
- * A zone’s offset at a time, remembered by the quarter of an hour: no zone has changed between two of them since 1972.
- */
+/** A zone’s offset at a time, cached by quarter of an hour: since 1972 no zone has changed between two of them. */
 const offsets = (name: string): ((utc: number) => number) => {
   const format = formatOf(name);
   const known = new Map<number, number>();
@@ -74,7 +72,7 @@ const formatOf = (timeZone: string): Intl.DateTimeFormat => {
       {
         path: 'zone',
         code: 'unknown-zone',
-        message: `"${timeZone}" is no time zone; expected an IANA name such as "Europe/Madrid", "UTC", or an offset such as "+01:00"`,
+        message: `"${timeZone}" is not a time zone; expected an IANA name such as "Europe/Madrid", "UTC", or an offset such as "+01:00"`,
       },
     ]);
   }

@@ -3,7 +3,7 @@ import { InputError, type Issue, readInput, readText, workRefSchema } from 'work
 import * as z from 'zod';
 
 /**
- * What the activities of a log are called in a process: `element/step`, or null for what is no work of the process.
+ * Maps the activities of a log to steps of a process: `element/step`, or null for what is not work of the process.
  *
  * @public
  */
@@ -16,10 +16,10 @@ const tableSchema = z.record(
 
 /**
  * Reads the table of activities that a user keeps: YAML (`Grade essay: assess-progress/score`), or CSV with the columns
- * `activity` and `step`. An empty step (in YAML `null`) says that the activity is no work of the process.
+ * `activity` and `step`. An empty step (in YAML `null`) marks an activity that is not work of the process.
  *
  * @param text - The file’s text.
- * @throws `InputError` with each line that is not of this shape.
+ * @throws `InputError` with each malformed line.
  *
  * @example
  * ```ts

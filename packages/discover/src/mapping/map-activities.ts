@@ -13,48 +13,45 @@ export interface MappedActivity {
   /** Its name in the log. */
   readonly activity: string;
   readonly events: number;
-  /** `element/step`; null where it is no work of the process, or nobody has said. */
+  /** `element/step`; null if it is not work of the process, or unknown. */
   readonly step: string | null;
   /**
-   * How that is known: the name itself is a step (`exact`), the table says so (`table`), the table says that it is no
-   * work (`left-out`), it is what happens to a journey as a whole, such as `objective.advanced` (`happening`), or it is
-   * not known (`unknown`).
+   * How that is known: the name itself is a step (`exact`), the table says so (`table`), the table says that it is not
+   * work (`left-out`), it is something that happens to a journey as a whole, such as `objective.advanced`
+   * (`happening`), or it is not known (`unknown`).
    */
   readonly by: 'exact' | 'table' | 'left-out' | 'happening' | 'unknown';
-  /**
-   * For what is not known: the step that is spelt most like it, and by how many letters it differs. Nothing is done
-   * with it.
-   */
+  /** For unknown activities: the step with the nearest spelling, and its edit distance. It is only a suggestion. */
   readonly suggestion?: { readonly step: string; readonly distance: number };
 }
 
 /**
- * A log whose activities are steps of a process, as far as that is known.
+ * A log whose activities are mapped to steps of a process, as far as known.
  *
  * @public
  */
 export interface ActivityMapping {
-  /** The log, with `element/step` for each activity that is known; the others keep their names. */
+  /** The log, with `element/step` for each known activity; the others keep their names. */
   readonly log: EventLog;
   /** Every activity of the log, the most frequent first. */
   readonly activities: readonly MappedActivity[];
-  /** How much of the log is work of the process; happenings and what was left out on purpose do not count. */
+  /** How much of the log is work of the process; happenings and activities left out on purpose do not count. */
   readonly coverage: {
     readonly events: { readonly known: number; readonly of: number };
     readonly activities: { readonly known: number; readonly of: number };
   };
-  /** Rows of the table for activities that the log does not have. */
+  /** Rows of the table for activities that do not occur in the log. */
   readonly unused: readonly string[];
 }
 
 /**
- * Says what each activity of a log is in a process: by its own name, or by a table that the user keeps. What is not
- * known stays not known; the nearest spelling is suggested, with its distance, and never taken silently.
+ * Maps each activity of a log to a step of a process: by its own name, or by a table that the user keeps. Unknown
+ * activities stay unknown; the step with the nearest spelling is suggested, with its distance, and never used silently.
  *
  * @param log - An event log.
  * @param process - The process, such as `learningProcess` or `processOf(model)`.
  * @param table - The table, or the text of its file (YAML or CSV; see {@link parseActivityTable}).
- * @throws `InputError` where the table names a step that the process does not have, with the nearest.
+ * @throws `InputError` if the table names a step that the process does not have, with the nearest spelling.
  *
  * @example
  * ```ts
@@ -78,7 +75,7 @@ export const mapActivities = (log: EventLog, process: Process, table: ActivityTa
     })),
   );
   const known = new Set(steps.map(({ ref }) => ref));
-  // What the clock, or somebody, sends to an element stands in a journey’s log as `element.event`.
+  // What the clock or a person sends to an element appears in a journey’s log as `element.event`.
   const signals = new Set(process.elements.flatMap(({ id, receives }) => receives.map((event) => `${id}.${event}`)));
   refuseUnknown(own, known);
   const counts = new Uint32Array(log.activities.length);
@@ -106,7 +103,7 @@ export const mapActivities = (log: EventLog, process: Process, table: ActivityTa
   };
 };
 
-/** What a journey’s log says of a journey as a whole. */
+/** What a journey’s log says about the journey as a whole. */
 const HAPPENING = /^(journey|objective|mastery|recognition|evidence|exception|appeal|signal|model)\.[a-z]+$/;
 
 const plain = (name: string): string =>
@@ -124,7 +121,7 @@ const refuseUnknown = (table: ReadonlyMap<string, string | null>, steps: Readonl
   if (issues.length > 0) throw new InputError('table of activities', issues);
 };
 
-/** The step that is spelt most like a name, if it is at all. */
+/** The step with the most similar spelling, if any is similar at all. */
 const nearest = (
   name: string,
   steps: readonly { readonly ref: string; readonly spellings: readonly string[] }[],
@@ -145,7 +142,7 @@ const renamed = (log: EventLog, activities: readonly MappedActivity[]): EventLog
   if (activities.every(({ activity, step }) => step === null || step === activity)) return log;
   const names = new Texts();
   const numbers = activities.map(({ activity, step }) => names.numberOf(step ?? activity));
-  // Where no two activities became one, the log is the same but for their names.
+  // If no two activities were merged, only the names change.
   if (numbers.every((number, index) => number === index)) return { ...log, activities: names.list };
   const activity = Int32Array.from(log.columns.activity, (number) => numbers[number] ?? 0);
   return { ...log, activities: names.list, columns: { ...log.columns, activity } };

@@ -18,8 +18,8 @@ export const activityCounts = (log: EventLog): readonly Profile[] => {
 };
 
 /**
- * Pearson’s correlation of ln(1 + count) over all activities; of logarithms, because otherwise whoever does much is
- * like whoever does much. 0 where one of them does everything as often.
+ * Pearson’s correlation of ln(1 + count) over all activities. Logarithms, because otherwise all busy people look alike.
+ * 0 if either does every activity equally often.
  *
  * @internal
  */
@@ -41,7 +41,7 @@ export const pearsonOfLogs = (profiles: readonly Profile[], size: number): ((one
   };
 };
 
-/** Jaccard’s index of the sets of activities: those that both do, of those that either does. @internal */
+/** The Jaccard index of the sets of activities: those that both do, over those that either does. @internal */
 export const shared =
   (profiles: readonly Profile[]): ((one: number, other: number) => number) =>
   (one, other) => {

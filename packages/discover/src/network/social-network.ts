@@ -4,15 +4,14 @@ import { countedBy, counts } from '../roles/performed.js';
 import { activityCounts, pearsonOfLogs, shared } from './profiles.js';
 
 /**
- * A measure of how people are connected in a log. All are of what was completed (see the note on each), by events that
- * name a resource.
+ * A measure of how people are connected in a log. All of them count completed work, by events that name a resource.
  *
- * - `handover`: for events i before j of a case, `beta` to the power of the events between them, from who did i to who
- *   did j, as a share of the sum over the log. With `beta` 0 (the default), only the next event counts.
- * - `subcontracting`: somebody does events i and i + n of a case, and others those between: how often each did, divided
- *   by the places there are for it, Σ (length − n) over cases. @defaultValue n: 2
- * - `working-together`: cases with both, as a share of the first’s cases.
- * - `similar-activities`: Pearson’s correlation of ln(1 + how often) over activities, or Jaccard’s index of the sets of
+ * - `handover`: for events i before j of a case, `beta` to the power of the number of events between them, from who did
+ *   i to who did j, as a share of the sum over the log. With `beta` 0 (the default), only the next event counts.
+ * - `subcontracting`: one person does events i and i + n of a case, and others those between: how often each did,
+ *   divided by the number of possible positions, Σ (length − n) over cases. @defaultValue n: 2
+ * - `working-together`: cases with both people, as a share of the first’s cases.
+ * - `similar-activities`: Pearson’s correlation of ln(1 + count) over activities, or the Jaccard index of the sets of
  *   activities.
  *
  * (Van der Aalst, Reijers and Song: Discovering social networks from event logs. CSCW 14, 2005.)
@@ -55,12 +54,12 @@ export interface PersonFigures {
 }
 
 /**
- * How the people of a log are connected, or how each stands in it, by one of the classic measures.
+ * Computes how the people of a log are connected, or a figure for each of them, by one of the classic measures.
  *
  * @param log - An event log.
- * @param measure - Which, with its parameters; see {@link NetworkMeasure} and {@link PersonMeasure}.
- * @param options - How to follow it, and to stop it.
- * @throws RangeError where `beta` is not from 0 to 1, or `n` is not a whole number of at least 2.
+ * @param measure - Which measure, with its parameters; see {@link NetworkMeasure} and {@link PersonMeasure}.
+ * @param options - Progress reports and cancellation.
+ * @throws RangeError if `beta` is not from 0 to 1, or `n` is not a whole number of at least 2.
  *
  * @example
  * ```ts
@@ -76,7 +75,7 @@ export interface PersonFigures {
  * @public
  */
 export function socialNetwork(log: EventLog, measure: NetworkMeasure, options?: LongRunning): SocialNetwork;
-/** One figure for each person, where the measure is of persons and not of pairs. @public */
+/** One figure for each person, for a measure of single people. @public */
 export function socialNetwork(log: EventLog, measure: PersonMeasure, options?: LongRunning): PersonFigures;
 export function socialNetwork(
   log: EventLog,
@@ -102,7 +101,7 @@ export function socialNetwork(
 
 const square = (size: number): readonly Float64Array[] => Array.from({ length: size }, () => new Float64Array(size));
 
-/** Who did what was done, case by case, in order. */
+/** Who did the completed work, case by case, in order. */
 const sequences = function* (log: EventLog, running: LongRunning): Generator<readonly number[]> {
   const tick = begin(running, 'cases', log.cases.length);
   const by = countedBy(log);
@@ -131,7 +130,7 @@ const handover = (log: EventLog, beta: number, running: LongRunning): readonly F
   const values = square(log.resources.length);
   let total = 0;
   for (const sequence of sequences(log, running)) {
-    // What each person’s earlier events weigh for the next event: one pass instead of all pairs.
+    // The weight of each person’s earlier events for the next event: one pass instead of all pairs.
     const weights = new Map<number, number>();
     for (const who of sequence) {
       for (const [from, weight] of weights) {

@@ -3,7 +3,7 @@ import type { Conformance } from '../conformance/check-conformance.js';
 import { section, table } from './section.js';
 import { short } from './text.js';
 
-/** What a log and a model do not agree on. @internal */
+/** Where a log and a model disagree. @internal */
 export const conformanceSection = (found: Conformance): Markup => {
   const { outOfRole, replay } = found;
   const out = outOfRole.map(({ step, doer, role, responsible, count }) => [
@@ -21,7 +21,7 @@ export const conformanceSection = (found: Conformance): Markup => {
   ]);
   return section(
     'Conformance',
-    'What the log and the model do not agree on.',
+    'Where the log and the model disagree.',
     html`${table('Conformance', ['what', 'found'], figures(found))}
 ${out.length > 0 && table('Work out of role', ['step', 'by', 'as', 'responsible', 'times'], out, 40)}
 ${misfits.length > 0 && table('Cases that do not fit', ['case', 'line', 'does not fit', 'would have fitted'], misfits, 40)}`,
@@ -45,7 +45,7 @@ const figures = ({
   ['separations that one person broke', short(separation.length)],
   ['decisions without evidence', short(withoutEvidence.length)],
   ['hand-offs of the model never seen', short(handoffs.neverSeen.length)],
-  ['hand-offs seen and not modelled', short(handoffs.notModelled.length)],
+  ['hand-offs seen but not modelled', short(handoffs.notModelled.length)],
   ['steps never done', short(neverDone.length)],
   ...(replay === null
     ? []
@@ -54,9 +54,6 @@ const figures = ({
           'cases that fit',
           `${short(replay.fit)} of ${short(replay.cases)}, ${short(replay.undecided.length)} undecided`,
         ],
-        [
-          'fitness: steps before the first that does not fit',
-          replay.fitness === null ? '–' : replay.fitness.toFixed(3),
-        ],
+        ['fitness: steps before the first misfit', replay.fitness === null ? '–' : replay.fitness.toFixed(3)],
       ]),
 ];

@@ -9,7 +9,7 @@ const MOST_LETTERS = 48;
 const STROKE = { alike: INK, absorbed: LETTER_COLOUR.accountable, apart: MUTED } as const;
 
 /**
- * The tree of joins, from what is most alike on the left to what is least on the right, and where it was cut. @internal
+ * The tree of joins, from the most alike on the left to the least alike on the right, and where it was cut. @internal
  */
 export const dendrogram = ({
   dendrogram: joins,
@@ -23,7 +23,7 @@ export const dendrogram = ({
   const lines = joins.map(({ one, other, likeness, because }) => {
     const [a, b] = [places.get(JSON.stringify([...one].sort())), places.get(JSON.stringify([...other].sort()))];
     if (a === undefined || b === undefined) return null;
-    // A join is never drawn to the left of those that it is made of.
+    // A join is never drawn to the left of its parts.
     const at = Math.max(x(likeness), a.x, b.x);
     places.set(JSON.stringify([...one, ...other].sort()), { x: at, y: (a.y + b.y) / 2 });
     return html`<path d="M${a.x} ${a.y}H${at}V${b.y}H${b.x}" fill="none" stroke="${STROKE[because]}"${because === 'apart' && html` stroke-dasharray="2 3"`}/>\n`;
@@ -42,7 +42,7 @@ export const dendrogram = ({
   );
 };
 
-/** The activities in such an order that no line crosses another. */
+/** The activities in an order in which no lines cross. */
 const leaves = (joins: ModelEvidence['dendrogram']): readonly string[] => {
   const orders = new Map<string, readonly string[]>();
   const orderOf = (group: readonly string[]): readonly string[] =>

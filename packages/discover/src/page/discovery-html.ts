@@ -15,7 +15,7 @@ import { validationSection } from './validation-section.js';
 import { whoDoesWhat } from './who-does-what.js';
 
 /**
- * What a page of a discovery shows; what is left out is not shown.
+ * What a discovery page shows; omitted parts are not shown.
  *
  * @public
  */
@@ -31,11 +31,11 @@ export interface DiscoveryPage {
 }
 
 /**
- * What was found in a log as a page that stands by itself: no script, nothing to load. It shows who does what, by the
- * roles that were found; the dendrogram with its cut; hand-offs; calendars; each fit over its histogram; conformance;
- * validation; habits.
+ * Renders what was found in a log as a self-contained page: no scripts, nothing to load. It shows who does what, by the
+ * roles found; the dendrogram with its cut; hand-offs; calendars; each fit over its histogram; conformance; validation;
+ * habits.
  *
- * Needs `@work-elements/report`, whose pages it looks like.
+ * Needs `@work-elements/report`, whose style it shares.
  *
  * @param page - What to show.
  * @returns The page as HTML.
@@ -70,10 +70,10 @@ export const discoveryHtml = ({
     title,
     html`<style>${STYLE}</style>
 <h1>${title}</h1>
-<p class="lead">${short(log.events)} events in ${short(log.cases.length)} cases; ${known} of the work is known to the process${noise !== null && `; ${percent(noise)} of the staff’s events look as if anybody had done them`}</p>
-${section('Who does what', 'People by steps, in the order of the roles that were found; the darker, the greater the share.', whoDoesWhat(discovery))}
-${section('Roles', 'Found by who does what: a proposal, for a person to choose from.', rolesTable(discovery))}
-${section('How roles were found', 'Activities done by the same people, joined from the left; orange: little work that was absorbed; dotted: not joined. The grey band is the cut.', dendrogram(evidence))}
+<p class="lead">${short(log.events)} events in ${short(log.cases.length)} cases; ${known} of the work belongs to known steps of the process${noise !== null && `; ${percent(noise)} of the staff’s events could have been done by anybody`}</p>
+${section('Who does what', 'People by steps, in the order of the roles found; darker means a greater share.', whoDoesWhat(discovery))}
+${section('Roles', 'Found by who does what: a proposal for people to choose from.', rolesTable(discovery))}
+${section('How roles were found', 'Activities done by the same people, joined from the left; orange: a little work that was absorbed; dotted: not joined. The grey band is the cut.', dendrogram(evidence))}
 ${handoffs !== undefined && handoffsSection(model, handoffs)}
 ${fits !== undefined && section('Calendars', 'When people did something.', calendarsTable(fits))}
 ${fits !== undefined && section('How long work takes', 'Working time as seen, and the distribution fitted to it.', fitCharts(fits))}
@@ -89,7 +89,7 @@ const STYLE = html`.people{width:auto;font-size:12px}.people th,.people td{paddi
 const notInLog = ({ evidence: { notInLog: never, nobodyNamed } }: Discovery): Markup => {
   const listed = (steps: typeof never): string =>
     steps.map(({ step, givenTo }) => `${step}${givenTo === null ? '' : ` (given to ${givenTo})`}`).join(', ');
-  return html`<p>${listed(never)}</p>${nobodyNamed.length > 0 && html`<p>Done, and never by anybody who is named: ${listed(nobodyNamed)}</p>`}`;
+  return html`<p>${listed(never)}</p>${nobodyNamed.length > 0 && html`<p>Done, but never by anybody named:${listed(nobodyNamed)}</p>`}`;
 };
 
 const rolesTable = ({ evidence, model, alternatives }: Discovery): Markup => {
@@ -100,7 +100,7 @@ const rolesTable = ({ evidence, model, alternatives }: Discovery): Markup => {
       .map(({ name, share }) => `${name} (${percent(share)})`)
       .join(', ');
     const more = holders.length > 12 ? ` and ${holders.length - 12} more` : '';
-    const sure = stable === null ? '' : `the same for thresholds from ${stable.from} to ${stable.to}`;
+    const sure = stable === null ? '' : `the same at thresholds from ${stable.from} to ${stable.to}`;
     return [found?.title ?? role, kind, short(events), found?.responsible.length ?? 0, people + more, sure];
   });
   const others = alternatives.map(
@@ -128,8 +128,8 @@ const calendarsTable = ({ calendars, holidays }: Fits): Markup =>
 const habitsSection = ({ habits, against, looked, objectives, window }: Habits): Markup =>
   section(
     'Habits',
-    `${looked} behaviours looked at, in the first ${short(window)} days of ${short(objectives)} objectives.`,
+    `${looked} behaviours tested, in the first ${short(window)} days of ${short(objectives)} objectives.`,
     habits.length + against.length === 0
-      ? html`<p>None goes clearly with success or against it.</p>`
+      ? html`<p>None is clearly associated with success or failure.</p>`
       : html`<ul class="short">${[...habits, ...against].map(({ sentence }) => html`<li>${sentence}</li>`)}</ul>`,
   );

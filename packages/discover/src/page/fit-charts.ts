@@ -6,7 +6,7 @@ import { short } from './text.js';
 const [WIDTH, HEIGHT] = [280, 90];
 const MOST = 60;
 
-/** Each fit as a line over the histogram of what it was fitted to. @internal */
+/** Each fit as a line over the histogram of the durations. @internal */
 export const fitCharts = ({ durations }: Pick<Fits, 'durations'>): Markup => {
   const shown = [...durations].sort((one, other) => other.n - one.n).slice(0, MOST);
   const more = durations.length - shown.length;

@@ -4,13 +4,13 @@ import type { SeenHandoff } from '../handoffs/seen-handoffs.js';
 import { section, table } from './section.js';
 import { short } from './text.js';
 
-/** The hand-offs that a log shows, as arcs between the roles that were found, and each with how often. @internal */
+/** The hand-offs seen in a log, as arcs between the roles found and as a table of counts. @internal */
 export const handoffsSection = (model: ImplementationModel, handoffs: readonly SeenHandoff[]): Markup => {
   const roles = new Set(model.roles.map(({ id }) => id));
   const own = handoffs.filter(({ from, to }) => roles.has(from.role) && roles.has(to.role));
   return section(
     'Hand-offs seen',
-    'What one role made and another read, by the process, for the same subject. On an arc: how many kinds of hand-offs.',
+    'What one role made and another read, according to the process, for the same subject. On an arc: the number of kinds of hand-offs.',
     html`${own.length > 0 && html`<figure>${sideways('Hand-offs as arcs', handoffArcs(model, own))}</figure>`}${table(
       'Hand-offs',
       ['artifact', 'from', 'to', 'seen', 'between different people'],

@@ -1,10 +1,10 @@
 import { type Content, html, type Markup, sideways } from '@work-elements/report/parts';
 
-/** A part of the page with a heading and a sentence on how to read it. @internal */
+/** A section of the page: a heading and a sentence on how to read it. @internal */
 export const section = (title: string, note: string, body: Content): Markup =>
   html`<section><h2>${title}</h2><p class="note">${note}</p>${body}</section>`;
 
-/** A table that is cut off after so many rows, and says so; its first column names the rows. @internal */
+/** A table that is cut off after a number of rows, and says so; its first column names the rows. @internal */
 export const table = (
   label: string,
   head: readonly string[],

@@ -3,7 +3,7 @@ import type { Validation } from '../validate/validate-calibration.js';
 import { section, table } from './section.js';
 import { short } from './text.js';
 
-/** How far simulations by one part of a log are from the other part. @internal */
+/** How far simulations calibrated by one part of a log are from the other part. @internal */
 export const validationSection = ({ split, cases, warmUp, measures }: Validation): Markup => {
   const settled =
     warmUp.settledAfter === null
@@ -11,10 +11,10 @@ export const validationSection = ({ split, cases, warmUp, measures }: Validation
       : `the objectives in progress had settled after ${short(warmUp.settledAfter)}`;
   return section(
     'Validation',
-    `Calibrated by what happened before ${split}; ${short(cases.after)} cases after it against ${short(cases.simulated)} simulated ones on average. ${short(warmUp.weeks)} weeks were simulated before it; ${settled}. A distance means something beside that of the log’s own halves.`,
+    `Calibrated on what happened before ${split}; ${short(cases.after)} cases after it against ${short(cases.simulated)} simulated ones on average. ${short(warmUp.weeks)} weeks were simulated before it; ${settled}. A distance means something only compared with that between the log’s own halves.`,
     table(
       'Validation',
-      ['distance', 'unit', 'simulated (least to most)', 'the log’s own halves'],
+      ['distance', 'unit', 'simulated (lowest to highest)', 'the log’s own halves'],
       measures.map(({ measure, unit, simulated, halves }) => [
         measure,
         unit,

@@ -5,7 +5,7 @@ import { performed } from '../roles/performed.js';
 const MOST = 60;
 
 /**
- * People by activities, in the order of the roles that were found; the darker, the greater the share of the activity.
+ * People by activities, in the order of the roles found; darker means a greater share of the activity.
  * @internal
  */
 export const whoDoesWhat = ({ log, evidence }: Discovery): Markup => {

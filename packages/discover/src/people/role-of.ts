@@ -3,27 +3,27 @@ import type { EventLog } from '../log/event-log.js';
 import { doerName, doerOf } from '../roles/performed.js';
 
 /**
- * Who holds which roles, by what the log calls them. People whom the model names, by id or name, need not be listed.
+ * Who holds which roles, by the names used in the log. People whom the model names, by id or name, need not be listed.
  *
  * @public
  */
 export type Holders = Readonly<Record<string, readonly string[]>>;
 
-/** In which role an event was done. @internal */
+/** In which role each event was done. @internal */
 export interface RoleReading {
-  /** The roles that the doer holds; none where nobody knows. */
+  /** The roles that the doer holds; empty if unknown. */
   rolesOf(event: number): readonly string[];
-  /** The role in which the doer did it: one that is responsible for it, if the doer holds one; otherwise the first. */
+  /** The role in which the doer did it: one responsible for it if the doer holds one, otherwise the first. */
   roleOf(event: number): string | null;
-  /** The roles that are responsible for a step; undefined where the model has no such step. */
+  /** The roles responsible for a step; undefined if the model has no such step. */
   responsible(step: string): readonly string[] | undefined;
 }
 
 const NONE: readonly string[] = [];
 
 /**
- * Reads in which role each event was done: as the caller says, as the model’s people say, or as the log’s column says,
- * in this order.
+ * Determines in which role each event was done: by what the caller says, then the model’s people, then the log’s role
+ * column.
  *
  * @internal
  */

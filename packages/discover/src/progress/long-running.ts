@@ -1,12 +1,12 @@
 /**
- * How far something has come that takes long with a large log. It goes through its stages in this order, though not
- * each goes through all.
+ * How far a long operation on a log has come. Operations go through their stages in this order; not every operation has
+ * every stage.
  *
  * @public
  */
 export interface StageProgress {
   /**
-   * What is being done: reading `cases` or `events`, searching for `roles`, looking at `steps`, testing `behaviours`,
+   * What is being done: reading `cases` or `events`, searching for `roles`, examining `steps`, testing `behaviours`,
    * comparing `people`, replaying cases as `journeys`, running `simulations`.
    */
   readonly stage: 'cases' | 'events' | 'roles' | 'steps' | 'behaviours' | 'people' | 'journeys' | 'simulations';
@@ -16,26 +16,26 @@ export interface StageProgress {
 }
 
 /**
- * What everything that takes long with a large log can be given. Functions that return a promise yield to the event
- * loop; the others run to their end, in a worker best. There, nobody else gets a turn to abort a signal: abort it in
- * `onProgress`, or terminate the worker.
+ * Options of every operation that can take long on a large log. Functions that return a promise yield to the event
+ * loop; the others run to their end, so they are best run in a worker. There, nothing else gets a turn to abort a
+ * signal: abort it in `onProgress`, or terminate the worker.
  *
  * @public
  */
 export interface LongRunning {
-  /** Stops it with the signal’s reason; looked at whenever there is progress. */
+  /** Stops the operation with the signal’s reason; checked whenever there is progress. */
   readonly signal?: AbortSignal;
-  /** Told at the beginning and the end of each stage, and about a hundred times between. */
+  /** Called at the beginning and the end of each stage, and about a hundred times in between. */
   readonly onProgress?: (progress: StageProgress) => void;
 }
 
-/** To be told how much of a stage is done. @internal */
+/** Reports how much of a stage is done. @internal */
 export type Tick = (done: number) => void;
 
 const REPORTS = 100;
 
 /**
- * Begins a stage: reports, and stops where the signal says so, now and whenever it is told how much is done.
+ * Begins a stage: reports progress and throws if the signal is aborted, now and at each tick.
  *
  * @internal
  */

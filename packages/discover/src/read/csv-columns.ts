@@ -4,10 +4,7 @@ import type { LogColumnNames } from './options.js';
 
 type Field = keyof LogColumnNames;
 
-/**
- * The names that columns usually have, the more particular first; compared in lower case, with `_` for spaces and
- * hyphens.
- */
+/** The usual names of columns, the more specific first; compared in lower case, with `_` for spaces and hyphens. */
 const ALIASES: Readonly<Record<Field, readonly string[]>> = {
   case: ['case:concept:name', 'case_id', 'caseid', 'case', 'trace_id'],
   activity: ['concept:name', 'activity', 'activity_name', 'task', 'event'],
@@ -34,7 +31,7 @@ const fields = [
   'instance',
 ] as const satisfies readonly Field[];
 
-/** Where each column stands; −1 where the table has none of that kind. @internal */
+/** The index of each column; −1 if the table has none of that kind. @internal */
 export type ColumnPlaces = { readonly [Name in Field]: number };
 
 const plain = (name: string): string =>
@@ -44,9 +41,9 @@ const plain = (name: string): string =>
     .replaceAll(/[\s_-]+/g, '_');
 
 /**
- * Finds the columns that mean something, by what the caller calls them or by their usual names.
+ * Finds the columns by the names that the caller gives, or by their usual names.
  *
- * @throws `InputError` naming every column that is missing, or of which there are two.
+ * @throws `InputError` naming every column that is missing or ambiguous.
  * @internal
  */
 export const placeColumns = (
@@ -107,7 +104,7 @@ export const placeColumns = (
 const matches = (names: readonly string[], name: string): readonly number[] =>
   names.flatMap((each, index) => (each === name ? [index] : []));
 
-/** Says which other column could have been meant. */
+/** Notes which other column could have been meant. */
 const noteOthers = (
   field: Field,
   chosen: number,

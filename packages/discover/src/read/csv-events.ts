@@ -5,9 +5,9 @@ import { type ColumnPlaces, placeColumns } from './csv-columns.js';
 import type { CsvOptions } from './csv-options.js';
 import { noteTime } from './time-problems.js';
 
-/** Makes events of the rows of a table. @internal */
+/** Turns the rows of a table into events. @internal */
 export class CsvEvents {
-  /** Cells of the header. */
+  /** The number of cells in the header. */
   readonly width: number;
   readonly #places: ColumnPlaces;
   readonly #builder: LogBuilder;
@@ -54,7 +54,7 @@ export class CsvEvents {
       return;
     }
     if (event.resource === '' && event.role === '' && this.#ends(cell))
-      problems.note('no-resource', 'nobody is named as having done it; kept, but it says nothing of who does what', at);
+      problems.note('no-resource', 'no resource is named; kept, but it does not show who does what', at);
     if (places.start < 0) this.#event(event, cell, at);
     else this.#activity(event, cell(places.start), cell(places.time), at);
   }
@@ -64,7 +64,7 @@ export class CsvEvents {
     return word === '' || lifecycleNumber(word) === COMPLETE;
   }
 
-  /** A row of one event. */
+  /** A row that is one event. */
   #event(event: BuiltEvent, cell: (place: number) => string, at: string): void {
     const text = cell(this.#places.time);
     if (!noteTime(this.#builder.problems, this.#times.read(text), text, at)) return;
@@ -73,19 +73,19 @@ export class CsvEvents {
     if (event.lifecycle === UNKNOWN && word.toLowerCase() !== 'unknown')
       this.#builder.problems.note(
         'unknown-lifecycle',
-        'no transition of XES’s standard lifecycle; kept as "unknown"',
+        'not a transition of XES’s standard lifecycle; kept as "unknown"',
         at,
       );
     this.#add(event, at);
     this.#builder.follow(event.case, event.time, at);
   }
 
-  /** A row of one activity, from its start to its end. */
+  /** A row that is one activity, from its start to its end. */
   #activity(event: BuiltEvent, start: string, end: string, at: string): void {
     const { problems } = this.#builder;
     if (event.instance === '') event.instance = `row ${event.line}`;
     if (start === '' && end === '') {
-      problems.drop('no-time', 'neither start nor end; left out', at);
+      problems.drop('no-time', 'it has neither a start nor an end; left out', at);
       return;
     }
     let from = Number.NEGATIVE_INFINITY;

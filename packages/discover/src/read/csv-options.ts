@@ -6,10 +6,10 @@ import type { ReadOptions } from './options.js';
  * @public
  */
 export interface CsvOptions extends ReadOptions {
-  /** What stands between the cells. Found in the first rows where it is not said. */
+  /** The character between cells. @defaultValue detected from the first rows */
   readonly delimiter?: string;
   /**
-   * How times are written, such as `DD/MM/YYYY HH:mm`, with the tokens YYYY YY MM M DD D HH H hh h mm ss SSS A Z. ISO
+   * The format of times, such as `DD/MM/YYYY HH:mm`, with the tokens YYYY YY MM M DD D HH H hh h mm ss SSS A Z. ISO
    * 8601 needs none.
    */
   readonly dateFormat?: string;

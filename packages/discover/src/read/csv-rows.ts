@@ -7,16 +7,16 @@ export interface Rows {
   readonly rows: readonly (readonly string[])[];
   /** The line on which each row begins. */
   readonly lines: readonly number[];
-  /** Whether the file ends behind the last of them without an end of line. */
+  /** Whether the file ends right after the last row, without a line break. */
   readonly ended: boolean;
 }
 
 const DELIMITERS = [',', ';', '\t', '|'];
 
 /**
- * Cuts pieces of text into rows. A row that a piece breaks off waits for the next.
+ * Splits pieces of text into rows. A row cut off at the end of a piece waits for the next one.
  *
- * @throws `InputError` where a quotation mark is not closed, or a row is longer or wider than the limits allow.
+ * @throws `InputError` if a quotation mark is not closed, or a row is longer or wider than the limits allow.
  * @internal
  */
 export async function* rowsOf(
@@ -46,7 +46,7 @@ export async function* rowsOf(
       if (cells.length > limits.columns)
         throw tooMuch(
           `line ${line}`,
-          `a row of ${cells.length.toLocaleString('en-US')} cells, where ${limits.columns} are the most`,
+          `a row of ${cells.length.toLocaleString('en-US')} cells, more than the limit of ${limits.columns}`,
         );
       if (cells.length > 1 || (cells[0] ?? '').trim() !== '') {
         rows.push(cells);
@@ -59,7 +59,7 @@ export async function* rowsOf(
   for await (const piece of pieces) {
     const text = rest + (first && piece.startsWith('\uFEFF') ? piece.slice(1) : piece);
     first = false;
-    // The delimiter and the end of line are told from whole rows.
+    // The delimiter and the line break are detected from whole rows.
     if (parser === null && !text.includes('\n') && text.length < limits.row) {
       rest = text;
       continue;
@@ -85,7 +85,7 @@ const lineBreaks = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?
 const unreadable = (error: Papa.ParseError, line: number): InputError => {
   const message =
     error.code === 'MissingQuotes'
-      ? 'a quotation mark opens here and is never closed; the table breaks off, or the mark is to be doubled'
+      ? 'a quotation mark opens here and is never closed; the table is cut off, or the mark should be doubled'
       : error.message;
   return new InputError('event log in CSV', [{ path: `line ${line}`, code: 'cut-off', message }]);
 };

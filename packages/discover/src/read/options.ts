@@ -1,7 +1,7 @@
 import type { ReadLimits } from '../log/log-builder.js';
 
 /**
- * How far the reading of a log has come.
+ * How far reading a log has come.
  *
  * @public
  */
@@ -13,16 +13,16 @@ export interface ReadProgress {
 }
 
 /**
- * What the columns of a log (XES: attribute keys) are called that mean something.
+ * The names of the columns (XES: attribute keys) that are read.
  *
  * @public
  */
 export interface LogColumnNames {
   readonly case: string;
   readonly activity: string;
-  /** When it happened; with `start`, when it ended. */
+  /** When it happened; in a log with `start`, when it ended. */
   readonly time: string;
-  /** When it began, in a log of one activity a row. */
+  /** When it began, in a log with one activity per row. */
   readonly start: string;
   readonly resource: string;
   readonly role: string;
@@ -31,7 +31,7 @@ export interface LogColumnNames {
   readonly subject: string;
   /** How the work ended. */
   readonly outcome: string;
-  /** Tells apart instances of an activity that overlap (`concept:instance`). */
+  /** Distinguishes overlapping instances of an activity (`concept:instance`). */
   readonly instance: string;
 }
 
@@ -42,17 +42,17 @@ export interface LogColumnNames {
  */
 export interface ReadOptions {
   /**
-   * The zone of times that name none: an IANA name (`Europe/Madrid`), `UTC`, or an offset. It is asked for, never
-   * guessed.
+   * The zone of times that do not name one: an IANA name (`Europe/Madrid`), `UTC`, or an offset. It is never guessed;
+   * if it is needed and missing, the log is refused.
    */
   readonly zone?: string;
-  /** The columns’ names where they are not the usual ones. */
+  /** Column names that differ from the usual ones. */
   readonly columns?: Partial<LogColumnNames>;
   /** @defaultValue utf-8 */
   readonly encoding?: string;
   readonly limits?: Partial<ReadLimits>;
-  /** Stops the reading with the signal’s reason. */
+  /** Stops reading with the signal’s reason. */
   readonly signal?: AbortSignal;
-  /** Called about once every four million characters. */
+  /** Called about every four million characters. */
   readonly onProgress?: (progress: ReadProgress) => void;
 }

@@ -10,21 +10,21 @@ const PROGRESS = 4_194_304;
 
 const UNENDED = [
   'no-last-line-break',
-  'the table ends in this row without an end of line; kept, but if the file was cut off, so may be its last cell',
+  'the table ends in this row without a line break; kept, but if the file was cut off, its last cell may be too',
 ] as const;
 
 /**
- * Reads an event log from a table in CSV, as a stream: one event a row, or one activity a row where there is a column
- * for its start. Packed tables (`.csv.gz`) are unpacked on the way.
+ * Streams an event log from a CSV table: one event per row, or one activity per row if there is a column for its start.
+ * Compressed tables (`.csv.gz`) are decompressed on the way.
  *
  * Columns are found by the names that process-mining tools give them, or are named in `columns`. Cells are trimmed. A
- * row of one activity becomes two events, `start` and `complete`, of an instance of their own. Times need an offset, or
- * the option `zone`; dates whose day and month cannot be told apart are refused until `dateFormat` is said. A row that
- * is not understood is left out, counted and named in `problems`.
+ * row of one activity becomes two events, `start` and `complete`, with an instance of their own. Times need an offset,
+ * or the option `zone`; dates whose day and month cannot be told apart are refused until `dateFormat` is given. A row
+ * that cannot be understood is left out, counted and listed in `problems`.
  *
  * @param source - The file’s text, bytes or stream.
- * @throws `InputError` with the line where the table has no such columns, breaks off in a row, or holds more than the
- * limits allow; and with what is wrong with them if none of its rows is understood.
+ * @throws `InputError` with the line if the table lacks the columns, is cut off within a row, or exceeds the limits;
+ * with the problems found if none of its rows can be understood.
  *
  * @example
  * ```ts
@@ -55,7 +55,7 @@ export const readLogCsv = async (source: LogSource, options: CsvOptions = {}): P
       const line = lines[index] ?? 0;
       if (events === null) events = new CsvEvents(cells, builder, options);
       else if (ended && index === rows.length - 1 && cells.length < events.width) {
-        const message = `the table breaks off in this row: expected ${events.width} cells, found ${cells.length} and no end of line`;
+        const message = `the table is cut off in this row: expected ${events.width} cells, found ${cells.length} and no line break`;
         throw new InputError('event log in CSV', [{ path: `line ${line}`, code: 'cut-off', message }]);
       } else {
         events.row(cells, line);

@@ -9,18 +9,17 @@ import { XesEvents } from './xes-events.js';
 const PROGRESS = 4_194_304;
 
 /**
- * Reads an event log in XES (IEEE 1849-2016 and 1849-2023, and what came before them), as a stream: at no time is more
- * of the file in memory than a piece of it. `.xes.gz` is unpacked on the way.
+ * Streams an event log from XES (IEEE 1849-2016, 1849-2023 and their predecessors), never holding more than a piece of
+ * the file in memory. `.xes.gz` is decompressed on the way.
  *
- * Read are the concept, organizational, lifecycle and time extensions, whatever prefixes the file gives them, globals
- * as defaults, and the attributes `subject` and `outcome` that this library’s own logs have. An event without a
- * lifecycle transition is a `complete`. A trace without a name is called by its number. Nested attributes, lists and
- * containers are passed over. A document type (and with it every entity of a file’s own) is refused.
+ * It reads the concept, organizational, lifecycle and time extensions, whatever prefixes the file gives them, globals
+ * as defaults, and the attributes `subject` and `outcome` of this library’s own logs. An event without a lifecycle
+ * transition counts as `complete`. A trace without a name is named by its number. Nested attributes, lists and
+ * containers are skipped. A document type (and with it any entity that a file declares) is refused.
  *
  * @param source - The file’s text, bytes or stream.
- * @throws `InputError` with line and column where it is not XML or not XES, is cut off, or holds more than the limits
- * allow; and with what is wrong with them if none of its events is understood. Events that are not understood are
- * counted in `problems`.
+ * @throws `InputError` with line and column if it is not XML or not XES, is cut off, or exceeds the limits; with the
+ * problems found if none of its events can be understood. Events that cannot be understood are counted in `problems`.
  *
  * @example
  * ```ts
@@ -53,7 +52,7 @@ export const readXes = async (source: LogSource, options: ReadOptions = {}): Pro
     throw refused(
       at(),
       'doctype',
-      'a document type is refused; XES has none, and entities of a file’s own are a way to make it explode',
+      'a document type is refused; XES has none, and entities declared in a file are a way to make it explode',
     );
   });
   parser.on('opentag', (tag) => {

@@ -2,29 +2,32 @@ import { InputError } from 'work-elements';
 import { turn } from '../progress/long-running.js';
 
 /**
- * Where a log comes from: its text, its bytes, or a stream of either. A `ReadableStream`, a file stream of Node and a
- * `Blob`’s stream are such streams. Bytes that begin as gzip does are unpacked.
+ * Where a log comes from: its text, its bytes, or a stream of either, such as a `ReadableStream`, a Node file stream or
+ * the stream of a `Blob`. Bytes that begin like gzip are decompressed.
  *
  * @public
  */
 export type LogSource = string | Uint8Array | AsyncIterable<string | Uint8Array>;
 
-/** Pieces are at most this long, so that nobody waits for long and nothing grows between two looks at the limits. */
+/**
+ * The longest piece to process at once, so that nobody waits long and nothing grows unchecked between two checks of the
+ * limits.
+ */
 const PIECE = 65_536;
 
-/** Characters between two turns of the event loop. */
+/** Characters read before yielding to the event loop. */
 const TURN = 4_194_304;
 
-/** What a reader is told of while it reads. @internal */
+/** The options that a reader needs. @internal */
 export interface Reading {
   readonly signal?: AbortSignal | undefined;
   readonly encoding?: string | undefined;
 }
 
 /**
- * The text of a log in pieces, unpacked and decoded. Yields to the event loop every few million characters.
+ * The text of a log in pieces, decompressed and decoded. Yields to the event loop every few million characters.
  *
- * @throws `InputError` where the bytes are not of the encoding or the packed data are damaged.
+ * @throws `InputError` if the bytes do not match the encoding or the compressed data are damaged.
  * @internal
  */
 export async function* piecesOf(source: LogSource, { signal, encoding = 'utf-8' }: Reading): AsyncGenerator<string> {
@@ -59,7 +62,7 @@ const decoderOf = (encoding: string): TextDecoder => {
   try {
     return new TextDecoder(encoding, { fatal: true });
   } catch {
-    const message = `"${encoding}" is no encoding that is known here; expected such as "utf-8" or "windows-1252"`;
+    const message = `"${encoding}" is not a known encoding; expected one such as "utf-8" or "windows-1252"`;
     throw new InputError('options of a log', [{ path: 'encoding', code: 'unknown-encoding', message }]);
   }
 };
@@ -99,7 +102,7 @@ async function* gunzipped(first: Uint8Array, rest: AsyncIterator<string | Uint8A
   const reader = packed.pipeThrough(new DecompressionStream('gzip')).getReader();
   for (;;) {
     const { done, value } = await reader.read().catch((error: unknown) => {
-      const message = `the packed data are damaged or cut off (${error instanceof Error ? error.message : String(error)})`;
+      const message = `the compressed data are damaged or cut off (${error instanceof Error ? error.message : String(error)})`;
       throw new InputError('event log', [{ path: '', code: 'bad-gzip', message }]);
     });
     if (done) return;

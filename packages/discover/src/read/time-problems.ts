@@ -3,8 +3,8 @@ import type { Problems } from '../log/problems.js';
 import type { TimeStatus } from '../log/timestamp.js';
 
 /**
- * Notes what is the matter with a time, and says whether its row can be kept. What the whole file has in common (no
- * zone, an order of day and month that cannot be known) is not noted but refused, because the caller has to say it.
+ * Records what is wrong with a time, and returns whether its row can be kept. Problems of the whole file (no zone, day
+ * and month that cannot be told apart) are thrown instead, because only the caller can resolve them.
  *
  * @internal
  */

@@ -6,7 +6,7 @@ import { noteTime } from './time-problems.js';
 
 type Field = keyof Omit<LogColumnNames, 'case' | 'start'>;
 
-/** The standard extensions by the last part of their URI, with the prefix that they usually have. */
+/** The standard extensions by the last part of their URI, with their usual prefix. */
 const STANDARD: Readonly<Record<string, string>> = {
   'concept.xesext': 'concept',
   'org.xesext': 'org',
@@ -49,7 +49,7 @@ const blank = (): Values => ({
   instance: '',
 });
 
-/** Takes the tags of an XES file and makes events of them. @internal */
+/** Turns the tags of an XES file into events. @internal */
 export class XesEvents {
   readonly builder: LogBuilder;
   readonly #times: Timestamps;
@@ -129,7 +129,7 @@ export class XesEvents {
     if (scope === 'event') this.#values = { ...this.#defaults };
   }
 
-  /** A file may give an extension another prefix: its keys begin with that. */
+  /** A file may give an extension another prefix, with which its keys then begin. */
   #extension({ uri = '', prefix = '' }: Readonly<Record<string, string>>): void {
     const usual = STANDARD[uri.slice(uri.lastIndexOf('/') + 1)];
     if (usual === undefined || prefix === '' || prefix === usual) return;
@@ -164,12 +164,12 @@ export class XesEvents {
     const line = this.#line;
     const at = `line ${line}`;
     if (this.#traceDepth === 0) {
-      problems.drop('no-trace', 'an event outside of every trace belongs to no case; left out', at);
+      problems.drop('no-trace', 'an event outside any trace belongs to no case; left out', at);
       return;
     }
     const activity = values.activity.trim();
     if (activity === '') {
-      problems.drop('no-activity', 'an event without a name says of nothing that it happened; left out', at);
+      problems.drop('no-activity', 'an event without a name does not say what happened; left out', at);
       return;
     }
     const status = this.#times.read(values.time);
@@ -187,9 +187,9 @@ export class XesEvents {
     event.offset = this.#times.offset;
     event.line = line;
     if (event.lifecycle === UNKNOWN && values.lifecycle.toLowerCase() !== 'unknown')
-      problems.note('unknown-lifecycle', 'no transition of XES’s standard lifecycle; kept as "unknown"', at);
+      problems.note('unknown-lifecycle', 'not a transition of XES’s standard lifecycle; kept as "unknown"', at);
     if (event.resource === '' && event.role === '' && event.lifecycle === COMPLETE)
-      problems.note('no-resource', 'nobody is named as having done it; kept, but it says nothing of who does what', at);
+      problems.note('no-resource', 'no resource is named; kept, but it does not show who does what', at);
     builder.follow(event.case, event.time, at);
     builder.add(event, at);
   }
@@ -198,7 +198,7 @@ export class XesEvents {
     if (this.#caseName === '') {
       this.#caseName =
         this.#caseDefault === '' ? `trace ${this.#traces}` : `${this.#caseDefault} (trace ${this.#traces})`;
-      this.builder.problems.note('unnamed-trace', 'the trace has no name; it is called by its number', at);
+      this.builder.problems.note('unnamed-trace', 'the trace has no name; it is named by its number', at);
     }
     return this.#caseName;
   }

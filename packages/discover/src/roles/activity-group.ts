@@ -1,22 +1,22 @@
-/** Activities that are taken together, with who did them. @internal */
+/** Activities treated as one group, with who did them. @internal */
 export interface ActivityGroup {
   /** The activities’ names, in order. */
   readonly activities: readonly string[];
-  /** Events of each person, by the person’s number. */
+  /** Events by each person’s number. */
   readonly counts: ReadonlyMap<number, number>;
   readonly events: number;
-  /** Those who did a good part of it. */
+  /** The people who did a good part of it. */
   readonly core: ReadonlySet<number>;
-  /** The core, and those who did more of it than the others’ mistakes would give them. */
+  /** The core, and anyone who did more of it than noise explains. */
   readonly members: ReadonlySet<number>;
 }
 
 /**
  * A group of activities, and who belongs to it.
  *
- * With n events, H the entropy of the people’s shares and exp(H) the effective number of people, the core are those
- * with a share of at least q / exp(H). What people outside did is taken for noise, alike for each of the staff: with λ
- * of it a head on average, whoever did more than λ + 3√λ + 1 is no noise, and belongs to it too. Repeated until nobody
+ * With n events, H the entropy of the people’s shares and exp(H) the effective number of people, the core is everyone
+ * with a share of at least q / exp(H). What people outside did is taken to be noise spread evenly over the staff: with
+ * an average of λ events each, anyone who did more than λ + 3√λ + 1 is not noise and joins too. Repeated until nobody
  * joins.
  *
  * @internal
@@ -54,17 +54,17 @@ const membersOf = (
   return members;
 };
 
-/** Two groups as one. @internal */
+/** Merges two groups. @internal */
 export const joined = (one: ActivityGroup, other: ActivityGroup, staff: number, q: number): ActivityGroup => {
   const counts = new Map(one.counts);
   for (const [person, count] of other.counts) counts.set(person, (counts.get(person) ?? 0) + count);
   return groupOf([...one.activities, ...other.activities].sort(), counts, staff, q);
 };
 
-/** The share of what a group’s core did that was done by members of another. @internal */
+/** The share of the work by a group’s core that was done by members of another group. @internal */
 export const coverBy = (one: ActivityGroup, other: ActivityGroup): number => coreShare(one, other.members);
 
-/** The share of what a group’s core did that was done by anybody who did some of another. @internal */
+/** The share of the work by a group’s core that was done by anyone who did some of another group’s work. @internal */
 export const coverByDoers = (one: ActivityGroup, other: ActivityGroup): number => coreShare(one, other.counts);
 
 const coreShare = ({ core, counts }: ActivityGroup, people: { has(person: number): boolean }): number => {
@@ -79,7 +79,7 @@ const coreShare = ({ core, counts }: ActivityGroup, people: { has(person: number
 };
 
 /**
- * How alike two groups are in who did them: Σ min(p, q) / Σ max(p, q) over people, p and q their shares (Burattin,
+ * How alike two groups are in who did them: Σ min(p, q) / Σ max(p, q) over people, with p and q their shares (Burattin,
  * Sperduti and Veluscek: Business models enhancement through discovery of roles. CIDM 2013).
  *
  * @internal

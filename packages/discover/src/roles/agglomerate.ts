@@ -1,7 +1,7 @@
 import { type ActivityGroup, joined } from './activity-group.js';
 
 /**
- * Two groups of activities that were taken for one role’s.
+ * Two groups of activities, joined because one role seems to do both, or left apart.
  *
  * @public
  */
@@ -11,8 +11,8 @@ export interface RoleJoin {
   /** How alike they are in who does them, from 0 to 1. */
   readonly likeness: number;
   /**
-   * `alike`: each is done by the other’s people. `absorbed`: it is little work, done by people of the other. `apart`:
-   * they were not joined; this is how the tree goes on above the cut.
+   * `alike`: each is done by the other’s people. `absorbed`: one is little work, done by people of the other. `apart`:
+   * not joined; shows how the tree goes on above the cut.
    */
   readonly because: 'alike' | 'absorbed' | 'apart';
 }
@@ -22,7 +22,7 @@ export interface Rule {
   readonly because: RoleJoin['because'];
   /** How alike two groups are; below 0, they are never joined. */
   readonly likeness: (one: ActivityGroup, other: ActivityGroup) => number;
-  /** Which of two pairs that are as alike goes first: the higher. */
+  /** Breaks ties between equally alike pairs: the higher goes first. */
   readonly tie: (one: ActivityGroup, other: ActivityGroup) => number;
   /** Pairs are joined while they are more alike than this. */
   readonly above: number;
@@ -34,8 +34,8 @@ interface Pair {
 }
 
 /**
- * Joins the most alike pair of groups until no pair is alike enough. The same groups give the same joins: ties are
- * decided by the rule, then by the order of the groups, which the caller gives by name.
+ * Joins the most alike pair of groups until no pair is alike enough. Deterministic: ties are broken by the rule, then
+ * by the order of the groups, which the caller sorts by name.
  *
  * @internal
  */

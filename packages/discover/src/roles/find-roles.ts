@@ -8,30 +8,29 @@ import { agglomerate, type RoleJoin, type Rule } from './agglomerate.js';
  */
 export interface RoleOptions {
   /**
-   * `robust-cover` (ours) joins activities whose people cover each other, and is not led astray by a person standing in
-   * for another. `burattin` joins activities whose people’s shares are alike, as published in 2013. @defaultValue
-   * robust-cover
+   * `robust-cover` (ours) joins activities whose people cover each other, and tolerates people standing in for others.
+   * `burattin` joins activities whose people’s shares are alike, as published in 2013. @defaultValue robust-cover
    */
   readonly method?: 'robust-cover' | 'burattin';
   /** How alike groups must be to be joined, from 0 to 1. @defaultValue 0.7; 0.65 for `burattin` */
   readonly threshold?: number;
 }
 
-/** Roles as groups of activities, and how they came about. @internal */
+/** Roles as groups of activities, and how they were formed. @internal */
 export interface FoundRoles {
   readonly groups: readonly ActivityGroup[];
-  /** Every join, up to one single group: those above the cut have `because: 'apart'`. */
+  /** Every join up to a single group; those above the cut have `because: 'apart'`. */
   readonly dendrogram: readonly RoleJoin[];
   readonly threshold: number;
 }
 
-/** Of the core: a share of at least this part of an even one. @internal */
+/** The core’s least share, relative to an even one. @internal */
 export const CORE = 0.4;
-/** Rare work: fewer events than so many for each of the people who could have done it. */
+/** Rare work has fewer events than this for each person who could have done it. */
 const RARE = 5;
-/** With fewer events than so many for each member, chance alone leaves out some of those whose work it is. */
+/** With fewer events than this per member, chance alone leaves out some who hold the role. */
 const THIN = 10;
-/** One activity alone that is less than this part of another’s work may be a part of it. */
+/** A group with less than this share of another group’s events may be part of that group’s work. */
 const SLIGHT = 0.05;
 
 const otherwise: Readonly<Record<NonNullable<RoleOptions['method']>, number>> = { 'robust-cover': 0.7, burattin: 0.65 };
@@ -39,13 +38,13 @@ const otherwise: Readonly<Record<NonNullable<RoleOptions['method']>, number>> = 
 /**
  * Finds groups of activities that are done by the same people.
  *
- * Robust cover joins, first, groups of which each is covered by the other’s members, the more alike first. Then it
- * gives what is left alone and is too little to tell (fewer than five events for each member of another group, or one
- * activity with less than a twentieth of the other’s events) to the group whose members did it; where that has fewer
- * than ten events for each member itself, to whoever did some of it.
+ * Robust cover first joins groups that are covered by each other’s members, the most alike first. Then each group that
+ * is too small to judge (fewer than five events per member of another group, or less than a twentieth of the other’s
+ * events) goes to the group whose members did it; if that group itself has fewer
+ * than ten events per member, everyone who did any of its work counts as a member.
  *
  * @param counts - For each activity, how often each person did it.
- * @param staff - How many people there are.
+ * @param staff - The number of people.
  * @internal
  */
 export const findRoles = (
@@ -79,8 +78,7 @@ const absorbed = (above: number): Rule => ({
   because: 'absorbed',
   likeness: (one, other) => {
     const [small, big] = one.events < other.events ? [one, other] : [other, one];
-    const little =
-      small.events < RARE * big.members.size || (small.activities.length === 1 && small.events < SLIGHT * big.events);
+    const little = small.events < RARE * big.members.size || small.events < SLIGHT * big.events;
     if (!little) return -1;
     return big.events < THIN * big.members.size ? coverByDoers(small, big) : coverBy(small, big);
   },

@@ -3,8 +3,8 @@ import { COMPLETE, START, UNKNOWN } from '../log/lifecycle.js';
 import { begin, type LongRunning } from '../progress/long-running.js';
 
 /**
- * How often each doer ended each activity. A doer is a resource, or, where the log names nobody, the role in which it
- * was done: systems and learners often stand in a log without a name of their own.
+ * How often each doer ended each activity. A doer is a resource or, where the log names nobody, the role in which it
+ * was done: systems and learners often appear in a log without a name of their own.
  *
  * @internal
  */
@@ -14,7 +14,7 @@ export interface Performed {
   readonly doers: readonly Doer[];
   /** For each activity of the log, how often each doer (by index in `doers`) ended it. */
   readonly counts: readonly ReadonlyMap<number, number>[];
-  /** For each activity of the log, how often it was ended though nobody is named. */
+  /** For each activity of the log, how often it ended without a named doer. */
   readonly byNobody: readonly number[];
 }
 
@@ -23,11 +23,11 @@ export interface Doer {
   readonly name: string;
   /** Whether it is a role that stands in for somebody without a name. */
   readonly byRole: boolean;
-  /** Whether all it did was done in the case that bears its name: a learner’s own. */
+  /** Whether it worked only in the case that bears its name: a learner’s own. */
   readonly own: boolean;
 }
 
-/** The doer of each event, as an index in the log’s resources, or behind them in its roles; −1 for nobody. @internal */
+/** The doer of each event: an index into the log’s resources, continued by its roles; −1 for nobody. @internal */
 export const doerOf = (log: EventLog, index: number): number => {
   const resource = log.columns.resource[index] ?? -1;
   if (resource >= 0) return resource;
@@ -35,17 +35,17 @@ export const doerOf = (log: EventLog, index: number): number => {
   return role < 0 ? -1 : log.resources.length + role;
 };
 
-/** The name of a doer by the number that {@link doerOf} gives. @internal */
+/** The name of a doer by the number that {@link doerOf} returns. @internal */
 export const doerName = (log: EventLog, doer: number): string | null =>
   log.resources[doer] ?? log.roles[doer - log.resources.length] ?? null;
 
-/** An activity that was never done: scheduled, say, and nothing more. */
+/** An activity that was never done: only scheduled, for example. */
 const NEVER = -1;
 
 /**
- * The lifecycle transition by which an activity counts as done, for each activity: `complete`. For those that the log
- * never completes it is `start`, unless the log has starts of others that it completes, so that a start is no more than
- * a beginning; otherwise whatever is in no standard lifecycle.
+ * The lifecycle transition by which each activity counts as done: `complete`. For an activity that the log never
+ * completes, it is `start`, unless the log completes other activities that it starts, so that a start only marks a
+ * beginning; failing that, it is any transition outside the standard lifecycle.
  *
  * @internal
  */
@@ -64,11 +64,11 @@ export const countedBy = (log: EventLog): Int8Array => {
   });
 };
 
-/** Whether an event counts as its activity having been done once. @internal */
+/** Whether an event counts as one execution of its activity. @internal */
 export const counts = (log: EventLog, by: Int8Array, index: number): boolean =>
   by[log.columns.activity[index] ?? 0] === log.columns.lifecycle[index];
 
-/** Counts who did what in a log; one pass, and memory for people × activities only. @internal */
+/** Counts who did what in a log, in one pass, with memory for people × activities only. @internal */
 export const performed = (log: EventLog, running: LongRunning = {}): Performed => {
   const tick = begin(running, 'events', log.events);
   const by = countedBy(log);

@@ -1,10 +1,10 @@
 /**
- * The adjusted Rand index of two ways to put the same things into groups: 1 where they are the same, 0 on average where
- * chance alone makes them alike (Hubert and Arabie: Comparing partitions. Journal of Classification 2, 1985).
+ * The adjusted Rand index of two groupings of the same things: 1 if they are the same, 0 on average if they agree only
+ * by chance (Hubert and Arabie: Comparing partitions. Journal of Classification 2, 1985).
  *
  * @param one - The group of each thing.
- * @param other - The same, in the other way.
- * @throws RangeError where the two are not of the same length.
+ * @param other - The same for the other grouping.
+ * @throws RangeError if the two differ in length.
  *
  * @example
  * ```ts

@@ -1,9 +1,7 @@
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 import { type LogEstimate, normalInterval } from './intervals.js';
 
-/**
- * One observation: to which group it belongs, whether it succeeded, and with which others it hangs together. @internal
- */
+/** One observation: whether it shows the behaviour, whether it succeeded, and which cluster it belongs to. @internal */
 export interface Observation {
   readonly shown: boolean;
   readonly success: boolean;
@@ -14,15 +12,15 @@ export interface Observation {
 export interface Difference {
   readonly with: { readonly n: number; readonly success: number };
   readonly without: { readonly n: number; readonly success: number };
-  /** The difference of the shares of success. */
+  /** The difference of the success rates. */
   readonly difference: LogEstimate;
   readonly p: number;
 }
 
 /**
- * The difference of two shares, and its standard error where observations of a cluster hang together: the sandwich of
- * Liang and Zeger (Longitudinal data analysis using generalized linear models. Biometrika 73, 1986) with the factor G /
- * (G − 1) for G clusters.
+ * The difference of two proportions, and its standard error when observations in a cluster are correlated: the sandwich
+ * estimator of Liang and Zeger (Longitudinal data analysis using generalized linear models. Biometrika 73, 1986) with
+ * the factor G / (G − 1) for G clusters.
  *
  * @internal
  */

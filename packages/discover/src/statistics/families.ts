@@ -8,7 +8,7 @@ import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import { least } from './nelder-mead.js';
 
 /**
- * Durations that were seen to their end, and how long those have been going on that were not; all above 0. @internal
+ * Completed durations, and censored ones (how long unfinished work has been going on so far); all above 0. @internal
  */
 export interface Durations {
   /** In ascending order. */
@@ -16,14 +16,14 @@ export interface Durations {
   readonly open: readonly number[];
 }
 
-/** A distribution with its parameters found. @internal */
+/** A distribution with its fitted parameters. @internal */
 export interface Fitted {
   readonly kind: 'exponential' | 'lognormal' | 'gamma' | 'triangular';
   readonly parameters: readonly number[];
   readonly mean: number;
   readonly sd: number;
   readonly logLikelihood: number;
-  /** The standard error of the mean; of its logarithm, where `onLog`. */
+  /** The standard error of the mean; of its logarithm if `onLog`. */
   readonly error: number;
   readonly onLog: boolean;
   readonly quantile: (share: number) => number;
@@ -36,8 +36,8 @@ const sum = (list: readonly number[], of: (value: number) => number): number => 
 };
 
 /**
- * Exponential: the mean is all time spent, ended or not, by what ended. The logarithm of its mean has the error
- * 1/√ended.
+ * Exponential: the mean is the total time, completed or censored, over the number completed. The logarithm of the mean
+ * has the standard error 1/√ended.
  *
  * @internal
  */
@@ -57,19 +57,18 @@ export const fitExponential = ({ ended, open }: Durations): Fitted => {
 
 const LOG_ROOT_2PI = Math.log(2 * Math.PI) / 2;
 const density = (z: number): number => Math.exp((-z * z) / 2 - LOG_ROOT_2PI);
-/** How likely a standard normal is above z. */
+/** The probability that a standard normal exceeds z. */
 const above = (z: number): number => normalCdf(-z, 0, 1);
-/** The mean of a standard normal that is above z. */
+/** The mean of a standard normal, given that it exceeds z. */
 const tail = (z: number): number => {
   const share = above(z);
   return share > 1e-300 ? density(z) / share : z + 1 / z;
 };
 
 /**
- * Lognormal: mean and deviation of the logarithms; with open durations by expectation and maximisation (Dempster, Laird
- * and Rubin 1977), which has each open one replaced by what is expected beyond it. The interval of the mean is Cox’s
- * (Zhou and Gao: Confidence intervals for the log-normal mean. Statistics in Medicine 16, 1997): σ²/n + σ⁴/2(n − 1) on
- * the logarithm.
+ * Lognormal: mean and deviation of the logarithms; with censored durations by expectation–maximisation (Dempster, Laird
+ * and Rubin 1977), which replaces each by its conditional expectation. The interval of the mean is Cox’s (Zhou and Gao:
+ * Confidence intervals for the log-normal mean. Statistics in Medicine 16, 1997): σ²/n + σ⁴/2(n − 1) on the logarithm.
  *
  * @internal
  */
@@ -114,9 +113,9 @@ export const fitLognormal = ({ ended, open }: Durations): Fitted => {
 };
 
 /**
- * Gamma: shape by Newton’s steps on ln k − ψ(k) = ln x̄ − mean ln x from Minka’s starting point (Estimating a gamma
- * distribution, 2002); with open durations, the likelihood with their survival is climbed from there. The mean’s error
- * is that of a mean of n.
+ * Gamma: the shape by Newton’s method on ln k − ψ(k) = ln x̄ − mean ln x, from Minka’s starting point (Estimating a
+ * gamma distribution, 2002); with censored durations, the likelihood including their survival is maximised from there.
+ * The standard error of the mean is that of an average of n.
  *
  * @internal
  */
@@ -163,8 +162,8 @@ export const fitGamma = ({ ended, open }: Durations): Fitted => {
 
 /**
  * Triangular: for given ends, the likeliest mode is one of the durations (Johnson and Kotz: Non-smooth sailing or
- * triangular distributions revisited after some 50 years. The Statistician 48, 1999); the ends are climbed to. The
- * interval of the mean is that of an average.
+ * triangular distributions revisited after some 50 years. The Statistician 48, 1999); the ends are found by a numerical
+ * search. The interval of the mean is that of an average.
  *
  * @internal
  */

@@ -3,7 +3,7 @@ import { type Durations, type Fitted, fitExponential, fitGamma, fitLognormal, fi
 import { type LogEstimate, normalInterval } from './intervals.js';
 
 /**
- * How long work takes, in minutes: one of the distributions that a scenario knows.
+ * How long work takes, in minutes: one of the distributions that a scenario supports.
  *
  * @public
  */
@@ -27,24 +27,24 @@ export type Family = FittedDistribution['kind'];
  */
 export interface DistributionFit {
   readonly distribution: FittedDistribution;
-  /** Durations seen to their end, and those still open, of which it is known only that they are longer. */
+  /** Completed durations, and those still open, of which only a lower bound is known. */
   readonly n: number;
   readonly open: number;
   readonly mean: LogEstimate;
   /**
-   * Akaike’s criterion of each family that was tried, 2 × parameters − 2 × log-likelihood; the least is taken. Empty
-   * where all are alike.
+   * Akaike’s information criterion of each family tried, 2 × parameters − 2 × log-likelihood; the lowest wins. Empty if
+   * all durations are alike.
    */
   readonly aic: Readonly<Partial<Record<Family, number>>>;
-  /** The distance between the durations and the fit: the mean of |duration − quantile|, in minutes (Wasserstein). */
+  /** The Wasserstein distance between the durations and the fit: the mean of |duration − quantile|, in minutes. */
   readonly distance: number;
 }
 
-/** Shorter than this is taken for this: half a second. */
+/** Shorter durations are rounded up to this, half a second. */
 const SHORTEST = 0.5 / 60;
-/** Minutes within which durations are taken for the same. */
+/** Durations within this many minutes of each other count as equal. */
 const SAME = 5 / 60;
-/** The share of durations that have to be the same. */
+/** The share of durations that have to be equal for a fixed duration. */
 const MOST = 0.95;
 
 const FAMILIES = {
@@ -55,11 +55,12 @@ const FAMILIES = {
 } as const;
 
 /**
- * Fits durations by maximum likelihood and takes the family with the least AIC. Deterministic: nothing is drawn.
+ * Fits durations by maximum likelihood and picks the family with the lowest AIC. Deterministic: nothing is drawn at
+ * random.
  *
- * @param durations - In minutes, ended and still open, in any order.
+ * @param durations - In minutes, completed and still open, in any order.
  * @param families - Which families to try. @defaultValue all
- * @returns The fit; null where nothing has ended.
+ * @returns The fit; null if nothing has ended.
  *
  * @example
  * ```ts

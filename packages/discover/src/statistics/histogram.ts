@@ -3,7 +3,7 @@ import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 import type { FittedDistribution } from './fit-durations.js';
 
 /**
- * Durations counted in bins of one width from 0; what is longer than the last is in `beyond`.
+ * Durations counted in bins of equal width, starting at 0; anything longer than the last bin is in `beyond`.
  *
  * @public
  */
@@ -31,7 +31,7 @@ export const histogramOf = (durations: readonly number[]): Histogram => {
   return { width, counts, beyond };
 };
 
-/** The share of a distribution that is at most a number of minutes. @internal */
+/** The cumulative probability of a distribution at a number of minutes. @internal */
 export const shareUntil = (of: FittedDistribution, minutes: number): number => {
   if (minutes <= 0) return 0;
   switch (of.kind) {

@@ -3,7 +3,7 @@ import gammaQuantile from '@stdlib/stats-base-dists-gamma-quantile';
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 
 /**
- * A figure read off a log, with its 95 % interval.
+ * A figure estimated from a log, with its 95 % interval.
  *
  * @public
  */
@@ -13,18 +13,18 @@ export interface LogEstimate {
   readonly high: number;
 }
 
-/** Standard normal’s 97.5 %. @internal */
+/** The 97.5 % quantile of the standard normal. @internal */
 export const Z95 = normalQuantile(0.975, 0, 1);
 
-/** A value with a standard error, of the value or of its logarithm. @internal */
+/** A value with a standard error of the value, or of its logarithm. @internal */
 export const normalInterval = (value: number, error: number, onLog = false): LogEstimate =>
   onLog
     ? { value, low: value * Math.exp(-Z95 * error), high: value * Math.exp(Z95 * error) }
     : { value, low: value - Z95 * error, high: value + Z95 * error };
 
 /**
- * A share whose prior is a Dirichlet distribution: the posterior’s mean, and 95 % of its marginal, a beta distribution.
- * What was never seen may not be there at all, so that its interval begins at 0; and what was always seen ends at 1.
+ * A share with a Dirichlet prior: the posterior mean, and the central 95 % of its marginal, a beta distribution. What
+ * was never seen may be impossible, so its interval begins at 0; what was always seen ends at 1.
  *
  * @internal
  */
@@ -52,7 +52,7 @@ export const jeffreysShare = (count: number, of: number): LogEstimate => ({
 });
 
 /**
- * A rate of events that come at random: the exact interval of a Poisson count (Garwood 1936).
+ * A rate of random events, with the exact interval of a Poisson count (Garwood 1936).
  *
  * @internal
  */

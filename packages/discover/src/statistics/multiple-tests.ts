@@ -1,7 +1,7 @@
 /**
- * P-values corrected for having looked at many, so that of what is named at a level no more than that share is named by
- * chance on average (Benjamini and Hochberg: Controlling the false discovery rate. Journal of the Royal Statistical
- * Society B 57, 1995).
+ * P-values adjusted for multiple testing, so that of the results reported at a level, at most that share is false on
+ * average (Benjamini and Hochberg: Controlling the false discovery rate. Journal of the Royal Statistical Society B 57,
+ * 1995).
  *
  * @internal
  */

@@ -1,11 +1,10 @@
 /**
- * The point at which a function is least, found by the downhill simplex of Nelder and Mead (A simplex method for
- * function minimization. Computer Journal 7, 1965) with the standard coefficients. Deterministic; a value that is not a
- * number counts as infinite.
+ * Minimises a function by the downhill simplex method of Nelder and Mead (A simplex method for function minimization.
+ * Computer Journal 7, 1965) with the standard coefficients. Deterministic; NaN counts as infinity.
  *
  * @param of - The function.
  * @param start - Where to begin.
- * @param step - How far the first corners are from there, in each direction.
+ * @param step - The distance of the first corners from the start, in each direction.
  * @internal
  */
 export const least = (

@@ -1,6 +1,6 @@
 /**
- * The distance between two samples: how far, on average, the one has to be moved to become the other (Wasserstein’s, of
- * the first order, which is the earth mover’s in one dimension): ∫ |F − G|, exactly, for samples of any sizes.
+ * The Wasserstein distance of order 1 (in one dimension, the earth mover’s distance) between two samples: how far, on
+ * average, one has to be moved to become the other. It is ∫ |F − G|, exact for samples of any size.
  *
  * @param one - Numbers in any order; at least one.
  * @param other - The same.

@@ -5,7 +5,7 @@ import { countedBy, counts } from '../roles/performed.js';
 import { transportDistance } from '../statistics/transport.js';
 
 /**
- * The cases that begin within a span, and what was done in them until its end. Times are minutes since the span began.
+ * The cases that begin within a span, and what was done in them until it ends. Times are minutes since the span began.
  * @internal
  */
 export interface LogWindow {
@@ -13,7 +13,7 @@ export interface LogWindow {
 }
 
 /**
- * A way in which two logs differ.
+ * A measure by which two logs are compared.
  *
  * @public
  */
@@ -40,16 +40,13 @@ export const windowOf = (log: EventLog, isWork: (step: string) => boolean, from:
 };
 
 const HOUR = 60;
-/**
- * The distance of a day of the week on which the one log has events and the other none: from the first hour to the
- * last.
- */
+/** The distance for a weekday on which one log has events and the other none: from the first hour to the last. */
 const ABSENT = 23;
 
 /**
- * How far two logs are from each other, by the measures that the simulation of processes is judged by (Chapela-Campa,
- * Benchekroun and others: Can I trust my simulation model? BPM 2023): n-grams of steps as half the sum of differences
- * of their shares (0 to 1), the others in hours.
+ * How far two logs are from each other, by the measures used to judge process simulations (Chapela-Campa, Benchekroun
+ * and others: Can I trust my simulation model? BPM 2023): n-grams of steps as half the sum of the differences of their
+ * shares (0 to 1), the others in hours.
  *
  * @internal
  */
@@ -94,7 +91,7 @@ const shareDistance = (one: ReadonlyMap<string, number>, other: ReadonlyMap<stri
   return sum / 2;
 };
 
-/** The distance of the hours of the day, day of the week by day of the week, on average. */
+/** The distance between the hours of the day, averaged over the days of the week. */
 const circadian = (one: readonly number[], other: readonly number[]): number => {
   const hours = (times: readonly number[]): readonly (readonly number[])[] => {
     const days: number[][] = Array.from({ length: 7 }, () => []);

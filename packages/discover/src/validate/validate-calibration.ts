@@ -17,31 +17,31 @@ import { type LogMeasure, logDistances, windowOf } from './log-distances.js';
  * @public
  */
 export interface ValidateOptions extends CalibrateOptions {
-  /** Where the log is cut, as a share of its time. @defaultValue 0.5 */
+  /** Where to cut the log, as a share of its time. @defaultValue 0.5 */
   readonly split?: number;
   /** @defaultValue 10 */
   readonly simulations?: number;
   /**
-   * Weeks that are simulated before the cases that count begin, so that there is as much in hand as in the log.
+   * Weeks of warm-up before the cases that count begin, so that there is as much work in progress as in the log.
    *
    * @defaultValue all of the log’s time before the cut, so that a simulation begins when the log does
    */
   readonly warmUpWeeks?: number;
-  /** The first simulation’s; the others have the next ones. @defaultValue 1 */
+  /** The seed of the first simulation; the others use the following ones. @defaultValue 1 */
   readonly seed?: number;
 }
 
 /**
- * How far simulated logs are from the real one, by one measure, beside how far the real one is from itself.
+ * How far simulated logs are from the real one by one measure, and how far the real one is from itself.
  *
  * @public
  */
 export interface ValidatedMeasure {
   readonly measure: LogMeasure;
   readonly unit: 'share' | 'hours';
-  /** From the log after the cut to each of the simulations: mean, least and most. */
+  /** From the log after the cut to each simulation: mean, least and most. */
   readonly simulated: { readonly mean: number; readonly least: number; readonly most: number };
-  /** From the log after the cut to as long a time before it: what two halves of the same truth differ by. */
+  /** From the log after the cut to an equal span before it: how far two halves of the same reality are apart. */
   readonly halves: number;
 }
 
@@ -53,35 +53,35 @@ export interface ValidatedMeasure {
 export interface Validation {
   /** The local date of the cut. */
   readonly split: string;
-  /** Cases that begin in the time before the cut, after it, and in the simulations on average. */
+  /** Cases that begin before the cut, after it, and in the simulations on average. */
   readonly cases: { readonly before: number; readonly after: number; readonly simulated: number };
   /**
-   * How many weeks were simulated before the cut, and after how many the objectives in progress had settled (MSER);
-   * null where they never did, and simulated and real cases are compared in whatever state both were.
+   * How many weeks were simulated before the cut, and after how many the number of objectives in progress had settled
+   * (MSER); null if it never did, so that simulated and real cases are compared without a steady state.
    */
   readonly warmUp: { readonly weeks: number; readonly settledAfter: number | null };
   readonly measures: readonly ValidatedMeasure[];
-  /** What was calibrated by the time before the cut. */
+  /** The calibration from the time before the cut. */
   readonly calibration: Calibration;
 }
 
 const WEEK = 7 * DAY;
 
-/** Fewer cases than this on a side of the cut are too few to compare. */
+/** Fewer cases than this on either side of the cut are too few to compare. */
 const FEWEST = 10;
 
 /**
- * Validates a calibration in time: the scenario is calibrated by what happened before a cut, simulated ten times, and
- * the simulated logs are compared with the cases that begin after the cut. Each distance stands beside the one between
- * the log’s own halves, without which it says nothing.
+ * Validates a calibration over time: calibrates the scenario from what happened before a cut, simulates it ten times,
+ * and compares the simulated logs with the cases that begin after the cut. Each distance comes with the one between the
+ * log’s own halves, without which it means nothing.
  *
- * Needs `@work-elements/simulate`. Arrivals have to be part of the log: of a cohort that begins all at once, nothing
- * begins after a cut.
+ * Needs `@work-elements/simulate`. The log has to include arrivals: after a cohort that begins all at once, no case
+ * begins after the cut.
  *
- * @param log - An event log, its activities named by steps of the scenario’s model.
- * @param scenario - What `parseScenario` gives.
+ * @param log - An event log whose activities are named by steps of the scenario’s model.
+ * @param scenario - As returned by `parseScenario`.
  * @param options - See {@link ValidateOptions}.
- * @throws `InputError` where fewer than ten cases begin on a side of the cut, or none in the simulations after it.
+ * @throws `InputError` if fewer than ten cases begin on either side of the cut, or none in the simulations after it.
  *
  * @example
  * ```ts
@@ -113,7 +113,7 @@ export const validateCalibration = async (
     first = Math.min(first, localMinutes(log, event));
     last = Math.max(last, localMinutes(log, event));
   }
-  // At midnight, so that the simulated weeks have the same days.
+  // Cut at midnight, so that the simulated weeks have the same days.
   const cut = Math.round((first + split * (last - first)) / DAY) * DAY;
   const after = windowOf(log, isWork, cut, last);
   const before = windowOf(log, isWork, cut - (last - cut), cut);
@@ -186,7 +186,7 @@ const MEASURES: readonly LogMeasure[] = [
 
 const refuseFew = (before: number, after: number, date: string): void => {
   if (before >= FEWEST && after >= FEWEST) return;
-  const message = `${after} cases begin after ${date}, and ${before} in as long a time before it; expected at least ${FEWEST} on either side: cut elsewhere, or take a log into which cases come all the time`;
+  const message = `${after} cases begin after ${date}, and ${before} in an equal span before it; expected at least ${FEWEST} on either side: cut elsewhere, or take a log in which new cases keep arriving`;
   throw new InputError('event log', [{ path: 'split', code: 'too-few-cases', message }]);
 };
 
@@ -194,6 +194,6 @@ const refuseNone = (compared: number, date: string): void => {
   if (compared > 0) return;
   const message =
     `no case begins in any simulation after ${date}, since none came later than the first before it; ` +
-    'expected cases that come all the time';
+    'expected cases that keep arriving';
   throw new InputError('event log', [{ path: 'split', code: 'too-few-cases', message }]);
 };

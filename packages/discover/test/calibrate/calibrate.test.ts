@@ -36,7 +36,7 @@ const { fits, scenario: calibrated } = calibrate(
   { prior: 'flat' },
 );
 
-describe('calibrate, on a log whose figures are known', () => {
+describe('calibrate, on a log with known figures', () => {
   test('finds the hours of roles and people, and the holidays', () => {
     const weekly = (of: string) => fits.calendars.find((each) => each.of === of)?.weekly;
     const school = [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '08:00', to: '16:00' }];
@@ -44,14 +44,14 @@ describe('calibrate, on a log whose figures are known', () => {
     expect(weekly('ada')).toEqual(school);
     expect(weekly('learners')).toEqual(school);
     expect(weekly('cy')).toEqual([{ days: ['mon', 'tue', 'wed', 'thu'], from: '08:00', to: '13:00' }]);
-    // Too little work to see the hours of two leaders: everybody’s are taken, and it is said.
+    // Two leaders do too little work to show their hours: everybody’s are used, and the fit says so.
     expect(fits.calendars.find(({ of }) => of === 'school-leader')).toMatchObject({ from: 'all', weekly: school });
     expect(fits.holidays).toEqual(['2026-10-26', '2026-10-27', '2026-10-28', '2026-10-29', '2026-10-30']);
   });
 
-  test('finds the working time of each step: 95 % intervals hold nine in ten of the truths', () => {
+  test('finds the working time of each step: 95 % intervals cover nine in ten of the true values', () => {
     const many = fits.durations.filter(({ n }) => n >= 200);
-    // Efforts and speeds are known only together: how fast everybody is on average is part of the effort.
+    // Efforts and speeds are identified only together: how fast everybody is on average is part of the effort.
     const ada = fits.speeds.find(({ person }) => person === 'ada')?.speed.value ?? 0;
     const held = many.filter(({ step, role, mean }) => {
       const prior = estimateOf(step, processOf(scenario.model), { effort: [] });
@@ -60,18 +60,18 @@ describe('calibrate, on a log whose figures are known', () => {
     });
     expect(many.length).toBeGreaterThan(25);
     expect(held.length / many.length).toBeGreaterThanOrEqual(0.9);
-    // Speeds that are found a little off blur the sharp ends of a triangle.
+    // Small errors in the speeds blur the sharp ends of a triangle.
     const triangular = many.filter(({ distribution }) => distribution.kind === 'triangular');
     expect(triangular.length / many.length).toBeGreaterThanOrEqual(0.85);
   });
 
-  test('somebody with nothing to do on Monday mornings is not taken for closed then, nor for fast', async () => {
+  test('does not take somebody with nothing to do on Monday mornings to be closed then, nor to be fast', async () => {
     const { fits: other } = calibrate(
       collectEvents(await simulatedEvents(input, 3)),
       { ...scenario, outcomes: [], calendars: [], holidays: [] },
       { prior: 'flat' },
     );
-    // Bo’s own hours, or those of the role where they are no surer.
+    // Bo’s own hours, or the role’s where Bo’s have no higher confidence.
     const of = (name: string) => other.calendars.find((each) => each.of === name);
     const bo = of('bo') ?? of('validator');
     expect(bo?.weekly).toEqual([{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '08:00', to: '16:00' }]);
@@ -122,10 +122,10 @@ describe('calibrate, on a log whose figures are known', () => {
     expect(calibrated.learners.objectives).toBe(4);
   });
 
-  test('finds who was away, on days on which others of the role worked', async () => {
+  test('finds who was away on days on which others in the role worked', async () => {
     const days = new Set(['2026-09-14', '2026-09-15', '2026-10-05', '2026-10-06', '2026-10-07', '2026-11-19']);
     const dayOf = (time: string): string => time.slice(0, 10);
-    // On these days, Bo did what Ada would have done.
+    // On these days, Bo does what Ada would have done.
     const events = (await simulatedEvents(input, 1)).map((event) =>
       event.resource === 'ada' && days.has(dayOf(event.time)) ? { ...event, resource: 'bo' } : event,
     );
@@ -147,7 +147,7 @@ describe('calibrate, on a log whose figures are known', () => {
     expect(ada?.share.high).toBeGreaterThan(share);
   });
 
-  test('the scenario is one, and says of each figure what it rests on', async () => {
+  test('gives a valid scenario that says what each figure rests on', async () => {
     const inForce = explainScenario(parseScenario(calibrated));
     const source = (what: string) => inForce.find((each) => each.what === what)?.source;
     expect(source('effort of assess-progress/score')).toMatch(
@@ -162,14 +162,14 @@ describe('calibrate, on a log whose figures are known', () => {
     expect(report.advanced.mean).toBeGreaterThan(0);
   });
 
-  test('the same log gives the same figures', () => {
+  test('gives the same figures for the same log', () => {
     const again = calibrate(log, { ...scenario, outcomes: [], calendars: [], holidays: [] }, { prior: 'flat' });
     expect(again.fits).toEqual(fits);
   });
 });
 
-describe('calibrate, where a log says little', () => {
-  test('what the scenario says weighs four observations', () => {
+describe('calibrate, on a log that says little', () => {
+  test('gives the scenario’s own shares the weight of four observations', () => {
     const done = (outcome: string, minute: number): EventInput => ({
       case: `c${minute}`,
       activity: 'assess-progress/verify',
@@ -188,7 +188,7 @@ describe('calibrate, where a log says little', () => {
     expect(outcome?.shares.authentic?.value).toBeCloseTo((2 + 3) / (3 + 4), 12);
   });
 
-  test('without starts, work begins when it was there and its doer was free; without enough, estimates are scaled', () => {
+  test('without starts, work begins when it opens and its doer is free; with too few observations, estimates are scaled', () => {
     const at = (step: string, minute: number, name = 'c1'): EventInput => ({
       case: name,
       activity: `assess-progress/${step}`,
@@ -203,13 +203,13 @@ describe('calibrate, where a log says little', () => {
     expect(collect).toMatchObject({ by: 'shrunk', n: 2 });
     const prior = estimateOf('assess-progress/collect', processOf(scenario.model), { effort: [] });
     const mean = prior === undefined ? 0 : meanOf(prior);
-    // Seen: 20 and 5 minutes. Between that and the estimate.
+    // Seen: 20 and 5 minutes. The fit lies between their mean and the estimate.
     expect(collect?.mean.value).toBeGreaterThan(Math.min(12.5, mean));
     expect(collect?.mean.value).toBeLessThan(Math.max(12.5, mean));
     expect(found.notCalibrated.map(({ what }) => what)).toContain('starts of 4 pieces of work');
   });
 
-  test('a process that was discovered: how steps end follows from what comes next', () => {
+  test('infers how steps end from what comes next, in a discovered process', () => {
     const done = (name: string, ...activities: readonly string[]) =>
       activities.map((activity, index) => ({
         case: name,
@@ -251,7 +251,7 @@ describe('calibrate, in a school with little to do', () => {
   const plain = parseScenario(small);
 
   test.each([1, 2, 3, 4, 5, 6])(
-    'days without work are no holidays, and quiet hours no gaps (seed %i)',
+    'does not take days without work for holidays, nor quiet hours for gaps (seed %i)',
     async (seed) => {
       const quiet = collectEvents(await simulatedEvents(small, seed));
       const { fits: found } = calibrate(quiet, plain);
@@ -261,20 +261,20 @@ describe('calibrate, in a school with little to do', () => {
     },
   );
 
-  test('a cohort that begins at once is told from arrivals, and cases that are cut off do not count for objectives', async () => {
+  test('tells a cohort that begins at once from arrivals, and does not count the objectives of unfinished cases', async () => {
     const busy = { ...small, weeks: 3, learners: { count: 30, objectives: 6, arrivals: { perWeek: 30 } } };
     const cut = collectEvents(await simulatedEvents(busy, 2));
     const arrived = cut.cases.length;
     const { arrivals } = calibrate(cut, parseScenario(busy)).fits;
     expect([arrivals.atStart, arrivals.later]).toEqual([30, arrived - 30]);
-    // Nobody finished six objectives in three weeks: all cases are taken, and it is said.
+    // Nobody finished six objectives in three weeks: all cases are counted, and the fit says so.
     const many = calibrate(cut, parseScenario(busy)).fits.objectives;
     expect(many?.finished).toBe(false);
     const done = calibrate(collectEvents(await simulatedEvents(small, 1)), plain).fits.objectives;
     expect(done).toMatchObject({ median: 2, finished: true });
   });
 
-  test('a cohort that comes in the course of the first day is less those whom the rate explains', () => {
+  test('subtracts the arrivals explained by the rate from a cohort that comes in the course of the first day', () => {
     const begin = Date.parse('2026-09-01T08:00:00Z');
     const done = (index: number, minutes: number): EventInput => ({
       case: `c${index}`,
@@ -289,7 +289,7 @@ describe('calibrate, in a school with little to do', () => {
       ...Array.from({ length: 60 }, (_, index) => done(100 + index, 1440 * (1 + index / 3))),
     ];
     const { arrivals } = calibrate(collectEvents(events), plain).fits;
-    // 60 in twenty days are three a day, two in the sixteen hours that were left of the first.
+    // 60 in twenty days are three a day: two in the sixteen hours left of the first.
     expect(arrivals.atStart).toBe(18);
     expect(arrivals.perWeek?.value).toBeCloseTo(21, 9);
   });
@@ -298,7 +298,7 @@ describe('calibrate, in a school with little to do', () => {
 describe('drawScenario', () => {
   const calibration = calibrate(log, { ...scenario, outcomes: [], calendars: [], holidays: [] });
 
-  test('draws a scenario, the same for the same seed, whose figures lie about the fits as their intervals say', () => {
+  test('draws a scenario, the same for the same seed, whose figures spread around the fits as their intervals say', () => {
     const draws = Array.from({ length: 200 }, (_, seed) => drawScenario(calibration, seed + 1));
     expect(drawScenario(calibration, 1)).toEqual(draws[0]);
     expect(parseScenario(draws[0] ?? input).effort.length).toBe(calibration.scenario.effort.length);
@@ -329,7 +329,7 @@ describe('drawScenario', () => {
       expect(within(values, interval)).toBeGreaterThan(0.9);
       expect(within(values, interval)).toBeLessThan(0.99);
     }
-    // Each figure by itself, the first that is drawn too, spreads as its interval says.
+    // Each figure spreads as its interval says, including the first to be drawn.
     calibration.scenario.effort.forEach(({ work, role }, index) => {
       const fit = calibration.fits.durations.find((each) => each.step === work && (role ?? each.role) === each.role);
       const drawn = draws.flatMap(({ effort }) => {

@@ -44,16 +44,16 @@ const input = {
   ],
 } satisfies ScenarioInput;
 
-// The whole way: simulated, paired, swept within found calendars, fitted, the family chosen by AIC.
+// End to end: simulated, paired, swept within the calendars found, fitted, the family chosen by AIC.
 const numbersOf = (step: Step | undefined): Readonly<Record<string, number>> =>
   step === undefined
     ? {}
     : Object.fromEntries(Object.entries(defaultShares(step)).map(([outcome, { share }]) => [outcome, share]));
 
-/** How often an outcome has to occur on average for an interval to hold its share as often as it says. */
+/** How often an outcome has to occur on average for its interval to reach its nominal coverage. */
 const OFTEN = 5;
 
-/** How often the interval of a share holds it, by all counts that it can have: so many at a time, it goes by steps. */
+/** The exact coverage of a share’s interval, over all possible counts: with few counts, it changes in steps. */
 const exactly = (share: number, n: number, prior: number, priors: number): number => {
   let [chance, held] = [(1 - share) ** n, 0];
   for (let count = 0; count <= n; count++) {
@@ -68,7 +68,7 @@ interface Figure {
   readonly what: string;
   inside: number;
   of: number;
-  /** Of shares that are too rare to hold what they say: how often the interval would hold them, exactly. */
+  /** For shares too rare to reach nominal coverage: the exact coverage to expect. */
   exact: number;
 }
 
@@ -86,7 +86,7 @@ const sharesOf = (work: string, attempt: number | null): Readonly<Record<string,
       .find(({ ref }) => ref === work)?.step,
   );
 
-test('95 % intervals of means and shares hold the truth in 90 to 99 % of 200 logs, where there are 200 observations', async () => {
+test('95 % intervals of means and shares cover the true value in 90 to 99 % of 200 logs, given 200 observations', async () => {
   const found = new Map<string, Figure>();
   const look = (what: string, truth: number, { low, high }: LogEstimate, exact: number): void => {
     const own = found.get(what) ?? { what, inside: 0, of: 0, exact: 0 };
@@ -120,7 +120,7 @@ test('95 % intervals of means and shares hold the truth in 90 to 99 % of 200 log
   const common = often.filter(({ exact }) => exact === 0);
   expect(common.filter(({ what }) => !what.startsWith('mean')).length).toBeGreaterThan(20);
   expect(common.filter(({ inside, of }) => inside < 0.9 * of || inside > 0.99 * of)).toEqual([]);
-  // Of what occurs less than five times, no interval can hold the truth as often as it says; it does as often as it can.
+  // For what occurs less than five times, no interval reaches its nominal coverage; it reaches what is possible.
   expect(
     rare.filter(({ inside, of, exact }) => {
       const share = exact / of;

@@ -9,7 +9,10 @@ import { random } from '../support/noise.js';
 const process = processOf(models.validator);
 const scenario = { effort: [] };
 const FEW = 'track-progress/reconcile';
-/** Steps done often, and how many times as long as the catalogue has them; evenly, on the logarithm. */
+/**
+ * Steps with many observations, and by what factor they take longer than in the catalogue, spread evenly on a log
+ * scale.
+ */
 const MANY = [
   ['deliver-activities/teach', 0.5],
   ['deliver-activities/introduce', 0.8],
@@ -17,7 +20,7 @@ const MANY = [
   ['track-progress/update', 2],
 ] as const;
 
-/** What the catalogue estimates for one learner, on a way of its own. */
+/** The catalogue’s estimate for one learner, read independently. */
 const estimated = (ref: string): Extract<FittedDistribution, { kind: 'triangular' }> => {
   const step = workElements.flatMap(({ id, steps }) => steps.filter((each) => `${id}/${each.id}` === ref))[0];
   if (step === undefined) throw new Error(`no step ${ref}`);
@@ -35,7 +38,7 @@ const durationsOf = (step: string, shares: readonly number[], scale: number): St
   return { step, role: 'teacher', time: 'working', ended: shares.map((share) => scale * quantile(share)), open: [] };
 };
 
-/** Points that fill a cube evenly (Weyl’s sequence), so that the few durations of all seeds are as they are on average. */
+/** Low-discrepancy points in a cube (Weyl’s sequence), so that the few durations are average over all seeds. */
 const evenly = (seed: number, count: number): readonly number[] =>
   [2, 3, 5, 7, 11].slice(0, count).map((prime) => (seed * Math.sqrt(prime)) % 1);
 
@@ -47,7 +50,7 @@ const fitted = (seed: number, few: number, scale: number) => {
 };
 
 describe('steps with too few durations', () => {
-  test('are estimated for one learner, also where the work is done for a group', () => {
+  test('are estimated for one learner, even if the work is done for a group', () => {
     for (const [step] of MANY)
       expect(estimateOf(step, process, scenario)).toEqual({
         kind: 'triangular',
@@ -58,7 +61,7 @@ describe('steps with too few durations', () => {
     expect(estimated('deliver-activities/teach').max).toBeLessThan(15);
   });
 
-  test.each([1, 2])('are neither too long nor too short on average, whatever the role’s scale (%s times)', (scale) => {
+  test.each([1, 2])('are neither too long nor too short on average, whatever the role’s scale (factor %s)', (scale) => {
     const truth = scale * meanOf(estimated(FEW));
     for (const few of [1, 2, 5]) {
       const fits = Array.from({ length: 200 }, (_, seed) => fitted(seed + 1, few, scale));

@@ -8,19 +8,19 @@ const list = Object.values(models).map((model) => [model.id, model] as const);
 const seeds = Array.from({ length: 40 }, (_, index) => index + 101);
 
 describe.each(list)('%s, calibrated and simulated again', (_, model) => {
-  test.each([2, 8])('%i people a role, three logs: nothing is clear', async (people) => {
+  test.each([2, 8])('%i people per role, three logs: no significant difference', async (people) => {
     const scenario = scenarioOfModel(model, people, { count: 40, objectives: 4, arrivals: { perWeek: 2 } });
     expect(clear(await resimulated(scenario, [1, 2, 3], 20))).toEqual([]);
   });
 
-  test('a cohort, forty logs: nothing is off on average', async () => {
+  test('a cohort, forty logs: no bias on average', async () => {
     const scenario = scenarioOfModel(model, 4, { count: 40, objectives: 4 });
     expect(clear(await resimulatedOnAverage(scenario, seeds))).toEqual([]);
   });
 });
 
 describe('the measure itself', () => {
-  test('sees everything a quarter longer', async () => {
+  test('detects that everything takes a quarter longer', async () => {
     const cohort = scenarioOfModel(models.validator, 1, { count: 25, objectives: 3 });
     const dozen = seeds.slice(0, 12);
     expect(clear(await resimulatedOnAverage(cohort, dozen))).toEqual([]);

@@ -19,7 +19,7 @@ const isOpen = (minute: number, off: ReadonlySet<number>): boolean => {
 };
 
 describe('WorkClock', () => {
-  test('counts what a watch would, minute by minute', () => {
+  test('agrees with counting minute by minute', () => {
     fc.assert(
       fc.property(fc.nat(14 * DAY), fc.nat(14 * DAY), fc.nat(13), (one, other, holiday) => {
         const [from, to] = [Math.min(one, other) + MONDAY * DAY, Math.max(one, other) + MONDAY * DAY];
@@ -36,7 +36,7 @@ describe('WorkClock', () => {
 describe('workedMinutes', () => {
   const span = fc.record({ start: fc.nat(3000), length: fc.nat(1500), open: fc.boolean() });
 
-  test('shares each working minute equally among what is open in it', () => {
+  test('divides each working minute equally among the work open in it', () => {
     fc.assert(
       fc.property(fc.array(span, { minLength: 1, maxLength: 6 }), (spans) => {
         const base = MONDAY * DAY;
@@ -64,7 +64,7 @@ describe('workedMinutes', () => {
 });
 
 describe('findWeek', () => {
-  test('finds a week that is kept, and writes it as shifts', () => {
+  test('finds a week that is kept, and expresses it as shifts', () => {
     const times: number[] = [];
     for (let minute = MONDAY * DAY; minute < (MONDAY + 70) * DAY; minute += 37)
       if (isOpen(minute, new Set())) times.push(minute);
@@ -74,7 +74,7 @@ describe('findWeek', () => {
     expect(found.confidence).toBe(1);
   });
 
-  test('an evening now and then is no working time, unless it takes it to cover what happens', () => {
+  test('does not take an occasional evening for working time, unless it is needed to cover the events', () => {
     const times: number[] = [];
     for (let day = 0; day < 70; day++)
       for (let hour = 9; hour < 17; hour++)
@@ -87,7 +87,7 @@ describe('findWeek', () => {
     expect(() => findWeek(times, { granule: 7 })).toThrow(/divides a day/);
   });
 
-  test('shifts may be split by a break', () => {
+  test('allows a break to split a shift', () => {
     const open = nineToFive.open.map((day) => day.map((each, hour) => each && hour !== 12));
     expect(shiftsOf({ granule: 60, open })).toEqual([
       { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '12:00' },

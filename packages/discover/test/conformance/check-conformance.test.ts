@@ -24,13 +24,13 @@ const done = (
 const events = await logOfModel(models.validator, 2, 3, 12);
 const isWork = ({ activity, lifecycle }: SimulatedEvent): boolean => lifecycle === 'complete' && activity.includes('/');
 
-/** The log without what only our own logs say. */
+/** The log without what only our own logs record. */
 const withoutOutcomes = (list: readonly SimulatedEvent[]): readonly EventInput[] =>
   list.filter(isWork).map(({ outcome: _, ...event }) => event);
 
 describe('a log of the model itself', () => {
   test.each(Object.values(models).map((model) => [model.id, model] as const))(
-    '%s: nothing is wrong with it',
+    '%s: nothing is wrong',
     async (_, model) => {
       const own = await logOfModel(model, 2, 3, 6);
       const found = await checkConformance(collectEvents(own), model);
@@ -48,7 +48,7 @@ describe('a log of the model itself', () => {
     },
   );
 
-  test('what a model leaves to nobody is replayed all the same', async () => {
+  test('steps that the model leaves to nobody are replayed all the same', async () => {
     const model = parseModel({
       ...models.validator,
       roles: models.validator.roles.map((role) => ({
@@ -86,7 +86,7 @@ describe('a log of the model itself', () => {
     expect(twice).toMatchObject({ step: checkIn });
   });
 
-  test('fits also where the log does not say how steps ended; what takes too long is undecided, and said', async () => {
+  test('a log that does not say how steps ended fits too; cases that take too long are reported as undecided', async () => {
     const log = collectEvents(withoutOutcomes(events));
     const { replay } = await checkConformance(log, models.validator);
     expect(replay?.misfits).toEqual([]);
@@ -97,8 +97,8 @@ describe('a log of the model itself', () => {
   });
 });
 
-describe('what a log shows that the model does not say', () => {
-  test('somebody out of role, once for each that was planted', async () => {
+describe('what a log shows and the model does not allow', () => {
+  test('each planted piece of work out of role is found once', async () => {
     const own = events.filter(isWork).filter(({ role }) => role === 'validator');
     const planted = new Set([own.at(5), own.at(50), own.at(-5)]);
     expect(planted.size).toBe(3);
@@ -111,7 +111,7 @@ describe('what a log shows that the model does not say', () => {
       expect(each).toMatchObject({ doer: 'teacher-1', role: 'teacher', responsible: ['validator'] });
   });
 
-  test('people whose role nobody knows are named, not judged', async () => {
+  test('people whose role is unknown are listed, not judged', async () => {
     const log = collectEvents([
       done('assess-progress/score', 'zed', null, 1),
       done('assess-progress/score', 'val', null, 2),
@@ -147,7 +147,7 @@ describe('what a log shows that the model does not say', () => {
     ]);
   });
 
-  test('a separation from work about the learner as a whole holds for the case', async () => {
+  test('a separation from work about the learner as a whole applies to the whole case', async () => {
     const log = collectEvents([
       done('assess-progress/score', 'bo', 'validator', 1, 'ratios'),
       done('map-objectives/agree', 'bo', 'teacher', 2, 'ada'),
@@ -168,7 +168,7 @@ describe('what a log shows that the model does not say', () => {
     ]);
   });
 
-  test('hand-offs: those of the model that are missing, and those that it does not have', async () => {
+  test('hand-offs: those of the model that are missing, and those that the model lacks', async () => {
     const log = collectEvents([
       done('assess-progress/report', 't', 'teacher', 1),
       done('decide-advancement/weigh', 'v', 'validator', 2),
@@ -180,7 +180,7 @@ describe('what a log shows that the model does not say', () => {
     expect(found.handoffs.neverSeen).toHaveLength(handoffs(models.validator).length);
   });
 
-  test('the first event that does not fit, and what would have fitted', async () => {
+  test('the first misfit, and what would have fitted', async () => {
     const [learner = ''] = [...new Set(events.map((event) => event.case))];
     const own = events.filter((event) => event.case === learner);
     const work = own.filter(isWork);

@@ -7,7 +7,7 @@ import { checkConformance, collectEvents } from '../../src/index.js';
 const START = '2026-08-31T08:00:00Z';
 
 describe.each([models.validator, models.summitLearning, models.flexBlend])('journeys under $id', (model) => {
-  test('fit by their own logs, whatever happened to them', async () => {
+  test('fit their own logs, whatever happened to them', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryJourneyEvents(model), async ({ start, events }) => {
         const { journey } = advanceJourney(startJourney(model, { ...start, at: START }), events);

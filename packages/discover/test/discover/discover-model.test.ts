@@ -34,7 +34,7 @@ describe('discoverModel', () => {
     });
   });
 
-  test('what leaves no trace is listed, not guessed', () => {
+  test('lists what leaves no trace, without guessing', () => {
     const { evidence, model } = found;
     const seen = new Set(log.activities);
     const steps = raci(model).map(({ element, step }) => `${element}/${step}`);
@@ -49,7 +49,7 @@ describe('discoverModel', () => {
     expect(given.evidence.notInLog.find(({ step }) => step.startsWith('manage-organization'))?.givenTo).toBeNull();
   });
 
-  test('optional steps are switched on where the log shows them, and only there', () => {
+  test('switches optional steps on where the log shows them, and only there', () => {
     const done = (activity: string) => ({
       case: 'ada',
       activity,
@@ -68,7 +68,7 @@ describe('discoverModel', () => {
     expect(model.roles[0]?.responsible).toContain(shown);
     const listed = evidence.notInLog.map(({ step }) => step);
     expect(listed.filter((step) => optional.includes(step))).toEqual([]);
-    // A step that was only there to be done was not done.
+    // A step that was only scheduled was not done.
     const scheduled = { ...done('recommend/propose'), lifecycle: 'schedule', resource: null };
     expect(discoverModel(collectEvents([scheduled, done(shown)])).evidence.notInLog).toContainEqual({
       step: 'recommend/propose',
@@ -76,7 +76,7 @@ describe('discoverModel', () => {
     });
   });
 
-  test('what was done by nobody who is named is told from what was never done', () => {
+  test('distinguishes what was done without a named doer from what was never done', () => {
     const done = (activity: string, resource: string | null) => ({
       case: 'ada',
       activity,
@@ -98,13 +98,13 @@ describe('discoverModel', () => {
     expect(given.model.roles[0]?.responsible).toContain('recommend/study');
   });
 
-  test('competencies and hand-offs follow as for any model', () => {
+  test('derives competencies and hand-offs as for any model', () => {
     expect(deriveProfiles(found.model).find(({ role }) => role === 'role-2')?.competencies.length).toBeGreaterThan(10);
     expect(handoffs(found.model).length).toBeGreaterThan(10);
     expect(checkModel(found.model).length).toBeGreaterThan(0);
   });
 
-  test('is most like the model that it was simulated from', () => {
+  test('is most similar to the model from which it was simulated', () => {
     const [first, second] = mostLike(found.model);
     expect(first?.model.id).toBe('validator');
     expect(first?.index).toBe(1);
@@ -119,7 +119,7 @@ describe('discoverModel', () => {
     expect(validator?.steps.gained.filter(({ responsibility }) => responsibility === 'responsible')).toEqual([]);
   });
 
-  test('proposes the two nearest alternatives, and takes the one that a person chooses', () => {
+  test('proposes the two nearest alternatives, and uses the one that a person chooses', () => {
     expect(found.alternatives).toHaveLength(2);
     const [nearest] = found.alternatives;
     if (nearest === undefined) throw new Error('no alternative');
@@ -130,14 +130,14 @@ describe('discoverModel', () => {
     expect(chosen.alternatives).toEqual([]);
     expect(() => discoverModel(log, { roles: nearest.roles.slice(1) })).toThrow(/is in none of the roles/);
     expect(() => discoverModel(log, { roles: [...nearest.roles, ['juggle']] })).toThrow(
-      /"juggle" is no activity of the staff/,
+      /"juggle" is not an activity of the staff/,
     );
     const stable = found.evidence.roles[0]?.stable;
     expect(stable?.from).toBeLessThanOrEqual(0.7);
     expect(stable?.to).toBeGreaterThanOrEqual(0.7);
   });
 
-  test('learners and systems: by the caller’s word, and by the name of the case', () => {
+  test('recognises learners and systems by what the caller says, and learners by the name of the case', () => {
     const done = (activity: string, name: string, resource: string) => ({
       case: name,
       activity,
@@ -161,7 +161,7 @@ describe('discoverModel', () => {
     expect(discoverModel(small, { learners: ['cy'] }).model.roles.map(({ id }) => id)).toEqual(['role-1', 'learner']);
   });
 
-  test('a step that two roles share is both’s, with a doubt', () => {
+  test('assigns a step shared by two roles to both, with a doubt', () => {
     const done = (activity: string, resource: string, times: number) =>
       Array.from({ length: times }, () => ({
         case: '1',
@@ -191,7 +191,7 @@ describe('discoverModel', () => {
     ]);
   });
 
-  test('a log of another process is refused, with what to do', () => {
+  test('refuses a log of another process, and says what to do', () => {
     const other = collectEvents([
       { case: '1', activity: 'brew', lifecycle: 'complete', resource: 'a', role: null, time: '2026-09-01T08:00:00Z' },
     ]);
@@ -211,7 +211,7 @@ describe('a process that is discovered too', () => {
       time: `2026-09-01T0${index}:00:00Z`,
     }));
 
-  test('is one element, a state for each activity, rare edges left out and counted', () => {
+  test('is one element with a state for each activity; rare edges are left out and counted', () => {
     const many = Array.from({ length: 30 }, (_, index) => done(`n${index}`, 'a', 'b', 'c'));
     const events = [...many.flat(), ...done('rare', 'a', 'c'), ...done('loop', 'a', 'b', 'b', 'c')];
     const { model, evidence, log: named } = discoverModel(collectEvents(events), { process: 'discover', edges: 0.1 });
@@ -227,7 +227,7 @@ describe('a process that is discovered too', () => {
     expect(evidence.notes.join(' ')).toMatch(/no competencies/);
   });
 
-  test('every state can be reached and left, however rare the way', () => {
+  test('lets every state be reached and left, however rare the way', () => {
     const events = [
       ...Array.from({ length: 50 }, (_, index) => done(`n${index}`, 'a', 'b', 'a', 'b', 'c')).flat(),
       ...done('once', 'a', 'd', 'a', 'c'),
@@ -239,7 +239,7 @@ describe('a process that is discovered too', () => {
     expect(kept).not.toContain('a>c');
   });
 
-  test.skipIf(!haveRealLogs)('the running example’s own process and people', async () => {
+  test.skipIf(!haveRealLogs)('finds the running example’s own process and people', async () => {
     const example = await readXes(realLog('pm4py__running_example.xes'));
     const { model, evidence } = discoverModel(example, { process: 'discover', method: 'burattin', edges: 0 });
     expect(model.roles).toHaveLength(5);

@@ -1,4 +1,4 @@
-// Ours beside others’ published rules on the same logs: the table of docs/discover.md.
+// Our methods and others’ published rules on the same logs: the tables in docs/discover.md.
 import { readFileSync } from 'node:fs';
 import { parseScenarioText } from '@work-elements/simulate';
 import { expect, test } from 'vitest';
@@ -118,7 +118,7 @@ test('hand-offs: the table of the docs', async () => {
   const [one, other] = ['teacher-1', 'teacher-2'];
   const { resources, values } = socialNetwork(log, { measure: 'working-together' });
   const ours = values[resources.indexOf(one)]?.[resources.indexOf(other)] ?? Number.NaN;
-  // Of people alone, as both measures are.
+  // Restricted to people, as both measures are.
   const people = cases.map((events) => events.filter(({ person }) => log.resources.includes(person)));
   const places = people.reduce((sum, events) => sum + Math.max(0, events.length - 2), 0);
   const contracted = socialNetwork(log, { measure: 'subcontracting' }).values.reduce(
@@ -159,7 +159,7 @@ test('fits: the table of the docs', () => {
   expect(rows.filter((row) => !docs.includes(row))).toEqual([]);
 });
 
-test('fits: the same sample fits otherwise by another chance where the rule draws, and not with ours', () => {
+test('fits: the same sample fits differently with another seed where the rule draws at random, but not with ours', () => {
   const quantile = quantileOf({ kind: 'gamma', mean: 30, sd: 22 }, 1);
   const next = random(3);
   const durations = Array.from({ length: 60 }, () => quantile(next()));

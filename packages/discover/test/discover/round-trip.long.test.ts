@@ -5,7 +5,7 @@ import { roundTrip } from '../support/round-trip.js';
 import { logOfModel } from '../support/simulated.js';
 
 describe.each(Object.values(models).map((model) => [model.id, model] as const))('%s', (_, model) => {
-  test.each([2, 8])('%i people a role, three seeds, without and with noise', async (people) => {
+  test.each([2, 8])('%i people per role, three seeds, without and with noise', async (people) => {
     const noisy: number[] = [];
     for (const seed of [1, 2, 3]) {
       const events = await logOfModel(model, people, seed);

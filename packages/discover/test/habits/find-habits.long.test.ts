@@ -19,7 +19,7 @@ describe('planted habits of 15 points', () => {
   });
 });
 
-test('of 100 logs in which nothing matters, at most 10 name any habit', () => {
+test('at most 10 of 100 logs without any effect report a habit', () => {
   const any = Array.from({ length: 100 }, (_, seed) => named(null, 1000 + seed).length > 0);
   expect(any.filter(Boolean).length).toBeLessThanOrEqual(10);
 });

@@ -11,7 +11,7 @@ const success = { step: 'decide-advancement/decide', is: 'advance' } as const;
 describe('findHabits', () => {
   test.each([
     ['rhythm', 'deliver-activities/support', /does “.*” at least every \d/],
-    ['quick', 'recommend/study', /begins “.*” within .* of when it is there to be done/],
+    ['quick', 'recommend/study', /begins “.*” within .* of when it opens/],
     ['order', 'deliver-activities/introduce', /does “.*” before “.*”/],
     ['batch', 'give-remedial-feedback/diagnose', /does “.*” for several learners in a row/],
   ] as const)('a planted %s is found, with its figures', (planted, step, sentence) => {
@@ -29,7 +29,7 @@ describe('findHabits', () => {
     expect(found.looked).toBeGreaterThan(5);
   });
 
-  test('behaviour after the window does not count, and what is decided within it is left out', () => {
+  test('behaviour after the window does not count, and objectives decided within it are left out', () => {
     const log = collectEvents(madeLog('rhythm', 4));
     const all = findHabits(log, models.validator, success, { window: 10 });
     expect(all.excluded).toEqual({ withoutOutcome: 0, tooSoon: 0 });
@@ -41,7 +41,7 @@ describe('findHabits', () => {
     expect([...early.habits, ...early.against].filter(({ kind }) => kind === 'rhythm')).toEqual([]);
   });
 
-  test('steps and outcomes that are not there are refused with the nearest', () => {
+  test('unknown steps and outcomes are refused with the nearest spelling', () => {
     const log = collectEvents(madeLog(null, 1, 5));
     expect(() => findHabits(log, models.validator, { step: 'decide-advancement/decid', is: 'advance' })).toThrow(
       /did you mean "decide-advancement\/decide"/,
@@ -51,7 +51,7 @@ describe('findHabits', () => {
 });
 
 describe('the statistics', () => {
-  test('Benjamini–Hochberg is its definition: the least p × m / rank of all that are as large', () => {
+  test('Benjamini–Hochberg agrees with its definition: the least p × m / rank over all p-values at least as large', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 20 }), (values) => {
         const sorted = [...values].sort((one, other) => one - other);
@@ -68,7 +68,7 @@ describe('the statistics', () => {
     );
   });
 
-  test('with clusters of one, the difference has the error of two shares', () => {
+  test('with clusters of one, the difference has the standard error of two independent proportions', () => {
     const observations = Array.from({ length: 200 }, (_, cluster) => ({
       shown: cluster % 2 === 0,
       success: cluster % 5 < 3,
@@ -81,7 +81,7 @@ describe('the statistics', () => {
     };
     const error = Math.sqrt(((variance(one) + variance(other)) * 200) / 199);
     expect(difference.high - difference.low).toBeCloseTo(2 * 1.959964 * error, 6);
-    // The same, each twice and hanging together: no surer than before.
+    // The same observations, each duplicated within a cluster: no more certain than before.
     const twice = clusteredDifference([...observations, ...observations]);
     expect(twice.difference.high - twice.difference.low).toBeCloseTo(difference.high - difference.low, 9);
   });

@@ -1,15 +1,15 @@
 import type { EventInput } from '../../src/index.js';
 import { random } from '../support/noise.js';
 
-/** What success depends on in a made log; `null`: on nothing. */
+/** What success depends on in a synthetic log; `null` for nothing. */
 export type Planted = 'rhythm' | 'quick' | 'order' | 'batch' | null;
 
 const BEGIN = Date.parse('2026-09-01T08:00:00Z');
 const DAY = 86_400_000;
 
 /**
- * A log of learners with two objectives each, whose teachers work in every way at random; success at the first decision
- * is 15 points likelier with the planted behaviour.
+ * A log of learners with two objectives each, whose teachers behave in every respect at random; success at the first
+ * decision is 15 points more likely with the planted behaviour.
  */
 export const madeLog = (planted: Planted, seed: number, learners = 500): readonly EventInput[] => {
   const next = random(seed);
@@ -50,7 +50,7 @@ export const madeLog = (planted: Planted, seed: number, learners = 500): readonl
       const together = next() < 0.5;
       const diagnosed = 7 + next();
       done('give-remedial-feedback/diagnose', diagnosed, null);
-      // The same for somebody else a few minutes later; of whom nothing more is known.
+      // The same for another learner, of whom nothing more is known, a few minutes later.
       if (together && (planted === 'batch' || planted === null))
         events.push({
           case: `guest-of-l${learner}-${objective}`,

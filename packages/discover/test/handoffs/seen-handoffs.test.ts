@@ -8,19 +8,19 @@ const key = ({ artifact, from, to }: { artifact: string; from: object; to: objec
 
 describe('seenHandoffs', () => {
   test.each([models.validator, models.specialistTeam].map((model) => [model.id, model] as const))(
-    '%s: what its log shows is what the model has, where both steps are in the log',
+    '%s: its log shows exactly the model’s hand-offs, where both steps are in the log',
     async (_, model) => {
       const log = collectEvents(await logOfModel(model, 2, 1, 60));
       const seen = seenHandoffs(log, model);
       const modelled = new Set(handoffs(model).map(key));
       expect(seen.filter((each) => !modelled.has(key(each)))).toEqual([]);
       expect(seen.length).toBeGreaterThan(modelled.size / 2);
-      // Nobody of the staff hands over to themselves here: the roles have different people.
+      // No member of staff hands over to themselves here: the roles have different people.
       expect(seen.every(({ count, acrossPeople }) => count === acrossPeople)).toBe(true);
     },
   );
 
-  test('the same hand-offs, from a model that was discovered, with its people', async () => {
+  test('a discovered model, with its people, gives the same hand-offs', async () => {
     const log = collectEvents(await logOfModel(models.validator, 2, 1, 30));
     const { model } = discoverModel(log);
     const plain = (list: ReturnType<typeof seenHandoffs>) =>
@@ -33,7 +33,7 @@ describe('seenHandoffs', () => {
     expect(plain(seenHandoffs(log, model))).toEqual(plain(seenHandoffs(log, models.validator)));
   });
 
-  test('another subject’s work is no hand-off, nor is what comes later', () => {
+  test('work on another subject is not a hand-off, nor is later work', () => {
     const done = (activity: string, role: string, hour: number, subject: string) => ({
       case: 'ada',
       activity,

@@ -11,7 +11,7 @@ const read = (text: string, options: ConstructorParameters<typeof Timestamps>[0]
 };
 
 describe('times', () => {
-  test('what is written with any offset is read as the same instant and the same offset', () => {
+  test('a time written with any offset is read as the same instant and offset', () => {
     fc.assert(
       fc.property(
         fc.date({ min: new Date('1950-01-01T00:00:00Z'), max: new Date('2100-01-01T00:00:00Z'), noInvalidDate: true }),
@@ -51,7 +51,7 @@ describe('times', () => {
     expect(read(text).status).toBe(status);
   });
 
-  test('a zone gives its own offset, summer and winter, and says where its clocks leave doubt', () => {
+  test('a zone has its own offset in summer and winter, and says where a clock change leaves doubt', () => {
     const zone = 'Europe/Madrid';
     expect(read('2026-07-01T08:00:00', { zone })).toEqual({
       status: 'read',
@@ -70,10 +70,10 @@ describe('times', () => {
       offset: 120,
     });
     expect(read('2026-01-01T08:00:00', { zone: '-03:30' }).offset).toBe(-210);
-    expect(() => new Timestamps({ zone: 'Mars/Base' })).toThrow(/"Mars\/Base" is no time zone/);
+    expect(() => new Timestamps({ zone: 'Mars/Base' })).toThrow(/"Mars\/Base" is not a time zone/);
   });
 
-  test('away from changes of the clock, a zone agrees with the one that Intl writes', () => {
+  test('away from clock changes, a zone agrees with Intl', () => {
     const format = new Intl.DateTimeFormat('sv-SE', {
       timeZone: 'America/New_York',
       dateStyle: 'short',
@@ -88,7 +88,7 @@ describe('times', () => {
     );
   });
 
-  test('a format says which is the day', () => {
+  test('a format says which number is the day', () => {
     const dateFormat = 'DD/MM/YYYY HH:mm';
     expect(read('03/11/2021 08:05', { dateFormat, zone: 'UTC' }).iso).toBe('2021-11-03T08:05:00.000Z');
     expect(read('3/11/21 8:05 pm', { dateFormat: 'M/D/YY h:mm A', zone: 'UTC' }).iso).toBe('2021-03-11T20:05:00.000Z');

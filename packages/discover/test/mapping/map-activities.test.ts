@@ -16,7 +16,7 @@ const logOf = (...activities: readonly string[]) =>
   );
 
 describe('mapActivities', () => {
-  test('our own logs are covered whole, and what happens to a journey is no work', async () => {
+  test('our own logs are covered completely, and what happens to a journey is not work', async () => {
     const log = collectEvents(await logOfModel(models.validator, 2, 1, 5));
     const { coverage, activities, log: mapped } = mapActivities(log, learningProcess);
     expect(coverage.events.known).toBe(coverage.events.of);
@@ -27,14 +27,14 @@ describe('mapActivities', () => {
     expect(activities.reduce((sum, { events }) => sum + events, 0)).toBe(log.events);
   });
 
-  test('other names alone take no memory by events: the columns are the log’s own', () => {
+  test('renaming activities takes no memory per event: the columns are shared with the original log', () => {
     const log = logOf('Grade', 'Login', 'Grade');
     const { log: mapped } = mapActivities(log, learningProcess, { Grade: 'assess-progress/score' });
     expect(mapped.activities).toEqual(['assess-progress/score', 'Login']);
     expect(mapped.columns).toBe(log.columns);
   });
 
-  test('names by the table, several to one step; the log is renamed and nothing else changes', () => {
+  test('the table maps several names to one step; only names change in the log', () => {
     const log = logOf('Grade', 'grade again', 'Login', 'assess-progress/score', 'Lunch');
     const {
       activities,
@@ -59,7 +59,7 @@ describe('mapActivities', () => {
     });
   });
 
-  test('what is nearly a step is suggested with its distance, and not taken', () => {
+  test('a near match is suggested with its distance, but not used', () => {
     const [found] = mapActivities(logOf('Assess-Progress / Scor'), learningProcess).activities;
     expect(found).toMatchObject({
       step: null,
@@ -68,7 +68,7 @@ describe('mapActivities', () => {
     });
   });
 
-  test('a table in YAML or CSV; steps that are not there are refused with the nearest, all at once', () => {
+  test('a table in YAML or CSV; unknown steps are refused with the nearest spelling, all at once', () => {
     const table = { 'Grade essay': 'assess-progress/score', Login: null };
     expect(parseActivityTable('Grade essay: assess-progress/score\nLogin: null\n')).toEqual(table);
     expect(parseActivityTable('activity;step\n"Grade essay";assess-progress/score\nLogin;\n')).toEqual(table);

@@ -25,7 +25,7 @@ const logOf = (all: Cases): EventLog =>
     ),
   );
 
-/** A matrix as a map from pairs of names, without the pairs that are 0. */
+/** A matrix as a map from pairs of names, without the zeros. */
 const named = (log: EventLog, measure: NetworkMeasure) => {
   const { resources, values } = socialNetwork(log, measure);
   return new Map(
@@ -46,7 +46,7 @@ const sum = (map: Map<string, number>, key: string, by: number): void => {
   map.set(key, (map.get(key) ?? 0) + by);
 };
 
-describe('socialNetwork, checked against the definitions written out pair by pair', () => {
+describe('socialNetwork, checked against the definitions computed pair by pair', () => {
   test('handover of work, for any beta', () => {
     fc.assert(
       fc.property(cases, fc.constantFrom(0, 0.3, 0.5, 1), (all, beta) => {
@@ -69,7 +69,7 @@ describe('socialNetwork, checked against the definitions written out pair by pai
     );
   });
 
-  test('subcontracting counts every triple, not the first of each person', () => {
+  test('subcontracting counts every triple, not just the first of each person', () => {
     fc.assert(
       fc.property(cases, fc.constantFrom(2, 3, 4), (all, n) => {
         const expected = new Map<string, number>();
@@ -170,7 +170,7 @@ describe('socialNetwork, checked against the definitions written out pair by pai
     ]);
   });
 
-  test('parameters that make no sense are refused', () => {
+  test('refuses invalid parameters', () => {
     const log = logOf([[['a', 'p']]]);
     expect(() => socialNetwork(log, { measure: 'handover', beta: 2 })).toThrow(/beta from 0 to 1, found 2/);
     expect(() => socialNetwork(log, { measure: 'subcontracting', n: 1 })).toThrow(/at least 2, found 1/);

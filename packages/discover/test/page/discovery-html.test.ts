@@ -49,21 +49,21 @@ describe('discoveryHtml', () => {
     expect(page).not.toMatch(/<script|<link|src=|href=/);
     expect(page).not.toContain('Validation');
     for (const { name } of discovery.evidence.roles.flatMap(({ holders }) => holders)) expect(page).toContain(name);
-    // A row for each step that was seen, and as many bars as the histograms have.
+    // A row for each step seen, and as many bars as the histograms have bins.
     for (const { step } of discovery.evidence.responsibilities)
       expect(page).toContain(`<tr><th scope="row">${step}</th>`);
     expect(page.match(/<polyline/g)?.length).toBe(Math.min(60, fits.durations.length));
     expect(page.match(/<path d="M[^>]*fill="none" stroke="#[^>]*\/>\n/g)?.length).toBe(
       discovery.evidence.dendrogram.length,
     );
-    // As many arcs as there are pairs of roles between which something was seen to pass.
+    // As many arcs as pairs of roles between which something was seen to pass.
     const pairs = new Set(handoffs.map(({ from, to }) => `${from.role} ${to.role}`));
     expect(page.match(/<g data-from=/g)?.length).toBe(pairs.size);
     for (const { histogram, n } of fits.durations)
       expect(histogram.counts.reduce((sum, each) => sum + each, 0) + histogram.beyond).toBe(n);
   });
 
-  test('the dendrogram’s lines do not cross: a group’s leaves lie together', () => {
+  test('the dendrogram’s lines do not cross: the leaves of a group are adjacent', () => {
     const page = discoveryHtml({ title: 'x', discovery });
     const leaves = [...page.matchAll(/text-anchor="end">([^<]*)</g)].map(([, name]) => name ?? '');
     for (const { one, other } of discovery.evidence.dendrogram) {
@@ -72,7 +72,7 @@ describe('discoveryHtml', () => {
     }
   });
 
-  test('names from a log are text', () => {
+  test('names from a log are escaped', () => {
     const evil = '<img src=x onerror=alert(1)>';
     const small = collectEvents([
       {

@@ -49,7 +49,7 @@ const long: readonly (readonly [
 ];
 
 describe.each(long)('%s', (_, stages, run) => {
-  test('tells how far it has come, from the beginning of each stage to its end, and finds the same', async () => {
+  test('reports progress from the beginning of each stage to its end, without changing the result', async () => {
     const told: StageProgress[] = [];
     const found = await run({ onProgress: (progress) => told.push(progress) });
     expect(found).toEqual(await run({}));
@@ -62,7 +62,7 @@ describe.each(long)('%s', (_, stages, run) => {
     expect(told.at(-1)?.done).toBe(told.at(-1)?.of);
   });
 
-  test('stops with the reason of its signal, before it begins and on the way', async () => {
+  test('stops with its signal’s reason, before it begins and on the way', async () => {
     const reason = new Error('enough');
     const stopped = async (running: LongRunning): Promise<unknown> => {
       try {
@@ -83,7 +83,7 @@ describe.each(long)('%s', (_, stages, run) => {
   });
 });
 
-test('what gives a promise lets others have their turn, who may stop it', async () => {
+test('functions that return a promise yield to the event loop, so that others may stop them', async () => {
   const many = collectEvents(await simulatedEvents(scenarioOfModel(model, 2, { count: 25, objectives: 1 }), 1));
   const controller = new AbortController();
   const told: StageProgress[] = [];

@@ -6,7 +6,7 @@ const HEAD = '<log><trace><string key="concept:name" value="a"/>';
 const EVENT =
   '<event><string key="concept:name" value="x"/><date key="time:timestamp" value="2026-09-01T08:00:00Z"/></event>';
 
-/** Something endless, of which only so much may be taken. */
+/** An endless source, from which only a limited number of pieces may be read. */
 const endless = (piece: string, most: number) => {
   const taken = { pieces: 0 };
   const source = (async function* (): AsyncGenerator<string> {
@@ -19,7 +19,7 @@ const endless = (piece: string, most: number) => {
   return { taken, source };
 };
 
-describe('hostile logs are refused, with their place', () => {
+describe('hostile logs are refused, with the location', () => {
   test('entities that explode', async () => {
     const bomb = `<?xml version="1.0"?>\n<!DOCTYPE log [<!ENTITY a "${'x'.repeat(1000)}"><!ENTITY b "${'&a;'.repeat(1000)}">]>\n<log>&b;</log>`;
     await expect(readXes(bomb)).rejects.toThrow(/line 2, column \d+: a document type is refused/);
@@ -42,7 +42,7 @@ describe('hostile logs are refused, with their place', () => {
     await expect(readXes(long)).rejects.toThrow(/line 1: found a text of more than 10,000 characters/);
   });
 
-  test('what never ends', async () => {
+  test('endless input', async () => {
     const value = endless('x'.repeat(65_536), 20);
     const opened = (async function* (): AsyncGenerator<string> {
       yield `${HEAD}<string key="k" value="`;
@@ -60,7 +60,7 @@ describe('hostile logs are refused, with their place', () => {
     await expect(readLogCsv(cell.source)).rejects.toThrow(/line 1: found a row of more than 1,000,000 characters/);
   });
 
-  test('packed nothing that unpacks to gigabytes is given up after a megabyte', async () => {
+  test('a decompression bomb is given up after a megabyte', async () => {
     const packed = gzipSync(Buffer.alloc(50_000_000, ' '));
     expect(packed.length).toBeLessThan(100_000);
     await expect(readXes(packed)).rejects.toThrow(/more than 1,000,000 characters without a tag/);
@@ -77,14 +77,14 @@ describe('hostile logs are refused, with their place', () => {
     await expect(readXes(packed.subarray(0, packed.length - 20))).rejects.toThrow(/damaged or cut off/);
     const table = 'case,activity,timestamp,resource\n1,a,2026-09-01T08:00:00Z,bo\n1,b,2026-09-01T0';
     await expect(readLogCsv(table)).rejects.toThrow(
-      /line 3: the table breaks off in this row: expected 4 cells, found 3/,
+      /line 3: the table is cut off in this row: expected 4 cells, found 3/,
     );
     await expect(readLogCsv('case,activity,timestamp\n1,"a\n2,b,2026-09-01T08:00:00Z\n')).rejects.toThrow(
       /line 2: a quotation mark/,
     );
   });
 
-  test('a table that ends within its last cell, or just before it, is not told from a whole one, and it is said', async () => {
+  test('a table that ends within its last cell, or just before it, cannot be told from a whole one, and a problem says so', async () => {
     const whole = 'case,activity,timestamp,resource\n1,a,2026-09-01T08:00:00Z,bob\n1,b,2026-09-01T09:00:00Z,bob';
     for (const cut of [0, 1, 3]) {
       const log = await readLogCsv(whole.slice(0, whole.length - cut));
@@ -113,7 +113,7 @@ describe('hostile logs are refused, with their place', () => {
     expect(xes.events).toBe(1);
   });
 
-  test('what is no log at all', async () => {
+  test('input that is not a log at all', async () => {
     await expect(readXes('')).rejects.toThrow();
     await expect(readXes('<html/>')).rejects.toThrow(/there is no event in it/);
     await expect(readLogCsv('')).rejects.toThrow(/there is no event in it/);
@@ -122,7 +122,7 @@ describe('hostile logs are refused, with their place', () => {
     );
     await expect(readLogCsv(new Uint8Array([0x63, 0xff, 0xfe]))).rejects.toThrow(/these bytes are not utf-8/);
     await expect(readLogCsv(new Uint8Array([0x63]), { encoding: 'klingon' })).rejects.toThrow(
-      /"klingon" is no encoding/,
+      /"klingon" is not a known encoding/,
     );
   });
 });

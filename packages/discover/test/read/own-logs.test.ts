@@ -6,7 +6,7 @@ import { collectEvents, type EventLog, eventAt, lifecycles, readLogCsv, readXes 
 import { toCsv, toXes } from '../support/log-writers.js';
 import { logOfModel } from '../support/simulated.js';
 
-/** A log as a list in words, the way a reader without columns would have it. */
+/** A log as a list in words, as a reader without columns would have it. */
 const inWords = (log: EventLog) =>
   Array.from({ length: log.events }, (_, index) => ({ ...eventAt(log, index), line: 0 }));
 
@@ -17,10 +17,10 @@ beforeAll(async () => {
 });
 
 describe('a simulation’s own log', () => {
-  test('is the same log from XES, from CSV, packed, in small pieces, and from memory', async () => {
+  test('is the same log from XES, from CSV, compressed, in small pieces, and from memory', async () => {
     const log = collectEvents(events);
     const byCase = new Map(events.map(({ case: name }) => [name, events.filter((event) => event.case === name)]));
-    // An independent way: grouped and sorted as objects.
+    // Computed independently: grouped and sorted as objects.
     const expected = [...byCase.values()].flatMap((own) =>
       own
         .map((event, index) => ({ event, index }))
@@ -38,7 +38,7 @@ describe('a simulation’s own log', () => {
         })),
     );
     expect(inWords(log)).toEqual(expected);
-    // A file names the role of learners and systems as the resource that it is, where they work.
+    // A file names learners and systems, where they work, by their role as the resource.
     const written = expected.map((event) =>
       event.lifecycle === 'schedule' || event.lifecycle === 'withdraw'
         ? event
@@ -56,7 +56,7 @@ describe('a simulation’s own log', () => {
     expect(inWords(await readLogCsv(small(csv)))).toEqual(written);
   });
 
-  test('takes 43 bytes an event beside its distinct texts', () => {
+  test('takes 43 bytes per event in addition to its distinct texts', () => {
     const log = collectEvents(events);
     const bytes = Object.values(log.columns).reduce((sum, column) => sum + column.byteLength, 0);
     expect(bytes / log.events).toBe(43);
@@ -74,7 +74,7 @@ describe('a simulation’s own log', () => {
     expect(() => eventAt(log, -1)).toThrow(RangeError);
   });
 
-  test('events that say nothing of when or what are refused, each with its number', () => {
+  test('refuses events that lack a time or an activity, each with its number', () => {
     const [first] = events;
     if (first === undefined) throw new Error('no events');
     expect(() => collectEvents([first, { ...first, time: 'noon' }, { ...first, activity: '' }])).toThrow(

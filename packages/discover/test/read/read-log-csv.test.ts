@@ -6,7 +6,7 @@ import { eventAt, readLogCsv } from '../../src/index.js';
 const text = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).filter((each) => each.trim() !== '');
 
 describe('readLogCsv', () => {
-  test('reads whatever a writer of tables writes, in pieces of any length', async () => {
+  test('reads whatever a CSV writer produces, in pieces of any length', async () => {
     const row = fc.record({ case: text, activity: text, resource: text, second: fc.integer({ min: 0, max: 59 }) });
     await fc.assert(
       fc.asyncProperty(
@@ -46,14 +46,14 @@ describe('readLogCsv', () => {
     );
   });
 
-  test('the line of an event counts line breaks in cells and empty lines', async () => {
+  test('counts line breaks in cells and empty lines for the line of an event', async () => {
     const log = await readLogCsv(
       'case,activity,timestamp\n\n1,"a\nb",2026-09-01T08:00:00Z\n1,c,2026-09-01T09:00:00Z\n',
     );
     expect([0, 1].map((index) => eventAt(log, index).line)).toEqual([3, 5]);
   });
 
-  test('rows that are not understood are counted and named, and the others read', async () => {
+  test('counts and lists rows that it cannot understand, and reads the others', async () => {
     const log = await readLogCsv(
       [
         'case,activity,start,end,resource',
@@ -87,7 +87,7 @@ describe('readLogCsv', () => {
     expect(log.events).toBe(6);
   });
 
-  test('columns can be named; what is named and missing is refused with the nearest', async () => {
+  test('columns can be named; a named column that is missing is refused with the nearest spelling', async () => {
     const table = 'Learner,What,When\nada,decide,2026-09-01T08:00:00Z\n';
     const log = await readLogCsv(table, { columns: { case: 'Learner', activity: 'What', time: 'When' } });
     expect(log.cases).toEqual(['ada']);
@@ -97,7 +97,7 @@ describe('readLogCsv', () => {
     await expect(readLogCsv('case,case,activity,timestamp\n')).rejects.toThrow(/2 columns are called "case" \(1, 2\)/);
   });
 
-  test('dates whose day and month cannot be told apart are refused until a format is said', async () => {
+  test('dates whose day and month cannot be told apart are refused until a format is given', async () => {
     const table = 'case,activity,timestamp\n1,a,03/11/2021 08:00\n';
     await expect(readLogCsv(table, { zone: 'UTC' })).rejects.toThrow(
       /line 2: "03\/11\/2021 08:00" could begin with the day or the month/,
@@ -106,7 +106,7 @@ describe('readLogCsv', () => {
     expect(eventAt(log, 0).time).toBe('2021-11-03T08:00:00.000Z');
   });
 
-  test('another encoding, and a mark of the byte order', async () => {
+  test('another encoding, and a byte order mark', async () => {
     const bytes = Uint8Array.from(
       [...'case,activity,timestamp\n1,caf', '\u00e9', ...',2026-09-01T08:00:00Z\n'].map((each) => each.charCodeAt(0)),
     );

@@ -10,7 +10,7 @@ const trace = (events: string, name = 'ada'): string =>
   `<trace>${name === '' ? '' : named('concept:name', name)}\n${events}</trace>`;
 
 describe('readXes', () => {
-  test('fills in globals, and nested attributes are not the event’s own', async () => {
+  test('fills in globals, and does not take nested attributes for the event’s own', async () => {
     const head = `<global scope="event">${named('org:resource', 'nobody in particular')}</global>`;
     const nested = `<string key="note" value="x">${named('concept:name', 'not this')}</string>`;
     const found = await readXes(log(trace(event(named('concept:name', 'decide') + nested + TIME)), head));
@@ -21,7 +21,7 @@ describe('readXes', () => {
     });
   });
 
-  test('an extension may have another prefix', async () => {
+  test('allows another prefix for an extension', async () => {
     const head = '<extension name="Concept" prefix="c" uri="http://www.xes-standard.org/concept.xesext"/>';
     const found = await readXes(
       log(`<trace>${named('c:name', 'ada')}${event(named('c:name', 'decide') + TIME)}</trace>`, head),
@@ -29,7 +29,7 @@ describe('readXes', () => {
     expect(eventAt(found, 0)).toMatchObject({ case: 'ada', activity: 'decide' });
   });
 
-  test('lifecycle in any case; a word that the standard lacks is kept as unknown and named', async () => {
+  test('reads lifecycles in upper or lower case; a non-standard word is kept as unknown and reported', async () => {
     const found = await readXes(
       log(
         trace(
@@ -47,7 +47,7 @@ describe('readXes', () => {
     });
   });
 
-  test('what is not understood is counted and named, and the rest is read', async () => {
+  test('counts and lists what it cannot understand, and reads the rest', async () => {
     const found = await readXes(
       log(
         trace(
@@ -70,14 +70,14 @@ describe('readXes', () => {
     ]);
   });
 
-  test('traces without a name are two cases, called by their numbers', async () => {
+  test('traces without a name are separate cases, named by their numbers', async () => {
     const own = event(named('concept:name', 'a') + TIME);
     const found = await readXes(log(trace(own, '') + trace(own, '')));
     expect(found.cases).toEqual(['trace 1', 'trace 2']);
     expect(found.problems.map(({ code, count }) => [code, count])).toContainEqual(['unnamed-trace', 2]);
   });
 
-  test('events out of order are put in order, and counted', async () => {
+  test('events out of order are sorted, and counted', async () => {
     const at = (hour: string, name: string): string =>
       event(`${named('concept:name', name)}<date key="time:timestamp" value="2026-09-01T${hour}:00:00Z"/>`);
     const found = await readXes(log(trace([at('10', 'second'), at('09', 'first'), at('11', 'third')].join('\n'))));
@@ -85,7 +85,7 @@ describe('readXes', () => {
     expect(found.problems.find(({ code }) => code === 'out-of-order')).toMatchObject({ count: 1, at: ['line 5'] });
   });
 
-  test('can be stopped, and tells how far it is', async () => {
+  test('can be stopped, and reports progress', async () => {
     const many = log(trace(event(named('concept:name', 'a') + TIME).repeat(60_000)));
     const seen: number[] = [];
     await readXes(many, { onProgress: ({ events }) => seen.push(events) });

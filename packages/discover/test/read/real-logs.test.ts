@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { eventAt, readLogCsv, readXes } from '../../src/index.js';
 import { haveRealLogs, realLog } from '../support/real-logs.js';
 
-/** Rows of a table without quotation marks, cut by hand. */
+/** Rows of a table without quotation marks, split independently. */
 const byHand = (name: string, delimiter: string): readonly (readonly string[])[] =>
   new TextDecoder()
     .decode(realLog(name))
@@ -10,7 +10,7 @@ const byHand = (name: string, delimiter: string): readonly (readonly string[])[]
     .split(/\r?\n/)
     .map((line) => line.split(delimiter));
 
-describe.skipIf(!haveRealLogs)('logs that others have published', () => {
+describe.skipIf(!haveRealLogs)('published logs', () => {
   test('the running example is the same from XES and CSV', async () => {
     const xes = await readXes(realLog('pm4py__running_example.xes'));
     const csv = await readLogCsv(realLog('pm4py__running_example.csv'));
@@ -25,7 +25,7 @@ describe.skipIf(!haveRealLogs)('logs that others have published', () => {
     expect(xes.cases).toHaveLength(6);
   });
 
-  test('of two resource columns, the one with XES’s name is read, and the other is named', async () => {
+  test('of two resource columns, the one with XES’s name is read, and the other is reported', async () => {
     const log = await readLogCsv(realLog('pm4py__running_example_broken.csv'));
     expect(log.events).toBe(byHand('pm4py__running_example_broken.csv', ';').length - 1);
     expect(log.resources).toContain('Pete');
@@ -34,7 +34,7 @@ describe.skipIf(!haveRealLogs)('logs that others have published', () => {
     );
   });
 
-  test('one activity a row, without a zone, without some resources, some of length 0', async () => {
+  test('one activity per row, without a zone, some without resources, some of length 0', async () => {
     const name = 'Prosimos__financial_log.csv';
     await expect(readLogCsv(realLog(name))).rejects.toThrow(/line 2: the time "2020-07-01T14:44:50.751" names no zone/);
     const log = await readLogCsv(realLog(name), { zone: 'UTC' });
@@ -51,7 +51,7 @@ describe.skipIf(!haveRealLogs)('logs that others have published', () => {
     expect(count('no-length')).toBe(column('end_time').filter((end, index) => end === starts[index]).length);
   });
 
-  test('a trace and an event without names say nothing, and that is said', async () => {
+  test('a trace and an event without names are reported', async () => {
     await expect(readXes(realLog('pm4py__xes_20.xes'))).rejects.toThrow(/line 3: an event without a name/);
   });
 });

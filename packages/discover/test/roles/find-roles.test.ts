@@ -24,7 +24,7 @@ const groupsOf = (table: Table, options: Parameters<typeof findRoles>[2]) =>
   findRoles(table, 6, options).groups.map(({ activities }) => activities);
 
 describe('findRoles', () => {
-  test('Burattin’s merging is what its definition says, done the slow way', () => {
+  test('Burattin’s merging agrees with its definition, computed the slow way', () => {
     const likeness = (one: Map<number, number>, other: Map<number, number>): number => {
       const total = (counts: Map<number, number>): number =>
         [...counts.values()].reduce((sum, count) => sum + count, 0);
@@ -45,7 +45,7 @@ describe('findRoles', () => {
           const pairs = roles.flatMap((one, i) =>
             roles.slice(0, i).map((other, j) => ({ value: likeness(one.counts, other.counts), i, j })),
           );
-          // A tie may go either way, also with the threshold; then the two ways are not compared.
+          // A tie may go either way, also with the threshold; such cases are not compared.
           fc.pre(pairs.every(({ value }) => Math.abs(value - threshold) > 1e-9));
           for (const pair of pairs) if (pair.value > best.value + 1e-12) best = pair;
           const [one, other] = [roles[best.i], roles[best.j]];
@@ -64,7 +64,7 @@ describe('findRoles', () => {
     );
   });
 
-  test('roles are a partition; the order of the activities and the people’s numbers do not matter', () => {
+  test('roles form a partition that does not depend on the order of the activities or the people’s numbers', () => {
     fc.assert(
       fc.property(tables, (table) => {
         const groups = groupsOf(table, {});
@@ -86,7 +86,7 @@ describe('findRoles', () => {
     );
   });
 
-  test('the tree has a join for each group but one, and those above the cut come last', () => {
+  test('the tree has one join fewer than groups, and those above the cut come last', () => {
     fc.assert(
       fc.property(tables, (table) => {
         const { groups, dendrogram } = findRoles(table, 6);
@@ -97,7 +97,7 @@ describe('findRoles', () => {
     );
   });
 
-  test('a role whose people all hold another too stays a role of its own', () => {
+  test('a role whose people all hold another role too stays a separate role', () => {
     const table: Table = new Map([
       [
         'teach',
@@ -146,7 +146,7 @@ describe('findRoles', () => {
   const even = (people: number, each: number) =>
     new Map(Array.from({ length: people }, (_, person) => [person, each] as const));
 
-  test('a few events by two of eight are too little to be a role of their own; five for each of the eight are not', () => {
+  test('a few events by two of eight people are too few for a role of their own; five for each of the eight are enough', () => {
     const rare = (each: number): Table =>
       new Map([
         ['a', even(8, 25)],
@@ -158,7 +158,7 @@ describe('findRoles', () => {
     expect(joinedAs(rare(10), 8)).toEqual(['a,b', 'x,y']);
   });
 
-  test('somebody who does little of a role’s work, but more than noise, is in the role', () => {
+  test('somebody who does little of a role’s work, but more than noise explains, is in the role', () => {
     const busy = [
       ...even(3, 300),
       [3, 20] as const,
@@ -173,7 +173,7 @@ describe('findRoles', () => {
     expect(joinedAs(table(4), 10)).toEqual(['main', 'side']);
   });
 
-  test('nobody at all gives no roles', () => {
+  test('no people give no roles', () => {
     expect(findRoles(new Map(), 0)).toMatchObject({ groups: [], dendrogram: [] });
   });
 
@@ -186,7 +186,7 @@ describe('findRoles', () => {
 });
 
 describe('adjustedRandIndex', () => {
-  test('is the published example, and the definition over pairs', () => {
+  test('agrees with the published example, and with the definition over pairs', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom('x', 'y', 'z')), {

@@ -6,7 +6,7 @@ import { random } from '../support/noise.js';
 
 const SEEDS = 200;
 
-/** In how many of 200 seeds an interval holds the truth. */
+/** In how many of 200 seeds an interval covers the true value. */
 const covered = (
   truth: number,
   interval: (next: () => number) => { low: number; high: number } | undefined,
@@ -24,7 +24,7 @@ const expectNominal = (share: number): void => {
   expect(share).toBeLessThanOrEqual(0.99);
 };
 
-describe('intervals of 95 % hold the truth in 90 to 99 % of 200 seeds', () => {
+describe('95 % intervals cover the true value in 90 to 99 % of 200 seeds', () => {
   test.each([
     ['exponential', { kind: 'exponential', mean: 20 }, 20],
     ['lognormal', { kind: 'lognormal', mean: 30, sd: 25 }, 30],
@@ -41,7 +41,7 @@ describe('intervals of 95 % hold the truth in 90 to 99 % of 200 seeds', () => {
     );
   });
 
-  test('the mean of a lognormal of which a good part is open', () => {
+  test('the mean of a lognormal with many censored durations', () => {
     const quantile = quantileOf({ kind: 'lognormal', mean: 30, sd: 25 }, 1);
     expectNominal(
       covered(30, (next) => {

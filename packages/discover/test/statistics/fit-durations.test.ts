@@ -21,7 +21,7 @@ const draws = (of: FittedDistribution, n: number, seed: number): number[] => {
 
 describe('fitDurations', () => {
   test.each(truths.map((truth) => [truth.kind, truth] as const))(
-    '%s: the family is found again, and its mean',
+    '%s: recovers the family and its mean',
     (kind, truth) => {
       const fit = fitDurations({ ended: draws(truth, 4000, 5), open: [] });
       expect(fit?.distribution.kind).toBe(kind);
@@ -38,7 +38,7 @@ describe('fitDurations', () => {
       const aic = fit?.aic[kind] ?? 0;
       const parameters = kind === 'exponential' ? 1 : kind === 'triangular' ? 3 : 2;
       const likelihood = parameters - aic / 2;
-      // The densities, written out independently.
+      // The densities, implemented independently.
       const density = (of: FittedDistribution, x: number): number => {
         switch (of.kind) {
           case 'exponential':
@@ -104,7 +104,7 @@ describe('fitDurations', () => {
   );
 
   test.each(truths.slice(0, 3).map((truth) => [truth.kind, truth] as const))(
-    '%s: work that is still open does not make work look shorter',
+    '%s: work that is still open does not make durations look shorter',
     (kind, truth) => {
       const all = draws(truth, 4000, 11);
       const cut = random(12);
@@ -119,7 +119,7 @@ describe('fitDurations', () => {
     },
   );
 
-  test('closed forms: a lognormal’s are the moments of the logarithms, a gamma’s mean is the average', () => {
+  test('closed forms: a lognormal’s parameters are the moments of the logarithms, a gamma’s mean is the average', () => {
     const ended = [3, 4, 8, 9, 20];
     const logs = ended.map(Math.log);
     const mu = logs.reduce((sum, each) => sum + each, 0) / 5;
@@ -131,7 +131,7 @@ describe('fitDurations', () => {
     expect(fitTriangular({ ended, open: [] }).parameters[0]).toBeLessThanOrEqual(3);
   });
 
-  test('the same durations, but for seconds, are fixed; nothing that ended is nothing', () => {
+  test('durations equal but for seconds are fixed; without completed durations there is no fit', () => {
     expect(fitDurations({ ended: [5, 5.01, 4.99, 5], open: [] })).toMatchObject({
       distribution: { kind: 'fixed', minutes: 5 },
       n: 4,

@@ -3,7 +3,7 @@ import { mean, variance } from 'simple-statistics';
 import { expect, test } from 'vitest';
 import { mser } from '../../src/statistics/mser.js';
 
-test('is its definition: the beginning without which the squared error of the mean is least', () => {
+test('agrees with its definition: the truncation point with the smallest squared standard error of the mean', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 4, maxLength: 40 }), (series) => {
       const errors = series
@@ -11,13 +11,13 @@ test('is its definition: the beginning without which the squared error of the me
         .filter((rest) => 2 * rest.length >= series.length)
         .map((rest) => variance(rest) / rest.length);
       const least = Math.min(...errors);
-      // The last beginning that may be left out means that the series has not settled.
+      // If the last allowed truncation point wins, the series has not settled.
       expect(errors[mser(series) ?? errors.length - 1]).toBeCloseTo(least, 6);
     }),
   );
 });
 
-test('finds where a ramp ends, and that one without end has not settled', () => {
+test('finds where a ramp ends, and that an endless one has not settled', () => {
   const noise = [0, 1, -1, 0.5, -0.5];
   const settling = Array.from({ length: 60 }, (_, week) => 10 * Math.min(week, 12) + (noise[week % 5] ?? 0));
   expect(mser(settling)).toBe(12);

@@ -1,2 +1,2 @@
-// Where this repository's own logs are written: the one place to change when the writers move.
+// The writers of this repository’s own logs: the one place to change when they move.
 export { toCsv, toXes } from '@work-elements/report';

@@ -1,6 +1,6 @@
 import type { SimulatedEvent } from '@work-elements/simulate';
 
-/** A small generator of its own, so that the noise is the same on every run (Mulberry32). */
+/** A small generator of our own (Mulberry32), so that the noise is the same on every run. */
 export const random = (seed: number): (() => number) => {
   let state = seed >>> 0;
   return () => {
@@ -11,7 +11,7 @@ export const random = (seed: number): (() => number) => {
   };
 };
 
-/** The log with a share of the staff’s events given to anybody of the staff. */
+/** The log with a share of the staff’s events reassigned to random members of staff. */
 export const withNoise = (
   events: readonly SimulatedEvent[],
   share: number,

@@ -1,8 +1,8 @@
-// What others do, written anew from their published descriptions, to stand beside ours. Nothing of theirs is copied.
+// Other methods, reimplemented from their published descriptions for comparison. Nothing of theirs is copied.
 
 export type Table = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
-/** The merging half of Burattin, Sperduti and Veluscek (2013), at the fixed threshold 0.65 that pm4py has. */
+/** The merging half of Burattin, Sperduti and Veluscek (2013), at pm4py’s fixed threshold of 0.65. */
 export const burattinMerging = (table: Table, threshold = 0.65): readonly (readonly string[])[] => {
   let roles = [...table].map(([name, counts]) => ({ names: [name], counts: new Map(counts) }));
   const likeness = (one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>): number => {
@@ -33,8 +33,8 @@ export const burattinMerging = (table: Table, threshold = 0.65): readonly (reado
 };
 
 /**
- * Simod’s resource pools (pix-framework): people whose activity counts correlate by more than 0.7 (Pearson) are joined, and what hangs together is a pool.
- * An activity is then the pool’s that did most of it.
+ * Simod’s resource pools (pix-framework): people whose activity counts correlate by more than 0.7 (Pearson) are linked,
+ * and each connected component is a pool. An activity belongs to the pool that did most of it.
  */
 export const correlatedPools = (table: Table, threshold = 0.7): readonly (readonly string[])[] => {
   const activities = [...table.keys()];
@@ -68,7 +68,7 @@ export const correlatedPools = (table: Table, threshold = 0.7): readonly (readon
   return [...groups.values()];
 };
 
-/** Simod’s fit: candidates by the method of moments, the nearest to a random sample of the same size taken. */
+/** Simod’s fit: candidates by the method of moments; the one nearest to a random sample of the same size wins. */
 export const momentFit = (
   durations: readonly number[],
   next: () => number,
@@ -101,7 +101,10 @@ export interface Done {
   readonly person: string;
 }
 
-/** pm4py’s handover of work with its default beta of 0: each event’s doer hands over to the next one’s, of whatever subject. */
+/**
+ * pm4py’s handover of work with its default beta of 0: each event’s doer hands over to the next one’s, whatever the
+ * subject.
+ */
 export const neighbours = (cases: readonly (readonly Done[])[]): readonly (readonly [from: Done, to: Done])[] =>
   cases.flatMap((events) =>
     events.flatMap((to, index) => {
@@ -116,7 +119,7 @@ export const togetherByRows = (cases: readonly (readonly Done[])[], one: string,
   return both.length / cases.reduce((sum, events) => sum + events.length, 0);
 };
 
-/** pm4py’s subcontracting: of each contractor in a case, only the first place counts. */
+/** pm4py’s subcontracting: of each contractor in a case, only the first occurrence counts. */
 export const subcontractingOnce = (cases: readonly (readonly Done[])[]): number =>
   cases.reduce((sum, events) => {
     const contractors = new Set<string>();

@@ -6,14 +6,14 @@ import { simulatedEvents } from './simulated.js';
 
 const HEADLINES = ['advanced', 'notYet', 'exceptions', 'daysToMastery', 'inProgress', 'hoursWaited'] as const;
 
-/** What is compared of a report: its headlines, and how busy each role is. */
+/** The compared figures of a report: its headlines, and each role’s utilisation. */
 const measuresOf = (report: Report): ReadonlyMap<string, number> =>
   new Map([
     ...HEADLINES.map((measure) => [measure, mean(report.runs.map((run) => run[measure] ?? 0))] as const),
     ...report.roles.map(({ role, utilisation }) => [`utilisation of ${role}`, utilisation?.mean ?? 0] as const),
   ]);
 
-/** How a measure differs, re-simulated less original, and how likely so much is by chance. */
+/** How a measure differs (re-simulated less original), and the p-value of the difference. */
 export interface Resimulated {
   readonly measure: string;
   readonly original: number;
@@ -22,7 +22,7 @@ export interface Resimulated {
   readonly p: number;
 }
 
-/** Each measure of the original, and what a scenario has more of it with the same chances. */
+/** Each measure of the original, and the difference of another scenario with common random numbers. */
 const differencesOf = async (
   original: Scenario,
   runs: readonly { readonly scenario: Scenario; readonly seed: number }[],
@@ -43,14 +43,14 @@ const differencesOf = async (
 
 const resimulatedOf = (
   logs: readonly Awaited<ReturnType<typeof differencesOf>>[],
-  /** The error of a mean difference, and the degrees of freedom with which it was estimated. */
+  /** The standard error of a mean difference, and its degrees of freedom. */
   errorOf: (differences: readonly (readonly number[])[]) => { readonly error: number; readonly freedom: number },
 ): readonly Resimulated[] =>
   [...(logs[0] ?? new Map<string, never>()).keys()].map((measure) => {
     const rows = logs.flatMap((log) => log.get(measure) ?? []);
     const difference = mean(rows.map(({ differences }) => mean(differences)));
     const { error, freedom } = errorOf(rows.map(({ differences }) => differences));
-    // The error is itself an estimate from a few logs, so that the ratio follows Student’s distribution.
+    // The standard error is itself estimated from a few logs, so the ratio follows Student’s t distribution.
     const p = error === 0 ? (difference === 0 ? 1 : 0) : 2 * tCdf(-Math.abs(difference / error), freedom);
     return { measure, original: mean(rows.flatMap(({ originals }) => originals)), difference, error, p };
   });
@@ -59,9 +59,9 @@ const calibratedBy = async (scenario: Scenario, seed: number): Promise<Calibrati
   calibrate(collectEvents(await simulatedEvents(scenario, seed)), scenario);
 
 /**
- * Simulates a scenario, calibrates the scenario again from each log, and simulates what was found, drawn anew from its
- * uncertainty each time, beside the original with the same chances. A difference has the error that the draws spread
- * by, not that of their mean: all of them rest on one log.
+ * Simulates a scenario, calibrates it again from each log, and simulates draws from the calibration’s uncertainty with
+ * the random numbers of the original. The standard error of a difference is the spread of the draws, not that of their
+ * mean, because all draws rest on one log.
  */
 export const resimulated = async (
   scenario: Scenario,
@@ -84,8 +84,8 @@ export const resimulated = async (
 };
 
 /**
- * The same from many logs without anything drawn: each log is off in its own way, so that what they are off by together
- * is the method’s.
+ * The same from many logs without drawing: each log deviates in its own way, so what they have in common is the bias of
+ * the method.
  */
 export const resimulatedOnAverage = async (
   scenario: Scenario,
@@ -108,7 +108,7 @@ export const resimulatedOnAverage = async (
   }));
 };
 
-/** What is clear after Holm’s correction at 5 %, in words. */
+/** The differences that are significant after Holm’s correction at 5 %, in words. */
 export const clear = (rows: readonly Resimulated[]): readonly string[] => {
   const corrected = holm(rows.map(({ p }) => p));
   return rows.flatMap(({ measure, original, difference, error }, index) =>
@@ -116,7 +116,7 @@ export const clear = (rows: readonly Resimulated[]): readonly string[] => {
   );
 };
 
-/** Holm’s correction (1979): the p-value at which each would still be clear, given how many were looked at. */
+/** Holm’s correction (1979): the adjusted p-value of each of the tests. */
 const holm = (values: readonly number[]): readonly number[] => {
   const order = values.map((_, index) => index).sort((one, other) => (values[one] ?? 0) - (values[other] ?? 0));
   const corrected = new Array<number>(values.length).fill(1);

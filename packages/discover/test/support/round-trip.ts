@@ -3,8 +3,8 @@ import { type ImplementationModel, raci } from 'work-elements';
 import { adjustedRandIndex, collectEvents, type Discovery, discoverModel } from '../../src/index.js';
 
 /**
- * Steps that were ended at least so often, in the order of the model, with those of their responsible roles that ended a
- * fifth of them or more: who could have and never did leaves no trace, and who seldom did looks like one who stands in.
+ * Steps that ended at least a given number of times, in the order of the model, with the responsible roles that ended a
+ * fifth of them or more: who could have but never did leaves no trace, and who seldom did looks like a stand-in.
  */
 export const stepsSeen = (
   model: ImplementationModel,
@@ -27,7 +27,7 @@ export const stepsSeen = (
   });
 };
 
-/** What a discovery makes of a log, beside the model from which it was simulated. */
+/** What discovery makes of a log, next to the model from which the log was simulated. */
 export const roundTrip = (
   model: ImplementationModel,
   events: readonly SimulatedEvent[],

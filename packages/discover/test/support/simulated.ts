@@ -7,7 +7,7 @@ import {
 } from '@work-elements/simulate';
 import type { ImplementationModel } from 'work-elements';
 
-/** The staff roles of a model, each with so many people. */
+/** The staff roles of a model, each with a given number of people. */
 const staffOf = (model: ImplementationModel, count: number): { role: string; count: number }[] =>
   model.roles
     .filter(({ actors }) => actors.some((actor) => actor.endsWith('-educator') || actor === 'partner'))
@@ -20,14 +20,14 @@ export const simulatedEvents = async (scenario: ScenarioInput, seed: number): Pr
   return events;
 };
 
-/** A ready model with so many people in each role of the staff. */
+/** A ready model with a given number of people in each staff role. */
 export const scenarioOfModel = (
   model: ImplementationModel,
   people: number,
   learners: ScenarioInput['learners'],
 ): Scenario => parseScenario({ id: 'made', title: 'Made', model: model.id, learners, staff: staffOf(model, people) });
 
-/** The event log of a ready model with so many people in each role of the staff. */
+/** The event log of a ready model with a given number of people in each staff role. */
 export const logOfModel = (
   model: ImplementationModel,
   people: number,

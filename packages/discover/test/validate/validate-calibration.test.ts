@@ -18,9 +18,9 @@ const input = {
 const log = collectEvents(await simulatedEvents(input, 4));
 
 describe('validateCalibration', () => {
-  test('a calibration by the first half is about as near to the second as the first half is', async () => {
+  test('a calibration from the first half is about as near to the second half as the first half is', async () => {
     const { measures, cases, warmUp } = await validateCalibration(log, parseScenario(input), { simulations: 4 });
-    // Simulated from where the log begins, and by the cut in a steady state.
+    // Simulated from where the log begins, and in a steady state by the cut.
     expect(warmUp.weeks).toBeCloseTo(20, 0);
     expect(warmUp.settledAfter).toBeLessThan(warmUp.weeks);
     expect(cases.simulated).toBeGreaterThan(0.7 * cases.after);
@@ -31,7 +31,7 @@ describe('validateCalibration', () => {
     }
   });
 
-  test('a log whose second half is different is further from the simulation than that', async () => {
+  test('a log whose second half is different is further from the simulation', async () => {
     const cut = Date.parse('2026-09-01T00:00:00Z') + 140 * 86_400_000;
     const slower = collectEvents(
       (await simulatedEvents(input, 4)).map((event) => {
@@ -55,7 +55,7 @@ describe('validateCalibration', () => {
     ).rejects.toThrow(/0 cases begin after .*; expected at least 10 on either side/);
   });
 
-  test('cases none of which come before the cut but the first are refused too', async () => {
+  test('a log without arrivals between the first cases and the cut is refused too', async () => {
     const begin = Date.parse('2026-09-01T08:00:00Z');
     const done = (name: string, day: number) => ({
       case: name,
@@ -79,7 +79,7 @@ describe('validateCalibration', () => {
 });
 
 describe('distances', () => {
-  test('transport between samples of one size is the mean distance of what is as large', () => {
+  test('transport between samples of the same size is the mean distance between values of the same rank', () => {
     fc.assert(
       fc.property(
         fc.array(
@@ -94,7 +94,7 @@ describe('distances', () => {
           const [one, other] = [ascending(pairs.map(([x]) => x)), ascending(pairs.map(([, y]) => y))];
           const expected = one.reduce((sum, each, index) => sum + Math.abs(each - (other[index] ?? 0)), 0) / one.length;
           expect(transportDistance(one, other)).toBeCloseTo(expected, 8);
-          // A sample and the same with everything in it three times are the same distribution.
+          // A sample and three copies of it are the same distribution.
           expect(transportDistance([...one, ...one, ...one], other)).toBeCloseTo(expected, 8);
         },
       ),

@@ -2,9 +2,11 @@ import { englishDiagnostics } from './english-diagnostics.js';
 import { englishReport } from './english-report.js';
 import { englishTitles } from './english-titles.js';
 
-/** The phrases of the pages in English, by key. A phrase with `one` and `other` is chosen by its `n`. @internal */
+/**
+ * The English phrases of the pages, by key. Where a phrase has the forms `one` and `other`, `n` selects one. @internal
+ */
 export const englishPhrases = {
-  // Words that stand anywhere
+  // Used in many places
   none: 'none',
   person: 'Person {n}',
   thisPerson: 'This person',
@@ -22,7 +24,7 @@ export const englishPhrases = {
   factCompetencies: 'competencies of the role that needs most, {role}',
   factColleagues: 'hand-offs among colleagues',
   noStaff: 'No role of the staff has any work.',
-  oneStaff: '{role} alone does all that the staff does, so that nothing passes between colleagues.',
+  oneStaff: '{role} alone does all the work of the staff, so nothing passes between colleagues.',
   manyStaff:
     '{staff} share the work of the staff; the broadest, {role}, does or answers for {broadest} of {all} steps, {rank}; {handoffs} among colleagues.',
   moreThanAll: 'more than in any of the ready models',
@@ -33,12 +35,12 @@ export const englishPhrases = {
   attentionNote: 'Found by checking the model against its policies.',
   error: 'Error',
   warning: 'Warning',
-  toMend: 'To mend it: {hint}',
+  toMend: 'To fix it: {hint}',
 
   // The matrix
   matrix: 'Who does what',
   matrixNote:
-    'Work elements down, roles across. A number says for how many of the steps; without one, it is all of them. Tick an element to see its steps.',
+    'Work elements down, roles across. A number says for how many of its steps; without one, it is for all of them. Tick an element to see its steps.',
   element: 'Work element',
   supporting: 'supporting process',
   showSteps: 'Show the steps of “{element}”',
@@ -57,7 +59,7 @@ export const englishPhrases = {
   // Hand-offs
   handoffsTitle: 'Who hands work to whom',
   handoffsNote:
-    'Every arc is what one role hands to another, as thick as there are hand-offs, with each artifact and how many times it passes. Arcs on the right lead down the list, arcs on the left lead up.',
+    'Each arc is what one role hands to another, with each artifact and how many times it passes; more hand-offs make it thicker. Arcs on the right lead down the list, arcs on the left lead up.',
   handoffsNone: 'Nothing passes from one role to another.',
   handoffsAlt:
     '{handoffs} between {roles}: {colleagues} among colleagues, {learner} with learners, {system} with information systems.',
@@ -95,7 +97,7 @@ export const englishPhrases = {
   mustKnow: 'Must know',
   mustKnowHow: 'Must know how to',
   mustDo: 'Must do effectively',
-  mustMeet: 'What it has to meet',
+  mustMeet: 'Requirements to meet',
   becauseResponsible: 'does {steps}',
   becauseAccountable: 'answers for {steps}',
   becauseConsulted: 'is asked before {steps}',
@@ -114,7 +116,7 @@ export const englishPhrases = {
   sysProposes: 'proposes only: {roles} ends the work',
   sysFiles: 'files what others have settled, and settles nothing itself',
   sysAnswers: '{roles} answers for it',
-  sysSample: '{share} of the pieces go to {role}',
+  sysSample: 'a sample of {share} goes to {role}',
   sysAlways: 'always to {role}: {reasons}',
   sysStops: 'stopped when more than {share} of the reviews disagree',
   sysLimits: 'Mode and limits, work by work',
@@ -122,8 +124,8 @@ export const englishPhrases = {
   modeSuggests: 'suggests',
   modeActsReviewed: 'acts under review',
   modeActs: 'acts',
-  whyAppealed: 'what is questioned on appeal',
-  whyAccommodated: 'what is of a learner with a support plan',
+  whyAppealed: 'work questioned on appeal',
+  whyAccommodated: 'work for a learner with a support plan',
 
   // What a model chooses
   choices: 'Settings and cadence',
@@ -132,11 +134,11 @@ export const englishPhrases = {
   unlimited: 'unlimited',
   setAttempts: 'attempts before an exception',
   setPiecesOfEvidence: 'results before a decision',
-  setEvidenceDays: 'school days for which evidence holds',
+  setEvidenceDays: 'school days for which evidence stays valid',
   setMissedAppointments: 'missed appointments before somebody looks into it',
   setResultDays: 'school days until a result',
   setFeedbackDays: 'school days until feedback',
-  setRecordDays: 'school days that a record may be behind',
+  setRecordDays: 'school days that a record may lag behind',
   setAlertDays: 'school days until an alert reaches the learner',
   setCaseDays: 'school days until an exception is triaged',
   setAppealDays: 'school days until an appeal is answered',
@@ -147,10 +149,10 @@ export const englishPhrases = {
   compared: '{a} and {b}',
   matrixBoth: 'Both matrices in one',
   matrixBothNote:
-    'Solid letters are in both models; struck through, only in “{a}”; underlined in a box, only in “{b}”. Elements in which nothing moved are folded.',
+    'Solid letters are in both models; struck through, only in “{a}”; underlined in a box, only in “{b}”. Elements without changes are folded.',
   inBoth: 'in both',
   onlyIn: 'only in “{model}”',
-  unmoved: { one: '{n} element in which nothing moved', other: '{n} elements in which nothing moved' },
+  unmoved: { one: '{n} element without changes', other: '{n} elements without changes' },
   plot: 'Breadth against hand-offs',
   plotNote:
     'Each dot is a model: how many hand-offs pass among colleagues, and how many steps its broadest role does or answers for.',
@@ -168,7 +170,7 @@ export const englishPhrases = {
 
   // People
   readinessOf: '{person}: how ready for the roles of {model}',
-  readinessNote: 'Read off the evidence listed at the end; a level is earned by doing.',
+  readinessNote: 'Derived from the evidence listed at the end; a level is earned by doing.',
   ready: 'Ready',
   notReady: { one: '{n} gap', other: '{n} gaps' },
   badgeNow: 'Badge that could be held now',
@@ -176,7 +178,7 @@ export const englishPhrases = {
   plan: 'What to learn, in this order',
   planNone: 'Nothing is missing.',
   evidence: 'Evidence',
-  evidenceNeeded: 'Evidence it takes',
+  evidenceNeeded: 'Evidence needed',
   noEvidence: 'No evidence yet.',
   noLevel: 'no level yet',
   gaps: 'Gaps',
@@ -193,24 +195,24 @@ export const englishPhrases = {
   areasLabel: { one: 'Levels of {n} person in the nine areas', other: 'Levels of {n} people in the nine areas' },
   areasTeam: 'Together',
   areasCell: '{person}: {level}, {answered} of {of} questions answered',
-  areasOutside: '{person}: no question of this work',
+  areasOutside: '{person}: no question concerns this work',
   areasNone: 'no level',
   questionsTitle: 'Who answers which question in {model}',
   questionsNote:
-    'The guiding questions of the framework, and the roles whose work asks for what answers them, by the steps that do. In brackets, the highest level that the work asks for.',
+    'The guiding questions of the framework, and the roles whose work requires a competency that answers them, with the steps that require it. In brackets, the highest level required.',
   question: 'Guiding question',
   answeredBy: 'Answered by',
   answeredByStep: '{role} ({level}): {steps}',
   answeredByNobody: 'No role’s work answers it.',
   cover: 'Who can fill which role',
-  coverNote: 'A filled dot is ready; otherwise the number of gaps that are left.',
+  coverNote: 'A filled dot means ready; a number says how many gaps remain.',
   role: 'Role',
   covered: 'Which roles are covered',
   nobody: 'Nobody is ready for',
   everyRole: 'Somebody is ready for every role.',
   cannotLose: 'Whom the team cannot lose',
-  cannotLoseNone: 'Every role that is covered would still be covered without any one person.',
-  noneCovered: 'No role is covered, so that none can be lost.',
+  cannotLoseNone: 'Every role that is covered would stay covered if any one person left.',
+  noneCovered: 'No role is covered, so none can be lost.',
   alone: '{person} alone is ready for {roles}.',
 
   // Pictures
@@ -225,8 +227,8 @@ export const englishPhrases = {
   lanes: { one: '{n} lane', other: '{n} lanes' },
   elements: { one: '{n} element', other: '{n} elements' },
   foldedAway: {
-    one: '{n} arrow between what is folded is not drawn.',
-    other: '{n} arrows between what is folded are not drawn.',
+    one: '{n} arrow within the folded lane is not drawn.',
+    other: '{n} arrows within the folded lane are not drawn.',
   },
   otherElements: { one: '{n} other element', other: '{n} other elements' },
   noWork: 'No role does any of the work.',
@@ -237,7 +239,7 @@ export const englishPhrases = {
 } as const;
 
 /**
- * All texts of pages and pictures in English, which are also what is written in the catalogue and the ready models.
+ * All English texts of pages and pictures, which are also the texts of the catalogue and the ready models.
  *
  * @public
  */

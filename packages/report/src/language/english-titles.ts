@@ -15,11 +15,11 @@ const once = <Value>(make: () => Value): (() => Value) => {
   };
 };
 
-// Reading all ready models takes as long as making a page, and a page in English needs none of them.
+// Read lazily: reading all the ready models takes as long as making a page, and an English page needs none of them.
 const roles = once(() => byId(Object.values(models).flatMap((model): readonly Role[] => model.roles)));
 const tools = once(() => byId(Object.values(models).flatMap((model): readonly Tool[] => model.tools)));
 
-/** What the catalogue and the ready models call things, by id. @internal */
+/** The names of the catalogue and the ready models, by id. @internal */
 export const englishTitles = {
   elements: byId(workElements),
   steps: Object.fromEntries(
@@ -52,6 +52,6 @@ export const englishTitles = {
     'peer-support': 'peer support',
     reflection: 'reflection',
   },
-  /** Events, states and guards, whose ids are words. */
+  /** Events, states and guards need no entry: their ids are words. */
   words: {},
 } as const;

@@ -5,16 +5,16 @@ import { es } from './es.js';
 import type { Fill, Messages, Phrase, PhraseKey } from './messages.js';
 
 /**
- * How pages and pictures speak.
+ * The language options of pages and pictures.
  *
  * @public
  */
 export interface LanguageOptions {
-  /** Numbers and dates are written in its way, as a BCP 47 tag; `en` by default. */
+  /** The BCP 47 tag of the locale by whose conventions numbers and dates are written; `en` by default. */
   readonly locale?: string | undefined;
-  /** The texts; by default those of the locale’s language, English where there are none. */
+  /** The texts; by default those of the locale’s language, or English if there are none. */
   readonly messages?: Messages | undefined;
-  /** Whether people are named; they are numbered otherwise. True by default. */
+  /** Whether people are named or numbered. True by default. */
   readonly names?: boolean | undefined;
 }
 
@@ -22,18 +22,18 @@ type Kind = keyof Messages['titles'];
 
 /** Texts, numbers and dates in one language. @internal */
 export interface Language {
-  /** The page’s `lang`. */
+  /** The page’s `lang` attribute. */
   readonly tag: string;
-  /** In whose way numbers and dates are written. */
+  /** The locale for numbers and dates. */
   readonly locale: string;
   readonly names: boolean;
   readonly say: <Key extends PhraseKey>(key: Key, ...fill: keyof Fill<Key> extends never ? [] : [Fill<Key>]) => string;
   /**
-   * What something is called: in this language, if it is called what the catalogue or a ready model calls it;
-   * otherwise as it is. It can stand in any sentence without turning it around.
+   * The title of something: translated if it still has the title that the catalogue or a ready model gives it;
+   * otherwise its own, bidi-isolated so that it can be part of any sentence.
    */
   readonly title: (kind: Kind, id: string, own: string) => string;
-  /** An id that is words: an event, a state, a guard, an artifact. */
+  /** An id made of words: an event, a state, a guard, an artifact. */
   readonly word: (id: string) => string;
   readonly artifact: (id: string) => string;
   readonly number: (value: number, digits?: number) => string;
@@ -42,13 +42,16 @@ export interface Language {
   /** A date without its year. */
   readonly day: (iso: string) => string;
   readonly list: (items: readonly string[]) => string;
-  /** One or another of some things. */
+  /** A list joined by “or”. */
   readonly either: (items: readonly string[]) => string;
 }
 
 const builtIn: readonly Messages[] = [en, es];
 
-/** Makes the language of some options. @throws RangeError if the locale is none. @internal */
+/**
+ * Creates the language for the given options. @throws RangeError if the locale is invalid. @throws RangeError if the
+ * locale is none. @internal
+ */
 export const languageOf = ({ locale, messages, names = true }: LanguageOptions): Language => {
   const tag = locale ?? messages?.language ?? en.language;
   const { language } = new Intl.Locale(tag);
@@ -65,7 +68,7 @@ export const languageOf = ({ locale, messages, names = true }: LanguageOptions):
   };
   const known: Messages['titles'] = englishTitles;
 
-  // What is called as it is in English already needs no look at what that is.
+  // In English the title is the thing’s own, so there is nothing to look up.
   const title = (kind: Kind, id: string, own: string): string =>
     titles === known
       ? isolated(own)

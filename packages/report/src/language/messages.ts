@@ -9,7 +9,7 @@ import type {
 } from 'work-elements';
 import type { englishPhrases } from './en.js';
 
-/** A phrase: with `{holes}`, and where it counts something, in the forms of a language’s plural. @internal */
+/** A phrase with `{holes}`; if it counts something, one for each plural form of the language. @internal */
 export type Phrase = string | { readonly one: string; readonly other: string };
 
 /** The key of a phrase. @internal */
@@ -19,7 +19,7 @@ type Holes<Text> = Text extends `${string}{${infer Hole}}${infer Rest}` ? Hole |
 
 type TextOf<Text> = Text extends { readonly one: infer One; readonly other: infer Other } ? One | Other : Text;
 
-/** What the holes of a phrase are filled with; `n` counts. @internal */
+/** The values for the holes of a phrase; `n` selects the plural form. @internal */
 export type Fill<Key extends PhraseKey> = {
   readonly [Hole in Holes<TextOf<(typeof englishPhrases)[Key]>>]: Hole extends 'n' ? number : string | number;
 };
@@ -28,7 +28,7 @@ type ArtifactId = (typeof artifacts)[number]['id'];
 
 type ReadyModel = (typeof models)[keyof typeof models];
 
-/** The titles that a translation has to give. @internal */
+/** The titles that a translation has to provide. @internal */
 export interface FullTitles {
   readonly elements: Readonly<Record<WorkElementId, string>>;
   readonly steps: Readonly<Record<Extract<CatalogueWork, `${string}/${string}`>, string>>;
@@ -43,8 +43,8 @@ export interface FullTitles {
 }
 
 /**
- * All texts of pages and pictures in one language: phrases by key, with `{holes}`, and titles by id. Replace any of
- * them: `{ ...en, phrases: { ...en.phrases, staffGroup: 'Team' } }`; a missing key does not compile.
+ * All texts of pages and pictures in one language: phrases by key, with `{holes}`, and titles by id. Any of them can be
+ * replaced: `{ ...en, phrases: { ...en.phrases, staffGroup: 'Team' } }`; a missing key does not compile.
  *
  * @public
  */
@@ -52,6 +52,6 @@ export interface Messages {
   /** The language, as a BCP 47 tag. */
   readonly language: string;
   readonly phrases: Readonly<Record<PhraseKey, Phrase>>;
-  /** Titles of the catalogue and the ready models, by kind and id; what is not here stays as it is. */
+  /** Titles of the catalogue and the ready models, by kind and id; anything missing keeps its own title. */
   readonly titles: { readonly [Kind in keyof FullTitles]: Readonly<Record<string, string>> };
 }

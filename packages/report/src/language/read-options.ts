@@ -20,11 +20,11 @@ const holesOf = (phrase: Phrase): ReadonlySet<string> => {
   return new Set(forms.flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)));
 };
 
-/** A phrase, with no holes but those that are filled. */
+/** A phrase whose only holes are those that are filled. */
 const phraseSchema = (english: Phrase): z.ZodType<Phrase> => {
   const known = holesOf(english);
   const listed = [...known].map((hole) => `{${hole}}`).join(', ');
-  const filled = listed === '' ? 'no holes' : `no holes but ${listed}`;
+  const filled = listed === '' ? 'no holes' : `no holes except ${listed}`;
   return z
     .union([z.string(), z.strictObject({ one: z.string(), other: z.string() })], {
       error: 'expected a text, or texts for "one" and "other"',
@@ -50,16 +50,16 @@ const languageShape = {
   names: z.boolean().optional(),
 };
 
-// Tables are large, and the same for every page.
+// The tables are large and the same for every page, so each is validated once.
 const read = new WeakSet<Messages>([en, es]);
 
 /**
- * Reads the options of a page or a picture: how it speaks, and what else it takes.
+ * Validates the options of a page or a picture: its language options and its own.
  *
- * @param what - Of what they are the options, such as `modelHtml`.
- * @param shape - What it takes beside its language.
- * @param elsewhere - What else it takes, which others read.
- * @throws InputError with everything that is wrong.
+ * @param what - The function whose options they are, such as `modelHtml`.
+ * @param shape - The options besides the language.
+ * @param elsewhere - The names of further options, which are validated elsewhere.
+ * @throws InputError with all the problems at once.
  *
  * @internal
  */
@@ -76,7 +76,7 @@ export const readOptions = (
   }
   const { messages } = options;
   const known = messages !== undefined && read.has(messages);
-  // English titles are made when first asked for; as plain data they are read like anybody’s.
+  // English titles are computed on first access; copied into plain data, they are read like any others.
   const own = messages?.titles === en.titles ? { messages: { ...messages, titles: { ...en.titles } } } : {};
   const plain: Readonly<Record<string, unknown>> = { ...options, ...own };
   const given = Object.entries(plain).filter(([key]) => !elsewhere.includes(key) && !(known && key === 'messages'));
@@ -89,7 +89,10 @@ const routesSchema = z.array(
   z.object({ from: z.string(), on: z.string(), to: z.string(), signals: z.object({ mean: z.number().min(0) }) }),
 );
 
-/** Reads what a report says went along each route. @throws InputError where it is none. @internal */
+/**
+ * Validates what a report counted along each route. @throws InputError if it is malformed. @throws InputError where it
+ * is none. @internal
+ */
 export const readRoutes = <Report extends { readonly routes: unknown }>(report: Report): Report => {
   readInput(z.object({ routes: routesSchema }), { routes: Object(report).routes }, 'report');
   return report;

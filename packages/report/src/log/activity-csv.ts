@@ -10,17 +10,17 @@ import { resourceOf } from './resource.js';
  * @public
  */
 export interface ActivityOptions extends LogOptions {
-  /** The scenario that was simulated, which says what an hour of each person costs. Without it there are no costs. */
+  /** The simulated scenario, which says what an hour of each person costs; without it, no costs are written. */
   readonly scenario?: Pick<Scenario, 'staff' | 'people'> | undefined;
 }
 
-/** What is known of a piece of work while it is under way. */
+/** What is known of a piece of work in progress. */
 interface Activity {
   readonly enabled: string;
   start: string | null;
   resource: string | null;
   role: string | null;
-  /** When the stretch in hand began, and what all before it cost. */
+  /** When the current stretch of work began, and the cost of all stretches before it. */
   since: { readonly minutes: number; readonly resource: string | null } | null;
   cost: number;
 }
@@ -39,10 +39,10 @@ const FIELDS = [
 ];
 
 /**
- * Writes an event log with one row for each activity that was done, as Prosimos, Simod, Apromore and Disco read it: when it could be begun, when
- * it was, when it ended, by whom, how, and what the time that was worked on it cost.
+ * Writes an event log with one row for each activity that was done, as Prosimos, Simod, Apromore and Disco read it:
+ * when it opened, began and ended, who did it, its outcome, and the cost of the time worked on it.
  *
- * @param events - What the `log` of `simulate` was given.
+ * @param events - The events passed to the `log` of `simulate`.
  * @param options - The time zone of its local times, and the scenario for the costs.
  * @returns CSV.
  *
@@ -110,7 +110,7 @@ export const activityCsv = (events: readonly SimulatedEvent[], options: Activity
   return csv(FIELDS, rows);
 };
 
-/** What an hour of a person costs, by name; one of a headcount is known by the number behind its role. */
+/** What an hour of a person costs, by name; people of a headcount are named by their role and a number. */
 const costs = (scenario: ActivityOptions['scenario']): ((resource: string | null) => number) => {
   const known = new Map<string, number>();
   const numbers = new Map<string, number>();

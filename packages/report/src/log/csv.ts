@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { clean } from '../markup/clean.js';
 
 /**
- * Rows as CSV. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+ * Rows as CSV. A cell that a spreadsheet would take for a formula is prefixed with an apostrophe.
  *
  * @internal
  */

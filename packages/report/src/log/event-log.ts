@@ -7,11 +7,11 @@ import { refuseNoEvents } from './refuse-no-events.js';
 import { resourceOf } from './resource.js';
 
 /**
- * An event log as XES (IEEE 1849), which process-mining tools open: a trace for each learner, with the standard
+ * Writes an event log as XES (IEEE 1849) for process-mining tools: a trace for each learner, with the standard
  * attributes of the concept, organisational, lifecycle and time extensions.
  *
- * @param events - What the `log` of `simulate` was given.
- * @param options - In which time zone its local times are.
+ * @param events - The events passed to the `log` of `simulate`.
+ * @param options - The time zone of its local times.
  *
  * @example
  * ```ts
@@ -90,10 +90,10 @@ const text = (key: string, value: string) => ({ '@_key': key, '@_value': clean(v
 const optional = (key: string, value: string | null) => (value === null ? [] : [text(key, value)]);
 
 /**
- * An event log as CSV, one line an event, with the column names of XES.
+ * Writes an event log as CSV, one line per event, with the column names of XES.
  *
- * @param events - What the `log` of `simulate` was given.
- * @param options - In which time zone its local times are.
+ * @param events - The events passed to the `log` of `simulate`.
+ * @param options - The time zone of its local times.
  *
  * @example
  * ```ts

@@ -7,14 +7,18 @@ import { Temporal } from 'temporal-polyfill';
  */
 export interface LogOptions {
   /**
-   * The time zone in which the times of the log are local times, as IANA names them, such as `Europe/Madrid`: they are written with its offsets,
-   * across changes of the clocks. A local time that does not exist, or exists twice, is taken as Temporal’s `compatible` rule says: the later
-   * one where clocks go forward, the earlier where they go back. Without one they are written as UTC.
+   * The IANA name of the time zone in which the log’s times are local, such as `Europe/Madrid`: they are written with
+   * its offsets, across clock changes. A local time that does not exist, or exists twice, is resolved as by Temporal’s
+   * `compatible` rule: the later one where clocks go forward, the earlier where they go back. Without a zone, times are
+   * written as UTC.
    */
   readonly timeZone?: string | undefined;
 }
 
-/** Writes local times of a log, which end in `Z`. @throws RangeError if there is no such time zone. @internal */
+/**
+ * Converts the local times of a log, which end in `Z`. @throws RangeError if there is no such time zone. @throws
+ * RangeError if there is no such time zone. @internal
+ */
 export const timesIn = ({ timeZone }: LogOptions): ((time: string) => string) => {
   if (timeZone === undefined) return (time) => time;
   const known = new Map<string, string>();

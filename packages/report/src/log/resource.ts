@@ -1,7 +1,7 @@
 import type { SimulatedEvent } from '@work-elements/simulate';
 
 /**
- * Who works on it: a person; where nobody is named, the role that learners or a system fill. Null where nobody works on it.
+ * Who works on it: a person or, where nobody is named, the role of the learner or system. Null if nobody works on it.
  *
  * @internal
  */

@@ -4,10 +4,10 @@
  * @internal
  */
 export const clean = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to replace
   text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Surrogate}]/gu, '\ufffd');
 
-/** Text as it stands in markup, in an attribute too. @internal */
+/** Text escaped for markup, including attributes. @internal */
 export const escaped = (text: string): string =>
   clean(text)
     .replaceAll('&', '&amp;')

@@ -1,7 +1,7 @@
 import { escaped } from './clean.js';
 
 /**
- * Markup, made by {@link html} alone: everything else is text, and is escaped.
+ * Markup, which only {@link html} makes: everything else is text, and is escaped.
  *
  * @public
  */
@@ -14,15 +14,15 @@ export class Markup {
 }
 
 /**
- * What can stand in a hole of {@link html}: nothing for null and false, lists joined.
+ * What can fill a hole of {@link html}: null and false add nothing, lists are joined.
  *
  * @public
  */
 export type Content = Markup | string | number | null | false | readonly Content[];
 
 /**
- * Makes HTML or SVG from a template. What is put into it is text unless it was made in the same way, so that nothing
- * of a model or a report can become markup.
+ * Makes HTML or SVG from a template. Values are escaped as text unless they are markup themselves, so nothing in a
+ * model or a report can become markup.
  *
  * @example
  * ```ts
@@ -36,7 +36,7 @@ export type Content = Markup | string | number | null | false | readonly Content
 export const html = (parts: TemplateStringsArray, ...holes: readonly Content[]): Markup =>
   new Markup(parts.reduce((text, part, index) => text + written(holes[index - 1] ?? null) + part));
 
-/** Several pieces, one after the other. @internal */
+/** Joins several pieces. @internal */
 export const joined = (pieces: readonly Content[], separator = ''): Markup =>
   new Markup(
     pieces
@@ -48,6 +48,6 @@ export const joined = (pieces: readonly Content[], separator = ''): Markup =>
 const written = (content: Content): string => {
   if (content === null || content === false) return '';
   if (content instanceof Markup) return content.text;
-  // A report that came back from JSON may hold anything where its type says a number.
+  // A report parsed from JSON may hold anything where its type says a number.
   return Array.isArray(content) ? content.map(written).join('') : escaped(String(content));
 };

@@ -6,9 +6,9 @@ const OPENS = /[\u2066-\u2068]/;
 const END = '\u2069';
 
 /**
- * A text set off from the sentence around it, so that neither turns the other around: wrapped in an isolate (Unicode
- * Standard Annex #9), its own isolates closed and what would close ours dropped. Pages run from left to right, so
- * that text without a direction of its own stays as it is.
+ * A text isolated from the sentence around it, so that neither changes the other’s direction: wrapped in an isolate
+ * (Unicode Standard Annex #9), with its own isolates closed and surplus closing characters dropped. Pages run from left
+ * to right, so text without any right-to-left or directional characters is left as it is.
  *
  * @internal
  */

@@ -1,7 +1,7 @@
-/** The letters in which pictures are set: Arial, and what has the same widths. @internal */
+/** The font of pictures: Arial, or one with the same metrics. @internal */
 export const FONT = "Arial, 'Liberation Sans', Helvetica, sans-serif";
 
-// Advance widths of Arial for the characters from space to tilde, in thousandths of the size (Adobe’s metrics of
+// Advance widths of Arial for the characters from space to tilde, in thousandths of the font size (Adobe’s metrics of
 // Helvetica).
 const WIDTHS = [
   278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556,
@@ -11,13 +11,13 @@ const WIDTHS = [
   260, 334, 584,
 ];
 
-/** Where a line may end: not at a space that does not break. */
+/** Where a line may break: not at a no-break space. */
 const BREAKS = /[^\S\u00a0]+/;
 
 const ABOVE_ASCII = 700;
 const WIDE = 1400;
 
-/** Characters that say in which direction text runs, and are not seen. */
+/** Invisible characters that set the direction of text. */
 const DIRECTIONS = /^[\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/;
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
@@ -34,7 +34,7 @@ const widthOf = (cluster: string): number => {
 };
 
 /**
- * The width of a text in pixels: exact for Latin letters in Arial, on the safe side for all others.
+ * The width of a text in pixels: exact for Latin letters in Arial, an upper estimate for all others.
  *
  * @internal
  */
@@ -42,13 +42,13 @@ export const textWidth = (text: string, size: number, bold = false): number =>
   (clusters(text).reduce((sum, cluster) => sum + widthOf(cluster), 0) * size * (bold ? 1.08 : 1)) / 1000;
 
 /**
- * Breaks a text into lines that fit a width; words that are too long are broken too. What does not fit into so many
- * lines ends with an ellipsis.
+ * Breaks a text into lines that fit a width, hyphenating words that are too long. Text beyond the maximum number of
+ * lines is replaced by an ellipsis.
  *
  * @internal
  */
 export const wrapped = (text: string, width: number, size: number, most: number, bold = false): readonly string[] => {
-  // No more is ever shown, and a title may be a book.
+  // A title may be as long as a book, but no more than this is ever shown.
   const words = text
     .slice(0, 40 * most + 200)
     .trim()
@@ -78,7 +78,7 @@ export const wrapped = (text: string, width: number, size: number, most: number,
   return [...lines.slice(0, most - 1), shortened(lines[most - 1] ?? '', width, size, bold)];
 };
 
-/** A word that goes on in the next line. */
+/** A word that continues on the next line. */
 const hyphenated = (part: string): string => (/\p{L}$/u.test(part) ? `${part}-` : part);
 
 const shortened = (line: string, width: number, size: number, bold: boolean): string => {

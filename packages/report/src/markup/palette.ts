@@ -1,6 +1,6 @@
 import type { Responsibility, RoleKind } from 'work-elements';
 
-// Told apart by readers who see no red or no green (after Okabe and Ito), by lightness in grey, and each with a
+// Distinguishable by readers with red–green colour blindness (after Okabe and Ito), by lightness in grey, and with a
 // contrast of at least 4.5 to 1 on white.
 
 /**
@@ -10,7 +10,7 @@ import type { Responsibility, RoleKind } from 'work-elements';
  */
 export const INK = '#1b2733';
 /**
- * Text that stands back.
+ * Secondary text.
  *
  * @public
  */
@@ -22,14 +22,14 @@ export const MUTED = '#56616c';
  */
 export const LINE = '#cdd4da';
 /**
- * Grounds.
+ * Backgrounds.
  *
  * @public
  */
 export const PALE = '#f2f5f7';
 
 /**
- * The colours of RACI’s letters.
+ * The colours of the RACI letters.
  *
  * @public
  */
@@ -41,7 +41,7 @@ export const LETTER_COLOUR: Readonly<Record<Responsibility, string>> = {
 };
 
 /**
- * The colours of those between whom something passes.
+ * The colours of hand-offs, by who takes part in them.
  *
  * @public
  */

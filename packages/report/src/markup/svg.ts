@@ -2,14 +2,14 @@ import { type Content, html, type Markup } from './html.js';
 import { FONT } from './measure.js';
 import { INK } from './palette.js';
 
-/** A coordinate as it is written. @internal */
+/** A coordinate, rounded for output. @internal */
 export const at = (value: number): string => String(Math.round(value * 10) / 10);
 
 /**
- * A picture that stands by itself, with what it shows in words.
+ * A self-contained picture with a description in words.
  *
- * @param width - In pixels, as the height.
- * @param label - What it shows, for those who do not see it.
+ * @param width - In pixels, like the height.
+ * @param label - What it shows, for readers who cannot see it.
  * @param content - SVG, made by {@link html}.
  *
  * @public
@@ -17,21 +17,21 @@ export const at = (value: number): string => String(Math.round(value * 10) / 10)
 export const picture = (width: number, height: number, label: string, content: Content): Markup =>
   html`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${label}" width="${at(width)}" height="${at(height)}" viewBox="0 0 ${at(width)} ${at(height)}" font-family="${FONT}" fill="${INK}">${content}</svg>`;
 
-/** How lines of text are set. @internal */
+/** The style of lines of text. @internal */
 export interface LineStyle {
   readonly size: number;
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly colour?: string;
-  /** Clears the lines behind the letters. */
+  /** Draws a white outline behind the letters. */
   readonly halo?: boolean;
 }
 
 /** The distance between lines. @internal */
 export const lineHeight = (size: number): number => Math.round(size * 1.25);
 
-/** Lines of text around a middle. @internal */
+/** Lines of text centred vertically on a point. @internal */
 export const lines = (texts: readonly string[], x: number, middle: number, style: LineStyle): Markup => {
   const { size, anchor = 'middle', bold = false, italic = false, colour = INK, halo = false } = style;
   const step = lineHeight(size);
@@ -43,7 +43,7 @@ export const lines = (texts: readonly string[], x: number, middle: number, style
   )}</text>`;
 };
 
-/** An arrowhead whose tip is at a point, for a line that arrives in a direction (in radians). @internal */
+/** An arrowhead with its tip at a point, for a line that arrives in a direction (in radians). @internal */
 export const arrowhead = (x: number, y: number, direction: number, size: number, colour: string): Markup => {
   const corner = (turn: number): string =>
     `${at(x - size * Math.cos(direction + turn))} ${at(y - size * Math.sin(direction + turn))}`;

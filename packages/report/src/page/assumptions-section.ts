@@ -3,13 +3,13 @@ import { type Content, html, type Markup } from '../markup/html.js';
 import { inForceTitle, type Known } from './in-force-title.js';
 import { sideways } from './page.js';
 
-/** Whether nobody knows a number: it was assumed, or nothing was said. @internal */
+/** Whether a number is an assumption: it was assumed, or it is a default. @internal */
 export const isAssumed = ({ source }: InForce): boolean => /^(default|assumption)/.test(source);
 
-/** Every number in force with its source, what was assumed first. @internal */
+/** Every number used with its source, assumptions first. @internal */
 export const assumptionsSection = (inForce: readonly InForce[], known: Known): Markup => {
   const { language } = known;
-  // Values and sources are the simulation’s and the catalogue’s own words.
+  // Values and sources are in the words of the simulation and the catalogue, which are English.
   const lang: Content = language.tag === 'en' ? null : html` lang="en"`;
   const rows = [...inForce.filter(isAssumed), ...inForce.filter((each) => !isAssumed(each))];
   return html`<section><h2>${language.say('rAssumed')}</h2><p class="note">${language.say('rAssumedNote')}</p>${sideways(

@@ -3,7 +3,7 @@ import type { Language } from '../language/language.js';
 import { type Content, html } from '../markup/html.js';
 import type { ModelView } from '../view/model-view.js';
 
-/** What breaks a policy of a model, in the language and with the titles of the page. @internal */
+/** The policy breaches of a model, in the language and with the titles of the page. @internal */
 export const attention = (view: ModelView, language: Language): Content => {
   const checked = language.names ? view.model : withoutNames(view.model, language);
   const found = checkModel(checked);
@@ -21,7 +21,7 @@ interface Words {
   readonly hint: string;
 }
 
-/** A user’s own policy of code says itself what it found. */
+/** A user’s own policy in code provides its own message. */
 const worded = (
   view: ModelView,
   language: Language,
@@ -185,14 +185,14 @@ const wordsOf = (
     }
     case 'unknown-work':
     case 'unknown-role':
-      // Core refuses a model that speaks of such in itself; it has no page.
+      // Core refuses a model with such a breach, so it never has a page.
       return null;
   }
 };
 
 const eventWord = (language: Language, send: string): string => language.word(send.slice(send.indexOf('/') + 1));
 
-/** The model with its people numbered, so that no policy, a user’s own neither, has a name to tell. */
+/** The model with its people numbered, so that no policy, not even a user’s own, can mention a name. */
 const withoutNames = (model: ImplementationModel, language: Language): ImplementationModel => ({
   ...model,
   people: model.people.map(({ roles }, index) => ({

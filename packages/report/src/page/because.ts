@@ -9,7 +9,7 @@ const PHRASES = {
   informed: 'becauseInformed',
 } as const;
 
-/** All reasons for a competency as one sentence, those of a kind together. @internal */
+/** All reasons for a competency in one sentence, grouped by kind. @internal */
 export const because = (view: ModelView, language: Language, reasons: readonly Reason[]): string => {
   const clauses = new Map<string, { readonly say: (things: string) => string; readonly things: Set<string> }>();
   const add = (key: string, thing: string, say: (things: string) => string): void => {

@@ -5,7 +5,7 @@ import { sideways } from './page.js';
 import { recommendedPerson } from './recommendation.js';
 import { inDays, type Write, withInterval } from './written.js';
 
-/** Who is the bottleneck, and what one more person would do, as it was simulated. @internal */
+/** Who is the bottleneck, and what one more person would change, as simulated. @internal */
 export const bottleneckSection = ({ bottleneck, steps }: Report, language: Language, money: Write): Markup | null => {
   if (bottleneck === null) return null;
   const { role, title, utilisation, share, step, element, queueAtEnd, neverOnDuty, oneMore, tried } = bottleneck;

@@ -26,7 +26,7 @@ export const levelTitle = (language: Language, level: Level): string => {
   return language.title('levels', String(level), own);
 };
 
-/** The kinds of evidence of which each group asks one. @internal */
+/** The kinds of evidence; one is needed from each group. @internal */
 export const evidenceOf = (language: Language, groups: readonly (readonly string[])[]): string =>
   groups
     .map((kinds) => kinds.map((kind) => language.title('evidence', kind, kind.replaceAll('-', ' '))).join(' / '))
@@ -61,7 +61,7 @@ ${system === undefined ? badges(view, language, profile) : null}</div>`,
   );
 };
 
-/** The heading is that of a table, because browsers repeat those on every page of paper. @internal */
+/** The heading is a table’s, because browsers repeat table headings on every printed page. @internal */
 export const shell = (
   view: ModelView,
   language: Language,
@@ -73,7 +73,7 @@ export const shell = (
 <thead><tr><td><div class="cardhead"><h2><bdi>${view.role(profile.role).title}</bdi></h2><span class="small">${language.say('roleIn', { model: view.model.title })}</span></div></td></tr></thead>
 <tbody><tr><td>${content}</td></tr></tbody></table>`;
 
-/** Its summary, where it has one, and its figures. @internal */
+/** The role’s summary, if any, and its figures. @internal */
 export const introductionOf = (
   view: ModelView,
   language: Language,
@@ -95,13 +95,13 @@ export const introductionOf = (
   return [own?.summary ?? '', facts.join(' · ')];
 };
 
-/** The introduction of a role, as it is set. @internal */
+/** The introduction of a role, as markup. @internal */
 export const introduction = (view: ModelView, language: Language, profile: RoleProfile): Markup => {
   const [summary, facts] = introductionOf(view, language, profile);
   return html`${summary === '' ? null : html`<p>${inLanguage(summary, view.languageOf(summary))}</p>`}<p class="small">${facts}</p>`;
 };
 
-/** Who answers for a system, each with for how many steps. @internal */
+/** Who answers for a system, and for how many steps. @internal */
 export const supervisors = (view: ModelView, language: Language, system: string): Markup => {
   const answering = new Map<string, number>();
   for (const row of view.rows) {
@@ -153,7 +153,7 @@ const habits = (view: ModelView, language: Language, profile: RoleProfile): Cont
     ? null
     : html`<h3>${language.say('habits')}</h3><ul>${profile.habits.map((habit) => html`<li>${inLanguage(habit.statement, view.languageOf(habit.statement))}</li>`)}</ul>`;
 
-/** What the badge of a role at a level is called. @internal */
+/** The title of a role’s badge at a level. @internal */
 export const badgeTitle = (
   view: ModelView,
   language: Language,

@@ -65,7 +65,7 @@ const work = (steps: readonly RoleWork[], view: ModelView, language: Language): 
     ),
   );
   return responsibilitySchema.options.map((letter) => {
-    // Whoever does the work and answers for it is not told so twice.
+    // Whoever does the work and answers for it is listed only once.
     const own = steps.filter(
       ({ element, step, responsibility }) =>
         responsibility === letter && !(letter === 'accountable' && done.has(`${element}/${step}`)),

@@ -3,7 +3,7 @@ import { type Content, html } from '../markup/html.js';
 import type { ModelView } from '../view/model-view.js';
 import { settingTitle } from './setting-title.js';
 
-/** The settings that a model gives, and what the clock sends under it; nothing where it says neither. @internal */
+/** The settings of a model, and what the clock sends under it; nothing if it defines neither. @internal */
 export const choicesSection = ({ model }: ModelView, language: Language): Content => {
   const settings = Object.entries(model.settings).map(([id, value]) => ({
     key: id,

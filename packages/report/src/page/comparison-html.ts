@@ -9,19 +9,19 @@ import { comparisonSection } from './scenario-comparison.js';
 import { moneyIn } from './written.js';
 
 /**
- * How the page of a comparison is made.
+ * Options of the page of a comparison.
  *
  * @public
  */
 export interface ComparisonPageOptions extends LanguageOptions {
-  /** The currency of all costs, as ISO 4217 names it, such as `EUR`; without it, costs are plain numbers. */
+  /** The currency of all costs, as an ISO 4217 code such as `EUR`; without it, costs are plain numbers. */
   readonly currency?: string | undefined;
 }
 
 /**
- * Makes a page of what scenarios change against the first of them.
+ * Makes the page of a comparison: what scenarios change relative to the first of them.
  *
- * @param comparison - What `compareScenarios` gives.
+ * @param comparison - As returned by `compareScenarios`.
  * @param options - Language, and the currency of costs.
  * @returns The page as HTML.
  *

@@ -3,5 +3,5 @@ import * as z from 'zod';
 /** @internal */
 export const currencySchema = z
   .string()
-  .regex(/^[A-Z]{3}$/, { error: 'expected a currency of ISO 4217, such as "EUR"' })
+  .regex(/^[A-Z]{3}$/, { error: 'expected an ISO 4217 currency code, such as "EUR"' })
   .optional();

@@ -19,7 +19,7 @@ const table = (title: string, heads: readonly string[], rows: readonly (readonly
 
 const WEEK = 7 * 86_400_000;
 
-/** Writes what there was in so many weeks as what there is in one. @internal */
+/** Converts a total over a number of weeks into a weekly figure. @internal */
 export const weekly =
   (language: Language, weeks: number): Write =>
   (value) =>

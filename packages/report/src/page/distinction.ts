@@ -5,13 +5,13 @@ import type { ModelView } from '../view/model-view.js';
 
 const ready: readonly ImplementationModel[] = Object.values(models);
 
-/** What separation costs: hand-offs between two roles of the staff. */
+/** The cost of separation: hand-offs between two staff roles. */
 const colleagueHandoffs = (view: ModelView): number =>
   view.handoffs.filter(({ from, to }) => [from, to].every((end) => view.role(end.role).kind === 'staff')).length;
 
 /**
- * For how many steps each role of the staff is responsible or accountable; read off letters, without hand-offs, which
- * take long.
+ * For how many steps each staff role is responsible or accountable, computed from the assignments alone, because
+ * deriving hand-offs takes long.
  */
 const staffSteps = (model: ImplementationModel): readonly number[] => {
   const rows = raci(model);
@@ -20,7 +20,7 @@ const staffSteps = (model: ImplementationModel): readonly number[] => {
     .map(({ id }) => rows.filter((row) => row.responsible.includes(id) || row.accountable.includes(id)).length);
 };
 
-/** What sets a model apart: how far the work of its staff is divided, beside the ready models. @internal */
+/** What sets a model apart: how finely the work of its staff is divided, compared with the ready models. @internal */
 export const distinction = (view: ModelView, language: Language, profiles: readonly RoleProfile[]): string => {
   const staff = profiles.filter(({ role, breadth }) => view.role(role).kind === 'staff' && breadth.steps > 0);
   const [first] = staff;

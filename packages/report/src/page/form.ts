@@ -1,6 +1,6 @@
 import { wrapped } from '../markup/measure.js';
 
-/** How a form is set: in points, and in so many columns. @internal */
+/** The layout of a form: its type size in points, and its number of columns. @internal */
 export interface FormSetting {
   readonly type: number;
   readonly columns: number;
@@ -9,7 +9,7 @@ export interface FormSetting {
 const pixels = (points: number): number => (points * 4) / 3;
 const millimetres = (length: number): number => (length * 96) / 25.4;
 
-/** What both A4 and Letter have room for within the margins of the page: as narrow as A4, as short as Letter. */
+/** What both A4 and Letter have room for within the page’s margins: as narrow as A4, as short as Letter. */
 const SHEET = { width: millimetres(182), height: millimetres(248) };
 const GAP = 30;
 const INDENT = 18;
@@ -18,15 +18,15 @@ const SETTINGS: readonly FormSetting[] = [
   ...[10.5, 10, 9.5, 9, 8.5, 8].map((type) => ({ type, columns: 2 })),
   ...[8, 7.5, 7].map((type) => ({ type, columns: 3 })),
 ];
-// The heading of the form and that of each of its lists, with the room around them, and what the browser’s letters may
-// be wider than Arial’s.
+// The headings of the form and of each of its lists, with the space around them and an allowance for letters that are
+// wider in the browser than Arial’s.
 const HEADING = 105;
 const LIST_HEADING = 35;
 const SLACK = 1.02;
 
 /**
- * The largest type in which a form has room for all its lists on one sheet; the smallest where there is too much for
- * any, so that the form goes on with its heading repeated.
+ * The largest type size at which all lists of a form fit on one sheet; the smallest if there is too much for any, so
+ * that the form continues on further sheets with its heading repeated.
  *
  * @internal
  */

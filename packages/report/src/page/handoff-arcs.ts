@@ -5,13 +5,13 @@ import { handoffPicture } from '../pictures/handoff-picture.js';
 import { modelView } from '../view/model-view.js';
 
 /**
- * Hand-offs between the roles of a model as arcs; any list of them, such as those that a log shows.
+ * Draws hand-offs between the roles of a model as arcs; any list of them, such as those seen in a log.
  *
- * @param model - Whose roles they are between.
+ * @param model - The model with the roles.
  * @param handoffs - Each counts once.
  * @param options - See {@link LanguageOptions}.
- * @returns An SVG picture, to be put into a page.
- * @throws `ModelError` if the model is not one.
+ * @returns An SVG picture to embed in a page.
+ * @throws `ModelError` if the model is invalid.
  *
  * @example
  * ```ts

@@ -5,7 +5,7 @@ import type { ModelView } from '../view/model-view.js';
 import { artifactsOf, rolePairs } from '../view/role-pairs.js';
 import { sideways } from './page.js';
 
-/** Who hands work to whom: the picture, the same for each artifact, and the list behind it. @internal */
+/** Who hands work to whom: the picture, one for each artifact, and the underlying list. @internal */
 export const handoffSection = (view: ModelView, language: Language): Markup => {
   const title = language.say('handoffsTitle');
   if (view.handoffs.length === 0) {

@@ -4,7 +4,7 @@ import type { PhraseKey } from '../language/messages.js';
 import type { ProcessShape } from '../pictures/lanes.js';
 import { settingTitle } from './setting-title.js';
 
-/** What a page knows the titles of. @internal */
+/** The sources of titles on a page. @internal */
 export interface Known {
   readonly process: ProcessShape;
   readonly report: Pick<Report, 'roles' | 'steps'>;
@@ -51,7 +51,7 @@ export const workTitle = (work: string, { process, report, language }: Known): s
 const isKey = <Table extends object>(table: Table, key: string): key is Extract<keyof Table, string> =>
   Object.hasOwn(table, key);
 
-/** What a number in force is about, in words instead of ids; names of a user’s own stay as they are. @internal */
+/** What a number in force is about, in words instead of ids; names chosen by the user are kept. @internal */
 export const inForceTitle = (what: string, known: Known): string => {
   const { language, report } = known;
   const roleTitle = (id: string): string =>

@@ -8,8 +8,8 @@ const MOST_COLUMNS = 12;
 const MOST_LEVEL_HEADINGS = 6;
 
 /**
- * The matrix of a model: elements down, with their steps on demand; roles across, in several tables where there are
- * many.
+ * The matrix of a model: elements in rows, with their steps on demand; roles in columns, split over several tables if
+ * there are many.
  *
  * @internal
  */
@@ -27,14 +27,14 @@ export const matrix = (view: ModelView, language: Language): Markup => {
   })}`;
 };
 
-/** What the letters mean. @internal */
+/** The key to the letters. @internal */
 export const key = (language: Language): Markup =>
   html`<ul class="key">${responsibilitySchema.options.map(
     (letter) =>
       html`<li>${letterMark(letter, language)} ${language.say(letter)}: ${language.say(`${letter}Means`)}</li>`,
   )}</ul>`;
 
-/** The letter of RACI in its shape; the first letter of its English word in every language, as RACI is. @internal */
+/** A RACI letter in its shape: in every language the first letter of its English word, as usual for RACI. @internal */
 export const letterMark = (
   letter: Responsibility,
   language: Language,
@@ -44,7 +44,7 @@ export const letterMark = (
 ): Markup =>
   html`<abbr class="letter ${letter}${change}" title="${note === '' ? language.say(letter) : note}" data-letter="${letter}">${letter.charAt(0).toUpperCase()}${count}</abbr>`;
 
-/** As few blocks as there can be, as even as they can be. @internal */
+/** The smallest number of blocks, of sizes as even as possible. @internal */
 export const blocksOf = (roles: readonly RoleView[]): readonly (readonly RoleView[])[] => {
   const count = Math.max(1, Math.ceil(roles.length / MOST_COLUMNS));
   const each = Math.ceil(roles.length / count);
@@ -53,7 +53,7 @@ export const blocksOf = (roles: readonly RoleView[]): readonly (readonly RoleVie
   );
 };
 
-/** Which of all roles are in a block. @internal */
+/** Which of all the roles are in a block. @internal */
 export const blockLabel = (blocks: readonly (readonly RoleView[])[], index: number, language: Language): string => {
   const before = blocks.slice(0, index).reduce((sum, { length }) => sum + length, 0);
   const all = blocks.reduce((sum, { length }) => sum + length, 0);
@@ -90,7 +90,7 @@ ${rows.map(
 const involves = (row: StepAssignment, roles: readonly RoleView[]): boolean =>
   roles.some(({ id }) => lettersOf(row, id).length > 0);
 
-/** What a role is to a step. @internal */
+/** The RACI letters of a role for a step. @internal */
 export const lettersOf = (row: StepAssignment, role: string): readonly Responsibility[] =>
   responsibilitySchema.options.filter((letter) => row[letter].includes(role));
 

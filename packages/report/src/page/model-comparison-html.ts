@@ -9,14 +9,14 @@ import { inLanguage, page, sideways } from './page.js';
 import { twoMatrices } from './two-matrices.js';
 
 /**
- * Makes a page that compares models: their figures at a glance, and breadth against hand-offs with all ready models;
- * for two, both matrices in one with what moved, and what each role gains and loses. Models of the same title are
- * numbered.
+ * Makes a page that compares models: their figures at a glance, and breadth against hand-offs among all ready models;
+ * for two models, also both matrices in one with the differences, and what each role gains and loses. Models with the
+ * same title are numbered.
  *
  * @param models - At least two models; roles are matched by id.
  * @param options - Language.
  * @returns The page as HTML.
- * @throws `InputError` if there are fewer than two or the options are not of their shape, `ModelError` if one is not a model.
+ * @throws `InputError` if there are fewer than two or the options are malformed, `ModelError` if a model is invalid.
  *
  * @example
  * ```ts
@@ -56,7 +56,7 @@ ${accepted.length === 2 ? pair(views, compareModels(one, other), language) : nul
   );
 };
 
-/** What the models are called; those of the same title are numbered. */
+/** The titles of the models; identical titles are numbered. */
 const titlesOf = (models: readonly ImplementationModel[]): readonly string[] => {
   const all = models.map(({ title }) => title);
   return all.map((title, index) => {

@@ -14,27 +14,25 @@ import { inLanguage, page } from './page.js';
 import { shortCard } from './short-card.js';
 
 /**
- * How the page of a model is made.
+ * Options of the page of a model.
  *
  * @public
  */
 export interface ModelPageOptions extends LanguageOptions {
-  /**
-   * `all` shows each role with everything it needs and why; `do` makes a form of one page of each. `all` by default.
-   */
+  /** `all` shows each role with everything it needs and why; `do` makes a one-page form of each. `all` by default. */
   readonly detail?: 'all' | 'do' | undefined;
 }
 
 /**
- * Makes the page of a model: who does what as a matrix, who hands work to whom as a picture with its list, each role
- * as a job description with the reason of everything it needs, and what is wrong with the model where something is. It
- * stands by itself (no script, nothing to load), reads on a phone, and prints on A4 and Letter with each role on pages
- * of its own.
+ * Makes the page of a model: who does what as a matrix, who hands work to whom as a picture with its list, each role as
+ * a job description with the reason for everything it needs, and what is wrong with the model, if anything. It is
+ * self-contained (no script, nothing to load), reads well on a phone, and prints on A4 and Letter with each role on
+ * pages of its own.
  *
  * @param model - An implementation model.
- * @param options - Language, and how much of each role.
+ * @param options - Language, and the level of detail for each role.
  * @returns The page as HTML.
- * @throws `ModelError` if the model is not one, `InputError` if the options are not of their shape.
+ * @throws `ModelError` if the model is invalid, `InputError` if the options are malformed.
  *
  * @example
  * ```ts

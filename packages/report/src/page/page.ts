@@ -2,7 +2,7 @@ import { type Content, html, type Markup } from '../markup/html.js';
 import { STYLE } from './style.js';
 
 /**
- * A whole page that stands by itself: no script, nothing to load.
+ * A complete, self-contained page: no script, nothing to load.
  *
  * @param language - The page’s `lang`.
  * @param body - Markup, made by {@link html}; text is escaped.
@@ -27,13 +27,13 @@ ${body}
 `.text;
 
 /**
- * What scrolls sideways where the screen is narrower, with the keyboard too.
+ * Content that scrolls sideways on narrow screens, with the keyboard too.
  *
  * @public
  */
 export const sideways = (label: string, content: Content): Markup =>
   html`<div class="sideways" role="region" aria-label="${label}" tabindex="0">${content}</div>`;
 
-/** A text whose language is not the page’s is marked with it. @internal */
+/** Marks a text with its language if it is not the page’s. @internal */
 export const inLanguage = (text: string, lang: string | null): Markup =>
   lang === null ? html`<bdi>${text}</bdi>` : html`<bdi lang="${lang}">${text}</bdi>`;

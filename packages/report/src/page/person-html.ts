@@ -21,15 +21,15 @@ import { badgeTitle, evidenceOf, levelTitle } from './card.js';
 import { inLanguage, page, sideways } from './page.js';
 
 /**
- * Makes the page of a person: how ready for each role of a model’s staff, the badge that could be held now, and what
- * to learn in which order, with the reason. Without names (`names: false`) it says neither who it is nor what was
- * noted with the evidence.
+ * Makes the page of a person: how ready for each staff role of a model, the badge that the person could hold now, and
+ * what to learn in which order, with the reasons. Without names (`names: false`), it reveals neither who the person is
+ * nor the notes on the evidence.
  *
  * @param person - A person with evidence.
  * @param model - An implementation model.
  * @param options - Language, and whether people are named.
  * @returns The page as HTML.
- * @throws `InputError` if the person or the options are not of their shape, `ModelError` if the model is not one.
+ * @throws `InputError` if the person or the options are malformed, `ModelError` if the model is invalid.
  *
  * @example
  * ```ts
@@ -82,14 +82,14 @@ const overview = (view: ModelView, language: Language, judged: readonly Judged[]
 </tr>`,
   )}</tbody></table>`;
 
-/** The badge that somebody could hold. @internal */
+/** The badge that somebody could hold now. @internal */
 export const badgeNow = (
   view: ModelView,
   language: Language,
   { role, level }: Pick<Readiness, 'role' | 'level'>,
 ): string => (level === 0 ? language.say('badgeNone') : badgeTitle(view, language, { role }, level));
 
-/** What to learn for each role for which something is missing. */
+/** What to learn, for each role with gaps. */
 const plans = (view: ModelView, language: Language, judged: readonly Judged[]): Content => {
   const open = judged.filter(({ readiness }) => readiness.plan.length > 0);
   return open.length === 0
@@ -132,7 +132,7 @@ const evidenceSection = (
   )}</section>`;
 };
 
-/** Who says so, and whether it is general. */
+/** Who attests to it, and whether it is general. */
 const standing = (language: Language, { attestedBy = '' }: Evidence, line: EvidenceLine | undefined): string => {
   const marks = line?.marks ?? [];
   const attested = language.names

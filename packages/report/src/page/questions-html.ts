@@ -7,13 +7,13 @@ import { levelTitle } from './card.js';
 import { inLanguage, page, sideways } from './page.js';
 
 /**
- * Makes the page of a model as who answers which guiding question of the badge framework, by which step: the roles whose work asks for a
- * competency that answers it.
+ * Makes a page that says who answers each guiding question of the badge framework, by which step: the roles whose work
+ * requires a competency that answers it.
  *
  * @param model - An implementation model.
  * @param options - Language.
  * @returns The page as HTML.
- * @throws `ModelError` if the model is not one, `InputError` if the options are not of their shape.
+ * @throws `ModelError` if the model is invalid, `InputError` if the options are malformed.
  *
  * @example
  * ```ts

@@ -9,7 +9,7 @@ const changeOf = ({ measures }: Differences, measure: 'daysToMastery' | 'advance
 
 const isClear = ({ low, high }: Estimate): boolean => low !== null && high !== null && (low > 0 || high < 0);
 
-/** What changes clearly, in words; where nothing does, that. */
+/** The clear changes in words, or a statement that there are none. */
 const effects = (
   language: Language,
   days: Estimate | null,
@@ -32,7 +32,7 @@ const effects = (
   return language.list([...(parts.length === 0 ? [language.say('rNothingClear')] : parts), paid]);
 };
 
-/** What one more person in a role is recommended for. @internal */
+/** Why one more person in a role is recommended. @internal */
 export const recommendedPerson = (
   { role, title, daysToMastery, advanced, cost }: OneMore,
   language: Language,
@@ -44,8 +44,8 @@ export const recommendedPerson = (
   });
 
 /**
- * Which scenario is recommended, and what each does: of those that clearly advance more or sooner, and clearly do worse in neither, the one
- * that shortens the time to mastery most.
+ * Which scenario is recommended, and what each does. Of those that clearly advance more objectives or reach mastery
+ * clearly sooner, and are clearly worse in neither, the one that shortens the time to mastery most is recommended.
  *
  * @internal
  */

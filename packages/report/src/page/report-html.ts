@@ -35,30 +35,30 @@ const REPORT_PARTS = [
 ] as const satisfies readonly (keyof Report)[];
 
 /**
- * How the page of a simulation is made.
+ * Options of the page of a simulation.
  *
  * @public
  */
 export interface ReportPageOptions extends LanguageOptions {
-  /** What `compareScenarios` gives, to be shown beside it. */
+  /** The result of `compareScenarios`, to show next to the report. */
   readonly comparison?: Comparison | undefined;
-  /** What `explainScenario` gives: every number in force, to be shown with its source. */
+  /** The result of `explainScenario`: every number in force, to show with its source. */
   readonly inForce?: readonly InForce[] | undefined;
-  /** What `sensitivity` gives: on which numbers the answer hangs. */
+  /** The result of `sensitivity`: which numbers the answer depends on. */
   readonly sensitivity?: Sensitivity | undefined;
-  /** The currency of all costs, as ISO 4217 names it, such as `EUR`; without it, costs are plain numbers. */
+  /** The currency of all costs, as an ISO 4217 code such as `EUR`; without it, costs are plain numbers. */
   readonly currency?: string | undefined;
-  /** The model that was simulated, where it has a process of its own: for the titles of its elements. */
+  /** The simulated model, needed for the titles of its elements if it has its own process. */
   readonly model?: ImplementationModel | undefined;
 }
 
 /**
- * A report as a page that stands by itself: no script, nothing to load, charts as SVG, ready to be mailed, printed or
- * opened without a network. It shows how busy each role is, the queues over time, how long objectives took, the
- * process with what went along each arrow, and, with a comparison, what each scenario changes, with intervals.
+ * Makes the page of a simulation. It is self-contained (no script, nothing to load, charts as SVG), ready to be mailed,
+ * printed or opened offline. It shows how busy each role is, the queues over time, how long objectives took, the
+ * process with the load on each arrow, and, given a comparison, what each scenario changes, with intervals.
  *
- * @param report - What `simulate` gives.
- * @param options - Language, and what to show beside it.
+ * @param report - As returned by `simulate`.
+ * @param options - Language, and what to show next to the report.
  * @returns The page as HTML.
  *
  * @example
@@ -123,10 +123,10 @@ ${peopleTable(report, language, money)}
   );
 };
 
-/** The core and the simulation speak English. */
+/** Texts from the core and the simulation are in English. */
 const english = (language: Language): Content => (language.tag === 'en' ? null : html` lang="en"`);
 
-/** What a report says of its process: the catalogue’s elements by their titles, any others by their ids. */
+/** The process of a report: the catalogue’s elements with their titles, any others with their ids. */
 const processIn = ({ steps, routes }: Report): ProcessShape => {
   const known = new Map<string, WorkElement>(learningProcess.elements.map((element) => [element.id, element]));
   return {
@@ -151,7 +151,7 @@ const headline = ({ replications, seed, weeks, warmUpWeeks, cancelled }: Report,
   return html`${parts.join(' · ')}${cancelled ? html` · <strong>${language.say('rCancelled')}</strong>` : null}`;
 };
 
-/** What went along each route in a week. */
+/** The load on each route per week. */
 const weeklyRoutes = ({ routes, weeks }: Report): Pick<Report, 'routes'> => {
   const rate = (value: number): number => (weeks === 0 ? 0 : value / weeks);
   return {
@@ -191,7 +191,7 @@ const figures = (
   )}</dl>`;
 };
 
-/** What is to be said beside how long objectives took. */
+/** Notes on how long objectives took. */
 const masteryNotes = ({ timeToMastery, advanced }: Report, language: Language): Content => {
   const { unfinished, growing, byLittlesLaw } = timeToMastery;
   if (unfinished.mean === 0) return null;

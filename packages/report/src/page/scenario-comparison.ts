@@ -8,7 +8,7 @@ import { figure, inDays, type Write, withInterval } from './written.js';
 
 const CHARTED = ['advanced', 'daysToMastery', 'hoursWaited'] as const satisfies readonly Measure[];
 
-/** The figures in groups, as they are asked for. */
+/** The figures in groups, by the question that they answer. */
 const GROUPS = [
   ['rGroupWhen', ['advanced', 'advancedPerWeek', 'daysToMastery', 'inProgress']],
   ['rGroupWork', ['busiest', 'hoursWaited', 'notYet', 'exceptions']],
@@ -31,7 +31,7 @@ const writing = (measure: Measure, language: Language, money: Write): Write => {
   }
 };
 
-/** What other scenarios change against the first: what is recommended, as charts, and as tables. @internal */
+/** What other scenarios change relative to the first: the recommendation, charts and tables. @internal */
 export const comparisonSection = (comparison: Comparison, language: Language, money: Write): Markup => {
   const base = comparison.reports[0]?.scenario.title ?? '';
   const title = language.say('rCompared', { title: base });

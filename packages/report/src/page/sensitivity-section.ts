@@ -6,10 +6,10 @@ import { inForceTitle, type Known, workTitle } from './in-force-title.js';
 import { sideways } from './page.js';
 import { figure, withInterval } from './written.js';
 
-/** So many of those that matter are named in words. */
+/** How many of the most important inputs are named in words. */
 const NAMED = 3;
 
-/** What the answer hangs on: in words, as a tornado, and as a table. @internal */
+/** What the answer depends on: in words, as a tornado chart, and as a table. @internal */
 export const sensitivitySection = (
   { tornado, base, measure, inputs }: Sensitivity,
   inForce: readonly InForce[] | undefined,

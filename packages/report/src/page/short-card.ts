@@ -9,8 +9,8 @@ import { systemWork } from './system-section.js';
 import { workLine } from './work-list.js';
 
 /**
- * A role as a form of one page: its elements, and all that it must do; of a system what it has to meet, how it does
- * each piece of its work, and who answers for it.
+ * A role as a one-page form: its elements and all that it must do; for a system, its requirements, how it does each
+ * piece of its work, and who answers for it.
  *
  * @internal
  */
@@ -42,7 +42,7 @@ ${parts.map(({ heading, items }) =>
   );
 };
 
-/** A list of the form, as it is read and as it is set. */
+/** A list of the form, as plain text to measure and as markup. */
 interface Part {
   readonly heading: string;
   readonly texts: readonly string[];

@@ -1,7 +1,7 @@
 import { Markup } from '../markup/html.js';
 import { INK, KIND_COLOUR, LETTER_COLOUR, LINE, MUTED, PALE } from '../markup/palette.js';
 
-/** The style of all pages: one scale of type, one grid, for screens, phones and paper. @internal */
+/** The style of all pages: one type scale and one grid for screens, phones and paper. @internal */
 export const STYLE = new Markup(`
 :root{color-scheme:light}
 *{box-sizing:border-box}

@@ -13,17 +13,17 @@ const MODES = {
 
 type Supervised = SystemProfile['supervisors'][number];
 
-/** A piece of a system’s work: how it does it, and what remains with people. @internal */
+/** A piece of a system’s work: how the system does it, and what remains with people. @internal */
 export interface SystemWork {
   readonly work: string;
   readonly mode: Supervised['mode'];
-  /** What it is called. */
+  /** Its title. */
   readonly name: string;
   /** Mode and limits. */
   readonly limits: string;
 }
 
-/** How a system does each piece of its work, each limit beside the work that it is about. @internal */
+/** How a system does each piece of its work, with the limits on it. @internal */
 export const systemWork = (
   view: ModelView,
   language: Language,
@@ -36,7 +36,10 @@ export const systemWork = (
     limits: [language.say(MODES[each.mode]), ...limitsOf(view, language, each)].join('; '),
   }));
 
-/** What a system has to deliver and at which work, how it does each piece, and what remains with people. @internal */
+/**
+ * A system’s requirements and the work that they concern, how it does each piece, and what remains with people.
+ * @internal
+ */
 export const systemSection = (view: ModelView, language: Language, system: SystemProfile): Markup =>
   html`${
     system.requirements.length === 0

@@ -9,14 +9,13 @@ import { badgeNow } from './person-html.js';
 
 /**
  * Makes the page of a team: who can fill which role of a model, for which roles nobody is ready, whom the team cannot
- * lose, and which badges people could hold. Without names (`names: false`), people are numbered in the order in which
- * they are given.
+ * lose, and which badges people could hold. Without names (`names: false`), people are numbered in the given order.
  *
  * @param people - The team.
  * @param model - An implementation model.
  * @param options - Language, and whether people are named.
  * @returns The page as HTML.
- * @throws `InputError` if somebody is not a person or the options are not of their shape, `ModelError` if the model is not one.
+ * @throws `InputError` if a person or the options are malformed, `ModelError` if the model is invalid.
  *
  * @example
  * ```ts

@@ -7,7 +7,7 @@ import { sideways } from './page.js';
 
 type Moved = 'both' | 'before' | 'after';
 
-/** A step of either model, with what it is to each role before and after. */
+/** A step of either model, with each role’s letters before and after. */
 interface Row {
   readonly element: string;
   readonly step: string;
@@ -16,7 +16,8 @@ interface Row {
 }
 
 /**
- * Two matrices in one: the steps in which something moved, what is in both, in the first only, and in the second only.
+ * Two matrices in one: the steps that changed, with letters marked as in both models, only in the first, or only in the
+ * second.
  *
  * @internal
  */

@@ -4,14 +4,14 @@ import { html, type Markup } from '../markup/html.js';
 import type { ModelView } from '../view/model-view.js';
 import { letterMark, lettersOf } from './matrix.js';
 
-/** The steps to which a role is something; whoever does the work and answers for it is not told so twice. @internal */
+/** The steps for which a role has a letter; whoever does the work and answers for it is listed only once. @internal */
 export const workOf = (view: ModelView, role: string, letter: Responsibility): readonly StepAssignment[] =>
   view.rows.filter((row) => {
     const letters = lettersOf(row, role);
     return letters.includes(letter) && !(letter === 'accountable' && letters.includes('responsible'));
   });
 
-/** What a role is to steps, element by element. @internal */
+/** The steps for which a role has a letter, by element. @internal */
 export const workList = (view: ModelView, language: Language, role: string, letter: Responsibility): Markup | null => {
   const mine = workOf(view, role, letter);
   if (mine.length === 0) return null;
@@ -24,7 +24,7 @@ export const workList = (view: ModelView, language: Language, role: string, lett
   })}</ul>`;
 };
 
-/** The same in one line: elements, with how many of their steps where it is not all. @internal */
+/** The same in one line: elements, with the number of steps if not all of them are included. @internal */
 export const workLine = (
   view: ModelView,
   language: Language,
@@ -47,7 +47,7 @@ export const workLine = (
   };
 };
 
-/** A line of work, as it is read and as it is set. @internal */
+/** A line of work, as plain text to measure and as markup. @internal */
 export interface WorkLine {
   readonly text: string;
   readonly markup: Markup;

@@ -6,14 +6,14 @@ export type Write = (value: number) => string;
 
 const MINUTES_A_DAY = 1440;
 
-/** A figure with as many digits as mean something. @internal */
+/** A figure with its significant digits. @internal */
 export const figure = (language: Language, value: number): string =>
   language.number(value, Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0);
 
-/** A time in minutes as days by the calendar. @internal */
+/** A time in minutes, as calendar days. @internal */
 export const inDays = (language: Language, minutes: number): string => figure(language, minutes / MINUTES_A_DAY);
 
-/** Writes money, in a currency where one is named. @internal */
+/** Writes money, in a currency if one is given. @internal */
 export const moneyIn =
   (language: Language, currency: string | undefined): Write =>
   (value) =>
@@ -25,7 +25,7 @@ export const moneyIn =
           ...(Math.abs(value) < 100 ? {} : { maximumFractionDigits: 0 }),
         });
 
-/** A mean with its interval, where it has one that says more than the mean. @internal */
+/** A mean with its interval, unless the interval adds nothing to the mean. @internal */
 export const withInterval = (
   language: Language,
   estimate: Estimate | null,
@@ -40,13 +40,13 @@ export const withInterval = (
   return low === high ? mean : language.say('rInterval', { mean, low, high });
 };
 
-/** A quantile with its interval; where it was not reached, how long it is at least. @internal */
+/** A quantile with its interval; if it was not reached, a lower bound. @internal */
 export const quantile = (language: Language, times: Times, which: 'p50' | 'p90' | 'p95', write: Write): string =>
   times[which] !== null || times.longest === null
     ? withInterval(language, times[which], write)
     : language.say('rMoreThan', { limit: write(times.longest) });
 
-/** By how much something is less or more, with the interval of that: “9.0 (8.6 to 9.4)”. @internal */
+/** The size of a change with its interval: “9.0 (8.6 to 9.4)”. @internal */
 export const amount = (language: Language, { mean, low, high }: Estimate, write?: Write): string =>
   withInterval(
     language,

@@ -1,21 +1,21 @@
 import { type Area, around, meets, within } from './area.js';
 import type { Point } from './box.js';
 
-/** An arc with the label that is to lie on it. @internal */
+/** An arc and the label to place on it. @internal */
 export interface LabelledArc {
-  /** Points along it, from its start to its end. */
+  /** Points along the arc, from start to end. */
   readonly points: readonly Point[];
   readonly width: number;
   readonly height: number;
-  /** 1 where the arc bows to the right, −1 where it bows to the left. */
+  /** 1 if the arc bows to the right, −1 if it bows to the left. */
   readonly sign: 1 | -1;
 }
 
 /**
- * The middle of each arc’s label: on its arc, where it lies on no other label and on as few other arcs as possible;
- * null where there is no room. Those that have the fewest places to choose from choose first.
+ * The centre of each arc’s label: on its arc, overlapping no other label and as few other arcs as possible; null if
+ * there is no room. Labels with the fewest candidate positions are placed first.
  *
- * @param orNone - Gives up as soon as one has no room.
+ * @param orNone - Gives up as soon as one label has no room.
  *
  * @internal
  */
@@ -46,7 +46,7 @@ export const placeLabels = (
 interface Candidate {
   readonly middle: Point;
   readonly area: Area;
-  /** How far it is from the middle of its arc. */
+  /** The distance from the middle of its arc. */
   readonly off: number;
 }
 
@@ -62,7 +62,7 @@ const candidates = ({ points, width, height, sign }: LabelledArc, room: Area): r
   points.flatMap((point, index) => {
     const off = Math.abs(index / (points.length - 1) - 0.5);
     if (off > 0.4) return [];
-    // Around the arc, or from it outwards.
+    // Centred on the arc, or outwards from it.
     return [point.x, point.x + sign * (width / 2 - OVERLAP)].flatMap((x): readonly Candidate[] => {
       const middle = { x, y: point.y };
       const area = around(middle, width + 2 * GAP, height + 2 * GAP);
@@ -84,10 +84,7 @@ const bestOf = (found: readonly Candidate[], others: readonly LabelledArc[]): Ca
   return best;
 };
 
-/**
- * Whether any point of an arc is inside an area; arcs run from top to bottom, or from bottom to top, so that few are
- * asked.
- */
+/** Whether any point of an arc is inside an area. Arcs are monotonic in y, so a binary search finds where to start. */
 const runsThrough = (points: readonly Point[], { left, right, top, bottom }: Area): boolean => {
   const falling = (points[0]?.y ?? 0) <= (points.at(-1)?.y ?? 0);
   let low = 0;

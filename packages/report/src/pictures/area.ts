@@ -1,6 +1,6 @@
 import type { Point } from './box.js';
 
-/** A part of a picture. @internal */
+/** A rectangle in a picture. @internal */
 export interface Area {
   readonly left: number;
   readonly right: number;
@@ -8,7 +8,7 @@ export interface Area {
   readonly bottom: number;
 }
 
-/** The area of a size around a point. @internal */
+/** The area of a given size centred on a point. @internal */
 export const around = ({ x, y }: Point, width: number, height: number): Area => ({
   left: x - width / 2,
   right: x + width / 2,
@@ -16,10 +16,10 @@ export const around = ({ x, y }: Point, width: number, height: number): Area => 
   bottom: y + height / 2,
 });
 
-/** Whether two areas have anything in common but their edges. @internal */
+/** Whether two areas overlap by more than their edges. @internal */
 export const meets = (one: Area, other: Area): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
-/** Whether an area is all in another. @internal */
+/** Whether one area lies entirely within another. @internal */
 export const within = (inner: Area, outer: Area): boolean =>
   inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;

@@ -16,7 +16,7 @@ import { INK, LINE, MUTED } from '../markup/palette.js';
 import { lines, picture } from '../markup/svg.js';
 
 /**
- * How the picture of a team speaks, and how its evidence is judged.
+ * The language of a team’s picture, and how its evidence is judged.
  *
  * @public
  */
@@ -27,24 +27,29 @@ export interface AreasPictureOptions extends LanguageOptions {
 
 const [LABELS, CELL, ROW, NAMES, KEY, PAD, SIZE] = [230, 46, 40, 130, 44, 10, 13] as const;
 
-/** By this policy only what somebody else attests counts: what then falls is self-attested. */
+/**
+ * A policy under which only evidence attested by somebody else counts: a level that drops under it is self-attested.
+ */
 const SEEN: EvidencePolicy = {
   id: 'attested',
   sentence: 'Somebody else attests it.',
   rule: { kind: 'attested', kinds: evidenceKindSchema.options, level: 1 },
 };
 
-/** The ground of each level, darker as it rises; the number stands on it, so that no colour has to be told apart. */
+/**
+ * The background of each level, darker as it rises; the number is printed on it, so the colours need not be told apart.
+ */
 const GROUNDS = ['#ffffff', '#dbe8f2', '#a5c6de', '#5c97c2', '#0b4f80'] as const;
 
 /**
- * Draws a team: the nine areas of the badge framework down, people across, and in each cell the level, with a dot where it would be lower
- * if only what somebody else attests counted; the team as a whole is in the last column. People stand in the order in which they are given; without names (`names: false`) they are numbered.
+ * Draws a team: the nine areas of the badge framework in rows, people in columns, and in each cell the level, with a
+ * dot if it would be lower counting only what somebody else attests; the last column is the team as a whole. People
+ * appear in the given order; without names (`names: false`) they are numbered.
  *
  * @param people - The team.
  * @param options - Language, whether people are named, and how evidence is judged.
  * @returns The picture as SVG.
- * @throws `InputError` if somebody is not a person, or evidence names what does not exist.
+ * @throws `InputError` if a person is malformed, or evidence names something that does not exist.
  *
  * @example
  * ```ts
@@ -88,7 +93,7 @@ const middleOf = (row: number): number => NAMES + row * ROW + ROW / 2;
 
 const leftOf = (column: number): number => LABELS + column * CELL;
 
-/** A name along its column, from the bottom up. */
+/** A name along its column, written from the bottom up. */
 const heading = (name: string, column: number, together: boolean): Markup => {
   const [x, y] = [leftOf(column) + CELL / 2, NAMES - 8];
   const [shown = ''] = wrapped(name, NAMES - 16, SIZE, 1, together);

@@ -1,4 +1,4 @@
-/** A box and where its middle is. @internal */
+/** A box and its centre. @internal */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -6,7 +6,7 @@ export interface Box {
   readonly height: number;
 }
 
-/** A place in a picture. @internal */
+/** A point in a picture. @internal */
 export interface Point {
   readonly x: number;
   readonly y: number;

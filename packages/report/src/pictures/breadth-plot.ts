@@ -16,7 +16,7 @@ export const totalsOf = (model: ImplementationModel): ModelTotals => compareMode
 
 const ready: readonly ImplementationModel[] = Object.values(models);
 
-/** Breadth against hand-offs: the models that are compared among all ready ones. @internal */
+/** Breadth against hand-offs: the compared models among all ready ones. @internal */
 export const breadthPlot = (compared: readonly ModelView[], language: Language): Markup => {
   const own = new Set(compared.map(({ model }) => model));
   const others = ready.filter((model) => !own.has(model));
@@ -109,7 +109,7 @@ export const breadthPlot = (compared: readonly ModelView[], language: Language):
 const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [720, 420, 60, 150, 24, 56];
 const [LABEL, LINE_HEIGHT, OURS, OTHER] = [12, 15, 18, 10];
 
-/** What names a dot, and how far from its middle; no offset where there is no room. */
+/** The label of a dot and its offset from the dot’s centre; no offset if there is no room. */
 interface PlotLabel {
   readonly text: string;
   readonly offset: readonly [number, number] | null;
@@ -135,7 +135,7 @@ const labelsOf = (dots: readonly Dot[], places: readonly Point[]): readonly Plot
   });
 };
 
-/** The next round number above all. */
+/** The next round number above all values. */
 const roundMax = (values: readonly number[]): number => Math.max(10, Math.ceil((Math.max(...values) + 1) / 10) * 10);
 
 interface Dot {
@@ -148,7 +148,7 @@ interface ModelDot extends Dot {
   readonly ours: boolean;
 }
 
-/** Models of the same figures are one dot with all their names. */
+/** Merges models with the same figures into one dot with all their names. */
 const inOnePlace = (dots: readonly ModelDot[]): readonly ModelDot[] => {
   const places = new Map<string, ModelDot>();
   for (const { title, ours, x, y } of dots) {

@@ -13,7 +13,7 @@ import { CHART_FONT, drawChart } from './draw-chart.js';
 const BLUE = LETTER_COLOUR.responsible;
 const RED = LETTER_COLOUR.accountable;
 const font = CHART_FONT;
-// After Okabe and Ito, darkened; dashes tell them apart in grey.
+// After Okabe and Ito, darkened; dashes tell the lines apart in grey.
 const LINES = [BLUE, RED, LETTER_COLOUR.consulted, '#7a3f6d', '#6b5a00', '#4c5660'];
 const DASHES = ['solid', 'dashed', 'dotted'];
 const PARTS = [
@@ -72,7 +72,7 @@ const WEEK = 7 * 86_400_000;
 const WIDTH = 900;
 const PER_KEY = 70;
 
-/** How many rows of keys a legend of these names takes. */
+/** The number of rows in a legend of these names. */
 const legendRows = (names: readonly string[]): number => {
   let [rows, used] = [1, 0];
   for (const name of names) {
@@ -86,7 +86,7 @@ const legendRows = (names: readonly string[]): number => {
   return rows;
 };
 
-/** The queues over time of each role for which work ever waits, over dates, the terms behind them. @internal */
+/** The queue over time of each role for which work ever waits, by date, with the terms in the background. @internal */
 export const queueChart = ({ series, roles, start, throughput }: Report, language: Language): Markup => {
   const shown = series.queues.filter(({ length }) => length.some((value) => value > 0));
   const names = shown.map(({ role }) =>

@@ -1,13 +1,13 @@
 import { type Area, around, meets, within } from './area.js';
 import type { Point } from './box.js';
 
-/** A dot of a plot with the label that names it, in pixels. @internal */
+/** A dot in a plot and the label that names it, in pixels. @internal */
 export interface LabelledDot extends Point {
   readonly width: number;
   readonly height: number;
 }
 
-/** Where a label is: its middle, and from where to where a line leads to it if it is not beside its dot. @internal */
+/** The position of a label: its centre, and the ends of a leader line if it is not next to its dot. @internal */
 export interface DotLabel {
   readonly middle: Point;
   readonly leader: readonly [Point, Point] | null;
@@ -16,21 +16,21 @@ export interface DotLabel {
 const RADIUS = 9;
 const BESIDE = 3;
 const DISTANCES = [0, 10, 20, 32, 46, 62, 84, 110, 140, 180];
-/** Sixteen directions; those in which a label is read at once come first. */
+/** Sixteen directions, the most readable first. */
 const DIRECTIONS = [0, 8, 4, 12, 2, 14, 6, 10, 1, 15, 7, 9, 3, 13, 5, 11].map((sixteenth): Point => {
   const angle = (sixteenth * Math.PI) / 8;
   return { x: Math.cos(angle), y: Math.sin(angle) };
 });
 
 /**
- * A place for the label of each dot in which it meets no dot, no other label and no line to one: beside its dot, or as
- * near as there is room; null where there is none.
+ * A position for the label of each dot that meets no dot, no other label and no leader line: next to its dot, or as
+ * near as there is room; null if there is none.
  *
  * @internal
  */
 export const placeDotLabels = (dots: readonly LabelledDot[], frame: Area): readonly (DotLabel | null)[] => {
   let first: readonly number[] = [];
-  // Those whom others left no room choose before them.
+  // Labels that found no room are placed first in the next round.
   for (;;) {
     const placed = placedInOrder(dots, frame, first);
     const left = [...placed.keys()].filter((index) => placed[index] === null && !first.includes(index));
@@ -40,8 +40,8 @@ export const placeDotLabels = (dots: readonly LabelledDot[], frame: Area): reado
 };
 
 /**
- * Labels as near as there is room: those of some dots first, then those of all others, beside their dots before
- * farther off.
+ * Places labels as near as there is room: those of some dots first, then all the others, next to their dots before
+ * farther away.
  */
 const placedInOrder = (
   dots: readonly LabelledDot[],
@@ -73,7 +73,7 @@ const placedInOrder = (
   return dots.map((_, index) => places.get(index) ?? null);
 };
 
-/** A label whose nearest side or corner is so far from its dot, in a direction. */
+/** A label whose nearest side or corner is at a distance from its dot, in a direction. */
 const labelAt = ({ x, y, width, height }: LabelledDot, direction: Point, distance: number): DotLabel => {
   const at = (off: number): Point => ({ x: x + direction.x * off, y: y + direction.y * off });
   const end = at(RADIUS + BESIDE + distance);
@@ -88,7 +88,7 @@ const sideOf = (part: number): number => (Math.abs(part) < 0.3 ? 0 : Math.sign(p
 
 const SAMPLES = 12;
 
-/** Small areas along a line, which labels keep clear of. */
+/** Small areas along a leader line, for labels to avoid. */
 const alongLine = (line: DotLabel['leader']): readonly Area[] => {
   if (line === null) return [];
   const [from, to] = line;

@@ -4,13 +4,13 @@ import { escaped } from '../markup/clean.js';
 import { Markup } from '../markup/html.js';
 import { INK } from '../markup/palette.js';
 
-/** How charts are set. @internal */
+/** The font of charts. @internal */
 export const CHART_FONT = { fontFamily: 'Arial, "Liberation Sans", Helvetica, sans-serif', color: INK };
 
-/** What charts can be made of, as echarts takes it. */
+/** The components that charts are made of, as echarts takes them. */
 type Parts = Parameters<typeof use>[0];
 
-/** Draws a chart as SVG, without a browser, with what it shows in words. @internal */
+/** Draws a chart as SVG, without a browser, with a description in words. @internal */
 export const drawChart = (
   parts: Parts,
   label: string,
@@ -28,8 +28,8 @@ export const drawChart = (
 };
 
 /**
- * A chart without what only a script would use, its ids made of what it shows: echarts numbers them by how many charts
- * were drawn before, so that no page would be the same twice.
+ * A chart without what only scripts would use, with ids derived from its content: echarts numbers them by how many
+ * charts were drawn before, so no page would be reproducible.
  */
 const still = (svg: string): string => {
   const bare = svg
@@ -40,7 +40,7 @@ const still = (svg: string): string => {
   return bare.replaceAll(/(id="|url\(#|href="#)zr-/g, (_, before: string) => `${before}c${id}-`);
 };
 
-/** FNV-1a of 32 bits. */
+/** 32-bit FNV-1a. */
 const checksum = (text: string): string => {
   let sum = 0x811c9dc5;
   for (const character of text) sum = Math.imul(sum ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;

@@ -18,19 +18,19 @@ import { layeredLayout } from './layered-layout.js';
 const TITLE = 12.5;
 const LABEL = 11;
 const BOX = 150;
-/** What a label may be wide before it is broken. */
+/** The width at which a label is wrapped. */
 const BREAK = 160;
 const MOST_LINES = 8;
 
 /**
- * Draws an element as a state chart that reads from top to bottom: the states in which somebody works, those in which
- * the work rests, and what leads from one to the next, with guards. Arrows between the same two states are one, and
- * what an event does in every state is drawn once.
+ * Draws an element as a state chart from top to bottom: the states in which somebody works, those in which the work
+ * rests, and the transitions between them, with guards. Transitions between the same two states share one arrow, and an
+ * event that every state handles alike is drawn once.
  *
  * @param element - A work element.
  * @param options - Language.
  * @returns The picture as SVG.
- * @throws `InputError` if the element is none, or the options are not of their shape.
+ * @throws `InputError` if the element or the options are malformed.
  *
  * @example
  * ```ts
@@ -144,7 +144,7 @@ const titleOf = (element: WorkElement, language: Language, { id }: ChartState): 
 const anywhereTitle = (from: string, language: Language): string =>
   from === '' ? language.say('anyState') : language.say('anyIn', { state: language.word(lastOf(from)) });
 
-/** Moves between the same two states as one arrow. */
+/** Groups the transitions between the same two states into one arrow. */
 const arrowsOf = (chart: ElementChart, language: Language): readonly Arrow[] => {
   const arrows = new Map<string, { from: string; to: string; anywhere: boolean; lines: Line[] }>();
   for (const move of chart.moves) {
@@ -184,7 +184,7 @@ const frame = ({ x, y, width, height }: Box, text: string): Markup =>
 
 const dot = ({ x, y }: Box): Markup => html`<circle cx="${at(x)}" cy="${at(y)}" r="6" fill="${INK}"/>`;
 
-/** A line through the points of an edge, its corners rounded, with an arrowhead. */
+/** A line through the points of an edge, with rounded corners and an arrowhead. */
 const path = (points: readonly Point[], dashed: boolean): Markup => {
   const [start, ...rest] = points;
   const end = points.at(-1);
@@ -199,14 +199,14 @@ const path = (points: readonly Point[], dashed: boolean): Markup => {
   return html`<path d="M${at(start.x)} ${at(start.y)}${corners.join('')}L${at(end.x)} ${at(end.y)}" fill="none" stroke="${MUTED}" stroke-width="1.2"${dashed ? html` stroke-dasharray="4 3"` : null}/>${arrowhead(end.x, end.y, direction, 9, MUTED)}`;
 };
 
-/** Where a rounded corner begins: at most half the way to the next. */
+/** Where a rounded corner begins: at most halfway to the next point. */
 const toward = (corner: Point, other: Point): Point => {
   const length = Math.hypot(other.x - corner.x, other.y - corner.y);
   const share = length === 0 ? 0 : Math.min(22, length / 2) / length;
   return { x: corner.x + (other.x - corner.x) * share, y: corner.y + (other.y - corner.y) * share };
 };
 
-/** What leads back to where it came from, at the right of its state. */
+/** A self-transition, drawn as a loop at the right of its state. */
 const loop = ({ x, y, width }: Box, middle: Point): Markup => {
   const edge = x + width / 2;
   const reach = Math.max(edge + 20, Math.min(middle.x, edge + 44));

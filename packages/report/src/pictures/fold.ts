@@ -1,9 +1,9 @@
-/** Where everything that has no place of its own is. @internal */
+/** The place of everything that has none of its own. @internal */
 export const REST = '\u0000rest';
 
-/** What is drawn by itself, and what shares one place. @internal */
+/** What is drawn separately, and what shares one place. @internal */
 export interface Fold {
-  /** In the order in which they were given. */
+  /** In the given order. */
   readonly kept: readonly string[];
   readonly rest: readonly string[];
   /** Its own place, or that of the rest. */
@@ -11,8 +11,8 @@ export interface Fold {
 }
 
 /**
- * Folds so many things into one that there are not more than `most` places: those of the greatest weight keep theirs.
- * Where somebody has named some, those keep theirs.
+ * Folds items into one so that at most `most` places remain: the items with the greatest weight keep theirs. If the
+ * caller names some, those keep theirs instead.
  *
  * @internal
  */

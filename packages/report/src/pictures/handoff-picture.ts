@@ -12,28 +12,28 @@ import type { Point } from './box.js';
 import { REST } from './fold.js';
 
 const ROW = 46;
-/** Where there are few, labels get more room. */
+/** With few roles, labels get more room. */
 const WIDE_ROW = 66;
 const FEW = 8;
 const GROUP_GAP = 26;
 const LABEL = 196;
 /**
- * What is beside the column, as wide as paper has room for without shrinking, and what more there is where labels need
+ * The width on either side of the column: as much as paper has room for without shrinking, and more where labels need
  * it.
  */
 const SIDES = [246, 300, 350] as const;
 const SMALL = 10;
 const WIDEST = 118;
-/** What a label says, from all to the least: the list behind the picture says the rest. */
+/** The number of lines in a label, from all to the least; the list below the picture says the rest. */
 const LINES = [4, 3, 2];
 const GROWTH = 10;
-/** As high as a sheet of paper has room for without shrinking. */
+/** The height that fits on a sheet of paper without shrinking. */
 const SHEET = 830;
 const MOST_ROW = 256;
 const MOST_ROLES = 14;
 const NEAREST = 26;
 
-/** A role of the picture and where its middle is. */
+/** A role of the picture and its vertical centre. */
 interface Place {
   readonly id: string;
   readonly title: string;
@@ -51,15 +51,15 @@ interface Layout {
   readonly hidden: number;
 }
 
-/** The picture of a model’s hand-offs, with how many of them it does not draw. @internal */
+/** The picture of a model’s hand-offs, and how many of them it does not draw. @internal */
 export interface HandoffPicture {
   readonly markup: Markup;
   readonly hidden: number;
 }
 
 /**
- * Hand-offs as arcs between roles that stand in a column, staff apart from learners and systems, each with what passes.
- * Rows grow until every label has room, and labels say less before the picture outgrows a sheet of paper.
+ * Draws hand-offs as arcs between roles in a column, staff apart from learners and systems, each labelled with what
+ * passes. Rows grow until every label has room, and labels are shortened before the picture outgrows a sheet of paper.
  *
  * @internal
  */
@@ -91,7 +91,7 @@ interface Drawing {
   readonly labels: readonly (Point | null)[];
 }
 
-/** The drawing in which every label has room, those that print larger and say more first. */
+/** The layout in which every label has room; those that print larger and say more are tried first. */
 const roomiest = (view: ModelView, language: Language): Drawing => {
   const first = view.roles.length <= FEW ? WIDE_ROW : ROW;
   const [narrow, ...wider] = SIDES;
@@ -158,7 +158,7 @@ const drawingOf = (view: ModelView, language: Language, { side, row, mostLines }
   return { side, layout, arcs, labels };
 };
 
-/** What passes, each artifact with how often, in so many lines where none is broken. */
+/** What passes, each artifact with its count, in a given number of lines if none of them has to be wrapped. */
 const labelOf = ({ handoffs }: RolePair, language: Language, most: number): readonly string[] => {
   const all = artifactsOf(handoffs).map(([artifact, count]) => {
     const name = language.artifact(artifact);
@@ -204,7 +204,7 @@ const drawLabel = ({ pair, texts, width, height }: DrawnArc, middle: Point | nul
   return html`<g data-label="${dataId(pair.from)} ${dataId(pair.to)}"><rect x="${at(middle.x - width / 2)}" y="${at(middle.y - height / 2)}" width="${at(width)}" height="${at(height)}" rx="3" fill="#fff" stroke="${colour}" stroke-width="0.8"/>${lines(texts, middle.x, middle.y, { size: SMALL, colour: INK })}</g>`;
 };
 
-/** One small picture of arcs for an artifact; roles by their numbers in the large one. @internal */
+/** A small picture of arcs for one artifact; roles are shown by their numbers in the large one. @internal */
 export const artifactPicture = (view: ModelView, language: Language, artifact: string): Markup => {
   const layout = layoutOf(view, language, 15, 6);
   const handoffs = view.handoffs.filter((handoff) => handoff.artifact === artifact);
@@ -255,7 +255,7 @@ const indexOf = ({ places }: Layout, id: string): number => places.findIndex((ea
 const place = ({ places }: Layout, id: string): Place =>
   places.find((each) => each.id === id) ?? { id, title: id, kind: 'staff', y: 0, number: 0 };
 
-/** Every role in a row, or where there are too many, those that hand most over and one for all others. */
+/** One row per role or, if there are too many, those that hand over most and one for all the others. */
 const layoutOf = (view: ModelView, language: Language, row: number, gap: number): Layout => {
   const touched = new Map<string, number>();
   for (const { from, to } of view.handoffs)
@@ -297,10 +297,7 @@ interface Arc {
   readonly y2: number;
 }
 
-/**
- * Spreads the ends of arcs over the edge of their role, the longest nearest to its middle, so that arcs lie in each
- * other.
- */
+/** Spreads the ends of arcs along the edge of their role, the longest nearest to its middle, so that arcs nest. */
 const portsOf = (layout: Layout, pairs: readonly RolePair[]): readonly Arc[] => {
   const arcs = pairs.map((pair) => {
     const [from, to] = [place(layout, pair.from), place(layout, pair.to)];

@@ -6,49 +6,49 @@ import type { ModelView } from '../view/model-view.js';
 import { artifactsOf, inGroups, rolePairs } from '../view/role-pairs.js';
 import { type Fold, foldedBy, REST } from './fold.js';
 
-/** A lane: an element or a role, or all that have none of their own. @internal */
+/** A lane: an element or a role, or all those without one of their own. @internal */
 export interface Lane {
   readonly title: string;
   readonly kind: RoleKind;
-  /** What shares it. */
+  /** What shares the lane. */
   readonly shared: readonly string[];
 }
 
-/** A process in lanes, before it is drawn. @internal */
+/** A process in lanes, ready to be drawn. @internal */
 export interface Lanes {
   readonly lanes: readonly Lane[];
   /** One for each element, from top to bottom, and one for all that are folded. */
   readonly bands: readonly Band[];
-  /** How many elements there are in all. */
+  /** The number of elements in all. */
   readonly elements: number;
-  /** How many routes or hand-offs are not drawn because both their ends are folded into one. */
+  /** How many routes or hand-offs are not drawn because both ends are folded into one. */
   readonly hidden: number;
 }
 
 /** What happens while the work is with one element. @internal */
 export interface Band {
   readonly id: string;
-  /** What it is called where the lanes do not say. */
+  /** Its heading, if the lanes do not name it. */
   readonly heading: string | null;
-  /** Who works: lanes, with the steps done there. */
+  /** Who works: lanes, with the steps done in them. */
   readonly boxes: readonly { readonly lane: number; readonly titles: readonly string[] }[];
-  /** What leaves it for another lane. */
+  /** What passes from it to another lane. */
   readonly passages: readonly Passage[];
 }
 
-/** What passes from one lane to another, all of it in one arrow. @internal */
+/** What passes from one lane to another, all in one arrow. @internal */
 export interface Passage {
   readonly from: number;
   readonly to: number;
   readonly text: string;
   readonly kind: RoleKind;
-  /** How many routes or hand-offs it is. */
+  /** The number of routes or hand-offs. */
   readonly count: number;
-  /** How often something went along it; null where nobody counted, or where that cannot be told apart. */
+  /** How often something passed; null if that was not counted or cannot be attributed. */
   readonly load: number | null;
 }
 
-/** What of a process its lanes by element need. @internal */
+/** What element lanes need to know of a process. @internal */
 export interface ProcessShape {
   readonly elements: readonly Pick<WorkElement, 'id' | 'title' | 'kind'>[];
   readonly routes: readonly Pick<Route, 'from' | 'to' | 'artifact'>[];
@@ -127,7 +127,7 @@ export const elementLanes = (
   };
 };
 
-/** The lane of what has one, and the last for all others. */
+/** The lane of an item; the last one for items without their own. */
 const laneIn = ({ kept, place }: Fold): ((id: string) => number) => {
   const lanes = new Map(kept.map((id, index) => [id, index]));
   return (id) => lanes.get(place(id)) ?? kept.length;
@@ -135,7 +135,7 @@ const laneIn = ({ kept, place }: Fold): ((id: string) => number) => {
 
 const sum = (routes: Report['routes']): number => routes.reduce((all, { signals }) => all + Number(signals.mean), 0);
 
-/** A lane for each role that does something, a band for each element. @internal */
+/** A lane for each role that does something, and a band for each element. @internal */
 export const roleLanes = (
   view: ModelView,
   language: Language,
@@ -209,7 +209,7 @@ export const roleLanes = (
   };
 };
 
-/** The steps done in each lane; of elements that are folded, how many. */
+/** The steps done in each lane; for folded elements, only their number. */
 const boxesOf = (
   view: ModelView,
   language: Language,
@@ -232,9 +232,7 @@ const boxesOf = (
   }));
 };
 
-/**
- * What went between two elements, where all of it passed between these two roles; otherwise nobody counted it apart.
- */
+/** The load between two elements if all of it passed between these two roles; otherwise it cannot be attributed. */
 const loadOf = (
   view: ModelView,
   load: Load,

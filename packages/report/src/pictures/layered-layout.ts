@@ -2,16 +2,16 @@ import dagre from '@dagrejs/dagre';
 import type { Box, Point } from './box.js';
 import { throughPorts } from './ports.js';
 
-/** What is laid out. @internal */
+/** A node to lay out. @internal */
 export interface LayeredNode {
   readonly id: string;
   readonly width: number;
   readonly height: number;
-  /** The frame that it is in. */
+  /** The frame that contains it. */
   readonly within: string | null;
 }
 
-/** An edge with room for its label. @internal */
+/** An edge and the size of its label. @internal */
 export interface LayeredEdge {
   readonly from: string;
   readonly to: string;
@@ -19,7 +19,7 @@ export interface LayeredEdge {
   readonly height: number;
 }
 
-/** Where everything is, in the order in which it was given. @internal */
+/** The positions of everything, in the given order. @internal */
 export interface LayeredLayout {
   readonly width: number;
   readonly height: number;
@@ -27,7 +27,7 @@ export interface LayeredLayout {
   readonly edges: readonly { readonly points: readonly Point[]; readonly label: Point }[];
 }
 
-/** Lays a graph out in layers from top to bottom, with room for every label. @internal */
+/** Lays out a graph in layers from top to bottom, with room for every label. @internal */
 export const layeredLayout = (
   frames: readonly { readonly id: string; readonly within: string | null }[],
   nodes: readonly LayeredNode[],

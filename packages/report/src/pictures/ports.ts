@@ -1,6 +1,6 @@
 import type { Box, Point } from './box.js';
 
-/** An edge between two boxes of different layers. @internal */
+/** An edge between two boxes in different layers. @internal */
 export interface RoutedEdge {
   readonly from: string;
   readonly to: string;
@@ -9,7 +9,7 @@ export interface RoutedEdge {
 
 const INSET = 16;
 const WIDEST_GAP = 18;
-/** How far flat lines go straight before they bend, so that their arrowheads are seen. */
+/** How far flat lines go straight before they bend, so that their arrowheads stay visible. */
 const STUB = 12;
 const FLAT = 1.5;
 
@@ -17,15 +17,15 @@ const FLAT = 1.5;
 interface End {
   readonly edge: number;
   readonly node: string;
-  /** Whether at its lower rim. */
+  /** Whether it is at the lower edge of the box. */
   readonly below: boolean;
   /** The next point of the edge. */
   readonly toward: Point;
 }
 
 /**
- * Lets edges leave and reach boxes at their lower and upper rims only, side by side in the order of where they lead,
- * and straight until they are past their layer: an edge that leaves at the side would run behind the boxes beside it.
+ * Makes edges leave and reach boxes only at their top and bottom, side by side in the order of their other ends, and
+ * straight until they are past their layer: an edge that left at the side would run behind the neighbouring boxes.
  *
  * @internal
  */
@@ -72,7 +72,7 @@ const end = (boxes: ReadonlyMap<string, Box>, edge: number, node: string, toward
   return box === undefined ? [] : [{ edge, node, below: toward.y > box.y, toward }];
 };
 
-/** The upper and lower rim of all boxes whose middles are on one line with a box. */
+/** The top and bottom of the layer of a box: all boxes whose centres are at the same height. */
 const layerRims = (boxes: readonly Box[]): ((box: Box) => { readonly top: number; readonly bottom: number }) => {
   const layers = grouped(boxes, ({ y }) => String(Math.round(y)));
   return ({ y, height }) => {
@@ -92,7 +92,7 @@ const grouped = <Item>(items: readonly Item[], keyOf: (item: Item) => string): R
   return groups;
 };
 
-/** As near as possible to where they want to be, within a box, with gaps as even as they have to be. */
+/** Positions as close as possible to the wanted ones, within a box and evenly spaced where they would be too close. */
 const spread = (wanted: readonly number[], { x, width }: Box): readonly number[] => {
   const reach = Math.max(0, width / 2 - INSET);
   const gap = Math.min(WIDEST_GAP, (2 * reach) / Math.max(1, wanted.length - 1));

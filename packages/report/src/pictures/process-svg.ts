@@ -12,16 +12,16 @@ import { type Band, elementLanes, type Lanes, type Passage, type ProcessShape, r
 import { refuseNoProcess, refuseOtherProcess, refuseUnknownPlaces } from './same-process.js';
 
 /**
- * How a process is drawn: in lanes by element, or by role of a model.
+ * How a process is drawn: with lanes by element, or by role of a model.
  *
  * @public
  */
 export type ProcessPictureOptions = LanguageOptions & {
-  /** What a simulation found: arrows become as thick as what went along them, with how often. */
+  /** The result of a simulation: arrows are as thick as their load, and labelled with it. */
   readonly report?: Pick<Report, 'routes'> | undefined;
   /**
-   * Ids of the elements, and with lanes by role also of the roles, that are drawn by themselves; all others share one
-   * lane. By default everything where there are up to fourteen, and otherwise the thirteen that pass most on.
+   * Ids of the elements (with lanes by role, also of the roles) to draw separately; all others share one lane. By
+   * default everything if there are up to fourteen, and otherwise the thirteen that pass on most.
    */
   readonly unfold?: readonly string[] | undefined;
 } & (
@@ -37,15 +37,15 @@ const MARGIN = 12;
 
 /**
  * Draws a process from top to bottom in the order in which a learner meets it: a lane for each element, or for each
- * role of a model, and a row for everything that passes from one lane to another, arrows that run side by side made
- * one. What stays in a lane is not drawn. Where no role does anything, the picture says that alone.
+ * role of a model, and a row for everything that passes from one lane to another; parallel arrows are merged. What
+ * stays within a lane is not drawn. If no role does anything, the picture only says so.
  *
- * @param process - A process. With lanes by role it has to be that of the model, `processOf(model)`: who hands work to
- *   whom is derived from the two together. Another one is refused.
+ * @param process - A process. With lanes by role it has to be that of the model, `processOf(model)`, because hand-offs
+ * are derived from the two together; any other is refused.
  * @param options - Lanes, load and language.
  * @returns The picture as SVG.
- * @throws `ModelError` if the model is not one, `InputError` if its process is another, or if the options or what the
- *   report counted are not of their shape.
+ * @throws `ModelError` if the model is invalid, `InputError` if its process is another one, or if the options or the
+ * report’s counts are malformed.
  *
  * @example
  * ```ts
@@ -68,7 +68,7 @@ export const processSvg = (process: Process, options: ProcessPictureOptions = {}
   return processPicture(process, options, language).text;
 };
 
-/** How it is said how often something passes. */
+/** Words how often something passes. */
 type Often = (load: number) => string;
 
 /** The picture of a process. @internal */
@@ -134,7 +134,7 @@ const empty = (language: Language): Markup => {
   return picture(width, height, said, lines([said], width / 2, height / 2, { size: SIZE, colour: MUTED }));
 };
 
-/** Where the lanes are. */
+/** The positions of the lanes. */
 interface Grid {
   readonly gutter: number;
   readonly lane: number;
@@ -146,9 +146,9 @@ interface Grid {
 interface LaidPassage {
   readonly passage: Passage;
   readonly label: readonly string[];
-  /** The middle of the label. */
+  /** The centre of the label. */
   readonly x: number;
-  /** Of its row, down from the first. */
+  /** The top of its row, measured from the first. */
   readonly top: number;
   readonly height: number;
 }
@@ -156,7 +156,7 @@ interface LaidPassage {
 interface LaidBand {
   readonly heading: readonly string[];
   readonly boxes: readonly { readonly lane: number; readonly texts: readonly (readonly string[])[] }[];
-  /** How far boxes with titles reach. */
+  /** The bottom of the lowest box with titles. */
   readonly deepest: number;
   readonly passages: readonly LaidPassage[];
   readonly height: number;
@@ -193,7 +193,7 @@ const laidOut = ({ heading, boxes, passages }: Band, grid: Grid): LaidBand => {
   };
 };
 
-/** What stands above an arrow, on that side of the bar from which it starts to which it leads. */
+/** The label above an arrow, on the side of the bar where it starts, towards where it leads. */
 const labelOf = (
   { from, to, text, load }: Passage,
   { gutter, width, middle, often }: Grid,

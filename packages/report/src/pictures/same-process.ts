@@ -2,18 +2,21 @@ import { type ImplementationModel, InputError, type Process, parseModel, process
 
 const PARTS = ['elements', 'routes', 'entries', 'advancement'] as const satisfies readonly (keyof Process)[];
 
-/** Refuses a process that is not that of a model. @throws InputError with the parts that differ. @internal */
+/**
+ * Refuses a process that is not the model’s. @throws InputError with the parts that differ. @throws InputError with the
+ * parts that differ. @internal
+ */
 export const refuseOtherProcess = (process: Process, model: ImplementationModel): void => {
   const own = processOf(parseModel(model));
   const issues = PARTS.filter((part) => written(process[part]) !== written(own[part])).map((part) => ({
     path: `process.${part}`,
     code: 'other-process',
-    message: `expected the ${part} of the process of the model "${model.id}", found others; pass processOf(model), or the model of this process`,
+    message: `expected the ${part} of the process of the model "${model.id}", found different ones; pass processOf(model), or the model of this process`,
   }));
   if (issues.length > 0) throw new InputError('processSvg with lanes by role', issues);
 };
 
-/** Data as text in which the order of keys does not count. */
+/** Data as text, independent of the order of keys. */
 const written = (data: unknown): string =>
   JSON.stringify(data, (_, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -21,7 +24,7 @@ const written = (data: unknown): string =>
       : value,
   );
 
-/** Refuses what is no process at all. @throws InputError @internal */
+/** Refuses anything that is not a process. @throws InputError @throws InputError @internal */
 export const refuseNoProcess = (process: Process): void => {
   const lists = ['elements', 'routes', 'entries'] as const satisfies readonly (keyof Process)[];
   const missing = lists.filter((part) => !Array.isArray(Reflect.get(Object(process), part)));
@@ -34,7 +37,10 @@ export const refuseNoProcess = (process: Process): void => {
   ]);
 };
 
-/** Refuses to unfold what is not there, and a model that no lane would show. @throws InputError @internal */
+/**
+ * Refuses to unfold unknown elements or roles, and a model that no lane would show. @throws InputError @throws
+ * InputError @internal
+ */
 export const refuseUnknownPlaces = (
   { elements }: Process,
   lanes: string | undefined,
@@ -54,7 +60,7 @@ export const refuseUnknownPlaces = (
           {
             path: 'model',
             code: 'unused',
-            message: 'expected no model with lanes by element; pass lanes: "role" with it',
+            message: 'expected no model with lanes by element; pass lanes: "role" to use it',
           },
         ];
   if (unknown.length + idle.length > 0) throw new InputError('options of processSvg', [...unknown, ...idle]);

@@ -10,7 +10,10 @@ import { CHART_FONT, drawChart } from './draw-chart.js';
 
 const PARTS = [BarChart, GridComponent, LegacyGridContainLabel, LegendComponent];
 
-/** One bar for each input, the widest at the top: what a figure changes by where the input is at its low and at its high end. @internal */
+/**
+ * One bar for each input, the widest at the top: how a figure changes with the input at its low end and at its high
+ * end. @internal
+ */
 export const tornadoChart = (
   bars: readonly (Pick<TornadoBar, 'low' | 'high'> & { readonly title: string })[],
   measure: string,

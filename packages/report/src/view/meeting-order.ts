@@ -1,6 +1,6 @@
 import type { Entry } from 'work-elements';
 
-/** What the order is read off. */
+/** What the order is computed from. */
 interface Ordered {
   readonly elements: readonly { readonly id: string; readonly kind: 'learning' | 'supporting' }[];
   readonly routes: readonly { readonly from: string; readonly to: string }[];
@@ -8,8 +8,8 @@ interface Ordered {
 }
 
 /**
- * The elements of a process in the order in which a learner meets them: from where a journey enters, always next what
- * the routes reach so far and people name first; supporting processes, and what is never reached, come last.
+ * The elements of a process in the order in which a learner meets them: starting where a journey enters, always next
+ * among those reachable by routes the one listed first; supporting processes and unreachable elements come last.
  *
  * @internal
  */

@@ -20,10 +20,10 @@ export interface RoleView {
   readonly kind: RoleKind;
 }
 
-/** A model with what pages look up in it, its titles in the language of the page. @internal */
+/** A model with what pages look up in it, and its titles in the language of the page. @internal */
 export interface ModelView {
   readonly model: ImplementationModel;
-  /** What the page calls it. */
+  /** The title on the page. */
   readonly title: string;
   readonly process: Process;
   readonly rows: readonly StepAssignment[];
@@ -32,13 +32,13 @@ export interface ModelView {
   readonly role: (id: string) => RoleView;
   readonly element: (id: string) => string;
   readonly step: (element: string, step: string) => string;
-  /** Work in a sentence: an element, or a step with its element. */
+  /** Work as part of a sentence: an element, or a step with its element. */
   readonly work: (ref: string) => string;
-  /** The language of a text of the model: English for what comes with the library, unknown for a user’s own. */
+  /** The language of a text in the model: English for the library’s own texts, unknown for a user’s. */
   readonly languageOf: (text: string) => string | null;
 }
 
-/** Reads a model for a page. @throws ModelError if it is not one. @internal */
+/** Prepares a model for a page. @throws ModelError if it is invalid. @throws ModelError if it is not one. @internal */
 export const modelView = (given: ImplementationModel, language: Language, title?: string): ModelView => {
   const model = parseModel(given);
   const process = processOf(model);
@@ -80,7 +80,7 @@ export const modelView = (given: ImplementationModel, language: Language, title?
 
 const ready: readonly ImplementationModel[] = Object.values(models);
 
-/** The sentences that a user wrote, of which nobody knows the language. */
+/** Sentences written by the user, whose language is unknown. */
 const ownTexts = (model: ImplementationModel): ReadonlySet<string> => {
   if (ready.includes(model)) return new Set();
   const elements = [...(model.process?.elements ?? []), ...model.elements];

@@ -5,12 +5,12 @@ import type { ModelView, RoleView } from './model-view.js';
 export interface RolePair {
   readonly from: string;
   readonly to: string;
-  /** A system at an end, or else a learner, or else colleagues. */
+  /** `system` if either end is a system, else `learner` if either is a learner, else colleagues. */
   readonly kind: RoleKind;
   readonly handoffs: readonly Handoff[];
 }
 
-/** The hand-offs of a model by who gives and who takes; roles may be folded into one. @internal */
+/** The hand-offs of a model by giver and receiver; roles may be folded into one. @internal */
 export const rolePairs = (
   view: ModelView,
   handoffs: readonly Handoff[],
@@ -29,7 +29,7 @@ export const rolePairs = (
   return [...pairs.values()];
 };
 
-/** The artifacts of some hand-offs, each with how often, the most frequent first. @internal */
+/** The artifacts of some hand-offs with their counts, the most frequent first. @internal */
 export const artifactsOf = (handoffs: readonly Handoff[]): readonly (readonly [string, number])[] => {
   const counts = new Map<string, number>();
   for (const { artifact } of handoffs) counts.set(artifact, (counts.get(artifact) ?? 0) + 1);
@@ -38,7 +38,7 @@ export const artifactsOf = (handoffs: readonly Handoff[]): readonly (readonly [s
 
 const KINDS = ['staff', 'learner', 'system'] as const satisfies readonly RoleKind[];
 
-/** Roles as a picture lists them: colleagues, then learners, then systems. @internal */
+/** Roles in the order of a picture: colleagues, then learners, then systems. @internal */
 export const inGroups = (
   roles: readonly RoleView[],
 ): readonly { readonly kind: RoleKind; readonly roles: readonly RoleView[] }[] =>

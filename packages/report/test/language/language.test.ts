@@ -12,7 +12,7 @@ test('each phrase has the same holes in Spanish as in English', () => {
   }
 });
 
-/** Where the Spanish of each kind stands, in packages/report/src/language. */
+/** The files in packages/report/src/language that hold the Spanish titles of each kind. */
 const WHERE = {
   elements: 'spanish-titles.ts',
   steps: 'spanish-steps.ts',
@@ -39,7 +39,7 @@ const KINDS = [
   'words',
 ] as const;
 
-/** Events, states that are no steps, guards and what elements emit: ids that pages show as words. */
+/** Events, states that are not steps, guards and emitted events: ids that pages show as words. */
 const spoken: Readonly<Record<string, string>> = Object.fromEntries(
   workElements.flatMap(({ machine, steps, definition, emits }) => {
     const own = new Set(steps.map(({ id }) => id));
@@ -52,14 +52,14 @@ const spoken: Readonly<Record<string, string>> = Object.fromEntries(
 describe.each(KINDS)('the Spanish %s', (kind) => {
   const english: Readonly<Record<string, string>> = kind === 'words' ? spoken : en.titles[kind];
 
-  test('name everything that the catalogue and the ready models have', () => {
+  test('have a title for everything in the catalogue and the ready models', () => {
     const missing = Object.entries(english)
       .filter(([id]) => !Object.hasOwn(es.titles[kind], id))
       .map(([id, title]) => `${WHERE[kind]} lacks ${kind} '${id}': '…', // ${title}`);
     expect(missing).toEqual([]);
   });
 
-  test('name nothing else', () => {
+  test('have no title for anything else', () => {
     const left = Object.keys(es.titles[kind])
       .filter((id) => !Object.hasOwn(english, id))
       .map((id) => `${WHERE[kind]} has ${kind} '${id}', which nothing is called any more`);
@@ -76,7 +76,7 @@ test('every artifact that passes in a ready model has a name', () => {
 });
 
 describe('a language', () => {
-  test('follows the locale, and speaks English where there is no table', () => {
+  test('follows the locale, and uses English where there is no table', () => {
     expect(languageOf({ locale: 'es-MX' }).say('matrix')).toBe('Quién hace qué');
     expect(languageOf({ locale: 'de' }).say('matrix')).toBe('Who does what');
     expect(languageOf({ locale: 'de' }).number(1234.5, 1)).toBe('1.234,5');
@@ -84,14 +84,14 @@ describe('a language', () => {
     expect(() => languageOf({ locale: 'not a locale' })).toThrow(RangeError);
   });
 
-  test('counts in the forms of the language, and fills no hole twice', () => {
+  test('counts with the plural forms of the language, and does not fill holes in filled text', () => {
     const language = languageOf({});
     expect(language.say('steps', { n: 1 })).toBe('1 step');
     expect(language.say('steps', { n: 1200 })).toBe('1,200 steps');
     expect(language.say('toRole', { role: '{role} {n}' })).toBe('to {role} {n}');
   });
 
-  test('leaves what a user calls otherwise as it is', () => {
+  test('keeps titles that the user has changed', () => {
     const language = languageOf({ locale: 'es' });
     expect(language.title('roles', 'teacher', 'Teacher')).toBe('Docente');
     expect(language.title('roles', 'teacher', 'Homeroom Teacher')).toBe('Homeroom Teacher');
@@ -99,7 +99,7 @@ describe('a language', () => {
     expect(language.word('toString')).toBe('toString');
   });
 
-  test('takes a caller’s own messages', () => {
+  test('accepts the caller’s own messages', () => {
     const messages = { ...en, phrases: { ...en.phrases, matrix: 'The grid' } };
     expect(languageOf({ messages }).say('matrix')).toBe('The grid');
   });

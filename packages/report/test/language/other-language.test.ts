@@ -12,14 +12,14 @@ import {
   teamHtml,
 } from '../../src/index.js';
 
-/** Texts in which no letter of ours is left but in holes. */
+/** Replaces all Latin letters outside holes. */
 const foreign = (text: string): string =>
   text.replaceAll(/\{\w+\}|[A-Za-z]/g, (part) => (part.length > 1 ? part : 'ж'));
 
 const foreignAll = (texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, foreign(text)]));
 
-/** A language that nobody speaks: whatever a page says in ours all the same is in no table. */
+/** A made-up language: anything still in Latin letters on a page is missing from the tables. */
 const nobodys: Messages = {
   language: 'bg',
   phrases: {
@@ -47,7 +47,7 @@ const nobodys: Messages = {
 
 const options = { locale: 'bg', messages: nobodys };
 
-/** What a page says, in texts and attributes, outside what is marked as English and the letters of RACI. */
+/** The texts and attributes of a page, except what is marked as English and the RACI letters. */
 const said = (page: string): readonly string[] => {
   const bare = page
     .replace(/<style>.*?<\/style>/s, '')
@@ -59,7 +59,7 @@ const said = (page: string): readonly string[] => {
   ];
 };
 
-/** Names are names in every language. */
+/** Names stay the same in every language. */
 const names = Object.values(models)
   .map(({ title }) => title)
   .toSorted((one, other) => other.length - one.length);
@@ -68,7 +68,7 @@ const english = (page: string): readonly string[] =>
   said(page)
     .map((text) => names.reduce((rest, name) => rest.replaceAll(name, ''), text.replaceAll(/&\w+;/g, '')))
     .map((text) => text.trim())
-    // A long name may stand in two lines.
+    // A long name may be broken over two lines.
     .filter((text) => /[A-Za-z]{2}/.test(text) && !names.some((name) => name.includes(text)));
 
 const evidence = (['implementation', 'planning', 'study', 'reflection', 'peer-support'] as const).map((kind) => ({
@@ -81,7 +81,7 @@ const people: readonly Person[] = [
   { id: 'p2', name: '2', evidence: [] },
 ];
 
-test('the measure itself sees what is English', () => {
+test('the test itself detects English', () => {
   expect(english('<p>жжж</p><p title="left out">ж <bdi lang="en">meant</bdi></p><b>said</b>')).toEqual([
     'said',
     'left out',
@@ -89,7 +89,7 @@ test('the measure itself sees what is English', () => {
 });
 
 describe.each(Object.values<ImplementationModel>(models).map((model) => [model.title, model] as const))(
-  'in another language, nothing that is not marked is English: %s',
+  'in another language, all English is marked as such: %s',
   (_, model) => {
     test('page and forms', () => {
       expect(english(modelHtml(model, options))).toEqual([]);
@@ -112,7 +112,7 @@ test.each(workElements.map((element) => [element.id, element] as const))('the pi
 
 test('what needs attention', () => {
   const roles = models.validator.roles.map((role) => ({ ...role, responsible: [], accountable: [], habits: [] }));
-  // Copied, its summary is the user’s own, in whatever language.
+  // A copied summary is the user’s own, in an unknown language.
   const page = modelHtml({ ...models.validator, summary: '', roles }, options);
   expect(page).toContain('id="attention"');
   expect(english(page)).toEqual([]);

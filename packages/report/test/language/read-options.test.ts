@@ -16,7 +16,7 @@ import { largeModel } from '../support/large-model.js';
 const { validator } = models;
 const nobody: Person = { id: 'p', name: 'P', evidence: [] };
 
-/** As a program without types would call it. */
+/** Called as by an untyped program. */
 const loosely = (value: unknown): never => value as never;
 
 const pathsOf = (call: () => unknown): readonly string[] => {
@@ -44,29 +44,29 @@ describe.each(Object.entries(takers))('the options of %s', (name, take) => {
     ['a text', 'es', ['']],
     ['a locale with an underscore', { locale: 'es_MX' }, ['locale']],
     ['a locale that is a number', { locale: 7 }, ['locale']],
-    ['names that are a text', { names: 'no' }, ['names']],
-    ['a key that is not known', { local: 'es' }, ['local']],
+    ['names that are a string', { names: 'no' }, ['names']],
+    ['an unknown key', { local: 'es' }, ['local']],
     ['several at once', { locale: '', names: 1 }, ['locale', 'names']],
     ['no messages', { messages: 'es' }, ['messages']],
     ['empty messages', { messages: {} }, ['messages.language', 'messages.phrases', 'messages.titles']],
-  ] as const)('are refused where they are wrong: %s', (_, options, paths) => {
+  ] as const)('are refused if wrong: %s', (_, options, paths) => {
     expect(pathsOf(() => take(options))).toEqual(paths);
   });
 
-  test('say whose they are, what was expected and what was found', () => {
+  test('say whose options they are, what was expected and what was found', () => {
     expect(() => take({ locale: 'es_MX' })).toThrow(
       `options of ${name}: 1 problem\n  locale: expected a BCP 47 tag such as "en" or "es-MX", found "es_MX"`,
     );
   });
 
-  test('are taken where they are right, undefined included', () => {
+  test('are accepted if right, including undefined', () => {
     for (const options of [{}, { locale: undefined, names: undefined, messages: undefined }, { messages: en }])
       expect(take(options)).toEqual(take({}));
     expect(take({ messages: es })).toEqual(take({ locale: 'es' }));
   });
 });
 
-test('a table of messages is refused where a phrase is missing, no text, or has a hole that nobody fills', () => {
+test('a table of messages is refused if a phrase is missing, not a text, or has an unknown hole', () => {
   const { matrix: _, ...phrases } = en.phrases;
   const wrong = { ...phrases, model: 7, steps: '{m} steps', roles: { one: '{n} role' }, handoffs: 'hand-offs' };
   expect(pathsOf(() => modelHtml(validator, { messages: loosely({ ...en, phrases: wrong }) })).toSorted()).toEqual([
@@ -77,7 +77,7 @@ test('a table of messages is refused where a phrase is missing, no text, or has 
   ]);
 });
 
-test('what a page takes beside its language is read too', () => {
+test('a page’s own options are validated too', () => {
   expect(pathsOf(() => modelHtml(validator, loosely({ detail: 'lots' })))).toEqual(['detail']);
   expect(() => modelHtml(validator, loosely({ detail: 'lots' }))).toThrow('expected "all", "do", found "lots"');
   const draw = (options: unknown) => () => processSvg(learningProcess, loosely(options));
@@ -94,8 +94,8 @@ test.each([
   ['endless', Number.POSITIVE_INFINITY],
   ['negative', -1],
   ['a text', '7'],
-  ['nothing, as JSON writes it', null],
-])('a load that is %s is refused, with where it stands', (_, mean) => {
+  ['null, as JSON writes it', null],
+])('a load that is %s is refused, with its location', (_, mean) => {
   const signals = { mean: 1, low: null, high: null };
   const routes = learningProcess.routes.map(({ from, on, to }, index) => ({
     from,
@@ -108,7 +108,7 @@ test.each([
   ]);
 });
 
-test('a report without routes, and what is no element, process, person or list, are refused', () => {
+test('a report without routes, and anything that is not an element, process, person or list, are refused', () => {
   expect(pathsOf(() => processSvg(learningProcess, { report: loosely({}) }))).toEqual(['routes']);
   for (const given of [undefined, null, {}, 7, workElement('recommend').definition])
     expect(pathsOf(() => elementSvg(loosely(given)))).toEqual(['element']);

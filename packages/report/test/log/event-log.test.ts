@@ -11,7 +11,7 @@ const logged = simulate(parseScenario({ ...school, learners: { count: 3, objecti
   log: (event) => events.push(event),
 });
 
-test('as XES is well-formed, with the extensions, and a trace for each learner', async () => {
+test('is well-formed as XES, with the extensions and one trace per learner', async () => {
   await logged;
   const xes = toXes(events);
   expect(XMLValidator.validate(xes)).toBe(true);
@@ -22,7 +22,7 @@ test('as XES is well-formed, with the extensions, and a trace for each learner',
     'org',
     'time',
   ]);
-  // What the schema of IEEE 1849 asks of them: a decimal number, and names without spaces.
+  // Required by the schema of IEEE 1849: a decimal number, and names without spaces.
   expect(log['@_xes.version']).toMatch(/^\d+\.\d+$/);
   for (const each of [...log.extension, ...log.classifier]) expect(each['@_name']).toMatch(/^[A-Za-z_][\w.-]*$/);
   expect(log.trace).toHaveLength(3);
@@ -31,7 +31,7 @@ test('as XES is well-formed, with the extensions, and a trace for each learner',
   expect(first.date).toEqual({ '@_key': 'time:timestamp', '@_value': events[0]?.time });
 });
 
-test('as CSV has a line an event', async () => {
+test('has one line per event as CSV', async () => {
   await logged;
   const { data, errors } = Papa.parse<Readonly<Record<string, string>>>(toCsv(events), { header: true });
   expect(errors).toEqual([]);
@@ -60,7 +60,7 @@ describe('times in a time zone', () => {
   test.each([
     ['2026-10-23T08:00:00.000Z', 'Europe/Madrid', '2026-10-23T08:00:00.000+02:00'],
     ['2026-10-26T08:00:00.000Z', 'Europe/Madrid', '2026-10-26T08:00:00.000+01:00'],
-    // It exists twice, and is the earlier one; it does not exist, and is an hour later.
+    // One exists twice and is the earlier; the other does not exist and moves an hour later.
     ['2026-10-25T02:30:00.000Z', 'Europe/Madrid', '2026-10-25T02:30:00.000+02:00'],
     ['2027-03-28T02:30:00.000Z', 'Europe/Madrid', '2027-03-28T03:30:00.000+02:00'],
     ['2026-09-01T08:00:00.000Z', 'Asia/Kolkata', '2026-09-01T08:00:00.000+05:30'],
@@ -69,12 +69,12 @@ describe('times in a time zone', () => {
     expect(toXes([at(time)], { timeZone })).toContain(`value="${expected}"`);
   });
 
-  test('is refused where there is none', () => {
+  test('is refused if there is no such zone', () => {
     expect(() => written('2026-09-01T08:00:00.000Z', 'Europe/Atlantis')).toThrow(RangeError);
   });
 });
 
-test('hostile texts never make ill-formed XML, nor formulas of cells', () => {
+test('hostile texts never make ill-formed XML or spreadsheet formulas', () => {
   for (const hostile of [
     '\u0000\u0001x',
     '\ud800',
@@ -97,7 +97,7 @@ test('hostile texts never make ill-formed XML, nor formulas of cells', () => {
     };
     const all = [{ ...event, lifecycle: 'complete', time: '2026-09-01T08:00:00.000Z', minutes: 0 } as const];
     expect(XMLValidator.validate(toXes(all)), hostile).toBe(true);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to look for
     expect(toXes(all)).not.toMatch(/[\u0000-\u0008\uffff]|\p{Surrogate}/u);
     const [, row = []] = Papa.parse<readonly string[]>(toCsv(all)).data;
     expect(
@@ -108,7 +108,7 @@ test('hostile texts never make ill-formed XML, nor formulas of cells', () => {
 });
 
 describe('as activities', () => {
-  test('has a row for each that was done, in the order of its times, and costs what was worked on it', async () => {
+  test('has one row per completed activity, ordered by time, with the cost of the time worked on it', async () => {
     const scenario = parseScenario({ ...school, learners: { count: 4, objectives: 2 } });
     const all: SimulatedEvent[] = [];
     const report = await simulate(scenario, { replications: 1, log: (event) => all.push(event) });
@@ -121,7 +121,7 @@ describe('as activities', () => {
     const cost = data.reduce((sum, each) => sum + Number(each.cost), 0);
     const open = report.learners.underWay.mean;
     expect(open).toBe(0);
-    // All staff is paid alike, and what is taken back before its end is no activity.
+    // All staff cost the same, and withdrawn work is not an activity.
     const worked = report.people.reduce((sum, { hours }) => sum + hours.mean * 30, 0);
     expect(cost).toBeLessThanOrEqual(worked + 0.1);
     expect(cost).toBeGreaterThan(0.95 * worked);

@@ -8,7 +8,7 @@ import { readPage } from '../support/read-page.js';
 const LONE_SURROGATE = /\p{Surrogate}/u;
 const anyText = fc.string({ unit: 'binary' });
 
-test('any text is that text again, in an element and in an attribute, and nothing else', () => {
+test('any text survives escaping, in an element and in an attribute', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const element = readPage(html`<p title="${text}">${text}</p>`.text).querySelector('p');
@@ -29,7 +29,7 @@ test('any text makes well-formed XML', () => {
   );
 });
 
-test('what is not made by html is text, whatever it says of itself', () => {
+test('anything not made by html is text, whatever it claims to be', () => {
   const forged: unknown = JSON.parse('{"text":"<script>"}');
   expect(html`${String(forged)}${null}${false}${['<', html`<b>`, 1]}`.text).toBe('[object Object]&lt;<b>1');
 });

@@ -6,13 +6,13 @@ import { isolated } from '../../src/markup/isolate.js';
 import { hostileModel } from '../support/hostile.js';
 import { readPage } from '../support/read-page.js';
 
-/** What is left of a text outside of all isolates. */
+/** The part of a text outside all isolates. */
 const outside = (text: string): string => {
   const less = text.replaceAll(/\u2068[^\u2066-\u2069]*\u2069/g, '');
   return less === text ? text : outside(less);
 };
 
-test('plain text stays as it is; of any other nothing is outside of its isolate', () => {
+test('plain text is unchanged; of any other text, nothing is outside its isolate', () => {
   expect(isolated('Teacher & Co.')).toBe('Teacher & Co.');
   expect(isolated('Müller–Łódź 数学')).toBe('Müller–Łódź 数学');
   const unit = fc.constantFrom('a', 'א', 'م', '\u202e', '\u202c', '\u2068', '\u2069');
@@ -24,7 +24,7 @@ test('plain text stays as it is; of any other nothing is outside of its isolate'
   );
 });
 
-describe('a title that turns text around stays by itself', () => {
+describe('a title that changes direction is isolated', () => {
   const title = '\u202eabc';
   const model = hostileModel(title);
   const people = [{ id: 'p1', name: title, evidence: [{ kind: 'implementation' as const }] }];
@@ -49,7 +49,7 @@ describe('a title that turns text around stays by itself', () => {
     const page = readPage(text);
     const faults: string[] = [];
     const judge = (said: string, where: string): void => {
-      // Alone in a block or an isolating element it turns nothing but itself.
+      // Alone in a block or an isolating element, it affects nothing but itself.
       if (said.trim() !== title && outside(said).includes('\u202e')) faults.push(`${where}: ${said}`);
     };
     for (const element of page.querySelectorAll('*')) {
@@ -62,7 +62,7 @@ describe('a title that turns text around stays by itself', () => {
   });
 });
 
-test('a badge is called what it is called elsewhere', () => {
+test('a badge has the same title everywhere', () => {
   const text = modelHtml(models.flexBlend);
   for (const { level } of badgeFramework.levels)
     expect(text).toContain(badge(models.flexBlend, 'expectations-manager', level).title);

@@ -5,7 +5,7 @@ import { textWidth, wrapped } from '../../src/markup/measure.js';
 const width = fc.integer({ min: 40, max: 300 });
 
 describe('wrapped', () => {
-  test('gives at most so many lines, and none wider than asked', () => {
+  test('gives at most the requested number of lines, none wider than requested', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme', maxLength: 400 }),
@@ -20,7 +20,7 @@ describe('wrapped', () => {
     );
   });
 
-  test('keeps every word where there is room', () => {
+  test('keeps every word if there is room', () => {
     const words = fc.array(fc.stringMatching(/^[a-z]{1,5}$/), { minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(words, width, (list, most) => {
@@ -29,13 +29,13 @@ describe('wrapped', () => {
     );
   });
 
-  test('says where it left something out, and hyphenates a word that is too long', () => {
+  test('marks omissions, and hyphenates words that are too long', () => {
     expect(wrapped('a'.repeat(10_000), 60, 12, 2)).toEqual(['aaaaaaaa-', 'aaaaaaa…']);
     expect(wrapped('Recommending', 60, 12, 3)).toEqual(['Recomme-', 'nding']);
   });
 });
 
-test('knows that letters differ in width, and counts a family of emoji once', () => {
+test('knows the widths of letters, and counts a family of emoji once', () => {
   expect(textWidth('iiii', 10)).toBeLessThan(textWidth('MMMM', 10));
   expect(textWidth('👨‍👩‍👧‍👦', 10)).toBe(textWidth('👩', 10));
   expect(textWidth('é', 10)).toBe(textWidth('e', 10));

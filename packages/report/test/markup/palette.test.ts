@@ -15,7 +15,7 @@ const contrast = (one: string, other: string): number => {
   return (high + 0.05) / (low + 0.05);
 };
 
-test('every colour in which something is written can be read on white, and text on the pale ground', () => {
+test('every text colour is readable on white, and text on the pale background', () => {
   for (const colour of [INK, MUTED, ...Object.values(LETTER_COLOUR), ...Object.values(KIND_COLOUR)]) {
     expect(contrast(colour, '#ffffff'), colour).toBeGreaterThanOrEqual(4.5);
   }

@@ -84,14 +84,14 @@ const issuesOf = (model: ImplementationModel, locale: string): readonly string[]
   [...readPage(modelHtml(model, { locale })).querySelectorAll('.issue')].map(({ textContent }) => textContent ?? '');
 
 describe.each(Object.entries(BROKEN))('a breach of the kind %s', (kind, model) => {
-  test.each(['en', 'es'])('is told in the words of the page, with titles (%s)', (locale) => {
+  test.each(['en', 'es'])('is worded by the page, with titles (%s)', (locale) => {
     const found = checkModel(model);
     expect(found.map(({ breach }) => breach?.kind)).toContain(kind);
     const issues = issuesOf(model, locale);
     expect(issues).toHaveLength(found.length);
     for (const issue of issues) {
       expect(issue).not.toMatch(/undefined|\{\w+\}/);
-      // Ids of roles, elements, steps and actors have hyphens or stand in straight quotes.
+      // Ids of roles, elements, steps and actors have hyphens or appear in straight quotes.
       expect(issue).not.toMatch(/"|-activities|-progress|-advancement|-platform|onsite-|idle-role|kim-id/);
       if (locale === 'es') expect(issue).not.toMatch(/\b(the|does|answers|held|give|role|learner|teacher)\b/i);
     }

@@ -58,8 +58,8 @@ describe('the sentence that sets a model apart', () => {
     }
   });
 
-  test('is about those of the staff who have work', () => {
-    expect(sentence(models.singleTeacher)).toContain('Teacher alone does all that the staff does');
+  test('is about the staff roles that have work', () => {
+    expect(sentence(models.singleTeacher)).toContain('Teacher alone does all the work of the staff');
     const idle = defineModel({
       id: 'idle',
       title: 'Idle',

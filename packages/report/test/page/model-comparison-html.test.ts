@@ -7,7 +7,7 @@ const { model: moved } = moveWork(models.validator, { element: 'recommend', from
 const page = readPage(modelComparisonHtml([models.validator, { ...moved, id: 'moved', title: 'Moved' }]));
 
 describe('two models', () => {
-  test('have both matrices in one: only what moved, each letter where it was and where it is', () => {
+  test('shows both matrices in one: only what changed, each letter where it was and where it is', () => {
     const steps = [...page.querySelectorAll('.both [data-step]')].map((row) => row.getAttribute('data-step'));
     const differing = raci(models.validator).filter(
       (row, index) => JSON.stringify(row) !== JSON.stringify(raci(moved)[index]),
@@ -15,10 +15,10 @@ describe('two models', () => {
     expect(steps).toEqual(differing.map(({ element, step }) => `${element}/${step}`));
     expect(page.querySelectorAll('.both .gone')).toHaveLength(2 * differing.length);
     expect(page.querySelectorAll('.both .new')).toHaveLength(2 * differing.length);
-    expect(page.body.textContent).toContain('11 elements in which nothing moved');
+    expect(page.body.textContent).toContain('11 elements without changes');
   });
 
-  test('say of each role what compareModels says', () => {
+  test('says about each role what compareModels says', () => {
     for (const change of compareModels(models.validator, moved).roles) {
       const section = page.querySelector(`.role[data-role="${change.role}"]`);
       for (const end of ['gained', 'lost'] as const) {
@@ -34,7 +34,7 @@ describe('two models', () => {
     }
   });
 
-  test('stand in the plot among all ready models, each with its name', () => {
+  test('are plotted among all ready models, each with its name', () => {
     const plot = page.querySelector('figure svg');
     const label = plot?.getAttribute('aria-label') ?? '';
     const names = (plot?.textContent ?? '').replaceAll(/\s/g, '');
@@ -53,11 +53,11 @@ test('several models are shown at a glance, with their totals', () => {
   expect(text).not.toContain('class="matrix both');
 });
 
-test('one model alone is refused', () => {
+test('a single model is refused', () => {
   expect(() => modelComparisonHtml([models.validator])).toThrow('expected at least two models to compare, found 1');
 });
 
-test('models of the same figures are one dot with both names', () => {
+test('models with the same figures are one dot with both names', () => {
   const label = readPage(modelComparisonHtml([models.validator, { ...models.validator, id: 'twin', title: 'Twin' }]))
     .querySelector('figure svg')
     ?.getAttribute('aria-label');
@@ -81,7 +81,7 @@ test.each([
 test.each([
   ['en', 'Nothing differs'],
   ['es', 'Nada difiere'],
-])('a model compared with itself is said not to differ, and both are told apart (%s)', (locale, said) => {
+])('a model compared with itself shows no differences, and the two are distinguished (%s)', (locale, said) => {
   const text = readPage(modelComparisonHtml([models.validator, models.validator], { locale }));
   expect(text.body.textContent).toContain(said);
   expect(text.querySelector('.both, .role')).toBeNull();
@@ -91,7 +91,7 @@ test.each([
   ]);
 });
 
-test('an edited model that kept its id and title stands beside what it was, and hides no ready model', () => {
+test('an edited model that kept its id and title is shown next to the original, and hides no ready model', () => {
   const text = readPage(modelComparisonHtml([models.singleTeacher, moved]));
   const label = text.querySelector('figure svg')?.getAttribute('aria-label') ?? '';
   const { colleagueHandoffs } = compareModels(models.validator, moved).totals[0];

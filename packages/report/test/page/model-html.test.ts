@@ -18,7 +18,7 @@ import { numbers, readPage, total } from '../support/read-page.js';
 
 const LETTERS = ['responsible', 'accountable', 'consulted', 'informed'] as const;
 
-/** The matrix as the page shows it: who is what to each step, role by role in the order of the columns. */
+/** The matrix as the page shows it: each role’s letters for each step, role by role in the order of the columns. */
 const shownMatrix = (page: Document): readonly string[] =>
   [...page.querySelectorAll('#matrix tbody')].flatMap((body) =>
     [...body.querySelectorAll('tr.step')].map((row) => {
@@ -35,7 +35,7 @@ const expectedMatrix = (model: ImplementationModel): readonly string[] =>
     return `${row.element}/${row.step}: ${cells.join('|')}`;
   });
 
-describe('what the page shows is what is derived', () => {
+describe('shows what is derived', () => {
   test('letters, hand-offs and cards, of any model', () => {
     fc.assert(
       fc.property(arbitraryModel(), (model) => {
@@ -66,7 +66,7 @@ describe('what the page shows is what is derived', () => {
     );
   });
 
-  test('every reason is told: by its step, its tool, its system, or whom it passes between', () => {
+  test('every reason is given: by its step, its tool, its system, or the roles between which something passes', () => {
     const page = readPage(modelHtml(models.flexBlend));
     const profile = deriveProfiles(models.flexBlend).find(({ role }) => role === 'teacher-of-record');
     const card = page.querySelector('#role-teacher-of-record');
@@ -89,7 +89,7 @@ describe('what the page shows is what is derived', () => {
     expect(card?.textContent).not.toContain('Explorer Flex-Blend');
   });
 
-  test('diagnostics stand on it where there are any', () => {
+  test('diagnostics are shown if there are any', () => {
     const roles = models.validator.roles.map((role) => (role.id === 'teacher' ? { ...role, responsible: [] } : role));
     const broken = { ...models.validator, roles };
     expect(checkModel(broken).length).toBeGreaterThan(0);
@@ -97,7 +97,7 @@ describe('what the page shows is what is derived', () => {
     expect(modelHtml(models.validator)).not.toContain('id="attention"');
   });
 
-  test('name nobody where names are not wanted', () => {
+  test('mentions nobody if names are off', () => {
     const secret = { id: 'zed-id', name: 'Zed Secret', roles: ['teacher', 'validator'] } as const;
     const model = defineModel({ ...models.validator, people: [secret] });
     expect(checkModel(model).map(({ message }) => message)).toContainEqual(expect.stringContaining('Zed Secret'));
@@ -114,7 +114,7 @@ describe('what the page shows is what is derived', () => {
     }
   });
 
-  test('one sentence sets the model apart, from what is derived', () => {
+  test('one sentence sets the model apart, based on what is derived', () => {
     const sentence = (model: ImplementationModel): string =>
       readPage(modelHtml(model)).querySelector('#distinction')?.textContent ?? '';
     expect(sentence(models.singleTeacher)).toContain('nothing passes between colleagues');
@@ -127,7 +127,7 @@ describe('what the page shows is what is derived', () => {
 
 describe('the form of one page', () => {
   test.each(Object.values(models).map((model) => [model.title, model] as const))(
-    'has all that each role must do, and no reasons (%s)',
+    'has everything that each role must do, and no reasons (%s)',
     (_, model) => {
       const page = readPage(modelHtml(model, { detail: 'do' }));
       for (const { role, competencies } of deriveProfiles(model)) {
@@ -148,7 +148,7 @@ describe('the form of one page', () => {
     },
   );
 
-  test('is set smaller where there is more to do, and never too small to read', () => {
+  test('uses smaller type if there is more to do, and never too small to read', () => {
     const statements = (count: number): readonly string[] =>
       Array.from(
         { length: count },
@@ -161,7 +161,7 @@ describe('the form of one page', () => {
   });
 });
 
-test('in Spanish, only what comes with the library in English is English, and is marked so', () => {
+test('in Spanish, only the library’s own English texts are English, and are marked as such', () => {
   const page = readPage(modelHtml(models.validator, { locale: 'es' }));
   for (const marked of page.querySelectorAll('main [lang="en"]')) marked.remove();
   for (const card of page.querySelectorAll('.card'))
@@ -182,7 +182,7 @@ test.each(Object.entries(HOSTILE))('titles with %s are text and break nothing', 
   expect(text).not.toMatch(/\p{Surrogate}/u);
 });
 
-test('60 roles and 100 elements are folded: no table has more than twelve roles', () => {
+test('60 roles and 100 elements are split: no table has more than twelve roles', () => {
   const page = readPage(modelHtml(largeModel()));
   const tables = [...page.querySelectorAll('#matrix table')];
   expect(tables).toHaveLength(5);

@@ -11,7 +11,7 @@ const people: readonly Person[] = [
 const [one, two] = people;
 if (one === undefined || two === undefined) throw new Error('there are two');
 
-/** Evidence of all that a role needs. */
+/** Evidence for everything that a role needs. */
 const evidenceFor = (role: string): Person['evidence'] =>
   deriveProfile<string>(model, role).competencies.map(({ competency }) => ({
     kind: 'implementation',
@@ -19,7 +19,7 @@ const evidenceFor = (role: string): Person['evidence'] =>
   }));
 
 describe('the page of a person', () => {
-  test('shows the gaps and the plan of each role of the staff', () => {
+  test('shows the gaps and the plan of each staff role', () => {
     const page = readPage(personHtml(two, model));
     for (const role of ['teacher', 'validator', 'school-leader'] as const) {
       const { gaps, plan } = assessReadiness(two, deriveProfile(model, role));
@@ -32,7 +32,7 @@ describe('the page of a person', () => {
     expect(page.querySelector('[data-plan="learner"]')).toBeNull();
   });
 
-  test('asks nobody to be ready for the role of a learner, a family or a system, as cover does not', () => {
+  test('does not ask anyone to be ready for the role of a learner, a family or a system, like cover', () => {
     const shown = [...readPage(personHtml(two, model)).querySelectorAll('tr[data-role]')];
     expect(shown.map((row) => row.getAttribute('data-role')).toSorted()).toEqual(
       coverTeam([two], model)
@@ -42,7 +42,7 @@ describe('the page of a person', () => {
     expect(model.roles.map(({ id }) => id)).toContain('family');
   });
 
-  test('plans nothing for a role for which nothing is missing, and says so once where nothing is', () => {
+  test('has no plan for a role without gaps, and says so once if there are none at all', () => {
     const shown = (roles: readonly string[]): Document =>
       readPage(personHtml({ id: 'p', name: 'P', evidence: roles.flatMap(evidenceFor) }, model));
     const able = shown(['validator']);
@@ -63,7 +63,7 @@ describe('the page of a person', () => {
     expect(about?.textContent).not.toContain('all work');
   });
 
-  test('writes dates by locale, and says neither who it is nor what was noted where names are not wanted', () => {
+  test('writes dates by locale, and reveals neither the person nor the notes if names are off', () => {
     expect(personHtml(one, model, { locale: 'es' })).toContain('1 mar 2026');
     const text = personHtml(one, model, { names: false });
     expect(text).not.toMatch(/One|Two/);
@@ -72,7 +72,7 @@ describe('the page of a person', () => {
   });
 });
 
-test('the page of a person says of each line who attests it, and what is general', () => {
+test('the page of a person says for each line who attests it, and whether it is general', () => {
   const lines = [
     { kind: 'implementation', element: 'assess-progress', attestedBy: 'Professor B.' },
     { kind: 'planning' },
@@ -89,7 +89,7 @@ test('the page of a person says of each line who attests it, and what is general
 });
 
 describe('the page of a team', () => {
-  test('shows the cover that is derived', () => {
+  test('shows the derived cover', () => {
     const cover = coverTeam(people, model);
     const page = readPage(teamHtml(people, model));
     for (const { role, candidates } of cover.roles) {
@@ -100,14 +100,14 @@ describe('the page of a team', () => {
     expect(readPage(teamHtml([two], model)).querySelectorAll('[data-uncovered] li')).toHaveLength(3);
   });
 
-  test('numbers people where names are not wanted', () => {
+  test('numbers people if names are off', () => {
     const text = teamHtml(people, model, { names: false });
     expect(text).not.toMatch(/One|Two/);
     expect(text).toContain('Person 2');
   });
 });
 
-describe('what the page of a team says fits its case', () => {
+describe('the page of a team says what fits its case', () => {
   const able = models.validator.roles.map(({ id }) => id);
   const evidence = able.flatMap(evidenceFor);
   const everybody = able.map((id): Person => ({ id, name: id, evidence }));
@@ -117,7 +117,7 @@ describe('what the page of a team says fits its case', () => {
   test.each([
     ['en', 'Nobody is ready for', 'Somebody is ready for every role.'],
     ['es', 'Nadie está preparado para', 'Hay alguien preparado para cada rol.'],
-  ])('covered in full, no heading says that nobody is ready (%s)', (locale, nobody, everyRole) => {
+  ])('with every role covered, no heading says that nobody is ready (%s)', (locale, nobody, everyRole) => {
     expect(coverTeam(everybody, model).uncovered).toEqual([]);
     expect(text(everybody, locale)).toContain(everyRole);
     expect(text(everybody, locale)).not.toContain(nobody);
@@ -126,15 +126,18 @@ describe('what the page of a team says fits its case', () => {
   });
 
   test.each([
-    ['en', 'No role is covered, so that none can be lost.', 'Every role that is covered', 'Badge'],
+    ['en', 'No role is covered, so none can be lost.', 'Every role that is covered', 'Badge'],
     ['es', 'Ningún rol está cubierto, de modo que no se puede perder ninguno.', 'Cada rol cubierto', 'Insignia'],
-  ])('of nobody, it speaks of no cover and has no list of badges (%s)', (locale, noneCovered, wouldBe, badge) => {
-    expect(text([], locale)).toContain(noneCovered);
-    expect(text([], locale)).not.toContain(wouldBe);
-    const headings = [...readPage(teamHtml([], model, { locale })).querySelectorAll('h2')].map((h) => h.textContent);
-    expect(headings).not.toContain(badge);
-    const some = [...readPage(teamHtml([two], model, { locale })).querySelectorAll('h2')].map((h) => h.textContent);
-    expect(some).toContain(badge);
-    expect(text(everybody, locale)).toContain(wouldBe);
-  });
+  ])(
+    'for a team of nobody, it does not mention cover and has no list of badges (%s)',
+    (locale, noneCovered, wouldBe, badge) => {
+      expect(text([], locale)).toContain(noneCovered);
+      expect(text([], locale)).not.toContain(wouldBe);
+      const headings = [...readPage(teamHtml([], model, { locale })).querySelectorAll('h2')].map((h) => h.textContent);
+      expect(headings).not.toContain(badge);
+      const some = [...readPage(teamHtml([two], model, { locale })).querySelectorAll('h2')].map((h) => h.textContent);
+      expect(some).toContain(badge);
+      expect(text(everybody, locale)).toContain(wouldBe);
+    },
+  );
 });

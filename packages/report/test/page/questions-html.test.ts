@@ -3,7 +3,7 @@ import { badgeFramework, deriveProfiles, models } from 'work-elements';
 import { questionsHtml } from '../../src/index.js';
 import { readPage } from '../support/read-page.js';
 
-test('a model is shown as who answers which question by which step, as it is derived', () => {
+test('shows who answers which question by which step, as derived', () => {
   const page = readPage(questionsHtml(models.validator));
   const profiles = deriveProfiles(models.validator);
   const questions = badgeFramework.areas.flatMap((area) => area.questions);

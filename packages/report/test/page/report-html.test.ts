@@ -14,7 +14,7 @@ import { withInterval } from '../../src/page/written.js';
 import { readPage } from '../support/read-page.js';
 import { school } from '../support/school.js';
 
-test('the page has nothing in it that a reader’s browser would run or load', async () => {
+test('the page has nothing that a browser would run or load', async () => {
   const report = await simulate(
     parseScenario({ ...school, title: '<script>alert(1)</script>', learners: { count: 3, objectives: 1 } }),
     {
@@ -26,7 +26,7 @@ test('the page has nothing in it that a reader’s browser would run or load', a
   expect(page).toContain('&lt;script&gt;');
 });
 
-test('the page answers first who finishes when, then what would help, what was assumed, and what was left out', async () => {
+test('the page first says who finishes when, then what would help, what was assumed, and what was left out', async () => {
   const scenario = parseScenario({ ...school, learners: { count: 60, objectives: 3 } });
   const report = await simulate(scenario, { replications: 5 });
   const inForce = explainScenario({ ...school, learners: { count: 60, objectives: 3 } });
@@ -71,22 +71,22 @@ test('the page answers first who finishes when, then what would help, what was a
   const said = report.bottleneck?.oneMore;
   expect(said?.helps).toBe(true);
   expect(page).toContain(`one more person as ${said?.title} helps most`);
-  // Nothing of the sentence of the simulation, which is English, is on a Spanish page.
+  // Nothing of the simulation’s English sentence is on a Spanish page.
   expect(reportHtml(report, { locale: 'es' })).not.toContain('with one more person');
 });
 
-test('of what is not over it says more than, and does not print a number that was not reached', async () => {
+test('an open-ended quantile says “more than”, and an unreached one is not printed', async () => {
   const report = await simulate(parseScenario({ ...school, learners: { count: 200, objectives: 3 }, weeks: 4 }), {
     replications: 3,
   });
   expect(report.timeToMastery.p95).toBeNull();
   const page = reportHtml(report);
   expect(page).toMatch(/95 % within<\/dt><dd class="figure">more than \d+/);
-  expect(page).toMatch(/objectives were still under way at the end/);
+  expect(page).toMatch(/objectives were still in progress at the end/);
   expect(page).toMatch(/in progress divided by advanced a day is|No objective was advanced/);
 });
 
-test('values of a report that came back from JSON are text', async () => {
+test('values in a report parsed from JSON are escaped', async () => {
   const report = await simulate(parseScenario({ ...school, learners: { count: 3, objectives: 1 } }), {
     replications: 1,
   });
@@ -114,7 +114,7 @@ const comparison = await compareScenarios(
 const [report] = comparison.reports;
 if (report === undefined) throw new Error('no report');
 
-test('a comparison recommends what is clearly better and nowhere clearly worse, with its interval, and says so where nothing is', () => {
+test('a comparison recommends what is clearly better and nowhere clearly worse, with its interval, or says that nothing is', () => {
   const days = comparison.differences[0]?.measures.find(({ measure }) => measure === 'daysToMastery');
   expect(days?.clear).toBe(true);
   const text = readPage(comparisonHtml(comparison, { currency: 'USD' })).body.textContent ?? '';
@@ -134,7 +134,7 @@ test('a comparison recommends what is clearly better and nowhere clearly worse, 
   expect(comparisonHtml(alike, { locale: 'es' })).toContain('Ninguna alternativa a');
 });
 
-test('figures stand in groups, the roles of all scenarios beside each other, and what has no spread has no interval', () => {
+test('figures are grouped, the roles of all scenarios are side by side, and a figure without spread has no interval', () => {
   const document = readPage(comparisonHtml(comparison));
   expect([...document.querySelectorAll('tr.group')].map((row) => row.textContent?.trim())).toEqual([
     'How many, and when',
@@ -151,29 +151,29 @@ test('figures stand in groups, the roles of all scenarios beside each other, and
   for (const [, low, high] of text.matchAll(/\(([\d.,-]+) to ([\d.,-]+)\)/g)) expect(low).not.toBe(high);
 });
 
-test('costs are in the currency that is named, in the way of the locale; another word is refused', () => {
+test('costs are in the given currency, formatted for the locale; an invalid currency is refused', () => {
   expect(reportHtml(report, { currency: 'EUR' })).toMatch(/€\d/);
   expect(reportHtml(report, { currency: 'EUR', locale: 'es' })).toMatch(/\d\s€/);
   expect(reportHtml(report)).not.toMatch(/€/);
   expect(() => reportHtml(report, { currency: 'euros' })).toThrow(InputError);
 });
 
-test('queues stand over dates, with the terms behind them and the legend above', () => {
+test('queues are plotted over dates, with the terms behind them and the legend above', () => {
   const page = reportHtml(report, { locale: 'es' });
   const texts = [...readPage(page).querySelectorAll('svg text')].map(({ textContent }) => textContent ?? '');
   expect(texts.some((text) => /^1\s+sept?$/.test(text))).toBe(true);
   expect(texts.some((text) => text.includes('Fall'))).toBe(true);
-  // The term has six weeks, less two days and a half of weekend.
+  // The term has six weeks, less two and a half days at a weekend.
   const rows = [...readPage(page).querySelectorAll('tr')].map((row) => row.textContent ?? '');
   expect(rows.find((row) => row.startsWith('Fall'))).toMatch(/1 sept? 2026 a 9 oct 2026/);
 });
 
-test('the page says on what the answer hangs, widest first, and which of that is assumed', async () => {
+test('the page says what the answer depends on, widest first, and which of that is assumed', async () => {
   const found: Sensitivity = await sensitivity(scenario, { replications: 2, inputs: 7 });
   const clear = found.tornado?.map((bar, index) => ({ ...bar, clear: index < 2 })) ?? [];
   const inForce = explainScenario(small);
   for (const [locale, title] of [
-    ['en', 'On what the answer hangs'],
+    ['en', 'What the answer depends on'],
     ['es', 'De qué depende la respuesta'],
   ] as const) {
     const document = readPage(reportHtml(report, { sensitivity: { ...found, tornado: clear }, inForce, locale }));

@@ -10,21 +10,24 @@ const some: readonly ImplementationModel[] = [
   models.specialistTeam,
 ];
 
-test.each(['en', 'es'])('a system’s card shows each mode and limit beside the work that it is about (%s)', (locale) => {
-  for (const model of some) {
-    const page = readPage(modelHtml(model, { locale }));
-    for (const { role, system } of deriveProfiles(model)) {
-      const shown = [...page.querySelectorAll(`#role-${role} li[data-mode]`)];
-      expect(shown.map((item) => [item.getAttribute('data-work'), item.getAttribute('data-mode')])).toEqual(
-        (system?.supervisors ?? []).map(({ work, mode }) => [work, mode]),
-      );
-      for (const item of shown) expect(item.textContent).not.toMatch(/undefined|\{\w+\}/);
+test.each(['en', 'es'])(
+  'a system’s card shows each mode and limit next to the work that it is about (%s)',
+  (locale) => {
+    for (const model of some) {
+      const page = readPage(modelHtml(model, { locale }));
+      for (const { role, system } of deriveProfiles(model)) {
+        const shown = [...page.querySelectorAll(`#role-${role} li[data-mode]`)];
+        expect(shown.map((item) => [item.getAttribute('data-work'), item.getAttribute('data-mode')])).toEqual(
+          (system?.supervisors ?? []).map(({ work, mode }) => [work, mode]),
+        );
+        for (const item of shown) expect(item.textContent).not.toMatch(/undefined|\{\w+\}/);
+      }
     }
-  }
-});
+  },
+);
 
 test.each([undefined, 'do'] as const)(
-  'its card says what it has to meet, and who answers for it (detail: %s)',
+  'its card shows its requirements, and who answers for it (detail: %s)',
   (detail) => {
     for (const model of some) {
       const page = readPage(modelHtml(model, { detail }));
@@ -49,12 +52,12 @@ test.each([undefined, 'do'] as const)(
   },
 );
 
-test('says sample, what is always reviewed, and the limit of the rule', () => {
+test('gives the sample, what is always reviewed, and the limit of the rule', () => {
   const page = readPage(modelHtml(models.aiTutorGuide));
   const [rule] = models.aiTutorGuide.review;
   const text = page.querySelector('#role-ai-tutor li[data-work="assess-progress/score"]')?.textContent ?? '';
-  expect(text).toContain(`${100 * (rule?.sample ?? 0)}% of the pieces go to Accountable Educator`);
-  expect(text).toContain('what is of a learner with a support plan');
+  expect(text).toContain(`a sample of ${100 * (rule?.sample ?? 0)}% goes to Accountable Educator`);
+  expect(text).toContain('work for a learner with a support plan');
   expect(text).toContain(`stopped when more than ${100 * (rule?.stopsAt ?? 0)}% of the reviews disagree`);
 });
 

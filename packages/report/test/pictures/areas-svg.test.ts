@@ -9,7 +9,7 @@ const people: readonly Person[] = [
 ];
 const judged = { asOf: '2026-11-26' };
 
-test('a team is drawn as areas by people, and as a whole, with the levels that are derived', () => {
+test('a team is drawn as areas by people, and as a whole, with the derived levels', () => {
   const page = readPage(areasSvg(people, { judged }));
   const expected = [...people.map((person) => areaLevels(person, judged)), areaLevels(people, judged)];
   for (const [row, { id }] of badgeFramework.areas.entries())
@@ -19,7 +19,7 @@ test('a team is drawn as areas by people, and as a whole, with the levels that a
   expect(areasSvg(people, { judged })).toContain('A. &lt;One&gt;');
 });
 
-test('a level that nobody else attests has a dot, and says so', () => {
+test('a level that nobody else attests has a dot and a label', () => {
   const of = (attestedBy: string) =>
     readPage(areasSvg([{ id: 'p1', name: 'P.', evidence: [{ kind: 'study', attestedBy }] }]));
   expect(of('p1').querySelectorAll('[data-alone]')).toHaveLength(2 * badgeFramework.areas.length);
@@ -27,7 +27,7 @@ test('a level that nobody else attests has a dot, and says so', () => {
   expect(of('p2').querySelectorAll('[data-alone]')).toHaveLength(0);
 });
 
-test('without names people are numbered, in the order in which they are given', () => {
+test('without names, people are numbered in the given order', () => {
   const svg = areasSvg(people, { judged, names: false });
   expect(svg).not.toMatch(/One|Two/);
   expect(svg).toContain('Person 2');

@@ -11,7 +11,7 @@ const dot = fc.record({
   height: fc.constantFrom(15, 30),
 });
 
-test('labels of dots meet no other label and no dot, and stay in their frame', () => {
+test('labels of dots overlap no other label and no dot, and stay within their frame', () => {
   fc.assert(
     fc.property(fc.array(dot, { maxLength: 20 }), (dots) => {
       const labels = placeDotLabels(dots, frame).flatMap((label, index) => {
@@ -30,7 +30,7 @@ test('labels of dots meet no other label and no dot, and stay in their frame', (
   );
 });
 
-test('a label beside its dot needs no line, one farther off has one that ends at it', () => {
+test('a label next to its dot needs no line; one farther away has a line that ends at it', () => {
   const crowd = [0, 1, 2].flatMap((row) =>
     [0, 1, 2].map((column) => ({ x: 300 + 20 * column, y: 180 + 20 * row, width: 100, height: 15 })),
   );
@@ -46,6 +46,6 @@ test('a label beside its dot needs no line, one farther off has one that ends at
   }
 });
 
-test('where there is no room there is no label', () => {
+test('without room, there is no label', () => {
   expect(placeDotLabels([{ x: 10, y: 10, width: 900, height: 15 }], frame)).toEqual([null]);
 });

@@ -17,7 +17,7 @@ test.each([
   ['models', () => modelComparisonHtml([models.singleTeacher, models.validator])],
   ['scenarios', () => comparisonHtml(comparison)],
   ['a simulation', () => reportHtml(report, { comparison })],
-] as const)('the page of %s is the same twice, and no chart on it brings styles for the others', (_, make) => {
+] as const)('the page of %s is reproducible, and no chart on it contains styles for the others', (_, make) => {
   const first = make();
   expect(make() === first).toBe(true);
   const page = readPage(first);

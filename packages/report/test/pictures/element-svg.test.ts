@@ -18,7 +18,7 @@ const arrows = (svg: string): ReadonlyMap<string, string> =>
 describe.each(workElements.map((element) => [element.id, element] as const))('%s', (_, element) => {
   const svg = elementSvg(element);
 
-  test('shows each state once, and each event that the machine takes', () => {
+  test('shows each state once, and each event that the machine accepts', () => {
     const states = [...readPage(svg).querySelectorAll('[data-state]')].map((state) => state.getAttribute('data-state'));
     expect(states.toSorted()).toEqual(Object.keys(element.definition.machine.states ?? {}).toSorted());
     const text = readPage(svg).querySelector('svg')?.textContent ?? '';
@@ -37,13 +37,13 @@ describe.each(workElements.map((element) => [element.id, element] as const))('%s
   });
 });
 
-test('guards are shown, with what happens otherwise', () => {
+test('shows guards, and what happens otherwise', () => {
   const drawn = arrows(elementSvg(workElement('experience-activities')));
   expect(drawn.get('reflect peer-review')).toContain('ready to show, if peers review');
   expect(drawn.get('reflect demonstrate')).toContain('ready to show, otherwise');
 });
 
-test('what an event does everywhere is drawn once', () => {
+test('draws once what an event does everywhere', () => {
   const svg = elementSvg(workElement('assess-progress'));
   expect(svg.match(/>close</g)).toHaveLength(1);
   expect(svg).toContain('From any state');
@@ -64,7 +64,7 @@ test('what an event does everywhere is drawn once', () => {
   expect(elementSvg(everywhere).match(/>stop</g)).toHaveLength(1);
 });
 
-test('nested and parallel states stand in frames', () => {
+test('frames nested and parallel states', () => {
   const nested = defineElement({
     id: 'nested',
     title: 'Nested',
@@ -106,7 +106,7 @@ test.each(Object.entries(HOSTILE))('titles with %s are text', (_, title) => {
   }
 });
 
-test('an element of ten steps and twelve states is drawn whole: no title is cut, no label lies on another', () => {
+test('an element with ten steps and twelve states is drawn completely: no title is cut, no labels overlap', () => {
   const element = largeElement();
   const chart = elementChart(element);
   expect(chart.states).toHaveLength(12);

@@ -49,7 +49,7 @@ const areaOf = (rect: Element | null): Area => {
 const meets = (one: Area, other: Area): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
-test('every arc says what passes and how often, and no label lies on another or on a role', () => {
+test('every arc says what passes and how often, and no label overlaps another or a role', () => {
   fc.assert(
     fc.property(arbitraryModel(), (model) => {
       const page = readPage(handoffPicture(modelView(model, language), language).markup.text);
@@ -86,7 +86,7 @@ test('every arc says what passes and how often, and no label lies on another or 
 });
 
 test.each(['en', 'es'])(
-  'labels say less before the picture of a ready model outgrows a sheet by a third (%s)',
+  'labels are shortened before the picture of a ready model outgrows a sheet by a third (%s)',
   (locale) => {
     const speech = languageOf({ locale });
     for (const model of Object.values<ImplementationModel>(models)) {
@@ -100,7 +100,7 @@ test.each(['en', 'es'])(
   },
 );
 
-test('arcs are as thick as there are hand-offs', () => {
+test('arcs are thicker the more hand-offs there are', () => {
   const { markup } = handoffPicture(modelView(models.specialistTeam, language), language);
   const arcs = [...readPage(markup.text).querySelectorAll('[data-count]')].map((arc) => ({
     count: Number(arc.getAttribute('data-count')),
@@ -110,7 +110,7 @@ test('arcs are as thick as there are hand-offs', () => {
     for (const other of arcs) if (one.count > other.count) expect(one.width).toBeGreaterThan(other.width);
 });
 
-test('many roles are folded into one, and what passes among those is counted apart', () => {
+test('many roles are folded into one, and hand-offs among those are counted separately', () => {
   const model = largeModel();
   const { markup, hidden } = handoffPicture(modelView(model, language), language);
   const page = readPage(markup.text);
@@ -119,7 +119,7 @@ test('many roles are folded into one, and what passes among those is counted apa
   expect(markup.text).toContain('47 other roles');
 });
 
-test('a small picture says in words what it shows', () => {
+test('a small picture describes in words what it shows', () => {
   const picture = artifactPicture(modelView(models.singleTeacher, language), language, 'evidence');
   expect(readPage(picture.text).querySelector('svg')?.getAttribute('aria-label')).toBe('Learner to Teacher: 1');
 });

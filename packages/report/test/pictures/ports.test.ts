@@ -15,7 +15,7 @@ const crosses = (from: Point, to: Point, { x, y, width, height }: Box): boolean 
   });
 
 describe('edges leave and reach boxes', () => {
-  test('at their rims, apart from each other, in the order of where they lead', () => {
+  test('at their top and bottom, apart from each other, in the order of their other ends', () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(fc.integer({ min: -900, max: 900 }), { minLength: 1, maxLength: 14 }),
@@ -44,7 +44,7 @@ describe('edges leave and reach boxes', () => {
     );
   });
 
-  test('past a taller box of their layer before they turn aside', () => {
+  test('past a taller box in their layer before they turn aside', () => {
     const boxes = new Map([
       ['low', box(0, 0, 20)],
       ['tall', box(170, 0, 90)],
@@ -64,7 +64,7 @@ describe('edges leave and reach boxes', () => {
     expect(points[1]?.y).toBeGreaterThanOrEqual(45);
   });
 
-  test('what leads back to where it came from stays as it is', () => {
+  test('a self-loop is unchanged', () => {
     const points = [
       { x: 75, y: 0 },
       { x: 120, y: 0 },
@@ -75,7 +75,7 @@ describe('edges leave and reach boxes', () => {
 });
 
 test.each(workElements.map((element) => [element.id, element] as const))(
-  'no first or last stretch of an arrow of %s runs behind a box of its layer',
+  'no first or last segment of an arrow in %s runs behind a box in its layer',
   (_, element) => {
     const chart = elementChart(element);
     const nodes = chart.states.map(({ id, within }) => ({ id, within, width: 150, height: 34 }));

@@ -10,7 +10,7 @@ import { HOSTILE, hostileModel } from '../support/hostile.js';
 import { largeModel } from '../support/large-model.js';
 import { numbers, readPage, total } from '../support/read-page.js';
 
-test('elements stand in the order in which a learner meets them', () => {
+test('elements appear in the order in which a learner meets them', () => {
   expect(meetingOrder(learningProcess)).toEqual([
     'map-objectives',
     'deliver-activities',
@@ -47,7 +47,7 @@ describe('lanes by element', () => {
   });
 });
 
-test('a label by element lies beside the bar from which its arrow starts', () => {
+test('a label of an element is next to the bar where its arrow starts', () => {
   const long = learningProcess.routes.map((route) => ({ ...route, signals: { mean: 1e6, low: null, high: null } }));
   for (const options of [{}, { locale: 'es' }, { locale: 'es', report: { routes: long } }]) {
     for (const band of readPage(processSvg(learningProcess, options)).querySelectorAll('[data-band]')) {
@@ -74,14 +74,14 @@ describe('lanes by role', () => {
     );
   });
 
-  test('say a load only where all of it passed between these two roles', () => {
+  test('give a load only if all of it passed between these two roles', () => {
     const ownProcess = processOf(models.validator);
     const signals = { mean: 5, low: null, high: null };
     const routes = ownProcess.routes.map(({ from, on, to }) => ({ from, on, to, signals }));
     const model = models.validator;
     const svg = processSvg(ownProcess, { lanes: 'role', model, report: { routes } });
     expect(svg).toContain('request → Delivering learning activities: 5 times');
-    // Deciding is done by two roles: which of them sent it, nobody counted.
+    // Two roles decide, and which of them sent it was not counted.
     expect(svg).toContain('advancement decision → Tracking progress<');
   });
 });
@@ -89,7 +89,7 @@ describe('lanes by role', () => {
 describe('the process of lanes by role', () => {
   const model = models.validator;
 
-  test('take an equal process, whoever made it', () => {
+  test('accept an equal process, whoever made it', () => {
     const ownProcess = processOf(model);
     const copy: Process = JSON.parse(JSON.stringify(ownProcess));
     const [first, ...others] = copy.elements;
@@ -125,7 +125,7 @@ describe('the process of lanes by role', () => {
 test.each([
   ['en', 'No role does any of the work.'],
   ['es', 'Ningún rol hace nada del trabajo.'],
-])('a model without work is a small picture that says so (%s)', (locale, sentence) => {
+])('a model without work gives a small picture that says so (%s)', (locale, sentence) => {
   const model = defineModel({
     id: 'idle',
     title: 'Idle',
@@ -155,7 +155,7 @@ test('60 roles and 100 elements are folded, not shrunk', () => {
   ] as const) {
     const page = readPage(processSvg(process, options));
     expect(page.querySelectorAll('[data-band]').length).toBeLessThanOrEqual(14);
-    const [, hidden = '0'] = /(\d+) arrows? between what is folded/.exec(page.body.textContent ?? '') ?? [];
+    const [, hidden = '0'] = /(\d+) arrows? within the folded lane/.exec(page.body.textContent ?? '') ?? [];
     expect(total(numbers(page, '[data-count]', 'data-count')) + Number(hidden)).toBe(count);
     expect(page.querySelector('svg')?.getAttribute('aria-label')).toContain('100 elements in');
     expect(Number(page.querySelector('svg')?.getAttribute('height'))).toBeLessThan(2600);

@@ -1,6 +1,6 @@
 import { defineModel, type ImplementationModel } from 'work-elements';
 
-/** Titles that mean something to HTML, XML, CSS or a reader’s eye. */
+/** Titles with special meaning in HTML, XML, CSS or bidirectional text. */
 export const HOSTILE = {
   markup: '<img src=x onerror=alert(1)></title></svg><script>alert(2)</script>',
   cdata: 'a ]]> b <![CDATA[ c &amp; "d" \'e\' </style>',
@@ -10,7 +10,7 @@ export const HOSTILE = {
   endless: 'w'.repeat(200),
 } as const;
 
-/** A model in which everything that a user can name is named like that. */
+/** A model in which everything that a user can name has the given title. */
 export const hostileModel = (title: string): ImplementationModel =>
   defineModel({
     id: 'hostile',

@@ -2,7 +2,7 @@ import { defineElement, type WorkElement } from 'work-elements';
 
 const STEPS = 10;
 
-/** An element of a user’s own with ten steps, each with a guard, a way back, and some ways out. */
+/** A custom element with ten steps, each with a guard, a way back, and several exits. */
 export const largeElement = (): WorkElement => {
   const step = (index: number): string => `step-${(index + STEPS) % STEPS}`;
   const indices = Array.from({ length: STEPS }, (_, index) => index);

@@ -19,7 +19,7 @@ const element = (index: number): ElementInput => ({
   ],
 });
 
-/** A model of a user’s own with 60 roles and 100 elements, each of which leads to the next. */
+/** A custom model with 60 roles and 100 elements, each leading to the next. */
 export const largeModel = (): ImplementationModel =>
   defineModel({
     id: 'large',

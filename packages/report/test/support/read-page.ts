@@ -1,11 +1,11 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 
-/** A page or a picture as a document that can be asked. */
+/** A page or a picture as a document that can be queried. */
 // jsdom does not read nested rules in style sheets, and says so at length.
 export const readPage = (text: string): Document =>
   new JSDOM(text, { virtualConsole: new VirtualConsole() }).window.document;
 
-/** What an attribute of each of some elements says, as numbers. */
+/** An attribute of the selected elements, as numbers. */
 export const numbers = (root: ParentNode, selector: string, attribute: string): readonly number[] =>
   [...root.querySelectorAll(selector)].map((element) => Number(element.getAttribute(attribute)));
 

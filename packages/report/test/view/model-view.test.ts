@@ -10,7 +10,7 @@ const data = {
   roles: [{ id: 'teacher', title: 'Teacher', actors: ['onsite-educator'], responsible: ['assess-progress'] }],
 };
 
-/** A model from which a process can be read: the ready one, where it is none. */
+/** The parsed model, or a ready one if it is invalid. */
 const readable = (model: ImplementationModel): ImplementationModel => {
   const read = safeParseModel(model);
   return read.success ? read.data : models.validator;
@@ -28,7 +28,7 @@ const ways = {
   processSvg: (model: ImplementationModel) => processSvg(processOf(readable(model)), { lanes: 'role', model }),
 };
 
-/** The library that draws charts numbers its classes from chart to chart. */
+/** The chart library numbers its classes across charts. */
 const unnumbered = (page: string): string => page.replaceAll(/\bzr\d+-[\w-]+/g, 'zr');
 
 describe.each(Object.entries(ways))('%s', (_, draw) => {

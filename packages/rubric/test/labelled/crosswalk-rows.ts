@@ -1,9 +1,9 @@
 import type { LabelledRow } from './labelled-row.js';
 
 /**
- * Rows of the catalogue’s crosswalks of November 2026 (Aurora, C-BEN, JFF and CCSSO, iNACOL), kept as they were when the glossary was made,
- * so that the two halves stay what they were. Other readers labelled them, for another purpose, before there were suggestions; since then a
- * competency that was merged into another has been followed.
+ * Rows of the catalogue’s crosswalks of November 2026 (Aurora, C-BEN, JFF and CCSSO, iNACOL), frozen when the glossary
+ * was made, so that the two halves do not change. Other readers labelled them, for another purpose, before suggestions
+ * existed; labels have since been updated only where a competency was merged into another.
  */
 export const crosswalkRows: readonly LabelledRow[] = [
   {

@@ -3,8 +3,9 @@ import type { LabelledRow } from './labelled-row.js';
 const framework = 'intasc-2013';
 
 /**
- * Performances of the InTASC Model Core Teaching Standards (Council of Chief State School Officers, April 2013), by their ids, in our own
- * words. The labels were written by one reader, from the catalogue, before any suggestion had been computed. Since then one has followed a competency into that with which it was merged.
+ * Performances of the InTASC Model Core Teaching Standards (Council of Chief State School Officers, April 2013), by
+ * their ids, in our own words. The labels were written by one reader, from the catalogue, before any suggestion had
+ * been computed. Since then, one was updated because its competency was merged into another.
  */
 export const intasc: readonly LabelledRow[] = [
   {

@@ -4,8 +4,8 @@ import type { LabelledRow } from './labelled-row.js';
 
 const all = [...crosswalkRows, ...intasc];
 
-/** Every second row: what the glossary was made on. */
+/** Every second row: the half on which the glossary was made. */
 export const tuning: readonly LabelledRow[] = all.filter((_, index) => index % 2 === 0);
 
-/** The others: nobody looked at what is suggested for them while the glossary was made. */
+/** The other half: its suggestions were not looked at while the glossary was made. */
 export const heldOut: readonly LabelledRow[] = all.filter((_, index) => index % 2 === 1);

@@ -8,11 +8,11 @@ const elementOf = new Map(
 
 const among = (right: ReadonlySet<string>, found: readonly string[]): boolean => found.some((each) => right.has(each));
 
-/** How likely three drawn from `all` have one of `right` among them. */
+/** The probability that three drawn from `all` include one of `right`. */
 const byChance = (all: number, right: number): number =>
   1 - [0, 1, 2].reduce((none, drawn) => none * ((all - right - drawn) / (all - drawn)), 1);
 
-/** Wilson’s interval of a share, at 95 %. */
+/** Wilson’s 95 % interval of a proportion. */
 export const interval = (hits: number, of: number): readonly [number, number] => {
   const z = 1.959964;
   const [share, add] = [hits / of, (z * z) / (2 * of)];
@@ -20,7 +20,7 @@ export const interval = (hits: number, of: number): readonly [number, number] =>
   return [(share + add - half) / (1 + 2 * add), (share + add + half) / (1 + 2 * add)];
 };
 
-/** How often something right is among the first three: competencies, and elements; beside chance. */
+/** How often one of the first three is right, for competencies and for elements, compared with chance. */
 export const hitsOf = (rows: readonly LabelledRow[], glossary?: Glossary) => {
   const fitting = rows.filter(({ right }) => right.length > 0);
   const rubric = {
@@ -28,7 +28,7 @@ export const hitsOf = (rows: readonly LabelledRow[], glossary?: Glossary) => {
     title: 'Labelled',
     rows: fitting.map(({ title }, index) => ({ id: `row-${index}`, title })),
   };
-  // All of them, so that elements after the fifth competency have their rank too.
+  // All of them, so that elements after the fifth competency are ranked too.
   const options = { count: 20, ...(glossary === undefined ? {} : { glossary }) };
   const suggested = suggestAlignment(rubric, options);
   const ranked = suggestAlignment(rubric, { ...options, count: 3 });
