@@ -1,5 +1,4 @@
-// npm run fuzz [-- runs seed name]: calls every public function that takes data with mutated data, and adds failures to
-// the corpus.
+// npm run fuzz [-- runs seed name]: calls every public function that takes data with changed data; what fails is kept in the corpus.
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { drawFrom } from './mutate.js';

@@ -45,7 +45,7 @@ export const kindOf = (word: unknown): Kind => {
 /** What a getter says that a mutation has set. */
 export const TRAP = 'a trap';
 
-/** A seeded source of whole numbers below a bound. */
+/** A source of whole numbers below a bound, which the same seed gives again. */
 export type Draw = (below: number) => number;
 
 /** Mulberry32: small, and the same on every machine. */
@@ -59,7 +59,7 @@ export const drawFrom = (seed: number): Draw => {
   };
 };
 
-/** Draws a mutation at a random depth: as likely near the root as deep inside. */
+/** A mutation somewhere in a value: as often near the root as deep in it. */
 export const drawMutation = (value: unknown, draw: Draw, depth = Number.POSITIVE_INFINITY): Mutation => {
   const path: (string | number)[] = [];
   let inside = value;
@@ -73,7 +73,7 @@ export const drawMutation = (value: unknown, draw: Draw, depth = Number.POSITIVE
   return { path, kind: kinds[draw(kinds.length)] ?? 'null' };
 };
 
-/** A copy of a value in which the nodes along a path are cloned, and the node at its end is mutated. */
+/** A copy of a value in which everything on the way to a place is new, and what is there is changed. */
 export const mutate = (value: unknown, { path, kind }: Mutation): unknown => {
   const [key, ...rest] = path;
   if (key === undefined) return changed(value, kind);
@@ -86,7 +86,7 @@ export const mutate = (value: unknown, { path, kind }: Mutation): unknown => {
     return value.map((item: unknown, index) => (index === at ? mutate(item, { path: rest, kind }) : item));
   }
   const copy: Record<string, unknown> = Object.defineProperties({}, Object.getOwnPropertyDescriptors(value));
-  // A throwing getter set by an earlier mutation is left alone.
+  // A trap that an earlier change has set is left as it is.
   if (Object.getOwnPropertyDescriptor(value, key)?.get !== undefined) return copy;
   if (last && kind === 'remove') delete copy[key];
   else if (last && kind === 'getter') {

@@ -2,7 +2,7 @@ import { InputError } from 'work-elements';
 import { type Draw, drawMutation, kindOf, type Mutation, mutate, TRAP } from './mutate.js';
 import { type Target, targets } from './targets.js';
 
-/** An input that a function handled wrongly: which argument was mutated, and how. */
+/** An input that a function did not answer as it should: which argument was changed, and how. */
 export interface Failure {
   readonly target: string;
   readonly argument: number;
@@ -39,7 +39,7 @@ export const tryOut = async (
   return Reflect.get({}, 'polluted') === undefined && Object.keys(Object.prototype).length === 0 ? undefined : 'the prototype is polluted';
 };
 
-/** Draws one or two random mutations of one argument. */
+/** One random change, or two, of one argument. */
 export const drawFailure = (target: Target, draw: Draw): Failure => {
   const argument = draw(target.given.length);
   const { value, made } = target.given[argument] ?? { value: null, made: true };
@@ -48,5 +48,5 @@ export const drawFailure = (target: Target, draw: Draw): Failure => {
   return { target: target.name, argument, mutations };
 };
 
-/** The target of a stored failure; undefined if the function no longer exists. */
+/** The target of a failure that was kept; none where the function is gone. */
 export const targetOf = ({ target: name }: Failure): Target | undefined => targets.find((each) => each.name === name);

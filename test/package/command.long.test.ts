@@ -2,11 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-
-const cli = fileURLToPath(new URL('../../packages/cli/', import.meta.url));
-const school = fileURLToPath(new URL('../../examples/models/validator.yaml', import.meta.url));
+import { cli, runIn, scenario, school, unpacked } from './unpacked.js';
 
 // Asks the registry, or npm's own cache, for what the command depends on.
 test('npx runs the command from a file in an empty folder', () => {
@@ -19,4 +16,12 @@ test('npx runs the command from a file in an empty folder', () => {
   const { stdout, status } = spawnSync('npx', args, { cwd: empty, encoding: 'utf8' });
   expect(stdout).toContain('school.yaml: model “Validator”, 5 roles: nothing to mend');
   expect(status).toBe(0);
+});
+
+test('sweeps over threads, as the ones of the package in it', () => {
+  const folder = unpacked();
+  const args = ['sweep', scenario, '--replications', '2', '--json'];
+  const [one, two] = ['1', '2'].map((workers) => runIn(folder, ...args, '--workers', workers));
+  expect([one?.status, two?.status, two?.stderr]).toEqual([0, 0, '']);
+  expect(JSON.parse(two?.stdout ?? '')).toEqual(JSON.parse(one?.stdout ?? ''));
 });

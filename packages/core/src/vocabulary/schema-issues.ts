@@ -104,8 +104,8 @@ const unknownKey = (key: string, known: readonly string[]): string => {
   const plain = key.replace(TYPOGRAPHIC, '');
   if (plain !== key && plain !== '') return `the key ${visible(clip(key))} has typographic quotation marks; write ${plain}, or "${plain}"`;
   const near = nearest(key, known);
-  if (near !== undefined) return `the key "${clip(key)}" is not known here; did you mean "${near}"?`;
-  return `the key "${clip(key)}" is not known here; remove it or correct its spelling`;
+  const found = `the key "${clip(key)}" is not known here`;
+  return near === undefined ? `${found}; remove it or correct its spelling` : `${found}; did you mean "${near}"?`;
 };
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

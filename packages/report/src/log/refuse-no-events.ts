@@ -1,7 +1,7 @@
 import type { SimulatedEvent } from '@work-elements/simulate';
 import { expectShape, InputError } from 'work-elements';
 
-/** Refuses what is no log of a simulation, event by event, and options that are none. @throws InputError @internal */
+/** Refuses anything that is not a simulation log, event by event, and invalid options. @throws InputError @internal */
 export const refuseNoEvents = (events: readonly SimulatedEvent[], what: string, options: unknown): void => {
   const texts = ['case', 'activity', 'lifecycle', 'time', 'subject'];
   expectShape(events, `events of ${what}`, { list: true, texts, from: 'the log of simulate' });
