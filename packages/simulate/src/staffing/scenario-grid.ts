@@ -64,7 +64,7 @@ const countIssues = ({ staff = [] }: ScenarioInput, role: string, values: readon
   if (!Array.isArray(values)) return [{ path, code: 'invalid-type', message: `expected a list of headcounts, found ${typeof values}` }];
   expectShape(values, path, { list: true });
   const rows = staff.filter((each) => each.role === role).length;
-  const several = `"staff" has ${rows} rows of "${role}", so it is unclear which of them varies; give the role one row`;
+  const several = `"staff" has ${rows} rows of "${role}", and it is not said which of them varies; give the role one row`;
   return [
     ...(values.length > 0 ? [] : [{ path, code: 'empty', message: 'expected at least one headcount to try, found none' }]),
     ...(rows < 2 ? [] : [{ path, code: 'several-rows', message: several }]),
