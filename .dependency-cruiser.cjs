@@ -1,4 +1,4 @@
-const layers = ['vocabulary', 'machine', 'catalogue', 'process', 'model', 'team', 'derivation', 'rubric', 'journey', 'draw'];
+const layers = ['vocabulary', 'machine', 'catalogue', 'process', 'model', 'team', 'derivation', 'rubric', 'journey', 'draw', 'json-schema'];
 
 /** Each layer of the core imports only those before it in this list. */
 const downwards = layers.map((layer, index) => ({

@@ -8,18 +8,18 @@ import type { LearnerId, ObjectiveId } from '../../../../packages/simulate/src/a
 import { int, num } from '../../../../packages/simulate/src/arrays/ints.js';
 import * as items from '../../../../packages/simulate/src/engine/items.js';
 import * as places from '../../../../packages/simulate/src/engine/places.js';
-import type { Tally } from '../../../../packages/simulate/src/engine/tally.js';
+import type { StatisticsCollector } from '../../../../packages/simulate/src/engine/statistics-collector.js';
 import type { Workforce } from '../../../../packages/simulate/src/engine/workforce.js';
 import type { World } from '../../../../packages/simulate/src/engine/world.js';
 
 export const take = (
   { learners, objectives, cases, roster, items: open, signals }: World,
   { mode, classOf, roleOf }: Workforce,
-  { overtime }: Tally,
+  { overtime }: StatisticsCollector,
 ): void => {
-  const learner = learners.take();
-  const objective = objectives.take();
-  const item = open.take();
+  const learner = learners.acquire();
+  const objective = objectives.acquire();
+  const item = open.acquire();
   const run = objectives.firstRun(objective);
   ${code}
 };

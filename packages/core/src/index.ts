@@ -103,6 +103,9 @@ export { PartsNotHere } from './journey/state/parts-not-here.js';
 export type { DoneBy } from './journey/state/run.js';
 export type { WorkItem } from './journey/state/work-item.js';
 export { type XesEvent, xesEvents } from './journey/xes.js';
+// JSON Schemas
+export { type JsonSchema, type JsonSchemaOptions, jsonSchemaOf } from './json-schema/json-schema-of.js';
+export { modelJsonSchema, rubricJsonSchema, teamJsonSchema } from './json-schema/json-schemas.js';
 // Machines
 export type { ElementMachine } from './machine/element-machine.js';
 export { type CompileOptions, compile, type MachineState, type MachineTable } from './machine/machine-table.js';
@@ -129,7 +132,6 @@ export type { MadeFor, ModelPatch } from './model/edit/model-patch.js';
 export { moveWork, type WorkMove } from './model/edit/move-work.js';
 export { replaceTool, type ToolReplacement } from './model/edit/replace-tool.js';
 export { type RoleSplit, splitRole } from './model/edit/split-role.js';
-export { modelJsonSchema } from './model/json-schema.js';
 export { keepsApart } from './model/kept-apart.js';
 export type { ImplementationModel, Role } from './model/model.js';
 export { modelFingerprint } from './model/model-fingerprint.js';
@@ -216,7 +218,7 @@ export { type EvidencePolicy, evidencePolicySchema, evidenceRuleSchema } from '.
 export { expectShape, type Shape } from './vocabulary/expect-shape.js';
 export { type FileKind, fileKind } from './vocabulary/file-kind.js';
 export { freeId, type Habit, habitSchema, idFromTitle } from './vocabulary/habit.js';
-export { idSchema, stepIdSchema, workRefSchema } from './vocabulary/ids.js';
+export { idSchema, modelIdSchema, stepIdSchema, workRefSchema } from './vocabulary/ids.js';
 export { InputError, type Issue, ModelError } from './vocabulary/input-error.js';
 export { issuePlaces, type TextPlace } from './vocabulary/issue-places.js';
 export { type EarnedLevel, type Level, levelSchema } from './vocabulary/level.js';

@@ -1,4 +1,4 @@
-// The table of contents: everything that is public.
+// The public API.
 
 // Assigning work
 export type {

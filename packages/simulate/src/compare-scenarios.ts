@@ -27,43 +27,35 @@ export interface Difference {
   readonly baseline: Estimate | null;
   readonly scenario: Estimate | null;
   /**
-   * The scenario’s figure less the baseline’s, replication by replication, with an interval that is corrected for how many there are, see
-   * {@link Comparison.intervals}.
+   * The scenario’s figure minus the baseline’s, replication by replication. The interval is corrected for the number of
+   * comparisons, see {@link Comparison.intervals}.
    */
   readonly difference: Estimate | null;
-  /** Whether that interval leaves out nought. */
+  /** Whether that interval excludes zero. */
   readonly clear: boolean;
 }
 
-/**
- * Why objectives take longer in a scenario: how many more were begun, and the role whose queue grew most.
- *
- * @public
- */
+/** Why objectives take longer in a scenario: how many more began, and the role whose queue grew most. @public */
 export interface Slower {
-  /** Objectives begun, and work that waits for the role on average over time: the scenario’s less the baseline’s. */
+  /** Objectives begun, and the role’s mean queue length: the scenario’s minus the baseline’s. */
   readonly began: Estimate;
   readonly queue: { readonly role: string; readonly title: string; readonly waiting: Estimate } | null;
 }
 
-/**
- * Scenarios side by side; all differences are from the first.
- *
- * @public
- */
+/** Scenarios side by side; all differences are from the first one. @public */
 export interface Comparison {
   readonly baseline: string;
   readonly reports: readonly Report[];
   /**
-   * How the intervals of the differences are corrected for their number (Bonferroni): each misses in `miss` of cases, so that in 95 of 100
-   * comparisons all `number` of them hold, and chance alone calls nothing clear.
+   * Bonferroni correction of the intervals of the differences: each misses with probability `miss`, so that all
+   * `number` of them hold in 95 of 100 comparisons.
    */
   readonly intervals: { readonly number: number; readonly miss: number };
   readonly differences: readonly {
     readonly scenario: string;
     readonly title: string;
     readonly measures: readonly Difference[];
-    /** Where the days to mastery rise. */
+    /** Null unless the days to mastery rise. */
     readonly slower: Slower | null;
   }[];
 }
@@ -100,19 +92,24 @@ const measures: readonly Measure[] = [
  * @public
  */
 export interface ComparisonOptions extends Omit<SimulateOptions, 'log'> {
-  /** Over how many worker threads the replications of each are run; they take a third of a second to start. @defaultValue 1, which is none */
+  /**
+   * Number of worker threads for each scenario’s replications; starting them takes a third of a second.
+   *
+   * @defaultValue 1, which uses no threads
+   */
   readonly workers?: number;
 }
 
 /**
- * Simulates scenarios with common random numbers and compares them with the first, by the differences of each replication: every learner
- * brings the same luck to the same attempt at the same step under each of them, so that what differs is the staffing. The intervals of such
- * paired differences are much narrower than those of the figures themselves. They are corrected for how many figures are compared, see
- * {@link Comparison.intervals}.
+ * Simulates scenarios with common random numbers and compares them with the first, replication by replication. Every
+ * learner has the same luck on the same attempt at the same step in all scenarios, so that only the staffing differs,
+ * and the intervals of the paired differences are much narrower than those of the figures themselves. They are
+ * corrected for the number of figures compared, see {@link Comparison.intervals}.
  *
- * @param scenarios - At least two, each with an id of its own; for “the same learners”, their `learners` are alike.
- * @param options - As for {@link simulate}; where each scenario jams is found where `explain` asks for it. A cancelled comparison compares the replications that all of them finished.
- * @throws `InputError` if there are fewer than two, or two of one id.
+ * @param scenarios - At least two, each with its own id; give them the same `learners` to compare the same learners.
+ * @param options - As for {@link simulate}; bottlenecks are found if `explain` asks for them. A cancelled comparison
+ * compares the replications that every scenario completed.
+ * @throws `InputError` if there are fewer than two scenarios, or two with the same id.
  *
  * @example
  * ```ts
@@ -157,9 +154,9 @@ export const compareScenarios = async (scenarios: readonly Scenario[], options: 
 };
 
 /**
- * Compares reports that were made with the same seed, such as those of a sweep.
+ * Compares reports made with the same seed, such as those of a sweep.
  *
- * @param reports - The first is what the others are compared with.
+ * @param reports - All are compared with the first.
  * @throws `InputError` if their seeds differ.
  *
  * @example
@@ -191,7 +188,7 @@ export const compareReports = (reports: readonly Report[]): Comparison => {
           {
             path: `[${index + 1}].seed`,
             code: 'other-seed',
-            message: `expected the seed of the first, ${first.seed}, found ${seed}; only runs of one seed are paired`,
+            message: `expected the seed of the first, ${first.seed}, found ${seed}; only runs with the same seed can be paired`,
           },
         ],
   );
@@ -211,7 +208,7 @@ export const compareReports = (reports: readonly Report[]): Comparison => {
   };
 };
 
-/** The runs of two reports that are paired. */
+/** The replications that both reports completed. */
 const pairsOf = (one: Report, other: Report): readonly [readonly Headline[], readonly Headline[]] => {
   const pairs = Math.min(one.runs.length, other.runs.length);
   return [one.runs.slice(0, pairs), other.runs.slice(0, pairs)];
@@ -242,7 +239,7 @@ const differenceIn = (measure: Measure, baseline: Report, scenario: Report, miss
 
 const comparisonIssues = (scenarios: readonly Scenario[]): readonly Issue[] => {
   if (!Array.isArray(scenarios) || scenarios.length < 2)
-    return [{ path: '', code: 'too-few', message: 'expected at least two scenarios; the first is what the others are compared with' }];
+    return [{ path: '', code: 'too-few', message: 'expected at least two scenarios; the others are compared with the first' }];
   const ids = scenarios.map((scenario: Scenario | undefined) => scenario?.id);
   return ids.flatMap((id, index) =>
     ids.indexOf(id) < index

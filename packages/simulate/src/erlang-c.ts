@@ -6,36 +6,32 @@ import { InputError, type Issue } from 'work-elements';
  * @public
  */
 export interface ErlangQueue {
-  /** How many serve; a whole number from 1. */
+  /** Number of servers, an integer from 1. */
   readonly servers: number;
-  /** Arrivals for each unit of time. */
+  /** Arrivals per unit of time. */
   readonly arrivalRate: number;
-  /** Customers that one server finishes in the same unit of time. */
+  /** Customers that one server completes per unit of time. */
   readonly serviceRate: number;
 }
 
-/**
- * What theory says of such a queue in the long run.
- *
- * @public
- */
+/** Steady-state results for such a queue. @public */
 export interface ErlangResult {
-  /** Share of the servers’ time that is taken; above 1 where they are overloaded. */
+  /** Share of the servers’ time in use; above 1 if they are overloaded. */
   readonly utilisation: number;
-  /** The probability that an arrival has to wait; 1 where the servers are overloaded. */
+  /** Probability that an arrival has to wait; 1 if the servers are overloaded. */
   readonly waitProbability: number;
-  /** The mean wait before service, in the unit of time of the rates; `Infinity` where the servers are overloaded. */
+  /** Mean wait before service, in the time unit of the rates; `Infinity` if the servers are overloaded. */
   readonly meanWait: number;
 }
 
 /**
- * Erlang’s C formula: how long one waits in a queue with several servers.
+ * Erlang’s C formula: the wait in a queue with several servers.
  *
- * Worked out by the recurrence of Erlang’s B formula (A. K. Erlang, 1917; Cooper, *Introduction to Queueing Theory*, 2nd ed., 1981,
- * chapter 3), which has no factorials, so that it is exact for thousands of servers.
+ * Computed with the recurrence of Erlang’s B formula (A. K. Erlang, 1917; Cooper, *Introduction to Queueing Theory*,
+ * 2nd ed., 1981, chapter 3), which needs no factorials and so stays accurate for thousands of servers.
  *
  * @param queue - Servers and rates.
- * @throws `InputError` with every number that makes no queue.
+ * @throws `InputError` listing every invalid number.
  *
  * @example
  * ```ts

@@ -5,10 +5,10 @@ import type { Bottleneck } from './report/report.js';
 import type { Scenario } from './scenario/parse-scenario.js';
 
 /**
- * Where a scenario jams, by simulating it again with one more person in each of the roles that may be why, with the same chances; null where
- * a run is stopped.
+ * Finds a scenario’s bottleneck by simulating it again, with common random numbers, with one more person in each
+ * candidate role. Null if a run is stopped.
  *
- * @param again - Runs the replications once more, of another scenario, which is the so-manieth.
+ * @param again - Runs the replications of a modified scenario, given with its index.
  *
  * @internal
  */
@@ -31,8 +31,8 @@ export const explainRuns = async (
 };
 
 /**
- * A scenario with one more person in a role: as those of its headcount are, and where it has none, full-time, by the calendar and at the cost of
- * the person who prefers it most.
+ * A scenario with one more person in a role: like its headcount, or, if it has none, full-time with the calendar and
+ * cost of the person who prefers the role most.
  *
  * @internal
  */

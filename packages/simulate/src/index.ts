@@ -1,4 +1,4 @@
-// The table of contents: everything that is public.
+// The public API.
 
 export { type CompileOptions, compile, type MachineTable } from 'work-elements';
 export {

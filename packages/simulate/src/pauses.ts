@@ -1,7 +1,7 @@
-/** Milliseconds after which others get their turn. @internal */
+/** Milliseconds of work before yielding to others. @internal */
 export const TURN = 30;
 
-/** Yields to the event loop. Where there is `setImmediate`, it does not wait for a clock to tick. @internal */
+/** Yields to the event loop. Uses `setImmediate` where available, which does not wait for a timer tick. @internal */
 export const pause = (): Promise<void> =>
   new Promise((resolve) => {
     if (typeof setImmediate === 'function') setImmediate(resolve);
@@ -11,7 +11,7 @@ export const pause = (): Promise<void> =>
 /** @internal */
 export const isStopped = (signal: AbortSignal | undefined): boolean => signal?.aborted === true;
 
-/** Does work with pauses without any. @internal */
+/** Runs a generator to its end without pausing. @internal */
 export const atOnce = <Result>(work: Generator<undefined, Result>): Result => {
   for (;;) {
     const { done, value } = work.next();
@@ -19,7 +19,7 @@ export const atOnce = <Result>(work: Generator<undefined, Result>): Result => {
   }
 };
 
-/** Does work with pauses, and yields to the event loop in them; null where a signal stops it. @internal */
+/** Runs a generator, yielding to the event loop at its pauses; null if a signal stops it. @internal */
 export const unhurried = async <Result>(work: Generator<undefined, Result>, signal: AbortSignal | undefined): Promise<Result | null> => {
   let turn = performance.now();
   while (!isStopped(signal)) {

@@ -14,21 +14,17 @@ import { parseScenario, type Scenario } from './scenario/parse-scenario.js';
 import { scenarioWarnings } from './scenario/scenario-warnings.js';
 import { WEEK } from './time/working-time.js';
 
-/**
- * How far a simulation has come.
- *
- * @public
- */
+/** Progress of a simulation. @public */
 export interface Progress {
-  /** The share that is done, from 0 to 1. */
+  /** Share that is done, from 0 to 1. */
   readonly share: number;
-  /** The replication that runs, from 1. */
+  /** Number of the current replication, from 1. */
   readonly replication: number;
   readonly replications: number;
-  /** Weeks of that replication, of so many. */
+  /** Current week of that replication, and its number of weeks. */
   readonly week: number;
   readonly weeks: number;
-  /** Events taken so far. */
+  /** Events processed so far. */
   readonly events: number;
 }
 
@@ -40,43 +36,44 @@ export interface Progress {
 export interface SimulateOptions {
   /** The same seed gives the same report, to the bit. @defaultValue 1 */
   readonly seed?: number;
-  /** How often, each time with other chances. @defaultValue 10 */
+  /** Number of replications, each with its own random numbers. @defaultValue 10 */
   readonly replications?: number;
-  /** Stops the simulation within a tenth of a second; what was finished is reported. */
+  /** Stops the simulation within a tenth of a second; what has been completed is reported. */
   readonly signal?: AbortSignal;
   /** Called about once a second. */
   readonly onProgress?: (progress: Progress) => void;
   /**
-   * Which role holds work up is found by simulating the scenario again with one more person: in so many of the roles whose work waits longest.
-   * `false` leaves it out, and so do fewer than five replications.
+   * Finds the bottleneck by simulating the scenario again with one more person in each of `candidates` roles, those
+   * whose work waits longest. `false` skips this, and so do fewer than five replications.
    *
    * @defaultValue `{ candidates: 2 }`
    */
   readonly explain?: false | { readonly candidates?: number };
-  /** Takes the event log of the first replication, one event at a time. */
+  /** Receives the event log of the first replication, one event at a time. */
   readonly log?: (event: SimulatedEvent) => void;
 }
 
-/** How many roles are tried with one more person. */
+/** Number of roles tried with one more person. */
 const CANDIDATES = 2;
 const explainSchema = z.union([z.literal(false), z.strictObject({ candidates: z.number().int().min(1).max(100).exactOptional() })], {
   error: 'expected false, or { candidates } from 1 to 100',
 });
 
-/** Events between two looks at the clock. */
+/** Events between looks at the clock. */
 const STRIDE = 2000;
-/** Milliseconds between two reports of progress. @internal */
+/** Milliseconds between progress reports. @internal */
 export const REPORT = 1000;
 
 /**
- * Simulates a staffing scenario: every learner’s way through the whole process, event by event, with the people who do the work.
+ * Simulates a staffing scenario: every learner’s way through the whole process, event by event, with the people who do
+ * the work.
  *
- * It runs where it is called, gives way to everything else some thirty times a second, and can be stopped.
+ * Runs in the calling thread, yields to the event loop some thirty times a second, and can be stopped.
  *
- * @param scenario - What {@link parseScenario} gives.
- * @param options - The seed, how many replications, and who wants to know of it.
- * @returns The report; the same for the same scenario, seed and number of replications.
- * @throws `InputError` if the scenario is not one, or an option is not of its kind.
+ * @param scenario - From {@link parseScenario}.
+ * @param options - The seed, the number of replications, and callbacks.
+ * @returns The report, which depends only on the scenario, the seed and the number of replications.
+ * @throws `InputError` if the scenario or an option is invalid.
  *
  * @example
  * ```ts
@@ -97,7 +94,7 @@ export const REPORT = 1000;
  */
 export const simulate = (scenario: Scenario, options: SimulateOptions = {}): Promise<Report> => simulateBy(replicate, scenario, options);
 
-/** As {@link simulate}, with replications that are run in one way or another. @internal */
+/** Like {@link simulate}, with a choice of how the replications are run. @internal */
 export const simulateBy = async (
   run: (prepared: Prepared, options: SimulateOptions) => Promise<Replicated>,
   scenario: Scenario,
@@ -109,7 +106,7 @@ export const simulateBy = async (
   checkOptions({ ...ofReplications(seed, wanted), explain: [explainSchema, explain] });
   const warnings = (await unhurried(loadWarnings(prepared, seed, wanted), signal)) ?? [];
   const most = explain === false ? 0 : (explain.candidates ?? CANDIDATES);
-  // How many roles there are to be tried is not known before.
+  // The number of candidate roles is not known in advance.
   const part = (index: number, of: number) => (progress: Progress) => onProgress?.({ ...progress, share: (index + progress.share) / of });
   const { runs, replications, cancelled } = await run(prepared, { ...options, onProgress: part(0, 1 + most) });
   const told = { seed, replications, warnings: [...scenarioWarnings(prepared.scenario), ...warnings] };
@@ -122,16 +119,16 @@ export const simulateBy = async (
   return summarise(prepared, runs, { ...told, cancelled: stopped, bottleneck });
 };
 
-/** The replications of a scenario that came to their end; where a signal stopped the first, what there is of it. @internal */
+/** The completed replications of a scenario, or, if a signal stopped the first, that one as far as it got. @internal */
 export interface Replicated {
   readonly runs: readonly Measured[];
-  /** How many came to their end. */
+  /** Number of completed replications. */
   readonly replications: number;
   readonly cancelled: boolean;
 }
 
 /**
- * Runs the replications of a scenario. Where a signal stops it before the first has come to its end, what there is of that one is given.
+ * Runs the replications of a scenario. If a signal stops the first one, returns that one as far as it got.
  *
  * @internal
  */
@@ -145,14 +142,14 @@ export const replicate = async (prepared: Prepared, options: SimulateOptions): P
   for (let replication = 0; replication < replications && !isStopped(signal); replication++) {
     const sink = replication === 0 && log !== undefined ? namedLog(prepared, log) : null;
     const run = new Run(prepared, seed, replication, sink);
-    while (run.take(STRIDE)) {
+    while (run.advance(STRIDE)) {
       const now = performance.now();
       if (now - turn < TURN) continue;
       await pause();
       turn = performance.now();
       if (isStopped(signal)) {
         run.stop();
-        const broken = measure(prepared, run.tally, run.now);
+        const broken = measure(prepared, run.statistics, run.now);
         return { runs: finished.length === 0 ? [broken] : finished, replications: finished.length, cancelled: true };
       }
       if (onProgress === undefined || now - reported < REPORT) continue;
@@ -163,11 +160,11 @@ export const replicate = async (prepared: Prepared, options: SimulateOptions): P
         replications,
         week: run.now / WEEK,
         weeks: prepared.scenario.weeks,
-        events: events + run.tally.events,
+        events: events + run.statistics.events,
       });
     }
-    events += run.tally.events;
-    finished.push(measure(prepared, run.tally, run.now));
+    events += run.statistics.events;
+    finished.push(measure(prepared, run.statistics, run.now));
     // Replications may be over before anybody looked at the clock.
     if (performance.now() - turn < TURN) continue;
     await pause();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseScenario, type Scenario, type SimulatedEvent, simulate } from '../src/index.js';
 
-/** Every learner’s supports are looked into, and every piece would be scored at once. */
+/** Every learner’s need for supports is examined, and without review every piece would be scored at once. */
 const school = (planned: Readonly<Record<string, number>>): Scenario =>
   parseScenario({
     id: 'school',
@@ -34,7 +34,7 @@ const scoresOf = async (planned: Readonly<Record<string, number>>) => {
   return { withPlan: outcomes(true), without: outcomes(false), scores, reviewed: report.reviews[0]?.reviewed.mean };
 };
 
-test('the pieces of learners with a support plan are flagged, where the rule of review always sends them to people', async () => {
+test('the pieces of learners with a support plan are flagged if the review rule always sends them to people', async () => {
   const { withPlan, without, scores, reviewed } = await scoresOf({ 'supports-set': 0.5, 'none-needed': 0.5 });
   expect(scores.length).toBeGreaterThan(20);
   expect(withPlan).toEqual(new Set(['flagged', 'sampled']));
@@ -44,7 +44,7 @@ test('the pieces of learners with a support plan are flagged, where the rule of 
   expect(reviewed).toBeGreaterThan(toReview / 2);
 });
 
-test('nobody’s are, where no plan is set', async () => {
+test('none are flagged if no plan is set', async () => {
   const { withPlan, without } = await scoresOf({ 'evaluation-requested': 1 });
   expect([withPlan.size, without]).toEqual([0, new Set(['scored', 'sampled'])]);
 });

@@ -5,7 +5,7 @@ import { explainScenario, parseScenario, type ScenarioInput, type SimulatedEvent
 const ADVANCE = 0.5;
 const CHANGED = 0.4;
 
-/** People enough, time enough, and nothing but advancing, not yet and appeals at a decision. */
+/** Enough people and time, and no outcomes of a decision other than advancing, not yet and an appeal. */
 const school = (learners: Partial<ScenarioInput['learners']>): ScenarioInput => ({
   id: 'school',
   title: 'School',
@@ -26,11 +26,11 @@ const school = (learners: Partial<ScenarioInput['learners']>): ScenarioInput => 
 
 const once = { replications: 1, seed: 3, explain: false } as const;
 
-/** How far a share of so many may be from what is expected: four standard deviations. */
+/** How far a share of `of` cases may be from its expectation: four standard deviations. */
 const within = (share: number, of: number): number => 4 * Math.sqrt((share * (1 - share)) / of);
 
 describe('appeals', () => {
-  test('are raised against the share of decisions not to advance, and answered as their step ends', async () => {
+  test('are raised against the share of decisions not to advance, and answered with the outcome of their step', async () => {
     const share = 0.3;
     const log: SimulatedEvent[] = [];
     const { appeals, notYet, advanced, steps } = await simulate(parseScenario(school({ appeals: share })), {
@@ -40,19 +40,19 @@ describe('appeals', () => {
     const decided = steps.find(({ step }) => step === 'decide')?.completed.mean ?? 0;
     const heard = steps.find(({ step }) => step === 'hear-appeal')?.completed.mean ?? 0;
     expect(advanced.mean).toBe(450);
-    // Everything is over: each appeal has one answer, and each decision is either told as such or advances.
+    // Nothing is pending at the end: each appeal has one answer, and each decision either tells “not yet” or advances.
     expect(appeals.stands.mean + appeals.changed.mean).toBe(appeals.raised.mean);
     expect(heard).toBe(appeals.raised.mean);
     expect(notYet.mean + advanced.mean - appeals.changed.mean).toBe(decided);
     expect(Math.abs(appeals.raised.mean / notYet.mean - share)).toBeLessThan(within(share, notYet.mean));
     expect(Math.abs(appeals.changed.mean / appeals.raised.mean - CHANGED)).toBeLessThan(within(CHANGED, appeals.raised.mean));
-    // By arithmetic: a decision advances, or is changed on appeal, in 0.5 + 0.5 × 0.3 × 0.4 of cases.
+    // By hand: a decision advances, or is changed on appeal, in 0.5 + 0.5 × 0.3 × 0.4 of cases.
     const ends = ADVANCE + (1 - ADVANCE) * share * CHANGED;
     expect(Math.abs(advanced.mean / decided - ends)).toBeLessThan(within(ends, decided));
     expect(log.filter(({ activity }) => activity === 'appeal.raised')).toHaveLength(appeals.raised.mean);
   });
 
-  test('bring the same decisions as without them, until one is changed', async () => {
+  test('leave all decisions as they would be without appeals, until one is changed', async () => {
     const without = await simulate(parseScenario(school({ appeals: 0 })), once);
     const few = await simulate(parseScenario(school({ appeals: 0.01 })), once);
     expect(without.appeals).toMatchObject({ raised: { mean: 0 }, stands: { mean: 0 }, changed: { mean: 0 } });
@@ -61,7 +61,7 @@ describe('appeals', () => {
     expect(Math.abs(without.notYet.mean - few.notYet.mean)).toBeLessThan(20);
   });
 
-  test('are one in a hundred where a scenario says nothing, which is listed with its assumption', () => {
+  test('default to one in a hundred, which is listed with its assumption', () => {
     const rowOf = (document: ScenarioInput) => explainScenario(document).find(({ what }) => what === 'learners.appeals');
     expect(rowOf(school({}))).toMatchObject({ value: '0.01', source: expect.stringMatching(/^default: assumption: /) });
     expect(rowOf(school({ appeals: 0.2, sources: { appeals: 'asked the registrar' } }))).toMatchObject({
@@ -70,7 +70,7 @@ describe('appeals', () => {
     });
   });
 
-  test('are refused where the process of the model knows none', () => {
+  test('are refused if the process of the model has none', () => {
     const element = {
       id: 'serve',
       title: 'serve',

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { compareScenarios, parseScenario, simulate } from '../src/index.js';
 import { LIMIT, misses, scenarios, school } from './support/one-more.js';
 
-describe('what one more person does', () => {
-  test('is what the simulation of it finds, with the same chances', async () => {
+describe('the effect of one more person', () => {
+  test('is what simulating it finds, with common random numbers', async () => {
     const document = school(12, 1, 60);
     const { bottleneck } = await simulate(parseScenario(document), { replications: 5 });
     expect(bottleneck?.role).toBe('validator');
@@ -20,11 +20,11 @@ describe('what one more person does', () => {
     expect(bottleneck?.because).toMatch(/^Proficiency Validator is busy \d+ % .* with one more person, objectives would take \d/);
   });
 
-  test.each(scenarios.slice(1, 2))('holds against other chances: %s', async (_, document) => {
+  test.each(scenarios.slice(1, 2))('holds with other seeds: %s', async (_, document) => {
     for (const [figure, errors] of Object.entries(await misses(document))) expect(errors, figure).toBeLessThan(LIMIT);
   });
 
-  test('is not said of fewer than five replications, nor where it is not asked for', async () => {
+  test('is not reported with fewer than five replications, nor unless requested', async () => {
     const scenario = parseScenario(school(12, 1, 30));
     expect((await simulate(scenario, { replications: 4 })).bottleneck).toBeNull();
     expect((await simulate(scenario, { replications: 5, explain: false })).bottleneck).toBeNull();
@@ -33,7 +33,7 @@ describe('what one more person does', () => {
     await expect(simulate(scenario, { explain: { candidates: 0 } })).rejects.toThrow(/explain/);
   });
 
-  test('where none helps, says so', async () => {
+  test('if none helps, it says so', async () => {
     const { bottleneck } = await simulate(parseScenario(school(30, 20, 3)), { replications: 5 });
     if (bottleneck !== null) {
       expect(bottleneck.oneMore?.helps).toBe(false);
@@ -41,7 +41,7 @@ describe('what one more person does', () => {
     }
   });
 
-  test('a role that has work and is never on duty is named, without a run', async () => {
+  test('a role that has work but is never on duty is named without a run', async () => {
     const absent = parseScenario({
       ...school(6, 1, 30),
       calendars: [{ id: 'summer', weekly: [{ days: ['sun'], from: '08:00', to: '12:00' }] }],

@@ -5,7 +5,9 @@ import { looksAfresh } from '../src/scenario/carry-on.js';
 
 type Minutes = number;
 
-/** Two steps of one element, one after the other, and an urgent one that a learner asks for in between where `urgent` says so. */
+/**
+ * Two steps of one element in sequence, and, if `urgent` says so, an urgent step that a learner requests in between.
+ */
 const line = (first: Minutes, second: Minutes, more: Partial<ScenarioInput> = {}, separate: readonly string[][] = []): ScenarioInput => ({
   id: 'line',
   title: 'Line',
@@ -45,29 +47,29 @@ const logOf = async (document: ScenarioInput, seed = 1): Promise<readonly Simula
   return events;
 };
 
-/** Who began what, in order, and when after eight in the morning: “1 read 0”. */
+/** Who began what, in order, and at how many minutes after eight in the morning: “1 read 0”. */
 const starts = async (document: ScenarioInput): Promise<readonly string[]> =>
   (await logOf(document))
     .filter(({ lifecycle, resource }) => lifecycle === 'start' && resource !== null)
     .map((event) => `${event.case.replace('learner-', '')} ${event.activity.replace('form/', '')} ${event.minutes - 480}`);
 
-describe('whoever ends a step takes the next of the same work', () => {
+describe('whoever ends a step takes the next step of the same work', () => {
   const anew = ['1 read 0', '2 read 10', '1 write 20', '2 write 25'];
   const on = ['1 read 0', '1 write 10', '2 read 15', '2 write 25'];
 
   test.each([
-    ['where the scenario asks for it', line(10, 5, { carryOn: { upToMinutes: 15 } }), on],
-    ['not where a model of its own says nothing', line(10, 5), anew],
-    ['not where the scenario says no', line(10, 5, { carryOn: false }), anew],
-    ['not past the limit', line(10, 5, { carryOn: { upToMinutes: 14.9 } }), anew],
-    ['not where the model keeps the two apart', line(10, 5, { carryOn: { upToMinutes: 60 } }, [['form/read', 'form/write']]), anew],
+    ['if the scenario asks for it', line(10, 5, { carryOn: { upToMinutes: 15 } }), on],
+    ['not by default for a model with its own process', line(10, 5), anew],
+    ['not if the scenario says no', line(10, 5, { carryOn: false }), anew],
+    ['not beyond the limit', line(10, 5, { carryOn: { upToMinutes: 14.9 } }), anew],
+    ['not if the model keeps the two steps apart', line(10, 5, { carryOn: { upToMinutes: 60 } }, [['form/read', 'form/write']]), anew],
     [
-      'not where something of a higher priority waits',
+      'not if something of higher priority waits',
       line(10, 5, { carryOn: { upToMinutes: 60 }, priorities: [{ work: 'form/read', priority: 1 }] }),
       ['1 read 0', '2 read 10', '2 write 20', '1 write 25'],
     ],
     [
-      'but before what has a lower one',
+      'but ahead of work with a lower priority',
       line(10, 5, { carryOn: { upToMinutes: 60 }, priorities: [{ work: 'form/write', priority: 1 }] }),
       on,
     ],
@@ -75,17 +77,18 @@ describe('whoever ends a step takes the next of the same work', () => {
     expect(await starts(document)).toEqual(expected);
   });
 
-  test('not past the end of the shift: the next day somebody takes what has waited longest', async () => {
+  test('not beyond the end of the shift: the next day somebody takes what has waited longest', async () => {
     const calendars = [{ id: 'short', weekly: [{ days: ['tue', 'wed'] as const, from: '08:00', to: '08:14' }] }];
     const staff = [{ role: 'clerk', count: 1, calendar: 'short' }];
     const found = await starts(line(10, 5, { carryOn: { upToMinutes: 60 }, calendars, staff, learners: { count: 1, objectives: 1 } }));
     expect(found).toEqual(['1 read 0', '1 write 10']);
-    // Four minutes are too few for five: the clerk begins what has waited longest, and goes on with it the next day.
+    // Four minutes are too few for a step of five: the clerk begins what has waited longest, and continues it the next
+    // day.
     const cut = line(10, 5, { carryOn: { upToMinutes: 60 }, calendars, staff });
     expect(await starts(cut)).toEqual(['1 read 0', '2 read 10', '2 write 1446', '1 write 1451']);
   });
 
-  test('a learner too', async () => {
+  test('learners do too', async () => {
     const document = line(10, 5, { carryOn: { upToMinutes: 60 }, learners: { count: 1, objectives: 2, activeObjectives: 2 }, staff: [] });
     const model = { ...Object(document.model), roles: [{ id: 'clerk', title: 'Clerk', actors: ['learner'], responsible: ['form'] }] };
     const work = (await logOf({ ...document, model })).filter(({ lifecycle }) => lifecycle === 'start');
@@ -94,7 +97,7 @@ describe('whoever ends a step takes the next of the same work', () => {
   });
 });
 
-test('two exponential steps at one desk, carried on with, are the queue M/E2/1 of Pollaczek and Khinchine', async () => {
+test('two exponential steps in one sitting at one server are the M/E2/1 queue of Pollaczek and Khinchine', async () => {
   const service = 6;
   const load = 0.7;
   const perWeek = (load / (2 * service)) * 10_080;
@@ -112,16 +115,16 @@ test('two exponential steps at one desk, carried on with, are the queue M/E2/1 o
     ),
     { seed: 3, replications: 10, explain: false },
   );
-  // The squared coefficient of variation of the sum of two exponential times is a half.
+  // The squared coefficient of variation of the sum of two exponential times is 1/2.
   const known = load + (load ** 2 * (1 + 0.5)) / (2 * (1 - load));
   const { mean, low, high } = report.objectives.meanInProgress;
   expect(low).toBeLessThan(known);
   expect(high).toBeGreaterThan(known);
-  // Begun anew each time, the two steps share a server that may turn to others in between: one in five more are under way.
+  // Without carrying on, the server may turn to other work between the steps, and a fifth more is in progress.
   expect(mean).toBeLessThan(1.1 * known);
 });
 
-/** A school in which much waits. */
+/** A school with long queues. */
 const school: ScenarioInput = {
   id: 'school',
   title: 'School',
@@ -136,7 +139,7 @@ const school: ScenarioInput = {
 };
 
 describe('in the learning process', () => {
-  test('it is so for an hour, and the same seed shortens mastery by it', async () => {
+  test('it applies by default, up to an hour, and shortens the time to mastery with the same seed', async () => {
     expect(parseScenario(school).carryOn).toEqual({ upToMinutes: 60 });
     expect(explainScenario(school).find(({ what }) => what === 'carryOn')).toEqual({
       what: 'carryOn',
@@ -149,7 +152,7 @@ describe('in the learning process', () => {
     expect(on?.timeToMastery.mean?.mean).toBeLessThan(off?.timeToMastery.mean?.mean ?? 0);
   });
 
-  test('what is suspended and released in one go is begun once, and nobody works on two things at once', async () => {
+  test('an item suspended and released at once is started once, and nobody works on two things at once', async () => {
     const staff = models.bigPicture.roles
       .filter(({ actors }) => actors.some((actor) => actor.endsWith('-educator') || actor === 'partner'))
       .map(({ id }) => ({ role: id, count: id === 'advisor' ? 2 : 1 }));
@@ -166,7 +169,7 @@ describe('in the learning process', () => {
     for (const event of events) {
       const { lifecycle, resource } = event;
       const item = `${event.case} ${event.subject} ${event.activity}`;
-      // Whoever is called off is free.
+      // Whoever is interrupted is free.
       if (resource === null) for (const [who, what] of busy) if (what === item) busy.delete(who);
       if (resource === null) continue;
       if (lifecycle === 'start' || (lifecycle === 'resume' && busy.get(resource) !== item)) {
@@ -180,13 +183,13 @@ describe('in the learning process', () => {
     expect(events.length).toBeGreaterThan(1000);
   });
 
-  test('whoever does so while older work waits does it within an hour and the shift, and never looks afresh at their own work', async () => {
+  test('whoever carries on past older waiting work does so within an hour and their shift, and never checks their own work', async () => {
     const events = await logOf(school, 2);
     const responsible = new Map(raci(models.validator).map((row) => [`${row.element}/${row.step}`, row.responsible]));
     const rolesOf = (who: string): readonly string[] => (who === 'kim' ? ['teacher', 'school-leader'] : [who.replace(/-\d+$/, '')]);
     const itemOf = ({ case: learner, subject, activity }: SimulatedEvent) => `${learner} ${subject} ${activity}`;
     const runOf = (event: SimulatedEvent) => itemOf(event).replace(/\/.*$/, '');
-    /** Of each person: what was ended last, and the steps of the same run that were done without a break before. */
+    /** By person: what ended last, and the steps of the same run done before it without a break. */
     const sittings = new Map<string, { at: number; run: string; steps: string[]; minutes: number; carried: boolean }>();
     const waiting = new Map<string, { activity: string; since: number }>();
     let jumps = 0;
@@ -214,7 +217,7 @@ describe('in the learning process', () => {
         const steps = goesOn ? [...(before?.steps ?? []), activity] : [activity];
         sittings.set(resource, { at: minutes, run: runOf(event), steps, minutes: goesOn ? (before?.minutes ?? 0) : 0, carried });
       } else if (before !== undefined) {
-        // What is carried on with is never put down at the end of a shift.
+        // Work that is carried on with is never suspended at the end of a shift.
         if (lifecycle === 'suspend') expect(before.carried).toBe(false);
         const worked = lifecycle === 'resume' ? 0 : minutes - before.at;
         if (lifecycle === 'complete' && before.carried) expect(before.minutes + worked).toBeLessThanOrEqual(60 + 1e-9);

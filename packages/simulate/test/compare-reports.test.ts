@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compareReports, type Headline, parseScenario, type Report, simulate } from '../src/index.js';
 import { school } from './support/one-more.js';
 
-/** Standard normal numbers, always the same. */
+/** Standard normal numbers from a fixed seed. */
 const normals = (): (() => number) => {
   let state = 20130603;
   const uniform = (): number => {
@@ -12,7 +12,7 @@ const normals = (): (() => number) => {
   return () => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
 };
 
-test('where nothing differs but chance, one comparison in twenty calls anything clear, and not every other', async () => {
+test('if only chance differs, about one comparison in twenty finds a clear difference', async () => {
   const report = await simulate(parseScenario(school(4, 1, 5)), { replications: 1 });
   const next = normals();
   const noise = (): Report => ({
@@ -42,12 +42,12 @@ test('where nothing differs but chance, one comparison in twenty calls anything 
     expect(intervals).toEqual({ number: 10, miss: 0.005 });
     if (differences[0]?.measures.some(({ clear }) => clear)) wrong += 1;
   }
-  // 200 times 1 in 20 is 10, with a deviation of 3.
+  // 200 comparisons at 1 in 20 give 10, with a standard deviation of 3.
   expect(wrong).toBeLessThan(20);
   expect(wrong).toBeGreaterThan(1);
 });
 
-test('where objectives take longer, it says how many more were begun and which queue grew', async () => {
+test('if objectives take longer, it says how many more began and which queue grew', async () => {
   const [few, many] = await Promise.all(
     [20, 80].map((count) => simulate(parseScenario({ ...school(4, 1, count), id: `of-${count}` }), { replications: 3, explain: false })),
   );

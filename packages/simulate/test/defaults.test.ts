@@ -18,23 +18,23 @@ const school = parseScenario({
   ],
 });
 
-describe('an untouched scenario has plausible figures', () => {
+describe('a scenario with nothing but defaults has plausible figures', () => {
   const byHand = teachersWork(OBJECTIVES, LEARNERS);
 
-  test('by arithmetic: 100 to 300 minutes of the teachers an objective, and under 0.1 exceptions', () => {
+  test('by hand: 100 to 300 minutes of the teachers’ time per objective, and fewer than 0.1 exceptions', () => {
     expect(byHand.total).toBeGreaterThan(100);
     expect(byHand.total).toBeLessThan(300);
     expect(byHand.exceptions).toBeLessThan(0.1);
   });
 
-  test('and the simulation finds what the arithmetic says, as far as that goes', async () => {
+  test('and the simulation agrees with the hand calculation, apart from what that leaves out', async () => {
     const report = await simulate(school, { replications: 6, seed: 11, explain: false });
     const teacher = report.roles.find(({ role }) => role === 'teacher');
     const advanced = report.advanced.mean;
     const found = ((teacher?.hours.mean ?? 0) * 60) / advanced;
     expect(found).toBeGreaterThan(100);
     expect(found).toBeLessThan(300);
-    // The arithmetic leaves out what is rare, which adds up to some minutes.
+    // The hand calculation leaves out rare cases, which add up to a few minutes.
     expect(found / byHand.total).toBeGreaterThan(0.95);
     expect(found / byHand.total).toBeLessThan(1.2);
     const exceptions = report.exceptions.raised.mean / advanced;
@@ -43,7 +43,7 @@ describe('an untouched scenario has plausible figures', () => {
     expect(exceptions / byHand.exceptions).toBeLessThan(1.8);
   });
 
-  test('docs/defaults.md prints the arithmetic', () => {
+  test('docs/defaults.md prints the hand calculation', () => {
     const page = readFileSync(new URL('../../../docs/defaults.md', import.meta.url), 'utf8').replaceAll(/ +/g, ' ');
     for (const [element, minutes] of byHand.byElement) expect(page).toContain(`| \`${element}\` | ${Math.round(minutes)} |`);
     expect(page).toContain(`| **together** | **${Math.round(byHand.total)}** |`);

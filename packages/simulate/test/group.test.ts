@@ -19,7 +19,7 @@ const school = (effort: NonNullable<ScenarioInput['effort']>): ScenarioInput => 
   weeks: 20,
 });
 
-/** Minutes of teaching for each learner who was taught. */
+/** Minutes of teaching per learner taught. */
 const minutesEach = async (effort: NonNullable<ScenarioInput['effort']>): Promise<number> => {
   const { steps } = await simulate(parseScenario(school(effort)), { replications: 1, explain: false });
   const taught = steps.find(({ step }) => step === 'teach');
@@ -32,21 +32,21 @@ const inForce = (effort: NonNullable<ScenarioInput['effort']>, what = `effort of
 
 const lesson = { work: TEACH, distribution: { kind: 'fixed', minutes: 60 } } as const;
 
-describe('an effort of the scenario’s own, where a group shares the step', () => {
-  test('is the time of the lesson: each learner has an equal part of it', async () => {
+describe('a scenario’s own effort for a step that a group shares', () => {
+  test('is the time of the lesson, of which each learner takes an equal part', async () => {
     expect(group).toBe(6);
     expect(await minutesEach([lesson])).toBeCloseTo(60 / group, 6);
     expect(inForce([lesson])).toMatch(/^60 minutes, shared by a group of 6 \(assumption/);
   });
 
-  test('is divided by the group that it names, and not at all by a group of one', async () => {
+  test('is divided by the group size it states, and not at all for a group of one', async () => {
     expect(await minutesEach([{ ...lesson, group: 4 }])).toBeCloseTo(15, 6);
     expect(inForce([{ ...lesson, group: 4 }])).toBe('60 minutes, shared by a group of 4');
     expect(await minutesEach([{ ...lesson, group: 1 }])).toBeCloseTo(60, 6);
     expect(inForce([{ ...lesson, group: 1 }])).toBe('60 minutes, for each learner alone');
   });
 
-  test('is divided in the same way where it is of a role, or of a whole element', async () => {
+  test('is divided in the same way if it is stated for a role or a whole element', async () => {
     const ofRole = [{ ...lesson, role: 'teacher' }];
     expect(await minutesEach(ofRole)).toBeCloseTo(60 / group, 6);
     expect(inForce(ofRole, `effort of ${TEACH} by teacher`)).toMatch(/^60 minutes, shared by a group of 6/);
@@ -60,7 +60,7 @@ describe('an effort of the scenario’s own, where a group shares the step', () 
     },
   );
 
-  test('leaves spreads in proportion', async () => {
+  test('keeps spreads in proportion', async () => {
     const exponential = await minutesEach([{ work: TEACH, distribution: { kind: 'exponential', mean: 60 } }]);
     expect(exponential).toBeGreaterThan(5);
     expect(exponential).toBeLessThan(16);

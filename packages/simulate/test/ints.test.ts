@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { add, at, count, int, num } from '../src/arrays/ints.js';
 
-test('what is there is read', () => {
+test('an existing index is read', () => {
   expect(int(Int32Array.of(3, 0), 1)).toBe(0);
   expect(num(Float64Array.of(0.5), 0)).toBe(0.5);
   expect(at(['', 'one'], 0)).toBe('');
@@ -13,7 +13,7 @@ test('what is there is read', () => {
   expect([sums[0], counts[0]]).toEqual([1.5, 3]);
 });
 
-test.each([-1, 2, 0.5, Number.NaN])('what is not there is an error, and no nought (index %d)', (index) => {
+test.each([-1, 2, 0.5, Number.NaN])('a missing index throws and is not zero (index %d)', (index) => {
   const expected = new RangeError(`there is no index ${index}`);
   expect(() => int(new Int32Array(2), index)).toThrow(expected);
   expect(() => num(new Float64Array(2), index)).toThrow(expected);

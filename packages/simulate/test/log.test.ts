@@ -23,7 +23,7 @@ const logOf = async (more: Partial<ScenarioInput>) => {
 };
 
 describe.each(['resume', 'finish', 'hand-over'] as const)('the event log, where a shift ends by %s', (shiftEnd) => {
-  test('has each person at work for the hours of the report', async () => {
+  test('has each person at work for as many hours as the report', async () => {
     const { report, events } = await logOf({ shiftEnd });
     const open = new Map<string, { readonly who: string; readonly since: number }>();
     const hours = new Map<string, number>();
@@ -45,7 +45,7 @@ describe.each(['resume', 'finish', 'hand-over'] as const)('the event log, where 
     for (const { who, hours: worked } of report.people) expect(hours.get(who), who).toBeCloseTo(worked.mean, 6);
   });
 
-  test('follows XES: from suspended, only resume leads on', async () => {
+  test('follows XES: suspended work is only resumed or withdrawn', async () => {
     const { events } = await logOf({ shiftEnd });
     const down = new Set<string>();
     let suspended = 0;
@@ -59,7 +59,7 @@ describe.each(['resume', 'finish', 'hand-over'] as const)('the event log, where 
     if (shiftEnd !== 'finish') expect(suspended).toBeGreaterThan(10);
   });
 
-  test('does not change what is reported', async () => {
+  test('does not change the report', async () => {
     const { report } = await logOf({ shiftEnd });
     const without = await simulate(parseScenario({ ...document, shiftEnd }), { replications: 1, explain: false });
     expect(report).toEqual(without);

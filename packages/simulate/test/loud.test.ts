@@ -1,4 +1,4 @@
-// What was passed over in silence, each now said.
+// Input that used to be accepted silently, and now gives an error or a warning.
 import { describe, expect, test } from 'vitest';
 import { models } from 'work-elements';
 import { compareScenarios, issuesOf, parseScenario, type ScenarioInput, scenarioGrid, simulate } from './support/loud.js';
@@ -36,8 +36,8 @@ describe('refused', () => {
       },
       'outcomes[1] said-twice',
     ],
-    ['a system in a role that has staff', { systems: [{ role: 'validator' }] }, 'systems[0].role has-staff'],
-    ['a partner in a role that has staff', { partners: [{ role: 'validator', turnaroundDays: 2 }] }, 'partners[0].role has-staff'],
+    ['a system in a role with staff', { systems: [{ role: 'validator' }] }, 'systems[0].role has-staff'],
+    ['a partner in a role with staff', { partners: [{ role: 'validator', turnaroundDays: 2 }] }, 'partners[0].role has-staff'],
     ...[1e7, 9e15].map(
       (attempt) =>
         [
@@ -46,12 +46,12 @@ describe('refused', () => {
           'outcomes[0].attempt',
         ] as const,
     ),
-    ['a cost beyond all numbers', { staff: (school.staff ?? []).map((each) => ({ ...each, costPerHour: 1e308 })) }, 'staff[0].costPerHour'],
+    ['an infinite cost', { staff: (school.staff ?? []).map((each) => ({ ...each, costPerHour: 1e308 })) }, 'staff[0].costPerHour'],
   ] as const)('%s', (_, more, expected) => {
     expect(issuesOf(() => parseScenario({ ...school, ...more })).join('\n')).toContain(expected);
   });
 
-  test('all faults at once, whatever their kind', () => {
+  test('all faults at once, of whatever kind', () => {
     const issues = issuesOf(() =>
       parseScenario({
         ...school,
@@ -70,13 +70,13 @@ describe('refused', () => {
       ).toBe(true);
   });
 
-  test('a grid without a count, or of a role with several rows', () => {
+  test('a grid without a count, or with a role that has several rows', () => {
     expect(() => scenarioGrid(school, { teacher: [] })).toThrow(/expected at least one headcount/);
     const rows = { ...school, staff: [...(school.staff ?? []), { role: 'teacher', count: 1, fte: 0.5 }] };
     expect(() => scenarioGrid(rows, { teacher: [1, 2] })).toThrow(/2 rows of "teacher"/);
   });
 
-  test('work that goes round without taking time, and says which', async () => {
+  test('work that repeats without taking time, naming the step', async () => {
     const endless = parseScenario({
       ...school,
       outcomes: [{ work: 'serve/serve', probabilities: { again: 1 } }],
@@ -105,11 +105,11 @@ describe('refused', () => {
   });
 });
 
-describe('warned of', () => {
+describe('warnings', () => {
   const warnings = async (more: Partial<ScenarioInput>): Promise<string> =>
     (await simulate(parseScenario({ ...school, ...more }), { replications: 1 })).warnings.join('\n');
 
-  test('holidays and terms outside the weeks, and a term that they cut off', async () => {
+  test('about holidays and terms outside the weeks, and a term that they cut off', async () => {
     expect(await warnings({ holidays: [{ from: '2025-12-20', to: '2026-01-06' }] })).toMatch(
       /a holiday \(2025-12-20 to 2026-01-06\) lies outside/,
     );
@@ -122,7 +122,7 @@ describe('warned of', () => {
     expect(said).toMatch(/a term \(2027-01-11 to 2027-03-26\) lies outside/);
   });
 
-  test('people who hold what the model keeps apart, in comparisons too', async () => {
+  test('about people who do what the model keeps apart, also in comparisons', async () => {
     const model = {
       ...models.validator,
       policies: { ...models.validator.policies, separate: [['deliver-activities', 'assess-progress/score']] },
@@ -137,13 +137,13 @@ describe('warned of', () => {
   });
 });
 
-test('days before 1970 are days of the week too', async () => {
+test('days before 1970 have the right day of the week', async () => {
   const of = (start: string) => simulate(parseScenario({ ...school, start }), { replications: 1 });
   const [then, now] = await Promise.all([of('1968-09-03'), of('2024-09-03')]);
   expect(then?.cost.staffHours).toEqual(now?.cost.staffHours);
 });
 
-test('a grid keeps the other rows, and gives a role that has people only one more like them', () => {
+test('a grid keeps the other rows, and gives a role with named people one more like them', () => {
   const { staff: _, ...rest } = school;
   const people = [{ id: 'kim', name: 'Kim', roles: ['validator', 'teacher', 'school-leader'], costPerHour: 44, calendar: 'always' }];
   const [one] = scenarioGrid({ ...rest, people }, { validator: [1] });

@@ -17,7 +17,7 @@ const roles = { teacher: { max: 3 }, validator: { max: 3 }, 'school-leader': { m
 const replications = 3;
 const seed = 5;
 
-/** The lower end of the 95 % interval of the objectives advanced a week, of three replications. */
+/** The lower end of the 95 % interval of objectives advanced per week, over three replications. */
 const lowest = (values: readonly number[]): number => {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
@@ -29,7 +29,7 @@ const staffOf = (counts: readonly number[]): ScenarioInput => ({
   staff: (document.staff ?? []).map((each, index) => ({ ...each, count: counts[index] ?? 0 })),
 });
 
-/** Every staff of the ranges, with what it reaches and costs, without the search. */
+/** Every staff within the ranges, with its result and cost, without the search. */
 const bruteForce = async () => {
   const all: { counts: readonly number[]; reached: number; cost: number; people: number }[] = [];
   for (let teacher = 1; teacher <= 3; teacher++)
@@ -44,8 +44,8 @@ const bruteForce = async () => {
 };
 const everything = bruteForce();
 
-describe('the smallest staff is what trying all of them finds', () => {
-  test.each([0.5, 0.7, 0.9])('at the %f quantile of what they reach', async (quantile) => {
+describe('the smallest staff is the one that brute force finds', () => {
+  test.each([0.5, 0.7, 0.9])('at the %f quantile of the results', async (quantile) => {
     const all = await everything;
     const sorted = all.map(({ reached }) => reached).sort((one, other) => one - other);
     const advancedPerWeek = sorted[Math.floor(quantile * sorted.length)] ?? 0;
@@ -63,7 +63,7 @@ describe('the smallest staff is what trying all of them finds', () => {
   });
 });
 
-test('a role that is given stays as it is, and a range is kept within', async () => {
+test('a role with a fixed number keeps it, and a range is respected', async () => {
   const { staff, tried } = await minimumStaffing(
     parseScenario(document),
     { advancedPerWeek: 0.2 },
@@ -78,7 +78,7 @@ test('a role that is given stays as it is, and a range is kept within', async ()
   expect(staff[1]?.count).toBe(2);
 });
 
-test('says what is wrong with what is given of roles', async () => {
+test('explains invalid constraints on roles', async () => {
   const ask = (given: Record<string, number | { min?: number; max?: number }>) =>
     minimumStaffing(parseScenario(document), { advancedPerWeek: 1 }, { roles: given });
   await expect(ask({ techer: 3 })).rejects.toThrow(/did you mean "teacher"/);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { gains, readyModels, shortOfStaff } from './support/more-people.js';
 
-/** Roles of which one more person clearly lowers what is advanced by the horizon, with the route that causes it. */
+/** Roles in which one more person clearly lowers the number advanced by the horizon, with the route that causes it. */
 const exceptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {};
 
-// No law, see docs/decisions.md: that it holds here is what this finds.
-describe('one more person in any one role does not lower what is advanced by the horizon', () => {
+// Not a law, see docs/decisions.md: that it holds for these models is an observation.
+describe('one more person in any one role does not lower the number advanced by the horizon', () => {
   test.each(readyModels.map((model) => [model.id, model] as const))('in %s', async (id, model) => {
     const found = await gains(shortOfStaff(model));
     expect(found.size).toBeGreaterThan(0);

@@ -19,19 +19,19 @@ const ended = (events: readonly SimulatedEvent[], work: string): readonly Simula
   events.filter(({ activity, lifecycle }) => activity === work && lifecycle === 'complete');
 
 describe('pace', () => {
-  test('is a fact about time: nobody is off it with days to spare, and who is still at work is without any', async () => {
+  test('is a fact about time: nobody with days to spare is behind, and everybody still working without any is', async () => {
     const outcomes = async (plannedDays: number) =>
       ended(await logOf({ learners: { count: 20, objectives: 4, plannedDays } }), 'track-progress/interpret').map(({ outcome }) => outcome);
     const calm = await outcomes(100_000);
     expect(calm.length).toBeGreaterThan(20);
     expect(calm).not.toContain('off-pace');
-    // On pace are those records that come when the objective that they are about is advanced.
+    // On-pace records are those that come when their objective is advanced.
     const late = await outcomes(0.001);
     const number = (outcome: string) => late.filter((each) => each === outcome).length;
     expect(number('off-pace')).toBeGreaterThan(3 * number('on-pace'));
   });
 
-  test('of a scenario’s own: the shares hold from so many times the planned days on', async () => {
+  test('with the scenario’s own rows: the shares apply from the given multiple of the planned days', async () => {
     const work = 'decide-advancement/decide';
     const events = await logOf({
       learners: { count: 20, objectives: 4, plannedDays: 1 },
@@ -40,7 +40,7 @@ describe('pace', () => {
         { work, behind: { from: 2 }, probabilities: { 'not-yet': 1 } },
       ],
     });
-    // Whoever is decided upon within two days of the opening is within two days of the beginning, which is no sooner.
+    // A decision within two days of opening is within two days of the objective’s beginning, which is never earlier.
     const opened = new Map(
       events.filter(({ activity }) => activity === 'objective.opened').map((event) => [`${event.case} ${event.subject}`, event.minutes]),
     );
@@ -50,7 +50,7 @@ describe('pace', () => {
       if (minutes - (opened.get(`${learner} ${subject}`) ?? 0) < 2 * 1440) expect(outcome).toBe('advance');
   });
 
-  test('is explained, and what is not both is refused', () => {
+  test('is explained, and a row with both conditions is refused', () => {
     const of = (what: string) => explainScenario(school).find((each) => each.what === what);
     expect(of('learners.plannedDays')?.value).toBe('70');
     expect(of('outcomes of track-progress/interpret, behind from 1.25')?.value).toMatch(/off-pace/);
@@ -62,7 +62,7 @@ describe('pace', () => {
 describe('activities', () => {
   const outcomes = [{ work: 'deliver-activities/select', probabilities: { selected: 0.5, 'no-activity-fits': 0.5 } }];
 
-  test('once they are published for an objective, fit those who come to it later', async () => {
+  test('suit later learners once published for an objective', async () => {
     const events = await logOf({ outcomes, develop: 'once' });
     const published = new Map<string, number>();
     for (const { subject, minutes } of ended(events, 'develop-activities/publish'))
@@ -72,7 +72,7 @@ describe('activities', () => {
       if (outcome === 'no-activity-fits') expect(minutes).toBeLessThanOrEqual(published.get(subject) ?? Number.POSITIVE_INFINITY);
   });
 
-  test('are developed anew for each learner where that is asked for', async () => {
+  test('are developed anew for each learner if the scenario asks for it', async () => {
     const work = async (develop: 'once' | 'each') => ended(await logOf({ outcomes, develop }), 'develop-activities/publish').length;
     expect(await work('each')).toBeGreaterThan(1.3 * (await work('once')));
   });

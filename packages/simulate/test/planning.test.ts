@@ -35,7 +35,7 @@ describe('compareScenarios', () => {
     expect(compareReports(reports).differences).toEqual(differences);
   });
 
-  test('a scenario differs from itself in nothing', async () => {
+  test('a scenario does not differ from itself', async () => {
     const { differences } = await compareScenarios([school, { ...school, id: 'same' }], { replications: 2 });
     for (const { difference, clear } of differences[0]?.measures ?? []) {
       expect(difference?.mean).toBe(0);
@@ -52,8 +52,9 @@ describe('compareScenarios', () => {
 });
 
 describe('minimumStaffing', () => {
-  test('finds the smallest number of servers that theory asks for', async () => {
-    // A customer of M/M/c is gone within t with a probability that Erlang’s formula gives; 95 % within 0.01 days takes 6 servers here.
+  test('finds the smallest number of servers that theory gives', async () => {
+    // Erlang’s formula gives the probability that an M/M/c customer leaves within t; 95 % within 0.01 days takes 6
+    // servers here.
     const busy = queue({ arrivalRate: 1, service: exponential(4), servers: 20, weeks: 2 });
     const { staff, reached, tried } = await minimumStaffing(
       busy,
@@ -68,7 +69,7 @@ describe('minimumStaffing', () => {
     expect(staff[0]?.count).toBeLessThan(9);
   });
 
-  test('a role of it can do with nobody less', async () => {
+  test('no role of it can do with one person fewer', async () => {
     const target = { work: 'assess-progress/score', share: 0.95, withinDays: 2 };
     const { staff, total } = await minimumStaffing(school, target, { replications: 3 });
     expect(total).toBe(staff.reduce((sum, { count }) => sum + count, 0));
@@ -79,7 +80,7 @@ describe('minimumStaffing', () => {
     }
   });
 
-  test('says what is wrong with a target, and that none can meet it', async () => {
+  test('explains an invalid target, and a target that no staff can meet', async () => {
     await expect(minimumStaffing(school, { work: 'assess-progress/scor', share: 0.9, withinDays: 2 })).rejects.toThrow(
       /did you mean "assess-progress\/score"/,
     );
@@ -88,7 +89,7 @@ describe('minimumStaffing', () => {
     );
   });
 
-  test('tells how far it has come, and gives the smallest staff it had found when it is stopped', async () => {
+  test('reports progress, and returns the smallest staff found so far when stopped', async () => {
     const target = { work: 'assess-progress/score', share: 0.95, withinDays: 2 };
     const whole = await minimumStaffing(school, target, { replications: 2 });
     expect(whole).toMatchObject({ cancelled: false, meets: true });
@@ -115,19 +116,19 @@ describe('minimumStaffing', () => {
     }
   });
 
-  test('knows a throughput too', async () => {
+  test('accepts a throughput as a target', async () => {
     const { reached } = await minimumStaffing(school, { advancedPerWeek: 6 }, { replications: 2 });
     expect(reached?.low ?? 0).toBeGreaterThanOrEqual(6);
   });
 });
 
 // More kinds of learners in planning.long.test.ts.
-test('offeredLoad is what a simulation with people enough works, within both their errors', async () => {
+test('offeredLoad is what a simulation with enough people works, within both their errors', async () => {
   for (const { error, within, role } of await loadErrors({ count: 40, objectives: 3, mastered: 0.4 }, 10))
     expect(error, role).toBeLessThan(within);
 });
 
-test('a load says its error, which is smaller with more learners, and is infinite where nobody is ever on duty', () => {
+test('a load reports its error, which shrinks with more learners; it is infinite if nobody is ever on duty', () => {
   const [few, many] = [100, 1600].map((learners) => offeredLoad(school, { learners })[0]);
   expect(few?.error.minutes).toBeGreaterThan(2 * (many?.error.minutes ?? 0));
   const never = parseScenario({
@@ -142,7 +143,7 @@ test('a load says its error, which is smaller with more learners, and is infinit
   expect(offeredLoad(never, { learners: 100 }).find(({ role }) => role === 'validator')).toMatchObject({ available: 0, load: Infinity });
 });
 
-test('learners are busy for a share of the time that they are there, by their calendar and after the warm-up', async () => {
+test('learners’ utilisation is a share of the time they are present, by their calendar and after the warm-up', async () => {
   const warmUpWeeks = 2;
   const weeks = 8;
   const events: SimulatedEvent[] = [];
@@ -202,7 +203,7 @@ describe('the event log', () => {
     log: (event) => events.push(event),
   });
 
-  test('is in the order of time, and each piece of work opens before it starts, and starts before it ends', async () => {
+  test('is in order of time, and each work item opens before it starts, and starts before it ends', async () => {
     await logged;
     for (const learner of new Set(events.map((event) => event.case))) {
       const own = events.filter((event) => event.case === learner);

@@ -30,7 +30,7 @@ describe('Threefry4x32-13', () => {
     );
   });
 
-  test('is uniform, whichever part of the counter moves', () => {
+  test('is uniform, whichever part of the counter varies', () => {
     const threefry = new Threefry(7, 9, 1, 0);
     for (const part of [0, 1, 2, 3]) {
       const bins = new Array<number>(20).fill(0);
@@ -40,7 +40,7 @@ describe('Threefry4x32-13', () => {
         bins[bin] = (bins[bin] ?? 0) + 1;
       }
       const chiSquared = bins.reduce((sum, count) => sum + (count - 1000) ** 2 / 1000, 0);
-      // 19 degrees of freedom: 43.8 is passed once in a thousand times, and the counter is fixed.
+      // 19 degrees of freedom: 43.8 is exceeded once in a thousand times, and the counter is fixed.
       expect(chiSquared).toBeLessThan(43.8);
     }
   });
@@ -68,7 +68,7 @@ describe('the logarithm', () => {
 });
 
 describe('quantiles', () => {
-  test('grow with the share, are never negative, and have the mean they say, at any speed', () => {
+  test('increase with the share, are never negative, and have the stated mean, at any speed', () => {
     fc.assert(
       fc.property(distribution, fc.constantFrom(0.5, 1, 3), (of, speed) => {
         const quantile = quantileOf(of, speed);

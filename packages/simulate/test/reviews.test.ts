@@ -3,7 +3,10 @@ import { models } from 'work-elements';
 import { explainScenario, parseScenario, type ScenarioInput, type SimulatedEvent, simulate } from '../src/index.js';
 
 const SCORE = 'assess-progress/score';
-/** What of the pieces is neither drawn nor counts at once, by the catalogue: borderline, near the cut, flagged, unscorable. */
+/**
+ * Share of pieces that are neither sampled nor count at once, by the catalogue: borderline, near the cut, flagged,
+ * unscorable.
+ */
 const OTHERWISE = 0.05 + 0.03 + 0.02 + 0.02;
 
 const school = (sample: number, more: Partial<ScenarioInput> = {}): ScenarioInput => ({
@@ -20,7 +23,7 @@ const school = (sample: number, more: Partial<ScenarioInput> = {}): ScenarioInpu
   ...more,
 });
 
-/** The shares that are listed as in force, as numbers. */
+/** The shares listed by `explainScenario`, as numbers. */
 const sharesOf = (document: ScenarioInput, what: string): Readonly<Record<string, number>> => {
   const value = explainScenario(document).find((row) => row.what === what)?.value ?? '';
   return Object.fromEntries(
@@ -33,22 +36,22 @@ const sharesOf = (document: ScenarioInput, what: string): Readonly<Record<string
 
 const total = (shares: Readonly<Record<string, number>>): number => Object.values(shares).reduce((sum, share) => sum + share, 0);
 
-describe('a rule of review', () => {
-  test.each([0, 0.1, 0.5, 1])('that draws %s of the pieces leaves shares that add up to one', (sample) => {
+describe('a review rule', () => {
+  test.each([0, 0.1, 0.5, 1])('with a sample of %s leaves shares that add up to one', (sample) => {
     const shares = sharesOf(school(sample), `outcomes of ${SCORE}`);
     expect(total(shares)).toBeCloseTo(1, 2);
     expect(shares.sampled).toBeCloseTo(sample * (1 - OTHERWISE), 3);
     expect(shares.scored).toBeCloseTo((1 - sample) * (1 - OTHERWISE), 3);
   });
 
-  test('has the pieces of learners with a support plan reviewed, and that is listed as it is simulated', () => {
+  test('has the pieces of learners with a support plan reviewed, which is listed as it is simulated', () => {
     const shares = sharesOf(school(0.1), `outcomes of ${SCORE}, with a support plan`);
     expect(total(shares)).toBeCloseTo(1, 2);
     expect(shares).not.toHaveProperty('scored');
     expect(shares.flagged).toBeCloseTo(0.9 * (1 - OTHERWISE) + 0.02, 3);
   });
 
-  test('is listed with what it draws, what it always sends, and when the system is to be stopped', () => {
+  test('is listed with its sample, what it always sends, and when the system is stopped', () => {
     expect(explainScenario(school(0.1)).find(({ what }) => what === `review of ${SCORE}`)).toEqual({
       what: `review of ${SCORE}`,
       value:
@@ -57,7 +60,7 @@ describe('a rule of review', () => {
     });
   });
 
-  test('tells the pieces that were drawn from those that were sent, and they are those that the log says', async () => {
+  test('tells sampled pieces from those sent for another reason, in agreement with the log', async () => {
     const ended: string[] = [];
     const log = ({ activity, lifecycle, outcome = '' }: SimulatedEvent): void => {
       if (activity === SCORE && lifecycle === 'complete') ended.push(outcome);
@@ -72,7 +75,7 @@ describe('a rule of review', () => {
     expect(review?.reviewed.mean).toBe(steps.find(({ step }) => step === 'second-score')?.completed.mean);
   });
 
-  test('that draws everything lets no piece count at once', async () => {
+  test('with a sample of everything lets no piece count at once', async () => {
     const outcomes = new Set<string>();
     const log = ({ activity, lifecycle, outcome = '' }: SimulatedEvent): void => {
       if (activity === SCORE && lifecycle === 'complete') outcomes.add(outcome);
@@ -83,7 +86,7 @@ describe('a rule of review', () => {
   });
 });
 
-test('settings and cadence are listed as the model has them, or with the source of their default', () => {
+test('settings and cadence are listed as in the model, or with the source of their default', () => {
   const rowOf = (what: string) => explainScenario(school(0.1)).find((row) => row.what === what);
   expect(rowOf('cadence of track-progress/check-in-due')).toMatchObject({ value: 'every 7 days for each learner', source: 'the model' });
   expect(rowOf('setting attempts')?.value).toBe('3 attempts');

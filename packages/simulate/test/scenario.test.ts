@@ -28,7 +28,7 @@ describe('parseScenario', () => {
     expect(() => parseScenarioText('id: [x')).toThrow(/line/);
   });
 
-  test('a role that has work and nobody in it is an error, not an endless queue', () => {
+  test('a role with work but nobody in it is an error, not an endless queue', () => {
     expect(() => parseScenario({ ...school, staff: [{ role: 'teacher', count: 3 }] })).toThrow(
       /"validator" does "assess-progress\/observe" and other work, and nobody is in it(.|\n)*"school-leader" does/,
     );
@@ -43,7 +43,7 @@ describe('parseScenario', () => {
     expect(parseScenario(inPerson).people[0]?.speed).toBe(1);
   });
 
-  test('says every path and reason at once, with the nearest spelling', () => {
+  test('reports every path and reason at once, with the nearest spelling', () => {
     const wrong = {
       ...school,
       staff: [{ role: 'techer', count: 3, calendar: 'week' }, ...school.staff, { role: 'learner', count: 1 }],
@@ -81,7 +81,7 @@ describe('parseScenario', () => {
 
   test.each([
     ['an unknown model', { ...school, model: 'validater' }, /did you mean "validator"/],
-    ['a model that is none', { ...school, model: { id: 'x' } }, /model\.title: missing/],
+    ['an invalid model', { ...school, model: { id: 'x' } }, /model\.title: missing/],
     [
       'a shift that ends when it begins',
       { ...school, calendars: [{ id: 'c', weekly: [{ days: ['mon'], from: '16:00', to: '16:00' }] }] },
@@ -89,12 +89,12 @@ describe('parseScenario', () => {
     ],
     ['a negative count', { ...school, learners: { count: -1 } }, /learners\.count/],
     [
-      'a triangle inside out',
+      'a triangle with its mode outside',
       { ...school, effort: [{ work: 'recommend', distribution: { kind: 'triangular', min: 5, mode: 1, max: 9 } }] },
       /min ≤ mode ≤ max/,
     ],
     [
-      'somebody twice',
+      'a duplicated person',
       {
         ...school,
         people: [
@@ -130,7 +130,7 @@ describe('explainScenario', () => {
   });
   const of = (what: string) => inForce.find((each) => each.what === what);
 
-  test('lists each number in force and where it came from', () => {
+  test('lists every number that applies and where it came from', () => {
     expect(of('weeks')).toEqual({ what: 'weeks', value: '18', source: 'scenario' });
     expect(of('learners.mastered')?.source).toBe('default');
     expect(of('validator: fte')).toEqual({ what: 'validator: fte', value: '0.5', source: 'scenario' });
@@ -145,7 +145,7 @@ describe('explainScenario', () => {
     expect(of('outcomes of assess-progress/report')?.source).toBe('the only outcome');
   });
 
-  test('says mixes, arrivals, calendars and people as they are', () => {
+  test('reports mixes, arrivals, calendars and people as written', () => {
     const lines = explainScenario({
       ...school,
       learners: {
@@ -167,7 +167,7 @@ describe('explainScenario', () => {
     expect(lines.every((each) => !/undefined|\[object/.test(each.value))).toBe(true);
   });
 
-  test('has an effort and the outcomes of every step about learners', () => {
+  test('has an effort and outcomes for every step that concerns learners', () => {
     expect(inForce.filter(({ what }) => what.startsWith('effort of '))).toHaveLength(
       processTable(processOf(models.validator)).steps.length,
     );
@@ -175,14 +175,14 @@ describe('explainScenario', () => {
   });
 });
 
-test('meanMinutes is the mean of each kind', () => {
+test('meanMinutes gives the mean of each kind', () => {
   expect(meanMinutes({ kind: 'triangular', min: 0, mode: 3, max: 6 })).toBe(3);
   expect(meanMinutes({ kind: 'fixed', minutes: 4 })).toBe(4);
   expect(meanMinutes({ kind: 'lognormal', mean: 5, sd: 1 })).toBe(5);
 });
 
-describe('where a number is from', () => {
-  test('is what the scenario says, wherever it says it', () => {
+describe('the source of a number', () => {
+  test('is what the scenario states, wherever it states it', () => {
     const source = 'log: n = 412, lognormal, AIC 3110.2';
     const inForce = explainScenario({
       ...school,

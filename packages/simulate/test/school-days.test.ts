@@ -29,8 +29,8 @@ const scenario: ScenarioInput = {
   weeks: 12,
 };
 
-describe('the days on which there is school', () => {
-  test('are those of the weekdays that are not closed, within a term and outside holidays', () => {
+describe('school days', () => {
+  test('are the open weekdays within a term and outside holidays', () => {
     fc.assert(
       fc.property(calendars, fc.array(span, { maxLength: 1 }), fc.array(span, { maxLength: 1 }), (school, terms, holidays) => {
         const parsed = parseScenario({ ...scenario, weeks, school, terms, holidays });
@@ -47,14 +47,14 @@ describe('the days on which there is school', () => {
     );
   });
 
-  test('are those that a journey counts until work is due', () => {
+  test('are those that a journey counts for due dates', () => {
     fc.assert(
       fc.property(calendars, fc.integer({ min: 0, max: 40 }), fc.integer({ min: 1, max: 9 }), (school, opened, days) => {
         const open = schoolDays(parseScenario({ ...scenario, weeks, school }));
         const later = dates.filter((_, index) => index > opened && open[index] === true);
         const last = later[days - 1];
         fc.pre(last !== undefined);
-        // A moment of the day on which it was opened, noon there; due at the end of the last day, which is the next day’s midnight.
+        // Opened at local noon; due at the end of the last day, which is midnight of the next.
         const noon = Date.parse(`${dates[opened]}T12:00:00Z`);
         const due = afterSchoolDays(school, new Date(noon).toISOString(), days);
         const shown = new Intl.DateTimeFormat('en-CA', { timeZone: school.timeZone }).format(Date.parse(due) - 1);
@@ -63,7 +63,7 @@ describe('the days on which there is school', () => {
     );
   });
 
-  test('make the same simulation, whether the calendar of the school has them or the scenario’s holidays', async () => {
+  test('give the same simulation, whether the school’s calendar or the scenario’s holidays define them', async () => {
     const closed = { from: '2026-09-07', to: '2026-09-18' };
     const school = { timeZone: 'Europe/Berlin', weekdays: names, closed: [closed] };
     const [one, other] = await Promise.all([
@@ -75,7 +75,7 @@ describe('the days on which there is school', () => {
     expect(one.steps).not.toEqual(without.steps);
   });
 
-  test('are said where a scenario is explained', () => {
+  test('are listed when a scenario is explained', () => {
     const school = { timeZone: 'Europe/Berlin', weekdays: ['mon', 'tue'] as const, closed: ['2026-10-12'] };
     expect(explainScenario({ ...scenario, school }).find(({ what }) => what === 'school')).toEqual({
       what: 'school',

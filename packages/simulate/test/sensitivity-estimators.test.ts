@@ -8,7 +8,7 @@ const B = 0.1;
 const ishigami = ([x = 0, y = 0, z = 0]: number[]): number => Math.sin(x) + A * Math.sin(y) ** 2 + B * z ** 4 * Math.sin(x);
 const cube = (size: number, low = 0, high = 1) => Array.from({ length: size }, () => [low, high] as const);
 
-/** The indices in closed form, from the parts of the variance (Ishigami and Homma 1990). */
+/** The indices in closed form, from the decomposition of the variance (Ishigami and Homma 1990). */
 const known = () => {
   const first = (1 + (B * Math.PI ** 4) / 5) ** 2 / 2;
   const second = A ** 2 / 8;
@@ -18,7 +18,7 @@ const known = () => {
 };
 
 describe('Sobol’s indices', () => {
-  test('of the Ishigami function are the known ones', () => {
+  test('of the Ishigami function match the known ones', () => {
     const { first, total } = known();
     expect(first[0]).toBeCloseTo(0.314, 3);
     expect(total[2]).toBeCloseTo(0.244, 3);
@@ -31,20 +31,20 @@ describe('Sobol’s indices', () => {
     }
   });
 
-  test('have intervals that hold the known value about as often as they say, and more often where points are even', () => {
+  test('have intervals that hold the known value about as often as stated, and more often with evenly spread points', () => {
     const { total } = known();
     const holds = Array.from({ length: 60 }, (_, seed) =>
-      // No power of two: Latin hypercubes.
+      // Not a power of two, so Latin hypercubes.
       sobolIndices(ishigami, { ranges: cube(3, -Math.PI, Math.PI), points: 300, seed: seed + 1 }).every(({ total: found }, input) => {
         const value = total[input] ?? 0;
         return found.low <= value && value <= found.high;
       }),
     ).filter(Boolean).length;
-    // All three at once, of 60: about 51 where they are independent.
+    // All three at once, out of 60: about 51 if they are independent.
     expect(holds).toBeGreaterThan(44);
   });
 
-  test('of a sum are the shares of its parts, whatever the weights, in either kind of points', () => {
+  test('of a sum are the shares of its terms, whatever the weights, with either kind of points', () => {
     fc.assert(
       fc.property(
         fc.array(fc.double({ min: 0.2, max: 5, noNaN: true }), { minLength: 1, maxLength: 6 }),
@@ -65,7 +65,7 @@ describe('Sobol’s indices', () => {
     );
   });
 
-  test('are nought where nothing varies, and refuse what is no option', () => {
+  test('are 0 if nothing varies, and invalid options are refused', () => {
     expect(sobolIndices(() => 4, { ranges: cube(2) })[0]).toEqual({
       first: { mean: 0, low: 0, high: 0 },
       total: { mean: 0, low: 0, high: 0 },
@@ -76,7 +76,7 @@ describe('Sobol’s indices', () => {
 });
 
 describe('Morris’s screening', () => {
-  test('finds the slopes of a plane exactly, and nothing else', () => {
+  test('finds the slopes of a plane exactly', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 1, maxLength: 8 }),
@@ -97,7 +97,7 @@ describe('Morris’s screening', () => {
     );
   });
 
-  test('evaluates at its levels alone, changes one input at a time, and takes one evaluation more a walk than there are inputs', () => {
+  test('evaluates only at its levels, changes one input at a time, and takes one evaluation per trajectory more than there are inputs', () => {
     const seen: number[][] = [];
     morris(
       (inputs) => {
@@ -115,7 +115,7 @@ describe('Morris’s screening', () => {
     }
   });
 
-  test('of the Ishigami function tells that the third acts with another alone', () => {
+  test('of the Ishigami function shows that the third input acts only with another', () => {
     const [first, second, third] = morris(ishigami, { ranges: cube(3, -Math.PI, Math.PI), trajectories: 200, levels: 8 });
     expect(third?.sigma).toBeGreaterThan(third?.muStar.mean ?? 0);
     expect(Math.abs(third?.mu ?? 1)).toBeLessThan(0.2 * (third?.muStar.mean ?? 0));

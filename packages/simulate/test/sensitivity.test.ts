@@ -34,7 +34,7 @@ const scenario = parseScenario(room);
 describe('the inputs of a scenario', () => {
   const inputs = sensitivityInputs(scenario, 0.2);
 
-  test('are all that is in force, but for what cannot be otherwise, and nothing twice', () => {
+  test('are everything that applies, except what cannot vary, without duplicates', () => {
     const covered = inputs.flatMap(({ covers }) => covers);
     expect(new Set(covered).size).toBe(covered.length);
     const inForce = explainScenario(room);
@@ -58,7 +58,7 @@ describe('the inputs of a scenario', () => {
     }
   });
 
-  test('of shares double and halve the odds, and leave the others as they are to one another', () => {
+  test('of shares double and halve the odds, and keep the proportions of the others', () => {
     const input = inputs.find(({ id }) => id === 'outcomes of track-progress/interpret');
     const step = 'outcomes of decide-advancement/decide';
     const odds = inputs.find(({ id }) => id === step);
@@ -67,7 +67,7 @@ describe('the inputs of a scenario', () => {
     const advance = rows.map(({ probabilities }) => probabilities.advance ?? 0);
     expect(advance[0]).toBeCloseTo(1.4 / 1.7, 9);
     for (const { probabilities } of rows) expect(Object.values(probabilities).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
-    // Off pace only where an objective is behind: there the first outcome is impossible, and stays so.
+    // Off pace happens only to an objective that is behind; otherwise the first outcome is impossible, and stays so.
     const paced = varied(scenario, input ?? at(0), input?.high ?? 2).outcomes.filter(({ work }) => work === 'track-progress/interpret');
     expect(paced.find(({ behind }) => behind !== undefined)?.probabilities['on-pace'] ?? 0).toBe(0);
   });
@@ -78,14 +78,14 @@ describe('the inputs of a scenario', () => {
     return input;
   };
 
-  test.each([4, 8, 12, 20])('are joined where there are more than %i, and cover as much', (most) => {
+  test.each([4, 8, 12, 20])('are merged if there are more than %i, and cover the same', (most) => {
     const few = joined(inputs, most, 0.2);
     expect(few.flatMap(({ covers }) => covers).sort()).toEqual(inputs.flatMap(({ covers }) => covers).sort());
     const single = inputs.filter(({ kind }) => kind === 'learners').length;
     expect(few.length).toBe(Math.max(most, single + 2));
   });
 
-  test('are there for every ready model', () => {
+  test('exist for every ready model', () => {
     for (const model of Object.values(models)) {
       const staff = model.roles.filter(({ actors }) => actors.some((actor) => actor.endsWith('educator') || actor === 'partner'));
       const each = parseScenario({
@@ -100,7 +100,9 @@ describe('the inputs of a scenario', () => {
   });
 });
 
-/** A server with work to spare, so that all who come are served: how many that are is how many come. */
+/**
+ * A server with spare capacity, so that everybody who arrives is served: the number served is the number of arrivals.
+ */
 const queue = parseScenario({
   id: 'queue',
   title: 'Queue',
@@ -130,7 +132,7 @@ const queue = parseScenario({
 });
 
 describe('a tornado', () => {
-  test('says what a comparison finds, takes the runs that it said, and is sorted', async () => {
+  test('agrees with a comparison, takes the announced number of runs, and is sorted', async () => {
     const told: SensitivityProgress[] = [];
     const options = { replications: 4, measure: 'inProgress' } as const;
     const found = await sensitivity(queue, { ...options, onProgress: (progress) => told.push(progress) });
@@ -155,7 +157,7 @@ describe('a tornado', () => {
     }
   });
 
-  test('joins the inputs of least effect, takes as many runs as it said, and finds that those who are on duty cost the same', async () => {
+  test('merges the inputs with the smallest effect, takes the announced number of runs, and finds that the cost of people on duty does not change', async () => {
     const options = { replications: 1, inputs: 8, measure: 'cost' } as const;
     const told: SensitivityProgress[] = [];
     const { tornado, runs } = await sensitivity(scenario, { ...options, onProgress: (progress) => told.push(progress) });
@@ -166,8 +168,8 @@ describe('a tornado', () => {
   });
 });
 
-describe('Morris and Sobol of a scenario', () => {
-  test('find that as many are served as come, take the runs that they said, and tell their noise', async () => {
+describe('Morris and Sobol for a scenario', () => {
+  test('find that as many are served as arrive, take the announced number of runs, and report their noise', async () => {
     const options = { methods: ['morris', 'sobol'], measure: 'advanced', trajectories: 6, points: 32 } as const;
     const { inputs, morris, sobol, runs, tornado, base } = await sensitivity(queue, options);
     expect([tornado, base]).toEqual([null, null]);
@@ -189,7 +191,7 @@ describe('Morris and Sobol of a scenario', () => {
 
   test('noise is what chance adds to the means, without the luck that all points share', () => {
     const point = (index: number) => index * 0.01;
-    // A pattern that neither points nor replications share, of variance 1.
+    // A pattern with variance 1 that neither points nor replications share.
     const alone = (index: number, replication: number) => ((index * 7 + replication * 3) % 2 === 0 ? 1 : -1);
     const shared = [100, -100, 30, -30];
     const values = (own: number) =>
@@ -201,13 +203,13 @@ describe('Morris and Sobol of a scenario', () => {
   });
 });
 
-test('it stops when it is told to, with what was finished', async () => {
+test('it stops on request and returns what was completed', async () => {
   const control = new AbortController();
   const found = await sensitivity(scenario, { replications: 2, signal: control.signal, onProgress: () => control.abort() });
   expect(found).toMatchObject({ cancelled: true, tornado: null });
 });
 
-test('it refuses options that are none, all at once, and a figure that is not there', async () => {
+test('it refuses invalid options, all at once, and an undefined measure', async () => {
   await expect(sensitivity(scenario, { spread: 2, inputs: 0, points: 0 })).rejects.toThrow(/inputs[\s\S]*spread[\s\S]*points/);
   const nothing = parseScenario({
     ...room,

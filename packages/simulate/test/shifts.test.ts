@@ -18,7 +18,7 @@ describe('people who are alike', () => {
   test.each([
     ['named', { people }],
     ['part-time, in rows of a headcount', { staff: rows }],
-  ])('work alike shares of their time: %s', async (_, staff) => {
+  ])('work equal shares of their time: %s', async (_, staff) => {
     const report = await simulate(parseScenario({ ...school, learners: { count: 100, objectives: 6 }, ...staff }), {
       replications: 1,
       explain: false,
@@ -28,14 +28,14 @@ describe('people who are alike', () => {
     expect(Math.max(...shares) - Math.min(...shares)).toBeLessThan(0.02);
   });
 
-  test('are asked before none who prefers the work more, and by their own share where they work part-time', async () => {
+  test('are not asked before anybody who prefers the work more, and count by their own share if part-time', async () => {
     const mixed = [
       { id: 'full', name: 'Full', roles: ['teacher'] },
       { id: 'half', name: 'Half', roles: ['teacher'], fte: 0.5 },
     ];
     const report = await simulate(parseScenario({ ...school, people: mixed }), { replications: 1, explain: false });
     const [full = 0, half = 0] = report.people.map(({ utilisation }) => utilisation?.mean ?? Number.NaN);
-    // Mornings are when both are there; it is not 724 hours against 59 any more.
+    // Mornings are when both are on duty; this used to be 724 hours against 59.
     expect(half / full).toBeGreaterThan(0.6);
   });
 });
@@ -53,7 +53,7 @@ describe('shifts', () => {
     return report.cost.staffHours.mean / 10;
   };
 
-  test('that overlap are one before a share of them is worked', async () => {
+  test('that overlap are merged before an FTE is applied', async () => {
     const overlapping = [
       { from: '08:00', to: '16:00' },
       { from: '12:00', to: '20:00' },
@@ -62,12 +62,12 @@ describe('shifts', () => {
     expect(await hours(overlapping, 1)).toBeCloseTo(12, 9);
   });
 
-  test('go over midnight', async () => {
+  test('run past midnight', async () => {
     expect(await hours([{ from: '22:00', to: '06:00' }], 1)).toBeCloseTo(8, 9);
     expect(await hours([{ from: '22:00', to: '06:00' }], 0.25)).toBeCloseTo(2, 9);
   });
 
-  test('that follow each other hand over before the next takes anything new', async () => {
+  test('that follow each other hand over before the next shift takes new work', async () => {
     const calendars = [
       { id: 'early', weekly: [{ days, from: '08:00', to: '12:00' }] },
       { id: 'late', weekly: [{ days, from: '12:00', to: '16:00' }] },
@@ -103,7 +103,7 @@ describe('shifts', () => {
     }
   });
 
-  test('that work goes beyond are paid for it', async () => {
+  test('that are exceeded are paid as overtime', async () => {
     const staff = [{ role: 'teacher', count: 2, costPerHour: 30 }];
     const { people, cost } = await simulate(parseScenario({ ...school, staff, shiftEnd: 'finish' }), { replications: 1, explain: false });
     const overtime = people[0]?.overtimeHours.mean ?? 0;

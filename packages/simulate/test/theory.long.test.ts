@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { closedForms, covered } from './support/closed-forms.js';
 
-/** Experiments of each, and in how many of them the interval of ten replications holds the truth. */
+/**
+ * Number of experiments for each queue, and in how many of them the interval of ten replications contains the true
+ * value.
+ */
 const EXPERIMENTS = 60;
 
 describe('queues agree with their closed forms, within their own intervals, for many seeds', () => {
@@ -10,7 +13,7 @@ describe('queues agree with their closed forms, within their own intervals, for 
   test.each(closedForms)('%s', async (_, scenario, truth, of) => {
     const count = await covered(EXPERIMENTS, scenario, truth, of);
     found.push(count);
-    // Of 60 intervals of 95 %, fewer than 51 hold once in some 1,000 times.
+    // Of 60 intervals of 95 %, fewer than 51 contain it once in about 1,000 times.
     expect(count).toBeGreaterThanOrEqual(51);
   });
 

@@ -3,12 +3,12 @@ import { offeredLoad, simulate } from '../src/index.js';
 import { closedForms, covered, seed, waitOf, weeks } from './support/closed-forms.js';
 import { exponential, queue, tandem } from './support/queues.js';
 
-/** A few experiments of each; many more are in `theory.long.test.ts`. */
+/** A few experiments for each queue; many more are in `theory.long.test.ts`. */
 const EXPERIMENTS = 2;
 
 describe('queues agree with their closed forms, within their own intervals', () => {
   test.each(closedForms)('%s', async (_, scenario, truth, of) => {
-    // Of two intervals of 95 %, neither holds once in 400 times.
+    // Of two 95 % intervals, both miss once in 400 times.
     expect(await covered(EXPERIMENTS, scenario, truth, of)).toBeGreaterThanOrEqual(1);
   });
 });
@@ -22,10 +22,10 @@ describe('more people', () => {
   });
 });
 
-describe('an offered load above all of a role’s time', () => {
+describe('an offered load above a role’s whole time', () => {
   const overloaded = queue({ arrivalRate: 0.6, service: exponential(4), servers: 2, weeks: 2, warmUpWeeks: 0 });
 
-  test('is a warning with its figure before the run, and the run shows the backlog grow', async () => {
+  test('gives a warning with its figure before the run, and the run shows the backlog grow', async () => {
     expect(offeredLoad(overloaded)[0]?.load).toBeCloseTo(1.2, 6);
     const report = await simulate(overloaded, { seed, replications: 3 });
     expect(report.warnings).toEqual([
@@ -34,7 +34,7 @@ describe('an offered load above all of a role’s time', () => {
       ),
     ]);
     const backlog = report.series.queues[0]?.length ?? [];
-    // One in ten minutes, one more comes than is served.
+    // Arrivals exceed service by one in ten minutes.
     for (const [day, length] of backlog.entries()) expect(Math.abs(length - day * 0.1 * 1440)).toBeLessThan(250);
     expect(report.roles[0]?.utilisation?.mean).toBeGreaterThan(0.99);
   });

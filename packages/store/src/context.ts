@@ -2,18 +2,18 @@ import { type ImplementationModel, modelFingerprint, parseModel, type SchoolCale
 import type { Database, Sql } from './database/database.js';
 import { StoreError } from './store-error.js';
 
-/** What everything in a store works with. @internal */
+/** What all parts of a store share. @internal */
 export interface Context {
   readonly database: Database;
-  /** The name of the schema that the tables are in. */
+  /** The database schema that holds the tables. */
   readonly schema: string;
   readonly calendar: SchoolCalendar | undefined;
-  /** How often a transaction is tried that others are in the way of. */
+  /** How often a transaction is tried that conflicts with others. */
   readonly attempts: number;
   readonly models: Map<string, ImplementationModel>;
 }
 
-/** Keeps a model, and gives its fingerprint; one that differs only in texts replaces the one that is there. @internal */
+/** Stores a model and returns its fingerprint; a model that differs only in texts replaces the stored one. @internal */
 export const keepModel = async (context: Context, sql: Sql, model: ImplementationModel): Promise<string> => {
   const fingerprint = modelFingerprint(model);
   const text = JSON.stringify(model);
@@ -30,7 +30,7 @@ export const keepModel = async (context: Context, sql: Sql, model: Implementatio
   return fingerprint;
 };
 
-/** The model of a fingerprint, read once. @internal */
+/** The model with a fingerprint, read once. @internal */
 export const modelOf = async (context: Context, sql: Sql, fingerprint: string): Promise<ImplementationModel> => {
   const known = context.models.get(fingerprint);
   if (known !== undefined) return known;

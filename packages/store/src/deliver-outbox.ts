@@ -2,13 +2,13 @@ import type { Context } from './context.js';
 import { numberIn, textIn } from './database/read-row.js';
 import { messageSchema, type OutboxMessage } from './journeys/outbox-message.js';
 
-/** How long messages are one deliverer’s: what it has not sent by then is anybody’s again. */
+/** How long a deliverer owns the messages it has taken; those not sent by then are free for others. */
 const TURN = '1 minute';
 
 /**
- * Sends what is in the outbox, oldest first, and takes out what was sent. Each message is sent at least once: one that was sent by a
- * process that was killed before it could say so is sent again. Several processes may deliver at a time, and nothing is locked while
- * messages are sent, so that whoever sends them may ask the store.
+ * Sends the messages of the outbox, oldest first, and removes them once sent. Each is sent at least once: if a process
+ * is killed after sending but before recording it, the message is sent again. Several processes may deliver at once.
+ * Nothing is locked while messages are sent, so the sender may query the store.
  *
  * @internal
  */
@@ -34,7 +34,7 @@ export const deliverOutbox = async (
       sent.push(number);
     }
   } finally {
-    // What was sent before one that failed is not sent again; the rest is, by whoever comes next.
+    // Messages sent before a failure are not sent again; the rest are left to the next deliverer.
     if (sent.length > 0) await database.query(`delete from ${schema}.outbox where number = any($1::bigint[])`, [sent]);
     const left = waiting.slice(sent.length).map(({ number }) => number);
     if (left.length > 0)

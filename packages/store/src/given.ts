@@ -2,7 +2,7 @@ import { outerIdSchema, readInput } from 'work-elements';
 import * as z from 'zod';
 import { keyOf } from './database/key-of.js';
 
-/** The most items, or events, of a page. */
+/** Maximum number of items, or events, per page. */
 const MOST = 1000;
 
 const limit = z.number().int().min(1).max(MOST);
@@ -19,17 +19,17 @@ export const timeSchema = z.iso.datetime({
  * @public
  */
 export const inboxQuerySchema = z.strictObject({
-  /** Only what this role may end, or what was brought before it. */
+  /** Only what this role may complete, or what was escalated to it. */
   role: outerIdSchema.exactOptional(),
   /** Only what this person has claimed. */
   person: outerIdSchema.exactOptional(),
-  /** Only what is due before this time, soonest first; otherwise the oldest comes first. */
+  /** Only what is due before this time, soonest first; without it, oldest first. */
   due: timeSchema.exactOptional(),
-  /** What an exception keeps from everybody’s inbox, instead of what waits. @defaultValue false */
+  /** Lists what exceptions have suspended, instead of what is waiting. @defaultValue false */
   suspended: z.boolean().exactOptional(),
-  /** How many at most. @defaultValue 50 */
+  /** Maximum number of items. @defaultValue 50 */
   limit: limit.exactOptional(),
-  /** Where to go on: `next` of the page before. */
+  /** Where to continue: `next` of the previous page. */
   after: z.string().exactOptional(),
 });
 
@@ -46,9 +46,9 @@ export type InboxQuery = z.infer<typeof inboxQuerySchema>;
  * @public
  */
 export const historyQuerySchema = z.strictObject({
-  /** The revision after which it begins. @defaultValue −1, the start */
+  /** Starts after this revision. @defaultValue −1, the start */
   after: z.number().int().min(-1).exactOptional(),
-  /** How many events at most. @defaultValue 1000 */
+  /** Maximum number of events. @defaultValue 1000 */
   limit: limit.exactOptional(),
 });
 
@@ -59,9 +59,9 @@ export const historyQuerySchema = z.strictObject({
  */
 export type HistoryQuery = z.infer<typeof historyQuerySchema>;
 
-/** What stands for the id of a journey in the tables, if it is one that a database can keep. @internal */
+/** Key of a journey’s id in the tables; throws if a database cannot store the id. @internal */
 export const keyOfJourney = (id: string): string => keyOf(readInput(outerIdSchema, id, 'journey id'));
 
-/** Those among texts that could be ids. @internal */
+/** Those of some texts that are valid ids. @internal */
 export const possibleIds = (texts: readonly string[]): readonly string[] =>
   texts.filter((text) => outerIdSchema.safeParse(text).success);

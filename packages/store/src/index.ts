@@ -1,4 +1,4 @@
-// The table of contents: everything that is public.
+// The public API.
 
 export type { PgClient, Pglite, PgPool, StoreClient } from './database/database.js';
 export { type HistoryQuery, historyQuerySchema, type InboxQuery, inboxQuerySchema } from './given.js';

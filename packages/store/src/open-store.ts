@@ -14,28 +14,24 @@ import { start } from './journeys/start.js';
 import type { Store } from './store.js';
 import { StoreError } from './store-error.js';
 
-/**
- * How a store is opened.
- *
- * @public
- */
+/** How a store is opened. @public */
 export interface StoreOptions {
-  /** A `Pool` or a `Client` of `pg`, connected, or a PGlite. Without one, the store opens a PGlite of its own. */
+  /** A connected `Pool` or `Client` of `pg`, or a PGlite. Without one, the store opens its own PGlite. */
   readonly client?: StoreClient;
-  /** The folder of the store’s own PGlite, which is locked until the store is closed; without one it is in memory. */
+  /** Folder of the store’s own PGlite, which is locked until the store is closed; without it, the data is in memory. */
   readonly folder?: string;
-  /** The database schema that the tables are in. @defaultValue 'work_elements' */
+  /** The database schema that holds the tables. @defaultValue 'work_elements' */
   readonly schema?: string;
   /** When the school is open, for due dates in school days. */
   readonly calendar?: SchoolCalendar;
-  /** How often a transaction is tried that others are in the way of. @defaultValue 10 */
+  /** How often a transaction is tried that conflicts with others. @defaultValue 10 */
   readonly attempts?: number;
 }
 
 /**
- * Opens a store of journeys, and brings its tables up to date.
+ * Opens a store of journeys and migrates its tables to the current version.
  *
- * @param options - Where; in memory where nothing is said.
+ * @param options - Where to store; in memory by default.
  * @throws {@link StoreError} if the folder is open elsewhere, or a newer version has migrated the tables.
  *
  * @example

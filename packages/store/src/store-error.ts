@@ -1,8 +1,4 @@
-/**
- * What kind of problem a {@link StoreError} is, for programs.
- *
- * @public
- */
+/** The kind of problem of a {@link StoreError}, for programs. @public */
 export type StoreErrorCode =
   | 'conflict'
   | 'folder-locked'
@@ -16,7 +12,7 @@ export type StoreErrorCode =
   | 'unknown-model';
 
 /**
- * Thrown where the store itself refuses: what the library refuses comes through as it is. Nothing has been written.
+ * Thrown if the store itself refuses; errors of the library pass through unchanged. Nothing has been written.
  *
  * @example
  * ```ts

@@ -15,32 +15,37 @@ import type { HistoryPage } from './journeys/read.js';
 import type { Reassigned, Reassignment } from './journeys/reassign-all.js';
 
 /**
- * Journeys in a database. What the library refuses comes through as its own `JourneyError` or `ModelError`; what the store refuses is a
- * {@link StoreError}. A step's `journey` may be here in part: read the journey to look into it.
+ * Journeys in a database. Errors of the library pass through as `JourneyError` or `ModelError`; the store’s own are
+ * {@link StoreError}s. A step’s `journey` may be loaded only in part: use `read` to look into it.
  *
  * @public
  */
 export interface Store {
-  /** Starts a journey and keeps it under an id of the caller’s. */
+  /** Starts a journey and stores it under an id of the caller’s. */
   start(journey: string, model: ImplementationModel, start: JourneyStart): Promise<JourneyStep>;
-  /** Takes a journey through an event, or through several, all or none, as one transaction; the same event twice is taken once. */
+  /**
+   * Takes a journey through one event, or through several, all or none, in one transaction; an event sent twice is
+   * applied once.
+   */
   advance(journey: string, events: JourneyEventInput | readonly JourneyEventInput[]): Promise<JourneySteps>;
   /** The whole state of a journey, without its log. */
   read(journey: string): Promise<Journey>;
-  /** What happened in a journey, oldest first: after a revision (−1 for all), the entries of so many events. */
+  /** What happened in a journey, oldest first: the entries of a number of events after a revision (−1 for all). */
   history(journey: string, page?: HistoryQuery): Promise<HistoryPage>;
-  /** A page of the work that waits, over all journeys, from an index. */
+  /** A page of waiting work over all journeys, using an index. */
   inbox(query?: InboxQuery): Promise<InboxPage>;
-  /** Moves all journeys of a model to another, one transaction each; what was interrupted goes on when it is called again. */
+  /**
+   * Moves all journeys of a model to another, one transaction each; after an interruption, calling it again continues.
+   */
   reassign(from: ImplementationModel, to: ImplementationModel, event: Reassignment): Promise<Reassigned>;
-  /** Brings what is due before those who answer for it, once. */
+  /** Escalates due work to those accountable for it, once. */
   escalateDue(now: string, calendar?: SchoolCalendar): Promise<Escalated>;
   /**
-   * Sends messages of the outbox, oldest first, each at least once; gives how many were sent. What `send` throws stops it. Of several
-   * processes that deliver at a time, each takes messages of its own, and has a minute for a round of them.
+   * Sends messages of the outbox, oldest first, each at least once; returns the number sent. An error thrown by `send`
+   * stops it. Several processes may deliver at once: each takes its own messages and has a minute for a batch.
    */
   deliver(send: (message: OutboxMessage) => Promise<void>, options?: { readonly limit?: number }): Promise<number>;
-  /** Makes every inbox anew from the journeys; gives how many journeys there are. */
+  /** Rebuilds every inbox from the journeys; returns the number of journeys. */
   rebuildInbox(): Promise<number>;
   /** Closes what the store has opened; a client that was passed in stays open. */
   close(): Promise<void>;

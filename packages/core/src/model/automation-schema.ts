@@ -8,7 +8,13 @@ import { list } from '../vocabulary/list.js';
  *
  * @public
  */
-export const automationSchema = z.strictObject({ role: idSchema, work: workRefSchema, mode: automationModeSchema }).readonly();
+export const automationSchema = z
+  .strictObject({
+    role: idSchema.describe('The role that a system holds.'),
+    work: workRefSchema.describe('The element or step.'),
+    mode: automationModeSchema.describe('What the system does at it, and what remains with people.'),
+  })
+  .readonly();
 
 /**
  * How a system does some work.
@@ -39,19 +45,24 @@ export type ReviewReason = z.infer<typeof reviewReasonSchema>;
  */
 export const reviewSchema = z
   .strictObject({
-    /** The step whose pieces are reviewed. */
-    work: workRefSchema,
-    /** The role that reviews: it is responsible for the step to which pieces go. */
-    by: idSchema,
-    /**
-     * The share that is drawn, from 0 to 1, of the pieces that would count at once; those that end otherwise, as flagged or unscorable, are
-     * not among them. Who draws is outside: the step ends as `sampled`.
-     */
-    sample: z.number().min(0).max(1),
-    /** What is reviewed besides. */
-    always: list(reviewReasonSchema).default([]),
-    /** The share in disagreement of all its reviews, whatever led to them, from 0 to 1, above which the system is to be stopped. */
-    stopsAt: z.number().min(0).max(1).exactOptional(),
+    work: workRefSchema.describe('The step whose pieces are reviewed.'),
+    by: idSchema.describe('The role that reviews: it is responsible for the step to which pieces go.'),
+    sample: z
+      .number()
+      .min(0)
+      .max(1)
+      .describe(
+        'The share that is drawn, from 0 to 1, of the pieces that would count at once; those that end otherwise, as flagged or unscorable, are not among them. Who draws is outside: the step ends as `sampled`.',
+      ),
+    always: list(reviewReasonSchema).default([]).describe('What is reviewed besides.'),
+    stopsAt: z
+      .number()
+      .min(0)
+      .max(1)
+      .exactOptional()
+      .describe(
+        'The share in disagreement of all its reviews, whatever led to them, from 0 to 1, above which the system is to be stopped.',
+      ),
   })
   .readonly();
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { workRefSchema } from '../vocabulary/ids.js';
+import { eventRefSchema } from '../vocabulary/ids.js';
 
 /**
  * An event that the clock sends: to an element, every so many days.
@@ -8,12 +8,12 @@ import { workRefSchema } from '../vocabulary/ids.js';
  */
 export const cadenceSchema = z
   .strictObject({
-    /** The element and the event that it receives, such as `track-progress/check-in-due`. */
-    send: workRefSchema,
-    /** Days of the calendar from the beginning, and from each time to the next. */
-    everyDays: z.number().int().min(1).max(3660),
-    /** About whom: once for the learner, or once for each objective under way. The learner where nothing is said. */
-    each: z.enum(['learner', 'objective']).default('learner'),
+    send: eventRefSchema.describe('The element and the event that it receives, such as `track-progress/check-in-due`.'),
+    everyDays: z.number().int().min(1).max(3660).describe('Days of the calendar from the beginning, and from each time to the next.'),
+    each: z
+      .enum(['learner', 'objective'])
+      .default('learner')
+      .describe('About whom: once for the learner, or once for each objective under way. The learner where nothing is said.'),
   })
   .readonly();
 

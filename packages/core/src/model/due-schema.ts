@@ -3,7 +3,10 @@ import { workRefSchema } from '../vocabulary/ids.js';
 
 /** How soon work is due once it is open. @internal */
 export const withinSchema = z.union(
-  [z.strictObject({ hours: z.number().gt(0).max(87_600) }), z.strictObject({ schoolDays: z.number().int().min(1).max(1000) })],
+  [
+    z.strictObject({ hours: z.number().gt(0).max(87_600).describe('Hours by the clock.') }),
+    z.strictObject({ schoolDays: z.number().int().min(1).max(1000).describe('School days; due at the end of the last.') }),
+  ],
   { error: 'expected { hours } or { schoolDays }' },
 );
 
@@ -19,7 +22,10 @@ export type Within = z.infer<typeof withinSchema>;
  *
  * @public
  */
-export const dueRuleSchema = z.strictObject({ work: workRefSchema, within: withinSchema });
+export const dueRuleSchema = z.strictObject({
+  work: workRefSchema.describe('The element or step; a step’s own rule wins over its element’s.'),
+  within: withinSchema.describe('How soon: in hours, or by the end of so many school days.'),
+});
 
 /**
  * When work is due.

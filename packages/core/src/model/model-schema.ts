@@ -25,19 +25,25 @@ const workSchema = list(workRefSchema).default([]);
  * @public
  */
 export const roleSchema = z.strictObject({
-  id: idSchema,
-  title: titleSchema,
-  summary: z.string().max(1000).default(''),
-  actors: list(actorKindSchema, 1, { error: 'say which actor kinds may hold the role' }),
-  /** What partners who hold the role are to the learner, where that matters. */
-  relation: relationSchema.exactOptional(),
-  /** For whom the role is held once: for each school where it is absent, for a whole district, or for a state. */
-  scope: scopeSchema.exactOptional(),
-  responsible: workSchema,
-  accountable: workSchema,
-  consulted: workSchema,
-  informed: workSchema,
-  habits: habitsSchema.prefault([]),
+  id: idSchema.describe('Lower-case words joined by hyphens; other parts of the model name the role by it.'),
+  title: titleSchema.describe('What people call the role.'),
+  summary: z.string().max(1000).default('').describe('What the role is there for, in a sentence or two.'),
+  actors: list(actorKindSchema, 1, { error: 'say which actor kinds may hold the role' }).describe(
+    'Which kinds of actor may hold the role.',
+  ),
+  relation: relationSchema.exactOptional().describe('What partners who hold the role are to the learner, where that matters.'),
+  scope: scopeSchema
+    .exactOptional()
+    .describe('For whom the role is held once: for each school where it is absent, for a whole district, or for a state.'),
+  responsible: workSchema.describe(
+    'Work that the role does: elements (assess-progress) or steps (assess-progress/score). A step’s own assignment wins over its element’s.',
+  ),
+  accountable: workSchema.describe(
+    'Work that the role answers for. Where one role does a step and none is named here, that role answers for it.',
+  ),
+  consulted: workSchema.describe('Work about which the role is asked before it is done.'),
+  informed: workSchema.describe('Work about which the role is told after it is done.'),
+  habits: habitsSchema.prefault([]).describe('Recurring behaviours that make the role work: bare statements, or with an id and a source.'),
 });
 
 /**
@@ -46,11 +52,11 @@ export const roleSchema = z.strictObject({
  * @public
  */
 export const toolSchema = z.strictObject({
-  id: idSchema,
-  title: titleSchema,
-  kind: toolKindSchema,
-  usedIn: workSchema,
-  competencies: list(competencySchema).default([]),
+  id: idSchema.describe('Lower-case words joined by hyphens.'),
+  title: titleSchema.describe('What people call the tool.'),
+  kind: toolKindSchema.describe('Which kind of tool it is; each kind asks for competencies of its own.'),
+  usedIn: workSchema.describe('Work that is done with the tool: elements or steps.'),
+  competencies: list(competencySchema).default([]).describe('What the tool asks for beyond what its kind does.'),
 });
 
 /**
@@ -58,25 +64,29 @@ export const toolSchema = z.strictObject({
  *
  * @public
  */
-export const holderSchema = z.strictObject({ id: idSchema, name: titleSchema, roles: list(idSchema, 1) });
+export const holderSchema = z.strictObject({
+  id: idSchema.describe('Lower-case words joined by hyphens.'),
+  name: titleSchema.describe('The person’s name.'),
+  roles: list(idSchema, 1).describe('The roles that the person holds.'),
+});
 
 const policiesSchema = z.strictObject({
-  separate: list(list(workRefSchema, 2, { error: 'name at least two pieces of work that are to be kept apart' })).default([]),
-  rules: list(dataPolicySchema).default([]),
-  /** What becomes of one person doing, within an objective, what is to be kept apart; a warning, unless said otherwise. */
-  persons: severitySchema.exactOptional(),
-  /** What the model asks of evidence, beside what those who judge it ask. */
-  evidence: list(evidencePolicySchema).exactOptional(),
+  separate: list(list(workRefSchema, 2, { error: 'name at least two pieces of work that are to be kept apart' }))
+    .default([])
+    .describe('Groups of work of which no role, and no person through several roles, may be responsible for more than one.'),
+  rules: list(dataPolicySchema).default([]).describe('Rules of the model’s own, beside those that always hold.'),
+  persons: severitySchema
+    .exactOptional()
+    .describe('What becomes of one person doing, within an objective, what is to be kept apart; a warning, unless said otherwise.'),
+  evidence: list(evidencePolicySchema).exactOptional().describe('What the model asks of evidence, beside what those who judge it ask.'),
 });
 
 const levelsSchema = z.strictObject({
-  /** Who does a step and answers for it. */
-  responsible: levelSchema.default(3),
-  /** Who does a step for which another role answers. */
-  supervised: levelSchema.default(2),
-  accountable: levelSchema.default(3),
-  consulted: levelSchema.default(2),
-  informed: levelSchema.default(1),
+  responsible: levelSchema.default(3).describe('Who does a step and answers for it.'),
+  supervised: levelSchema.default(2).describe('Who does a step for which another role answers.'),
+  accountable: levelSchema.default(3).describe('Who answers for a step that another does.'),
+  consulted: levelSchema.default(2).describe('Who is asked before a step.'),
+  informed: levelSchema.default(1).describe('Who is told after a step.'),
 });
 
 /**
@@ -85,24 +95,29 @@ const levelsSchema = z.strictObject({
  * @public
  */
 export const modelSchema = z.strictObject({
-  id: idSchema,
-  title: titleSchema,
-  summary: z.string().max(1000).default(''),
-  sources: list(z.string().min(1).max(500)).default([]),
-  roles: list(roleSchema, 1, { error: 'a model has at least one role' }),
-  tools: list(toolSchema).default([]),
-  people: list(holderSchema).default([]),
-  policies: policiesSchema.prefault({}),
-  due: list(dueRuleSchema).exactOptional(),
-  levels: levelsSchema.prefault({}),
-  settings: z.record(settingIdSchema, settingValueSchema).default({}),
-  options: list(workRefSchema).default([]),
-  cadence: list(cadenceSchema).default([]),
-  automation: list(automationSchema).default([]),
-  review: list(reviewSchema).default([]),
-  elements: list(elementDefinitionSchema).default([]),
-  routes: list(routeSchema).default([]),
-  process: processDefinitionSchema.exactOptional(),
+  id: idSchema.describe('Lower-case words joined by hyphens; scenarios and teams name the model by it.'),
+  title: titleSchema.describe('What people call the model.'),
+  summary: z.string().max(1000).default('').describe('What the model is about, in a sentence or two.'),
+  sources: list(z.string().min(1).max(500)).default([]).describe('Where the model is described or was seen, such as publications.'),
+  roles: list(roleSchema, 1, { error: 'a model has at least one role' }).describe('The roles over which the work is distributed.'),
+  tools: list(toolSchema).default([]).describe('The tools with which steps are done.'),
+  people: list(holderSchema).default([]).describe('Those who hold the roles, where the model names people.'),
+  policies: policiesSchema.prefault({}).describe('What must hold of the assignment, and what is asked of evidence.'),
+  due: list(dueRuleSchema).exactOptional().describe('How soon work is due once it is open.'),
+  levels: levelsSchema
+    .prefault({})
+    .describe('Which level each responsibility asks of a competency: 1 Explorer, 2 Novice, 3 Experienced, 4 Expert.'),
+  settings: z
+    .record(settingIdSchema, settingValueSchema)
+    .default({})
+    .describe('Numbers of the process by name, such as piecesOfEvidence; what is left out has its default.'),
+  options: list(workRefSchema).default([]).describe('Optional steps that this model takes.'),
+  cadence: list(cadenceSchema).default([]).describe('Events that the clock sends.'),
+  automation: list(automationSchema).default([]).describe('How systems do the work that they are responsible for.'),
+  review: list(reviewSchema).default([]).describe('Work that people review.'),
+  elements: list(elementDefinitionSchema).default([]).describe('Work elements of the model’s own, beside the catalogue’s.'),
+  routes: list(routeSchema).default([]).describe('How those meet the other elements.'),
+  process: processDefinitionSchema.exactOptional().describe('A process of the model’s own in place of the learning process.'),
 });
 
 /** A model as data, all defaults filled in. @internal */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { actorKindSchema } from '../vocabulary/actor-kind.js';
-import { idSchema, workRefSchema } from '../vocabulary/ids.js';
+import { eventRefSchema, idSchema, workRefSchema } from '../vocabulary/ids.js';
 import { list } from '../vocabulary/list.js';
 import { relationSchema } from './relation.js';
 
@@ -10,31 +10,44 @@ import { relationSchema } from './relation.js';
  * @public
  */
 export const policyRuleSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('someone-responsible') }),
-  z.strictObject({ kind: z.literal('one-accountable') }),
-  z.strictObject({ kind: z.literal('eligible-performers') }),
+  z.strictObject({ kind: z.literal('someone-responsible').describe('What the rule asks.') }),
+  z.strictObject({ kind: z.literal('one-accountable').describe('What the rule asks.') }),
+  z.strictObject({ kind: z.literal('eligible-performers').describe('What the rule asks.') }),
   z.strictObject({
-    kind: z.literal('never-accountable'),
-    actors: list(actorKindSchema, 1),
-    work: list(workRefSchema).exactOptional(),
-    except: list(workRefSchema).exactOptional(),
+    kind: z.literal('never-accountable').describe('What the rule asks.'),
+    actors: list(actorKindSchema, 1).describe('The kinds of actor that are meant.'),
+    work: list(workRefSchema).exactOptional().describe('The elements or steps that are meant.'),
+    except: list(workRefSchema).exactOptional().describe('Elements or steps for which the rule does not hold.'),
   }),
-  z.strictObject({ kind: z.literal('accountable-performers') }),
-  z.strictObject({ kind: z.literal('automation-fits') }),
-  z.strictObject({ kind: z.literal('reviewed-by-people') }),
-  z.strictObject({ kind: z.literal('reviewed-by-others') }),
+  z.strictObject({ kind: z.literal('accountable-performers').describe('What the rule asks.') }),
+  z.strictObject({ kind: z.literal('automation-fits').describe('What the rule asks.') }),
+  z.strictObject({ kind: z.literal('reviewed-by-people').describe('What the rule asks.') }),
+  z.strictObject({ kind: z.literal('reviewed-by-others').describe('What the rule asks.') }),
   z.strictObject({
-    kind: z.literal('only-relations'),
-    relations: list(relationSchema, 1),
-    work: list(workRefSchema, 1),
+    kind: z.literal('only-relations').describe('What the rule asks.'),
+    relations: list(relationSchema, 1).describe('What the partners who are meant are to the learner.'),
+    work: list(workRefSchema, 1).describe('The elements or steps that are meant.'),
   }),
-  z.strictObject({ kind: z.literal('options-are-sent'), events: list(workRefSchema, 1) }),
-  z.strictObject({ kind: z.literal('separate'), work: list(workRefSchema, 2) }),
-  z.strictObject({ kind: z.literal('declared-separations') }),
-  z.strictObject({ kind: z.literal('known-roles') }),
-  z.strictObject({ kind: z.literal('no-empty-role') }),
-  z.strictObject({ kind: z.literal('only-actors'), work: list(workRefSchema, 1), actors: list(actorKindSchema, 1) }),
-  z.strictObject({ kind: z.literal('most-steps'), limit: z.number().int().min(1) }),
+  z.strictObject({
+    kind: z.literal('options-are-sent').describe('What the rule asks.'),
+    events: list(eventRefSchema, 1).describe('Events that elements receive, as element/event.'),
+  }),
+  z.strictObject({
+    kind: z.literal('separate').describe('What the rule asks.'),
+    work: list(workRefSchema, 2).describe('The elements or steps that are meant.'),
+  }),
+  z.strictObject({ kind: z.literal('declared-separations').describe('What the rule asks.') }),
+  z.strictObject({ kind: z.literal('known-roles').describe('What the rule asks.') }),
+  z.strictObject({ kind: z.literal('no-empty-role').describe('What the rule asks.') }),
+  z.strictObject({
+    kind: z.literal('only-actors').describe('What the rule asks.'),
+    work: list(workRefSchema, 1).describe('The elements or steps that are meant.'),
+    actors: list(actorKindSchema, 1).describe('The kinds of actor that are meant.'),
+  }),
+  z.strictObject({
+    kind: z.literal('most-steps').describe('What the rule asks.'),
+    limit: z.number().int().min(1).describe('The most steps that a role may be responsible for.'),
+  }),
 ]);
 
 /**
@@ -79,7 +92,12 @@ export type Severity = z.infer<typeof severitySchema>;
  * @public
  */
 export const dataPolicySchema = z
-  .strictObject({ id: idSchema, sentence: z.string().min(1).max(500), severity: severitySchema, rule: policyRuleSchema })
+  .strictObject({
+    id: idSchema.describe('Lower-case words joined by hyphens.'),
+    sentence: z.string().min(1).max(500).describe('What the policy promises, as a sentence.'),
+    severity: severitySchema.describe('How bad it is if it is broken: an error must be mended, a warning may be lived with.'),
+    rule: policyRuleSchema.describe('What is asked of the assignment.'),
+  })
   .readonly();
 
 /**

@@ -17,10 +17,9 @@ const cellSchema = z.union([cellTextSchema.transform((text): readonly string[] =
  */
 export const rubricLevelSchema = z
   .strictObject({
-    id: idSchema,
-    title: titleSchema,
-    /** As the paper has them: from 0 or 1, up or down. */
-    points: z.number().exactOptional(),
+    id: idSchema.describe('Lower-case words joined by hyphens; cells name the level by it.'),
+    title: titleSchema.describe('What the rubric calls the level.'),
+    points: z.number().exactOptional().describe('As the paper has them: from 0 or 1, up or down.'),
   })
   .readonly();
 
@@ -31,19 +30,18 @@ export const rubricLevelSchema = z
  */
 export const rubricRowSchema = z
   .strictObject({
-    id: idSchema,
-    title: titleSchema.exactOptional(),
-    /** The row that it belongs to. */
-    under: idSchema.exactOptional(),
-    weight: z.number().gt(0).max(1000).default(1),
-    /** Whom it describes. */
-    describes: z.enum(['adult', 'learners']).default('adult'),
-    /** What an observer looks for. */
-    lookFor: list(cellTextSchema).default([]),
-    /** A scale of its own; an empty list for a row without levels. */
-    levels: list(rubricLevelSchema).exactOptional(),
-    /** What each level looks like, by the level’s id. Cells that are empty on the paper are left out. */
-    cells: z.record(idSchema, cellSchema).readonly().default({}),
+    id: idSchema.describe('Lower-case words joined by hyphens; scores and alignments name the row by it.'),
+    title: titleSchema.exactOptional().describe('What the rubric calls the row.'),
+    under: idSchema.exactOptional().describe('The row that it belongs to.'),
+    weight: z.number().gt(0).max(1000).default(1).describe('How much the row counts beside the others.'),
+    describes: z.enum(['adult', 'learners']).default('adult').describe('Whom it describes.'),
+    lookFor: list(cellTextSchema).default([]).describe('What an observer looks for.'),
+    levels: list(rubricLevelSchema).exactOptional().describe('A scale of its own; an empty list for a row without levels.'),
+    cells: z
+      .record(idSchema, cellSchema)
+      .readonly()
+      .default({})
+      .describe('What each level looks like, by the level’s id. Cells that are empty on the paper are left out.'),
   })
   .readonly();
 
@@ -54,17 +52,20 @@ export const rubricRowSchema = z
  */
 export const rubricSchema = z
   .strictObject({
-    id: idSchema,
-    title: titleSchema,
-    /** Who published it, when, and under which licence. */
-    source: z.string().max(500).exactOptional(),
+    id: idSchema.describe('Lower-case words joined by hyphens; alignments name the rubric by it.'),
+    title: titleSchema.describe('What people call the rubric.'),
+    source: z.string().max(500).exactOptional().describe('Who published it, when, and under which licence.'),
     audience: z
-      .strictObject({ scope: list(scopeSchema, 1) })
+      .strictObject({ scope: list(scopeSchema, 1).describe('How far those reach whom it describes: a school, a district, a state.') })
       .readonly()
-      .exactOptional(),
-    /** The levels of all rows that have none of their own; none for a framework without levels. */
-    levels: list(rubricLevelSchema).default([]),
-    rows: list(rubricRowSchema, 1, { error: 'a rubric has at least one row' }),
+      .exactOptional()
+      .describe('For whom it is.'),
+    levels: list(rubricLevelSchema)
+      .default([])
+      .describe('The levels of all rows that have none of their own; none for a framework without levels.'),
+    rows: list(rubricRowSchema, 1, { error: 'a rubric has at least one row' }).describe(
+      'Its rows: indicators, and the headings that they are under.',
+    ),
   })
   .readonly();
 

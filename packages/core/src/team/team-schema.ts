@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { personSchema } from '../vocabulary/evidence.js';
-import { idSchema, titleSchema } from '../vocabulary/ids.js';
+import { idSchema, modelIdSchema, titleSchema } from '../vocabulary/ids.js';
 import { list } from '../vocabulary/list.js';
 import { scopeSchema } from '../vocabulary/scope.js';
 
@@ -11,17 +11,17 @@ import { scopeSchema } from '../vocabulary/scope.js';
  */
 export const placeSchema = z
   .strictObject({
-    id: idSchema,
-    title: titleSchema,
-    scope: scopeSchema.default('school'),
-    /** The place that it belongs to, which is of a wider scope. */
-    in: idSchema.exactOptional(),
-    /** How many learners it has; a school’s alone count. */
-    learners: z.number().int().min(0).max(10_000_000).exactOptional(),
-    /** The id of its own model, where it differs from that of the place that it is in. */
-    model: idSchema.exactOptional(),
-    /** How many full positions it needs in a role, such as 1.5. */
-    headcounts: z.record(idSchema, z.number().gt(0).max(100_000)).readonly().exactOptional(),
+    id: idSchema.describe('Lower-case words joined by hyphens; people name the place by it.'),
+    title: titleSchema.describe('What people call the place.'),
+    scope: scopeSchema.default('school').describe('How wide it is: a school, a district or a state.'),
+    in: idSchema.exactOptional().describe('The place that it belongs to, which is of a wider scope.'),
+    learners: z.number().int().min(0).max(10_000_000).exactOptional().describe('How many learners it has; a school’s alone count.'),
+    model: modelIdSchema.exactOptional().describe('The id of its own model, where it differs from that of the place that it is in.'),
+    headcounts: z
+      .record(idSchema, z.number().gt(0).max(100_000))
+      .readonly()
+      .exactOptional()
+      .describe('How many full positions it needs in a role, such as 1.5.'),
   })
   .readonly();
 
@@ -32,12 +32,13 @@ export const placeSchema = z
  */
 export const teamSchema = z
   .strictObject({
-    id: idSchema.exactOptional(),
-    title: titleSchema.exactOptional(),
-    /** The id of the model of all places that name none. */
-    model: idSchema,
-    places: list(placeSchema, 1, { error: 'name at least one place, such as { id: hill, title: Hill School }' }),
-    people: list(personSchema).default([]),
+    id: idSchema.exactOptional().describe('Lower-case words joined by hyphens.'),
+    title: titleSchema.exactOptional().describe('What people call the team.'),
+    model: modelIdSchema.describe('The id of the model of all places that name none.'),
+    places: list(placeSchema, 1, { error: 'name at least one place, such as { id: hill, title: Hill School }' }).describe(
+      'The places in which the people work.',
+    ),
+    people: list(personSchema).default([]).describe('The people, with their evidence.'),
   })
   .readonly();
 

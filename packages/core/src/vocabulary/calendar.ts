@@ -24,11 +24,10 @@ export const dateSchema = z.iso.date({ error: 'expected a date, such as "2026-12
  */
 export const daysSchema = z
   .strictObject({
-    from: dateSchema,
-    to: dateSchema,
-    title: z.string().max(200).exactOptional(),
-    /** Where it is published. */
-    source: z.string().min(1).max(500).exactOptional(),
+    from: dateSchema.describe('The first day.'),
+    to: dateSchema.describe('The last day, which counts too.'),
+    title: z.string().max(200).exactOptional().describe('What people call these days.'),
+    source: z.string().min(1).max(500).exactOptional().describe('Where it is published.'),
   })
   .refine(({ from, to }) => from <= to, { error: 'expected a span that ends after it begins' });
 
@@ -47,9 +46,16 @@ const isTimeZone = (zone: string): boolean => {
  * @public
  */
 export const schoolCalendarSchema = z.strictObject({
-  timeZone: z.string().refine(isTimeZone, { error: 'expected an IANA time zone, such as "Europe/Berlin"' }),
-  weekdays: list(z.enum(dayNames), 1, { error: 'name at least one day of the week on which the school is open' }),
-  closed: list(z.union([dateSchema, daysSchema])).default([]),
+  timeZone: z
+    .string()
+    .refine(isTimeZone, { error: 'expected an IANA time zone, such as "Europe/Berlin"' })
+    .describe('The IANA time zone in which days begin and end.'),
+  weekdays: list(z.enum(dayNames), 1, { error: 'name at least one day of the week on which the school is open' }).describe(
+    'On which days of the week the school is open.',
+  ),
+  closed: list(z.union([dateSchema, daysSchema]))
+    .default([])
+    .describe('Dates, or spans of days, on which it is closed all the same.'),
 });
 
 /**

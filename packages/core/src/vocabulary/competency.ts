@@ -61,18 +61,14 @@ export type HolderKind = z.infer<typeof holderKindSchema>;
  */
 export const competencySchema = z
   .strictObject({
-    /** Lower-case words joined by hyphens; unique over all elements. */
-    id: idSchema,
-    /** Knowing, knowing how, or doing. */
-    kind: competencyKindSchema,
-    /** What an observer would see or hear. */
-    statement: z.string().min(1).max(500),
-    /** The areas of the badge framework it belongs to. */
-    areas: list(badgeAreaIdSchema, 1, { error: 'place the competency in at least one badge area' }),
-    /** The steps that need it; absent where the whole element does. */
-    steps: list(stepIdSchema, 1).exactOptional(),
-    /** Who can be asked to show it; educators where it is absent. */
-    holders: list(holderKindSchema, 1).exactOptional(),
+    id: idSchema.describe('Lower-case words joined by hyphens; unique over all elements.'),
+    kind: competencyKindSchema.describe('Knowing, knowing how, or doing.'),
+    statement: z.string().min(1).max(500).describe('What an observer would see or hear.'),
+    areas: list(badgeAreaIdSchema, 1, { error: 'place the competency in at least one badge area' }).describe(
+      'The areas of the badge framework it belongs to.',
+    ),
+    steps: list(stepIdSchema, 1).exactOptional().describe('The steps that need it; absent where the whole element does.'),
+    holders: list(holderKindSchema, 1).exactOptional().describe('Who can be asked to show it; educators where it is absent.'),
   })
   .readonly();
 

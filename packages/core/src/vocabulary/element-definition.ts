@@ -3,7 +3,7 @@ import { actorKindSchema } from './actor-kind.js';
 import { competencySchema } from './competency.js';
 import { effortSchema, UNSTATED_EFFORT } from './effort.js';
 import { habitsSchema } from './habit.js';
-import { idSchema, stepIdSchema, titleSchema } from './ids.js';
+import { artifactIdSchema, elementIdSchema, idSchema, stepIdSchema, titleSchema } from './ids.js';
 import { list } from './list.js';
 import { conditionSchema, machineConfigSchema } from './machine-config.js';
 import { settingIdSchema, settingSchema } from './setting.js';
@@ -31,18 +31,33 @@ export type Subject = z.infer<typeof subjectSchema>;
  * @public
  */
 export const stepDefinitionSchema = z.strictObject({
-  id: stepIdSchema,
-  title: titleSchema.exactOptional(),
-  optional: z.string().min(1).max(500).exactOptional(),
-  outcomes: list(idSchema, 1).exactOptional(),
-  shares: z.record(idSchema, shareSchema).exactOptional(),
-  group: groupSchema.exactOptional(),
-  performers: list(actorKindSchema, 1).default(actorKindSchema.options),
-  effort: effortSchema.default(UNSTATED_EFFORT),
-  /** How many people have to do it, each for themselves, and agree; one, unless said otherwise. */
-  people: z.number().int().min(1).max(2).exactOptional(),
-  consumes: list(idSchema).default([]),
-  produces: list(idSchema).default([]),
+  id: stepIdSchema.describe('The id of the machine’s state in which somebody has to work; dotted where states are nested (score.first).'),
+  title: titleSchema.exactOptional().describe('What people call the step.'),
+  optional: z
+    .string()
+    .min(1)
+    .max(500)
+    .exactOptional()
+    .describe('Why not every institution takes the step; a model switches it on under “options”.'),
+  outcomes: list(idSchema, 1)
+    .exactOptional()
+    .describe('The events with which its work can end; read off the machine where nothing is said.'),
+  shares: z
+    .record(idSchema, shareSchema)
+    .exactOptional()
+    .describe('With which share of cases it ends in each outcome, where a scenario says nothing else.'),
+  group: groupSchema.exactOptional().describe('How many learners share its time; each takes all of it where nothing is said.'),
+  performers: list(actorKindSchema, 1).default(actorKindSchema.options).describe('The kinds of actor that may be responsible for it.'),
+  effort: effortSchema.default(UNSTATED_EFFORT).describe('Working time in minutes, as a triangular estimate with its source.'),
+  people: z
+    .number()
+    .int()
+    .min(1)
+    .max(2)
+    .exactOptional()
+    .describe('How many people have to do it, each for themselves, and agree; one, unless said otherwise.'),
+  consumes: list(artifactIdSchema).default([]).describe('Artifacts that it reads.'),
+  produces: list(artifactIdSchema).default([]).describe('Artifacts that it makes or changes.'),
 });
 
 /**
@@ -52,21 +67,25 @@ export const stepDefinitionSchema = z.strictObject({
  * @public
  */
 export const elementDefinitionSchema = z.strictObject({
-  id: idSchema,
-  title: titleSchema,
-  summary: z.string().max(1000).default(''),
-  kind: z.enum(['learning', 'supporting']).default('learning'),
-  subject: subjectSchema.default('learner-objective'),
-  machine: machineConfigSchema,
-  guards: z.record(idSchema, conditionSchema).default({}),
-  settings: z.record(settingIdSchema, settingSchema).default({}),
-  receives: list(idSchema).exactOptional(),
-  ignores: list(idSchema).default([]),
-  steps: list(stepDefinitionSchema, 1, { error: 'an element has at least one step in which somebody works' }),
-  consumes: list(idSchema).exactOptional(),
-  produces: list(idSchema).exactOptional(),
-  competencies: list(competencySchema).default([]),
-  habits: habitsSchema.prefault([]),
+  id: idSchema.describe('Lower-case words joined by hyphens; routes and assignments name the element by it.'),
+  title: titleSchema.describe('What people call the element.'),
+  summary: z.string().max(1000).default('').describe('What the element is about, in a sentence or two.'),
+  kind: z.enum(['learning', 'supporting']).default('learning').describe('Whether it is part of learning, or a process that supports it.'),
+  subject: subjectSchema.default('learner-objective').describe('What one run of its machine is about.'),
+  machine: machineConfigSchema.describe('Its states and transitions, in XState’s own JSON configuration: pure and finite.'),
+  guards: z.record(idSchema, conditionSchema).default({}).describe('What the machine’s named guards ask.'),
+  settings: z.record(settingIdSchema, settingSchema).default({}).describe('Numbers that a model may set.'),
+  receives: list(idSchema).exactOptional().describe('Events that reach it from outside; read off the machine where nothing is said.'),
+  ignores: list(idSchema).default([]).describe('Received events that are dropped where the machine cannot take them.'),
+  steps: list(stepDefinitionSchema, 1, { error: 'an element has at least one step in which somebody works' }).describe(
+    'The states in which somebody works, in order.',
+  ),
+  consumes: list(artifactIdSchema).exactOptional().describe('Artifacts that it reads; those of its steps where nothing is said.'),
+  produces: list(artifactIdSchema)
+    .exactOptional()
+    .describe('Artifacts that it makes or changes; those of its steps where nothing is said.'),
+  competencies: list(competencySchema).default([]).describe('What those who do the work need.'),
+  habits: habitsSchema.prefault([]).describe('Recurring behaviours that make the work go well.'),
 });
 
 /**
@@ -89,13 +108,12 @@ export type ElementInput = z.input<typeof elementDefinitionSchema>;
  * @public
  */
 export const routeSchema = z.strictObject({
-  from: idSchema,
-  on: idSchema,
-  to: idSchema,
-  send: idSchema,
-  artifact: idSchema,
-  /** Whether a case that it opens suspends what it is about; true where nothing is said. */
-  suspends: z.boolean().exactOptional(),
+  from: elementIdSchema.describe('The element that says something.'),
+  on: idSchema.describe('What it emits, or an outcome of one of its steps.'),
+  to: elementIdSchema.describe('The element that is told.'),
+  send: idSchema.describe('The event that it receives.'),
+  artifact: artifactIdSchema.describe('The artifact that goes along.'),
+  suspends: z.boolean().exactOptional().describe('Whether a case that it opens suspends what it is about; true where nothing is said.'),
 });
 
 /**

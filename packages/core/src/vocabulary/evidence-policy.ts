@@ -5,12 +5,11 @@ import { levelSchema } from './level.js';
 import { list } from './list.js';
 
 const countedSchema = {
-  /** The kinds that are meant. */
-  kinds: list(evidenceKindSchema, 1, { error: 'name at least one kind of evidence' }),
-  /** The level from which such evidence no longer counts where it does not keep the rule. */
-  level: levelSchema,
-  /** Where the rule holds: for what these elements or steps need; everywhere if it is absent. */
-  work: list(workRefSchema, 1).exactOptional(),
+  kinds: list(evidenceKindSchema, 1, { error: 'name at least one kind of evidence' }).describe('The kinds that are meant.'),
+  level: levelSchema.describe('The level from which such evidence no longer counts where it does not keep the rule.'),
+  work: list(workRefSchema, 1)
+    .exactOptional()
+    .describe('Where the rule holds: for what these elements or steps need; everywhere if it is absent.'),
 };
 
 const yearsSchema = z.number().int().min(1).max(50);
@@ -24,18 +23,28 @@ const yearsSchema = z.number().int().min(1).max(50);
  * @public
  */
 export const evidenceRuleSchema = z.union([
-  z.strictObject({ kind: z.literal('ages'), ...countedSchema, years: yearsSchema }),
   z.strictObject({
-    kind: z.literal('ages'),
+    kind: z.literal('ages').describe('What the rule asks: that evidence is not too old (ages), or that somebody else says so (attested).'),
     ...countedSchema,
-    schoolYears: yearsSchema,
-    /** The day on which a school year starts, as month and day. */
+    years: yearsSchema.describe('For how many years after its date such evidence counts.'),
+  }),
+  z.strictObject({
+    kind: z.literal('ages').describe('What the rule asks: that evidence is not too old (ages), or that somebody else says so (attested).'),
+    ...countedSchema,
+    schoolYears: yearsSchema.describe('For how many school years after its own such evidence counts.'),
     starts: z
       .string()
       .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'expected a month and a day, such as "08-01"' })
-      .default('08-01'),
+      .default('08-01')
+      .describe('The day on which a school year starts, as month and day.'),
   }),
-  z.strictObject({ kind: z.literal('attested'), ...countedSchema, orSource: z.boolean().default(false) }),
+  z.strictObject({
+    kind: z
+      .literal('attested')
+      .describe('What the rule asks: that evidence is not too old (ages), or that somebody else says so (attested).'),
+    ...countedSchema,
+    orSource: z.boolean().default(false).describe('Whether evidence with a source counts as attested.'),
+  }),
 ]);
 
 /**
@@ -44,7 +53,11 @@ export const evidenceRuleSchema = z.union([
  * @public
  */
 export const evidencePolicySchema = z
-  .strictObject({ id: idSchema, sentence: z.string().min(1).max(500), rule: evidenceRuleSchema })
+  .strictObject({
+    id: idSchema.describe('Lower-case words joined by hyphens.'),
+    sentence: z.string().min(1).max(500).describe('What the policy promises, as a sentence.'),
+    rule: evidenceRuleSchema.describe('What is asked of evidence.'),
+  })
   .readonly();
 
 /**

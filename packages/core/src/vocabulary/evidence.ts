@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { badgeAreaIdSchema } from './competency.js';
 import { daySchema } from './day.js';
-import { idSchema, titleSchema } from './ids.js';
+import { competencyIdSchema, elementIdSchema, idSchema, modelIdSchema, titleSchema } from './ids.js';
 import { list } from './list.js';
 
 /**
@@ -35,20 +35,21 @@ export type EvidenceKind = z.infer<typeof evidenceKindSchema>;
  */
 export const evidenceSchema = z
   .strictObject({
-    kind: evidenceKindSchema,
-    element: idSchema.exactOptional(),
-    role: idSchema.exactOptional(),
-    model: idSchema.exactOptional(),
-    competency: idSchema.exactOptional(),
-    /** An area of the badge framework. */
-    area: badgeAreaIdSchema.exactOptional(),
-    /** A habit that was seen. It shows on the badge, and lifts nothing. */
-    habit: idSchema.exactOptional(),
-    /** Who says so: the id of a person, or the name of somebody outside; of support for a peer, that peer. Oneself, where nobody is named. */
-    attestedBy: titleSchema.exactOptional(),
-    at: daySchema.exactOptional(),
-    note: z.string().max(2000).exactOptional(),
-    source: z.string().max(500).exactOptional(),
+    kind: evidenceKindSchema.describe('What it shows, from having read about it to having helped others do it.'),
+    element: elementIdSchema.exactOptional().describe('The work element that it is about.'),
+    role: idSchema.exactOptional().describe('The role that it is about, in the model that is named beside it.'),
+    model: modelIdSchema.exactOptional().describe('The model in which that role is.'),
+    competency: competencyIdSchema.exactOptional().describe('The competency that it is about.'),
+    area: badgeAreaIdSchema.exactOptional().describe('An area of the badge framework.'),
+    habit: idSchema.exactOptional().describe('A habit that was seen. It shows on the badge, and lifts nothing.'),
+    attestedBy: titleSchema
+      .exactOptional()
+      .describe(
+        'Who says so: the id of a person, or the name of somebody outside; of support for a peer, that peer. Oneself, where nobody is named.',
+      ),
+    at: daySchema.exactOptional().describe('When it was: a date, or an instant with its offset.'),
+    note: z.string().max(2000).exactOptional().describe('Anything that helps to understand it.'),
+    source: z.string().max(500).exactOptional().describe('Where it can be seen.'),
   })
   .readonly();
 
@@ -78,14 +79,14 @@ export const personPlacesSchema = z.union([idSchema, list(idSchema, 1), z.record
  */
 export const personSchema = z
   .strictObject({
-    id: idSchema,
-    name: titleSchema,
-    evidence: list(evidenceSchema),
-    /** The roles that the person holds. */
-    roles: list(idSchema).exactOptional(),
-    /** The part of a full position, such as 0.5; a full one where nothing is said. */
-    fte: shareSchema.exactOptional(),
-    at: personPlacesSchema.exactOptional(),
+    id: idSchema.describe('Lower-case words joined by hyphens.'),
+    name: titleSchema.describe('The person’s name.'),
+    evidence: list(evidenceSchema).describe('What the person has to show.'),
+    roles: list(idSchema).exactOptional().describe('The roles that the person holds.'),
+    fte: shareSchema.exactOptional().describe('The part of a full position, such as 0.5; a full one where nothing is said.'),
+    at: personPlacesSchema
+      .exactOptional()
+      .describe('Where the person works: a place, a list of places, or places with the share of the person’s time that each has.'),
   })
   .readonly();
 

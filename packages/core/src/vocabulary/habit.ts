@@ -6,11 +6,9 @@ const statementSchema = z.string().min(1).max(500);
 
 const namedHabitSchema = z
   .strictObject({
-    /** Lower-case words joined by hyphens. A habit written as a bare statement gets its first words. */
-    id: idSchema,
-    statement: statementSchema,
-    /** Where it was seen. */
-    source: z.string().min(1).max(500).exactOptional(),
+    id: idSchema.describe('Lower-case words joined by hyphens. A habit written as a bare statement gets its first words.'),
+    statement: statementSchema.describe('What somebody would see again and again.'),
+    source: z.string().min(1).max(500).exactOptional().describe('Where it was seen.'),
   })
   .readonly();
 

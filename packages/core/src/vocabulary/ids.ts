@@ -31,9 +31,34 @@ export const stepIdSchema = z
  *
  * @public
  */
-export const workRefSchema = z.string().regex(new RegExp(`^${WORDS}(?:/${WORDS}(?:\\.${WORDS})*)?$`), {
-  error: 'expected an element ("assess-progress") or a step ("assess-progress/score")',
-});
+export const workRefSchema = z
+  .string()
+  .regex(new RegExp(`^${WORDS}(?:/${WORDS}(?:\\.${WORDS})*)?$`), {
+    error: 'expected an element ("assess-progress") or a step ("assess-progress/score")',
+  })
+  .meta({ names: 'work' });
+
+/** What the ids of a field name, for editors that complete them; a user’s own are allowed beside those that are known. @internal */
+export type Named = 'element' | 'work' | 'event' | 'artifact' | 'competency' | 'model';
+
+/** The id of a work element. @internal */
+export const elementIdSchema = idSchema.meta({ names: 'element' });
+
+/** An event that an element receives, as `element/event`. @internal */
+export const eventRefSchema = workRefSchema.meta({ names: 'event' });
+
+/** The id of an artifact. @internal */
+export const artifactIdSchema = idSchema.meta({ names: 'artifact' });
+
+/** The id of a competency. @internal */
+export const competencyIdSchema = idSchema.meta({ names: 'competency' });
+
+/**
+ * The id of a model: a ready one’s, which editors complete, or a user’s own.
+ *
+ * @public
+ */
+export const modelIdSchema = idSchema.meta({ names: 'model' });
 
 /** A title: what people call the thing. @internal */
 export const titleSchema = z

@@ -16,7 +16,7 @@ export const factSchema = z.union([z.string().max(80), z.number(), z.boolean()])
  */
 export type Fact = z.infer<typeof factSchema>;
 
-const settingRefSchema = z.strictObject({ setting: settingIdSchema });
+const settingRefSchema = z.strictObject({ setting: settingIdSchema.describe('The name of a setting of the element.') });
 
 /**
  * What a named guard asks of a machine's facts, or of the model that the machine runs in. A number may be a setting of the model.
@@ -24,10 +24,19 @@ const settingRefSchema = z.strictObject({ setting: settingIdSchema });
  * @public
  */
 export const conditionSchema = z.union([
-  z.strictObject({ fact: idSchema, is: factSchema }),
-  z.strictObject({ fact: idSchema, below: z.union([z.number(), settingRefSchema]) }),
-  z.strictObject({ fact: idSchema, atLeast: z.union([z.number(), settingRefSchema]) }),
-  z.strictObject({ option: stepIdSchema }),
+  z.strictObject({
+    fact: idSchema.describe('The name of a value that the machine remembers.'),
+    is: factSchema.describe('The value that the fact is to have.'),
+  }),
+  z.strictObject({
+    fact: idSchema.describe('The name of a value that the machine remembers.'),
+    below: z.union([z.number(), settingRefSchema]).describe('The number, or setting, that the fact is to be below.'),
+  }),
+  z.strictObject({
+    fact: idSchema.describe('The name of a value that the machine remembers.'),
+    atLeast: z.union([z.number(), settingRefSchema]).describe('The number, or setting, that the fact is to reach.'),
+  }),
+  z.strictObject({ option: stepIdSchema.describe('The optional step that is to be switched on.') }),
 ]);
 
 /**
@@ -43,11 +52,27 @@ export type Condition = z.infer<typeof conditionSchema>;
  * @public
  */
 export const machineActionSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('emit'), params: z.strictObject({ event: idSchema }) }),
-  z.strictObject({ type: z.literal('set'), params: z.strictObject({ fact: idSchema, to: factSchema }) }),
   z.strictObject({
-    type: z.literal('count'),
-    params: z.strictObject({ fact: idSchema, upTo: z.union([z.number().int().min(1).max(100), settingRefSchema]) }),
+    type: z.literal('emit').describe('What is done: emit an event, set a fact, or count one up.'),
+    params: z.strictObject({ event: idSchema.describe('The event that is emitted.') }).describe('With what it is done.'),
+  }),
+  z.strictObject({
+    type: z.literal('set').describe('What is done: emit an event, set a fact, or count one up.'),
+    params: z
+      .strictObject({
+        fact: idSchema.describe('The name of a value that the machine remembers.'),
+        to: factSchema.describe('The value that the fact gets.'),
+      })
+      .describe('With what it is done.'),
+  }),
+  z.strictObject({
+    type: z.literal('count').describe('What is done: emit an event, set a fact, or count one up.'),
+    params: z
+      .strictObject({
+        fact: idSchema.describe('The name of a value that the machine remembers.'),
+        upTo: z.union([z.number().int().min(1).max(100), settingRefSchema]).describe('How far it is counted: a number, or a setting.'),
+      })
+      .describe('With what it is done.'),
   }),
 ]);
 
@@ -59,11 +84,14 @@ export const machineActionSchema = z.discriminatedUnion('type', [
 export type MachineAction = z.infer<typeof machineActionSchema>;
 
 const transitionObjectSchema = z.strictObject({
-  target: targetSchema.exactOptional(),
-  guard: idSchema.exactOptional(),
-  actions: z.union([machineActionSchema, list(machineActionSchema)]).exactOptional(),
-  reenter: z.boolean().exactOptional(),
-  description: z.string().exactOptional(),
+  target: targetSchema.exactOptional().describe('The state that is entered.'),
+  guard: idSchema.exactOptional().describe('The name of the guard that must hold.'),
+  actions: z
+    .union([machineActionSchema, list(machineActionSchema)])
+    .exactOptional()
+    .describe('What is done on the way.'),
+  reenter: z.boolean().exactOptional().describe('Whether the state is left and entered again where it is its own target.'),
+  description: z.string().exactOptional().describe('What the transition means.'),
 });
 const transitionSchema = z.union([targetSchema, transitionObjectSchema, list(transitionObjectSchema)], {
   error: 'expected a target state, or { target, guard, actions }, or a list of those',
@@ -84,19 +112,24 @@ export const stateConfigSchema = z.strictObject({
     .enum(['atomic', 'compound', 'parallel', 'final'], {
       error: 'expected atomic, compound, parallel or final; a saved journey keeps no history states',
     })
-    .exactOptional(),
-  initial: stateNameSchema.exactOptional(),
+    .exactOptional()
+    .describe('What kind of state it is; atomic or compound where nothing is said.'),
+  initial: stateNameSchema.exactOptional().describe('The state within it that is entered first.'),
   get states() {
-    return z.record(stateNameSchema, stateConfigSchema).optional();
+    return z.record(stateNameSchema, stateConfigSchema).optional().describe('The states within it.');
   },
-  on: z.record(idSchema, transitionSchema).exactOptional(),
-  always: transitionSchema.exactOptional(),
-  onDone: transitionSchema.exactOptional(),
-  entry: actionsSchema.exactOptional(),
-  exit: actionsSchema.exactOptional(),
-  description: z.string().exactOptional(),
-  after: refused('time belongs to whoever runs the machine, so machines have no timers'),
-  invoke: refused('machines are pure, so they start no other actors'),
+  on: z.record(idSchema, transitionSchema).exactOptional().describe('Transitions by the event that takes them.'),
+  always: transitionSchema.exactOptional().describe('Transitions that are taken at once.'),
+  onDone: transitionSchema.exactOptional().describe('Transitions that are taken when the states within it have come to their end.'),
+  entry: actionsSchema.exactOptional().describe('What is done on entering it.'),
+  exit: actionsSchema.exactOptional().describe('What is done on leaving it.'),
+  description: z.string().exactOptional().describe('What the state means.'),
+  after: refused('time belongs to whoever runs the machine, so machines have no timers').describe(
+    'Not allowed: time belongs to whoever runs the machine, so machines have no timers.',
+  ),
+  invoke: refused('machines are pure, so they start no other actors').describe(
+    'Not allowed: machines are pure, so they start no other actors.',
+  ),
 });
 
 /**
@@ -106,8 +139,8 @@ export const stateConfigSchema = z.strictObject({
  */
 export const machineConfigSchema = z.strictObject({
   ...stateConfigSchema.shape,
-  id: idSchema.exactOptional(),
-  context: z.record(idSchema, factSchema).exactOptional(),
+  id: idSchema.exactOptional().describe('The machine’s id; the element’s where nothing is said.'),
+  context: z.record(idSchema, factSchema).exactOptional().describe('The facts with which it starts.'),
 });
 
 /**

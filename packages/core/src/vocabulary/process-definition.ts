@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { elementDefinitionSchema, routeSchema } from './element-definition.js';
-import { idSchema } from './ids.js';
+import { elementIdSchema, idSchema } from './ids.js';
 import { list } from './list.js';
 
 /**
@@ -9,19 +9,21 @@ import { list } from './list.js';
  * @public
  */
 export const entrySchema = z.strictObject({
-  on: z.enum([
-    'journey-started',
-    'exception-raised',
-    'exception-withdrawn',
-    'appeal-raised',
-    'mastery-claimed',
-    'recognition-requested',
-    'evidence-shared',
-    'objective-added',
-    'journey-settled',
-  ]),
-  to: idSchema,
-  send: idSchema,
+  on: z
+    .enum([
+      'journey-started',
+      'exception-raised',
+      'exception-withdrawn',
+      'appeal-raised',
+      'mastery-claimed',
+      'recognition-requested',
+      'evidence-shared',
+      'objective-added',
+      'journey-settled',
+    ])
+    .describe('What happens to the journey.'),
+  to: elementIdSchema.describe('The element that is told.'),
+  send: idSchema.describe('The event that it receives.'),
 });
 
 /**
@@ -36,7 +38,10 @@ export type Entry = z.infer<typeof entrySchema>;
  *
  * @public
  */
-export const advancementSchema = z.strictObject({ from: idSchema, on: idSchema });
+export const advancementSchema = z.strictObject({
+  from: elementIdSchema.describe('The element that says so.'),
+  on: idSchema.describe('The event that it emits.'),
+});
 
 /**
  * Which emitted event means that an objective has been advanced.
@@ -51,10 +56,10 @@ export type Advancement = z.infer<typeof advancementSchema>;
  * @public
  */
 export const processDefinitionSchema = z.strictObject({
-  elements: list(elementDefinitionSchema, 1, { error: 'a process has at least one element' }),
-  routes: list(routeSchema).default([]),
-  entries: list(entrySchema).default([]),
-  advancement: advancementSchema.exactOptional(),
+  elements: list(elementDefinitionSchema, 1, { error: 'a process has at least one element' }).describe('The elements of the process.'),
+  routes: list(routeSchema).default([]).describe('The routing table between them.'),
+  entries: list(entrySchema).default([]).describe('Where what happens to a journey as a whole enters the process.'),
+  advancement: advancementSchema.exactOptional().describe('Which emitted event means that an objective has been advanced.'),
 });
 
 /**

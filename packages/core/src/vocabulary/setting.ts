@@ -29,18 +29,23 @@ export type SettingValue = z.infer<typeof settingValueSchema>;
  */
 export const settingSchema = z
   .strictObject({
-    value: settingValueSchema,
-    /** The least that a model may set. */
-    least: z.number().int().min(0).max(100).default(1),
-    /** The most that a model may set; 100 where nothing is said. A machine that counts so far has that many more states. */
-    most: z.number().int().min(0).max(100).exactOptional(),
-    /** Whether a model may set it to `unlimited`. */
-    mayBeUnlimited: z.boolean().default(false),
-    unit: z.string().min(1).max(80),
-    /** As a sentence. A setting that no machine reads is a promise that people keep, and says so here. */
-    meaning: z.string().min(1).max(500),
-    /** A publication, or `assumption:` and why it is plausible. */
-    source: z.string().min(1).max(500),
+    value: settingValueSchema.describe('The default.'),
+    least: z.number().int().min(0).max(100).default(1).describe('The least that a model may set.'),
+    most: z
+      .number()
+      .int()
+      .min(0)
+      .max(100)
+      .exactOptional()
+      .describe('The most that a model may set; 100 where nothing is said. A machine that counts so far has that many more states.'),
+    mayBeUnlimited: z.boolean().default(false).describe('Whether a model may set it to `unlimited`.'),
+    unit: z.string().min(1).max(80).describe('What is counted, such as attempts.'),
+    meaning: z
+      .string()
+      .min(1)
+      .max(500)
+      .describe('As a sentence. A setting that no machine reads is a promise that people keep, and says so here.'),
+    source: z.string().min(1).max(500).describe('A publication, or `assumption:` and why it is plausible.'),
   })
   .readonly();
 

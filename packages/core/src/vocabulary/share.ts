@@ -9,10 +9,8 @@ const sourceSchema = z.string().min(1).max(500);
  */
 export const shareSchema = z
   .strictObject({
-    /** From 0 to 1. */
-    share: z.number().min(0).max(1),
-    /** A publication, or `assumption:` and why it is plausible. */
-    source: sourceSchema,
+    share: z.number().min(0).max(1).describe('From 0 to 1.'),
+    source: sourceSchema.describe('A publication, or `assumption:` and why it is plausible.'),
   })
   .readonly();
 
@@ -28,7 +26,12 @@ export type Share = z.infer<typeof shareSchema>;
  *
  * @public
  */
-export const groupSchema = z.strictObject({ size: z.number().min(1).max(1000), source: sourceSchema }).readonly();
+export const groupSchema = z
+  .strictObject({
+    size: z.number().min(1).max(1000).describe('How many learners share the time.'),
+    source: sourceSchema.describe('A publication, or “assumption:” and why it is plausible.'),
+  })
+  .readonly();
 
 /**
  * The size of the group that shares a step: its effort is that of the group, and each learner carries an equal part of it.

@@ -1,17 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod';
-import {
-  formatModel,
-  ModelError,
-  modelJsonSchema,
-  modelSchema,
-  models,
-  parseModel,
-  parseModelText,
-  safeParseModel,
-} from '../../src/index.js';
+import { formatModel, ModelError, modelJsonSchema, models, parseModel, parseModelText, safeParseModel } from '../../src/index.js';
 
 const small = {
   id: 'small',
@@ -236,6 +226,5 @@ describe('texts', () => {
 
   test('the JSON Schema tells editors what a model is made of', () => {
     expect(modelJsonSchema.required).toEqual(['id', 'title', 'roles']);
-    expect(JSON.stringify(modelJsonSchema)).toBe(JSON.stringify(z.toJSONSchema(modelSchema, { io: 'input' })));
   });
 });

@@ -8,19 +8,19 @@ import { type Assignment, type AssignProblem, percentOf } from './assign-problem
 import type { FoundAssignment } from './search-assignment.js';
 import type { SolvedAssignment } from './solve-assignment.js';
 
-/** Work as it is asked and answered. @internal */
+/** Work as asked and as answered. @internal */
 export interface AskedWork {
   readonly problem: AssignProblem;
   readonly members: readonly StaffMember[];
-  /** What the jobs are called. */
+  /** Names of the jobs. */
   readonly names: readonly string[];
-  /** The edit that an assignment is. */
+  /** Turns an assignment into an edit. */
   readonly editOf: (assignment: Assignment) => AssignedWork['edit'];
-  /** What each had before, by the names of jobs. */
+  /** What each person had before, by names of jobs. */
   readonly before: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Puts what was found into an answer; by simulation, where one was passed in. @internal */
+/** Builds the answer from what was found; ranks it by simulation if one was passed in. @internal */
 export const answerOf = async <Scenario extends object>(
   asked: AskedWork,
   solved: SolvedAssignment,
@@ -60,7 +60,7 @@ interface Ranked {
   readonly days: number | null;
 }
 
-/** By days to mastery, each simulated with the same seed; those whose days are unknown last. */
+/** Ranks answers by days to mastery, each simulated with the same seed; unknown days come last. */
 const rankedBy = async <Scenario extends object>(
   { editOf, members }: AskedWork,
   all: readonly FoundAssignment[],
@@ -137,11 +137,11 @@ const reasons = (
       : []),
     proved
       ? `Proved by ${solver?.name ?? bound.by}: no answer is better.`
-      : `Not proved: by ${bound.by} no answer comes under ${bound.value} in ${weights === null ? AIM_TEXTS[aims[0] ?? 'gap'] : 'the sum by weights'}.`,
+      : `Not proved: by ${bound.by} no answer gets below ${bound.value} in ${weights === null ? AIM_TEXTS[aims[0] ?? 'gap'] : 'the weighted sum'}.`,
     ...(stoppedBy === 'moves'
       ? []
       : [
-          `The search was stopped by ${stoppedBy === 'time' ? 'its limit of time' : 'its signal'}, so that another run may differ.`,
+          `The search was stopped by ${stoppedBy === 'time' ? 'its time limit' : 'its signal'}, so another run may differ.`,
         ]),
     ...(next === undefined
       ? []

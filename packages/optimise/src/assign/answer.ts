@@ -2,100 +2,76 @@ import type { ModelEdit } from 'work-elements';
 import type { StoppedBy } from '../limits/pace.js';
 import type { Aim } from './assign-options.js';
 
-/**
- * What a person has in an answer.
- *
- * @public
- */
+/** What a person has in an answer. @public */
 export interface PersonWork {
   readonly id: string;
   readonly name: string;
   /** Roles, by id. */
   readonly roles: readonly string[];
-  /** Load in per cent of what the person can carry, or of an even share where that is not limited; rounded up. */
+  /** Load as a percentage of the person’s capacity, or of an even share if capacity is unlimited; rounded up. */
   readonly load: number;
-  /** Levels of competencies that the person would have to climb. */
+  /** Levels of competencies that the person would still have to reach. */
   readonly gap: number;
-  /** Of roles, or of steps in a design, what is new to the person and what goes. */
+  /** Roles, or steps in a design, that the person gains and loses. */
   readonly gains: readonly string[];
   readonly loses: readonly string[];
 }
 
-/**
- * An answer that was not quite as good: what is different, and what it comes to.
- *
- * @public
- */
+/** An answer that was not quite as good: how it differs, and its measures. @public */
 export interface AlternativeWork {
   readonly aims: Readonly<Record<Aim, number>>;
-  /** Who has what instead: the role or step, with those who have it in this answer. */
+  /** The roles or steps given to other people, with those who have them in this answer. */
   readonly differs: readonly { readonly work: string; readonly people: readonly string[] }[];
-  /** Days to mastery by the simulation that was passed in; null where there was none. */
+  /** Days to mastery by the simulation that was passed in; null if there was none. */
   readonly daysToMastery: number | null;
 }
 
-/**
- * Work that could be given to people.
- *
- * @public
- */
+/** A possible assignment of work. @public */
 export interface AssignedWork {
   readonly possible: true;
-  /** The model with its people; `inversePatches` undo it. */
+  /** The edit that gives the model its people; `inversePatches` undo it. */
   readonly edit: ModelEdit;
   readonly people: readonly PersonWork[];
-  /** What the answer comes to in every aim, also in those that did not count. */
+  /** The measure of every aim, including those that were not asked for. */
   readonly aims: Readonly<Record<Aim, number>>;
-  /** No answer comes to less in the first aim, or in the sum by weights. */
+  /** A lower bound of the first aim, or of the weighted sum. */
   readonly bound: { readonly value: number; readonly by: string };
-  /** Whether no answer is better, in all aims. */
+  /** Whether it is proved that no answer is better. */
   readonly proved: boolean;
   readonly stoppedBy: StoppedBy;
-  /** Days to mastery by the simulation that was passed in; null where there was none. */
+  /** Days to mastery by the simulation that was passed in; null if there was none. */
   readonly daysToMastery: number | null;
   readonly alternatives: readonly AlternativeWork[];
   readonly because: readonly string[];
 }
 
-/**
- * Work that cannot be given as asked: what is impossible together, and possible without any one of it.
- *
- * @public
- */
+/** Work that cannot be assigned as asked: a minimal set of constraints that conflict. @public */
 export interface ImpossibleWork {
   readonly possible: false;
-  /** Each by its kind, its name and what it says. */
+  /** The constraints, each with its kind, name and text. */
   readonly conflict: readonly Constraint[];
   readonly because: readonly string[];
 }
 
-/**
- * Work of which it was not settled whether it can be given as asked.
- *
- * @public
- */
+/** Work for which the search could not settle whether it can be assigned as asked. @public */
 export interface UnsettledWork {
   readonly possible: 'unsettled';
   readonly because: readonly string[];
 }
 
-/**
- * What assigning and designing answer.
- *
- * @public
- */
+/** The answer of assigning and designing. @public */
 export type WorkAnswer = AssignedWork | ImpossibleWork | UnsettledWork;
 
 /**
- * A group of constraints that stands or falls together: a policy; what a person may have by kind; what a person keeps, or must not have; what
- * a person can carry.
+ * A group of constraints that applies as a whole: a policy; what a person may have by kind of actor; what a person
+ * keeps or must not have; a person’s capacity.
  *
  * @public
  */
 export interface Constraint {
   readonly kind: 'policy' | 'eligible' | 'keeps' | 'never' | 'capacity';
-  /** The policy’s id, or the person’s. */
+  /** Id of the policy or of the person. */
   readonly of: string;
-  /** What it asks, in a sentence. */
+  /** The constraint as a sentence. */
   readonly text: string;
 }

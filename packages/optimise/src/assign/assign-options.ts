@@ -5,8 +5,9 @@ import { type Figure, figureSchema } from '../vocabulary/figure.js';
 import { aimKinds } from './assign-problem.js';
 
 /**
- * The aims: `gap`, levels of competencies that people would have to climb; `handOffs` between different people; `peak`, the highest load in per
- * cent of what a person can carry; `cost`; and `dislike`, how little people want what they have.
+ * The aims, all minimised: `gap`, levels of competencies that people would have to climb; `handOffs` between different
+ * people; `peak`, the highest load as a percentage of a person’s capacity; `cost`; and `dislike`, how little people
+ * want what they have.
  *
  * @public
  */
@@ -34,61 +35,60 @@ const dataSchema = z.strictObject({
   gap: z.number().min(0).max(1).default(0),
 });
 
-/**
- * A simulation to rank the best answers anew by: nothing is simulated unless it is passed in.
- *
- * @public
- */
+/** A simulation that ranks the best answers again; nothing is simulated unless it is passed in. @public */
 export interface Rerank<Scenario extends object> {
-  /** `simulate` of `@work-elements/simulate`, or what answers as it does. */
+  /** `simulate` of `@work-elements/simulate`, or a function that answers like it. */
   readonly simulate: (
     scenario: Scenario,
     options: { readonly seed: number; readonly replications: number },
   ) => Promise<{ readonly timeToMastery: { readonly mean: { readonly mean: number } | null } }>;
-  /** A scenario; its model and its people are exchanged for those of each answer. */
+  /** A scenario; its model and people are replaced by those of each answer. */
   readonly scenario: Scenario;
   readonly replications: number;
   readonly seed: number;
 }
 
-/**
- * How work is given to people.
- *
- * @public
- */
+/** How work is assigned to people. @public */
 export interface AssignOptions<Scenario extends object = never> {
-  /** In order, the most important first; or all at once, with what each weighs. @defaultValue gap, hand-offs, peak, in order */
+  /** In order, most important first; or all at once, with weights. @defaultValue gap, hand-offs, peak, in order */
   readonly aims?: readonly Aim[] | Partial<Readonly<Record<Aim, number>>>;
-  /** Hours a year of each step (`assess-progress/score`). Without them, loads are mean efforts once through, and only compare. */
+  /**
+   * Hours per year of each step (`assess-progress/score`). Without them, loads are the mean efforts of one pass through
+   * the process, good only for comparison.
+   */
 
   readonly hours?: Readonly<Record<string, number>>;
-  /** Where hours are not known: how many times an even share somebody can carry at most. @defaultValue no limit; 1.3 for a design, an assumption */
+  /**
+   * If hours are not known: capacity as a multiple of an even share.
+   *
+   * @defaultValue no limit; 1.3 for a design, an assumption
+   */
   readonly slack?: number;
-  /** Hours a year of a full position, where hours of steps are known. @defaultValue 1,400, an assumption */
+  /** Hours per year of a full position, if the hours of steps are known. @defaultValue 1,400, an assumption */
   readonly fullPosition?: Figure;
-  /** How many have a role, or a step. @defaultValue as many as it takes that none has more than a person can carry */
+  /** The number of holders of a role or a step. @defaultValue as many as needed to keep everybody within capacity */
   readonly holders?: Readonly<Record<string, number>>;
-  /** The policies to keep. @defaultValue {@link defaultPolicies} */
+  /** The policies to comply with. @defaultValue {@link defaultPolicies} */
   readonly policies?: readonly Policy[];
-  /** How many next best answers to give. @defaultValue 3 */
+  /** The number of next best answers to return. @defaultValue 3 */
   readonly alternatives?: number;
   /** @defaultValue 1 */
   readonly seed?: number;
   /** Moves of the search. @defaultValue 2,000,000 */
   readonly moves?: number;
-  /** Milliseconds. An answer that it ends may differ from run to run, and is only a valid one. */
+  /** Milliseconds. If the limit ends the search, the answer is valid but may differ between runs. */
   readonly timeLimit?: number;
-  /** Stops with the best there is. */
+  /** Stops with the best answer so far. */
   readonly signal?: AbortSignal;
   /** Proves and improves what the search finds, for instance `highsSolver()`. @defaultValue none: `proved` is false */
   readonly solver?: Solver;
-  /** The share by which a proof may be off. @defaultValue 0 */
+  /** Relative gap allowed in a proof. @defaultValue 0 */
   readonly gap?: number;
-  /** Ranks the best answers anew by simulation. @defaultValue not at all */
+  /** Ranks the best answers again by simulation. @defaultValue not at all */
   readonly rerank?: Rerank<Scenario>;
 }
 
-/** Options with all defaults. @internal */
+/** Options with all defaults filled in. @internal */
 export interface AssignRules extends Omit<z.output<typeof dataSchema>, 'aims'> {
   readonly aims: readonly Aim[];
   readonly weights: readonly number[] | null;
@@ -97,7 +97,7 @@ export interface AssignRules extends Omit<z.output<typeof dataSchema>, 'aims'> {
   readonly solver: Solver | undefined;
 }
 
-/** Reads options. @internal */
+/** Validates options. @internal */
 export const readAssignOptions = <Scenario extends object>(
   { signal, solver, policies = defaultPolicies, rerank: _, ...data }: AssignOptions<Scenario>,
   what: string,
@@ -115,7 +115,7 @@ export const readAssignOptions = <Scenario extends object>(
   };
 };
 
-/** A model that keeps these policies’ rules beside its own. @internal */
+/** The policies to comply with: those asked for and the model’s own. @internal */
 export const policiesOf = (
   model: Pick<ImplementationModel, 'policies'>,
   { policies }: AssignRules,

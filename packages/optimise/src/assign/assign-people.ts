@@ -13,15 +13,17 @@ import { dislikeOf, holdersOf, lacks, needsIn, refuseUnknownHolders } from './pr
 import { solveAssignment } from './solve-assignment.js';
 
 /**
- * Decides who holds the roles of a model: with the fewest levels to climb, the fewest hand-offs between people, the lowest peak of load, the
- * least cost, or what people want, in the order that is asked. Whoever has what it keeps apart is kept apart in persons.
+ * Decides who holds the roles of a model: with the fewest levels to climb, the fewest hand-offs between people, the
+ * lowest peak load, the lowest cost, or by what people want, in the order asked for. What the model keeps apart is kept
+ * apart between persons.
  *
- * @param model - An implementation model; its roles stay as they are.
- * @param people - The staff. Who is in the model and not among them holds no role of theirs afterwards. Roles of learners, systems and
- * families, and those that are only consulted or informed, need nobody of the staff and stay with whoever has them.
- * @param options - Aims, hours, how many hold each role, policies.
- * @returns The answer as an edit of the model that can be undone; or what makes it impossible; or that it was not settled.
- * @throws `InputError` with every problem if people or options are not of the shape, `ModelError` if the model is not one.
+ * @param model - An implementation model; its roles stay the same.
+ * @param people - The staff. Anybody in the model who is not among them loses the staff’s roles. Roles of learners,
+ * systems and families, and those that are only consulted or informed, need no staff and keep their holders.
+ * @param options - Aims, hours, number of holders of each role, policies.
+ * @returns The answer as an edit of the model that can be undone; or a conflict that makes it impossible; or that it
+ * could not be settled.
+ * @throws `InputError` with every problem if people or options are invalid, `ModelError` if the model is.
  *
  * @example
  * ```ts
@@ -68,7 +70,7 @@ export const assignPeople = async <Scenario extends object = never>(
   return answerOf({ problem, members, names: ids, editOf, before }, solved, rules, options.rerank);
 };
 
-/** The roles to be given: those of the staff that do something, or answer for it. */
+/** The roles to assign: those of the staff that do or answer for something. */
 const rolesWithWork = (model: ImplementationModel): ImplementationModel['roles'] => {
   const working = new Set(raci(model).flatMap(({ responsible, accountable }) => [...responsible, ...accountable]));
   return model.roles.filter((role) => isOfStaff(role) && working.has(role.id));

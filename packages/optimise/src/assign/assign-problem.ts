@@ -1,61 +1,62 @@
-/** Somebody who can be given work. @internal */
+/** Somebody to whom work can be assigned. @internal */
 export interface AssignPerson {
-  /** The load that the person can carry. */
+  /** The person’s capacity, in units of load. */
   readonly capacity: number;
   readonly costPerLoad: number;
-  /** How many different needs the work could bring. */
+  /** Number of different needs that the work could bring. */
   readonly needs: number;
 }
 
-/** Work that is given as a whole: a role, or a step. @internal */
+/** Work assigned as a unit: a role, or a step. @internal */
 export interface AssignJob {
-  /** How many have it. */
+  /** Number of holders. */
   readonly holders: number;
-  /** The load of each of them. */
+  /** Load of each holder. */
   readonly load: number;
 }
 
-/** A constraint by the name of what it is part of, so that it can be left out. @internal */
+/** A rule with the number of its constraint group, so that the group can be left out. @internal */
 export type AssignRule =
   | { readonly kind: 'barred'; readonly group: number; readonly person: number; readonly job: number }
   | { readonly kind: 'kept'; readonly group: number; readonly person: number; readonly job: number }
   | { readonly kind: 'capacity'; readonly group: number; readonly person: number }
   | { readonly kind: 'apart'; readonly group: number; readonly one: number; readonly other: number };
 
-/** The aims, each to be small. @internal */
+/** The aims, all minimised. @internal */
 export const aimKinds = ['gap', 'handOffs', 'peak', 'cost', 'dislike'] as const;
 
 /** @internal */
 export type AimKind = (typeof aimKinds)[number];
 
-/** Who does what: what is asked. @internal */
+/** An assignment problem: who does what. @internal */
 export interface AssignProblem {
   readonly people: readonly AssignPerson[];
   readonly jobs: readonly AssignJob[];
   readonly rules: readonly AssignRule[];
-  /** For each person and job, the person’s needs that it brings, by number. */
+  /** For each person and job, the numbers of the person’s needs that it brings. */
   readonly needs: readonly (readonly (readonly number[])[])[];
-  /** What passes from job to job, and how much of it. */
+  /** What is handed over from job to job, with weights. */
   readonly flows: readonly { readonly from: number; readonly to: number; readonly weight: number }[];
   /** For each person and job, how little the person wants it. */
   readonly dislike: readonly (readonly number[])[];
-  /** The aims that count, in order; or all at once, with what each weighs. */
+  /** The aims that count, in order, or all at once with weights. */
   readonly aims: readonly AimKind[];
   readonly weights: readonly number[] | null;
 }
 
-/** For each job, who has it, in ascending order. @internal */
+/** The holders of each job, in ascending order. @internal */
 export type Assignment = readonly (readonly number[])[];
 
 /**
- * What an assignment comes to: needs that people would have to meet; hand-offs between different people; the highest load in per cent of
- * capacity, rounded up; cost, in whole units; and how little people want what they have. All are whole numbers.
+ * The measures of an assignment: needs that people would have to meet; hand-offs between different people; the highest
+ * load as a percentage of capacity, rounded up; cost, in whole units; and how little people want what they have. All
+ * are integers.
  *
  * @internal
  */
 export type AssignMeasure = Readonly<Record<AimKind, number>>;
 
-/** Measures an assignment, whether it is allowed or not. @internal */
+/** Measures an assignment, feasible or not. @internal */
 export const measureAssignment = (problem: AssignProblem, assignment: Assignment): AssignMeasure => {
   const { people, jobs, needs, flows, dislike } = problem;
   const met = people.map(() => new Set<number>());
@@ -80,13 +81,17 @@ export const measureAssignment = (problem: AssignProblem, assignment: Assignment
   };
 };
 
-/** What a load costs of somebody, in whole units, so that sums are exact. @internal */
+/** The cost of a load, in whole units so that sums are exact. @internal */
 export const costOf = (load: number, costPerLoad: number): number => Math.round(load * costPerLoad);
 
-/** Load in per cent of capacity, rounded up; what differs by rounding of sums alone is the same. @internal */
+/** Load as a percentage of capacity, rounded up; differences due only to rounding of sums are ignored. @internal */
 export const percentOf = (load: number, capacity: number): number => Math.ceil((100 * load) / capacity - 1e-6);
 
-/** How an assignment breaks rules: the load over capacity, and everything else by number; none where it is allowed. @internal */
+/**
+ * How an assignment breaks rules: load over capacity, and everything else by count; all 0 if it is feasible.
+ *
+ * @internal
+ */
 export const breaches = ({ people, jobs, rules }: AssignProblem, assignment: Assignment): number => {
   const loads = people.map(() => 0);
   assignment.forEach((holders, job) => {
@@ -101,11 +106,15 @@ export const breaches = ({ people, jobs, rules }: AssignProblem, assignment: Ass
   }).length;
 };
 
-/** One number for a measure, the smaller the better: by weights, or so that no later aim outweighs an earlier. @internal */
+/**
+ * A measure as one number, smaller being better: by weights, or scaled so that no later aim outweighs an earlier one.
+ *
+ * @internal
+ */
 export const worthOf = ({ aims, weights }: AssignProblem, measure: AssignMeasure, scales: readonly number[]): number =>
   aims.reduce((sum, aim, index) => sum + measure[aim] * (weights?.[index] ?? scales[index] ?? 0), 0);
 
-/** Whether one measure is better than another, by the order of the aims or by their weights. @internal */
+/** Whether one measure is better than another, in the order of the aims or by their weights. @internal */
 export const isBetterAssignment = (problem: AssignProblem, one: AssignMeasure, other: AssignMeasure): boolean => {
   const { aims, weights } = problem;
   if (weights !== null) return worthOf(problem, one, weights) < worthOf(problem, other, weights) - 1e-9;

@@ -1,15 +1,15 @@
 import { at } from '../vocabulary/at.js';
 import { type AssignMeasure, type Assignment, type AssignProblem, costOf, percentOf } from './assign-problem.js';
 
-/** An assignment as it changes, with what it comes to kept up to date. @internal */
+/** An assignment under change, with its measure kept up to date. @internal */
 export class AssignState {
   readonly #problem: AssignProblem;
   readonly #jobCount: number;
-  /** For each person and job, 1 where the person has it. */
+  /** For each person and job, 1 if the person has it. */
   readonly #has: Uint8Array;
   readonly #holders: readonly number[][];
   readonly #loads: Float64Array;
-  /** For each person, how often each need is brought. */
+  /** For each person, how often each need occurs. */
   readonly #brought: readonly Int32Array[];
   readonly #flowsOf: readonly (readonly number[])[];
   readonly #crossing: Uint8Array;
@@ -21,7 +21,7 @@ export class AssignState {
   handOffs = 0;
   cost = 0;
   dislike = 0;
-  /** Pairs of jobs that a person has though they are to be apart. */
+  /** Number of pairs of jobs that a person has although they are to be kept apart. */
   joined = 0;
 
   constructor(problem: AssignProblem, assignment: Assignment) {
@@ -72,14 +72,14 @@ export class AssignState {
     return at(this.#kept, person * this.#jobCount + job) === 1;
   }
 
-  /** Puts another in somebody’s place. */
+  /** Replaces one holder of a job with another person. */
   replace(job: number, from: number, to: number): void {
     this.#take(from, job);
     this.#give(to, job);
     this.#recross(job);
   }
 
-  /** Per cent of load over the capacity of those who have one, summed. */
+  /** Load over capacity, in per cent, summed over those with a capacity. */
   get overload(): number {
     const { people } = this.#problem;
     let over = 0;

@@ -3,7 +3,7 @@ import { type AimKind, type AssignProblem, costOf } from './assign-problem.js';
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
-/** The sum over jobs of as many of the smallest values as it has holders. */
+/** Sums the smallest values of each job, one per holder. */
 const leastOfJobs = (
   { jobs, people }: AssignProblem,
   amountOf: (person: number, job: number) => number,
@@ -17,11 +17,11 @@ const leastOfJobs = (
     ),
   );
 
-/** What no assignment comes under in an aim, by arithmetic, whatever its rules. @internal */
+/** A lower bound of an aim, by arithmetic, ignoring the rules. @internal */
 export const boundOfAim = (problem: AssignProblem, aim: AimKind): number => {
   const { jobs, people, needs, dislike } = problem;
   const load = sum(jobs.map((job) => job.load * job.holders));
-  // One person can meet a need for several jobs at once, so that only the job that asks most is counted.
+  // Meeting a need once serves several jobs, so only the most demanding job counts.
   if (aim === 'gap') return Math.max(0, ...leastOfJobs(problem, (person, job) => at(at(needs, person), job).length));
   if (aim === 'handOffs') return 0;
   if (aim === 'peak') return Math.ceil((100 * load) / sum(people.map(({ capacity }) => capacity)) - 1e-6);
@@ -30,7 +30,7 @@ export const boundOfAim = (problem: AssignProblem, aim: AimKind): number => {
   return sum(leastOfJobs(problem, (person, job) => at(at(dislike, person), job)));
 };
 
-/** What no assignment comes under in the first aim, or in the sum by weights. @internal */
+/** A lower bound of the first aim, or of the weighted sum. @internal */
 export const boundOfAims = (problem: AssignProblem): number =>
   problem.weights === null
     ? boundOfAim(problem, at(problem.aims, 0))

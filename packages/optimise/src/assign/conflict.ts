@@ -3,7 +3,7 @@ import type { Assignment, AssignProblem } from './assign-problem.js';
 import { findFeasible } from './feasible.js';
 import { solveFeasible } from './prove-assignment.js';
 
-/** Whether there is an assignment that keeps all rules: one, none, or not settled. @internal */
+/** Settles whether a feasible assignment exists: found, none, or unsettled. @internal */
 export const settle = async (
   problem: AssignProblem,
   solver: Solver | undefined,
@@ -15,8 +15,8 @@ export const settle = async (
 };
 
 /**
- * Of the groups of rules of a problem that is impossible, a set that is impossible together and possible without any one of them: each group is
- * left out in turn, and stays out where the rest is still impossible. Null where a case could not be settled.
+ * A minimal set of conflicting constraint groups of an infeasible problem: each group is left out in turn, and stays
+ * out if the rest is still infeasible. Null if a case could not be settled.
  *
  * @internal
  */

@@ -5,26 +5,26 @@ import type { StaffMember } from '../work/members.js';
 import type { Constraint } from './answer.js';
 import type { AssignRule } from './assign-problem.js';
 
-/** A rule before it has the number of its group. */
+/** A rule without its group number. */
 type Bare = AssignRule extends infer Rule ? (Rule extends AssignRule ? Omit<Rule, 'group'> : never) : never;
 
-/** Work to be given, as constraints see it. @internal */
+/** A job to be assigned, as constraints see it. @internal */
 export interface NamedJob {
-  /** A role’s id, or a step’s reference. */
+  /** Id of a role, or reference of a step. */
   readonly name: string;
-  /** The steps that it holds responsibility for. */
+  /** The steps that its holders are responsible for. */
   readonly steps: readonly string[];
-  /** Who may have it, by kind of actor; those who may not are barred. */
+  /** Who may have it, by kind of actor; all others are barred. */
   readonly eligible: (member: StaffMember) => boolean;
 }
 
-/** The constraints on who has what, in groups by what they come from. @internal */
+/** The constraints on who has what, grouped by their origin. @internal */
 export interface Constraints {
   readonly groups: readonly Constraint[];
   readonly rules: readonly AssignRule[];
 }
 
-/** Collects the constraints: of policies, and of each person. @internal */
+/** Collects the constraints of policies and of each person. @internal */
 export const constraintsOf = (
   members: readonly StaffMember[],
   jobs: readonly NamedJob[],
@@ -81,7 +81,7 @@ export const constraintsOf = (
 
 const covers = (ref: string, step: string): boolean => ref === step || step.startsWith(`${ref}/`);
 
-/** A policy that keeps work apart, in persons. @internal */
+/** A policy that keeps work apart between persons. @internal */
 export interface Separation {
   readonly id: string;
   readonly text: string;
@@ -89,8 +89,8 @@ export interface Separation {
 }
 
 /**
- * The policies that keep work apart: those with such a rule, and what the model declares. A policy that the roles of the model break by
- * themselves, whoever holds them, is left out where it is only a warning.
+ * The policies that keep work apart: those with such a rule, and the model’s declared separations. A policy with
+ * severity warning is left out if the model’s roles break it by themselves, whoever holds them.
  *
  * @internal
  */

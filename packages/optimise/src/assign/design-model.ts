@@ -25,19 +25,15 @@ import { drawRoles } from './draw-roles.js';
 import { dislikeOf, holdersOf, lacks, needsIn, refuseUnknownHolders } from './problem-parts.js';
 import { solveAssignment } from './solve-assignment.js';
 
-/**
- * How a model is designed.
- *
- * @public
- */
+/** How a model is designed. @public */
 export interface DesignOptions<Scenario extends object = never> extends AssignOptions<Scenario> {
   /** The model's id. @defaultValue `'designed'` */
   readonly id?: string;
   /** @defaultValue `'Designed'` */
   readonly title?: string;
-  /** Work that nobody does together: elements, or steps. @defaultValue none, beside the policies */
+  /** Groups of elements or steps that nobody may combine. @defaultValue none, besides the policies */
   readonly separate?: readonly (readonly string[])[];
-  /** Optional steps to be done, as `element/step`. @defaultValue none */
+  /** Optional steps to include, as `element/step`. @defaultValue none */
   readonly options?: readonly string[];
 }
 
@@ -49,15 +45,18 @@ const designSchema = z.strictObject({
 });
 
 /**
- * Gives each step of the learning process to people, and draws the roles of a model from that: people who do the same have one role. Levels to
- * climb are those for the steps themselves, for whoever answers for them; what hand-offs and what one is told of ask for beside them, and what
- * is less for those who do a step for which others answer, is in the model's profiles.
+ * Assigns each step of the learning process to people and draws the roles of a model from the result: people who do the
+ * same steps share a role. The levels to climb are those of the steps themselves, for whoever answers for them. The
+ * model’s profiles also include what hand-offs and being informed require, and the lower levels of those who do a step
+ * that others answer for.
  *
  * @param people - The staff.
- * @param options - Aims, hours, what is to be apart, policies. Policies that are only warnings are kept where there are two people or more.
- * @returns The answer as an edit of a model in which everybody does everything; or what makes it impossible; or that it was not settled.
- * @throws `InputError` with every problem if people or options are not of the shape, `ModelError` if they name work that does not exist, or
- * optional steps that are none.
+ * @param options - Aims, hours, what to keep apart, policies. Policies with severity warning are enforced if there are
+ * at least two people.
+ * @returns The answer as an edit of a model in which everybody does everything; or a conflict that makes it impossible;
+ * or that it could not be settled.
+ * @throws `InputError` with every problem if people or options are invalid, `ModelError` if they name work that does
+ * not exist or an optional step that is not optional.
  *
  * @example
  * ```ts
@@ -175,7 +174,7 @@ const problemOf = (
   return { problem, groups };
 };
 
-/** A step's profile as it is for whoever does the next step too. */
+/** A step’s profile without hand-offs, as if the same person also did the next step. */
 const withoutHandoffs = (profile: RoleProfile | undefined): RoleProfile | undefined =>
   profile === undefined
     ? undefined

@@ -14,7 +14,11 @@ export interface DrawnRole {
   readonly members: readonly number[];
 }
 
-/** Draws roles: those who do the same steps have one role. Where several roles do a step, the first answers for it. @internal */
+/**
+ * Draws roles: those who do the same steps share a role. If several roles do a step, the first answers for it.
+ *
+ * @internal
+ */
 export const drawRoles = (
   { steps }: StaffSteps,
   titles: ReadonlyMap<string, string>,
@@ -48,7 +52,7 @@ export const drawRoles = (
   }));
 };
 
-/** A title by the elements with most steps: two at most, and how many more there are. */
+/** A title from the elements with the most steps: at most two, and how many more there are. */
 const titleOf = (elements: readonly string[], titles: ReadonlyMap<string, string>, group: number): string => {
   const counts = new Map<string, number>();
   for (const element of elements) counts.set(element, (counts.get(element) ?? 0) + 1);

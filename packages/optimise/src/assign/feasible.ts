@@ -1,14 +1,15 @@
 import { at } from '../vocabulary/at.js';
 import { type Assignment, type AssignProblem, breaches } from './assign-problem.js';
 
-/** Whether an assignment that keeps all rules exists: found, none, or not settled within the steps that were allowed. @internal */
+/** Whether a feasible assignment exists: found, none, or unsettled within the step limit. @internal */
 export type Feasibility =
   | { readonly possible: true; readonly assignment: Assignment }
   | { readonly possible: false }
   | null;
 
 /**
- * Looks for an assignment that keeps all rules, by trying the job with the fewest left first. Complete, unless it takes more than `most` steps.
+ * Searches for a feasible assignment, trying the job with the fewest choices left first. Complete, unless it exceeds
+ * `most` steps.
  *
  * @internal
  */
@@ -61,7 +62,7 @@ export const findFeasible = (problem: AssignProblem, most = 200_000): Feasibilit
       if (missing <= 0) continue;
       const able = people.flatMap((_, person) => (allowed(person, job) ? [person] : []));
       if (able.length < missing) return 'none';
-      // Of a job with several holders, those after the last are tried, so that no set comes twice.
+      // For a job with several holders, only people after the last one are tried, so that no set is repeated.
       if (able.length - missing < least) [chosen, least] = [{ job, able }, able.length - missing];
     }
     if (chosen === null) return 'found';

@@ -2,14 +2,18 @@ import { assessReadiness, InputError, type RoleProfile, unknownWord } from 'work
 import type { StaffMember } from '../work/members.js';
 import type { NamedJob } from './constraints.js';
 
-/** As few holders as carry a load together, each the same part of it. @internal */
+/** The fewest holders that can carry a load together in equal parts. @internal */
 export const holdersOf = (load: number, capacities: readonly number[]): number => {
   const most = Math.max(0, ...capacities);
   if (most === 0 || capacities.length === 0) return 1;
   return Math.max(1, Math.min(capacities.length, Math.ceil(load / most - 1e-9)));
 };
 
-/** For each person and job, the needs that the job brings, by number; and how many numbers each person has. @internal */
+/**
+ * For each person and job, the numbers of the needs that the job brings; and how many needs each person has.
+ *
+ * @internal
+ */
 export const needsIn = <Job>(
   members: readonly StaffMember[],
   jobs: readonly Job[],
@@ -31,7 +35,7 @@ export const needsIn = <Job>(
   return { needs, counts };
 };
 
-/** How little each wants each job: what is wanted of it or of what it is part of, below 0. @internal */
+/** How little each person wants each job: negative if it, or what it is part of, is wanted. @internal */
 export const dislikeOf = (members: readonly StaffMember[], jobs: readonly NamedJob[]): readonly (readonly number[])[] =>
   members.map(({ prefers }) =>
     jobs.map(({ name }) =>
@@ -42,7 +46,7 @@ export const dislikeOf = (members: readonly StaffMember[], jobs: readonly NamedJ
     ),
   );
 
-/** The levels of competencies that somebody lacks for a role, or for a step. @internal */
+/** The levels of competencies that somebody lacks for a role or a step. @internal */
 export const lacks = ({ id, name, evidence }: StaffMember, profile: RoleProfile | undefined): readonly string[] =>
   profile === undefined
     ? []
@@ -50,7 +54,7 @@ export const lacks = ({ id, name, evidence }: StaffMember, profile: RoleProfile 
         [1, 2, 3, 4].filter((each) => each > level && each <= target).map((each) => `${competency.id} ${each}`),
       );
 
-/** Refuses numbers of holders for work that does not exist. @internal */
+/** Throws if holders are given for work that does not exist. @internal */
 export const refuseUnknownHolders = (
   holders: Readonly<Record<string, number>>,
   known: readonly string[],

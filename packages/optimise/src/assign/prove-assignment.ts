@@ -13,17 +13,18 @@ import {
 } from './assign-problem.js';
 import type { FoundAssignment } from './search-assignment.js';
 
-/** An assignment with what is proved of it. @internal */
+/** An assignment with what is proved about it. @internal */
 export interface ProvedAssignment {
   readonly best: FoundAssignment;
   readonly proved: boolean;
-  /** No assignment comes to less in the first aim, or in the sum by weights. */
+  /** A lower bound of the first aim, or of the weighted sum. */
   readonly bound: number;
 }
 
 /**
- * Takes an assignment to a solver, which improves it, and proves or bounds it: x for each person and job; y for each need that somebody would
- * have to meet, at least every x that brings it; h for each hand-off, at least x of the giving job less x of the taking one, for each person.
+ * Passes an assignment to a solver, which improves it and proves or bounds it. Variables: x for each person and job; y
+ * for each need that somebody would have to meet, at least every x that brings it; h for each hand-off and person, at
+ * least x of the giving job minus x of the receiving one.
  *
  * @internal
  */
@@ -127,7 +128,7 @@ const programOf = (problem: AssignProblem) => {
   return { builder, has, aims };
 };
 
-/** The rules as rows. @internal */
+/** Adds the rules as rows. @internal */
 export const addRules = (
   builder: ProgramBuilder,
   { people, jobs, rules }: AssignProblem,
@@ -155,7 +156,7 @@ export const addRules = (
   }
 };
 
-/** Whether there is an assignment that keeps all rules, by a solver. @internal */
+/** Settles with a solver whether a feasible assignment exists. @internal */
 export const solveFeasible = async (
   problem: AssignProblem,
   solver: Solver,

@@ -11,13 +11,13 @@ import {
 } from './assign-problem.js';
 import { AssignState } from './assign-state.js';
 
-/** An assignment that keeps all rules, with what it comes to. @internal */
+/** A feasible assignment with its measure. @internal */
 export interface FoundAssignment {
   readonly assignment: Assignment;
   readonly measure: AssignMeasure;
 }
 
-/** What a search found: the best, and others that were best before or near it. @internal */
+/** The result of a search: the best assignment, and other good ones that it passed. @internal */
 export interface AssignmentSearch {
   readonly best: FoundAssignment;
   readonly others: readonly FoundAssignment[];
@@ -26,12 +26,12 @@ export interface AssignmentSearch {
 
 const ASKED_EVERY = 4096;
 
-/** How many of the best different assignments are kept. */
+/** Number of distinct best assignments kept. */
 const KEPT = 20;
 
 /**
- * Improves an assignment that keeps all rules, by simulated annealing: somebody takes another’s place, or two change places. For aims in
- * order, the temperature falls through the scale of each in turn.
+ * Improves a feasible assignment by simulated annealing: somebody replaces a holder, or two swap. For aims in order,
+ * the temperature passes through the scale of each in turn.
  *
  * @internal
  */
@@ -76,7 +76,7 @@ export const searchAssignment = async (
     current = changed;
   }
   const [best, ...others] = pool.found;
-  if (best === undefined) throw new RangeError('the search began with an assignment that breaks rules');
+  if (best === undefined) throw new RangeError('the search started from an assignment that breaks rules');
   return { best, others, stoppedBy };
 };
 
@@ -113,7 +113,7 @@ const exchange = (state: AssignState, chance: Chances, movable: readonly number[
   ];
 };
 
-/** Half of what a move makes worse on average, of those that make anything worse; every move is taken back. */
+/** Half the mean loss of those moves that make anything worse; every move is undone. */
 const typicalLoss = (
   state: AssignState,
   chance: Chances,
@@ -132,7 +132,10 @@ const typicalLoss = (
   return losses.length === 0 ? 0 : losses.reduce((sum, loss) => sum + loss, 0) / losses.length / 2;
 };
 
-/** What a unit of each aim weighs: for aims in order, the first 1, each later so little that all it can be is less than half a unit before. */
+/**
+ * Weights of the aims. For aims in order, the first has weight 1, and each later one so little that its largest value
+ * is less than half a unit of the one before.
+ */
 const scalesOf = (problem: AssignProblem): readonly number[] => {
   if (problem.weights !== null) return problem.weights;
   const scales: number[] = [];
@@ -145,7 +148,7 @@ const scalesOf = (problem: AssignProblem): readonly number[] => {
   return scales;
 };
 
-/** More than an aim can come to. */
+/** An upper bound of an aim. */
 const mostOf = ({ people, jobs, needs, flows, dislike }: AssignProblem, aim: AssignProblem['aims'][number]): number => {
   const load = jobs.reduce((sum, job) => sum + job.load * job.holders, 0);
   if (aim === 'gap') return needs.reduce((sum, _, person) => sum + (people[person]?.needs ?? 0), 0);
@@ -158,7 +161,10 @@ const mostOf = ({ people, jobs, needs, flows, dislike }: AssignProblem, aim: Ass
   return dislike.flat().reduce((sum, each) => sum + Math.abs(each), 0);
 };
 
-/** The temperature: the first aim has half of the moves, the others share the rest; each falls from a few units of its aim to none. */
+/**
+ * The temperature: the first aim has half of the moves, the others share the rest; in each stage it falls from a few
+ * units of the aim to zero.
+ */
 const heatAt = (share: number, stages: readonly number[], hottest: number): number => {
   const first = stages.length === 1 ? 1 : 0.6;
   const place =
@@ -171,7 +177,7 @@ const heatAt = (share: number, stages: readonly number[], hottest: number): numb
   return at(stages, place) * (place === 0 ? Math.max(3, hottest) : 3) * left * left;
 };
 
-/** The best different assignments that were seen. */
+/** The best distinct assignments seen. */
 class Pool {
   readonly #problem: AssignProblem;
   readonly #scales: readonly number[];

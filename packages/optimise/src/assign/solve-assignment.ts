@@ -8,7 +8,7 @@ import { conflictOf, settle } from './conflict.js';
 import { proveAssignment } from './prove-assignment.js';
 import { type FoundAssignment, searchAssignment } from './search-assignment.js';
 
-/** The best assignment that was found, with what is known of it. @internal */
+/** The best assignment found, with what is known about it. @internal */
 export interface SolvedAssignment {
   readonly possible: true;
   readonly best: FoundAssignment;
@@ -18,7 +18,7 @@ export interface SolvedAssignment {
   readonly stoppedBy: StoppedBy;
 }
 
-/** Finds the best assignment; or what makes it impossible. @internal */
+/** Finds the best assignment, or the conflict that makes it impossible. @internal */
 export const solveAssignment = async (
   problem: AssignProblem,
   groups: readonly Constraint[],
@@ -31,10 +31,10 @@ export const solveAssignment = async (
     ...(signal === undefined ? {} : { signal }),
   };
   const start = await settle(problem, solver, limits);
-  if (start === null) return unsettled('whether the work can be given as asked', solver === undefined);
+  if (start === null) return unsettled('whether the work can be assigned as asked', solver === undefined);
   if (start === 'none') {
     const conflict = await conflictOf(problem, groups.length, solver, limits);
-    if (conflict === null) return unsettled('which of what was asked is impossible together', solver === undefined);
+    if (conflict === null) return unsettled('which constraints conflict', solver === undefined);
     const those = conflict.map((group) => at(groups, group));
     return { possible: false, conflict: those, because: impossible(those) };
   }
@@ -59,15 +59,15 @@ const keyOf = (assignment: readonly (readonly number[])[]): string =>
 
 const unsettled = (what: string, alone: boolean): UnsettledWork => ({
   possible: 'unsettled',
-  because: [`It was not settled ${what}${alone ? '; pass a solver, which settles it' : ''}.`],
+  because: [`Could not settle ${what}${alone ? '; pass a solver, which can' : ''}.`],
 });
 
 const impossible = (conflict: readonly Constraint[]): readonly string[] => {
-  if (conflict.length === 0) return ['There are fewer people than some work is to have.'];
+  if (conflict.length === 0) return ['There are fewer people than some work needs.'];
   return [
     conflict.length === 1
-      ? 'This cannot be kept, whatever else is left out:'
-      : 'These cannot be kept together; without any one of them the rest can:',
+      ? 'This cannot be met, whatever else is left out:'
+      : 'These cannot be met together; without any one of them the rest can:',
     ...conflict.map(({ text }) => text),
   ];
 };

@@ -1,8 +1,8 @@
 import type { ChoicePerson, ChoiceProblem } from './choice-problem.js';
 
 /**
- * Under how many needs no choice gets, by arithmetic: each fills the budget with what meets most needs an hour, whatever it rests on, in parts
- * if need be.
+ * A lower bound of the uncovered needs, by arithmetic: everybody’s budget is filled with the modules that meet most
+ * needs per hour, fractionally and regardless of prerequisites.
  *
  * @internal
  */

@@ -1,57 +1,57 @@
-/** A module as something to choose. @internal */
+/** A module that can be chosen. @internal */
 export interface ChoiceModule {
-  /** How many take part in one session. */
+  /** Participants per session. */
   readonly capacity: number;
-  /** Hours that a session takes of a trainer or a coach. */
+  /** Hours of a trainer or coach per session. */
   readonly trainerHours: number;
   /** Of these, hours of a trainer. */
   readonly taughtHours: number;
-  /** Whether it is in the catalogue already, so that offering it again adds nothing to the catalogue. */
+  /** Whether it is already in the catalogue, so that offering it again adds nothing. */
   readonly offered: boolean;
 }
 
-/** Somebody, or several who are alike, for whom modules are chosen. @internal */
+/** A person, or several alike, for whom modules are chosen. @internal */
 export interface ChoicePerson {
   readonly count: number;
-  /** Hours that each has. */
+  /** Hours available to each. */
   readonly budget: number;
-  /** For each need, the one that has to be met before or with it; −1 for none. */
+  /** For each need, the one that must be met before or with it; −1 for none. */
   readonly before: readonly number[];
   readonly offers: readonly ChoiceOffer[];
 }
 
-/** What a module is to a person. @internal */
+/** A module as it applies to a person. @internal */
 export interface ChoiceOffer {
   readonly module: number;
   readonly hours: number;
   readonly covers: readonly number[];
 }
 
-/** Which modules to offer, and who takes which: what is asked. @internal */
+/** The problem of which modules to offer and who takes which. @internal */
 export interface ChoiceProblem {
   readonly modules: readonly ChoiceModule[];
   readonly people: readonly ChoicePerson[];
-  /** The largest catalogue. */
+  /** Maximum size of the catalogue. */
   readonly mostModules: number;
-  /** Hours of trainers and coaches; of trainers alone. */
+  /** Hours of trainers and coaches together, and of trainers alone. */
   readonly trainerHours: number;
   readonly taughtHours: number;
 }
 
-/** For each person, the offers that are taken, by their index. @internal */
+/** For each person, the indices of the offers taken. @internal */
 export type Taken = readonly (readonly number[])[];
 
-/** What a choice comes to, the most important first. @internal */
+/** The measures of a choice, most important first. @internal */
 export interface ChoiceMeasure {
-  /** Needs that are left, a person each. */
+  /** Needs left uncovered, counted per person. */
   readonly uncovered: number;
   /** Modules in the catalogue. */
   readonly modules: number;
-  /** Hours of all who take part, and of trainers. */
+  /** Hours of all participants, and of trainers. */
   readonly hours: number;
 }
 
-/** Measures a choice; null where it is not allowed. @internal */
+/** Measures a choice; null if it is not feasible. @internal */
 export const measureChoice = (problem: ChoiceProblem, taken: Taken): ChoiceMeasure | null => {
   const takers = problem.modules.map(() => 0);
   let [uncovered, hours] = [0, 0];
@@ -75,7 +75,7 @@ export const measureChoice = (problem: ChoiceProblem, taken: Taken): ChoiceMeasu
   return { uncovered, modules, hours: hours + trainers };
 };
 
-/** What sums of hours may be off by. @internal */
+/** Tolerance for sums of hours. @internal */
 export const TOLERANCE = 1e-9;
 
 /** Whether one measure is better than another. @internal */

@@ -1,7 +1,7 @@
 import { at } from '../vocabulary/at.js';
 import { type ChoiceMeasure, type ChoiceProblem, type Taken, TOLERANCE } from './choice-problem.js';
 
-/** One person’s part of a choice, as it changes. */
+/** One person’s part of a choice, under change. */
 interface Part {
   readonly taken: Set<number>;
   /** How often each need is met. */
@@ -9,11 +9,11 @@ interface Part {
   hours: number;
 }
 
-/** A choice that changes step by step, and can be taken back to where it was. @internal */
+/** A choice that changes step by step and can be rolled back. @internal */
 export class ChoiceState {
   readonly #problem: ChoiceProblem;
   readonly #parts: readonly Part[];
-  /** For each person and need, the needs that rest on it. */
+  /** For each person and need, the needs that depend on it. */
   readonly #after: readonly (readonly (readonly number[])[])[];
   readonly #takers: Int32Array;
   #undo: (readonly [person: number, offer: number])[] = [];
@@ -62,7 +62,7 @@ export class ChoiceState {
     return this.#parts.map(({ taken }) => [...taken].sort((one, other) => one - other));
   }
 
-  /** From here on, {@link undo} comes back to this. */
+  /** Sets the point to which {@link undo} returns. */
   mark(): void {
     this.#undo = [];
   }
@@ -76,7 +76,7 @@ export class ChoiceState {
     this.#undo = [];
   }
 
-  /** Takes an offer away, with all that rest on it. */
+  /** Drops an offer and everything that depends on it. */
   drop(person: number, offer: number): void {
     const part = at(this.#parts, person);
     if (!part.taken.has(offer)) return;
@@ -92,7 +92,7 @@ export class ChoiceState {
     }
   }
 
-  /** The needs that an offer rests on and that are not met yet. */
+  /** The prerequisites of an offer that are not met yet. */
   lacking(person: number, offer: number): readonly number[] {
     const { before, offers } = at(this.#problem.people, person);
     const { met } = at(this.#parts, person);
@@ -101,7 +101,7 @@ export class ChoiceState {
       .filter((need) => need >= 0 && at(met, need) === 0);
   }
 
-  /** Takes an offer where everything allows it. */
+  /** Takes an offer if all limits allow it. */
   add(person: number, offer: number): boolean {
     const { budget, offers } = at(this.#problem.people, person);
     const part = at(this.#parts, person);
@@ -124,7 +124,7 @@ export class ChoiceState {
     return at(this.#problem.people, person).budget - at(this.#parts, person).hours;
   }
 
-  /** Needs that an offer would newly meet. */
+  /** The number of needs that an offer would newly meet. */
   gain(person: number, offer: number): number {
     const { met } = at(this.#parts, person);
     return at(at(this.#problem.people, person).offers, offer).covers.filter((need) => at(met, need) === 0).length;

@@ -4,14 +4,14 @@ import { at } from '../vocabulary/at.js';
 import { type ChoiceMeasure, type ChoiceProblem, isBetter, type Taken } from './choice-problem.js';
 import { ChoiceState } from './choice-state.js';
 
-/** How a choice is searched for. @internal */
+/** Parameters of the search. @internal */
 export interface SearchOptions {
   readonly seed: number;
   readonly moves: number;
   readonly pace: Pace;
 }
 
-/** What a search found. @internal */
+/** Result of the search. @internal */
 export interface FoundChoice {
   readonly taken: Taken;
   readonly measure: ChoiceMeasure;
@@ -20,13 +20,13 @@ export interface FoundChoice {
 
 const ASKED_EVERY = 512;
 
-/** How many needs a module in the catalogue, and an hour, weigh while the search still wanders. */
+/** Weights of a module in the catalogue and of an hour, in needs, during annealing. */
 const MODULE_WEIGHT = 0.2;
 const HOUR_WEIGHT = 0.002;
 
 /**
- * Chooses modules, and who takes which, by simulated annealing from a greedy start; the last fifth of the moves only takes what is better, in
- * the order of the aims.
+ * Chooses modules and who takes which, by simulated annealing from a greedy start. In the last fifth of the moves only
+ * improvements are accepted, in the order of the aims.
  *
  * @internal
  */
@@ -56,7 +56,7 @@ export const choose = async (problem: ChoiceProblem, { seed, moves, pace }: Sear
     const after = state.measure();
     if (isBetter(after, best.measure)) best = { taken: state.taken(), measure: after };
     if (move < annealed) {
-      // Linear cooling keeps to operations that every engine does alike.
+      // Linear cooling uses only operations with the same result in every JavaScript engine.
       const heat = hottest + (coldest - hottest) * (move / annealed);
       if (weight(after) - weight(before) > heat * chance.patience()) state.undo();
     } else if (isBetter(before, after)) state.undo();
@@ -69,7 +69,7 @@ const weight = ({ uncovered, modules, hours }: ChoiceMeasure): number =>
 
 /** The moves of the search. */
 class Mover {
-  /** For each person, by module, the offer; for each person and need, the offers that meet it. */
+  /** For each person, the offer of each module; for each person and need, the offers that meet it. */
   readonly #offerOf: readonly ReadonlyMap<number, number>[];
   readonly #meeting: readonly (readonly (readonly number[])[])[];
 
@@ -87,7 +87,7 @@ class Mover {
     });
   }
 
-  /** The modules that meet most, for all who need them, as far as budgets go. */
+  /** Starts with the modules that meet most needs over all people, as far as budgets allow. */
   begin(): void {
     const { problem, state } = this;
     for (;;) {
@@ -120,7 +120,7 @@ class Mover {
   restore(taken: Taken): void {
     const { state } = this;
     for (const person of this.movable) for (const offer of state.takenBy(person)) state.drop(person, offer);
-    // An offer may rest on one that comes later in the list.
+    // An offer may depend on one later in the list.
     for (let again = true; again; ) {
       again = false;
       for (const person of this.movable)
@@ -148,7 +148,7 @@ class Mover {
     else this.#addWithRoom(person, offer);
   }
 
-  /** Takes an offer with what it rests on, and makes room for them. */
+  /** Takes an offer with its prerequisites, making room for them. */
   #addWithRoom(person: number, offer: number): void {
     const { state, problem, chance } = this;
     const { offers, budget } = at(problem.people, person);
@@ -160,11 +160,11 @@ class Mover {
       const [gone] = others.splice(chance.below(others.length), 1);
       if (gone !== undefined) state.drop(person, gone);
     }
-    // Lower levels come last in the chain.
+    // The chain ends with the lowest level.
     for (const each of [...wanted].reverse()) state.add(person, each);
   }
 
-  /** An offer with those that it rests on, picked by chance where there are several; the deepest last. */
+  /** An offer and its prerequisites, chosen at random if there are several; the deepest comes last. */
   #chain(person: number, offer: number): readonly number[] {
     const { state, chance } = this;
     const chain = [offer];
@@ -189,7 +189,7 @@ class Mover {
     this.#fill(person);
   }
 
-  /** Takes what there is room for, in an order of chance. */
+  /** Takes what there is room for, in random order. */
   #fill(person: number): void {
     const { state, problem, chance } = this;
     const { offers } = at(problem.people, person);
@@ -206,7 +206,7 @@ class Mover {
     }
   }
 
-  /** Takes a module out of the catalogue, or puts another in its place, for everybody. */
+  /** Removes a module from the catalogue, or replaces it, for everybody. */
   #exchange(): void {
     const { state, problem, chance, movable } = this;
     const used = problem.modules.flatMap((_, module) => (state.takersOf(module) > 0 ? [module] : []));

@@ -5,20 +5,20 @@ import { at } from '../vocabulary/at.js';
 import { type ChoiceMeasure, type ChoiceProblem, isBetter, measureChoice, type Taken } from './choice-problem.js';
 import type { FoundChoice } from './choose.js';
 
-/** A choice with what is proved of it. @internal */
+/** A choice with what is proved about it. @internal */
 export interface ProvedChoice {
   readonly taken: Taken;
   readonly measure: ChoiceMeasure;
-  /** Whether no choice is better, in the order of the aims. */
+  /** Whether it is proved that no choice is better, in the order of the aims. */
   readonly proved: boolean;
-  /** No choice leaves fewer needs. */
+  /** A lower bound of the uncovered needs. */
   readonly bound: number;
 }
 
 /**
- * Takes a choice that search found to a solver, which improves it, and proves or bounds it. For each person there is a variable for every
- * offer; for each module whether it is in the catalogue, and its sessions; and for each set of needs of a person that the same offers meet,
- * whether it stays open.
+ * Passes a choice found by the search to a solver, which improves it and proves or bounds it. Variables: each offer of
+ * each person; for each module, whether it is in the catalogue, and its sessions; and for each set of a person’s needs
+ * that the same offers meet, whether it stays open.
  *
  * @internal
  */

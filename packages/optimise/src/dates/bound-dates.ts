@@ -1,14 +1,14 @@
 import { at } from '../vocabulary/at.js';
 import type { DatesProblem } from './jobs.js';
 
-/** Under how many weeks no dates get, and why. @internal */
+/** A lower bound of the weeks needed, and its reason. @internal */
 export interface DatesBound {
   readonly weeks: number;
-  /** What binds: trainers' hours, sessions that follow one another, or the hours of one person. */
+  /** The binding constraint: trainers’ hours, sessions that must follow one another, or one person’s hours. */
   readonly by: 'trainers' | 'order' | 'person';
 }
 
-/** The weeks that a year takes at least, by arithmetic. @internal */
+/** The fewest weeks that a year’s sessions can take, by arithmetic. @internal */
 export const boundOfDates = ({ jobs, people, taught, hoursPerWeek }: DatesProblem): DatesBound => {
   const trainerHours = jobs.reduce((sum, { weeks, taught: needed }) => sum + weeks * needed, 0);
   const chains = jobs.map(() => 0);

@@ -4,7 +4,7 @@ import { at } from '../vocabulary/at.js';
 import type { DatesProblem, Starts } from './jobs.js';
 import { listSchedule } from './list-schedule.js';
 
-/** Dates that were found. @internal */
+/** The dates that were found. @internal */
 export interface FoundDates {
   readonly starts: Starts;
   /** Weeks until the last job ends. */
@@ -12,7 +12,7 @@ export interface FoundDates {
   readonly stoppedBy: StoppedBy;
 }
 
-/** Dates for jobs: list scheduling by what still has to follow, and seeded local search over the list. @internal */
+/** Dates jobs by list scheduling, longest remaining chain first, and seeded local search over the list. @internal */
 export const findDates = async (
   problem: DatesProblem,
   seed: number,
@@ -46,7 +46,7 @@ export const findDates = async (
   return { starts, weeks: at(best, 1), stoppedBy };
 };
 
-/** The longest way to the end first, then the largest. */
+/** Longest remaining chain first, then largest. */
 const firstOrder = ({ jobs }: DatesProblem): number[] => {
   const tails = jobs.map(() => 0);
   const followers = jobs.map((_, job) => jobs.flatMap(({ after }, other) => (after.includes(job) ? [other] : [])));
@@ -62,7 +62,10 @@ const firstOrder = ({ jobs }: DatesProblem): number[] => {
     );
 };
 
-/** People who are left out because their session ends after the year; the last week; all ends together: each to be small. */
+/**
+ * Values to minimise, in order: people left out because their session ends after the year; the last week; the sum of
+ * all ends.
+ */
 const worth = ({ jobs, weeks }: DatesProblem, starts: Starts): readonly number[] => {
   let [late, last, sum] = [0, 0, 0];
   for (const [job, { weeks: long, loads }] of jobs.entries()) {

@@ -1,26 +1,26 @@
-/** A session that wants a date. @internal */
+/** A session to be dated. @internal */
 export interface Job {
   /** Weeks over which it is spread. */
   readonly weeks: number;
-  /** Who takes part, each with the hours a week that it takes of the group's average member. */
+  /** Participants, each with the hours per week that it takes of the group’s average member. */
   readonly loads: readonly { readonly person: number; readonly hours: number }[];
-  /** Hours a week that it takes of trainers. */
+  /** Hours of trainers per week. */
   readonly taught: number;
-  /** Jobs that have to end before, by index. */
+  /** Indices of the jobs that must end before it starts. */
   readonly after: readonly number[];
 }
 
-/** Sessions that want dates in a year. @internal */
+/** The sessions of a year to be dated. @internal */
 export interface DatesProblem {
   readonly jobs: readonly Job[];
   readonly people: number;
-  /** Weeks of the year. */
+  /** Weeks in the year. */
   readonly weeks: number;
-  /** Hours a week that a person has for training. */
+  /** Hours per week that a person has for training. */
   readonly hoursPerWeek: number;
-  /** Hours a week that trainers have, together. */
+  /** Hours per week of all trainers together. */
   readonly taught: number;
 }
 
-/** When jobs run: the first week of each, from 0. @internal */
+/** The first week of each job, from 0. @internal */
 export type Starts = readonly number[];

@@ -4,8 +4,8 @@ import type { DatesProblem, Starts } from './jobs.js';
 const SLACK = 1e-9;
 
 /**
- * Gives each job, in the order of a list, the first weeks in which its people have the hours and trainers have them, after those that it
- * follows. A job comes after what it follows, wherever the list has it. Jobs may end after the year.
+ * Places each job, in the order of a list, in the earliest weeks in which its people and the trainers have the hours
+ * and all its predecessors have ended, wherever these are in the list. Jobs may end after the year.
  *
  * @internal
  */

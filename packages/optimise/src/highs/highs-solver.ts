@@ -6,23 +6,15 @@ import type { HighsTask, HighsTold } from './run-highs.js';
 export type { Program, ProgramRow, ProgramVariable, SolveAnswer, SolveOptions, Solver } from '../program/program.js';
 export type { HighsTask, HighsTold } from './run-highs.js';
 
-/**
- * A thread in which `@work-elements/optimise/highs-worker` runs, or what stands for one.
- *
- * @public
- */
+/** A thread running `@work-elements/optimise/highs-worker`, or a substitute. @public */
 export interface SolverThread {
-  /** Has a program solved. Called again only after the answer to the last. */
+  /** Solves a program. Called again only after the previous answer. */
   ask(task: HighsTask): Promise<HighsTold>;
 }
 
-/**
- * How HiGHS is run.
- *
- * @public
- */
+/** How HiGHS is run. @public */
 export interface HighsOptions {
-  /** Begins a thread. @defaultValue one of Node's worker threads */
+  /** Starts a thread. @defaultValue one of Node’s worker threads */
   readonly thread?: () => SolverThread;
 }
 
@@ -34,7 +26,7 @@ const nodeThread = (): SolverThread => {
     throw new Error('HiGHS is an optional peer of @work-elements/optimise and is not installed: npm install highs');
   }
   const worker = new Worker(require.resolve('@work-elements/optimise/highs-worker'));
-  // An idle thread keeps nobody from ending.
+  // An idle thread does not keep the process alive.
   worker.unref();
   return {
     ask: (task) =>
@@ -61,10 +53,10 @@ const nodeThread = (): SolverThread => {
 };
 
 /**
- * Makes a solver of HiGHS, which proves what local search finds. It has a thread of its own, which begins with the first program; nothing of
- * HiGHS is loaded before. Programs are solved one after the other.
+ * Creates a solver that uses HiGHS to prove what local search finds. It has its own thread, started with the first
+ * program; HiGHS is not loaded before. Programs are solved one after the other.
  *
- * @param options - How threads begin.
+ * @param options - How threads are started.
  *
  * @example
  * ```ts

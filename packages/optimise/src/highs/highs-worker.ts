@@ -2,10 +2,10 @@ import { parentPort } from 'node:worker_threads';
 import highsModule from 'highs';
 import { type HighsTask, type HighsTold, runHighs } from './run-highs.js';
 
-// The thread in which HiGHS solves: its solving is synchronous, and would hold up whoever called it.
+// The thread in which HiGHS runs: its solving is synchronous and would block the caller.
 const tell = (told: HighsTold): void => parentPort?.postMessage(told);
 
-// What an ES module gets is the loader itself, whatever the package's types say of it.
+// At run time an ES module gets the loader itself, whatever the package’s types say.
 const loading = ('default' in highsModule ? highsModule.default : highsModule)();
 
 parentPort?.on('message', async (task: HighsTask) => {

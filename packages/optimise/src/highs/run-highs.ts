@@ -1,27 +1,19 @@
 import type { Highs } from 'highs';
 import type { Program, SolveAnswer } from '../program/program.js';
 
-/**
- * What a thread is asked to solve.
- *
- * @public
- */
+/** Task of a solver thread. @public */
 export interface HighsTask {
   readonly program: Program;
   readonly timeLimit: number | undefined;
   readonly gap: number;
-  /** Its first item becomes 1 when the solver is to stop. */
+  /** Its first element becomes 1 to stop the solver. */
   readonly stopped: Int32Array;
 }
 
-/**
- * What a thread tells: the answer, or what went wrong.
- *
- * @public
- */
+/** Reply of a solver thread: the answer, or an error. @public */
 export type HighsTold = { readonly answer: SolveAnswer } | { readonly error: string };
 
-/** Solves a program by HiGHS, in the thread in which it is called. @internal */
+/** Solves a program with HiGHS in the calling thread. @internal */
 export const runHighs = (highs: Highs, { program, timeLimit, gap, stopped }: HighsTask): SolveAnswer => {
   const { variables, rows, start } = program;
   const { constants } = highs;

@@ -1,5 +1,6 @@
 /**
- * What ended a search: its moves, the limit of time, or its signal. Only what ended by its moves is the same again for the same seed.
+ * What ended a search: its number of moves, the time limit, or its signal. Only a search that completed its moves is
+ * reproducible from its seed.
  *
  * @public
  */
@@ -7,20 +8,24 @@ export type StoppedBy = 'moves' | 'time' | 'cancelled';
 
 /** Tells a search when to stop. @internal */
 export interface Pace {
-  /** Whether nothing can stop it, so that nothing has to be asked. */
+  /** Whether nothing can stop it, so that there is no need to ask. */
   readonly free: boolean;
-  /** Yields to the event loop, so that a signal can come through, and says whether to stop. */
+  /** Yields to the event loop, so that a signal can arrive, and says whether to stop. */
   ask(): Promise<'time' | 'cancelled' | null>;
 }
 
 /** How a search can be stopped. @internal */
 export interface Limits {
-  /** Milliseconds, by the clock. */
+  /** Milliseconds of wall-clock time. */
   readonly timeLimit?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A pace for limits; the only place of the package that reads a clock, and only where a limit of time is asked for. @internal */
+/**
+ * A pace for limits. This is the only place in the package that reads a clock, and only if there is a time limit.
+ *
+ * @internal
+ */
 export const paceOf = ({ timeLimit, signal }: Limits): Pace => {
   const end = timeLimit === undefined ? Number.POSITIVE_INFINITY : performance.now() + timeLimit;
   return {

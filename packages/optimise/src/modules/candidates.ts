@@ -6,7 +6,7 @@ import type { Topic } from './topics.js';
 
 /** A module that could be offered. @internal */
 export interface Candidate {
-  /** The topic's id with the level: `assess-progress@2`. */
+  /** Id of the topic with the level: `assess-progress@2`. */
   readonly id: string;
   readonly topic: Topic;
   readonly level: Level;
@@ -14,12 +14,12 @@ export interface Candidate {
   readonly competencies: readonly string[];
   readonly hours: number;
   readonly capacity: number;
-  /** Weeks over which a session is spread at least. */
+  /** Minimum number of weeks over which a session is spread. */
   readonly weeks: number;
   readonly source: string;
 }
 
-/** What a module is to a group: the needs that it meets, by their index. @internal */
+/** A module as it applies to a group: the indices of the needs that it meets. @internal */
 export interface Offer {
   readonly module: number;
   readonly covers: readonly number[];
@@ -32,7 +32,12 @@ export interface Candidates {
   readonly offers: readonly (readonly Offer[])[];
 }
 
-/** Derives the modules: each topic at each level that somebody lacks. Of several that meet the same needs, the first stays. @internal */
+/**
+ * Derives the modules: each topic at each level that somebody lacks. Of several that meet the same needs, the first is
+ * kept.
+ *
+ * @internal
+ */
 export const candidatesOf = (
   everybody: readonly GroupNeeds[],
   topics: readonly Topic[],

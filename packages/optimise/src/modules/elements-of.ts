@@ -1,9 +1,13 @@
 import { type Competency, type ImplementationModel, processOf, type WorkElement } from 'work-elements';
 
-/** What modules need to know of an element. @internal */
+/** What modules need to know about an element. @internal */
 export type TaughtElement = Pick<WorkElement, 'id' | 'title' | 'steps' | 'competencies'>;
 
-/** The elements of models, each with the steps and competencies that any of the models has of it. @internal */
+/**
+ * The elements of several models, merged: each with the steps and competencies that it has in any of them.
+ *
+ * @internal
+ */
 export const elementsOf = (models: readonly ImplementationModel[]): ReadonlyMap<string, TaughtElement> => {
   const found = new Map<string, TaughtElement>();
   for (const element of models.flatMap((model) => processOf(model).elements)) {
@@ -24,7 +28,7 @@ const together = (one: TaughtElement, other: TaughtElement): TaughtElement => {
   return { ...one, steps: [...one.steps, ...steps], competencies: [...competencies.values()] };
 };
 
-/** A competency without steps is needed by the whole element. */
+/** A competency without steps is needed for the whole element. */
 const needingEither = (one: Competency, other: Competency): Competency => {
   if (one.steps === undefined) return one;
   if (other.steps === undefined) return other;

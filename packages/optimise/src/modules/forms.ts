@@ -2,8 +2,8 @@ import type { Level } from 'work-elements';
 import * as z from 'zod';
 
 /**
- * The forms that a training takes: study (which makes Explorers), a workshop that ends in a plan (Novices), a practicum, that is
- * supervised work in the role (Experienced), and a panel: a practicum with calibration, for scoring and deciding.
+ * The forms of training: study (which leads to Explorer), a workshop that ends in a plan (Novice), a practicum, which
+ * is supervised work in the role (Experienced), and a panel, a practicum with calibration for scoring and deciding.
  *
  * @public
  */
@@ -16,34 +16,26 @@ export const formSchema = z.enum(['study', 'workshop', 'practicum', 'panel']);
  */
 export type Form = z.infer<typeof formSchema>;
 
-/**
- * What a form takes.
- *
- * @public
- */
+/** Figures of a form of training. @public */
 export const formFiguresSchema = z.strictObject({
-  /** Hours off the job for each who takes part: so many a competency, and at least and at most so many in all. */
+  /** Hours off the job per participant: a number per competency, with a minimum and a maximum in total. */
   hours: z.strictObject({ least: z.number().min(0.5), most: z.number().min(0.5), perCompetency: z.number().min(0) }),
-  /** Hours that come on top, whatever the number of competencies. */
+  /** Hours added regardless of the number of competencies. */
   fixed: z.number().min(0),
-  /** How many can take part in one session. */
+  /** Maximum number of participants per session. */
   capacity: z.number().int().min(1),
-  /** Weeks over which a session is spread at least. */
+  /** Minimum number of weeks over which a session is spread. */
   weeks: z.number().int().min(1),
   /** A publication, or `assumption:` and why it is plausible. */
   source: z.string().min(1).max(500),
 });
 
-/**
- * What a form takes, in hours and people, with the source.
- *
- * @public
- */
+/** Hours and group size of a form of training, with the source. @public */
 export type FormFigures = z.infer<typeof formFiguresSchema>;
 
 /**
- * What forms take where a plan says nothing else. The lengths of study and workshop, and the sizes of their groups, are assumptions beside
- * public descriptions of such trainings.
+ * The default figures. The lengths of study and workshop, and their group sizes, are assumptions based on public
+ * descriptions of such trainings.
  *
  * @public
  */
@@ -87,7 +79,7 @@ export const formOf = (level: Level, judges: boolean): Form => {
   return judges ? 'panel' : 'practicum';
 };
 
-/** What a session ends in: evidence of just the level that it leads to. @internal */
+/** What a session produces: evidence of exactly the level that it leads to. @internal */
 export const evidenceOf = {
   study: 'study',
   workshop: 'planning',
@@ -95,6 +87,6 @@ export const evidenceOf = {
   panel: 'implementation',
 } as const;
 
-/** Hours for so many competencies, in half hours. @internal */
+/** Hours for a number of competencies, rounded to half hours. @internal */
 export const hoursOf = ({ hours: { least, most, perCompetency }, fixed }: FormFigures, competencies: number): number =>
   Math.ceil(2 * (fixed + Math.min(most, Math.max(least, perCompetency * competencies)))) / 2;

@@ -10,7 +10,7 @@ import { foundationArea } from '../people/foundation.js';
 import type { GroupNeeds, Need } from '../people/needs.js';
 import { elementsOf, type TaughtElement } from './elements-of.js';
 
-/** What modules can be about. @internal */
+/** What a module can be about. @internal */
 export type TopicKind = 'element' | 'half' | 'step' | 'hand-offs' | 'artifact' | 'tools' | 'tool' | 'area';
 
 /** Competencies that can be learnt together. @internal */
@@ -18,22 +18,26 @@ export interface Topic {
   readonly id: string;
   readonly kind: TopicKind;
   readonly title: string;
-  /** The topic whose hours are counted together: an element, an artifact's hand-offs, tools, an area. */
+  /** The topic under which its hours are counted: an element, an artifact’s hand-offs, tools, an area. */
   readonly whole: string;
   readonly competencies: ReadonlySet<string>;
   /** Whether it is about scoring or deciding, so that practising it takes calibration. */
   readonly judges: boolean;
-  /** Up to which level it is a topic of its own. */
+  /** The highest level at which it is a topic of its own. */
   readonly highest: 1 | 3;
 }
 
-/** How finely modules are cut. @internal */
+/** How finely modules are divided. @internal */
 export type Granularity = 'coarse' | 'fine';
 
-/** The artifacts whose making is a judgement on a learner. */
+/** The artifacts whose making is a judgement about a learner. */
 const JUDGEMENTS: readonly string[] = ['assessment-result', 'advancement-decision'];
 
-/** The topics for what people lack: whole elements, all hand-offs, all tools; and finely also their parts. @internal */
+/**
+ * The topics for what people lack: whole elements, all hand-offs and all tools; if fine, also their parts.
+ *
+ * @internal
+ */
 export const topicsOf = (
   everybody: readonly GroupNeeds[],
   models: readonly ImplementationModel[],
@@ -140,7 +144,7 @@ const handoffTopics = (
   ];
 };
 
-/** The artifact that a reason is about: what is handed over, or what somebody is told of, whose standard is the same. */
+/** The artifact that a reason concerns: handed over, or told of, for which the standard is the same. */
 const artifactsOf = (
   reason: Reason,
   { id }: Competency,
@@ -180,7 +184,7 @@ const toolTopics = (needs: readonly Need[], fine: boolean): readonly Topic[] => 
   ];
 };
 
-/** The id of the topic that answers what the framework asks of everybody. @internal */
+/** Id of the topic for what the framework asks of everybody. @internal */
 export const foundationTopic = (): string | undefined => {
   const area = foundationArea();
   return area === undefined ? undefined : areaTopicId(area);
@@ -188,7 +192,7 @@ export const foundationTopic = (): string | undefined => {
 
 const areaTopicId = ({ id }: Pick<BadgeArea, 'id'>): string => `areas/${id}`;
 
-/** Areas at level 1: the framework's first always, since it is everybody's; the others finely. */
+/** Areas at level 1: always the framework’s first, which is for everybody; the others only if fine. */
 const areaTopics = (needs: readonly Need[], fine: boolean): readonly Topic[] => {
   const first = foundationArea();
   return badgeFramework.areas

@@ -5,7 +5,7 @@ const WIDTH = 640;
 const ROW = 28;
 const LABEL = 230;
 
-/** The curve of the core: for each share of people, how much of the needs the modules for so many meet. @internal */
+/** The curve of the core: for each share of people, the share of needs that its modules meet. @internal */
 export const coreCurve = ({ curve }: TrainingCore): string => {
   const bars = curve.map(({ theta, modules, share }, index) => {
     const y = index * ROW;

@@ -1,11 +1,11 @@
-/** Text that is text in HTML too. @internal */
+/** Escapes text for HTML. @internal */
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** @internal */
 export const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
 
-/** A table whose cells are HTML already. @internal */
+/** A table whose cells are already HTML. @internal */
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
   const cells = (row: readonly string[]): string => row.map((cell) => `<td>${cell}</td>`).join('');
   const heads = head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join('');
@@ -20,7 +20,7 @@ export const section = (title: string, note: string, body: string): string =>
 export const list = (sentences: readonly string[]): string =>
   `<ul>${sentences.map((sentence) => `<li>${escaped(sentence)}</li>`).join('')}</ul>`;
 
-/** A page that stands by itself: no script, nothing to load. @internal */
+/** A self-contained page: no scripts, nothing to load. @internal */
 export const page = (title: string, body: string): string => `<!doctype html>
 <html lang="en">
 <head>

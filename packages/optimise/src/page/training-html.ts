@@ -4,21 +4,18 @@ import type { TrainingPlan, TrainingSession } from '../training/training-plan.js
 import { coreCurve } from './core-curve.js';
 import { escaped, list, page, percent, section, table } from './html.js';
 
-/**
- * What a page of a training plan shows.
- *
- * @public
- */
+/** Options of a training plan’s page. @public */
 export interface TrainingPageOptions extends NamingOptions {
   readonly title: string;
 }
 
 /**
- * A training plan as a page that stands by itself: no script, nothing to load. It shows what the plan comes to, the core with its curve, the
- * foundation, the years, the catalogue, each module's sessions, each person's plan, who can coach, and what is left.
+ * Renders a training plan as a self-contained page without scripts or anything to load: its summary, the core with its
+ * curve, the foundation, the years, the catalogue, each module’s sessions, each person’s plan, who can coach, and what
+ * is left open.
  *
  * @param plan - From `planTraining`.
- * @param options - The title, and whether people stand by name.
+ * @param options - The title, and whether people are shown by name.
  * @returns The page as HTML.
  *
  * @example
@@ -39,7 +36,7 @@ export const trainingHtml = (plan: TrainingPlan, { title, ...naming }: TrainingP
   return page(
     title,
     [
-      section('What it comes to', 'Each sentence follows from the figures below.', list(plan.because)),
+      section('Summary', 'Each sentence follows from the figures below.', list(plan.because)),
       section(
         'The core',
         `The ${plan.core.granularity} modules that at least ${percent(plan.core.theta)} of those in scope need. How much they meet depends on how finely modules are cut.`,

@@ -6,12 +6,17 @@ import {
   processOf,
 } from 'work-elements';
 
-// The one place that knows what the framework asks of everybody: the competencies of its first area, as Explorers.
+// The only module that knows what the framework asks of everybody: the competencies of its first area, at level
+// Explorer.
 
-/** The area of the framework that everybody answers. @internal */
+/** The area of the framework that applies to everybody. @internal */
 export const foundationArea = (): BadgeArea | undefined => badgeFramework.areas[0];
 
-/** What the framework asks of everybody on the staff, whatever the role; what is worded for learners or families is theirs. @internal */
+/**
+ * What the framework asks of all staff, whatever their role; competencies worded for learners or families are excluded.
+ *
+ * @internal
+ */
 export const foundationOf = (models: readonly ImplementationModel[]): readonly DerivedCompetency[] => {
   const area = foundationArea();
   if (area === undefined) return [];

@@ -11,32 +11,32 @@ import {
 import { foundationOf } from './foundation.js';
 import type { Group } from './trainees.js';
 
-/** The highest level that training leads to; what is above it grows out of work. @internal */
+/** The highest level that training leads to; anything above grows out of work. @internal */
 export const HIGHEST_TRAINED = 3;
 
 /** A level of a competency that somebody lacks. @internal */
 export interface Need {
   readonly competency: Competency;
   readonly level: Level;
-  /** The need for the next lower level that the same somebody lacks, as an index; −1 where this is the first. */
+  /** Index of the same person’s need for the next lower level; −1 if this is the lowest. */
   readonly before: number;
-  /** Whether a role asks for it, or the framework alone. */
+  /** Whether a role asks for it, or only the framework. */
   readonly from: 'role' | 'foundation';
-  /** Whether nothing but hand-offs ask for it. */
+  /** Whether only hand-offs ask for it. */
   readonly handoff: boolean;
   readonly because: readonly Reason[];
 }
 
-/** What a group lacks, and holds. @internal */
+/** What a group lacks and what it holds. @internal */
 export interface GroupNeeds {
   readonly group: Group;
-  /** Each with those of lower levels before it. */
+  /** Each after those of lower levels. */
   readonly needs: readonly Need[];
-  /** What is needed at a level above those that are trained. */
+  /** Needs at levels above those that training leads to. */
   readonly beyond: readonly { readonly competency: Competency; readonly level: Level }[];
-  /** The level held in each competency that is needed: the lowest over the roles. */
+  /** The level held in each competency needed: the lowest over the roles. */
   readonly held: ReadonlyMap<string, number>;
-  /** The models that evidence may name: those passed, and the ready ones. */
+  /** The models that evidence may name: those passed in, and the ready-made ones. */
   readonly models: readonly ImplementationModel[];
 }
 
@@ -48,7 +48,7 @@ interface Asked {
   held: number;
 }
 
-/** Works out what everybody lacks: by the profiles of the roles, and by what the framework asks of all. @internal */
+/** Works out what everybody lacks, from the profiles of the roles and from what the framework asks of all. @internal */
 export const needsOf = (
   groups: readonly Group[],
   models: readonly ImplementationModel[],
@@ -91,7 +91,7 @@ const ask = (
   from: Need['from'],
   models: readonly ImplementationModel[],
 ): void => {
-  // A role alone has an id that is no person's.
+  // A role without a person has an id that no person can have.
   const person = { id: id.includes('/') ? 'role' : id, name, evidence };
   const { competencies } = assessReadiness(person, profile, { models });
   const reasons = new Map(profile.competencies.map(({ competency, because }) => [competency.id, because]));

@@ -12,20 +12,16 @@ import { isOfStaff, outsideStaff } from './staff-role.js';
 
 const heldRoleSchema = z.strictObject({ model: idSchema, role: idSchema });
 
-/**
- * Somebody to be trained: a person with evidence, and the roles that the person has, or is to have.
- *
- * @public
- */
+/** Somebody to be trained: a person with evidence and with current or future roles. @public */
 export const traineeSchema = z.strictObject({
   ...personSchema.unwrap().shape,
   /** The roles, each of a model that is passed in. */
-  roles: z.array(heldRoleSchema).min(1, { error: 'say which roles the person has, or is to have' }),
-  /** Those who learn and work together; cohorts may be teams. */
+  roles: z.array(heldRoleSchema).min(1, { error: 'name the roles that the person has, or is to have' }),
+  /** People who learn and work together; a cohort may be a team. */
   team: idSchema.exactOptional(),
-  /** Hours a year for training, where they differ from the plan's. */
+  /** Hours per year for training, if different from the plan’s. */
   hours: z.number().min(0).exactOptional(),
-  /** How often work for a module has been judged “not yet”, by the module's id. */
+  /** How often work for a module was judged “not yet”, by the module’s id. */
   notYet: z.record(z.string(), z.number().int().min(0)).default({}),
 });
 
@@ -37,7 +33,8 @@ export const traineeSchema = z.strictObject({
 export type Trainee = z.input<typeof traineeSchema>;
 
 /**
- * A role to be trained for, with how many are to have it, where people are not known yet: all of them begin without evidence.
+ * A role to be trained for, with its number of holders, if the people are not known yet: all of them start without
+ * evidence.
  *
  * @public
  */
@@ -47,14 +44,10 @@ export const trainedRoleSchema = z.strictObject({
   hours: z.number().min(0).exactOptional(),
 });
 
-/**
- * A role to be trained for, with how many are to have it.
- *
- * @public
- */
+/** A role to be trained for, with its number of holders. @public */
 export type TrainedRole = z.input<typeof trainedRoleSchema>;
 
-/** Everybody in scope, of whom those who are alike stand together. @internal */
+/** Everybody in scope, with people who are alike grouped together. @internal */
 export interface Group {
   readonly id: string;
   readonly name: string;
@@ -66,11 +59,7 @@ export interface Group {
   readonly notYet: Readonly<Record<string, number>>;
 }
 
-/**
- * Whom a plan is for: people, or roles alone.
- *
- * @public
- */
+/** Whom a plan is for: people, or roles alone. @public */
 export type TrainingScope = { readonly people: readonly Trainee[] } | { readonly roles: readonly TrainedRole[] };
 
 const scopeSchema = z.union([
@@ -78,7 +67,7 @@ const scopeSchema = z.union([
   z.strictObject({ roles: z.array(trainedRoleSchema).min(1) }),
 ]);
 
-/** Reads whom a plan is for. @internal */
+/** Validates whom a plan is for. @internal */
 export const readScope = (scope: unknown, models: readonly ImplementationModel[]): readonly Group[] => {
   const named = typeof scope === 'object' && scope !== null && 'people' in scope;
   const schema = named ? scopeSchema.options[0] : scopeSchema.options[1];

@@ -1,16 +1,16 @@
 import type { Program, ProgramRow, ProgramVariable } from './program.js';
 
-/** A program as it is written down, variable by variable and row by row. @internal */
+/** Builds a program, variable by variable and row by row. @internal */
 export class ProgramBuilder {
   readonly #variables: ProgramVariable[] = [];
   readonly #rows: ProgramRow[] = [];
 
-  /** A variable that is 0 or 1. */
+  /** Adds a binary variable. */
   choice(cost = 0): number {
     return this.variable({ cost, least: 0, most: 1, whole: true });
   }
 
-  /** A variable between 0 and a bound, not whole. */
+  /** Adds a continuous variable between 0 and a bound. */
   amount(cost = 0, most = Number.POSITIVE_INFINITY): number {
     return this.variable({ cost, least: 0, most, whole: false });
   }
@@ -20,7 +20,7 @@ export class ProgramBuilder {
     return this.#variables.length - 1;
   }
 
-  /** A sum that has bounds; terms of one variable are added up. */
+  /** Adds a bounded sum; terms of the same variable are combined. */
   row(
     terms: readonly (readonly [variable: number, factor: number])[],
     {

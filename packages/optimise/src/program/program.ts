@@ -1,12 +1,8 @@
-/**
- * One row of a linear program: a sum of variables between two bounds.
- *
- * @public
- */
+/** One row of a linear program: a sum of variables between two bounds. @public */
 export interface ProgramRow {
-  /** Variables, by their index. */
+  /** Variables, by index. */
   readonly variables: readonly number[];
-  /** What each is multiplied by. */
+  /** The coefficient of each variable. */
   readonly factors: readonly number[];
   readonly least: number;
   readonly most: number;
@@ -21,49 +17,37 @@ export interface ProgramVariable {
   readonly cost: number;
   readonly least: number;
   readonly most: number;
-  /** Whether it takes whole values only. */
+  /** Whether it takes integer values only. */
   readonly whole: boolean;
 }
 
-/**
- * A mixed-integer linear program, whose cost is to be as small as can be: plain data, so that it can be sent to a thread.
- *
- * @public
- */
+/** A mixed-integer linear program to be minimised: plain data, so that it can be sent to a thread. @public */
 export interface Program {
   readonly variables: readonly ProgramVariable[];
   readonly rows: readonly ProgramRow[];
-  /** A solution to begin with, one value a variable. */
+  /** A starting solution, one value per variable. */
   readonly start?: readonly number[];
 }
 
-/**
- * What a solver is asked.
- *
- * @public
- */
+/** Options for a solver. @public */
 export interface SolveOptions {
-  /** Seconds after which the solver stops with what it has. */
+  /** Seconds after which the solver stops with the best solution so far. */
   readonly timeLimit?: number;
-  /** The share of the cost by which the solution may be off. @defaultValue 0 */
+  /** Relative gap allowed. @defaultValue 0 */
   readonly gap?: number;
-  /** Stops the solver with what it has. */
+  /** Stops the solver with the best solution so far. */
   readonly signal?: AbortSignal;
 }
 
-/**
- * What a solver answers.
- *
- * @public
- */
+/** Answer of a solver. @public */
 export interface SolveAnswer {
-  /** `optimal` within the gap that was asked for; `stopped` by the limit of time or by the signal; `impossible`. */
+  /** `optimal` within the gap asked for; `stopped` by the time limit or the signal; `impossible`. */
   readonly status: 'optimal' | 'stopped' | 'impossible';
-  /** One value a variable; null where none was found. */
+  /** One value per variable; null if no solution was found. */
   readonly values: readonly number[] | null;
-  /** The cost of the values; null where there are none. */
+  /** Cost of the values; null if there are none. */
   readonly cost: number | null;
-  /** No solution costs less. */
+  /** A lower bound of the cost. */
   readonly bound: number;
 }
 
@@ -73,7 +57,7 @@ export interface SolveAnswer {
  * @public
  */
 export interface Solver {
-  /** Named where a proof is reported, such as `HiGHS`. */
+  /** Name for reporting a proof, such as `HiGHS`. */
   readonly name: string;
   solve(program: Program, options?: SolveOptions): Promise<SolveAnswer>;
 }

@@ -1,24 +1,24 @@
 import type { Program, ProgramRow, SolveAnswer, SolveOptions, Solver } from './program.js';
 
-/** One of several aims, the most important first: a sum that is to be small. @internal */
+/** One of several sums to be minimised, most important first. @internal */
 export interface LinearAim {
   readonly variables: readonly number[];
   readonly factors: readonly number[];
 }
 
-/** What a solver found for aims in order. @internal */
+/** A solver’s answer for aims in order. @internal */
 export interface OrderedAnswer {
   readonly status: SolveAnswer['status'];
   readonly values: readonly number[] | null;
-  /** What each aim came to. */
+  /** The value reached for each aim. */
   readonly reached: readonly number[];
-  /** Under which no solution gets in an aim, given what was reached in those before; as many as were begun. */
+  /** A lower bound of each aim, given what was reached for those before; only for aims that were started. */
   readonly bounds: readonly number[];
 }
 
 /**
- * Solves a program for several aims, each as far as those before it allow. All aims are sums of whole multiples of `unit`, so that a bound
- * can be taken up to the next.
+ * Solves a program for several aims, each as far as those before it allow. All aims are sums of integer multiples of
+ * `unit`, so that a bound can be rounded up to the next multiple.
  *
  * @internal
  */

@@ -10,10 +10,10 @@ import type { Coach, TrainingSession, YearDates } from './training-plan.js';
 import { boundText, dateYear, dayOf, type Planned } from './year-dates.js';
 import { isCoached, needsCoach } from './year-problem.js';
 
-/** A year's sessions, and who takes what of what was chosen. @internal */
+/** A year’s sessions, and who takes which of the chosen modules. @internal */
 export interface ArrangedYear {
   readonly sessions: readonly TrainingSession[];
-  /** For each group, the modules that it takes. */
+  /** The modules that each group takes. */
   readonly taken: readonly ReadonlySet<number>[];
   readonly dates: YearDates | null;
 }
@@ -28,7 +28,7 @@ interface Dated extends Meeting {
   readonly long: number;
 }
 
-/** Sessions with coaches and dates; without what finds none, and without what rests on that. @internal */
+/** Sessions with coaches and dates, without those that find none and those that depend on them. @internal */
 export const arrangeYear = async (
   everybody: readonly GroupNeeds[],
   candidates: Candidates,
@@ -71,7 +71,7 @@ export const arrangeYear = async (
   };
 };
 
-/** Cohorts with those who coach them. Who finds no coach for a practicum does not take it. */
+/** Cohorts with their coaches. Participants of a practicum without a coach do not take it. */
 const meetingsOf = (
   everybody: readonly GroupNeeds[],
   modules: readonly Candidate[],
@@ -97,7 +97,7 @@ const meetingsOf = (
   });
 };
 
-/** A meeting with those who still take it; none where nobody does. */
+/** A meeting with those who still take it; empty if nobody does. */
 const remaining = <Kind extends Planned>(meeting: Kind, taken: readonly ReadonlySet<number>[]): readonly Kind[] => {
   const cohort: Cohort = new Map([...meeting.cohort].filter(([group]) => at(taken, group).has(meeting.module)));
   return cohort.size === 0 ? [] : [{ ...meeting, cohort }];
@@ -152,7 +152,7 @@ const datesOf = (begin: string, year: number, start: number, long: number): Trai
   return { from: dayOf(begin, week), to: dayOf(begin, week + long, -1), firstWeek: start + 1, weeks: long };
 };
 
-/** Takes modules away whose needs rest on others that are covered no more. */
+/** Removes modules with needs that depend on others no longer covered. */
 const dropWhatRests = (
   everybody: readonly GroupNeeds[],
   { offers }: Candidates,

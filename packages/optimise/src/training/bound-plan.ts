@@ -11,8 +11,8 @@ import type { TrainingPlan, TrainingYear } from './training-plan.js';
 import { yearProblem } from './year-problem.js';
 
 /**
- * Under how many needs no plan gets: what would be left if the hours of all years were there at once, every practicum had a coach, and there
- * were no dates to find.
+ * A lower bound of the uncovered needs: what would be left if the hours of all years were available at once, every
+ * practicum had a coach, and no dates were needed.
  *
  * @internal
  */

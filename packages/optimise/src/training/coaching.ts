@@ -6,7 +6,11 @@ import type { Cohort } from './sessions.js';
 import type { TrainingRules } from './training-options.js';
 import type { Coach } from './training-plan.js';
 
-/** Finds coaches in a year: each has so many hours, and those with the fewest used are asked first. @internal */
+/**
+ * Finds coaches within a year: each has a number of hours, and those with the fewest used are asked first.
+ *
+ * @internal
+ */
 export class Coaching {
   readonly #used: number[];
 
@@ -18,7 +22,10 @@ export class Coaching {
     this.#used = everybody.map(() => 0);
   }
 
-  /** Somebody who is Experienced in all that a cohort practises and is not in it; else an outside coach; null where there is none. */
+  /**
+   * Somebody outside the cohort who is Experienced in everything it practises; otherwise an outside coach; null if
+   * there is none.
+   */
   find({ competencies }: Candidate, cohort: Cohort, needed: number): Coach | null {
     const { everybody, progress, rules } = this;
     const taught = new Set(competencies);

@@ -6,8 +6,8 @@ import type { TrainingCore } from './training-plan.js';
 const SHARES = [1, 0.75, 0.5, 1 / 3, 0.25, 0.1] as const;
 
 /**
- * The core, from a choice that covers everything: the modules that at least a share of the people take, and which share of what roles need they
- * meet. What the framework asks of everybody stands apart.
+ * The core, from a choice that covers everything: the modules that at least a share of the people take, and the share
+ * of the roles’ needs that they meet. What the framework asks of everybody is kept separate.
  *
  * @internal
  */

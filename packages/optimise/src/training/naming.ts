@@ -1,16 +1,12 @@
 import type { TrainingPlan } from './training-plan.js';
 
-/**
- * Whether people stand by name, or by number, in the order in which the plan has them.
- *
- * @public
- */
+/** Whether people are shown by name, or by number in the order of the plan. @public */
 export interface NamingOptions {
   /** @defaultValue true */
   readonly names?: boolean;
 }
 
-/** What everybody in a plan is called: by name, or by number. @internal */
+/** What everybody in a plan is called: name or number. @internal */
 export const namesIn = (plan: TrainingPlan, { names = true }: NamingOptions): ((id: string) => string) => {
   const known = new Map<string, string>();
   for (const { participants } of plan.sessions) for (const { id, name } of participants) known.set(id, name);

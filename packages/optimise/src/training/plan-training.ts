@@ -27,15 +27,16 @@ import type {
 import { isCoached, yearProblem } from './year-problem.js';
 
 /**
- * Plans trainings for people, or for roles alone: which modules, who takes which in which year, in which sessions, with which coaches and
- * when. Modules are derived from what the roles need and the people lack; the fewest needs are left that the hours allow, then with the fewest
- * modules, then in the fewest hours. What is left is listed.
+ * Plans training for people, or for roles alone: which modules, who takes which in which year, in which sessions, with
+ * which coaches and when. Modules are derived from what the roles need and the people lack. The plan leaves as few
+ * needs open as the hours allow, then uses as few modules, then as few hours as possible. What is left open is listed.
  *
- * @param scope - People with their evidence and roles, or roles with how many are to have them.
- * @param models - The implementation models that the roles are of.
- * @param options - Hours, years, trainers, coaches, dates; what it does not say is an assumption with its source.
- * @returns The plan: plain data. The same input and seed give the same plan, unless a limit of time or a signal ended the search.
- * @throws `InputError` with every problem if the scope or the options are not of the shape, `ModelError` if a model is not one.
+ * @param scope - People with their evidence and roles, or roles with their numbers of holders.
+ * @param models - The implementation models that define the roles.
+ * @param options - Hours, years, trainers, coaches, dates; defaults are assumptions with their source.
+ * @returns The plan: plain data. The same input and seed give the same plan, unless a time limit or a signal ended the
+ * search.
+ * @throws `InputError` with every problem if the scope or the options are invalid, `ModelError` if a model is.
  *
  * @example
  * ```ts
@@ -135,7 +136,7 @@ export const planTraining = async (
   return { ...plan, because: reasonsOf(plan, rules) };
 };
 
-/** The core is read off a choice that covers everything: what would be taken if hours were no matter. */
+/** The core is read from a choice that covers everything: what people would take if hours did not matter. */
 const coreOfAll = async (
   everybody: readonly GroupNeeds[],
   candidates: Candidates,

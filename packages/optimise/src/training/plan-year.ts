@@ -11,15 +11,19 @@ import type { TrainingRules } from './training-options.js';
 import type { TrainingSession, TrainingYear } from './training-plan.js';
 import { isCoachedForm, yearProblem } from './year-problem.js';
 
-/** A year of a plan. @internal */
+/** One year of a plan. @internal */
 export interface PlannedYear {
   readonly sessions: readonly TrainingSession[];
   readonly year: Omit<TrainingYear, 'covered'>;
-  /** For each group, the modules that it takes. */
+  /** The modules that each group takes. */
   readonly taken: readonly ReadonlySet<number>[];
 }
 
-/** Plans a year: chooses, divides into sessions, finds coaches and dates, and covers what comes of it. @internal */
+/**
+ * Plans a year: chooses modules, divides them into sessions, finds coaches and dates, and marks what they cover.
+ *
+ * @internal
+ */
 export const planYear = async (
   everybody: readonly GroupNeeds[],
   candidates: Candidates,
@@ -66,7 +70,7 @@ export const planYear = async (
 const stoppedBy = (by: StoppedBy, { signal }: TrainingRules): StoppedBy =>
   signal?.aborted === true ? 'cancelled' : by;
 
-/** How long a solver may take, in its own units. @internal */
+/** The limits of a solver, in its own units. @internal */
 export const limitsOf = ({ timeLimit, signal, gap }: TrainingRules) => ({
   gap,
   ...(timeLimit === undefined ? {} : { timeLimit: timeLimit / 1000 }),

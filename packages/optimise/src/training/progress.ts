@@ -2,12 +2,12 @@ import { assessReadiness, type DerivedCompetency, type RoleProfile } from 'work-
 import type { GroupNeeds } from '../people/needs.js';
 import { at } from '../vocabulary/at.js';
 
-/** What has been covered until now, and who is Experienced in what. @internal */
+/** What has been covered so far, and who is Experienced in what. @internal */
 export class Progress {
-  /** For each group, the needs that are covered. */
+  /** The needs that each group has covered. */
   readonly covered: readonly Set<number>[];
   readonly #everybody: readonly GroupNeeds[];
-  /** For each group, the competencies in which it is Experienced. */
+  /** The competencies in which each group is Experienced. */
   readonly #experienced: readonly Set<string>[];
 
   constructor(everybody: readonly GroupNeeds[]) {
@@ -46,7 +46,7 @@ export class Progress {
     );
   }
 
-  /** Needs that are covered, a person each. */
+  /** Needs covered, counted per person. */
   get count(): number {
     return this.covered.reduce((sum, needs, group) => sum + needs.size * at(this.#everybody, group).group.count, 0);
   }

@@ -6,7 +6,7 @@ const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
 
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
-/** What a plan comes to, in sentences, each of which follows from its figures. @internal */
+/** Summarises a plan in sentences, each of which follows from its figures. @internal */
 export const reasonsOf = (plan: Omit<TrainingPlan, 'because'>, rules: TrainingRules): readonly string[] => [
   ...coverage(plan),
   ...core(plan),
@@ -54,11 +54,11 @@ const coaches = (
   return [
     ...(hours > 0
       ? [
-          `An outside coach is needed for ${hours} hours: ${own} of ${coached.length} coached sessions have a coach of one’s own.`,
+          `An outside coach is needed for ${hours} hours: ${own} of ${coached.length} coached sessions have a coach from within.`,
         ]
       : []),
     ...(outsideCoach === false
-      ? ['No outside coach is to be had, so that nobody practises what nobody in scope is Experienced in.']
+      ? ['There are no outside coaches, so nobody practises what nobody in scope is Experienced in.']
       : []),
     ...(later.length > 0
       ? [
@@ -109,7 +109,7 @@ const proof = ({ bound, proved, uncovered, years }: Omit<TrainingPlan, 'because'
     ...(stopped === undefined
       ? []
       : [
-          `The search was stopped by ${stopped.stoppedBy === 'time' ? 'its limit of time' : 'its signal'}, so that another run may differ.`,
+          `The search was stopped by ${stopped.stoppedBy === 'time' ? 'its time limit' : 'its signal'}, so another run may differ.`,
         ]),
   ];
 };

@@ -3,12 +3,13 @@ import type { GroupNeeds } from '../people/needs.js';
 import type { Group } from '../people/trainees.js';
 import { at } from '../vocabulary/at.js';
 
-/** Those of one session: how many of each group. @internal */
+/** The participants of one session: how many of each group. @internal */
 export type Cohort = ReadonlyMap<number, number>;
 
 /**
- * Divides those who take a module among its sessions: as few as hold them, as even as can be. Mixed, those of one role are dealt out over all,
- * so that both ends of a hand-off are in one room; by teams, those of one team stay together.
+ * Divides those who take a module among its sessions: as few as possible, as equal as possible. If mixed, people of one
+ * role are spread over all sessions, so that both ends of a hand-off are in the room; if by teams, each team stays
+ * together.
  *
  * @internal
  */
@@ -38,7 +39,7 @@ const keyOf = ({ team, roles }: Group, by: 'mixed' | 'teams'): string =>
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/** Artifacts of which a cohort has one end only, though somebody who takes the module is the other. @internal */
+/** Artifacts of which a cohort has only one end, although somebody who takes the module has the other. @internal */
 export const oneSidedIn = (
   everybody: readonly GroupNeeds[],
   { competencies }: Candidate,
@@ -52,7 +53,7 @@ export const oneSidedIn = (
     .map(([artifact]) => artifact);
 };
 
-/** For each artifact, the ends of its hand-offs that some people are. */
+/** For each artifact, the ends of its hand-offs that some people have. */
 const endsOf = (
   everybody: readonly GroupNeeds[],
   competencies: readonly string[],

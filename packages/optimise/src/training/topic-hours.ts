@@ -4,14 +4,15 @@ import { at } from '../vocabulary/at.js';
 import type { TopicHours } from './training-plan.js';
 
 /**
- * The hours on a topic under which practice is unlikely to change: of the nine studies that Yoon and others (2007) found good enough among
- * more than 1,300, those of more than 14 hours found a positive effect, those of fewer none. All nine were on elementary teachers.
+ * The hours on a topic below which practice is unlikely to change. Of the nine studies that Yoon and others (2007)
+ * found good enough among more than 1,300, those with more than 14 hours found a positive effect, those with fewer
+ * none. All nine were on elementary teachers.
  *
  * @public
  */
 export const LEAST_TOPIC_HOURS = 14;
 
-/** Hours on each topic, for each who spends any. @internal */
+/** Hours on each topic, for each person who spends any. @internal */
 export const topicHoursOf = (
   everybody: readonly GroupNeeds[],
   modules: readonly Candidate[],

@@ -2,27 +2,23 @@ import { InputError } from 'work-elements';
 import { type NamingOptions, namesIn } from './naming.js';
 import type { TrainingPlan, TrainingSession } from './training-plan.js';
 
-/**
- * What goes into a calendar.
- *
- * @public
- */
+/** Options of a calendar. @public */
 export interface CalendarOptions extends NamingOptions {
-  /** When the file is made: an instant in UTC, as `2027-05-01T08:00:00Z`. */
+  /** When the file is created: an instant in UTC, such as `2027-05-01T08:00:00Z`. */
   readonly stamp: string;
-  /** Only the sessions of this person, as one who takes part or coaches. */
+  /** Only this person’s sessions, as a participant or coach. */
   readonly person?: string;
-  /** Only the sessions of this module. */
+  /** Only this module’s sessions. */
   readonly module?: string;
 }
 
 /**
- * The sessions of a plan as an iCalendar file (RFC 5545): each is an event of whole days over its weeks, which blocks no time, since the hour
- * of a meeting is for the cohort to agree.
+ * Exports the sessions of a plan as an iCalendar file (RFC 5545). Each is an all-day event over its weeks that blocks
+ * no time, since the cohort agrees on the hour of each meeting.
  *
  * @param plan - From `planTraining` with dates.
- * @param options - The stamp, whose sessions, and whether people stand by name.
- * @returns The file's text. Sessions of a plan without dates are in no calendar.
+ * @param options - The timestamp, whose sessions, and whether people are shown by name.
+ * @returns The text of the file. A plan without dates gives an empty calendar.
  * @throws `InputError` if the stamp is not an instant in UTC.
  *
  * @example
@@ -101,7 +97,7 @@ const escaped = (text: string): string =>
     .replaceAll(',', '\\,')
     .replaceAll(/\r\n|\r|\n/g, '\\n');
 
-/** Lines have at most 75 octets; the next begins with a space. No character is broken in two. */
+/** Lines have at most 75 octets; a continuation begins with a space. Characters are not split. */
 const folded = (line: string): string => {
   const parts: string[] = [];
   let [part, octets] = ['', 0];

@@ -12,41 +12,33 @@ export interface TrainingModule {
   /** Its topic and level: `assess-progress@2`. */
   readonly id: string;
   readonly title: string;
-  /** The topic with which its hours are counted: an element, hand-offs, tools, an area. */
+  /** The topic under which its hours are counted: an element, hand-offs, tools, an area. */
   readonly topic: string;
   /** The level that it leads to. */
   readonly level: Level;
   readonly form: Form;
   readonly competencies: readonly Competency[];
-  /** Hours off the job for each who takes part. */
+  /** Hours off the job per participant. */
   readonly hours: Figure;
-  /** How many take part in one session. */
+  /** Participants per session. */
   readonly capacity: number;
-  /** Hours that a session takes of a trainer, or of a coach. */
+  /** Hours of a trainer or a coach per session. */
   readonly trainerHours: number;
-  /** What each who takes part ends with, for each competency. */
+  /** The evidence that each participant gains for each competency. */
   readonly evidence: EvidenceKind;
-  /** Who takes it, in all years. */
+  /** Who takes it, over all years. */
   readonly audience: readonly Participant[];
 }
 
-/**
- * Somebody in a module or session: a person, or so many of a role.
- *
- * @public
- */
+/** A participant of a module or session: a person, or a number of holders of a role. @public */
 export interface Participant {
-  /** A person's id, or `model/role`. */
+  /** Id of a person, or `model/role`. */
   readonly id: string;
   readonly name: string;
   readonly count: number;
 }
 
-/**
- * Who coaches a practicum: somebody in scope who is Experienced in all of it, or an outside coach.
- *
- * @public
- */
+/** Who coaches a practicum: somebody in scope who is Experienced in all of it, or an outside coach. @public */
 export type Coach =
   | { readonly kind: 'own'; readonly id: string; readonly hours: number }
   | { readonly kind: 'outside'; readonly hours: number; readonly cost: number | null };
@@ -57,23 +49,26 @@ export type Coach =
  * @public
  */
 export interface TrainingSession {
-  /** The module's id with year and number: `assess-progress@2/1/1`. */
+  /** Id of the module with year and number: `assess-progress@2/1/1`. */
   readonly id: string;
   readonly module: string;
   readonly form: Form;
   /** From 1. */
   readonly year: number;
   readonly participants: readonly (Participant & {
-    /** With a coach, after so many times “not yet”. */
+    /** Whether a coach works with the participants after repeated “not yet”. */
     readonly coached: boolean;
   })[];
-  /** Hours off the job for each who takes part. */
+  /** Hours off the job per participant. */
   readonly hours: number;
-  /** Who supervises a practicum or panel, or works with those who come back after “not yet”; null where a trainer alone gives it. */
+  /**
+   * Who supervises a practicum or panel, or works with those who return after “not yet”; null if only a trainer gives
+   * it.
+   */
   readonly coach: Coach | null;
-  /** Artifacts of which only one end is in the room, though somebody in the module is the other. */
+  /** Artifacts of which only one end is in the room, although somebody in the module has the other. */
   readonly oneSided: readonly string[];
-  /** Null where the plan has no dates. `to` is the Sunday of the last week; weeks count from 1. */
+  /** Null if the plan has no dates. `to` is the Sunday of the last week; weeks count from 1. */
   readonly dates: {
     readonly from: string;
     readonly to: string;
@@ -82,79 +77,65 @@ export interface TrainingSession {
   } | null;
 }
 
-/**
- * A level of a competency that somebody lacks, and that the plan leaves open.
- *
- * @public
- */
+/** A level of a competency that somebody lacks and the plan leaves open. @public */
 export interface UncoveredNeed {
-  /** A person's id, or `model/role`. */
+  /** Id of a person, or `model/role`. */
   readonly id: string;
   readonly count: number;
   readonly competency: string;
   readonly level: Level;
 }
 
-/**
- * What one year of a plan does.
- *
- * @public
- */
+/** What one year of a plan does. @public */
 export interface TrainingYear {
   readonly year: number;
-  /** Needs that are covered by its end, of all, as a share. */
+  /** Share of all needs that are covered by its end. */
   readonly covered: number;
   /** Needs that this year covers. */
   readonly needs: number;
   readonly sessions: number;
-  /** Hours of all who take part. */
+  /** Hours of all participants. */
   readonly hours: number;
   readonly trainerHours: number;
   readonly outsideCoach: { readonly hours: number; readonly cost: number | null };
-  /** Cost of cover for those away; null where it is not stated. */
+  /** Cost of cover for those away; null if not stated. */
   readonly coverCost: number | null;
-  /** No choice for this year, after those before, leaves fewer needs. */
+  /** A lower bound of the needs that a choice for this year leaves open, given the years before. */
   readonly bound: number;
   /** Whether it is proved that no choice for this year is better, in the order of the aims. */
   readonly proved: boolean;
   readonly stoppedBy: StoppedBy;
-  /** How the dates came out; null where the plan has none. */
+  /** Result of dating the sessions; null if the plan has no dates. */
   readonly dates: YearDates | null;
 }
 
-/**
- * How the dates of a year came out.
- *
- * @public
- */
+/** Result of dating the sessions of a year. @public */
 export interface YearDates {
-  /** Weeks that there are. */
+  /** Weeks available. */
   readonly weeks: number;
-  /** Weeks that all that was chosen would take. */
+  /** Weeks that all chosen sessions would take. */
   readonly needed: number;
-  /** No dates for what was chosen take fewer weeks. */
+  /** A lower bound of the weeks that the chosen sessions take. */
   readonly atLeast: number;
-  /** What that rests on, as a sentence. */
+  /** The reason for the bound, as a sentence. */
   readonly because: string;
-  /** Sessions that were chosen and found no date, by module and number of people. */
+  /** Chosen sessions that found no date, by module and number of people. */
   readonly leftOut: readonly { readonly module: string; readonly people: number }[];
 }
 
-/**
- * The core: what at least a share of those in scope take.
- *
- * @public
- */
+/** The core: what at least a given share of those in scope take. @public */
 export interface TrainingCore {
   readonly theta: number;
   readonly granularity: 'coarse' | 'fine';
   /** Its modules, by id, those for most people first. */
   readonly modules: readonly string[];
-  /** The share of the needs of roles that they meet. */
+  /** Share of the roles’ needs that they meet. */
   readonly share: number;
-  /** For shares from everybody to a tenth: how many modules, and which share of the needs of roles. */
+  /**
+   * For shares from everybody down to a tenth: the number of modules, and the share of the roles’ needs that they meet.
+   */
   readonly curve: readonly { readonly theta: number; readonly modules: number; readonly share: number }[];
-  /** Needs that hand-offs alone ask for, as a share of the needs of roles. */
+  /** Share of the roles’ needs that only hand-offs ask for. */
   readonly handoffs: number;
 }
 
@@ -164,38 +145,41 @@ export interface TrainingCore {
  * @public
  */
 export interface TrainingPlan {
-  /** Who it is for: how many, and how many needs they have together, below Expert. */
+  /** Whom it is for: how many people, and their total number of needs below Expert. */
   readonly scope: { readonly people: number; readonly needs: number };
-  /** The catalogue: what somebody takes. */
+  /** The catalogue: every module that somebody takes. */
   readonly modules: readonly TrainingModule[];
   readonly core: TrainingCore;
-  /** What the framework asks of everybody, whatever the role; null where it was left out. */
+  /** What the framework asks of everybody, whatever their role; null if left out. */
   readonly foundation: {
     readonly area: string;
     readonly title: string;
     readonly competencies: readonly Competency[];
-    /** People who lack something of it at the beginning. */
+    /** People who lack something of it at the start. */
     readonly lacking: number;
   } | null;
-  /** For each role, the modules that its people take and that are not in the core. */
+  /** For each role, the modules outside the core that its people take. */
   readonly byRole: readonly { readonly model: string; readonly role: string; readonly modules: readonly string[] }[];
   readonly sessions: readonly TrainingSession[];
   readonly years: readonly TrainingYear[];
-  /** What is left open after all years: every need that is not covered, once. */
+  /** Every need that is still open after all years. */
   readonly uncovered: readonly UncoveredNeed[];
-  /** Needs above Experienced, which no training is planned for: they grow out of work. */
+  /** Needs above Experienced, for which no training is planned: they grow out of work. */
   readonly growsOutOfWork: readonly UncoveredNeed[];
-  /** For each practicum and panel, the first year at whose beginning somebody in scope can coach all of it, the year after the plan among them; null for none. */
+  /**
+   * For each practicum and panel, the first year at whose start somebody in scope can coach all of it, up to the year
+   * after the plan; null if there is none.
+   */
   readonly coaches: readonly { readonly module: string; readonly fromYear: number | null }[];
   /** What only one person in scope is Experienced in at the end, of what somebody needs at that level. */
   readonly retention: readonly { readonly id: string; readonly alone: readonly string[] }[];
-  /** Hours on each topic over all years, levels and forms together. */
+  /** Hours on each topic, over all years, levels and forms. */
   readonly topics: readonly TopicHours[];
-  /** No plan leaves fewer needs. */
+  /** A lower bound of the needs that a plan leaves open. */
   readonly bound: { readonly uncovered: number; readonly by: string };
-  /** Whether nothing better is possible: proved by a solver. */
+  /** Whether a solver proved that nothing better is possible. */
   readonly proved: boolean;
-  /** What the plan comes to, in sentences. */
+  /** A summary of the plan in sentences. */
   readonly because: readonly string[];
 }
 
@@ -207,7 +191,7 @@ export interface TrainingPlan {
 export interface TopicHours {
   readonly topic: string;
   readonly title: string;
-  /** People who spend any. */
+  /** People who spend any time on it. */
   readonly people: number;
   /** Of these, people who spend fewer than 14 hours, which is unlikely to change practice. */
   readonly unlikely: number;

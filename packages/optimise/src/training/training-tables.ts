@@ -1,11 +1,7 @@
 import { type NamingOptions, namesIn } from './naming.js';
 import type { TrainingPlan } from './training-plan.js';
 
-/**
- * A table as data: rows of plain values under the names of their columns.
- *
- * @public
- */
+/** A row of a table: plain values by column name. @public */
 export type TableRow = Readonly<Record<string, string | number | null>>;
 
 /**
@@ -16,17 +12,17 @@ export type TableRow = Readonly<Record<string, string | number | null>>;
 export interface TrainingTables {
   readonly modules: readonly TableRow[];
   readonly sessions: readonly TableRow[];
-  /** One row for each who takes part in a session. */
+  /** One row per participant of a session. */
   readonly places: readonly TableRow[];
   readonly uncovered: readonly TableRow[];
   readonly years: readonly TableRow[];
 }
 
 /**
- * A plan as tables, for spreadsheets and programs.
+ * Exports a plan as tables, for spreadsheets and programs.
  *
  * @param plan - From `planTraining`.
- * @param options - Whether people stand by name.
+ * @param options - Whether people are shown by name.
  *
  * @example
  * ```ts

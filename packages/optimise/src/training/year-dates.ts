@@ -9,19 +9,19 @@ import type { Cohort } from './sessions.js';
 import type { TrainingRules } from './training-options.js';
 import { isCoached } from './year-problem.js';
 
-/** A session before it has a date. @internal */
+/** A session without a date. @internal */
 export interface Planned {
   readonly module: number;
   readonly cohort: Cohort;
-  /** Hours of each who takes part. */
+  /** Hours per participant. */
   readonly hours: number;
 }
 
-/** When the sessions of a year are. @internal */
+/** When the sessions of a year take place. @internal */
 export interface DatedYear {
   /** The first week of each session, from 0. */
   readonly starts: readonly number[];
-  /** How many weeks each takes. */
+  /** The number of weeks of each. */
   readonly lengths: readonly number[];
   readonly needed: number;
   readonly bound: DatesBound;
@@ -29,10 +29,10 @@ export interface DatedYear {
 
 type Dates = NonNullable<TrainingRules['dates']>;
 
-/** Tries so many other orders of the list. */
+/** Number of other orders of the list to try. */
 const MOVES = 400;
 
-/** Gives the sessions of a year dates. @internal */
+/** Dates the sessions of a year. @internal */
 export const dateYear = async (
   everybody: readonly GroupNeeds[],
   modules: readonly Candidate[],
@@ -68,7 +68,7 @@ const datesProblem = (
   return { jobs, people: everybody.length, weeks, hoursPerWeek, taught: trainers * trainerHoursPerWeek };
 };
 
-/** Whether somebody of a cohort comes from an earlier session that covers what this one rests on. */
+/** Whether somebody in a cohort comes from an earlier session that covers a prerequisite of this one. */
 const restsOn = (
   everybody: readonly GroupNeeds[],
   modules: readonly Candidate[],
@@ -101,7 +101,7 @@ export const boundText = (
   return `one person has at least ${weeks} weeks of training at ${hoursPerWeek} hours a week${too}`;
 };
 
-/** The day so many weeks after the start of a plan, as an ISO date, and so many days after that. @internal */
+/** The date a number of weeks and days after the start of a plan, in ISO format. @internal */
 export const dayOf = (start: string, week: number, days = 0): string => {
   const [year = 0, month = 1, day = 1] = start.split('-').map(Number);
   return new Date(Date.UTC(year, month - 1, day + 7 * week + days)).toISOString().slice(0, 10);

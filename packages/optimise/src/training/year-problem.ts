@@ -6,10 +6,10 @@ import { at } from '../vocabulary/at.js';
 import type { Progress } from './progress.js';
 import type { TrainingRules } from './training-options.js';
 
-/** What is to be chosen in a year, with the way back to groups, needs and offers. @internal */
+/** What is to be chosen in a year, with the mapping back to groups, needs and offers. @internal */
 export interface YearProblem {
   readonly problem: ChoiceProblem;
-  /** For each group and offer of the problem, the offer of the candidates. */
+  /** For each group and offer of the problem, the offer among the candidates. */
   readonly offerOf: readonly (readonly number[])[];
 }
 
@@ -19,26 +19,26 @@ export const isCoached = ({ form }: Pick<Candidate, 'form'>): boolean => isCoach
 /** Whether a form is coached work. @internal */
 export const isCoachedForm = (form: Form): boolean => form === 'practicum' || form === 'panel';
 
-/** How often somebody has been told “not yet” in a module, and whether a coach now works with the person. @internal */
+/** Whether somebody has been told “not yet” in a module so often that a coach now works with them. @internal */
 export const needsCoach = ({ group }: GroupNeeds, { id }: Candidate, { coached }: TrainingRules): boolean =>
   (group.notYet[id] ?? 0) >= coached.after;
 
-/** What may be chosen within. @internal */
+/** The limits of a choice. @internal */
 export interface Span {
-  /** So many years’ hours at once; `free` for a choice without any limit. */
+  /** The number of years whose hours are available at once; `free` for a choice without limits. */
   readonly years: number | 'free';
-  /** Whether a practicum takes a coach who is there now. */
+  /** Whether a practicum needs a coach who is available now. */
   readonly coachNow: boolean;
 }
 
-/** The hours that a person has; in weeks with dates, not more than these hold. */
+/** A person’s hours; with dates, at most what the weeks allow. */
 const budgetOf = ({ group }: GroupNeeds, { hoursPerYear, dates }: TrainingRules, years: Span['years']): number => {
   if (years === 'free') return Number.POSITIVE_INFINITY;
   const inWeeks = dates === undefined ? Number.POSITIVE_INFINITY : dates.weeks * dates.hoursPerWeek;
   return years * Math.min(group.hours ?? hoursPerYear.value, inWeeks);
 };
 
-/** What there is to choose from, after what has been covered. @internal */
+/** What there is to choose from, given what has been covered. @internal */
 export const yearProblem = (
   everybody: readonly GroupNeeds[],
   { modules, offers }: Candidates,

@@ -1,6 +1,6 @@
 import type { CapacityRules } from './loads.js';
 
-/** What somebody can carry, in words. @internal */
+/** Somebody’s capacity, in words. @internal */
 export const capacityText = (capacity: number, { hours, slack = 1 }: CapacityRules): string => {
   const amount = Math.round(capacity * 10) / 10;
   return hours === undefined

@@ -4,11 +4,12 @@ import type { StaffMember } from './members.js';
 /** The mean of a step’s triangular estimate, in minutes. @internal */
 export const meanEffort = ({ effort: { min, mode, max } }: Pick<Step, 'effort'>): number => (min + mode + max) / 3;
 
-/** A name for a step. @internal */
+/** The reference of a step. @internal */
 export const refOf = (element: string, step: string): string => `${element}/${step}`;
 
 /**
- * The load of each step: its hours a year, where these are known; otherwise its mean effort once, in minutes, which says only how steps compare.
+ * The load of each step: its hours per year, if known; otherwise its mean effort in minutes for one pass, which only
+ * serves to compare steps.
  *
  * @internal
  */
@@ -33,7 +34,7 @@ export const loadsOfSteps = (
   return new Map(known.map((ref) => [ref, hours[ref] ?? 0]));
 };
 
-/** The load of each role: that of its steps, shared among those who are responsible for them. @internal */
+/** The load of each role: that of its steps, shared among those responsible for them. @internal */
 export const loadsOfRoles = (
   model: ImplementationModel,
   steps: ReadonlyMap<string, number>,
@@ -48,7 +49,7 @@ export const loadsOfRoles = (
 };
 
 /**
- * What each can carry: hours a year, where these are known; otherwise an even share of all there is, by full positions, and so much over it.
+ * The capacity of each person: hours per year, if known; otherwise a multiple of an even share, by full positions.
  *
  * @internal
  */
@@ -65,13 +66,13 @@ export const capacitiesOf = (
   );
 };
 
-/** What is known of capacities. @internal */
+/** What is known about capacities. @internal */
 export interface CapacityRules {
   readonly hours?: Readonly<Record<string, number>> | undefined;
   readonly fullPosition: { readonly value: number };
-  /** 1.3 for three tenths over an even share; nothing where that is no limit. */
+  /** 1.3 means three tenths above an even share; undefined means no limit. */
   readonly slack?: number | undefined;
 }
 
-/** Whether anything limits what people carry. @internal */
+/** Whether capacities are limited. @internal */
 export const isLimited = ({ hours, slack }: CapacityRules): boolean => hours !== undefined || slack !== undefined;

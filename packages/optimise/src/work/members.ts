@@ -11,39 +11,31 @@ import {
 } from 'work-elements';
 import * as z from 'zod';
 
-/**
- * Somebody of the staff who can be given work.
- *
- * @public
- */
+/** A member of staff to whom work can be assigned. @public */
 export const memberSchema = z.strictObject({
   ...personSchema.unwrap().shape,
-  /** What kind of actor the person is. */
+  /** The person’s kind of actor. */
   kind: actorKindSchema.exclude(['learner', 'information-system']).default('onsite-educator'),
-  /** The share of a full position. */
+  /** FTE: the share of a full position. */
   fte: z.number().gt(0).max(1).default(1),
-  /** Hours a year, where they differ from a full position's share. */
+  /** Hours per year, if different from the share of a full position. */
   hours: z.number().positive().exactOptional(),
   costPerHour: z.number().min(0).default(0),
-  /** Roles, or work, that stay with the person. */
+  /** Roles or work that the person keeps. */
   keeps: z.array(z.union([idSchema, workRefSchema])).default([]),
-  /** Roles, or work, that the person must not have. */
+  /** Roles or work that the person must not have. */
   never: z.array(z.union([idSchema, workRefSchema])).default([]),
-  /** How much the person wants a role, or work: whole numbers, below 0 for what is not wanted. */
+  /** How much the person wants a role or work: integers, negative for what is unwanted. */
   prefers: z.record(z.string(), z.number().int().min(-100).max(100)).default({}),
 });
 
-/**
- * Somebody of the staff who can be given work.
- *
- * @public
- */
+/** A member of staff to whom work can be assigned. @public */
 export type Member = z.input<typeof memberSchema>;
 
-/** Somebody of the staff, with all defaults. @internal */
+/** A member of staff, with all defaults filled in. @internal */
 export type StaffMember = z.output<typeof memberSchema>;
 
-/** Reads the staff, and refuses what they keep, refuse or want that does not exist. @internal */
+/** Validates the staff, including that the work they keep, refuse or want exists. @internal */
 export const readMembers = (
   people: unknown,
   what: string,

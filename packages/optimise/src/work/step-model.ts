@@ -1,10 +1,10 @@
 import { type ActorKind, type ImplementationModel, type Process, parseModel } from 'work-elements';
 import { refOf } from './loads.js';
 
-/** The kinds of actor that are people of the staff. @internal */
+/** The kinds of actor that are staff. @internal */
 export const staffKinds = ['onsite-educator', 'online-educator', 'partner'] as const satisfies readonly ActorKind[];
 
-/** Work that the staff can do, by step, and the work that only learners or systems can. @internal */
+/** The steps that staff can do, and those that only learners or systems can. @internal */
 export interface StaffSteps {
   readonly steps: readonly {
     readonly ref: string;
@@ -16,7 +16,7 @@ export interface StaffSteps {
   readonly system: readonly string[];
 }
 
-/** The steps of a process, by who can do them. @internal */
+/** Divides the steps of a process by who can do them. @internal */
 export const staffSteps = ({ elements }: Process): StaffSteps => {
   const all = elements.flatMap((element) =>
     element.steps.map(({ id, title, performers }) => ({
@@ -35,7 +35,7 @@ export const staffSteps = ({ elements }: Process): StaffSteps => {
   };
 };
 
-/** The roles of those who are not of the staff, with the work that only they can do. @internal */
+/** The roles of those who are not staff, with the work that only they can do. @internal */
 export const otherRoles = ({ learner, system }: StaffSteps): readonly object[] => [
   ...(learner.length === 0 ? [] : [{ id: 'learner', title: 'Learner', actors: ['learner'], responsible: learner }]),
   ...(system.length === 0
@@ -43,12 +43,12 @@ export const otherRoles = ({ learner, system }: StaffSteps): readonly object[] =
     : [{ id: 'system', title: 'System', actors: ['information-system'], responsible: system }]),
 ];
 
-/** The id of the role that has a step, in the model in which each has its own. @internal */
+/** Id of a step’s own role in the step model. @internal */
 export const stepRole = (index: number): string => `step-${index + 1}`;
 
 /**
- * The model in which each step has a role of its own: what passes between steps are its hand-offs, and what a step needs is the profile of its
- * role.
+ * The model in which each step has its own role: what passes between steps are its hand-offs, and what a step needs is
+ * the profile of its role.
  *
  * @internal
  */

@@ -24,7 +24,7 @@ const errors = (model: Parameters<typeof checkModel>[0]) =>
   checkModel(model).filter(({ severity }) => severity === 'error');
 
 describe('ten people for the validator model', () => {
-  test('keep its policies in persons, and the edit can be undone', async () => {
+  test('comply with its policies in persons, and the edit can be undone', async () => {
     const answer = await assignPeople(models.validator, ten, { moves: 3000, holders: { teacher: 6, validator: 2 } });
     if (answer.possible !== true) throw new Error('it is possible');
     expect(checkModel(answer.edit.model)).toEqual(checkModel(models.validator));
@@ -50,7 +50,7 @@ describe('ten people for the validator model', () => {
   });
 
   test.each(Object.values(models))(
-    'do or answer for all the work of the staff, and nothing but that: $id',
+    'do or answer for all the work of the staff, and nothing else: $id',
     async (model) => {
       const working = raci(model).flatMap(({ responsible, accountable }) => [...responsible, ...accountable]);
       const able = model.roles.filter(
@@ -70,7 +70,7 @@ describe('ten people for the validator model', () => {
     },
   );
 
-  test('with everybody’s hours, nobody carries more', async () => {
+  test('with hours given, nobody exceeds their capacity', async () => {
     const hours = Object.fromEntries(
       models.validator.roles.length > 0
         ? [
@@ -85,7 +85,7 @@ describe('ten people for the validator model', () => {
     for (const { load } of answer.people) expect(load).toBeLessThanOrEqual(100);
   });
 
-  test('keep what they have, never have what they must not, and have what they want', async () => {
+  test('keep what they have, never get what they must not, and get what they want', async () => {
     const people = ten.slice(0, 3).map((member, index): Member => {
       if (index === 0) return { ...member, keeps: ['validator'] };
       return index === 1 ? { ...member, never: ['teacher'] } : { ...member, prefers: { 'school-leader': 5 } };
@@ -99,7 +99,7 @@ describe('ten people for the validator model', () => {
     expect(answer.aims.dislike).toBe(-5);
   });
 
-  test('are told what is impossible together, in their own words', async () => {
+  test('are told in plain words which constraints conflict', async () => {
     const one: readonly Member[] = [
       { id: 'ann', name: 'Ann', evidence: [], keeps: ['teacher'] },
       { id: 'bo', name: 'Bo', evidence: [], never: ['validator'] },
@@ -118,7 +118,7 @@ describe('ten people for the validator model', () => {
     expect(alone).toMatchObject({ possible: false, conflict: [{ kind: 'eligible', of: 'cy' }] });
   });
 
-  test('are the same for the same seed, and stop when they are told to with a valid answer', async () => {
+  test('are the same for the same seed, and stop on request with a valid answer', async () => {
     const options = { moves: 2000, seed: 4, holders: { teacher: 5 } } as const;
     expect(await assignPeople(models.validator, ten, options)).toEqual(
       await assignPeople(models.validator, ten, options),
@@ -130,7 +130,7 @@ describe('ten people for the validator model', () => {
     if (answer.possible === true) expect(errors(answer.edit.model)).toEqual([]);
   });
 
-  test('are ranked anew by a simulation that is passed in, and only then', async () => {
+  test('are ranked again by a simulation only if one is passed in', async () => {
     const asked: unknown[] = [];
     const simulate = async (
       scenario: { readonly id: string; readonly people?: readonly { readonly roles: readonly string[] }[] },
@@ -154,7 +154,7 @@ describe('ten people for the validator model', () => {
     expect(days).toEqual(days.toSorted((one, other) => (one ?? 0) - (other ?? 0)));
   });
 
-  test('are refused where they name what does not exist, all at once', async () => {
+  test('are refused if they name what does not exist, all problems at once', async () => {
     const people: readonly Member[] = [
       { id: 'ann', name: 'Ann', evidence: [], keeps: ['techer'] },
       { id: 'ann', name: 'Ann', evidence: [], never: ['validater'] },
@@ -175,8 +175,8 @@ describe('ten people for the validator model', () => {
   });
 });
 
-describe('a model that people design', () => {
-  test.each([[3], [10]])('is a model that keeps every policy: %i people', async (count) => {
+describe('a model designed from people', () => {
+  test.each([[3], [10]])('complies with every policy: %i people', async (count) => {
     const separate = [['deliver-activities', 'assess-progress/score']];
     const answer = await designModel(ten.slice(0, count), { moves: 4000, separate, title: 'Ours' });
     if (answer.possible !== true) throw new Error('it is possible');
@@ -187,11 +187,11 @@ describe('a model that people design', () => {
     for (const { load } of answer.people) expect(load).toBeLessThanOrEqual(100);
   });
 
-  test('has just the optional steps that are asked for', async () => {
+  test('has only the optional steps that were asked for', async () => {
     const options = ['track-progress/share-progress', 'experience-activities/peer-review'];
     const answer = await designModel(ten.slice(0, 3), { moves: 500, options });
     if (answer.possible !== true) throw new Error('it is possible');
-    // A warning is left: what the clock has to send is the user’s to say.
+    // One warning remains: what the calendar sends is for the user to say.
     expect(checkModel(answer.edit.model).map(({ policy, severity }) => `${severity} ${policy}`)).toEqual([
       'warning options-are-sent',
     ]);
@@ -205,7 +205,7 @@ describe('a model that people design', () => {
     await expect(unknown).rejects.toThrow('share-progres');
   });
 
-  test('of one person, is one role; with work kept apart, it is impossible', async () => {
+  test('for one person, is one role; with work kept apart, it is impossible', async () => {
     const [one] = ten;
     const alone = one === undefined ? [] : [one];
     const answer = await designModel(alone, { moves: 100 });

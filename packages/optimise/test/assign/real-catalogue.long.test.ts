@@ -8,7 +8,7 @@ const staff = (count: number): readonly Member[] =>
   staffOf(count, 13).map(({ id, name, evidence }) => ({ id, name, evidence }));
 
 test.each([[3]])(
-  'with %i people, search reaches what HiGHS proves in nine of ten seeds, and is within two per cent in all',
+  'with %i people, search reaches what HiGHS proves with nine seeds in ten, and is within two per cent with all',
   async (count) => {
     const people = staff(count);
     const asked = { separate, aims: ['gap'] as const, alternatives: 0 };
@@ -32,7 +32,7 @@ test.each([[3]])(
 test.each([[3]])('with %i people and hand-offs in the aim, search is no worse than HiGHS after 20 s', async (count) => {
   const people = staff(count);
   const asked = { separate, aims: { gap: 1, handOffs: 2 }, alternatives: 0 };
-  // The search has no moves here, so that what comes is the solver’s own.
+  // The search has no moves here, so the result is the solver’s own.
   const solved = await designModel(people, { ...asked, moves: 0, solver: highsSolver(), timeLimit: 20_000 });
   const found = await designModel(people, asked);
   if (solved.possible !== true || found.possible !== true) throw new Error('it is possible');

@@ -8,7 +8,7 @@ import { highsSolver } from '../../src/highs/highs-solver.js';
 import { paceOf } from '../../src/limits/pace.js';
 import { arbitraryAssignProblem, bestAssignment } from '../support/assign-problems.js';
 
-test('all assignments of 5 people and 9 steps: HiGHS finds the best, and search in nine of ten', async () => {
+test('all assignments of 5 people and 9 steps: HiGHS finds the best, and search in nine cases of ten', async () => {
   const solver = highsSolver();
   let [found, tried] = [0, 0];
   await fc.assert(

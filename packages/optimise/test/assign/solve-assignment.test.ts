@@ -20,12 +20,12 @@ const small = arbitraryAssignProblem({ people: 3, jobs: 5, rules: 8 });
 const solver = highsSolver();
 const free = paceOf({});
 
-/** What every assignment comes to, as the state of a search has it. */
+/** The measure of an assignment, as the search’s state keeps it. */
 const asState = (problem: AssignProblem, assignment: readonly (readonly number[])[]) =>
   new AssignState(problem, assignment);
 
 describe('who does what', () => {
-  test('is possible just where trying all finds it so', async () => {
+  test('is possible exactly if brute force finds it so', async () => {
     let [possible, impossible] = [0, 0];
     await fc.assert(
       fc.asyncProperty(small, async (problem) => {
@@ -42,7 +42,7 @@ describe('who does what', () => {
     expect(Math.min(possible, impossible)).toBeGreaterThan(5);
   });
 
-  test('names, where it is impossible, a set that is impossible together and possible without any one of it', async () => {
+  test('names, if impossible, a minimal set of constraints that conflict', async () => {
     let seen = 0;
     await fc.assert(
       fc.asyncProperty(arbitraryAssignProblem({ people: 3, jobs: 4, rules: 14 }), async (problem) => {
@@ -64,7 +64,7 @@ describe('who does what', () => {
     expect(seen).toBe(30);
   });
 
-  test('is measured alike step by step and anew', () => {
+  test('has the same measure incrementally and from scratch', () => {
     fc.assert(
       fc.property(small, fc.array(fc.tuple(fc.nat(), fc.nat(), fc.nat()), { maxLength: 20 }), (problem, moves) => {
         const [start] = everyAssignment(problem);
@@ -85,7 +85,7 @@ describe('who does what', () => {
     );
   });
 
-  test('is found by search as trying all finds it, nine times of ten, and never better; HiGHS proves it', async () => {
+  test('is found by search as by brute force nine times in ten, and never better; HiGHS proves it', async () => {
     let [found, tried] = [0, 0];
     await fc.assert(
       fc.asyncProperty(small, async (problem) => {
@@ -128,7 +128,7 @@ describe('who does what', () => {
     expect(await searchAssignment(problem, start ?? [], 9, 3000, free)).toEqual(one);
   });
 
-  test('with 4 people and 8 steps, agrees with trying all', async () => {
+  test('with 4 people and 8 steps, agrees with brute force', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryAssignProblem({ people: 4, jobs: 8, rules: 6 }, true), async (problem) => {
         const best = bestAssignment(problem);

@@ -11,7 +11,7 @@ import { free } from '../support/free-pace.js';
 const small = arbitraryProblem({ people: 3, modules: 5 });
 
 describe('choosing modules', () => {
-  test('the two ways of trying all choices agree', () => {
+  test('the two brute-force methods agree', () => {
     fc.assert(
       fc.property(arbitraryProblem({ people: 2, modules: 4 }), (problem) => {
         expect(bestByCatalogue(problem)).toEqual(bestOfAll(problem));
@@ -20,7 +20,7 @@ describe('choosing modules', () => {
     );
   });
 
-  test('finds, in nine of ten small problems, the best of all choices, and never better', async () => {
+  test('finds the best of all choices in nine of ten small problems, and never a better one', async () => {
     let [found, tried] = [0, 0];
     await fc.assert(
       fc.asyncProperty(small, async (problem) => {
@@ -51,7 +51,7 @@ describe('choosing modules', () => {
     );
   });
 
-  test('with hours of trainers that bind, HiGHS and trying all agree', async () => {
+  test('with limited trainer hours, HiGHS and brute force agree', async () => {
     await fc.assert(
       fc.asyncProperty(
         arbitraryProblem({ people: 2, modules: 4 }),
@@ -69,7 +69,7 @@ describe('choosing modules', () => {
     );
   });
 
-  test('leaves no more uncovered with more of any one budget, where it is proved', async () => {
+  test('leaves no more uncovered with more of any one budget, when proved', async () => {
     await fc.assert(
       fc.asyncProperty(small, fc.nat(), fc.integer({ min: 0, max: 10 }), async (problem, which, trainerHours) => {
         const before = { ...problem, trainerHours };
@@ -97,7 +97,7 @@ describe('choosing modules', () => {
     );
   });
 
-  test('is the same for the same seed, and stops when it is told to', async () => {
+  test('is the same for the same seed, and stops on request', async () => {
     const [problem] = fc.sample(arbitraryProblem({ people: 3, modules: 5 }), { numRuns: 1, seed: 7 });
     if (problem === undefined) throw new Error('no problem');
     expect(await choose(problem, free(3))).toEqual(await choose(problem, free(3)));

@@ -11,7 +11,7 @@ import { everyModel, staffRoles } from '../support/staff.js';
 describe.each(['coarse', 'fine'] as const)('%s modules', (granularity) => {
   const { forms } = readTrainingOptions({});
 
-  /** What roles lack, each as the only one in scope, for which there is no module. */
+  /** What each role lacks, as the only one in scope, without a module for it. */
   const withoutModule = (scope: typeof staffRoles, passed: typeof everyModel): readonly string[] => {
     const everybody = needsOf(readScope({ roles: scope.map((role) => ({ ...role, count: 1 })) }, passed), passed, true);
     const { offers } = candidatesOf(everybody, topicsOf(everybody, passed, granularity), forms);
@@ -23,7 +23,7 @@ describe.each(['coarse', 'fine'] as const)('%s modules', (granularity) => {
     });
   };
 
-  test('are to be had for all that a role lacks, whoever else is in scope', () => {
+  test('exist for everything that a role lacks, whoever else is in scope', () => {
     expect(staffRoles.length).toBeGreaterThan(everyModel.length);
     expect(
       staffRoles.flatMap((role) =>
@@ -35,7 +35,7 @@ describe.each(['coarse', 'fine'] as const)('%s modules', (granularity) => {
     ).toEqual([]);
   });
 
-  test('are to be had for optional steps, in whatever order the models stand that have them or not', () => {
+  test('exist for optional steps, whatever the order of the models with and without them', () => {
     const [some, none] = [models.bigPicture, models.specialistTeam];
     expect(none.options).toEqual([]);
     const scope = staffRoles.filter(({ model }) => model === some.id);
@@ -44,7 +44,7 @@ describe.each(['coarse', 'fine'] as const)('%s modules', (granularity) => {
   });
 });
 
-test('the framework asks of the staff only what is worded for them', () => {
+test('the framework asks staff only for what is worded for them', () => {
   const asked = foundationOf(everyModel).map(({ competency }) => competency);
   expect(asked.map(({ id }) => id)).toContain('agree-map-with-learner');
   expect(asked.filter(({ holders }) => holders?.includes('educator') === false)).toEqual([]);

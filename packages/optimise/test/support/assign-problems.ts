@@ -10,7 +10,7 @@ import {
   measureAssignment,
 } from '../../src/assign/assign-problem.js';
 
-/** Small problems of who does what, with rules of every kind in groups of their own. */
+/** Small assignment problems, with rules of every kind in their own groups. */
 export const arbitraryAssignProblem = (
   most: { people: number; jobs: number; rules: number },
   exact = false,
@@ -64,7 +64,7 @@ export const arbitraryAssignProblem = (
       };
     });
 
-/** Every assignment, allowed or not. */
+/** Every assignment, feasible or not. */
 export function* everyAssignment({ people, jobs }: AssignProblem): Generator<Assignment> {
   const sets = jobs.map(({ holders }) => choices(people.length, holders));
   const chosen: (readonly number[])[] = [];
@@ -89,7 +89,7 @@ const choices = (count: number, size: number, from = 0): readonly (readonly numb
         choices(count, size - 1, first + 1).map((rest) => [first, ...rest]),
       );
 
-/** The best of all assignments that keep the rules; null where there is none. */
+/** The best feasible assignment; null if there is none. */
 export const bestAssignment = (problem: AssignProblem): AssignMeasure | null => {
   let best: AssignMeasure | null = null;
   for (const assignment of everyAssignment(problem)) {
@@ -100,7 +100,7 @@ export const bestAssignment = (problem: AssignProblem): AssignMeasure | null => 
   return best;
 };
 
-/** Whether any assignment keeps the rules, by trying all. */
+/** Whether any feasible assignment exists, by brute force. */
 export const anyAssignment = (problem: AssignProblem): boolean => {
   for (const assignment of everyAssignment(problem)) if (breaches(problem, assignment) === 0) return true;
   return false;

@@ -7,7 +7,7 @@ import {
   measureChoice,
 } from '../../src/choose/choice-problem.js';
 
-/** Small problems: chains of needs, modules that meet some of them, budgets that bind. */
+/** Small problems: chains of needs, modules that meet some of them, tight budgets. */
 export const arbitraryProblem = (most: { people: number; modules: number }): fc.Arbitrary<ChoiceProblem> =>
   fc
     .record({
@@ -57,14 +57,17 @@ export const arbitraryProblem = (most: { people: number; modules: number }): fc.
       })),
     }));
 
-/** How many needs come before one: a module leads to one level. */
+/** The number of needs before one: a module leads to one level. */
 const depthOf = (before: readonly boolean[], need: number): number => {
   let depth = 0;
   while (need - depth > 0 && before[need - depth] === true) depth += 1;
   return depth;
 };
 
-/** The best of all choices: by every catalogue, and in each by every set of modules of each person; for problems without a limit of trainers. */
+/**
+ * The best choice by brute force over every catalogue, and in each over every set of modules of each person; for
+ * problems without a trainer limit.
+ */
 export const bestByCatalogue = (problem: ChoiceProblem): ChoiceMeasure => {
   let best: ChoiceMeasure | null = null;
   const alone = problem.people.map((person) => {
@@ -96,7 +99,7 @@ export const bestByCatalogue = (problem: ChoiceProblem): ChoiceMeasure => {
   return best;
 };
 
-/** The best of all choices, whatever the limits: every set of modules of everybody. */
+/** The best choice under any limits, by brute force over every set of modules of everybody. */
 export const bestOfAll = (problem: ChoiceProblem): ChoiceMeasure => {
   let best: ChoiceMeasure | null = null;
   for (const taken of product(problem.people.map(({ offers }) => subsets(offers.length)))) {

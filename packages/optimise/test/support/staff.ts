@@ -4,14 +4,14 @@ import type { Trainee } from '../../src/people/trainees.js';
 
 export const everyModel = Object.values(models);
 
-/** The staff's roles of all ready models. */
+/** The staff roles of all ready models. */
 export const staffRoles = everyModel.flatMap((model) =>
   model.roles
     .filter((role) => roleKind(role) === 'staff' && role.relation !== 'family')
     .map((role) => ({ model: model.id, role: role.id })),
 );
 
-/** So many people over all those roles, who hold a share of what they need: near beginners, drawn by a seed. */
+/** A number of people over all those roles, who hold a share of what they need: near beginners, drawn from a seed. */
 export const staffOf = (
   count: number,
   seed = 1,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Evidence, editModel, models } from 'work-elements';
 import { planTraining } from '../../src/index.js';
 
-test('evidence may name any of the models that are passed, however they are spelt', async () => {
+test('evidence may name any of the models passed in, however the reference is spelt', async () => {
   const named = (id: string) =>
     editModel(models.validator, (draft) => {
       draft.id = id;
@@ -15,7 +15,7 @@ test('evidence may name any of the models that are passed, however they are spel
   const none = await needs([]);
   const with1 = await needs(evidence.slice(0, 1));
   expect(with1).toBeLessThan(none);
-  // What was done in the other model says nothing of this one.
+  // What was done in the other model says nothing about this one.
   expect(await needs(evidence)).toBe(with1);
   expect(await needs(evidence.slice(1))).toBe(none);
 });

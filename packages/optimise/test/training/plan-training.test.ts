@@ -6,7 +6,7 @@ import { everyModel, staffOf, staffRoles } from '../support/staff.js';
 
 const quick = { moves: 3000 } as const;
 
-/** The evidence that a person has once every session of a plan ended in what it promises. */
+/** The evidence that a person has once every session of a plan has produced what it promises. */
 const evidenceAfter = (plan: TrainingPlan, person: Trainee): readonly Evidence[] => {
   const sessions = plan.sessions.filter(({ participants }) => participants.some(({ id }) => id === person.id));
   return sessions.flatMap(({ module }) => {
@@ -16,7 +16,7 @@ const evidenceAfter = (plan: TrainingPlan, person: Trainee): readonly Evidence[]
   });
 };
 
-/** What assessReadiness says is open, up to Experienced. */
+/** What assessReadiness reports as open, up to Experienced. */
 const openFor = (person: Trainee, gained: readonly Evidence[]): ReadonlySet<string> =>
   new Set(
     person.roles.flatMap(({ model, role }) => {
@@ -37,14 +37,14 @@ const cases: readonly (readonly [string, TrainingOptions])[] = [
   ['coarse', {}],
   ['fine', { granularity: 'fine' }],
   ['three years', { years: 3 }],
-  ['few hours of trainers', { trainerHours: 40 }],
+  ['few trainer hours', { trainerHours: 40 }],
   ['a small catalogue', { mostModules: 5, years: 2 }],
-  ['no coach from outside', { outsideCoach: false, years: 2 }],
-  ['dates that are too few', { dates: { start: '2027-09-06', weeks: 14, trainers: 1 } }],
+  ['no outside coach', { outsideCoach: false, years: 2 }],
+  ['too few weeks for dates', { dates: { start: '2027-09-06', weeks: 14, trainers: 1 } }],
 ];
 
 describe('a training plan', () => {
-  test.each(cases)('carried out, leaves open just what it lists: %s', async (_, options) => {
+  test.each(cases)('carried out, leaves open exactly what it lists: %s', async (_, options) => {
     const people = staffOf(9, 2);
     const plan = await planTraining({ people }, everyModel, { ...quick, foundation: false, ...options });
     for (const person of people) {
@@ -61,7 +61,7 @@ describe('a training plan', () => {
     expect(plan.years.reduce((sum, { needs }) => sum + needs, 0)).toBe(before - plan.uncovered.length);
   });
 
-  test('lifts nobody above Explorer without doing', async () => {
+  test('takes nobody above Explorer without practice', async () => {
     const people = staffOf(6, 3);
     const plan = await planTraining({ people }, everyModel, { ...quick, years: 2 });
     for (const module of plan.modules) {
@@ -70,7 +70,7 @@ describe('a training plan', () => {
     }
   });
 
-  test('keeps everybody within the hours of each year, and a session within its capacity', async () => {
+  test('keeps everybody within the hours of each year, and each session within its capacity', async () => {
     const people = staffOf(12, 4);
     const plan = await planTraining({ people }, everyModel, {
       ...quick,
@@ -115,7 +115,7 @@ describe('a training plan', () => {
     expect(compared).toBeGreaterThan(10);
   });
 
-  test('is coached by somebody who is Experienced in all of it, who is not in the session, or from outside', async () => {
+  test('is coached by somebody who is Experienced in all of it and not in the session, or from outside', async () => {
     const people = staffOf(20, 6);
     const plan = await planTraining({ people }, everyModel, {
       ...quick,
@@ -152,14 +152,14 @@ describe('a training plan', () => {
     expect(outside.reduce((sum, each) => sum + (each.cost ?? 0), 0)).toBe(90 * hours);
   });
 
-  test('without a coach from outside, nobody practises where nobody is Experienced', async () => {
+  test('without an outside coach, nobody practises what nobody is Experienced in', async () => {
     const roles = staffRoles.slice(0, 4).map((role) => ({ ...role, count: 3 }));
     const plan = await planTraining({ roles }, everyModel, { ...quick, years: 2, outsideCoach: false });
     expect(plan.sessions.filter(({ form }) => form === 'practicum' || form === 'panel')).toEqual([]);
     expect(plan.uncovered.some(({ level }) => level === 3)).toBe(true);
   });
 
-  test('says of a core what the people take who have every hour', async () => {
+  test('has as its core what people with unlimited hours take', async () => {
     const people = staffOf(30, 7);
     const { core } = await planTraining({ people }, everyModel, { ...quick, moves: 0, foundation: false });
     const { core: half } = await planTraining({ people }, everyModel, {
@@ -168,7 +168,7 @@ describe('a training plan', () => {
       foundation: false,
       theta: 0.5,
     });
-    // Counted anew: of each element and level, who lacks something of it.
+    // Recounted: for each element and level, who lacks something of it.
     const openOf = people.map((person) => openFor(person, []));
     const level = (id: string): string => id.split('@')[1] ?? '';
     for (const { modules, theta } of [core, half]) {
@@ -189,7 +189,7 @@ describe('a training plan', () => {
     expect(half.modules.length).toBeLessThan(core.modules.length);
     const shares = core.curve.map(({ share }) => share);
     expect(shares).toEqual([...shares].sort((one, other) => one - other));
-    // What one is only told of asks for the standard of what is handed over too, so that it is not hand-offs alone that ask for it.
+    // Being told of an artifact also asks for the standard of handing it over, so hand-offs are not the only reason.
     const handoffs = people.flatMap((person, index) => {
       const others = new Set(person.roles.flatMap(({ model, role }) => askedByOthers(model, role)));
       return [...(openOf[index] ?? [])].filter((need) => !others.has(need.split(' ')[0] ?? ''));
@@ -198,7 +198,7 @@ describe('a training plan', () => {
     expect(core.handoffs).toBeCloseTo(handoffs / openOf.reduce((sum, open) => sum + open.size, 0), 12);
   });
 
-  test('has no module for everybody, over all roles of the staff in the ready models', async () => {
+  test('has no module for everybody, over all staff roles of the ready models', async () => {
     const roles = staffRoles.map((role) => ({ ...role, count: 1 }));
     const { core, because } = await planTraining({ roles }, everyModel, { moves: 0, foundation: false });
     expect(core.curve.find(({ theta }) => theta === 1)?.modules).toBe(0);
@@ -236,7 +236,7 @@ describe('a training plan', () => {
   });
 });
 
-/** The competencies of a role that something beside hand-offs asks for. */
+/** The competencies of a role that are asked for by anything other than hand-offs. */
 const askedByOthers = (model: string, role: string): readonly string[] => {
   const found = everyModel.find(({ id }) => id === model);
   if (found === undefined) throw new Error(`no model ${model}`);

@@ -28,7 +28,7 @@ const eventsIn = (text: string): readonly ReadonlyMap<string, string>[] => {
 describe('a calendar', () => {
   const text = trainingCalendar(plan, { stamp });
 
-  test('has each session once, over its weeks, with who takes part', () => {
+  test('has each session once, over its weeks, with its participants', () => {
     const events = eventsIn(text);
     expect(events.length).toBe(plan.sessions.length);
     expect(new Set(events.map((event) => event.get('UID'))).size).toBe(events.length);
@@ -45,13 +45,13 @@ describe('a calendar', () => {
     });
   });
 
-  test('folds lines at 75 octets and breaks no character', () => {
+  test('folds lines at 75 octets and splits no character', () => {
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     expect(text).not.toMatch(/[^\r]\n/);
     expect(text).not.toContain('\uFFFD');
   });
 
-  test('of one person, and of one module, has theirs alone', () => {
+  test('filtered by one person or one module, has only their sessions', () => {
     const [first] = people;
     const own = eventsIn(trainingCalendar(plan, { stamp, person: first?.id ?? '' }));
     const expected = plan.sessions.filter(
@@ -64,12 +64,12 @@ describe('a calendar', () => {
     expect(list.length).toBe(plan.sessions.filter((session) => session.module === module?.id).length);
   });
 
-  test('refuses a stamp that is none', () => {
+  test('refuses an invalid timestamp', () => {
     expect(() => trainingCalendar(plan, { stamp: 'today' })).toThrow('stamp');
   });
 });
 
-test('without names, no name or id of anybody is in the calendar, the page or the tables', () => {
+test('without names, nobody’s name or id is in the calendar, the page or the tables', () => {
   const outputs = [
     trainingCalendar(plan, { stamp, names: false }),
     trainingHtml(plan, { title: 'A plan', names: false }),
@@ -84,7 +84,7 @@ test('without names, no name or id of anybody is in the calendar, the page or th
   }
 });
 
-test('the page holds everything of the plan, and names as text', () => {
+test('the page shows everything in the plan, and escapes names', () => {
   const html = trainingHtml(plan, { title: 'A <plan>' });
   expect(html).toContain('A &lt;plan&gt;');
   expect(html).not.toContain('<b>');

@@ -1,7 +1,8 @@
 import type { Flavour } from 'work-elements/interpreter';
 
-// Whom a number names, for the compiler alone: at run time all of these are plain numbers. Any number of no kind may be taken for one of a
-// kind, as the results of arithmetic and what is read of memory have to be; one of a kind is never taken for one of another.
+// What a number identifies, for the compiler only: at run time all of these are plain numbers. An untyped number, such
+// as the result of arithmetic or a value read from memory, may stand for any kind; a number of one kind is never
+// accepted as another.
 
 /** @internal */
 export type LearnerId = Flavour<'learner'>;
@@ -9,7 +10,7 @@ export type LearnerId = Flavour<'learner'>;
 export type ObjectiveId = Flavour<'objective'>;
 /** @internal */
 export type CaseId = Flavour<'case'>;
-/** What a run is about. @internal */
+/** What a run belongs to. @internal */
 export type PlaceId = LearnerId | ObjectiveId | CaseId;
 /** @internal */
 export type RunId = Flavour<'run'>;
@@ -23,24 +24,28 @@ export type SignalId = Flavour<'signal'>;
 export type PersonId = Flavour<'person'>;
 /** @internal */
 export type GroupId = Flavour<'group'>;
-/** People alike in everything, whether they are named or a headcount. @internal */
+/** People alike in everything, named or not. @internal */
 export type PoolId = Flavour<'pool'>;
 /** A set of roles whose people share a queue. @internal */
 export type ClassId = Flavour<'class'>;
 /** @internal */
 export type CalendarId = Flavour<'calendar'>;
-/** A step with whoever does it: `step * (groups + 1) + group`, the last group being learners and delays. @internal */
+/**
+ * A step and the group that does it: `step * (groups + 1) + group`, the last group being learners and delays.
+ *
+ * @internal
+ */
 export type PairId = Flavour<'pair'>;
 
-/** Where in the records of one kind a value lies, and what it is. @internal */
+/** A column of the records of one kind, with the type of its values. @internal */
 export type Column<Record extends string, Value extends number = number> = number & {
   readonly __column?: readonly [Record, Value] | undefined;
 };
 
-/** Whole numbers by what their index names. @internal */
+/** Integers, typed by what the index identifies. @internal */
 export type Ints<Index extends number, Value extends number = number> = Int32Array & {
   readonly __by?: readonly [Index, Value] | undefined;
 };
 
-/** Numbers by what their index names. @internal */
+/** Numbers, typed by what the index identifies. @internal */
 export type Nums<Index extends number> = Float64Array & { readonly __by?: Index | undefined };

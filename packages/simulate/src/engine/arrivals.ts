@@ -6,35 +6,39 @@ import { num } from '../arrays/ints.js';
 import { ln } from '../random/logarithm.js';
 import type { Threefry } from '../random/threefry.js';
 import { WEEK } from '../time/working-time.js';
-import { ARRIVALS } from './chance.js';
 import type { Prepared } from './prepare.js';
+import { ARRIVAL_STREAM } from './random-streams.js';
 
-/** When learners arrive: those who are there from the start at once, the others at random, so many a week, until arrivals end. @internal */
+/**
+ * When learners arrive: the initial learners at once, then a Poisson process with a weekly rate until arrivals end.
+ *
+ * @internal
+ */
 export class Arrivals {
-  /** When the next learner arrives; never, where no more do. */
+  /** When the next learner arrives; infinity if no more do. */
   due = 0;
   readonly #random: JumpableRandomGenerator;
   readonly #perWeek: number;
   readonly #end: number;
-  /** Learners of the start who have not come yet, the next of them aside. */
+  /** Initial learners still to arrive, not counting the next one. */
   #atStart: number;
-  /** Times between arrivals, drawn many at once, and how many of them have been used. */
+  /** Interarrival times, drawn in batches, and how many of the batch have been used. */
   readonly #gaps = new Float64Array(64);
   #used = 64;
 
-  constructor({ scenario, horizon }: Prepared, chance: Threefry) {
+  constructor({ scenario, horizon }: Prepared, random: Threefry) {
     const { arrivals, count } = scenario.learners;
-    chance.block(0, 0, ARRIVALS, 0);
-    this.#random = xoroshiro128plus(chance.a);
+    random.block(0, 0, ARRIVAL_STREAM, 0);
+    this.#random = xoroshiro128plus(random.a);
     skipN(this.#random, 32);
     this.#perWeek = arrivals?.perWeek ?? 0;
     this.#end = arrivals === undefined ? 0 : arrivals.weeks === undefined ? horizon : Math.min(horizon, arrivals.weeks * WEEK);
     this.#atStart = count - 1;
-    if (count === 0) this.pass();
+    if (count === 0) this.advance();
   }
 
-  /** Has the learner come who was due. */
-  pass(): void {
+  /** Advances to the next arrival. */
+  advance(): void {
     if (this.#atStart > 0) {
       this.#atStart -= 1;
       return;

@@ -102,7 +102,7 @@ export const buildWorkforce = (scenario: Scenario, steps: readonly AssignedStep[
   };
 };
 
-/** Numbers the pools of groups that are alike in everything. */
+/** Numbers the pools: groups that are alike in everything share one. */
 const poolsOf = (groups: readonly Group[], efforts: (group: number) => string): Int32Array => {
   const keys = groups.map(({ roles, calendar, costPerHour, system }, group) =>
     JSON.stringify([roles, calendar, costPerHour, system, efforts(group)]),
@@ -165,7 +165,9 @@ const effortOfGroup = (scenario: Scenario, ref: string, step: Step, group: Group
   return effortOfRole(scenario, ref, role) ?? { kind: 'fixed', minutes: latency };
 };
 
-/** An effort that names the role; what is said of everybody is said of people, and a system takes its time for each learner. */
+/**
+ * The effort stated for a role by name. Efforts stated for everybody apply to people only; a system takes its latency.
+ */
 const effortOfRole = ({ effort }: Scenario, ref: string, role: string | undefined): Distribution | undefined =>
   effortEntry({ effort: effort.filter((each) => each.role !== undefined) }, ref, role)?.distribution;
 

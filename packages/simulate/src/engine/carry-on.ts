@@ -1,26 +1,26 @@
 import type { StepId } from 'work-elements/interpreter';
 import type { CalendarId, GroupId, ItemId, LearnerId, PersonId, RunId } from '../arrays/ids.js';
 import { at, int, num } from '../arrays/ints.js';
-import { type Items, KIND, LEFT, PERSON, RUN, STEP } from './items.js';
+import type { ActivityScheduler } from './activity-scheduler.js';
+import { type Items, KIND, PERSON, REMAINING, RUN, STEP } from './items.js';
 import { ITEM, type Roster } from './places.js';
 import type { CarryingOn } from './prepare.js';
 import type { Queues } from './queues.js';
 import type { Shifts } from './shifts.js';
-import type { Stretches } from './stretches.js';
 import { BY_LEARNER, BY_PEOPLE, type Workforce } from './workforce.js';
 import type { World } from './world.js';
 
 const NOBODY = -1;
 
-/** What somebody has done of one run of an element without a break. */
+/** What somebody has done without a break in one run of an element. */
 interface Sitting {
   readonly steps: readonly StepId[];
   readonly minutes: number;
 }
 
 /**
- * Whoever ends a step takes the next step of the same run of its element: if a role of theirs does it, if nothing of a higher priority waits for
- * them, and if they can end it within the limit and their shift.
+ * Lets whoever finishes a step go straight on to the next step of the same run: if one of their roles does it, if
+ * nothing of higher priority waits for them, and if they can finish it within the limit and their shift.
  *
  * @internal
  */
@@ -31,11 +31,11 @@ export class CarryOn {
   readonly #roster: Roster;
   readonly #shifts: Shifts;
   readonly #queues: Queues;
-  readonly #stretches: Stretches;
+  readonly #activities: ActivityScheduler;
   readonly #rule: CarryingOn;
-  /** Who has carried on with what is in hand, by person, and by learner below nought. */
+  /** Current sittings, keyed by person, or by −1 − learner. */
   readonly #sittings = new Map<number, Sitting>();
-  /** Who has just ended a step of which run. */
+  /** Who has just finished a step, and of which run. */
   #who = NOBODY;
   #person: PersonId = NOBODY;
   #learner: LearnerId = NOBODY;
@@ -43,25 +43,25 @@ export class CarryOn {
   #run: RunId = NOBODY;
   #sitting: Sitting = { steps: [], minutes: 0 };
 
-  constructor(world: World, rule: CarryingOn, shifts: Shifts, queues: Queues, stretches: Stretches) {
+  constructor(world: World, rule: CarryingOn, shifts: Shifts, queues: Queues, activities: ActivityScheduler) {
     this.#world = world;
     this.#workforce = world.prepared.workforce;
     this.#items = world.items;
     this.#roster = world.roster;
     this.#shifts = shifts;
     this.#queues = queues;
-    this.#stretches = stretches;
+    this.#activities = activities;
     this.#rule = rule;
   }
 
-  /** The learner who may carry on, and so seeks nothing yet. */
+  /** The learner who may carry on, and so is not dispatched yet. */
   get learner(): LearnerId {
     return this.#learner;
   }
 
-  /** Somebody has ended an item, and is free. */
-  end(item: ItemId): void {
-    this.rest();
+  /** Somebody has finished an item and is free. */
+  itemEnded(item: ItemId): void {
+    this.clear();
     const items = this.#items;
     const step = items.get(item, STEP);
     const person = items.get(item, PERSON);
@@ -71,7 +71,7 @@ export class CarryOn {
     this.#who = person >= 0 ? person : -1 - learner;
     const before = this.#sittings.get(this.#who);
     this.#sittings.delete(this.#who);
-    const minutes = (before?.minutes ?? 0) + items.time(item, LEFT);
+    const minutes = (before?.minutes ?? 0) + items.time(item, REMAINING);
     if (minutes >= this.#rule.upToMinutes) return;
     this.#person = person;
     this.#learner = learner;
@@ -80,66 +80,66 @@ export class CarryOn {
     this.#sitting = { steps: [...(before?.steps ?? []), step], minutes };
   }
 
-  /** Nobody carries on. */
-  rest(): void {
+  /** Forgets who might carry on. */
+  clear(): void {
     this.#run = NOBODY;
     this.#learner = NOBODY;
     this.#person = NOBODY;
   }
 
-  /** Somebody is called off what they carried on with. */
-  breakOff(item: ItemId): void {
+  /** Ends the sitting of somebody who is interrupted. */
+  interrupt(item: ItemId): void {
     if (this.#sittings.size === 0) return;
     const person = this.#items.get(item, PERSON);
     this.#sittings.delete(person >= 0 ? person : -1 - this.#queues.learnerOf(item));
   }
 
-  /** Whether an item that has just opened is one with which to carry on, if nothing speaks against it. */
-  concerns(item: ItemId): boolean {
+  /** Whether a newly opened item may be carried on with, time and priorities aside. */
+  isCandidate(item: ItemId): boolean {
     const items = this.#items;
     if (this.#run < 0 || items.get(item, RUN) !== this.#run || items.get(item, KIND) !== this.#kind) return false;
     const step = items.get(item, STEP);
     const mode = int(this.#workforce.mode, step);
     const isTheirs = this.#person < 0 ? mode === BY_LEARNER : mode === BY_PEOPLE && this.#serves(step);
-    return isTheirs && !this.#isApart(step);
+    return isTheirs && !this.#mustBeSeparate(step);
   }
 
   #serves(step: StepId): boolean {
     return at(this.#workforce.classesOfGroup, this.#shifts.groupOf(this.#person)).includes(int(this.#workforce.classOf, step));
   }
 
-  #isApart(step: StepId): boolean {
+  #mustBeSeparate(step: StepId): boolean {
     const { apart } = this.#rule;
     const width = this.#workforce.mode.length;
     return this.#sitting.steps.some((done) => at(apart, done * width + step) === 1);
   }
 
-  /** Has whoever has ended the last step begin the next; gives the person, and −1 where a learner does, or nobody. */
-  take(item: ItemId): PersonId {
+  /** Starts the item by whoever finished the last step, if they may. Returns the person; −1 for a learner or nobody. */
+  tryStart(item: ItemId): PersonId {
     const person = this.#person;
     const group = this.#shifts.groupOf(person);
-    const minutes = this.#stretches.minutesOf(item, group);
-    if (!this.#canEnd(minutes, person < 0 ? this.#workforce.learnerCalendar : this.#shifts.calendarOf(group))) return NOBODY;
+    const minutes = this.#activities.minutesOf(item, group);
+    if (!this.#canFinish(minutes, person < 0 ? this.#workforce.learnerCalendar : this.#shifts.calendarOf(group))) return NOBODY;
     if (person < 0 && this.#roster.get(this.#learner, ITEM) >= 0) return NOBODY;
-    if (this.#waitsAbove(item, group)) return NOBODY;
+    if (this.#hasHigherPriorityWaiting(item, group)) return NOBODY;
     const { steps, minutes: before } = this.#sitting;
     this.#sittings.set(this.#who, { steps, minutes: before });
-    if (person >= 0) this.#stretches.startByPerson(item, person);
+    if (person >= 0) this.#activities.startByPerson(item, person);
     else {
       this.#roster.set(this.#learner, ITEM, item);
-      this.#stretches.startByLearner(item);
+      this.#activities.startByLearner(item);
     }
     return person;
   }
 
-  /** Whether so many minutes more are within the limit, and within the shift. */
-  #canEnd(minutes: number, calendar: CalendarId): boolean {
+  /** Whether a number of further minutes fits within the limit and the shift. */
+  #canFinish(minutes: number, calendar: CalendarId): boolean {
     if (this.#sitting.minutes + minutes > this.#rule.upToMinutes || !this.#shifts.isOpen(calendar)) return false;
     return this.#world.now + minutes <= num(this.#shifts.times(calendar).to, this.#shifts.span(calendar));
   }
 
-  /** Whether something of a higher priority waits for whoever would carry on. */
-  #waitsAbove(item: ItemId, group: GroupId): boolean {
+  /** Whether something of higher priority waits for whoever would carry on. */
+  #hasHigherPriorityWaiting(item: ItemId, group: GroupId): boolean {
     const best = this.#person < 0 ? this.#queues.nextForLearner(this.#learner) : this.#queues.bestFor(group);
     const levelOf = (each: ItemId): number => int(this.#workforce.level, this.#items.get(each, STEP));
     return best >= 0 && levelOf(best) > levelOf(item);

@@ -2,8 +2,8 @@ import { type ElementId, type HostCases, type InnerKind, LEARNER, OBJECTIVE, typ
 import type { CaseId, LearnerId, ObjectiveId } from '../arrays/ids.js';
 import { at, int } from '../arrays/ints.js';
 import type { ProcessTables } from '../process/process-tables.js';
-import type { Desk } from './desk.js';
-import { FRESH, HELD, IN_WORK, type Items, NEXT_IN_RUN, QUEUED, STATUS } from './items.js';
+import type { Dispatcher } from './dispatcher.js';
+import { FRESH, IN_PROGRESS_STATUS, type Items, NEXT_IN_RUN, QUEUED, STATUS, SUSPENDED_STATUS } from './items.js';
 import {
   CASES,
   CONCERNING,
@@ -19,32 +19,28 @@ import {
   SUSPENDED,
   SUSPENDS,
 } from './places.js';
-import type { Tally } from './tally.js';
+import type { StatisticsCollector } from './statistics-collector.js';
 import type { World } from './world.js';
 
 const NOBODY = -1;
 
-/**
- * Exception cases: while one is open, the work that it is about stands still.
- *
- * @internal
- */
+/** Exception cases. While a case is open, the work that it concerns is suspended. @internal */
 export class Cases implements HostCases {
   readonly #world: World;
-  readonly #desk: Desk;
+  readonly #dispatcher: Dispatcher;
   readonly #tables: ProcessTables;
-  readonly #tally: Tally;
+  readonly #statistics: StatisticsCollector;
   readonly #learners: Places<LearnerId>;
   readonly #roster: Roster;
   readonly #objectives: Places<ObjectiveId>;
   readonly #cases: Places<CaseId>;
   readonly #items: Items;
 
-  constructor(world: World, desk: Desk) {
+  constructor(world: World, dispatcher: Dispatcher) {
     this.#world = world;
-    this.#desk = desk;
+    this.#dispatcher = dispatcher;
     this.#tables = world.prepared.tables;
-    this.#tally = world.tally;
+    this.#statistics = world.statistics;
     this.#learners = world.learners;
     this.#roster = world.roster;
     this.#objectives = world.objectives;
@@ -52,10 +48,10 @@ export class Cases implements HostCases {
     this.#items = world.items;
   }
 
-  /** Opens a case about an objective, or about the learner; gives its place. */
+  /** Opens a case about an objective or about the learner; returns its place. */
   open(learner: LearnerId, element: ElementId, about: number, route: RouteId): CaseId {
     const cases = this.#cases;
-    const place = cases.take();
+    const place = cases.acquire();
     const number = this.#roster.get(learner, CASES) + 1;
     this.#roster.set(learner, CASES, number);
     cases.set(place, OWNER, learner);
@@ -64,7 +60,7 @@ export class Cases implements HostCases {
     cases.setOfRun(cases.firstRun(place), CONCERNING, about);
     cases.set(place, NEXT, this.#roster.get(learner, FIRST_CASE));
     this.#roster.set(learner, FIRST_CASE, place);
-    this.#tally.raise(this.#causeOf(route));
+    this.#statistics.raise(this.#causeOf(route));
     const suspends = route < 0 || at(this.#tables.process.routes, route).suspends !== false;
     cases.set(place, SUSPENDS, suspends ? 1 : 0);
     if (suspends) this.#suspend(learner, about, 1);
@@ -77,15 +73,15 @@ export class Cases implements HostCases {
     return `${from}: ${on}`;
   }
 
-  /** Closes a case: what it suspends is released. */
+  /** Closes a case and releases what it suspends. */
   close(place: CaseId): LearnerId {
     const learner = this.#cases.get(place, OWNER);
-    this.#tally.closeException();
+    this.#statistics.closeException();
     if (this.#cases.get(place, SUSPENDS) === 1) this.#suspend(learner, this.#cases.ofRun(this.#cases.firstRun(place), CONCERNING), -1);
     return learner;
   }
 
-  /** Suspends, or releases, an objective, or all that a learner does. */
+  /** Suspends or releases an objective, or everything of a learner. */
   #suspend(learner: LearnerId, about: number, change: number): void {
     const objective = about < 0 ? NOBODY : this.#world.objectiveOf(learner, about);
     if (about >= 0 && objective < 0) return;
@@ -108,15 +104,15 @@ export class Cases implements HostCases {
     for (let run = first; run < first + places.runs; run++) {
       for (let item = places.ofRun(run, FIRST_ITEM); item >= 0; item = items.get(item, NEXT_IN_RUN)) {
         const status = items.get(item, STATUS);
-        if (held && status !== HELD) {
-          if (status === QUEUED) this.#desk.dequeue(item);
-          else if (status === IN_WORK) this.#desk.breakOff(item);
-          items.set(item, STATUS, HELD);
-          this.#desk.logItem(item, 'suspend', null);
-        } else if (!held && status === HELD) {
+        if (held && status !== SUSPENDED_STATUS) {
+          if (status === QUEUED) this.#dispatcher.dequeue(item);
+          else if (status === IN_PROGRESS_STATUS) this.#dispatcher.interrupt(item);
+          items.set(item, STATUS, SUSPENDED_STATUS);
+          this.#dispatcher.logItem(item, 'suspend', null);
+        } else if (!held && status === SUSPENDED_STATUS) {
           items.set(item, STATUS, FRESH);
           this.#world.fresh.push(item);
-          this.#desk.logItem(item, 'resume', null);
+          this.#dispatcher.logItem(item, 'resume', null);
         }
       }
     }

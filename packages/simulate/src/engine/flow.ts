@@ -5,12 +5,11 @@ import type { Ending, ProcessTables, SpecialEnding } from '../process/process-ta
 import { ln } from '../random/logarithm.js';
 import { unit52 } from '../random/threefry.js';
 import { Appeals } from './appeals.js';
+import { CadenceScheduler } from './cadence-scheduler.js';
 import { Cases } from './cases.js';
-import { LEAVES } from './chance.js';
-import { Clock } from './clock.js';
-import type { Desk } from './desk.js';
-import { ATTEMPT, KIND, OPENED_SCHOOL, OUTCOME_SHARE, PLACE, RUN, STEP } from './items.js';
-import { KINDS, LEAVING } from './kinds.js';
+import type { Dispatcher } from './dispatcher.js';
+import { DEPARTURE, EVENT_KINDS } from './event-kinds.js';
+import { ATTEMPT, KIND, OPENED_SCHOOL, OUTCOME_DRAW, PLACE, RUN, STEP } from './items.js';
 import { Observer } from './observer.js';
 import { OpenWork } from './open-work.js';
 import {
@@ -36,58 +35,59 @@ import {
   SUPPORTED,
 } from './places.js';
 import { Progress } from './progress.js';
+import { DEPARTURE_STREAM } from './random-streams.js';
 import type { World } from './world.js';
 
 const NONE = -1;
 
 /**
- * Learners on their way through the process: they arrive, their work ends, they leave. What follows from it is the interpreter’s, as in
- * a journey.
+ * Learners on their way through the process: arrivals, ends of work, departures. The interpreter works out the
+ * consequences, as it does for a journey.
  *
  * @internal
  */
 export class Flow {
   readonly #world: World;
-  readonly #desk: Desk;
+  readonly #dispatcher: Dispatcher;
   readonly #tables: ProcessTables;
   readonly #work: OpenWork;
   readonly #progress: Progress;
   readonly #interpreter: Interpreter;
-  readonly #clock: Clock;
+  readonly #cadence: CadenceScheduler;
   readonly #appeals: Appeals | null;
   #arrived = 0;
-  /** The objectives for which an activity has been published. */
-  readonly #fits = new Set<number>();
+  /** Objectives for which an activity has been published. */
+  readonly #published = new Set<number>();
 
-  constructor(world: World, desk: Desk) {
+  constructor(world: World, dispatcher: Dispatcher) {
     this.#world = world;
-    this.#desk = desk;
+    this.#dispatcher = dispatcher;
     this.#tables = world.prepared.tables;
-    this.#work = new OpenWork(world, desk);
-    this.#clock = new Clock(world);
+    this.#work = new OpenWork(world, dispatcher);
+    this.#cadence = new CadenceScheduler(world);
     const { appeals } = this.#tables;
     this.#appeals = appeals === null ? null : new Appeals(world, appeals);
-    this.#progress = new Progress(world, this.#clock);
+    this.#progress = new Progress(world, this.#cadence);
     this.#interpreter = new Interpreter(world.prepared.tables.process, {
       places: world,
       work: this.#work,
       progress: this.#progress,
-      cases: new Cases(world, desk),
+      cases: new Cases(world, dispatcher),
       observer: new Observer(world),
     });
   }
 
   arrive(): void {
-    const { learners, roster, tally, log, now } = this.#world;
-    const learner = learners.take();
+    const { learners, roster, statistics, log, now } = this.#world;
+    const learner = learners.acquire();
     const number = this.#arrived++;
     roster.begin(learner);
     learners.set(learner, OWNER, learner);
     learners.set(learner, NUMBER, number);
-    tally.arrive(now);
-    this.#decideWhenToLeave(learner, number);
+    statistics.arrive(now);
+    this.#scheduleDeparture(learner, number);
     log?.learner(now, number, 'start');
-    this.#clock.learnerArrives(learner);
+    this.#cadence.learnerArrives(learner);
     this.#interpreter.beginAll(LEARNER, learner);
     const claims = this.#progress.openFirst(learner, this.#interpreter);
     this.#interpreter.enter('journey-started', learner, NONE);
@@ -95,7 +95,7 @@ export class Flow {
     for (const objective of claims) this.#claim(learner, objective);
   }
 
-  /** A learner claims to have mastered an objective before. */
+  /** A learner claims to have mastered an objective already. */
   #claim(learner: LearnerId, objective: ObjectiveId): void {
     const { objectives, learners, log, now } = this.#world;
     const number = objectives.get(objective, NUMBER);
@@ -107,37 +107,37 @@ export class Flow {
     this.#settle(learner);
   }
 
-  /** The clock sends a learner what is due. */
+  /** Sends a learner the cadence events that are due. */
   tickLearner(learner: LearnerId): void {
     const { roster } = this.#world;
     if (roster.get(learner, PRESENT) === 0 || roster.get(learner, SETTLED) === 1) return;
-    for (const lane of this.#clock.dueForLearner(learner)) this.#interpreter.send(learner, lane, NONE, NONE);
+    for (const lane of this.#cadence.dueForLearner(learner)) this.#interpreter.send(learner, lane, NONE, NONE);
     this.#settle(learner);
   }
 
-  /** The clock sends what is due about an objective. */
+  /** Sends the cadence events that are due for an objective. */
   tickObjective(objective: ObjectiveId): void {
     if (!this.#progress.isInProgress(objective)) return;
     const learner = this.#world.objectives.get(objective, OWNER);
     const number = this.#world.objectives.get(objective, NUMBER);
-    for (const lane of this.#clock.dueForObjective(objective)) this.#interpreter.send(learner, lane, number, NONE);
+    for (const lane of this.#cadence.dueForObjective(objective)) this.#interpreter.send(learner, lane, number, NONE);
     this.#settle(learner);
   }
 
-  #decideWhenToLeave(learner: LearnerId, number: number): void {
-    const { roster, chance, events, prepared, now } = this.#world;
+  #scheduleDeparture(learner: LearnerId, number: number): void {
+    const { roster, random, eventQueue, prepared, now } = this.#world;
     const { leavePerYear } = prepared.scenario.learners;
     roster.leaveAt(learner, Number.POSITIVE_INFINITY);
     if (leavePerYear <= 0) return;
-    chance.block(number, 0, LEAVES, 0);
-    const years = ln(unit52(chance.a, chance.b)) / ln(1 - leavePerYear);
+    random.block(number, 0, DEPARTURE_STREAM, 0);
+    const years = ln(unit52(random.a, random.b)) / ln(1 - leavePerYear);
     const leaves = now + years * 525_600;
     roster.leaveAt(learner, leaves);
-    if (leaves <= prepared.horizon) events.push(learner * KINDS + LEAVING, leaves);
+    if (leaves <= prepared.horizon) eventQueue.push(learner * EVENT_KINDS + DEPARTURE, leaves);
   }
 
   leave(learner: LearnerId): void {
-    const { learners, roster, objectives, cases, tally, log, now } = this.#world;
+    const { learners, roster, objectives, cases, statistics, log, now } = this.#world;
     log?.learner(now, learners.get(learner, NUMBER), 'withdraw');
     for (let each = roster.get(learner, FIRST_OBJECTIVE); each >= 0; each = objectives.get(each, NEXT)) {
       this.#work.withdrawItems(OBJECTIVE, each);
@@ -145,17 +145,17 @@ export class Flow {
     }
     for (let each = roster.get(learner, FIRST_CASE); each >= 0; each = cases.get(each, NEXT)) {
       this.#work.withdrawItems(CASE, each);
-      tally.closeException();
+      statistics.closeException();
     }
     this.#work.withdrawItems(LEARNER, learner);
-    tally.leave();
+    statistics.leave();
     this.#release(learner);
-    this.#desk.offerFresh();
+    this.#dispatcher.dispatch();
   }
 
-  /** Lets go of a learner, and of all that belongs to one. */
+  /** Releases the records of a learner. */
   #release(learner: LearnerId): void {
-    const { learners, roster, objectives, cases, signals, tally, now } = this.#world;
+    const { learners, roster, objectives, cases, signals, statistics, now } = this.#world;
     for (let each = roster.get(learner, FIRST_OBJECTIVE), next = each; each >= 0; each = next) {
       next = objectives.get(each, NEXT);
       this.#appeals?.forget(each);
@@ -165,38 +165,38 @@ export class Flow {
       next = cases.get(each, NEXT);
       this.#releasePlace(cases, each);
     }
-    signals.drop(roster.get(learner, FIRST_PENDING));
+    signals.releaseList(roster.get(learner, FIRST_PENDING));
     roster.set(learner, PRESENT, 0);
-    tally.learnersBy(-1, now);
+    statistics.changeLearners(-1, now);
     this.#releasePlace(learners, learner);
   }
 
   #releasePlace<Id extends PlaceId>(places: Places<Id>, place: Id): void {
     const first = places.firstRun(place);
-    for (let run = first; run < first + places.runs; run++) this.#world.signals.drop(places.ofRun(run, FIRST_WAITING));
-    places.give(place);
+    for (let run = first; run < first + places.runs; run++) this.#world.signals.releaseList(places.ofRun(run, FIRST_WAITING));
+    places.release(place);
   }
 
-  /** Delivers all that is under way; then the people get to work. */
+  /** Delivers all pending signals, then dispatches the work. */
   #settle(learner: LearnerId): void {
     this.#interpreter.settle(learner);
-    this.#tidy(learner);
-    this.#desk.offerFresh();
-    if (this.#world.roster.get(learner, PRESENT) === 1) this.#desk.learnerSeeks(learner);
+    this.#releaseFinished(learner);
+    this.#dispatcher.dispatch();
+    if (this.#world.roster.get(learner, PRESENT) === 1) this.#dispatcher.dispatchLearner(learner);
   }
 
-  /** Lets go of what nothing can happen in any more. */
-  #tidy(learner: LearnerId): void {
+  /** Releases records in which nothing can happen any more. */
+  #releaseFinished(learner: LearnerId): void {
     const { roster, objectives, cases } = this.#world;
     if (roster.get(learner, SETTLED) === 1 && roster.get(learner, ALL_ITEMS) === 0) {
       this.#release(learner);
       return;
     }
-    // Most of the time there is none, and this is done after every event.
+    // This runs after every event, and there is usually nothing to release.
     const first = roster.get(learner, LINGERING) === 0 ? NONE : roster.get(learner, FIRST_OBJECTIVE);
     for (let each = first, before: ObjectiveId = NONE, next = each; each >= 0; each = next) {
       next = objectives.get(each, NEXT);
-      if (objectives.get(each, STAGE) === ADVANCED && objectives.get(each, ITEMS) === 0 && this.#isBeyondReach(each)) {
+      if (objectives.get(each, STAGE) === ADVANCED && objectives.get(each, ITEMS) === 0 && this.#isUnreachable(each)) {
         if (before < 0) roster.set(learner, FIRST_OBJECTIVE, next);
         else objectives.set(before, NEXT, next);
         roster.set(learner, LINGERING, roster.get(learner, LINGERING) - 1);
@@ -214,7 +214,7 @@ export class Flow {
     }
   }
 
-  #isBeyondReach(objective: ObjectiveId): boolean {
+  #isUnreachable(objective: ObjectiveId): boolean {
     for (const element of this.#tables.process.reachedFromOutside) {
       const state = this.#world.objectives.ofRun(this.#world.objectives.runOf(objective, element), STATE);
       if (state < 0 || int(this.#tables.process.isFinal, state) === 0) return false;
@@ -222,9 +222,9 @@ export class Flow {
     return true;
   }
 
-  /** The work on an item is done: it ends in one of its outcomes. */
+  /** The work on an item is done: takes one of its outcomes. */
   endWork(item: ItemId): void {
-    const { items, tally, school, log, now } = this.#world;
+    const { items, statistics, school, log, now } = this.#world;
     const kind = placeKind(items.get(item, KIND));
     const places = this.#world.runs(kind);
     const place = items.get(item, PLACE);
@@ -234,13 +234,13 @@ export class Flow {
     const state = places.ofRun(run, STATE);
     const column = this.#outcomeOf(item, state * this.#tables.steps.length + step);
     const element = int(this.#tables.process.elementOf, state);
-    tally.complete(step, school.at(now) - items.time(item, OPENED_SCHOOL));
-    if (log !== null) this.#desk.logItem(item, 'complete', at(at(this.#tables.process.elements, element).events, column));
+    statistics.complete(step, school.at(now) - items.time(item, OPENED_SCHOOL));
+    if (log !== null) this.#dispatcher.logItem(item, 'complete', at(at(this.#tables.process.elements, element).events, column));
     const { reviewOf, supports } = this.#tables;
     const move = int(this.#tables.process.firstMove, state) + column;
     if (reviewOf !== null) this.#countReview(int(reviewOf, move));
     if (supports !== null) this.#planSupports(learner, int(supports, move));
-    if (int(this.#tables.publishing, move) === 1) this.#fits.add(places.get(place, NUMBER));
+    if (int(this.#tables.publishing, move) === 1) this.#published.add(places.get(place, NUMBER));
     const tells = this.#appeals?.tells(move) === true;
     const about = places.get(place, NUMBER);
     const attempt = items.get(item, ATTEMPT);
@@ -248,31 +248,31 @@ export class Flow {
     this.#interpreter.take(kind, place, run, element, column, KEEP);
     if (tells) this.#appeals?.answer(this.#world.objectiveOf(learner, about));
     this.#settle(learner);
-    if (tells) this.#mayAppeal(learner, about, attempt, move);
+    if (tells) this.#considerAppeal(learner, about, attempt, move);
   }
 
-  /** A learner has been told of a decision, and may appeal it. */
-  #mayAppeal(learner: LearnerId, number: number, attempt: number, move: MoveId): void {
+  /** A learner who has just been told of a decision may appeal it. */
+  #considerAppeal(learner: LearnerId, number: number, attempt: number, move: MoveId): void {
     const { objectives, learners, log, now } = this.#world;
     const lanes = this.#tables.appeals?.lanes ?? [];
     const objective = this.#world.objectiveOf(learner, number);
     if (objective < 0 || this.#world.isHeld(OBJECTIVE, objective)) return;
     if (this.#appeals?.isRaised(move, learner, objective, attempt) !== true) return;
-    if (!lanes.every(({ to, column }) => this.#takes(objective, to, column))) return;
+    if (!lanes.every(({ to, column }) => this.#accepts(objective, to, column))) return;
     log?.objective(now, learners.get(learner, NUMBER), 'appeal', number, NONE);
     this.#appeals.raise(objective);
     for (const { to, column } of lanes) this.#interpreter.take(OBJECTIVE, objective, objectives.runOf(objective, to), to, column, number);
     this.#settle(learner);
   }
 
-  #takes(objective: ObjectiveId, element: ElementId, column: EventColumn): boolean {
+  #accepts(objective: ObjectiveId, element: ElementId, column: EventColumn): boolean {
     const { firstMove, isFinal, next } = this.#tables.process;
     const state = this.#world.objectives.state(this.#world.objectives.runOf(objective, element));
     return state >= 0 && int(isFinal, state) === 0 && int(next, int(firstMove, state) + column) >= 0;
   }
 
   #countReview(review: number): void {
-    if (review >= 0) count(this.#world.tally.reviewed, review, 1);
+    if (review >= 0) count(this.#world.statistics.reviewed, review, 1);
   }
 
   #planSupports(learner: LearnerId, set: number): void {
@@ -283,8 +283,9 @@ export class Flow {
     const ending = this.#tables.endings[int(this.#tables.endingOf, key)] ?? missing(key);
     const { columns, reviewed } = ending;
     if (columns.length === 1) return int(columns, 0);
-    const shares = ending.special === null ? this.#usual(item, ending.cumulative) : this.#inSpecial(item, ending, ending.special);
-    const share = this.#world.items.time(item, OUTCOME_SHARE);
+    const shares =
+      ending.special === null ? this.#sharesOfAttempt(item, ending.cumulative) : this.#specialShares(item, ending, ending.special);
+    const share = this.#world.items.time(item, OUTCOME_DRAW);
     let index = 0;
     while (index < columns.length - 1 && share >= num(shares, index)) index++;
     return int(columns, reviewed === null || !this.#hasSupports(item) ? index : int(reviewed, index));
@@ -296,25 +297,28 @@ export class Flow {
     return roster.get(owner, SUPPORTED) === 1;
   }
 
-  /** The shares of an attempt. */
-  #usual(item: ItemId, cumulative: readonly Float64Array[]): Float64Array {
+  /** The outcome shares of an attempt. */
+  #sharesOfAttempt(item: ItemId, cumulative: readonly Float64Array[]): Float64Array {
     const attempt = this.#world.items.get(item, ATTEMPT);
     return cumulative[Math.min(attempt, cumulative.length) - 1] ?? missing(attempt);
   }
 
-  /** The shares where an objective is behind, or an activity has been published for it. */
-  #inSpecial(item: ItemId, { cumulative }: Ending, { behind, fitting }: SpecialEnding): Float64Array {
+  /** The outcome shares for an objective that is behind, or for which an activity has been published. */
+  #specialShares(item: ItemId, { cumulative }: Ending, { behind, fitting }: SpecialEnding): Float64Array {
     if (behind.length > 0) {
       const pace = this.#paceOf(item);
       for (const each of behind) if (pace >= each.from) return each.cumulative;
     }
     const { items } = this.#world;
     const places = this.#world.runs(placeKind(items.get(item, KIND)));
-    const isThere = fitting !== null && this.#fits.has(places.get(items.get(item, PLACE), NUMBER));
-    return this.#usual(item, isThere ? fitting : cumulative);
+    const isThere = fitting !== null && this.#published.has(places.get(items.get(item, PLACE), NUMBER));
+    return this.#sharesOfAttempt(item, isThere ? fitting : cumulative);
   }
 
-  /** For how much of its planned time the objective has been in progress that work is about: of a learner’s work about none, the longest. */
+  /**
+   * Time in progress of the item’s objective, as a share of its planned time. For a learner’s item about no objective,
+   * the longest of the learner’s.
+   */
   #paceOf(item: ItemId): number {
     const { items, objectives, now } = this.#world;
     const kind = placeKind(items.get(item, KIND));
@@ -327,15 +331,15 @@ export class Flow {
     return since.length === 0 ? 0 : (now - Math.min(...since)) / this.#tables.planned;
   }
 
-  /** Counts the objectives that are still in progress, and the work that is open, when the scenario is over. */
-  countUnderWay(): void {
-    this.#progress.countUnderWay();
-    this.#work.countOpen();
+  /** Records objectives in progress and open work at the end of the scenario. */
+  recordUnfinished(): void {
+    this.#progress.recordUnfinished();
+    this.#work.recordUnfinished();
   }
 
-  /** Counts the same when counting begins, at a time. */
-  countCarried(at: number): void {
-    this.#progress.countCarried(at);
-    this.#work.countCarried(at);
+  /** Records the same at the time counting begins. */
+  recordCarriedOver(at: number): void {
+    this.#progress.recordCarriedOver(at);
+    this.#work.recordCarriedOver(at);
   }
 }

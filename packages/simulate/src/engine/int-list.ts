@@ -1,6 +1,6 @@
 import { int, longerInts } from '../arrays/ints.js';
 
-/** A list of integers that is filled and emptied again and again without making garbage. @internal */
+/** A reusable list of integers that creates no garbage. @internal */
 export class IntList<Value extends number = number> {
   #items = new Int32Array(64);
   length = 0;

@@ -8,11 +8,11 @@ import type { Shifts } from './shifts.js';
 import { BY_PEOPLE } from './workforce.js';
 import type { World } from './world.js';
 
-/** Tells a run’s log what happens to work items; nothing where there is no log. @internal */
+/** Logs what happens to work items; does nothing if the run has no log. @internal */
 export class ItemLog {
   readonly #world: World;
   readonly #shifts: Shifts;
-  /** Work that was put down, and not taken up again. */
+  /** Suspended work that has not been resumed. */
   readonly #down = new Set<ItemId>();
 
   constructor(world: World, shifts: Shifts) {
@@ -24,7 +24,7 @@ export class ItemLog {
     const { log } = this.#world;
     if (log === null) return;
     const { items, learners, prepared } = this.#world;
-    // Nothing but taking it up again leads on from work that was put down.
+    // In XES, suspended work continues only with `resume`.
     const lifecycle = told === 'start' && this.#down.has(item) ? 'resume' : told;
     if (lifecycle === 'suspend') this.#down.add(item);
     else this.#down.delete(item);

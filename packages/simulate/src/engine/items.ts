@@ -1,27 +1,27 @@
 import type { ElementId, EventColumn, StepId } from 'work-elements/interpreter';
 import type { ActivityId, Column, Ints, ItemId, PersonId, PlaceId, RunId, SignalId } from '../arrays/ids.js';
 import { int, longerInts, longerNums, missing } from '../arrays/ints.js';
-import { Numbers } from './numbers.js';
+import { SlotAllocator } from './slot-allocator.js';
 
 const NOBODY = -1;
 
-/** What happens with a work item. @internal */
+/** Status of a work item. @internal */
 export const FREE = 0;
-/** Just opened, or just released from being suspended. @internal */
+/** Just opened, or just released from suspension. @internal */
 export const FRESH = 1;
 /** @internal */
 export const QUEUED = 2;
 /** @internal */
-export const IN_WORK = 3;
+export const IN_PROGRESS_STATUS = 3;
 /** Suspended by an exception case. @internal */
-export const HELD = 4;
+export const SUSPENDED_STATUS = 4;
 
-/** A whole number that is kept of a work item. */
+/** An integer column of work items. */
 type OfItem<Value extends number = number> = Column<'item', Value>;
 
 /**
- * What is kept of a work item in whole numbers. All of it lies side by side, as do its times, so that an event finds what it needs of an item
- * in two places of memory and not in seventeen.
+ * Integer columns of a work item. They are interleaved, as are the times, so that an event touches two places in memory
+ * per item and not seventeen.
  *
  * @internal
  */
@@ -36,39 +36,39 @@ export const STEP: OfItem<StepId> = 3;
 export const ATTEMPT: OfItem = 4;
 /** @internal */
 export const STATUS: OfItem = 5;
-/** Who works on it: a person, or −1. @internal */
+/** The person who works on it, or −1. @internal */
 export const PERSON: OfItem<PersonId> = 6;
 /** @internal */
 export const ACTIVITY: OfItem<ActivityId> = 7;
-/** The next that is open in the same run. @internal */
+/** Next open item of the same run. @internal */
 export const NEXT_IN_RUN: OfItem<ItemId> = 8;
-/** Its neighbours in the queue. @internal */
-export const BEFORE: OfItem<ItemId> = 9;
+/** Neighbours in the queue. @internal */
+export const PREVIOUS_IN_QUEUE: OfItem<ItemId> = 9;
 /** @internal */
-export const AFTER: OfItem<ItemId> = 10;
-/** Written out below where it is read and written, which keeps the bytecode short. */
+export const NEXT_IN_QUEUE: OfItem<ItemId> = 10;
+/** Also written as a literal below, where it is hot: that keeps the bytecode short. */
 const INTS = 16;
 
-/** A time that is kept of a work item. */
+/** A time column of work items. */
 type ItemTime = Column<'item time'>;
 
 /** When it was opened, in minutes. @internal */
 export const OPENED: ItemTime = 0;
-/** The same in school days. @internal */
+/** When it was opened, in school days. @internal */
 export const OPENED_SCHOOL: ItemTime = 1;
-/** What chance has in store for it: how long it takes, and how it ends. @internal */
-export const EFFORT_SHARE: ItemTime = 2;
+/** The item’s uniform random numbers: one for its effort, one for its outcome. @internal */
+export const EFFORT_DRAW: ItemTime = 2;
 /** @internal */
-export const OUTCOME_SHARE: ItemTime = 3;
-/** Minutes of work left; −1 before somebody has begun. @internal */
-export const LEFT: ItemTime = 4;
-/** When the stretch of work in hand began. @internal */
+export const OUTCOME_DRAW: ItemTime = 3;
+/** Minutes of work left; −1 until work starts. @internal */
+export const REMAINING: ItemTime = 4;
+/** When the current activity began. @internal */
 export const SINCE: ItemTime = 5;
-/** Likewise. */
+/** Also written as a literal below. */
 const TIMES = 8;
 
 /** Open work items. @internal */
-export class Items extends Numbers<ItemId> {
+export class Items extends SlotAllocator<ItemId> {
   #ints = new Int32Array(16 * INTS);
   #times = new Float64Array(16 * TIMES);
 
@@ -89,17 +89,17 @@ export class Items extends Numbers<ItemId> {
     this.#times[item * 8 + what] = value;
   }
 
-  take(): ItemId {
-    const item = this.draw();
-    this.setTime(item, LEFT, -1);
+  acquire(): ItemId {
+    const item = this.allocate();
+    this.setTime(item, REMAINING, -1);
     this.set(item, PERSON, NOBODY);
     this.set(item, ACTIVITY, NOBODY);
     return item;
   }
 
-  override give(item: ItemId): void {
+  override release(item: ItemId): void {
     this.set(item, STATUS, FREE);
-    super.give(item);
+    super.release(item);
   }
 
   protected override grow(capacity: number): void {
@@ -108,38 +108,38 @@ export class Items extends Numbers<ItemId> {
   }
 }
 
-/** Stretches of work with an end in the calendar of events. @internal */
-export class Activities extends Numbers<ActivityId> {
-  /** The item; −1 where the work has been broken off. */
+/** Records of activities, each with an end event. @internal */
+export class Activities extends SlotAllocator<ActivityId> {
+  /** The item; −1 if the activity was cancelled. */
   #item: Ints<ActivityId, ItemId> = new Int32Array(16);
-  /** 1 where the end of a shift ends it, not its own. */
+  /** 1 if the end of a shift cuts the activity short. */
   #cut: Ints<ActivityId> = new Int32Array(16);
 
   begin(item: ItemId, cut: number): ActivityId {
-    const activity = this.draw();
+    const activity = this.allocate();
     this.#item[activity] = item;
     this.#cut[activity] = cut;
     return activity;
   }
 
-  /** Whether it is the end of a shift that ends it. */
+  /** Whether the end of a shift cuts the activity short. */
   isCut(activity: ActivityId): boolean {
     return int(this.#cut, activity) === 1;
   }
 
-  /** −1 where it has been cancelled. */
+  /** The item; −1 if the activity was cancelled. */
   itemOf(activity: ActivityId): ItemId {
     return int(this.#item, activity);
   }
 
-  /** Has the end that is foreseen mean nothing any more. */
+  /** Voids the scheduled end event. */
   cancel(activity: ActivityId): void {
     this.#item[activity] = NOBODY;
   }
 
-  /** Ends it; gives its item, and −1 where it has been cancelled. */
+  /** Releases the record. Returns its item, or −1 if it was cancelled. */
   end(activity: ActivityId): ItemId {
-    this.give(activity);
+    this.release(activity);
     return int(this.#item, activity);
   }
 
@@ -149,10 +149,10 @@ export class Activities extends Numbers<ActivityId> {
   }
 }
 
-/** Signals that wait, in lists. @internal */
-export class Signals extends Numbers<SignalId> {
-  take(): SignalId {
-    return this.draw();
+/** Waiting signals, in linked lists. @internal */
+export class Signals extends SlotAllocator<SignalId> {
+  acquire(): SignalId {
+    return this.allocate();
   }
 
   element: Ints<SignalId, ElementId> = new Int32Array(16);
@@ -167,7 +167,7 @@ export class Signals extends Numbers<SignalId> {
     this.next = longerInts(this.next, capacity);
   }
 
-  /** Puts a signal at the end of a list, unless the same waits there; gives the head of the list. */
+  /** Appends a signal to a list unless the list already has it; returns the head of the list. */
   append(head: SignalId, element: ElementId, column: EventColumn, concerning: number): SignalId {
     let last: SignalId = -1;
     for (let each = head; each >= 0; each = int(this.next, each)) {
@@ -175,7 +175,7 @@ export class Signals extends Numbers<SignalId> {
         return head;
       last = each;
     }
-    const signal = this.take();
+    const signal = this.acquire();
     this.element[signal] = element;
     this.column[signal] = column;
     this.concerning[signal] = concerning;
@@ -185,17 +185,17 @@ export class Signals extends Numbers<SignalId> {
     return head;
   }
 
-  /** Takes what follows a signal out of its list, and goes on with another. */
+  /** Unlinks the signal after `before` by linking `before` to `next`. */
   skip(before: SignalId, next: SignalId): void {
     this.next[before] = next;
   }
 
-  /** Gives back a whole list. */
-  drop(head: SignalId): void {
+  /** Releases a whole list. */
+  releaseList(head: SignalId): void {
     let next: SignalId = -1;
     for (let each = head; each >= 0; each = next) {
       next = int(this.next, each);
-      this.give(each);
+      this.release(each);
     }
   }
 }

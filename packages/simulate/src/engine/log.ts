@@ -2,27 +2,26 @@ import { type InnerKind, LEARNER, OBJECTIVE } from 'work-elements/interpreter';
 import { at } from '../arrays/ints.js';
 import type { Prepared } from './prepare.js';
 
-/**
- * What a simulation’s event log says of one thing that happened, in the terms of XES and of a journey’s own log.
- *
- * @public
- */
+/** One event in a simulation’s event log, in the terms of XES and of a journey’s own log. @public */
 export interface SimulatedEvent {
-  /** The learner: what XES calls the case. */
+  /** The learner, whom XES calls the case. */
   readonly case: string;
   /** `element/step` for work; otherwise what happened, such as `objective.advanced`. */
   readonly activity: string;
-  /** XES’s standard lifecycle: `schedule` when work opens, `start`, `suspend` and `resume`, `complete` when it ends, `withdraw` when it is taken back. */
+  /**
+   * XES’s standard lifecycle: `schedule` when work opens, `start`, `suspend` and `resume`, `complete` when it ends,
+   * `withdraw` when it is withdrawn.
+   */
   readonly lifecycle: 'schedule' | 'start' | 'suspend' | 'resume' | 'complete' | 'withdraw';
-  /** Who works on it: a person, or one of a headcount. */
+  /** Who works on it: a named person, or one of a headcount. */
   readonly resource: string | null;
-  /** The role in which it is done. */
+  /** The role in which the work is done. */
   readonly role: string | null;
   /** ISO 8601. */
   readonly time: string;
   /** Minutes since the start of the scenario. */
   readonly minutes: number;
-  /** What it is about: an objective, an exception case, or the learner. */
+  /** What it concerns: an objective, an exception case, or the learner. */
   readonly subject: string;
   /** How the work ended. */
   readonly outcome?: string;
@@ -30,7 +29,7 @@ export interface SimulatedEvent {
   readonly after?: string;
 }
 
-/** Takes what a run has to say, in the numbers of the engine. @internal */
+/** Receives a run’s log entries, in the engine’s numbers. @internal */
 export interface LogSink {
   learner(now: number, learner: number, lifecycle: 'start' | 'complete' | 'withdraw'): void;
   objective(now: number, learner: number, what: 'open' | 'claim' | 'appeal' | 'advance', objective: number, after: number): void;
@@ -55,7 +54,7 @@ const HAPPENED = {
   advance: 'objective.advanced',
 } as const;
 
-/** Writes a run’s log in names, one entry at a time. @internal */
+/** Writes a run’s log with names in place of numbers, one entry at a time. @internal */
 export const namedLog = ({ tables, scenario }: Prepared, write: (event: SimulatedEvent) => void): LogSink => {
   const begin = Date.parse(`${scenario.start}T00:00:00Z`);
   const timeOf = (minutes: number): string => new Date(begin + minutes * 60_000).toISOString();

@@ -1,26 +1,26 @@
 import type { HostObserver, MoveId, RouteId } from 'work-elements/interpreter';
 import type { Ints } from '../arrays/ids.js';
 import { missing } from '../arrays/ints.js';
-import type { Tally } from './tally.js';
+import type { StatisticsCollector } from './statistics-collector.js';
 import type { World } from './world.js';
 
-/** Counts what goes along the routes. @internal */
+/** Counts the signals along each route. @internal */
 export class Observer implements HostObserver {
-  readonly #tally: Tally;
+  readonly #statistics: StatisticsCollector;
   readonly #notYet: Ints<MoveId>;
 
   constructor(world: World) {
-    this.#tally = world.tally;
+    this.#statistics = world.statistics;
     this.#notYet = world.prepared.tables.notYet;
   }
 
   moved(move: MoveId): void {
     const times = this.#notYet[move] ?? missing(move);
-    if (times > 0) this.#tally.sayNotYet(times);
+    if (times > 0) this.#statistics.countNotYet(times);
   }
 
   signalled(route: RouteId): void {
-    this.#tally.signal(route);
+    this.#statistics.signal(route);
   }
 
   outside(): void {

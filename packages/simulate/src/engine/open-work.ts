@@ -3,64 +3,60 @@ import type { ItemId, PlaceId, RunId } from '../arrays/ids.js';
 import { at, int, missing } from '../arrays/ints.js';
 import type { ProcessTables } from '../process/process-tables.js';
 import { type Threefry, unit52 } from '../random/threefry.js';
-import type { Desk } from './desk.js';
+import type { Dispatcher } from './dispatcher.js';
 import {
   ATTEMPT,
-  EFFORT_SHARE,
+  EFFORT_DRAW,
   FREE,
   FRESH,
-  HELD,
-  IN_WORK,
+  IN_PROGRESS_STATUS,
   type Items,
   KIND,
-  LEFT,
   NEXT_IN_RUN,
   OPENED,
   OPENED_SCHOOL,
-  OUTCOME_SHARE,
+  OUTCOME_DRAW,
   PLACE,
   QUEUED,
+  REMAINING,
   RUN,
   STATUS,
   STEP,
+  SUSPENDED_STATUS,
 } from './items.js';
 import { ALL_ITEMS, FIRST_ITEM, ITEMS, NUMBER, OWNER, placeKind, type Roster } from './places.js';
-import type { Tally } from './tally.js';
+import type { StatisticsCollector } from './statistics-collector.js';
 import type { World } from './world.js';
 
-/** Attempts after which it is looked at whether time passes. */
-const MANY = 1000;
-/** How often work may go round without any. */
-const MOST_ROUNDS = 100_000;
+/** Attempts after which each further one is checked for an endless loop. */
+const MANY_ATTEMPTS = 1000;
+/** Openings of such work allowed in a row without time passing. */
+const MOST_REOPENINGS = 100_000;
 
-/**
- * Work items that are opened where a machine comes into a step, and closed or taken back where it leaves it.
- *
- * @internal
- */
+/** Opens work items when a machine enters a step, and closes or withdraws them when it leaves. @internal */
 export class OpenWork implements HostWork {
   readonly #world: World;
-  readonly #desk: Desk;
+  readonly #dispatcher: Dispatcher;
   readonly #tables: ProcessTables;
-  readonly #tally: Tally;
-  readonly #chance: Threefry;
+  readonly #statistics: StatisticsCollector;
+  readonly #random: Threefry;
   readonly #roster: Roster;
   readonly #items: Items;
-  /** How often in a row work was opened once more at one time, of what is opened often. */
-  #rounds = 0;
-  #roundsAt = -1;
+  /** Openings in a row, at the same time, of work with many attempts. */
+  #reopenings = 0;
+  #reopenedAt = -1;
 
-  constructor(world: World, desk: Desk) {
+  constructor(world: World, dispatcher: Dispatcher) {
     this.#world = world;
-    this.#desk = desk;
+    this.#dispatcher = dispatcher;
     this.#tables = world.prepared.tables;
-    this.#tally = world.tally;
-    this.#chance = world.chance;
+    this.#statistics = world.statistics;
+    this.#random = world.random;
     this.#roster = world.roster;
     this.#items = world.items;
   }
 
-  /** Opens the steps of a state that are not open. */
+  /** Opens those steps of a state that are not open yet. */
   openSteps(kind: InnerKind, place: PlaceId, run: RunId, state: StateId): void {
     const only = int(this.#tables.process.onlyStep, state);
     if (only >= 0) {
@@ -80,10 +76,10 @@ export class OpenWork implements HostWork {
   #openItem(kind: InnerKind, place: PlaceId, run: RunId, step: StepId): void {
     const items = this.#items;
     const places = this.#world.runs(kind);
-    const item = items.take();
+    const item = items.acquire();
     const learner = places.get(place, OWNER);
     const attempt = places.visit(place, int(this.#tables.process.stepPosition, step));
-    if (attempt > MANY) this.#goRound(step);
+    if (attempt > MANY_ATTEMPTS) this.#refuseEndlessLoop(step);
     items.set(item, KIND, kind);
     items.set(item, PLACE, place);
     items.set(item, RUN, run);
@@ -95,34 +91,34 @@ export class OpenWork implements HostWork {
     places.setOfRun(run, FIRST_ITEM, item);
     places.set(place, ITEMS, places.get(place, ITEMS) + 1);
     this.#roster.set(learner, ALL_ITEMS, this.#roster.get(learner, ALL_ITEMS) + 1);
-    // Addressed by whose it is and which attempt, so that it is the same in every scenario that is compared.
-    this.#chance.block(
+    // Addressed by learner, subject, step and attempt, so that compared scenarios use common random numbers.
+    this.#random.block(
       this.#world.learners.get(learner, NUMBER),
       kind === LEARNER ? 0 : places.get(place, NUMBER) * 3 + kind,
       step,
       attempt,
     );
-    items.setTime(item, EFFORT_SHARE, unit52(this.#chance.a, this.#chance.b));
-    items.setTime(item, OUTCOME_SHARE, unit52(this.#chance.c, this.#chance.d));
-    this.#tally.openItem(step);
+    items.setTime(item, EFFORT_DRAW, unit52(this.#random.a, this.#random.b));
+    items.setTime(item, OUTCOME_DRAW, unit52(this.#random.c, this.#random.d));
+    this.#statistics.openItem(step);
     items.set(item, STATUS, FRESH);
     this.#world.fresh.push(item);
-    if (this.#world.log !== null) this.#desk.logItem(item, 'schedule', null);
-    if (this.#world.isHeld(kind, place)) items.set(item, STATUS, HELD);
+    if (this.#world.log !== null) this.#dispatcher.logItem(item, 'schedule', null);
+    if (this.#world.isHeld(kind, place)) items.set(item, STATUS, SUSPENDED_STATUS);
   }
 
-  /** Refuses work that goes round without any time passing. */
-  #goRound(step: StepId): void {
+  /** Throws if work keeps reopening without time passing. */
+  #refuseEndlessLoop(step: StepId): void {
     const { now } = this.#world;
-    this.#rounds = now === this.#roundsAt ? this.#rounds + 1 : 1;
-    this.#roundsAt = now;
-    if (this.#rounds <= MOST_ROUNDS) return;
+    this.#reopenings = now === this.#reopenedAt ? this.#reopenings + 1 : 1;
+    this.#reopenedAt = now;
+    if (this.#reopenings <= MOST_REOPENINGS) return;
     const { ref } = at(this.#tables.steps, step);
     const message = `work goes round through "${ref}" again and again without taking any time; give a step on the way an effort, or an outcome that leads out`;
     throw new Error(message);
   }
 
-  /** Takes an item out of the run it is open in. */
+  /** Removes an item from its run. */
   close(item: ItemId): void {
     const items = this.#items;
     const places = this.#world.runs(placeKind(items.get(item, KIND)));
@@ -136,47 +132,48 @@ export class OpenWork implements HostWork {
     }
     places.set(place, ITEMS, places.get(place, ITEMS) - 1);
     this.#roster.set(learner, ALL_ITEMS, this.#roster.get(learner, ALL_ITEMS) - 1);
-    items.give(item);
+    items.release(item);
   }
 
-  /** Withdraws an item, whatever happens with it at the moment. */
+  /** Withdraws an item, whatever its status. */
   withdraw(item: ItemId): void {
     const status = this.#items.get(item, STATUS);
-    if (status === QUEUED) this.#desk.dequeue(item);
-    else if (status === IN_WORK) this.#desk.breakOff(item);
+    if (status === QUEUED) this.#dispatcher.dequeue(item);
+    else if (status === IN_PROGRESS_STATUS) this.#dispatcher.interrupt(item);
     const step = this.#items.get(item, STEP);
-    this.#tally.withdrawItem(step);
-    this.#seeLast(item);
-    this.#desk.logItem(item, 'withdraw', null);
+    this.#statistics.withdrawItem(step);
+    this.#recordUnfinishedItem(item);
+    this.#dispatcher.logItem(item, 'withdraw', null);
     this.close(item);
   }
 
-  /** Counts for how long work has been open that has not ended, and has waited that nobody has begun. */
-  #seeLast(item: ItemId): void {
+  /** Records turnaround and waiting time of an unfinished item as censored. */
+  #recordUnfinishedItem(item: ItemId): void {
     const { now, school } = this.#world;
     const items = this.#items;
     const step = items.get(item, STEP);
-    this.#tally.leaveUnended(step, school.at(now) - items.time(item, OPENED_SCHOOL));
-    if (items.time(item, LEFT) < 0) this.#tally.leaveUnbegun(step, now - items.time(item, OPENED));
+    this.#statistics.censorTurnaround(step, school.at(now) - items.time(item, OPENED_SCHOOL));
+    if (items.time(item, REMAINING) < 0) this.#statistics.censorWait(step, now - items.time(item, OPENED));
   }
 
-  /** Counts the work that is open when the scenario is over. */
-  countOpen(): void {
-    for (let item = 0; item < this.#items.used; item++) if (this.#items.get(item, STATUS) !== FREE) this.#seeLast(item);
+  /** Records the work that is open at the end of the scenario. */
+  recordUnfinished(): void {
+    for (let item = 0; item < this.#items.highWaterMark; item++)
+      if (this.#items.get(item, STATUS) !== FREE) this.#recordUnfinishedItem(item);
   }
 
-  /** Counts the work that is open when counting begins, at a time. */
-  countCarried(at: number): void {
+  /** Records the work that is open at the time counting begins. */
+  recordCarriedOver(at: number): void {
     const items = this.#items;
-    for (let item = 0; item < items.used; item++) {
+    for (let item = 0; item < items.highWaterMark; item++) {
       if (items.get(item, STATUS) === FREE) continue;
       const step = items.get(item, STEP);
-      this.#tally.findUnended(step, this.#world.school.at(at) - items.time(item, OPENED_SCHOOL));
-      if (items.time(item, LEFT) < 0) this.#tally.findUnbegun(step, at - items.time(item, OPENED));
+      this.#statistics.truncateTurnaround(step, this.#world.school.at(at) - items.time(item, OPENED_SCHOOL));
+      if (items.time(item, REMAINING) < 0) this.#statistics.truncateWait(step, at - items.time(item, OPENED));
     }
   }
 
-  /** Withdraws all that is open in a place. */
+  /** Withdraws all open items of a place. */
   withdrawItems(kind: InnerKind, place: PlaceId): void {
     const places = this.#world.runs(kind);
     const first = places.firstRun(place);
@@ -185,7 +182,7 @@ export class OpenWork implements HostWork {
     }
   }
 
-  /** Withdraws what is open in a run and belongs to none of the steps of a state. */
+  /** Withdraws the open items of a run that belong to none of the steps of a state. */
   withdrawSuperseded(kind: InnerKind, _place: PlaceId, run: RunId, state: StateId): void {
     const places = this.#world.runs(kind);
     const active = this.#tables.process.activeSteps[state] ?? missing(state);

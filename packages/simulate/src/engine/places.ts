@@ -12,66 +12,66 @@ import {
 import type { CaseId, Column, Ints, ItemId, LearnerId, ObjectiveId, PlaceId, RunId, SignalId } from '../arrays/ids.js';
 import { int, longerInts, longerNums, missing } from '../arrays/ints.js';
 import type { Signals } from './items.js';
-import { Numbers } from './numbers.js';
+import { SlotAllocator } from './slot-allocator.js';
 
-/** A kind of place from a number. @internal */
+/** Narrows a number to a kind of place. @internal */
 export const placeKind = (kind: number): InnerKind => (kind === OBJECTIVE ? OBJECTIVE : kind === LEARNER ? LEARNER : CASE);
 
-/** Not begun, begun, advanced: how far an objective has come. @internal */
+/** How far an objective has come. @internal */
 export const NOT_STARTED = 0;
 /** @internal */
 export const IN_PROGRESS = 1;
 /** @internal */
 export const ADVANCED = 2;
 
-/** A whole number that is kept of a place. */
+/** An integer column of places. */
 type OfPlace<Value extends number = number> = Column<'place', Value>;
 
-/** What is kept of a place in whole numbers, side by side: the learner it belongs to. @internal */
+/** Integer columns of a place, interleaved. The learner it belongs to. @internal */
 export const OWNER: OfPlace<LearnerId> = 0;
-/** Which learner, objective or case it is. @internal */
+/** The number of the learner, objective or case. @internal */
 export const NUMBER: OfPlace = 1;
-/** The next objective or case of the same learner. @internal */
+/** Next objective or case of the same learner. @internal */
 export const NEXT: OfPlace = 2;
-/** How many open cases suspend it. @internal */
+/** Number of open cases that suspend it. @internal */
 export const SUSPENDED: OfPlace = 3;
-/** How many work items are open in it. @internal */
+/** Number of open work items. @internal */
 export const ITEMS: OfPlace = 4;
 /** How far an objective has come. @internal */
 export const STAGE: OfPlace = 5;
-/** Whether the learner claims to have mastered the objective before. @internal */
+/** Whether the learner claims to have mastered the objective already. @internal */
 export const CLAIMED: OfPlace = 6;
-/** Whether a case suspends what it is about. @internal */
+/** Whether a case suspends what it concerns. @internal */
 export const SUSPENDS: OfPlace = 7;
 const PLACE_WIDTH = 8;
 
-/** A whole number that is kept of a run. */
+/** An integer column of runs. */
 type OfRun<Value extends number = number> = Column<'run', Value>;
 
-/** What is kept of a run: the state of its machine (−1 where it has not begun). @internal */
+/** State of the run’s machine; −1 if it has not begun. @internal */
 export const STATE: OfRun<StateId> = 0;
-/** What it is about at the moment. @internal */
+/** What it currently concerns. @internal */
 export const CONCERNING: OfRun = 1;
-/** The first of its open items. @internal */
+/** First of its open items. @internal */
 export const FIRST_ITEM: OfRun<ItemId> = 2;
-/** The first of the signals that wait for it. @internal */
+/** First of the signals waiting for it. @internal */
 export const FIRST_WAITING: OfRun<SignalId> = 3;
-/** Whole numbers kept of a run. */
+/** Number of columns of a run. */
 const RUN_WIDTH = 4;
 
 /**
- * Learners, objectives or cases with their runs of machines. What an element is about is its place; each place has one run of each element
- * of its kind, side by side.
+ * Records of learners, objectives or cases. A place is one such record; it holds one run of each element of its kind,
+ * side by side.
  *
  * @internal
  */
-export class Places<Id extends PlaceId = PlaceId> extends Numbers<Id> implements Runs {
-  /** By element: which of the runs of a place is its own. */
+export class Places<Id extends PlaceId = PlaceId> extends SlotAllocator<Id> implements Runs {
+  /** Position of an element’s run within a place, indexed by element. */
   readonly #positions: Ints<ElementId>;
   readonly #signals: Signals;
   /** When an objective began. */
   since = new Float64Array(16);
-  /** By place and step: how often it has been opened. */
+  /** How often a step has been opened, indexed by place and step. */
   #visits: Int32Array;
   #ints = new Int32Array(16 * PLACE_WIDTH);
   #runs: Int32Array;
@@ -154,7 +154,7 @@ export class Places<Id extends PlaceId = PlaceId> extends Numbers<Id> implements
   }
 
   origin(): RouteId {
-    // Nobody asks a simulated signal where it came from.
+    // The simulation does not track where signals come from.
     return -1;
   }
 
@@ -162,7 +162,7 @@ export class Places<Id extends PlaceId = PlaceId> extends Numbers<Id> implements
     const next = int(this.#signals.next, signal);
     if (before < 0) this.setOfRun(run, FIRST_WAITING, next);
     else this.#signals.skip(before, next);
-    this.#signals.give(signal);
+    this.#signals.release(signal);
     return next;
   }
 
@@ -170,7 +170,7 @@ export class Places<Id extends PlaceId = PlaceId> extends Numbers<Id> implements
     this.setOfRun(run, FIRST_WAITING, this.#signals.append(this.firstWaiting(run), -1, column, about));
   }
 
-  /** Counts that a step is opened once more; gives how often it has been. */
+  /** Counts one more opening of a step; returns how many there have been. */
   visit(place: Id, step: number): number {
     const visit = place * this.steps + step;
     const times = (this.#visits[visit] ?? missing(visit)) + 1;
@@ -178,7 +178,7 @@ export class Places<Id extends PlaceId = PlaceId> extends Numbers<Id> implements
     return times;
   }
 
-  /** Notes when an objective began. */
+  /** Sets when an objective began. */
   beginAt(place: Id, now: number): void {
     this.since[place] = now;
   }
@@ -188,8 +188,8 @@ export class Places<Id extends PlaceId = PlaceId> extends Numbers<Id> implements
     return place * this.runs;
   }
 
-  take(): Id {
-    const place = this.draw();
+  acquire(): Id {
+    const place = this.allocate();
     this.set(place, SUSPENDED, 0);
     this.set(place, ITEMS, 0);
     this.set(place, NEXT, -1);
@@ -208,14 +208,22 @@ export class Places<Id extends PlaceId = PlaceId> extends Numbers<Id> implements
   }
 }
 
-/** A whole number that is kept of a learner. */
+/** An integer column of learners. */
 type OfLearner<Value extends number = number> = Column<'learner', Value>;
 
-/** What is kept of a learner beside what is kept of every place, side by side: the first of its objectives, and of its cases. @internal */
+/**
+ * Integer columns of learners, in addition to those of every place. Heads of the lists of objectives and cases.
+ *
+ * @internal
+ */
 export const FIRST_OBJECTIVE: OfLearner<ObjectiveId> = 0;
 /** @internal */
 export const FIRST_CASE: OfLearner<CaseId> = 1;
-/** The next objective to open, how many are being worked on, how many have ended, and how many cases there have been. @internal */
+/**
+ * The next objective to open; how many are in progress, how many have ended, and how many cases there have been.
+ *
+ * @internal
+ */
 export const NEXT_OBJECTIVE: OfLearner = 2;
 /** @internal */
 export const ACTIVE: OfLearner = 3;
@@ -225,27 +233,27 @@ export const ENDED: OfLearner = 4;
 export const CASES: OfLearner = 5;
 /** @internal */
 export const SETTLED: OfLearner = 6;
-/** Open items of the learner and of all that belongs to it. @internal */
+/** Open items of the learner, including those of their objectives and cases. @internal */
 export const ALL_ITEMS: OfLearner = 7;
-/** Signals to all objectives, kept for those that are not open yet. @internal */
+/** Signals to all objectives, kept for those still to open. @internal */
 export const FIRST_PENDING: OfLearner<SignalId> = 8;
-/** The item the learner works on, and what waits for the learner. @internal */
+/** The item the learner is working on, and the ends of the learner’s queue. @internal */
 export const ITEM: OfLearner<ItemId> = 9;
 /** @internal */
 export const FIRST_QUEUED: OfLearner<ItemId> = 10;
 /** @internal */
 export const LAST_QUEUED: OfLearner<ItemId> = 11;
-/** 1 while in the list of those who wait for their day to begin. @internal */
+/** 1 while the learner waits for the day to begin. @internal */
 export const WAITS: OfLearner = 12;
 /** @internal */
 export const PRESENT: OfLearner = 13;
-/** How many of the objectives that are kept are advanced. @internal */
+/** Number of advanced objectives whose records are still kept. @internal */
 export const LINGERING: OfLearner = 14;
-/** 1 for a learner who has a support plan. @internal */
+/** 1 if the learner has a support plan. @internal */
 export const SUPPORTED: OfLearner = 15;
 const LEARNER_WIDTH = 16;
 
-/** What is kept of each learner beside what is kept of every place. @internal */
+/** The learners’ own columns, in addition to those of every place. @internal */
 export class Roster {
   #capacity = 16;
   #ints = new Int32Array(16 * LEARNER_WIDTH);
@@ -260,12 +268,12 @@ export class Roster {
     this.#ints[learner * 16 + what] = value;
   }
 
-  /** Says when a learner is going to leave. */
+  /** Sets when a learner will leave. */
   leaveAt(learner: LearnerId, time: number): void {
     this.leavesAt[learner] = time;
   }
 
-  /** Begins the record of a learner who has just come. */
+  /** Initialises the record of a new learner. */
   begin(learner: LearnerId): void {
     while (learner >= this.#capacity) {
       this.#capacity *= 2;

@@ -9,8 +9,7 @@ import { buildWorkforce } from './build-workforce.js';
 import type { Workforce } from './workforce.js';
 
 /**
- * A scenario made ready to run: everything that is the same in every replication. Plain data, so that threads can be handed it and need
- * nothing of what made it.
+ * A scenario prepared to run: everything the replications share. Plain data, so that it can be sent to worker threads.
  *
  * @internal
  */
@@ -21,7 +20,7 @@ export interface Prepared {
   /** In minutes from the start. */
   readonly horizon: number;
   readonly warmUp: number;
-  /** For each term: from the first minute of its first day to the last of its last; and the two days as dates. */
+  /** Each term, from the first minute of its first day to the last of its last, with both days as dates. */
   readonly terms: readonly {
     readonly title: string;
     readonly from: number;
@@ -29,16 +28,16 @@ export interface Prepared {
     readonly firstDay: string;
     readonly lastDay: string;
   }[];
-  /** Null where nobody carries on with what they have begun. */
+  /** Null if the scenario has no carrying on. */
   readonly carryingOn: CarryingOn | null;
-  /** Minutes between two samples of the queues. */
+  /** Minutes between samples. */
   readonly sampleEvery: number;
 }
 
-/** How people carry on with what they have begun. @internal */
+/** The rule for carrying on with the next step. @internal */
 export interface CarryingOn {
   readonly upToMinutes: number;
-  /** By step and step after it: 1 where the same person does not do both. */
+  /** Indexed by step and following step: 1 if the same person must not do both. */
   readonly apart: Uint8Array;
 }
 

@@ -2,8 +2,7 @@ import { type HostProgress, type Machines, OBJECTIVE } from 'work-elements/inter
 import type { LearnerId, ObjectiveId } from '../arrays/ids.js';
 import { int, num } from '../arrays/ints.js';
 import { type Threefry, unit, unit52 } from '../random/threefry.js';
-import { MASTERED, MIX } from './chance.js';
-import type { Clock } from './clock.js';
+import type { CadenceScheduler } from './cadence-scheduler.js';
 import type { Signals } from './items.js';
 import type { LogSink } from './log.js';
 import {
@@ -25,30 +24,31 @@ import {
   SETTLED,
   STAGE,
 } from './places.js';
-import type { Tally } from './tally.js';
+import { MASTERED_STREAM, MIX_STREAM } from './random-streams.js';
+import type { StatisticsCollector } from './statistics-collector.js';
 import type { World } from './world.js';
 
 const NONE = -1;
 
-/** How learners get on: which objectives they have mastered before, and what opens, begins and is advanced. @internal */
+/** Learners’ progress: what they have mastered already, and which objectives open, begin and are advanced. @internal */
 export class Progress implements HostProgress {
   readonly #world: World;
-  readonly #clock: Clock;
-  readonly #tally: Tally;
-  readonly #chance: Threefry;
+  readonly #cadence: CadenceScheduler;
+  readonly #statistics: StatisticsCollector;
+  readonly #random: Threefry;
   readonly #log: LogSink | null;
   readonly #learners: Places<LearnerId>;
   readonly #objectives: Places<ObjectiveId>;
   readonly #roster: Roster;
   readonly #signals: Signals;
-  /** How many objectives a learner has. */
+  /** Number of objectives per learner. */
   readonly #needed: number;
 
-  constructor(world: World, clock: Clock) {
-    this.#clock = clock;
+  constructor(world: World, cadence: CadenceScheduler) {
+    this.#cadence = cadence;
     this.#world = world;
-    this.#tally = world.tally;
-    this.#chance = world.chance;
+    this.#statistics = world.statistics;
+    this.#random = world.random;
     this.#log = world.log;
     this.#learners = world.learners;
     this.#objectives = world.objectives;
@@ -57,7 +57,7 @@ export class Progress implements HostProgress {
     this.#needed = world.prepared.scenario.learners.objectives;
   }
 
-  /** Opens the objectives with which a learner begins; gives those that the learner claims to have mastered before. */
+  /** Opens a learner’s first objectives. Returns those that the learner claims to have mastered already. */
   openFirst(learner: LearnerId, machines: Machines): readonly ObjectiveId[] {
     const { objectives: total, activeObjectives } = this.#world.prepared.scenario.learners;
     const claims: ObjectiveId[] = [];
@@ -72,27 +72,27 @@ export class Progress implements HostProgress {
     return claims;
   }
 
-  /** The first thing that is done for an objective begins it. */
+  /** The first work on an objective begins it. */
   begin(objective: ObjectiveId): void {
     if (this.#objectives.get(objective, STAGE) !== NOT_STARTED) return;
     this.#objectives.set(objective, STAGE, IN_PROGRESS);
     this.#objectives.beginAt(objective, this.#world.now);
-    this.#clock.objectiveBegins(objective);
-    this.#tally.start(this.#world.now);
+    this.#cadence.objectiveBegins(objective);
+    this.#statistics.start(this.#world.now);
   }
 
   isInProgress(objective: ObjectiveId): boolean {
     return this.#objectives.get(objective, STAGE) === IN_PROGRESS;
   }
 
-  /** An objective is advanced: the learner’s next one opens in its place. */
+  /** Advances an objective and opens the learner’s next one. */
   advance(objective: ObjectiveId, machines: Machines): void {
     const objectives = this.#objectives;
     if (objectives.get(objective, STAGE) === ADVANCED) return;
     objectives.set(objective, STAGE, ADVANCED);
     const learner = objectives.get(objective, OWNER);
     const number = objectives.get(objective, NUMBER);
-    this.#tally.advance(num(objectives.since, objective), this.#world.now);
+    this.#statistics.advance(num(objectives.since, objective), this.#world.now);
     this.#log?.objective(this.#world.now, this.#learners.get(learner, NUMBER), 'advance', number, NONE);
     this.#roster.set(learner, ENDED, this.#roster.get(learner, ENDED) + 1);
     this.#roster.set(learner, LINGERING, this.#roster.get(learner, LINGERING) + 1);
@@ -105,35 +105,35 @@ export class Progress implements HostProgress {
     const roster = this.#roster;
     if (roster.get(learner, ENDED) < this.#needed || roster.get(learner, SETTLED) === 1) return false;
     roster.set(learner, SETTLED, 1);
-    this.#tally.settleLearner();
+    this.#statistics.settleLearner();
     this.#log?.learner(this.#world.now, this.#learners.get(learner, NUMBER), 'complete');
     return true;
   }
 
-  /** Ends an objective that has begun and will not be advanced. */
+  /** Ends an objective that is in progress and will not be advanced. */
   stop(objective: ObjectiveId): void {
     if (!this.isInProgress(objective)) return;
-    this.#tally.withdrawObjective(num(this.#objectives.since, objective), this.#world.now);
+    this.#statistics.withdrawObjective(num(this.#objectives.since, objective), this.#world.now);
     this.#objectives.set(objective, STAGE, NOT_STARTED);
   }
 
-  /** Counts the objectives that are still in progress when the scenario is over. */
-  countUnderWay(): void {
-    for (let objective = 0; objective < this.#objectives.used; objective++)
-      if (this.isInProgress(objective)) this.#tally.leaveUnmastered(num(this.#objectives.since, objective), this.#world.now);
+  /** Records the objectives in progress at the end of the scenario. */
+  recordUnfinished(): void {
+    for (let objective = 0; objective < this.#objectives.highWaterMark; objective++)
+      if (this.isInProgress(objective)) this.#statistics.censorMastery(num(this.#objectives.since, objective), this.#world.now);
   }
 
-  /** Counts the objectives that are in progress when counting begins, at a time. */
-  countCarried(at: number): void {
-    for (let objective = 0; objective < this.#objectives.used; objective++)
-      if (this.isInProgress(objective)) this.#tally.findUnmastered(at - num(this.#objectives.since, objective));
+  /** Records the objectives in progress at the time counting begins. */
+  recordCarriedOver(at: number): void {
+    for (let objective = 0; objective < this.#objectives.highWaterMark; objective++)
+      if (this.isInProgress(objective)) this.#statistics.truncateMastery(at - num(this.#objectives.since, objective));
   }
 
   #masteredShare(learner: LearnerId): number {
     const { mastered } = this.#world.prepared.scenario.learners;
     if (typeof mastered === 'number') return mastered;
-    this.#chance.block(this.#learners.get(learner, NUMBER), 0, MIX, 0);
-    let left = unit52(this.#chance.a, this.#chance.b);
+    this.#random.block(this.#learners.get(learner, NUMBER), 0, MIX_STREAM, 0);
+    let left = unit52(this.#random.a, this.#random.b);
     for (const each of mastered) {
       left -= each.share;
       if (left <= 0) return each.mastered;
@@ -143,13 +143,13 @@ export class Progress implements HostProgress {
 
   #isMastered(learner: LearnerId, objective: number, share: number): boolean {
     if (share <= 0) return false;
-    this.#chance.block(this.#learners.get(learner, NUMBER), objective, MASTERED, 0);
-    return unit(this.#chance.a) < share;
+    this.#random.block(this.#learners.get(learner, NUMBER), objective, MASTERED_STREAM, 0);
+    return unit(this.#random.a) < share;
   }
 
   #newObjective(learner: LearnerId, number: number, claimed: number, machines: Machines): ObjectiveId {
     const objectives = this.#objectives;
-    const objective = objectives.take();
+    const objective = objectives.acquire();
     objectives.set(objective, OWNER, learner);
     objectives.set(objective, NUMBER, number);
     objectives.set(objective, STAGE, NOT_STARTED);
@@ -161,7 +161,10 @@ export class Progress implements HostProgress {
     return objective;
   }
 
-  /** Opens the next objective that the learner has not mastered before, with the signals to all that came before it was open. */
+  /**
+   * Opens the learner’s next unmastered objective and delivers the signals that were sent to all objectives before it
+   * opened.
+   */
   #openNext(learner: LearnerId, because: number, machines: Machines): boolean {
     const { objectives: total } = this.#world.prepared.scenario.learners;
     const share = this.#masteredShare(learner);

@@ -1,38 +1,38 @@
 import type { StepId } from 'work-elements/interpreter';
 import type { ClassId, GroupId, Ints, ItemId, LearnerId } from '../arrays/ids.js';
 import { int, missing } from '../arrays/ints.js';
-import { AFTER, BEFORE, type Items, KIND, PLACE, QUEUED, STATUS, STEP } from './items.js';
+import { type Items, KIND, NEXT_IN_QUEUE, PLACE, PREVIOUS_IN_QUEUE, QUEUED, STATUS, STEP } from './items.js';
 import { FIRST_QUEUED, LAST_QUEUED, placeKind, type Roster } from './places.js';
-import type { Tally } from './tally.js';
+import type { StatisticsCollector } from './statistics-collector.js';
 import { BY_LEARNER, type Workforce } from './workforce.js';
 import type { World } from './world.js';
 
 const NOBODY = -1;
 
-/** Which line of a class: `class * levels + level`. */
+/** A queue of a class: `class * levels + level`. */
 type Line = number;
 
-/** Items that wait: for the people of a class at each level of priority, and for each learner. @internal */
+/** The queues of waiting items: one per class and priority level, and one per learner. @internal */
 export class Queues {
   readonly #world: World;
   readonly #workforce: Workforce;
-  readonly #tally: Tally;
+  readonly #statistics: StatisticsCollector;
   readonly #roster: Roster;
   readonly #items: Items;
   readonly #levels: number;
-  /** By step: the line in which its work waits. */
+  /** Queue in which a step’s work waits, indexed by step. */
   readonly #lines: Ints<StepId, Line>;
   readonly #first: Ints<Line, ItemId>;
   readonly #last: Ints<Line, ItemId>;
 
-  /** By group: the classes that it serves, the preferred first. */
+  /** Classes that a group serves, most preferred first, indexed by group. */
   readonly #classesOf: readonly Ints<number, ClassId>[];
 
   constructor(world: World) {
     const { workforce } = world.prepared;
     this.#world = world;
     this.#workforce = workforce;
-    this.#tally = world.tally;
+    this.#statistics = world.statistics;
     this.#roster = world.roster;
     this.#items = world.items;
     this.#levels = workforce.levels;
@@ -59,51 +59,51 @@ export class Queues {
     return this.#world.learnerOf(placeKind(this.#items.get(item, KIND)), this.#items.get(item, PLACE));
   }
 
-  /** Has an item wait for the people of its class, behind the others. */
+  /** Adds an item to the tail of its class’s queue. */
   append(item: ItemId): void {
     const line = this.#lineOf(item);
     const last = int(this.#last, line);
     this.#place(item, last, NOBODY);
     if (last < 0) this.#first[line] = item;
-    else this.#items.set(last, AFTER, item);
+    else this.#items.set(last, NEXT_IN_QUEUE, item);
     this.#last[line] = item;
-    this.#tally.queueBy(this.classOf(item), 1, this.#world.now);
+    this.#statistics.changeQueue(this.classOf(item), 1, this.#world.now);
   }
 
-  /** Has an item wait for the people of its class, before the others. */
+  /** Adds an item to the head of its class’s queue. */
   prepend(item: ItemId): void {
     const line = this.#lineOf(item);
     const first = int(this.#first, line);
     this.#place(item, NOBODY, first);
     if (first < 0) this.#last[line] = item;
-    else this.#items.set(first, BEFORE, item);
+    else this.#items.set(first, PREVIOUS_IN_QUEUE, item);
     this.#first[line] = item;
-    this.#tally.queueBy(this.classOf(item), 1, this.#world.now);
+    this.#statistics.changeQueue(this.classOf(item), 1, this.#world.now);
   }
 
-  /** Has an item wait for its learner, behind the others. */
+  /** Adds an item to the tail of its learner’s queue. */
   appendForLearner(item: ItemId): void {
     const learner = this.learnerOf(item);
     const last = this.#roster.get(learner, LAST_QUEUED);
     this.#place(item, last, NOBODY);
     if (last < 0) this.#roster.set(learner, FIRST_QUEUED, item);
-    else this.#items.set(last, AFTER, item);
+    else this.#items.set(last, NEXT_IN_QUEUE, item);
     this.#roster.set(learner, LAST_QUEUED, item);
   }
 
   #place(item: ItemId, before: ItemId, after: ItemId): void {
     this.#items.set(item, STATUS, QUEUED);
-    this.#items.set(item, BEFORE, before);
-    this.#items.set(item, AFTER, after);
+    this.#items.set(item, PREVIOUS_IN_QUEUE, before);
+    this.#items.set(item, NEXT_IN_QUEUE, after);
   }
 
-  /** Takes an item out of whatever queue it waits in. */
+  /** Removes an item from the queue it is in. */
   remove(item: ItemId): void {
     const items = this.#items;
-    const before = items.get(item, BEFORE);
-    const after = items.get(item, AFTER);
-    if (before >= 0) items.set(before, AFTER, after);
-    if (after >= 0) items.set(after, BEFORE, before);
+    const before = items.get(item, PREVIOUS_IN_QUEUE);
+    const after = items.get(item, NEXT_IN_QUEUE);
+    if (before >= 0) items.set(before, NEXT_IN_QUEUE, after);
+    if (after >= 0) items.set(after, PREVIOUS_IN_QUEUE, before);
     if (this.isLearners(item)) {
       if (before >= 0 && after >= 0) return;
       const learner = this.learnerOf(item);
@@ -114,10 +114,10 @@ export class Queues {
     const line = this.#lineOf(item);
     if (before < 0) this.#first[line] = after;
     if (after < 0) this.#last[line] = before;
-    this.#tally.queueBy(this.classOf(item), -1, this.#world.now);
+    this.#statistics.changeQueue(this.classOf(item), -1, this.#world.now);
   }
 
-  /** What a group should do next: the highest priority, then the preferred role, then the longest wait; −1 where nothing waits for it. */
+  /** The next item for a group: by priority, then preferred role, then longest wait; −1 if nothing waits for it. */
   bestFor(group: GroupId): ItemId {
     const classes = this.#classesOf[group] ?? missing(group);
     for (let level = this.#levels - 1; level >= 0; level--) {
@@ -129,17 +129,18 @@ export class Queues {
     return NOBODY;
   }
 
-  /** What a learner should do next; −1 where nothing waits. */
+  /** The next item for a learner; −1 if nothing waits. */
   nextForLearner(learner: LearnerId): ItemId {
     return this.#roster.get(learner, FIRST_QUEUED) < 0 ? NOBODY : this.bestForLearner(learner);
   }
 
-  /** What a learner, for whom something waits, should do next: the highest priority, then the longest wait. */
+  /** The next item for a learner whose queue is not empty: by priority, then longest wait. */
   bestForLearner(learner: LearnerId): ItemId {
     const items = this.#items;
     const levelOf = (item: ItemId): number => int(this.#workforce.level, items.get(item, STEP));
     let best = this.#roster.get(learner, FIRST_QUEUED);
-    for (let item = items.get(best, AFTER); item >= 0; item = items.get(item, AFTER)) if (levelOf(item) > levelOf(best)) best = item;
+    for (let item = items.get(best, NEXT_IN_QUEUE); item >= 0; item = items.get(item, NEXT_IN_QUEUE))
+      if (levelOf(item) > levelOf(best)) best = item;
     return best;
   }
 }

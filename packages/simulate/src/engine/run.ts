@@ -1,38 +1,34 @@
 import { num } from '../arrays/ints.js';
 import { Arrivals } from './arrivals.js';
-import { Desk } from './desk.js';
+import { Dispatcher } from './dispatcher.js';
+import { ACTIVITY_END, EVENT_KINDS, LEARNER_CADENCE, OBJECTIVE_CADENCE, SHIFT_START } from './event-kinds.js';
 import { Flow } from './flow.js';
-import { CLOCK, ENDING, KINDS, OBJECTIVE_CLOCK, OPENING } from './kinds.js';
 import type { LogSink } from './log.js';
-import { Marks } from './marks.js';
+import { ObservationSchedule } from './observation-schedule.js';
 import { PRESENT } from './places.js';
 import type { Prepared } from './prepare.js';
-import type { Tally } from './tally.js';
+import type { StatisticsCollector } from './statistics-collector.js';
 import { World } from './world.js';
 
-/**
- * One replication of a scenario: its calendar of events, taken one after the other until the scenario is over.
- *
- * @internal
- */
+/** One replication of a scenario: takes events from the queue until the scenario ends. @internal */
 export class Run {
-  readonly tally: Tally;
+  readonly statistics: StatisticsCollector;
   readonly #prepared: Prepared;
   readonly #world: World;
-  readonly #desk: Desk;
+  readonly #dispatcher: Dispatcher;
   readonly #flow: Flow;
   readonly #arrivals: Arrivals;
-  readonly #marks: Marks;
+  readonly #observations: ObservationSchedule;
   #over = false;
 
   constructor(prepared: Prepared, seed: number, replication: number, log: LogSink | null) {
     this.#prepared = prepared;
     this.#world = new World(prepared, seed, replication, log);
-    this.tally = this.#world.tally;
-    this.#desk = new Desk(this.#world);
-    this.#flow = new Flow(this.#world, this.#desk);
-    this.#arrivals = new Arrivals(prepared, this.#world.chance);
-    this.#marks = new Marks(prepared, this.tally, (at) => this.#flow.countCarried(at));
+    this.statistics = this.#world.statistics;
+    this.#dispatcher = new Dispatcher(this.#world);
+    this.#flow = new Flow(this.#world, this.#dispatcher);
+    this.#arrivals = new Arrivals(prepared, this.#world.random);
+    this.#observations = new ObservationSchedule(prepared, this.statistics, (at) => this.#flow.recordCarriedOver(at));
   }
 
   /** Minutes since the start. */
@@ -40,48 +36,48 @@ export class Run {
     return this.#world.now;
   }
 
-  /** Takes so many events; false when the scenario is over. */
-  take(events: number): boolean {
-    for (let left = events; left > 0 && !this.#over; left--) this.#takeOne();
+  /** Processes up to `events` events; false once the scenario is over. */
+  advance(events: number): boolean {
+    for (let left = events; left > 0 && !this.#over; left--) this.#processNext();
     return !this.#over;
   }
 
-  #takeOne(): void {
+  #processNext(): void {
     const world = this.#world;
     const arrives = this.#arrivals.due;
-    const time = Math.min(arrives, world.events.due);
+    const time = Math.min(arrives, world.eventQueue.due);
     const { horizon } = this.#prepared;
     if (time > horizon) {
-      this.#marks.pass(Number.POSITIVE_INFINITY);
-      if (world.log !== null) this.#desk.logUntil(horizon);
-      world.passTo(horizon);
+      this.#observations.advanceTo(Number.POSITIVE_INFINITY);
+      if (world.log !== null) this.#dispatcher.logShiftsUntil(horizon);
+      world.advanceTo(horizon);
       this.stop();
       return;
     }
-    if (time > this.#marks.next) this.#marks.pass(time);
-    if (world.log !== null) this.#desk.logUntil(time);
-    world.passTo(time);
-    this.tally.takeEvent();
+    if (time > this.#observations.next) this.#observations.advanceTo(time);
+    if (world.log !== null) this.#dispatcher.logShiftsUntil(time);
+    world.advanceTo(time);
+    this.statistics.countEvent();
     if (time === arrives) {
-      this.#arrivals.pass();
+      this.#arrivals.advance();
       this.#flow.arrive();
       return;
     }
-    const event = world.events.pop();
-    const about = (event / KINDS) | 0;
-    switch (event % KINDS) {
-      case ENDING: {
-        const item = this.#desk.endActivity(about);
+    const event = world.eventQueue.pop();
+    const about = (event / EVENT_KINDS) | 0;
+    switch (event % EVENT_KINDS) {
+      case ACTIVITY_END: {
+        const item = this.#dispatcher.endActivity(about);
         if (item >= 0) this.#flow.endWork(item);
         break;
       }
-      case OPENING:
-        this.#desk.open(about);
+      case SHIFT_START:
+        this.#dispatcher.openShift(about);
         break;
-      case CLOCK:
+      case LEARNER_CADENCE:
         this.#flow.tickLearner(about);
         break;
-      case OBJECTIVE_CLOCK:
+      case OBJECTIVE_CADENCE:
         this.#flow.tickObjective(about);
         break;
       default:
@@ -89,12 +85,12 @@ export class Run {
     }
   }
 
-  /** Ends the scenario where it is, and counts what is still in hand. */
+  /** Ends the scenario now and records what is unfinished. */
   stop(): void {
     if (this.#over) return;
     this.#over = true;
-    this.#desk.countWorkInHand();
-    this.#flow.countUnderWay();
-    this.tally.settle(this.#world.now);
+    this.#dispatcher.recordWorkInProgress();
+    this.#flow.recordUnfinished();
+    this.statistics.settle(this.#world.now);
   }
 }

@@ -2,19 +2,19 @@ import type { CalendarId, ClassId, GroupId, Ints, Nums, PersonId, PoolId } from 
 import { add, at, count, int, missing, num } from '../arrays/ints.js';
 import { unit } from '../random/threefry.js';
 import { lengthOf, type WorkingTime } from '../time/working-time.js';
-import { PEOPLE } from './chance.js';
+import { EVENT_KINDS, SHIFT_START } from './event-kinds.js';
 import { IntList } from './int-list.js';
-import { KINDS, OPENING } from './kinds.js';
+import { TIE_BREAK_STREAM } from './random-streams.js';
 import type { Workforce } from './workforce.js';
 import type { World } from './world.js';
 
 const NOBODY = -1;
 
-/** Who of the staff is there, and who of them is free. @internal */
+/** Who is on shift, and who is idle. @internal */
 export class Shifts {
-  /** The people whose work has just ended, and who have not looked for other work yet. */
+  /** People whose work has just ended and who have not been dispatched yet. */
   readonly freed = new IntList<PersonId>();
-  /** The group, after all others, that stands for learners and for those who answer after a while. */
+  /** The group, after all others, that stands for learners and delays. */
   readonly others: GroupId;
   readonly #world: World;
   readonly #workforce: Workforce;
@@ -22,16 +22,16 @@ export class Shifts {
   readonly #groupOf: Ints<PersonId, GroupId>;
   readonly #firstPerson: Ints<GroupId, PersonId>;
   readonly #calendarOf: Ints<GroupId, CalendarId>;
-  /** By pool: its people who are free, whoever has worked least first (a heap), and how many they are. */
+  /** Idle people of each pool, as a heap with the least worked on top, and their number. */
   readonly #idle: readonly Ints<number, PersonId>[];
   readonly #idleCount: Ints<PoolId>;
-  /** By pool: one of its groups, and the share of its people’s time that a minute is. */
+  /** For each pool, one of its groups, and the share of a person’s working time that one minute is. */
   readonly #groupOfPool: Ints<PoolId, GroupId>;
   readonly #minuteOf: Nums<PoolId>;
-  /** Minutes worked, and by chance whom to ask first of those who have worked as much. */
+  /** Minutes worked by each person, and a random tie-breaker. */
   readonly #worked: Nums<PersonId>;
-  readonly #chance: Nums<PersonId>;
-  /** By calendar: the span that is open or comes next. */
+  readonly #tieBreak: Nums<PersonId>;
+  /** The span of each calendar that is open or comes next. */
   readonly #span: Ints<CalendarId>;
 
   constructor(world: World) {
@@ -49,18 +49,18 @@ export class Shifts {
     this.#groupOfPool = Int32Array.from({ length: pools }, (_, pool) => workforce.poolOf.indexOf(pool));
     this.#minuteOf = Float64Array.from(this.#groupOfPool, (group) => 1 / Math.max(1, lengthOf(this.times(this.calendarOf(group)))));
     this.#worked = new Float64Array(people);
-    this.#chance = Float64Array.from({ length: people }, (_, person) => {
-      world.chance.block(person, 0, PEOPLE, 0);
-      return unit(world.chance.a);
+    this.#tieBreak = Float64Array.from({ length: people }, (_, person) => {
+      world.random.block(person, 0, TIE_BREAK_STREAM, 0);
+      return unit(world.random.a);
     });
     this.#idleCount = new Int32Array(pools);
     const members = new Int32Array(pools);
     for (const group of this.#groupOf) count(members, int(workforce.poolOf, group), 1);
     this.#idle = Array.from(members, (size) => new Int32Array(size));
-    for (let person = 0; person < people; person++) this.rest(person);
+    for (let person = 0; person < people; person++) this.makeIdle(person);
     this.#span = new Int32Array(workforce.calendars.length);
     workforce.calendars.forEach(({ from }, calendar) => {
-      if (from.length > 0) world.events.push(calendar * KINDS + OPENING, num(from, 0));
+      if (from.length > 0) world.eventQueue.push(calendar * EVENT_KINDS + SHIFT_START, num(from, 0));
     });
   }
 
@@ -76,29 +76,29 @@ export class Shifts {
     return this.#calendars[calendar] ?? missing(calendar);
   }
 
-  /** The span that was open, or came next, when {@link Shifts.isOpen} was last asked. */
+  /** The span that was open or next at the last call of {@link Shifts.isOpen}. */
   span(calendar: CalendarId): number {
     return int(this.#span, calendar);
   }
 
-  /** Puts the next opening of a calendar, if there is one, into the calendar of events. */
-  foreseeOpening(calendar: CalendarId): void {
+  /** Schedules a calendar’s next shift, if there is one. */
+  scheduleNextShift(calendar: CalendarId): void {
     const { from } = this.times(calendar);
     const next = this.span(calendar) + 1;
-    if (next < from.length) this.#world.events.push(calendar * KINDS + OPENING, num(from, next));
+    if (next < from.length) this.#world.eventQueue.push(calendar * EVENT_KINDS + SHIFT_START, num(from, next));
   }
 
-  /** Whose calendar somebody works by, by group. */
+  /** The calendar that a group works by. */
   calendarOf(group: GroupId): CalendarId {
     return int(this.#calendarOf, group);
   }
 
-  /** The group of a person, and that of others for nobody. */
+  /** The group of a person; for −1, that of learners and delays. */
   groupOf(person: PersonId): GroupId {
     return person < 0 ? this.others : int(this.#groupOf, person);
   }
 
-  /** Whether it is a place of a system, and nobody. */
+  /** Whether a worker is a slot of a system’s capacity and not a person. */
   isSystem(person: PersonId): boolean {
     return at(this.#workforce.groups, this.groupOf(person)).system;
   }
@@ -108,12 +108,12 @@ export class Shifts {
     return at(at(this.#workforce.groups, group).names, person - int(this.#firstPerson, group));
   }
 
-  /** How many pools there are. */
+  /** Number of pools. */
   get pools(): number {
     return this.#groupOfPool.length;
   }
 
-  /** A group of a pool, which stands for the others. */
+  /** A representative group of a pool. */
   groupOfPool(pool: PoolId): GroupId {
     return int(this.#groupOfPool, pool);
   }
@@ -122,8 +122,8 @@ export class Shifts {
     return int(this.#idleCount, pool) > 0;
   }
 
-  /** Whoever of those of a pool who are free has worked least, and is free no longer. */
-  call(pool: PoolId): PersonId {
+  /** Takes the least worked idle person of a pool, who is no longer idle. */
+  takeIdle(pool: PoolId): PersonId {
     const heap = this.#idle[pool] ?? missing(pool);
     const first = int(heap, 0);
     const last = int(this.#idleCount, pool) - 1;
@@ -132,7 +132,7 @@ export class Shifts {
     return first;
   }
 
-  /** Puts a person in the place of the first of a heap of so many, and lets it find its own. */
+  /** Replaces the top of a heap with a person and restores the heap order. */
   #sink(heap: Ints<number, PersonId>, length: number, person: PersonId): void {
     let at = 0;
     for (let child = 1; child < length; child = 2 * at + 1) {
@@ -145,17 +145,17 @@ export class Shifts {
     heap[at] = person;
   }
 
-  /** Who of two people alike is asked first: who has worked less, and of those who have worked as much, one or the other by chance. */
+  /** Whether one person is asked before another of the same pool: less worked first, ties broken at random. */
   #isBefore(one: PersonId, other: PersonId): boolean {
     const more = num(this.#worked, one) - num(this.#worked, other);
-    return more === 0 ? num(this.#chance, one) < num(this.#chance, other) : more < 0;
+    return more === 0 ? num(this.#tieBreak, one) < num(this.#tieBreak, other) : more < 0;
   }
 
   /**
-   * Somebody who is free and there, of the pools that serve a class: of those who prefer it most, whoever has worked the smallest share of
-   * their time; −1 where nobody is.
+   * Takes an idle person on shift from the pools that serve a class: from the most preferred, whoever has worked the
+   * smallest share of their time. −1 if there is nobody.
    */
-  callFirst(line: ClassId): PersonId {
+  takeBestIdle(line: ClassId): PersonId {
     const { pools, ranks } = this.#workforce.poolsOfClass[line] ?? missing(line);
     let best = NOBODY;
     let least = 0;
@@ -170,26 +170,26 @@ export class Shifts {
       least = share;
       rank = int(ranks, index);
     }
-    return best < 0 ? NOBODY : this.call(best);
+    return best < 0 ? NOBODY : this.takeIdle(best);
   }
 
-  /** The share of their time that whoever has worked least of a pool’s free people has. */
+  /** The smallest share of working time worked among a pool’s idle people. */
   #leastShare(pool: PoolId): number {
     return num(this.#worked, int(this.#idle[pool] ?? missing(pool), 0)) * num(this.#minuteOf, pool);
   }
 
-  /** Counts that a person has worked. */
+  /** Adds to a person’s minutes worked. */
   addWork(person: PersonId, minutes: number): void {
     add(this.#worked, person, minutes);
   }
 
-  /** Frees a person, who looks for other work when all that happens now has happened. */
+  /** Frees a person, who is dispatched once everything at this time has happened. */
   free(person: PersonId): void {
     this.freed.push(person);
   }
 
-  /** Has a person wait for work. */
-  rest(person: PersonId): void {
+  /** Makes a person idle. */
+  makeIdle(person: PersonId): void {
     const pool = int(this.#workforce.poolOf, this.groupOf(person));
     const heap = this.#idle[pool] ?? missing(pool);
     let at = int(this.#idleCount, pool);

@@ -6,18 +6,22 @@ import type { Distribution } from '../scenario/distribution.js';
 import type { StaffedDays } from '../time/school-clock.js';
 import type { WorkingTime } from '../time/working-time.js';
 
-/** Who does a step: people who queue for it, the learner whose work it is, or somebody who answers after a while. @internal */
+/**
+ * Who does a step: people with a queue, the learner concerned, or somebody outside who answers after a delay.
+ *
+ * @internal
+ */
 export const BY_PEOPLE = 0;
 /** @internal */
 export const BY_LEARNER = 1;
 /** @internal */
 export const BY_DELAY = 2;
 
-/** People, or places of a system, that are alike in everything. @internal */
+/** People, or slots of a system, that are alike in everything. @internal */
 export interface Group {
-  /** What each is called in the event log. */
+  /** Names in the event log. */
   readonly names: readonly string[];
-  /** The roles they fill, the preferred first. */
+  /** The roles they fill, most preferred first. */
   readonly roles: readonly string[];
   readonly calendar: CalendarId;
   readonly costPerHour: number;
@@ -26,43 +30,45 @@ export interface Group {
   readonly system: boolean;
 }
 
-/** How long work takes: a time in minutes at a speed of 1, and the speed. @internal */
+/** How long work takes: minutes at a speed of 1, and the speed. @internal */
 export interface Effort {
   readonly distribution: Distribution;
   readonly speed: number;
 }
 
-/** Who works, when, at what, and for how long: plain data, as everything that is prepared. @internal */
+/** Who works when, on what, and for how long. Plain data, like everything prepared. @internal */
 export interface Workforce {
   readonly roles: readonly string[];
   readonly groups: readonly Group[];
   readonly calendars: readonly WorkingTime[];
   readonly learnerCalendar: CalendarId;
-  /** The days on which somebody of the staff works. */
+  /** The days on which any staff work. */
   readonly staffedDays: StaffedDays;
   /** The sets of roles whose people share a queue. */
   readonly classes: readonly (readonly string[])[];
-  /** By class: the groups that serve it, those that prefer it first. By group: the classes it serves, the preferred first. */
+  /** For each class, the groups that serve it, and for each group the classes it serves, both most preferred first. */
   readonly groupsOfClass: readonly (readonly GroupId[])[];
   readonly classesOfGroup: readonly (readonly ClassId[])[];
-  /** By group: the pool of people it is part of, who are alike in roles, calendar, share of a position, speed and cost. */
+  /** The pool of each group. A pool’s people are alike in roles, calendar, FTE, speed and cost. */
   readonly poolOf: Ints<GroupId, PoolId>;
-  /** By class: the pools that serve it, those that prefer it first, and how much each prefers it; the lower, the more. */
+  /** For each class, the pools that serve it, most preferred first, with their rank of preference (lower is better). */
   readonly poolsOfClass: readonly { readonly pools: Ints<number, PoolId>; readonly ranks: Ints<number> }[];
-  /** By step: who does it, in which queue, and at which level of priority (the highest is the last). */
+  /** For each step: who does it, in which queue, and at which priority level (higher is more urgent). */
   readonly mode: Ints<StepId>;
   readonly classOf: Ints<StepId, ClassId>;
   readonly level: Ints<StepId>;
   readonly levels: number;
-  /** By step and group (`step * (groups + 1) + group`; the last is for learners and delays): which of the efforts it takes, and in which role it is done. */
+  /**
+   * Indexed by step and group (`step * (groups + 1) + group`; the last group is learners and delays): which effort
+   * applies, its mean in minutes, and the role in which the work is done.
+   */
   readonly effortOf: Ints<PairId>;
-  /** The means of the same, in minutes. */
   readonly meanEffort: Nums<PairId>;
   readonly roleOf: Ints<PairId>;
   readonly efforts: readonly Effort[];
 }
 
-/** By step and group: how long it takes. @internal */
+/** Effort quantile function, indexed by step and group. @internal */
 export const quantilesOf = ({ efforts, effortOf }: Workforce): readonly Quantile[] => {
   const quantiles = efforts.map(({ distribution, speed }) => quantileOf(distribution, speed));
   return Array.from(effortOf, (effort) => at(quantiles, effort));

@@ -3,21 +3,21 @@ import type { CaseId, ItemId, LearnerId, ObjectiveId, PlaceId } from '../arrays/
 import type { Quantile } from '../random/quantile.js';
 import type { Threefry } from '../random/threefry.js';
 import { SchoolClock } from '../time/school-clock.js';
-import { chanceOf } from './chance.js';
-import { Events } from './events.js';
+import { EventQueue } from './event-queue.js';
 import { IntList } from './int-list.js';
 import { Items, Signals } from './items.js';
 import type { LogSink } from './log.js';
 import { ADVANCED, FIRST_OBJECTIVE, FIRST_PENDING, NEXT, NUMBER, OWNER, Places, Roster, STAGE, SUSPENDED } from './places.js';
 import type { Prepared } from './prepare.js';
-import { Tally } from './tally.js';
+import { randomOf } from './random-streams.js';
+import { StatisticsCollector } from './statistics-collector.js';
 import { quantilesOf } from './workforce.js';
 
-/** What is under way in a replication: who and what there is, and the calendar of events. @internal */
+/** The state of a replication: who and what there is, and the event queue. @internal */
 export class World implements HostPlaces {
   now = 0;
-  readonly tally: Tally;
-  readonly chance: Threefry;
+  readonly statistics: StatisticsCollector;
+  readonly random: Threefry;
   readonly school: SchoolClock;
   readonly learners: Places<LearnerId>;
   readonly roster = new Roster();
@@ -25,10 +25,10 @@ export class World implements HostPlaces {
   readonly cases: Places<CaseId>;
   readonly items = new Items();
   readonly signals = new Signals();
-  readonly events = new Events();
-  /** By step and group: how long it takes. */
-  readonly effort: readonly Quantile[];
-  /** Items that were opened, or released, by what happens now, and not yet offered to anybody. */
+  readonly eventQueue = new EventQueue();
+  /** Effort quantile function, indexed by step and group. */
+  readonly effortQuantiles: readonly Quantile[];
+  /** Items opened or released by the current event and not yet offered. */
   readonly fresh = new IntList<ItemId>();
 
   constructor(
@@ -38,19 +38,19 @@ export class World implements HostPlaces {
     readonly log: LogSink | null,
   ) {
     const { tables, workforce } = prepared;
-    this.tally = new Tally(prepared);
-    this.chance = chanceOf(seed, replication);
+    this.statistics = new StatisticsCollector(prepared);
+    this.random = randomOf(seed, replication);
     this.school = new SchoolClock(workforce.staffedDays);
-    this.effort = quantilesOf(workforce);
+    this.effortQuantiles = quantilesOf(workforce);
     const { elementCount, stepCount, positionOf } = tables.process;
     this.learners = new Places(elementCount[LEARNER], stepCount[LEARNER], positionOf, this.signals);
     this.objectives = new Places(elementCount[OBJECTIVE], stepCount[OBJECTIVE], positionOf, this.signals);
-    // A case has one run, whichever element it is of.
+    // A case has one run, whatever its element.
     this.cases = new Places(1, stepCount[CASE], new Int32Array(positionOf.length), this.signals);
   }
 
-  /** Lets time go on. */
-  passTo(time: number): void {
+  /** Moves the clock. */
+  advanceTo(time: number): void {
     this.now = time;
   }
 
@@ -66,7 +66,7 @@ export class World implements HostPlaces {
     return this.objectives.get(objective, NUMBER);
   }
 
-  /** Whether an open case stops the work in a place. */
+  /** Whether an open case suspends a place. */
   isHeld(kind: InnerKind, place: PlaceId): boolean {
     if (kind === CASE) return false;
     const places = this.runs(kind);
@@ -75,14 +75,14 @@ export class World implements HostPlaces {
     return places.get(place, SUSPENDED) > 0 || this.learners.get(places.get(place, OWNER), SUSPENDED) > 0;
   }
 
-  /** The objective of a learner with a number; −1 where it is not kept any more. */
+  /** A learner’s objective by number; −1 if it is no longer kept. */
   objectiveOf(learner: LearnerId, number: number): ObjectiveId {
     for (let each = this.roster.get(learner, FIRST_OBJECTIVE); each >= 0; each = this.objectives.get(each, NEXT))
       if (this.objectives.get(each, NUMBER) === number) return each;
     return -1;
   }
 
-  /** The objectives of a learner that are kept, oldest first. */
+  /** A learner’s objectives that are still kept, oldest first. */
   objectivesOf(learner: LearnerId): readonly ObjectiveId[] {
     const found: ObjectiveId[] = [];
     for (let each = this.roster.get(learner, FIRST_OBJECTIVE); each >= 0; each = this.objectives.get(each, NEXT)) found.push(each);

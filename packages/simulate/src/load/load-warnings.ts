@@ -2,15 +2,15 @@ import type { Prepared } from '../engine/prepare.js';
 import { WEEK } from '../time/working-time.js';
 import { loadsOf } from './offered-load.js';
 
-/** Learners of a sample that is only to warn. */
+/** Learners in a sample that serves only for warnings. */
 const FEWEST = 20;
 const MOST = 500;
-/** The share of a simulation’s own work that a warning may cost. */
+/** Share of the simulation’s own work that the warnings may cost. */
 const COST = 0.05;
 
 /**
- * What is to be said before a run: roles that would be asked for more work than they have time for, if nothing waited, beyond the error of
- * the sample. It takes a twentieth of the learners that the simulation has in all replications, and pauses now and then.
+ * Warnings before a run: roles whose offered load exceeds their time by more than the sampling error. Takes a twentieth
+ * of the learners that the simulation has in all replications, and yields now and then.
  *
  * @internal
  */
@@ -24,8 +24,7 @@ export function* loadWarnings(prepared: Prepared, seed: number, replications: nu
   const loads = yield* loadsOf(prepared, seed, learners);
   return loads.flatMap(({ title, minutes, available, load, error, team }) => {
     if (available === null || load === null) return [];
-    if (available === 0 && minutes > 0)
-      return [`${title} has work, and is never on duty in these ${weeks} weeks; nothing that it is asked for will be done`];
+    if (available === 0 && minutes > 0) return [`${title} has work but is never on duty in these ${weeks} weeks; none of it will be done`];
     const spare = error.load ?? 0;
     if (Math.max(load, team.load) - spare <= 1) return [];
     if (load > 1) {

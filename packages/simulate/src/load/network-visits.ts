@@ -3,20 +3,21 @@ import { add, at, int, missing, num } from '../arrays/ints.js';
 import type { ProcessTables } from '../process/process-tables.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
 
-/** Where what is left under way counts as nothing. */
+/** The share of learners still under way that counts as none. */
 const NOTHING = 1e-13;
 const MOST_ROUNDS = 1_000_000;
 
 /**
- * How often a learner comes to each step of a plain network of queues, by its linear equations; null where a process is something else. In a
- * plain network each learner is in one step at a time, which of them is next depends on nothing but how this one ends, and nobody leaves.
+ * Mean visits of a learner to each step of a plain queueing network, from its linear equations; null if the process is
+ * not one. In a plain network each learner is at one step at a time, the next step depends only on how this one ends,
+ * and nobody leaves.
  *
  * @internal
  */
 export const networkVisits = ({ learners }: Scenario, tables: ProcessTables): Float64Array | null => {
   const { process } = tables;
   const kind = process.elements[0]?.kind === LEARNER ? LEARNER : OBJECTIVE;
-  // Where nothing advances, no more objectives are opened than are worked on at once.
+  // If nothing advances, no more objectives open than are active at once.
   const each = kind === LEARNER ? 1 : Math.min(learners.objectives, learners.activeObjectives);
   const begins = process.begins[kind];
   const isPlain =
@@ -46,11 +47,11 @@ export const networkVisits = ({ learners }: Scenario, tables: ProcessTables): Fl
   return null;
 };
 
-/** Whether an element stands before another in the list, so that no learner comes back to one that is done. */
+/** Whether an element comes before another in the list, so that no learner returns to a finished one. */
 const isBefore = ({ numberOf }: ProcessTables['process'], from: string, to: string): boolean =>
   (numberOf.get(from) ?? 0) < (numberOf.get(to) ?? -1);
 
-/** The state of an element that has not begun, after a signal; null where it does not take it. */
+/** The state of an element that has not begun after a signal; null if it ignores the signal. */
 const afterSignal = ({ initialOf, firstMove, next }: ProcessTables['process'], element: number, column: number): number | null => {
   const initial = int(initialOf, element);
   if (column < 0) return initial;
@@ -58,7 +59,7 @@ const afterSignal = ({ initialOf, firstMove, next }: ProcessTables['process'], e
   return state < 0 ? null : state;
 };
 
-/** Lets everybody end the step that they are in; null where that leads to more than one other. */
+/** Lets everybody finish their current step; null if that leads to more than one next step. */
 const flowOn = (
   { process, steps, endings, endingOf }: ProcessTables,
   flow: Float64Array,
@@ -68,7 +69,7 @@ const flowOn = (
   for (const [state, amount] of flow.entries()) {
     if (amount === 0 || int(process.isFinal, state) === 1) continue;
     const step = int(process.onlyStep, state);
-    // Whoever waits for a signal in a network waits forever.
+    // In a network, a learner waiting for a signal would wait forever.
     if (step < 0) return null;
     add(visits, step, amount);
     const { columns, cumulative } = at(endings, int(endingOf, state * steps.length + step));

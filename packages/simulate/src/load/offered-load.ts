@@ -11,35 +11,27 @@ import { minutesBetween } from '../time/working-time.js';
 import { networkVisits } from './network-visits.js';
 import { sampleWork } from './sample-work.js';
 
-/**
- * The load of a role if nothing waited for people.
- *
- * @public
- */
+/** The load of a role if nothing had to wait for people. @public */
 export interface OfferedLoad {
   readonly role: string;
   readonly title: string;
   /** Minutes of work in the role, over the whole horizon. */
   readonly minutes: number;
-  /** Minutes that those who fill the role work in that time; null where it is not people’s. */
+  /** Working minutes of the people who fill the role in that time; null if people do not fill it. */
   readonly available: number | null;
-  /** The share of that time which the work takes; infinite where there is work, and nobody is ever there to do it. */
+  /** Share of that time which the work takes; infinite if there is work but nobody is ever on duty to do it. */
   readonly load: number | null;
-  /** The sampling error of `minutes` and `load`: half of a 95 % interval. Nought where they are exact. */
+  /** Sampling error of `minutes` and `load`: half the width of a 95 % interval. 0 if they are exact. */
   readonly error: { readonly minutes: number; readonly load: number | null };
-  /** The roles whose people also fill this one, and the load of all of them together. */
+  /** The roles whose people also fill this one, and their joint load. */
   readonly team: { readonly roles: readonly string[]; readonly load: number };
 }
 
-/**
- * How a load is found.
- *
- * @public
- */
+/** How a load is estimated. @public */
 export interface OfferedLoadOptions {
   /** @defaultValue 1 */
   readonly seed?: number;
-  /** How many learners go through the process, in some samples together. @defaultValue 2000 */
+  /** Number of learners sent through the process, over all samples. @defaultValue 2000 */
   readonly learners?: number;
 }
 
@@ -47,17 +39,17 @@ const learnersSchema = z.number().int().min(2).max(10_000_000);
 const seedSchema = z.number().int().min(0);
 
 /**
- * The load of each role if nothing waited for people, before any simulation of the staff: a sample of learners goes through the process with as
- * many people as are needed on each role’s own calendar, until the horizon, and the time that work took is compared with the time
- * that the people of the role have. Above 1, not all of it can be done within the horizon; below, it may wait all the same, for what comes
- * in bursts waits, and what waits comes later, or not at all.
+ * The offered load of each role, before any simulation of the staff: a sample of learners goes through the process
+ * until the horizon, with as many people as needed on each role’s own calendar, and the time that the work took is
+ * compared with the working time of the role’s people. Above 1, not all of the work can be done within the horizon.
+ * Below 1, some may still wait, because work comes in bursts, and what waits is done later or not at all.
  *
- * A plain network of queues is solved as the linear equations that it is, exactly, and to the end of all journeys.
+ * A plain queueing network is solved exactly, by its linear equations, to the end of all journeys.
  *
- * @param scenario - What {@link parseScenario} gives.
- * @param options - The seed, and how many learners are tried.
+ * @param scenario - From {@link parseScenario}.
+ * @param options - The seed, and the number of learners sampled.
  * @returns One entry for each role that has work, in the order of the model.
- * @throws `InputError` if the scenario is not one, or an option is not of its kind.
+ * @throws `InputError` if the scenario or an option is invalid.
  *
  * @example
  * ```ts
@@ -83,7 +75,7 @@ export const offeredLoad = (scenario: Scenario, { seed = 1, learners = 2000 }: O
   return atOnce(loadsOf(prepare(parseScenario(scenario)), seed, learners));
 };
 
-/** As {@link offeredLoad}, with pauses. @internal */
+/** Like {@link offeredLoad}, as a generator that yields now and then. @internal */
 export function* loadsOf(prepared: Prepared, seed: number, learners: number): Generator<undefined, readonly OfferedLoad[]> {
   const exact = networkVisits(prepared.scenario, prepared.tables);
   if (exact !== null) return summed(prepared, [timesLearners(prepared, exact)]);
@@ -96,7 +88,10 @@ const timesLearners = ({ scenario }: Prepared, visits: Float64Array): Float64Arr
   return visits.map((each) => each * (count + coming));
 };
 
-/** Minutes by role and by group, of work that is done so often; a step that several groups do is shared among them as they have time. */
+/**
+ * Minutes of work by role and by group. A step that several groups can do is shared among them in proportion to their
+ * time.
+ */
 const minutesOf = ({ tables, workforce }: Prepared, availableOf: readonly number[], often: Float64Array) => {
   const width = workforce.groups.length + 1;
   const byRole = new Float64Array(workforce.roles.length);
@@ -119,7 +114,7 @@ const minutesOf = ({ tables, workforce }: Prepared, availableOf: readonly number
 const shareOf = (work: number, available: number): number =>
   work === 0 ? 0 : available === 0 ? Number.POSITIVE_INFINITY : work / available;
 
-/** Half of the 95 % interval of the mean of some samples. */
+/** Half the width of the 95 % confidence interval of a mean. */
 const halfInterval = (values: readonly number[]): number =>
   values.length < 2 ? 0 : (studentT(0.975, values.length - 1) * sampleStandardDeviation([...values])) / Math.sqrt(values.length);
 
@@ -169,7 +164,7 @@ const summed = (prepared: Prepared, samples: readonly Float64Array[]): readonly 
   });
 };
 
-/** The roles that are tied to one by people who fill both. */
+/** The roles connected to one role by people who fill both. */
 const teamOf = (held: readonly (readonly string[])[], role: string): readonly string[] => {
   const team = new Set([role]);
   for (let size = 0; size !== team.size; ) {

@@ -4,26 +4,27 @@ import { Run } from '../engine/run.js';
 import { BY_PEOPLE } from '../engine/workforce.js';
 import { minutesBetween } from '../time/working-time.js';
 
-/** How often work is done, as if each time took the mean effort: by step. @internal */
+/** Mean executions of each step, indexed by step: time spent divided by mean effort. @internal */
 export type WorkDone = Float64Array;
 
-/** As many samples as an interval needs, and no more than say anything new. */
+/** Fewest samples that give an interval. */
 const FEWEST = 2;
 const USUAL = 10;
-/** How many work items of one learner may be open at once, for each objective that is. */
+/** Work items that a learner may have open at once, per active objective. */
 const AT_ONCE = 8;
 const MOST_PEOPLE = 200_000;
-/** Events between two pauses. */
+/** Events between yields. */
 const STRIDE = 2000;
 
 /**
- * How much work there is if nothing waits for people: some of the learners go through the process by the engine, with as many people as are
- * needed on each role’s own calendar, until the scenario is over. What a sample comes to is scaled to all learners.
+ * Estimates how much work there is if nothing waits for people: the engine sends a sample of learners through the
+ * process, with as many people as needed on each role’s own calendar, until the scenario ends. The result of a sample
+ * is scaled to all learners.
  *
- * It pauses now and then, for whoever wants to do something else.
+ * Yields now and then so that other work can run.
  *
- * @param learners - How many learners all samples have together; a sample never has more than the scenario.
- * @returns One entry for each sample.
+ * @param learners - Number of learners over all samples; a sample never has more than the scenario.
+ * @returns One entry per sample.
  *
  * @internal
  */
@@ -53,7 +54,7 @@ export function* sampleWork(prepared: Prepared, seed: number, learners: number):
   const done: WorkDone[] = [];
   for (let sample = 0; sample < samples; sample++) {
     const run = new Run(ample, seed, sample, null);
-    while (run.take(STRIDE)) yield;
+    while (run.advance(STRIDE)) yield;
     done.push(workIn(ample, run, share));
   }
   return done;
@@ -66,17 +67,17 @@ const withPeopleEnough = ({ workforce, scenario }: Prepared, learners: number): 
   return { ...workforce, groups: workforce.groups.map((group) => ({ ...group, names })) };
 };
 
-const workIn = ({ tables, workforce, horizon }: Prepared, { tally }: Run, share: number): WorkDone => {
+const workIn = ({ tables, workforce, horizon }: Prepared, { statistics }: Run, share: number): WorkDone => {
   const width = workforce.groups.length + 1;
   const isThere = workforce.groups.map(({ calendar }) => minutesBetween(at(workforce.calendars, calendar), 0, horizon) > 0);
   return Float64Array.from(tables.steps, (_, step) => {
     const served = workforce.mode[step] === BY_PEOPLE ? at(workforce.groupsOfClass, int(workforce.classOf, step)) : null;
-    // Nobody is ever there to do it: what is opened is what there is to do.
-    if (served !== null && !served.some((group) => isThere[group] === true)) return int(tally.opened, step) / share;
+    // If nobody is ever on duty to do it, the work is what was opened.
+    if (served !== null && !served.some((group) => isThere[group] === true)) return int(statistics.opened, step) / share;
     let often = 0;
     for (let pair = step * width; pair < (step + 1) * width; pair++) {
       const effort = num(workforce.meanEffort, pair);
-      often += effort === 0 ? 0 : num(tally.workedBy, pair) / effort;
+      often += effort === 0 ? 0 : num(statistics.workedBy, pair) / effort;
     }
     return often / share;
   });

@@ -2,7 +2,11 @@ import { type FlatProcess, type Lane, type MoveId, OBJECTIVE } from 'work-elemen
 import type { Ints } from '../arrays/ids.js';
 import { at, int } from '../arrays/ints.js';
 
-/** What a move is to appeals: nothing, a decision that can be appealed, or something else of which a learner is told. @internal */
+/**
+ * What a move means for appeals: nothing, a decision that can be appealed, or something else the learner is told.
+ *
+ * @internal
+ */
 export const NO_DECISION = 0;
 /** @internal */
 export const APPEALABLE = 1;
@@ -10,20 +14,23 @@ const TOLD = 2;
 
 /** How decisions are appealed in a process. @internal */
 export interface AppealTables {
-  /** The share of the decisions that are. */
+  /** Share of decisions that are appealed. */
   readonly share: number;
   readonly lanes: readonly Lane[];
-  /** By move. */
+  /** Indexed by move. */
   readonly moves: Ints<MoveId>;
-  /** By move: 1 where it tells of a decision of a kind that can be appealed, whether or not it can be at that moment. */
+  /**
+   * Indexed by move: 1 if it tells of a decision of a kind that can be appealed, whether or not it can be at that
+   * moment.
+   */
   readonly decisions: Int32Array;
 }
 
 /**
- * Reads off the machines which moves tell of a decision that can be appealed: those that emit something and lead to where an appeal is taken.
- * What else is emitted, but by the hearing itself, tells an answer where an appeal has been raised.
+ * Finds the moves that tell of an appealable decision: those that emit something and lead to a state that accepts an
+ * appeal. Any other emission, except the hearing’s own, may answer an appeal that has been raised.
  *
- * @returns Null where the process knows no appeal about an objective.
+ * @returns Null if the process has no appeal about an objective.
  *
  * @internal
  */

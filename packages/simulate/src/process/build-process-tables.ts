@@ -19,7 +19,7 @@ export const buildProcessTables = (scenario: Scenario): ProcessTables => {
   return {
     process: flat,
     steps: flat.steps.map((step) => ({ ...step, responsible: responsible.get(step.ref) ?? [] })),
-    // Where decisions can be appealed, it is plain which moves tell of one.
+    // If decisions can be appealed, the moves that tell of one are known.
     notYet: appeals?.decisions ?? notYet(flat, process.advancement?.on),
     appeals,
     ...endings,
@@ -31,7 +31,7 @@ export const buildProcessTables = (scenario: Scenario): ProcessTables => {
   };
 };
 
-/** Which moves end a review, and how, and which send a piece to one, and why. */
+/** Which moves end a review and how, and which moves send a piece to one and why. */
 const reviewsIn = ({ model }: Scenario, flat: FlatProcess): Pick<ProcessTables, 'reviews' | 'reviewOf'> => {
   const reviews = reviewsOf(model);
   if (reviews.length === 0) return { reviews, reviewOf: null };
@@ -84,7 +84,7 @@ const endingsOf = (scenario: Scenario, flat: FlatProcess): Pick<ProcessTables, '
   return { endings, endingOf };
 };
 
-/** How a step ends where it is: its outcomes that the machine takes there, in their shares. */
+/** How a step ends in a given state: the outcomes that the machine accepts there, with their shares. */
 const ending = (scenario: Scenario, flat: FlatProcess, state: number, { ref, step, element }: FlatStep): Ending => {
   const { events } = at(flat.elements, element);
   const columns = step.outcomes
@@ -95,7 +95,7 @@ const ending = (scenario: Scenario, flat: FlatProcess, state: number, { ref, ste
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     const open = columns.filter((column) => events[column] !== without).length;
     let sum = 0;
-    // Where none of the outcomes that have a share can be taken, those that can be are alike.
+    // If the machine accepts none of the outcomes that have a share, those it does accept are equally likely.
     return Float64Array.from(weights, (weight, index) => {
       sum += total > 0 ? weight / total : events[at(columns, index)] === without ? 0 : 1 / open;
       return sum;
@@ -116,7 +116,7 @@ const ending = (scenario: Scenario, flat: FlatProcess, state: number, { ref, ste
   };
 };
 
-/** By position: the position of the outcome in which a piece of a learner with a support plan ends in its place. */
+/** Indexed by outcome: the outcome that replaces it for a learner with a support plan. */
 const reviewed = (outcomes: readonly string[], allowed: readonly string[] | undefined): Int32Array | null => {
   const instead = allowed === undefined ? null : reviewedInstead(outcomes, allowed);
   return instead === null ? null : Int32Array.from(outcomes, (outcome) => outcomes.indexOf(instead(outcome)));
@@ -134,7 +134,7 @@ const supports = (flat: FlatProcess): Int32Array => {
   return sets;
 };
 
-/** Where an activity is chosen, and what it ends in where there is none; and what says that there is one. */
+/** The step that selects an activity, its outcome when none exists, and the outcome that tells of one. */
 const SELECT = 'deliver-activities/select';
 const NONE_FITS = 'no-activity-fits';
 const PUBLISHED = 'activity-published';

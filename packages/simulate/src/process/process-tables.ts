@@ -8,21 +8,26 @@ export interface AssignedStep extends FlatStep {
   readonly responsible: readonly string[];
 }
 
-/** The ways in which a step can end in one state of its machine. @internal */
+/** How a step can end in one state of its machine. @internal */
 export interface Ending {
   readonly columns: Int32Array;
-  /** For each attempt, the shares added up; the last is for all attempts after it. */
+  /** Cumulative shares for each attempt; the last entry applies to all later attempts. */
   readonly cumulative: readonly Float64Array[];
   /**
-   * By position: the position of the outcome in its place, for a learner with a support plan whose pieces are always reviewed. Null where
-   * the model does not ask for it.
+   * Indexed by outcome: the outcome that replaces it for a learner with a support plan, whose pieces are always
+   * reviewed. Null if the model does not ask for that.
    */
   readonly reviewed: Int32Array | null;
-  /** Where it depends on more than the attempt. */
+  /** Shares that depend on more than the attempt. */
   readonly special: SpecialEnding | null;
 }
 
-/** What is counted of a rule of review: reviews that agree, reviews that do not, pieces drawn for one, pieces sent to one for another reason. @internal */
+/**
+ * Counts for a review rule: reviews that agree, reviews that disagree, pieces sampled, and pieces sent for another
+ * reason.
+ *
+ * @internal
+ */
 export const AGREED = 0;
 /** @internal */
 export const DISAGREED = 1;
@@ -33,39 +38,52 @@ export const SENT = 3;
 /** @internal */
 export const REVIEW_COUNTS = 4;
 
-/** How a step ends where an objective is behind, the latest first, and where an activity has been published for it. @internal */
+/**
+ * How a step ends if an objective is behind (latest threshold first), and if an activity has been published for it.
+ *
+ * @internal
+ */
 export interface SpecialEnding {
   readonly behind: readonly { readonly from: number; readonly cumulative: Float64Array }[];
-  /** By attempt; null where that changes nothing. */
+  /** Indexed by attempt; null if a published activity changes nothing. */
   readonly fitting: readonly Float64Array[] | null;
 }
 
 /**
- * The process of a scenario’s model as integers, with what a scenario adds: who is responsible, and how often a step ends in what. Plain
- * data, as everything that is prepared, so that threads can be handed it.
+ * The process of a scenario’s model in integers, with what the scenario adds: who is responsible, and the shares of
+ * outcomes. Plain data, so that it can be sent to worker threads.
  *
  * @internal
  */
 export interface ProcessTables {
   readonly process: FlatProcess;
   readonly steps: readonly AssignedStep[];
-  /** By move: how many emissions of the element that advances say something else than advancing. */
+  /** Indexed by move: how many emissions of the advancing element say something other than advancement. */
   readonly notYet: Int32Array;
-  /** How steps can end, and by state and step (`state * steps + step`) which of those it is; −1 where the step is not open there. */
+  /**
+   * How steps can end, and which of these applies by state and step (`state * steps + step`); −1 if the step is not
+   * open there.
+   */
   readonly endings: readonly Ending[];
   readonly endingOf: Int32Array;
   /** The reviews that the model’s rules ask for. */
   readonly reviews: readonly ReviewPlace[];
-  /** By move: {@link REVIEW_COUNTS} times the position of the review that it bears on, and which of its counts; −1 for any other. Null without reviews. */
+  /**
+   * Indexed by move: {@link REVIEW_COUNTS} times the index of the review it concerns, plus which of its counts; −1 if
+   * none. Null if there are no reviews.
+   */
   readonly reviewOf: Ints<MoveId> | null;
-  /** How decisions are appealed; null where the process knows no appeal. */
+  /** Null if the process has no appeals. */
   readonly appeals: AppealTables | null;
-  /** What the clock sends, every so many days. */
+  /** Events of the model’s cadence. */
   readonly cadence: readonly { readonly each: 'learner' | 'objective'; readonly days: number; readonly lane: Lane }[];
-  /** By move: 1 where it publishes an activity that fits others who come to the objective later. */
+  /** Indexed by move: 1 if it publishes an activity that suits later learners on the same objective. */
   readonly publishing: Int32Array;
-  /** By move: 1 where a support plan is set, −1 where planning supports ends otherwise. Null where nothing depends on it. */
+  /**
+   * Indexed by move: 1 if it sets a support plan, −1 if planning support ends without one. Null if nothing depends on
+   * it.
+   */
   readonly supports: Ints<MoveId> | null;
-  /** Minutes that are planned for an objective. */
+  /** Minutes planned for an objective. */
   readonly planned: number;
 }

@@ -3,7 +3,7 @@ import { Threefry, unit52 } from './threefry.js';
 
 const PROBES = 4096;
 
-/** Whether this engine’s own logarithm is stdlib’s, to the last bit. */
+/** Whether the built-in logarithm agrees with stdlib’s to the last bit. */
 const isBuiltIn = (): boolean => {
   const probe = new Threefry(0, 0, 0, 0);
   for (let index = 0; index < PROBES; index++) {
@@ -15,8 +15,9 @@ const isBuiltIn = (): boolean => {
 };
 
 /**
- * The natural logarithm, the same to the last bit in every engine: that of stdlib, which is FreeBSD’s in JavaScript. Some engines have the very
- * same one built in, and three times as fast; others have one that differs in one value of twenty, which so many probes cannot miss.
+ * The natural logarithm, identical to the last bit in every JavaScript engine: stdlib’s port of FreeBSD’s. Some engines
+ * have the same one built in, three times as fast; others differ in one value out of twenty, which this many probes
+ * cannot miss.
  *
  * @internal
  */

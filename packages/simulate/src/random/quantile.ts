@@ -5,17 +5,17 @@ import type { Distribution } from '../scenario/distribution.js';
 import { ln } from './logarithm.js';
 
 /**
- * The time in minutes that a share of all cases stays below: a distribution turned round. A draw through it needs just one random number,
- * and a smaller number always means a shorter time, so that scenarios that are compared stay in step.
+ * The inverse CDF of a distribution, in minutes. A draw takes just one uniform number, and a smaller number always
+ * gives a shorter time, so that compared scenarios stay synchronised.
  *
- * The logarithms and the like are those of stdlib, written in JavaScript alone: the built-in ones differ in their last bit from one engine to
- * another, and a seed has to give the same report in all of them.
+ * Logarithms and the like are stdlib’s, in pure JavaScript: the built-in ones differ in the last bit between engines,
+ * and a seed must give the same report in all of them.
  *
  * @internal
  */
 export type Quantile = (share: number) => number;
 
-/** How long work takes that is done at a speed. @internal */
+/** The inverse CDF of a distribution of work times, at a given speed. @internal */
 export const quantileOf = (distribution: Distribution, speed: number): Quantile => {
   const quantile = atSpeedOne(distribution);
   return speed === 1 ? quantile : (share) => quantile(share) / speed;

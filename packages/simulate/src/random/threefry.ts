@@ -1,13 +1,14 @@
-/** The constant of Threefish’s key schedule, cut to 32 bits. */
+/** The parity constant of Threefish’s key schedule, cut to 32 bits. */
 const PARITY = 0x1bd11bda;
 
 /**
- * The counter-based generator Threefry4x32-13 (Salmon, Moraes, Dror and Shaw: Parallel random numbers: as easy as 1, 2, 3. SC 2011). It has
- * no state: the same key and counter give the same four words. So a draw can be addressed by whom and what it is for (this learner’s third
- * attempt at that step), and is the same in every scenario that is compared, whatever happened in between: common random numbers.
+ * The counter-based generator Threefry4x32-13 (Salmon, Moraes, Dror and Shaw: Parallel random numbers: as easy as 1, 2,
+ * 3. SC 2011). It has no state: the same key and counter give the same four words. A draw can therefore be addressed by
+ * its subject and purpose (this learner’s third attempt at that step), and is the same in every compared scenario,
+ * whatever happened in between: common random numbers.
  *
- * It only adds, turns and mixes words, which costs JavaScript half of what the products of 64 bits in Philox, its sibling, do. Thirteen rounds
- * are the fewest for which its authors publish known answers.
+ * It only adds, rotates and xors words, which in JavaScript costs half as much as the 64-bit products of its sibling
+ * Philox. Thirteen rounds are the fewest for which its authors publish known answers.
  *
  * @internal
  */
@@ -28,7 +29,7 @@ export class Threefry {
     this.#key4 = PARITY ^ key0 ^ key1 ^ key2 ^ key3;
   }
 
-  /** Makes the block of a counter. */
+  /** Computes the block for a counter. */
   block(counter0: number, counter1: number, counter2: number, counter3: number): void {
     const { key0, key1, key2, key3 } = this;
     const key4 = this.#key4;
@@ -115,5 +116,9 @@ const TO_UNIT_52 = 1 / 4503599627370496;
 /** A word as a number strictly between 0 and 1. @internal */
 export const unit = (word: number): number => ((word >>> 0) + 0.5) * TO_UNIT;
 
-/** Two words as a number strictly between 0 and 1, of 52 random bits: one more, and the greatest would round to 1. @internal */
+/**
+ * Two words as a number strictly between 0 and 1, with 52 random bits; with 53, the largest would round to 1.
+ *
+ * @internal
+ */
 export const unit52 = (high: number, low: number): number => ((high >>> 6) * 67108864 + (low >>> 6) + 0.5) * TO_UNIT_52;

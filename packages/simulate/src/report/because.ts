@@ -3,7 +3,7 @@ import type { Bottleneck, OneMore } from './report.js';
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
-/** A time in minutes as people say it. */
+/** A time in minutes, in words. */
 const spoken = (minutes: number): string => {
   if (minutes < 90) return `${minutes < 10 ? minutes.toFixed(1) : Math.round(minutes)} minutes`;
   if (minutes < 2880) return `${(minutes / 60).toFixed(1)} hours`;
@@ -12,7 +12,7 @@ const spoken = (minutes: number): string => {
 
 const figure = (value: number): string => Math.abs(value).toFixed(Math.abs(value) < 10 ? 1 : 0);
 
-/** A change with its interval, in words for less and more: “4.1 days less (3.0 to 5.2)”. */
+/** A change and its interval, worded as less or more: “4.1 days less (3.0 to 5.2)”. */
 const change = ({ mean, low, high }: Estimate, unit: string, less: string, more: string): string => {
   const signed = mean < 0 ? -1 : 1;
   const [from, to] = [(low ?? mean) * signed, (high ?? mean) * signed].sort((one, other) => one - other);
@@ -37,7 +37,7 @@ const effectOf = ({ daysToMastery, advanced, utilisation, wait }: OneMore): stri
   return `${parts.join(', and ')}; ${then.join(', and ')}`;
 };
 
-/** A bottleneck as a sentence, of what was simulated and nothing else. @internal */
+/** A bottleneck as a sentence, based only on what was simulated. @internal */
 export const becauseOf = (
   { title, utilisation, queueAtEnd, share, neverOnDuty, oneMore, tried }: Omit<Bottleneck, 'because'>,
   step: string,

@@ -7,13 +7,13 @@ import { headlineOf } from './headline.js';
 import type { Measured } from './measure.js';
 import type { Bottleneck, OneMore } from './report.js';
 
-/** A scenario, and what was measured of it. @internal */
+/** A scenario and its measurements. @internal */
 export interface Measurement {
   readonly prepared: Prepared;
   readonly runs: readonly Measured[];
 }
 
-/** The fewest replications of which anything is said. @internal */
+/** The fewest replications from which conclusions are drawn. @internal */
 export const FEWEST_REPLICATIONS = 5;
 
 const sumOf = (runs: readonly Measured[], value: (run: Measured) => number): number => runs.reduce((sum, run) => sum + value(run), 0);
@@ -25,7 +25,7 @@ const isOnDuty = (prepared: Prepared, role: string): boolean =>
     ({ calendar }) => minutesBetween(at(prepared.workforce.calendars, calendar), prepared.warmUp, prepared.horizon) > 0,
   );
 
-/** The roles of people whose work waits at all, those for which it waits longest in all first. */
+/** The roles of people whose work waits at all, longest total wait first. */
 const waitedFor = ({ prepared, runs }: Measurement): readonly number[] =>
   prepared.workforce.roles
     .map((role, index) => ({ role, index, waits: sumOf(runs, ({ roles }) => at(roles, index).queue) }))
@@ -33,7 +33,7 @@ const waitedFor = ({ prepared, runs }: Measurement): readonly number[] =>
     .sort((one, other) => other.waits - one.waits)
     .map(({ index }) => index);
 
-/** The roles to be tried with one more person: those whose work waits longest in all, of those who are ever on duty. @internal */
+/** Candidate roles for one more person: those with the longest total wait, of those ever on duty. @internal */
 export const candidatesOf = (measurement: Measurement, most: number): readonly string[] => {
   const { prepared, runs } = measurement;
   if (runs.length < FEWEST_REPLICATIONS || neverOnDuty(measurement) !== undefined) return [];
@@ -42,13 +42,13 @@ export const candidatesOf = (measurement: Measurement, most: number): readonly s
     .map((index) => at(prepared.workforce.roles, index));
 };
 
-/** A role for which work waits, and that nobody who holds it is ever on duty for. */
+/** A role with waiting work whose people are never on duty. */
 const neverOnDuty = (measurement: Measurement): number | undefined =>
   waitedFor(measurement).find((index) => !isOnDuty(measurement.prepared, at(measurement.prepared.workforce.roles, index)));
 
 /**
- * Where a scenario jams: the role of which one more person would help most, of those that were tried; where none helps, the one whose work
- * waits longest. Null where no work waits, or there are too few replications to say anything.
+ * The bottleneck: the candidate role in which one more person would help most, or, if none helps, the one whose work
+ * waits longest. Null if no work waits or there are too few replications.
  *
  * @internal
  */

@@ -2,8 +2,8 @@ import studentT from '@stdlib/stats-base-dists-t-quantile';
 import { mean as meanOf, sampleStandardDeviation } from 'simple-statistics';
 
 /**
- * A mean over replications, with its 95 % confidence interval by Student’s t; without one where there is a single replication. An interval with
- * a lower end alone is of something that was not always reached.
+ * A mean over replications with its 95 % confidence interval by Student’s t; no interval for a single replication. An
+ * interval with only a lower end belongs to something that was not always reached.
  *
  * @public
  */
@@ -13,12 +13,12 @@ export interface Estimate {
   readonly high: number | null;
 }
 
-/** How far intervals that are not corrected for anything may miss. @internal */
+/** Probability that an uncorrected interval misses. @internal */
 export const MISS = 0.05;
 
 /**
- * The mean of what there is, with its interval; null where there is nothing. The interval misses so often; where several are told of which one
- * is chosen, a part of that for each (Bonferroni).
+ * The mean of the available values with its interval, or null if there are none. `miss` is the probability that the
+ * interval misses; divide it by the number of figures of which one is picked (Bonferroni).
  *
  * @internal
  */
@@ -31,10 +31,10 @@ export const estimate = (values: readonly (number | null)[], miss = MISS): Estim
   return { mean, low: mean - half, high: mean + half };
 };
 
-/** As {@link estimate}, of what every replication has. @internal */
+/** Like {@link estimate}, for values that every replication has. @internal */
 export const sure = (values: readonly number[], miss = MISS): Estimate => estimate(values, miss) ?? { mean: 0, low: null, high: null };
 
-/** The difference of what some replications have and others, one by one. @internal */
+/** The paired differences between two sets of replications. @internal */
 export const paired = (values: readonly (number | null)[], base: readonly (number | null)[], miss = MISS): Estimate | null =>
   estimate(
     values.map((value, index) => {

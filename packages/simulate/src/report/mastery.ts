@@ -5,7 +5,7 @@ import type { TimeToMastery } from './report.js';
 import { binsOf } from './series.js';
 import { timesOf } from './times.js';
 
-/** How far Little’s law has to be above the mean for it to be said that what begins later takes longer. */
+/** How far Little’s law must exceed the mean before the report says that later objectives take longer. */
 const CLEARLY = 1.25;
 
 /** How long objectives take. @internal */

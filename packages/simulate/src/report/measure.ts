@@ -1,11 +1,11 @@
 import { at } from '../arrays/ints.js';
 import type { Prepared } from '../engine/prepare.js';
-import type { Sample, Tally } from '../engine/tally.js';
+import type { Sample, StatisticsCollector } from '../engine/statistics-collector.js';
 import { BY_LEARNER, BY_PEOPLE } from '../engine/workforce.js';
 import { minutesBetween } from '../time/working-time.js';
 import { type MeasuredTime, measuredTime, together } from './survival.js';
 
-/** What one replication comes to, in plain data that a thread can hand back. @internal */
+/** The results of one replication, as plain data that a worker thread can return. @internal */
 export interface Measured {
   readonly minutes: number;
   readonly events: number;
@@ -17,7 +17,7 @@ export interface Measured {
     readonly queue: number;
     readonly queueAtEnd: number;
     readonly queueMost: number;
-    /** The steps that the role does, by number, and the mean wait of their work. */
+    /** The steps that the role does, by number, and the mean wait for them. */
     readonly steps: readonly number[];
     readonly wait: number | null;
   }[];
@@ -51,7 +51,7 @@ export interface Measured {
   readonly mastery: MeasuredTime;
   readonly terms: readonly number[];
   readonly traffic: readonly number[];
-  /** By rule of review, {@link REVIEW_COUNTS} each. */
+  /** {@link REVIEW_COUNTS} for each review rule. */
   readonly reviewed: readonly number[];
   readonly samples: readonly Sample[];
   readonly cost: number;
@@ -64,45 +64,45 @@ const total = (values: Iterable<number>): number => {
   return sum;
 };
 
-/** Reads off a replication that came to its end at a time what is reported of it. @internal */
-export const measure = (prepared: Prepared, tally: Tally, end: number): Measured => {
+/** The results of a replication that ended at a given time. @internal */
+export const measure = (prepared: Prepared, statistics: StatisticsCollector, end: number): Measured => {
   const { tables, workforce } = prepared;
   const width = workforce.groups.length + 1;
-  const minutes = Math.max(0, end - tally.since);
+  const minutes = Math.max(0, end - statistics.countedSince);
   const availableOf = workforce.groups.map(
-    ({ calendar, names }) => names.length * minutesBetween(at(workforce.calendars, calendar), tally.since, end),
+    ({ calendar, names }) => names.length * minutesBetween(at(workforce.calendars, calendar), statistics.countedSince, end),
   );
-  const busyOf = workforce.groups.map((_, group) => total(tables.steps.map((__, step) => at(tally.workedBy, step * width + group))));
-  // Whoever is paid by the hour is paid for overtime too.
+  const busyOf = workforce.groups.map((_, group) => total(tables.steps.map((__, step) => at(statistics.workedBy, step * width + group))));
+  // People who are paid by the hour are paid for overtime too.
   const costOf = workforce.groups.map(
-    ({ costPerHour }, group) => ((at(availableOf, group) + at(tally.overtime, group)) / 60) * costPerHour,
+    ({ costPerHour }, group) => ((at(availableOf, group) + at(statistics.overtime, group)) / 60) * costPerHour,
   );
   const people = workforce.groups.flatMap(({ system }, group) =>
     system
       ? []
-      : [{ available: at(availableOf, group), busy: at(busyOf, group), overtime: at(tally.overtime, group), cost: at(costOf, group) }],
+      : [{ available: at(availableOf, group), busy: at(busyOf, group), overtime: at(statistics.overtime, group), cost: at(costOf, group) }],
   );
   const ofStep = (array: Float64Array | Int32Array, step: number): number => total(array.subarray(step * width, (step + 1) * width));
   const steps = tables.steps.map((_, step) => ({
-    opened: at(tally.opened, step),
-    completed: at(tally.completed, step),
-    withdrawn: at(tally.withdrawn, step),
-    minutes: ofStep(tally.workedBy, step),
+    opened: at(statistics.opened, step),
+    completed: at(statistics.completed, step),
+    withdrawn: at(statistics.withdrawn, step),
+    minutes: ofStep(statistics.workedBy, step),
     wait: measuredTime(
       {
-        ended: at(tally.waits, step).counted,
-        open: at(tally.unbegun, step).counted,
-        late: at(tally.unbegunBefore, step).counted,
-        sum: ofStep(tally.waitedBy, step),
+        ended: at(statistics.waits, step).pairs,
+        open: at(statistics.waitsCensored, step).pairs,
+        late: at(statistics.waitsTruncated, step).pairs,
+        sum: ofStep(statistics.waitedBy, step),
       },
       null,
     ),
     turnaround: measuredTime(
       {
-        ended: at(tally.turnarounds, step).counted,
-        open: at(tally.unended, step).counted,
-        late: at(tally.unendedBefore, step).counted,
-        sum: at(tally.turnaround, step),
+        ended: at(statistics.turnarounds, step).pairs,
+        open: at(statistics.turnaroundsCensored, step).pairs,
+        late: at(statistics.turnaroundsTruncated, step).pairs,
+        sum: at(statistics.turnaround, step),
       },
       null,
     ),
@@ -111,7 +111,7 @@ export const measure = (prepared: Prepared, tally: Tally, end: number): Measured
     const pairs = tables.steps.flatMap((_, step) =>
       Array.from({ length: width }, (__, group) => step * width + group).filter((pair) => workforce.roleOf[pair] === index),
     );
-    const own = pairs.filter((pair) => at(tally.workedBy, pair) > 0 || at(tally.begunBy, pair) > 0);
+    const own = pairs.filter((pair) => at(statistics.workedBy, pair) > 0 || at(statistics.startedBy, pair) > 0);
     const itsOwn = stepsOf(prepared, index);
     const doneBy = tables.steps.flatMap((_, step) => (own.some((pair) => Math.floor(pair / width) === step) ? [step] : []));
     const byLearners = tables.steps.some(
@@ -119,62 +119,62 @@ export const measure = (prepared: Prepared, tally: Tally, end: number): Measured
     );
     const groups = workforce.groups.flatMap((group, position) => (group.roles.includes(role) ? [position] : []));
     const lines = workforce.classes.flatMap((served, line) => (served.includes(role) ? [line] : []));
-    const work = total(own.map((pair) => at(tally.workedBy, pair)));
+    const work = total(own.map((pair) => at(statistics.workedBy, pair)));
     return {
-      available: byLearners ? tally.learnerMinutes : groups.length === 0 ? null : total(groups.map((group) => at(availableOf, group))),
+      available: byLearners ? statistics.learnerMinutes : groups.length === 0 ? null : total(groups.map((group) => at(availableOf, group))),
       busy: groups.length === 0 ? work : total(groups.map((group) => at(busyOf, group))),
       work,
-      completed: total(doneBy.map((step) => at(tally.completed, step))),
-      queue: minutes === 0 ? 0 : total(lines.map((line) => at(tally.queueArea, line))) / minutes,
-      queueAtEnd: total(lines.map((line) => at(tally.queue, line))),
-      queueMost: total(lines.map((line) => at(tally.queueMost, line))),
+      completed: total(doneBy.map((step) => at(statistics.completed, step))),
+      queue: minutes === 0 ? 0 : total(lines.map((line) => at(statistics.queueArea, line))) / minutes,
+      queueAtEnd: total(lines.map((line) => at(statistics.queue, line))),
+      queueMost: total(lines.map((line) => at(statistics.queueMost, line))),
       steps: itsOwn,
       wait: measuredTime(together(itsOwn.map((step) => at(steps, step).wait.counted)), null).mean,
     };
   });
   return {
     minutes,
-    events: tally.events,
+    events: statistics.events,
     roles,
     people,
     steps,
-    started: tally.started,
-    carried: tally.carried,
-    advanced: tally.advanced,
-    withdrawn: tally.withdrawnObjectives,
-    inProgress: tally.inProgress,
-    progressArea: tally.progressArea,
-    progressSum: tally.progressSum,
-    arrived: tally.arrived,
-    learnersCarried: tally.learnersCarried,
-    settled: tally.settled,
-    left: tally.left,
-    underWay: tally.learners,
-    notYet: tally.notYet,
-    appeals: { raised: tally.appealsRaised, stands: tally.appealsStanding, changed: tally.appealsChanged },
-    raised: tally.raised,
-    closed: tally.closed,
-    exceptionsOpen: tally.exceptionsOpen,
-    causes: new Map(tally.raisedBy),
+    started: statistics.started,
+    carried: statistics.carried,
+    advanced: statistics.advanced,
+    withdrawn: statistics.withdrawnObjectives,
+    inProgress: statistics.inProgress,
+    progressArea: statistics.progressArea,
+    progressSum: statistics.progressSum,
+    arrived: statistics.arrived,
+    learnersCarried: statistics.learnersCarried,
+    settled: statistics.settled,
+    left: statistics.left,
+    underWay: statistics.learners,
+    notYet: statistics.notYet,
+    appeals: { raised: statistics.appealsRaised, stands: statistics.appealsStanding, changed: statistics.appealsChanged },
+    raised: statistics.raised,
+    closed: statistics.closed,
+    exceptionsOpen: statistics.exceptionsOpen,
+    causes: new Map(statistics.raisedBy),
     mastery: measuredTime(
       {
-        ended: tally.mastery.counted,
-        open: tally.unmastered.counted,
-        late: tally.unmasteredBefore.counted,
-        sum: tally.masterySum,
+        ended: statistics.mastery.pairs,
+        open: statistics.masteryCensored.pairs,
+        late: statistics.masteryTruncated.pairs,
+        sum: statistics.masterySum,
       },
       prepared.horizon,
     ),
-    terms: Array.from(tally.advancedInTerm),
-    traffic: Array.from(tally.traffic),
-    reviewed: Array.from(tally.reviewed),
-    samples: tally.samples,
+    terms: Array.from(statistics.advancedInTerm),
+    traffic: Array.from(statistics.traffic),
+    reviewed: Array.from(statistics.reviewed),
+    samples: statistics.samples,
     cost: total(costOf),
     staffMinutes: total(people.map(({ available }) => available)),
   };
 };
 
-/** The steps that are done in a role: by people who fill it, by learners, or by whoever answers after a while. */
+/** The steps done in a role: by people who fill it, by learners, or after a delay. */
 const stepsOf = ({ tables, workforce: { groups, mode, roleOf } }: Prepared, role: number): readonly number[] =>
   tables.steps.flatMap((_, step) => {
     const first = step * (groups.length + 1);
@@ -182,5 +182,5 @@ const stepsOf = ({ tables, workforce: { groups, mode, roleOf } }: Prepared, role
     return own.includes(role) ? [step] : [];
   });
 
-/** Whether a step is done by people who queue for it. @internal */
+/** Whether a step is done by people with a queue. @internal */
 export const isQueuedFor = ({ workforce }: Prepared, step: number): boolean => workforce.mode[step] === BY_PEOPLE;

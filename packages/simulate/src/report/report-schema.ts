@@ -99,7 +99,7 @@ const headline = z.object({
   littlesLaw: z.object({ overTime: z.number(), byObjective: z.number() }),
 });
 
-/** A report that somebody kept, read back. @internal */
+/** Validates a stored report. @internal */
 export const reportSchema: z.ZodType<Report> = z.object({
   scenario: z.object({ id: z.string(), title: z.string(), model: z.string() }),
   start: z.string(),

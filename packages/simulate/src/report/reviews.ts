@@ -4,30 +4,35 @@ import { AGREED, DISAGREED, REVIEW_COUNTS, SAMPLED, SENT } from '../process/proc
 import { type Estimate, estimate, sure } from './estimate.js';
 import type { Measured } from './measure.js';
 
-/**
- * What the reviews of a rule came to.
- *
- * @public
- */
+/** Results of a review rule. @public */
 export interface ReviewReport {
-  /** The step whose pieces are reviewed, and the role that reviews. */
+  /** The step whose pieces are reviewed, and the reviewing role. */
   readonly work: string;
   readonly by: string;
-  /** The step in which they are: its hours are what the review costs. */
+  /** The reviewing step: its hours are the cost of the review. */
   readonly review: string;
   readonly reviewed: Estimate;
-  /** Pieces that went to a review because they were drawn, and those that went for another reason: flagged, on a border, always reviewed. */
+  /**
+   * Pieces reviewed because they were sampled, and those reviewed for another reason: flagged, borderline, or always
+   * reviewed.
+   */
   readonly sampled: Estimate;
   readonly sent: Estimate;
   readonly disagreed: Estimate;
-  /** Disagreements divided by all reviews, whatever led to them, as `reviewRate` of a journey; null where nothing was reviewed. */
+  /**
+   * Disagreements divided by all reviews, whatever led to them, like a journey’s `reviewRate`; null if nothing was
+   * reviewed.
+   */
   readonly rate: Estimate | null;
-  /** The rate above which the model stops the system, and the share of replications in which it was passed; null where it says none. */
+  /**
+   * The rate above which the model stops the system, and the share of replications that exceeded it; null if the model
+   * sets none.
+   */
   readonly stopsAt: number | null;
   readonly passed: number | null;
 }
 
-/** What the reviews of a rule came to, over replications. @internal */
+/** Results of a review rule over replications. @internal */
 export const reviewOf = ({ work, by, review, stopsAt }: ReviewPlace, runs: readonly Measured[], index: number): ReviewReport => {
   const count = (which: number): readonly number[] => runs.map(({ reviewed }) => at(reviewed, REVIEW_COUNTS * index + which));
   const disagreed = count(DISAGREED);

@@ -1,28 +1,28 @@
 import { at } from '../arrays/ints.js';
-import { Percentiles } from '../engine/percentiles.js';
+import { Histogram } from '../engine/histogram.js';
 import type { Prepared } from '../engine/prepare.js';
 import { DAY, WEEK } from '../time/working-time.js';
 import type { Measured } from './measure.js';
 import type { Report } from './report.js';
 
-/** How many bars a picture of a distribution has. */
+/** Number of bars in a histogram chart. */
 const BINS = 24;
 
-/** The times to mastery of all replications, as the bars of a picture. @internal */
+/** Histogram of times to mastery over all replications. @internal */
 export const binsOf = (runs: readonly Measured[]): Report['timeToMastery']['bins'] => {
-  const bars = Percentiles.of(runs.map(({ mastery }) => mastery.counted.ended)).bars();
+  const bars = Histogram.merge(runs.map(({ mastery }) => mastery.counted.ended)).bins();
   const most = bars.at(-1)?.to ?? 0;
   if (most === 0) return [];
   const width = most / BINS;
   const counts = new Array<number>(BINS).fill(0);
-  for (const { from, to, number } of bars) {
+  for (const { from, to, count } of bars) {
     const bin = Math.min(BINS - 1, Math.floor((from + to) / 2 / width));
-    counts[bin] = at(counts, bin) + number;
+    counts[bin] = at(counts, bin) + count;
   }
   return counts.map((count, index) => ({ from: (index * width) / DAY, to: ((index + 1) * width) / DAY, count }));
 };
 
-/** What there was at each time at which the runs were sampled, averaged over them. @internal */
+/** The samples of each time, averaged over the replications. @internal */
 export const seriesOf = ({ workforce }: Prepared, runs: readonly Measured[]): Report['series'] => {
   const length = Math.max(0, ...runs.map(({ samples }) => samples.length));
   const points = Array.from({ length }, (_, index) => runs.flatMap(({ samples }) => samples[index] ?? []));

@@ -1,12 +1,12 @@
 import { at } from '../arrays/ints.js';
 import type { Prepared } from '../engine/prepare.js';
 import { DAY, WEEK } from '../time/working-time.js';
+import { bootstrapSamples } from './bootstrap.js';
 import { estimate, sure } from './estimate.js';
 import { headlineOf } from './headline.js';
 import { masteryOf } from './mastery.js';
 import type { Measured } from './measure.js';
 import type { Report, RoleReport } from './report.js';
-import { resamplesOf } from './resample.js';
 import { reviewOf } from './reviews.js';
 import { seriesOf } from './series.js';
 import { type MeasuredTime, together } from './survival.js';
@@ -117,7 +117,7 @@ export const summarise = (
       open: of((run) => run.exceptionsOpen),
       causes: causes.map((cause) => ({ cause, raised: of((run) => run.causes.get(cause) ?? 0) })),
     },
-    timeToMastery: masteryOf(runs, resamplesOf(runs.length, told.seed)),
+    timeToMastery: masteryOf(runs, bootstrapSamples(runs.length, told.seed)),
     littlesLaw: {
       inProgressTimesLength: runs.reduce((sum, run) => sum + run.progressArea, 0) / DAY,
       sumOfTimes: runs.reduce((sum, run) => sum + run.progressSum, 0) / DAY,

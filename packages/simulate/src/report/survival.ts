@@ -1,9 +1,9 @@
 import { add, at, int, num } from '../arrays/ints.js';
-import { intervalOf, SLOTS } from '../engine/percentiles.js';
+import { BIN_COUNT, intervalOf } from '../engine/histogram.js';
 
 /**
- * How long something took in one replication, as pairs of a slot of the histogram and a number: what came to its end; what was seen last before it did; and, of
- * both, how long those had been under way that were so when counting began.
+ * Durations in one replication, as pairs of histogram bin and count: those that ended; those right-censored; and, for
+ * both, the age at which those already under way when counting began entered (left truncation).
  *
  * @internal
  */
@@ -11,11 +11,11 @@ export interface Counted {
   readonly ended: Int32Array;
   readonly open: Int32Array;
   readonly late: Int32Array;
-  /** The exact sum of what came to its end. */
+  /** Exact sum of the durations that ended. */
   readonly sum: number;
 }
 
-/** How long something took in one replication, and the mean of it. @internal */
+/** Durations in one replication, with their mean. @internal */
 export interface MeasuredTime {
   readonly mean: number | null;
   readonly counted: Counted;
@@ -39,28 +39,31 @@ const joined = (all: readonly Int32Array[]): Int32Array => {
   return result;
 };
 
-/** The mean of what one replication counted, up to a limit; without one, up to the longest that was seen. @internal */
+/** The mean duration in one replication, restricted to a limit, or to the longest observed. @internal */
 export const measuredTime = (counted: Counted, limit: number | null): MeasuredTime => ({
   mean: survivalOf([counted]).mean(limit),
   counted,
 });
 
-/** The Kaplan–Meier curve of some replications. @internal */
+/** The Kaplan–Meier curve of pooled replications. @internal */
 export interface Survival {
-  /** The longest that was seen, ended or not; null where nothing was. */
+  /** The longest duration observed, ended or not; null if there was none. */
   readonly longest: number | null;
   /**
-   * The times by which some shares, in order, have ended; null where they never do. The replications are pooled, each so often; each once, where
-   * that is not said.
+   * The times by which given shares, in ascending order, have ended; null if they never do. `often` weights the pooled
+   * replications; null weights them equally.
    */
   quantiles(often: readonly number[] | null, shares: readonly number[]): readonly (number | null)[];
-  /** The area under the curve up to a limit; without one, up to the longest that was seen. */
+  /** The area under the curve up to a limit, or up to the longest duration observed. */
   mean(limit: number | null): number | null;
-  /** The shares that have ended by some times, in order; null where there was nothing. The replications as for the quantiles. */
+  /**
+   * The shares that have ended by given times, in ascending order; null if there were no cases. `often` is as for the
+   * quantiles.
+   */
   endedBy(often: readonly number[] | null, times: readonly number[]): readonly number[] | null;
 }
 
-/** One replication, by the place of a slot among those of all: what ended, and what came late less what left unended. */
+/** One replication, over the bins in use: cases that ended, and late entries less censored cases. */
 interface Row {
   readonly ended: Pairs;
   readonly others: Pairs;
@@ -74,13 +77,13 @@ interface Pairs {
   readonly numbers: Int32Array;
 }
 
-/** How many values some pairs of a slot and a number stand for. @internal */
+/** Number of values in pairs of bin and count. @internal */
 export const numberIn = (counted: Int32Array): number => counted.reduce((sum, number, index) => (index % 2 === 1 ? sum + number : sum), 0);
 
 /**
- * The curve of Kaplan and Meier (1958): the share of what is not over after so long, from what was seen to come to its end, and from what
- * was not, for as long as it was seen. What was under way when counting began counts from then on (left truncation). Within an interval of
- * the histogram, what leaves unended or comes late counts half.
+ * The Kaplan–Meier estimator (1958) of the share not over after a given time, with right-censored cases and
+ * left-truncated ones (those already under way when counting began). Within a histogram bin, censored cases and late
+ * entries count half.
  *
  * @internal
  */
@@ -108,7 +111,7 @@ export const survivalOf = (all: readonly Counted[]): Survival => {
   const ended = new Float64Array(slots.length);
   const others = new Float64Array(slots.length);
 
-  /** Pools the rows; gives how many were there from the start, and the sum of what ended. */
+  /** Pools the rows; returns the number at risk from the start and the sum of the durations that ended. */
   const pool = (often: readonly number[] | null): { readonly atStart: number; readonly sum: number } => {
     ended.fill(0);
     others.fill(0);
@@ -142,9 +145,9 @@ export const survivalOf = (all: readonly Counted[]): Survival => {
   };
 };
 
-// The three readings of a curve. Each goes along it by itself: they are asked for some hundred thousand times.
+// Three ways to read a curve. Each walks along it separately, because they are called some hundred thousand times.
 
-/** What stays of a share where so many of those at risk come to their end. */
+/** The surviving share after `ends` of `risk` cases at risk have ended. */
 const stay = (left: number, ends: number, risk: number): number => {
   const after = ends === 0 ? left : left * (1 - Math.min(1, ends / Math.max(ends, risk)));
   return after < 1e-12 ? 0 : after;
@@ -204,7 +207,7 @@ const meanOf = (
     rough += (ends * (start + end)) / 2;
     reached = end;
   }
-  // Where nothing is cut short, the mean is exact, and not the histogram’s.
+  // Without censoring the mean is exact, not the histogram’s.
   const scale = rough === 0 ? 1 : sum / rough;
   return area * scale + (limit === null ? 0 : left * Math.max(0, limit - reached));
 };
@@ -237,10 +240,10 @@ const endedBy = (
   return found.fill(1 - left, next);
 };
 
-/** By slot: its place among those of the curve that is made; kept, because it is large. */
-const placeOf = new Int32Array(SLOTS);
+/** Each bin’s index among the bins in use; kept between calls because it is large. */
+const placeOf = new Int32Array(BIN_COUNT);
 
-/** The slots in which anything is counted, in order; each knows its place. */
+/** The bins in use, in ascending order; also sets each one’s index. */
 const slotsOf = (all: readonly Counted[]): Int32Array => {
   placeOf.fill(0);
   for (const { ended, open, late } of all) for (const counted of [ended, open, late]) mark(counted);

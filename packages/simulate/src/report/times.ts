@@ -1,17 +1,17 @@
 import studentT from '@stdlib/stats-base-dists-t-quantile';
 import { sampleStandardDeviation } from 'simple-statistics';
 import { at } from '../arrays/ints.js';
+import { bootstrapEstimate } from './bootstrap.js';
 import { type Estimate, estimate, sure } from './estimate.js';
 import type { Times } from './report.js';
-import { pooled } from './resample.js';
 import { type MeasuredTime, numberIn, type Survival, survivalOf } from './survival.js';
 
 const SHARES = [0.5, 0.9, 0.95] as const;
 
 /**
- * How long something took, over replications, in a unit of so many of what was measured: its quantiles by the curve of Kaplan and Meier of
- * all replications together, and the mean by that of each. The intervals of the quantiles come from drawing replications anew, where that is
- * given how; otherwise Woodruff’s (1952).
+ * Durations over replications, in units of `unit` measured ones: quantiles from the pooled Kaplan–Meier curve, and the
+ * mean over replications. The intervals of the quantiles are bootstrapped if resamples are given, otherwise Woodruff’s
+ * (1952).
  *
  * @internal
  */
@@ -45,7 +45,7 @@ const bootstrap = (
   return found.map((value, index) =>
     value === null
       ? null
-      : pooled(
+      : bootstrapEstimate(
           value,
           drawn.map((each) => each[index] ?? null),
           replications,
@@ -54,8 +54,8 @@ const bootstrap = (
 };
 
 /**
- * The interval of the share that ends by a quantile, from how it differs between replications, and where the curve has its ends. It asks
- * for one curve of each replication, and not for hundreds.
+ * The interval of the share that has ended by a quantile, from its variation between replications, mapped back through
+ * the curve. Needs one curve per replication instead of hundreds.
  */
 const woodruff = (survival: Survival, found: Found, replications: number): readonly (Estimate | null)[] => {
   const values = found.filter((value) => value !== null);

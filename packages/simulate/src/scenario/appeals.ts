@@ -1,14 +1,14 @@
 import { type ImplementationModel, processOf } from 'work-elements';
 import type { ScenarioData } from './scenario-schema.js';
 
-/** The share of decisions not to advance that are appealed, where a scenario says nothing, and why. @internal */
+/** The default share of decisions not to advance that are appealed, with its source. @internal */
 export const USUAL_APPEALS = {
   share: 0.01,
   source:
     'assumption: one decision not to advance in a hundred; no programme was found that publishes its rate (of GCSE grades in England, 5.4 % were challenged in summer 2019, Ofqual)',
 } as const;
 
-/** Whether a decision can be appealed in a model’s process. @internal */
+/** Whether decisions can be appealed in a model’s process. @internal */
 export const knowsAppeals = (model: ImplementationModel): boolean => processOf(model).entries.some(({ on }) => on === 'appeal-raised');
 
 /** The share of decisions not to advance that are appealed. @internal */

@@ -3,18 +3,38 @@ import * as z from 'zod';
 const minutes = z.number().min(0).max(1_000_000);
 
 /**
- * How long work takes, in minutes: triangular, lognormal or gamma (by mean and standard deviation), exponential, or fixed.
+ * How long work takes, in minutes: triangular, lognormal or gamma (by mean and standard deviation), exponential, or
+ * fixed.
  *
  * @public
  */
 export const distributionSchema = z.discriminatedUnion('kind', [
   z
-    .strictObject({ kind: z.literal('triangular'), min: minutes, mode: minutes, max: minutes })
+    .strictObject({
+      kind: z.literal('triangular').describe('The shape of the distribution.'),
+      min: minutes.describe('The least, in minutes.'),
+      mode: minutes.describe('The most frequent, in minutes.'),
+      max: minutes.describe('The most, in minutes.'),
+    })
     .refine(({ min, mode, max }) => min <= mode && mode <= max, { error: 'expected min ≤ mode ≤ max, in minutes' }),
-  z.strictObject({ kind: z.literal('lognormal'), mean: minutes.gt(0), sd: minutes }),
-  z.strictObject({ kind: z.literal('gamma'), mean: minutes.gt(0), sd: minutes.gt(0) }),
-  z.strictObject({ kind: z.literal('exponential'), mean: minutes.gt(0) }),
-  z.strictObject({ kind: z.literal('fixed'), minutes }),
+  z.strictObject({
+    kind: z.literal('lognormal').describe('The shape of the distribution.'),
+    mean: minutes.gt(0).describe('The mean, in minutes.'),
+    sd: minutes.describe('The standard deviation, in minutes.'),
+  }),
+  z.strictObject({
+    kind: z.literal('gamma').describe('The shape of the distribution.'),
+    mean: minutes.gt(0).describe('The mean, in minutes.'),
+    sd: minutes.gt(0).describe('The standard deviation, in minutes.'),
+  }),
+  z.strictObject({
+    kind: z.literal('exponential').describe('The shape of the distribution.'),
+    mean: minutes.gt(0).describe('The mean, in minutes.'),
+  }),
+  z.strictObject({
+    kind: z.literal('fixed').describe('The shape of the distribution.'),
+    minutes: minutes.describe('Always so many minutes.'),
+  }),
 ]);
 
 /**
@@ -47,7 +67,7 @@ export const meanMinutes = (distribution: Distribution): number => {
   }
 };
 
-/** The same distribution with every time so many times as long. @internal */
+/** The same distribution with all times multiplied by a factor. @internal */
 export const scaled = (distribution: Distribution, factor: number): Distribution => {
   switch (distribution.kind) {
     case 'triangular': {

@@ -3,8 +3,8 @@ import { type Distribution, scaled } from './distribution.js';
 import type { Scenario } from './parse-scenario.js';
 
 /**
- * The entry of a scenario that says how long a step takes, for everybody or for a role and person. The most particular wins: a person before a
- * role before everybody, then a step before its element, then what is written last.
+ * The scenario’s entry for how long a step takes, for everybody or for a role and person. The most specific wins: a
+ * person before a role before everybody, then a step before its element, then the last one written.
  *
  * @internal
  */
@@ -30,8 +30,8 @@ export const effortEntry = (
 };
 
 /**
- * The effort of a step for one learner that is in force: the scenario’s, otherwise the catalogue’s, of which each learner of a group has an
- * equal part. The group is what the scenario’s entry says, otherwise the step’s own.
+ * The effort per learner that applies to a step: the scenario’s, otherwise the catalogue’s, divided equally among the
+ * learners of a group. The group is that of the scenario’s entry, otherwise the step’s own.
  *
  * @internal
  */

@@ -1,7 +1,7 @@
 import { type ImplementationModel, processOf } from 'work-elements';
 import type { InForce } from './in-force.js';
 
-/** The numbers of a model that a scenario rests on: its settings, what its clock sends, and its rules of review. @internal */
+/** The numbers of a model that a scenario rests on: its settings, cadence and review rules. @internal */
 export const modelInForce = (model: ImplementationModel): readonly InForce[] => [
   ...settings(model),
   ...model.cadence.map(({ send, everyDays, each }) => ({

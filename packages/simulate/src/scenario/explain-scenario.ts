@@ -8,10 +8,10 @@ import { parseScenario, type Scenario } from './parse-scenario.js';
 import { type LearnerFigure, readyCalendars, type ScenarioInput } from './scenario-schema.js';
 
 /**
- * Lists each number in force in a scenario, and where it came from: the document, a default, or the catalogue with its source. Nothing
- * that the scenario rests on is hidden.
+ * Lists every number that applies in a scenario and where it came from: the document, a default, or the catalogue with
+ * its source. Nothing that the scenario rests on is hidden.
  *
- * @param document - The scenario as it was written, so that what was left out can be told from what was given.
+ * @param document - The scenario as written, so that what was given can be told from what was left out.
  * @throws `InputError` as {@link parseScenario}.
  *
  * @example
@@ -55,7 +55,7 @@ export const explainScenario = (document: ScenarioInput): readonly InForce[] => 
       value: String(Number(plannedDays(scenario).toFixed(1))),
       source:
         learners.plannedDays === undefined
-          ? 'default: assumption that all objectives are to be done in the weeks'
+          ? 'default: assumption that all objectives are done within the weeks'
           : ofLearners('plannedDays'),
     },
     { what: 'learners.calendar', value: learners.calendar, source: ofLearners('calendar') },

@@ -13,7 +13,7 @@ export const stepInForce = (scenario: Scenario, ref: string, step: Step): readon
   ...accommodated(scenario, ref, step),
 ];
 
-/** What a scenario says of how long roles and persons take. @internal */
+/** The efforts that a scenario states for roles and persons. @internal */
 export const effortsWritten = ({ effort, model }: Scenario): readonly InForce[] => {
   const steps = new Map(processTable(processOf(model)).steps.map(({ ref, step }) => [ref, step]));
   return effort
@@ -58,14 +58,14 @@ const sourceOf = (shares: Readonly<Record<string, DefaultShare>>): string => {
   const all = Object.entries(shares);
   if (all.length === 1) return 'the only outcome';
   if (all.every(([, { source }]) => source === null))
-    return `default: assumption that work goes on in ${FIRST_OUTCOME * 100} % of cases, and the other ways are alike`;
+    return `default: assumption that work goes on in ${FIRST_OUTCOME * 100} % of cases, and that the other outcomes are equally likely`;
   return all
     .filter(([, { source }]) => source !== null)
     .map(([outcome, { source }]) => `${outcome}: ${source}`)
     .join('; ');
 };
 
-/** How a piece of a learner with a support plan ends, where the model has all of those reviewed. */
+/** How a piece of a learner with a support plan ends, if the model has all such pieces reviewed. */
 const accommodated = (scenario: Scenario, ref: string, step: Step): readonly InForce[] => {
   const allowed = accommodatedOutcomes(scenario.model, ref);
   const instead = allowed === undefined ? null : reviewedInstead(step.outcomes, allowed);
@@ -88,7 +88,7 @@ const describeShares = (shares: Readonly<Record<string, number>>): string =>
     .map(([outcome, share]) => `${outcome} ${Number((share * 100).toFixed(1))} %`)
     .join(', ');
 
-/** Among how many learners an effort is divided, and who says so. */
+/** The number of learners that share an effort, and its source. */
 const sharedBy = ({ group }: Pick<Step, 'group'>, own?: number): string => {
   if (own !== undefined) return own === 1 ? ', for each learner alone' : `, shared by a group of ${own}`;
   return group === undefined ? '' : `, shared by a group of ${group.size} (${group.source})`;

@@ -2,10 +2,10 @@ import type { ScenarioData } from './scenario-schema.js';
 
 const DAY = 86_400_000;
 
-/** The last day of so many weeks, as a date. @internal */
+/** The last day of a number of weeks, as a date. @internal */
 export const lastDay = (start: string, weeks: number): string =>
   new Date(Date.parse(`${start}T00:00:00Z`) + (7 * weeks - 1) * DAY).toISOString().slice(0, 10);
 
-/** Whether any day of a term or holidays lies within so many weeks. @internal */
+/** Whether any day of a term or holiday lies within a number of weeks. @internal */
 export const isWithin = ({ from, to }: ScenarioData['terms'][number], start: string, weeks: number): boolean =>
   to >= start && from <= lastDay(start, weeks);

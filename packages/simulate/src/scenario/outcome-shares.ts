@@ -2,8 +2,8 @@ import { type DefaultShare, defaultShares, type Step } from 'work-elements';
 import type { Scenario } from './parse-scenario.js';
 
 /**
- * How a step ends where a scenario says nothing: as its definition says, where a rule of review of the model sets how much is drawn of the
- * pieces that nothing else keeps from counting. Together the shares are one, whatever is drawn.
+ * The default shares of a step’s outcomes, from its definition. If a review rule of the model sets how many of the
+ * pieces that would otherwise count are sampled, the shares still add up to one.
  *
  * @internal
  */
@@ -31,11 +31,11 @@ export const sharesUnder = (
 const percent = (share: number): string => `${Number((100 * share).toPrecision(3))} %`;
 
 /**
- * In which outcome a piece of a learner with a support plan ends in the place of another, where it is always reviewed: those that would leave
- * out the review are flagged, or end in what else leads there.
+ * The outcome that replaces another for a learner with a support plan whose pieces are always reviewed: outcomes that
+ * would skip the review become flagged, or another one that leads to review.
  *
  * @param allowed - The outcomes that may stay.
- * @returns Null where there is nothing that leads to the review.
+ * @returns Null if no outcome leads to the review.
  *
  * @internal
  */
@@ -47,8 +47,8 @@ export const reviewedInstead = (outcomes: readonly string[], allowed: readonly s
 const FLAGGED = 'flagged';
 
 /**
- * How a step ends on each attempt: the first of the list is for the first, and the last for all after it. Where an attempt is not spoken
- * of, what is said without an attempt holds, and otherwise what is usual.
+ * How a step ends on each attempt; the last entry of the list applies to all later attempts. For an attempt not listed,
+ * the shares given without an attempt apply, otherwise the defaults.
  *
  * @internal
  */
@@ -66,6 +66,6 @@ export const sharesByAttempt = (
   );
 };
 
-/** The shares without where they come from. @internal */
+/** The shares without their sources. @internal */
 export const numbersOf = (shares: Readonly<Record<string, DefaultShare>>): Readonly<Record<string, number>> =>
   Object.fromEntries(Object.entries(shares).map(([outcome, { share }]) => [outcome, share]));

@@ -2,20 +2,24 @@ import type { Step } from 'work-elements';
 import { numbersOf, sharesUnder } from './outcome-shares.js';
 import type { Scenario } from './parse-scenario.js';
 
-/** From what share of the planned days on an objective is behind, where nothing else is said. @internal */
+/** The default share of the planned days after which an objective is behind. @internal */
 export const BEHIND = 1.25;
 
 type Model = Scenario['model'];
 type Ways = Pick<Step, 'outcomes' | 'shares'>;
 type Shares = Readonly<Record<string, number>>;
 
-/** How a step ends of work on an objective that has been in progress for so much of the days that are planned for it. @internal */
+/**
+ * How a step ends on an objective that has been in progress for at least a given share of its planned days.
+ *
+ * @internal
+ */
 export interface BehindShares {
   readonly from: number;
   readonly shares: Shares;
 }
 
-/** What a scenario says of the pace of a step: its own rows, the largest first. */
+/** A scenario’s own outcome rows by pace for a step, largest threshold first. */
 const ownRows = ({ outcomes }: Pick<Scenario, 'outcomes'>, ref: string): readonly BehindShares[] =>
   outcomes
     .flatMap(({ work, behind, probabilities }) =>
@@ -24,8 +28,9 @@ const ownRows = ({ outcomes }: Pick<Scenario, 'outcomes'>, ref: string): readonl
     .sort((one, other) => other.from - one.from);
 
 /**
- * How steps end that speak of pace, where a scenario says nothing: that a learner is off the pace is a fact about time, and so is that one
- * cannot be reached any more; neither happens by chance to who is on pace. An assumption, as all defaults of outcomes.
+ * Defaults for outcomes that depend on pace. Being off the pace is a fact about time, and so is an objective that can
+ * no longer be reached; neither happens by chance to a learner who is on pace. An assumption, like all default
+ * outcomes.
  */
 const paced = (model: Model, ref: string, step: Ways): { readonly calm: Shares; readonly behind: Shares } | null => {
   const [first] = step.outcomes;
@@ -37,7 +42,7 @@ const paced = (model: Model, ref: string, step: Ways): { readonly calm: Shares; 
   return { calm, behind: slow === 'off-pace' ? { ...shares, [first]: 0, [slow]: often + rare } : shares };
 };
 
-/** How a step ends where work on an objective is behind, the latest first; none where pace changes nothing. @internal */
+/** How a step ends if its objective is behind, largest threshold first; empty if pace changes nothing. @internal */
 export const behindShares = (scenario: Pick<Scenario, 'outcomes' | 'model'>, ref: string, step: Ways): readonly BehindShares[] => {
   const own = ownRows(scenario, ref);
   const isSaid = scenario.outcomes.some(({ work }) => work === ref);
@@ -45,13 +50,13 @@ export const behindShares = (scenario: Pick<Scenario, 'outcomes' | 'model'>, ref
   return isSaid || usual === null ? own : [{ from: BEHIND, shares: usual.behind }];
 };
 
-/** How a step ends where nothing is said, and nothing is behind. @internal */
+/** The default shares if the objective is not behind. @internal */
 export const sharesOnPace = (model: Model, ref: string, step: Ways): Shares =>
   paced(model, ref, step)?.calm ?? numbersOf(sharesUnder(model, ref, step));
 
 /**
- * The days that are planned for an objective: what a scenario says, otherwise as many as there are for each, if all are to be done in the time
- * that is looked at.
+ * The days planned for an objective: the scenario’s, otherwise the time available per objective if all are to be done
+ * within the scenario.
  *
  * @internal
  */

@@ -18,24 +18,21 @@ import { performerOf } from './performer.js';
 import { resolveModel, type ScenarioOptions } from './resolve-model.js';
 import { readyCalendars, type ScenarioData, type ScenarioInput, scenarioSchema } from './scenario-schema.js';
 
-/**
- * A staffing scenario, read: complete, with its model.
- *
- * @public
- */
+/** A validated staffing scenario: complete, with its model. @public */
 export type Scenario = Omit<ScenarioData, 'model' | 'carryOn'> & { readonly model: ImplementationModel; readonly carryOn: CarryOnRule };
 
 /**
- * Reads a staffing scenario from unknown data, such as parsed JSON.
+ * Parses and validates a staffing scenario from unknown data, such as parsed JSON.
  *
- * A role that has work in the process of a learner and nobody in it is an error here, not an endless queue found later. Roles that only
- * learners hold are filled by the learners, and roles that only information systems hold by a system without limit, unless `systems`
- * says otherwise.
+ * A role that has work in a learner’s process but nobody in it is an error here, not an endless queue found later.
+ * Roles that only learners hold are filled by the learners, and roles that only information systems hold by a system
+ * without limit, unless `systems` says otherwise.
  *
  * @param input - Anything.
  * @param options - What gives the model, where the scenario names it by a path.
- * @returns The scenario, with every default filled in and its model read.
- * @throws `InputError` with every problem at once: its path, what was expected, what was found, and the nearest spelling.
+ * @returns The scenario with its model and with every default filled in.
+ * @throws `InputError` with every problem at once: its path, what was expected, what was found, and the nearest
+ * spelling.
  *
  * @example
  * ```ts
@@ -71,12 +68,12 @@ export const parseScenario = (input: unknown, options: ScenarioOptions = {}): Sc
   return { ...data, model, carryOn: data.carryOn ?? usualCarryOn(model) };
 };
 
-/** Where it is said who does what. */
+/** The parts that say who does what. */
 const STAFFING = /^(staff|people|systems|partners)\b/;
 
 /**
- * What is of the shape of a scenario, and what is not: so that of a document with a fault in one part, the faults of the others are found
- * too. Null where there is too little to go on with.
+ * Splits the parts of a scenario into valid and invalid ones, so that a fault in one part does not hide faults in the
+ * others. `data` is null if too little is valid to go on.
  */
 const readShape = (input: unknown): { readonly data: ScenarioData | null; readonly issues: readonly Issue[] } => {
   try {
@@ -93,11 +90,11 @@ const readShape = (input: unknown): { readonly data: ScenarioData | null; readon
 };
 
 /**
- * Reads a staffing scenario from the text of a YAML or JSON file.
+ * Parses a staffing scenario from the text of a YAML or JSON file.
  *
  * @param text - The file’s text.
  * @param options - What gives the model, where the scenario names it by a path.
- * @throws `InputError` as {@link parseScenario}, and with line and column where the text is not YAML.
+ * @throws `InputError` like {@link parseScenario}, and with line and column if the text is not valid YAML.
  *
  * @example
  * ```ts
@@ -198,7 +195,7 @@ const nameIssues = (scenario: ScenarioData, model: ImplementationModel): readonl
     }
   });
   scenario.priorities.forEach((each, index) => {
-    // The default speaks of exceptions, which a process of one’s own may not have.
+    // The default is about exceptions, which a custom process may not have.
     if (each.work !== 'handle-exceptions')
       know(`priorities[${index}].work`, 'unknown-work', each.work, 'work of this model’s process', work);
   });
@@ -244,14 +241,14 @@ const timeIssues = ({ learners, start, weeks, warmUpWeeks, terms }: ScenarioData
   }),
 ];
 
-/** What a part of a scenario says more than once, of which only one can be in force. */
+/** Entries of a scenario that duplicate each other, of which only one can apply. */
 const twiceSaid = (scenario: ScenarioData): readonly Issue[] => {
   const issues: Issue[] = [];
   const once = (part: string, keys: readonly string[]): void =>
     keys.forEach((key, index) => {
       const first = keys.indexOf(key);
       if (first === index) return;
-      const message = `this speaks of the same as ${part}[${first}] (${key}), and only one of them can be in force; take one out`;
+      const message = `this is about the same as ${part}[${first}] (${key}), and only one of them can apply; remove one`;
       issues.push({ path: `${part}[${index}]`, code: 'said-twice', message });
     });
   once(
@@ -287,13 +284,13 @@ const twiceSaid = (scenario: ScenarioData): readonly Issue[] => {
   for (const part of ['systems', 'partners'] as const)
     scenario[part].forEach(({ role }, index) => {
       if (!staffed.has(role)) return;
-      const message = `"${role}" has staff, who do its work, so that this would do nothing; take one of the two out`;
+      const message = `"${role}" has staff, who do its work, so this would have no effect; remove one of the two`;
       issues.push({ path: `${part}[${index}].role`, code: 'has-staff', message });
     });
   return issues;
 };
 
-/** Work for learners that nobody does: steps without a role, and roles without anybody in them. */
+/** Learners’ work that nobody does: steps without a role, and roles without people. */
 const emptyRoles = (scenario: ScenarioData, model: ImplementationModel): readonly Issue[] => {
   const aboutLearners = new Set(processTable(processOf(model)).elements.map(({ id }) => id));
   const rows = raci(model).filter(({ element }) => aboutLearners.has(element));

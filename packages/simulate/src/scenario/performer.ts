@@ -8,8 +8,8 @@ export type Performer =
   | { readonly by: 'partner'; readonly roles: readonly string[]; readonly turnaroundDays: number };
 
 /**
- * Who does a step, of the roles that are responsible for it: whoever of their people is free first; where these roles have no people, the
- * learner, then a system, then a partner.
+ * Who does a step, given the roles responsible for it: whichever of their people is free first; if these roles have no
+ * people, the learner, then a system, then a partner.
  *
  * @internal
  */
@@ -41,6 +41,6 @@ export const performerOf = (
   return automatic === undefined ? { by: 'nobody', roles: [] } : { by: 'system', roles: [automatic], latencyMinutes: 0 };
 };
 
-/** Roles that learners or systems hold need nobody of the staff. @internal */
+/** Whether roles held by learners or systems need no staff. @internal */
 export const selfFilled = (actors: readonly string[]): boolean =>
   actors.every((actor) => actor === 'learner' || actor === 'information-system');

@@ -3,7 +3,7 @@ import { isWithin, lastDay } from './horizon.js';
 import type { Scenario } from './parse-scenario.js';
 
 /**
- * What is to be said of a scenario that can be simulated, and is hardly what was meant: dates that do not meet the time that is looked at, and
+ * Warnings about a scenario that can be simulated but is probably not what was meant: dates outside its time, and
  * people or roles that do what the model keeps apart.
  *
  * @param scenario - What `parseScenario` gives.
@@ -27,12 +27,12 @@ const dateWarnings = ({ start, weeks, terms, holidays }: Scenario): readonly str
   const end = lastDay(start, weeks);
   const named = ({ title, from, to }: Scenario['terms'][number]): string => `${title === undefined ? '' : `"${title}", `}${from} to ${to}`;
   const outside = (what: string, each: Scenario['terms'][number]): readonly string[] =>
-    isWithin(each, start, weeks) ? [] : [`${what} (${named(each)}) lies outside the time that is looked at, ${start} to ${end}`];
+    isWithin(each, start, weeks) ? [] : [`${what} (${named(each)}) lies outside the time of the scenario, ${start} to ${end}`];
   return [
     ...terms.flatMap((term) => outside('a term', term)),
     ...terms
       .filter((term) => isWithin(term, start, weeks) && (term.to > end || term.from < start))
-      .map((term) => `a term (${named(term)}) is cut off by the time that is looked at, ${start} to ${end}`),
+      .map((term) => `a term (${named(term)}) is cut off by the time of the scenario, ${start} to ${end}`),
     ...holidays.flatMap((holiday) => outside('a holiday', holiday)),
   ];
 };

@@ -6,8 +6,8 @@ import type { SensitivityInput } from './sensitivity-input.js';
 import { varied } from './vary.js';
 
 /**
- * As many inputs as are asked for: those that move the result most in one replication stand by themselves, and the others are joined to one
- * of each kind, so that nothing is left out. Null where it was stopped.
+ * Reduces the inputs to the number requested: those with the largest effect in one replication stay separate, and the
+ * rest are merged, one input per kind, so that nothing is left out. Null if stopped.
  *
  * @internal
  */

@@ -6,10 +6,10 @@ import { REPORT } from '../simulate.js';
 import { openRunner } from '../sweep/runner.js';
 import type { SensitivityOptions, Settings } from './sensitivity-options.js';
 
-/** Values of the figure that is looked at, one for each replication. @internal */
+/** Values of the measure, one per replication. @internal */
 export type Values = readonly (number | null)[];
 
-/** Runs scenarios with the same chances, and gives the values of each; null where it was stopped. @internal */
+/** Runs scenarios with common random numbers and returns the values of each; null if stopped. @internal */
 export interface Evaluator {
   readonly all: (scenarios: readonly Scenario[], replications: number) => Promise<readonly Values[] | null>;
   readonly done: () => number;
@@ -42,7 +42,7 @@ export const openEvaluator = async (
   const all = async (scenarios: readonly Scenario[], replications: number): Promise<readonly Values[] | null> => {
     const values: (Values | null)[] = [];
     let next = 0;
-    // Several at once, so that every thread has work where there are fewer replications than threads.
+    // Several at once, so that no thread idles when there are fewer replications than threads.
     const work = async (): Promise<void> => {
       for (let index = next++; index < scenarios.length && !isStopped(signal); index = next++) {
         const scenario = scenarios[index];

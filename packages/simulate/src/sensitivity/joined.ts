@@ -2,8 +2,8 @@ import type { SensitivityInput } from './sensitivity-input.js';
 import { together } from './sensitivity-inputs.js';
 
 /**
- * At most so many inputs, if that leaves room for each number about learners and one group of each kind: the first of a list, and the others
- * joined.
+ * Limits the inputs to a number, but keeps at least every number about learners and one group of each kind: the
+ * top-ranked ones stay, the others are merged.
  *
  * @internal
  */

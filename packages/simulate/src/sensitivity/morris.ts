@@ -3,36 +3,38 @@ import * as z from 'zod';
 import { at } from '../arrays/ints.js';
 import { checkOptions } from '../options.js';
 import { Threefry, unit } from '../random/threefry.js';
-import { resamplesOf } from '../report/resample.js';
+import { bootstrapSamples } from '../report/bootstrap.js';
 import { carryOut, type Design, type Ranges } from './design.js';
 import { weightedMean } from './weighted-mean.js';
 
 /**
- * What an input does by Morris’s elementary effects: how much the output changes if the input goes from its low to its high end, with the
- * others at places by chance.
+ * An input’s effect by Morris’s elementary effects: how much the output changes as the input moves across its range,
+ * with the other inputs at random positions.
  *
  * @public
  */
 export interface MorrisEffect {
-  /** The mean of the effects. */
+  /** Mean of the elementary effects. */
   readonly mu: number;
-  /** The mean of their sizes, which cannot cancel out; `low` and `high` are its 95 % interval. */
+  /** Mean of their absolute values, which cannot cancel out; `low` and `high` are its 95 % interval. */
   readonly muStar: { readonly mean: number; readonly low: number; readonly high: number };
-  /** Their standard deviation: large beside `muStar` where the input acts by curves, or differently as the others are. */
+  /**
+   * Their standard deviation: large compared with `muStar` if the effect is nonlinear or depends on the other inputs.
+   */
   readonly sigma: number;
 }
 
-/**
- * How Morris’s screening is done.
- *
- * @public
- */
+/** Options of Morris’s screening. @public */
 export interface MorrisOptions {
-  /** From where to where each input goes. */
+  /** The range of each input. */
   readonly ranges: Ranges;
-  /** Walks through the inputs, each of which takes one evaluation more than there are inputs. @defaultValue 10 */
+  /**
+   * Number of trajectories through the inputs, each taking one evaluation more than there are inputs.
+   *
+   * @defaultValue 10
+   */
   readonly trajectories?: number;
-  /** Levels of each input; an even number. @defaultValue 4 */
+  /** Number of levels of each input; must be even. @defaultValue 4 */
   readonly levels?: number;
   /** @defaultValue 1 */
   readonly seed?: number;
@@ -46,13 +48,13 @@ export const trajectoriesSchema = z.number().int().min(2).max(10_000);
 export const levelsSchema = z.number().int().min(2).max(100).multipleOf(2);
 
 /**
- * Screens the inputs of a function by Morris’s method (1991): few evaluations tell which inputs matter at all, and which of them act by curves or
- * together with others.
+ * Screens the inputs of a function by Morris’s method (1991): a few evaluations tell which inputs matter at all, and
+ * which act nonlinearly or together with others.
  *
  * @param model - The function.
- * @param options - Ranges, and how many walks.
- * @returns One effect for each input, in their order.
- * @throws `InputError` if an option is not of its kind.
+ * @param options - Ranges, and the number of trajectories.
+ * @returns One effect per input, in the order of the inputs.
+ * @throws `InputError` if an option is invalid.
  *
  * @example
  * ```ts
@@ -94,7 +96,7 @@ export const morrisDesign = (inputs: number, trajectories: number, levels: numbe
           at(effects, input).push((at(values, first + index + 1) - at(values, first + index)) / change);
         });
       });
-      const samples = resamplesOf(trajectories, seed);
+      const samples = bootstrapSamples(trajectories, seed);
       return effects.map((own) => {
         const sizes = own.map(Math.abs);
         const half = 1.96 * sampleStandardDeviation(samples.map((often) => weightedMean(sizes, often)));
@@ -109,7 +111,7 @@ export const morrisDesign = (inputs: number, trajectories: number, levels: numbe
   };
 };
 
-/** A walk that changes each input once, in an order by chance, up or down by chance. */
+/** A trajectory that changes each input once, in random order and direction. */
 const walkOf = (chance: Threefry, walk: number, inputs: number, levels: number, step: number) => {
   const drawn = (input: number, what: number): number => {
     chance.block(walk, input, WALKS, what);

@@ -2,8 +2,8 @@ import { mean, variance } from 'simple-statistics';
 import type { Values } from './evaluate.js';
 
 /**
- * The share of the variance of the means of some points that is chance: what replications differ by from one another, less what all points
- * share of it by the common random numbers. Null of one replication, or where nothing varies.
+ * The share of noise in the variance of the points’ means: how much replications differ, less what the points share
+ * through common random numbers. Null for a single replication or if nothing varies.
  *
  * @internal
  */

@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario/parse-scenario.js';
 
 type Rows = Scenario['outcomes'];
 
-/** How a step ends in a scenario, all that is in force written out as rows of its `outcomes`. @internal */
+/** The outcome shares that apply to a step in a scenario, written out as rows of its `outcomes`. @internal */
 export const outcomesInForce = (scenario: Scenario, ref: string, step: Step): Rows => {
   const own = scenario.outcomes.filter(({ work }) => work === ref);
   if (own.some(({ attempt, behind }) => attempt === undefined && behind === undefined)) return own;

@@ -2,8 +2,9 @@ import { at } from '../arrays/ints.js';
 import { Threefry, unit } from '../random/threefry.js';
 
 /**
- * Of each dimension after the first: the inner coefficients of its primitive polynomial, and the first direction numbers, as many as its degree.
- * By Joe and Kuo, Constructing Sobol sequences with better two-dimensional projections, SIAM Journal on Scientific Computing 30 (2008).
+ * For each dimension after the first: the inner coefficients of its primitive polynomial, and the first direction
+ * numbers, as many as its degree. By Joe and Kuo, Constructing Sobol sequences with better two-dimensional projections,
+ * SIAM Journal on Scientific Computing 30 (2008).
  */
 const DIRECTIONS: readonly (readonly [polynomial: number, first: readonly number[]])[] = [
   [0, [1]],
@@ -42,7 +43,7 @@ const DIRECTIONS: readonly (readonly [polynomial: number, first: readonly number
 const BITS = 32;
 const MOST_DIMENSIONS = DIRECTIONS.length + 1;
 
-/** The direction numbers of a dimension, as fractions of 32 bits. */
+/** The direction numbers of a dimension, as 32-bit fractions. */
 const directionsOf = (dimension: number): Int32Array => {
   const all = new Int32Array(BITS);
   if (dimension === 0) {
@@ -64,7 +65,10 @@ const directionsOf = (dimension: number): Int32Array => {
   return all;
 };
 
-/** A nested scrambling as Owen’s, by hashing the bits from the lowest to the highest of a reversed word (Laine and Karras 2011, Burley 2020). */
+/**
+ * Owen-style nested scrambling, by hashing the bit-reversed word from its lowest bit to its highest (Laine and Karras
+ * 2011, Burley 2020).
+ */
 const scrambled = (word: number, seed: number): number => {
   let x = reversed(word);
   x = (x + seed) | 0;
@@ -84,13 +88,13 @@ const reversed = (word: number): number => {
   return (x >>> 16) | (x << 16);
 };
 
-/** What the chance of points is addressed by. */
+/** The random stream of the points. */
 const SCRAMBLE = 0x40000007;
 const STRATA = 0x40000008;
 
 /**
- * Points spread evenly over the unit cube: scrambled points of Sobol’s sequence where there are as many as a power of two and the dimensions
- * are known, otherwise a Latin hypercube.
+ * Points spread evenly over the unit cube: a scrambled Sobol sequence if their number is a power of two and the
+ * dimensions are tabulated, otherwise a Latin hypercube.
  *
  * @internal
  */
@@ -110,13 +114,13 @@ const sobolColumn = (number: number, dimension: number, chance: Threefry): Float
   const seed = chance.a;
   let word = 0;
   return Float64Array.from({ length: number }, (_, index) => {
-    // By Gray’s code, so that each point differs from the one before in one direction.
+    // In Gray code order, so that consecutive points differ in one direction number.
     if (index > 0) word ^= at(directions, 31 - Math.clz32(index & -index));
     return unit(scrambled(word, seed));
   });
 };
 
-/** One point in each of as many strata, in an order by chance (Fisher and Yates). */
+/** One point in each stratum, in random order (Fisher–Yates). */
 const latinColumn = (number: number, dimension: number, chance: Threefry): Float64Array => {
   const values = Float64Array.from({ length: number }, (_, stratum) => {
     chance.block(dimension, stratum, STRATA, 0);

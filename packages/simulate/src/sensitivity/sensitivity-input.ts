@@ -1,6 +1,6 @@
 /**
- * Something that a result rests on and that may be otherwise: a number about learners, how a step ends, how long the steps of an element take,
- * or several of these together.
+ * Something that a result rests on and that may be uncertain: a number about learners, how a step ends, how long the
+ * steps of an element take, or several of these together.
  *
  * @public
  */
@@ -8,29 +8,29 @@ export interface SensitivityInput {
   /** Such as `learners.activeObjectives`, `outcomes of decide-advancement/decide`, `effort of assess-progress` or `all other outcomes`. */
   readonly id: string;
   readonly kind: 'learners' | 'outcomes' | 'effort' | 'partners';
-  /** The steps or elements that it is about; none for a number about learners. */
+  /** The steps or elements that it concerns; empty for a number about learners. */
   readonly work: readonly string[];
   /**
-   * What `low`, `base` and `high` are: a number; a share, whose odds are halved and doubled; a factor of the times; or one of the odds of all the
-   * first outcomes.
+   * What `low`, `base` and `high` are: a number; a share, whose odds are halved and doubled; a factor on times; or a
+   * factor on the odds of every first outcome.
    */
   readonly unit: 'number' | 'share' | 'factor' | 'odds';
   readonly low: number;
   readonly base: number;
   readonly high: number;
-  /** The outcome whose share it is, where it is of one step. */
+  /** The outcome whose share it is, for a single step. */
   readonly outcome: string | null;
-  /** What of `explainScenario` it covers, by `what`. */
+  /** The entries of `explainScenario` that it covers, by `what`. */
   readonly covers: readonly string[];
 }
 
-/** By how much of its odds a share is off, down and up, where it is not known better. @internal */
+/** The factor by which the odds of a share are varied down and up, unless a better one is known. @internal */
 export const ODDS = 2;
 
-/** A share whose odds are so many times as large. @internal */
+/** A share with its odds multiplied by a factor. @internal */
 export const shareAt = (share: number, odds: number): number => (share * odds) / (share * odds + 1 - share);
 
-/** The value of an input somewhere from its low end, at 0, to its high end, at 1. @internal */
+/** The value of an input at a position in its range, from 0 (low) to 1 (high). @internal */
 export const valueAt = ({ unit, low, base, high }: SensitivityInput, place: number): number => {
   if (unit === 'odds') return low * (high / low) ** place;
   if (unit === 'share') return shareAt(base, ODDS ** (2 * place - 1));

@@ -6,7 +6,12 @@ import type { Scenario } from '../scenario/parse-scenario.js';
 import { outcomesInForce } from './outcomes-in-force.js';
 import { ODDS, type SensitivityInput, shareAt } from './sensitivity-input.js';
 
-/** Everything that a scenario’s result rests on, each step’s outcomes and each element’s efforts by themselves. @internal */
+/**
+ * Everything that a scenario’s result rests on, with each step’s outcomes and each element’s efforts as separate
+ * inputs.
+ *
+ * @internal
+ */
 export const sensitivityInputs = (scenario: Scenario, spread: number): readonly SensitivityInput[] => {
   const { steps } = processTable(processOf(scenario.model));
   return [
@@ -105,7 +110,7 @@ const ofOutcomes = (scenario: Scenario, steps: Steps): readonly SensitivityInput
             ({ attempt, behind }) =>
               `outcomes of ${ref}${attempt === undefined ? '' : `, attempt ${attempt}`}${behind === undefined ? '' : `, behind from ${behind.from}`}`,
           ),
-          // What is usual there follows for pieces that are always reviewed.
+          // The defaults for pieces that are always reviewed follow from these.
           ...(accommodatedOutcomes(scenario.model, ref) === undefined ? [] : [`outcomes of ${ref}, with a support plan`]),
         ],
       },
@@ -143,7 +148,7 @@ const ofEfforts = (scenario: Scenario, steps: Steps, spread: number): readonly S
 /** @internal */
 export const elementOf = (work: string): string => (work.includes('/') ? work.slice(0, work.indexOf('/')) : work);
 
-/** Several inputs of one kind as one: all odds, or all times, go up and down together. @internal */
+/** Merges inputs of one kind into one: all odds, or all times, move up and down together. @internal */
 export const together = (kind: 'outcomes' | 'effort', inputs: readonly SensitivityInput[], spread: number): SensitivityInput => ({
   id: kind === 'outcomes' ? 'all other outcomes' : 'all other efforts',
   kind,

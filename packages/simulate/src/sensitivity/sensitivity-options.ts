@@ -4,63 +4,59 @@ import { checkOptions, ofReplications, workersSchema } from '../options.js';
 import { levelsSchema, trajectoriesSchema } from './morris.js';
 import { pointsSchema } from './sobol-indices.js';
 
-/**
- * The figures whose sensitivity can be asked for: those that every replication has.
- *
- * @public
- */
+/** The measures that can be analysed: those that every replication has. @public */
 export type SensitivityMeasure = Exclude<Measure, 'hoursWaited' | 'busiest' | 'costPerAdvanced'>;
 
-/**
- * How a sensitivity is analysed.
- *
- * @public
- */
+/** Options of a sensitivity analysis. @public */
 export interface SensitivityOptions {
-  /** The figure that is looked at. @defaultValue daysToMastery */
+  /** The measure analysed. @defaultValue daysToMastery */
   readonly measure?: SensitivityMeasure;
   /**
-   * `tornado` changes one input at a time; `morris` screens by walks through all of them; `sobol` shares the variance out.
+   * `tornado` changes one input at a time; `morris` screens along trajectories through all of them; `sobol` decomposes
+   * the variance.
    *
    * @defaultValue `['tornado']`
    */
   readonly methods?: readonly ('tornado' | 'morris' | 'sobol')[];
   /**
-   * At most so many inputs, those of least effect being joined to one of each kind; which they are is found by one replication of each input
-   * by itself. There is always one for each number about learners, and one of each kind.
+   * Maximum number of inputs. Those with the smallest effect, found with one replication of each by itself, are merged
+   * into one of each kind. There is always one for each number about learners, and one of each kind.
    *
    * @defaultValue 12
    */
   readonly inputs?: number;
-  /** By what part times and numbers are less and more. Of shares the odds are halved and doubled. @defaultValue 0.2 */
+  /**
+   * Fraction by which times and numbers vary down and up. The odds of shares are halved and doubled.
+   *
+   * @defaultValue 0.2
+   */
   readonly spread?: number;
   /** @defaultValue 1 */
   readonly seed?: number;
-  /** Replications of each end of a bar of the tornado. @defaultValue 10 */
+  /** Replications for each end of a tornado bar. @defaultValue 10 */
   readonly replications?: number;
-  /** Replications of each point of Morris’s walks and Sobol’s rows; one says nothing of noise. @defaultValue 2 */
+  /**
+   * Replications for each point of Morris’s trajectories and Sobol’s rows; a single one gives no estimate of noise.
+   * @defaultValue 2
+   */
   readonly perPoint?: number;
-  /** Morris’s walks. @defaultValue 10 */
+  /** Number of Morris’s trajectories. @defaultValue 10 */
   readonly trajectories?: number;
-  /** Levels of Morris’s walks. @defaultValue 4 */
+  /** Levels of each input in Morris’s trajectories. @defaultValue 4 */
   readonly levels?: number;
-  /** Sobol’s rows. @defaultValue 64 */
+  /** Number of Sobol’s rows. @defaultValue 64 */
   readonly points?: number;
-  /** Over how many worker threads the replications are run. @defaultValue 1, which is none */
+  /** Number of worker threads for the replications. @defaultValue 1, which uses no threads */
   readonly workers?: number;
-  /** Stops the analysis within a tenth of a second; what was finished is given. */
+  /** Stops the analysis within a tenth of a second; what has been completed is returned. */
   readonly signal?: AbortSignal;
   /** Called before the first run, and about once a second. */
   readonly onProgress?: (progress: SensitivityProgress) => void;
 }
 
-/**
- * How far an analysis has come.
- *
- * @public
- */
+/** Progress of an analysis. @public */
 export interface SensitivityProgress {
-  /** Replications that are done, of how many in all. */
+  /** Replications done, and their total. */
   readonly done: number;
   readonly runs: number;
   /** The same as a share, from 0 to 1. */

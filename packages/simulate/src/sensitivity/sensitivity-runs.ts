@@ -4,15 +4,14 @@ import type { SensitivityInput } from './sensitivity-input.js';
 import { sensitivityInputs } from './sensitivity-inputs.js';
 import { type SensitivityOptions, type Settings, settingsOf } from './sensitivity-options.js';
 
-/**
- * How many replications an analysis takes.
- *
- * @public
- */
+/** Number of replications that an analysis takes. @public */
 export interface SensitivityRuns {
-  /** One of each input by itself, to find those of least effect, and one of the scenario as it is; none where there are few enough. */
+  /**
+   * One for each input by itself, to find those with the smallest effect, and one for the base scenario; 0 if there are
+   * few enough inputs.
+   */
   readonly screening: number;
-  /** The scenario as it is, and both ends of each bar. */
+  /** The base scenario, and both ends of each bar. */
   readonly tornado: number;
   readonly morris: number;
   readonly sobol: number;
@@ -20,11 +19,11 @@ export interface SensitivityRuns {
 }
 
 /**
- * Says how many replications {@link sensitivity} takes, without running any.
+ * Computes how many replications {@link sensitivity} takes, without running any.
  *
- * @param scenario - What {@link parseScenario} gives.
+ * @param scenario - From {@link parseScenario}.
  * @param options - As for {@link sensitivity}.
- * @throws `InputError` if the scenario is not one, or an option is not of its kind.
+ * @throws `InputError` if the scenario or an option is invalid.
  *
  * @example
  * ```ts

@@ -14,22 +14,18 @@ import { runsOf, type SensitivityRuns } from './sensitivity-runs.js';
 import { type SobolEffect, sobolDesign } from './sobol-indices.js';
 import { varied } from './vary.js';
 
-/**
- * What one input does by itself.
- *
- * @public
- */
+/** The effect of one input by itself. @public */
 export interface TornadoBar {
   readonly input: SensitivityInput;
   /**
-   * How the figure differs from that of the scenario as it is where the input is at its low end, and at its high one: replication by replication, with
-   * an interval that is corrected for how many there are (Bonferroni).
+   * Difference of the measure from the base scenario with the input at its low and at its high end: paired by
+   * replication, with a Bonferroni-corrected interval.
    */
   readonly low: Estimate;
   readonly high: Estimate;
-  /** From the least of the three figures to the greatest. */
+  /** From the least to the greatest of the three values. */
   readonly swing: number;
-  /** Whether one of the two intervals leaves out nought. */
+  /** Whether one of the two intervals excludes zero. */
   readonly clear: boolean;
 }
 
@@ -43,29 +39,34 @@ export interface Sensitivity {
   readonly measure: SensitivityMeasure;
   readonly seed: number;
   readonly replications: number;
-  /** How many replications it took, which were said beforehand. */
+  /** Replications it took, as announced beforehand. */
   readonly runs: SensitivityRuns;
-  /** Whether it was stopped; then some of the methods that were asked for have no result. */
+  /** Whether it was stopped; then some of the requested methods have no result. */
   readonly cancelled: boolean;
   readonly inputs: readonly SensitivityInput[];
-  /** The figure of the scenario as it is; null without a tornado. */
+  /** The measure in the base scenario; null without a tornado. */
   readonly base: Estimate | null;
-  /** The widest bar first. */
+  /** Widest bar first. */
   readonly tornado: readonly TornadoBar[] | null;
-  /** In the order of `inputs`; `noise` is the share of the variance of all points that is chance, null of one replication each. */
+  /**
+   * In the order of `inputs`; `noise` is the share of noise in the variance over all points, null with one replication
+   * each.
+   */
   readonly morris: { readonly effects: readonly MorrisEffect[]; readonly noise: number | null } | null;
   readonly sobol: { readonly effects: readonly SobolEffect[]; readonly noise: number | null } | null;
 }
 
 /**
- * Finds what a result rests on: how much a figure changes as the numbers that it was computed from do, each with the same chances as the
- * scenario itself. Times and numbers go down and up by a fifth, of shares the odds are halved and doubled, and learners have one
- * objective fewer and one more at once, unless `spread` says otherwise; how far off they really are, only whoever knows the place can say.
+ * Finds what a result rests on: how much a measure changes when the numbers it was computed from do, with common random
+ * numbers throughout. By default times and numbers go down and up by a fifth, the odds of shares are halved and
+ * doubled, and learners have one active objective fewer and one more; how uncertain the numbers really are, only
+ * somebody who knows the place can say.
  *
- * @param scenario - What {@link parseScenario} gives.
- * @param options - Which figure, which methods, how many inputs, and over how many threads. {@link sensitivityRuns} says how many replications that
- *   takes, and so does the first call of `onProgress`.
- * @throws `InputError` if the scenario is not one, an option is not of its kind, or the figure is not there, as where no objective begins.
+ * @param scenario - From {@link parseScenario}.
+ * @param options - The measure, methods, number of inputs and threads. {@link sensitivityRuns} computes the number of
+ * replications, and so does the first call of `onProgress`.
+ * @throws `InputError` if the scenario or an option is invalid, or the measure is undefined, for example because no
+ * objective begins.
  *
  * @example
  * ```ts
@@ -161,6 +162,6 @@ const tornadoOf = async (
 const meanOf = (values: Values, settings: Settings): number => estimate(values)?.mean ?? absent(settings);
 
 const absent = ({ measure }: Settings): never => {
-  const message = `there is no "${measure}" where an input is at one of its ends, as nothing was begun; give the scenario more weeks, or choose another measure`;
+  const message = `"${measure}" is undefined with an input at one end of its range, as nothing began; give the scenario more weeks, or choose another measure`;
   throw new InputError('options', [{ path: 'measure', code: 'absent', message }]);
 };

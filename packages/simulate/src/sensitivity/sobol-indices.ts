@@ -2,14 +2,15 @@ import { mean, sampleStandardDeviation } from 'simple-statistics';
 import * as z from 'zod';
 import { at } from '../arrays/ints.js';
 import { checkOptions } from '../options.js';
-import { resamplesOf } from '../report/resample.js';
+import { bootstrapSamples } from '../report/bootstrap.js';
 import { carryOut, type Design, type Ranges } from './design.js';
 import { rangesSchema } from './morris.js';
 import { evenPoints } from './quasi-random.js';
 import { weightedMean } from './weighted-mean.js';
 
 /**
- * A share of a variance, with its 95 % interval by the bootstrap over rows. By chance it can be a little below 0 or above 1.
+ * A share of a variance, with its 95 % interval from bootstrapping the rows. Sampling error can put it slightly below 0
+ * or above 1.
  *
  * @public
  */
@@ -19,28 +20,20 @@ export interface SobolIndex {
   readonly high: number;
 }
 
-/**
- * What share of the variance of an output an input is behind.
- *
- * @public
- */
+/** The share of an output’s variance that an input accounts for. @public */
 export interface SobolEffect {
-  /** By itself: what of the variance would go if it were known. */
+  /** On its own: the share of the variance that would go if the input were known. */
   readonly first: SobolIndex;
-  /** With all that it does together with others: what of the variance would be left if all others were known. */
+  /** Including interactions: the share of the variance that would remain if all other inputs were known. */
   readonly total: SobolIndex;
 }
 
-/**
- * How Sobol’s indices are computed.
- *
- * @public
- */
+/** Options for Sobol’s indices. @public */
 export interface SobolOptions {
-  /** From where to where each input goes, all values alike. */
+  /** The range of each input, uniformly distributed. */
   readonly ranges: Ranges;
   /**
-   * Rows, each of which takes two evaluations more than there are inputs. Powers of two are spread most evenly.
+   * Number of rows, each taking two evaluations more than there are inputs. Powers of two are spread most evenly.
    *
    * @defaultValue 256
    */
@@ -53,13 +46,14 @@ export interface SobolOptions {
 export const pointsSchema = z.number().int().min(8).max(1_048_576);
 
 /**
- * Computes the first and the total index of each input of a function: the first by Saltelli and others (2010), the total by Jansen (1999), of
- * two matrices of points that are spread evenly and those in which a column of one stands in the other.
+ * Computes the first-order and total index of each input of a function: the first-order one by Saltelli and others
+ * (2010), the total one by Jansen (1999), from two matrices of evenly spread points and those with one column
+ * exchanged.
  *
  * @param model - The function.
- * @param options - Ranges, and how many rows.
- * @returns The indices of each input, in their order; all are nought where the output does not vary.
- * @throws `InputError` if an option is not of its kind.
+ * @param options - Ranges, and the number of rows.
+ * @returns The indices of each input, in the order of the inputs; all are 0 if the output does not vary.
+ * @throws `InputError` if an option is invalid.
  *
  * @example
  * ```ts
@@ -103,7 +97,7 @@ export const sobolDesign = (inputs: number, rows: number, seed: number): Design<
       const squares = a.map((value, row) => (value ** 2 + at(b, row) ** 2) / 2);
       const spreadOf = (often: readonly number[]): number => weightedMean(squares, often) - weightedMean(sums, often) ** 2;
       const once = new Array<number>(rows).fill(1);
-      const samples = resamplesOf(rows, seed);
+      const samples = bootstrapSamples(rows, seed);
       const spread = spreadOf(once);
       const spreads = samples.map(spreadOf);
       const indexOf = (terms: Float64Array): SobolIndex => {

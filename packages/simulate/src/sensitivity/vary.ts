@@ -7,7 +7,7 @@ import { outcomesInForce } from './outcomes-in-force.js';
 import { type SensitivityInput, shareAt } from './sensitivity-input.js';
 import { elementOf } from './sensitivity-inputs.js';
 
-/** A scenario in which an input has another value; all else that is in force stays so. @internal */
+/** A scenario in which an input has another value and everything else stays the same. @internal */
 export const varied = (scenario: Scenario, input: SensitivityInput, value: number): Scenario => {
   if (value === input.base) return scenario;
   switch (input.kind) {
@@ -36,7 +36,7 @@ const learnersWith = (scenario: Scenario, { id }: SensitivityInput, value: numbe
         ...(learners.arrivals === undefined ? {} : { arrivals: { ...learners.arrivals, perWeek: learners.arrivals.perWeek * value } }),
       };
     case 'learners.activeObjectives':
-      // What is planned for an objective is another number, and follows from this one where nothing is said.
+      // The default number of planned days depends on this value, but is a separate input.
       return { ...learners, activeObjectives: Math.max(1, Math.round(value)), plannedDays: plannedDays(scenario) };
     case 'learners.mastered':
       return { ...learners, mastered: value };
@@ -51,7 +51,7 @@ const learnersWith = (scenario: Scenario, { id }: SensitivityInput, value: numbe
 
 const stepsOf = (scenario: Scenario) => processTable(processOf(scenario.model)).steps;
 
-/** The odds of the first outcome of some steps are so many times as large, and the others share what is left as before. */
+/** Multiplies the odds of the first outcome of some steps by a factor; the other outcomes keep their proportions. */
 const withOdds = (scenario: Scenario, work: readonly string[], odds: number): Scenario => {
   const rows = stepsOf(scenario).flatMap(({ ref, step }) => {
     const [first] = step.outcomes;
@@ -70,11 +70,11 @@ const moved = (shares: Readonly<Record<string, number>>, first: string, odds: nu
   );
 };
 
-/** The steps of some elements take so many times as long, whoever does them. */
+/** Multiplies the times of all steps of some elements by a factor, whoever does them. */
 const withTimes = (scenario: Scenario, elements: readonly string[], factor: number): Scenario => {
   const added = stepsOf(scenario).flatMap(({ ref, step }) =>
     elements.includes(elementOf(ref)) && effortEntry(scenario, ref) === undefined
-      ? // What is in force is for one learner.
+      ? // The effort that applies is per learner.
         [{ work: ref, group: 1, distribution: scaled(effortInForce(scenario, ref, step), factor) }]
       : [],
   );

@@ -23,34 +23,26 @@ import { goalOf, reachedBy, type StaffingTarget, stepOf, targetSchema } from './
  */
 export type Headcounts = readonly { readonly role: string; readonly count: number }[];
 
-/**
- * How far a search for the smallest staff has come. How many it will have to try is not known before.
- *
- * @public
- */
+/** Progress of a search for the smallest staff. How many staffs it will have to try is not known in advance. @public */
 export interface StaffingProgress {
-  /** How many have been tried. */
+  /** Number of staffs tried. */
   readonly tried: number;
-  /** The staff that is being simulated, and the share of that which is done, from 0 to 1. */
+  /** The staff being simulated, and the share of that simulation which is done, from 0 to 1. */
   readonly staff: Headcounts;
   readonly share: number;
 }
 
-/**
- * How the smallest staff is sought.
- *
- * @public
- */
+/** Options of the search for the smallest staff. @public */
 export interface StaffingOptions extends Pick<SimulateOptions, 'seed' | 'replications'> {
-  /** What is given of roles: a number is kept to, a range is kept within, and all other roles of `staff` are free. */
+  /** Constraints on roles: a number is fixed, a range is a limit, and all other roles of `staff` are free. */
   readonly roles?: Readonly<Record<string, RoleRange>>;
-  /** Whether the fewest people are sought, or those that cost least. @defaultValue people */
+  /** Whether to minimise the number of people or the cost. @defaultValue people */
   readonly aim?: 'people' | 'cost';
-  /** Over how many worker threads the replications of each staff are run. @defaultValue 1, which is none */
+  /** Number of worker threads for the replications of each staff. @defaultValue 1, which uses no threads */
   readonly workers?: number;
-  /** Stops the search within a tenth of a second; the smallest staff that was found until then is given. */
+  /** Stops the search within a tenth of a second; the smallest staff found so far is returned. */
   readonly signal?: AbortSignal;
-  /** Called with each staff that is to be tried, and about once a second. */
+  /** Called for each staff to be tried, and about once a second. */
   readonly onProgress?: (progress: StaffingProgress) => void;
 }
 
@@ -62,35 +54,50 @@ export interface StaffingOptions extends Pick<SimulateOptions, 'seed' | 'replica
 export interface MinimumStaffing {
   readonly staff: Headcounts;
   readonly total: number;
-  /** What the people of `staff` cost in all, as they are paid for the hours on duty. */
+  /** Total cost of the people of `staff`, who are paid for their hours on duty. */
   readonly cost: number;
-  /** What that staff reaches: the share, or the objectives a week; null where the search was stopped before it knew. */
+  /**
+   * What that staff achieves: the share, or the objectives per week; null if the search was stopped before it was
+   * known.
+   */
   readonly reached: Estimate | null;
-  /** Where the search began: what the load if nothing waited asks for, within what is given. No bound: fewer may do. */
+  /**
+   * Starting point of the search: the staff that the offered load asks for, within the constraints. Not a lower bound:
+   * fewer may do.
+   */
   readonly start: Headcounts;
-  /** Whether all staffs with fewer people, or of less cost, were tried; otherwise those with one person fewer in one role. */
+  /**
+   * Whether every staff with fewer people, or at lower cost, was tried; otherwise only those with one person fewer in
+   * one role.
+   */
   readonly exhaustive: boolean;
-  /** Every staff that was simulated, in order. */
+  /** Every staff simulated, in order. */
   readonly tried: readonly { readonly staff: Headcounts; readonly reached: Estimate | null; readonly meets: boolean }[];
-  /** Whether the search was stopped: then a smaller staff may do, and if it had found none yet, this one does not meet the target. */
+  /**
+   * Whether the search was stopped: then a smaller staff may do, and if none had been found yet, this one does not meet
+   * the target.
+   */
   readonly cancelled: boolean;
   readonly meets: boolean;
   readonly report: Report;
 }
 
 /**
- * Finds the smallest staff that meets a target. The search starts from what the load if nothing waited asks for, adds people to the role that
- * holds the target up until it is met, and takes away whoever is not needed. What it gives is met by the lower end of its 95 % interval, and
- * with the same seed and replications no staff with one person fewer in one free role meets it. Where no more than three roles are free, and
- * none has more than five people, every smaller staff of up to five each is tried, and it has the fewest people, or the lowest cost, of all.
+ * Finds the smallest staff that meets a target. The search starts from what the offered load asks for, adds people to
+ * the bottleneck role until the target is met, and removes those who are not needed. The result meets the target with
+ * the lower end of its 95 % interval, and with the same seed and replications no staff with one person fewer in one
+ * free role does. With at most three free roles of at most five people each, every smaller staff of up to five each is
+ * tried, and the result has the fewest people, or the lowest cost, of all.
  *
- * The headcounts of `staff` are what is sought, within what `roles` gives; named people, systems and partners stay as they are. A role whose work
- * named people do too may come out with nobody else in it.
+ * The search varies the headcounts of `staff` within `roles`; named people, systems and partners stay fixed. A role
+ * whose work named people can also do may end up without a headcount.
  *
- * @param scenario - What {@link parseScenario} gives.
+ * @param scenario - From {@link parseScenario}.
  * @param target - Such as `{ work: 'assess-progress/score', share: 0.95, withinDays: 2 }`.
- * @param options - As for {@link simulate}; the same random numbers serve every staff that is tried. A search that is stopped gives the smallest staff it had found.
- * @throws `InputError` if the target is not one, names no step of the process, or cannot be met by any staff within what is given.
+ * @param options - As for {@link simulate}; all staffs are tried with common random numbers. A search that is stopped
+ * returns the smallest staff found so far.
+ * @throws `InputError` if the target is invalid, names no step of the process, or cannot be met by any staff within the
+ * constraints.
  *
  * @example
  * ```ts
@@ -158,7 +165,7 @@ export const minimumStaffing = async (
     const { found, exhaustive } = await search({ start, ranges, costs, aim, attempt, weakest: weakestOf(first, read, step, ranges) });
     if (found !== null && !found.meets) throw outOfReach(target, read, found);
     const best = found ?? bestOf(tried, costs, aim) ?? broken;
-    if (best === null) throw new RangeError('a stopped search has no staff to tell of');
+    if (best === null) throw new RangeError('the stopped search has no staff to report');
     return {
       staff: named(best.counts),
       total: best.counts.reduce((sum, count) => sum + count, 0),
@@ -182,10 +189,10 @@ export const minimumStaffing = async (
   }
 };
 
-/** Learners of the sample that says where to start. */
+/** Learners in the sample that gives the starting point. */
 const SAMPLE = 400;
 
-/** The role to be strengthened: one that does the work in question, and can have more; otherwise the busiest of those that can. */
+/** The role to add people to: one that does the work in question and may grow, otherwise the busiest one that may. */
 const weakestOf =
   ({ workforce, tables }: Prepared, { staff }: Scenario, step: number, ranges: readonly Range[]) =>
   ({ counts, runs }: Attempt): number => {
@@ -211,13 +218,13 @@ const staffed = (scenario: Scenario, counts: Counts): Scenario => ({
 
 const outOfReach = (target: StaffingTarget, { staff }: Scenario, { counts, reached }: Attempt): InputError => {
   const people = staff.map(({ role }, index) => `${counts[index]} ${role}`).join(', ');
-  const value = reached === null ? 'nothing of that work is done at all' : `they reach ${Number(reached.mean.toFixed(3))}`;
+  const value = reached === null ? 'none of that work is done' : `they reach ${Number(reached.mean.toFixed(3))}`;
   const wanted = 'work' in target ? `${target.share} within ${target.withinDays} school days` : `${target.advancedPerWeek} a week`;
   return new InputError('target', [
     {
       path: 'target',
       code: 'out-of-reach',
-      message: `more people do not help any more: with ${people}, ${value}, and ${wanted} is wanted`,
+      message: `more people do not help any more: with ${people}, ${value}, but the target is ${wanted}`,
     },
   ]);
 };

@@ -6,14 +6,10 @@ import type { OfferedLoad } from '../load/offered-load.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
 import { minutesBetween } from '../time/working-time.js';
 
-/**
- * How many people a role may have: so many, or from so many to so many.
- *
- * @public
- */
+/** The number of people a role may have: fixed, or a range. @public */
 export type RoleRange = number | { readonly min?: number; readonly max?: number };
 
-/** More than any staff that is asked about. */
+/** More than any staff anybody asks about. */
 const MOST = 100_000;
 
 const count = z.number().int().min(0).max(MOST);
@@ -29,11 +25,11 @@ export const rolesSchema = z.record(
 /** @internal */
 export const aimSchema = z.enum(['people', 'cost']);
 
-/** From how many to how many people a row of `staff` may have. @internal */
+/** Limits of the number of people in a row of `staff`. @internal */
 export interface Range {
   readonly min: number;
   readonly max: number;
-  /** Whether anything is left to be sought. */
+  /** Whether there is anything to vary. */
   readonly isFree: boolean;
 }
 
@@ -49,12 +45,12 @@ export const rangesOf = ({ staff, people }: Scenario, roles: Readonly<Record<str
   });
   if (issues.length > 0) throw new InputError('options', issues);
   if (staff.length === 0) {
-    const message = 'there are no headcounts to be sought; named people are as many as they are';
+    const message = 'there are no headcounts to vary; the number of named people is fixed';
     throw new InputError('scenario', [{ path: 'staff', code: 'no-staff', message }]);
   }
   return staff.map(({ role }, index) => {
     const range = roles[role] ?? {};
-    // Another row of the role, or a named person, may do the work instead.
+    // Another row of the same role, or a named person, may do the work instead.
     const others = people.some(({ roles: held }) => held.includes(role)) || known.indexOf(role) !== index;
     const least = others ? 0 : 1;
     const min = Math.max(least, typeof range === 'number' ? range : (range.min ?? 0));
@@ -63,19 +59,19 @@ export const rangesOf = ({ staff, people }: Scenario, roles: Readonly<Record<str
   });
 };
 
-/** What one person of each row of `staff` costs over the time that counts. @internal */
+/** Cost of one person of each row of `staff` over the counted time. @internal */
 export const costOfEach = ({ workforce, warmUp, horizon }: Prepared, { staff }: Scenario): readonly number[] => {
   const groups = workforce.groups.filter(({ named, system }) => !named && !system);
   let next = 0;
   return staff.map(({ count: people, costPerHour }) => {
-    // Rows without anybody are no group, and cost what an hour does.
+    // A row without people has no group and costs its hourly rate.
     const group = people === 0 ? undefined : groups[next++];
     if (group === undefined) return costPerHour;
     return (minutesBetween(at(workforce.calendars, group.calendar), warmUp, horizon) / 60) * group.costPerHour;
   });
 };
 
-/** What the loads ask for, within what is given. @internal */
+/** The staff that the offered load asks for, within the limits. @internal */
 export const startOf = (
   { workforce }: Prepared,
   { staff }: Scenario,

@@ -6,10 +6,11 @@ import type { ScenarioInput } from '../scenario/scenario-schema.js';
  * Every combination of headcounts for a scenario, each as a scenario of its own, for {@link sweep}.
  *
  * @param base - The scenario as a document.
- * @param counts - For each role that varies, the headcounts to be tried.
- * A role that has no row in `staff` yet gets people as its named ones are: by the calendar and at the cost of whoever prefers it most.
+ * @param counts - The headcounts to try for each role that varies. A role without a row in `staff` gets people like its
+ * named ones: with the calendar and cost of whoever prefers it most.
  *
- * @throws `InputError` if one of them is no scenario, if there is no count for a role, or if several rows of `staff` are of it.
+ * @throws `InputError` if a combination is not a valid scenario, if a role has no counts, or if several rows of `staff`
+ * share a role.
  *
  * @example
  * ```ts
@@ -58,9 +59,9 @@ const countIssues = ({ staff = [] }: ScenarioInput, role: string, values: readon
   const path = `counts.${role}`;
   if (!Array.isArray(values)) return [{ path, code: 'invalid-type', message: `expected a list of headcounts, found ${typeof values}` }];
   const rows = staff.filter((each) => each.role === role).length;
-  const several = `"staff" has ${rows} rows of "${role}", and it is not said which of them varies; give the role one row`;
+  const several = `"staff" has ${rows} rows of "${role}", so it is unclear which of them varies; give the role one row`;
   return [
-    ...(values.length > 0 ? [] : [{ path, code: 'empty', message: 'expected at least one headcount to be tried, found none' }]),
+    ...(values.length > 0 ? [] : [{ path, code: 'empty', message: 'expected at least one headcount to try, found none' }]),
     ...(rows < 2 ? [] : [{ path, code: 'several-rows', message: several }]),
   ];
 };

@@ -4,10 +4,10 @@ import type { Estimate } from '../report/estimate.js';
 import type { Measured } from '../report/measure.js';
 import type { Range } from './ranges.js';
 
-/** How many people each row of `staff` has. @internal */
+/** The number of people in each row of `staff`. @internal */
 export type Counts = readonly number[];
 
-/** A staff that was simulated. @internal */
+/** A simulated staff. @internal */
 export interface Attempt {
   readonly prepared: Prepared;
   readonly counts: Counts;
@@ -17,34 +17,34 @@ export interface Attempt {
   readonly meets: boolean;
 }
 
-/** What is sought among what. */
+/** The search problem. */
 interface Search {
   readonly start: Counts;
   readonly ranges: readonly Range[];
-  /** What one person of each row costs. */
+  /** Cost of one person of each row. */
   readonly costs: readonly number[];
   readonly aim: 'people' | 'cost';
-  /** Simulates a staff; null where that was stopped. */
+  /** Simulates a staff; null if stopped. */
   readonly attempt: (counts: Counts) => Promise<Attempt | null>;
-  /** The row to be strengthened; −1 where none can be. */
+  /** The row to add people to; −1 if none may grow. */
   readonly weakest: (attempt: Attempt) => number;
 }
 
-/** Where all is tried: so many free rows of so many people. */
+/** Limits of the exhaustive search: free rows, and people in each. */
 const FREE = 3;
 const EACH = 5;
-/** People that are added at once before it is given up. */
+/** People added at once before giving up. */
 const FUTILE = 64;
 
 const people = (counts: Counts): number => counts.reduce((sum, count) => sum + count, 0);
 
-/** Less is better: people first or cost first, then the other. */
+/** Less is better: people or cost first, then the other. */
 const order =
   (costs: readonly number[], aim: Search['aim']) =>
   (one: Counts, other: Counts): number => {
     const cost = (counts: Counts): number => counts.reduce((sum, count, index) => sum + count * at(costs, index), 0);
     const byPeople = people(one) - people(other);
-    // Costs are sums of the same numbers in the same order, so that equal ones are equal.
+    // Costs sum the same numbers in the same order, so that equal costs compare equal.
     const byCost = cost(one) - cost(other);
     return aim === 'people' ? byPeople || byCost : byCost || byPeople;
   };
@@ -53,11 +53,7 @@ const order =
 export const bestOf = (tried: readonly Attempt[], costs: readonly number[], aim: Search['aim']): Attempt | null =>
   [...tried].filter(({ meets }) => meets).sort((one, other) => order(costs, aim)(one.counts, other.counts))[0] ?? null;
 
-/**
- * Seeks the smallest staff; gives the largest it tried where none meets the target, and null where the search was stopped.
- *
- * @internal
- */
+/** Finds the smallest staff; if none meets the target, returns the largest one tried, and null if stopped. @internal */
 export const search = async (of: Search): Promise<{ readonly found: Attempt | null; readonly exhaustive: boolean }> => {
   const large = await grow(of);
   if (large === null || !large.meets) return { found: large, exhaustive: false };
@@ -68,7 +64,7 @@ export const search = async (of: Search): Promise<{ readonly found: Attempt | nu
   return free <= FREE && few ? { found: await tryAll(of, small), exhaustive: true } : { found: small, exhaustive: false };
 };
 
-/** Adds people where the target is held up until it is met, or nobody more helps. */
+/** Adds people at the bottleneck until the target is met or more people no longer help. */
 const grow = async ({ start, ranges, attempt, weakest }: Search): Promise<Attempt | null> => {
   let found = await attempt(start);
   for (let more = 1; found !== null && !found.meets; more *= 2) {
@@ -85,7 +81,7 @@ const grow = async ({ start, ranges, attempt, weakest }: Search): Promise<Attemp
   return found;
 };
 
-/** Takes people away until nobody in one row can go, the dearest first where cost is the aim. */
+/** Removes people until no row can lose one more, the most expensive first if cost is the aim. */
 const shrink = async ({ ranges, costs, aim, attempt }: Search, large: Attempt): Promise<Attempt | null> => {
   const rows = [...ranges.keys()].filter((index) => at(ranges, index).isFree);
   if (aim === 'cost') rows.sort((one, other) => at(costs, other) - at(costs, one));
@@ -93,7 +89,8 @@ const shrink = async ({ ranges, costs, aim, attempt }: Search, large: Attempt): 
   for (let smaller = true; smaller; ) {
     smaller = false;
     for (const index of rows) {
-      // By halves as long as that meets, then one by one: the last step that is tried is one person, and fails.
+      // Halves the row as long as the target is met, then removes one at a time: the last attempt is one person fewer
+      // and fails.
       for (let fewer = Math.ceil((at(found.counts, index) - at(ranges, index).min) / 2); fewer >= 1; ) {
         const next = await attempt(found.counts.map((count, position) => (position === index ? count - fewer : count)));
         if (next === null) return null;
@@ -108,7 +105,7 @@ const shrink = async ({ ranges, costs, aim, attempt }: Search, large: Attempt): 
   return found;
 };
 
-/** Tries every staff that is better than one that meets the target, the best first. */
+/** Tries every staff better than one that meets the target, best first. */
 const tryAll = async ({ ranges, costs, aim, attempt }: Search, found: Attempt): Promise<Attempt | null> => {
   const compare = order(costs, aim);
   const all = ranges.reduce<readonly Counts[]>(

@@ -15,14 +15,14 @@ export const targetSchema = z.union(
 );
 
 /**
- * What a staff has to reach: a share of the work of a step that ends within so many school days of its opening, or so many objectives
- * advanced a week.
+ * The target: a share of a step’s work that ends within a number of school days of opening, or a number of objectives
+ * advanced per week.
  *
  * @public
  */
 export type StaffingTarget = z.infer<typeof targetSchema>;
 
-/** The number of the step that a target is about; −1 where it is about none. @internal */
+/** The number of the step that a target concerns; −1 if none. @internal */
 export const stepOf = (target: StaffingTarget, refs: readonly string[]): number => {
   if (!('work' in target)) return -1;
   const step = refs.indexOf(target.work);
@@ -32,10 +32,10 @@ export const stepOf = (target: StaffingTarget, refs: readonly string[]): number 
   ]);
 };
 
-/** What is to be reached. @internal */
+/** The value to reach. @internal */
 export const goalOf = (target: StaffingTarget): number => ('work' in target ? target.share : target.advancedPerWeek);
 
-/** What a replication reaches of a target about a step with that number; null where there was nothing to be done. @internal */
+/** What a replication achieves of a target, given the number of its step; null if there was no work. @internal */
 export const reachedBy = (target: StaffingTarget, step: number, run: Measured): number | null =>
   'work' in target
     ? (survivalOf([at(run.steps, step).turnaround.counted]).endedBy(null, [target.withinDays])?.[0] ?? null)

@@ -1,2 +1,2 @@
-/** Where there are no threads. @internal */
+/** For environments without threads. @internal */
 export const openPool = undefined;

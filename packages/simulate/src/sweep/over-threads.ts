@@ -8,18 +8,18 @@ import type { Scenario } from '../scenario/parse-scenario.js';
 import { scenarioWarnings } from '../scenario/scenario-warnings.js';
 import type { Pool } from './pool.js';
 
-/** What scenarios are simulated with, and who is told of it. */
+/** What the simulations need, and whom to notify. */
 interface OverThreads {
   readonly seed: number;
   readonly replications: number;
   readonly signal: AbortSignal | undefined;
-  /** Takes the report of a scenario, by its place among them, and how far the others that are under way have come. */
+  /** Receives the report of a scenario, by index, and the progress of the others in progress. */
   readonly keep: (position: number, report: Report, underWay: number) => void;
-  /** Told after each replication how far the scenarios have come that are under way, together. */
+  /** Called after each replication with the joint progress of the scenarios in progress. */
   readonly tell: (underWay: number) => void;
 }
 
-/** A scenario whose replications are under way. */
+/** A scenario whose replications are in progress. */
 interface Job {
   readonly prepared: Prepared;
   readonly runs: Measured[];
@@ -27,8 +27,8 @@ interface Job {
 }
 
 /**
- * Simulates scenarios over threads. Each task is one replication, so that every thread has work to the end; what comes before the
- * replications of a scenario and after them is done here, so that threads load nothing but the engine.
+ * Simulates scenarios over threads. Each task is one replication, so that every thread stays busy to the end;
+ * preparation and summary are done here, so that threads load nothing but the engine.
  *
  * @internal
  */
@@ -59,7 +59,8 @@ export const overThreads = async (
       underWay(),
     );
   };
-  // Threads are asked to stop: Node can fail as a whole where one is killed in the midst of its work.
+  // Threads are asked to stop instead of being killed, because Node itself can crash if a thread is killed while
+  // working.
   const stopped = new Int32Array(new SharedArrayBuffer(4));
   const stop = (): void => {
     Atomics.store(stopped, 0, 1);
@@ -81,7 +82,8 @@ export const overThreads = async (
       else tell(underWay());
     }
   };
-  // Where one fails, be it in a thread or in what is told of a result, the others are asked to stop, and have stopped before it is said.
+  // If one fails, in a thread or in a callback, the others are asked to stop and have stopped before the error is
+  // thrown.
   const workOrStop = async (): Promise<void> => {
     try {
       await work();
@@ -92,7 +94,7 @@ export const overThreads = async (
   };
   signal?.addEventListener('abort', stop, { once: true });
   try {
-    // One more than there are threads, so that the next replication is at hand when a thread has done its own.
+    // One more than the threads, so that the next replication is ready when a thread finishes its own.
     const ends = await Promise.allSettled(Array.from({ length: pool.threads + 1 }, workOrStop));
     for (const end of ends) if (end.status === 'rejected') throw end.reason;
   } finally {

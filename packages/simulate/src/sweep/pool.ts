@@ -4,17 +4,17 @@ import { Piscina } from 'piscina';
 import type { Measured } from '../report/measure.js';
 import type { SweepTask } from './worker.js';
 
-/** Threads that simulate. @internal */
+/** A pool of simulation threads. @internal */
 export interface Pool {
   readonly threads: number;
   run(task: SweepTask): Promise<Measured | null>;
   close(): Promise<void>;
 }
 
-/** Milliseconds after which a thread without work ends. */
+/** Milliseconds after which an idle thread ends. */
 const IDLE = 250;
 
-/** For so many tasks. Browsers have another file in the place of this one, without threads. @internal */
+/** Opens a pool for a number of tasks. Browser builds replace this file with one without threads. @internal */
 export const openPool: ((workers: number | undefined, tasks: number) => Pool) | undefined = (workers, tasks) => {
   const threads = Math.min(workers ?? availableParallelism(), tasks);
   const filename = createRequire(import.meta.url).resolve('@work-elements/simulate/sweep-worker');
@@ -22,7 +22,7 @@ export const openPool: ((workers: number | undefined, tasks: number) => Pool) | 
   return {
     threads,
     run: (task) => pool.run(task),
-    // Threads end by themselves: Node can fail as a whole where one is killed in the midst of its work, or right after it.
+    // Idle threads end by themselves: Node itself can crash if a thread is killed while working, or right after.
     close: async () => {},
   };
 };

@@ -6,13 +6,13 @@ import type { Pool } from './pool.js';
 /** Runs the replications of one scenario after another. @internal */
 export interface Runner {
   readonly replicate: (prepared: Prepared, options: SimulateOptions) => Promise<Replicated>;
-  /** To be called when all is done. */
+  /** Must be called at the end. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * Runs replications where it is called, or over so many threads, all of one scenario at the same time. Where there are no threads, as in a
- * browser, it runs them where it is called.
+ * Runs replications in the calling thread, or over worker threads, all of one scenario in parallel. Where there are no
+ * threads, as in a browser, it uses the calling thread.
  *
  * @internal
  */

@@ -10,49 +10,42 @@ import { REPORT, simulate } from '../simulate.js';
 import { overThreads } from './over-threads.js';
 import { parseSweepResults, type SweepResult } from './sweep-result.js';
 
-/**
- * How far a sweep has come.
- *
- * @public
- */
+/** Progress of a sweep. @public */
 export interface SweepProgress {
-  /** Scenarios that are finished, of so many. */
+  /** Scenarios finished, and their total. */
   readonly finished: number;
   readonly total: number;
-  /** The share that is done, from 0 to 1, with the replications of scenarios that are not finished. */
+  /** Share that is done, from 0 to 1, including replications of unfinished scenarios. */
   readonly share: number;
 }
 
-/**
- * How scenarios are swept.
- *
- * @public
- */
+/** Options of a sweep. @public */
 export interface SweepOptions {
   /** @defaultValue 1 */
   readonly seed?: number;
   /** @defaultValue 10 */
   readonly replications?: number;
-  /** How many worker threads at most; 1 works where it is called, without threads. @defaultValue as many as there are processors */
+  /** Maximum number of worker threads; 1 uses the calling thread only. @defaultValue the number of processors */
   readonly workers?: number;
-  /** What an earlier sweep finished; it is not done again. */
+  /** Results of an earlier sweep, which are not computed again. */
   readonly finished?: readonly SweepResult[];
-  /** Called with each result as it comes, to be kept for resuming. */
+  /** Called with each result as it arrives, so that it can be kept for resuming. */
   readonly onResult?: (result: SweepResult) => void;
-  /** Called at the beginning, with each result, and about once a second. */
+  /** Called at the start, with each result, and about once a second. */
   readonly onProgress?: (progress: SweepProgress) => void;
-  /** Stops the sweep within a tenth of a second; what was finished is given. */
+  /** Stops the sweep within a tenth of a second; what has been completed is returned. */
   readonly signal?: AbortSignal;
 }
 
 /**
- * Simulates many scenarios over worker threads, one replication of a scenario at a time. Where there are no threads, as in a browser, they
- * run one after the other. The reports are the same as {@link simulate} gives with `explain: false`, whatever the number of workers.
+ * Simulates many scenarios over worker threads, one replication at a time. Where there are no threads, as in a browser,
+ * they run one after the other. The reports are the same as those of {@link simulate} with `explain: false`, whatever
+ * the number of workers.
  *
- * @param scenarios - What {@link parseScenario} or {@link scenarioGrid} gives.
- * @param options - Seed, replications, workers, and what an earlier sweep finished.
- * @returns The results that are finished, in the order of the scenarios.
- * @throws `InputError` if a scenario is not one, an option is not of its kind, or what is said to be finished is no result of this sweep.
+ * @param scenarios - From {@link parseScenario} or {@link scenarioGrid}.
+ * @param options - Seed, replications, workers, and the results of an earlier sweep.
+ * @returns The finished results, in the order of the scenarios.
+ * @throws `InputError` if a scenario or an option is invalid, or a finished result does not belong to this sweep.
  *
  * @example
  * ```ts
@@ -125,7 +118,10 @@ export const sweep = async (scenarios: readonly Scenario[], options: SweepOption
   return results.filter((result) => result !== undefined);
 };
 
-/** What an earlier sweep finished, read as any other input; a report has to be of the scenario, seed and replications that its key names. */
+/**
+ * Validates the results of an earlier sweep like any other input; a report must match the scenario, seed and
+ * replications in its key.
+ */
 const readFinished = (
   finished: readonly SweepResult[],
   scenarios: readonly Scenario[],
@@ -137,7 +133,7 @@ const readFinished = (
     if (scenario === undefined) return [];
     const found = `"${report.scenario.id}", seed ${report.seed}, ${report.replications} replications${report.cancelled ? ', cancelled' : ''}`;
     const expected = `"${scenario.id}", seed ${seed}, ${replications} replications`;
-    const message = `the key says that this is of ${expected}, and its report is of ${found}; leave it out, and it is simulated again`;
+    const message = `the key says that this is a report of ${expected}, but it is of ${found}; leave it out, and it is simulated again`;
     return found === expected ? [] : [{ path: `finished[${index}].report`, code: 'other-report', message }];
   });
   if (issues.length > 0) throw new InputError('finished results', issues);
@@ -147,7 +143,7 @@ const readFinished = (
 const keyOf = (task: { readonly scenario: Scenario; readonly seed: number; readonly replications: number }): string =>
   bytesToHex(sha256(utf8ToBytes(JSON.stringify(task)))).slice(0, 32);
 
-/** Threads, where there are any. */
+/** A pool, if threads are available. */
 const poolOf = async (workers: number | undefined, tasks: number) => {
   const { openPool } = await import('./pool.js');
   return openPool === undefined ? null : openPool(workers, tasks);

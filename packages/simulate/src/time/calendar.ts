@@ -7,10 +7,10 @@ const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Numb
 
 const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 
-/** The day of the week of a day number, Monday being 0. */
+/** Day of the week of a day number, Monday being 0. */
 const weekday = (day: number): number => (((day + 3) % 7) + 7) % 7;
 
-/** The days of a scenario, from its first to its last, on which there is school. @internal */
+/** The scenario’s days, from first to last, with whether there is school. @internal */
 export const schoolDays = ({
   start,
   weeks,
@@ -32,8 +32,9 @@ export const schoolDays = ({
 };
 
 /**
- * The spans of a calendar over a scenario. Whoever works a share of a full position works that share of each stretch of shifts that touch or
- * overlap, from its beginning. A shift that ends before it begins goes over midnight, and is one of the day on which it begins.
+ * The working time of a calendar over a scenario. Somebody with an FTE below 1 works the first part, in that
+ * proportion, of each stretch of adjoining or overlapping shifts. A shift that ends before it begins runs past midnight
+ * and belongs to the day on which it begins.
  *
  * @internal
  */
@@ -52,7 +53,7 @@ export const workingTime = (calendar: Calendar, share: number, days: readonly bo
   return spans(merged(open));
 };
 
-/** Spans in order, those that touch or overlap made one. */
+/** Merges sorted spans that touch or overlap. */
 const merged = (all: readonly Span[]): readonly Span[] => {
   const result: [from: number, to: number][] = [];
   for (const [from, to] of [...all].sort(([one], [other]) => one - other)) {

@@ -1,13 +1,13 @@
 import { num } from '../arrays/ints.js';
 import { DAY, type WorkingTime } from './working-time.js';
 
-/** Days on which somebody works: when the first of them begins, and the last of them ends. @internal */
+/** Days on which somebody works, each from the first start to the last end of work. @internal */
 export interface StaffedDays {
   readonly from: Float64Array;
   readonly to: Float64Array;
 }
 
-/** The days of some people’s working time, in order. @internal */
+/** The days covered by some people’s working times, in order. @internal */
 export const staffedDays = (times: readonly WorkingTime[], horizon: number): StaffedDays => {
   const days = Math.ceil(horizon / DAY);
   const first = new Float64Array(days).fill(Number.POSITIVE_INFINITY);
@@ -27,14 +27,14 @@ export const staffedDays = (times: readonly WorkingTime[], horizon: number): Sta
 };
 
 /**
- * Time in school days: each day on which somebody of the staff works counts one, from its first minute of work to its last, and everything
- * else nothing. So “within two school days” means what people mean by it, over nights, weekends and holidays.
+ * Time in school days: each day on which staff work counts as one, from its first minute of work to its last, and all
+ * other time as none. “Within two school days” thus means what people mean by it, over nights, weekends and holidays.
  *
  * @internal
  */
 export class SchoolClock {
   readonly #days: StaffedDays;
-  /** The day that it is, or that comes next: how many were before it, and when it begins and ends. */
+  /** The current or next day: its index, start and end. */
   #day = 0;
   #from = 0;
   #to = 0;
@@ -50,7 +50,7 @@ export class SchoolClock {
     this.#to = this.#days.to[day] ?? Number.POSITIVE_INFINITY;
   }
 
-  /** School days until a time; times must not go back. */
+  /** School days until a time; times must not decrease. */
   at(time: number): number {
     while (this.#to <= time) this.#begin(this.#day + 1);
     return time <= this.#from ? this.#day : this.#day + (time - this.#from) / (this.#to - this.#from);

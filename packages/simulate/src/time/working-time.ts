@@ -5,7 +5,7 @@ export const DAY = 1440;
 /** @internal */
 export const WEEK = 10_080;
 
-/** When somebody works: spans in minutes since the start of the scenario, in order, apart from each other. @internal */
+/** When somebody works: sorted, disjoint spans, in minutes since the start of the scenario. @internal */
 export interface WorkingTime {
   readonly from: Float64Array;
   readonly to: Float64Array;
@@ -13,10 +13,10 @@ export interface WorkingTime {
   readonly before: Float64Array;
 }
 
-/** From when to when somebody works. @internal */
+/** Start and end of a span. @internal */
 export type Span = readonly [from: number, to: number];
 
-/** Working time from spans in order. @internal */
+/** Working time from sorted spans. @internal */
 export const spans = (all: readonly Span[]): WorkingTime => {
   const from = Float64Array.from(all, ([start]) => start);
   const to = Float64Array.from(all, ([, end]) => end);
@@ -31,20 +31,20 @@ export const minutesBetween = (times: WorkingTime, start: number, end: number): 
 
 const minutesUntil = (times: WorkingTime, time: number): number => minutesInSpan(times, spanAt(times.to, time), time);
 
-/** Working minutes until a time, of which the first span that ends after it is known. */
+/** Working minutes until a time, given the first span that ends after it. */
 const minutesInSpan = ({ from, to, before }: WorkingTime, span: number, time: number): number => {
   const last = span - 1;
   if (span === to.length) return last < 0 ? 0 : num(before, last) + num(to, last) - num(from, last);
   return num(before, span) + Math.max(0, time - num(from, span));
 };
 
-/** All working minutes. @internal */
+/** Total working minutes. @internal */
 export const lengthOf = ({ from, to, before }: WorkingTime): number => {
   const last = to.length - 1;
   return last < 0 ? 0 : num(before, last) + num(to, last) - num(from, last);
 };
 
-/** Working minutes since the start of the scenario, for times that do not go back. @internal */
+/** Working minutes since the start of the scenario, for times that do not decrease. @internal */
 export class WorkingClock {
   readonly #times: WorkingTime;
   #span = 0;
@@ -60,7 +60,12 @@ export class WorkingClock {
   }
 }
 
-/** When work of so many minutes that begins at a time, in the span with that index, is done; never, where the scenario is over before. @internal */
+/**
+ * When a number of minutes of work is done that starts at a given time within a given span; infinity if the scenario
+ * ends before.
+ *
+ * @internal
+ */
 export const endOfWork = ({ from, to }: WorkingTime, span: number, start: number, minutes: number): number => {
   let left = minutes - (num(to, span) - start);
   if (left <= 0) return start + minutes;

@@ -16,7 +16,7 @@ const school = (learners: number, weeks: number, validators: number) =>
   });
 
 describe('time to mastery', () => {
-  test('counts what is under way: of a few in hundreds it does not give a median', async () => {
+  test('counts unfinished objectives: a few out of hundreds advanced give no median', async () => {
     const { timeToMastery, objectives, runs } = await simulate(school(200, 6, 1), { replications: 3 });
     expect(objectives.inProgress.mean).toBeGreaterThan(300);
     expect(objectives.advanced.mean).toBeLessThan(objectives.inProgress.mean / 10);
@@ -24,11 +24,11 @@ describe('time to mastery', () => {
     expect(timeToMastery.longest).toBeLessThanOrEqual(42);
     expect(timeToMastery.unfinished).toEqual(objectives.inProgress);
     expect(timeToMastery.growing).toBe(true);
-    // The restricted mean is next to the whole of the six weeks, and not some days of the few that were quick.
+    // The restricted mean is close to the whole six weeks, not the few days of the quick ones.
     for (const { daysToMastery } of runs) expect(daysToMastery).toBeGreaterThan(35);
   });
 
-  test('of what all came to its end, is what it was', async () => {
+  test('without censoring, is the plain mean and quantiles', async () => {
     const { timeToMastery, objectives } = await simulate(school(20, 52, 3), { replications: 6 });
     expect(objectives.inProgress.mean).toBe(0);
     expect(timeToMastery.growing).toBe(false);
@@ -39,7 +39,7 @@ describe('time to mastery', () => {
     expect(p95?.mean).toBeLessThanOrEqual(longest ?? 0);
   });
 
-  test('Little’s law has both its sides in the report, with and without a warm-up', async () => {
+  test('Little’s law has both sides in the report, with and without a warm-up', async () => {
     for (const warmUpWeeks of [0, 3]) {
       const report = await simulate({ ...school(60, 12, 1), warmUpWeeks }, { replications: 3 });
       const { inProgressTimesLength, sumOfTimes } = report.littlesLaw;
@@ -50,7 +50,7 @@ describe('time to mastery', () => {
     }
   });
 
-  test('a wait that has not ended is not left out', async () => {
+  test('unfinished waits are not left out', async () => {
     const events: SimulatedEvent[] = [];
     const busy = await simulate(school(200, 6, 1), { replications: 1, log: (event) => events.push(event) });
     const scoring = busy.steps.find(({ element, step }) => element === 'assess-progress' && step === 'score');

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Percentiles } from '../../src/engine/percentiles.js';
+import { Histogram } from '../../src/engine/histogram.js';
 import { type Counted, survivalOf } from '../../src/report/survival.js';
 
-/** Something that was seen from an age to another, and then ended or not. */
+/** Something observed from one age to another, which then ended or not. */
 interface Life {
   readonly from: number;
   readonly to: number;
@@ -11,20 +11,20 @@ interface Life {
 }
 
 const counted = (lives: readonly Life[]): Counted => {
-  const [ended, open, late] = [new Percentiles(), new Percentiles(), new Percentiles()];
+  const [ended, open, late] = [new Histogram(), new Histogram(), new Histogram()];
   for (const life of lives) {
     (life.ended ? ended : open).record(life.to);
     if (life.from > 0) late.record(life.from);
   }
   return {
-    ended: ended.counted,
-    open: open.counted,
-    late: late.counted,
+    ended: ended.pairs,
+    open: open.pairs,
+    late: late.pairs,
     sum: lives.reduce((sum, { to, ended: over }) => sum + (over ? to : 0), 0),
   };
 };
 
-/** The product-limit estimate from the very times, without a histogram. */
+/** The product-limit estimate from the exact times, without a histogram. */
 const productLimit = (lives: readonly Life[], age: number): number => {
   const ends = [...new Set(lives.filter(({ ended }) => ended).map(({ to }) => to))]
     .filter((to) => to <= age)
@@ -41,12 +41,12 @@ const lives = (shortest: number) =>
     { minLength: 40, maxLength: 200 },
   );
 
-describe('the curve of Kaplan and Meier', () => {
-  test('is the product-limit estimate, within an interval of the histogram', () => {
+describe('the Kaplan–Meier curve', () => {
+  test('is the product-limit estimate, within a bin of the histogram', () => {
     fc.assert(
       fc.property(lives(10), fc.double({ min: 20, max: 400, noNaN: true }), (drawn, age) => {
         const all = drawn.map(({ from, length, ended }): Life => ({ from, to: from + length, ended }));
-        // Nobody is at risk before the first has come, where all come late.
+        // If all enter late, nobody is at risk before the first entry.
         all.push(...Array.from({ length: 40 }, () => ({ from: 0, to: 600, ended: false })));
         const share = survivalOf([counted(all)]).endedBy(null, [age])?.[0] ?? Number.NaN;
         const before = 1 - productLimit(all, age * 0.98);
@@ -58,7 +58,7 @@ describe('the curve of Kaplan and Meier', () => {
     );
   });
 
-  test('where all came to its end, has the mean of the times, and their quantiles within 0.8 %', () => {
+  test('without censoring, it has the mean of the times, and their quantiles within 0.8 %', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 1, max: 1000, noNaN: true }), { minLength: 1, maxLength: 99 }), (times) => {
         const curve = survivalOf([counted(times.map((to) => ({ from: 0, to, ended: true })))]);
@@ -73,7 +73,7 @@ describe('the curve of Kaplan and Meier', () => {
     );
   });
 
-  test('does not say by when more have ended than were seen to', () => {
+  test('gives no time by which more have ended than was observed', () => {
     const all = [10, 20, 30]
       .map((to) => ({ from: 0, to, ended: true }))
       .concat(Array.from({ length: 7 }, () => ({ from: 0, to: 40, ended: false })));
@@ -81,12 +81,12 @@ describe('the curve of Kaplan and Meier', () => {
     const [mean, quantiles] = [curve.mean(100), curve.quantiles(null, [0.2, 0.5])];
     expect(quantiles[0]).toBeCloseTo(20, 0);
     expect(quantiles[1]).toBeNull();
-    // Three of ten end after 10, 20 and 30; the others are there for all of the hundred.
+    // Three of ten end after 10, 20 and 30; the others are observed for all 100.
     expect(mean).toBeCloseTo(76, 0);
   });
 
-  test('counts who comes late from then on', () => {
-    // Seen for one tenth of an exponential life only, at whatever age: the curve is that of all.
+  test('counts late entries from their age at entry', () => {
+    // Each is observed for only a tenth of an exponential life, at any age: the curve is still that of whole lives.
     const all = Array.from({ length: 20_000 }, (_, index): Life => {
       const life = -100 * Math.log((index + 0.5) / 20_000);
       const from = ((index * 7919) % 1000) / 5;

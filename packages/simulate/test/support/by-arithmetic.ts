@@ -7,25 +7,26 @@ const stepOf = (ref: string): Step => {
   return found;
 };
 
-/** The share of an outcome as the catalogue has it: what is left over for the one of which it says nothing. */
+/** The share of an outcome by the catalogue; the outcome without one gets the rest. */
 const share = (ref: string, outcome: string): number => {
   const { shares = {} } = stepOf(ref);
   const left = 1 - Object.values(shares).reduce((sum, each) => sum + each.share, 0);
   return shares[outcome]?.share ?? left;
 };
 
-/** Minutes of one visit: the mean of a triangle, divided by the group that shares it. */
+/** Minutes of one visit: the mean of the triangular distribution, divided by the group that shares it. */
 const minutes = (ref: string): number => {
   const { effort, group } = stepOf(ref);
   return (effort.min + effort.mode + effort.max) / 3 / (group?.size ?? 1);
 };
 
 /**
- * What an objective takes in a calm school under the model `validator`, from shares and efforts alone: how often each step of the teacher
- * is visited, by hand. Nobody waits, nobody is off the pace, attempts are not limited, and rare ways (rulings, disputes) are left out.
+ * What an objective takes in a quiet school under the model `validator`, from shares and efforts alone: visits to each
+ * of the teacher’s steps, calculated by hand. Nobody waits, nobody is off the pace, attempts are unlimited, and rare
+ * branches (rulings, disputes) are left out.
  *
- * @param objectives - Objectives of each learner, which share what is done once for a learner.
- * @param learners - Learners, who share an activity that has been developed once.
+ * @param objectives - Objectives per learner, which share what is done once per learner.
+ * @param learners - Learners, who share an activity once it is developed.
  */
 export const teachersWork = (objectives: number, learners: number) => {
   // Deciding: until the learner advances.
@@ -43,14 +44,14 @@ export const teachersWork = (objectives: number, learners: number) => {
   const plans = results / ((collected * own + performed * share('assess-progress/observe', 'observed')) * scored);
   const checks = plans * plan('formative-planned');
   const misconceptions = checks * share('assess-progress/check', 'misconception-found');
-  // Practising: what is practised is judged ready and shown, or practised again.
+  // Practising: practice is judged ready and shown, or goes on.
   const shown = share('experience-activities/reflect', 'ready-to-show') * share('experience-activities/demonstrate', 'submitted');
   const practice = plans / shown / share('experience-activities/practise', 'practised');
   const feedback = notYet + misconceptions;
   const records = results + misconceptions + 1 + notYet;
   const alerts = records * share('track-progress/interpret', 'gap-found');
   const support = practice * share('experience-activities/practise', 'stuck') + share('experience-activities/orient', 'unclear');
-  // Recommending: after an alert, for a cause elsewhere, for more instruction, and where support does not suffice.
+  // Recommending: after an alert, for a cause elsewhere, for more instruction, and if support does not suffice.
   const considered =
     alerts * share('track-progress/alert', 'alerted') +
     feedback * share('give-remedial-feedback/diagnose', 'cause-elsewhere') +
@@ -58,15 +59,15 @@ export const teachersWork = (objectives: number, learners: number) => {
     support * share('deliver-activities/support', 'beyond-this-role');
   const proposed = considered * share('recommend/study', 'studied');
   const arranged = proposed * (share('recommend/choose', 'accepted') + share('recommend/choose', 'own-idea'));
-  // Delivering: each opening is chosen, perhaps taught, and introduced, until it is under way.
+  // Delivering: each opening is chosen, perhaps taught, and introduced, until the activity is in progress.
   const teaching = share('deliver-activities/select', 'teaching-first');
   const direct = share('deliver-activities/select', 'selected');
   const taken = (direct + teaching * share('deliver-activities/teach', 'taught')) * share('deliver-activities/introduce', 'introduced');
   const selections = (1 + arranged * share('recommend/arrange', 'arranged')) / taken;
-  // Developing: an activity that has been made once is there for all who come later.
+  // Developing: an activity made once serves everybody who comes later.
   const needs = Math.min(selections * share('deliver-activities/select', 'no-activity-fits'), 1 / learners);
   const designs = needs * share('develop-activities/analyse', 'need-confirmed');
-  // Mapping: once for a learner, and again where something asks for it.
+  // Mapping: once per learner, and again on request.
   const agreements = 1 / share('map-objectives/agree', 'agreed');
   const diagnoses = share('map-objectives/review-prior-learning', 'records-missing');
   const supports =
@@ -109,7 +110,7 @@ export const teachersWork = (objectives: number, learners: number) => {
     byElement.set(element, (byElement.get(element) ?? 0) + count * minutes(ref));
   }
   const total = [...byElement.values()].reduce((sum, each) => sum + each, 0);
-  // Cases: work that is not the learner’s own, decisions that are referred, and attempts that are used up.
+  // Cases: work that is not the learner’s own, decisions that are referred, and attempts that run out.
   const doubted = plans * (collected * (1 - own) + performed * share('assess-progress/observe', 'conditions-broken'));
   const exceptions = doubted + decisions * share('decide-advancement/decide', 'refer') + (notYet / decisions) ** 3;
   return { total, byElement, exceptions };

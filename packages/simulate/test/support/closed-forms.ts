@@ -3,17 +3,19 @@ import { exponential, priorityQueue, queue, tandem } from './queues.js';
 
 export const seed = Number(process.env.FC_SEED ?? 20130603);
 
-/** Some thousand customers after a week’s warm-up. */
+/** A few thousand customers after a week’s warm-up. */
 export const weeks = 2;
 
-/** Whether a closed form lies in an interval. */
+/** Whether an interval contains the true value. */
 const holds = (estimate: Estimate | null | undefined, truth: number): boolean =>
   estimate?.low != null && estimate.high != null && estimate.low <= truth && truth <= estimate.high;
 
 export const waitOf = ({ roles }: Report, role = 'server'): Estimate | null | undefined =>
   roles.find((each) => each.role === role)?.wait.mean;
 
-/** In how many of so many experiments, each with a seed of its own, the interval of ten replications holds the truth. */
+/**
+ * The number of experiments, each with its own seed, in which the interval of ten replications contains the true value.
+ */
 export const covered = async (
   experiments: number,
   scenario: Scenario,
@@ -28,7 +30,7 @@ export const covered = async (
   return count;
 };
 
-/** The waits of two classes of one service rate at so many servers, the urgent first without interrupting (Cobham 1954). */
+/** Mean waits of two classes with the same service rate, the urgent first without preemption (Cobham 1954). */
 function cobham(
   arrivalRate: number,
   urgentShare: number,
@@ -41,7 +43,7 @@ function cobham(
   return { urgent: base / (1 - urgentLoad), routine: base / ((1 - urgentLoad) * (1 - utilisation)) };
 }
 
-/** Queues whose answers are known: what is asked, of which scenario, the answer, and where a report has it. */
+/** Queues with known results: name, scenario, true value, and where the report has it. */
 export const closedForms: readonly (readonly [string, Scenario, number, (report: Report) => Estimate | null | undefined])[] = [
   [
     'M/M/1 at 0.6: the mean wait',

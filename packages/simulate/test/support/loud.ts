@@ -2,7 +2,7 @@ import { InputError } from 'work-elements';
 
 export { compareScenarios, parseScenario, type ScenarioInput, scenarioGrid, simulate } from '../../src/index.js';
 
-/** The path and code of each issue of what is refused. */
+/** The path and code of each issue of the error thrown. */
 export const issuesOf = (refused: () => unknown): readonly string[] => {
   try {
     refused();

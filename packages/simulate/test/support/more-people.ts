@@ -1,8 +1,8 @@
-// Whether one more person in a role ever lowers what is advanced, in each ready model.
+// Whether one more person in a role ever lowers the number advanced, in each ready model.
 import { type ImplementationModel, models } from 'work-elements';
 import { parseScenario, type Scenario, type ScenarioInput, simulate } from '../../src/index.js';
 
-/** A ready model with as few people as can do its work, and more work than they can do at once. */
+/** A ready model with as few people as can do its work, and more work than they can do. */
 export const shortOfStaff = (model: ImplementationModel): ScenarioInput => ({
   id: model.id,
   title: model.title,
@@ -24,7 +24,7 @@ const QUANTILE = 3.106;
 const advancedIn = async (scenario: Scenario): Promise<readonly number[]> =>
   (await simulate(scenario, { replications, explain: false })).runs.map(({ advanced }) => advanced);
 
-/** By role: the paired 99 % interval of how many more objectives are advanced by the horizon with one more person in it. */
+/** By role: the paired 99 % interval of how many more objectives one more person advances by the horizon. */
 export const gains = async (document: ScenarioInput): Promise<ReadonlyMap<string, { mean: number; low: number; high: number }>> => {
   const base = await advancedIn(parseScenario(document));
   const found = new Map<string, { mean: number; low: number; high: number }>();

@@ -13,7 +13,10 @@ export const document: ScenarioInput = {
   ],
   weeks: 24,
 };
-/** How far each role's load is from what it works in a simulation with people enough, in hours, and what their errors leave open. */
+/**
+ * The difference in hours between each role’s offered load and its work in a simulation with enough people, and the
+ * tolerance that their errors allow.
+ */
 export const loadErrors = async (
   learners: NonNullable<ScenarioInput['learners']>,
   replications: number,
@@ -23,7 +26,7 @@ export const loadErrors = async (
   const report = await simulate(ample, { replications, seed: 77 });
   return offeredLoad(ample, { learners: 800 }).map(({ role, minutes, error }) => {
     const { mean, low } = report.roles.find((each) => each.role === role)?.hours ?? { mean: 0, low: 0 };
-    // Of 95 % intervals twice as wide, less than one in 10,000 misses.
+    // Of 95 % intervals twice as wide, fewer than one in 10,000 misses.
     return { role, error: Math.abs(minutes / 60 - mean), within: 2 * (error.minutes / 60 + mean - (low ?? mean)) };
   });
 };

@@ -1,4 +1,4 @@
-// What is said of one more person, checked against a simulation of it that shares no random number.
+// Checks the reported effect of one more person against a simulation that shares no random numbers with it.
 import { type Estimate, parseScenario, type Scenario, type ScenarioInput, simulate } from '../../src/index.js';
 
 export const school = (teachers: number, validators: number, learners: number, more: Partial<ScenarioInput> = {}): ScenarioInput => ({
@@ -15,7 +15,7 @@ export const school = (teachers: number, validators: number, learners: number, m
   ...more,
 });
 
-/** Calm to saturated. */
+/** From quiet to saturated. */
 export const scenarios: readonly (readonly [string, ScenarioInput])[] = [
   ['calm', school(6, 3, 20)],
   ['30 learners, one validator', school(12, 1, 30, { weeks: 36 })],
@@ -43,7 +43,10 @@ const replications = 10;
 
 const variance = ({ mean, low }: Estimate): number => ((mean - (low ?? mean)) / 2.262) ** 2;
 
-/** By how many standard errors what is said of one more person misses another simulation, for each figure. */
+/**
+ * By how many standard errors the reported effect of one more person misses an independent simulation, for each
+ * measure.
+ */
 export const misses = async (document: ScenarioInput): Promise<Readonly<Record<string, number>>> => {
   const { bottleneck } = await simulate(parseScenario(document), { seed: 1, replications });
   const said = bottleneck?.oneMore;
@@ -73,5 +76,5 @@ export const misses = async (document: ScenarioInput): Promise<Readonly<Record<s
 const withOne = (document: ScenarioInput, role: string): Scenario =>
   parseScenario({ ...document, staff: document.staff?.map((each) => (each.role === role ? { ...each, count: each.count + 1 } : each)) });
 
-/** The 99.9 % quantile of Student’s t with 18 degrees of freedom, of both simulations together. */
+/** The 99.9 % quantile of Student’s t with 18 degrees of freedom, from both simulations together. */
 export const LIMIT = 3.922;

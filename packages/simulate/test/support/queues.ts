@@ -1,8 +1,8 @@
-// Queues whose answers are known, as scenarios over models with a process of their own. One unit of time is one minute.
+// Queues with known results, as scenarios over models with their own process. One unit of time is one minute.
 import type { ScenarioInput } from '../../src/index.js';
 import { parseScenario, type Scenario } from '../../src/index.js';
 
-/** A machine that is in a step from the start, and then done. */
+/** A machine that starts in a step and is then done. */
 const once = (id: string) => ({
   id,
   title: id,
@@ -22,7 +22,7 @@ type Service = ScenarioInput['effort'] extends readonly (infer Effort)[] | undef
 
 export const exponential = (mean: number): Service => ({ kind: 'gamma', mean, sd: mean });
 
-/** One queue: Poisson arrivals, any service, so many servers. */
+/** One queue: Poisson arrivals, any service distribution, several servers. */
 export const queue = (of: {
   readonly arrivalRate: number;
   readonly service: Service;
@@ -41,7 +41,7 @@ export const queue = (of: {
     warmUpWeeks: of.warmUpWeeks ?? 1,
   });
 
-/** One queue with two classes of customers, of whom the urgent go first (without interrupting anybody). */
+/** One queue with two classes of customers, the urgent first without preemption. */
 export const priorityQueue = (of: {
   readonly arrivalRate: number;
   readonly urgentShare: number;
@@ -90,7 +90,7 @@ export const priorityQueue = (of: {
     warmUpWeeks: 1,
   });
 
-/** Stations in a row, some of whose customers go through a station again: a network as Jackson described. */
+/** Stations in series, some of whose customers repeat a station: a Jackson network. */
 export const tandem = (of: {
   readonly stations: number;
   readonly arrivalRate: number;
@@ -128,7 +128,7 @@ export const tandem = (of: {
   });
 };
 
-/** Going through a station again leaves it and enters it anew. */
+/** Repeating a station leaves its state and enters it again. */
 const reentered = (states: Readonly<Record<string, { readonly on: { readonly passed: string; readonly again: string } }>>) =>
   Object.fromEntries(
     Object.entries(states).map(([name, { on }]) => [name, { on: { passed: on.passed, again: { target: on.again, reenter: true } } }]),

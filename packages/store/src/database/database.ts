@@ -1,18 +1,18 @@
 import { StoreError } from '../store-error.js';
 import { inTurn } from './in-turn.js';
 
-/** What a statement may be given. @internal */
+/** Types of statement parameters. @internal */
 export type SqlValue = string | number | boolean | null | readonly string[] | readonly number[];
 
-/** A row as a driver gives it. @internal */
+/** A row as a driver returns it. @internal */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** Whatever runs a statement: a connection, or a transaction on one. @internal */
+/** Runs statements: a connection, or a transaction on one. @internal */
 export interface Sql {
   query(text: string, values?: readonly SqlValue[]): Promise<readonly Row[]>;
 }
 
-/** A database: statements by themselves, and several as one transaction. @internal */
+/** A database: runs single statements, and several as one transaction. @internal */
 export interface Database extends Sql {
   transaction<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
@@ -22,39 +22,23 @@ interface Answer {
   readonly rows: readonly unknown[];
 }
 
-/**
- * A connection of `pg`: what of its `Client` is used.
- *
- * @public
- */
+/** A connection of `pg`: the part of its `Client` that is used. @public */
 export interface PgClient {
   query(text: string, values?: unknown[]): Promise<Answer>;
 }
 
-/**
- * A pool of `pg`: what of its `Pool` is used.
- *
- * @public
- */
+/** A pool of `pg`: the part of its `Pool` that is used. @public */
 export interface PgPool extends PgClient {
   readonly totalCount: number;
   connect(): Promise<PgClient & { release(destroy?: boolean): void }>;
 }
 
-/**
- * A PGlite: what of it is used.
- *
- * @public
- */
+/** A PGlite: the part that is used. @public */
 export interface Pglite extends PgClient {
   transaction<Result>(work: (transaction: PgClient) => Promise<Result>): Promise<Result>;
 }
 
-/**
- * What a store can be opened on.
- *
- * @public
- */
+/** The clients that a store accepts. @public */
 export type StoreClient = PgPool | PgClient | Pglite;
 
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;
@@ -65,7 +49,7 @@ const sqlOn = (client: PgClient): Sql => ({
   query: async (text, values) => rowsOf(await client.query(text, values === undefined ? undefined : [...values])),
 });
 
-/** A database on whatever somebody has. @internal */
+/** Wraps a client as a database. @internal */
 export const databaseOn = (client: StoreClient, close: () => Promise<void> = async () => {}): Database => {
   if (typeof client?.query !== 'function') {
     throw new StoreError(
@@ -89,7 +73,7 @@ const onPool = (pool: PgPool, close: () => Promise<void>): Database => ({
       broken = !isSqlError(error);
       throw error;
     } finally {
-      // A connection that failed outside of a statement is not given to anybody else.
+      // A connection that failed outside of a statement is not returned to the pool.
       client.release(broken && !(await isAlive(client)));
     }
   },
@@ -104,7 +88,7 @@ const isAlive = async (client: PgClient): Promise<boolean> =>
 const onClient = (client: PgClient, close: () => Promise<void>): Database => {
   const turns = inTurn();
   const sql = sqlOn(client);
-  // A statement by itself waits for the transaction that is under way, of which it would be a part.
+  // A single statement waits for the transaction in progress, because it would become part of it.
   const query: Sql['query'] = (text, values) => turns(() => sql.query(text, values));
   return { query, close, transaction: (work) => turns(() => transacted(client, work)) };
 };
@@ -127,7 +111,7 @@ const onPglite = (client: Pglite, close: () => Promise<void>): Database => ({
   transaction: (work) => client.transaction((transaction) => work(sqlOn(transaction))),
 });
 
-/** The SQLSTATE of an error, where it comes from the database. @internal */
+/** The SQLSTATE of an error, if it comes from the database. @internal */
 export const sqlState = (error: unknown): string | undefined => {
   const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
   return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : undefined;

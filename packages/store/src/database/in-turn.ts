@@ -1,4 +1,4 @@
-/** Runs work one after the other, for a connection that can have but one transaction. @internal */
+/** Runs tasks one after the other, for a connection that can have only one transaction. @internal */
 export const inTurn = (): (<Result>(work: () => Promise<Result>) => Promise<Result>) => {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {

@@ -2,7 +2,7 @@ import { StoreError } from '../store-error.js';
 import type { Database } from './database.js';
 import { numberIn } from './read-row.js';
 
-/** The steps by which the tables came about; a step that has been released is never changed. */
+/** The migrations in order; one that has been released is never changed. */
 const steps: readonly ((schema: string) => readonly string[])[] = [
   (schema) => [
     `create table ${schema}.models (
@@ -82,10 +82,10 @@ const steps: readonly ((schema: string) => readonly string[])[] = [
   ],
 ];
 
-/** So that processes which start at the same time do not migrate at the same time. */
+/** Lock that keeps processes starting at the same time from migrating at the same time. */
 const LOCK = 72_431_981;
 
-/** Brings the tables up to date, step by step; a database that a newer version has migrated is refused. @internal */
+/** Migrates the tables to the current version; refuses a database that a newer version has migrated. @internal */
 export const migrate = async (database: Database, schema: string): Promise<void> => {
   await database.transaction(async (sql) => {
     await sql.query(`select pg_advisory_xact_lock(${LOCK})`);

@@ -6,10 +6,10 @@ import { type Database, databaseOn } from './database.js';
 
 const LOCK = 'work-elements.lock';
 
-/** The folders that this process holds: its own number in a lock file is stale unless the folder is here. */
+/** The folders that this process has open: its own process id in a lock file is stale unless the folder is here. */
 const held = new Set<string>();
 
-/** Opens a PGlite: in memory, or in a folder, which is locked until it is closed. @internal */
+/** Opens a PGlite: in memory, or in a folder, which is locked until closed. @internal */
 export const openPglite = async (folder: string | undefined): Promise<Database> => {
   const { PGlite } = await import('@electric-sql/pglite').catch((cause: unknown) => {
     const message = 'without "client" a store needs PGlite: npm install @electric-sql/pglite, or pass a Pool of pg';
@@ -51,13 +51,13 @@ const lockFolder = async (folder: string): Promise<() => Promise<void>> => {
         `process ${holder} has a store open in this folder; two would see different rows`,
       );
     }
-    // Whoever held it was killed.
+    // The process that held it was killed.
     await removeStale(path, holder);
   }
   throw new StoreError('folder-locked', 'other processes are opening a store in this folder');
 };
 
-/** Writes a lock file, whole or not at all; false where there is one. */
+/** Writes a lock file atomically; false if there is one already. */
 const wrote = async (path: string): Promise<boolean> => {
   const own = `${path}.${randomUUID()}`;
   await writeFile(own, String(process.pid));
@@ -71,7 +71,7 @@ const wrote = async (path: string): Promise<boolean> => {
   }
 };
 
-/** Removes the lock file of a process that was killed, unless somebody else has done so and put up their own. */
+/** Removes the lock file of a process that was killed, unless another process has already replaced it. */
 const removeStale = async (path: string, holder: number | null): Promise<void> => {
   const moved = `${path}.${randomUUID()}`;
   try {
@@ -90,7 +90,7 @@ const holderOf = async (path: string): Promise<number | null> => {
 };
 
 const isRunning = (pid: number): boolean => {
-  // A number of one’s own that is not held was left by an earlier process with the same.
+  // A lock with this process’s id that it does not hold was left by an earlier process with the same id.
   if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);

@@ -1,17 +1,17 @@
 import type { Row } from './database.js';
 
-/** A text of a row. @internal */
+/** A text column of a row. @internal */
 export const textIn = (row: Row, column: string): string => {
   const value = row[column];
   if (typeof value !== 'string') throw new TypeError(`expected a text in "${column}", found ${typeof value}`);
   return value;
 };
 
-/** A text of a row, or null. @internal */
+/** A text column of a row, or null. @internal */
 export const textOrNull = (row: Row, column: string): string | null =>
   row[column] === null ? null : textIn(row, column);
 
-/** A whole number of a row; drivers give those of 64 bits as texts. @internal */
+/** An integer column of a row; drivers return 64-bit ones as text. @internal */
 export const numberIn = (row: Row, column: string): number => {
   const value = Number(row[column]);
   if (!Number.isSafeInteger(value))

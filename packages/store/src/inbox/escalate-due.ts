@@ -7,19 +7,15 @@ import { readInbox } from './read-inbox.js';
 
 const BATCH = 200;
 
-/**
- * What escalating came to.
- *
- * @public
- */
+/** Result of escalating. @public */
 export interface Escalated {
-  /** How many items were brought before those who answer for them. */
+  /** Number of items escalated to those accountable for them. */
   readonly escalated: number;
-  /** Items that could not be, because their journey had moved on. */
+  /** Items that could not be escalated because their journey had moved on. */
   readonly passed: number;
 }
 
-/** Sends `item.escalated` for what is due and has not been escalated. @internal */
+/** Sends `item.escalated` for everything due that has not been escalated yet. @internal */
 export const escalateDue = async (
   context: Context,
   now: string,
@@ -51,7 +47,7 @@ export const escalateDue = async (
   return { escalated, passed };
 };
 
-/** Makes dates of what is due in school days, where the store had no calendar when it was written. */
+/** Computes due dates from school days, for items written while the store had no calendar. */
 const setDue = async ({ database, schema }: Context, calendar: SchoolCalendar): Promise<void> => {
   for (;;) {
     const rows = await database.query(

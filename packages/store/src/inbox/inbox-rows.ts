@@ -1,6 +1,6 @@
 import { dueAt, type InboxChanges, type Journey, type SchoolCalendar, type WorkItem } from 'work-elements';
 
-/** A row of the inbox, with the roles in whose inboxes it stands. @internal */
+/** A row of the inbox, with the roles whose inboxes list it. @internal */
 export interface InboxRow {
   readonly item: string;
   readonly position: number | null;
@@ -14,7 +14,7 @@ export interface InboxRow {
   readonly roles: readonly string[];
 }
 
-/** What is to be written of a step: items that are gone, and items as they are now. @internal */
+/** What to write for a step: items that are gone, and items as they are now. @internal */
 export const inboxRows = (
   journey: Journey,
   { opened, closed, suspended, resumed, reassigned, changed }: InboxChanges,
@@ -30,7 +30,7 @@ export const inboxRows = (
   };
 };
 
-/** An item as the inbox has it. @internal */
+/** An item as stored in the inbox. @internal */
 export const inboxRow = (
   journey: Journey,
   item: WorkItem,

@@ -6,15 +6,11 @@ import { textIn, textOrNull } from '../database/read-row.js';
 import { type InboxQuery, inboxQuerySchema } from '../given.js';
 import { StoreError } from '../store-error.js';
 
-/**
- * A work item with the journey it belongs to.
- *
- * @public
- */
+/** A work item with the journey it belongs to. @public */
 export interface InboxItem extends WorkItem {
   readonly journey: string;
   readonly learner: string;
-  /** When it is due, in UTC; null where the model does not say, or counts in school days and the store has no calendar. */
+  /** When it is due, in UTC; null if the model does not say, or counts in school days and the store has no calendar. */
   readonly due: string | null;
 }
 
@@ -25,7 +21,7 @@ export interface InboxItem extends WorkItem {
  */
 export interface InboxPage {
   readonly items: readonly InboxItem[];
-  /** Where the next page begins; null where there is none. */
+  /** Where the next page begins; null if there is none. */
   readonly next: string | null;
 }
 
@@ -33,7 +29,7 @@ const FIRST_PAGE = 50;
 const cursorSchema = z.tuple([outerIdSchema.or(z.literal('')), outerIdSchema, outerIdSchema]);
 const itemSchema = z.custom<WorkItem>((item) => typeof item === 'object' && item !== null && 'id' in item);
 
-/** Lists work over all journeys, from an index. @internal */
+/** Lists work over all journeys, using an index. @internal */
 export const readInbox = async (context: Context, sql: Sql, query: InboxQuery): Promise<InboxPage> => {
   const { limit = FIRST_PAGE, ...rest } = readInput(inboxQuerySchema, query, 'inbox query');
   const { text, values, sort } = inboxStatement(context.schema, rest, limit);
@@ -46,7 +42,7 @@ export const readInbox = async (context: Context, sql: Sql, query: InboxQuery): 
   };
 };
 
-/** The statement that lists a page, and one item more. @internal */
+/** The statement that lists a page plus one item. @internal */
 export const inboxStatement = (
   schema: string,
   { role, person, due, suspended = false, after }: InboxQuery,
@@ -96,6 +92,6 @@ const readCursor = (text: string): readonly [string, string, string] => {
   try {
     return cursorSchema.parse(JSON.parse(Buffer.from(text, 'base64url').toString()));
   } catch (cause) {
-    throw new StoreError('not-a-cursor', 'expected "next" of the page before under "after"', { cause });
+    throw new StoreError('not-a-cursor', 'expected "next" of the previous page in "after"', { cause });
   }
 };

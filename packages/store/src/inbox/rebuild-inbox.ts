@@ -8,7 +8,7 @@ import { writeInbox } from './write-inbox.js';
 
 const BATCH = 100;
 
-/** Makes the inbox of every journey anew from its state; gives how many journeys there are. @internal */
+/** Rebuilds the inbox of every journey from its state; returns the number of journeys. @internal */
 export const rebuildInbox = async (context: Context): Promise<number> => {
   const { schema, calendar } = context;
   let count = 0;

@@ -5,8 +5,8 @@ import type { InboxRow } from './inbox-rows.js';
 const COLUMNS = ['position', 'person', 'opened', 'due', 'school_days', 'escalated', 'suspended', 'work'] as const;
 
 /**
- * The parts of a statement that take items out of the inbox of the journey that `target` selects, and put others in the place of what is
- * there of them. Every row is touched once, so that all can be one statement.
+ * The parts of a statement that remove items from the inbox of the journey selected by `target` and upsert others.
+ * Every row is touched once, so that everything fits into one statement.
  *
  * @internal
  */
@@ -32,13 +32,13 @@ export const inboxParts = (schema: string, target: string, gone: string, rows: s
     on conflict (journey, item, role) do update set opened = excluded.opened, due = excluded.due, suspended = excluded.suspended
   )`;
 
-/** The values that those parts take. @internal */
+/** The parameter values for those parts. @internal */
 export const inboxValues = (gone: readonly string[], rows: readonly InboxRow[]): readonly [SqlValue, SqlValue] => [
   gone,
   JSON.stringify(rows),
 ];
 
-/** Puts items into the inbox of a journey. @internal */
+/** Writes items to the inbox of a journey. @internal */
 export const writeInbox = async (
   { schema }: Context,
   sql: Sql,

@@ -13,7 +13,7 @@ import { retried } from '../retry.js';
 import { type Loaded, loadJourney, loadParts, restoreLoaded, type Wanted } from './load-journey.js';
 import { writeStep } from './write-step.js';
 
-/** Takes a journey through events, and writes what they did, as one transaction. @internal */
+/** Takes a journey through events and writes the results in one transaction. @internal */
 export const advance = (
   context: Context,
   id: string,
@@ -46,13 +46,13 @@ const advanced = async (
     } catch (error) {
       if (!(error instanceof PartsNotHere) || error.objectives.every((position) => loaded.parts.has(position)))
         throw error;
-      // An event that needs a second part that could not be foreseen mostly needs them all.
+      // If events unexpectedly need more parts a second time, they mostly need all of them.
       loaded = await loadParts(context, sql, loaded, round === 0 ? error.objectives : 'all');
     }
   }
 };
 
-/** What events are likely to need: hostile ones are refused later, by the library. */
+/** The parts that events are likely to need; malformed events are refused later, by the library. */
 const wantedBy = (events: readonly JourneyEventInput[]): Wanted => {
   const texts = (key: string): readonly string[] =>
     events.flatMap((event) => {

@@ -8,18 +8,22 @@ import { keyOfJourney } from '../given.js';
 import { StoreError } from '../store-error.js';
 import { readEntries } from './log-rows.js';
 
-/** A journey with the parts of it that have been asked for. @internal */
+/** A journey with those of its parts that were loaded. @internal */
 export interface Loaded {
   readonly key: string;
   readonly model: string;
   readonly learner: string;
-  /** By position. */
+  /** Keyed by position. */
   readonly parts: ReadonlyMap<number, string>;
-  /** What the log has of the events that were asked for, by id. */
+  /** Log entries of the events asked about, keyed by event id. */
   readonly known: ReadonlyMap<string, readonly LogEntry[]>;
 }
 
-/** What to load of a journey: the parts that an item, or an objective, belongs to; and what is known of events. @internal */
+/**
+ * What to load of a journey: the parts that an item or objective belongs to, and the log entries of given events.
+ *
+ * @internal
+ */
 export interface Wanted {
   readonly items: readonly string[];
   readonly objectives: readonly string[];
@@ -29,7 +33,7 @@ export interface Wanted {
 const knownSchema = z.array(z.tuple([z.string(), z.string()]));
 const partsSchema = z.array(z.tuple([z.number().int(), z.string()])).nullable();
 
-/** Loads a journey’s learner’s part, and what else is likely to be needed, and keeps others from changing it. @internal */
+/** Loads a journey’s learner part and whatever else is likely to be needed, and locks the journey. @internal */
 export const loadJourney = async (context: Context, sql: Sql, id: string, wanted: Wanted): Promise<Loaded> => {
   const { schema } = context;
   const key = keyOfJourney(id);
@@ -52,7 +56,7 @@ export const loadJourney = async (context: Context, sql: Sql, id: string, wanted
   return { key, model: textIn(row, 'model'), learner: textIn(row, 'learner'), parts: partsIn(row), known };
 };
 
-/** Loads further parts: of some objectives, or of all. @internal */
+/** Loads more parts: those of some objectives, or all. @internal */
 export const loadParts = async (
   { schema }: Context,
   sql: Sql,
@@ -75,11 +79,11 @@ export const loadParts = async (
   };
 };
 
-/** The journey that has been loaded, as far as it has been. @internal */
+/** The journey, as far as it has been loaded. @internal */
 export const restoreLoaded = async (context: Context, sql: Sql, { model, learner, parts }: Loaded): Promise<Journey> =>
   restoreJourney(await modelOf(context, sql, model), { learner, objectives: [...parts.values()] }, { parts: 'some' });
 
-/** Says that there is no such journey. @internal */
+/** The error for a journey that does not exist. @internal */
 export const unknownJourney = (id: string): StoreError =>
   new StoreError('unknown-journey', `no journey "${id.slice(0, 200)}" is kept here; start it first`);
 

@@ -4,12 +4,12 @@ import { type Context, keepModel, modelOf } from '../context.js';
 import type { Row, Sql } from '../database/database.js';
 import { textIn } from '../database/read-row.js';
 
-/** In place of a model, which is large, and the same in every journey that is moved to it. */
+/** Replaces a model, which is large and the same in every journey that is moved to it. */
 const referenceSchema = z.strictObject({ fingerprint: z.string() });
 
 const entriesSchema = z.array(z.custom<LogEntry>((entry) => typeof entry === 'object' && entry !== null));
 
-/** The entries of one event as they are stored: a model that it brings is kept apart. @internal */
+/** The entries of one event as stored: a model that it brings is stored separately. @internal */
 export const storedEntries = async (
   context: Context,
   sql: Sql,
@@ -44,7 +44,7 @@ export const readEntries = async (context: Context, sql: Sql, row: Row): Promise
   return entries;
 };
 
-/** A model with its keys in order, as events have it. */
+/** A model with its keys in the order that events use. */
 const canonical = (model: ImplementationModel): unknown =>
   JSON.parse(
     JSON.stringify(model, (_, value: unknown) =>

@@ -5,7 +5,7 @@ const items = z
   .array(z.custom<WorkItem>((item) => typeof item === 'object' && item !== null && 'id' in item))
   .readonly();
 
-/** What the outbox says of an event, as data. @internal */
+/** An outbox message about an event, as data. @internal */
 export const messageSchema = z.strictObject({
   journey: z.string(),
   learner: z.string(),
@@ -27,13 +27,14 @@ export const messageSchema = z.strictObject({
 });
 
 /**
- * What the outbox says of an event: which journey, what happened, and what changed in anybody's inbox. `event` is null for the start.
+ * An outbox message about an event: which journey, what happened, and what changed in anybody’s inbox. `event` is null
+ * for the start.
  *
  * @public
  */
 export type OutboxMessage = z.infer<typeof messageSchema>;
 
-/** What the outbox is to say of a step. @internal */
+/** The outbox message for a step. @internal */
 export const messageOf = (id: string, step: JourneyStep): OutboxMessage => {
   const { journey, log, opened, closed, suspended, resumed, reassigned, changed } = step;
   const cause = log.find((entry) => entry.cause !== undefined)?.cause;

@@ -6,7 +6,7 @@ import { type HistoryQuery, historyQuerySchema, keyOfJourney } from '../given.js
 import { unknownJourney } from './load-journey.js';
 import { readEntries } from './log-rows.js';
 
-/** A journey with all of its state, and without its log. @internal */
+/** A journey with all of its state but without its log. @internal */
 export const readJourney = async (context: Context, sql: Sql, id: string): Promise<Journey> => {
   const [row] = await sql.query(
     `select model, part::text as learner, (select json_agg(parts.part::text order by position)::text from ${context.schema}.parts
@@ -18,21 +18,17 @@ export const readJourney = async (context: Context, sql: Sql, id: string): Promi
   return restoreRow(context, sql, row);
 };
 
-/** The journey of a row that has its model, its learner’s part and all others. @internal */
+/** The journey of a row with its model, its learner part and all others. @internal */
 export const restoreRow = async (context: Context, sql: Sql, row: Row): Promise<Journey> => {
   const objectives: unknown = JSON.parse(textIn(row, 'parts'));
   const model = await modelOf(context, sql, textIn(row, 'model'));
   return restoreJourney(model, { learner: textIn(row, 'learner'), objectives }, { parts: 'some' });
 };
 
-/**
- * A page of what happened in a journey.
- *
- * @public
- */
+/** A page of a journey’s history. @public */
 export interface HistoryPage {
   readonly entries: readonly LogEntry[];
-  /** The revision to go on after; null where there is no more. */
+  /** The revision after which to continue; null at the end. */
   readonly next: number | null;
 }
 

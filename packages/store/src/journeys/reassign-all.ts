@@ -3,31 +3,23 @@ import type { Context } from '../context.js';
 import { textIn } from '../database/read-row.js';
 import { advance } from './advance.js';
 
-/**
- * How all journeys of a model go over to another.
- *
- * @public
- */
+/** How all journeys of a model are moved to another. @public */
 export interface Reassignment {
-  /** The id of the event in each journey, and its time. */
+  /** Id of the event in each journey, and its time. */
   readonly id: string;
   readonly at: string;
-  /** How many journeys are looked for at a time. @defaultValue 100 */
+  /** Number of journeys looked up at a time. @defaultValue 100 */
   readonly batch?: number;
 }
 
-/**
- * What reassigning came to.
- *
- * @public
- */
+/** Result of reassigning. @public */
 export interface Reassigned {
   readonly moved: number;
-  /** The journeys that could not be moved, such as those that have been withdrawn, with the reasons. */
+  /** The journeys that could not be moved, for example because they have been withdrawn, with the reasons. */
   readonly refused: readonly { readonly journey: string; readonly issues: readonly Issue[] }[];
 }
 
-/** Moves all journeys of a model, one transaction each: what was interrupted goes on where it was when it is called again. @internal */
+/** Moves all journeys of a model, one transaction each; after an interruption, calling it again continues. @internal */
 export const reassignAll = async (
   context: Context,
   from: ImplementationModel,

@@ -5,7 +5,7 @@ import { retried } from '../retry.js';
 import { StoreError } from '../store-error.js';
 import { writeStep } from './write-step.js';
 
-/** Starts a journey and keeps it under an id of the caller’s. @internal */
+/** Starts a journey and stores it under an id of the caller’s. @internal */
 export const start = async (
   context: Context,
   id: string,

@@ -8,7 +8,7 @@ import { StoreError } from '../store-error.js';
 import { storedEntries } from './log-rows.js';
 import { messageOf } from './outbox-message.js';
 
-/** A step that is to be written: what was before, and each event’s step with its journey. @internal */
+/** A step to be written: the state before, and each event’s step with its journey. @internal */
 export interface Written {
   readonly key: string;
   readonly id: string;
@@ -17,12 +17,12 @@ export interface Written {
   readonly after: Journey;
   /** The changes from before to after. */
   readonly net: JourneyStep;
-  /** What each event did that was not a repetition. */
+  /** The steps of all events that were not repetitions. */
   readonly steps: readonly JourneyStep[];
   readonly model: string;
 }
 
-/** Writes parts, log, inbox and outbox, if the journey is still what it was. @internal */
+/** Writes parts, log, inbox and outbox, if the journey has not changed in the meantime. @internal */
 export const writeStep = async (context: Context, sql: Sql, written: Written): Promise<void> => {
   const { schema } = context;
   const { key, before, after, steps } = written;

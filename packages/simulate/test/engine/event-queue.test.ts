@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Events } from '../src/engine/events.js';
+import { EventQueue } from '../../src/engine/event-queue.js';
 
-test('events come out of the calendar in the order of time, however they were put in', () => {
+test('events leave the queue in order of time, however they were pushed', () => {
   const put = fc.record({
     after: fc.oneof(fc.constantFrom(0, 1), fc.integer({ min: 0, max: 1000 })),
     taken: fc.integer({ min: 0, max: 2 }),
   });
   fc.assert(
     fc.property(fc.array(put, { minLength: 1, maxLength: 200, size: 'max' }), fc.integer({ min: 1, max: 60 }), (puts, most) => {
-      const calendar = new Events();
+      const calendar = new EventQueue();
       const due = new Map<number, number>();
       const next = (): number => Math.min(...due.values());
       let now = 0;

@@ -1,49 +1,49 @@
 import { int, longerInts, longerNums, num } from '../arrays/ints.js';
 
-/** How many of the soonest events are kept in order. */
-const NEAR = 16;
-/** How many are fetched at once when none of them is left. @internal */
-export const FETCHED = 8;
+/** How many of the earliest events are kept sorted. */
+const NEAR_CAPACITY = 16;
+/** How many events move from the heap at once when the sorted ones run out. @internal */
+export const FETCH_SIZE = 8;
 
 /** Told which events come next, a few at a time. @internal */
-export interface Lookahead {
-  foresee(events: Int32Array, count: number): void;
+export interface Prefetcher {
+  prefetch(events: Int32Array, count: number): void;
 }
 
 /**
- * The calendar of events: times and numbers in typed arrays, so that no time is ever an object. The soonest are kept in order, which is quicker
- * for a few than any tree; the others lie in a binary heap, all of them no sooner than those.
+ * The event queue: times and event numbers in typed arrays, so that no time is ever boxed. The earliest events are kept
+ * in a sorted array, which beats any tree for a few; the rest are in a binary heap, none earlier than those.
  *
  * @internal
  */
-export class Events {
-  /** The soonest events, the very first at the end. */
-  readonly #nearTimes = new Float64Array(NEAR);
-  readonly #near = new Int32Array(NEAR);
+export class EventQueue {
+  /** The earliest events, in descending order of time. */
+  readonly #nearTimes = new Float64Array(NEAR_CAPACITY);
+  readonly #near = new Int32Array(NEAR_CAPACITY);
   #nearLength = 0;
   #times = new Float64Array(64);
   #numbers = new Int32Array(64);
   #length = 0;
-  /** When the first event of the heap is due. */
+  /** Time of the first event in the heap. */
   #far = Number.POSITIVE_INFINITY;
 
-  #lookahead: Lookahead | null = null;
+  #prefetcher: Prefetcher | null = null;
 
-  /** When the next event is due; never, where there is none. */
+  /** Time of the next event; infinity if there is none. */
   due = Number.POSITIVE_INFINITY;
 
-  /** Has somebody told of the events that come next. */
-  tell(lookahead: Lookahead): void {
-    this.#lookahead = lookahead;
+  /** Sets who is told of the next events. */
+  setPrefetcher(prefetcher: Prefetcher): void {
+    this.#prefetcher = prefetcher;
   }
 
   push(event: number, time: number): void {
     const times = this.#nearTimes;
-    if (time >= this.#far || (this.#nearLength === NEAR && time >= num(times, 0))) {
+    if (time >= this.#far || (this.#nearLength === NEAR_CAPACITY && time >= num(times, 0))) {
       this.#pushFar(event, time);
       return;
     }
-    if (this.#nearLength === NEAR) this.#evict();
+    if (this.#nearLength === NEAR_CAPACITY) this.#evict();
     const numbers = this.#near;
     let at = this.#nearLength++;
     while (at > 0) {
@@ -58,7 +58,7 @@ export class Events {
     this.due = num(times, this.#nearLength - 1);
   }
 
-  /** Takes the next event out, of which there must be one. */
+  /** Removes and returns the next event; there must be one. */
   pop(): number {
     const first = int(this.#near, --this.#nearLength);
     if (this.#nearLength === 0) this.#fetch();
@@ -66,7 +66,7 @@ export class Events {
     return first;
   }
 
-  /** Moves the last of the soonest to the heap. */
+  /** Moves the latest of the sorted events to the heap. */
   #evict(): void {
     this.#pushFar(int(this.#near, 0), num(this.#nearTimes, 0));
     this.#nearTimes.copyWithin(0, 1);
@@ -74,15 +74,15 @@ export class Events {
     this.#nearLength -= 1;
   }
 
-  /** Moves the first of the heap to the soonest, of which there are none. */
+  /** Refills the empty sorted array from the heap. */
   #fetch(): void {
-    const fetched = Math.min(FETCHED, this.#length);
+    const fetched = Math.min(FETCH_SIZE, this.#length);
     for (let at = fetched - 1; at >= 0; at--) {
       this.#nearTimes[at] = this.#far;
       this.#near[at] = this.#popFar();
     }
     this.#nearLength = fetched;
-    this.#lookahead?.foresee(this.#near, fetched);
+    this.#prefetcher?.prefetch(this.#near, fetched);
     this.due = fetched === 0 ? Number.POSITIVE_INFINITY : num(this.#nearTimes, fetched - 1);
   }
 

@@ -1,5 +1,6 @@
 import type { ActivityId, CalendarId, ItemId, LearnerId, PersonId } from '../arrays/ids.js';
 import { int } from '../arrays/ints.js';
+import { ActivityScheduler } from './activity-scheduler.js';
 import { CarryOn } from './carry-on.js';
 import { IntList } from './int-list.js';
 import { ItemLog } from './item-log.js';
@@ -8,31 +9,30 @@ import type { SimulatedEvent } from './log.js';
 import { FIRST_QUEUED, ITEM, PRESENT, type Roster, WAITS } from './places.js';
 import { Queues } from './queues.js';
 import { Shifts } from './shifts.js';
-import { Stretches } from './stretches.js';
 import { BY_LEARNER, BY_PEOPLE, type Workforce } from './workforce.js';
 import type { World } from './world.js';
 
 const NOBODY = -1;
 
 /**
- * Brings work and people together: what is opened finds somebody who is free, and whoever is freed finds what waits. It knows nothing of the
- * process; what has been worked to its end it hands back.
+ * The dispatcher: matches opened work with idle workers, and freed workers with waiting work. It knows nothing about
+ * the process, to which it returns completed work.
  *
  * @internal
  */
-export class Desk {
+export class Dispatcher {
   readonly #world: World;
   readonly #workforce: Workforce;
   readonly #roster: Roster;
   readonly #items: Items;
   readonly #shifts: Shifts;
   readonly #queues: Queues;
-  readonly #stretches: Stretches;
+  readonly #activities: ActivityScheduler;
   readonly #log: ItemLog;
   readonly #handsOver: boolean;
-  /** Null where nobody carries on with what they have begun. */
+  /** Null if the scenario has no carrying on. */
   readonly #carryOn: CarryOn | null;
-  /** Learners whose day has not begun. */
+  /** Learners who wait for their day to begin. */
   #waiting = new IntList<LearnerId>();
   #woken = new IntList<LearnerId>();
 
@@ -45,17 +45,17 @@ export class Desk {
     this.#handsOver = world.prepared.scenario.shiftEnd === 'hand-over';
     this.#queues = new Queues(world);
     this.#log = new ItemLog(world, this.#shifts);
-    this.#stretches = new Stretches(world, this.#shifts, this.#log);
+    this.#activities = new ActivityScheduler(world, this.#shifts, this.#log);
     const { carryingOn } = world.prepared;
-    this.#carryOn = carryingOn === null ? null : new CarryOn(world, carryingOn, this.#shifts, this.#queues, this.#stretches);
+    this.#carryOn = carryingOn === null ? null : new CarryOn(world, carryingOn, this.#shifts, this.#queues, this.#activities);
   }
 
-  /** A shift begins: whoever is free takes what waits. */
-  open(calendar: CalendarId): void {
+  /** Starts a shift: idle workers take waiting work. */
+  openShift(calendar: CalendarId): void {
     const shifts = this.#shifts;
     const isOpen = shifts.isOpen(calendar);
-    shifts.foreseeOpening(calendar);
-    // What a shift that ends now hands over comes before what the next would take anew.
+    shifts.scheduleNextShift(calendar);
+    // Work handed over by a shift that ends now comes before new work.
     if (this.#handsOver) this.#handOverDue();
     if (!isOpen) return;
     for (let pool = 0; pool < shifts.pools; pool++) {
@@ -65,26 +65,26 @@ export class Desk {
         const item = this.#queues.bestFor(group);
         if (item < 0) break;
         this.#queues.remove(item);
-        this.#stretches.startByPerson(item, shifts.call(pool));
+        this.#activities.startByPerson(item, shifts.takeIdle(pool));
       }
     }
-    if (calendar === this.#workforce.learnerCalendar) this.#wakeLearners();
+    if (calendar === this.#workforce.learnerCalendar) this.#startLearners();
   }
 
-  #wakeLearners(): void {
+  #startLearners(): void {
     const waiting = this.#waiting;
     this.#waiting = this.#woken;
     this.#woken = waiting;
     for (let index = 0; index < waiting.length; index++) {
       const learner = waiting.at(index);
       this.#roster.set(learner, WAITS, 0);
-      if (this.#roster.get(learner, PRESENT) === 1) this.learnerSeeks(learner);
+      if (this.#roster.get(learner, PRESENT) === 1) this.dispatchLearner(learner);
     }
     waiting.clear();
   }
 
-  /** Gives what was opened to whoever is free, and those who were freed what waits. */
-  offerFresh(): void {
+  /** Offers opened work to idle workers, then waiting work to freed ones. */
+  dispatch(): void {
     const { fresh } = this.#world;
     const { freed } = this.#shifts;
     const carryOn = this.#carryOn;
@@ -92,22 +92,24 @@ export class Desk {
     for (let index = 0; index < fresh.length; index++) {
       const item = fresh.at(index);
       if (this.#items.get(item, STATUS) !== FRESH) continue;
-      // What was suspended and released in one go is there twice.
+      // An item that was suspended and released at once is listed twice.
       if (item === next) continue;
-      if (carryOn !== null && next < 0 && carryOn.concerns(item)) next = item;
+      if (carryOn !== null && next < 0 && carryOn.isCandidate(item)) next = item;
       else this.#offer(item);
     }
     fresh.clear();
-    const busy = carryOn === null || next < 0 ? NOBODY : this.#goOnWith(next, carryOn);
-    carryOn?.rest();
-    for (let index = 0; index < freed.length; index++) if (freed.at(index) !== busy) this.#seek(freed.at(index));
+    const busy = carryOn === null || next < 0 ? NOBODY : this.#continueWith(next, carryOn);
+    carryOn?.clear();
+    for (let index = 0; index < freed.length; index++) if (freed.at(index) !== busy) this.#dispatchPerson(freed.at(index));
     freed.clear();
   }
 
-  /** Has whoever ended the step before take the next, or else offers it to all; gives the person who is busy with it. */
-  #goOnWith(item: ItemId, carryOn: CarryOn): PersonId {
-    const person = carryOn.take(item);
-    carryOn.rest();
+  /**
+   * Lets whoever finished the previous step take the next, or else offers it to all. Returns the person who took it.
+   */
+  #continueWith(item: ItemId, carryOn: CarryOn): PersonId {
+    const person = carryOn.tryStart(item);
+    carryOn.clear();
     if (person < 0 && this.#items.get(item, STATUS) === FRESH) this.#offer(item);
     return person;
   }
@@ -115,18 +117,18 @@ export class Desk {
   #offer(item: ItemId): void {
     const mode = int(this.#workforce.mode, this.#items.get(item, STEP));
     if (mode === BY_PEOPLE) {
-      const person = this.#shifts.callFirst(this.#queues.classOf(item));
-      if (person >= 0) this.#stretches.startByPerson(item, person);
+      const person = this.#shifts.takeBestIdle(this.#queues.classOf(item));
+      if (person >= 0) this.#activities.startByPerson(item, person);
       else this.#queues.append(item);
     } else if (mode === BY_LEARNER) {
       this.#queues.appendForLearner(item);
       const learner = this.#queues.learnerOf(item);
-      if (learner !== this.#carryOn?.learner) this.learnerSeeks(learner);
-    } else this.#stretches.startDelay(item);
+      if (learner !== this.#carryOn?.learner) this.dispatchLearner(learner);
+    } else this.#activities.startDelay(item);
   }
 
-  /** A learner who does nothing takes what waits, or waits for the day to begin. */
-  learnerSeeks(learner: LearnerId): void {
+  /** An idle learner takes waiting work, or waits for the day to begin. */
+  dispatchLearner(learner: LearnerId): void {
     if (this.#roster.get(learner, FIRST_QUEUED) < 0 || this.#roster.get(learner, ITEM) >= 0) return;
     if (!this.#shifts.isOpen(this.#workforce.learnerCalendar)) {
       if (this.#roster.get(learner, WAITS) === 1) return;
@@ -137,71 +139,71 @@ export class Desk {
     const item = this.#queues.bestForLearner(learner);
     this.#queues.remove(item);
     this.#roster.set(learner, ITEM, item);
-    this.#stretches.startByLearner(item);
+    this.#activities.startByLearner(item);
   }
 
-  #seek(person: PersonId): void {
+  #dispatchPerson(person: PersonId): void {
     const shifts = this.#shifts;
     const group = shifts.groupOf(person);
     const item = shifts.isOpen(shifts.calendarOf(group)) ? this.#queues.bestFor(group) : NOBODY;
     if (item < 0) {
-      shifts.rest(person);
+      shifts.makeIdle(person);
       return;
     }
     this.#queues.remove(item);
-    this.#stretches.startByPerson(item, person);
+    this.#activities.startByPerson(item, person);
   }
 
-  /** Takes an item out of its queue. */
+  /** Removes an item from its queue. */
   dequeue(item: ItemId): void {
     this.#queues.remove(item);
   }
 
-  /** Somebody is called off the work on an item. */
-  breakOff(item: ItemId): void {
-    this.#carryOn?.breakOff(item);
-    this.#stretches.breakOff(item);
+  /** Interrupts the work on an item. */
+  interrupt(item: ItemId): void {
+    this.#carryOn?.interrupt(item);
+    this.#activities.interrupt(item);
   }
 
-  /** Ends a stretch of work; gives the item where its work is done, and −1 where it is not. */
+  /** Ends an activity. Returns the item if its work is done, otherwise −1. */
   endActivity(activity: ActivityId): ItemId {
-    const isCut = this.#stretches.isCut(activity);
-    const item = this.#stretches.reachEnd(activity);
+    const isCut = this.#activities.isCut(activity);
+    const item = this.#activities.end(activity);
     if (item < 0) return NOBODY;
     if (isCut) {
       this.#handOver(item);
       return NOBODY;
     }
-    this.#stretches.finish(item);
-    this.#carryOn?.end(item);
+    this.#activities.complete(item);
+    this.#carryOn?.itemEnded(item);
     return item;
   }
 
-  /** A shift ends: the work goes to somebody whose shift goes on, or back to the head of the queue, for whoever comes. */
+  /** At the end of a shift, passes the work to somebody still on shift, or back to the head of its queue. */
   #handOver(item: ItemId): void {
-    this.#stretches.handOver(item);
+    this.#activities.handOver(item);
     this.#queues.prepend(item);
-    const person = this.#shifts.callFirst(this.#queues.classOf(item));
+    const person = this.#shifts.takeBestIdle(this.#queues.classOf(item));
     if (person >= 0) {
       this.#queues.remove(item);
-      this.#stretches.startByPerson(item, person);
+      this.#activities.startByPerson(item, person);
     }
-    this.offerFresh();
+    this.dispatch();
   }
 
-  /** Ends the stretches of all whose shift ends now, before the event that has been foreseen for it. */
+  /** Hands over all work whose shift ends now, ahead of the scheduled events. */
   #handOverDue(): void {
-    for (let item = 0; item < this.#items.used; item++) if (this.#stretches.isDue(item)) this.#handOver(item);
+    for (let item = 0; item < this.#items.highWaterMark; item++) if (this.#activities.isHandOverDue(item)) this.#handOver(item);
   }
 
-  /** Counts the work that is in hand when the scenario is over. */
-  countWorkInHand(): void {
-    this.#stretches.countWorkInHand();
+  /** Records the work in progress at the end of the scenario. */
+  recordWorkInProgress(): void {
+    this.#activities.recordWorkInProgress();
   }
 
-  /** Writes into the log what shifts did to work in hand until a time. */
-  logUntil(time: number): void {
-    this.#stretches.pauses.passTo(time);
+  /** Logs how shifts suspended and resumed work in progress, up to a time. */
+  logShiftsUntil(time: number): void {
+    this.#activities.pauses.advanceTo(time);
   }
 
   logItem(item: ItemId, lifecycle: SimulatedEvent['lifecycle'], outcome: string | null): void {

@@ -3,26 +3,26 @@ import { standardDeviation } from 'simple-statistics';
 import { Threefry, unit } from '../random/threefry.js';
 import type { Estimate } from './estimate.js';
 
-/** How often replications are drawn anew. @internal */
-export const RESAMPLES = 200;
+/** Number of bootstrap samples. @internal */
+export const BOOTSTRAP_SAMPLES = 200;
 
-/** What the chance of a bootstrap is addressed by, beside the seed. */
-const BOOTSTRAP = 0x40000005;
+/** The bootstrap’s random stream, besides the seed. */
+const BOOTSTRAP_STREAM = 0x40000005;
 
 /**
- * How often each of some replications is in each of some samples of as many, drawn with replacement (Efron’s bootstrap). The same for the
- * same seed and number; none of a single replication.
+ * Efron’s bootstrap: how often each replication occurs in each of a number of samples of the same size, drawn with
+ * replacement. Depends only on the arguments; empty for a single replication.
  *
  * @internal
  */
-export const resamplesOf = (replications: number, seed: number, samples = RESAMPLES): readonly (readonly number[])[] => {
+export const bootstrapSamples = (replications: number, seed: number, samples = BOOTSTRAP_SAMPLES): readonly (readonly number[])[] => {
   if (replications < 2) return [];
-  const chance = new Threefry(seed | 0, Math.floor(seed / 4294967296) | 0, 0, 0);
+  const random = new Threefry(seed | 0, Math.floor(seed / 4294967296) | 0, 0, 0);
   return Array.from({ length: samples }, (_, sample) => {
     const often = new Array<number>(replications).fill(0);
     for (let draw = 0; draw < replications; draw++) {
-      chance.block(sample, draw, BOOTSTRAP, 0);
-      const index = Math.min(replications - 1, Math.floor(unit(chance.a) * replications));
+      random.block(sample, draw, BOOTSTRAP_STREAM, 0);
+      const index = Math.min(replications - 1, Math.floor(unit(random.a) * replications));
       often[index] = (often[index] ?? 0) + 1;
     }
     return often;
@@ -30,22 +30,22 @@ export const resamplesOf = (replications: number, seed: number, samples = RESAMP
 };
 
 /**
- * A pooled figure with its 95 % interval by the bootstrap’s standard error and Student’s t, as of a mean of so many replications. Where the
- * figure is not always reached, there is no upper end.
+ * A pooled figure with its 95 % interval, from the bootstrap’s standard error and Student’s t. If the figure is not
+ * reached in every sample, the interval has no upper end.
  *
  * @internal
  */
-export const pooled = (value: number, resampled: readonly (number | null)[], replications: number): Estimate => {
+export const bootstrapEstimate = (value: number, resampled: readonly (number | null)[], replications: number): Estimate => {
   const known = resampled.filter((each) => each !== null);
   if (replications < 2 || known.length === 0) return { mean: value, low: null, high: null };
   if (known.length < resampled.length) return { mean: value, low: Math.min(value, lowest(resampled)), high: null };
   const error = standardDeviation(known) * Math.sqrt(replications / (replications - 1));
   const half = studentT(0.975, replications - 1) * error;
-  // Times are never below nought, and so is no interval of one.
+  // Times are never negative, so neither is the interval.
   return { mean: value, low: Math.max(0, value - half), high: value + half };
 };
 
-/** The 2.5 % quantile of what was reached, all that was not being longer. */
+/** The 2.5 % quantile; samples that did not reach the figure count as infinite. */
 const lowest = (resampled: readonly (number | null)[]): number => {
   const sorted = resampled.map((each) => each ?? Number.POSITIVE_INFINITY).sort((one, other) => one - other);
   return sorted[Math.floor(0.025 * sorted.length)] ?? 0;

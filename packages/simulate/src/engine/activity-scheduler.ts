@@ -2,49 +2,54 @@ import type { ActivityId, CalendarId, GroupId, Ints, ItemId, PersonId } from '..
 import { int, missing, num } from '../arrays/ints.js';
 import type { Quantile } from '../random/quantile.js';
 import { endOfWork, minutesBetween, spanAt } from '../time/working-time.js';
-import { FETCHED, type Lookahead } from './events.js';
+import { ACTIVITY_END, EVENT_KINDS } from './event-kinds.js';
+import { FETCH_SIZE, type Prefetcher } from './event-queue.js';
 import type { ItemLog } from './item-log.js';
 import {
   ACTIVITY,
   Activities,
-  EFFORT_SHARE,
-  IN_WORK,
+  EFFORT_DRAW,
+  IN_PROGRESS_STATUS,
   type Items,
   KIND,
-  LEFT,
   OPENED,
   PERSON,
   PLACE,
+  REMAINING,
   RUN,
   SINCE,
   STATUS,
   STEP,
 } from './items.js';
-import { ENDING, KINDS } from './kinds.js';
 import { ITEM, OWNER, placeKind, STATE } from './places.js';
 import { ShiftLog } from './shift-log.js';
 import type { Shifts } from './shifts.js';
-import type { Tally } from './tally.js';
+import type { StatisticsCollector } from './statistics-collector.js';
 import { BY_LEARNER, type Workforce } from './workforce.js';
 import type { World } from './world.js';
 
 const NOBODY = -1;
 
-/** Stretches of work on items: from when somebody begins until it is done, the shift ends, or it is broken off. @internal */
-export class Stretches implements Lookahead {
+/**
+ * Schedules activities. An activity is work on one item, from start until completion, the end of the shift, or an
+ * interruption.
+ *
+ * @internal
+ */
+export class ActivityScheduler implements Prefetcher {
   readonly #world: World;
   readonly #workforce: Workforce;
   readonly #shifts: Shifts;
   readonly #log: ItemLog;
-  /** Where shifts end over work in hand, for the log. */
+  /** Shift boundaries that fall within work in progress, for the log. */
   readonly pauses: ShiftLog;
-  readonly #tally: Tally;
+  readonly #statistics: StatisticsCollector;
   readonly #items: Items;
-  /** By step and group: how long it takes. */
+  /** Effort quantile function, indexed by step and group. */
   readonly #effort: readonly Quantile[];
-  readonly #activities = new Activities();
-  /** The items of the events that come next. */
-  readonly #ahead: Ints<number, ItemId> = new Int32Array(FETCHED + 1);
+  readonly #records = new Activities();
+  /** Items of the next few events. */
+  readonly #upcoming: Ints<number, ItemId> = new Int32Array(FETCH_SIZE + 1);
   readonly #horizon: number;
   readonly #width: number;
   readonly #finishes: boolean;
@@ -57,94 +62,94 @@ export class Stretches implements Lookahead {
     this.#shifts = shifts;
     this.#log = log;
     this.pauses = new ShiftLog(world, log);
-    this.#tally = world.tally;
+    this.#statistics = world.statistics;
     this.#items = world.items;
-    this.#effort = world.effort;
+    this.#effort = world.effortQuantiles;
     this.#horizon = horizon;
     this.#width = shifts.others + 1;
     this.#finishes = scenario.shiftEnd === 'finish';
-    world.events.tell(this);
+    world.eventQueue.setPrefetcher(this);
     this.#handsOver = scenario.shiftEnd === 'hand-over';
   }
 
-  /** Has a person who is there work on an item. */
+  /** Starts work on an item by a person who is on shift. */
   startByPerson(item: ItemId, person: PersonId): void {
     const group = this.#shifts.groupOf(person);
     this.#items.set(item, PERSON, person);
     this.#start(item, group, this.#shifts.calendarOf(group), this.#handsOver);
   }
 
-  /** Has a learner whose day it is work on an item. */
+  /** Starts work on an item by its learner, during the learner’s working hours. */
   startByLearner(item: ItemId): void {
     this.#start(item, this.#shifts.others, this.#workforce.learnerCalendar, false);
   }
 
-  /** Has an item wait for an answer, which comes by day and by night. */
+  /** Starts waiting for an answer; the delay runs around the clock. */
   startDelay(item: ItemId): void {
     this.#begin(item, this.#shifts.others);
-    this.#foreseeEnd(item, this.#world.now + this.#items.time(item, LEFT), 0);
+    this.#scheduleEnd(item, this.#world.now + this.#items.time(item, REMAINING), 0);
   }
 
   #start(item: ItemId, group: GroupId, calendar: CalendarId, handsOver: boolean): void {
     this.#begin(item, group);
     const { now } = this.#world;
-    const minutes = this.#items.time(item, LEFT);
+    const minutes = this.#items.time(item, REMAINING);
     const times = this.#shifts.times(calendar);
     const span = this.#shifts.span(calendar);
     const close = num(times.to, span);
-    if (this.#finishes || now + minutes <= close) this.#foreseeEnd(item, now + minutes, 0);
-    else if (handsOver) this.#foreseeEnd(item, close, 1);
+    if (this.#finishes || now + minutes <= close) this.#scheduleEnd(item, now + minutes, 0);
+    else if (handsOver) this.#scheduleEnd(item, close, 1);
     else {
       const end = endOfWork(times, span, now, minutes);
-      this.#foreseeEnd(item, end, 0);
-      if (this.#world.log !== null) this.pauses.foresee(item, this.#items.get(item, ACTIVITY), times, span, end);
+      this.#scheduleEnd(item, end, 0);
+      if (this.#world.log !== null) this.pauses.schedule(item, this.#items.get(item, ACTIVITY), times, span, end);
     }
   }
 
-  /** How many minutes of work there are on an item for somebody of a group. */
+  /** Minutes of work left on an item for somebody of a group. */
   minutesOf(item: ItemId, group: GroupId): number {
-    const left = this.#items.time(item, LEFT);
+    const left = this.#items.time(item, REMAINING);
     if (left >= 0) return left;
     const pair = this.#items.get(item, STEP) * this.#width + group;
-    return (this.#effort[pair] ?? missing(pair))(this.#items.time(item, EFFORT_SHARE));
+    return (this.#effort[pair] ?? missing(pair))(this.#items.time(item, EFFORT_DRAW));
   }
 
-  /** The first time that somebody works on an item, it has waited for as long as it has been open. */
+  /** Starts or resumes an item. The first start fixes its waiting time. */
   #begin(item: ItemId, group: GroupId): void {
     const items = this.#items;
     const { now } = this.#world;
-    items.set(item, STATUS, IN_WORK);
+    items.set(item, STATUS, IN_PROGRESS_STATUS);
     items.setTime(item, SINCE, now);
-    if (items.time(item, LEFT) < 0) {
+    if (items.time(item, REMAINING) < 0) {
       const step = items.get(item, STEP);
       const pair = step * this.#width + group;
-      items.setTime(item, LEFT, this.minutesOf(item, group));
-      this.#tally.begin(step, pair, now - items.time(item, OPENED));
+      items.setTime(item, REMAINING, this.minutesOf(item, group));
+      this.#statistics.begin(step, pair, now - items.time(item, OPENED));
     }
     this.#log.write(item, 'start', null);
   }
 
-  #foreseeEnd(item: ItemId, time: number, cut: number): void {
-    const activity = this.#activities.begin(item, cut);
+  #scheduleEnd(item: ItemId, time: number, cut: number): void {
+    const activity = this.#records.begin(item, cut);
     this.#items.set(item, ACTIVITY, activity);
-    if (time <= this.#horizon) this.#world.events.push(activity * KINDS + ENDING, time);
+    if (time <= this.#horizon) this.#world.eventQueue.push(activity * EVENT_KINDS + ACTIVITY_END, time);
   }
 
   /**
-   * Touches the records of what ends next, all of the first, then all of those that these lead to: the memory of many learners is slow, and
-   * what is asked for at once comes at once.
+   * Prefetches the records of the next activities to end. All first-level records are read before those they point to,
+   * so that the cache misses overlap.
    */
-  foresee(events: Int32Array, count: number): void {
+  prefetch(events: Int32Array, count: number): void {
     const items = this.#items;
-    const ahead = this.#ahead;
+    const ahead = this.#upcoming;
     for (let index = 0; index < count; index++) {
       const event = int(events, index);
-      ahead[index] = event % KINDS === ENDING ? this.#activities.itemOf((event / KINDS) | 0) : NOBODY;
+      ahead[index] = event % EVENT_KINDS === ACTIVITY_END ? this.#records.itemOf((event / EVENT_KINDS) | 0) : NOBODY;
     }
     let touched = 0;
     for (let index = 0; index < count; index++) {
       const item = int(ahead, index);
-      if (item >= 0) touched += items.get(item, RUN) + items.time(item, LEFT);
+      if (item >= 0) touched += items.get(item, RUN) + items.time(item, REMAINING);
     }
     for (let index = 0; index < count; index++) {
       const item = int(ahead, index);
@@ -152,66 +157,66 @@ export class Stretches implements Lookahead {
       const places = this.#world.runs(placeKind(items.get(item, KIND)));
       touched += places.get(items.get(item, PLACE), OWNER) + places.ofRun(items.get(item, RUN), STATE);
     }
-    // Kept, so that the reads are not left out as being for nothing.
-    ahead[FETCHED] = touched;
+    // Stored so that the reads are not optimised away.
+    ahead[FETCH_SIZE] = touched;
   }
 
-  /** Whether it is the end of a shift that ends a stretch. */
+  /** Whether an activity ends because of the end of a shift. */
   isCut(activity: ActivityId): boolean {
-    return this.#activities.isCut(activity);
+    return this.#records.isCut(activity);
   }
 
-  /** Whether somebody works on an item whose shift ends now, and hands it over. */
-  isDue(item: ItemId): boolean {
-    if (this.#items.get(item, STATUS) !== IN_WORK) return false;
+  /** Whether the shift of the person working on an item ends now and the item is to be handed over. */
+  isHandOverDue(item: ItemId): boolean {
+    if (this.#items.get(item, STATUS) !== IN_PROGRESS_STATUS) return false;
     const activity = this.#items.get(item, ACTIVITY);
     const person = this.#items.get(item, PERSON);
-    if (person < 0 || activity < 0 || !this.#activities.isCut(activity)) return false;
+    if (person < 0 || activity < 0 || !this.#records.isCut(activity)) return false;
     const { to } = this.#shifts.times(this.#shifts.calendarOf(this.#shifts.groupOf(person)));
     return num(to, spanAt(to, this.#items.time(item, SINCE))) <= this.#world.now;
   }
 
-  /** The item of a stretch whose end has come; −1 where it was broken off before. */
-  reachEnd(activity: ActivityId): ItemId {
-    return this.#activities.end(activity);
+  /** Ends an activity whose end event has come. Returns its item, or −1 if it was cancelled. */
+  end(activity: ActivityId): ItemId {
+    return this.#records.end(activity);
   }
 
-  /** The work on an item is done. */
-  finish(item: ItemId): void {
-    this.#account(item, this.#items.time(item, LEFT));
-    this.#putDown(item);
+  /** Records an item’s work as done. */
+  complete(item: ItemId): void {
+    this.#account(item, this.#items.time(item, REMAINING));
+    this.#releaseWorker(item);
   }
 
-  /** The shift of whoever works on an item has ended. */
+  /** Stops the work because the shift of the person working on it has ended. */
   handOver(item: ItemId): void {
     this.#stopAfter(item, this.#world.now - this.#items.time(item, SINCE));
-    // Where the end that was foreseen is yet to come, it means nothing any more.
-    this.#activities.cancel(this.#items.get(item, ACTIVITY));
+    // If the scheduled end event is still to come, it is now void.
+    this.#records.cancel(this.#items.get(item, ACTIVITY));
     this.#items.set(item, ACTIVITY, NOBODY);
     this.#log.write(item, 'suspend', null);
-    this.#putDown(item);
+    this.#releaseWorker(item);
     this.#items.set(item, PERSON, NOBODY);
   }
 
-  /** Somebody is called off the work on an item. */
-  breakOff(item: ItemId): void {
+  /** Interrupts the work on an item. */
+  interrupt(item: ItemId): void {
     this.#stopAfter(item, this.#workedOn(item));
-    // The end that was foreseen stays in the calendar of events, and means nothing any more.
-    this.#activities.cancel(this.#items.get(item, ACTIVITY));
+    // The scheduled end event stays in the event queue but is now void.
+    this.#records.cancel(this.#items.get(item, ACTIVITY));
     this.#items.set(item, ACTIVITY, NOBODY);
-    this.#putDown(item);
+    this.#releaseWorker(item);
     this.#items.set(item, PERSON, NOBODY);
   }
 
-  /** Counts the work that is in hand when the scenario is over. */
-  countWorkInHand(): void {
-    for (let item = 0; item < this.#items.used; item++)
-      if (this.#items.get(item, STATUS) === IN_WORK) this.#account(item, this.#workedOn(item));
+  /** Records the work in progress at the end of the scenario. */
+  recordWorkInProgress(): void {
+    for (let item = 0; item < this.#items.highWaterMark; item++)
+      if (this.#items.get(item, STATUS) === IN_PROGRESS_STATUS) this.#account(item, this.#workedOn(item));
   }
 
   #stopAfter(item: ItemId, minutes: number): void {
     this.#account(item, minutes);
-    this.#items.setTime(item, LEFT, Math.max(0, this.#items.time(item, LEFT) - minutes));
+    this.#items.setTime(item, REMAINING, Math.max(0, this.#items.time(item, REMAINING) - minutes));
   }
 
   #isLearners(item: ItemId): boolean {
@@ -224,7 +229,7 @@ export class Stretches implements Lookahead {
     return this.#isLearners(item) ? this.#workforce.learnerCalendar : 0;
   }
 
-  /** Minutes worked on an item in the stretch in hand, until now. */
+  /** Minutes worked on an item in its current activity. */
   #workedOn(item: ItemId): number {
     return this.#minutesWorked(item, this.#items.time(item, SINCE), this.#world.now);
   }
@@ -233,27 +238,27 @@ export class Stretches implements Lookahead {
     return this.#finishes ? Math.max(0, to - from) : minutesBetween(this.#shifts.times(this.#calendarOf(item)), from, to);
   }
 
-  /** Counts the work of the stretch that ends now, without what was before counting began. */
+  /** Records the work of the activity that ends now, leaving out what was done before counting began. */
   #account(item: ItemId, minutes: number): void {
     const items = this.#items;
     const since = items.time(item, SINCE);
     const person = items.get(item, PERSON);
     const group = this.#shifts.groupOf(person);
     if (person >= 0) this.#shifts.addWork(person, minutes);
-    const before = since < this.#tally.since ? this.#minutesWorked(item, since, this.#tally.since) : 0;
-    this.#tally.work(items.get(item, STEP) * this.#width + group, minutes - before);
+    const before = since < this.#statistics.countedSince ? this.#minutesWorked(item, since, this.#statistics.countedSince) : 0;
+    this.#statistics.work(items.get(item, STEP) * this.#width + group, minutes - before);
     if (this.#finishes && person >= 0) this.#accountOvertime(group, since);
   }
 
   #accountOvertime(group: GroupId, since: number): void {
     const { now } = this.#world;
     const times = this.#shifts.times(this.#shifts.calendarOf(group));
-    const from = Math.max(since, this.#tally.since);
-    if (num(times.to, spanAt(times.to, since)) < now) this.#tally.workLate(group, from, now, minutesBetween(times, from, now));
+    const from = Math.max(since, this.#statistics.countedSince);
+    if (num(times.to, spanAt(times.to, since)) < now) this.#statistics.addOvertime(group, from, now, minutesBetween(times, from, now));
   }
 
-  /** Whoever worked is free again. */
-  #putDown(item: ItemId): void {
+  /** Frees whoever worked on an item. */
+  #releaseWorker(item: ItemId): void {
     const items = this.#items;
     const person = items.get(item, PERSON);
     if (person >= 0) this.#shifts.free(person);

@@ -3,10 +3,10 @@ import type { ClassId, GroupId, Ints, Nums, PairId } from '../arrays/ids.js';
 import { add, at, count, int, missing, num } from '../arrays/ints.js';
 import { REVIEW_COUNTS } from '../process/process-tables.js';
 import { WorkingClock } from '../time/working-time.js';
-import { Percentiles } from './percentiles.js';
+import { Histogram } from './histogram.js';
 import type { Prepared } from './prepare.js';
 
-/** The queues and totals at one time, for the lines of a chart. @internal */
+/** Queue lengths and totals at one time, for line charts. @internal */
 export interface Sample {
   /** Minutes since the start. */
   readonly at: number;
@@ -17,48 +17,52 @@ export interface Sample {
 }
 
 /**
- * What is counted in one replication. What happens in the warm-up is not: {@link Tally.clear} begins anew.
+ * The statistics of one replication. What happens in the warm-up is dropped by {@link StatisticsCollector.clear}.
  *
  * @internal
  */
-export class Tally {
-  /** By step. */
+export class StatisticsCollector {
+  /** Indexed by step. */
   readonly opened: Ints<StepId>;
   readonly completed: Ints<StepId>;
   readonly withdrawn: Ints<StepId>;
   readonly turnaround: Nums<StepId>;
-  readonly waits: Percentiles[];
-  readonly turnarounds: Percentiles[];
-  /** By step: how long work has waited that nobody has begun, and has been open that has not ended, when it is seen last. */
-  readonly unbegun: Percentiles[];
-  readonly unended: Percentiles[];
-  /** By step: the same of work that is open when counting begins. */
-  readonly unbegunBefore: Percentiles[];
-  readonly unendedBefore: Percentiles[];
-  /** By step and group, the last group being learners and delays: minutes worked, how often work has begun, and how long it had waited. */
+  readonly waits: Histogram[];
+  readonly turnarounds: Histogram[];
+  /** Indexed by step: right-censored waits of work nobody started, and turnarounds of work that did not end. */
+  readonly waitsCensored: Histogram[];
+  readonly turnaroundsCensored: Histogram[];
+  /** Indexed by step: how long those had lasted when counting began (left truncation). */
+  readonly waitsTruncated: Histogram[];
+  readonly turnaroundsTruncated: Histogram[];
+  /**
+   * Indexed by step and group, the last group standing for learners and delays: minutes worked, starts, and total wait.
+   */
   readonly workedBy: Nums<PairId>;
-  readonly begunBy: Ints<PairId>;
+  readonly startedBy: Ints<PairId>;
   readonly waitedBy: Nums<PairId>;
-  /** By class: the queue, its length over time, and the longest it was. */
+  /** Indexed by class: current queue length, its integral over time, when it last changed, and its maximum. */
   readonly queue: Ints<ClassId>;
   readonly queueArea: Nums<ClassId>;
   readonly queueSince: Nums<ClassId>;
   readonly queueMost: Ints<ClassId>;
-  /** By group: minutes worked beyond the end of shifts. */
+  /** Indexed by group: minutes worked after the end of shifts. */
   readonly overtime: Nums<GroupId>;
   readonly traffic: Ints<RouteId>;
-  /** By rule of review, {@link REVIEW_COUNTS} each: reviews that agreed and that did not, pieces drawn for one and sent to one. */
+  /**
+   * {@link REVIEW_COUNTS} for each review rule: reviews that agreed, reviews that did not, pieces sampled, pieces sent.
+   */
   readonly reviewed: Int32Array;
   readonly advancedInTerm: Int32Array;
   readonly termFrom: Float64Array;
   readonly termTo: Float64Array;
-  readonly mastery: Percentiles;
-  /** How long objectives have been in progress that are not advanced, when they are seen last, and when counting begins. */
-  readonly unmastered: Percentiles;
-  readonly unmasteredBefore: Percentiles;
+  readonly mastery: Histogram;
+  /** Times in progress of objectives not advanced: right-censored, and how long they had lasted when counting began. */
+  readonly masteryCensored: Histogram;
+  readonly masteryTruncated: Histogram;
   readonly samples: Sample[] = [];
   masterySum = 0;
-  /** Minutes that learners could have worked: how many there are, over their calendar. */
+  /** Working time of all learners, in minutes of their calendar. */
   learnerMinutes = 0;
   #learnerSince = 0;
   readonly #learnerClock: WorkingClock;
@@ -70,7 +74,7 @@ export class Tally {
   inProgress = 0;
   progressArea = 0;
   progressSince = 0;
-  /** Time in progress of the objectives that ended, from the beginning of counting at the earliest. */
+  /** Time in progress of ended objectives, counted from the end of the warm-up. */
   progressSum = 0;
   arrived = 0;
   settled = 0;
@@ -78,7 +82,7 @@ export class Tally {
   learners = 0;
   learnersCarried = 0;
   notYet = 0;
-  /** Appeals raised, answered that the decision stands, and by which the learner advanced. */
+  /** Appeals raised, those answered with the decision upheld, and those by which the learner advanced. */
   appealsRaised = 0;
   appealsStanding = 0;
   appealsChanged = 0;
@@ -86,8 +90,8 @@ export class Tally {
   closed = 0;
   exceptionsOpen = 0;
   readonly raisedBy = new Map<string, number>();
-  since = 0;
-  /** Events taken, the warm-up’s too. */
+  countedSince = 0;
+  /** Events processed, including the warm-up. */
   events = 0;
 
   constructor(readonly prepared: Prepared) {
@@ -98,14 +102,14 @@ export class Tally {
     this.completed = new Int32Array(steps);
     this.withdrawn = new Int32Array(steps);
     this.turnaround = new Float64Array(steps);
-    this.waits = tables.steps.map(() => new Percentiles());
-    this.turnarounds = tables.steps.map(() => new Percentiles());
-    this.unbegun = tables.steps.map(() => new Percentiles());
-    this.unended = tables.steps.map(() => new Percentiles());
-    this.unbegunBefore = tables.steps.map(() => new Percentiles());
-    this.unendedBefore = tables.steps.map(() => new Percentiles());
+    this.waits = tables.steps.map(() => new Histogram());
+    this.turnarounds = tables.steps.map(() => new Histogram());
+    this.waitsCensored = tables.steps.map(() => new Histogram());
+    this.turnaroundsCensored = tables.steps.map(() => new Histogram());
+    this.waitsTruncated = tables.steps.map(() => new Histogram());
+    this.turnaroundsTruncated = tables.steps.map(() => new Histogram());
     this.workedBy = new Float64Array(pairs);
-    this.begunBy = new Int32Array(pairs);
+    this.startedBy = new Int32Array(pairs);
     this.waitedBy = new Float64Array(pairs);
     this.queue = new Int32Array(workforce.classes.length);
     this.queueArea = new Float64Array(workforce.classes.length);
@@ -117,20 +121,20 @@ export class Tally {
     this.advancedInTerm = new Int32Array(terms.length);
     this.termFrom = Float64Array.from(terms, ({ from }) => from);
     this.termTo = Float64Array.from(terms, ({ to }) => to);
-    this.mastery = new Percentiles();
-    this.unmastered = new Percentiles();
-    this.unmasteredBefore = new Percentiles();
+    this.mastery = new Histogram();
+    this.masteryCensored = new Histogram();
+    this.masteryTruncated = new Histogram();
     this.#learnerClock = new WorkingClock(at(workforce.calendars, workforce.learnerCalendar));
   }
 
-  learnersBy(change: number, now: number): void {
+  changeLearners(change: number, now: number): void {
     const minutes = this.#learnerClock.at(now);
     this.learnerMinutes += this.learners * (minutes - this.#learnerSince);
     this.#learnerSince = minutes;
     this.learners += change;
   }
 
-  queueBy(line: ClassId, change: number, now: number): void {
+  changeQueue(line: ClassId, change: number, now: number): void {
     const length = int(this.queue, line);
     add(this.queueArea, line, length * (now - num(this.queueSince, line)));
     this.queueSince[line] = now;
@@ -138,14 +142,14 @@ export class Tally {
     if (length + change > int(this.queueMost, line)) this.queueMost[line] = length + change;
   }
 
-  progressBy(change: number, now: number): void {
+  changeInProgress(change: number, now: number): void {
     this.progressArea += this.inProgress * (now - this.progressSince);
     this.progressSince = now;
     this.inProgress += change;
   }
 
   begin(step: StepId, pair: PairId, wait: number): void {
-    count(this.begunBy, pair, 1);
+    count(this.startedBy, pair, 1);
     add(this.waitedBy, pair, wait);
     (this.waits[step] ?? missing(step)).record(wait);
   }
@@ -154,8 +158,8 @@ export class Tally {
     add(this.workedBy, pair, minutes);
   }
 
-  /** Counts a stretch of work that went on beyond the end of a shift, without its minutes inside the shift. */
-  workLate(group: GroupId, from: number, to: number, inside: number): void {
+  /** Adds the minutes of an activity that lie outside the shift. */
+  addOvertime(group: GroupId, from: number, to: number, inside: number): void {
     this.overtime[group] = num(this.overtime, group) + to - from - inside;
   }
 
@@ -171,60 +175,60 @@ export class Tally {
     this.raisedBy.set(cause, (this.raisedBy.get(cause) ?? 0) + 1);
   }
 
-  takeEvent(): void {
+  countEvent(): void {
     this.events += 1;
   }
 
-  /** An objective is begun. */
+  /** An objective begins. */
   start(now: number): void {
     this.started += 1;
-    this.progressBy(1, now);
+    this.changeInProgress(1, now);
   }
 
-  /** An objective that was begun at a time is not going to be advanced. */
+  /** An objective in progress ends without being advanced. */
   withdrawObjective(since: number, now: number): void {
     this.withdrawnObjectives += 1;
-    this.progressBy(-1, now);
-    this.leaveUnmastered(since, now);
+    this.changeInProgress(-1, now);
+    this.censorMastery(since, now);
   }
 
-  /** Adds up the time that an objective has been in progress, as far as it is counted. */
+  /** Adds the time an objective was in progress while counting. */
   inProgressSince(since: number, now: number): void {
-    this.progressSum += now - Math.max(since, this.since);
+    this.progressSum += now - Math.max(since, this.countedSince);
   }
 
-  /** An objective that was begun at a time is seen for the last time, and not advanced. */
-  leaveUnmastered(since: number, now: number): void {
+  /** Records an objective as unfinished (censored). */
+  censorMastery(since: number, now: number): void {
     this.inProgressSince(since, now);
-    this.unmastered.record(now - since);
+    this.masteryCensored.record(now - since);
   }
 
-  /** Work of a step is seen for the last time, and has not ended: it has been open for so many school days. */
-  leaveUnended(step: StepId, schoolDays: number): void {
-    (this.unended[step] ?? missing(step)).record(schoolDays);
+  /** Records work that has not ended (censored), with its age in school days. */
+  censorTurnaround(step: StepId, schoolDays: number): void {
+    (this.turnaroundsCensored[step] ?? missing(step)).record(schoolDays);
   }
 
-  /** Work of a step is seen for the last time, and nobody has begun it. */
-  leaveUnbegun(step: StepId, wait: number): void {
-    (this.unbegun[step] ?? missing(step)).record(wait);
+  /** Records work that nobody has started (censored), with its wait so far. */
+  censorWait(step: StepId, wait: number): void {
+    (this.waitsCensored[step] ?? missing(step)).record(wait);
   }
 
-  /** Work of a step is open when counting begins. */
-  findUnended(step: StepId, schoolDays: number): void {
-    (this.unendedBefore[step] ?? missing(step)).record(schoolDays);
+  /** Records the age of work that is open when counting begins. */
+  truncateTurnaround(step: StepId, schoolDays: number): void {
+    (this.turnaroundsTruncated[step] ?? missing(step)).record(schoolDays);
   }
 
-  /** Work of a step is open when counting begins, and nobody has begun it. */
-  findUnbegun(step: StepId, wait: number): void {
-    (this.unbegunBefore[step] ?? missing(step)).record(wait);
+  /** Records the wait so far of work that is open and not started when counting begins. */
+  truncateWait(step: StepId, wait: number): void {
+    (this.waitsTruncated[step] ?? missing(step)).record(wait);
   }
 
-  /** An objective is in progress when counting begins. */
-  findUnmastered(minutes: number): void {
-    this.unmasteredBefore.record(minutes);
+  /** Records the time in progress of an objective when counting begins. */
+  truncateMastery(minutes: number): void {
+    this.masteryTruncated.record(minutes);
   }
 
-  sayNotYet(times: number): void {
+  countNotYet(times: number): void {
     this.notYet += times;
   }
 
@@ -243,7 +247,7 @@ export class Tally {
 
   arrive(now: number): void {
     this.arrived += 1;
-    this.learnersBy(1, now);
+    this.changeLearners(1, now);
   }
 
   settleLearner(): void {
@@ -267,10 +271,10 @@ export class Tally {
     this.exceptionsOpen -= 1;
   }
 
-  /** An objective that was begun at a time is advanced. */
+  /** An objective is advanced. */
   advance(since: number, now: number): void {
     const minutes = now - since;
-    this.progressBy(-1, now);
+    this.changeInProgress(-1, now);
     this.inProgressSince(since, now);
     this.advanced += 1;
     this.masterySum += minutes;
@@ -284,22 +288,22 @@ export class Tally {
     this.samples.push({ at, learners, inProgress, advanced, queues: Array.from(this.queue) });
   }
 
-  /** Brings what is counted over time up to now. */
+  /** Brings the time-weighted statistics up to date. */
   settle(now: number): void {
-    for (let line = 0; line < this.queue.length; line++) this.queueBy(line, 0, now);
-    this.progressBy(0, now);
-    this.learnersBy(0, now);
+    for (let line = 0; line < this.queue.length; line++) this.changeQueue(line, 0, now);
+    this.changeInProgress(0, now);
+    this.changeLearners(0, now);
   }
 
-  /** Ends the warm-up: what is under way stays, all else is forgotten. */
+  /** Ends the warm-up: keeps the current state and resets the counts. */
   clear(now: number): void {
     this.settle(now);
-    for (const array of [this.opened, this.completed, this.withdrawn, this.begunBy, this.traffic, this.reviewed, this.advancedInTerm])
+    for (const array of [this.opened, this.completed, this.withdrawn, this.startedBy, this.traffic, this.reviewed, this.advancedInTerm])
       array.fill(0);
     for (const array of [this.turnaround, this.workedBy, this.waitedBy, this.queueArea, this.overtime]) array.fill(0);
     this.queueMost.set(this.queue);
-    const { waits, turnarounds, mastery, unbegun, unended, unmastered } = this;
-    for (const each of [...waits, ...turnarounds, ...unbegun, ...unended, mastery, unmastered]) each.clear();
+    const { waits, turnarounds, mastery, waitsCensored, turnaroundsCensored, masteryCensored } = this;
+    for (const each of [...waits, ...turnarounds, ...waitsCensored, ...turnaroundsCensored, mastery, masteryCensored]) each.clear();
     this.masterySum = 0;
     this.learnerMinutes = 0;
     this.started = 0;
@@ -319,6 +323,6 @@ export class Tally {
     this.raised = 0;
     this.closed = 0;
     this.raisedBy.clear();
-    this.since = now;
+    this.countedSince = now;
   }
 }

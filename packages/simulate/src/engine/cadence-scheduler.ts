@@ -1,0 +1,99 @@
+import type { Lane } from 'work-elements/interpreter';
+import type { LearnerId, ObjectiveId } from '../arrays/ids.js';
+import { int, longerNums, num } from '../arrays/ints.js';
+import { EVENT_KINDS, LEARNER_CADENCE, OBJECTIVE_CADENCE } from './event-kinds.js';
+import type { World } from './world.js';
+
+const DAY = 24 * 60;
+
+/** An event sent every so many days. */
+interface Row {
+  readonly days: number;
+  readonly lane: Lane;
+}
+
+/** Sends the events of a model’s cadence, counted from a learner’s arrival or an objective’s start. @internal */
+export class CadenceScheduler {
+  readonly #world: World;
+  readonly #learnerRows: readonly Row[];
+  readonly #objectiveRows: readonly Row[];
+  readonly #learnerDues = new DueDays();
+  readonly #objectiveDues = new DueDays();
+
+  constructor(world: World) {
+    this.#world = world;
+    const { cadence } = world.prepared.tables;
+    this.#learnerRows = cadence.filter(({ each }) => each === 'learner');
+    this.#objectiveRows = cadence.filter(({ each }) => each === 'objective');
+  }
+
+  learnerArrives(learner: LearnerId): void {
+    if (this.#learnerRows.length > 0) this.#start(this.#learnerDues, this.#learnerRows, learner, learner * EVENT_KINDS + LEARNER_CADENCE);
+  }
+
+  objectiveBegins(objective: ObjectiveId): void {
+    if (this.#objectiveRows.length > 0)
+      this.#start(this.#objectiveDues, this.#objectiveRows, objective, objective * EVENT_KINDS + OBJECTIVE_CADENCE);
+  }
+
+  /** What is due for a learner now, and schedules the next; empty if the event belonged to a learner who has left. */
+  dueForLearner(learner: LearnerId): readonly Lane[] {
+    return this.#take(this.#learnerDues, this.#learnerRows, learner, learner * EVENT_KINDS + LEARNER_CADENCE);
+  }
+
+  dueForObjective(objective: ObjectiveId): readonly Lane[] {
+    return this.#take(this.#objectiveDues, this.#objectiveRows, objective, objective * EVENT_KINDS + OBJECTIVE_CADENCE);
+  }
+
+  #start(dues: DueDays, rows: readonly Row[], place: number, event: number): void {
+    dues.begin(place, this.#world.now);
+    this.#schedule(dues, rows, place, event);
+  }
+
+  #take(dues: DueDays, rows: readonly Row[], place: number, event: number): readonly Lane[] {
+    if (!dues.isDue(place, this.#world.now)) return [];
+    const day = dues.day(place);
+    this.#schedule(dues, rows, place, event);
+    return rows.filter(({ days }) => day % days === 0).map(({ lane }) => lane);
+  }
+
+  /** Schedules the next day on which something is due, unless that is after the end of the scenario. */
+  #schedule(dues: DueDays, rows: readonly Row[], place: number, event: number): void {
+    const day = dues.day(place);
+    const next = Math.min(...rows.map(({ days }) => (Math.floor(day / days) + 1) * days));
+    const time = dues.advanceTo(place, next);
+    if (time <= this.#world.prepared.horizon) this.#world.eventQueue.push(event, time);
+  }
+}
+
+/** Start time and next due day, indexed by place. */
+class DueDays {
+  #begun = new Float64Array(16);
+  #day = new Int32Array(16);
+
+  begin(place: number, time: number): void {
+    if (place >= this.#begun.length) {
+      const length = Math.max(place + 1, 2 * this.#begun.length);
+      this.#begun = longerNums(this.#begun, length);
+      const days = new Int32Array(length);
+      days.set(this.#day);
+      this.#day = days;
+    }
+    this.#begun[place] = time;
+    this.#day[place] = 0;
+  }
+
+  day(place: number): number {
+    return int(this.#day, place);
+  }
+
+  /** Sets the next due day; returns its time. */
+  advanceTo(place: number, day: number): number {
+    this.#day[place] = day;
+    return num(this.#begun, place) + day * DAY;
+  }
+
+  isDue(place: number, time: number): boolean {
+    return num(this.#begun, place) + this.day(place) * DAY === time;
+  }
+}

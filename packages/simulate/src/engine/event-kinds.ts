@@ -1,0 +1,14 @@
+// Kinds of events. An event’s number is its subject’s number times EVENT_KINDS plus its kind.
+
+/** @internal */
+export const ACTIVITY_END = 0;
+/** @internal */
+export const SHIFT_START = 1;
+/** @internal */
+export const DEPARTURE = 2;
+/** An event of the model’s cadence for a learner. @internal */
+export const LEARNER_CADENCE = 3;
+/** An event of the model’s cadence for an objective. @internal */
+export const OBJECTIVE_CADENCE = 4;
+/** @internal */
+export const EVENT_KINDS = 5;

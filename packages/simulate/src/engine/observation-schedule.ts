@@ -1,0 +1,32 @@
+import type { Prepared } from './prepare.js';
+import type { StatisticsCollector } from './statistics-collector.js';
+
+/** Observations at fixed times: samples, and the end of the warm-up. @internal */
+export class ObservationSchedule {
+  readonly #prepared: Prepared;
+  readonly #statistics: StatisticsCollector;
+  readonly #onWarmUpEnd: (at: number) => void;
+  /** Time of the next observation, which is made once everything up to and including that time has happened. */
+  next = 0;
+
+  /** `beginCounting` is called with the time at which the warm-up ends. */
+  constructor(prepared: Prepared, statistics: StatisticsCollector, beginCounting: (at: number) => void) {
+    this.#prepared = prepared;
+    this.#statistics = statistics;
+    this.#onWarmUpEnd = beginCounting;
+  }
+
+  /** Makes the observations that are due before a time. */
+  advanceTo(time: number): void {
+    const { warmUp, sampleEvery, horizon } = this.#prepared;
+    for (let mark = this.next; mark < time && mark <= horizon; mark = this.next) {
+      if (mark === warmUp && warmUp > 0) {
+        this.#statistics.clear(mark);
+        this.#onWarmUpEnd(mark);
+      }
+      if (mark % sampleEvery === 0) this.#statistics.sample(mark);
+      const nextSample = (Math.floor(mark / sampleEvery) + 1) * sampleEvery;
+      this.next = warmUp > mark ? Math.min(warmUp, nextSample) : nextSample;
+    }
+  }
+}
