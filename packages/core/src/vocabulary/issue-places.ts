@@ -1,5 +1,6 @@
 import { type Document, isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Issue } from './input-error.js';
+import { pathKeys } from './path.js';
 
 /**
  * Where in a text something stands.
@@ -40,25 +41,22 @@ export interface TextPlace {
  *
  * @public
  */
-export const issuePlaces = (
-  text: string,
-  issues: readonly (Pick<Issue, 'path'> & Partial<Pick<Issue, 'code'>>)[],
-): readonly (TextPlace | null)[] => {
+export const issuePlaces = (text: string, issues: readonly (Pick<Issue, 'path'> & Partial<Issue>)[]): readonly (TextPlace | null)[] => {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
+  const document = parseDocument(text, { lineCounter: counter, logLevel: 'silent' });
   const lines = text.split(/\r?\n/);
+  const placeOn = (line: number, column: number): TextPlace => {
+    const whole = lines[line - 1] ?? '';
+    return { line, column, length: Math.max(1, whole.trimEnd().length - column + 1), text: whole };
+  };
   const placeAt = (from: number, to: number): TextPlace => {
     const { line, col } = counter.linePos(from);
     const whole = lines[line - 1] ?? '';
     return { line, column: col, length: Math.max(1, Math.min(to - from, whole.length - col + 1)), text: whole };
   };
-  const faults = document.errors.values();
-  return issues.map(({ path, code }) => {
-    if (code === 'unreadable') {
-      const fault = faults.next().value;
-      return fault === undefined ? null : placeAt(fault.pos[0], fault.pos[1]);
-    }
-    const node = path === '' ? null : nodeAt(document, keysOf(path), code !== undefined && OF_KEYS.has(code));
+  return issues.map(({ path, code, line, column }) => {
+    if (path === '') return line === undefined || column === undefined ? null : placeOn(line, column);
+    const node = nodeAt(document, pathKeys(path), code !== undefined && OF_KEYS.has(code));
     const [from, to] = node?.range ?? [];
     return from === undefined || to === undefined ? null : placeAt(from, to);
   });
@@ -66,13 +64,6 @@ export const issuePlaces = (
 
 /** Problems of a key and not of its value. */
 const OF_KEYS: ReadonlySet<string> = new Set(['unknown-key', 'forbidden-key', 'invalid-key']);
-
-/** The keys and indices of a path such as `roles[2].responsible[0]`. */
-const keysOf = (path: string): readonly (string | number)[] =>
-  [...path.matchAll(/\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|([^.[\]]+)/g)].map(([, index, quoted, name = '']) => {
-    if (index !== undefined) return Number(index);
-    return quoted === undefined ? name : String(JSON.parse(quoted));
-  });
 
 /** The node that a path leads to, or as far as it leads; a collection in a map is shown by its key. */
 const nodeAt = (document: Document, keys: readonly (string | number)[], ofKey: boolean): Node | null => {

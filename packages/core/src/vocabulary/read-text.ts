@@ -1,4 +1,5 @@
-import { isCollection, isMap, isNode, Lexer, LineCounter, parseDocument } from 'yaml';
+import { isCollection, isMap, isNode, isScalar, Lexer, LineCounter, parseDocument } from 'yaml';
+import { foreignText, spaceProblems, tableText } from './foreign-text.js';
 import { InputError, type Issue } from './input-error.js';
 import { clip, pathKeys } from './path.js';
 import { firstIssues, MOST_BYTES, MOST_ENTRIES, type ReadLimits, tooManyEntries } from './read-limits.js';
@@ -36,11 +37,16 @@ export const readDocument = (text: string, what: string, limits: ReadLimits = {}
   const { bytes = MOST_BYTES, entries = MOST_ENTRIES } = limits;
   const size = sizeOf(text, bytes);
   if (size > bytes) throw unreadable(what, `the text has more than ${bytes} bytes; split it, or raise the limit (bytes)`, 'too-large');
+  const foreign = foreignText(text);
+  if (foreign !== null) throw unreadable(what, foreign, 'other-file');
   if (hasMore(text, entries)) throw new InputError(what, [tooManyEntries('', entries)]);
   const lines = new LineCounter();
   // The parser’s own words, positions and checks of keys take the square of their number.
   const document = parseDocument(text, { lineCounter: lines, logLevel: 'error', prettyErrors: false, uniqueKeys: false });
-  const problems = problemsOf(document, lines);
+  const wrong = problemsOf(document, lines);
+  const spaces = wrong.length > 0 ? spaceProblems(text) : [];
+  // Whatever comes of such a space is gone with it.
+  const problems = spaces.length > 0 ? spaces : wrong;
   if (problems.length > 0) {
     const issues = problems.map(({ line, column, message }): Issue => {
       const shown = clip(lineAt(text, lines, line).trim());
@@ -55,6 +61,8 @@ export const readDocument = (text: string, what: string, limits: ReadLimits = {}
     const { line, col } = lines.linePos(offset);
     return { ...issue, line, column: Math.max(1, col) };
   };
+  const table = isScalar(document.contents) && typeof document.contents.value === 'string' ? tableText(text) : null;
+  if (table !== null) throw unreadable(what, table, 'other-file');
   try {
     return { data: document.toJS({ maxAliasCount: 100 }), locate };
   } catch {
@@ -128,5 +136,5 @@ const COLON = 0x3a;
 const DASH = 0x2d;
 const BRACKET = 0x5b;
 
-const unreadable = (what: string, message: string, code: 'unreadable' | 'too-large' = 'unreadable'): InputError =>
+const unreadable = (what: string, message: string, code: 'unreadable' | 'too-large' | 'other-file' = 'unreadable'): InputError =>
   new InputError(what, [{ path: '', code, message }]);

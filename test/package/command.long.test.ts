@@ -1,0 +1,22 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const cli = fileURLToPath(new URL('../../packages/cli/', import.meta.url));
+const school = fileURLToPath(new URL('../../examples/models/validator.yaml', import.meta.url));
+
+// Asks the registry, or npm's own cache, for what the command depends on.
+test('npx runs the command from a file in an empty folder', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'work-elements-npx-'));
+  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], { cwd: cli });
+  const [{ filename }] = JSON.parse(packed.toString());
+  const empty = mkdtempSync(join(tmpdir(), 'work-elements-empty-'));
+  copyFileSync(school, join(empty, 'school.yaml'));
+  const args = ['--yes', `--package=${join(folder, filename)}`, 'work-elements', 'check', 'school.yaml'];
+  const { stdout, status } = spawnSync('npx', args, { cwd: empty, encoding: 'utf8' });
+  expect(stdout).toContain('school.yaml: model “Validator”, 5 roles: nothing to mend');
+  expect(status).toBe(0);
+});
