@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 const cli = fileURLToPath(new URL('../../packages/cli/', import.meta.url));
 const school = fileURLToPath(new URL('../../examples/models/validator.yaml', import.meta.url));
 
-// Asks the registry, or npm's own cache, for what the command depends on.
+// Takes the command’s dependencies from the registry, or from npm's own cache.
 test('npx runs the command from a file in an empty folder', () => {
   const folder = mkdtempSync(join(tmpdir(), 'work-elements-npx-'));
   const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], { cwd: cli });

@@ -9,7 +9,7 @@ const cli = fileURLToPath(new URL('../../packages/cli/', import.meta.url));
 const school = fileURLToPath(new URL('../../examples/models/validator.yaml', import.meta.url));
 const scenario = fileURLToPath(new URL('../../examples/scenarios/rural-school.yaml', import.meta.url));
 
-/** The package as it is packed, in a folder that has nothing else but what it depends on. */
+/** The packed package in a folder with nothing but its dependencies. */
 const unpacked = (leftOut: readonly string[] = []): string => {
   const folder = mkdtempSync(join(tmpdir(), 'work-elements-packed-'));
   const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], { cwd: cli });
@@ -32,7 +32,7 @@ const runIn = (folder: string, ...args: readonly string[]) =>
     encoding: 'utf8',
   });
 
-describe('the packed command, where nothing else of the workspace is', () => {
+describe('the packed command, outside the workspace', () => {
   let folder = '';
   beforeAll(() => {
     folder = unpacked();
@@ -44,14 +44,14 @@ describe('the packed command, where nothing else of the workspace is', () => {
     expect(status).toBe(0);
   });
 
-  test('sweeps over threads, as the ones of the package in it', () => {
+  test('sweeps over threads with the worker it contains', () => {
     const args = ['sweep', scenario, '--replications', '2', '--json'];
     const [one, two] = ['1', '2'].map((workers) => runIn(folder, ...args, '--workers', workers));
     expect([one?.status, two?.status, two?.stderr]).toEqual([0, 0, '']);
     expect(JSON.parse(two?.stdout ?? '')).toEqual(JSON.parse(one?.stdout ?? ''));
   });
 
-  test('has no more in it than it needs', () => {
+  test('contains no more than it needs', () => {
     const { files } = JSON.parse(readFileSync(join(folder, 'node_modules/@work-elements/cli/package.json'), 'utf8'));
     expect(files).toEqual(['dist/*.js']);
     const dist = readdirSync(join(folder, 'node_modules/@work-elements/cli/dist'));
@@ -60,7 +60,7 @@ describe('the packed command, where nothing else of the workspace is', () => {
   });
 });
 
-test('says how to install what a command needs and is left out', () => {
+test('says how to install a missing optional dependency', () => {
   const folder = unpacked(['echarts']);
   const { version } = JSON.parse(readFileSync(join(cli, 'package.json'), 'utf8'));
   expect(runIn(folder, '--version').stdout).toBe(`${version}\n`);

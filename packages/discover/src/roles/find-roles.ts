@@ -40,8 +40,8 @@ const otherwise: Readonly<Record<NonNullable<RoleOptions['method']>, number>> = 
  *
  * Robust cover first joins groups that are covered by each other’s members, the most alike first. Then each group that
  * is too small to judge (fewer than five events per member of another group, or less than a twentieth of the other’s
- * events) goes to the group whose members did it; if that group itself has fewer
- * than ten events per member, everyone who did any of its work counts as a member.
+ * events) goes to the group whose members did it; if that group itself has fewer than ten events per member, everyone
+ * who did any of its work counts as a member.
  *
  * @param counts - For each activity, how often each person did it.
  * @param staff - The number of people.
@@ -78,8 +78,7 @@ const absorbed = (above: number): Rule => ({
   because: 'absorbed',
   likeness: (one, other) => {
     const [small, big] = one.events < other.events ? [one, other] : [other, one];
-    const little =
-      small.events < RARE * big.members.size || small.events < SLIGHT * big.events;
+    const little = small.events < RARE * big.members.size || small.events < SLIGHT * big.events;
     if (!little) return -1;
     return big.events < THIN * big.members.size ? coverByDoers(small, big) : coverBy(small, big);
   },
