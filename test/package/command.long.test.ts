@@ -17,6 +17,6 @@ test('npx runs the command from a file in an empty folder', () => {
   copyFileSync(school, join(empty, 'school.yaml'));
   const args = ['--yes', `--package=${join(folder, filename)}`, 'work-elements', 'check', 'school.yaml'];
   const { stdout, status } = spawnSync('npx', args, { cwd: empty, encoding: 'utf8' });
-  expect(stdout).toContain('school.yaml: model “Validator”, 5 roles: nothing to mend');
+  expect(stdout).toContain('school.yaml: model “Validator”, 5 roles: nothing to fix');
   expect(status).toBe(0);
 });

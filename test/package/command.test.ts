@@ -40,7 +40,7 @@ describe('the packed command, outside the workspace', () => {
 
   test('checks a model', () => {
     const { stdout, status } = runIn(folder, 'check', school);
-    expect(stdout).toContain('nothing to mend');
+    expect(stdout).toContain('nothing to fix');
     expect(status).toBe(0);
   });
 
@@ -67,5 +67,5 @@ test('says how to install a missing optional dependency', () => {
   expect(runIn(folder, 'check', school).status).toBe(0);
   const { status, stderr } = runIn(folder, 'page', school);
   expect(status).toBe(2);
-  expect(stderr).toMatch(/this needs the package "echarts", which is not installed\n {2}to mend it: npm install echarts@\^/);
+  expect(stderr).toMatch(/this needs the package "echarts", which is not installed\n {2}to fix it: npm install echarts@\^/);
 });
