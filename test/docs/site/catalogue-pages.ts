@@ -53,7 +53,7 @@ ${markdownTable(
           `${code(outcome)} ${Number((100 * share).toPrecision(3))} %${source === null ? '' : `: ${cell(source)}`}`,
       )
       .join('<br>'),
-    `${step.effort.min}, ${step.effort.mode}, ${step.effort.max}${step.group === undefined ? '' : `; shared by ${step.group.learners}`}`,
+    `${step.effort.min}, ${step.effort.mode}, ${step.effort.max}${step.group === undefined ? '' : `; shared by ${step.group.size}`}`,
     cell(step.effort.source),
   ]),
 )}
