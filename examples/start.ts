@@ -1,6 +1,6 @@
-// The main job by the command line, on the models and a scenario in this folder: check them, say role by role what each does and needs and
-// why, compare a single teacher with a team of specialists, simulate a school for a year, and find its roles again in its own log.
-// `npm start` runs it; `npm start -- --full` prints every competency.
+// The main job on the command line, with the models and a scenario in this folder: check them, say role by role what
+// each does and needs and why, compare a single teacher with a team of specialists, simulate a school for a year, and
+// find its roles again in its own log. `npm start` runs it; `npm start -- --full` prints every competency.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

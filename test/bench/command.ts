@@ -1,4 +1,5 @@
-// What the command line costs before it answers: each in a process of its own, in turn, medians of the CPU time of ten.
+// The start-up cost of the command line: each command in a process of its own, in turn, medians of the CPU time of ten
+// runs.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -12,7 +13,7 @@ const arms: Readonly<Record<string, readonly string[]>> = {
   'work-elements profile, a model': ['packages/cli/dist/bin.js', 'profile', 'examples/models/validator.yaml'],
 };
 
-/** The CPU time of a process and all that it began, in milliseconds, as the process itself sees it at its end. */
+/** The CPU time in milliseconds of a process and its children, as reported by the process when it exits. */
 const cpuOf = (args: readonly string[]): number => {
   const told = `process.on('exit', () => {
     const { user, system } = process.cpuUsage();

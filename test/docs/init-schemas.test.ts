@@ -6,7 +6,7 @@ import { Folder } from '../../packages/cli/test/support/run-command.js';
 test.each([
   ['our-school.yaml', 'model.schema.json'],
   ['scenario.yaml', 'scenario.schema.json'],
-])('an editor finds nothing wrong with %s, as init writes it', async (file, schema) => {
+])('an editor accepts %s as written by init', async (file, schema) => {
   const folder = new Folder();
   await folder.run('init');
   const validate = new Ajv({ strict: false, validateFormats: false }).compile(JSON.parse(folder.read(schema)));

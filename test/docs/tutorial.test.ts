@@ -12,7 +12,7 @@ test('the tutorial goes from an empty folder to a comparison that can be printed
   expect(steps.filter((step) => step.kind === 'command').every(({ output }) => output !== null)).toBe(true);
 });
 
-describe('its commands, in order in one folder, print what it shows', () => {
+describe('its commands, run in order in one folder, print what it shows', () => {
   const folder = new Folder();
 
   test.each(steps.map((step) => [step.kind === 'file' ? `writes ${step.file}` : step.command, step] as const))('%s', async (_, step) => {

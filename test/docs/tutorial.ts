@@ -26,7 +26,7 @@ export const tutorialSteps = (text = readFileSync(file, 'utf8')): readonly Tutor
   return steps;
 };
 
-/** Writes the outputs anew, in order; of one that ends in an ellipsis, as many lines as are shown. */
+/** Replaces the outputs in order; one that ends in an ellipsis is cut off again. */
 export const writeOutputs = (outputs: readonly string[]): void => {
   let next = 0;
   const text = readFileSync(file, 'utf8').replaceAll(/^```text\n([\s\S]*?)^```$/gm, (_, before: string) => {
@@ -37,5 +37,5 @@ export const writeOutputs = (outputs: readonly string[]): void => {
   writeFileSync(file, text);
 };
 
-/** Lines shown of what is cut short. */
+/** The number of lines shown of an output that is cut off. */
 const SHOWN = 14;

@@ -1,4 +1,4 @@
-// Writes into the tutorial what its commands print: npm run tutorial.
+// Writes the actual outputs of its commands into the tutorial: npm run tutorial.
 import { Folder } from '../../packages/cli/test/support/run-command.js';
 import { tutorialSteps, writeOutputs } from './tutorial.js';
 import { wordsOf } from './words.js';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { cli, runIn, scenario, school, unpacked } from './unpacked.js';
 
-// Asks the registry, or npm's own cache, for what the command depends on.
+// Takes the command’s dependencies from the registry, or from npm's own cache.
 test('npx runs the command from a file in an empty folder', () => {
   const folder = mkdtempSync(join(tmpdir(), 'work-elements-npx-'));
   const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], { cwd: cli });
@@ -14,7 +14,7 @@ test('npx runs the command from a file in an empty folder', () => {
   copyFileSync(school, join(empty, 'school.yaml'));
   const args = ['--yes', `--package=${join(folder, filename)}`, 'work-elements', 'check', 'school.yaml'];
   const { stdout, status } = spawnSync('npx', args, { cwd: empty, encoding: 'utf8' });
-  expect(stdout).toContain('school.yaml: model “Validator”, 5 roles: nothing to mend');
+  expect(stdout).toContain('school.yaml: model “Validator”, 5 roles: nothing to fix');
   expect(status).toBe(0);
 });
 

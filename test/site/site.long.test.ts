@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-// Dead links end the build.
+// Dead links make the build fail.
 execFileSync('npm', ['run', '--silent', 'site'], { cwd: root, stdio: 'inherit' });
 
 const pages = readdirSync(built, { recursive: true, encoding: 'utf8' })
@@ -68,19 +68,19 @@ test('there is a page for each document, each work element and each kind of docu
 });
 
 describe('every page', () => {
-  test.each(pages)('%s can be read on a phone without scripts', async (page) => {
+  test.each(pages)('%s is readable on a phone without scripts', async (page) => {
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
     const tab = await context.newPage();
     const answer = await tab.goto(`${origin}/${page}`);
     expect(answer?.status()).toBe(200);
     expect((await tab.locator('main h1').first().textContent())?.trim()).not.toBe('');
     expect((await tab.locator('main').textContent())?.length).toBeGreaterThan(100);
-    // Tables and code scroll by themselves; the page does not.
+    // Tables and code scroll on their own; the page does not.
     expect(await tab.locator('html').evaluate(({ scrollWidth }) => scrollWidth)).toBeLessThanOrEqual(390);
     await context.close();
   });
 
-  test.each(pages)('%s opens with scripts, without an error', async (page) => {
+  test.each(pages)('%s opens with scripts and without errors', async (page) => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     const tab = await context.newPage();
     const errors: string[] = [];

@@ -2,7 +2,7 @@ import { elementSvg } from '@work-elements/report';
 import { badgeFramework, type Competency, defaultShares, learningProcess, type WorkElement, workElements } from 'work-elements';
 import { cell, code, markdownTable, type SitePage } from './page.js';
 
-/** The catalogue: a page of all elements, and one of each with its picture. */
+/** The catalogue: an overview of all elements, and a page for each with its picture. */
 export const cataloguePages = (): readonly SitePage[] => [
   { path: 'catalogue/index.md', text: overview() },
   ...workElements.flatMap((element) => [

@@ -1,10 +1,10 @@
-/** A page of the site that is written from what the packages say, by its path below `docs`. */
+/** A page of the site that is generated from the packages, with its path below `docs`. */
 export interface SitePage {
   readonly path: string;
   readonly text: string;
 }
 
-/** A text as it stands in a cell of a table, with nothing that Markdown or the site would read as its own. */
+/** A text escaped for a table cell, so that neither Markdown nor the site interprets any of it. */
 export const cell = (text: string): string =>
   text
     .replaceAll('&', '&amp;')
@@ -14,9 +14,9 @@ export const cell = (text: string): string =>
     .replaceAll('|', '\\|')
     .replaceAll('\n', ' ');
 
-/** A table in Markdown. */
+/** A Markdown table. */
 export const markdownTable = (headings: readonly string[], rows: readonly (readonly string[])[]): string =>
   [headings, headings.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
-/** A word as code. */
+/** A word as inline code. */
 export const code = (text: string): string => `\`${text.replaceAll('|', '\\|')}\``;

@@ -1,10 +1,10 @@
-/** A field of a document, as its schema says. */
+/** A field of a document, as described by its schema. */
 export interface SchemaField {
   /** Such as `roles[].actors[]`. */
   readonly path: string;
   readonly type: string;
   readonly required: boolean;
-  /** In JSON; null where there is none. */
+  /** In JSON; null if there is no default. */
   readonly fallback: string | null;
   readonly description: string;
   readonly examples: readonly string[];
@@ -16,10 +16,10 @@ const isSchema = (value: unknown): value is Schema => typeof value === 'object' 
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** Deeper than documents are nested; a condition may contain conditions. */
+/** A depth limit, because conditions may contain conditions; documents are not nested as deeply. */
 const DEEPEST = 7;
 
-/** Every field of a document, from its JSON Schema, in its order. */
+/** Every field of a document in the order of its JSON Schema. */
 export const schemaFields = (root: Schema): readonly SchemaField[] => {
   const resolved = (schema: Schema): Schema => {
     if (typeof schema.$ref !== 'string') return schema;

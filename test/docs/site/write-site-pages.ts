@@ -1,4 +1,4 @@
-// Writes the pages of the site that follow from the catalogue and the schemas: npm run site.
+// Writes the pages of the site that are generated from the catalogue and the schemas: npm run site.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';

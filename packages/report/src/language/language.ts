@@ -48,10 +48,7 @@ export interface Language {
 
 const builtIn: readonly Messages[] = [en, es];
 
-/**
- * Creates the language for the given options. @throws RangeError if the locale is invalid. @throws RangeError if the
- * locale is none. @internal
- */
+/** Creates the language for the given options. @throws RangeError if the locale is invalid. @internal */
 export const languageOf = ({ locale, messages, names = true }: LanguageOptions): Language => {
   const tag = locale ?? messages?.language ?? en.language;
   const { language } = new Intl.Locale(tag);

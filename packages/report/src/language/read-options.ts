@@ -89,10 +89,7 @@ const routesSchema = z.array(
   z.object({ from: z.string(), on: z.string(), to: z.string(), signals: z.object({ mean: z.number().min(0) }) }),
 );
 
-/**
- * Validates what a report counted along each route. @throws InputError if it is malformed. @throws InputError where it
- * is none. @internal
- */
+/** Validates what a report counted along each route. @throws InputError if it is malformed. @internal */
 export const readRoutes = <Report extends { readonly routes: unknown }>(report: Report): Report => {
   readInput(z.object({ routes: routesSchema }), { routes: Object(report).routes }, 'report');
   return report;

@@ -193,7 +193,7 @@ const laidOut = ({ heading, boxes, passages }: Band, grid: Grid): LaidBand => {
   };
 };
 
-/** The label above an arrow, on the side of the bar where it starts, towards where it leads. */
+/** The label above an arrow, next to the bar where the arrow starts. */
 const labelOf = (
   { from, to, text, load }: Passage,
   { gutter, width, middle, often }: Grid,

@@ -38,7 +38,7 @@ export interface ModelView {
   readonly languageOf: (text: string) => string | null;
 }
 
-/** Prepares a model for a page. @throws ModelError if it is invalid. @throws ModelError if it is not one. @internal */
+/** Prepares a model for a page. @throws ModelError if it is invalid. @internal */
 export const modelView = (given: ImplementationModel, language: Language, title?: string): ModelView => {
   const model = parseModel(given);
   const process = processOf(model);
