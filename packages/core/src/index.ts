@@ -41,6 +41,7 @@ export { deriveProfile, deriveProfiles } from './derivation/derive-profiles.js';
 export type { EvidenceLine, EvidenceMark } from './derivation/evidence/evidence-line.js';
 export type { EvidenceOptions } from './derivation/evidence/evidence-options.js';
 export { evidencePolicies } from './derivation/evidence/evidence-policies.js';
+export { type RouteSteps, routeSteps, type StepPlace } from './derivation/flows.js';
 export { type Handoff, type HandoffEnd, type HandoffKind, handoffs, mayBeHanded } from './derivation/handoffs.js';
 export { checkTeam, type TeamDiagnostic } from './derivation/places/check-team.js';
 export { coverPlaces, type PlacedRole, type PlacesCover, type PlacesOptions } from './derivation/places/cover-places.js';

@@ -156,6 +156,7 @@ export const englishPhrases = {
   plot: 'Breadth against hand-offs',
   plotNote:
     'Each dot is a model: how many hand-offs pass among colleagues, and how many steps its broadest role does or answers for.',
+  plotCrowded: 'Too close together to be named in the picture (across; up): {models}.',
   plotX: 'hand-offs among colleagues',
   plotY: 'steps of the broadest role',
   glance: 'At a glance',
@@ -233,6 +234,10 @@ export const englishPhrases = {
   otherElements: { one: '{n} other element', other: '{n} other elements' },
   noWork: 'No role does any of the work.',
   load: { one: '{n} time', other: '{n} times' },
+  loadRare: 'fewer than {least} times',
+  loadNote: 'A number says how often something passed in one replication, on average over all of them.',
+  loadUnknown:
+    'Dashed arrows are not counted: a report counts what passes between two elements, whichever roles pass it.',
 
   ...englishDiagnostics,
   ...englishReport,

@@ -150,6 +150,7 @@ const phrases = {
   plot: 'Amplitud frente a traspasos',
   plotNote:
     'Cada punto es un modelo: cuántos traspasos pasan entre colegas y cuántos pasos hace o responde de ellos su rol más amplio.',
+  plotCrowded: 'Demasiado juntos para nombrarlos en el dibujo (horizontal; vertical): {models}.',
   plotX: 'traspasos entre colegas',
   plotY: 'pasos del rol más amplio',
   glance: 'De un vistazo',
@@ -211,7 +212,7 @@ const phrases = {
   anyState: 'Desde cualquier estado',
   anyIn: 'En cualquier parte de {state}',
   guard: 'si {guard}',
-  otherwise: 'si no',
+  otherwise: 'en otro caso',
   atOnce: 'de inmediato',
   whenDone: 'cuando todo está hecho',
   elementAlt: 'Diagrama de estados de «{element}»: {steps}.',
@@ -225,6 +226,10 @@ const phrases = {
   otherElements: { one: '{n} elemento más', other: '{n} elementos más' },
   noWork: 'Ningún rol hace nada del trabajo.',
   load: { one: '{n} vez', other: '{n} veces' },
+  loadRare: 'menos de {least} veces',
+  loadNote: 'Un número dice cuántas veces pasó algo en una réplica, en promedio sobre todas.',
+  loadUnknown:
+    'Las flechas discontinuas no se cuentan: un informe cuenta lo que pasa entre dos elementos, sea cual sea el rol que lo pasa.',
 
   ...spanishDiagnostics,
   ...spanishReport,

@@ -70,7 +70,7 @@ export const readOptions = (
   elsewhere: readonly string[] = [],
 ): Language => {
   const name = `options of ${what}`;
-  if (typeof options !== 'object' || options === null) {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     const message = `expected an object such as { locale: "es" }, found ${(JSON.stringify(options) ?? typeof options).slice(0, 60)}`;
     throw new InputError(name, [{ path: '', code: 'invalid-type', message }]);
   }

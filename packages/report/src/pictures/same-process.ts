@@ -2,8 +2,12 @@ import { type ImplementationModel, InputError, type Process, parseModel, process
 
 const PARTS = ['elements', 'routes', 'entries', 'advancement'] as const satisfies readonly (keyof Process)[];
 
-/** Refuses a process that is not the model’s. @throws InputError with the parts that differ. @internal */
-export const refuseOtherProcess = (process: Process, model: ImplementationModel): void => {
+/** Refuses no model, or a process that is not the model’s. @throws InputError with the parts that differ. @internal */
+export const refuseOtherProcess = (process: Process, model: ImplementationModel | undefined): void => {
+  if (model === undefined) {
+    const message = 'expected the model whose roles are the lanes, found none; with lanes by element none is needed';
+    throw new InputError('options of processSvg', [{ path: 'model', code: 'invalid-type', message }]);
+  }
   const own = processOf(parseModel(model));
   const issues = PARTS.filter((part) => written(process[part]) !== written(own[part])).map((part) => ({
     path: `process.${part}`,
