@@ -12,6 +12,12 @@ export const englishPhrases = {
   thisPerson: 'This person',
   steps: { one: '{n} step', other: '{n} steps' },
   handoffs: { one: '{n} hand-off', other: '{n} hand-offs' },
+  letterOfSteps: {
+    one: 'a letter for {n} step that it has in both',
+    other: 'a letter for {n} steps that it has in both',
+  },
+  askedAbout: { one: 'asked about {n} step', other: 'asked about {n} steps' },
+  toldOf: { one: 'told of {n} step', other: 'told of {n} steps' },
   competencies: { one: '{n} competency', other: '{n} competencies' },
   roles: { one: '{n} role', other: '{n} roles' },
   more: { one: 'and {n} more', other: 'and {n} more' },

@@ -9,6 +9,12 @@ const phrases = {
   thisPerson: 'Esta persona',
   steps: { one: '{n} paso', other: '{n} pasos' },
   handoffs: { one: '{n} traspaso', other: '{n} traspasos' },
+  letterOfSteps: {
+    one: 'una letra en {n} paso que tiene en ambos',
+    other: 'una letra en {n} pasos que tiene en ambos',
+  },
+  askedAbout: { one: 'se le pregunta en {n} paso', other: 'se le pregunta en {n} pasos' },
+  toldOf: { one: 'se le informa en {n} paso', other: 'se le informa en {n} pasos' },
   competencies: { one: '{n} competencia', other: '{n} competencias' },
   roles: { one: '{n} rol', other: '{n} roles' },
   more: { one: 'y {n} más', other: 'y {n} más' },

@@ -9,9 +9,9 @@ import {
 import type { Language } from '../language/language.js';
 import { type Content, html, type Markup } from '../markup/html.js';
 import type { ModelView } from '../view/model-view.js';
-import { artifactsOf, rolePairs } from '../view/role-pairs.js';
 import { because } from './because.js';
 import { inLanguage } from './page.js';
+import { passItems } from './pass-items.js';
 import { systemSection } from './system-section.js';
 import { workList } from './work-list.js';
 
@@ -116,19 +116,10 @@ export const supervisors = (view: ModelView, language: Language, system: string)
 
 const passes = (view: ModelView, language: Language, { role, handoffs }: RoleProfile): Markup => {
   const list = (heading: 'handsOver' | 'takesOver'): Content => {
-    const giving = heading === 'handsOver';
-    const pairs = rolePairs(
-      view,
-      handoffs.filter(({ from, to }) => (giving ? from : to).role === role),
-    );
-    if (pairs.length === 0) return null;
-    return html`<div><h3>${language.say(heading)}</h3><ul class="plain">${pairs.map((pair) => {
-      const other = view.role(giving ? pair.to : pair.from).title;
-      const things = artifactsOf(pair.handoffs).map(
-        ([artifact, count]) => `${language.artifact(artifact)}${count === 1 ? '' : ` × ${language.number(count)}`}`,
-      );
-      return html`<li data-passes="${pair.handoffs.length}"><strong>${giving ? language.say('toRole', { role: other }) : language.say('fromRole', { role: other })}</strong>: ${things.join(', ')}</li>`;
-    })}</ul></div>`;
+    const items = passItems(view, language, role, handoffs, heading === 'handsOver' ? 'from' : 'to');
+    return items.length === 0
+      ? null
+      : html`<div><h3>${language.say(heading)}</h3><ul class="plain">${items}</ul></div>`;
   };
   return html`<div class="two">${list('handsOver')}${list('takesOver')}</div>`;
 };
