@@ -77,22 +77,37 @@ export const shell = (
 export const introductionOf = (
   view: ModelView,
   language: Language,
-  { role, breadth, competencies, system }: RoleProfile,
+  profile: RoleProfile,
 ): readonly [summary: string, facts: string] => {
+  const { role, breadth, competencies, system } = profile;
   const own = view.model.roles.find(({ id }) => id === role);
   const actors = (own?.actors ?? []).map((actor) => language.title('actors', actor, actor.replaceAll('-', ' ')));
-  const { colleagues, learner, system: systems } = breadth.handoffs;
   const facts = [
     language.say('heldBy', { actors: language.either(actors) }),
     language.say('steps', { n: breadth.steps }),
-    ...(system === undefined
-      ? [
-          language.say('competencies', { n: competencies.length }),
-          `${language.say('handoffs', { n: colleagues })} ${language.say('amongColleagues')}`,
-        ]
-      : [language.say('handoffs', { n: colleagues + learner + systems })]),
+    ...(system === undefined ? [language.say('competencies', { n: competencies.length })] : []),
+    handoffsOf(view, language, profile),
   ];
   return [own?.summary ?? '', facts.join(' · ')];
+};
+
+/** All hand-offs of a role, by who is at the other end. */
+const handoffsOf = (view: ModelView, language: Language, { role, handoffs }: RoleProfile): string => {
+  const others = handoffs.map(({ from, to }) => view.role(from.role === role ? to.role : from.role).kind);
+  const phrases = {
+    staff: view.role(role).kind === 'staff' ? 'amongColleagues' : 'withStaff',
+    learner: 'withLearners',
+    system: 'withSystems',
+  } as const;
+  const all = language.say('handoffs', { n: handoffs.length });
+  const parts = (['staff', 'learner', 'system'] as const).flatMap((kind) => {
+    const n = others.filter((other) => other === kind).length;
+    return n === 0 ? [] : [{ n, words: language.say(phrases[kind]) }];
+  });
+  const [only, ...rest] = parts;
+  if (only === undefined) return all;
+  if (rest.length === 0) return `${all} ${only.words}`;
+  return `${all}: ${parts.map(({ n, words }) => `${language.number(n)} ${words}`).join(', ')}`;
 };
 
 /** The introduction of a role, as markup. @internal */
