@@ -116,17 +116,17 @@ export const introduction = (view: ModelView, language: Language, profile: RoleP
   return html`${summary === '' ? null : html`<p>${inLanguage(summary, view.languageOf(summary))}</p>`}<p class="small">${facts}</p>`;
 };
 
-/** Who answers for a system, and for how many steps. @internal */
+/** The people who answer for a system, and for how many steps; a system cannot, whatever the matrix says. @internal */
 export const supervisors = (view: ModelView, language: Language, system: string): Markup => {
   const answering = new Map<string, number>();
-  for (const row of view.rows) {
-    if (!row.responsible.includes(system)) continue;
-    for (const role of row.accountable) if (role !== system) answering.set(role, (answering.get(role) ?? 0) + 1);
-  }
+  const done = view.rows.filter((row) => row.responsible.includes(system));
+  const people = done.map((row) => row.accountable.filter((role) => view.role(role).kind !== 'system'));
+  for (const role of people.flat()) answering.set(role, (answering.get(role) ?? 0) + 1);
+  const left = people.filter((each) => each.length === 0).length;
   const named = [...answering].map(
     ([role, steps]) => `${view.role(role).title} (${language.say('steps', { n: steps })})`,
   );
-  return html`<h3 class="sub">${language.say('supervisedBy')}</h3><p>${named.length === 0 ? language.say('supervisedByNobody') : named.join(' · ')}</p>`;
+  return html`<h3 class="sub">${language.say('supervisedBy')}</h3><p>${named.length === 0 ? language.say('supervisedByNobody') : [...named, ...(left === 0 ? [] : [`${language.say('supervisedByNobody')} (${language.say('steps', { n: left })})`])].join(' · ')}</p>`;
 };
 
 const passes = (view: ModelView, language: Language, { role, handoffs }: RoleProfile): Markup => {
@@ -173,7 +173,7 @@ export const badgeTitle = (
   });
 
 const badges = (view: ModelView, language: Language, profile: RoleProfile): Markup =>
-  html`<h3>${language.say('badge')}</h3><ul class="plain">${badgeFramework.levels.map(
+  html`<h3>${language.say('badge')}</h3><p class="small">${language.say('evidenceKey')}</p><ul class="plain">${badgeFramework.levels.map(
     ({ level, evidence }) =>
       html`<li><strong>${badgeTitle(view, language, profile, level)}</strong> <span class="small">${evidenceOf(language, evidence)}</span>
 </li>`,

@@ -57,7 +57,7 @@ ${
                 (row) => row.element === id && block.some((role) => marksOf(row, role.id).length > 0),
               );
               if (own.length === 0) return null;
-              return html`<tbody><tr class="group"><th scope="colgroup" colspan="${block.length + 1}">${name(id)}</th>
+              return html`<tbody><tr class="group"><th scope="colgroup" colspan="${block.length + 1}"><span>${name(id)}</span></th>
 </tr>${own.map(
                 (row) =>
                   html`<tr data-step="${row.element}/${row.step}">

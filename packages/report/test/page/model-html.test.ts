@@ -90,6 +90,36 @@ describe('shows what is derived', () => {
     expect(card?.textContent).not.toContain('Explorer Flex-Blend');
   });
 
+  test('a system that only the matrix makes answer for its work is answered for by no person', () => {
+    const cedar = {
+      ...models.flexBlend,
+      roles: models.flexBlend.roles.map((role) =>
+        role.id === 'learning-platform' ? { ...role, accountable: ['assess-progress/check'] } : role,
+      ),
+    };
+    const row = raci(cedar).find(({ element, step }) => element === 'assess-progress' && step === 'check');
+    expect(row?.accountable).toContain('learning-platform');
+    for (const [locale, said] of [
+      ['en', 'no person answers for it'],
+      ['es', 'ninguna persona responde de ello'],
+    ] as const) {
+      const card = readPage(modelHtml(cedar, { locale })).querySelector('#role-learning-platform');
+      expect(card?.querySelector('[data-work="assess-progress/check"]')?.textContent).toContain(`; ${said}`);
+      expect(card?.textContent).not.toMatch(/Nobody|Nadie/);
+    }
+  });
+
+  test.each(Object.values(models).map((model) => [model.title, model] as const))(
+    'what the clock sends is said in words, and is in the contents (%s)',
+    (_, model) => {
+      const page = readPage(modelHtml(model));
+      const choices = page.querySelector('#choices')?.textContent ?? '';
+      expect(page.querySelector('nav [href="#choices"]') === null).toBe(choices === '');
+      for (const { send } of model.cadence)
+        expect(choices).not.toContain(send.slice(send.indexOf('/') + 1).replaceAll('-', ' '));
+    },
+  );
+
   test('diagnostics are shown if there are any', () => {
     const roles = models.validator.roles.map((role) => (role.id === 'teacher' ? { ...role, responsible: [] } : role));
     const broken = { ...models.validator, roles };
