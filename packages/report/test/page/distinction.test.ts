@@ -69,8 +69,7 @@ describe('the sentence that sets a model apart', () => {
   });
 
   test('ranks a model of one’s own among all ready models, and not at all if its process is its own', () => {
-    const { process: _, ...own } = models.specialistTeam;
-    expect(sentence(defineModel({ ...own, id: 'own' }))).toContain('no more than in any ready model;');
+    expect(sentence({ ...models.specialistTeam, id: 'own' })).toContain('no more than in any ready model;');
     expect(sentence(hostileModel('A title'))).toMatch(
       /answers for \d+ of \d+ steps; \d+ hand-offs among colleagues\.$/,
     );
