@@ -4,6 +4,7 @@ import { elementSvg, modelComparisonHtml, modelHtml, personHtml, processSvg, tea
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ImplementationModel, models, type Person, processOf } from 'work-elements';
+import { edgesOf } from './edges.js';
 import { HEADING, lookAt, printed, visit } from './look.js';
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -95,6 +96,14 @@ export const checkPages = (
         'leaves its picture: leaves',
         'is wider than its box: P too much text',
       ]);
+    });
+
+    test('on a phone a wide table keeps its first column in view, and its cut edge is shaded', async () => {
+      const kept = { firstColumn: 0, shadedAtStart: true, shadedAtEnd: false };
+      const own = modelHtml(models.specialistTeam);
+      const both = modelComparisonHtml([models.singleTeacher, models.specialistTeam]);
+      expect(await edgesOf(browser, own, '#matrix .sideways')).toEqual(kept);
+      expect(await edgesOf(browser, both, '.sideways:has(.both)')).toEqual(kept);
     });
 
     const checkEach = (pages: Readonly<Record<string, string>>): void => {

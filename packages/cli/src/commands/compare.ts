@@ -32,7 +32,7 @@ const totals = (
     [
       ['', ...titles],
       ['roles', String(before.roles), String(after.roles)],
-      ['steps of the broadest role', String(before.broadest), String(after.broadest)],
+      ['steps of the broadest staff role', String(before.broadest), String(after.broadest)],
       ['competencies of the role that needs most', String(before.mostCompetencies), String(after.mostCompetencies)],
       ['hand-offs', String(before.handoffs), String(after.handoffs)],
       ['of these among colleagues', String(before.colleagueHandoffs), String(after.colleagueHandoffs)],

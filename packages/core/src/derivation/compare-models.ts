@@ -1,5 +1,6 @@
 import type { ImplementationModel } from '../model/model.js';
 import { modelReading } from '../model/model-reading.js';
+import { roleKind } from '../model/role-kind.js';
 import { workRef } from '../model/work-ref.js';
 import type { Competency } from '../vocabulary/competency.js';
 import type { Level } from '../vocabulary/level.js';
@@ -53,7 +54,7 @@ export interface RoleChange {
  */
 export interface ModelTotals {
   readonly roles: number;
-  /** The most steps that one role is responsible or accountable for. */
+  /** The most steps that one role of the staff is responsible or accountable for; 0 where the staff have none. */
   readonly broadest: number;
   /** Competencies of the role that needs most. */
   readonly mostCompetencies: number;
@@ -116,11 +117,15 @@ const describe = (model: ImplementationModel): { readonly ofRole: ReadonlyMap<st
     }
   }
   const passed = handoffsIn(reading);
+  const isStaff = (id: string): boolean => {
+    const role = reading.roleOf.get(id);
+    return role !== undefined && roleKind(role) === 'staff';
+  };
   return {
     ofRole: new Map(profiles.map((profile) => [profile.role, { work: work.get(profile.role) ?? [], profile }])),
     totals: {
       roles: profiles.length,
-      broadest: Math.max(...profiles.map(({ breadth }) => breadth.steps)),
+      broadest: Math.max(0, ...profiles.map(({ role, breadth }) => (isStaff(role) ? breadth.steps : 0))),
       mostCompetencies: Math.max(...profiles.map(({ competencies }) => competencies.length)),
       handoffs: passed.length,
       colleagueHandoffs: passed.filter((handoff) => handoffKind(reading, handoff) === 'colleagues').length,

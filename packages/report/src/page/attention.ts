@@ -1,19 +1,31 @@
 import { type Breach, checkModel, type Diagnostic, type ImplementationModel } from 'work-elements';
 import type { Language } from '../language/language.js';
-import { type Content, html } from '../markup/html.js';
+import { type Content, html, type Markup } from '../markup/html.js';
 import type { ModelView } from '../view/model-view.js';
 
-/** The policy breaches of a model, in the language and with the titles of the page. @internal */
+const SEVERITIES = ['error', 'warning'] as const satisfies readonly Diagnostic['severity'][];
+
+/** The most that are shown unfolded, so that the matrix is not far below. */
+const AT_ONCE = 8;
+
+/** The policy breaches of a model, errors first, in the language and with the titles of the page. @internal */
 export const attention = (view: ModelView, language: Language): Content => {
   const checked = language.names ? view.model : withoutNames(view.model, language);
   const found = checkModel(checked);
   if (found.length === 0) return null;
-  return html`<section id="attention"><h2>${language.say('attention')}</h2>
-<p class="note">${language.say('attentionNote')}</p>${found.map((diagnostic) => {
+  const sorted = SEVERITIES.flatMap((severity) => found.filter((each) => each.severity === severity));
+  const [first, rest] = [sorted.slice(0, AT_ONCE), sorted.slice(AT_ONCE)];
+  const issue = (diagnostic: Diagnostic): Markup => {
     const { message, hint } = worded(view, language, checked, diagnostic);
     return html`<div class="issue ${diagnostic.severity}" data-policy="${diagnostic.policy}"><strong>${language.say(diagnostic.severity)}:</strong> <bdi>${message}</bdi><div class="small">${language.say('toMend', { hint: '' })}<bdi>${hint}</bdi></div>
 </div>`;
-  })}</section>`;
+  };
+  return html`<section id="attention"><h2>${language.say('attention')}</h2>
+<p class="note">${language.say('attentionNote')}</p>${first.map(issue)}${
+    rest.length === 0
+      ? null
+      : html`<details><summary>${language.say('more', { n: rest.length })}</summary>${rest.map(issue)}</details>`
+  }</section>`;
 };
 
 interface Words {

@@ -9,9 +9,9 @@ import {
 import type { Language } from '../language/language.js';
 import { type Content, html, type Markup } from '../markup/html.js';
 import type { ModelView } from '../view/model-view.js';
-import { artifactsOf, rolePairs } from '../view/role-pairs.js';
 import { because } from './because.js';
 import { inLanguage } from './page.js';
+import { passItems } from './pass-items.js';
 import { systemSection } from './system-section.js';
 import { workList } from './work-list.js';
 
@@ -77,22 +77,37 @@ export const shell = (
 export const introductionOf = (
   view: ModelView,
   language: Language,
-  { role, breadth, competencies, system }: RoleProfile,
+  profile: RoleProfile,
 ): readonly [summary: string, facts: string] => {
+  const { role, breadth, competencies, system } = profile;
   const own = view.model.roles.find(({ id }) => id === role);
   const actors = (own?.actors ?? []).map((actor) => language.title('actors', actor, actor.replaceAll('-', ' ')));
-  const { colleagues, learner, system: systems } = breadth.handoffs;
   const facts = [
     language.say('heldBy', { actors: language.either(actors) }),
     language.say('steps', { n: breadth.steps }),
-    ...(system === undefined
-      ? [
-          language.say('competencies', { n: competencies.length }),
-          `${language.say('handoffs', { n: colleagues })} ${language.say('amongColleagues')}`,
-        ]
-      : [language.say('handoffs', { n: colleagues + learner + systems })]),
+    ...(system === undefined ? [language.say('competencies', { n: competencies.length })] : []),
+    handoffsOf(view, language, profile),
   ];
   return [own?.summary ?? '', facts.join(' · ')];
+};
+
+/** All hand-offs of a role, by who is at the other end. */
+const handoffsOf = (view: ModelView, language: Language, { role, handoffs }: RoleProfile): string => {
+  const others = handoffs.map(({ from, to }) => view.role(from.role === role ? to.role : from.role).kind);
+  const phrases = {
+    staff: view.role(role).kind === 'staff' ? 'amongColleagues' : 'withStaff',
+    learner: 'withLearners',
+    system: 'withSystems',
+  } as const;
+  const all = language.say('handoffs', { n: handoffs.length });
+  const parts = (['staff', 'learner', 'system'] as const).flatMap((kind) => {
+    const n = others.filter((other) => other === kind).length;
+    return n === 0 ? [] : [{ n, words: language.say(phrases[kind]) }];
+  });
+  const [only, ...rest] = parts;
+  if (only === undefined) return all;
+  if (rest.length === 0) return `${all} ${only.words}`;
+  return `${all}: ${parts.map(({ n, words }) => `${language.number(n)} ${words}`).join(', ')}`;
 };
 
 /** The introduction of a role, as markup. @internal */
@@ -101,34 +116,25 @@ export const introduction = (view: ModelView, language: Language, profile: RoleP
   return html`${summary === '' ? null : html`<p>${inLanguage(summary, view.languageOf(summary))}</p>`}<p class="small">${facts}</p>`;
 };
 
-/** Who answers for a system, and for how many steps. @internal */
+/** The people who answer for a system, and for how many steps; a system cannot, whatever the matrix says. @internal */
 export const supervisors = (view: ModelView, language: Language, system: string): Markup => {
   const answering = new Map<string, number>();
-  for (const row of view.rows) {
-    if (!row.responsible.includes(system)) continue;
-    for (const role of row.accountable) if (role !== system) answering.set(role, (answering.get(role) ?? 0) + 1);
-  }
+  const done = view.rows.filter((row) => row.responsible.includes(system));
+  const people = done.map((row) => row.accountable.filter((role) => view.role(role).kind !== 'system'));
+  for (const role of people.flat()) answering.set(role, (answering.get(role) ?? 0) + 1);
+  const left = people.filter((each) => each.length === 0).length;
   const named = [...answering].map(
     ([role, steps]) => `${view.role(role).title} (${language.say('steps', { n: steps })})`,
   );
-  return html`<h3 class="sub">${language.say('supervisedBy')}</h3><p>${named.length === 0 ? language.say('supervisedByNobody') : named.join(' · ')}</p>`;
+  return html`<h3 class="sub">${language.say('supervisedBy')}</h3><p>${named.length === 0 ? language.say('supervisedByNobody') : [...named, ...(left === 0 ? [] : [`${language.say('supervisedByNobody')} (${language.say('steps', { n: left })})`])].join(' · ')}</p>`;
 };
 
 const passes = (view: ModelView, language: Language, { role, handoffs }: RoleProfile): Markup => {
   const list = (heading: 'handsOver' | 'takesOver'): Content => {
-    const giving = heading === 'handsOver';
-    const pairs = rolePairs(
-      view,
-      handoffs.filter(({ from, to }) => (giving ? from : to).role === role),
-    );
-    if (pairs.length === 0) return null;
-    return html`<div><h3>${language.say(heading)}</h3><ul class="plain">${pairs.map((pair) => {
-      const other = view.role(giving ? pair.to : pair.from).title;
-      const things = artifactsOf(pair.handoffs).map(
-        ([artifact, count]) => `${language.artifact(artifact)}${count === 1 ? '' : ` × ${language.number(count)}`}`,
-      );
-      return html`<li data-passes="${pair.handoffs.length}"><strong>${giving ? language.say('toRole', { role: other }) : language.say('fromRole', { role: other })}</strong>: ${things.join(', ')}</li>`;
-    })}</ul></div>`;
+    const items = passItems(view, language, role, handoffs, heading === 'handsOver' ? 'from' : 'to');
+    return items.length === 0
+      ? null
+      : html`<div><h3>${language.say(heading)}</h3><ul class="plain">${items}</ul></div>`;
   };
   return html`<div class="two">${list('handsOver')}${list('takesOver')}</div>`;
 };
@@ -167,7 +173,7 @@ export const badgeTitle = (
   });
 
 const badges = (view: ModelView, language: Language, profile: RoleProfile): Markup =>
-  html`<h3>${language.say('badge')}</h3><ul class="plain">${badgeFramework.levels.map(
+  html`<h3>${language.say('badge')}</h3><p class="small">${language.say('evidenceKey')}</p><ul class="plain">${badgeFramework.levels.map(
     ({ level, evidence }) =>
       html`<li><strong>${badgeTitle(view, language, profile, level)}</strong> <span class="small">${evidenceOf(language, evidence)}</span>
 </li>`,

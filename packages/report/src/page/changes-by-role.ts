@@ -1,10 +1,19 @@
-import { type Change, type ModelComparison, type RoleChange, type RoleWork, responsibilitySchema } from 'work-elements';
+import {
+  type Change,
+  type ModelComparison,
+  type Responsibility,
+  type RoleChange,
+  type RoleWork,
+  responsibilitySchema,
+} from 'work-elements';
 import type { Language } from '../language/language.js';
 import { type Content, html, type Markup } from '../markup/html.js';
 import type { ModelView } from '../view/model-view.js';
+import { ownSteps } from '../view/own-steps.js';
 import { levelTitle } from './card.js';
 import { letterMark } from './matrix.js';
 import { inLanguage } from './page.js';
+import { passItems } from './pass-items.js';
 
 /** What each role gains and loses from one model to the other. @internal */
 export const changesByRole = (
@@ -26,13 +35,15 @@ export const changesByRole = (
             : null;
     return html`<section class="role" data-role="${change.role}">
 <h3><bdi>${title}</bdi>${note === null ? null : html` <span class="small">${note}</span>`}</h3>
-${change.change === 'unchanged' ? null : html`<div class="two">${side('gains', 'gained', after, change, language)}${side('loses', 'lost', before, change, language)}</div>${levels(after, change, language)}`}</section>`;
+${change.change === 'unchanged' ? null : html`<div class="two">${side('gained', after, before, change, language)}${side('lost', before, after, change, language)}</div>${levels(after, change, language)}`}</section>`;
   })}`;
 
+const HEADINGS = { gained: 'gains', lost: 'loses' } as const satisfies Record<keyof Change<unknown>, string>;
+
 const side = (
-  heading: 'gains' | 'loses',
   end: keyof Change<unknown>,
   view: ModelView,
+  other: ModelView,
   change: RoleChange,
   language: Language,
 ): Content => {
@@ -40,13 +51,11 @@ const side = (
   const competencies = change.competencies[end];
   const handoffs = change.handoffs[end];
   if (steps.length + competencies.length + handoffs.length === 0) return null;
-  const counts = [
-    language.say('steps', { n: new Set(steps.map(({ element, step }) => `${element}/${step}`)).size }),
-    language.say('competencies', { n: competencies.length }),
-    language.say('handoffs', { n: handoffs.length }),
-  ];
-  return html`<div data-change="${end}"><h4>${language.say(heading)}</h4>
-<p class="small">${counts.join(' · ')}</p>
+  const passing = (['from', 'to'] as const).flatMap((giving) =>
+    passItems(view, language, change.role, handoffs, giving),
+  );
+  return html`<div data-change="${end}"><h4>${language.say(HEADINGS[end])}</h4>
+<p class="small">${countsOf(end, view, other, change, language).join(' · ')}</p>
 ${work(steps, view, language)}${
   competencies.length === 0
     ? null
@@ -55,7 +64,43 @@ ${work(steps, view, language)}${
         ({ id, statement }) =>
           html`<li data-competency="${id}">${inLanguage(statement, view.languageOf(statement))}</li>`,
       )}</ul></details>`
+}${
+  handoffs.length === 0
+    ? null
+    : html`<details><summary class="small">${language.say('handoffs', { n: handoffs.length })}</summary>
+<ul class="small">${passing}</ul></details>`
 }</div>`;
+};
+
+/**
+ * How much a role has in one model only. Steps are those that it does or answers for, so that what it had, less what it
+ * loses, plus what it gains, is what it has.
+ */
+const countsOf = (
+  end: keyof Change<unknown>,
+  view: ModelView,
+  other: ModelView,
+  change: RoleChange,
+  language: Language,
+): readonly string[] => {
+  const here = ownSteps(view.rows, change.role);
+  const there = ownSteps(other.rows, change.role);
+  const withLetter = (...letters: readonly Responsibility[]): ReadonlySet<string> =>
+    new Set(
+      change.steps[end].flatMap(({ element, step, responsibility }) =>
+        letters.includes(responsibility) ? [`${element}/${step}`] : [],
+      ),
+    );
+  const counts = {
+    steps: [...here].filter((step) => !there.has(step)).length,
+    letterOfSteps: [...withLetter('responsible', 'accountable')].filter((step) => there.has(step)).length,
+    askedAbout: withLetter('consulted').size,
+    toldOf: withLetter('informed').size,
+    competencies: change.competencies[end].length,
+    handoffs: change.handoffs[end].length,
+  };
+  const keys = ['steps', 'letterOfSteps', 'askedAbout', 'toldOf', 'competencies', 'handoffs'] as const;
+  return keys.flatMap((key) => (counts[key] === 0 ? [] : [language.say(key, { n: counts[key] })]));
 };
 
 const work = (steps: readonly RoleWork[], view: ModelView, language: Language): Content => {

@@ -1,7 +1,21 @@
 import type { Language } from '../language/language.js';
+import type { PhraseKey } from '../language/messages.js';
 import { type Content, html } from '../markup/html.js';
 import type { ModelView } from '../view/model-view.js';
 import { settingTitle } from './setting-title.js';
+
+const SENT: Readonly<Record<string, PhraseKey & `sends${string}`>> = {
+  'track-progress/check-in-due': 'sendsCheckIn',
+  'track-progress/retention-due': 'sendsRetention',
+  'track-progress/period-ended': 'sendsPeriodEnd',
+  'track-progress/target-date-passed': 'sendsTargetDate',
+};
+
+/** What an event of the clock means; an event of a user’s own element is called by its words. */
+const sentTitle = (send: string, language: Language): string => {
+  const own = Object.hasOwn(SENT, send) ? SENT[send] : undefined;
+  return own === undefined ? language.word(send.slice(send.indexOf('/') + 1)) : language.say(own);
+};
 
 /** The settings of a model, and what the clock sends under it; nothing if it defines neither. @internal */
 export const choicesSection = ({ model }: ModelView, language: Language): Content => {
@@ -11,7 +25,7 @@ export const choicesSection = ({ model }: ModelView, language: Language): Conten
   }));
   const cadence = model.cadence.map(({ send, everyDays, each }) => ({
     key: `${send} ${each}`,
-    text: `${language.word(send.slice(send.indexOf('/') + 1))}: ${language.say(each === 'learner' ? 'sentToLearner' : 'sentToObjective', { n: everyDays })}`,
+    text: `${sentTitle(send, language)}: ${language.say(each === 'learner' ? 'sentToLearner' : 'sentToObjective', { n: everyDays })}`,
   }));
   const all = [...settings, ...cadence];
   return all.length === 0

@@ -2,6 +2,7 @@ import { type ImplementationModel, models, type RoleProfile, raci, roleKind } fr
 import type { Language } from '../language/language.js';
 import { html, type Markup } from '../markup/html.js';
 import type { ModelView } from '../view/model-view.js';
+import { ownSteps } from '../view/own-steps.js';
 
 const ready: readonly ImplementationModel[] = Object.values(models);
 
@@ -15,49 +16,58 @@ const colleagueHandoffs = (view: ModelView): number =>
  */
 const staffSteps = (model: ImplementationModel): readonly number[] => {
   const rows = raci(model);
-  return model.roles
-    .filter((role) => roleKind(role) === 'staff')
-    .map(({ id }) => rows.filter((row) => row.responsible.includes(id) || row.accountable.includes(id)).length);
+  return model.roles.filter((role) => roleKind(role) === 'staff').map(({ id }) => ownSteps(rows, id).size);
 };
+
+const staffWithWork = (view: ModelView, profiles: readonly RoleProfile[]): readonly RoleProfile[] =>
+  profiles.filter(({ role, breadth }) => view.role(role).kind === 'staff' && breadth.steps > 0);
+
+const stepsOf = ({ breadth }: RoleProfile): number => breadth.steps;
 
 /** What sets a model apart: how finely the work of its staff is divided, compared with the ready models. @internal */
 export const distinction = (view: ModelView, language: Language, profiles: readonly RoleProfile[]): string => {
-  const staff = profiles.filter(({ role, breadth }) => view.role(role).kind === 'staff' && breadth.steps > 0);
-  const [first] = staff;
-  if (first === undefined) return language.say('noStaff');
-  if (staff.length === 1) return language.say('oneStaff', { role: view.role(first.role).title });
-  const broadest = mostBy(staff, first, ({ breadth }) => breadth.steps);
-  const own = broadest.breadth.steps;
-  const others = ready.filter(({ id }) => id !== view.model.id).map((model) => Math.max(0, ...staffSteps(model)));
-  const fewer = others.filter((steps) => steps < own).length;
-  const rank =
-    fewer === others.length
-      ? language.say('moreThanAll')
-      : fewer === 0
-        ? language.say('fewerThanAll')
-        : language.say('moreThanSome', { n: fewer, all: others.length });
+  const staff = staffWithWork(view, profiles);
+  const broadest = most(staff, stepsOf);
+  if (broadest === undefined) return language.say('noStaff');
+  if (staff.length === 1) return language.say('oneStaff', { role: view.role(broadest.role).title });
+  const own = stepsOf(broadest);
+  const reach = language.say('reach', { n: own, all: view.rows.length });
+  const rank = rankOf(view, language, own);
   return language.say('manyStaff', {
     staff: language.say('roles', { n: staff.length }),
     role: view.role(broadest.role).title,
-    broadest: own,
-    all: view.rows.length,
+    reach: rank === null ? reach : language.say('reachRanked', { reach, rank }),
     handoffs: language.say('handoffs', { n: colleagueHandoffs(view) }),
-    rank,
   });
+};
+
+/** How the broadest staff role ranks among the ready models; nothing if the process is not theirs, as its steps are. */
+const rankOf = ({ model }: ModelView, language: Language, own: number): string | null => {
+  if (model.process !== undefined || model.elements.length > 0) return null;
+  const compared = ready.filter(({ id }) => id !== model.id).map((each) => Math.max(0, ...staffSteps(each)));
+  const isReady = compared.length < ready.length;
+  const all = language.say(isReady ? 'allOtherReady' : 'allReady', { n: compared.length });
+  const any = language.say(isReady ? 'anyOtherReady' : 'anyReady');
+  const fewer = compared.filter((steps) => steps < own).length;
+  if (fewer === compared.length) return language.say('moreThanAny', { any });
+  if (fewer > 0) return language.say('moreThanSome', { n: fewer, all });
+  return language.say(compared.includes(own) ? 'noMoreThanAny' : 'fewerThanAny', { any });
 };
 
 /** The figures of a model. @internal */
 export const facts = (view: ModelView, language: Language, profiles: readonly RoleProfile[]): Markup => {
-  const [first] = profiles;
-  const broadest = first === undefined ? undefined : mostBy(profiles, first, ({ breadth }) => breadth.steps);
-  const neediest = first === undefined ? undefined : mostBy(profiles, first, ({ competencies }) => competencies.length);
+  const staff = staffWithWork(view, profiles);
+  const broadest = most(staff, stepsOf);
+  const neediest = most(profiles, ({ competencies }) => competencies.length);
   const shown: readonly (readonly [string, number])[] = [
     [language.say('factRoles'), profiles.length],
     [language.say('factSteps'), view.rows.length],
-    ...(broadest === undefined || neediest === undefined
+    ...(broadest === undefined
+      ? []
+      : [[language.say('factBroadest', { role: view.role(broadest.role).title }), stepsOf(broadest)] as const]),
+    ...(neediest === undefined
       ? []
       : [
-          [language.say('factBroadest', { role: view.role(broadest.role).title }), broadest.breadth.steps] as const,
           [
             language.say('factCompetencies', { role: view.role(neediest.role).title }),
             neediest.competencies.length,
@@ -71,8 +81,9 @@ export const facts = (view: ModelView, language: Language, profiles: readonly Ro
   )}</dl>`;
 };
 
-const mostBy = (
-  profiles: readonly RoleProfile[],
-  first: RoleProfile,
-  size: (profile: RoleProfile) => number,
-): RoleProfile => profiles.reduce((most, each) => (size(each) > size(most) ? each : most), first);
+/** The first of those for whom a size is greatest. */
+const most = (profiles: readonly RoleProfile[], size: (profile: RoleProfile) => number): RoleProfile | undefined =>
+  profiles.reduce<RoleProfile | undefined>(
+    (best, each) => (best === undefined || size(each) > size(best) ? each : best),
+    undefined,
+  );

@@ -2,7 +2,7 @@ import type { Language } from '../language/language.js';
 import { html, type Markup } from '../markup/html.js';
 import { artifactPicture, handoffPicture } from '../pictures/handoff-picture.js';
 import type { ModelView } from '../view/model-view.js';
-import { artifactsOf, rolePairs } from '../view/role-pairs.js';
+import { artifactsOf, inPictureOrder, type RolePair, rolePairs } from '../view/role-pairs.js';
 import { sideways } from './page.js';
 
 /** Who hands work to whom: the picture, one for each artifact, and the underlying list. @internal */
@@ -21,20 +21,29 @@ ${hidden === 0 ? null : html`<p class="small">${language.say('withinOthers', { n
 ${list(view, language)}</section>`;
 };
 
-const list = (view: ModelView, language: Language): Markup =>
-  html`<details><summary>${language.say('handoffList')} (${language.number(view.handoffs.length)})</summary>
+const list = (view: ModelView, language: Language): Markup => {
+  const pairs = inPictureOrder(view, rolePairs(view, view.handoffs));
+  const givers = [...new Set(pairs.map(({ from }) => from))];
+  return html`<details><summary>${language.say('handoffList')} (${language.number(view.handoffs.length)})</summary>
 ${sideways(
   language.say('handoffList'),
   html`<table><thead><tr><th scope="col">${language.say('from')}</th>
 <th scope="col">${language.say('to')}</th><th scope="col">${language.say('artifact')}</th>
 <th scope="col" class="n">${language.say('count')}</th><th scope="col">${language.say('stepToStep')}</th>
-</tr></thead><tbody>${rolePairs(view, view.handoffs).flatMap((pair) =>
-    artifactsOf(pair.handoffs).map(([artifact, count]) => {
-      const own = pair.handoffs.filter((handoff) => handoff.artifact === artifact);
-      return html`<tr data-count="${count}"><th scope="row">${view.role(pair.from).title}</th>
+</tr></thead>${givers.map(
+    (giver) =>
+      html`<tbody data-giver="${giver}">${pairs
+        .filter(({ from }) => from === giver)
+        .flatMap((pair) => rowsOf(view, language, pair))}</tbody>`,
+  )}</table>`,
+)}</details>`;
+};
+
+const rowsOf = (view: ModelView, language: Language, pair: RolePair): readonly Markup[] =>
+  artifactsOf(pair.handoffs).map(([artifact, count]) => {
+    const own = pair.handoffs.filter((handoff) => handoff.artifact === artifact);
+    return html`<tr data-count="${count}"><th scope="row">${view.role(pair.from).title}</th>
 <td>${view.role(pair.to).title}</td><td>${language.artifact(artifact)}</td>
 <td class="n">${language.number(count)}</td><td class="small">${own.map(({ from, to }) => `${view.step(from.element, from.step)} → ${view.step(to.element, to.step)}`).join('; ')}</td>
 </tr>`;
-    }),
-  )}</tbody></table>`,
-)}</details>`;
+  });

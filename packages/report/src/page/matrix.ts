@@ -24,7 +24,17 @@ export const matrix = (view: ModelView, language: Language): Markup => {
     return blocks.length === 1
       ? table
       : html`<details${index === 0 ? html` open` : null}><summary>${label}</summary>${table}</details>`;
-  })}`;
+  })}${blocks.length === 1 ? null : nobodys(view, language)}`;
+};
+
+/** In split tables an element has a row only where a role of the table has part in it, so those of nobody are named. */
+const nobodys = (view: ModelView, language: Language): Content => {
+  const left = view.process.elements.filter(
+    ({ id }) => !view.rows.some((row) => row.element === id && involves(row, view.roles)),
+  );
+  return left.length === 0
+    ? null
+    : html`<p class="note" data-nobody="${left.length}">${language.say('nobodysElements', { elements: language.list(left.map(({ id }) => view.element(id))) })}</p>`;
 };
 
 /** The key to the letters. @internal */

@@ -4,6 +4,7 @@ import { readOptions } from '../language/read-options.js';
 import { type Content, html, type Markup } from '../markup/html.js';
 import { breadthPlot, totalsOf } from '../pictures/breadth-plot.js';
 import { type ModelView, modelView } from '../view/model-view.js';
+import { numbered } from '../view/numbered.js';
 import { changesByRole } from './changes-by-role.js';
 import { inLanguage, page, sideways } from './page.js';
 import { twoMatrices } from './two-matrices.js';
@@ -37,7 +38,7 @@ export const modelComparisonHtml = (models: readonly ImplementationModel[], opti
     const message = `expected at least two models to compare, found ${accepted.length}`;
     throw new InputError('modelComparisonHtml', [{ path: 'models', code: 'too-few', message }]);
   }
-  const titles = titlesOf(accepted);
+  const titles = numbered(accepted.map((model) => model.title));
   const views = accepted.map((model, index) => modelView(model, language, titles[index]));
   const [first = one.title, second = other.title] = titles;
   const title =
@@ -54,16 +55,6 @@ ${glance(views, language)}
 <figure>${sideways(language.say('plot'), breadthPlot(views, language))}</figure></section>
 ${accepted.length === 2 ? pair(views, compareModels(one, other), language) : null}`,
   );
-};
-
-/** The titles of the models; identical titles are numbered. */
-const titlesOf = (models: readonly ImplementationModel[]): readonly string[] => {
-  const all = models.map(({ title }) => title);
-  return all.map((title, index) => {
-    const alike = all.filter((other) => other === title).length;
-    const number = all.slice(0, index + 1).filter((other) => other === title).length;
-    return alike === 1 ? title : `${title} (${number})`;
-  });
 };
 
 const pair = ([before, after]: readonly ModelView[], comparison: ModelComparison, language: Language): Content => {

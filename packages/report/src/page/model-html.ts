@@ -52,6 +52,7 @@ export const modelHtml = (model: ImplementationModel, options: ModelPageOptions 
   const profiles = deriveProfiles(view.model);
   const make = options.detail === 'do' ? shortCard : card;
   const found = attention(view, language);
+  const choices = choicesSection(view, language);
   return page(
     language,
     title,
@@ -66,14 +67,14 @@ ${facts(view, language, profiles)}
 <a href="#attention">${language.say('attention')}</a></li>`
     }<li>
 <a href="#matrix">${language.say('matrix')}</a></li><li><a href="#handoffs">${language.say('handoffsTitle')}</a>
-</li>${view.roles.map(
+</li>${choices === null ? null : html`<li><a href="#choices">${language.say('choices')}</a></li>`}${view.roles.map(
       (role) => html`<li><a href="#role-${role.id}"><bdi>${role.title}</bdi>
 </a></li>`,
     )}</ul></nav></header>
 ${found}
-<section id="matrix"><h2>${language.say('matrix')}</h2><p class="note onscreen">${language.say('matrixNote')}</p>${matrix(view, language)}</section>
+<section id="matrix"><h2>${language.say('matrix')}</h2><p class="note">${language.say('matrixNote')} <span class="onscreen">${language.say('matrixTick')}</span></p>${matrix(view, language)}</section>
 ${handoffSection(view, language)}
-${choicesSection(view, language)}
+${choices}
 <section aria-label="${language.say('cards')}">${profiles.map((profile) => make(view, language, profile))}</section>`,
   );
 };

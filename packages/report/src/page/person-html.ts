@@ -16,6 +16,7 @@ import type { Language, LanguageOptions } from '../language/language.js';
 import { readOptions } from '../language/read-options.js';
 import { type Content, html, type Markup } from '../markup/html.js';
 import { type ModelView, modelView } from '../view/model-view.js';
+import { badgeRule } from './badge-rule.js';
 import { because } from './because.js';
 import { badgeTitle, evidenceOf, levelTitle } from './card.js';
 import { inLanguage, page, sideways } from './page.js';
@@ -59,7 +60,7 @@ export const personHtml = (person: Person, model: ImplementationModel, options: 
     language,
     title,
     html`<header><p class="kicker">${view.model.title}</p><h1><bdi>${title}</bdi></h1><p class="note">${language.say('readinessNote')}</p></header>
-<section>${sideways(title, overview(view, language, judged))}</section>
+<section>${sideways(title, overview(view, language, judged))}<p class="note">${badgeRule(language)}</p></section>
 ${plans(view, language, judged)}
 ${evidenceSection(view, language, profiles, person.evidence, judged[0]?.readiness.because ?? [])}`,
   );
@@ -102,7 +103,7 @@ const planOf = (view: ModelView, language: Language, { profile, readiness }: Jud
   return html`<table class="card plans" role="presentation" data-plan="${profile.role}">
 <thead><tr><td><div class="cardhead"><h2><bdi>${title}</bdi></h2>
 <span class="small">${language.say('notReady', { n: readiness.gaps.length })}</span></div></td></tr></thead><tbody><tr><td>
-<h3>${language.say('plan')}</h3><ol class="plan">${readiness.plan.map(
+<h3>${language.say('plan')}</h3><p class="small">${language.say('evidenceKey')}</p><ol class="plan">${readiness.plan.map(
     ({ competency, from, to, climb, because: reasons }) =>
       html`<li data-competency="${competency.id}"><span class="level" style="--level:${to}">${from === 0 ? language.say('noLevel') : levelTitle(language, from)} → ${levelTitle(language, to)}</span>${inLanguage(competency.statement, view.languageOf(competency.statement))}<span class="because">${language.say('evidenceNeeded')}: ${climb.map(({ evidence }) => evidenceOf(language, evidence)).at(-1) ?? ''}</span>
 <span class="because">${because(view, language, reasons)}</span></li>`,

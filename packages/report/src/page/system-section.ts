@@ -60,10 +60,11 @@ export const systemSection = (view: ModelView, language: Language, system: Syste
 
 const limitsOf = (view: ModelView, language: Language, { work, mode, roles }: Supervised): readonly string[] => {
   const { say } = language;
-  const people =
-    roles.length === 0 ? say('supervisedByNobody') : language.either(roles.map((role) => view.role(role).title));
-  if (mode === 'suggests') return [say('sysProposes', { roles: people })];
-  const answers = say('sysAnswers', { roles: people });
+  const people = roles.filter((role) => view.role(role).kind !== 'system').map((role) => view.role(role).title);
+  const some = people.length > 0;
+  const named = language.either(people);
+  if (mode === 'suggests') return [some ? say('sysProposes', { roles: named }) : say('sysProposesToNobody')];
+  const answers = some ? say('sysAnswers', { roles: named }) : say('sysAnswersNobody');
   if (mode === 'records') return [say('sysFiles'), answers];
   return [
     answers,

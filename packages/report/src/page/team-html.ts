@@ -3,6 +3,7 @@ import type { Language, LanguageOptions } from '../language/language.js';
 import { readOptions } from '../language/read-options.js';
 import { html, type Markup } from '../markup/html.js';
 import { modelView } from '../view/model-view.js';
+import { badgeRule } from './badge-rule.js';
 import { levelTitle } from './card.js';
 import { page, sideways } from './page.js';
 import { badgeNow } from './person-html.js';
@@ -69,7 +70,7 @@ export const teamHtml = (
 </li>`,
           )}</ul>`
     }</section>
-${people.length === 0 ? null : html`<section><h2>${language.say('badge')}</h2>${badges()}</section>`}`,
+${people.length === 0 ? null : html`<section><h2>${language.say('badge')}</h2><p class="note">${badgeRule(language)}</p>${badges()}</section>`}`,
   );
 
   function coverTable(part: readonly Person[], speech: Language): Markup {

@@ -28,6 +28,11 @@ export const twoMatrices = (before: ModelView, after: ModelView, language: Langu
   const still = elements.filter((id) => !moved.some(({ element }) => element === id));
   const name = (id: string): string =>
     (after.process.elements.some((element) => element.id === id) ? after : before).element(id);
+  // An element that nobody has changes no letter, even where only one of the two processes has it.
+  const onlyIn = (id: string): string => {
+    const [had, has] = [before, after].map(({ process }) => process.elements.some((element) => element.id === id));
+    return had === has ? '' : ` (${language.say('onlyIn', { model: (had === true ? before : after).title })})`;
+  };
   const roles = rolesOf(before, after).filter(({ id }) => moved.some((row) => marksOf(row, id).length > 0));
   const blocks = blocksOf(roles);
   return html`${key(language)}<ul class="key"><li>${letterMark('responsible', language)} ${language.say('inBoth')}</li>
@@ -52,7 +57,7 @@ ${
                 (row) => row.element === id && block.some((role) => marksOf(row, role.id).length > 0),
               );
               if (own.length === 0) return null;
-              return html`<tbody><tr class="group"><th scope="colgroup" colspan="${block.length + 1}">${name(id)}</th>
+              return html`<tbody><tr class="group"><th scope="colgroup" colspan="${block.length + 1}"><span>${name(id)}</span></th>
 </tr>${own.map(
                 (row) =>
                   html`<tr data-step="${row.element}/${row.step}">
@@ -69,7 +74,7 @@ ${
   still.length === 0
     ? null
     : html`<details><summary>${language.say('unmoved', { n: still.length })}</summary>
-<ul>${still.map((id) => html`<li>${name(id)}</li>`)}</ul></details>`
+<ul>${still.map((id) => html`<li>${name(id)}${onlyIn(id)}</li>`)}</ul></details>`
 }`;
 };
 

@@ -12,6 +12,7 @@ import {
   type StepAssignment,
 } from 'work-elements';
 import type { Language } from '../language/language.js';
+import { numbered } from './numbered.js';
 
 /** A role as pages show it. @internal */
 export interface RoleView {
@@ -38,26 +39,29 @@ export interface ModelView {
   readonly languageOf: (text: string) => string | null;
 }
 
-/** Prepares a model for a page. @throws ModelError if it is invalid. @internal */
+/**
+ * Prepares a model for a page. Titles that several roles, elements, or steps
+ * of an element have are numbered. @throws ModelError if it is invalid.
+ * @internal
+ */
 export const modelView = (given: ImplementationModel, language: Language, title?: string): ModelView => {
   const model = parseModel(given);
   const process = processOf(model);
+  const roleTitles = named(model.roles, ({ id, title: own }) => language.title('roles', id, own));
   const roles = model.roles.map((role): RoleView => {
-    return { id: role.id, title: language.title('roles', role.id, role.title), kind: roleKind(role) };
+    return { id: role.id, title: roleTitles.get(role.id) ?? role.title, kind: roleKind(role) };
   });
   const roleOf = new Map(roles.map((role) => [role.id, role]));
-  const elements = new Map(process.elements.map(({ id, title }) => [id, language.title('elements', id, title)]));
+  const elements = named(process.elements, ({ id, title: own }) => language.title('elements', id, own));
   const steps = new Map(
-    process.elements.flatMap(({ id, steps: own }) =>
-      own.map((step) => {
-        const ref = `${id}/${step.id}`;
-        return [ref, language.title('steps', ref, step.title)];
-      }),
-    ),
+    process.elements.map(({ id, steps: inElement }) => [
+      id,
+      named(inElement, (step) => language.title('steps', `${id}/${step.id}`, step.title)),
+    ]),
   );
   const own = ownTexts(model);
   const element = (id: string): string => elements.get(id) ?? id;
-  const step = (id: string, name: string): string => steps.get(`${id}/${name}`) ?? name;
+  const step = (id: string, name: string): string => steps.get(id)?.get(name) ?? name;
   return {
     model,
     title: title ?? model.title,
@@ -76,6 +80,15 @@ export const modelView = (given: ImplementationModel, language: Language, title?
     },
     languageOf: (text) => (language.tag === 'en' || own.has(text) ? null : 'en'),
   };
+};
+
+/** Titles by id, numbered where several are the same. */
+const named = <Item extends { readonly id: string }>(
+  items: readonly Item[],
+  titleOf: (item: Item) => string,
+): ReadonlyMap<string, string> => {
+  const titles = numbered(items.map(titleOf));
+  return new Map(items.map(({ id }, index) => [id, titles[index] ?? id]));
 };
 
 const ready: readonly ImplementationModel[] = Object.values(models);

@@ -45,3 +45,10 @@ export const inGroups = (
   KINDS.map((kind) => ({ kind, roles: roles.filter((role) => role.kind === kind) })).filter(
     (group) => group.roles.length > 0,
   );
+
+/** Pairs by giver, then by receiver, both in the order of the picture. @internal */
+export const inPictureOrder = ({ roles }: ModelView, pairs: readonly RolePair[]): readonly RolePair[] => {
+  const order = inGroups(roles).flatMap((group) => group.roles.map(({ id }) => id));
+  const place = (role: string): number => order.indexOf(role);
+  return pairs.toSorted((one, other) => place(one.from) - place(other.from) || place(one.to) - place(other.to));
+};

@@ -83,6 +83,19 @@ const BROKEN: Readonly<Record<Exclude<Breach['kind'], 'unknown-role' | 'unknown-
 const issuesOf = (model: ImplementationModel, locale: string): readonly string[] =>
   [...readPage(modelHtml(model, { locale })).querySelectorAll('.issue')].map(({ textContent }) => textContent ?? '');
 
+test('errors come first, and beyond the first eight what needs attention is folded', () => {
+  const roles = validator.roles.map((role) => ({ ...role, responsible: [], accountable: [] }));
+  const model = { ...validator, roles };
+  const found = checkModel(model);
+  expect(found.length).toBeGreaterThan(20);
+  const page = readPage(modelHtml(model));
+  expect(page.querySelectorAll('#attention > .issue')).toHaveLength(8);
+  expect(page.querySelectorAll('#attention > details .issue')).toHaveLength(found.length - 8);
+  expect(page.querySelector('#attention summary')?.textContent).toBe(`and ${found.length - 8} more`);
+  const isError = [...page.querySelectorAll('.issue')].map((each) => each.classList.contains('error'));
+  expect(isError).toEqual(isError.toSorted((one, other) => Number(other) - Number(one)));
+});
+
 describe.each(Object.entries(BROKEN))('a breach of the kind %s', (kind, model) => {
   test.each(['en', 'es'])('is worded by the page, with titles (%s)', (locale) => {
     const found = checkModel(model);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareModels, defineModel, deriveProfiles, type ImplementationModel, models, roleKind } from 'work-elements';
 import { modelHtml } from '../../src/index.js';
+import { hostileModel } from '../support/hostile.js';
 import { numbers, readPage } from '../support/read-page.js';
 
 const pageOf = (model: ImplementationModel): Document => readPage(modelHtml(model));
@@ -16,7 +17,8 @@ test('the figures are those of compareModels', () => {
       const page = pageOf(model);
       const shown = [...page.querySelectorAll('.facts dd')].map(({ textContent }) => Number(textContent));
       const steps = numbers(page, '#matrix tr.step', 'data-step').length;
-      expect(shown).toEqual([totals.roles, steps, totals.broadest, totals.mostCompetencies, totals.colleagueHandoffs]);
+      const broadest = totals.broadest === 0 ? [] : [totals.broadest];
+      expect(shown).toEqual([totals.roles, steps, ...broadest, totals.mostCompetencies, totals.colleagueHandoffs]);
     }),
     { numRuns: 8 },
   );
@@ -50,12 +52,50 @@ describe('the sentence that sets a model apart', () => {
       expect(said).toContain(`answers for ${own} of`);
       expect(said).toContain(
         fewer === others.length
-          ? ', more than in any'
-          : fewer === 0
-            ? ', no more than in any'
-            : `, more than in ${fewer} of ${others.length}`,
+          ? ', more than in any other ready model;'
+          : own < Math.min(...others)
+            ? ', fewer than in any other ready model;'
+            : fewer === 0
+              ? ', no more than in any other ready model;'
+              : `, more than in ${fewer} of the ${others.length} other ready models;`,
       );
     }
+  });
+
+  test('says of the specialist team, whose broadest role has 10 steps where the next has 19, that these are fewer', () => {
+    expect(sentence(models.specialistTeam)).toContain('10 of 75 steps, fewer than in any other ready model;');
+    const spanish = readPage(modelHtml(models.specialistTeam, { locale: 'es' })).querySelector('#distinction');
+    expect(spanish?.textContent).toContain('10 de 75 pasos, menos que en ningún otro modelo predefinido;');
+  });
+
+  test('ranks a model of one’s own among all ready models, and not at all if its process is its own', () => {
+    expect(sentence({ ...models.specialistTeam, id: 'own' })).toContain('no more than in any ready model;');
+    expect(sentence(hostileModel('A title'))).toMatch(
+      /answers for \d+ of \d+ steps; \d+ hand-offs among colleagues\.$/,
+    );
+  });
+
+  test('counts the staff alone, like the facts and the plot, even if a system has more steps', () => {
+    const portal = defineModel({
+      id: 'portal',
+      title: 'Portal',
+      roles: [
+        { id: 'one', title: 'One', actors: ['onsite-educator'], responsible: ['recommend'] },
+        { id: 'two', title: 'Two', actors: ['onsite-educator'], responsible: ['give-remedial-feedback/compose'] },
+        {
+          id: 'portal',
+          title: 'The Portal',
+          actors: ['information-system'],
+          responsible: ['develop-activities', 'track-progress'],
+        },
+      ],
+    });
+    const page = pageOf(portal);
+    const breadth = (id: string): number => deriveProfiles(portal).find(({ role }) => role === id)?.breadth.steps ?? 0;
+    expect(breadth('portal')).toBeGreaterThan(breadth('one'));
+    expect(page.querySelector('#distinction')?.textContent).toContain(`One, does or answers for ${breadth('one')} of`);
+    expect(page.querySelector('.facts')?.textContent).toContain('steps of the broadest staff role, One');
+    expect(compareModels(portal, portal).totals[0].broadest).toBe(breadth('one'));
   });
 
   test('is about the staff roles that have work', () => {

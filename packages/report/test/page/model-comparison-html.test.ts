@@ -1,10 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { compareModels, handoffs, models, moveWork, raci } from 'work-elements';
+import {
+  compareModels,
+  deriveProfiles,
+  handoffs,
+  type ImplementationModel,
+  models,
+  moveWork,
+  type Responsibility,
+  raci,
+} from 'work-elements';
 import { modelComparisonHtml } from '../../src/index.js';
 import { numbers, readPage, total } from '../support/read-page.js';
 
 const { model: moved } = moveWork(models.validator, { element: 'recommend', from: 'teacher', to: 'school-leader' });
 const page = readPage(modelComparisonHtml([models.validator, { ...moved, id: 'moved', title: 'Moved' }]));
+
+/** The validator model in which the leader answers for what the teacher does in one step. */
+const answeredElsewhere: ImplementationModel = {
+  ...models.validator,
+  roles: models.validator.roles.map((role) =>
+    role.id === 'school-leader'
+      ? { ...role, accountable: [...role.accountable, 'give-remedial-feedback/compose'] }
+      : role,
+  ),
+};
 
 describe('two models', () => {
   test('shows both matrices in one: only what changed, each letter where it was and where it is', () => {
@@ -43,6 +62,70 @@ describe('two models', () => {
       expect(names).toContain(title.replaceAll(/\s/g, ''));
     }
   });
+});
+
+/** What a role gains or loses, as its line says: “3 steps · told of 1 step”. */
+const toldCount = (page: Document, role: string, end: 'gained' | 'lost', counted: RegExp): number => {
+  const line = page.querySelector(`.role[data-role="${role}"] [data-change="${end}"] > p`)?.textContent ?? '';
+  const found = line.split(' · ').flatMap((part) => counted.exec(part)?.[1] ?? []);
+  return Number(found[0] ?? 0);
+};
+
+describe.each([
+  ['validator', models.singleTeacher, models.validator],
+  ['specialistTeam', models.flexBlend, models.specialistTeam],
+  ['a model in which another role answers', models.validator, answeredElsewhere],
+] as const)('what each role gains and loses towards %s', (_, before, after) => {
+  const both = readPage(modelComparisonHtml([before, after]));
+  const comparison = compareModels(before, after);
+
+  test('steps are those that it does or answers for, so what it had, less the lost, plus the gained, is what it has', () => {
+    const stepsIn = (model: ImplementationModel, id: string): number =>
+      deriveProfiles(model).find(({ role }) => role === id)?.breadth.steps ?? 0;
+    for (const { role } of comparison.roles) {
+      const [lost, gained] = [
+        toldCount(both, role, 'lost', /^(\d+) steps?$/),
+        toldCount(both, role, 'gained', /^(\d+) steps?$/),
+      ];
+      expect(stepsIn(before, role) - lost + gained, role).toBe(stepsIn(after, role));
+    }
+  });
+
+  test('steps that it is asked about or told of are counted apart', () => {
+    for (const { role, steps } of comparison.roles) {
+      for (const end of ['gained', 'lost'] as const) {
+        const count = (letter: Responsibility): number =>
+          steps[end].filter(({ responsibility }) => responsibility === letter).length;
+        expect(toldCount(both, role, end, /^asked about (\d+) step/), `${role} ${end}`).toBe(count('consulted'));
+        expect(toldCount(both, role, end, /^told of (\d+) step/), `${role} ${end}`).toBe(count('informed'));
+      }
+    }
+  });
+
+  test('each hand-off gained or lost is listed: with whom, and what', () => {
+    for (const { role, handoffs: changed } of comparison.roles) {
+      for (const [end, model] of [
+        ['gained', after],
+        ['lost', before],
+      ] as const) {
+        const side = both.querySelector(`.role[data-role="${role}"] [data-change="${end}"]`);
+        const listed = [...(side?.querySelectorAll('[data-passes]') ?? [])].map((each) => each.textContent ?? '');
+        expect(side === null ? 0 : total(numbers(side, '[data-passes]', 'data-passes'))).toBe(changed[end].length);
+        for (const { from, to, artifact } of changed[end]) {
+          const giving = from.role === role;
+          const other = model.roles.find(({ id }) => id === (giving ? to.role : from.role))?.title ?? '';
+          const line = listed.find((each) => each.startsWith(`${giving ? 'to' : 'from'} ${other}: `));
+          expect(line, `${role} ${end} ${other}`).toContain(artifact.replaceAll('-', ' '));
+        }
+      }
+    }
+  });
+});
+
+test('a role that keeps a step with fewer letters loses a letter, not the step', () => {
+  const both = readPage(modelComparisonHtml([models.validator, answeredElsewhere]));
+  const line = both.querySelector('.role[data-role="teacher"] [data-change="lost"] > p')?.textContent ?? '';
+  expect(line.split(' · ')[0]).toBe('a letter for 1 step that it has in both');
 });
 
 test('several models are shown at a glance, with their totals', () => {

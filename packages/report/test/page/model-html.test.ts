@@ -9,6 +9,7 @@ import {
   type ImplementationModel,
   models,
   raci,
+  roleKind,
 } from 'work-elements';
 import { modelHtml } from '../../src/index.js';
 import { settingOf } from '../../src/page/form.js';
@@ -88,6 +89,36 @@ describe('shows what is derived', () => {
     expect(card?.textContent).toContain('Who answers for it');
     expect(card?.textContent).not.toContain('Explorer Flex-Blend');
   });
+
+  test('a system that only the matrix makes answer for its work is answered for by no person', () => {
+    const cedar = {
+      ...models.flexBlend,
+      roles: models.flexBlend.roles.map((role) =>
+        role.id === 'learning-platform' ? { ...role, accountable: ['assess-progress/check'] } : role,
+      ),
+    };
+    const row = raci(cedar).find(({ element, step }) => element === 'assess-progress' && step === 'check');
+    expect(row?.accountable).toContain('learning-platform');
+    for (const [locale, said] of [
+      ['en', 'no person answers for it'],
+      ['es', 'ninguna persona responde de ello'],
+    ] as const) {
+      const card = readPage(modelHtml(cedar, { locale })).querySelector('#role-learning-platform');
+      expect(card?.querySelector('[data-work="assess-progress/check"]')?.textContent).toContain(`; ${said}`);
+      expect(card?.textContent).not.toMatch(/Nobody|Nadie/);
+    }
+  });
+
+  test.each(Object.values(models).map((model) => [model.title, model] as const))(
+    'what the clock sends is said in words, and is in the contents (%s)',
+    (_, model) => {
+      const page = readPage(modelHtml(model));
+      const choices = page.querySelector('#choices')?.textContent ?? '';
+      expect(page.querySelector('nav [href="#choices"]') === null).toBe(choices === '');
+      for (const { send } of model.cadence)
+        expect(choices).not.toContain(send.slice(send.indexOf('/') + 1).replaceAll('-', ' '));
+    },
+  );
 
   test('diagnostics are shown if there are any', () => {
     const roles = models.validator.roles.map((role) => (role.id === 'teacher' ? { ...role, responsible: [] } : role));
@@ -189,6 +220,71 @@ test('60 roles and 100 elements are split: no table has more than twelve roles',
   for (const table of tables) expect(table.querySelectorAll('thead th').length).toBeLessThanOrEqual(13);
   expect(total(tables.map((table) => table.querySelectorAll('thead th').length - 1))).toBe(60);
   expect(shownMatrix(page)).toHaveLength(200);
+});
+
+test('in split tables, elements that nobody has are named', () => {
+  const large = largeModel();
+  const idle = defineModel({
+    ...large,
+    roles: large.roles.map((role, index) => (index % 9 === 0 ? role : { ...role, responsible: [] })),
+  });
+  const page = readPage(modelHtml(idle));
+  const having = new Set(
+    raci(idle).flatMap((row) => (LETTERS.some((letter) => row[letter].length > 0) ? [row.element] : [])),
+  );
+  const left = (idle.process?.elements ?? []).filter(({ id }) => !having.has(id));
+  const text = page.querySelector('[data-nobody]')?.textContent ?? '';
+  expect(left.length).toBeGreaterThan(50);
+  expect(numbers(page, '[data-nobody]', 'data-nobody')).toEqual([left.length]);
+  for (const { title } of left) expect(text).toMatch(new RegExp(`${title}\\b`));
+  expect(new Set([...page.querySelectorAll('#matrix tbody')].map((body) => body.getAttribute('data-element')))).toEqual(
+    having,
+  );
+});
+
+describe.each([models.flexBlend, models.validator])('hand-offs of $title', (model) => {
+  const page = readPage(modelHtml(model));
+
+  test('of a card add up to its list, and are counted by who is at the other end', () => {
+    for (const { role } of deriveProfiles(model)) {
+      const card = page.querySelector(`#role-${role}`);
+      const line = card?.querySelector('p.small')?.textContent ?? '';
+      const [, all, parts = ''] = /(\d+) hand-offs?:? ?(.*)$/.exec(line) ?? [];
+      expect(Number(all), role).toBe(card === null ? 0 : total(numbers(card, '[data-passes]', 'data-passes')));
+      const kinds = handoffs(model).flatMap(({ from, to }) => {
+        const other = from.role === role ? to.role : to.role === role ? from.role : undefined;
+        const found = model.roles.find(({ id }) => id === other);
+        return found === undefined ? [] : [roleKind(found)];
+      });
+      const counted = {
+        staff: /(\d+) (?:among colleagues|with staff)/,
+        learner: /(\d+) with learners/,
+        system: /(\d+) with systems/,
+      };
+      for (const [kind, words] of Object.entries(counted)) {
+        const n = kinds.filter((each) => each === kind).length;
+        const only = n === kinds.length && n > 0;
+        expect(only ? Number(all) : Number(words.exec(parts)?.[1] ?? 0), `${role} ${kind}`).toBe(n);
+      }
+    }
+  });
+
+  test('are listed by giver, givers and receivers in the order of the picture', () => {
+    const drawn = [...page.querySelectorAll('#handoffs figure [data-place]')].map((each) =>
+      each.getAttribute('data-place'),
+    );
+    const place = (title: string | null | undefined): number =>
+      drawn.indexOf(model.roles.find((role) => role.title === title)?.id ?? '');
+    const rows = [...page.querySelectorAll('#handoffs details tbody tr')].map((row) => [
+      place(row.querySelector('th')?.textContent),
+      place(row.querySelector('td')?.textContent),
+    ]);
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.flat()).not.toContain(-1);
+    expect(rows).toEqual(rows.toSorted(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d));
+    const givers = page.querySelectorAll('#handoffs details tbody');
+    expect(givers).toHaveLength(new Set(handoffs(model).map(({ from }) => from.role)).size);
+  });
 });
 
 test('the page of the specialist team is smaller than 300 KB', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assessReadiness, coverTeam, deriveProfile, models, type Person } from 'work-elements';
-import { personHtml, teamHtml } from '../../src/index.js';
+import { modelHtml, personHtml, teamHtml } from '../../src/index.js';
 import { numbers, readPage } from '../support/read-page.js';
 
 const model = models.validator;
@@ -105,6 +105,48 @@ describe('the page of a team', () => {
     expect(text).not.toMatch(/One|Two/);
     expect(text).toContain('Person 2');
   });
+});
+
+describe('a badge', () => {
+  const everything: Person = { id: 'p4', name: 'D.', evidence: evidenceFor('validator') };
+  const allButOne: Person = { ...everything, evidence: everything.evidence.slice(0, -1) };
+  const studied: Person = { id: 'p5', name: 'E.', evidence: [{ kind: 'study' }] };
+
+  test('has the lowest level earned in what the role needs as Experienced or above, as both pages say', () => {
+    const levels = [one, two, everything, allButOne, studied].map((person) => {
+      const { competencies, level } = assessReadiness(person, deriveProfile(model, 'validator'));
+      const fully = competencies.filter(({ target }) => target >= 3).map((each) => each.level);
+      expect(level).toBe(Math.min(...fully));
+      return level;
+    });
+    expect(new Set(levels).size).toBeGreaterThan(2);
+    for (const text of [personHtml(one, model), teamHtml(people, model)])
+      expect(readPage(text).body.textContent).toContain(
+        'any of the competencies that the role needs at the level Experienced or above',
+      );
+  });
+
+  test('is missing for want of one competency, and there after study alone, whatever the gaps', () => {
+    const [missing, general] = [allButOne, studied].map((each) =>
+      assessReadiness(each, deriveProfile(model, 'validator')),
+    );
+    expect([missing?.gaps.length, missing?.level]).toEqual([1, 0]);
+    expect(general?.level).toBe(1);
+    expect(general?.gaps.length).toBeGreaterThan(25);
+  });
+
+  test('says what “/” and “+” mean wherever kinds of evidence are listed', () => {
+    const key = '“/” means that any one of these is enough, “+” that all are needed.';
+    expect(readPage(modelHtml(model)).querySelector('#role-teacher .keep')?.textContent).toContain(key);
+    for (const plan of readPage(personHtml(two, model)).querySelectorAll('[data-plan]'))
+      expect(plan.textContent).toContain(key);
+  });
+});
+
+test('in Spanish a person alone can fill a role, of whichever gender', () => {
+  const person = { id: 'p6', name: 'Luis', evidence: evidenceFor('validator') };
+  const said = readPage(teamHtml([person], model, { locale: 'es' })).querySelector('[data-cannot-lose]')?.textContent;
+  expect(said?.trim()).toMatch(/^Solo Luis puede ocupar /);
 });
 
 describe('the page of a team says what fits its case', () => {

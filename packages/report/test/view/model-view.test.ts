@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { type ImplementationModel, ModelError, models, parseModel, processOf, safeParseModel } from 'work-elements';
+import {
+  defineModel,
+  type ImplementationModel,
+  ModelError,
+  models,
+  parseModel,
+  processOf,
+  safeParseModel,
+} from 'work-elements';
 import { modelComparisonHtml, modelHtml, personHtml, processSvg, teamHtml } from '../../src/index.js';
+import { languageOf } from '../../src/language/language.js';
+import { modelView } from '../../src/view/model-view.js';
 
 const person = { id: 'p1', name: 'P.', evidence: [{ kind: 'implementation' as const }] };
 const data = {
@@ -30,6 +40,36 @@ const ways = {
 
 /** The chart library numbers its classes across charts. */
 const unnumbered = (page: string): string => page.replaceAll(/\bzr\d+-[\w-]+/g, 'zr');
+
+test('roles, elements and steps of one title are told apart', () => {
+  const [first, second] = ['one', 'two'].map((id) => ({
+    id,
+    title: 'Same work',
+    machine: { initial: 'do', states: { do: { on: { done: 'again' } }, again: { on: { done: 'do' } } } },
+    steps: [
+      { id: 'do', title: 'Same step' },
+      { id: 'again', title: 'Same step' },
+    ],
+  }));
+  if (first === undefined || second === undefined) throw new Error('there are two');
+  const view = modelView(
+    defineModel({
+      id: 'twins',
+      title: 'Twins',
+      roles: ['a', 'b'].map((id) => ({
+        id,
+        title: 'Same role',
+        actors: ['onsite-educator' as const],
+        responsible: ['one', 'two'],
+      })),
+      process: { elements: [first, second], routes: [] },
+    }),
+    languageOf({}),
+  );
+  expect(view.roles.map(({ title }) => title)).toEqual(['Same role (1)', 'Same role (2)']);
+  expect(['one', 'two'].map(view.element)).toEqual(['Same work (1)', 'Same work (2)']);
+  expect(['do', 'again'].map((step) => view.step('two', step))).toEqual(['Same step (1)', 'Same step (2)']);
+});
 
 describe.each(Object.entries(ways))('%s', (_, draw) => {
   test('reads a plain model as core does', () => {

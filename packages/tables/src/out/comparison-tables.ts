@@ -69,7 +69,7 @@ export const modelComparisonTables = ({ roles, totals: [before, after] }: ModelC
   return [
     tableOf('Totals', [
       { total: 'roles', before: before.roles, after: after.roles },
-      { total: 'steps of the broadest role', before: before.broadest, after: after.broadest },
+      { total: 'steps of the broadest staff role', before: before.broadest, after: after.broadest },
       {
         total: 'competencies of the role that needs most',
         before: before.mostCompetencies,

@@ -1,0 +1,37 @@
+import type { Browser } from 'playwright-core';
+
+/** The right edge of a table that is wider than a phone, before it is scrolled and at its end. */
+export interface Edges {
+  /** How far the first column is from the left edge once the table is scrolled to its end. */
+  readonly firstColumn: number;
+  readonly shadedAtStart: boolean;
+  readonly shadedAtEnd: boolean;
+}
+
+/** Scrolls the first region that matches a selector on a phone, and looks at its edges. */
+export const edgesOf = async (browser: Browser, text: string, region: string): Promise<Edges> => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 900 } });
+  await page.setContent(text);
+  const sheet = page.locator(region).first();
+  await sheet.scrollIntoViewIfNeeded();
+  const found = `document.querySelector(${JSON.stringify(region)})`;
+  // What differs if the background is taken away is its shade, whatever else is there.
+  const isShaded = async (): Promise<boolean> => {
+    const box = await sheet.boundingBox();
+    if (box === null) throw new Error(`${region} is not shown`);
+    const clip = { x: box.x + box.width - 12, y: Math.max(0, box.y) + 10, width: 12, height: 60 };
+    const shown = await page.screenshot({ clip });
+    await page.evaluate(`${found}.style.background = 'none'`);
+    const bare = await page.screenshot({ clip });
+    await page.evaluate(`${found}.style.background = ''`);
+    return !shown.equals(bare);
+  };
+  const shadedAtStart = await isShaded();
+  await page.evaluate(`${found}.scrollLeft = 1e6`);
+  const shadedAtEnd = await isShaded();
+  const firstColumn = await page.evaluate<number>(
+    `${found}.querySelector('tbody th[scope=row]').getBoundingClientRect().left - ${found}.getBoundingClientRect().left`,
+  );
+  await page.close();
+  return { firstColumn, shadedAtStart, shadedAtEnd };
+};
