@@ -40,15 +40,15 @@ const asks = (of: Asks): Asks => {
   return (artifact, holder) => byHolder(holder)(artifact);
 };
 
-/** Whether the giving end passes on, within an element, what none of its steps makes: then it has nothing to prepare. */
+/** Whether a role passes on, within an element, what it makes nowhere: then it has nothing to prepare. */
 const passedOnIn = ({ rows, stepOf }: ModelReading): ((handoff: Handoff) => boolean) => {
   const makes = new Set(
     rows.flatMap(({ element, step, responsible }) => {
       const produces = stepOf.get(workRef(element, step))?.produces ?? [];
-      return responsible.flatMap((role) => produces.map((artifact) => `${role} ${element} ${artifact}`));
+      return responsible.flatMap((role) => produces.map((artifact) => `${role} ${artifact}`));
     }),
   );
-  return ({ artifact, from, to }) => from.element === to.element && !makes.has(`${from.role} ${from.element} ${artifact}`);
+  return ({ artifact, from, to }) => from.element === to.element && !makes.has(`${from.role} ${artifact}`);
 };
 
 /** For whom a hand-off is worded. */
