@@ -16,6 +16,7 @@ import {
 } from 'work-elements';
 import { processSvg } from '../../src/index.js';
 import { textWidth } from '../../src/markup/measure.js';
+import { meets } from '../../src/pictures/area.js';
 import { meetingOrder } from '../../src/view/meeting-order.js';
 import { HOSTILE, hostileModel } from '../support/hostile.js';
 import { largeModel } from '../support/large-model.js';
@@ -144,6 +145,34 @@ describe('lanes by role', () => {
     expect(plain.body.textContent).not.toMatch(/Dashed|average/);
   });
 });
+
+test.each([models.specialistTeam, models.flexBlend])(
+  'arrows that share a row, and their labels, do not meet',
+  (model) => {
+    const page = readPage(processSvg(processOf(model), { lanes: 'role', model }));
+    const numberOf = (element: Element | null, name: string): number => Number(element?.getAttribute(name));
+    const parts = [...page.querySelectorAll('[data-count]')].map((arrow) => {
+      const line = arrow.querySelector('line');
+      const y = numberOf(line, 'y1');
+      const ends = [numberOf(line, 'x1'), numberOf(line, 'x2')];
+      return [
+        { left: Math.min(...ends), right: Math.max(...ends), top: y - 1, bottom: y + 1 },
+        ...[...arrow.querySelectorAll('tspan')].map((each) => {
+          const half = textWidth(each.textContent ?? '', 12) / 2;
+          const [x, base] = [numberOf(each, 'x'), numberOf(each, 'y')];
+          return { left: x - half, right: x + half, top: base - 9, bottom: base + 2 };
+        }),
+      ];
+    });
+    const shared = new Set(parts.map(([line]) => line?.top));
+    expect(shared.size).toBeLessThan(parts.length);
+    for (const [index, own] of parts.entries())
+      for (const other of parts.slice(index + 1)) {
+        const met = own.some((one) => other.some((two) => meets(one, two)));
+        expect(met).toBe(false);
+      }
+  },
+);
 
 test('a mean has one decimal, so that seldom is not never', () => {
   const said = (mean: number, locale: string): string => {
