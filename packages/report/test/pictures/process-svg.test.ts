@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest';
 import {
   defineModel,
   handoffs,
-  type ImplementationModel,
   InputError,
   learningProcess,
   models,
@@ -87,39 +86,41 @@ describe('lanes by role', () => {
   });
 
   test('give a load where whatever passes along a route passes between one pair of lanes, and nowhere else', () => {
-    // Each route is counted another number of times, so that a load says which routes it adds up.
-    const loads = (model: ImplementationModel): ReadonlyMap<string, number> => {
-      const ownProcess = processOf(model);
+    const model = models.validator;
+    const ownProcess = processOf(model);
+    const rows = new Map(raci(model).map(({ element, step, responsible }) => [`${element}/${step}`, responsible]));
+    const steps = routeSteps(ownProcess);
+    const MOST = 50;
+    let shown = 0;
+    for (let first = 0; first < steps.length; first += MOST) {
+      // Each of these routes is counted another power of two, so that a load says which routes it adds up.
+      const weight = (index: number): number => (index < first || index >= first + MOST ? 0 : 2 ** (index - first));
       const routes = ownProcess.routes.map(({ from, on, to }, index) => ({
         from,
         on,
         to,
-        signals: { mean: 2 ** index, low: null, high: null },
+        signals: { mean: weight(index), low: null, high: null },
       }));
       const page = readPage(processSvg(ownProcess, { lanes: 'role', model, report: { routes } }));
-      return new Map(
-        [...page.querySelectorAll('[data-load]')].map((arrow) => [
-          arrow.textContent ?? '',
-          Number(arrow.getAttribute('data-load')),
-        ]),
-      );
-    };
-    const model = models.validator;
-    const rows = new Map(raci(model).map(({ element, step, responsible }) => [`${element}/${step}`, responsible]));
-    const steps = routeSteps(processOf(model));
-    const found = [...loads(model).values()];
-    expect(found.length).toBeGreaterThan(10);
-    const counted = steps.filter((_, index) => found.some((load) => Math.floor(load / 2 ** index) % 2 === 1));
-    for (const { from, to } of counted) {
-      const people = (places: typeof from): ReadonlySet<string> =>
-        new Set(places.flatMap(({ element, step }) => rows.get(`${element}/${step}`) ?? []));
-      expect(people(from).size).toBe(1);
-      expect(people(to).size).toBe(1);
-      expect(people(from)).not.toEqual(people(to));
+      const loads = numbers(page, '[data-load]', 'data-load');
+      shown = loads.length;
+      const times = steps.map((_, index) => {
+        const power = weight(index);
+        return power === 0 ? 0 : loads.filter((load) => Math.floor(load / power) % 2 === 1).length;
+      });
+      for (const [index, { from, to }] of steps.entries()) {
+        const people = (places: typeof from): readonly string[] => [
+          ...new Set(places.flatMap(({ element, step }) => rows.get(`${element}/${step}`) ?? [])),
+        ];
+        const [givers, takers] = [people(from), people(to)];
+        const elements = new Set(from.map(({ element }) => element));
+        const one = elements.size === 1 && givers.length === 1 && takers.length === 1 && givers[0] !== takers[0];
+        if (weight(index) === 0 || !one) expect(times[index]).toBe(0);
+        else expect(times[index]).toBeLessThanOrEqual(1);
+      }
+      expect(total(times)).toBeGreaterThan(5);
     }
-    // Each is counted once.
-    const all = found.reduce((sum, load) => sum + load, 0);
-    expect(all).toBe(steps.reduce((sum, each, index) => sum + (counted.includes(each) ? 2 ** index : 0), 0));
+    expect(shown).toBeGreaterThan(10);
   });
 
   test('say what a number means, and draw what is not counted with another stroke', () => {
