@@ -110,7 +110,7 @@ export interface RouteSteps {
  * import { learningProcess, routeSteps } from 'work-elements';
  *
  * const along = routeSteps(learningProcess).find(({ route }) => route.send === 'assess');
- * console.log(along?.to.map(({ step }) => step)); // [ 'score' ]
+ * console.log(along?.to.map(({ step }) => step)); // [ 'plan' ]
  * ```
  *
  * @public

@@ -1,4 +1,5 @@
 import { isolated } from '../markup/isolate.js';
+import { cut } from '../markup/short-texts.js';
 import { en } from './en.js';
 import { englishTitles, words } from './english-titles.js';
 import { es } from './es.js';
@@ -104,9 +105,3 @@ export const languageOf = ({ locale, messages, names = true }: LanguageOptions):
     either: (items) => choice.format(items.map(isolated)),
   };
 };
-
-/** No title in a model is longer; a report parsed from JSON may hold a book. */
-const LONGEST = 300;
-
-const cut = (text: string): string =>
-  text.length <= LONGEST ? text : `${[...text.slice(0, 2 * LONGEST)].slice(0, LONGEST).join('')}…`;

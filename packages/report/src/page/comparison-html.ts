@@ -3,6 +3,7 @@ import { expectShape } from 'work-elements';
 import type { LanguageOptions } from '../language/language.js';
 import { readOptions } from '../language/read-options.js';
 import { html } from '../markup/html.js';
+import { withShortTexts } from '../markup/short-texts.js';
 import { currencySchema } from './currency.js';
 import { page } from './page.js';
 import { comparisonSection } from './scenario-comparison.js';
@@ -21,7 +22,7 @@ export interface ComparisonPageOptions extends LanguageOptions {
 /**
  * Makes the page of a comparison: what scenarios change relative to the first of them.
  *
- * @param comparison - As returned by `compareScenarios`.
+ * @param given - A comparison as returned by `compareScenarios`.
  * @param options - Language, and the currency of costs.
  * @returns The page as HTML.
  *
@@ -44,12 +45,13 @@ export interface ComparisonPageOptions extends LanguageOptions {
  *
  * @public
  */
-export const comparisonHtml = (comparison: Comparison, options: ComparisonPageOptions = {}): string => {
-  expectShape(comparison, 'comparisonHtml', {
+export const comparisonHtml = (given: Comparison, options: ComparisonPageOptions = {}): string => {
+  expectShape(given, 'comparisonHtml', {
     parts: ['baseline', 'reports', 'intervals', 'differences'],
     from: 'compareScenarios',
   });
   const language = readOptions('comparisonHtml', options, { currency: currencySchema });
+  const comparison = withShortTexts(given);
   const title = language.say('rScenarios');
   return page(
     language,

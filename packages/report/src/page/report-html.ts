@@ -5,6 +5,7 @@ import type { Language, LanguageOptions } from '../language/language.js';
 import { readOptions } from '../language/read-options.js';
 import { type Content, html, type Markup } from '../markup/html.js';
 import { isolated } from '../markup/isolate.js';
+import { withShortTexts } from '../markup/short-texts.js';
 import { masteryChart, queueChart, utilisationChart } from '../pictures/charts.js';
 import type { ProcessShape } from '../pictures/lanes.js';
 import { processPicture } from '../pictures/process-svg.js';
@@ -57,7 +58,7 @@ export interface ReportPageOptions extends LanguageOptions {
  * printed or opened offline. It shows how busy each role is, the queues over time, how long objectives took, the
  * process with the load on each arrow, and, given a comparison, what each scenario changes, with intervals.
  *
- * @param report - As returned by `simulate`.
+ * @param given - A report as returned by `simulate`.
  * @param options - Language, and what to show next to the report.
  * @returns The page as HTML.
  *
@@ -79,14 +80,15 @@ export interface ReportPageOptions extends LanguageOptions {
  *
  * @public
  */
-export const reportHtml = (report: Report, options: ReportPageOptions = {}): string => {
-  expectShape(report, 'reportHtml', { parts: REPORT_PARTS, from: 'simulate' });
+export const reportHtml = (given: Report, options: ReportPageOptions = {}): string => {
+  expectShape(given, 'reportHtml', { parts: REPORT_PARTS, from: 'simulate' });
   const language = readOptions('reportHtml', options, { currency: currencySchema }, [
     'comparison',
     'inForce',
     'sensitivity',
     'model',
   ]);
+  const report = withShortTexts(given);
   const { scenario, warnings } = report;
   const process = options.model === undefined ? processIn(report) : processOf(options.model);
   const money = moneyIn(language, options.currency);
@@ -99,8 +101,8 @@ ${warnings.map((warning) => html`<div class="issue"><span${english(language)}>${
 ${figures(report, language, money)}
 ${masteryNotes(report, language)}</header>
 ${bottleneckSection(report, language, money)}
-${options.comparison === undefined ? null : comparisonSection(options.comparison, language, money)}
-${options.sensitivity === undefined ? null : sensitivitySection(options.sensitivity, options.inForce, known)}
+${options.comparison === undefined ? null : comparisonSection(withShortTexts(options.comparison), language, money)}
+${options.sensitivity === undefined ? null : sensitivitySection(withShortTexts(options.sensitivity), options.inForce, known)}
 ${options.inForce === undefined ? null : assumptionsSection(options.inForce, known)}
 <section><h2>${language.say('rNotModelled')}</h2><p class="note">${language.say('rNotModelledNote')}</p></section>
 ${section(language.say('rBusy'), language.say('rBusyNote'), utilisationChart(report, language))}

@@ -36,7 +36,7 @@ export type ProcessPictureOptions = LanguageOptions & {
 const SIZE = 12;
 const HEAD = 11.5;
 const NARROW_HEAD = 10;
-const ROW = 32;
+const ROW = 28;
 const MARGIN = 12;
 
 /**
@@ -202,24 +202,8 @@ const laidOut = ({ heading, boxes, passages }: Band, grid: Grid): LaidBand => {
   }));
   const bars = new Set(written.filter(({ texts }) => texts.length === 0).map(({ lane }) => lane));
   const deepest = Math.max(4, ...written.map(({ texts }) => boxHeight(texts)));
-  const rows: { height: number; readonly taken: Span[]; readonly passages: Omit<LaidPassage, 'top' | 'height'>[] }[] =
-    [];
-  for (const passage of passages) {
-    const { label, x } = labelOf(passage, grid, bars.has(passage.from));
-    const span = spanOf(passage, label, x, grid);
-    const height = ROW + (label.length - 1) * lineHeight(SIZE);
-    const free = rows.find(({ taken }) => taken.every((other) => span.right < other.left || span.left > other.right));
-    const row = free ?? { height: 0, taken: [], passages: [] };
-    if (free === undefined) rows.push(row);
-    row.height = Math.max(row.height, height);
-    row.taken.push(span);
-    row.passages.push({ passage, label, x });
-  }
-  let top = 0;
-  const laid = rows.flatMap(({ height, passages: own }) => {
-    top += height;
-    return own.map((each): LaidPassage => ({ ...each, top: top - height, height }));
-  });
+  const [first, ...others] = LABEL_WIDTHS.map((most) => inRows(passages, grid, bars, most));
+  const { laid, height: top } = others.reduce((best, each) => (each.height < best.height ? each : best), first);
   return {
     heading: head,
     boxes: written,
@@ -229,19 +213,52 @@ const laidOut = ({ heading, boxes, passages }: Band, grid: Grid): LaidBand => {
   };
 };
 
+interface Rows {
+  readonly laid: readonly LaidPassage[];
+  readonly height: number;
+}
+
+/**
+ * How wide labels may be that are wider than their arrows: narrower ones are taller, and leave room for other arrows beside them.
+ */
+const LABEL_WIDTHS = [Number.POSITIVE_INFINITY, 240, 180, 100] as const;
+
+/** Arrows in rows, several in one where neither they nor their labels meet. */
+const inRows = (passages: readonly Passage[], grid: Grid, bars: ReadonlySet<number>, most: number): Rows => {
+  const rows: { height: number; readonly taken: Span[]; readonly own: Omit<LaidPassage, 'top' | 'height'>[] }[] = [];
+  for (const passage of passages) {
+    const { label, x } = labelOf(passage, grid, bars.has(passage.from), most);
+    const span = spanOf(passage, label, x, grid);
+    const free = rows.find(({ taken }) => taken.every((other) => span.right < other.left || span.left > other.right));
+    const row = free ?? { height: 0, taken: [], own: [] };
+    if (free === undefined) rows.push(row);
+    row.height = Math.max(row.height, ROW + (label.length - 1) * lineHeight(SIZE));
+    row.taken.push(span);
+    row.own.push({ passage, label, x });
+  }
+  let bottom = 0;
+  const laid = rows.flatMap(({ height, own }) => {
+    bottom += height;
+    return own.map((each): LaidPassage => ({ ...each, top: bottom - height, height }));
+  });
+  return { laid, height: bottom };
+};
+
 /** What an arrow and its label take of the width of their row. */
 interface Span {
   readonly left: number;
   readonly right: number;
 }
 
-const APART = 10;
+/** Less than a bar’s half, so that arrows may leave one lane to both sides. */
+const APART = 3;
 
 const spanOf = ({ from, to }: Passage, label: readonly string[], x: number, { middle }: Grid): Span => {
   const half = Math.max(...label.map((line) => textWidth(line, SIZE))) / 2;
+  const start = middle(from) + Math.sign(to - from) * BAR;
   return {
-    left: Math.min(middle(from), middle(to), x - half) - APART,
-    right: Math.max(middle(from), middle(to), x + half) + APART,
+    left: Math.min(start, middle(to), x - half) - APART,
+    right: Math.max(start, middle(to), x + half) + APART,
   };
 };
 
@@ -250,13 +267,14 @@ const labelOf = (
   { from, to, text, load }: Passage,
   { gutter, width, middle, words }: Grid,
   barred: boolean,
+  most: number,
 ): { readonly label: readonly string[]; readonly x: number } => {
   const said = load === null || words === null ? text : `${text}: ${words.often(load)}`;
   const [start, end] = [middle(from), middle(to)];
   const rightward = end > start;
   const left = barred && rightward ? start + BAR + 4 : gutter + MARGIN + 2;
   const right = barred && !rightward ? start - BAR - 4 : width - MARGIN - 2;
-  const label = wrapped(said, right - left, SIZE, 6);
+  const label = wrapped(said, Math.min(right - left, Math.max(most, Math.abs(end - start) - 2 * BAR)), SIZE, 6);
   const half = Math.max(...label.map((line) => textWidth(line, SIZE))) / 2;
   return { label, x: Math.min(Math.max((start + end) / 2, left + half), Math.max(left + half, right - half)) };
 };

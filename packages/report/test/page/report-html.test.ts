@@ -26,6 +26,29 @@ test('the page has nothing that a browser would run or load', async () => {
   expect(page).toContain('&lt;script&gt;');
 });
 
+test('a report parsed from JSON may hold books for titles; the page does not', async () => {
+  const small = { ...school, learners: { count: 3, objectives: 1 } };
+  const comparison = await compareScenarios(
+    [parseScenario(small), parseScenario({ ...small, id: 'other', title: 'Other' })],
+    { replications: 2 },
+  );
+  const long = (key: string, value: unknown): unknown =>
+    typeof value === 'string' && ['title', 'term', 'model', 'who', 'on'].includes(key)
+      ? value.padEnd(10_000, 'w')
+      : value;
+  const books: typeof comparison = JSON.parse(JSON.stringify(comparison, long));
+  const [plain, report] = [comparison.reports[0], books.reports[0]];
+  if (plain === undefined || report === undefined) throw new Error('no report');
+  for (const [page, usual] of [
+    [reportHtml(report, { comparison: books }), reportHtml(plain, { comparison })],
+    [comparisonHtml(books), comparisonHtml(comparison)],
+  ] as const) {
+    expect(page).toContain('ww…');
+    expect(page.length).toBeLessThan(2 * usual.length);
+  }
+  expect(report.scenario.title).toHaveLength(10_000);
+});
+
 test('the page first says who finishes when, then what would help, what was assumed, and what was left out', async () => {
   const scenario = parseScenario({ ...school, learners: { count: 60, objectives: 3 } });
   const report = await simulate(scenario, { replications: 5 });
