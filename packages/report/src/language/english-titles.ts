@@ -35,12 +35,13 @@ export const englishTitles = {
   get tools() {
     return tools();
   },
+  // In the plural, which needs no article in a sentence.
   actors: {
-    'onsite-educator': 'onsite educator',
-    'online-educator': 'online educator',
-    learner: 'learner',
-    'information-system': 'information system',
-    partner: 'partner',
+    'onsite-educator': 'onsite educators',
+    'online-educator': 'online educators',
+    learner: 'learners',
+    'information-system': 'information systems',
+    partner: 'partners',
   },
   evidence: {
     study: 'study',
