@@ -1,9 +1,3 @@
-/** One change to a value: a path and a kind of mutation. Plain data, so that a failure can be stored and replayed. */
-export interface Mutation {
-  readonly path: readonly (string | number)[];
-  readonly kind: Kind;
-}
-
 const kinds = [
   'null',
   'undefined',
@@ -32,10 +26,26 @@ const kinds = [
   'wrap',
 ] as const;
 
-/** A kind of mutation. */
-export type Kind = (typeof kinds)[number];
+/** What is done at a place. */
+type Kind = (typeof kinds)[number];
 
-/** A seeded source of whole numbers below a bound. */
+/** One change to a value: where, and what is done there. Plain data, so that a failure can be kept and run again. */
+export interface Mutation {
+  readonly path: readonly (string | number)[];
+  readonly kind: Kind;
+}
+
+/** Reads what is done at a place. */
+export const kindOf = (word: unknown): Kind => {
+  const found = kinds.find((kind) => kind === word);
+  if (found === undefined) throw new Error(`${String(word)} is no kind of mutation`);
+  return found;
+};
+
+/** What a getter says that a mutation has set. */
+export const TRAP = 'a trap';
+
+/** A source of whole numbers below a bound, which the same seed gives again. */
 export type Draw = (below: number) => number;
 
 /** Mulberry32: small, and the same on every machine. */
@@ -49,7 +59,7 @@ export const drawFrom = (seed: number): Draw => {
   };
 };
 
-/** Draws a mutation at a random depth: as likely near the root as deep inside. */
+/** A mutation somewhere in a value: as often near the root as deep in it. */
 export const drawMutation = (value: unknown, draw: Draw, depth = Number.POSITIVE_INFINITY): Mutation => {
   const path: (string | number)[] = [];
   let inside = value;
@@ -63,7 +73,7 @@ export const drawMutation = (value: unknown, draw: Draw, depth = Number.POSITIVE
   return { path, kind: kinds[draw(kinds.length)] ?? 'null' };
 };
 
-/** A copy of a value in which the nodes along a path are cloned, and the node at its end is mutated. */
+/** A copy of a value in which everything on the way to a place is new, and what is there is changed. */
 export const mutate = (value: unknown, { path, kind }: Mutation): unknown => {
   const [key, ...rest] = path;
   if (key === undefined) return changed(value, kind);
@@ -76,14 +86,14 @@ export const mutate = (value: unknown, { path, kind }: Mutation): unknown => {
     return value.map((item: unknown, index) => (index === at ? mutate(item, { path: rest, kind }) : item));
   }
   const copy: Record<string, unknown> = Object.defineProperties({}, Object.getOwnPropertyDescriptors(value));
-  // A throwing getter set by an earlier mutation is left alone.
+  // A trap that an earlier change has set is left as it is.
   if (Object.getOwnPropertyDescriptor(value, key)?.get !== undefined) return copy;
   if (last && kind === 'remove') delete copy[key];
   else if (last && kind === 'getter') {
     Object.defineProperty(copy, key, {
       enumerable: true,
       get: () => {
-        throw new Error('a trap');
+        throw new Error(TRAP);
       },
     });
   } else copy[key] = mutate(Reflect.get(value, key), { path: rest, kind });
@@ -102,7 +112,7 @@ const changed = (value: unknown, kind: Kind): unknown => {
     case 'long-text':
       return 'x'.repeat(100_000);
     case 'prototype-word':
-      return ['__proto__', 'constructor', 'toString', 'hasOwnProperty'][String(value).length % 4];
+      return ['__proto__', 'constructor', 'toString', 'hasOwnProperty'][typeof value === 'string' ? value.length % 4 : 0];
     case 'misspelt':
       return typeof value === 'string' ? `${value.slice(0, 1)}${value.slice(2)}` : 'techer';
     case 'control-characters':

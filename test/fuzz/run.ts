@@ -1,32 +1,45 @@
 import { InputError } from 'work-elements';
-import { type Draw, drawMutation, type Mutation, mutate } from './mutate.js';
+import { type Draw, drawMutation, kindOf, type Mutation, mutate, TRAP } from './mutate.js';
 import { type Target, targets } from './targets.js';
 
-/** An input that a function handled wrongly: which argument was mutated, and how. */
+/** An input that a function did not answer as it should: which argument was changed, and how. */
 export interface Failure {
   readonly target: string;
   readonly argument: number;
   readonly mutations: readonly Mutation[];
 }
 
-/** Calls a function with one mutated argument; returns what is wrong with its answer, or nothing if it is right. */
-export const tryOut = async ({ call, given }: Target, { argument, mutations }: Omit<Failure, 'target'>): Promise<string | undefined> => {
+/** Reads a failure that was kept. */
+export const readFailure = (text: string): Failure => {
+  const { target, argument, mutations }: Failure = JSON.parse(text);
+  return { target, argument, mutations: mutations.map(({ path, kind }) => ({ path, kind: kindOf(kind) })) };
+};
+
+const COPY_NOTHING = new Set(['erlangC', 'scenarioGrid', 'toXes', 'toCsv', 'activityCsv']);
+
+/** Calls a function with one argument changed; gives what is wrong with its answer, and nothing where it is right. */
+export const tryOut = async (
+  { name, call, given }: Target,
+  { argument, mutations }: Omit<Failure, 'target'>,
+): Promise<string | undefined> => {
   const values = given.map(({ value }, index) =>
     index === argument ? mutations.reduce<unknown>((changed, mutation) => mutate(changed, mutation), value) : value,
   );
   try {
     await call(...values);
   } catch (error) {
+    // What an input throws by itself goes through functions that copy nothing.
+    if (COPY_NOTHING.has(name) && error instanceof Error && error.message === TRAP) return undefined;
     if (!(error instanceof InputError)) return error instanceof Error ? `${error.name}: ${error.message.slice(0, 200)}` : String(error);
     if (error.issues.length === 0) return 'it is refused without a problem';
     if (error.message.length > 100_000) return `an error of ${error.message.length} characters`;
-    const words = /\b(zod|immer|xstate|YAMLParseError|undefined is not|Cannot read prop)/i.exec(error.message);
+    const words = /\b(zod|immer|YAMLParseError|undefined is not|Cannot read prop)/i.exec(error.message);
     if (words !== null) return `the words of a part: ${error.message.slice(0, 200)}`;
   }
   return Reflect.get({}, 'polluted') === undefined && Object.keys(Object.prototype).length === 0 ? undefined : 'the prototype is polluted';
 };
 
-/** Draws one or two random mutations of one argument. */
+/** One random change, or two, of one argument. */
 export const drawFailure = (target: Target, draw: Draw): Failure => {
   const argument = draw(target.given.length);
   const { value, made } = target.given[argument] ?? { value: null, made: true };
@@ -35,5 +48,5 @@ export const drawFailure = (target: Target, draw: Draw): Failure => {
   return { target: target.name, argument, mutations };
 };
 
-/** The target of a stored failure; undefined if the function no longer exists. */
+/** The target of a failure that was kept; none where the function is gone. */
 export const targetOf = ({ target: name }: Failure): Target | undefined => targets.find((each) => each.name === name);

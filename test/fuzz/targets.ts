@@ -67,7 +67,7 @@ const log = [
 const edit = core.moveWork(validator, { element: 'recommend', from: 'teacher', to: 'validator' });
 const yaml = core.formatModel(models.singleTeacher);
 
-/** Calls a function whose arguments have its types until one of them is mutated. */
+/** A function and its arguments, which have the right types until one of them is mutated. */
 const target = (name: string, call: (...given: never[]) => unknown, ...given: readonly Given[]): Target => ({
   name,
   call: (...values) => Reflect.apply(call, undefined, values),

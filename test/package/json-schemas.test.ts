@@ -35,16 +35,16 @@ const validator = (schema: object, draft: (typeof drafts)[number]) => {
 };
 
 describe.each(documents)('the JSON Schema of a $name', ({ name, folder, schema, usual }) => {
-  test.each(drafts)('is in the package as it is made today, in draft %s', (draft) => {
+  test.each(drafts)('in the package is up to date, in draft %s', (draft) => {
     const file = `../../packages/${folder}/dist/schemas/${name}${draft === 'draft-07' ? '.draft-07' : ''}.json`;
     expect(JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'))).toEqual(plain(jsonSchemaOf(schema, { draft })));
   });
 
-  test('is in draft 2020-12 where nothing is said', () => {
+  test('is in draft 2020-12 by default', () => {
     expect(plain(usual)).toEqual(plain(jsonSchemaOf(schema)));
   });
 
-  test.each(drafts)('says of every field what it means, in draft %s', (draft) => {
+  test.each(drafts)('describes every field, in draft %s', (draft) => {
     const whole: Readonly<Record<string, unknown>> = { ...plain(jsonSchemaOf(schema, { draft })) };
     const isRecord = (node: unknown): node is Readonly<Record<string, unknown>> =>
       typeof node === 'object' && node !== null && !Array.isArray(node);
@@ -81,7 +81,7 @@ describe.each(drafts)('in draft %s, the schema of a model', (draft) => {
     return (validate.errors ?? []).map(({ instancePath }) => instancePath);
   };
 
-  test('takes every ready model, and any that the library takes', () => {
+  test('accepts every ready model, and any that the library accepts', () => {
     for (const model of Object.values(models)) expect(said(plain(model))).toEqual([]);
     fc.assert(
       fc.property(arbitraryModel(), (model) => {
@@ -91,7 +91,7 @@ describe.each(drafts)('in draft %s, the schema of a model', (draft) => {
     );
   });
 
-  test('takes ids of a user’s own, but no actor kinds, and no word that is no id', () => {
+  test('accepts a user’s own ids, but not actor kinds of their own or malformed ids', () => {
     const role = { id: 'coach', title: 'Coach', actors: ['onsite-educator'], responsible: ['own-element/own-step'] };
     const model = { id: 'ours', title: 'Ours', roles: [role] };
     expect(said(model)).toEqual([]);
@@ -100,7 +100,7 @@ describe.each(drafts)('in draft %s, the schema of a model', (draft) => {
     expect(said({ ...model, rolls: [] })).toEqual(['']);
   });
 
-  test('lets an editor complete elements, steps and artifacts, each with what it is', async () => {
+  test('lets an editor complete elements, steps and artifacts, each with its description', async () => {
     const service = getLanguageService({ schemaRequestService: async () => JSON.stringify(schema) });
     service.configure({ schemas: [{ uri: 'https://example.org/model.json', fileMatch: ['*.json'], schema: plain(schema) }] });
     const offered = async (text: string) => {

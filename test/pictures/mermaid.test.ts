@@ -111,6 +111,27 @@ describe('what is drawn is valid Mermaid', () => {
     );
   });
 
+  test('entities are shown as written, and what no text can hold as the replacement character', () => {
+    const titled = (title: string): string =>
+      toMermaid({
+        elements: [
+          defineElement({
+            id: 'odd',
+            title,
+            machine: { initial: 'end', states: { end: { on: { over: 'gone' } }, gone: { type: 'final' } } },
+            steps: [{ id: 'end' }],
+          }),
+        ],
+        routes: [],
+        entries: [],
+      });
+    // Mermaid writes each #…; back as the character with that code.
+    const shown = (text: string): string => text.replaceAll(/#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+    for (const title of ['Q&amp;A', '#38; &#38; &lt;b&gt;', 'R & D; "x"']) expect(shown(titled(title))).toContain(`["${title}"]`);
+    expect(titled('Q&amp;A')).not.toContain('&');
+    expect(titled(`bell ${String.fromCharCode(7)} half`)).toContain('bell \ufffd half');
+  });
+
   test('titles with characters that are special in Mermaid', async () => {
     const element = defineElement({
       id: 'odd',

@@ -4,14 +4,14 @@ import { MODEL, SCENARIO } from './support/documents.js';
 import { Folder } from './support/run-command.js';
 
 describe('check', () => {
-  test('says of what holds that there is nothing to mend, and ends with 0', async () => {
+  test('says of what holds that there is nothing to fix, and ends with 0', async () => {
     const folder = new Folder();
     folder.write('school.yaml', MODEL);
     folder.write('now.yaml', SCENARIO);
     const { code, out } = await folder.run('check school.yaml now.yaml');
     expect(code).toBe(0);
     expect(out).toBe(
-      'school.yaml: model “Hill School”, 4 roles: nothing to mend\nnow.yaml: scenario “As it is”, 3 people of staff: nothing to mend\n',
+      'school.yaml: model “Hill School”, 4 roles: nothing to fix\nnow.yaml: scenario “As it is”, 3 people of staff: nothing to fix\n',
     );
   });
 
@@ -38,7 +38,7 @@ describe('check', () => {
     expect(code).toBe(1);
     for (const { message, hint } of found) {
       expect(out).toContain(message);
-      expect(out).toContain(`to mend it: ${hint}`);
+      expect(out).toContain(`to fix it: ${hint}`);
     }
     const { out: json } = await folder.run('check --json school.yaml');
     expect(JSON.parse(json)[0].problems.map(({ path }: { path: string }) => path)).toEqual(
@@ -66,7 +66,7 @@ describe('check', () => {
   test('reads what is piped in, and names it as it was named', async () => {
     const folder = new Folder();
     expect((await folder.run('check -', { input: MODEL })).out).toBe(
-      '-: model “Hill School”, 4 roles: nothing to mend\n',
+      '-: model “Hill School”, 4 roles: nothing to fix\n',
     );
     expect((await folder.run('check -', { input: 'roles: [' })).out).toContain('-:1:');
   });
@@ -102,8 +102,8 @@ describe('check', () => {
         if (turn === 2) interrupt();
       },
     });
-    expect(out).toContain('“Hill School”, 4 roles: nothing to mend');
-    expect(out).toContain('“Mill School”, 4 roles: nothing to mend');
+    expect(out).toContain('“Hill School”, 4 roles: nothing to fix');
+    expect(out).toContain('“Mill School”, 4 roles: nothing to fix');
     expect(code).toBe(130);
   });
 });

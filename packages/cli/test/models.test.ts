@@ -39,6 +39,17 @@ describe('answers for programs are what the library says', () => {
   });
 });
 
+test('of several models, each answer comes with its file', async () => {
+  const expected = [
+    { file: 'school.yaml', answer: handoffs(parseModelText(MODEL)) },
+    { file: 'validator', answer: handoffs(models.validator) },
+  ];
+  expect(await json(withSchool(), 'handoffs school.yaml validator --json')).toEqual(plain(expected));
+  const { out } = await withSchool().run('raci school.yaml validator');
+  expect(out).toContain('Hill School: who is Responsible');
+  expect(out).toContain('Validator: who is Responsible');
+});
+
 describe('profile', () => {
   test('shows every competency of one role, with a reason for each', async () => {
     const { out, code } = await withSchool().run('profile school.yaml validator');

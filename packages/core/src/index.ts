@@ -41,6 +41,7 @@ export { deriveProfile, deriveProfiles } from './derivation/derive-profiles.js';
 export type { EvidenceLine, EvidenceMark } from './derivation/evidence/evidence-line.js';
 export type { EvidenceOptions } from './derivation/evidence/evidence-options.js';
 export { evidencePolicies } from './derivation/evidence/evidence-policies.js';
+export { type RouteSteps, routeSteps, type StepPlace } from './derivation/flows.js';
 export { type Handoff, type HandoffEnd, type HandoffKind, handoffs, mayBeHanded } from './derivation/handoffs.js';
 export { checkTeam, type TeamDiagnostic } from './derivation/places/check-team.js';
 export { coverPlaces, type PlacedRole, type PlacesCover, type PlacesOptions } from './derivation/places/cover-places.js';
@@ -126,6 +127,7 @@ export { type CatalogueSetting, type CatalogueWork, defineModel, type ModelInput
 export { type DueRule, dueRuleSchema, type Within } from './model/due-schema.js';
 export { addRole, type RoleInput } from './model/edit/add-role.js';
 export { applyEdit, editModel, type ModelDraft, type ModelEdit } from './model/edit/edit-model.js';
+export { editModelText } from './model/edit/edit-model-text.js';
 export type { EditNote } from './model/edit/edit-notes.js';
 export { mergeRoles, type RoleMerge } from './model/edit/merge-roles.js';
 export type { MadeFor, ModelPatch } from './model/edit/model-patch.js';
@@ -219,7 +221,7 @@ export { expectShape, type Shape } from './vocabulary/expect-shape.js';
 export { type FileKind, fileKind } from './vocabulary/file-kind.js';
 export { freeId, type Habit, habitSchema, idFromTitle } from './vocabulary/habit.js';
 export { idSchema, modelIdSchema, stepIdSchema, workRefSchema } from './vocabulary/ids.js';
-export { InputError, type Issue, ModelError } from './vocabulary/input-error.js';
+export { InputError, type Issue, isInputError, ModelError } from './vocabulary/input-error.js';
 export { issuePlaces, type TextPlace } from './vocabulary/issue-places.js';
 export { type EarnedLevel, type Level, levelSchema } from './vocabulary/level.js';
 export {

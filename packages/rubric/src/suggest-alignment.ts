@@ -71,9 +71,9 @@ export interface SuggestOptions {
 }
 
 /**
- * Suggests for each row of a rubric which competencies it may express, judging by its words, for people, who decide and
- * write the alignment. Nothing is aligned automatically, and suggestions have no percentages, because a high score does
- * not show that anything fits.
+ * Suggests which competencies each row of a rubric may express, judging by its words. The suggestions are for people,
+ * who decide and write the alignment. Nothing is aligned automatically, and suggestions have no percentages, because a
+ * high score does not show that anything fits.
  *
  * @param rubric - A rubric, whose texts are assumed to be English.
  * @param options - The glossary, and how many competencies to suggest.

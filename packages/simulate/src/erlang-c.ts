@@ -63,5 +63,5 @@ export const erlangC = (queue: ErlangQueue): ErlangResult => {
 const bad = (path: string, expected: string, found: unknown): Issue => ({
   path,
   code: 'invalid-number',
-  message: `expected ${expected}, found ${String(found)}`,
+  message: `expected ${expected}, found ${typeof found === 'number' ? found : typeof found}`,
 });

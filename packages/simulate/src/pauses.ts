@@ -1,5 +1,5 @@
 /** Milliseconds of work before yielding to others. @internal */
-export const TURN = 30;
+export const SLICE = 30;
 
 /** Yields to the event loop. Uses `setImmediate` where available, which does not wait for a timer tick. @internal */
 export const pause = (): Promise<void> =>
@@ -12,7 +12,7 @@ export const pause = (): Promise<void> =>
 export const isStopped = (signal: AbortSignal | undefined): boolean => signal?.aborted === true;
 
 /** Runs a generator to its end without pausing. @internal */
-export const atOnce = <Result>(work: Generator<undefined, Result>): Result => {
+export const runToEnd = <Result>(work: Generator<undefined, Result>): Result => {
   for (;;) {
     const { done, value } = work.next();
     if (done === true) return value;
@@ -20,12 +20,15 @@ export const atOnce = <Result>(work: Generator<undefined, Result>): Result => {
 };
 
 /** Runs a generator, yielding to the event loop at its pauses; null if a signal stops it. @internal */
-export const unhurried = async <Result>(work: Generator<undefined, Result>, signal: AbortSignal | undefined): Promise<Result | null> => {
+export const runWithPauses = async <Result>(
+  work: Generator<undefined, Result>,
+  signal: AbortSignal | undefined,
+): Promise<Result | null> => {
   let turn = performance.now();
   while (!isStopped(signal)) {
     const { done, value } = work.next();
     if (done === true) return value;
-    if (performance.now() - turn < TURN) continue;
+    if (performance.now() - turn < SLICE) continue;
     await pause();
     turn = performance.now();
   }

@@ -6,7 +6,7 @@ import { Run } from './engine/run.js';
 import { explainRuns } from './explain.js';
 import { loadWarnings } from './load/load-warnings.js';
 import { checkOptions, ofReplications } from './options.js';
-import { isStopped, pause, TURN, unhurried } from './pauses.js';
+import { isStopped, pause, runWithPauses, SLICE } from './pauses.js';
 import { type Measured, measure } from './report/measure.js';
 import type { Report } from './report/report.js';
 import { summarise } from './report/summarise.js';
@@ -104,7 +104,7 @@ export const simulateBy = async (
   expectShape(options, 'options', {});
   const { seed = 1, replications: wanted = 10, signal, onProgress, explain = {} } = options;
   checkOptions({ ...ofReplications(seed, wanted), explain: [explainSchema, explain] });
-  const warnings = (await unhurried(loadWarnings(prepared, seed, wanted), signal)) ?? [];
+  const warnings = (await runWithPauses(loadWarnings(prepared, seed, wanted), signal)) ?? [];
   const most = explain === false ? 0 : (explain.candidates ?? CANDIDATES);
   // The number of candidate roles is not known in advance.
   const part = (index: number, of: number) => (progress: Progress) => onProgress?.({ ...progress, share: (index + progress.share) / of });
@@ -144,7 +144,7 @@ export const replicate = async (prepared: Prepared, options: SimulateOptions): P
     const run = new Run(prepared, seed, replication, sink);
     while (run.advance(STRIDE)) {
       const now = performance.now();
-      if (now - turn < TURN) continue;
+      if (now - turn < SLICE) continue;
       await pause();
       turn = performance.now();
       if (isStopped(signal)) {
@@ -165,8 +165,8 @@ export const replicate = async (prepared: Prepared, options: SimulateOptions): P
     }
     events += run.statistics.events;
     finished.push(measure(prepared, run.statistics, run.now));
-    // Replications may be over before anybody looked at the clock.
-    if (performance.now() - turn < TURN) continue;
+    // Short replications may end before the clock has been looked at.
+    if (performance.now() - turn < SLICE) continue;
     await pause();
     turn = performance.now();
   }

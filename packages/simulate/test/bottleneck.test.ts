@@ -51,6 +51,6 @@ describe('the effect of one more person', () => {
     const { bottleneck, warnings } = await simulate(absent, { replications: 5 });
     expect(bottleneck).toMatchObject({ role: 'validator', neverOnDuty: true, oneMore: null, tried: [] });
     expect(bottleneck?.because).toMatch(/^Proficiency Validator is never on duty, and \d+ pieces of its work wait/);
-    expect(warnings.join()).toMatch(/Proficiency Validator has work, and is never on duty/);
+    expect(warnings.join()).toMatch(/Proficiency Validator has work but is never on duty/);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { keepsApart, models, raci } from 'work-elements';
 import { explainScenario, parseScenario, type ScenarioInput, type SimulatedEvent, simulate } from '../src/index.js';
-import { looksAfresh } from '../src/scenario/carry-on.js';
+import { isIndependentCheck } from '../src/scenario/carry-on.js';
 
 type Minutes = number;
 
@@ -211,7 +211,7 @@ describe('in the learning process', () => {
         const carried = goesOn && hasOlder;
         if (carried) {
           jumps += 1;
-          expect(looksAfresh(activity)).toBe(false);
+          expect(isIndependentCheck(activity)).toBe(false);
           for (const step of before?.steps ?? []) expect(keepsApart(models.validator, step, activity)).toBe(false);
         }
         const steps = goesOn ? [...(before?.steps ?? []), activity] : [activity];

@@ -30,7 +30,7 @@ describe('parseScenario', () => {
 
   test('a role with work but nobody in it is an error, not an endless queue', () => {
     expect(() => parseScenario({ ...school, staff: [{ role: 'teacher', count: 3 }] })).toThrow(
-      /"validator" does "assess-progress\/observe" and other work, and nobody is in it(.|\n)*"school-leader" does/,
+      /"validator" does "assess-progress\/observe" and other work, but nobody is in it(.|\n)*"school-leader" does/,
     );
     expect(() => parseScenario({ ...school, staff: [...school.staff.slice(0, 2), { role: 'school-leader', count: 0 }] })).toThrow(
       /nobody is in it/,

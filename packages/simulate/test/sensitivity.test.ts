@@ -10,7 +10,7 @@ import {
   sensitivityRuns,
   simulate,
 } from '../src/index.js';
-import { joined } from '../src/sensitivity/joined.js';
+import { limitInputs } from '../src/sensitivity/limit-inputs.js';
 import { noiseShare } from '../src/sensitivity/noise.js';
 import { valueAt } from '../src/sensitivity/sensitivity-input.js';
 import { sensitivityInputs } from '../src/sensitivity/sensitivity-inputs.js';
@@ -79,7 +79,7 @@ describe('the inputs of a scenario', () => {
   };
 
   test.each([4, 8, 12, 20])('are merged if there are more than %i, and cover the same', (most) => {
-    const few = joined(inputs, most, 0.2);
+    const few = limitInputs(inputs, most, 0.2);
     expect(few.flatMap(({ covers }) => covers).sort()).toEqual(inputs.flatMap(({ covers }) => covers).sort());
     const single = inputs.filter(({ kind }) => kind === 'learners').length;
     expect(few.length).toBe(Math.max(most, single + 2));

@@ -16,12 +16,12 @@ const startOf = (id: string) => ({
   at: '2026-09-01T00:00:00Z',
 });
 
-/** The same process with some work elsewhere: open work goes to and fro. */
+/** The same process with some work assigned to other roles: open work moves back and forth. */
 const before = models.validator;
 const { model: after } = moveWork(before, { element: 'assess-progress', from: 'validator', to: 'teacher' });
 const REASSIGNMENTS = 38;
 
-/** Eight clients at work while each server is killed twice, and all journeys are moved to another model and back. */
+/** Eight clients work while each server is killed twice, and all journeys are moved to another model and back. */
 const rampage = async (servers: readonly Server[], events: number): Promise<Told> => {
   const told: Told = {
     taken: new Map(journeys.map((id) => [id, new Set()])),
@@ -48,7 +48,7 @@ const rampage = async (servers: readonly Server[], events: number): Promise<Told
   return told;
 };
 
-/** Nothing is lost, nothing doubled, and everything that is kept twice says the same. */
+/** Nothing is lost or duplicated, and everything that is stored twice agrees. */
 const holds = async (store: Store, told: Told): Promise<void> => {
   const messages = new Set<string>();
   let logged = 0;
@@ -70,7 +70,7 @@ const holds = async (store: Store, told: Told): Promise<void> => {
     expect(new Set(ids).size).toBe(ids.length);
     const moves = ids.filter((each) => told.reassigned.has(each));
     expect(new Set(ids.filter((each) => !told.reassigned.has(each)))).toEqual(told.taken.get(id));
-    // Each in turn, but for those that a journey refused because its learner had left.
+    // Each in turn, except those that a journey refused because its learner had left.
     expect(moves).toEqual([...told.reassigned].flatMap(([each, refused]) => (refused.has(id) ? [] : [each])));
     expect(journey.status === 'withdrawn' || moves.length === REASSIGNMENTS).toBe(true);
     expect(modelFingerprint(journey.model)).toBe(modelFingerprint(moves.length % 2 === 0 ? before : after));
@@ -88,7 +88,7 @@ const holds = async (store: Store, told: Told): Promise<void> => {
   expect(logged).toBe(told.events + moved);
 };
 
-test('two servers on one PostgreSQL, each killed twice while eight clients work, lose and double nothing', async () => {
+test('two servers on one PostgreSQL, each killed twice while eight clients work, lose and duplicate nothing', async () => {
   const schema = 'crash';
   const pool = new pg.Pool({ connectionString: databaseUrl() });
   await pool.query(`drop schema if exists ${schema} cascade`);
@@ -100,7 +100,7 @@ test('two servers on one PostgreSQL, each killed twice while eight clients work,
   await pool.end();
 });
 
-test('one server on a PGlite, killed twice while eight clients work, loses and doubles nothing', async () => {
+test('one server on a PGlite, killed twice while eight clients work, loses and duplicates nothing', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'crash-'));
   const told = await rampage([new Server({ DATABASE_URL: '', JOURNEYS: folder })], 1000);
   const store = await openStore({ folder });

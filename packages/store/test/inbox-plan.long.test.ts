@@ -46,7 +46,7 @@ describe('the inbox over 10,000 learners', () => {
     expect(nodes.map((node) => node['Node Type'])).not.toContain('Sort');
   });
 
-  test('is walked from beginning to end without losing or repeating anything', async () => {
+  test('pages from beginning to end without losing or repeating anything', async () => {
     const seen = new Set<string>();
     let count = 0;
     for (let after: string | null = null, first = true; first || after !== null; first = false) {

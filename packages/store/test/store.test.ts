@@ -19,13 +19,13 @@ const code = async (act: Promise<unknown>): Promise<string> =>
   );
 
 describe('a folder', () => {
-  test('is locked while a store is open in it, and keeps what is in it', async () => {
+  test('is locked while a store is open in it, and keeps its contents', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'store-'));
     const store = await openStore({ folder });
     await store.start('one', models.validator, { learner: 'ada', objectives: ['a'] });
     expect(await code(openStore({ folder }))).toBe('folder-locked');
     await store.close();
-    // A process that was killed leaves its lock; no process has this number.
+    // A killed process leaves its lock; no process has this id.
     await writeFile(join(folder, 'work-elements.lock'), '999999999');
     const again = await openStore({ folder });
     expect((await again.read('one')).learner.id).toBe('ada');
@@ -35,7 +35,7 @@ describe('a folder', () => {
   });
 });
 
-test('tables that a newer version has migrated are refused, and what is no client', async () => {
+test('tables that a newer version has migrated are refused, and so is an invalid client', async () => {
   const client = await PGlite.create();
   await (await openStore({ client, schema: 'mine' })).close();
   await client.exec('insert into mine.migrations values (99)');

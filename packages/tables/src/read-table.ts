@@ -6,21 +6,21 @@ import { readers } from './read/readers.js';
 import type { TableKind, TableValues } from './read/table-values.js';
 
 /**
- * How a table is read: what it is, and what it does not say of itself.
+ * What a table is, and details that it does not contain.
  *
  * @public
  */
 export interface ReadTableOptions<Kind extends TableKind = TableKind> extends ReadOptions {
   /** What the table is. */
   readonly as: Kind;
-  /** The model whose roles are meant: staff may name them by title, and a matrix becomes an edit of it. */
+  /** The model whose roles the table names, by id or title; a matrix becomes an edit of it. */
   readonly model?: ImplementationModel;
-  /** What a rubric, or a model made of a matrix alone, is called, and how a rubric lies. */
+  /** Id and title of a rubric, or of a model made from a matrix alone; and the orientation of a rubric. */
   readonly about?: CellsOptions;
 }
 
 /**
- * What {@link readTable} returns: a value where nothing is wrong, and everything that is to be said of the table.
+ * What {@link readTable} returns: the value, unless there are errors, and all issues.
  *
  * @public
  */
@@ -31,8 +31,8 @@ export interface ReadTable<Value> {
 }
 
 /**
- * Reads a table of a spreadsheet: an Excel workbook (.xlsx), or CSV with any usual separator, decimal mark, encoding and order of dates. What
- * cannot be read for sure is refused, with the cell. At most 50 MB, counted while they are unpacked, and 1,000,000 cells.
+ * Reads a table: from an Excel workbook (.xlsx), or from CSV with any usual separator, decimal mark, encoding and order of dates. Whatever is
+ * ambiguous is refused, with its cell. A table has at most 50 MB unpacked, measured while unpacking, and 1,000,000 cells.
  *
  * - `staff`: `Name`, `Roles`, `FTE`, `Calendar`, `Cost per hour`, `Speed`; rows without a name have a `Count`
  * - `people`: `Name`, `Roles`, `FTE`, `Place`, and a row for each line of evidence: `Evidence` (its kind), `Element`, `Role`, `Model`,
@@ -42,9 +42,9 @@ export interface ReadTable<Value> {
  * - `rubric`: in the forms that `parseRubric` takes
  *
  * @param input - The file’s bytes, or its text where it is CSV.
- * @param options - What the table is, and how it is written.
+ * @param options - What the table is, and details that it does not contain.
  * @returns The value and the issues; value is null where one of them is an error.
- * @throws `InputError` where the options are none.
+ * @throws `InputError` if the options are invalid.
  *
  * @example
  * ```ts

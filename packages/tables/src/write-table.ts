@@ -13,8 +13,8 @@ const writeOptionsSchema = z.strictObject({
 });
 
 /**
- * How a table is written: as what, and for CSV what stands between cells (`delimiter`, by default a comma) and before decimals (`decimal`, by
- * default a point), and whether a byte order mark is in front (`bom`, by default one is, since Excel takes CSV without it for another encoding).
+ * The format to write, and for CSV: the separator (`delimiter`, by default a comma), the decimal mark (`decimal`, by default a point), and
+ * whether to begin with a byte order mark (`bom`, by default true, because Excel misreads UTF-8 without one).
  *
  * @public
  */

@@ -22,14 +22,13 @@ export const run = (name: string): string => {
 /** What each script must print. */
 export const outputs: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   start: [
-    'Flex-Blend (examples/models/flex-blend.yaml)',
+    '$ work-elements profile examples/models/flex-blend.yaml',
     'Expectations Manager: 71 competencies',
-    'because: responsible for map-objectives/review-prior-learning',
-    /warning: "teacher" is responsible for both/,
-    /specialist team {2}12 roles.* 59 hand-offs among colleagues/,
-    /Proficiency Validator is busy \d\d % of the time, .* with one more person, objectives would take [\d.]+ days less/,
-    /^From the school’s own log: 3 roles of its staff, most like Validator \(adjusted Rand index/m,
-    /\n {2}examples\/output\/rural-school\.html\n$/,
+    'because responsible for map-objectives/review-prior-learning',
+    /warning:.* "teacher" is responsible for both/,
+    /of these among colleagues +0 +59/,
+    /Proficiency Validator is busy \d\d % of the time, [\s\S]* with one more person, objectives would take [\d.]+ days less/,
+    /^Most like Validator \(adjusted Rand index/m,
   ],
   'rural-school': [
     /together they would need \d\d % of their time, if nothing waited/,

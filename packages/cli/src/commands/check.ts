@@ -31,7 +31,7 @@ const annotations = (checked: readonly CheckedFile[]): readonly string[] =>
 const lines = ({ style }: Context, checked: readonly CheckedFile[]): readonly string[] =>
   checked.flatMap(({ file, what, problems }) =>
     problems.length === 0
-      ? [`${style.bold(file)}: ${what}: ${style.green('nothing to mend')}`]
+      ? [`${style.bold(file)}: ${what}: ${style.green('nothing to fix')}`]
       : [
           ...problems.map((problem) => problemText(problem, style)),
           `${style.bold(file)}: ${what}: ${problemTotals(problems)}`,

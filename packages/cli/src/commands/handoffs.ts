@@ -2,22 +2,25 @@ import { type Handoff, handoffs } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { counted } from '../output/numbers.js';
 import { table } from '../output/table.js';
-import { readModel } from '../readers/models.js';
+import { readModels } from '../readers/models.js';
 
 export const run = async (context: Context): Promise<void> => {
-  const { model } = await readModel(context, context.given.argument(0));
-  const found = handoffs(model);
-  context.answer(found, () => [
-    `${context.style.bold(model.title)}: ${counted(found.length, 'hand-off')}`,
-    ...byRoles(found).flatMap(([roles, those]) => [
-      '',
-      context.style.bold(roles),
-      ...table(
-        those.map(({ artifact, from, to }) => [artifact, `${from.element}/${from.step}`, `→ ${to.element}/${to.step}`]),
-      ),
-    ]),
-  ]);
+  const read = await readModels(context, context.given.rest(0));
+  context.answerEach(
+    read,
+    ({ model }) => handoffs(model),
+    ({ model }, found) => [
+      `${context.style.bold(model.title)}: ${counted(found.length, 'hand-off')}`,
+      ...byRoles(found).flatMap(([roles, those]) => ['', context.style.bold(roles), ...table(those.map(rowOf))]),
+    ],
+  );
 };
+
+const rowOf = ({ artifact, from, to }: Handoff): readonly string[] => [
+  artifact,
+  `${from.element}/${from.step}`,
+  `→ ${to.element}/${to.step}`,
+];
 
 const byRoles = (all: readonly Handoff[]): readonly (readonly [string, readonly Handoff[]])[] => {
   const groups = new Map<string, Handoff[]>();

@@ -9,7 +9,10 @@ import { schemaOf } from '../readers/schemas.js';
 
 export const run = async (context: Context): Promise<void> => {
   const plan = await schoolPlan(context);
-  if (plan === null) return;
+  if (plan === null) {
+    context.interrupt();
+    return;
+  }
   const id = context.given.text('id') ?? idFromTitle(plan.title, 'our-school');
   const files = { model: `${id}.yaml`, scenario: 'scenario.yaml' };
   const folder = context.given.text('directory') ?? '.';
@@ -27,8 +30,14 @@ export const run = async (context: Context): Promise<void> => {
     headcounts: plan.headcounts,
   });
   const path = (file: string): string => (folder === '.' ? file : join(folder, file));
-  await context.write(path('model.schema.json'), `${JSON.stringify(await schemaOf('model'), null, 2)}\n`);
-  await context.write(path('scenario.schema.json'), `${JSON.stringify(await schemaOf('scenario'), null, 2)}\n`);
+  await context.write(
+    path('model.schema.json'),
+    `${JSON.stringify(await schemaOf('model', { draft: 'draft-07' }), null, 2)}\n`,
+  );
+  await context.write(
+    path('scenario.schema.json'),
+    `${JSON.stringify(await schemaOf('scenario', { draft: 'draft-07' }), null, 2)}\n`,
+  );
   await context.write(path(files.model), headed('model', MODEL_NOTE, briefModel(model)));
   await context.write(
     path(files.scenario),

@@ -1,24 +1,36 @@
 import { raci, type StepAssignment } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { table } from '../output/table.js';
-import { readModel } from '../readers/models.js';
+import { readModels } from '../readers/models.js';
+import { onlyOne } from '../readers/only-one.js';
 
 export const run = async (context: Context): Promise<void> => {
-  const { model } = await readModel(context, context.given.argument(0));
-  const rows = raci(model);
-  const roles = model.roles.map(({ id }) => id);
-  context.answer(rows, () => [
-    `${context.style.bold(model.title)}: who is Responsible, Accountable, Consulted and Informed`,
-    ...table([
-      ['step', ...roles],
-      ...rows.map((row) => [`${row.element}/${row.step}`, ...roles.map((role) => lettersOf(row, role))]),
-    ]),
-  ]);
+  const files = context.given.rest(0);
   const sheet = context.given.text('csv');
+  onlyOne(sheet, files, '--csv');
+  const read = await readModels(context, files);
+  context.answerEach(
+    read,
+    ({ model }) => raci(model),
+    ({ model }, rows) => {
+      const roles = model.roles.map(({ id }) => id);
+      return [
+        `${context.style.bold(model.title)}: who is Responsible, Accountable, Consulted and Informed`,
+        ...table([
+          ['step', ...roles],
+          ...rows.map((row) => [`${row.element}/${row.step}`, ...roles.map((role) => lettersOf(row, role))]),
+        ]),
+      ];
+    },
+  );
   if (sheet === undefined) return;
   const { raciTable } = await import('@work-elements/tables');
   const { writeTables } = await import('../readers/write-tables.js');
-  await writeTables(context, sheet, [raciTable(model)]);
+  await writeTables(
+    context,
+    sheet,
+    read.map(({ model }) => raciTable(model)),
+  );
 };
 
 const LETTERS = { responsible: 'R', accountable: 'A', consulted: 'C', informed: 'I' } as const;

@@ -1,9 +1,11 @@
 import type { Context } from '../context/context.js';
-import { schemaOf } from '../readers/schemas.js';
+import { schemaNames, schemaOf } from '../readers/schemas.js';
 
 export const run = async (context: Context): Promise<void> => {
-  const schema = await schemaOf(context.given.argument(0));
-  const file = context.given.text('output');
+  const { given } = context;
+  const name = schemaNames.find((each) => each === given.argument(0)) ?? 'model';
+  const schema = await schemaOf(name, given.text('draft') === 'draft-07' ? { draft: 'draft-07' } : {});
+  const file = given.text('output');
   if (file !== undefined) await context.write(file, `${JSON.stringify(schema, null, 2)}\n`);
   else context.answer(schema, () => [JSON.stringify(schema, null, 2)]);
 };

@@ -64,5 +64,5 @@ const writeFiles = async (
     await context.write(page, reportHtml(report, about));
   }
   if (xes !== undefined) await context.write(xes, toXes(events, { timeZone: given.text('zone') }));
-  if (log !== undefined) await context.write(log, toCsv(events, { timeZone: given.text('zone') }));
+  if (log !== undefined) await context.write(log, `${toCsv(events, { timeZone: given.text('zone') })}\r\n`);
 };

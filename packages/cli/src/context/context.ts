@@ -37,6 +37,21 @@ export class Context {
     this.terminal.output.write(`${text}\n`);
   }
 
+  /** Answers for each of several files; for programs, of a single one the answer itself, and of several each with its file. */
+  answerEach<Read extends { readonly file: string }, Value>(
+    read: readonly Read[],
+    valueFrom: (read: Read) => Value,
+    linesOf: (read: Read, value: Value) => readonly string[],
+  ): void {
+    const answers = read.map((each) => ({ each, value: valueFrom(each) }));
+    const [only] = answers;
+    const whole =
+      answers.length === 1 ? only?.value : answers.map(({ each, value }) => ({ file: each.file, answer: value }));
+    this.answer(whole, () =>
+      answers.flatMap(({ each, value }, index) => [...(index === 0 ? [] : ['']), ...linesOf(each, value)]),
+    );
+  }
+
   /** Counts problems for the exit code, and tells a person of them beside the answer. */
   note(problems: readonly Problem[]): void {
     this.count(problems);

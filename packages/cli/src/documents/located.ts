@@ -6,7 +6,8 @@ import type { Source } from './source.js';
 export const locatedIssues = ({ file, text }: Source, issues: readonly Issue[]): readonly Problem[] => {
   const places = isTable(file) ? [] : issuePlaces(text, issues);
   return issues.map(({ path, code, message }, index) => ({
-    ...problemOf(file, code, message),
+    // The line is shown by itself.
+    ...problemOf(file, code, code === 'unreadable' ? message.replace(/; the line is: .*$/s, '') : message),
     ...placeOf(places[index]),
     path,
   }));

@@ -29,5 +29,10 @@ export const comparisonLines = ({ reports, differences, intervals }: Comparison,
 const measureRow = ({ measure, title, baseline, scenario, difference, clear }: Difference): readonly string[] => {
   const write = measure === 'busiest' ? percent : number;
   const mean = (estimate: Estimate | null): string => (estimate === null ? '–' : write(estimate.mean));
-  return [title, mean(baseline), mean(scenario), interval(difference, write), clear ? 'clear' : 'may be chance'];
+  return [title, mean(baseline), mean(scenario), interval(difference, write), verdict(difference, clear)];
+};
+
+const verdict = (difference: Estimate | null, clear: boolean): string => {
+  if (difference !== null && difference.low === 0 && difference.high === 0) return 'the same';
+  return clear ? 'clear' : 'may be chance';
 };

@@ -13,7 +13,7 @@ export const problemText = (problem: Problem, style: Style): string => {
   return [
     `${place === '' ? '' : style.bold(`${place}: `)}${colour(`${severity}:`)} ${message}${of}`,
     ...lineText(problem, style),
-    ...(hint === null ? [] : [`  to mend it: ${hint}`]),
+    ...(hint === null ? [] : [`  to fix it: ${hint}`]),
   ].join('\n');
 };
 
@@ -38,5 +38,5 @@ export const githubText = ({ file, line, column, severity, code, message, hint }
     ...(column === null ? [] : [`col=${column}`]),
     `title=${escapedProperty(code)}`,
   ];
-  return `::${severity} ${properties.join(',')}::${escaped(hint === null ? message : `${message}; to mend it: ${hint}`)}`;
+  return `::${severity} ${properties.join(',')}::${escaped(hint === null ? message : `${message}; to fix it: ${hint}`)}`;
 };

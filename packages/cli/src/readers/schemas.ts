@@ -1,7 +1,17 @@
-/** The JSON Schemas of the documents that people write. */
-export const schemaOf = async (document: string): Promise<Readonly<Record<string, unknown>>> => {
-  if (document === 'scenario') return (await import('@work-elements/simulate')).scenarioJsonSchema;
-  const { modelJsonSchema } = await import('work-elements');
+import type { JsonSchema, JsonSchemaOptions } from 'work-elements';
+
+/** Documents that have a JSON Schema. */
+export const schemaNames = ['model', 'scenario', 'team', 'rubric'] as const;
+
+export type SchemaName = (typeof schemaNames)[number];
+
+/** The JSON Schema of documents that people write. */
+export const schemaOf = async (name: SchemaName, options: JsonSchemaOptions = {}): Promise<JsonSchema> => {
+  const { jsonSchemaOf, modelSchema, rubricSchema, teamSchema } = await import('work-elements');
+  const zod =
+    name === 'scenario'
+      ? (await import('@work-elements/simulate')).scenarioSchema
+      : { model: modelSchema, team: teamSchema, rubric: rubricSchema }[name];
   // Its parts are made when they are asked for.
-  return { ...modelJsonSchema };
+  return { ...jsonSchemaOf(zod, options) };
 };

@@ -18,6 +18,7 @@ export interface RunOptions {
   readonly input?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
+  readonly isInteractive?: boolean;
   /** Presses Ctrl-C as soon as this is so, once work has begun that can be interrupted, so many times. */
   readonly interruptWhen?: () => boolean;
   readonly presses?: number;
@@ -39,7 +40,15 @@ export class Folder {
 
   /** Runs a command; an argument ends where a space is, unless they are given one by one. */
   async run(args: string | readonly string[], options: RunOptions = {}): Promise<Ran> {
-    const { input = '', env = {}, isTTY = false, watch = () => {}, interruptWhen, presses = 1 } = options;
+    const {
+      input = '',
+      env = {},
+      isTTY = false,
+      isInteractive = false,
+      watch = () => {},
+      interruptWhen,
+      presses = 1,
+    } = options;
     const written = { out: '', err: '' };
     const handlers = new Set<() => void>();
     const interrupt = (): void => {
@@ -60,7 +69,7 @@ export class Folder {
       input: (async function* () {
         yield input;
       })(),
-      isInteractive: false,
+      isInteractive,
       output: sink('out'),
       errors: sink('err'),
       onInterrupt: (handler) => {

@@ -90,6 +90,6 @@ export const toolCompetencies = (tool: { readonly id: string; readonly title: st
   written[tool.kind].map(([suffix, kind, statement, areas]) => ({
     id: `use-${tool.id}-${suffix}`,
     kind,
-    statement: statement.replace('{tool}', tool.title),
+    statement: statement.replace('{tool}', () => tool.title),
     areas,
   }));

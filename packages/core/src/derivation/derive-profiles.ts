@@ -4,7 +4,7 @@ import { type ModelReading, modelReading } from '../model/model-reading.js';
 import { InputError } from '../vocabulary/input-error.js';
 import { wordOf } from '../vocabulary/path.js';
 import { unknownWord } from '../vocabulary/spelling.js';
-import { type Handoff, type HandoffKind, handoffKind, handoffsIn } from './handoffs.js';
+import { type Handoff, type HandoffKind, handoffKindIn, handoffsIn } from './handoffs.js';
 import { Needs } from './needs/needs.js';
 import { needsOfHandoffs } from './needs/needs-of-handoffs.js';
 import { needsOfSteps } from './needs/needs-of-steps.js';
@@ -41,7 +41,10 @@ export const deriveProfiles = (model: ImplementationModel): readonly RoleProfile
   needsOfHandoffs(reading, needs.add);
   const passed = handoffsByRole(reading);
   const work = workByRole(reading);
-  return reading.model.roles.map((role) => profileOf(reading, role, needs.of(role.id), passed.get(role.id) ?? [], work.get(role.id) ?? []));
+  const kindOf = handoffKindIn(reading);
+  return reading.model.roles.map((role) =>
+    profileOf(reading, kindOf, role, needs.of(role.id), passed.get(role.id) ?? [], work.get(role.id) ?? []),
+  );
 };
 
 /**
@@ -103,6 +106,7 @@ const workByRole = ({ rows }: ModelReading): ReadonlyMap<string, readonly { read
 
 const profileOf = (
   reading: ModelReading,
+  kindOf: (handoff: Handoff) => HandoffKind,
   role: Role,
   competencies: readonly DerivedCompetency[],
   passed: readonly Handoff[],
@@ -116,7 +120,7 @@ const profileOf = (
     competencies,
     habits: habitsOf(reading, role, work),
     handoffs: passed,
-    breadth: breadthOf(reading, competencies, passed, work),
+    breadth: breadthOf(kindOf, competencies, passed, work),
     ...(system === undefined ? {} : { system }),
   };
   modelsOfProfiles.set(profile, reading.model);
@@ -146,20 +150,20 @@ const habitsOf = ({ elementOf }: ModelReading, role: Role, work: readonly { read
 };
 
 const breadthOf = (
-  reading: ModelReading,
+  kindOf: (handoff: Handoff) => HandoffKind,
   competencies: readonly DerivedCompetency[],
   passed: readonly Handoff[],
   work: readonly { readonly element: string }[],
 ): Breadth => {
-  const kinds = passed.map((handoff) => handoffKind(reading, handoff));
-  const count = (kind: HandoffKind): number => kinds.filter((each) => each === kind).length;
+  const kinds: Record<HandoffKind, number> = { colleagues: 0, learner: 0, system: 0 };
+  for (const handoff of passed) kinds[kindOf(handoff)] += 1;
   const amongColleagues = ({ because }: DerivedCompetency): boolean =>
-    because.every((reason) => reason.kind === 'hand-off' && handoffKind(reading, reason.handoff) === 'colleagues');
+    because.every((reason) => reason.kind === 'hand-off' && kindOf(reason.handoff) === 'colleagues');
   return {
     elements: new Set(work.map((step) => step.element)).size,
     steps: work.length,
     competencies: competencies.length,
     coordination: competencies.filter(amongColleagues).length,
-    handoffs: { colleagues: count('colleagues'), learner: count('learner'), system: count('system') },
+    handoffs: kinds,
   };
 };

@@ -5,7 +5,11 @@ import { processTable } from '../process/process-table.js';
 import { at } from '../vocabulary/at.js';
 import type { Route } from '../vocabulary/element-definition.js';
 
-/** A step of an element. @internal */
+/**
+ * A step of an element.
+ *
+ * @public
+ */
 export interface StepPlace {
   readonly element: string;
   readonly step: string;
@@ -27,13 +31,17 @@ const withinElement = new WeakMap<ElementTable, readonly Flow[]>();
  * @internal
  */
 export const flowsOf = (process: Process): readonly Flow[] => {
-  const { elements, outside } = processTable(process);
-  const byId = new Map([...elements, ...outside].map((element) => [element.id, element]));
+  const byId = tablesOf(process);
   const inOrder = process.elements.flatMap(({ id }) => byId.get(id) ?? []);
-  return unique([
-    ...inOrder.flatMap(flowsWithin),
-    ...process.routes.flatMap((route) => flowsAlong(route, givers(process.routes, byId, route), byId.get(route.to))),
-  ]);
+  const along = routeSteps(process).flatMap(({ route, from, to }) =>
+    from.flatMap((giver) => to.map((taker) => ({ artifact: route.artifact, from: giver, to: taker }))),
+  );
+  return unique([...inOrder.flatMap(flowsWithin), ...along]);
+};
+
+const tablesOf = (process: Process): ReadonlyMap<string, ElementTable> => {
+  const { elements, outside } = processTable(process);
+  return new Map([...elements, ...outside].map((element) => [element.id, element]));
 };
 
 const flowsWithin = (element: ElementTable): readonly Flow[] => {
@@ -77,10 +85,46 @@ const nextHolders = ({ machine }: ElementTable, from: number, held: readonly (re
   return [...found];
 };
 
-const flowsAlong = (route: Route, from: readonly StepPlace[], to: ElementTable | undefined): readonly Flow[] => {
-  if (to === undefined) return [];
-  const takers = stepsReached(to, route.send);
-  return from.flatMap((giver) => takers.map((taker) => ({ artifact: route.artifact, from: giver, to: { element: to.id, step: taker } })));
+/**
+ * A route with the steps at its ends.
+ *
+ * @public
+ */
+export interface RouteSteps {
+  readonly route: Route;
+  /** The steps whose work ends with what is sent; those of an earlier element where its element only passes it on. */
+  readonly from: readonly StepPlace[];
+  /** The steps that begin with it; none where its element takes it without beginning a step. */
+  readonly to: readonly StepPlace[];
+}
+
+/**
+ * Reads off the machines which steps send along each route, and which steps that begins: to tell whose work a count along
+ * a route belongs to.
+ *
+ * @param process - A process.
+ * @returns The routes in the order of the process.
+ *
+ * @example
+ * ```ts
+ * import { learningProcess, routeSteps } from 'work-elements';
+ *
+ * const along = routeSteps(learningProcess).find(({ route }) => route.send === 'assess');
+ * console.log(along?.to.map(({ step }) => step)); // [ 'score' ]
+ * ```
+ *
+ * @public
+ */
+export const routeSteps = (process: Process): readonly RouteSteps[] => {
+  const byId = tablesOf(process);
+  return process.routes.map((route) => {
+    const taker = byId.get(route.to);
+    return {
+      route,
+      from: givers(process.routes, byId, route),
+      to: taker === undefined ? [] : stepsReached(taker, route.send).map((step) => ({ element: taker.id, step })),
+    };
+  });
 };
 
 /**

@@ -61,11 +61,14 @@ export const handoffsIn = (reading: ModelReading): readonly Handoff[] => {
   const known = remembered.get(reading);
   if (known !== undefined) return known;
   const found = flowsOf(reading.process).flatMap(({ artifact, from, to }) => {
-    const doing = ({ element, step }: StepPlace): readonly string[] =>
-      (reading.rowOf.get(workRef(element, step))?.responsible ?? []).filter((role) => hasAccess(reading, artifact, role));
-    const [givers, takers] = [doing(from), doing(to)];
+    // Where many roles share two steps, as many hand-offs share each of their ends.
+    const endsAt = (place: StepPlace): readonly HandoffEnd[] =>
+      (reading.rowOf.get(workRef(place.element, place.step))?.responsible ?? [])
+        .filter((role) => hasAccess(reading, artifact, role))
+        .map((role) => ({ role, ...place }));
+    const [givers, takers] = [endsAt(from), endsAt(to)];
     return givers.flatMap((giver) =>
-      takers.filter((taker) => taker !== giver).map((taker) => ({ artifact, from: { role: giver, ...from }, to: { role: taker, ...to } })),
+      takers.filter(({ role }) => role !== giver.role).map((taker): Handoff => ({ artifact, from: giver, to: taker })),
     );
   });
   remembered.set(reading, found);
@@ -102,8 +105,14 @@ export const isLearner = (role: Role | undefined): boolean => role !== undefined
 export const isSystem = (role: Role | undefined): boolean => role !== undefined && roleKind(role) === 'system';
 
 /** Between whom a hand-off is. @internal */
-export const handoffKind = ({ roleOf }: ModelReading, { from, to }: Handoff): HandoffKind => {
-  const ends = [roleOf.get(from.role), roleOf.get(to.role)];
-  if (ends.some(isSystem)) return 'system';
-  return ends.some(isLearner) ? 'learner' : 'colleagues';
+export const handoffKind = (reading: ModelReading, handoff: Handoff): HandoffKind => handoffKindIn(reading)(handoff);
+
+/** Says of many hand-offs between whom they are. @internal */
+export const handoffKindIn = ({ roleOf }: ModelReading): ((handoff: Handoff) => HandoffKind) => {
+  const kinds = new Map([...roleOf].map(([id, role]) => [id, roleKind(role)]));
+  return ({ from, to }) => {
+    const [giver, taker] = [kinds.get(from.role), kinds.get(to.role)];
+    if (giver === 'system' || taker === 'system') return 'system';
+    return giver === 'learner' || taker === 'learner' ? 'learner' : 'colleagues';
+  };
 };

@@ -1,4 +1,5 @@
 import type { WorkElement } from '../catalogue/work-element.js';
+import { expectShape } from '../vocabulary/expect-shape.js';
 
 type Node = WorkElement['machine']['root'];
 type Transition = Node['on'][string][number];
@@ -69,6 +70,8 @@ export interface ElementChart {
  * @public
  */
 export const elementChart = (element: WorkElement): ElementChart => {
+  expectShape(element, 'elementChart', { parts: ['id', 'machine', 'steps'], from: 'workElement or defineElement' });
+  expectShape(element.machine, 'elementChart: machine', { parts: ['root'], from: 'workElement or defineElement' });
   const { root } = element.machine;
   const steps = new Set(element.steps.map(({ id }) => id));
   const nodes = all(root).filter((node) => node !== root);

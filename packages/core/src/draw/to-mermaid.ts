@@ -1,6 +1,7 @@
 import type { Process } from '../catalogue/process.js';
 import type { WorkElement } from '../catalogue/work-element.js';
 import type { ImplementationModel } from '../model/model.js';
+import { expectShape } from '../vocabulary/expect-shape.js';
 import { elementDiagram } from './element-diagram.js';
 import { modelDiagram, modelStepsDiagram } from './model-diagram.js';
 import { processDiagram } from './process-diagram.js';
@@ -39,6 +40,7 @@ export interface MermaidOptions {
  * @public
  */
 export const toMermaid = (subject: Subject, options: MermaidOptions = {}): string => {
+  expectShape(options, 'options of toMermaid', {});
   if (isElement(subject)) return elementDiagram(subject);
   if (isProcess(subject)) return processDiagram(subject);
   return options.steps === true ? modelStepsDiagram(subject) : modelDiagram(subject);

@@ -27,7 +27,7 @@ export const readEvent = (input: unknown, lenient: boolean): ReadEvent => {
   if (shaped.success && plain.issues.length === 0) return { event: withCanonicalModel(shaped.data), mended: false };
   const mended = lenient && plain.issues.length === 0 ? journeyEventSchema.safeParse(mend(plain.data)) : shaped;
   if (mended.success && plain.issues.length === 0) return { event: withCanonicalModel(mended.data), mended: true };
-  const issues: readonly Issue[] = [...plain.issues, ...(shaped.success ? [] : schemaIssues(shaped.error, plain.data))];
+  const issues: readonly Issue[] = [...plain.issues, ...(shaped.success ? [] : schemaIssues(shaped.error, plain.data, journeyEventSchema))];
   throw new JourneyError('journey event', issues);
 };
 

@@ -1,8 +1,8 @@
 import type { ImplementationModel } from '../model/model.js';
+import { expectShape } from '../vocabulary/expect-shape.js';
 import { advanceBy } from './advance-journey.js';
 import { type JourneyStart, startLeniently } from './start-journey.js';
 import type { Journey } from './state/journey.js';
-import { refuse } from './state/journey-error.js';
 import type { JourneyEvent, JourneyEventInput } from './state/journey-event.js';
 import { journeyLog } from './state/journey-log.js';
 
@@ -29,11 +29,7 @@ import { journeyLog } from './state/journey-log.js';
  */
 export const replayJourney = (model: ImplementationModel, start: JourneyStart, events: readonly JourneyEventInput[]): Journey => {
   const first = startLeniently(model, start);
-  const given: unknown = events;
-  if (!Array.isArray(given)) {
-    const found = given === null ? 'null' : typeof given;
-    return refuse('replayJourney', 'events', 'invalid-type', `expected a list of events, found ${found}`);
-  }
+  expectShape(events, 'events of replayJourney', { list: true });
   return events.reduce<Journey>((journey, event) => advanceBy(journey, event, {}, true).journey, first);
 };
 

@@ -1,6 +1,7 @@
 import type { ImplementationModel } from '../model/model.js';
 import { modelFingerprint } from '../model/model-fingerprint.js';
 import { type ModelReading, modelReading } from '../model/model-reading.js';
+import { expectShape } from '../vocabulary/expect-shape.js';
 import { plainData } from '../vocabulary/plain-data.js';
 import { wholeChecksum } from './save-journey.js';
 import { isFormer, restoreFormer } from './saved/former-journey.js';
@@ -105,6 +106,7 @@ const fromState = (reading: ModelReading, given: object, parts: 'all' | 'some'):
   const { learner, objectives, recent, ...rest } = Object.fromEntries(Object.entries(given));
   const [stranger] = Object.keys(rest);
   if (stranger !== undefined) return refuse(SAVED, stranger, 'unknown-key', 'a state has a learner, objectives and recent events');
+  if (Array.isArray(objectives)) expectShape(objectives, SAVED, { list: true });
   if (!Array.isArray(objectives)) return refuse(SAVED, 'objectives', 'missing', 'expected the parts of objectives');
   const read: ReadParts = {
     learner: readBy(learnerPartSchema, learner, 'learner'),

@@ -132,7 +132,7 @@ interface ReadStart {
 const readStart = (start: unknown): ReadStart => {
   const { data, issues } = plainData(start);
   const shaped = journeyStartSchema.safeParse(data);
-  const found = [...issues, ...(shaped.success ? [] : schemaIssues(shaped.error, data))];
+  const found = [...issues, ...(shaped.success ? [] : schemaIssues(shaped.error, data, journeyStartSchema))];
   if (!shaped.success || found.length > 0) throw new JourneyError('start of a journey', found);
   const objectives = shaped.data.objectives.map((each) => (typeof each === 'string' ? { id: each, requires: [] } : each));
   const wrong = objectiveIssues(objectives, shaped.data.learner);

@@ -11,7 +11,7 @@ import { type JsonSchema, jsonSchemaOf } from './json-schema-of.js';
  * ```ts
  * import { modelJsonSchema } from 'work-elements';
  *
- * console.log(JSON.stringify(modelJsonSchema).includes('expectations-manager')); // true
+ * console.log(JSON.stringify(modelJsonSchema).includes('assess-progress/score')); // true
  * ```
  *
  * @public

@@ -78,7 +78,7 @@ const refuseBadPolicies = (policies: readonly Policy[]): void => {
     if (typeof policy === 'object' && policy !== null && 'check' in policy && typeof policy.check === 'function') return [];
     const plain = plainData(policy);
     const shaped = dataPolicySchema.safeParse(plain.data);
-    const found = [...plain.issues, ...(shaped.success ? [] : schemaIssues(shaped.error, plain.data))];
+    const found = [...plain.issues, ...(shaped.success ? [] : schemaIssues(shaped.error, plain.data, dataPolicySchema))];
     return found.map((issue) => ({ ...issue, path: issue.path === '' ? `[${index}]` : `[${index}].${issue.path}` }));
   });
   if (issues.length > 0) throw new InputError('policies', firstIssues(issues));

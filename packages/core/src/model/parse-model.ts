@@ -57,7 +57,7 @@ export const safeParseModel = (input: unknown, limits: Pick<ReadLimits, 'entries
   const plain = plainData(input, limits);
   if (plain.issues.length > 0) return refuse(plain.data, plain.issues);
   const shaped = modelSchema.safeParse(plain.data);
-  if (!shaped.success) return refuse(plain.data, schemaIssues(shaped.error, plain.data));
+  if (!shaped.success) return refuse(plain.data, schemaIssues(shaped.error, plain.data, modelSchema));
   const issues = referenceIssues(shaped.data);
   if (issues.length > 0) return refuse(plain.data, issues);
   return { success: true, data: accept(shaped.data) };

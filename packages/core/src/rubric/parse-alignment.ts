@@ -1,4 +1,5 @@
 import { namesBesideReady } from '../derivation/evidence/known-names.js';
+import { expectShape } from '../vocabulary/expect-shape.js';
 import { InputError, type Issue } from '../vocabulary/input-error.js';
 import { readInput } from '../vocabulary/read-input.js';
 import { readText } from '../vocabulary/read-text.js';
@@ -25,7 +26,10 @@ import { levelsOfRow, type Rubric } from './rubric-schema.js';
  *
  * @public
  */
-export const parseAlignment = (input: unknown, { rubric }: { readonly rubric: Rubric }): Alignment => {
+export const parseAlignment = (input: unknown, options: { readonly rubric: Rubric }): Alignment => {
+  expectShape(options, 'options of parseAlignment', { parts: ['rubric'] });
+  const { rubric } = options;
+  expectShape(rubric, 'rubric', { parts: ['id', 'rows'], from: 'parseRubric' });
   const alignment = readInput(alignmentSchema, typeof input === 'string' ? readText(input, 'text of an alignment') : input, 'alignment');
   const issues = alignmentIssues(alignment, rubric);
   if (issues.length > 0) throw new InputError('alignment', issues);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { expectShape } from '../vocabulary/expect-shape.js';
 import { idSchema, titleSchema } from '../vocabulary/ids.js';
 import { InputError } from '../vocabulary/input-error.js';
 import { list } from '../vocabulary/list.js';
@@ -56,6 +57,7 @@ const cellsSchema = list(list(z.string().max(20_000)), 2, { error: 'expected a r
  */
 export const parseRubric = (input: unknown, options: CellsOptions = {}): Rubric => {
   const data = typeof input === 'string' ? readText(input, 'text of a rubric') : input;
+  if (Array.isArray(data)) expectShape(data, 'rows of cells', { list: true });
   const read = Array.isArray(data) ? fromCells(data, options) : readInput(rubricSchema, data, 'rubric');
   const rubric: Rubric = {
     ...read,

@@ -8,6 +8,8 @@ import { InputError, type Issue } from './input-error.js';
 export interface Shape {
   /** The parts that it has to have, or each of its items where it is a list. */
   readonly parts?: readonly string[];
+  /** Those of them that have to be texts. */
+  readonly texts?: readonly string[];
   readonly list?: boolean;
   /** What gives it, for the message, such as `startJourney`. */
   readonly from?: string;
@@ -35,24 +37,40 @@ export interface Shape {
  *
  * @public
  */
-export const expectShape = (value: unknown, what: string, { parts = [], list = false, from }: Shape): void => {
-  const issues = list ? listIssues(value, parts, from) : recordIssues(value, parts, '', from);
+export const expectShape = (value: unknown, what: string, { parts = [], texts = [], list = false, from }: Shape): void => {
+  const asked = { parts, texts, from };
+  const issues = list ? listIssues(value, asked) : recordIssues(value, asked, '');
   if (issues.length > 0) throw new InputError(what, issues);
 };
 
-const listIssues = (value: unknown, parts: readonly string[], from: string | undefined): readonly Issue[] => {
+interface Asked {
+  readonly parts: readonly string[];
+  readonly texts: readonly string[];
+  readonly from: string | undefined;
+}
+
+const listIssues = (value: unknown, asked: Asked): readonly Issue[] => {
+  const { parts, texts, from } = asked;
   if (!Array.isArray(value)) return [unlike(value, '', from === undefined ? 'a list' : `a list of what ${from} gives`)];
-  if (parts.length === 0) return [];
-  const wrong = value.findIndex((item: unknown) => recordIssues(item, parts, '', from).length > 0);
-  return wrong < 0 ? [] : recordIssues(value[wrong], parts, `[${wrong}]`, from);
+  // A list of four billion holes takes for ever to look through.
+  if (value.length > 0 && !(0 in value && value.length - 1 in value)) return [unlike(value, '', 'a list without holes')];
+  if (parts.length + texts.length === 0) return [];
+  const wrong = value.findIndex((item: unknown) => recordIssues(item, asked, '').length > 0);
+  return wrong < 0 ? [] : recordIssues(value[wrong], asked, `[${wrong}]`);
 };
 
-const recordIssues = (value: unknown, parts: readonly string[], path: string, from: string | undefined): readonly Issue[] => {
+const recordIssues = (value: unknown, { parts, texts, from }: Asked, path: string): readonly Issue[] => {
   const expected = from === undefined ? 'an object' : `what ${from} gives`;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [unlike(value, path, expected)];
-  return parts
+  const at = (part: string): string => (path === '' ? part : `${path}.${part}`);
+  const missing = [...parts, ...texts]
     .filter((part) => !(part in value))
-    .map((part) => ({ path: path === '' ? part : `${path}.${part}`, code: 'missing', message: `missing; expected ${expected}` }));
+    .map((part) => ({ path: at(part), code: 'missing', message: `missing; expected ${expected}` }));
+  const no = texts.flatMap((part) => {
+    const found: unknown = part in value ? Reflect.get(value, part) : '';
+    return typeof found === 'string' ? [] : [unlike(found, at(part), 'a text')];
+  });
+  return [...missing, ...no];
 };
 
 const unlike = (value: unknown, path: string, expected: string): Issue => ({

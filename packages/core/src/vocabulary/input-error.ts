@@ -17,6 +17,8 @@ export interface Issue {
   readonly column?: number;
 }
 
+const MARK: unique symbol = Symbol.for('work-elements.input-error');
+
 /**
  * Thrown by everything that refuses an input. It lists all problems at once, and nothing has been changed when it is thrown.
  *
@@ -34,6 +36,8 @@ export interface Issue {
  * @public
  */
 export class InputError extends Error {
+  /** Marks errors of this library whichever copy of it threw them; see {@link isInputError}. @internal */
+  readonly [MARK] = true;
   /** What was being read. */
   readonly what: string;
   /** Every problem found, in the order of the input. */
@@ -51,6 +55,28 @@ export class InputError extends Error {
     this.issues = issues;
   }
 }
+
+/**
+ * Whether an error says what is wrong with an input, whichever copy of this library threw it: `instanceof` does not know errors of the
+ * CommonJS copy from the ES modules, nor those of another version.
+ *
+ * @param error - Anything that was caught.
+ *
+ * @example
+ * ```ts
+ * import { isInputError, parseModel } from 'work-elements';
+ *
+ * try {
+ *   parseModel({});
+ * } catch (error) {
+ *   if (isInputError(error)) console.log(error.issues.length); // 3
+ * }
+ * ```
+ *
+ * @public
+ */
+export const isInputError = (error: unknown): error is InputError =>
+  error instanceof InputError || (error instanceof Error && Reflect.get(error, MARK) === true);
 
 /**
  * Thrown when an implementation model is refused.

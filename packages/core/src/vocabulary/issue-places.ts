@@ -1,5 +1,6 @@
-import { type Document, isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Issue } from './input-error.js';
+import { nodeOf } from './node-of.js';
+import { yamlOf } from './yaml-of.js';
 
 /**
  * Where in a text something stands.
@@ -40,57 +41,22 @@ export interface TextPlace {
  *
  * @public
  */
-export const issuePlaces = (
-  text: string,
-  issues: readonly (Pick<Issue, 'path'> & Partial<Pick<Issue, 'code'>>)[],
-): readonly (TextPlace | null)[] => {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
+export const issuePlaces = (text: string, issues: readonly (Pick<Issue, 'path'> & Partial<Issue>)[]): readonly (TextPlace | null)[] => {
+  const { document, lines: counter } = yamlOf(text);
   const lines = text.split(/\r?\n/);
+  const placeOn = (line: number, column: number): TextPlace => {
+    const whole = lines[line - 1] ?? '';
+    return { line, column, length: Math.max(1, whole.trimEnd().length - column + 1), text: whole };
+  };
   const placeAt = (from: number, to: number): TextPlace => {
     const { line, col } = counter.linePos(from);
     const whole = lines[line - 1] ?? '';
     return { line, column: col, length: Math.max(1, Math.min(to - from, whole.length - col + 1)), text: whole };
   };
-  const faults = document.errors.values();
-  return issues.map(({ path, code }) => {
-    if (code === 'unreadable') {
-      const fault = faults.next().value;
-      return fault === undefined ? null : placeAt(fault.pos[0], fault.pos[1]);
-    }
-    const node = path === '' ? null : nodeAt(document, keysOf(path), code !== undefined && OF_KEYS.has(code));
+  return issues.map(({ path, code, line, column }) => {
+    if (path === '') return line === undefined || column === undefined ? null : placeOn(line, column);
+    const node = nodeOf(document, path, code);
     const [from, to] = node?.range ?? [];
     return from === undefined || to === undefined ? null : placeAt(from, to);
   });
-};
-
-/** Problems of a key and not of its value. */
-const OF_KEYS: ReadonlySet<string> = new Set(['unknown-key', 'forbidden-key', 'invalid-key']);
-
-/** The keys and indices of a path such as `roles[2].responsible[0]`. */
-const keysOf = (path: string): readonly (string | number)[] =>
-  [...path.matchAll(/\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|([^.[\]]+)/g)].map(([, index, quoted, name = '']) => {
-    if (index !== undefined) return Number(index);
-    return quoted === undefined ? name : String(JSON.parse(quoted));
-  });
-
-/** The node that a path leads to, or as far as it leads; a collection in a map is shown by its key. */
-const nodeAt = (document: Document, keys: readonly (string | number)[], ofKey: boolean): Node | null => {
-  let node: unknown = document.contents;
-  let shown: Node | null = isNode(node) ? node : null;
-  for (const [index, key] of keys.entries()) {
-    if (isAlias(node)) node = node.resolve(document);
-    if (isSeq(node)) {
-      node = node.items[Number(key)];
-      if (!isNode(node)) return shown;
-      shown = node;
-    } else if (isMap(node)) {
-      const pair = node.items.find((each) => isScalar(each.key) && String(each.key.value) === String(key));
-      if (pair === undefined || !isNode(pair.key)) return shown;
-      node = pair.value;
-      const isLast = index === keys.length - 1;
-      shown = !isNode(node) || isCollection(node) || (isLast && ofKey) ? pair.key : node;
-    } else return shown;
-  }
-  return shown;
 };

@@ -11,9 +11,10 @@ export const childPath = (parent: string, key: PropertyKey): string => {
 
 /** The keys of a path that {@link pathText} has written. @internal */
 export const pathKeys = (path: string): readonly (string | number)[] =>
-  [...path.matchAll(/\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]|([^.[\]]+)/g)].map(([, index, quoted, name]) =>
-    index === undefined ? (quoted ?? name ?? '') : Number(index),
-  );
+  [...path.matchAll(/\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|([^.[\]]+)/g)].map(([, index, quoted, name = '']) => {
+    if (index !== undefined) return Number(index);
+    return quoted === undefined ? name : String(JSON.parse(quoted));
+  });
 
 /** What somebody passed where a word was expected, as a word; whatever it is. @internal */
 export const wordOf = (value: unknown): string => {

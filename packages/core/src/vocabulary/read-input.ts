@@ -37,6 +37,6 @@ export const readInput = <Schema extends z.ZodType>(
   const { data, issues } = plainData(input, limits);
   if (issues.length > 0) throw new InputError(what, issues);
   const shaped = schema.safeParse(data);
-  if (!shaped.success) throw new InputError(what, namedIssues(schemaIssues(shaped.error, data), data));
+  if (!shaped.success) throw new InputError(what, namedIssues(schemaIssues(shaped.error, data, schema), data));
   return shaped.data;
 };

@@ -1,7 +1,10 @@
-import { isCollection, isMap, isNode, Lexer, LineCounter, parseDocument } from 'yaml';
+import { isScalar, Lexer, type LineCounter } from 'yaml';
+import { foreignText, spaceProblems, tableText } from './foreign-text.js';
 import { InputError, type Issue } from './input-error.js';
-import { clip, pathKeys } from './path.js';
+import { nodeOf } from './node-of.js';
+import { clip } from './path.js';
 import { firstIssues, MOST_BYTES, MOST_ENTRIES, type ReadLimits, tooManyEntries } from './read-limits.js';
+import { yamlOf } from './yaml-of.js';
 import { problemsOf } from './yaml-problems.js';
 
 /**
@@ -36,11 +39,14 @@ export const readDocument = (text: string, what: string, limits: ReadLimits = {}
   const { bytes = MOST_BYTES, entries = MOST_ENTRIES } = limits;
   const size = sizeOf(text, bytes);
   if (size > bytes) throw unreadable(what, `the text has more than ${bytes} bytes; split it, or raise the limit (bytes)`, 'too-large');
+  const foreign = foreignText(text);
+  if (foreign !== null) throw unreadable(what, foreign, 'other-file');
   if (hasMore(text, entries)) throw new InputError(what, [tooManyEntries('', entries)]);
-  const lines = new LineCounter();
-  // The parser’s own words, positions and checks of keys take the square of their number.
-  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error', prettyErrors: false, uniqueKeys: false });
-  const problems = problemsOf(document, lines);
+  const { document, lines } = yamlOf(text);
+  const wrong = problemsOf(document, lines);
+  const spaces = wrong.length > 0 ? spaceProblems(text) : [];
+  // Whatever comes of such a space is gone with it.
+  const problems = spaces.length > 0 ? spaces : wrong;
   if (problems.length > 0) {
     const issues = problems.map(({ line, column, message }): Issue => {
       const shown = clip(lineAt(text, lines, line).trim());
@@ -49,36 +55,20 @@ export const readDocument = (text: string, what: string, limits: ReadLimits = {}
     throw new InputError(what, firstIssues(issues));
   }
   const locate = (issue: Issue): Issue => {
-    const node = deepestNode(document.contents, pathKeys(issue.path));
+    const node = issue.path === '' ? null : nodeOf(document, issue.path, issue.code);
     const offset = node?.range?.[0];
     if (offset === undefined) return issue;
     const { line, col } = lines.linePos(offset);
     return { ...issue, line, column: Math.max(1, col) };
   };
+  const table = isScalar(document.contents) && typeof document.contents.value === 'string' ? tableText(text) : null;
+  if (table !== null) throw unreadable(what, table, 'other-file');
   try {
     return { data: document.toJS({ maxAliasCount: 100 }), locate };
   } catch {
     // All aliases are known to name something: there are too many of them.
     throw unreadable(what, 'aliases (*name) stand for so much that it is not read; write it out', 'too-large');
   }
-};
-
-type Node = { readonly range?: readonly [number, number, number] | null | undefined };
-
-/** The node at a path, or the last on the way to it that is there; a value of a record is found by its key. */
-const deepestNode = (root: unknown, keys: readonly (string | number)[]): Node | undefined => {
-  let found: Node | undefined = isNode(root) ? root : undefined;
-  let inside: unknown = root;
-  for (const key of keys) {
-    if (!isCollection(inside)) break;
-    const value: unknown = inside.get(key, true);
-    if (value === undefined) break;
-    const name = isMap(inside) ? inside.items.find((pair) => isNode(pair.key) && String(pair.key) === String(key))?.key : undefined;
-    const next = name ?? value;
-    if (isNode(next)) found = next;
-    inside = value;
-  }
-  return found;
 };
 
 const lineAt = (text: string, { lineStarts }: LineCounter, line: number): string =>
@@ -128,5 +118,5 @@ const COLON = 0x3a;
 const DASH = 0x2d;
 const BRACKET = 0x5b;
 
-const unreadable = (what: string, message: string, code: 'unreadable' | 'too-large' = 'unreadable'): InputError =>
+const unreadable = (what: string, message: string, code: 'unreadable' | 'too-large' | 'other-file' = 'unreadable'): InputError =>
   new InputError(what, [{ path: '', code, message }]);

@@ -2,34 +2,57 @@ import type * as z from 'zod';
 import type { Issue } from './input-error.js';
 import { clip, pathText } from './path.js';
 import { firstIssues } from './read-limits.js';
-import { nearest } from './spelling.js';
+import { type ExpectedWords, wordsAt } from './schema-words.js';
+import { nearest, unknownWord } from './spelling.js';
 
 type SchemaIssue = z.core.$ZodIssue;
 
+const NO_WORDS: ExpectedWords = { keys: [], kinds: [] };
+
 /**
- * Says what a zod schema found, in the library's own form: what was expected, what was found, and where.
+ * Says what a zod schema found, in the library's own form: what was expected, what was found, and where. With the schema, a misspelt key has
+ * the nearest that is known.
  *
  * @internal
  */
-export const schemaIssues = (error: z.core.$ZodError, data: unknown): readonly Issue[] => {
-  const all = error.issues.flatMap((issue) => readIssue(issue, data, []));
+export const schemaIssues = (error: z.core.$ZodError, data: unknown, schema?: z.core.$ZodType): readonly Issue[] => {
+  const all = error.issues.flatMap((issue) => readIssue(issue, data, [], schema));
   return firstIssues(all);
 };
 
-const readIssue = (issue: SchemaIssue, data: unknown, above: readonly PropertyKey[]): readonly Issue[] => {
+const readIssue = (
+  issue: SchemaIssue,
+  data: unknown,
+  above: readonly PropertyKey[],
+  schema: z.core.$ZodType | undefined,
+): readonly Issue[] => {
   const path = [...above, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: pathText([...path, key]), code: 'unknown-key', message: unknownKey(key) }));
+    const known = schema === undefined ? [] : wordsAt(schema, path, data).keys;
+    return issue.keys.map((key) => ({ path: pathText([...path, key]), code: 'unknown-key', message: unknownKey(key, known) }));
   }
   if (issue.code === 'invalid_union') {
     const branch = closestBranch(issue.errors);
-    if (branch !== undefined) return branch.flatMap((inner) => readIssue(inner, data, path));
+    if (branch !== undefined) return branch.flatMap((inner) => readIssue(inner, data, path, schema));
+    if (issue.discriminator !== undefined) return [unknownKind(issue.discriminator, path, data, schema)];
   }
   if (issue.code === 'invalid_key') {
     return issue.issues.map((inner) => ({ path: pathText(path), code: 'invalid-key', message: `this name: ${inner.message}` }));
   }
   const found = valueAt(data, path);
   return [{ path: pathText(path), code: codeOf(issue, found), message: messageOf(issue, found) }];
+};
+
+/** A record that is of none of the kinds that are told apart by one of its keys. */
+const unknownKind = (discriminator: string, path: readonly PropertyKey[], data: unknown, schema: z.core.$ZodType | undefined): Issue => {
+  const above = path.at(-1) === discriminator ? path.slice(0, -1) : path;
+  const { kinds } = schema === undefined ? NO_WORDS : wordsAt(schema, above, data);
+  const found = valueAt(data, [...above, discriminator]);
+  const at = pathText([...above, discriminator]);
+  const listed = kinds.length === 0 ? 'expected a known one' : `expected one of ${kinds.map((kind) => `"${kind}"`).join(', ')}`;
+  if (found === undefined) return { path: at, code: 'missing', message: `missing; ${listed}` };
+  if (typeof found !== 'string') return { path: at, code: 'invalid-value', message: `${listed}, found ${shown(found)}` };
+  return { path: at, code: 'invalid-value', message: unknownWord(found, `a known ${discriminator}`, kinds) };
 };
 
 /** The alternative of a union that went wrong deepest in the input is the one that was meant. */
@@ -48,8 +71,27 @@ const messageOf = (issue: SchemaIssue, found: unknown): string => {
   const expected =
     issue.code === 'invalid_value' && issue.message.startsWith('Invalid') ? oneOf(issue.values, found) : lowerFirst(issue.message);
   if (found === undefined) return `missing; ${expected.replace(/^invalid input: /, '').replace(/, received undefined$/, '')}`;
-  return `${expected.replace(/^invalid input: /, '').replace(/, received .*$/, '')}, found ${shown(found)}`;
+  return `${expected.replace(/^invalid input: /, '').replace(/, received .*$/, '')}, found ${shown(found)}${hintFor(issue, found)}`;
 };
+
+/** What to do about a mistake that cannot be seen, or is usual. */
+const hintFor = (issue: SchemaIssue, found: unknown): string => {
+  if (found === null && issue.code === 'invalid_type') return '; write a value, in quotes if it begins with "#"';
+  if (typeof found !== 'string') return '';
+  if (INVISIBLE.test(found)) return '; an invisible character is in it, shown here as its number: type it again';
+  if (found.replace(TYPOGRAPHIC, '') !== found && issue.code === 'invalid_format')
+    return '; typographic quotation marks are taken for part of the text: write straight ones (")';
+  if (issue.code === 'invalid_type' && issue.expected === 'array' && found.length <= 60 && !/[[\]{}:#]/.test(found))
+    return `; put it in brackets: [${found}]`;
+  return '';
+};
+
+const TYPOGRAPHIC = /^[“”„‟‘’‚«»]+|[“”„‟‘’‚«»]+$/g;
+const INVISIBLE = /[\u00a0\u2007\u202f\u200b\u200e\u200f\u2060\ufeff]/;
+
+/** A text in quotes, with the numbers of what nobody sees. */
+const visible = (text: string): string =>
+  JSON.stringify(text).replace(new RegExp(INVISIBLE, 'g'), (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 const oneOf = (values: readonly z.core.util.Primitive[], found: unknown): string => {
   const words = values.map(String);
@@ -58,12 +100,18 @@ const oneOf = (values: readonly z.core.util.Primitive[], found: unknown): string
   return near === undefined ? expected : `${expected} (did you mean "${near}"?)`;
 };
 
-const unknownKey = (key: string): string => `the key "${clip(key)}" is not known here; remove it or correct its spelling`;
+const unknownKey = (key: string, known: readonly string[]): string => {
+  const plain = key.replace(TYPOGRAPHIC, '');
+  if (plain !== key && plain !== '') return `the key ${visible(clip(key))} has typographic quotation marks; write ${plain}, or "${plain}"`;
+  const near = nearest(key, known);
+  const found = `the key "${clip(key)}" is not known here`;
+  return near === undefined ? `${found}; remove it or correct its spelling` : `${found}; did you mean "${near}"?`;
+};
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const shown = (value: unknown): string => {
-  if (typeof value === 'string') return JSON.stringify(clip(value));
+  if (typeof value === 'string') return visible(clip(value));
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object' && value !== null) return 'an object';
   return String(value);

@@ -74,7 +74,7 @@ describe('a team that is careless or hostile is refused in a sentence', () => {
     ['nothing', null, 'expected object'],
     ['a list', [], 'expected object'],
     ['no YAML', 'model: [', 'a bracket is not closed'],
-    ['an empty text', '', 'expected object'],
+    ['an empty text', '', 'found an empty file'],
     ['no model', { places: [hill] }, 'model: missing; expected string'],
     ['no places', { model: 'validator' }, 'places: missing; expected array'],
     ['an empty list of places', { model: 'validator', places: [] }, 'places: name at least one place'],

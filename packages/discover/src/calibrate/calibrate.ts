@@ -24,7 +24,7 @@ import { findWorkingWeeks, type WorkingWeeks } from './working-weeks.js';
  * @public
  */
 export interface CalibrateOptions extends LongRunning {
-  /** Who holds which roles, for people whom neither the model nor the log’s role column places. */
+  /** Who holds which roles, for people placed neither by the model nor by the log’s role column. */
   readonly holders?: Holders;
   readonly calendars?: CalendarOptions;
   /**

@@ -7,7 +7,7 @@ import type { LongRunning } from '../progress/long-running.js';
  * @public
  */
 export interface ConformanceOptions extends LongRunning {
-  /** Who holds which roles, for people whom neither the model nor the log’s role column places. */
+  /** Who holds which roles, for people placed neither by the model nor by the log’s role column. */
   readonly holders?: Holders;
   /**
    * How many situations to explore per case, in addition to one per event, where the log does not say how steps ended.

@@ -42,7 +42,7 @@ export const behavioursOf = ({ units, window, byPerson }: Units, running: LongRu
 
 type Deeds = readonly (readonly Deed[])[];
 
-/** For each step of each role, what was done of it for each unit. */
+/** The deeds of each step of each role, by unit. */
 const deedsByStep = (units: readonly Unit[]): ReadonlyMap<string, ReadonlyMap<string, Deeds>> => {
   const work = new Map<string, Map<string, Deed[][]>>();
   units.forEach(({ deeds }, index) => {

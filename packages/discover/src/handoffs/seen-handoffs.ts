@@ -23,7 +23,7 @@ export interface SeenHandoff extends Handoff {
  * @public
  */
 export interface HandoffOptions extends LongRunning {
-  /** Who holds which roles, for people whom neither the model nor the log’s role column places. */
+  /** Who holds which roles, for people placed neither by the model nor by the log’s role column. */
   readonly holders?: Holders;
 }
 

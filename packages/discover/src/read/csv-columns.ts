@@ -90,7 +90,7 @@ export const placeColumns = (
   for (const field of ['case', 'activity', 'time'] as const) {
     if (places[field] >= 0 || issues.some(({ path }) => path === `columns.${field}`)) continue;
     if (field === 'time' && places.start >= 0) continue;
-    const message = `no column says the ${field}; expected one of ${ALIASES[field].join(', ')}, or say { columns: { ${field}: "…" } }; found ${trimmed
+    const message = `there is no column for the ${field}; expected one of ${ALIASES[field].join(', ')}, or name it with { columns: { ${field}: "…" } }; found ${trimmed
       .slice(0, 20)
       .map((name) => `"${name.slice(0, 40)}"`)
       .join(', ')}`;

@@ -20,7 +20,7 @@ export const noteTime = (problems: Problems, status: TimeStatus, text: string, a
       problems.note('clock-fold', 'the clocks showed this local time twice; read as the first of the two', at);
       return true;
     case 'empty':
-      problems.drop('no-time', 'without a time; left out', at);
+      problems.drop('no-time', 'it has no time; left out', at);
       return false;
     case 'unreadable':
       problems.drop('bad-time', 'expected a time such as "2026-09-01T08:00:00+02:00"; left out', at);

@@ -30,7 +30,7 @@ export const CORE = 0.4;
 const RARE = 5;
 /** With fewer events than this per member, chance alone leaves out some who hold the role. */
 const THIN = 10;
-/** A single activity with less than this share of another group’s events may be part of that group’s work. */
+/** A single activity, or a thin group, with less than this share of another group’s events may be part of its work. */
 const SLIGHT = 0.05;
 
 const otherwise: Readonly<Record<NonNullable<RoleOptions['method']>, number>> = { 'robust-cover': 0.7, burattin: 0.65 };
@@ -39,8 +39,8 @@ const otherwise: Readonly<Record<NonNullable<RoleOptions['method']>, number>> = 
  * Finds groups of activities that are done by the same people.
  *
  * Robust cover first joins groups that are covered by each other’s members, the most alike first. Then each group that
- * remains single and is too small to judge (fewer than five events per member of another group, or one activity with
- * less than a twentieth of the other’s events) goes to the group whose members did it; if that group itself has fewer
+ * is too small to judge (fewer than five events per member of another group; or less than a twentieth of the other’s
+ * events, in one activity or with fewer than ten per member) goes to the group whose members did it; if that group itself has fewer
  * than ten events per member, everyone who did any of its work counts as a member.
  *
  * @param counts - For each activity, how often each person did it.
@@ -79,7 +79,8 @@ const absorbed = (above: number): Rule => ({
   likeness: (one, other) => {
     const [small, big] = one.events < other.events ? [one, other] : [other, one];
     const little =
-      small.events < RARE * big.members.size || (small.activities.length === 1 && small.events < SLIGHT * big.events);
+      small.events < RARE * big.members.size ||
+      (small.events < SLIGHT * big.events && (small.activities.length === 1 || small.events < THIN * big.members.size));
     if (!little) return -1;
     return big.events < THIN * big.members.size ? coverByDoers(small, big) : coverBy(small, big);
   },

@@ -17,7 +17,7 @@
  */
 export const adjustedRandIndex = (one: readonly string[], other: readonly string[]): number => {
   if (one.length !== other.length)
-    throw new RangeError(`expected as many groups, found ${one.length} and ${other.length}`);
+    throw new RangeError(`expected two groupings of equal length, found ${one.length} and ${other.length}`);
   const both = pairs(one.map((group, index) => JSON.stringify([group, other[index]])));
   const [first, second] = [pairs(one), pairs(other)];
   const all = (one.length * (one.length - 1)) / 2;

@@ -118,7 +118,7 @@ describe('hostile logs are refused, with the location', () => {
     await expect(readXes('<html/>')).rejects.toThrow(/there is no event in it/);
     await expect(readLogCsv('')).rejects.toThrow(/there is no event in it/);
     await expect(readLogCsv('a,b\n1,2\n')).rejects.toThrow(
-      /no column says the case(.|\n)*no column says the activity(.|\n)*the time/,
+      /no column for the case(.|\n)*no column for the activity(.|\n)*the time/,
     );
     await expect(readLogCsv(new Uint8Array([0x63, 0xff, 0xfe]))).rejects.toThrow(/these bytes are not utf-8/);
     await expect(readLogCsv(new Uint8Array([0x63]), { encoding: 'klingon' })).rejects.toThrow(

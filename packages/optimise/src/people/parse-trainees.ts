@@ -2,11 +2,12 @@ import { type ImplementationModel, readInput } from 'work-elements';
 import { type Trainee, traineeSchema } from './trainees.js';
 
 /**
- * Reads people to be trained from unknown data, such as a parsed file. Where there is one model, a role may be named by its id alone.
+ * Validates people to be trained from unknown data, such as a parsed file. If there is only one model, a role may be
+ * given by its id alone.
  *
  * @param input - A list of people; anything.
  * @param models - The models whose roles they have, or are to have.
- * @throws `InputError` with every problem; whether the roles exist says `planTraining`.
+ * @throws `InputError` with every problem; `planTraining` checks whether the roles exist.
  *
  * @example
  * ```ts

@@ -72,10 +72,11 @@ export const mayHold = (
 ): boolean => actors.includes(kind);
 
 /**
- * Reads people who can be given work from unknown data, such as a parsed file.
+ * Validates people to whom work can be assigned from unknown data, such as a parsed file.
  *
  * @param input - A list of people; anything.
- * @throws `InputError` with every problem; whether the work exists that they keep, refuse or want says `assignPeople`.
+ * @throws `InputError` with every problem; `assignPeople` checks whether the work that they keep, refuse or want
+ * exists.
  *
  * @example
  * ```ts
@@ -87,4 +88,4 @@ export const mayHold = (
  * @public
  */
 export const parseMembers = (input: unknown): readonly Member[] =>
-  readInput(memberSchema.array().min(1), input, 'people who can be given work');
+  readInput(memberSchema.array().min(1), input, 'people to whom work can be assigned');

@@ -181,6 +181,7 @@ export const englishPhrases = {
   plot: 'Breadth and hand-offs',
   plotNote:
     'Each mark is a model, and each filled diamond one of those compared: across, how many hand-offs pass among colleagues; up, how many steps its broadest staff role does or answers for.',
+  plotCrowded: 'Too close together to be named in the picture (across; up): {models}.',
   plotX: 'hand-offs among colleagues',
   plotY: 'steps of the broadest staff role',
   glance: 'At a glance',
@@ -261,6 +262,10 @@ export const englishPhrases = {
   otherElements: { one: '{n} other element', other: '{n} other elements' },
   noWork: 'No role does any of the work.',
   load: { one: '{n} time', other: '{n} times' },
+  loadRare: 'fewer than {least} times',
+  loadNote: 'A number says how often something passed in one replication, on average over all of them.',
+  loadUnknown:
+    'Dashed arrows are not counted: a report counts what passes between two elements, whichever roles pass it.',
 
   ...englishDiagnostics,
   ...englishReport,

@@ -172,6 +172,7 @@ const phrases = {
   plot: 'Amplitud y traspasos',
   plotNote:
     'Cada marca es un modelo, y cada rombo lleno, uno de los comparados: en horizontal, cuántos traspasos pasan entre colegas; en vertical, cuántos pasos hace, o de cuántos responde, su rol más amplio del personal.',
+  plotCrowded: 'Demasiado juntos para nombrarlos en el dibujo (horizontal; vertical): {models}.',
   plotX: 'traspasos entre colegas',
   plotY: 'pasos del rol más amplio del personal',
   glance: 'De un vistazo',
@@ -237,7 +238,7 @@ const phrases = {
   anyState: 'Desde cualquier estado',
   anyIn: 'En cualquier parte de {state}',
   guard: 'si {guard}',
-  otherwise: 'si no',
+  otherwise: 'en otro caso',
   atOnce: 'de inmediato',
   whenDone: 'cuando todo está hecho',
   elementAlt: 'Diagrama de estados de «{element}»: {steps}.',
@@ -251,6 +252,10 @@ const phrases = {
   otherElements: { one: '{n} elemento más', other: '{n} elementos más' },
   noWork: 'Ningún rol hace nada del trabajo.',
   load: { one: '{n} vez', other: '{n} veces' },
+  loadRare: 'menos de {least} veces',
+  loadNote: 'Un número dice cuántas veces pasó algo en una réplica, en promedio sobre todas.',
+  loadUnknown:
+    'Las flechas discontinuas no se cuentan: un informe cuenta lo que pasa entre dos elementos, sea cual sea el rol que lo pasa.',
 
   ...spanishDiagnostics,
   ...spanishReport,

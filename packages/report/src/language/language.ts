@@ -51,10 +51,7 @@ export interface Language {
 
 const builtIn: readonly Messages[] = [en, es];
 
-/**
- * Creates the language for the given options. @throws RangeError if the locale is invalid. @throws RangeError if the
- * locale is none. @internal
- */
+/** Creates the language for the given options. @throws RangeError if the locale is invalid. @internal */
 export const languageOf = ({ locale, messages, names = true }: LanguageOptions): Language => {
   const tag = locale ?? messages?.language ?? en.language;
   const { language } = new Intl.Locale(tag);
@@ -74,8 +71,8 @@ export const languageOf = ({ locale, messages, names = true }: LanguageOptions):
   // In English the title is the thing’s own, so there is nothing to look up.
   const title = (kind: Kind, id: string, own: string): string =>
     titles === known
-      ? isolated(own)
-      : isolated(Object.hasOwn(titles[kind], id) && known[kind][id] === own ? (titles[kind][id] ?? own) : own);
+      ? isolated(cut(own))
+      : isolated(Object.hasOwn(titles[kind], id) && known[kind][id] === own ? (titles[kind][id] ?? own) : cut(own));
   const plain = (kind: Kind, id: string): string =>
     Object.hasOwn(titles[kind], id) ? (titles[kind][id] ?? id) : words(id);
 
@@ -90,7 +87,7 @@ export const languageOf = ({ locale, messages, names = true }: LanguageOptions):
         typeof phrase === 'string' ? phrase : phrase[plural.select(Number(holes.n ?? 0)) === 'one' ? 'one' : 'other'];
       return text.replaceAll(/\{(\w+)\}/g, (hole, name: string) => {
         const value = holes[name];
-        return value === undefined ? hole : typeof value === 'number' ? number(value) : isolated(value);
+        return value === undefined ? hole : typeof value === 'number' ? number(value, 1) : isolated(value);
       });
     },
     title,
@@ -111,3 +108,9 @@ export const languageOf = ({ locale, messages, names = true }: LanguageOptions):
     either: (items) => choice.format(items.map(isolated)),
   };
 };
+
+/** No title in a model is longer; a report parsed from JSON may hold a book. */
+const LONGEST = 300;
+
+const cut = (text: string): string =>
+  text.length <= LONGEST ? text : `${[...text.slice(0, 2 * LONGEST)].slice(0, LONGEST).join('')}…`;

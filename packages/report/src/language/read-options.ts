@@ -70,8 +70,8 @@ export const readOptions = (
   elsewhere: readonly string[] = [],
 ): Language => {
   const name = `options of ${what}`;
-  if (typeof options !== 'object' || options === null) {
-    const message = `expected an object such as { locale: "es" }, found ${JSON.stringify(options) ?? typeof options}`;
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    const message = `expected an object such as { locale: "es" }, found ${(JSON.stringify(options) ?? typeof options).slice(0, 60)}`;
     throw new InputError(name, [{ path: '', code: 'invalid-type', message }]);
   }
   const { messages } = options;
@@ -89,10 +89,7 @@ const routesSchema = z.array(
   z.object({ from: z.string(), on: z.string(), to: z.string(), signals: z.object({ mean: z.number().min(0) }) }),
 );
 
-/**
- * Validates what a report counted along each route. @throws InputError if it is malformed. @throws InputError where it
- * is none. @internal
- */
+/** Validates what a report counted along each route. @throws InputError if it is malformed. @internal */
 export const readRoutes = <Report extends { readonly routes: unknown }>(report: Report): Report => {
   readInput(z.object({ routes: routesSchema }), { routes: Object(report).routes }, 'report');
   return report;

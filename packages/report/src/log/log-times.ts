@@ -15,10 +15,7 @@ export interface LogOptions {
   readonly timeZone?: string | undefined;
 }
 
-/**
- * Converts the local times of a log, which end in `Z`. @throws RangeError if there is no such time zone. @throws
- * RangeError if there is no such time zone. @internal
- */
+/** Converts the local times of a log, which end in `Z`. @throws RangeError if there is no such time zone. @internal */
 export const timesIn = ({ timeZone }: LogOptions): ((time: string) => string) => {
   if (timeZone === undefined) return (time) => time;
   const known = new Map<string, string>();

@@ -63,19 +63,40 @@ export const wrapped = (text: string, width: number, size: number, most: number,
       continue;
     }
     if (line !== '') lines.push(line);
-    line = '';
-    for (const cluster of fits(word) ? [word] : clusters(word)) {
-      if (line !== '' && !fits(hyphenated(line + cluster))) {
-        lines.push(hyphenated(line));
-        line = '';
-      }
-      line += cluster;
+    let rest = fits(word) ? [word] : clusters(word);
+    while (rest.length > 1 && !fits(rest.join(''))) {
+      const length = breakIn(rest, fits);
+      lines.push(hyphenated(rest.slice(0, length).join('')));
+      rest = rest.slice(length);
+      if (lines.length > most) break;
     }
+    line = rest.join('');
     if (lines.length > most) break;
   }
   if (line !== '') lines.push(line);
   if (lines.length <= most) return lines;
   return [...lines.slice(0, most - 1), shortened(lines[most - 1] ?? '', width, size, bold)];
+};
+
+/** How much of a word that is too long goes on its first line: whole syllables, if any fit. */
+const breakIn = (word: readonly string[], fits: (part: string) => boolean): number => {
+  let most = 1;
+  while (most + 1 < word.length && fits(hyphenated(word.slice(0, most + 1).join('')))) most += 1;
+  for (let length = most; length > 1; length -= 1) if (startsSyllable(word, length)) return length;
+  return most;
+};
+
+const VOWEL = /^[aeiouy]/;
+/** Consonants that begin a syllable together, in English and in Spanish. */
+const TOGETHER = /^(?:[bcdfgpt]r|[bcfgp]l|ch|ll|rr|qu|sh|th|ph)$/;
+
+/** Whether a syllable begins at a letter, by a rule of thumb: at the consonants before a vowel. */
+const startsSyllable = (word: readonly string[], index: number): boolean => {
+  const letter = (offset: number): string => (word[index + offset] ?? '').normalize('NFD').slice(0, 1).toLowerCase();
+  const isVowel = (offset: number): boolean => VOWEL.test(letter(offset));
+  if (word.length - index < 2 || !/^[a-z]/.test(letter(0)) || isVowel(0)) return false;
+  if (TOGETHER.test(letter(-1) + letter(0))) return false;
+  return TOGETHER.test(letter(0) + letter(1)) ? isVowel(2) : isVowel(1);
 };
 
 /** A word that continues on the next line. */

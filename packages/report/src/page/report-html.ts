@@ -109,9 +109,10 @@ ${section(language.say('rMastery'), language.say('rMasteryNote'), masteryChart(r
 ${section(
   language.say('rProcess'),
   language.say('rProcessNote'),
-  processPicture(process, { report: weeklyRoutes(report) }, language, (load) =>
-    language.say('loadWeekly', { rate: figure(language, load) }),
-  ),
+  processPicture(process, { report: weeklyRoutes(report) }, language, {
+    often: (load) => language.say('loadWeekly', { rate: figure(language, load) }),
+    caption: null,
+  }),
   'onpage',
 )}
 ${rolesTable(report, language)}
@@ -137,7 +138,7 @@ const processIn = ({ steps, routes }: Report): ProcessShape => {
       const artifact = learningProcess.routes.find(
         (route) => route.from === from && route.on === on && route.to === to,
       )?.artifact;
-      return { from, to, artifact: artifact ?? on };
+      return { from, on, to, artifact: artifact ?? on };
     }),
     entries: learningProcess.entries,
   };
@@ -145,7 +146,7 @@ const processIn = ({ steps, routes }: Report): ProcessShape => {
 
 const headline = ({ replications, seed, weeks, warmUpWeeks, cancelled }: Report, language: Language): Content => {
   const parts = [
-    `${language.say('rWeeks', { n: weeks })}${warmUpWeeks > 0 ? ` ${language.say('rWarmUp', { n: warmUpWeeks })}` : ''}`,
+    `${language.say('rWeeks', { n: Math.round(weeks) })}${warmUpWeeks > 0 ? ` ${language.say('rWarmUp', { n: warmUpWeeks })}` : ''}`,
     language.say('rReplications', { n: replications, seed: String(seed) }),
   ];
   return html`${parts.join(' · ')}${cancelled ? html` · <strong>${language.say('rCancelled')}</strong>` : null}`;

@@ -6,14 +6,18 @@ import {
   type EvidencePolicy,
   evidenceKindSchema,
   evidencePolicies,
+  InputError,
   type Person,
+  personSchema,
+  readInput,
 } from 'work-elements';
+import * as z from 'zod';
 import type { Language, LanguageOptions } from '../language/language.js';
 import { readOptions } from '../language/read-options.js';
 import { html, type Markup } from '../markup/html.js';
 import { wrapped } from '../markup/measure.js';
 import { INK, LINE, MUTED } from '../markup/palette.js';
-import { lines, picture } from '../markup/svg.js';
+import { lineHeight, lines, picture } from '../markup/svg.js';
 
 /**
  * The language of a team’s picture, and how its evidence is judged.
@@ -25,7 +29,10 @@ export interface AreasPictureOptions extends LanguageOptions {
   readonly judged?: AreaOptions;
 }
 
-const [LABELS, CELL, ROW, NAMES, KEY, PAD, SIZE] = [230, 46, 40, 130, 44, 10, 13] as const;
+const [LABELS, CELL, ROW, NAMES, PAD, SIZE, KEY_SIZE] = [230, 46, 40, 130, 10, 13, 12] as const;
+const NARROWEST = 520;
+/** What is narrow enough to be read on a page; more people continue below. */
+const MOST_COLUMNS = 16;
 
 /**
  * A policy under which only evidence attested by somebody else counts: a level that drops under it is self-attested.
@@ -44,12 +51,12 @@ const GROUNDS = ['#ffffff', '#dbe8f2', '#a5c6de', '#5c97c2', '#0b4f80'] as const
 /**
  * Draws a team: the nine areas of the badge framework in rows, people in columns, and in each cell the level, with a
  * dot if it would be lower counting only what somebody else attests; the last column is the team as a whole. People
- * appear in the given order; without names (`names: false`) they are numbered.
+ * appear in the given order, sixteen columns side by side; without names (`names: false`) they are numbered.
  *
  * @param people - The team.
  * @param options - Language, whether people are named, and how evidence is judged.
  * @returns The picture as SVG.
- * @throws `InputError` if a person is malformed, or evidence names something that does not exist.
+ * @throws `InputError` if a person is malformed or duplicated, or evidence names something that does not exist.
  *
  * @example
  * ```ts
@@ -64,6 +71,7 @@ const GROUNDS = ['#ffffff', '#dbe8f2', '#a5c6de', '#5c97c2', '#0b4f80'] as const
  */
 export const areasSvg = (people: readonly Person[], options: AreasPictureOptions = {}): string => {
   const language = readOptions('areasSvg', options, {}, ['judged']);
+  refuseNoTeam(people);
   const judged = options.judged ?? {};
   const attested = { ...judged, policies: [...(judged.policies ?? evidencePolicies.default), SEEN] };
   const columns = [
@@ -74,20 +82,56 @@ export const areasSvg = (people: readonly Person[], options: AreasPictureOptions
     })),
     { name: language.say('areasTeam'), levels: areaLevels(people, judged), attested: areaLevels(people, attested) },
   ];
-  const width = LABELS + columns.length * CELL + 2 * PAD;
-  const height = NAMES + badgeFramework.areas.length * ROW + KEY + PAD;
+  const most = Math.ceil(columns.length / Math.ceil(columns.length / MOST_COLUMNS));
+  const blocks = Array.from({ length: Math.ceil(columns.length / most) }, (_, index) =>
+    columns.slice(index * most, (index + 1) * most),
+  );
+  const width = Math.max(LABELS + most * CELL + 2 * PAD, NARROWEST);
+  const blockHeight = NAMES + badgeFramework.areas.length * ROW + PAD;
+  const key = wrapped(keyOf(language), width - 2 * PAD, KEY_SIZE, 4);
+  const keyHeight = key.length * lineHeight(KEY_SIZE) + 2 * PAD;
   return picture(
-    Math.max(width, 520),
-    height,
+    width,
+    blocks.length * blockHeight + keyHeight,
     language.say('areasLabel', { n: people.length }),
-    html`${columns.map(({ name }, index) => heading(name, index, index === columns.length - 1))}${badgeFramework.areas.map(
-      ({ id, title }, row) =>
-        html`${lines(wrapped(language.title('areas', id, title), LABELS - 2 * PAD, SIZE, 2), PAD, middleOf(row), { size: SIZE, anchor: 'start' })}${columns.map(
-          (column, index) => cell(column.levels[row], column.attested[row], column.name, row, index, language),
-        )}`,
-    )}${lines([keyOf(language)], PAD, height - KEY / 2, { size: 12, anchor: 'start', colour: MUTED })}`,
+    html`${blocks.map(
+      (block, index) =>
+        html`<g transform="translate(0 ${index * blockHeight})">${blockOf(block, language, index === blocks.length - 1)}</g>`,
+    )}${lines(key, PAD, blocks.length * blockHeight + keyHeight / 2, { size: KEY_SIZE, anchor: 'start', colour: MUTED })}`,
   ).text;
 };
+
+/** Refuses what is not a team. @throws InputError with all the problems. */
+const refuseNoTeam = (people: readonly Person[]): void => {
+  const ids = readInput(z.array(personSchema), people, 'people').map(({ id }) => id);
+  const issues = ids.flatMap((id, index) =>
+    ids.indexOf(id) === index
+      ? []
+      : [
+          {
+            path: `[${index}].id`,
+            code: 'duplicate-id',
+            message: `the person "${id}" is duplicated; rename one of them`,
+          },
+        ],
+  );
+  if (issues.length > 0) throw new InputError('people', issues);
+};
+
+interface Column {
+  readonly name: string;
+  readonly levels: readonly AreaLevel[];
+  readonly attested: readonly AreaLevel[];
+}
+
+/** The areas in rows, and some people in columns; the last column of the last block is the team. */
+const blockOf = (columns: readonly Column[], language: Language, last: boolean): Markup =>
+  html`${columns.map(({ name }, index) => heading(name, index, last && index === columns.length - 1))}${badgeFramework.areas.map(
+    ({ id, title }, row) =>
+      html`${lines(wrapped(language.title('areas', id, title), LABELS - 2 * PAD, SIZE, 2), PAD, middleOf(row), { size: SIZE, anchor: 'start' })}${columns.map(
+        (column, index) => cell(column.levels[row], column.attested[row], column.name, row, index, language),
+      )}`,
+  )}`;
 
 const middleOf = (row: number): number => NAMES + row * ROW + ROW / 2;
 
@@ -131,10 +175,14 @@ const levelName = (level: number, language: Language): string => {
   return found === undefined ? language.say('areasNone') : language.title('levels', String(level), found.title);
 };
 
+/** The levels by their numbers; a line breaks only between two of them. */
 const keyOf = (language: Language): string =>
   [
+    `${language.number(0)} ${language.say('areasNone')}`,
     ...badgeFramework.levels.map(
       ({ level, title }) => `${language.number(level)} ${language.title('levels', String(level), title)}`,
     ),
     `• ${language.say('selfAttested')}`,
-  ].join('  ·  ');
+  ]
+    .map((each) => each.replaceAll(' ', '\u00a0'))
+    .join('\u00a0 ·\u00a0 ');

@@ -2,7 +2,7 @@ import { LineChart, ScatterChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
 import { compareModels, type ImplementationModel, type ModelTotals, models } from 'work-elements';
 import type { Language } from '../language/language.js';
-import type { Markup } from '../markup/html.js';
+import { html, type Markup } from '../markup/html.js';
 import { isolated } from '../markup/isolate.js';
 import { textWidth, wrapped } from '../markup/measure.js';
 import { INK, LETTER_COLOUR, LINE, MUTED } from '../markup/palette.js';
@@ -16,7 +16,12 @@ export const totalsOf = (model: ImplementationModel): ModelTotals => compareMode
 
 const ready: readonly ImplementationModel[] = Object.values(models);
 
-/** Breadth against hand-offs: the compared models among all ready ones. @internal */
+/**
+ * Breadth against hand-offs: the compared models among all ready ones. The compared are named first; whatever there is
+ * no room to name in the picture is named below it.
+ *
+ * @internal
+ */
 export const breadthPlot = (compared: readonly ModelView[], language: Language): Markup => {
   const own = new Set(compared.map(({ model }) => model));
   const others = ready.filter((model) => !own.has(model));
@@ -34,7 +39,12 @@ export const breadthPlot = (compared: readonly ModelView[], language: Language):
     min: 0,
     nameLocation: 'middle',
     nameTextStyle: { color: MUTED, fontSize: 13 },
-    axisLabel: { color: MUTED, fontSize: 12, formatter: (value: number) => language.number(value) },
+    axisLabel: {
+      color: MUTED,
+      fontSize: 12,
+      margin: OURS / 2 + 4,
+      formatter: (value: number) => language.number(value),
+    },
     splitLine: { lineStyle: { color: LINE } },
   };
   const [across, up] = [roundMax(shown.map((dot) => dot.x)), roundMax(shown.map((dot) => dot.y))];
@@ -49,7 +59,8 @@ export const breadthPlot = (compared: readonly ModelView[], language: Language):
     ((x - LEFT) / (WIDTH - LEFT - RIGHT)) * across,
     ((HEIGHT - BOTTOM - y) / (HEIGHT - TOP - BOTTOM)) * up,
   ];
-  return drawChart(
+  const unnamed = shown.filter((_, index) => labels[index]?.offset === null);
+  const chart = drawChart(
     [ScatterChart, LineChart, GridComponent],
     shown
       .map(
@@ -59,8 +70,8 @@ export const breadthPlot = (compared: readonly ModelView[], language: Language):
       .join('; '),
     {
       grid: { left: LEFT, right: RIGHT, top: TOP, bottom: BOTTOM },
-      xAxis: { ...axis, name: language.say('plotX'), nameGap: 30, max: across },
-      yAxis: { ...axis, name: language.say('plotY'), nameGap: 36, max: up },
+      xAxis: { ...axis, name: language.say('plotX'), nameGap: 34, max: across },
+      yAxis: { ...axis, name: language.say('plotY'), nameGap: 40, max: up },
       series: [
         ...labels.flatMap(({ leader }) =>
           leader === null
@@ -104,9 +115,14 @@ export const breadthPlot = (compared: readonly ModelView[], language: Language):
     HEIGHT,
     WIDTH,
   );
+  if (unnamed.length === 0) return chart;
+  const models = language.list(
+    unnamed.map(({ title, x, y }) => `${title} (${language.number(x)}; ${language.number(y)})`),
+  );
+  return html`${chart}<p class="small">${language.say('plotCrowded', { models })}</p>`;
 };
 
-const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [720, 420, 60, 150, 24, 56];
+const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [720, 420, 64, 150, 24, 60];
 const [LABEL, LINE_HEIGHT, OURS, OTHER] = [12, 15, 18, 10];
 
 /** The label of a dot and its offset from the dot’s centre; no offset if there is no room. */
@@ -116,7 +132,7 @@ interface PlotLabel {
   readonly leader: DotLabel['leader'];
 }
 
-const labelsOf = (dots: readonly Dot[], places: readonly Point[]): readonly PlotLabel[] => {
+const labelsOf = (dots: readonly ModelDot[], places: readonly Point[]): readonly PlotLabel[] => {
   const texts = dots.map(({ title }) => wrapped(title, RIGHT - 16, LABEL, 2, true));
   const sized = places.map((place, index) => {
     const own = texts[index] ?? [];
@@ -124,7 +140,8 @@ const labelsOf = (dots: readonly Dot[], places: readonly Point[]): readonly Plot
     return { ...place, width, height: LINE_HEIGHT * own.length };
   });
   const frame = { left: LEFT + 2, right: WIDTH - 2, top: 2, bottom: HEIGHT - BOTTOM - 2 };
-  const placed = placeDotLabels(sized, frame);
+  const compared = [...dots.keys()].filter((index) => dots[index]?.ours);
+  const placed = placeDotLabels(sized, frame, compared);
   return sized.map(({ x, y }, index): PlotLabel => {
     const label = placed[index] ?? null;
     return {
@@ -154,7 +171,8 @@ const inOnePlace = (dots: readonly ModelDot[]): readonly ModelDot[] => {
   for (const { title, ours, x, y } of dots) {
     const known = places.get(`${x} ${y}`);
     if (known === undefined) places.set(`${x} ${y}`, { title, ours, x, y });
-    else if (known.title !== title) places.set(`${x} ${y}`, { ...known, title: `${known.title}, ${title}` });
+    else if (known.title !== title)
+      places.set(`${x} ${y}`, { ...known, title: `${known.title}, ${title}`, ours: known.ours || ours });
   }
   return [...places.values()];
 };

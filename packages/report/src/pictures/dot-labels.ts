@@ -15,7 +15,7 @@ export interface DotLabel {
 
 const RADIUS = 9;
 const BESIDE = 3;
-const DISTANCES = [0, 10, 20, 32, 46, 62, 84, 110, 140, 180];
+const DISTANCES = [0, 10, 20, 32, 46, 62, 84, 110, 140, 180, 230, 290, 360, 440, 530];
 /** Sixteen directions, the most readable first. */
 const DIRECTIONS = [0, 8, 4, 12, 2, 14, 6, 10, 1, 15, 7, 9, 3, 13, 5, 11].map((sixteenth): Point => {
   const angle = (sixteenth * Math.PI) / 8;
@@ -26,10 +26,16 @@ const DIRECTIONS = [0, 8, 4, 12, 2, 14, 6, 10, 1, 15, 7, 9, 3, 13, 5, 11].map((s
  * A position for the label of each dot that meets no dot, no other label and no leader line: next to its dot, or as
  * near as there is room; null if there is none.
  *
+ * @param foremost - The indices of the dots whose labels are placed before all others.
+ *
  * @internal
  */
-export const placeDotLabels = (dots: readonly LabelledDot[], frame: Area): readonly (DotLabel | null)[] => {
-  let first: readonly number[] = [];
+export const placeDotLabels = (
+  dots: readonly LabelledDot[],
+  frame: Area,
+  foremost: readonly number[] = [],
+): readonly (DotLabel | null)[] => {
+  let first = foremost;
   // Labels that found no room are placed first in the next round.
   for (;;) {
     const placed = placedInOrder(dots, frame, first);

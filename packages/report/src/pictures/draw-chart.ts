@@ -1,11 +1,12 @@
 import { type EChartsCoreOption, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import { escaped } from '../markup/clean.js';
+import { clean, escaped, unstacked } from '../markup/clean.js';
 import { Markup } from '../markup/html.js';
+import { FONT } from '../markup/measure.js';
 import { INK } from '../markup/palette.js';
 
 /** The font of charts. @internal */
-export const CHART_FONT = { fontFamily: 'Arial, "Liberation Sans", Helvetica, sans-serif', color: INK };
+export const CHART_FONT = { fontFamily: FONT, color: INK };
 
 /** The components that charts are made of, as echarts takes them. */
 type Parts = Parameters<typeof use>[0];
@@ -22,9 +23,10 @@ export const drawChart = (
   use(parts);
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
   chart.setOption({ animation: false, textStyle: CHART_FONT, ...option });
-  const svg = chart.renderToSVGString();
+  const svg = still(unstacked(clean(chart.renderToSVGString())));
   chart.dispose();
-  return new Markup(still(svg).replace('<svg ', `<svg role="img" aria-label="${escaped(label)}" `));
+  // By a function, because a title may contain what a replacement text would expand, such as "$&".
+  return new Markup(svg.replace('<svg ', () => `<svg role="img" aria-label="${escaped(label)}" `));
 };
 
 /**

@@ -13,7 +13,7 @@ import { textWidth, wrapped } from '../markup/measure.js';
 import { INK, KIND_COLOUR, LINE, MUTED, PALE } from '../markup/palette.js';
 import { arrowhead, at, lineHeight, lines, picture } from '../markup/svg.js';
 import type { Box, Point } from './box.js';
-import { layeredLayout } from './layered-layout.js';
+import { LOOP, layeredLayout } from './layered-layout.js';
 
 const TITLE = 12.5;
 const LABEL = 11;
@@ -119,8 +119,9 @@ export const elementPicture = (element: WorkElement, language: Language): Markup
 <g transform="translate(0 ${at(top)})">${chart.groups.map(({ id }) => frame(layout.node(id), language.word(lastOf(id))))}
 ${layout.edges.slice(0, start.length).map(({ points }) => path(points, false))}
 ${arrows.map((arrow, index) => {
-  const { points = [], label: middle = { x: 0, y: 0 } } = labels[index] ?? {};
-  return arrow.from === arrow.to ? loop(layout.node(arrow.to), middle) : path(points, arrow.anywhere);
+  const { points = [] } = labels[index] ?? {};
+  const drawn = arrow.from === arrow.to ? loop(layout.node(arrow.to)) : path(points, arrow.anywhere);
+  return html`<g data-line="${arrow.from} ${arrow.to}">${drawn}</g>`;
 })}
 ${chart.states.map((state) => box(layout.node(state.id), state, texts.get(state.id) ?? []))}
 ${[...anywhere].map(([from, text]) => pill(layout.node(ANYWHERE + from), text))}${dot(layout.node(START))}
@@ -144,6 +145,12 @@ const titleOf = (element: WorkElement, language: Language, { id }: ChartState): 
 const anywhereTitle = (from: string, language: Language): string =>
   from === '' ? language.say('anyState') : language.say('anyIn', { state: language.word(lastOf(from)) });
 
+/** Sets apart the events that share one arrow, since each may take several lines. */
+const MARK = '•\u00a0';
+
+const sameArrow = (one: ChartMove, other: ChartMove): boolean =>
+  one.from === other.from && one.to === other.to && one.anywhere === other.anywhere;
+
 /** Groups the transitions between the same two states into one arrow. */
 const arrowsOf = (chart: ElementChart, language: Language): readonly Arrow[] => {
   const arrows = new Map<string, { from: string; to: string; anywhere: boolean; lines: Line[] }>();
@@ -151,10 +158,11 @@ const arrowsOf = (chart: ElementChart, language: Language): readonly Arrow[] => 
     const key = JSON.stringify([move.from, move.to, move.anywhere]);
     const arrow = arrows.get(key) ?? { from: move.from, to: move.to, anywhere: move.anywhere, lines: [] };
     arrows.set(key, arrow);
+    const several = chart.moves.some((other) => other !== move && sameArrow(other, move));
     const add = (label: string, emits: boolean): void => {
       for (const text of wrapped(label, BREAK, LABEL, MOST_LINES)) arrow.lines.push({ text, emits });
     };
-    add(labelOf(move, language), false);
+    add(`${several ? MARK : ''}${labelOf(move, language)}`, false);
     for (const event of move.emits) add(`▸ ${language.word(event)}`, true);
   }
   return [...arrows.values()];
@@ -164,7 +172,7 @@ const labelOf = ({ event, guard, otherwise }: ChartMove, language: Language): st
   const name =
     event === null ? language.say(guard === null && !otherwise ? 'whenDone' : 'atOnce') : language.word(event);
   if (guard !== null) return `${name}, ${language.say('guard', { guard: language.word(guard) })}`;
-  return otherwise ? `${name}, ${language.say('otherwise')}` : name;
+  return otherwise ? `${name}, ${language.say('otherwise').replaceAll(' ', '\u00a0')}` : name;
 };
 
 const box = ({ x, y, width, height }: Box, { id, step, final }: ChartState, texts: readonly string[]): Markup => {
@@ -207,9 +215,9 @@ const toward = (corner: Point, other: Point): Point => {
 };
 
 /** A self-transition, drawn as a loop at the right of its state. */
-const loop = ({ x, y, width }: Box, middle: Point): Markup => {
+const loop = ({ x, y, width }: Box): Markup => {
   const edge = x + width / 2;
-  const reach = Math.max(edge + 20, Math.min(middle.x, edge + 44));
+  const reach = edge + LOOP;
   return html`<path d="M${at(edge)} ${at(y - 7)}C${at(reach)} ${at(y - 16)} ${at(reach)} ${at(y + 16)} ${at(edge + 2)} ${at(y + 7)}" fill="none" stroke="${MUTED}" stroke-width="1.2"/>${arrowhead(edge, y + 6, Math.PI * 1.08, 9, MUTED)}`;
 };
 

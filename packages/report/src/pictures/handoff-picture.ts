@@ -9,7 +9,7 @@ import { artifactsOf, inGroups, type RolePair, rolePairs } from '../view/role-pa
 import { type LabelledArc, placeLabels } from './arc-labels.js';
 import type { Area } from './area.js';
 import type { Point } from './box.js';
-import { REST } from './fold.js';
+import { foldedBy, REST } from './fold.js';
 
 const ROW = 46;
 /** With few roles, labels get more room. */
@@ -47,7 +47,7 @@ interface Layout {
   readonly headings: readonly { readonly kind: RoleKind; readonly y: number }[];
   readonly height: number;
   readonly fold: (role: string) => string;
-  /** Hand-offs between two roles that are folded into one. */
+  /** The number of hand-offs between two roles that are folded into one. */
   readonly hidden: number;
 }
 
@@ -67,11 +67,19 @@ export const handoffPicture = (view: ModelView, language: Language): HandoffPict
   const { side: left, layout, arcs, labels } = roomiest(view, language);
   const content = html`${layout.headings.map(({ kind, y }) =>
     lines([language.say(`${kind}Group`)], left + LABEL / 2, y, { size: 11, colour: MUTED }),
-  )}${layout.places.map(
-    ({ id, title, kind, y, number }) =>
-      html`<rect data-place="${dataId(id)}" x="${left}" y="${at(y - 19)}" width="${LABEL}" height="38" rx="${kind === 'learner' ? 19 : 3}" fill="${kind === 'system' ? '#fff' : PALE}" stroke="${KIND_COLOUR[kind]}"${kind === 'system' ? html` stroke-dasharray="3 3"` : null}/>${lines([String(number)], left + 18, y, { size: 11, colour: MUTED })}${lines(wrapped(title, LABEL - 46, 12.5, 2, true), left + 32, y, { size: 12.5, bold: true, anchor: 'start' })}`,
-  )}${arcs.map((arc) => drawArc(arc, layout, language))}${arcs.map((arc, index) => drawLabel(arc, labels[index] ?? null))}`;
+  )}${layout.places.map(({ id, title, kind, y, number }) => {
+    const { texts, size, half } = nameOf(title);
+    return html`<rect data-place="${dataId(id)}" x="${left}" y="${at(y - half)}" width="${LABEL}" height="${2 * half}" rx="${kind === 'learner' ? half : 3}" fill="${kind === 'system' ? '#fff' : PALE}" stroke="${KIND_COLOUR[kind]}"${kind === 'system' ? html` stroke-dasharray="3 3"` : null}/>${lines([String(number)], left + 18, y, { size: 11, colour: MUTED })}${lines(texts, left + 32, y, { size, bold: true, anchor: 'start' })}`;
+  })}${arcs.map((arc) => drawArc(arc, layout, language))}${arcs.map((arc, index) => drawLabel(arc, labels[index] ?? null))}`;
   return { markup: picture(widthOf(left), layout.height, alt(view, language), content), hidden: layout.hidden };
+};
+
+/** A role’s title in its box: in smaller letters if it would be cut. */
+const nameOf = (title: string): { readonly texts: readonly string[]; readonly size: number; readonly half: number } => {
+  const texts = wrapped(title, LABEL - 46, 12.5, 2, true);
+  return texts.at(-1)?.endsWith('…')
+    ? { texts: wrapped(title, LABEL - 46, 10.5, 3, true), size: 10.5, half: 21 }
+    : { texts, size: 12.5, half: 19 };
 };
 
 interface DrawnArc extends LabelledArc {
@@ -245,7 +253,7 @@ const alt = (view: ModelView, language: Language): string => {
   });
 };
 
-const dataId = (id: string): string => (id === REST ? '' : id);
+const dataId = (id: string): string => (id.startsWith(REST) ? '' : id);
 
 const drawn = (view: ModelView, layout: Layout, handoffs: readonly Handoff[]): readonly RolePair[] =>
   rolePairs(view, handoffs, layout.fold).filter(({ from, to }) => from !== to);
@@ -255,24 +263,29 @@ const indexOf = ({ places }: Layout, id: string): number => places.findIndex((ea
 const place = ({ places }: Layout, id: string): Place =>
   places.find((each) => each.id === id) ?? { id, title: id, kind: 'staff', y: 0, number: 0 };
 
-/** One row per role or, if there are too many, those that hand over most and one for all the others. */
+/** One row per role or, if there are too many, those that hand over most and one for all the others of each group. */
 const layoutOf = (view: ModelView, language: Language, row: number, gap: number): Layout => {
   const touched = new Map<string, number>();
   for (const { from, to } of view.handoffs)
     for (const { role } of [from, to]) touched.set(role, (touched.get(role) ?? 0) + 1);
   const active = view.roles.filter(({ id }) => touched.has(id));
-  const kept =
-    active.length <= MOST_ROLES
-      ? active
-      : active
-          .toSorted((one, other) => (touched.get(other.id) ?? 0) - (touched.get(one.id) ?? 0))
-          .slice(0, MOST_ROLES - 1);
-  const ids = new Set(kept.map(({ id }) => id));
-  const others = active.length - kept.length;
-  const fold = (role: string): string => (ids.has(role) ? role : REST);
+  const { rest } = foldedBy(
+    active.map(({ id }) => id),
+    MOST_ROLES,
+    (id) => touched.get(id) ?? 0,
+    undefined,
+  );
+  const groups = inGroups(rest.map(view.role));
+  const folded = groups.filter(({ roles }) => roles.length > 1);
+  const foldOf = new Map(folded.flatMap(({ kind, roles }) => roles.map(({ id }) => [id, `${REST} ${kind}`])));
+  const fold = (role: string): string => foldOf.get(role) ?? role;
   const roles = [
-    ...active.filter(({ id }) => ids.has(id)),
-    ...(others === 0 ? [] : [{ id: REST, title: language.say('otherRoles', { n: others }), kind: 'staff' as const }]),
+    ...active.filter(({ id }) => !foldOf.has(id)),
+    ...folded.map(({ kind, roles: others }) => ({
+      id: `${REST} ${kind}`,
+      title: language.say('otherRoles', { n: others.length }),
+      kind,
+    })),
   ];
   const places: Place[] = [];
   const headings: { kind: RoleKind; y: number }[] = [];
@@ -285,7 +298,7 @@ const layoutOf = (view: ModelView, language: Language, row: number, gap: number)
       y += row;
     }
   }
-  const hidden = view.handoffs.filter(({ from, to }) => fold(from.role) === REST && fold(to.role) === REST).length;
+  const hidden = view.handoffs.filter(({ from, to }) => fold(from.role) === fold(to.role)).length;
   return { places, headings, height: y + 4, fold, hidden };
 };
 

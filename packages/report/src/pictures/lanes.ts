@@ -1,10 +1,10 @@
-import type { Report } from '@work-elements/simulate';
 import type { Entry, RoleKind, Route, WorkElement } from 'work-elements';
 import type { Language } from '../language/language.js';
 import { meetingOrder } from '../view/meeting-order.js';
 import type { ModelView } from '../view/model-view.js';
 import { artifactsOf, inGroups, rolePairs } from '../view/role-pairs.js';
 import { type Fold, foldedBy, REST } from './fold.js';
+import { countedAlong, type Load, loadByArrow } from './route-load.js';
 
 /** A lane: an element or a role, or all those without one of their own. @internal */
 export interface Lane {
@@ -51,11 +51,9 @@ export interface Passage {
 /** What element lanes need to know of a process. @internal */
 export interface ProcessShape {
   readonly elements: readonly Pick<WorkElement, 'id' | 'title' | 'kind'>[];
-  readonly routes: readonly Pick<Route, 'from' | 'to' | 'artifact'>[];
+  readonly routes: readonly Pick<Route, 'from' | 'on' | 'to' | 'artifact'>[];
   readonly entries: readonly Entry[];
 }
-
-type Load = Report['routes'] | undefined;
 
 const MOST = 14;
 
@@ -116,10 +114,7 @@ export const elementLanes = (
             text: kept.includes(target) || one === undefined || more.length > 0 ? things : `${things} → ${title(one)}`,
             kind: 'staff',
             count: along.length,
-            load:
-              load === undefined
-                ? null
-                : sum(load.filter(({ from, to }) => place(from) === own && place(to) === target && from !== to)),
+            load: load === undefined ? null : countedAlong(load, along),
           };
         }),
       };
@@ -132,8 +127,6 @@ const laneIn = ({ kept, place }: Fold): ((id: string) => number) => {
   const lanes = new Map(kept.map((id, index) => [id, index]));
   return (id) => lanes.get(place(id)) ?? kept.length;
 };
-
-const sum = (routes: Report['routes']): number => routes.reduce((all, { signals }) => all + Number(signals.mean), 0);
 
 /** A lane for each role that does something, and a band for each element. @internal */
 export const roleLanes = (
@@ -154,6 +147,9 @@ export const roleLanes = (
     for (const { element } of [from, to]) ends.set(element, (ends.get(element) ?? 0) + 1);
   const elements = foldedBy(order, MOST, (id) => ends.get(id) ?? 0, unfold);
   const laneOf = laneIn(roles);
+  const loadOf = loadByArrow(view, load, (from, to) =>
+    [elements.place(from.element), elements.place(to.element), roles.place(from.role), roles.place(to.role)].join(' '),
+  );
   const places = elements.rest.length === 0 ? elements.kept : [...elements.kept, REST];
   const bands = places.map((own): Band => {
     const single = elements.kept.includes(own);
@@ -182,7 +178,7 @@ export const roleLanes = (
               text: one === undefined || more.length > 0 || one === own ? things : `${things} → ${view.element(one)}`,
               kind: pair.kind,
               count: pair.handoffs.length,
-              load: loadOf(view, load, own, target, pair.from, pair.to),
+              load: loadOf(pair.handoffs),
             };
           }),
       ),
@@ -230,20 +226,4 @@ const boxesOf = (
     lane,
     titles: kept.includes(own) ? titles : [language.say('steps', { n: titles.length })],
   }));
-};
-
-/** The load between two elements if all of it passed between these two roles; otherwise it cannot be attributed. */
-const loadOf = (
-  view: ModelView,
-  load: Load,
-  element: string,
-  target: string,
-  from: string,
-  to: string,
-): number | null => {
-  if (load === undefined || element === target) return null;
-  const givers = new Set(view.rows.filter((row) => row.element === element).flatMap(({ responsible }) => responsible));
-  const takers = new Set(view.rows.filter((row) => row.element === target).flatMap(({ responsible }) => responsible));
-  if (givers.size !== 1 || takers.size !== 1 || !givers.has(from) || !takers.has(to)) return null;
-  return sum(load.filter((route) => route.from === element && route.to === target));
 };

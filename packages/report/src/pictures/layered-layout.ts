@@ -1,6 +1,7 @@
 import dagre from '@dagrejs/dagre';
+import { besideLabels } from './beside-labels.js';
 import type { Box, Point } from './box.js';
-import { throughPorts } from './ports.js';
+import { type RoutedEdge, throughPorts } from './ports.js';
 
 /** A node to lay out. @internal */
 export interface LayeredNode {
@@ -27,7 +28,10 @@ export interface LayeredLayout {
   readonly edges: readonly { readonly points: readonly Point[]; readonly label: Point }[];
 }
 
-/** Lays out a graph in layers from top to bottom, with room for every label. @internal */
+/** The room for a loop between its box and its label. */
+export const LOOP = 34;
+
+/** Lays out a graph in layers from top to bottom, with room for every label; labels of loops are right of them. @internal */
 export const layeredLayout = (
   frames: readonly { readonly id: string; readonly within: string | null }[],
   nodes: readonly LayeredNode[],
@@ -35,32 +39,43 @@ export const layeredLayout = (
 ): LayeredLayout => {
   const graph = new dagre.graphlib.Graph({ compound: true, multigraph: true });
   graph.setGraph({ rankdir: 'TB', nodesep: 34, ranksep: 40, edgesep: 22, marginx: 16, marginy: 16 });
+  const loops = new Map(edges.filter(({ from, to }) => from === to).map((edge) => [edge.from, edge]));
+  const beside = (id: string): number => (loops.has(id) ? LOOP + (loops.get(id)?.width ?? 0) : 0);
   for (const { id } of frames) graph.setNode(id, {});
-  for (const { id, width, height } of nodes) graph.setNode(id, { width, height });
+  for (const { id, width, height } of nodes)
+    graph.setNode(id, { width: width + beside(id), height: Math.max(height, loops.get(id)?.height ?? 0) });
   for (const { id, within } of [...frames, ...nodes]) if (within !== null) graph.setParent(id, within);
   for (const [index, { from, to, width, height }] of edges.entries()) {
-    graph.setEdge(from, to, { width, height, labelpos: 'c' }, String(index));
+    if (from !== to) graph.setEdge(from, to, { width, height, labelpos: 'c' }, String(index));
   }
   dagre.layout(graph);
   const size: { readonly width?: number; readonly height?: number } = graph.graph();
-  const routed = edges.map(({ from, to }, index) => {
-    const {
-      points,
-      x = 0,
-      y = 0,
-    }: { readonly points: readonly Point[]; readonly x?: number; readonly y?: number } = graph.edge(
+  const boxes = new Map(
+    nodes.map(({ id, width, height }): [string, Box] => {
+      const { x, y }: Box = graph.node(id);
+      return [id, { x: x - beside(id) / 2, y, width, height }];
+    }),
+  );
+  const routed = edges.map(({ from, to, width, height }, index): RoutedEdge & { readonly label: Box } => {
+    if (from === to) {
+      const { x, y, width: own } = boxes.get(from) ?? NOWHERE;
+      return { from, to, points: [], label: { x: x + own / 2 + LOOP + width / 2, y, width, height } };
+    }
+    const found: { readonly points: readonly Point[]; readonly x?: number; readonly y?: number } = graph.edge(
       from,
       to,
       String(index),
     );
-    return { from, to, points, label: { x, y } };
+    return { from, to, points: found.points, label: { x: found.x ?? 0, y: found.y ?? 0, width, height } };
   });
-  const boxes = new Map(nodes.map(({ id }): [string, Box] => [id, graph.node(id)]));
-  const paths = throughPorts(boxes, routed);
+  const labels = routed.map(({ label }) => label);
+  const paths = besideLabels(throughPorts(boxes, routed, labels), labels, [...boxes.values()]);
   return {
     width: size.width ?? 0,
     height: size.height ?? 0,
-    node: (id): Box => graph.node(id),
+    node: (id): Box => boxes.get(id) ?? graph.node(id),
     edges: routed.map(({ label, points }, index) => ({ label, points: paths[index] ?? points })),
   };
 };
+
+const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 };

@@ -27,13 +27,16 @@ interface End {
  * Makes edges leave and reach boxes only at their top and bottom, side by side in the order of their other ends, and
  * straight until they are past their layer: an edge that left at the side would run behind the neighbouring boxes.
  *
+ * @param labels - What else may be in the layer of a box, such as the label of a loop.
+ *
  * @internal
  */
 export const throughPorts = (
   boxes: ReadonlyMap<string, Box>,
   edges: readonly RoutedEdge[],
+  labels: readonly Box[] = [],
 ): readonly (readonly Point[])[] => {
-  const rimsOf = layerRims([...boxes.values()]);
+  const rimsOf = layerRims([...boxes.values(), ...labels]);
   const ends = edges.flatMap(({ from, to, points }, edge): readonly End[] => {
     const [second, last] = [points[1], points.at(-2)];
     if (from === to || second === undefined || last === undefined) return [];
@@ -72,7 +75,7 @@ const end = (boxes: ReadonlyMap<string, Box>, edge: number, node: string, toward
   return box === undefined ? [] : [{ edge, node, below: toward.y > box.y, toward }];
 };
 
-/** The top and bottom of the layer of a box: all boxes whose centres are at the same height. */
+/** The top and bottom of the layer of a box: all boxes and labels whose centres are at the same height. */
 const layerRims = (boxes: readonly Box[]): ((box: Box) => { readonly top: number; readonly bottom: number }) => {
   const layers = grouped(boxes, ({ y }) => String(Math.round(y)));
   return ({ y, height }) => {

@@ -17,7 +17,11 @@ import { refuseNoProcess, refuseOtherProcess, refuseUnknownPlaces } from './same
  * @public
  */
 export type ProcessPictureOptions = LanguageOptions & {
-  /** The result of a simulation: arrows are as thick as their load, and labelled with it. */
+  /**
+   * The result of a simulation: arrows are as thick as their load, and labelled with it, the mean over its replications.
+   * What it does not count is dashed: with lanes by role, what stays within an element, and routes along which several
+   * pairs of roles pass something.
+   */
   readonly report?: Pick<Report, 'routes'> | undefined;
   /**
    * Ids of the elements (with lanes by role, also of the roles) to draw separately; all others share one lane. By
@@ -37,8 +41,8 @@ const MARGIN = 12;
 
 /**
  * Draws a process from top to bottom in the order in which a learner meets it: a lane for each element, or for each
- * role of a model, and a row for everything that passes from one lane to another; parallel arrows are merged. What
- * stays within a lane is not drawn. If no role does anything, the picture only says so.
+ * role of a model, and an arrow for everything that passes from one lane to another, in rows; parallel arrows are
+ * merged. What stays within a lane is not drawn. If no role does anything, the picture only says so.
  *
  * @param process - A process. With lanes by role it has to be that of the model, `processOf(model)`, because hand-offs
  * are derived from the two together; any other is refused.
@@ -68,15 +72,29 @@ export const processSvg = (process: Process, options: ProcessPictureOptions = {}
   return processPicture(process, options, language).text;
 };
 
-/** Words how often something passes. */
-type Often = (load: number) => string;
+/** How often something passes, in words, and a caption that says what the words mean. */
+interface LoadWords {
+  readonly often: (load: number) => string;
+  readonly caption: string | null;
+}
+
+/** The least that one decimal shows. */
+const LEAST = 0.05;
+
+const perReplication = (language: Language): LoadWords => ({
+  often: (load) =>
+    load > 0 && load < LEAST
+      ? language.say('loadRare', { least: language.number(2 * LEAST, 1) })
+      : language.say('load', { n: Math.round(load * 10) / 10 }),
+  caption: language.say('loadNote'),
+});
 
 /** The picture of a process. @internal */
 export const processPicture = (
   process: ProcessShape,
   options: ProcessPictureOptions,
   language: Language,
-  often: Often = (load) => language.say('load', { n: Math.round(load) }),
+  words: LoadWords = perReplication(language),
 ): Markup => {
   const routes = options.report === undefined ? undefined : readRoutes(options.report).routes;
   return draw(
@@ -84,16 +102,16 @@ export const processPicture = (
       ? roleLanes(modelView(options.model, language), language, routes, options.unfold)
       : elementLanes(process, language, routes, options.unfold),
     language,
-    often,
+    routes === undefined ? null : words,
   );
 };
 
-const draw = ({ lanes, bands, elements, hidden }: Lanes, language: Language, often: Often): Markup => {
+const draw = ({ lanes, bands, elements, hidden }: Lanes, language: Language, words: LoadWords | null): Markup => {
   if (lanes.length === 0) return empty(language);
   const gutter = bands.some(({ heading }) => heading !== null) ? 132 : 0;
   const lane = Math.max(84, Math.min(180, (1060 - gutter) / Math.max(1, lanes.length)));
   const width = gutter + lane * lanes.length + 2 * MARGIN;
-  const grid: Grid = { gutter, lane, width, middle: (index) => MARGIN + gutter + lane * (index + 0.5), often };
+  const grid: Grid = { gutter, lane, width, middle: (index) => MARGIN + gutter + lane * (index + 0.5), words };
   const size = lane < 100 ? NARROW_HEAD : HEAD;
   const heads = lanes.map(({ title }) => wrapped(title, lane - 12, size, MOST_LINES, true));
   const headHeight = Math.max(...heads.map((text) => text.length)) * lineHeight(size) + 14;
@@ -108,8 +126,14 @@ const draw = ({ lanes, bands, elements, hidden }: Lanes, language: Language, oft
   const foot = y + 10;
   const repeated = foot > 760;
   const end = foot + (repeated ? headHeight : 0) + MARGIN;
-  const note = hidden === 0 ? null : language.say('foldedAway', { n: hidden });
-  const height = end + (note === null ? 0 : lineHeight(HEAD) + MARGIN);
+  const uncounted = bands.some(({ passages }) => passages.some(({ load }) => load === null));
+  const notes = [
+    ...(hidden === 0 ? [] : [language.say('foldedAway', { n: hidden })]),
+    ...(words?.caption == null ? [] : [words.caption]),
+    ...(words === null || !uncounted ? [] : [language.say('loadUnknown')]),
+  ].flatMap((note) => wrapped(note, width - 2 * MARGIN, HEAD, MOST_LINES));
+  const noteHeight = notes.length * lineHeight(HEAD);
+  const height = end + (notes.length === 0 ? 0 : noteHeight + MARGIN);
   const header = (top: number): Markup =>
     html`${lanes.map(({ kind, shared }, index) => {
       const x = grid.middle(index);
@@ -123,7 +147,7 @@ const draw = ({ lanes, bands, elements, hidden }: Lanes, language: Language, oft
     width,
     height,
     label,
-    html`${lanes.map((_, index) => html`<line x1="${at(grid.middle(index))}" x2="${at(grid.middle(index))}" y1="${at(MARGIN + headHeight)}" y2="${at(foot)}" stroke="${LINE}"/>`)}${body}${header(MARGIN)}${repeated ? header(foot) : null}${note === null ? null : lines([note], MARGIN, end + lineHeight(HEAD) / 2, { size: HEAD, anchor: 'start', colour: MUTED })}`,
+    html`${lanes.map((_, index) => html`<line x1="${at(grid.middle(index))}" x2="${at(grid.middle(index))}" y1="${at(MARGIN + headHeight)}" y2="${at(foot)}" stroke="${LINE}"/>`)}${body}${header(MARGIN)}${repeated ? header(foot) : null}${notes.length === 0 ? null : lines(notes, MARGIN, end + noteHeight / 2, { size: HEAD, anchor: 'start', colour: MUTED })}`,
   );
 };
 
@@ -140,7 +164,8 @@ interface Grid {
   readonly lane: number;
   readonly width: number;
   readonly middle: (index: number) => number;
-  readonly often: Often;
+  /** Null if nothing is counted. */
+  readonly words: LoadWords | null;
 }
 
 interface LaidPassage {
@@ -177,12 +202,23 @@ const laidOut = ({ heading, boxes, passages }: Band, grid: Grid): LaidBand => {
   }));
   const bars = new Set(written.filter(({ texts }) => texts.length === 0).map(({ lane }) => lane));
   const deepest = Math.max(4, ...written.map(({ texts }) => boxHeight(texts)));
-  let top = 0;
-  const laid = passages.map((passage): LaidPassage => {
+  const rows: { height: number; readonly taken: Span[]; readonly passages: Omit<LaidPassage, 'top' | 'height'>[] }[] =
+    [];
+  for (const passage of passages) {
     const { label, x } = labelOf(passage, grid, bars.has(passage.from));
+    const span = spanOf(passage, label, x, grid);
     const height = ROW + (label.length - 1) * lineHeight(SIZE);
+    const free = rows.find(({ taken }) => taken.every((other) => span.right < other.left || span.left > other.right));
+    const row = free ?? { height: 0, taken: [], passages: [] };
+    if (free === undefined) rows.push(row);
+    row.height = Math.max(row.height, height);
+    row.taken.push(span);
+    row.passages.push({ passage, label, x });
+  }
+  let top = 0;
+  const laid = rows.flatMap(({ height, passages: own }) => {
     top += height;
-    return { passage, label, x, top: top - height, height };
+    return own.map((each): LaidPassage => ({ ...each, top: top - height, height }));
   });
   return {
     heading: head,
@@ -193,13 +229,29 @@ const laidOut = ({ heading, boxes, passages }: Band, grid: Grid): LaidBand => {
   };
 };
 
+/** What an arrow and its label take of the width of their row. */
+interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
+const APART = 10;
+
+const spanOf = ({ from, to }: Passage, label: readonly string[], x: number, { middle }: Grid): Span => {
+  const half = Math.max(...label.map((line) => textWidth(line, SIZE))) / 2;
+  return {
+    left: Math.min(middle(from), middle(to), x - half) - APART,
+    right: Math.max(middle(from), middle(to), x + half) + APART,
+  };
+};
+
 /** The label above an arrow, on the side of the bar where it starts, towards where it leads. */
 const labelOf = (
   { from, to, text, load }: Passage,
-  { gutter, width, middle, often }: Grid,
+  { gutter, width, middle, words }: Grid,
   barred: boolean,
 ): { readonly label: readonly string[]; readonly x: number } => {
-  const said = load === null ? text : `${text}: ${often(load)}`;
+  const said = load === null || words === null ? text : `${text}: ${words.often(load)}`;
   const [start, end] = [middle(from), middle(to)];
   const rightward = end > start;
   const left = barred && rightward ? start + BAR + 4 : gutter + MARGIN + 2;
@@ -236,7 +288,7 @@ const drawBand = (
 const drawPassage = (
   { passage: { from, to, kind, load, count }, label, x, top, height }: LaidPassage,
   first: number,
-  { middle }: Grid,
+  { middle, words }: Grid,
   most: number,
 ): Markup => {
   const [start, end] = [middle(from), middle(to)];
@@ -247,5 +299,5 @@ const drawPassage = (
   const tip = 8 + stroke;
   const middleOfLabel = y - 13 - ((label.length - 1) * lineHeight(SIZE)) / 2;
   return html`<g data-from="${from}" data-to="${to}" data-count="${count}"${load === null ? null : html` data-load="${load}"`}>
-<line x1="${at(start + sign * BAR)}" x2="${at(end - sign * (tip - 2))}" y1="${at(y)}" y2="${at(y)}" stroke="${colour}" stroke-width="${at(stroke)}" stroke-opacity="0.8"/>${arrowhead(end - sign * 1, y, sign > 0 ? 0 : Math.PI, tip, colour)}${lines(label, x, middleOfLabel, { size: SIZE, halo: true, colour: kind === 'system' ? MUTED : INK })}</g>`;
+<line x1="${at(start + sign * BAR)}" x2="${at(end - sign * (tip - 2))}" y1="${at(y)}" y2="${at(y)}" stroke="${colour}" stroke-width="${at(stroke)}" stroke-opacity="0.8"${words !== null && load === null ? html` stroke-dasharray="5 3"` : null}/>${arrowhead(end - sign * 1, y, sign > 0 ? 0 : Math.PI, tip, colour)}${lines(label, x, middleOfLabel, { size: SIZE, halo: true, colour: kind === 'system' ? MUTED : INK })}</g>`;
 };

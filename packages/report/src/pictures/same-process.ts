@@ -2,11 +2,12 @@ import { type ImplementationModel, InputError, type Process, parseModel, process
 
 const PARTS = ['elements', 'routes', 'entries', 'advancement'] as const satisfies readonly (keyof Process)[];
 
-/**
- * Refuses a process that is not the model’s. @throws InputError with the parts that differ. @throws InputError with the
- * parts that differ. @internal
- */
-export const refuseOtherProcess = (process: Process, model: ImplementationModel): void => {
+/** Refuses no model, or a process that is not the model’s. @throws InputError with the parts that differ. @internal */
+export const refuseOtherProcess = (process: Process, model: ImplementationModel | undefined): void => {
+  if (model === undefined) {
+    const message = 'expected the model whose roles are the lanes, found none; with lanes by element none is needed';
+    throw new InputError('options of processSvg', [{ path: 'model', code: 'invalid-type', message }]);
+  }
   const own = processOf(parseModel(model));
   const issues = PARTS.filter((part) => written(process[part]) !== written(own[part])).map((part) => ({
     path: `process.${part}`,
@@ -24,7 +25,7 @@ const written = (data: unknown): string =>
       : value,
   );
 
-/** Refuses anything that is not a process. @throws InputError @throws InputError @internal */
+/** Refuses anything that is not a process. @throws InputError @internal */
 export const refuseNoProcess = (process: Process): void => {
   const lists = ['elements', 'routes', 'entries'] as const satisfies readonly (keyof Process)[];
   const missing = lists.filter((part) => !Array.isArray(Reflect.get(Object(process), part)));
@@ -37,10 +38,7 @@ export const refuseNoProcess = (process: Process): void => {
   ]);
 };
 
-/**
- * Refuses to unfold unknown elements or roles, and a model that no lane would show. @throws InputError @throws
- * InputError @internal
- */
+/** Refuses to unfold unknown elements or roles, and a model that no lane would show. @throws InputError @internal */
 export const refuseUnknownPlaces = (
   { elements }: Process,
   lanes: string | undefined,

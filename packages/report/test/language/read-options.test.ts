@@ -83,7 +83,7 @@ test('a page’s own options are validated too', () => {
   const draw = (options: unknown) => () => processSvg(learningProcess, loosely(options));
   expect(pathsOf(draw({ lanes: 'rolle' }))).toEqual(['lanes']);
   expect(pathsOf(draw({ model: validator }))).toEqual(['model']);
-  expect(pathsOf(draw({ lanes: 'role' }))).toEqual(['']);
+  expect(pathsOf(draw({ lanes: 'role' }))).toEqual(['model']);
   expect(pathsOf(draw({ unfold: ['recomend', 'recommend'] }))).toEqual(['unfold[0]']);
   expect(draw({ unfold: ['recomend'] })).toThrow('did you mean "recommend"?');
   expect(pathsOf(() => processSvg(processOf(largeModel()), { unfold: ['role-1'] }))).toEqual(['unfold[0]']);

@@ -31,7 +31,10 @@ describe('wrapped', () => {
 
   test('marks omissions, and hyphenates words that are too long', () => {
     expect(wrapped('a'.repeat(10_000), 60, 12, 2)).toEqual(['aaaaaaaa-', 'aaaaaaa…']);
-    expect(wrapped('Recommending', 60, 12, 3)).toEqual(['Recomme-', 'nding']);
+    expect(wrapped('Recommending', 60, 12, 3)).toEqual(['Recom-', 'mending']);
+    expect(wrapped('Recomendador', 75, 12, 3)).toEqual(['Recomenda-', 'dor']);
+    expect(wrapped('administradores', 72, 12, 3)).toEqual(['administra-', 'dores']);
+    expect(wrapped('catedráticos', 38, 12, 3)).toEqual(['cate-', 'dráti-', 'cos']);
   });
 });
 

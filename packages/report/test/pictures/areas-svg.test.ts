@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areaLevels, badgeFramework, type Person } from 'work-elements';
+import { areaLevels, badgeFramework, InputError, type Person } from 'work-elements';
 import { areasSvg } from '../../src/index.js';
 import { readPage } from '../support/read-page.js';
 
@@ -32,4 +32,21 @@ test('without names, people are numbered in the given order', () => {
   expect(svg).not.toMatch(/One|Two/);
   expect(svg).toContain('Person 2');
   expect(areasSvg(people, { judged, locale: 'es' })).toContain('En conjunto');
+});
+
+test('what is no team, or has two people of one id, is refused as input', () => {
+  for (const none of [null, {}, 'x', [{}], [people[0], people[0]]]) {
+    // @ts-expect-error nobody who writes TypeScript could pass most of these
+    expect(() => areasSvg(none), JSON.stringify(none)).toThrow(InputError);
+  }
+});
+
+test('many people continue below, and the key names every number that appears', () => {
+  const many = Array.from({ length: 60 }, (_, index) => ({ id: `p${index}`, name: `P. ${index}`, evidence: [] }));
+  const page = readPage(areasSvg(many));
+  expect(Number(page.querySelector('svg')?.getAttribute('width'))).toBeLessThan(1100);
+  for (const { id } of badgeFramework.areas) expect(page.querySelectorAll(`g[data-area="${id}"]`)).toHaveLength(61);
+  expect((page.querySelector('svg > text:last-child')?.textContent ?? '').replaceAll('\u00a0', ' ')).toContain(
+    '0 no level',
+  );
 });

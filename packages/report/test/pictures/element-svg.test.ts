@@ -106,6 +106,96 @@ test.each(Object.entries(HOSTILE))('titles with %s are text', (_, title) => {
   }
 });
 
+interface Area {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where the letters of a label are. */
+const lettersOf = (label: Element): readonly Area[] =>
+  [...label.querySelectorAll('tspan')].map((line) => {
+    const half = textWidth(line.textContent ?? '', 11) / 2;
+    const [x, y] = [Number(line.getAttribute('x')), Number(line.getAttribute('y'))];
+    return { left: x - half, right: x + half, top: y - 8, bottom: y + 2 };
+  });
+
+/** Points along a path of lines and curves, a few pixels apart at most. */
+const along = (path: string): readonly (readonly [number, number])[] => {
+  let [x, y] = [0, 0];
+  return [...path.matchAll(/([MLQC])([^MLQC]*)/g)].flatMap(([, command, rest = '']) => {
+    const numbers = [...rest.matchAll(/-?[\d.]+/g)].map(Number);
+    const points = [x, y, ...(command === 'M' ? numbers.slice(0, 2) : numbers)];
+    const at = (offset: number, t: number): number => {
+      let row = points.filter((_, index) => index % 2 === offset);
+      if (command === 'M') return row.at(-1) ?? 0;
+      // De Casteljau: a line is a curve without control points.
+      while (row.length > 1) row = row.slice(1).map((end, index) => (row[index] ?? 0) * (1 - t) + end * t);
+      return row[0] ?? 0;
+    };
+    const sampled = Array.from({ length: 101 }, (_, index) => [at(0, index / 100), at(1, index / 100)] as const);
+    [x = 0, y = 0] = points.slice(-2);
+    return sampled;
+  });
+};
+
+const everyPicture = [...workElements, largeElement()].flatMap((element) =>
+  ['en', 'es'].map((locale) => [`${element.id} (${locale})`, element, locale] as const),
+);
+
+describe.each(everyPicture)('%s', (_, element, locale) => {
+  const page = readPage(elementSvg(element, { locale }));
+
+  test('has the label of a loop beside the loop', () => {
+    for (const { from, to } of elementChart(element).moves) {
+      if (from !== to) continue;
+      const [box, label] = [`[data-state="${from}"] rect`, `[data-arrow="${from} ${to}"]`].map((each) =>
+        page.querySelector(each),
+      );
+      if (!box || !label) throw new Error(`no loop at ${from}`);
+      const right = Number(box.getAttribute('x')) + Number(box.getAttribute('width'));
+      const middle = Number(box.getAttribute('y')) + Number(box.getAttribute('height')) / 2;
+      const letters = lettersOf(label);
+      const left = Math.min(...letters.map((line) => line.left));
+      expect(left - right, from).toBeGreaterThan(20);
+      expect(left - right, from).toBeLessThan(50);
+      const ends = (Math.min(...letters.map(({ top }) => top)) + Math.max(...letters.map(({ bottom }) => bottom))) / 2;
+      expect(Math.abs(ends - middle), from).toBeLessThan(6);
+    }
+  });
+
+  test('has no label across another arrow', () => {
+    for (const line of page.querySelectorAll('[data-line]')) {
+      const points = along(line.querySelector('path')?.getAttribute('d') ?? '');
+      expect(points.length).toBeGreaterThan(100);
+      for (const label of page.querySelectorAll('[data-arrow]')) {
+        if (label.getAttribute('data-arrow') === line.getAttribute('data-line')) continue;
+        for (const { left, right, top, bottom } of lettersOf(label)) {
+          const inside = points.some(([x, y]) => x > left && x < right && y > top && y < bottom);
+          expect(inside, `${line.getAttribute('data-line')} across ${label.textContent}`).toBe(false);
+        }
+      }
+    }
+  });
+});
+
+test('events that share an arrow are set apart, and “otherwise” is not broken', () => {
+  for (const element of workElements) {
+    const { moves } = elementChart(element);
+    const page = readPage(elementSvg(element, { locale: 'es' }));
+    for (const label of page.querySelectorAll('[data-arrow]')) {
+      const shared = moves.filter(({ from, to }) => `${from} ${to}` === label.getAttribute('data-arrow'));
+      const marks = (label.textContent ?? '').match(/•/g) ?? [];
+      expect(marks, label.textContent ?? '').toHaveLength(shared.length > 1 ? shared.length : 0);
+    }
+    const lines = [...page.querySelectorAll('[data-arrow] tspan')].map(({ textContent }) => textContent ?? '');
+    expect(lines.filter((line) => line.includes('en\u00a0otro\u00a0caso'))).toHaveLength(
+      moves.filter(({ otherwise, guard }) => otherwise && guard === null).length,
+    );
+  }
+});
+
 test('an element with ten steps and twelve states is drawn completely: no title is cut, no labels overlap', () => {
   const element = largeElement();
   const chart = elementChart(element);

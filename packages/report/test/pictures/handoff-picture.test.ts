@@ -1,7 +1,7 @@
 import { arbitraryModel } from '@work-elements/testing';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { handoffs, type ImplementationModel, models } from 'work-elements';
+import { defineModel, handoffs, type ImplementationModel, models } from 'work-elements';
 import { languageOf } from '../../src/language/language.js';
 import { artifactPicture, handoffPicture } from '../../src/pictures/handoff-picture.js';
 import { modelView } from '../../src/view/model-view.js';
@@ -117,6 +117,34 @@ test('many roles are folded into one, and hand-offs among those are counted sepa
   expect(page.querySelectorAll('[data-place]')).toHaveLength(14);
   expect(total(numbers(page, '[data-count]', 'data-count')) + hidden).toBe(handoffs(model).length);
   expect(markup.text).toContain('47 other roles');
+});
+
+test('roles are folded within their group, and one alone keeps its name', () => {
+  const large = largeModel();
+  const kindOf = (index: number) => (index === 59 ? 'system' : index >= 50 ? 'learner' : 'staff');
+  const model = defineModel({
+    ...large,
+    roles: large.roles.map((role, index) => {
+      const kind = kindOf(index);
+      return {
+        ...role,
+        actors: [kind === 'learner' ? 'learner' : kind === 'system' ? 'information-system' : 'onsite-educator'],
+      };
+    }),
+  });
+  const view = modelView(model, language);
+  const { markup, hidden } = handoffPicture(view, language);
+  const page = readPage(markup.text);
+  const drawn = [...page.querySelectorAll('[data-place]')].map((place) => place.getAttribute('data-place') ?? '');
+  const named = drawn.filter((id) => id !== '');
+  expect(named).toContain('role-59');
+  const kinds = { staff: 50, learner: 9, system: 1 };
+  for (const [kind, all] of Object.entries(kinds)) {
+    const shown = named.filter((id) => view.role(id).kind === kind).length;
+    if (all > shown) expect(page.body.textContent).toContain(`${all - shown} other roles`);
+  }
+  expect(drawn.length - named.length).toBe(2);
+  expect(total(numbers(page, '[data-count]', 'data-count')) + hidden).toBe(handoffs(model).length);
 });
 
 test('a small picture describes in words what it shows', () => {

@@ -2,7 +2,18 @@ import { arbitraryModel } from '@work-elements/testing';
 import fc from 'fast-check';
 import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { defineModel, handoffs, InputError, learningProcess, models, type Process, processOf } from 'work-elements';
+import {
+  defineModel,
+  handoffs,
+  type ImplementationModel,
+  InputError,
+  learningProcess,
+  models,
+  type Process,
+  processOf,
+  raci,
+  routeSteps,
+} from 'work-elements';
 import { processSvg } from '../../src/index.js';
 import { textWidth } from '../../src/markup/measure.js';
 import { meetingOrder } from '../../src/view/meeting-order.js';
@@ -74,16 +85,101 @@ describe('lanes by role', () => {
     );
   });
 
-  test('give a load only if all of it passed between these two roles', () => {
-    const ownProcess = processOf(models.validator);
-    const signals = { mean: 5, low: null, high: null };
-    const routes = ownProcess.routes.map(({ from, on, to }) => ({ from, on, to, signals }));
+  test('give a load where whatever passes along a route passes between one pair of lanes, and nowhere else', () => {
+    // Each route is counted another number of times, so that a load says which routes it adds up.
+    const loads = (model: ImplementationModel): ReadonlyMap<string, number> => {
+      const ownProcess = processOf(model);
+      const routes = ownProcess.routes.map(({ from, on, to }, index) => ({
+        from,
+        on,
+        to,
+        signals: { mean: 2 ** index, low: null, high: null },
+      }));
+      const page = readPage(processSvg(ownProcess, { lanes: 'role', model, report: { routes } }));
+      return new Map(
+        [...page.querySelectorAll('[data-load]')].map((arrow) => [
+          arrow.textContent ?? '',
+          Number(arrow.getAttribute('data-load')),
+        ]),
+      );
+    };
     const model = models.validator;
-    const svg = processSvg(ownProcess, { lanes: 'role', model, report: { routes } });
-    expect(svg).toContain('request → Delivering learning activities: 5 times');
-    // Two roles decide, and which of them sent it was not counted.
-    expect(svg).toContain('advancement decision → Tracking progress<');
+    const rows = new Map(raci(model).map(({ element, step, responsible }) => [`${element}/${step}`, responsible]));
+    const steps = routeSteps(processOf(model));
+    const found = [...loads(model).values()];
+    expect(found.length).toBeGreaterThan(10);
+    const counted = steps.filter((_, index) => found.some((load) => Math.floor(load / 2 ** index) % 2 === 1));
+    for (const { from, to } of counted) {
+      const people = (places: typeof from): ReadonlySet<string> =>
+        new Set(places.flatMap(({ element, step }) => rows.get(`${element}/${step}`) ?? []));
+      expect(people(from).size).toBe(1);
+      expect(people(to).size).toBe(1);
+      expect(people(from)).not.toEqual(people(to));
+    }
+    // Each is counted once.
+    const all = found.reduce((sum, load) => sum + load, 0);
+    expect(all).toBe(steps.reduce((sum, each, index) => sum + (counted.includes(each) ? 2 ** index : 0), 0));
   });
+
+  test('say what a number means, and draw what is not counted with another stroke', () => {
+    const model = models.validator;
+    const ownProcess = processOf(model);
+    const drawn = (mean: number, options: { readonly locale?: string } = {}): ReturnType<typeof readPage> => {
+      const routes = ownProcess.routes.map(({ from, on, to }) => ({
+        from,
+        on,
+        to,
+        signals: { mean, low: null, high: null },
+      }));
+      return readPage(processSvg(ownProcess, { lanes: 'role', model, report: { routes }, ...options }));
+    };
+    const page = drawn(5);
+    for (const arrow of page.querySelectorAll('[data-count]')) {
+      expect(arrow.querySelector('line')?.hasAttribute('stroke-dasharray')).toBe(!arrow.hasAttribute('data-load'));
+    }
+    expect(page.body.textContent).toContain('on average over all of them');
+    expect(page.body.textContent).toContain('Dashed arrows are not counted');
+    const plain = readPage(processSvg(ownProcess, { lanes: 'role', model }));
+    expect(plain.querySelectorAll('[data-count] [stroke-dasharray]')).toHaveLength(0);
+    expect(plain.body.textContent).not.toMatch(/Dashed|average/);
+  });
+});
+
+test('a mean has one decimal, so that seldom is not never', () => {
+  const said = (mean: number, locale: string): string => {
+    const routes = learningProcess.routes.map(({ from, on, to }) => ({
+      from,
+      on,
+      to,
+      signals: { mean, low: null, high: null },
+    }));
+    return processSvg(learningProcess, { report: { routes }, locale });
+  };
+  expect(said(0.33, 'en')).toMatch(/: 0\.3 times</);
+  expect(said(1.33, 'en')).toMatch(/: 1\.3 times</);
+  expect(said(1.02, 'en')).toMatch(/: 1 time</);
+  expect(said(0, 'en')).toMatch(/: 0 times</);
+  expect(said(0.01, 'en')).toMatch(/: fewer than 0\.1 times</);
+  expect(said(1.33, 'es')).toMatch(/: 1,3 veces</);
+});
+
+test('a route that the report does not have is not counted', () => {
+  const [first, ...rest] = learningProcess.routes.map(({ from, on, to }) => ({
+    from,
+    on,
+    to,
+    signals: { mean: 1, low: null, high: null },
+  }));
+  const page = readPage(processSvg(learningProcess, { report: { routes: rest } }));
+  expect(first).toBeDefined();
+  expect(page.querySelectorAll('[data-count]:not([data-load])')).toHaveLength(1);
+});
+
+test('lanes by role without a model are refused by the name of the option', () => {
+  // @ts-expect-error nobody who writes TypeScript could leave the model out
+  expect(() => processSvg(learningProcess, { lanes: 'role' })).toThrow(/model: expected the model/);
+  // @ts-expect-error nor pass a list
+  expect(() => processSvg(learningProcess, [])).toThrow(InputError);
 });
 
 describe('the process of lanes by role', () => {

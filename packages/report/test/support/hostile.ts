@@ -7,6 +7,7 @@ export const HOSTILE = {
   rightToLeft: 'مدير التوقعات ‮abc‬ עברית',
   emoji: '👩🏽‍🏫👨‍👩‍👧‍👦 teacher 🏴󠁧󠁢󠁷󠁬󠁳󠁿',
   control: `bell ${String.fromCharCode(7)} and a lone \ud800 surrogate`,
+  tower: `a${'\u0301'.repeat(150)} tower`,
   endless: 'w'.repeat(200),
 } as const;
 

@@ -1,7 +1,7 @@
 import { keepsApart } from 'work-elements';
 import { buildProcessTables } from '../process/build-process-tables.js';
 import type { AssignedStep, ProcessTables } from '../process/process-tables.js';
-import { looksAfresh } from '../scenario/carry-on.js';
+import { isIndependentCheck } from '../scenario/carry-on.js';
 import { lastDay } from '../scenario/horizon.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
 import { WEEK } from '../time/working-time.js';
@@ -69,4 +69,6 @@ export const prepare = (scenario: Scenario): Prepared => {
 };
 
 const apart = ({ model }: Scenario, steps: readonly AssignedStep[]): Uint8Array =>
-  Uint8Array.from(steps.flatMap(({ ref }) => steps.map((next) => (looksAfresh(next.ref) || keepsApart(model, ref, next.ref) ? 1 : 0))));
+  Uint8Array.from(
+    steps.flatMap(({ ref }) => steps.map((next) => (isIndependentCheck(next.ref) || keepsApart(model, ref, next.ref) ? 1 : 0))),
+  );

@@ -39,9 +39,9 @@ export class ShiftLog {
   }
 
   #insert(pause: Pause): void {
-    let place = this.#pauses.length;
-    while (place > 0 && (this.#pauses[place - 1]?.at ?? 0) <= pause.at) place--;
-    this.#pauses.splice(place, 0, pause);
+    let index = this.#pauses.length;
+    while (index > 0 && (this.#pauses[index - 1]?.at ?? 0) <= pause.at) index--;
+    this.#pauses.splice(index, 0, pause);
   }
 
   /** Logs the pauses up to a time of work that is still in progress. */

@@ -32,7 +32,7 @@ export class StatisticsCollector {
   /** Indexed by step: right-censored waits of work nobody started, and turnarounds of work that did not end. */
   readonly waitsCensored: Histogram[];
   readonly turnaroundsCensored: Histogram[];
-  /** Indexed by step: how long those had lasted when counting began (left truncation). */
+  /** Indexed by step: age of the waits and turnarounds in progress when counting began (left truncation). */
   readonly waitsTruncated: Histogram[];
   readonly turnaroundsTruncated: Histogram[];
   /**
@@ -57,7 +57,7 @@ export class StatisticsCollector {
   readonly termFrom: Float64Array;
   readonly termTo: Float64Array;
   readonly mastery: Histogram;
-  /** Times in progress of objectives not advanced: right-censored, and how long they had lasted when counting began. */
+  /** Times to mastery: right-censored ones, and the age of those in progress when counting began. */
   readonly masteryCensored: Histogram;
   readonly masteryTruncated: Histogram;
   readonly samples: Sample[] = [];

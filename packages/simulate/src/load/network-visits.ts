@@ -4,7 +4,7 @@ import type { ProcessTables } from '../process/process-tables.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
 
 /** The share of learners still under way that counts as none. */
-const NOTHING = 1e-13;
+const NEGLIGIBLE = 1e-13;
 const MOST_ROUNDS = 1_000_000;
 
 /**
@@ -39,9 +39,9 @@ export const networkVisits = ({ learners }: Scenario, tables: ProcessTables): Fl
     add(flow, state, each);
   }
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const next = flowOn(tables, flow, visits);
+    const next = advanceFlow(tables, flow, visits);
     if (next === null) return null;
-    if (next.every((amount) => amount < NOTHING)) return visits;
+    if (next.every((amount) => amount < NEGLIGIBLE)) return visits;
     flow = next;
   }
   return null;
@@ -60,7 +60,7 @@ const afterSignal = ({ initialOf, firstMove, next }: ProcessTables['process'], e
 };
 
 /** Lets everybody finish their current step; null if that leads to more than one next step. */
-const flowOn = (
+const advanceFlow = (
   { process, steps, endings, endingOf }: ProcessTables,
   flow: Float64Array,
   visits: Float64Array,

@@ -5,7 +5,7 @@ import { at, int, num } from '../arrays/ints.js';
 import { type Prepared, prepare } from '../engine/prepare.js';
 import { BY_LEARNER, BY_PEOPLE } from '../engine/workforce.js';
 import { checkOptions } from '../options.js';
-import { atOnce } from '../pauses.js';
+import { runToEnd } from '../pauses.js';
 import { parseScenario, type Scenario } from '../scenario/parse-scenario.js';
 import { minutesBetween } from '../time/working-time.js';
 import { networkVisits } from './network-visits.js';
@@ -72,7 +72,7 @@ const seedSchema = z.number().int().min(0);
  */
 export const offeredLoad = (scenario: Scenario, { seed = 1, learners = 2000 }: OfferedLoadOptions = {}): readonly OfferedLoad[] => {
   checkOptions({ seed: [seedSchema, seed], learners: [learnersSchema, learners] });
-  return atOnce(loadsOf(prepare(parseScenario(scenario)), seed, learners));
+  return runToEnd(loadsOf(prepare(parseScenario(scenario)), seed, learners));
 };
 
 /** Like {@link offeredLoad}, as a generator that yields now and then. @internal */

@@ -3,14 +3,14 @@ import type { Prepared } from '../engine/prepare.js';
 import { DAY, WEEK } from '../time/working-time.js';
 import { isQueuedFor, type Measured } from './measure.js';
 import type { Headline } from './report.js';
-import { measuredTime, together } from './survival.js';
+import { measuredTime, mergeDurations } from './survival.js';
 
 const PER_HOUR = 60;
 
 /** The main figures of one replication. @internal */
 export const headlineOf = (prepared: Prepared, run: Measured): Headline => {
   const queued = run.steps.filter((_, step) => isQueuedFor(prepared, step));
-  const waited = measuredTime(together(queued.map(({ wait }) => wait.counted)), null).mean;
+  const waited = measuredTime(mergeDurations(queued.map(({ wait }) => wait.durations)), null).mean;
   const utilisations = run.roles.flatMap(({ available, busy }, index) =>
     available === null ||
     available === 0 ||

@@ -3,7 +3,7 @@ import type { Prepared } from '../engine/prepare.js';
 import type { Sample, StatisticsCollector } from '../engine/statistics-collector.js';
 import { BY_LEARNER, BY_PEOPLE } from '../engine/workforce.js';
 import { minutesBetween } from '../time/working-time.js';
-import { type MeasuredTime, measuredTime, together } from './survival.js';
+import { type MeasuredTime, measuredTime, mergeDurations } from './survival.js';
 
 /** The results of one replication, as plain data that a worker thread can return. @internal */
 export interface Measured {
@@ -91,8 +91,8 @@ export const measure = (prepared: Prepared, statistics: StatisticsCollector, end
     wait: measuredTime(
       {
         ended: at(statistics.waits, step).pairs,
-        open: at(statistics.waitsCensored, step).pairs,
-        late: at(statistics.waitsTruncated, step).pairs,
+        censored: at(statistics.waitsCensored, step).pairs,
+        truncated: at(statistics.waitsTruncated, step).pairs,
         sum: ofStep(statistics.waitedBy, step),
       },
       null,
@@ -100,8 +100,8 @@ export const measure = (prepared: Prepared, statistics: StatisticsCollector, end
     turnaround: measuredTime(
       {
         ended: at(statistics.turnarounds, step).pairs,
-        open: at(statistics.turnaroundsCensored, step).pairs,
-        late: at(statistics.turnaroundsTruncated, step).pairs,
+        censored: at(statistics.turnaroundsCensored, step).pairs,
+        truncated: at(statistics.turnaroundsTruncated, step).pairs,
         sum: at(statistics.turnaround, step),
       },
       null,
@@ -129,7 +129,7 @@ export const measure = (prepared: Prepared, statistics: StatisticsCollector, end
       queueAtEnd: total(lines.map((line) => at(statistics.queue, line))),
       queueMost: total(lines.map((line) => at(statistics.queueMost, line))),
       steps: itsOwn,
-      wait: measuredTime(together(itsOwn.map((step) => at(steps, step).wait.counted)), null).mean,
+      wait: measuredTime(mergeDurations(itsOwn.map((step) => at(steps, step).wait.durations)), null).mean,
     };
   });
   return {
@@ -159,8 +159,8 @@ export const measure = (prepared: Prepared, statistics: StatisticsCollector, end
     mastery: measuredTime(
       {
         ended: statistics.mastery.pairs,
-        open: statistics.masteryCensored.pairs,
-        late: statistics.masteryTruncated.pairs,
+        censored: statistics.masteryCensored.pairs,
+        truncated: statistics.masteryTruncated.pairs,
         sum: statistics.masterySum,
       },
       prepared.horizon,

@@ -10,7 +10,7 @@ const BINS = 24;
 
 /** Histogram of times to mastery over all replications. @internal */
 export const binsOf = (runs: readonly Measured[]): Report['timeToMastery']['bins'] => {
-  const bars = Histogram.merge(runs.map(({ mastery }) => mastery.counted.ended)).bins();
+  const bars = Histogram.merge(runs.map(({ mastery }) => mastery.durations.ended)).bins();
   const most = bars.at(-1)?.to ?? 0;
   if (most === 0) return [];
   const width = most / BINS;

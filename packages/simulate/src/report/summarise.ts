@@ -9,7 +9,7 @@ import type { Measured } from './measure.js';
 import type { Report, RoleReport } from './report.js';
 import { reviewOf } from './reviews.js';
 import { seriesOf } from './series.js';
-import { type MeasuredTime, together } from './survival.js';
+import { type MeasuredTime, mergeDurations } from './survival.js';
 import { timesOf } from './times.js';
 
 const PER_HOUR = 60;
@@ -46,7 +46,7 @@ export const summarise = (
         queueMost: of((run) => at(run.roles, index).queueMost),
         wait: times(({ roles: all, steps }) => {
           const { wait, steps: own } = at(all, index);
-          return { mean: wait, counted: together(own.map((step) => at(steps, step).wait.counted)) };
+          return { mean: wait, durations: mergeDurations(own.map((step) => at(steps, step).wait.durations)) };
         }),
       },
     ];

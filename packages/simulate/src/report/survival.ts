@@ -7,10 +7,10 @@ import { BIN_COUNT, intervalOf } from '../engine/histogram.js';
  *
  * @internal
  */
-export interface Counted {
+export interface Durations {
   readonly ended: Int32Array;
-  readonly open: Int32Array;
-  readonly late: Int32Array;
+  readonly censored: Int32Array;
+  readonly truncated: Int32Array;
   /** Exact sum of the durations that ended. */
   readonly sum: number;
 }
@@ -18,18 +18,18 @@ export interface Counted {
 /** Durations in one replication, with their mean. @internal */
 export interface MeasuredTime {
   readonly mean: number | null;
-  readonly counted: Counted;
+  readonly durations: Durations;
 }
 
 /** @internal */
-export const together = (all: readonly Counted[]): Counted => ({
-  ended: joined(all.map(({ ended }) => ended)),
-  open: joined(all.map(({ open }) => open)),
-  late: joined(all.map(({ late }) => late)),
+export const mergeDurations = (all: readonly Durations[]): Durations => ({
+  ended: concatenated(all.map(({ ended }) => ended)),
+  censored: concatenated(all.map(({ censored }) => censored)),
+  truncated: concatenated(all.map(({ truncated }) => truncated)),
   sum: all.reduce((total, { sum }) => total + sum, 0),
 });
 
-const joined = (all: readonly Int32Array[]): Int32Array => {
+const concatenated = (all: readonly Int32Array[]): Int32Array => {
   const result = new Int32Array(all.reduce((sum, { length }) => sum + length, 0));
   let end = 0;
   for (const each of all) {
@@ -40,9 +40,9 @@ const joined = (all: readonly Int32Array[]): Int32Array => {
 };
 
 /** The mean duration in one replication, restricted to a limit, or to the longest observed. @internal */
-export const measuredTime = (counted: Counted, limit: number | null): MeasuredTime => ({
-  mean: survivalOf([counted]).mean(limit),
-  counted,
+export const measuredTime = (durations: Durations, limit: number | null): MeasuredTime => ({
+  mean: survivalOf([durations]).mean(limit),
+  durations,
 });
 
 /** The Kaplan–Meier curve of pooled replications. @internal */
@@ -73,12 +73,12 @@ interface Row {
 }
 
 interface Pairs {
-  readonly places: Int32Array;
-  readonly numbers: Int32Array;
+  readonly bins: Int32Array;
+  readonly counts: Int32Array;
 }
 
 /** Number of values in pairs of bin and count. @internal */
-export const numberIn = (counted: Int32Array): number => counted.reduce((sum, number, index) => (index % 2 === 1 ? sum + number : sum), 0);
+export const countIn = (counted: Int32Array): number => counted.reduce((sum, number, index) => (index % 2 === 1 ? sum + number : sum), 0);
 
 /**
  * The Kaplan–Meier estimator (1958) of the share not over after a given time, with right-censored cases and
@@ -87,29 +87,29 @@ export const numberIn = (counted: Int32Array): number => counted.reduce((sum, nu
  *
  * @internal
  */
-export const survivalOf = (all: readonly Counted[]): Survival => {
-  const slots = slotsOf(all);
-  const from = Float64Array.from(slots, (slot) => intervalOf(slot).from);
-  const to = Float64Array.from(slots, (slot) => intervalOf(slot).to);
+export const survivalOf = (all: readonly Durations[]): Survival => {
+  const bins = binsInUse(all);
+  const from = Float64Array.from(bins, (bin) => intervalOf(bin).from);
+  const to = Float64Array.from(bins, (bin) => intervalOf(bin).to);
   const pairsOf = (counted: Int32Array, sign: number): Pairs => {
-    const own = Int32Array.from({ length: counted.length / 2 }, (_, index) => int(placeOf, int(counted, 2 * index)));
-    return { places: own, numbers: own.map((_, index) => sign * int(counted, 2 * index + 1)) };
+    const own = Int32Array.from({ length: counted.length / 2 }, (_, index) => int(indexOfBin, int(counted, 2 * index)));
+    return { bins: own, counts: own.map((_, index) => sign * int(counted, 2 * index + 1)) };
   };
-  const rows = all.map(({ ended, open, late, sum }): Row => {
-    const [came, left] = [pairsOf(late, 1), pairsOf(open, -1)];
+  const rows = all.map(({ ended, censored, truncated, sum }): Row => {
+    const [came, left] = [pairsOf(truncated, 1), pairsOf(censored, -1)];
     return {
       ended: pairsOf(ended, 1),
       others: {
-        places: joined([came.places, left.places]),
-        numbers: joined([came.numbers, left.numbers]),
+        bins: concatenated([came.bins, left.bins]),
+        counts: concatenated([came.counts, left.counts]),
       },
-      atStart: numberIn(ended) + numberIn(open) - numberIn(late),
-      seen: numberIn(ended) + numberIn(open),
+      atStart: countIn(ended) + countIn(censored) - countIn(truncated),
+      seen: countIn(ended) + countIn(censored),
       sum,
     };
   });
-  const ended = new Float64Array(slots.length);
-  const others = new Float64Array(slots.length);
+  const ended = new Float64Array(bins.length);
+  const others = new Float64Array(bins.length);
 
   /** Pools the rows; returns the number at risk from the start and the sum of the durations that ended. */
   const pool = (often: readonly number[] | null): { readonly atStart: number; readonly sum: number } => {
@@ -130,11 +130,11 @@ export const survivalOf = (all: readonly Counted[]): Survival => {
   };
 
   return {
-    longest: slots.length === 0 ? null : num(to, slots.length - 1),
+    longest: bins.length === 0 ? null : num(to, bins.length - 1),
     quantiles: (often, shares) => quantilesOf(from, to, ended, others, pool(often).atStart, shares),
     mean: (limit) => {
       const { atStart, sum } = pool(null);
-      return slots.length === 0 ? null : meanOf(from, to, ended, others, atStart, sum, limit);
+      return bins.length === 0 ? null : meanOf(from, to, ended, others, atStart, sum, limit);
     },
     endedBy: (often, times) => {
       const { atStart } = pool(often);
@@ -148,7 +148,7 @@ export const survivalOf = (all: readonly Counted[]): Survival => {
 // Three ways to read a curve. Each walks along it separately, because they are called some hundred thousand times.
 
 /** The surviving share after `ends` of `risk` cases at risk have ended. */
-const stay = (left: number, ends: number, risk: number): number => {
+const survivingShare = (left: number, ends: number, risk: number): number => {
   const after = ends === 0 ? left : left * (1 - Math.min(1, ends / Math.max(ends, risk)));
   return after < 1e-12 ? 0 : after;
 };
@@ -169,7 +169,7 @@ const quantilesOf = (
     const ends = num(ended, place);
     const other = num(others, place);
     const before = left;
-    left = stay(left, ends, risk + other / 2);
+    left = survivingShare(left, ends, risk + other / 2);
     risk += other - ends;
     for (let level = 1 - at(shares, next) + 1e-12; left <= level; level = 1 - at(shares, next) + 1e-12) {
       const start = num(from, place);
@@ -201,7 +201,7 @@ const meanOf = (
     const start = num(from, place);
     const end = num(to, place);
     const before = left;
-    left = stay(left, ends, risk + other / 2);
+    left = survivingShare(left, ends, risk + other / 2);
     risk += other - ends;
     area += before * (start - reached) + ((before + left) / 2) * (end - start);
     rough += (ends * (start + end)) / 2;
@@ -230,7 +230,7 @@ const endedBy = (
     const start = num(from, place);
     const end = num(to, place);
     const before = left;
-    left = stay(left, ends, risk + other / 2);
+    left = survivingShare(left, ends, risk + other / 2);
     risk += other - ends;
     for (let time = times[next] ?? end; time < end; time = times[next] ?? end) {
       found[next] = 1 - (time <= start ? before : before + ((left - before) * (time - start)) / (end - start));
@@ -241,23 +241,23 @@ const endedBy = (
 };
 
 /** Each bin’s index among the bins in use; kept between calls because it is large. */
-const placeOf = new Int32Array(BIN_COUNT);
+const indexOfBin = new Int32Array(BIN_COUNT);
 
 /** The bins in use, in ascending order; also sets each one’s index. */
-const slotsOf = (all: readonly Counted[]): Int32Array => {
-  placeOf.fill(0);
-  for (const { ended, open, late } of all) for (const counted of [ended, open, late]) mark(counted);
-  const slots: number[] = [];
-  for (let slot = 0; slot < placeOf.length; slot++) if (int(placeOf, slot) > 0) placeOf[slot] = slots.push(slot) - 1;
-  return Int32Array.from(slots);
+const binsInUse = (all: readonly Durations[]): Int32Array => {
+  indexOfBin.fill(0);
+  for (const { ended, censored, truncated } of all) for (const counted of [ended, censored, truncated]) mark(counted);
+  const bins: number[] = [];
+  for (let bin = 0; bin < indexOfBin.length; bin++) if (int(indexOfBin, bin) > 0) indexOfBin[bin] = bins.push(bin) - 1;
+  return Int32Array.from(bins);
 };
 
 const mark = (counted: Int32Array): void => {
-  for (let index = 0; index < counted.length; index += 2) placeOf[int(counted, index)] = 1;
+  for (let index = 0; index < counted.length; index += 2) indexOfBin[int(counted, index)] = 1;
 };
 
-const addTo = (sums: Float64Array, { places, numbers }: Pairs, times: number): void => {
-  for (let index = 0; index < places.length; index++) {
-    add(sums, int(places, index), times * int(numbers, index));
+const addTo = (sums: Float64Array, { bins, counts }: Pairs, times: number): void => {
+  for (let index = 0; index < bins.length; index++) {
+    add(sums, int(bins, index), times * int(counts, index));
   }
 };

@@ -4,7 +4,7 @@ import { at } from '../arrays/ints.js';
 import { bootstrapEstimate } from './bootstrap.js';
 import { type Estimate, estimate, sure } from './estimate.js';
 import type { Times } from './report.js';
-import { type MeasuredTime, numberIn, type Survival, survivalOf } from './survival.js';
+import { countIn, type MeasuredTime, type Survival, survivalOf } from './survival.js';
 
 const SHARES = [0.5, 0.9, 0.95] as const;
 
@@ -16,7 +16,7 @@ const SHARES = [0.5, 0.9, 0.95] as const;
  * @internal
  */
 export const timesOf = (measured: readonly MeasuredTime[], unit = 1, resamples: readonly (readonly number[])[] | null = null): Times => {
-  const survival = survivalOf(measured.map(({ counted }) => counted));
+  const survival = survivalOf(measured.map(({ durations }) => durations));
   const found = survival.quantiles(null, SHARES);
   const [p50 = null, p90 = null, p95 = null] =
     resamples === null ? woodruff(survival, found, measured.length) : bootstrap(survival, found, measured.length, resamples);
@@ -28,7 +28,7 @@ export const timesOf = (measured: readonly MeasuredTime[], unit = 1, resamples: 
     p50: scaled(p50),
     p90: scaled(p90),
     p95: scaled(p95),
-    unfinished: sure(measured.map(({ counted: { open } }) => numberIn(open))),
+    unfinished: sure(measured.map(({ durations: { censored } }) => countIn(censored))),
     longest: inUnit(survival.longest),
   };
 };

@@ -3,7 +3,10 @@ import * as z from 'zod';
 
 /** @internal */
 export const carryOnSchema = z.union(
-  [z.literal(false), z.strictObject({ upToMinutes: z.number().gt(0).max(100_000).describe('Up to how many minutes in all.') })],
+  [
+    z.literal(false),
+    z.strictObject({ upToMinutes: z.number().gt(0).max(100_000).describe('The limit in minutes, over all steps done without a break.') }),
+  ],
   {
     error: 'expected false, or { upToMinutes }',
   },
@@ -13,14 +16,18 @@ export const carryOnSchema = z.union(
 export type CarryOnRule = z.infer<typeof carryOnSchema>;
 
 /** The default: an hour for the learning process, and none for a model with its own process. @internal */
-export const usualCarryOn = ({ process }: Pick<ImplementationModel, 'process'>): CarryOnRule =>
+export const defaultCarryOn = ({ process }: Pick<ImplementationModel, 'process'>): CarryOnRule =>
   process === undefined ? { upToMinutes: 60 } : false;
 
 /**
  * Steps of the learning process that check what the previous step made, and so are pointless if done by the same
  * person.
  */
-const AFRESH: ReadonlySet<string> = new Set(['assess-progress/second-score', 'assess-progress/moderate', 'develop-activities/review']);
+const INDEPENDENT_CHECKS: ReadonlySet<string> = new Set([
+  'assess-progress/second-score',
+  'assess-progress/moderate',
+  'develop-activities/review',
+]);
 
 /** @internal */
-export const looksAfresh = (work: string): boolean => AFRESH.has(work);
+export const isIndependentCheck = (work: string): boolean => INDEPENDENT_CHECKS.has(work);

@@ -12,9 +12,9 @@ export const distributionSchema = z.discriminatedUnion('kind', [
   z
     .strictObject({
       kind: z.literal('triangular').describe('The shape of the distribution.'),
-      min: minutes.describe('The least, in minutes.'),
-      mode: minutes.describe('The most frequent, in minutes.'),
-      max: minutes.describe('The most, in minutes.'),
+      min: minutes.describe('The minimum, in minutes.'),
+      mode: minutes.describe('The mode (most frequent value), in minutes.'),
+      max: minutes.describe('The maximum, in minutes.'),
     })
     .refine(({ min, mode, max }) => min <= mode && mode <= max, { error: 'expected min ≤ mode ≤ max, in minutes' }),
   z.strictObject({
@@ -33,7 +33,7 @@ export const distributionSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('fixed').describe('The shape of the distribution.'),
-    minutes: minutes.describe('Always so many minutes.'),
+    minutes: minutes.describe('The time in minutes, always the same.'),
   }),
 ]);
 

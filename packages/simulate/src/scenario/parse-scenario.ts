@@ -12,7 +12,7 @@ import {
   unknownWord,
 } from 'work-elements';
 import { knowsAppeals } from './appeals.js';
-import { type CarryOnRule, usualCarryOn } from './carry-on.js';
+import { type CarryOnRule, defaultCarryOn } from './carry-on.js';
 import { isWithin, lastDay } from './horizon.js';
 import { performerOf } from './performer.js';
 import { resolveModel, type ScenarioOptions } from './resolve-model.js';
@@ -29,7 +29,7 @@ export type Scenario = Omit<ScenarioData, 'model' | 'carryOn'> & { readonly mode
  * without limit, unless `systems` says otherwise.
  *
  * @param input - Anything.
- * @param options - What gives the model, where the scenario names it by a path.
+ * @param options - How to load the model, if the scenario names it by a path.
  * @returns The scenario with its model and with every default filled in.
  * @throws `InputError` with every problem at once: its path, what was expected, what was found, and the nearest
  * spelling.
@@ -61,11 +61,11 @@ export const parseScenario = (input: unknown, options: ScenarioOptions = {}): Sc
     ...read.issues,
     ...(isModel ? nameIssues(data, model) : model),
     ...timeIssues(data),
-    ...twiceSaid(data),
+    ...duplicateEntries(data),
     ...(isModel && !read.issues.some(({ path }) => STAFFING.test(path)) ? emptyRoles(data, model) : []),
   ];
   if (issues.length > 0 || !isModel) throw new InputError(what, issues);
-  return { ...data, model, carryOn: data.carryOn ?? usualCarryOn(model) };
+  return { ...data, model, carryOn: data.carryOn ?? defaultCarryOn(model) };
 };
 
 /** The parts that say who does what. */
@@ -93,7 +93,7 @@ const readShape = (input: unknown): { readonly data: ScenarioData | null; readon
  * Parses a staffing scenario from the text of a YAML or JSON file.
  *
  * @param text - The file’s text.
- * @param options - What gives the model, where the scenario names it by a path.
+ * @param options - How to load the model, if the scenario names it by a path.
  * @throws `InputError` like {@link parseScenario}, and with line and column if the text is not valid YAML.
  *
  * @example
@@ -242,7 +242,7 @@ const timeIssues = ({ learners, start, weeks, warmUpWeeks, terms }: ScenarioData
 ];
 
 /** Entries of a scenario that duplicate each other, of which only one can apply. */
-const twiceSaid = (scenario: ScenarioData): readonly Issue[] => {
+const duplicateEntries = (scenario: ScenarioData): readonly Issue[] => {
   const issues: Issue[] = [];
   const once = (part: string, keys: readonly string[]): void =>
     keys.forEach((key, index) => {
@@ -304,7 +304,7 @@ const emptyRoles = (scenario: ScenarioData, model: ImplementationModel): readonl
   const empty = model.roles.flatMap(({ id }) => {
     const first = rows.find(({ responsible }) => responsible.includes(id));
     if (first === undefined || performerOf({ ...scenario, model }, [id]).by !== 'nobody') return [];
-    const message = `"${id}" does "${first.element}/${first.step}" and other work, and nobody is in it; add { role: ${id}, count: 1 } to "staff", or a person`;
+    const message = `"${id}" does "${first.element}/${first.step}" and other work, but nobody is in it; add { role: ${id}, count: 1 } to "staff", or a person`;
     return [{ path: 'staff', code: 'nobody-in-role', message }];
   });
   return [...unassigned, ...empty];

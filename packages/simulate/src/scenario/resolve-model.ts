@@ -1,25 +1,21 @@
 import { InputError } from 'work-elements';
 import { modelPathSchema } from './scenario-schema.js';
 
-/**
- * How a scenario is read.
- *
- * @public
- */
+/** How a scenario is parsed. @public */
 export interface ScenarioOptions {
   /**
-   * Gives the model document behind a path, such as `./our-school.yaml`; what it throws is thrown. Called with the path as the scenario
-   * writes it. The library touches no file itself.
+   * Returns the model document for a path, such as `./our-school.yaml`, given as the scenario writes it. Errors it
+   * throws pass through. The library itself reads no files.
    */
   readonly resolve?: (path: string) => unknown;
 }
 
 /**
- * A scenario document whose model is a document too, where it was the path of one. Everything else stays as it is.
+ * Replaces the path of a model in a scenario document with the model document. Everything else stays the same.
  *
  * @param input - A scenario as people write it; anything.
- * @param options - What gives the document behind a path.
- * @throws `InputError` if the model is a path and there is nothing to resolve it.
+ * @param options - How to load the document at a path.
+ * @throws `InputError` if the model is a path and there is no `resolve`.
  *
  * @example
  * ```ts
@@ -33,11 +29,12 @@ export interface ScenarioOptions {
  * @public
  */
 export const resolveModel = (input: unknown, { resolve }: ScenarioOptions): unknown => {
-  const model: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, 'model') : undefined;
+  // What a getter would throw is for reading the scenario to say.
+  const model: unknown = Object.getOwnPropertyDescriptor(Object(input), 'model')?.value;
   const path = modelPathSchema.safeParse(model);
   if (!path.success) return input;
   if (resolve === undefined) {
-    const message = `"${path.data}" is the path of a model, and nothing was passed to read it; pass "resolve", or the model itself`;
+    const message = `"${path.data}" is the path of a model, but nothing was passed to read it; pass "resolve", or the model itself`;
     throw new InputError('scenario', [{ path: 'model', code: 'unresolved-model', message }]);
   }
   return { ...Object(input), model: resolve(path.data) };

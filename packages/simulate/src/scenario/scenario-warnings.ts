@@ -6,8 +6,8 @@ import type { Scenario } from './parse-scenario.js';
  * Warnings about a scenario that can be simulated but is probably not what was meant: dates outside its time, and
  * people or roles that do what the model keeps apart.
  *
- * @param scenario - What `parseScenario` gives.
- * @returns Sentences; none where there is nothing to say.
+ * @param scenario - From `parseScenario`.
+ * @returns The warnings as sentences; empty if there are none.
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import { performerOf } from './performer.js';
 import type { ScenarioInput } from './scenario-schema.js';
 
 /**
- * The roles of a model that need somebody in them before it can be simulated: those with work in the process of a learner that neither
+ * The roles of a model that need people before it can be simulated: those with work in a learner’s process that neither
  * learners nor systems do by themselves.
  *
  * @param model - An implementation model.
@@ -28,25 +28,21 @@ export const rolesToStaff = (model: ImplementationModel): readonly string[] => {
   );
 };
 
-/**
- * What a first scenario is made of.
- *
- * @public
- */
+/** Options of a starter scenario. @public */
 export interface StarterOptions {
   readonly id: string;
   readonly title: string;
   readonly learners: number;
-  /** How many people hold a role; one, where nothing is said. */
+  /** The number of people in each role; 1 by default. */
   readonly headcounts?: Readonly<Record<string, number>>;
 }
 
 /**
- * A first scenario of a model that can be simulated as it is, for people to change: so many learners, and somebody in every role that needs
- * somebody. Everything else is left to the defaults.
+ * A first scenario of a model that can be simulated at once, for people to change: a number of learners, and somebody
+ * in every role that needs people. Everything else is left to the defaults.
  *
  * @param model - An implementation model.
- * @param options - What it is called, how many learners there are, and how many people.
+ * @param options - Its id and title, the number of learners, and the numbers of people.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import { at } from '../arrays/ints.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
 import type { Evaluator } from './evaluate.js';
-import { joined } from './joined.js';
+import { limitInputs } from './limit-inputs.js';
 import type { SensitivityInput } from './sensitivity-input.js';
 import { varied } from './vary.js';
 
@@ -17,7 +17,7 @@ export const chooseInputs = async (
   { inputs, spread }: { readonly inputs: number; readonly spread: number },
   evaluator: Evaluator,
 ): Promise<readonly SensitivityInput[] | null> => {
-  if (joined(candidates, inputs, spread).length === candidates.length) return candidates;
+  if (limitInputs(candidates, inputs, spread).length === candidates.length) return candidates;
   const worse = (input: SensitivityInput): number => (input.kind === 'effort' || input.kind === 'partners' ? input.high : input.low);
   const values = await evaluator.all([scenario, ...candidates.map((input) => varied(scenario, input, worse(input)))], 1);
   if (values === null) return null;
@@ -29,5 +29,5 @@ export const chooseInputs = async (
     })
     .sort((one, other) => other.size - one.size)
     .map(({ input }) => input);
-  return joined(ranked, inputs, spread);
+  return limitInputs(ranked, inputs, spread);
 };

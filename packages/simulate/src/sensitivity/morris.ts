@@ -4,7 +4,7 @@ import { at } from '../arrays/ints.js';
 import { checkOptions } from '../options.js';
 import { Threefry, unit } from '../random/threefry.js';
 import { bootstrapSamples } from '../report/bootstrap.js';
-import { carryOut, type Design, type Ranges } from './design.js';
+import { type Design, evaluateDesign, type Ranges } from './design.js';
 import { weightedMean } from './weighted-mean.js';
 
 /**
@@ -76,7 +76,7 @@ export const morris = (
     levels: [levelsSchema, levels],
     seed: [z.number().int().min(0), seed],
   });
-  return carryOut(morrisDesign(ranges.length, trajectories, levels, seed), ranges, model);
+  return evaluateDesign(morrisDesign(ranges.length, trajectories, levels, seed), ranges, model);
 };
 
 const WALKS = 0x40000009;

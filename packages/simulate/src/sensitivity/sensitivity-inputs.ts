@@ -149,7 +149,7 @@ const ofEfforts = (scenario: Scenario, steps: Steps, spread: number): readonly S
 export const elementOf = (work: string): string => (work.includes('/') ? work.slice(0, work.indexOf('/')) : work);
 
 /** Merges inputs of one kind into one: all odds, or all times, move up and down together. @internal */
-export const together = (kind: 'outcomes' | 'effort', inputs: readonly SensitivityInput[], spread: number): SensitivityInput => ({
+export const mergeInputs = (kind: 'outcomes' | 'effort', inputs: readonly SensitivityInput[], spread: number): SensitivityInput => ({
   id: kind === 'outcomes' ? 'all other outcomes' : 'all other efforts',
   kind,
   work: inputs.flatMap(({ work }) => work),

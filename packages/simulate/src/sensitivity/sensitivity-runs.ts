@@ -1,5 +1,5 @@
 import { parseScenario, type Scenario } from '../scenario/parse-scenario.js';
-import { joined } from './joined.js';
+import { limitInputs } from './limit-inputs.js';
 import type { SensitivityInput } from './sensitivity-input.js';
 import { sensitivityInputs } from './sensitivity-inputs.js';
 import { type SensitivityOptions, type Settings, settingsOf } from './sensitivity-options.js';
@@ -50,7 +50,7 @@ export const sensitivityRuns = (scenario: Scenario, options: SensitivityOptions 
 /** @internal */
 export const runsOf = (candidates: readonly SensitivityInput[], settings: Settings): SensitivityRuns => {
   const { methods, inputs, spread, replications, perPoint, trajectories, points } = settings;
-  const number = joined(candidates, inputs, spread).length;
+  const number = limitInputs(candidates, inputs, spread).length;
   const screening = number < candidates.length ? candidates.length + 1 : 0;
   const tornado = methods.includes('tornado') ? (2 * number + 1) * replications : 0;
   const morris = methods.includes('morris') ? trajectories * (number + 1) * perPoint : 0;

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { at } from '../arrays/ints.js';
 import { checkOptions } from '../options.js';
 import { bootstrapSamples } from '../report/bootstrap.js';
-import { carryOut, type Design, type Ranges } from './design.js';
+import { type Design, evaluateDesign, type Ranges } from './design.js';
 import { rangesSchema } from './morris.js';
 import { evenPoints } from './quasi-random.js';
 import { weightedMean } from './weighted-mean.js';
@@ -75,7 +75,7 @@ export const sobolIndices = (
     points: [pointsSchema, points],
     seed: [z.number().int().min(0), seed],
   });
-  return carryOut(sobolDesign(ranges.length, points, seed), ranges, model);
+  return evaluateDesign(sobolDesign(ranges.length, points, seed), ranges, model);
 };
 
 /** @internal */

@@ -4,7 +4,7 @@ import { type Prepared, prepare } from '../engine/prepare.js';
 import { loadWarnings } from '../load/load-warnings.js';
 import { loadsOf } from '../load/offered-load.js';
 import { checkOptions, ofReplications, workersSchema } from '../options.js';
-import { atOnce, unhurried } from '../pauses.js';
+import { runToEnd, runWithPauses } from '../pauses.js';
 import { type Estimate, estimate } from '../report/estimate.js';
 import type { Report } from '../report/report.js';
 import { summarise } from '../report/summarise.js';
@@ -143,7 +143,7 @@ export const minimumStaffing = async (
   const goal = goalOf(target);
   const named = (counts: Counts): Headcounts => read.staff.map(({ role }, index) => ({ role, count: at(counts, index) }));
   const costs = costOfEach(first, read);
-  const start = startOf(first, read, ranges, (await unhurried(loadsOf(first, seed, SAMPLE), signal)) ?? []);
+  const start = startOf(first, read, ranges, (await runWithPauses(loadsOf(first, seed, SAMPLE), signal)) ?? []);
   const runner = await openRunner(workers);
   const tried: Attempt[] = [];
   let broken: Attempt | null = null;
@@ -181,7 +181,7 @@ export const minimumStaffing = async (
         replications: best.replications,
         cancelled: best.reached === null && found === null,
         bottleneck: null,
-        warnings: [...scenarioWarnings(read), ...atOnce(loadWarnings(best.prepared, seed, replications))],
+        warnings: [...scenarioWarnings(read), ...runToEnd(loadWarnings(best.prepared, seed, replications))],
       }),
     };
   } finally {

@@ -32,6 +32,10 @@ import type { ScenarioInput } from '../scenario/scenario-schema.js';
 export const scenarioGrid = (base: ScenarioInput, counts: Readonly<Record<string, readonly number[]>>): readonly Scenario[] => {
   expectShape(base, 'base of a grid', { from: 'a scenario as a document' });
   expectShape(counts, 'counts of a grid', {});
+  for (const part of ['staff', 'people'] as const) {
+    if (base[part] !== undefined)
+      expectShape(base[part], `base of a grid: ${part}`, { list: true, texts: part === 'staff' ? ['role'] : [] });
+  }
   const issues = Object.entries(counts).flatMap(([role, values]) => countIssues(base, role, values));
   if (issues.length > 0) throw new InputError('grid of scenarios', issues);
   const combinations = Object.entries(counts).reduce<readonly (readonly (readonly [string, number])[])[]>(
@@ -58,8 +62,9 @@ export const scenarioGrid = (base: ScenarioInput, counts: Readonly<Record<string
 const countIssues = ({ staff = [] }: ScenarioInput, role: string, values: readonly number[]): readonly Issue[] => {
   const path = `counts.${role}`;
   if (!Array.isArray(values)) return [{ path, code: 'invalid-type', message: `expected a list of headcounts, found ${typeof values}` }];
+  expectShape(values, path, { list: true });
   const rows = staff.filter((each) => each.role === role).length;
-  const several = `"staff" has ${rows} rows of "${role}", so it is unclear which of them varies; give the role one row`;
+  const several = `"staff" has ${rows} rows of "${role}", and it is not said which of them varies; give the role one row`;
   return [
     ...(values.length > 0 ? [] : [{ path, code: 'empty', message: 'expected at least one headcount to try, found none' }]),
     ...(rows < 2 ? [] : [{ path, code: 'several-rows', message: several }]),

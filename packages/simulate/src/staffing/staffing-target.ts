@@ -38,5 +38,5 @@ export const goalOf = (target: StaffingTarget): number => ('work' in target ? ta
 /** What a replication achieves of a target, given the number of its step; null if there was no work. @internal */
 export const reachedBy = (target: StaffingTarget, step: number, run: Measured): number | null =>
   'work' in target
-    ? (survivalOf([at(run.steps, step).turnaround.counted]).endedBy(null, [target.withinDays])?.[0] ?? null)
+    ? (survivalOf([at(run.steps, step).turnaround.durations]).endedBy(null, [target.withinDays])?.[0] ?? null)
     : (run.advanced * WEEK) / run.minutes;

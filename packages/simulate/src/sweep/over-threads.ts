@@ -1,6 +1,6 @@
 import { type Prepared, prepare } from '../engine/prepare.js';
 import { loadWarnings } from '../load/load-warnings.js';
-import { atOnce } from '../pauses.js';
+import { runToEnd } from '../pauses.js';
 import type { Measured } from '../report/measure.js';
 import type { Report } from '../report/report.js';
 import { summarise } from '../report/summarise.js';
@@ -54,7 +54,7 @@ export const overThreads = async (
         replications,
         cancelled: false,
         bottleneck: null,
-        warnings: [...scenarioWarnings(prepared.scenario), ...atOnce(loadWarnings(prepared, seed, replications))],
+        warnings: [...scenarioWarnings(prepared.scenario), ...runToEnd(loadWarnings(prepared, seed, replications))],
       }),
       underWay(),
     );

@@ -3,13 +3,9 @@ import * as z from 'zod';
 import type { Report } from '../report/report.js';
 import { reportSchema } from '../report/report-schema.js';
 
-/**
- * One scenario of a sweep, simulated.
- *
- * @public
- */
+/** One simulated scenario of a sweep. @public */
 export interface SweepResult {
-  /** Tells what was asked: the scenario with its model, the seed, and how many replications. */
+  /** Identifies the request: the scenario with its model, the seed, and the number of replications. */
   readonly key: string;
   readonly report: Report;
 }
@@ -17,11 +13,11 @@ export interface SweepResult {
 const resultsSchema = z.array(z.object({ key: z.string(), report: reportSchema }));
 
 /**
- * Reads what an earlier sweep finished, as it was kept: a list of results, parsed from JSON. Whether a report is of what its key names says
- * `sweep`, to which they are passed as `finished`.
+ * Validates the stored results of an earlier sweep: a list, parsed from JSON. When they are passed to `sweep` as
+ * `finished`, it checks that each report matches its key.
  *
  * @param input - Anything.
- * @throws `InputError` where something is not a result.
+ * @throws `InputError` if something is not a result.
  *
  * @example
  * ```ts

@@ -97,7 +97,7 @@ export const sweep = async (scenarios: readonly Scenario[], options: SweepOption
       });
       if (report.cancelled) break;
       keep(index, report, 0);
-      // Scenarios may be over before anybody looked at the clock.
+      // Short scenarios may end before the clock has been looked at.
       await pause();
     }
   } else {

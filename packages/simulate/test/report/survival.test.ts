@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Histogram } from '../../src/engine/histogram.js';
-import { type Counted, survivalOf } from '../../src/report/survival.js';
+import { type Durations, survivalOf } from '../../src/report/survival.js';
 
 /** Something observed from one age to another, which then ended or not. */
 interface Life {
@@ -10,7 +10,7 @@ interface Life {
   readonly ended: boolean;
 }
 
-const counted = (lives: readonly Life[]): Counted => {
+const counted = (lives: readonly Life[]): Durations => {
   const [ended, open, late] = [new Histogram(), new Histogram(), new Histogram()];
   for (const life of lives) {
     (life.ended ? ended : open).record(life.to);
@@ -18,8 +18,8 @@ const counted = (lives: readonly Life[]): Counted => {
   }
   return {
     ended: ended.pairs,
-    open: open.pairs,
-    late: late.pairs,
+    censored: open.pairs,
+    truncated: late.pairs,
     sum: lives.reduce((sum, { to, ended: over }) => sum + (over ? to : 0), 0),
   };
 };

@@ -34,7 +34,7 @@ const all = async (store: Store, query: Parameters<Store['inbox']>[0]): Promise<
   }
 };
 
-/** What an inbox holds of a journey is what the journey says, item by item. */
+/** The inbox of a journey matches the journey, item by item. */
 export const inboxIsOpenWork = async (store: Store, id: string): Promise<void> => {
   const journey = await store.read(id);
   const byId = (items: readonly { readonly id: string }[]) =>
@@ -59,7 +59,7 @@ const refusal = async (act: Promise<unknown>): Promise<string> => {
   return 'nothing';
 };
 
-/** Drives a journey by its first outcomes for so many events. */
+/** Drives a journey through a number of events, always by the first outcome. */
 const drive = async (store: Store, id: string, events: number): Promise<void> => {
   for (let n = 0; n < events; n++) {
     const [item] = openWork(await store.read(id));
@@ -70,7 +70,7 @@ const drive = async (store: Store, id: string, events: number): Promise<void> =>
   }
 };
 
-/** What a store does on whatever it is opened on. */
+/** What a store does, whatever client it is opened on. */
 export const behavesAsStore = (name: string, options: () => Promise<StoreOptions>): void => {
   describe(`a store on ${name}`, () => {
     let store: Store;
@@ -105,7 +105,7 @@ export const behavesAsStore = (name: string, options: () => Promise<StoreOptions
       expect(page.next).toBe(5);
     });
 
-    test('takes an event once, also when it comes again much later', async () => {
+    test('applies an event once, even if it is repeated much later', async () => {
       await store.start('once', models.validator, start);
       const event = {
         id: 'e',
@@ -145,7 +145,7 @@ export const behavesAsStore = (name: string, options: () => Promise<StoreOptions
       await inboxIsOpenWork(store, 'several');
     });
 
-    test('what the library refuses comes through, and nothing is written', async () => {
+    test('passes the library’s errors through, and writes nothing', async () => {
       await store.start('refused', models.validator, start);
       const event = {
         id: 'e',
@@ -161,7 +161,7 @@ export const behavesAsStore = (name: string, options: () => Promise<StoreOptions
       expect((await store.history('refused')).entries.every(({ revision }) => revision === 0)).toBe(true);
     });
 
-    test('lists suspended work apart, and brings it back', async () => {
+    test('lists suspended work separately, and restores it', async () => {
       await store.start('held', models.validator, start);
       await drive(store, 'held', 4);
       await store.advance('held', {
@@ -203,7 +203,7 @@ export const behavesAsStore = (name: string, options: () => Promise<StoreOptions
       expect(await refusal(store.inbox({ after: 'nonsense' }))).toBe('not-a-cursor');
     });
 
-    test('escalates what is due, once, and by a calendar that comes later', async () => {
+    test('escalates due work once, also by a calendar that is set later', async () => {
       const { model } = editModel(models.validator, (draft) => {
         draft.id = 'due-soon';
         draft.due = [{ work: 'map-objectives', within: { schoolDays: 1 } }];
@@ -218,7 +218,7 @@ export const behavesAsStore = (name: string, options: () => Promise<StoreOptions
       expect(openWork(await store.read('due'))[0]?.escalatedTo).toEqual(['teacher']);
     });
 
-    test('moves all journeys of a model, and goes on where it was interrupted', async () => {
+    test('moves all journeys of a model, and continues after an interruption', async () => {
       const { model: from } = editModel(models.validator, (draft) => {
         draft.id = 'before';
       });
@@ -242,7 +242,7 @@ export const behavesAsStore = (name: string, options: () => Promise<StoreOptions
       expect(openWork(replayJourney(from, start, events))[0]?.responsible).toEqual(['school-leader']);
     });
 
-    test('has a message for every event, sends each at least once, and goes on after one that failed', async () => {
+    test('has a message for every event, sends each at least once, and continues after one that failed', async () => {
       await store.start('told', models.validator, start);
       await store.advance('told', {
         id: 'e',
@@ -275,7 +275,7 @@ export const behavesAsStore = (name: string, options: () => Promise<StoreOptions
       expect(new Set(sent).size).toBe(sent.length);
     });
 
-    test('lets whoever sends messages ask it, and gives a message to one of those who send at a time', async () => {
+    test('lets the sender query it, and gives each message to one of several concurrent senders', async () => {
       await store.start('asked', models.validator, start);
       const seen: string[] = [];
       const send = async ({ journey, revision }: { journey: string; revision: number }) => {
@@ -288,7 +288,7 @@ export const behavesAsStore = (name: string, options: () => Promise<StoreOptions
       expect(new Set(seen).size).toBe(seen.length);
     });
 
-    test('refuses what no database can keep, and what is no page, in the words of the library', async () => {
+    test('refuses what no database can store, and an invalid page, in the library’s words', async () => {
       const event = { id: 'e', at: at(1), type: 'work.ended', outcome: 'reviewed', by: 'teacher' } as const;
       await store.start('asked otherwise', models.validator, start);
       const strange: readonly (() => Promise<unknown>)[] = [
@@ -309,7 +309,7 @@ export const behavesAsStore = (name: string, options: () => Promise<StoreOptions
       expect(await store.read('asked otherwise')).toMatchObject({ revision: 0 });
     });
 
-    test('keeps ids as long as the library takes them', async () => {
+    test('keeps ids as long as the library allows them', async () => {
       const id = '分'.repeat(2048);
       await store.start(id, models.validator, { learner: id, objectives: [id] });
       await store.advance(id, { id: 'e', at: at(1), type: 'mastery.claimed', objective: id, by: 'learner' });
@@ -326,16 +326,16 @@ export const behavesAsStore = (name: string, options: () => Promise<StoreOptions
       await inboxIsOpenWork(store, id);
     });
 
-    test('can make its inboxes anew', async () => {
+    test('can rebuild its inboxes', async () => {
       const before = [await all(store, {}), await all(store, { suspended: true })];
       expect(await store.rebuildInbox()).toBeGreaterThan(20);
       const after = [await all(store, {}), await all(store, { suspended: true })];
-      // Without a calendar of the store’s own, what is due in school days has no date.
+      // Without a calendar of the store’s own, work due in school days has no date.
       const undated = (items: readonly InboxItem[]) => items.map((item) => ({ ...item, due: null }));
       expect(after.map(undated)).toEqual(before.map(undated));
     });
 
-    test('takes events that come at the same time, one after the other', async () => {
+    test('applies concurrent events one after the other', async () => {
       await store.start('busy', models.validator, start);
       const claims = Array.from({ length: 12 }, (_, n) =>
         refusal(
@@ -355,7 +355,7 @@ export const behavesAsStore = (name: string, options: () => Promise<StoreOptions
       expect((await store.read('busy')).revision).toBe(1);
     });
 
-    test('is opened again as it was', async () => {
+    test('is the same when opened again', async () => {
       if (opened.client === undefined) return;
       const other = await openStore(opened);
       expect((await other.read('one')).revision).toBe(12);
@@ -363,7 +363,7 @@ export const behavesAsStore = (name: string, options: () => Promise<StoreOptions
       expect((await store.read('one')).revision).toBe(12);
     });
 
-    test('a state that it stores is one that the library restores', async () => {
+    test('stores states that the library restores', async () => {
       const journey = await store.read('held');
       const { state } = saveJourney(journey, { after: journey.revision });
       const whole = restoreJourney(models.validator, state);

@@ -5,7 +5,7 @@ import type { ImplementationModel } from 'work-elements';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
-/** A server process that is started anew each time it is killed. */
+/** A server process that is restarted each time it is killed. */
 export class Server {
   readonly #env: Readonly<Record<string, string>>;
   #process: ChildProcess | undefined;
@@ -34,7 +34,7 @@ export class Server {
     return this.#address;
   }
 
-  /** Ends it at once, in the middle of whatever it does, and starts another. */
+  /** Kills it at once, whatever it is doing, and starts another. */
   async kill(): Promise<void> {
     const child = this.#process;
     if (child === undefined) return;
@@ -51,7 +51,7 @@ export class Server {
     await once(child, 'exit');
   }
 
-  /** Sends a request; undefined where no answer came. */
+  /** Sends a request; undefined if there was no answer. */
   async ask(path: string, body?: unknown): Promise<{ readonly status: number; readonly body: unknown } | undefined> {
     try {
       const address = await this.#address;
@@ -65,13 +65,13 @@ export class Server {
   }
 }
 
-/** What clients have been told. */
+/** What the clients were told. */
 export interface Told {
-  /** The ids of events that were taken, by journey. */
+  /** Ids of the accepted events, by journey. */
   readonly taken: Map<string, Set<string>>;
-  /** The ids of events that were refused. */
+  /** Ids of the refused events. */
   readonly refused: Set<string>;
-  /** The ids of reassignments of all journeys, in their order, and the journeys that each could not move. */
+  /** Ids of the reassignments of all journeys, in order, each with the journeys that it could not move. */
   readonly reassigned: Map<string, Set<string>>;
   events: number;
 }
@@ -87,7 +87,7 @@ const itemsIn = (body: unknown): readonly Item[] => {
   return Array.isArray(work) ? work : [];
 };
 
-/** A client that works through whatever is open in random journeys, and sends an event again until it is answered. */
+/** A client that works on whatever is open in random journeys, and repeats an event until it is answered. */
 export const client = async (
   name: string,
   seed: number,
@@ -140,7 +140,9 @@ export const client = async (
   }
 };
 
-/** Moves all journeys to and fro between two models, so many times while clients work, each time until it is answered. */
+/**
+ * Moves all journeys back and forth between two models a number of times while clients work, each time until answered.
+ */
 export const reassigner = async (
   models: readonly [ImplementationModel, ImplementationModel],
   servers: readonly Server[],

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { models, openWork } from 'work-elements';
 import type { Store } from '../../src/index.js';
 
-/** Fills a schema with the inboxes of many learners, each a copy of one who has come some way with five objectives. */
+/** Fills a schema with the inboxes of many learners, each a copy of one who is partway through five objectives. */
 export const fill = async (pool: pg.Pool, schema: string, store: Store, learners: number): Promise<void> => {
   await store.start('first', models.validator, {
     learner: 'first',

@@ -1,17 +1,17 @@
 import { InputError, type Issue, type Severity } from 'work-elements';
 
 /**
- * Something about a table that is wrong (`error`), or was read in a way that somebody should know of (`warning`).
+ * An error in a table, or a warning about how something was read.
  *
  * @public
  */
 export interface TableIssue extends Issue {
-  /** Which cell: `Staff!C7` of a workbook, `C7` of a text; empty for the table as a whole. */
+  /** The cell: `Staff!C7` in a workbook, `C7` in CSV; empty for the table as a whole. */
   readonly path: string;
   readonly severity: Severity;
 }
 
-/** What ends the reading at once. @internal */
+/** Stops reading with one problem. @internal */
 export const refused = (code: string, message: string, path = ''): InputError =>
   new InputError('table', [{ path, code, message }]);
 

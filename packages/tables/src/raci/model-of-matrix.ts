@@ -58,7 +58,9 @@ export const modelOfMatrix = (
     options,
     roles: roles.map(({ id, title, at }) => {
       const actors = actorsFor(id, rows);
-      const message = `a matrix does not say who may hold a role; "${id}" may be held by ${actors.join(', ')}, which may do its steps: write into the model who does`;
+      const works = rows.some(({ holders }) => holders.responsible.includes(id));
+      const why = works ? 'as its steps can' : 'though it does no step that would tell';
+      const message = `a matrix does not say who may hold a role; "${id}" was given ${actors.join(', ')}, ${why}: write into the model who it is`;
       issues.push(warningAt(at, 'actors-assumed', message));
       return { id, title, actors, ...Object.fromEntries(work.get(id) ?? []) };
     }),

@@ -1,10 +1,20 @@
-import { freeId, InputError, idFromTitle, idSchema, type Person, personSchema, readInput } from 'work-elements';
+import {
+  freeId,
+  type ImplementationModel,
+  InputError,
+  idFromTitle,
+  idSchema,
+  type Person,
+  personSchema,
+  readInput,
+} from 'work-elements';
 import * as z from 'zod';
+import { LIMITS } from '../grid/limits.js';
 import { errorAt, type TableIssue } from '../grid/table-issue.js';
 import { EMPLOYMENT } from './employment.js';
 import type { ColumnNames } from './headings.js';
 import type { TableRow, TableRows } from './table-rows.js';
-import { partsOf, roleId } from './words.js';
+import { partsOf, roleId, roleNamed } from './words.js';
 
 /** @internal */
 export type PeopleColumn =
@@ -47,6 +57,9 @@ export const PEOPLE_COLUMNS: ColumnNames<PeopleColumn> = {
 
 const ABOUT = ['element', 'role', 'model', 'competency', 'area', 'habit'] as const;
 
+/** As many values as a table may have cells, each under a key. */
+const LARGE = { entries: 2 * LIMITS.cells };
+
 interface Drafted {
   readonly id: string;
   readonly name: string;
@@ -57,15 +70,23 @@ interface Drafted {
   readonly evidence: { readonly line: Readonly<Record<string, string>>; readonly row: TableRow<PeopleColumn> }[];
 }
 
+/** The people read so far, by id and by name, and the model whose role titles they may use. */
+interface Known {
+  readonly people: Map<string, Drafted>;
+  readonly byName: Map<string, Drafted>;
+  readonly model: ImplementationModel | undefined;
+}
+
 /** Reads people: a row a line of evidence, a person’s further rows with the same name, the same id, or neither. @internal */
-export const readPeople = ({
-  rows,
-  issues,
-}: TableRows<PeopleColumn>): { readonly value: readonly Person[] | null; readonly issues: readonly TableIssue[] } => {
+export const readPeople = (
+  { rows, issues }: TableRows<PeopleColumn>,
+  model: ImplementationModel | undefined,
+): { readonly value: readonly Person[] | null; readonly issues: readonly TableIssue[] } => {
   const people = new Map<string, Drafted>();
+  const byName = new Map<string, Drafted>();
   let current: Drafted | undefined;
   for (const row of rows) {
-    current = personOf(row, people, current);
+    current = personOf(row, { people, byName, model }, current);
     if (current === undefined) {
       row.error('name', 'missing', 'expected a name, since no person is named above');
       continue;
@@ -83,7 +104,7 @@ export const readPeople = ({
     ...(at === undefined ? {} : { at }),
   }));
   try {
-    return { value: readInput(z.array(personSchema).readonly(), data, 'table of people'), issues };
+    return { value: readInput(z.array(personSchema).readonly(), data, 'table of people', LARGE), issues };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     issues.push(...error.issues.map(({ path, code, message }) => errorAt(cellOf(path, drafted), code, message)));
@@ -93,12 +114,12 @@ export const readPeople = ({
 
 const personOf = (
   row: TableRow<PeopleColumn>,
-  people: Map<string, Drafted>,
+  { people, byName, model }: Known,
   current: Drafted | undefined,
 ): Drafted | undefined => {
   const [id, name] = [row.text('id'), row.text('name')];
   if (id === undefined && name === undefined) return current;
-  const known = [...people.values()].find((each) => (id === undefined ? each.name === name : each.id === personId(id)));
+  const known = id === undefined ? byName.get(name ?? '') : people.get(personId(id));
   if (known !== undefined) {
     if (name !== undefined && name !== known.name)
       row.error(
@@ -106,7 +127,7 @@ const personOf = (
         'duplicate-id',
         `the id "${known.id}" is that of "${known.name}" in ${known.row.at('id')}; change one`,
       );
-    known.roles ??= rolesIn(row);
+    known.roles ??= rolesIn(row, model);
     known.fte ??= row.amount('fte', EMPLOYMENT);
     known.at ??= placesIn(row.text('at'));
     return known;
@@ -117,21 +138,28 @@ const personOf = (
     id: chosen,
     name: title,
     row,
-    roles: rolesIn(row),
+    roles: rolesIn(row, model),
     fte: row.amount('fte', EMPLOYMENT),
     at: placesIn(row.text('at')),
     evidence: [],
   };
   people.set(chosen, drafted);
+  if (!byName.has(title)) byName.set(title, drafted);
   return drafted;
 };
 
 const personId = (text: string): string =>
   idSchema.safeParse(text).success ? text : idFromTitle(/^\d/.test(text) ? `person ${text}` : text, 'person');
 
-const rolesIn = (row: TableRow<PeopleColumn>): readonly string[] | undefined => {
+const rolesIn = (
+  row: TableRow<PeopleColumn>,
+  model: ImplementationModel | undefined,
+): readonly string[] | undefined => {
   const text = row.text('roles');
-  return text === undefined ? undefined : [...new Set(partsOf(text).map(roleId))];
+  if (text === undefined) return undefined;
+  // People may hold roles of other models too; whether they exist is checked with the team.
+  const named = (part: string): string => (model === undefined ? null : roleNamed(part, model)) ?? roleId(part);
+  return [...new Set(partsOf(text).map(named))];
 };
 
 /** `hill`, `hill; mill`, or with shares `hill 0.6; mill 40 %`. */

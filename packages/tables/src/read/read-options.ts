@@ -12,20 +12,20 @@ const readOptionsSchema = z.object({
 });
 
 /**
- * What a table does not say of itself. All of it is found out where nothing is said.
+ * Details of a table. Those that are not given are detected.
  *
  * @public
  */
 export interface ReadOptions {
-  /** Which sheet of a workbook: its name, or its number from 1. The first with the right headings, where nothing is said. */
+  /** The sheet of a workbook, by name or by number from 1. @defaultValue the first with the expected headings */
   readonly sheet?: string | number;
-  /** What stands between the cells of CSV. */
+  /** The separator of CSV. */
   readonly delimiter?: (typeof DELIMITERS)[number];
-  /** What stands before the decimals of numbers. */
+  /** The decimal mark of numbers. */
   readonly decimal?: '.' | ',';
-  /** In which order dates have year, month and day. ISO 8601 needs none. */
+  /** The order of year, month and day in dates that are not ISO 8601. */
   readonly dates?: 'ymd' | 'dmy' | 'mdy';
-  /** How text is encoded, such as `windows-1252`. */
+  /** The encoding of text, such as `windows-1252`. */
   readonly encoding?: string;
 }
 

@@ -103,7 +103,10 @@ export const readers: {
   },
   people(file, beside) {
     const chosen = found(file, beside, people);
-    return also(chosen.issues, readPeople(tableRows(chosen.grid, chosen.found, people.names, beside.written)));
+    return also(
+      chosen.issues,
+      readPeople(tableRows(chosen.grid, chosen.found, people.names, beside.written), beside.model),
+    );
   },
   raci(file, beside) {
     const chosen = found(file, beside, raci);

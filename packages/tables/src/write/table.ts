@@ -1,5 +1,6 @@
 import { InputError, readInput } from 'work-elements';
 import * as z from 'zod';
+import { LIMITS } from '../grid/limits.js';
 
 /**
  * What a cell of a table holds; null is an empty one.
@@ -33,7 +34,9 @@ const tableSchema = z
 
 /** Reads tables that are to be written. @internal */
 export const readTables = (tables: unknown): readonly Table[] => {
-  const read = readInput(z.array(tableSchema).min(1).readonly(), Array.isArray(tables) ? tables : [tables], 'tables');
+  const read = readInput(z.array(tableSchema).min(1).readonly(), Array.isArray(tables) ? tables : [tables], 'tables', {
+    entries: 2 * LIMITS.cells,
+  });
   const issues = read.flatMap(({ columns, rows }, table) =>
     rows.flatMap((row, index) =>
       row.length <= columns.length

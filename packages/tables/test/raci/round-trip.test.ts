@@ -26,7 +26,7 @@ describe('a matrix that is read back into its model', () => {
         expect(issues).toEqual([]);
         expect(value?.edit?.patches).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 12 },
     );
   });
 });

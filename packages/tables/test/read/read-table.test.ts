@@ -111,6 +111,12 @@ describe('staff', () => {
 });
 
 describe('people', () => {
+  test('name roles by the titles of a model', () => {
+    const table = 'Name,Roles,Evidence\nAnn,"Proficiency Validator, Coach",planning';
+    const { value } = readTable(table, { as: 'people', model: models.validator });
+    expect(value?.[0]?.roles).toEqual(['validator', 'coach']);
+  });
+
   test('have a row for each line of evidence, and a name once', () => {
     const table = [
       'Id;Name;Roles;FTE;Place;Evidence;Element;Attested by;Date;Note',

@@ -31,8 +31,22 @@ export const toolCommands = (all: () => readonly CommandSpec[]): readonly Comman
     name: 'schema',
     summary: 'print the JSON Schema of a document, for editors and programs',
     group: 'For editors and shells:',
-    arguments: [{ name: '<document>', summary: 'model or scenario', offers: ['model', 'scenario'] }],
-    options: [{ flags: '-o, --output <file>', summary: 'write it to a file', kind: 'text' }],
+    arguments: [
+      {
+        name: '<document>',
+        summary: 'model, scenario, team or rubric',
+        offers: ['model', 'scenario', 'team', 'rubric'],
+      },
+    ],
+    options: [
+      { flags: '-o, --output <file>', summary: 'write it to a file', kind: 'text' },
+      {
+        flags: '--draft <draft>',
+        summary: 'the draft (default: 2020-12); more editors know draft-07',
+        kind: 'text',
+        choices: ['2020-12', 'draft-07'],
+      },
+    ],
     examples: ['schema model -o model.schema.json', 'schema scenario'],
     load: () => import('../../commands/schema.js'),
   },

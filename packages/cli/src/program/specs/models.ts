@@ -6,6 +6,8 @@ const FULL = { flags: '--full', summary: 'everything, not the first few', kind: 
 const OUTPUT = { flags: '-o, --output <file>', summary: 'write to a file', kind: 'text' } as const;
 const LOCALE = { flags: '--locale <tag>', summary: 'the language of the page: en or es', kind: 'text' } as const;
 
+const MODELS = { ...MODEL, name: '<model...>' } as const;
+
 /** Commands about a model and the catalogue. */
 export const modelCommands: readonly CommandSpec[] = [
   {
@@ -38,7 +40,7 @@ export const modelCommands: readonly CommandSpec[] = [
     name: 'handoffs',
     summary: 'say who hands what to whom',
     group,
-    arguments: [MODEL],
+    arguments: [MODELS],
     options: [],
     examples: ['handoffs school.yaml', 'handoffs flex-blend --json'],
     load: () => import('../../commands/handoffs.js'),
@@ -47,7 +49,7 @@ export const modelCommands: readonly CommandSpec[] = [
     name: 'raci',
     summary: 'show who is responsible, accountable, consulted and informed, step by step',
     group,
-    arguments: [MODEL],
+    arguments: [MODELS],
     options: [CSV],
     examples: ['raci school.yaml', 'raci validator --csv matrix.xlsx'],
     load: () => import('../../commands/raci.js'),

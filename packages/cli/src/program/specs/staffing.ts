@@ -120,7 +120,7 @@ export const staffingCommands: readonly CommandSpec[] = [
     name: 'explain',
     summary: 'list every figure in force in a scenario, and where it comes from',
     group,
-    arguments: [SCENARIO],
+    arguments: [SCENARIOS],
     options: [CSV],
     examples: ['explain scenario.yaml', 'explain scenario.yaml --csv figures.csv'],
     load: () => import('../../commands/explain.js'),

@@ -3,6 +3,7 @@ import type { ImplementationModel } from '../../model/model.js';
 import { modelReading } from '../../model/model-reading.js';
 import { dateOf, daySchema } from '../../vocabulary/day.js';
 import { type EvidencePolicy, evidencePolicySchema, type ReadEvidencePolicy } from '../../vocabulary/evidence-policy.js';
+import { expectShape } from '../../vocabulary/expect-shape.js';
 import { InputError, type Issue } from '../../vocabulary/input-error.js';
 import { lazily } from '../../vocabulary/lazily.js';
 import { list } from '../../vocabulary/list.js';
@@ -61,7 +62,7 @@ export const readEvidenceOptions = (
 ): EvidenceReading => {
   const { models, ...rest } = isRecord(options) ? options : refuse(what, '', 'expected options, such as { asOf: "2026-11-26" }');
   const { asOf, general, policies } = readInput(optionsSchema, rest, `options of ${what}`);
-  if (models !== undefined && !Array.isArray(models)) refuse(what, 'models', 'expected a list of models');
+  if (models !== undefined) expectShape(models, `${what}: models`, { list: true, from: 'parseModel' });
   const others = models?.map((each) => modelReading(each).model);
   const profile = by !== null && 'breadth' in by ? by : null;
   const model =

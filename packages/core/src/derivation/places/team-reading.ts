@@ -3,6 +3,7 @@ import { type ModelReading, modelReading } from '../../model/model-reading.js';
 import { parseTeam } from '../../team/parse-team.js';
 import type { Place, Team } from '../../team/team-schema.js';
 import { chainOf, placeFor, schoolsOf } from '../../team/where.js';
+import { expectShape } from '../../vocabulary/expect-shape.js';
 import { InputError, type Issue } from '../../vocabulary/input-error.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
 
@@ -28,7 +29,7 @@ export interface TeamReading {
 /** Reads a team with its models. @internal */
 export const teamReading = (input: unknown, models: readonly ImplementationModel[], what: string): TeamReading => {
   const team = parseTeam(input);
-  if (!Array.isArray(models)) throw new InputError(what, [{ path: 'models', code: 'invalid-type', message: 'expected a list of models' }]);
+  expectShape(models, `${what}: models`, { list: true, from: 'parseModel' });
   const readings = new Map(models.map((model) => modelReading(model)).map((reading) => [reading.model.id, reading]));
   const known = [...readings.keys()];
   const issueOf = (model: string | undefined, path: string): readonly Issue[] =>

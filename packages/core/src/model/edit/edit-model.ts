@@ -124,7 +124,7 @@ const problems = (model: ImplementationModel): readonly Issue[] => {
   const plain = plainData(model);
   if (plain.issues.length > 0) return plain.issues;
   const shaped = modelSchema.safeParse(plain.data);
-  if (!shaped.success) return schemaIssues(shaped.error, plain.data);
+  if (!shaped.success) return schemaIssues(shaped.error, plain.data, modelSchema);
   const missing = missingIn(shaped.data, plain.data, '');
   // The edited model itself is looked at, not its copy, since its untouched elements are already known.
   return missing.length > 0 ? missing : referenceIssues(model);

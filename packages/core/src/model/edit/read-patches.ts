@@ -39,7 +39,7 @@ export const refuseUnfit = (id: string, draft: unknown, { op, path }: ModelPatch
     ]);
   };
   let inside: unknown = draft;
-  path.forEach((key, depth) => {
+  for (const [depth, key] of path.entries()) {
     if (typeof inside !== 'object' || inside === null) return refuse(depth, '"%" is there and has nothing in it');
     const last = depth === path.length - 1;
     if (Array.isArray(inside)) {
@@ -51,5 +51,5 @@ export const refuseUnfit = (id: string, draft: unknown, { op, path }: ModelPatch
       if (!Object.hasOwn(inside, key)) refuse(depth + 1, '"%" is not there');
     }
     inside = Reflect.get(inside, key);
-  });
+  }
 };

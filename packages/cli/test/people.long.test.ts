@@ -1,0 +1,61 @@
+import { planTraining } from '@work-elements/optimise';
+import { expect, test } from 'vitest';
+import { areaLevels, coverTeam, models } from 'work-elements';
+import { people, withPeople } from './support/people.js';
+import { plain } from './support/scenarios.js';
+
+test('says who covers what, and what each lacks', async () => {
+  const { out, code } = await withPeople().run('ready --people people.yaml validator --json');
+  const [answer] = JSON.parse(out);
+  expect(code).toBe(0);
+  expect(answer.cover).toEqual(plain(coverTeam(people, models.validator)));
+  expect(answer.readiness.map(({ person, role }: Record<string, string>) => `${person} ${role}`)).toEqual([
+    'ann teacher',
+    'bo teacher',
+    'bo validator',
+    'bo school-leader',
+  ]);
+  expect((await withPeople().run('ready --people people.yaml validator --strict')).code).toBe(1);
+});
+
+test('areas are those of each person and of the team', async () => {
+  const folder = withPeople();
+  const { out } = await folder.run('areas --people people.yaml --json -o areas.svg');
+  const options = { models: Object.values(models) };
+  expect(JSON.parse(out)).toEqual(
+    plain([
+      ...people.map((person) => ({ id: person.id, areas: areaLevels(person, options) })),
+      { id: 'team', areas: areaLevels(people, options) },
+    ]),
+  );
+  expect(folder.read('areas.svg')).toContain('<svg');
+});
+
+test('a training plan is what the library says, with its page, tables and calendar', async () => {
+  const folder = withPeople();
+  const args =
+    'train validator --role validator=2 --moves 500 --start 2027-09-06 --html plan.html --csv plan.csv --ics plan.ics --json';
+  const { out, code } = await folder.run(args);
+  const roles = [{ model: 'validator', role: 'validator', count: 2 }];
+  const expected = await planTraining({ roles }, [models.validator], { moves: 500, dates: { start: '2027-09-06' } });
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toEqual(plain(expected));
+  expect(folder.read('plan-years.csv').trim().split('\r\n').length).toBe(2);
+  expect(folder.read('plan.ics')).toContain('BEGIN:VEVENT');
+  expect(folder.read('plan.html')).toContain('<!doctype html>');
+  const { err } = await folder.run('train validator flex-blend --role validator=2');
+  expect(err).toContain('say which, such as validator/validator=2');
+});
+
+test('a proof says what has to be installed for it, or is made', async () => {
+  const folder = withPeople();
+  folder.write(
+    'two.yaml',
+    '- { id: ann, name: Ann, evidence: [] }\n- { id: bo, name: Bo, evidence: [] }\n- { id: cy, name: Cy, evidence: [] }\n',
+  );
+  const { code, out, err } = await folder.run(
+    'assign validator --people two.yaml --moves 200 --aim gap --prove --json',
+  );
+  if (code === 2) expect(err + out).toContain('npm install highs');
+  else expect(JSON.parse(out)).toHaveProperty('proved', true);
+});

@@ -1,0 +1,102 @@
+import { assignPeople } from '@work-elements/optimise';
+import { describe, expect, test } from 'vitest';
+import { badge, models, parseModelText } from 'work-elements';
+import { CSV, PEOPLE, people, withPeople } from './support/people.js';
+import { Folder } from './support/run-command.js';
+import { plain } from './support/scenarios.js';
+
+describe('ready', () => {
+  test('reads people from a table, and writes what to learn into one', async () => {
+    const folder = withPeople();
+    const { out, code } = await folder.run(
+      'ready --people people.csv validator --plan --csv gaps.csv --html team.html',
+    );
+    expect(code).toBe(0);
+    expect(out).toContain('Ann\n  teacher: ');
+    const rows = folder.read('gaps.csv').trim().split('\r\n');
+    const gaps = Number(/Ann\n {2}teacher: (\d+) gaps/.exec(out)?.[1]);
+    expect(rows.filter((row) => row.startsWith('ann,teacher,')).length).toBe(gaps);
+    expect(folder.read('team.html')).toContain('<!doctype html>');
+  });
+
+  test('names the cell, or the line, of what is wrong', async () => {
+    const folder = withPeople();
+    folder.write(
+      'people.csv',
+      CSV.replace('deliver-activities', 'deliver-activites').replace('implementation', 'doing it'),
+    );
+    const table = await folder.run('ready --people people.csv validator');
+    expect([table.code, table.err]).toEqual([2, expect.stringContaining('people.csv:C2: error')]);
+    folder.write('people.yaml', PEOPLE.replace('kind: implementation', 'kind: implementing'));
+    const text = await folder.run('ready --people people.yaml validator');
+    expect([text.code, text.err]).toEqual([2, expect.stringContaining('people.yaml:5:15: error')]);
+    expect((await folder.run('ready validator')).err).toContain('--people');
+  });
+});
+
+test('a badge is what the library says, with what its holder has to show', async () => {
+  const { out } = await withPeople().run('badge validator teacher 2 --people people.yaml --person ann --json');
+  const [ann] = people;
+  if (ann === undefined) throw new RangeError('there is Ann');
+  expect(JSON.parse(out)).toEqual(
+    plain(badge(models.validator, 'teacher', 2, { person: ann, models: Object.values(models) })),
+  );
+  expect((await withPeople().run('badge validator teacher 7')).code).toBe(2);
+  expect((await withPeople().run('badge validator techer')).err).toContain('did you mean "teacher"?');
+});
+
+test('work is given to people as the library gives it, and the model written with them', async () => {
+  const folder = withPeople();
+  folder.write('staff.yaml', `${PEOPLE.replace('  roles: [teacher]\n', '')}- { id: cy, name: Cy, evidence: [] }\n`);
+  const args = 'assign validator --people staff.yaml --moves 2000 --aim gap -o staffed.yaml --json';
+  const { out, code } = await folder.run(args);
+  const staff = [
+    ...people.map(({ id, name, evidence }) => ({ id, name, evidence })),
+    { id: 'cy', name: 'Cy', evidence: [] },
+  ];
+  const expected = await assignPeople(models.validator, staff, { moves: 2000, aims: ['gap'], holders: {} });
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toEqual(plain(expected));
+  const { people: held } = parseModelText(folder.read('staffed.yaml'));
+  expect(held).toEqual(expected.possible === true ? expected.edit.model.people : null);
+});
+
+test('that work cannot be given as asked is an answer that ends with 1', async () => {
+  const folder = withPeople();
+  folder.write(
+    'two.yaml',
+    '- { id: ann, name: Ann, evidence: [], keeps: [teacher, validator] }\n- { id: bo, name: Bo, evidence: [] }\n',
+  );
+  const { code, out } = await folder.run('assign validator --people two.yaml --moves 500');
+  expect(code).toBe(1);
+  expect(out.length).toBeGreaterThan(20);
+});
+
+describe('rubric', () => {
+  const RUBRIC =
+    'Criterion,Starting (1),Doing it (2)\nGives written feedback on each criterion,Writes a word.,Writes on all of it.\nSings,,\n';
+
+  test('suggests competencies for each row, and says where no word is shared', async () => {
+    const folder = new Folder();
+    folder.write('leaders.csv', RUBRIC);
+    const { out, code } = await folder.run(['rubric', 'leaders.csv', '--title', 'River leaders']);
+    expect(code).toBe(0);
+    expect(out).toContain('write-feedback-on-every-gap');
+    expect(out).toContain('sings: no word is shared');
+  });
+
+  test('shows what an alignment covers', async () => {
+    const folder = new Folder();
+    folder.write('leaders.csv', RUBRIC);
+    const row = 'gives-written-feedback-on-each-criterion';
+    folder.write(
+      'alignment.yaml',
+      `rubric: rubric\nrows:\n  - { row: ${row}, to: [write-feedback-on-every-gap], relation: same, by: kim, at: '2026-11-20' }\n`,
+    );
+    const { out } = await folder.run('rubric leaders.csv alignment.yaml');
+    expect(out).toContain('1 row aligned, 1 only in the rubric');
+    folder.write('alignment.yaml', folder.read('alignment.yaml').replace('write-feedback-on', 'write-feedbak-on'));
+    const { err, code } = await folder.run('rubric leaders.csv alignment.yaml');
+    expect([code, err]).toEqual([2, expect.stringMatching(/alignment\.yaml:3:\d+: error: .*did you mean/)]);
+  });
+});

@@ -1,0 +1,87 @@
+import { type Document, parseDocument } from 'yaml';
+import { plainEqual } from '../../vocabulary/plain-equal.js';
+import type { ImplementationModel } from '../model.js';
+import { formatModel, parseModelText } from '../model-text.js';
+import { safeParseModel } from '../parse-model.js';
+import { editModel, type ModelDraft } from './edit-model.js';
+import { expandAliases, writeChange } from './text/write-change.js';
+import { isJson, keepWriting, writingOf } from './text/writing.js';
+
+/**
+ * Edits a model in the text of its file, as {@link editModel} edits it in memory: what the recipe leaves alone keeps its comments, its order and
+ * the way in which it is written, and defaults that the text leaves out stay out.
+ *
+ * @param text - YAML or JSON, as {@link parseModelText} reads it.
+ * @param recipe - Changes a draft of the model.
+ * @returns The text of the edited model; the very same text where the recipe changed nothing.
+ * @throws {@link ModelError} if the text is no model, or the result would be none.
+ *
+ * @example
+ * ```ts
+ * import { editModelText } from 'work-elements';
+ *
+ * const text = `
+ * id: micro-school
+ * title: Micro-School
+ * roles:
+ *   - id: guide # since 2024
+ *     title: Guide
+ *     actors: [onsite-educator]
+ *     responsible: [map-objectives, deliver-activities]
+ * `;
+ * const edited = editModelText(text, (draft) => {
+ *   draft.roles[0]?.responsible.push('recommend');
+ * });
+ * console.log(edited.split('\n')[3]); //   - id: guide # since 2024
+ * console.log(edited.split('\n')[6]); //     responsible: [map-objectives, deliver-activities, recommend]
+ * ```
+ *
+ * @public
+ */
+export const editModelText = (text: string, recipe: (draft: ModelDraft) => void): string => {
+  const before = parseModelText(text);
+  const { model: after } = editModel(before, recipe);
+  if (after === before) return text;
+  // The last resort loses comments and keeps the model.
+  return written(text, before, after, false) ?? written(text, before, after, true) ?? formatModel(after, isJson(text) ? 'json' : 'yaml');
+};
+
+/** What one pass may change elsewhere: a bare habit takes its id from those before it, and an alias says what its anchor does. */
+const PASSES = 4;
+
+/** The text with the change; null where it cannot be written into the document as it is. */
+const written = (text: string, before: ImplementationModel, after: ImplementationModel, expand: boolean): string | null => {
+  const document = parseDocument(text);
+  const writing = writingOf(text);
+  keepWriting(document, text);
+  if (expand) expandAliases(document);
+  let now: unknown = before;
+  for (let pass = 0; pass < PASSES; pass++) {
+    writeChange(document, now, after);
+    const read = readBack(document);
+    if (read === null) return null;
+    if (plainEqual(read, after)) {
+      const result = writing(document);
+      return isModel(result, after) ? result : null;
+    }
+    now = read;
+  }
+  return null;
+};
+
+const readBack = (document: Document): ImplementationModel | null => {
+  try {
+    const parsed = safeParseModel(document.toJS({ maxAliasCount: 100 }));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+};
+
+const isModel = (text: string, model: ImplementationModel): boolean => {
+  try {
+    return plainEqual(parseModelText(text), model);
+  } catch {
+    return false;
+  }
+};

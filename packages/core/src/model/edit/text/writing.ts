@@ -1,0 +1,60 @@
+import { type Document, isMap, visit, YAMLMap, YAMLSeq } from 'yaml';
+
+/** A list or a map of a document. @internal */
+export type Collection = YAMLMap | YAMLSeq;
+type Writing = Parameters<Collection['toString']>[0];
+
+/** How a document’s text is written, read off the text that it came from. @internal */
+export const writingOf = (text: string): ((document: Document) => string) => {
+  const ends = (written: string): string => (text.includes('\r\n') ? written.replace(/\r?\n/g, '\r\n') : written);
+  if (isJson(text)) {
+    const [, indent = ''] = /^[{[][^\S\n]*\r?\n([ \t]+)/.exec(text.trimStart()) ?? [];
+    const end = /\r?\n$/.test(text) ? '\n' : '';
+    return (document) => ends(`${JSON.stringify(document.toJS({ maxAliasCount: 100 }), null, indent)}${end}`);
+  }
+  const [, step = '  '] = /\n( +)\S/.exec(text) ?? [];
+  const options = {
+    lineWidth: 0,
+    indent: Math.min(8, Math.max(2, step.length)),
+    indentSeq: !/^[\w-]+:[^\S\n]*(?:#[^\n]*)?\r?\n-\s/m.test(text),
+  };
+  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+  return (document) => ends(`${mark}${document.toString(options)}`);
+};
+
+/** Whether a text is JSON, and not only YAML. @internal */
+export const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Lists and maps in brackets are written as they stand in the text, until they change. @internal */
+export const keepWriting = (document: Document, text: string): void => {
+  visit(document, {
+    Collection(_, node) {
+      if (node.flow !== true || node.range === null || node.range === undefined) return;
+      const [from, to] = node.range;
+      asWritten(node, text.slice(from, to));
+    },
+  });
+};
+
+const originals = new WeakMap<Collection, string>();
+
+const asWritten = (node: Collection, source: string): void => {
+  originals.set(node, source);
+  node.toString = () => source;
+};
+
+/** A list or map in brackets that changes, or is new: with blanks within its brackets where it had them, or as is usual. @internal */
+export const rewritten = (node: Collection): void => {
+  const source = originals.get(node);
+  const padded = source === undefined ? isMap(node) : /^[{[]\s/.test(source);
+  const usual = isMap(node) ? YAMLMap.prototype.toString : YAMLSeq.prototype.toString;
+  node.toString = (writing?: Writing, onComment?: () => void, onChompKeep?: () => void) =>
+    usual.call(node, writing === undefined ? writing : { ...writing, flowCollectionPadding: padded ? ' ' : '' }, onComment, onChompKeep);
+};

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { editModelText, type ModelDraft, parseModelText } from '../../../src/index.js';
+
+/** Gives the model a title. */
+const titled =
+  (title: string) =>
+  (draft: ModelDraft): void => {
+    draft.title = title;
+  };
+
+describe('a model that is edited in its text', () => {
+  test('is the same text where nothing changes', () => {
+    const text = '# ours\nid: x\ntitle:   "X"   # twice\nroles: [{id: a, title: A, actors: [ learner ]}]\n';
+    expect(editModelText(text, () => {})).toBe(text);
+    expect(editModelText(text, titled('X'))).toBe(text);
+  });
+
+  const ours = `# Our school, as agreed in May.
+id: our-school
+title: Our School # the short name
+
+roles:
+  # Those who are there every day.
+  - id: guide # since 2024
+    title: 'Guide'
+    actors: [onsite-educator]
+    responsible: [map-objectives, deliver-activities, give-remedial-feedback]
+    habits:
+      - Opens every check-in with the map # seen in 2025
+      - Opens every check-in with the map
+  - { id: helper, title: Helper, actors: [ onsite-educator, partner ] }   # from the village
+
+# Nothing else is kept apart.
+policies:
+  separate:
+    - [deliver-activities, assess-progress/score] # asked by parents
+`;
+
+  test('changes only the lines that a change is about', () => {
+    const edited = editModelText(ours, (draft) => {
+      draft.roles[1]?.consulted.push('recommend');
+      draft.policies.separate.push(['recommend', 'assess-progress/score']);
+    });
+    const [before, after] = [ours, edited].map((text) => text.split('\n'));
+    expect(after?.filter((line) => !before?.includes(line))).toEqual([
+      '  - { id: helper, title: Helper, actors: [ onsite-educator, partner ], consulted: [recommend] } # from the village',
+      '    - [recommend, assess-progress/score]',
+    ]);
+    expect(before?.filter((line) => !after?.includes(line)).length).toBe(1);
+  });
+
+  test('takes out a role with its comment, adds one, changes order, and leaves the others theirs', () => {
+    const edited = editModelText(ours, (draft) => {
+      const [guide, helper] = draft.roles;
+      if (guide === undefined || helper === undefined) throw new Error('no roles');
+      draft.roles = [{ ...helper, id: 'coach', title: 'Coach' }, guide];
+    });
+    expect(edited).toContain('  - id: coach\n    title: Coach\n    actors: [onsite-educator, partner]\n  - id: guide # since 2024');
+    expect(edited).toContain("  - id: guide # since 2024\n    title: 'Guide'");
+    expect(edited).not.toContain('from the village');
+    expect(edited).toContain('# seen in 2025');
+  });
+
+  test('keeps the ids of habits that are written as bare statements', () => {
+    const before = parseModelText(ours).roles[0]?.habits.map(({ id }) => id) ?? [];
+    const edited = editModelText(ours, (draft) => void draft.roles[0]?.habits.shift());
+    expect(parseModelText(edited).roles[0]?.habits.map(({ id }) => id)).toEqual(before.slice(1));
+    expect(edited).toContain('# asked by parents');
+    expect(edited).toContain('      - id: opens-every-check-in-with-the-map-2\n        statement: Opens every check-in with the map');
+  });
+
+  test('changes what an anchor says in one place, where it is meant in one', () => {
+    const text = `id: x\ntitle: X\nroles:\n  - { id: a, title: A, actors: &kinds [onsite-educator], responsible: &work [recommend] }\n  - { id: b, title: B, actors: *kinds, consulted: *work } # b\n`;
+    const edited = editModelText(text, (draft) => void draft.roles[0]?.responsible.push('assess-progress'));
+    expect(parseModelText(edited).roles.map(({ responsible, consulted }) => [responsible, consulted])).toEqual([
+      [['recommend', 'assess-progress'], []],
+      [[], ['recommend']],
+    ]);
+    expect(edited).toContain('# b');
+    const gone = editModelText(text, (draft) => void draft.roles.shift());
+    expect(parseModelText(gone).roles.map(({ id, actors }) => [id, actors])).toEqual([['b', ['onsite-educator']]]);
+  });
+
+  test('keeps ends of lines, the byte order mark, and lists that are not indented', () => {
+    const text = '\uFEFFid: x\r\ntitle: X\r\nroles:\r\n- id: a # first\r\n  title: A\r\n  actors:\r\n  - learner\r\n';
+    expect(editModelText(text, titled('Why: not'))).toBe(text.replace('title: X', 'title: "Why: not"'));
+  });
+
+  test('refuses what is no model, before and after', () => {
+    expect(() => editModelText('id: x', () => {})).toThrow(/missing/);
+    expect(() => editModelText(ours, ({ roles }) => void roles.splice(0))).toThrow(/a model has at least one role/);
+  });
+});

@@ -1,0 +1,80 @@
+/** A field of a document, as described by its schema. */
+export interface SchemaField {
+  /** Such as `roles[].actors[]`. */
+  readonly path: string;
+  readonly type: string;
+  readonly required: boolean;
+  /** In JSON; null if there is no default. */
+  readonly fallback: string | null;
+  readonly description: string;
+  readonly examples: readonly string[];
+}
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const isSchema = (value: unknown): value is Schema => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** A depth limit, because conditions may contain conditions; documents are not nested as deeply. */
+const DEEPEST = 7;
+
+/** Every field of a document in the order of its JSON Schema. */
+export const schemaFields = (root: Schema): readonly SchemaField[] => {
+  const resolved = (schema: Schema): Schema => {
+    if (typeof schema.$ref !== 'string') return schema;
+    const found: unknown = schema.$ref
+      .split('/')
+      .slice(1)
+      .reduce<unknown>((at, key) => (isSchema(at) ? at[key] : undefined), root);
+    return isSchema(found) ? { ...resolved(found), ...(schema.description === undefined ? {} : { description: schema.description }) } : {};
+  };
+  const branches = (schema: Schema): readonly Schema[] =>
+    [...listOf(schema.anyOf), ...listOf(schema.oneOf), ...listOf(schema.allOf)].filter(isSchema).map(resolved);
+
+  const typeOf = (schema: Schema): string => {
+    const among = listOf(schema.enum);
+    if (among.length > 0) return among.length > MOST_WORDS ? 'one of many words' : among.map(String).join(', ');
+    if (schema.const !== undefined) return String(schema.const);
+    const parts = branches(schema);
+    if (parts.length > 0) return [...new Set(parts.map(typeOf))].join(' or ');
+    if (schema.type === 'array') return isSchema(schema.items) ? `list of: ${typeOf(resolved(schema.items))}` : 'list';
+    if (schema.type === 'object' && schema.properties === undefined) return 'names with values';
+    const bounds = [
+      ...(typeof schema.minimum === 'number' ? [`from ${schema.minimum}`] : []),
+      ...(typeof schema.exclusiveMinimum === 'number' ? [`above ${schema.exclusiveMinimum}`] : []),
+      ...(typeof schema.maximum === 'number' && Math.abs(schema.maximum) < Number.MAX_SAFE_INTEGER ? [`to ${schema.maximum}`] : []),
+    ];
+    return [typeof schema.type === 'string' ? (TYPES[schema.type] ?? schema.type) : 'anything', ...bounds].join(' ');
+  };
+
+  const within = (schema: Schema, path: string, depth: number): readonly SchemaField[] => {
+    if (depth > DEEPEST) return [];
+    const item = schema.type === 'array' && isSchema(schema.items) ? within(resolved(schema.items), `${path}[]`, depth) : [];
+    const required = new Set(listOf(schema.required).map(String));
+    const own = Object.entries(isSchema(schema.properties) ? schema.properties : {}).flatMap(([key, value]) => {
+      if (!isSchema(value)) return [];
+      const field = resolved(value);
+      const at = path === '' ? key : `${path}.${key}`;
+      return [fieldOf(at, field, required.has(key)), ...within(field, at, depth + 1)];
+    });
+    const values = isSchema(schema.additionalProperties) ? within(resolved(schema.additionalProperties), `${path}.*`, depth + 1) : [];
+    return [...own, ...item, ...values, ...branches(schema).flatMap((branch) => within(branch, path, depth + 1))];
+  };
+
+  const fieldOf = (path: string, schema: Schema, required: boolean): SchemaField => ({
+    path,
+    type: typeOf(schema),
+    required,
+    fallback: schema.default === undefined ? null : JSON.stringify(schema.default),
+    description: typeof schema.description === 'string' ? schema.description : '',
+    examples: listOf(schema.examples).map((example) => JSON.stringify(example)),
+  });
+
+  const seen = new Set<string>();
+  return within(root, '', 0).filter(({ path }) => !seen.has(path) && seen.add(path) !== undefined);
+};
+
+const MOST_WORDS = 16;
+
+const TYPES: Readonly<Record<string, string>> = { string: 'text', integer: 'whole number', boolean: 'true or false', object: 'fields' };
