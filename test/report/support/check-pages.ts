@@ -106,6 +106,33 @@ export const checkPages = (
       expect(await edgesOf(browser, both, '.sideways:has(.both)')).toEqual(kept);
     });
 
+    test.skipIf(!printable)(
+      'on paper the heading of a role is repeated, and a matrix leaves no row or two',
+      async () => {
+        const both = modelComparisonHtml([models.singleTeacher, models.validator]);
+        const sheets = await printed(browser, both, 'A4');
+        const first = sheets.findIndex((sheet) => sheet.some((line) => line.startsWith(`Gains${HEADING}`)));
+        expect(first).toBeGreaterThan(0);
+        expect(sheets.length).toBeGreaterThan(first + 2);
+        const titles = ['Teacher', 'Learner', 'Family', 'Proficiency Validator', 'School Leader'];
+        for (const [top = ''] of sheets.slice(first + 1))
+          expect(
+            titles.some((title) => top === title + HEADING || top.startsWith(`${title} `)),
+            top,
+          ).toBe(true);
+        const [start = [], next = []] = await printed(
+          browser,
+          modelHtml(models.specialistTeam, { detail: 'do' }),
+          'A4',
+        );
+        const rows = (sheet: readonly string[]): number =>
+          sheet.filter((line) => /^[A-Z][a-z]+ing\b/.test(line)).length;
+        const onNext = next[0]?.startsWith(`Objectives Mapper${HEADING}`) === true ? 0 : rows(next);
+        expect(rows(start) + onNext).toBeGreaterThanOrEqual(12);
+        expect([1, 2]).not.toContain(onNext);
+      },
+    );
+
     const checkEach = (pages: Readonly<Record<string, string>>): void => {
       const each = Object.entries(pages);
 

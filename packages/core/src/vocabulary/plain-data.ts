@@ -95,7 +95,7 @@ export const plainData = (
       return Number.isFinite(item) ? item : refuse(path, 'not-data', `expected a finite number, found ${item}`);
     }
     if (typeof item === 'object') return copyObject(item, path);
-    return refuse(path, 'not-data', `expected plain data, found a ${typeof item}`);
+    return refuse(path, 'not-data', `expected plain data, found ${item === undefined ? 'undefined' : `a ${typeof item}`}`);
   };
 
   try {

@@ -35,12 +35,13 @@ export const englishTitles = {
   get tools() {
     return tools();
   },
+  // In the plural, which needs no article in a sentence.
   actors: {
-    'onsite-educator': 'onsite educator',
-    'online-educator': 'online educator',
-    learner: 'learner',
-    'information-system': 'information system',
-    partner: 'partner',
+    'onsite-educator': 'onsite educators',
+    'online-educator': 'online educators',
+    learner: 'learners',
+    'information-system': 'information systems',
+    partner: 'partners',
   },
   evidence: {
     study: 'study',
@@ -52,6 +53,28 @@ export const englishTitles = {
     'peer-support': 'peer support',
     reflection: 'reflection',
   },
-  /** Events, states and guards need no entry: their ids are words. */
-  words: {},
+  /** Events and states need no entry, because their ids are words; guards are clauses that follow “if”. */
+  words: {
+    'peers-review': 'peers review the work',
+    retention: 'retention is checked',
+    families: 'families are told',
+    transcripts: 'transcripts are issued',
+    'missed-often': 'appointments were missed often',
+    'enough-results': 'there are enough results',
+    'about-a-decision': 'it is about a decision',
+    'advance-ruled': 'it was ruled to advance',
+    'under-appeal': 'an appeal is open',
+    'appeal-answered': 'the appeal is answered',
+    'on-condition': 'there is a condition',
+    'review-owed': 'a review is owed',
+    'not-weighed': 'something is not weighed yet',
+    'not-appealed': 'nobody has appealed',
+    'not-ruled': 'nothing is ruled yet',
+    placements: 'placements are checked',
+    'learner-waits': 'the learner waits',
+    'first-agreement': 'it is the first agreement',
+    advancing: 'the learner advances',
+    'short-of-evidence': 'evidence is missing',
+    'last-attempt': 'it was the last attempt',
+  },
 } as const;

@@ -1,3 +1,4 @@
+import type { ActorKind } from 'work-elements';
 import { isolated } from '../markup/isolate.js';
 import { cut } from '../markup/short-texts.js';
 import { en } from './en.js';
@@ -34,6 +35,8 @@ export interface Language {
    * otherwise its own, bidi-isolated so that it can be part of any sentence.
    */
   readonly title: (kind: Kind, id: string, own: string) => string;
+  /** Those who may hold a role, in the plural. */
+  readonly actors: (kind: ActorKind) => string;
   /** An id made of words: an event, a state, a guard, an artifact. */
   readonly word: (id: string) => string;
   readonly artifact: (id: string) => string;
@@ -89,6 +92,7 @@ export const languageOf = ({ locale, messages, names = true }: LanguageOptions):
       });
     },
     title,
+    actors: (kind) => title('actors', kind, known.actors[kind] ?? words(kind)),
     word: (id) => plain('words', id),
     artifact: (id) => plain('artifacts', id),
     number,

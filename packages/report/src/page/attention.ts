@@ -1,4 +1,4 @@
-import { type Breach, checkModel, type Diagnostic, type ImplementationModel } from 'work-elements';
+import { type ActorKind, type Breach, checkModel, type Diagnostic, type ImplementationModel } from 'work-elements';
 import type { Language } from '../language/language.js';
 import { type Content, html, type Markup } from '../markup/html.js';
 import type { ModelView } from '../view/model-view.js';
@@ -50,8 +50,7 @@ const wordsOf = (
   const { say } = language;
   const work = (ref: string): string => view.work(ref);
   const role = (id: string): string => view.role(id).title;
-  const actors = (ids: readonly string[]): string =>
-    language.either(ids.map((id) => language.title('actors', id, id.replaceAll('-', ' '))));
+  const actors = (kinds: readonly ActorKind[]): string => language.either(kinds.map(language.actors));
   switch (breach.kind) {
     case 'nobody-responsible':
       return {

@@ -81,7 +81,7 @@ export const introductionOf = (
 ): readonly [summary: string, facts: string] => {
   const { role, breadth, competencies, system } = profile;
   const own = view.model.roles.find(({ id }) => id === role);
-  const actors = (own?.actors ?? []).map((actor) => language.title('actors', actor, actor.replaceAll('-', ' ')));
+  const actors = (own?.actors ?? []).map(language.actors);
   const facts = [
     language.say('heldBy', { actors: language.either(actors) }),
     language.say('steps', { n: breadth.steps }),

@@ -33,9 +33,13 @@ export const changesByRole = (
           : change.change === 'unchanged'
             ? language.say('roleUnchanged')
             : null;
-    return html`<section class="role" data-role="${change.role}">
-<h3><bdi>${title}</bdi>${note === null ? null : html` <span class="small">${note}</span>`}</h3>
-${change.change === 'unchanged' ? null : html`<div class="two">${side('gained', after, before, change, language)}${side('lost', before, after, change, language)}</div>${levels(after, change, language)}`}</section>`;
+    const heading = html`<h3><bdi>${title}</bdi>${note === null ? null : html` <span class="small">${note}</span>`}</h3>`;
+    if (change.change === 'unchanged') {
+      return html`<section class="role" data-role="${change.role}">${heading}</section>`;
+    }
+    // Browsers repeat a table’s heading on every printed page.
+    return html`<table class="role" role="presentation" data-role="${change.role}">
+<thead><tr><td>${heading}</td></tr></thead><tbody><tr><td><div class="two">${side('gained', after, before, change, language)}${side('lost', before, after, change, language)}</div>${levels(after, change, language)}</td></tr></tbody></table>`;
   })}`;
 
 const HEADINGS = { gained: 'gains', lost: 'loses' } as const satisfies Record<keyof Change<unknown>, string>;

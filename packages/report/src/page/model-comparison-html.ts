@@ -6,7 +6,7 @@ import { breadthPlot, totalsOf } from '../pictures/breadth-plot.js';
 import { type ModelView, modelView } from '../view/model-view.js';
 import { numbered } from '../view/numbered.js';
 import { changesByRole } from './changes-by-role.js';
-import { inLanguage, page, sideways } from './page.js';
+import { inLanguage, page, sideways, stillEnglish } from './page.js';
 import { twoMatrices } from './two-matrices.js';
 
 /**
@@ -49,7 +49,7 @@ export const modelComparisonHtml = (models: readonly ImplementationModel[], opti
     language,
     title,
     html`<header><p class="kicker">${accepted.length === 2 ? language.say('comparison') : language.list(titles)}</p>
-<h1><bdi>${title}</bdi></h1></header>
+<h1><bdi>${title}</bdi></h1>${stillEnglish(language)}</header>
 ${glance(views, language)}
 <section><h2>${language.say('plot')}</h2><p class="note">${language.say('plotNote')}</p>
 <figure>${sideways(language.say('plot'), breadthPlot(views, language))}</figure></section>

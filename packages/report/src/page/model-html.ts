@@ -10,7 +10,7 @@ import { choicesSection } from './choices-section.js';
 import { distinction, facts } from './distinction.js';
 import { handoffSection } from './handoff-section.js';
 import { matrix } from './matrix.js';
-import { inLanguage, page } from './page.js';
+import { inLanguage, page, stillEnglish } from './page.js';
 import { shortCard } from './short-card.js';
 
 /**
@@ -60,6 +60,7 @@ export const modelHtml = (model: ImplementationModel, options: ModelPageOptions 
 ${summary === '' ? null : html`<p class="lead">${inLanguage(summary, view.languageOf(summary))}</p>`}
 <p class="note" id="distinction">${distinction(view, language, profiles)}</p>
 ${facts(view, language, profiles)}
+${stillEnglish(language)}
 <nav aria-label="${language.say('contents')}"><ul class="contents">${
       found === null
         ? null

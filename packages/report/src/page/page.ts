@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.js';
 import { type Content, html, type Markup } from '../markup/html.js';
 import { STYLE } from './style.js';
 
@@ -33,6 +34,10 @@ ${body}
  */
 export const sideways = (label: string, content: Content): Markup =>
   html`<div class="sideways" role="region" aria-label="${label}" tabindex="0">${content}</div>`;
+
+/** Says on a page in another language which texts stay English. @internal */
+export const stillEnglish = (language: Language): Content =>
+  language.tag === 'en' ? null : html`<p class="small">${language.say('catalogueInEnglish')}</p>`;
 
 /** Marks a text with its language if it is not the page’s. @internal */
 export const inLanguage = (text: string, lang: string | null): Markup =>

@@ -19,7 +19,7 @@ import { type ModelView, modelView } from '../view/model-view.js';
 import { badgeRule } from './badge-rule.js';
 import { because } from './because.js';
 import { badgeTitle, evidenceOf, levelTitle } from './card.js';
-import { inLanguage, page, sideways } from './page.js';
+import { inLanguage, page, sideways, stillEnglish } from './page.js';
 
 /**
  * Makes the page of a person: how ready for each staff role of a model, the badge that the person could hold now, and
@@ -59,7 +59,7 @@ export const personHtml = (person: Person, model: ImplementationModel, options: 
   return page(
     language,
     title,
-    html`<header><p class="kicker">${view.model.title}</p><h1><bdi>${title}</bdi></h1><p class="note">${language.say('readinessNote')}</p></header>
+    html`<header><p class="kicker">${view.model.title}</p><h1><bdi>${title}</bdi></h1><p class="note">${language.say('readinessNote')}</p>${stillEnglish(language)}</header>
 <section>${sideways(title, overview(view, language, judged))}<p class="note">${badgeRule(language)}</p></section>
 ${plans(view, language, judged)}
 ${evidenceSection(view, language, profiles, person.evidence, judged[0]?.readiness.because ?? [])}`,

@@ -4,7 +4,7 @@ import { readOptions } from '../language/read-options.js';
 import { html, type Markup } from '../markup/html.js';
 import { type ModelView, modelView } from '../view/model-view.js';
 import { levelTitle } from './card.js';
-import { inLanguage, page, sideways } from './page.js';
+import { inLanguage, page, sideways, stillEnglish } from './page.js';
 
 /**
  * Makes a page that says who answers each guiding question of the badge framework, by which step: the roles whose work
@@ -33,7 +33,7 @@ export const questionsHtml = (model: ImplementationModel, options: LanguageOptio
   return page(
     language,
     title,
-    html`<header><p class="kicker">${view.title}</p><h1><bdi>${title}</bdi></h1><p class="note">${language.say('questionsNote')}</p></header>
+    html`<header><p class="kicker">${view.title}</p><h1><bdi>${title}</bdi></h1><p class="note">${language.say('questionsNote')}</p>${stillEnglish(language)}</header>
 ${badgeFramework.areas.map(({ id, title: own, questions }) => {
   const area = language.title('areas', id, own);
   return html`<section data-area="${id}"><h2><bdi>${area}</bdi></h2>${sideways(

@@ -72,7 +72,8 @@ svg{display:block;max-width:none;height:auto;margin:0 auto}
 .matrix tr.group th{padding-top:16px;position:static;max-width:none}
 .matrix tbody th.plain{font-weight:normal}
 .ready{display:inline-block;width:13px;height:13px;border-radius:50%;background:${LETTER_COLOUR.responsible};print-color-adjust:exact;-webkit-print-color-adjust:exact}
-.role{margin-top:28px;border-top:1px solid ${LINE}}
+.role{margin-top:28px;border-top:1px solid ${LINE};font-size:15px;overflow-wrap:anywhere}
+table.role>thead>tr>td,table.role>tbody>tr>td{border:0;padding:0}table.role>tbody>tr{break-inside:auto}
 .plan{padding-left:28px;margin:6px 0}.plan li{padding:5px 0;border-bottom:1px solid ${LINE};break-inside:avoid}
 .panels{display:grid;grid-template-columns:repeat(auto-fill,minmax(150px,1fr));gap:24px 16px;margin:12px 0}
 .panels figure{margin:0;break-inside:avoid}
@@ -108,7 +109,7 @@ main{max-width:none;padding:0}
 section{margin-top:24px}td,th{padding:4px 10px 4px 0}
 h1{font-size:22pt}h2{font-size:15pt}h3{font-size:11pt;margin-top:10px}h4,h3.sub{font-size:9.5pt;margin-top:8px}
 .lead{font-size:12pt;line-height:1.35}.facts{margin-top:12px;padding-top:10px}.facts dd{font-size:18pt}.matrix th.tall>span{height:132px}.key{margin-top:4px}.sideways{margin:8px 0}figure{margin:8px 0}details{margin:8px 0}details th.n{white-space:nowrap}
-table,.card{font-size:10pt}.matrix thead th{font-size:8.5pt}.matrix tbody th{font-size:9.5pt;min-width:150px}
+table,.card,.role{font-size:10pt}.matrix thead th{font-size:8.5pt}.matrix tbody th{font-size:9.5pt;min-width:150px}
 .sideways{overflow:visible}details table{font-size:8.5pt}details .small{font-size:8pt}
 .sideways>table:not(.matrix) :is(th,td):not(.n){overflow-wrap:anywhere;min-width:28mm}.sideways>table:not(.matrix) .n{padding-right:8px}
 .matrix tbody th,.matrix thead th:first-child{position:static}
@@ -120,6 +121,8 @@ table,.card{font-size:10pt}.matrix thead th{font-size:8.5pt}.matrix tbody th{fon
 .panels{grid-template-columns:repeat(5,1fr);gap:12px 6px}
 details::details-content{content-visibility:visible;display:block;block-size:auto}
 summary{list-style:none;break-after:avoid}
+.matrix:not(.both) tbody:nth-last-of-type(-n+4){break-before:avoid}
+.role .two{display:block}.role [data-change]{columns:2;column-gap:8mm}.role h4{column-span:all}.role ul>li{break-inside:avoid}
 .card:not(.plans),.onpage{break-before:page}
 .card{margin-top:0}
 .because,.small,.level{font-size:8.5pt}.because{line-height:1.25}:is([data-competency],[data-requirement])>.because{display:inline;margin-left:4px}:is([data-competency],[data-requirement])>.because::before{content:"– "}

@@ -40,9 +40,8 @@ export interface ModelView {
 }
 
 /**
- * Prepares a model for a page. Titles that several roles, elements, or steps
- * of an element have are numbered. @throws ModelError if it is invalid.
- * @internal
+ * Prepares a model for a page. Titles that several roles, elements, or steps of an element have are numbered.
+ * @throws ModelError if it is invalid. @internal
  */
 export const modelView = (given: ImplementationModel, language: Language, title?: string): ModelView => {
   const model = parseModel(given);

@@ -67,6 +67,11 @@ describe.each(KINDS)('the Spanish %s', (kind) => {
   });
 });
 
+test('every guard of the catalogue, and nothing else, is a clause in English, because pages put “if” before it', () => {
+  const guards = new Set(workElements.flatMap(({ definition }) => Object.keys(definition.guards)));
+  expect(new Set(Object.keys(en.titles.words))).toEqual(guards);
+});
+
 test('every artifact that passes in a ready model has a name', () => {
   const passing = new Set([
     ...learningProcess.routes.map(({ artifact }) => artifact),

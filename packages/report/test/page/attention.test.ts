@@ -83,6 +83,13 @@ const BROKEN: Readonly<Record<Exclude<Breach['kind'], 'unknown-role' | 'unknown-
 const issuesOf = (model: ImplementationModel, locale: string): readonly string[] =>
   [...readPage(modelHtml(model, { locale })).querySelectorAll('.issue')].map(({ textContent }) => textContent ?? '');
 
+test.each([
+  ['en', 'Learning Platform, which may be held by information systems, answers for'],
+  ['es', 'Plataforma de aprendizaje, que pueden ocupar sistemas de información, responde de'],
+])('who may hold a role is named in the plural, which needs no article (%s)', (locale, said) => {
+  expect(issuesOf(BROKEN['never-accountable'], locale).join(' ')).toContain(said);
+});
+
 test('errors come first, and beyond the first eight what needs attention is folded', () => {
   const roles = validator.roles.map((role) => ({ ...role, responsible: [], accountable: [] }));
   const model = { ...validator, roles };

@@ -11,7 +11,7 @@ import {
   raci,
   roleKind,
 } from 'work-elements';
-import { modelHtml } from '../../src/index.js';
+import { modelComparisonHtml, modelHtml, personHtml, questionsHtml } from '../../src/index.js';
 import { settingOf } from '../../src/page/form.js';
 import { HOSTILE, hostileModel } from '../support/hostile.js';
 import { largeModel } from '../support/large-model.js';
@@ -199,6 +199,18 @@ test('in Spanish, only the library’s own English texts are English, and are ma
     expect(card.textContent).not.toMatch(/\b(the|does|hands|asked|told|learner)\b/i);
   for (const head of page.querySelectorAll('#matrix th, #handoffs th'))
     expect(head.textContent).not.toMatch(/\b(the|learning|progress)\b/i);
+});
+
+test('a page in Spanish says what stays English, and one in English does not', () => {
+  const said = 'están solo en inglés';
+  const pages = (locale: string): readonly string[] => [
+    modelHtml(models.validator, { locale }),
+    modelComparisonHtml([models.validator, models.singleTeacher], { locale }),
+    personHtml({ id: 'p', name: 'P.', evidence: [] }, models.validator, { locale }),
+    questionsHtml(models.validator, { locale }),
+  ];
+  for (const text of pages('es')) expect(readPage(text).querySelector('header')?.textContent).toContain(said);
+  for (const text of pages('en')) expect(text).not.toMatch(/in English only|solo en inglés/);
 });
 
 test.each(Object.entries(HOSTILE))('titles with %s are text and break nothing', (_, title) => {

@@ -41,6 +41,13 @@ const ways = {
 /** The chart library numbers its classes across charts. */
 const unnumbered = (page: string): string => page.replaceAll(/\bzr\d+-[\w-]+/g, 'zr');
 
+test('what is no data is named as English does', () => {
+  const nothing: ImplementationModel = Object({}).nothing;
+  expect(() => modelHtml(nothing)).toThrow('expected plain data, found undefined');
+  const made: ImplementationModel = Object(() => data);
+  expect(() => modelHtml(made)).toThrow('expected plain data, found a function');
+});
+
 test('roles, elements and steps of one title are told apart', () => {
   const [first, second] = ['one', 'two'].map((id) => ({
     id,

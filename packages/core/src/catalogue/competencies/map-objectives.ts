@@ -13,7 +13,7 @@ export const competencies: readonly Competency[] = [
   {
     id: 'name-evidence-of-prior-learning',
     kind: 'know',
-    statement: 'Names which records and artefacts count as evidence of prior learning here, and which do not.',
+    statement: 'Names which records and artifacts count as evidence of prior learning here, and which do not.',
     areas: ['learning-infrastructure'],
     steps: ['review-prior-learning', 'diagnose'],
   },

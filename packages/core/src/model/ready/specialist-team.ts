@@ -79,7 +79,7 @@ export const specialistTeam = /* @__PURE__ */ readyModel({
     },
     {
       id: 'organization-manager',
-      title: 'Organization Manager',
+      title: 'Organisation Manager',
       actors: ['onsite-educator'],
       responsible: ['manage-organization'],
       informed: ['handle-exceptions/inform'],
