@@ -19,7 +19,8 @@ export const passItems = (
   return inPictureOrder(view, pairs).map((pair) => {
     const other = view.role(end === 'from' ? pair.to : pair.from).title;
     const things = artifactsOf(pair.handoffs).map(
-      ([artifact, count]) => `${language.artifact(artifact)}${count === 1 ? '' : `\u00a0×\u00a0${language.number(count)}`}`,
+      ([artifact, count]) =>
+        `${language.artifact(artifact)}${count === 1 ? '' : `\u00a0×\u00a0${language.number(count)}`}`,
     );
     const whom = language.say(end === 'from' ? 'toRole' : 'fromRole', { role: other });
     return html`<li data-passes="${pair.handoffs.length}"><strong>${whom}</strong>: ${things.join(', ')}</li>`;
