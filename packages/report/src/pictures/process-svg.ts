@@ -202,8 +202,11 @@ const laidOut = ({ heading, boxes, passages }: Band, grid: Grid): LaidBand => {
   }));
   const bars = new Set(written.filter(({ texts }) => texts.length === 0).map(({ lane }) => lane));
   const deepest = Math.max(4, ...written.map(({ texts }) => boxHeight(texts)));
-  const [first, ...others] = LABEL_WIDTHS.map((most) => inRows(passages, grid, bars, most));
-  const { laid, height: top } = others.reduce((best, each) => (each.height < best.height ? each : best), first);
+  const rowsOf = (most: number): Rows => inRows(passages, grid, bars, most);
+  const [first, ...others] = LABEL_WIDTHS;
+  const { laid, height: top } = others
+    .map(rowsOf)
+    .reduce((best, each) => (each.height < best.height ? each : best), rowsOf(first));
   return {
     heading: head,
     boxes: written,
