@@ -202,8 +202,11 @@ const laidOut = ({ heading, boxes, passages }: Band, grid: Grid): LaidBand => {
   }));
   const bars = new Set(written.filter(({ texts }) => texts.length === 0).map(({ lane }) => lane));
   const deepest = Math.max(4, ...written.map(({ texts }) => boxHeight(texts)));
-  const [first, ...others] = LABEL_WIDTHS.map((most) => inRows(passages, grid, bars, most));
-  const { laid, height: top } = others.reduce((best, each) => (each.height < best.height ? each : best), first);
+  const inOne = (most: number): Rows => inRows(passages, grid, bars, most);
+  const { laid, height: top } = LABEL_WIDTHS.map(inOne).reduce(
+    (best, each) => (each.height < best.height ? each : best),
+    inOne(Number.POSITIVE_INFINITY),
+  );
   return {
     heading: head,
     boxes: written,
@@ -221,7 +224,7 @@ interface Rows {
 /**
  * How wide labels may be that are wider than their arrows: narrower ones are taller, and leave room for other arrows beside them.
  */
-const LABEL_WIDTHS = [Number.POSITIVE_INFINITY, 240, 180, 100] as const;
+const LABEL_WIDTHS = [240, 180, 100] as const;
 
 /** Arrows in rows, several in one where neither they nor their labels meet. */
 const inRows = (passages: readonly Passage[], grid: Grid, bars: ReadonlySet<number>, most: number): Rows => {
