@@ -224,7 +224,7 @@ interface Rows {
 /**
  * How wide labels may be that are wider than their arrows: narrower ones are taller, and leave room for other arrows beside them.
  */
-const LABEL_WIDTHS = [Number.POSITIVE_INFINITY, 240, 180, 100] as const;
+const LABEL_WIDTHS = [240, 180, 100] as const;
 
 /** Arrows in rows, several in one where neither they nor their labels meet. */
 const inRows = (passages: readonly Passage[], grid: Grid, bars: ReadonlySet<number>, most: number): Rows => {

@@ -153,8 +153,8 @@ test('a small picture describes in words what it shows', () => {
 });
 
 test.each([
-  ['en', 'hand-offs between 4 roles', 'with each artifact and how many times it passes'],
-  ['es', 'traspasos entre 4 roles', 'con cada artefacto y cuántas veces pasa'],
+  ['en', 'hand-offs between 4 roles', '“× 4” means that it passes between four pairs of steps'],
+  ['es', 'traspasos entre 4 roles', '«× 4» significa que pasa entre cuatro pares de pasos'],
 ])('the large picture says what it counts (%s)', (locale, counted, note) => {
   const speech = languageOf({ locale });
   const { markup } = handoffPicture(modelView(models.validator, speech), speech);
