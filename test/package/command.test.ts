@@ -11,7 +11,7 @@ describe('the packed command, where nothing else of the workspace is', () => {
 
   test('checks a model', () => {
     const { stdout, status } = runIn(folder, 'check', school);
-    expect(stdout).toContain('nothing to mend');
+    expect(stdout).toContain('nothing to fix');
     expect(status).toBe(0);
   });
 
@@ -31,5 +31,5 @@ test('says how to install what a command needs and is left out', () => {
   expect(runIn(folder, 'check', school).status).toBe(0);
   const { status, stderr } = runIn(folder, 'page', school);
   expect(status).toBe(2);
-  expect(stderr).toMatch(/this needs the package "echarts", which is not installed\n {2}to mend it: npm install echarts@\^/);
+  expect(stderr).toMatch(/this needs the package "echarts", which is not installed\n {2}to fix it: npm install echarts@\^/);
 });

@@ -80,7 +80,7 @@ const mistakes: readonly (readonly [mistake: string, text: string, said: readonl
     'a no-break space in an id',
     with_('id: guide', 'id: guide\u00a0'),
     [
-      '4:5 roles[0].id: expected lower-case words joined by hyphens, such as "expectations-manager", found "guide\\u00a0"; an invisible character is in it, shown here as its number: type it again',
+      '4:9 roles[0].id: expected lower-case words joined by hyphens, such as "expectations-manager", found "guide\\u00a0"; an invisible character is in it, shown here as its number: type it again',
     ],
   ],
   [
@@ -92,7 +92,7 @@ const mistakes: readonly (readonly [mistake: string, text: string, said: readonl
     'typographic quotes about an id',
     with_('id: ours', 'id: “ours”'),
     [
-      '1:1 id: expected lower-case words joined by hyphens, such as "expectations-manager", found "“ours”"; typographic quotation marks are taken for part of the text: write straight ones (")',
+      '1:5 id: expected lower-case words joined by hyphens, such as "expectations-manager", found "“ours”"; typographic quotation marks are taken for part of the text: write straight ones (")',
     ],
   ],
   [
@@ -123,17 +123,17 @@ const mistakes: readonly (readonly [mistake: string, text: string, said: readonl
   [
     'a list without brackets',
     with_('[map-objectives]', 'map-objectives, recommend'),
-    ['7:5 roles[0].responsible: expected array, found "map-objectives, recommend"; put it in brackets: [map-objectives, recommend]'],
+    ['7:18 roles[0].responsible: expected array, found "map-objectives, recommend"; put it in brackets: [map-objectives, recommend]'],
   ],
   [
     'a title that is a comment',
     with_('title: Ours', 'title: #1 school'),
-    ['2:1 title: expected string, found null; write a value, in quotes if it begins with "#"'],
+    ['2:8 title: expected string, found null; write a value, in quotes if it begins with "#"'],
   ],
   [
     'a copied role',
     `${model}${model.slice(model.indexOf('  - id'))}`,
-    ['8:5 roles[1].id: the role "guide" appears twice, first at roles[0].id; rename one of them'],
+    ['8:9 roles[1].id: the role "guide" appears twice, first at roles[0].id; rename one of them'],
   ],
   [
     'a misspelt step',
@@ -150,7 +150,7 @@ const mistakes: readonly (readonly [mistake: string, text: string, said: readonl
   [
     'a title in place of an id',
     with_('id: guide', 'id: Expectations Manager'),
-    ['4:5 roles[0].id: expected lower-case words joined by hyphens, such as "expectations-manager", found "Expectations Manager"'],
+    ['4:9 roles[0].id: expected lower-case words joined by hyphens, such as "expectations-manager", found "Expectations Manager"'],
   ],
   [
     'two documents',

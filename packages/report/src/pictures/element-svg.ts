@@ -38,7 +38,7 @@ const MOST_LINES = 8;
  * import { workElement } from 'work-elements';
  *
  * const svg = elementSvg(workElement('decide-advancement'));
- * console.log(svg.startsWith('<svg'), svg.includes('if appeal answered')); // true true
+ * console.log(svg.startsWith('<svg'), svg.includes('if the appeal is')); // true true
  * ```
  *
  * @public
