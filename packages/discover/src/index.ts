@@ -58,8 +58,9 @@ export {
 export type { Holders } from './people/role-of.js';
 // Progress
 export type { LongRunning, StageProgress } from './progress/long-running.js';
-export type { CsvOptions } from './read/csv-options.js';
 // Reading
+export { logColumns } from './read/csv-columns.js';
+export type { CsvOptions } from './read/csv-options.js';
 export type { LogColumnNames, ReadOptions, ReadProgress } from './read/options.js';
 export { readLogCsv } from './read/read-log-csv.js';
 export { readXes } from './read/read-xes.js';

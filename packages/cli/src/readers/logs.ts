@@ -3,6 +3,7 @@ import {
   type CsvOptions,
   type EventLog,
   type LogColumnNames,
+  logColumns,
   mapActivities,
   readLogCsv,
   readXes,
@@ -79,26 +80,13 @@ const readOptions = ({ given }: Context): CsvOptions => {
   };
 };
 
-const COLUMNS = [
-  'case',
-  'activity',
-  'time',
-  'start',
-  'resource',
-  'role',
-  'lifecycle',
-  'subject',
-  'outcome',
-  'instance',
-] as const satisfies readonly (keyof LogColumnNames)[];
-
 const columnsOf = (texts: readonly string[]): Partial<LogColumnNames> =>
   Object.fromEntries(
     texts.map((text) => {
       const at = text.indexOf('=');
-      const known = COLUMNS.find((name) => name === text.slice(0, at));
+      const known = logColumns.find((name) => name === text.slice(0, at));
       if (known !== undefined && at + 1 < text.length) return [known, text.slice(at + 1)];
-      const message = `--column: expected a meaning and the column’s name, such as case=Student, found "${text}"; meanings are ${COLUMNS.join(', ')}`;
+      const message = `--column: expected a meaning and the column’s name, such as case=Student, found "${text}"; meanings are ${logColumns.join(', ')}`;
       throw new Unusable([problemOf('', 'not-readable', message)]);
     }),
   );

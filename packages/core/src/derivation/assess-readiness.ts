@@ -103,7 +103,7 @@ export interface HabitShown {
 const KIND_ORDER: Readonly<Record<CompetencyKind, number>> = { know: 0, 'know-how': 1, do: 2 };
 
 /**
- * Holds a person's evidence against a role: what is met, what is missing, and in which order to learn it.
+ * Compares a person's evidence with what a role needs: what is met, what is missing, and in which order to learn it.
  *
  * Evidence bears on a competency where everything it names fits: the element (one of those for which the role needs it), the
  * competency, the area, the model, and a role, whose own work in that model the competency is of. Evidence that names neither an

@@ -76,7 +76,7 @@ const coverSchema = z.object({
 });
 
 /**
- * Holds a team against a model: which roles it can fill at once, at what level, and whom it cannot lose.
+ * Compares a team with a model: which roles it can fill at once, at what level, and whom it cannot lose.
  *
  * @param people - The team. Names in the evidence are checked against the catalogue, the model and `options.models`.
  * @param model - An implementation model.

@@ -38,7 +38,7 @@ export interface RubricAlignment {
 }
 
 /**
- * Holds a rubric against the work elements: which rows say what competencies say, what is only in the rubric, and what only in the
+ * Compares a rubric with the work elements: which rows say what competencies say, what is only in the rubric, and what only in the
  * elements.
  *
  * @param rubric - A rubric.

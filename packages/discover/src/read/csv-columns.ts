@@ -18,7 +18,19 @@ const ALIASES: Readonly<Record<Field, readonly string[]>> = {
   instance: ['concept:instance', 'instance', 'activity_instance_id'],
 };
 
-const fields = [
+/**
+ * The kinds of columns that a log may have, by their names in {@link LogColumnNames}.
+ *
+ * @example
+ * ```ts
+ * import { logColumns } from '@work-elements/discover';
+ *
+ * console.log(logColumns.includes('resource')); // true
+ * ```
+ *
+ * @public
+ */
+export const logColumns = [
   'case',
   'activity',
   'time',
@@ -97,7 +109,7 @@ export const placeColumns = (
     issues.push({ path: 'line 1', code: 'missing-column', message });
   }
   if (issues.length > 0) throw new InputError('event log in CSV', issues);
-  for (const field of fields) noteOthers(field, places[field], usual, trimmed, problems);
+  for (const field of logColumns) noteOthers(field, places[field], usual, trimmed, problems);
   return places;
 };
 

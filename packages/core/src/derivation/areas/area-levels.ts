@@ -58,7 +58,7 @@ export interface AreaOptions extends EvidenceOptions {
 }
 
 /**
- * Holds evidence against the nine areas of the badge framework. A question is answered at the highest level at which one of its
+ * Rates evidence in the nine areas of the badge framework. A question is answered at the highest level at which one of its
  * competencies is held; an area’s level is the lowest over its questions. Of somebody who has roles, the questions that the work of those
  * roles asks count, and of anybody else all; a question that no competency answers does not count.
  *

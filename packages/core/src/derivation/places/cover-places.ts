@@ -53,7 +53,7 @@ export interface PlacesOptions extends Omit<EvidenceOptions, 'models'> {
 }
 
 /**
- * Holds a team against the models of its places, as {@link coverTeam} does for one place: which roles can be filled at once, where. A
+ * Compares a team with the models of its places, as {@link coverTeam} does for one place: which roles can be filled at once, where. A
  * role is held once at each place of its scope; a person can hold roles along the chain of the person’s places, with the time that is for
  * them, and nowhere two roles that a model keeps apart.
  *
