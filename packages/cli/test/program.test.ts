@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sensitivityMeasures, sensitivityMethods } from '@work-elements/simulate';
 import { describe, expect, test } from 'vitest';
 import { workElements } from 'work-elements';
 import manifest from '../package.json' with { type: 'json' };
@@ -16,6 +17,15 @@ describe('help', () => {
     expect(code).toBe(0);
     for (const { name } of commandSpecs) expect(out).toContain(`\n  ${name} `);
     expect(out).toContain('Exit codes: 0');
+  });
+
+  // The list of commands loads no package, and so cannot ask for the names.
+  test.each([
+    ['--measure <name>', sensitivityMeasures],
+    ['--method <name>', sensitivityMethods],
+  ])('sensitivity offers for %s what the library takes', (flags, names) => {
+    const { options = [] } = commandSpecs.find(({ name }) => name === 'sensitivity') ?? {};
+    expect(options.find((option) => option.flags === flags)?.choices).toEqual(names);
   });
 
   test.each(commandSpecs.map((spec) => [spec.name, spec] as const))(

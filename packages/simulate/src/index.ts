@@ -29,7 +29,13 @@ export type { Ranges } from './sensitivity/design.js';
 export { type MorrisEffect, type MorrisOptions, morris } from './sensitivity/morris.js';
 export { type Sensitivity, sensitivity, type TornadoBar } from './sensitivity/sensitivity.js';
 export type { SensitivityInput } from './sensitivity/sensitivity-input.js';
-export type { SensitivityMeasure, SensitivityOptions, SensitivityProgress } from './sensitivity/sensitivity-options.js';
+export {
+  type SensitivityMeasure,
+  type SensitivityOptions,
+  type SensitivityProgress,
+  sensitivityMeasures,
+  sensitivityMethods,
+} from './sensitivity/sensitivity-options.js';
 export { type SensitivityRuns, sensitivityRuns } from './sensitivity/sensitivity-runs.js';
 export { type SobolEffect, type SobolIndex, type SobolOptions, sobolIndices } from './sensitivity/sobol-indices.js';
 export { type Progress, type SimulateOptions, simulate } from './simulate.js';

@@ -1,8 +1,9 @@
 import {
   explainScenario,
   type Sensitivity,
-  type SensitivityOptions,
   sensitivity,
+  sensitivityMeasures,
+  sensitivityMethods,
   simulate,
 } from '@work-elements/simulate';
 import { tableOf } from '@work-elements/tables';
@@ -14,23 +15,11 @@ import { writeTables } from '../readers/write-tables.js';
 import { interruptible } from '../terminal/interruptible.js';
 import { withProgressBar } from '../terminal/progress-bar.js';
 
-const MEASURES = [
-  'advanced',
-  'advancedPerWeek',
-  'notYet',
-  'exceptions',
-  'daysToMastery',
-  'inProgress',
-  'cost',
-] as const satisfies readonly NonNullable<SensitivityOptions['measure']>[];
-
-const METHODS = ['tornado', 'morris', 'sobol'] as const;
-
 export const run = async (context: Context): Promise<void> => {
   const { given, terminal } = context;
   const { scenario, document } = await readScenario(context, given.argument(0));
-  const measure = MEASURES.find((each) => each === given.text('measure'));
-  const methods = METHODS.filter((each) => given.list('method').includes(each));
+  const measure = sensitivityMeasures.find((each) => each === given.text('measure'));
+  const methods = sensitivityMethods.filter((each) => given.list('method').includes(each));
   const { result, interrupted } = await interruptible(terminal, (signal) =>
     withProgressBar(terminal, 'Sensitivity', (tell) =>
       sensitivity(scenario, {

@@ -4,48 +4,50 @@ import { eventRefSchema, idSchema, workRefSchema } from '../vocabulary/ids.js';
 import { list } from '../vocabulary/list.js';
 import { relationSchema } from './relation.js';
 
+const kind = <const Kind extends string>(name: Kind) => z.literal(name).describe('What the rule asks.');
+
 /**
  * What a policy asks of an assignment, as data.
  *
  * @public
  */
 export const policyRuleSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('someone-responsible').describe('What the rule asks.') }),
-  z.strictObject({ kind: z.literal('one-accountable').describe('What the rule asks.') }),
-  z.strictObject({ kind: z.literal('eligible-performers').describe('What the rule asks.') }),
+  z.strictObject({ kind: kind('someone-responsible') }),
+  z.strictObject({ kind: kind('one-accountable') }),
+  z.strictObject({ kind: kind('eligible-performers') }),
   z.strictObject({
-    kind: z.literal('never-accountable').describe('What the rule asks.'),
+    kind: kind('never-accountable'),
     actors: list(actorKindSchema, 1).describe('The kinds of actor that are meant.'),
     work: list(workRefSchema).exactOptional().describe('The elements or steps that are meant.'),
     except: list(workRefSchema).exactOptional().describe('Elements or steps for which the rule does not hold.'),
   }),
-  z.strictObject({ kind: z.literal('accountable-performers').describe('What the rule asks.') }),
-  z.strictObject({ kind: z.literal('automation-fits').describe('What the rule asks.') }),
-  z.strictObject({ kind: z.literal('reviewed-by-people').describe('What the rule asks.') }),
-  z.strictObject({ kind: z.literal('reviewed-by-others').describe('What the rule asks.') }),
+  z.strictObject({ kind: kind('accountable-performers') }),
+  z.strictObject({ kind: kind('automation-fits') }),
+  z.strictObject({ kind: kind('reviewed-by-people') }),
+  z.strictObject({ kind: kind('reviewed-by-others') }),
   z.strictObject({
-    kind: z.literal('only-relations').describe('What the rule asks.'),
+    kind: kind('only-relations'),
     relations: list(relationSchema, 1).describe('What the partners who are meant are to the learner.'),
     work: list(workRefSchema, 1).describe('The elements or steps that are meant.'),
   }),
   z.strictObject({
-    kind: z.literal('options-are-sent').describe('What the rule asks.'),
+    kind: kind('options-are-sent'),
     events: list(eventRefSchema, 1).describe('Events that elements receive, as element/event.'),
   }),
   z.strictObject({
-    kind: z.literal('separate').describe('What the rule asks.'),
+    kind: kind('separate'),
     work: list(workRefSchema, 2).describe('The elements or steps that are meant.'),
   }),
-  z.strictObject({ kind: z.literal('declared-separations').describe('What the rule asks.') }),
-  z.strictObject({ kind: z.literal('known-roles').describe('What the rule asks.') }),
-  z.strictObject({ kind: z.literal('no-empty-role').describe('What the rule asks.') }),
+  z.strictObject({ kind: kind('declared-separations') }),
+  z.strictObject({ kind: kind('known-roles') }),
+  z.strictObject({ kind: kind('no-empty-role') }),
   z.strictObject({
-    kind: z.literal('only-actors').describe('What the rule asks.'),
+    kind: kind('only-actors'),
     work: list(workRefSchema, 1).describe('The elements or steps that are meant.'),
     actors: list(actorKindSchema, 1).describe('The kinds of actor that are meant.'),
   }),
   z.strictObject({
-    kind: z.literal('most-steps').describe('What the rule asks.'),
+    kind: kind('most-steps'),
     limit: z.number().int().min(1).describe('The most steps that a role may be responsible for.'),
   }),
 ]);

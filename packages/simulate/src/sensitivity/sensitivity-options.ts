@@ -7,6 +7,42 @@ import { pointsSchema } from './sobol-indices.js';
 /** The measures that can be analysed: those that every replication has. @public */
 export type SensitivityMeasure = Exclude<Measure, 'hoursWaited' | 'busiest' | 'costPerAdvanced'>;
 
+/**
+ * The names of the measures that can be analysed.
+ *
+ * @example
+ * ```ts
+ * import { sensitivityMeasures } from '@work-elements/simulate';
+ *
+ * console.log(sensitivityMeasures.includes('daysToMastery')); // true
+ * ```
+ *
+ * @public
+ */
+export const sensitivityMeasures = [
+  'advanced',
+  'advancedPerWeek',
+  'notYet',
+  'exceptions',
+  'daysToMastery',
+  'inProgress',
+  'cost',
+] as const satisfies readonly SensitivityMeasure[];
+
+/**
+ * The names of the methods of a sensitivity analysis.
+ *
+ * @example
+ * ```ts
+ * import { sensitivityMethods } from '@work-elements/simulate';
+ *
+ * console.log(sensitivityMethods.join()); // tornado,morris,sobol
+ * ```
+ *
+ * @public
+ */
+export const sensitivityMethods = ['tornado', 'morris', 'sobol'] as const;
+
 /** Options of a sensitivity analysis. @public */
 export interface SensitivityOptions {
   /** The measure analysed. @defaultValue daysToMastery */
@@ -17,7 +53,7 @@ export interface SensitivityOptions {
    *
    * @defaultValue `['tornado']`
    */
-  readonly methods?: readonly ('tornado' | 'morris' | 'sobol')[];
+  readonly methods?: readonly (typeof sensitivityMethods)[number][];
   /**
    * Maximum number of inputs. Those with the smallest effect, found with one replication of each by itself, are merged
    * into one of each kind. There is always one for each number about learners, and one of each kind.
@@ -66,16 +102,6 @@ export interface SensitivityProgress {
 /** @internal */
 export type Settings = Required<Omit<SensitivityOptions, 'signal' | 'onProgress'>>;
 
-const measures = [
-  'advanced',
-  'advancedPerWeek',
-  'notYet',
-  'exceptions',
-  'daysToMastery',
-  'inProgress',
-  'cost',
-] as const satisfies readonly SensitivityMeasure[];
-
 /** @internal */
 export const settingsOf = ({ signal: _, onProgress: __, ...options }: SensitivityOptions): Settings => {
   const settings: Settings = {
@@ -94,8 +120,8 @@ export const settingsOf = ({ signal: _, onProgress: __, ...options }: Sensitivit
   };
   checkOptions({
     ...ofReplications(settings.seed, settings.replications),
-    measure: [z.enum(measures), settings.measure],
-    methods: [z.array(z.enum(['tornado', 'morris', 'sobol'])).min(1), settings.methods],
+    measure: [z.enum(sensitivityMeasures), settings.measure],
+    methods: [z.array(z.enum(sensitivityMethods)).min(1), settings.methods],
     inputs: [z.number().int().min(1).max(1000), settings.inputs],
     spread: [z.number().gt(0).lt(1), settings.spread],
     perPoint: [z.number().int().min(1).max(1000), settings.perPoint],
