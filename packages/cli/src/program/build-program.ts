@@ -68,12 +68,22 @@ const argumentOf = ({ name, summary, offers }: ArgumentSpec): Argument => {
 
 const optionOf = ({ flags, summary, kind, choices }: OptionSpec): Option => {
   const option = new Option(flags, summary);
+  if (kind === 'list') return listed(option, choices);
   if (choices !== undefined) return option.choices([...choices]);
   if (kind === 'integer') return option.argParser(integer);
   if (kind === 'number') return option.argParser(number);
-  if (kind === 'list')
-    return option.argParser((value, before: readonly string[] | undefined) => [...(before ?? []), value]);
   return option;
+};
+
+/** An option that can be given several times, each time with one of its choices, where it has some. */
+const listed = (option: Option, choices: readonly string[] | undefined): Option => {
+  const parsed = option.argParser((value, before: readonly string[] | undefined) => {
+    if (choices?.includes(value) === false)
+      throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
+    return [...(before ?? []), value];
+  });
+  if (choices !== undefined) parsed.argChoices = [...choices];
+  return parsed;
 };
 
 const number = (text: string): number => {

@@ -141,6 +141,7 @@ export const staffingCommands: readonly CommandSpec[] = [
         flags: '--method <name>',
         summary: 'tornado (where none is given), morris or sobol; can be given several times',
         kind: 'list',
+        choices: ['tornado', 'morris', 'sobol'],
       },
       { flags: '--inputs <number>', summary: 'at most so many inputs (default: 12)', kind: 'integer' },
       SEED,
