@@ -1,15 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LONG_FILES, TESTS } from './long.js';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Tests that take minutes, which `npm run test:long` runs. */
-export const LONG = ['packages/*/test/**/*.long.test.ts', 'test/**/*.long.test.ts'];
-
 /** Tests of what happens on first use: each needs fresh modules. */
 const FIRST_USE = ['packages/core/test/**/*.first-use.test.ts'];
-
-const exclude = ['**/node_modules/**', ...LONG];
 
 export default defineConfig({
   root: at('..'),
@@ -33,6 +29,7 @@ export default defineConfig({
     },
   },
   test: {
+    tags: [{ name: 'long', description: 'Takes minutes, or seconds for each of many cases: npm run test:long.', timeout: 1_800_000 }],
     setupFiles: [at('./fixed-seed.ts')],
     // One worker per core: by default Vitest keeps one core for itself, which is half of two.
     maxWorkers: '100%',
@@ -43,13 +40,13 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'all',
-          include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts', 'examples/*.test.ts'],
-          exclude: [...exclude, ...FIRST_USE],
+          include: TESTS,
+          exclude: [...LONG_FILES, ...FIRST_USE],
           // Modules are loaded once per worker, which saves two thirds of the time; pure code is unaffected.
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'first use', include: FIRST_USE, exclude } },
+      { extends: true, test: { name: 'first use', include: FIRST_USE } },
     ],
   },
 });

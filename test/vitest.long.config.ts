@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
-import config, { LONG } from './vitest.config.js';
+import { FILES_WITH_LONG } from './long.js';
+import config from './vitest.config.js';
 
 const { projects: _, ...shared } = config.test ?? {};
 
-/** The tests that take minutes: many seeds, whole districts. */
+/** The tests that are marked as long, and no others. */
 export default defineConfig({
   ...config,
-  test: { ...shared, include: LONG, exclude: ['**/node_modules/**'], testTimeout: 1_800_000, hookTimeout: 1_800_000 },
+  test: { ...shared, include: [...FILES_WITH_LONG], hookTimeout: 1_800_000 },
 });

@@ -45,30 +45,34 @@ test('every code block compiles', () => {
 
 const tight = (text: string): string => text.replaceAll(/[\s"'’]/g, '');
 
+/** What simulates, opens a database or tries laws takes seconds. */
+const takesLong = (code: string): boolean => /\bawait\b|\bcheckLaws\(|\bcheckAssignment\(/.test(code);
+
 describe('every code block runs, and prints what it promises', () => {
-  test.each(codeBlocks.map(({ file, line, code }, index) => [`${file}:${line}`, code, index] as const))('%s', async (_, code, index) => {
-    const log = vi.spyOn(console, 'log').mockImplementation(() => {});
-    try {
-      await import(fileOf(index));
-      const printed = log.mock.calls.map((call) => format(...call));
-      const promised = promises(code);
-      // If every console.log is called exactly once, in order, its promise is compared with its output.
-      if (promised.length === printed.length) {
-        promised.forEach((promise, position) => {
-          if (promise === undefined) return;
-          if (promise.startsWith('…')) expect(tight(printed[position] ?? '')).toContain(tight(promise.slice(1)));
-          else expect(tight(printed[position] ?? '')).toBe(tight(promise));
-        });
-      } else {
-        expect(
-          promised.filter((promise) => promise !== undefined),
-          'a promise in a loop cannot be checked',
-        ).toEqual([]);
+  for (const [index, { file, line, code }] of codeBlocks.entries())
+    test(`${file}:${line}`, { tags: takesLong(code) ? ['long'] : [] }, async () => {
+      const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+      try {
+        await import(fileOf(index));
+        const printed = log.mock.calls.map((call) => format(...call));
+        const promised = promises(code);
+        // If every console.log is called exactly once, in order, its promise is compared with its output.
+        if (promised.length === printed.length) {
+          promised.forEach((promise, position) => {
+            if (promise === undefined) return;
+            if (promise.startsWith('…')) expect(tight(printed[position] ?? '')).toContain(tight(promise.slice(1)));
+            else expect(tight(printed[position] ?? '')).toBe(tight(promise));
+          });
+        } else {
+          expect(
+            promised.filter((promise) => promise !== undefined),
+            'a promise in a loop cannot be checked',
+          ).toEqual([]);
+        }
+      } finally {
+        log.mockRestore();
       }
-    } finally {
-      log.mockRestore();
-    }
-  });
+    });
 });
 
 test('the recipe shows the actual example', () => {

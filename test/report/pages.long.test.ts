@@ -1,3 +1,4 @@
+// @module-tag long
 import { models } from 'work-elements';
 import { checkPages } from './support/check-pages.js';
 import { hostilePages } from './support/hostile-pages.js';

@@ -44,17 +44,24 @@ const replays = async (model: ImplementationModel, scenario: Scenario, seed: num
   return events;
 };
 
+/** Of the ready models, those that take their turn in every run. */
+const QUICK: readonly ImplementationModel[] = [models.validator, models.summitLearning, models.aiTutorGuide];
+
 describe('a simulated learner’s log replays in a journey without a rejected event', () => {
-  test.each(Object.values(models).map((model) => [model.id, model] as const))('%s', async (_, model) => {
-    await fc.assert(
-      fc.asyncProperty(arbitraryScenario(model), fc.nat(), async (scenario, seed) => {
-        const small = { ...scenario, learners: { ...scenario.learners, count: 3, objectives: Math.min(4, scenario.learners.objectives) } };
-        const { arrivals: _none, ...learners } = small.learners;
-        await replays(model, { ...small, learners }, seed);
-      }),
-      { numRuns: 6 },
-    );
-  });
+  for (const model of Object.values(models))
+    test(model.id, { tags: QUICK.includes(model) ? [] : ['long'] }, async () => {
+      await fc.assert(
+        fc.asyncProperty(arbitraryScenario(model), fc.nat(), async (scenario, seed) => {
+          const small = {
+            ...scenario,
+            learners: { ...scenario.learners, count: 3, objectives: Math.min(4, scenario.learners.objectives) },
+          };
+          const { arrivals: _none, ...learners } = small.learners;
+          await replays(model, { ...small, learners }, seed);
+        }),
+        { numRuns: 6 },
+      );
+    });
 
   test('with appeals that are answered in every way', async () => {
     const model = models.validator;

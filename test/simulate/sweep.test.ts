@@ -120,7 +120,7 @@ test('finished results passed in are validated like any other input', async () =
   await expect(again([{ key: own.key, report: { ...own.report, seed: 7 } }])).rejects.toThrow(/it is of "room", seed 7/);
 });
 
-test('if a result callback throws, the sweep rejects, and the process goes on', () => {
+test('if a result callback throws, the sweep rejects, and the process goes on', { tags: ['long'] }, () => {
   const code = `import { scenarioGrid, sweep } from '@work-elements/simulate';
     const scenarios = ${grid};
     let caught = '';
@@ -130,7 +130,7 @@ test('if a result callback throws, the sweep rejects, and the process goes on', 
   expect(run(code)).toEqual({ caught: 'the disk is full', after: 3 });
 });
 
-test('a sweep aborted in the middle ends cleanly, time and again', () => {
+test('a sweep aborted in the middle ends cleanly, time and again', { tags: ['long'] }, () => {
   const code = `import { scenarioGrid, sweep } from '@work-elements/simulate';
     const scenarios = ${grid};
     let ended = 0;

@@ -1,3 +1,4 @@
+// @module-tag long
 import { expect, test } from 'vitest';
 import { models } from 'work-elements';
 import { Folder } from './support/run-command.js';

@@ -1,3 +1,4 @@
+// @module-tag long
 import { calibrate, checkConformance, discoverModel, type EventLog, readLogCsv } from '@work-elements/discover';
 import { parseScenarioText } from '@work-elements/simulate';
 import { expect, test } from 'vitest';

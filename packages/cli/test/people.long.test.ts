@@ -1,3 +1,4 @@
+// @module-tag long
 import { planTraining } from '@work-elements/optimise';
 import { expect, test } from 'vitest';
 import { areaLevels, coverTeam, models } from 'work-elements';

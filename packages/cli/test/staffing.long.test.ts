@@ -1,3 +1,4 @@
+// @module-tag long
 import { compareScenarios, minimumStaffing, scenarioGrid, sensitivity, simulate, sweep } from '@work-elements/simulate';
 import { describe, expect, test } from 'vitest';
 import { SCENARIO } from './support/documents.js';

@@ -20,7 +20,7 @@ describe('the effect of one more person', () => {
     expect(bottleneck?.because).toMatch(/^Proficiency Validator is busy \d+ % .* with one more person, objectives would take \d/);
   });
 
-  test.each(scenarios.slice(1, 2))('holds with other seeds: %s', async (_, document) => {
+  test.each(scenarios.slice(1, 2))('holds with other seeds: %s', { tags: ['long'] }, async (_, document) => {
     for (const [figure, errors] of Object.entries(await misses(document))) expect(errors, figure).toBeLessThan(LIMIT);
   });
 

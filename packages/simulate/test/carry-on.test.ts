@@ -97,7 +97,7 @@ describe('whoever ends a step takes the next step of the same work', () => {
   });
 });
 
-test('two exponential steps in one sitting at one server are the M/E2/1 queue of Pollaczek and Khinchine', async () => {
+test('two exponential steps in one sitting at one server are the M/E2/1 queue of Pollaczek and Khinchine', { tags: ['long'] }, async () => {
   const service = 6;
   const load = 0.7;
   const perWeek = (load / (2 * service)) * 10_080;

@@ -1,3 +1,4 @@
+// @module-tag long
 import { describe, expect, test } from 'vitest';
 import { gains, readyModels, shortOfStaff } from './support/more-people.js';
 

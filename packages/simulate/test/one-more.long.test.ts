@@ -1,3 +1,4 @@
+// @module-tag long
 import { describe, expect, test } from 'vitest';
 import { LIMIT, misses, scenarios } from './support/one-more.js';
 

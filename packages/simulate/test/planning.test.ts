@@ -52,7 +52,7 @@ describe('compareScenarios', () => {
 });
 
 describe('minimumStaffing', () => {
-  test('finds the smallest number of servers that theory gives', async () => {
+  test('finds the smallest number of servers that theory gives', { tags: ['long'] }, async () => {
     // Erlang’s formula gives the probability that an M/M/c customer leaves within t; 95 % within 0.01 days takes 6
     // servers here.
     const busy = queue({ arrivalRate: 1, service: exponential(4), servers: 20, weeks: 2 });
@@ -89,7 +89,7 @@ describe('minimumStaffing', () => {
     );
   });
 
-  test('reports progress, and returns the smallest staff found so far when stopped', async () => {
+  test('reports progress, and returns the smallest staff found so far when stopped', { tags: ['long'] }, async () => {
     const target = { work: 'assess-progress/score', share: 0.95, withinDays: 2 };
     const whole = await minimumStaffing(school, target, { replications: 2 });
     expect(whole).toMatchObject({ cancelled: false, meets: true });
@@ -123,7 +123,7 @@ describe('minimumStaffing', () => {
 });
 
 // More kinds of learners in planning.long.test.ts.
-test('offeredLoad is what a simulation with enough people works, within both their errors', async () => {
+test('offeredLoad is what a simulation with enough people works, within both their errors', { tags: ['long'] }, async () => {
   for (const { error, within, role } of await loadErrors({ count: 40, objectives: 3, mastered: 0.4 }, 10))
     expect(error, role).toBeLessThan(within);
 });
@@ -168,7 +168,7 @@ test('learners’ utilisation is a share of the time they are present, by their 
 });
 
 describe('people who fill several roles', () => {
-  test('are counted once, and warned about together', async () => {
+  test('are counted once, and warned about together', { tags: ['long'] }, async () => {
     const { staff: _none, ...rest } = document;
     const three = parseScenario({
       ...rest,

@@ -31,7 +31,9 @@ describe('Sobol’s indices', () => {
     }
   });
 
-  test('have intervals that hold the known value about as often as stated, and more often with evenly spread points', () => {
+  test('have intervals that hold the known value about as often as stated, and more often with evenly spread points', {
+    tags: ['long'],
+  }, () => {
     const { total } = known();
     const holds = Array.from({ length: 60 }, (_, seed) =>
       // Not a power of two, so Latin hypercubes.
@@ -44,7 +46,7 @@ describe('Sobol’s indices', () => {
     expect(holds).toBeGreaterThan(44);
   });
 
-  test('of a sum are the shares of its terms, whatever the weights, with either kind of points', () => {
+  test('of a sum are the shares of its terms, whatever the weights, with either kind of points', { tags: ['long'] }, () => {
     fc.assert(
       fc.property(
         fc.array(fc.double({ min: 0.2, max: 5, noNaN: true }), { minLength: 1, maxLength: 6 }),

@@ -157,7 +157,9 @@ describe('a tornado', () => {
     }
   });
 
-  test('merges the inputs with the smallest effect, takes the announced number of runs, and finds that the cost of people on duty does not change', async () => {
+  test('merges the inputs with the smallest effect, takes the announced number of runs, and finds that the cost of people on duty does not change', {
+    tags: ['long'],
+  }, async () => {
     const options = { replications: 1, inputs: 8, measure: 'cost' } as const;
     const told: SensitivityProgress[] = [];
     const { tornado, runs } = await sensitivity(scenario, { ...options, onProgress: (progress) => told.push(progress) });
@@ -169,7 +171,9 @@ describe('a tornado', () => {
 });
 
 describe('Morris and Sobol for a scenario', () => {
-  test('find that as many are served as arrive, take the announced number of runs, and report their noise', async () => {
+  test('find that as many are served as arrive, take the announced number of runs, and report their noise', {
+    tags: ['long'],
+  }, async () => {
     const options = { methods: ['morris', 'sobol'], measure: 'advanced', trajectories: 6, points: 32 } as const;
     const { inputs, morris, sobol, runs, tornado, base } = await sensitivity(queue, options);
     expect([tornado, base]).toEqual([null, null]);

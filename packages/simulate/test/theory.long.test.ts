@@ -1,3 +1,4 @@
+// @module-tag long
 import { describe, expect, test } from 'vitest';
 import { closedForms, covered } from './support/closed-forms.js';
 

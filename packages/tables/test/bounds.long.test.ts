@@ -1,3 +1,4 @@
+// @module-tag long
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readTable, writeTable } from '../src/index.js';

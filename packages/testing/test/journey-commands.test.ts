@@ -141,7 +141,7 @@ class SaveAndRestore implements fc.Command<Reference, Real> {
   toString = (): string => 'save and restore';
 }
 
-test('a journey and a simple reference tell the same story through thousands of random steps', () => {
+test('a journey and a simple reference tell the same story through thousands of random steps', { tags: ['long'] }, () => {
   let steps = 0;
   const end = fc
     .tuple(fc.nat({ max: 99 }), fc.oneof(fc.constant(0), fc.nat({ max: 9 })))

@@ -1,3 +1,3 @@
 import { lawsHoldInParts } from './support/laws-hold-in-parts.js';
 
-lawsHoldInParts({ arbitrary: 4, ready: 4 });
+lawsHoldInParts({ arbitrary: 2, ready: 2 });

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -108,19 +107,4 @@ export const outputs: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'Now in the teacher’s inbox: Set the baseline and pace (ada), Diagnose the gap (fractions)',
     '{"fractions":"in-progress","ratios":"blocked"}',
   ],
-};
-
-/** The examples that simulate thousands of learners, which `npm run test:long` runs. */
-const LONG: readonly string[] = ['district', 'university'];
-
-/** Runs the long or the short examples, and checks that each prints what it must. */
-export const testExamples = (which: 'long' | 'short'): void => {
-  const chosen = Object.entries(outputs).filter(([name]) => LONG.includes(name) === (which === 'long'));
-  test.each(chosen)('%s', (name, expected) => {
-    const printed = run(name);
-    for (const each of expected) {
-      if (typeof each === 'string') expect(printed).toContain(each);
-      else expect(printed).toMatch(each);
-    }
-  });
 };

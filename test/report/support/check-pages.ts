@@ -64,11 +64,12 @@ const picturesOf = (model: ImplementationModel): Readonly<Record<string, string>
   };
 };
 
-/** Opens and measures every page and picture of some models, and some other pages, in a browser. */
+/** Opens and measures the chosen pages and pictures of some models, and some other pages, in a browser. */
 export const checkPages = (
   checked: readonly ImplementationModel[],
   others: Readonly<Record<string, string>>,
   formats: readonly ('A4' | 'Letter')[],
+  chosen: (name: string) => boolean = () => true,
 ): void => {
   const printable = hasPdfToText() || inCi;
 
@@ -134,7 +135,7 @@ export const checkPages = (
     );
 
     const checkEach = (pages: Readonly<Record<string, string>>): void => {
-      const each = Object.entries(pages);
+      const each = Object.entries(pages).filter(([name]) => chosen(name));
 
       test.each(each)('%s: on a screen, a phone and paper, and for assistive technology', async (_, text) => {
         const fine = { messages: [], labels: [], tooWide: 0 };
@@ -163,7 +164,7 @@ export const checkPages = (
     // Models share most of their elements.
     const seen = new Set<string>();
     const unseen = (pictures: Readonly<Record<string, string>>): readonly (readonly [string, string])[] =>
-      Object.entries(pictures).filter(([, svg]) => !seen.has(svg) && seen.add(svg));
+      Object.entries(pictures).filter(([name, svg]) => chosen(name) && !seen.has(svg) && seen.add(svg));
 
     for (const model of checked) {
       describe(model.title, () => {

@@ -45,7 +45,7 @@ describe('a journey under way', () => {
         fc.property(choices, (chosen) => {
           expect(driveBySignals(model, chosen).waited).toBe(0);
         }),
-        { numRuns: 12 },
+        { numRuns: 4 },
       );
     },
   );

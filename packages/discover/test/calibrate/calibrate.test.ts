@@ -65,7 +65,9 @@ describe('calibrate, on a log with known figures', () => {
     expect(triangular.length / many.length).toBeGreaterThanOrEqual(0.85);
   });
 
-  test('does not take somebody with nothing to do on Monday mornings to be closed then, nor to be fast', async () => {
+  test('does not take somebody with nothing to do on Monday mornings to be closed then, nor to be fast', {
+    tags: ['long'],
+  }, async () => {
     const { fits: other } = calibrate(
       collectEvents(await simulatedEvents(input, 3)),
       { ...scenario, outcomes: [], calendars: [], holidays: [] },
@@ -122,7 +124,7 @@ describe('calibrate, on a log with known figures', () => {
     expect(calibrated.learners.objectives).toBe(4);
   });
 
-  test('finds who was away on days on which others in the role worked', async () => {
+  test('finds who was away on days on which others in the role worked', { tags: ['long'] }, async () => {
     const days = new Set(['2026-09-14', '2026-09-15', '2026-10-05', '2026-10-06', '2026-10-07', '2026-11-19']);
     const dayOf = (time: string): string => time.slice(0, 10);
     // On these days, Bo does what Ada would have done.

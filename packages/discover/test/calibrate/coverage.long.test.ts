@@ -1,3 +1,4 @@
+// @module-tag long
 import { parseScenario, type ScenarioInput } from '@work-elements/simulate';
 import { expect, test } from 'vitest';
 import { defaultShares, processOf, type Step } from 'work-elements';

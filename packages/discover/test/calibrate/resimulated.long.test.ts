@@ -1,3 +1,4 @@
+// @module-tag long
 import { describe, expect, test } from 'vitest';
 import { models } from 'work-elements';
 import { scaled } from '../../src/calibrate/fit-steps.js';

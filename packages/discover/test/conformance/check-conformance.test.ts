@@ -28,10 +28,12 @@ const isWork = ({ activity, lifecycle }: SimulatedEvent): boolean => lifecycle =
 const withoutOutcomes = (list: readonly SimulatedEvent[]): readonly EventInput[] =>
   list.filter(isWork).map(({ outcome: _, ...event }) => event);
 
+/** Of the ready models, those that take their turn in every run. */
+const QUICK: readonly ImplementationModel[] = [models.singleTeacher, models.validator, models.bigPicture];
+
 describe('a log of the model itself', () => {
-  test.each(Object.values(models).map((model) => [model.id, model] as const))(
-    '%s: nothing is wrong',
-    async (_, model) => {
+  for (const model of Object.values(models))
+    test(`${model.id}: nothing is wrong`, { tags: QUICK.includes(model) ? [] : ['long'] }, async () => {
       const own = await logOfModel(model, 2, 3, 6);
       const found = await checkConformance(collectEvents(own), model);
       expect(found.work).toEqual({ events: own.filter(isWork).length, roleKnown: own.filter(isWork).length });
@@ -45,8 +47,7 @@ describe('a log of the model itself', () => {
       expect(found.neverDone.filter((step) => seen.has(step))).toEqual([]);
       expect(found.replay).toMatchObject({ cases: 6, fit: 6, misfits: [], undecided: [], fitness: 1 });
       if (model.id !== 'single-teacher') expect(found.separation).toEqual([]);
-    },
-  );
+    });
 
   test('steps that the model leaves to nobody are replayed all the same', async () => {
     const model = parseModel({

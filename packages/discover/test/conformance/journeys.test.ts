@@ -14,7 +14,7 @@ describe.each([models.validator, models.summitLearning, models.flexBlend])('jour
         const { replay } = await checkConformance(collectEvents(journeyLog(journey)), model);
         expect(replay).toMatchObject({ fit: 1, misfits: [], undecided: [] });
       }),
-      { numRuns: 30 },
+      { numRuns: 10 },
     );
   });
 });

@@ -1,3 +1,4 @@
+// @module-tag long
 // Our methods and others’ published rules on the same logs: the tables in docs/discover.md.
 import { readFileSync } from 'node:fs';
 import { parseScenarioText } from '@work-elements/simulate';

@@ -4,10 +4,12 @@ import { withNoise } from '../support/noise.js';
 import { roundTrip } from '../support/round-trip.js';
 import { logOfModel } from '../support/simulated.js';
 
-// One seed and one school size here; round-trip.long.test.ts has three seeds and two sizes. The rule was tuned on four
+// Some models and one seed here; round-trip.long.test.ts has every ready model, three seeds and two sizes. The rule was tuned on four
 // of the first six models, holding out Khan Academy’s and the disaggregated faculty’s; later, for rare work, on local
 // assessment’s, holding out all the others.
-describe.each(Object.values(models).map((model) => [model.id, model] as const))('%s', (_, model) => {
+const some = [models.validator, models.flexBlend, models.microschool];
+
+describe.each(some.map((model) => [model.id, model] as const))('%s', (_, model) => {
   test.each([2])('%i people per role: from the model to its log and back', async (people) => {
     const events = await logOfModel(model, people, 1);
     const { discovery, index, truth, found } = roundTrip(model, events);

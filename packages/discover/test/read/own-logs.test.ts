@@ -17,7 +17,9 @@ beforeAll(async () => {
 });
 
 describe('a simulation’s own log', () => {
-  test('is the same log from XES, from CSV, compressed, in small pieces, and from memory', async () => {
+  test('is the same log from XES, from CSV, compressed, in small pieces, and from memory', {
+    tags: ['long'],
+  }, async () => {
     const log = collectEvents(events);
     const byCase = new Map(events.map(({ case: name }) => [name, events.filter((event) => event.case === name)]));
     // Computed independently: grouped and sorted as objects.

@@ -1,3 +1,4 @@
+// @module-tag long
 import { describe, expect, test } from 'vitest';
 import { quantileOf } from '../../../simulate/src/random/quantile.js';
 import { type FittedDistribution, fitDurations } from '../../src/index.js';

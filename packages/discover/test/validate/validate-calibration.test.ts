@@ -18,7 +18,9 @@ const input = {
 const log = collectEvents(await simulatedEvents(input, 4));
 
 describe('validateCalibration', () => {
-  test('a calibration from the first half is about as near to the second half as the first half is', async () => {
+  test('a calibration from the first half is about as near to the second half as the first half is', {
+    tags: ['long'],
+  }, async () => {
     const { measures, cases, warmUp } = await validateCalibration(log, parseScenario(input), { simulations: 4 });
     // Simulated from where the log begins, and in a steady state by the cut.
     expect(warmUp.weeks).toBeCloseTo(20, 0);
@@ -31,7 +33,7 @@ describe('validateCalibration', () => {
     }
   });
 
-  test('a log whose second half is different is further from the simulation', async () => {
+  test('a log whose second half is different is further from the simulation', { tags: ['long'] }, async () => {
     const cut = Date.parse('2026-09-01T00:00:00Z') + 140 * 86_400_000;
     const slower = collectEvents(
       (await simulatedEvents(input, 4)).map((event) => {

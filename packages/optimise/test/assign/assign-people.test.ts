@@ -205,7 +205,7 @@ describe('a model designed from people', () => {
     await expect(unknown).rejects.toThrow('share-progres');
   });
 
-  test('for one person, is one role; with work kept apart, it is impossible', async () => {
+  test('for one person, is one role; with work kept apart, it is impossible', { tags: ['long'] }, async () => {
     const [one] = ten;
     const alone = one === undefined ? [] : [one];
     const answer = await designModel(alone, { moves: 100 });

@@ -1,3 +1,4 @@
+// @module-tag long
 import { expect, test } from 'vitest';
 import { highsSolver } from '../../src/highs/highs-solver.js';
 import { designModel, type Member } from '../../src/index.js';

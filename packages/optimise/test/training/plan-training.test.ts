@@ -159,7 +159,7 @@ describe('a training plan', () => {
     expect(plan.uncovered.some(({ level }) => level === 3)).toBe(true);
   });
 
-  test('has as its core what people with unlimited hours take', async () => {
+  test('has as its core what people with unlimited hours take', { tags: ['long'] }, async () => {
     const people = staffOf(30, 7);
     const { core } = await planTraining({ people }, everyModel, { ...quick, moves: 0, foundation: false });
     const { core: half } = await planTraining({ people }, everyModel, {

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { addRole, type Breach, checkModel, type ImplementationModel, models } from 'work-elements';
 import { modelHtml } from '../../src/index.js';
+import { readOptions } from '../../src/language/read-options.js';
+import { html } from '../../src/markup/html.js';
+import { attention } from '../../src/page/attention.js';
+import { modelView } from '../../src/view/model-view.js';
 import { readPage } from '../support/read-page.js';
 
 const { validator } = models;
@@ -80,8 +84,12 @@ const BROKEN: Readonly<Record<Exclude<Breach['kind'], 'unknown-role' | 'unknown-
   'one-person': { ...validator, people: [{ id: 'kim-id', name: 'Kim', roles: ['teacher', 'validator'] }] },
 };
 
-const issuesOf = (model: ImplementationModel, locale: string): readonly string[] =>
-  [...readPage(modelHtml(model, { locale })).querySelectorAll('.issue')].map(({ textContent }) => textContent ?? '');
+/** The section alone, since whole pages would take minutes. */
+const issuesOf = (model: ImplementationModel, locale: string): readonly string[] => {
+  const language = readOptions('modelHtml', { locale });
+  const section = html`${attention(modelView(model, language), language)}`.text;
+  return [...readPage(section).querySelectorAll('.issue')].map(({ textContent }) => textContent ?? '');
+};
 
 test.each([
   ['en', 'Learning Platform, which may be held by information systems, answers for'],

@@ -20,7 +20,7 @@ test('the figures are those of compareModels', () => {
       const broadest = totals.broadest === 0 ? [] : [totals.broadest];
       expect(shown).toEqual([totals.roles, steps, ...broadest, totals.mostCompetencies, totals.colleagueHandoffs]);
     }),
-    { numRuns: 8 },
+    { numRuns: 4 },
   );
 });
 

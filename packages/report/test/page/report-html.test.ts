@@ -191,7 +191,9 @@ test('queues are plotted over dates, with the terms behind them and the legend a
   expect(rows.find((row) => row.startsWith('Fall'))).toMatch(/1 sept? 2026 a 9 oct 2026/);
 });
 
-test('the page says what the answer depends on, widest first, and which of that is assumed', async () => {
+test('the page says what the answer depends on, widest first, and which of that is assumed', {
+  tags: ['long'],
+}, async () => {
   const found: Sensitivity = await sensitivity(scenario, { replications: 2, inputs: 7 });
   const clear = found.tornado?.map((bar, index) => ({ ...bar, clear: index < 2 })) ?? [];
   const inForce = explainScenario(small);

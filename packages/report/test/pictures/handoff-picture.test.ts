@@ -30,7 +30,7 @@ test('an arc for each pair of roles counts the hand-offs between them', () => {
       expect(new Map(drawn)).toEqual(expected);
       expect(drawn).toHaveLength(expected.size);
     }),
-    { numRuns: 25 },
+    { numRuns: 8 },
   );
 });
 
@@ -81,7 +81,7 @@ test('every arc says what passes and how often, and no label overlaps another or
       for (const [index, one] of areas.entries())
         for (const other of areas.slice(index + 1)) expect(meets(one, other)).toBe(false);
     }),
-    { numRuns: 25 },
+    { numRuns: 8 },
   );
 });
 

@@ -81,7 +81,7 @@ describe('lanes by role', () => {
         const page = readPage(processSvg(processOf(model), { lanes: 'role', model }));
         expect(total(numbers(page, '[data-count]', 'data-count'))).toBe(handoffs(model).length);
       }),
-      { numRuns: 25 },
+      { numRuns: 8 },
     );
   });
 

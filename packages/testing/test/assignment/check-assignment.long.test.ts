@@ -1,3 +1,4 @@
+// @module-tag long
 import { describe, expect, test } from 'vitest';
 import { advanceJourney, models, startJourney } from 'work-elements';
 import { assignmentLaws } from '../../src/index.js';

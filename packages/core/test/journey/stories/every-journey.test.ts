@@ -1,7 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { processOf } from '../../../src/index.js';
-import { explore } from './support/explore.js';
+import { test } from 'vitest';
 import { allModels, expectEnd, expectLogKept, expectWork, finish } from './support/promises.js';
 import { arbitraryTurns, wander } from './support/random-journey.js';
 
@@ -18,14 +16,4 @@ test.each(allModels)('under %s any journey has work to do, keeps reviews, and ca
     }),
     { numRuns: 6 },
   );
-});
-
-describe.each(allModels.slice(0, 1))('%s', (_, model) => {
-  test('every outcome of every step is taken in some journey, and each such journey comes to its end', () => {
-    const inJourneys = processOf(model).elements.filter(({ subject }) => subject !== 'organization');
-    const all = inJourneys.flatMap(({ id, steps }) =>
-      steps.flatMap((step) => step.outcomes.map((outcome) => `${id}/${step.id} ${outcome}`)),
-    );
-    expect([...explore(model)].toSorted()).toEqual(all.toSorted());
-  });
 });

@@ -1,3 +1,4 @@
+// @module-tag long
 import { describe, expect, test } from 'vitest';
 import { minimumStaffing, parseScenario, type ScenarioInput, simulate } from '../src/index.js';
 
