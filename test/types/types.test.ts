@@ -78,6 +78,31 @@ const cases: readonly (readonly [name: string, code: string, says: RegExp | null
     /'"hearsay"' is not assignable/,
   ],
   [
+    'a code of the core',
+    "import { InputError } from 'work-elements';\nnew InputError('x', [{ path: '', code: 'unknown-role', message: 'x' }]);",
+    null,
+  ],
+  [
+    'a misspelt code',
+    "import { InputError } from 'work-elements';\nnew InputError('x', [{ path: '', code: 'unknown-rol', message: 'x' }]);",
+    /'"unknown-rol"' is not assignable .* Did you mean '"unknown-role"'\?/,
+  ],
+  [
+    'a misspelt code that is asked for',
+    "import { safeParseModel } from 'work-elements';\nconst read = safeParseModel({});\nif (!read.success) read.issues.filter(({ code }) => code === 'unknown-elment');",
+    /no overlap/,
+  ],
+  [
+    'a code of a package that is imported',
+    "import { readTable } from '@work-elements/tables';\nreadTable('', { as: 'staff' }).issues.some(({ code }) => code === 'steps-missing' || code === 'unknown-role');",
+    null,
+  ],
+  [
+    'a misspelt code of a package that is imported',
+    "import { readTable } from '@work-elements/tables';\nreadTable('', { as: 'staff' }).issues.some(({ code }) => code === 'step-missing');",
+    /no overlap/,
+  ],
+  [
     'a custom process',
     "import { defineModel } from 'work-elements';\ndefineModel({ id: 'q', title: 'Q', process: { elements: [{ id: 'serve', title: 'S', machine: { initial: 'a', states: { a: { on: { x: 'b' } }, b: { type: 'final' } } }, steps: [{ id: 'a' }] }] }, roles: [{ id: 'r', title: 'R', actors: ['partner'], responsible: ['recommend'] }] });",
     /'"recommend"' is not assignable/,

@@ -222,6 +222,8 @@ export { type FileKind, fileKind } from './vocabulary/file-kind.js';
 export { freeId, type Habit, habitSchema, idFromTitle } from './vocabulary/habit.js';
 export { idSchema, modelIdSchema, stepIdSchema, workRefSchema } from './vocabulary/ids.js';
 export { InputError, type Issue, isInputError, ModelError } from './vocabulary/input-error.js';
+export { type IssueCode, type IssueCodes, issueCodes } from './vocabulary/issue-codes/issue-codes.js';
+export type { IssueNote, IssueNotes } from './vocabulary/issue-codes/issue-note.js';
 export { issuePlaces, type TextPlace } from './vocabulary/issue-places.js';
 export { type EarnedLevel, type Level, levelSchema } from './vocabulary/level.js';
 export {

@@ -38,6 +38,8 @@ export {
 export type { HabitOutcome } from './habits/habit-outcome.js';
 // Hand-offs
 export { type HandoffOptions, type SeenHandoff, seenHandoffs } from './handoffs/seen-handoffs.js';
+// Errors
+export { discoveryIssueCodes } from './issue-codes.js';
 // Logs
 export { collectEvents, type EventInput } from './log/collect-events.js';
 export { type EventLog, eventAt, type LogColumns, type LogEvent } from './log/event-log.js';

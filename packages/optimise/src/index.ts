@@ -43,4 +43,5 @@ export type {
 export { type TableRow, type TrainingTables, trainingTables } from './training/training-tables.js';
 // Vocabulary
 export type { Figure } from './vocabulary/figure.js';
+export { optimisationIssueCodes } from './vocabulary/issue-codes.js';
 export { type Member, parseMembers } from './work/members.js';

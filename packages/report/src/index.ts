@@ -1,5 +1,7 @@
 // The public API, as a table of contents.
 
+// Errors
+export { reportIssueCodes } from './issue-codes.js';
 // Language
 export { en } from './language/en.js';
 export { es } from './language/es.js';

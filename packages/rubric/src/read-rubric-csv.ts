@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { type CellsOptions, InputError, parseRubric, type Rubric } from 'work-elements';
+import { type CellsOptions, InputError, type Issue, parseRubric, type Rubric } from 'work-elements';
 
 /**
  * Options for what a CSV file does not say itself.
@@ -45,11 +45,13 @@ export const readRubricCsv = (text: string, options: CsvOptions = {}): Rubric =>
   if (faults.length > 0)
     throw new InputError(
       'rubric as CSV',
-      faults.slice(0, 20).map(({ row, message }) => ({
-        path: row === undefined ? '' : `[${row}]`,
-        code: 'not-csv',
-        message: message.charAt(0).toLowerCase() + message.slice(1),
-      })),
+      faults.slice(0, 20).map(
+        ({ row, message }): Issue => ({
+          path: row === undefined ? '' : `[${row}]`,
+          code: 'not-csv',
+          message: message.charAt(0).toLowerCase() + message.slice(1),
+        }),
+      ),
     );
   return parseRubric(data, about);
 };

@@ -181,7 +181,7 @@ export const compareReports = (reports: readonly Report[]): Comparison => {
   const [first, ...others] = reports;
   if (first === undefined)
     throw new InputError('reports to compare', [{ path: '', code: 'too-few', message: 'expected at least one report' }]);
-  const issues = others.flatMap(({ seed }, index) =>
+  const issues = others.flatMap(({ seed }, index): readonly Issue[] =>
     seed === first.seed
       ? []
       : [
@@ -241,7 +241,7 @@ const comparisonIssues = (scenarios: readonly Scenario[]): readonly Issue[] => {
   if (!Array.isArray(scenarios) || scenarios.length < 2)
     return [{ path: '', code: 'too-few', message: 'expected at least two scenarios; the others are compared with the first' }];
   const ids = scenarios.map((scenario: Scenario | undefined) => scenario?.id);
-  return ids.flatMap((id, index) =>
+  return ids.flatMap((id, index): readonly Issue[] =>
     ids.indexOf(id) < index
       ? [
           {

@@ -62,6 +62,6 @@ export const erlangC = (queue: ErlangQueue): ErlangResult => {
 
 const bad = (path: string, expected: string, found: unknown): Issue => ({
   path,
-  code: 'invalid-number',
+  code: 'invalid-value',
   message: `expected ${expected}, found ${typeof found === 'number' ? found : typeof found}`,
 });

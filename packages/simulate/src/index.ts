@@ -13,6 +13,7 @@ export {
 
 export type { SimulatedEvent } from './engine/log.js';
 export { type ErlangQueue, type ErlangResult, erlangC } from './erlang-c.js';
+export { simulationIssueCodes } from './issue-codes.js';
 export { type OfferedLoad, type OfferedLoadOptions, offeredLoad } from './load/offered-load.js';
 export type { Estimate } from './report/estimate.js';
 export type { Bottleneck, Headline, OneMore, PersonReport, Report, RoleReport, StepReport, Times, TimeToMastery } from './report/report.js';

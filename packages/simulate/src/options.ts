@@ -16,7 +16,7 @@ export const checkOptions = (options: Readonly<Record<string, readonly [z.ZodTyp
   const issues = Object.entries(options).flatMap(([path, [schema, value]]) =>
     (schema.safeParse(value).error?.issues ?? []).map((issue) => ({
       path: [path, ...issue.path].join('.'),
-      code: 'invalid',
+      code: 'invalid-value' as const,
       message: issue.message,
     })),
   );

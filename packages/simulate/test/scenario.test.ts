@@ -69,7 +69,7 @@ describe('parseScenario', () => {
         'staff[4].role not-staff',
         'effort[0].work unknown-work',
         'outcomes[0].probabilities unknown-outcome',
-        'outcomes[1].probabilities not-one',
+        'outcomes[1].probabilities wrong-sum',
         'warmUpWeeks too-long',
         'terms[1] overlap',
       ]);

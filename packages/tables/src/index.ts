@@ -1,6 +1,7 @@
 // The table of contents: everything that is public.
 
 export type { TableIssue } from './grid/table-issue.js';
+export { tableIssueCodes } from './issue-codes.js';
 export { comparisonTable, modelComparisonTables } from './out/comparison-tables.js';
 export { profileTables } from './out/profile-tables.js';
 export { reportTables } from './out/report-tables.js';

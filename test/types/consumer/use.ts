@@ -1,7 +1,7 @@
 // What an application writes, checked against the built declarations by several versions of TypeScript; see .github/workflows/ci.yml.
 import { parseScenario, simulate } from '@work-elements/simulate';
 import { checkAssignment } from '@work-elements/testing';
-import { advanceJourney, defineModel, deriveProfile, isInputError, openWork, startJourney } from 'work-elements';
+import { advanceJourney, defineModel, deriveProfile, type IssueCode, isInputError, openWork, startJourney } from 'work-elements';
 
 const model = defineModel({
   id: 'small',
@@ -16,6 +16,11 @@ export const level: 1 | 2 | 3 | 4 | undefined = deriveProfile(model, 'teacher').
 
 // @ts-expect-error no role of this model
 deriveProfile(model, 'techer');
+
+const scenarioCode: IssueCode = 'unknown-calendar';
+// @ts-expect-error no code of the packages that are imported
+const misspelt: IssueCode = 'unknown-calender';
+export const codes = [scenarioCode, misspelt];
 
 try {
   const journey = startJourney(model, { learner: 'ada', objectives: ['fractions'] });

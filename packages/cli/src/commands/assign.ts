@@ -56,7 +56,7 @@ const aimsOf = (texts: readonly string[]): readonly Aim[] =>
   texts.map((text) => {
     const known = AIMS.find((aim) => aim === text);
     if (known !== undefined) return known;
-    throw new Unusable([problemOf('', 'unknown-aim', `--aim: expected one of ${AIMS.join(', ')}, found "${text}"`)]);
+    throw new Unusable([problemOf('', 'invalid-value', `--aim: expected one of ${AIMS.join(', ')}, found "${text}"`)]);
   });
 
 const answerLines = (model: ImplementationModel, answer: WorkAnswer): readonly string[] => {

@@ -1,6 +1,7 @@
 import { elementSvg, processSvg } from '@work-elements/report';
 import { processOf, toMermaid, workElements } from 'work-elements';
 import type { Context } from '../context/context.js';
+import type { ProblemCode } from '../documents/command-codes.js';
 import { problemOf, Unusable } from '../documents/problem.js';
 import { elementNamed } from '../readers/elements.js';
 import { readModel } from '../readers/models.js';
@@ -69,5 +70,5 @@ const png = async ({ terminal }: Context, svg: string): Promise<Uint8Array> => {
   return drawPng(browser, svg, { width: Number(width), height: Number(height) });
 };
 
-const refused = (code: string, message: string, hint: string): Unusable =>
+const refused = (code: ProblemCode, message: string, hint: string): Unusable =>
   new Unusable([problemOf('', code, message, hint)]);

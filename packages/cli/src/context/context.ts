@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { ProblemCode } from '../documents/command-codes.js';
 import { type Problem, problemOf, Unusable } from '../documents/problem.js';
 import { problemText } from '../output/problems.js';
 import { INTERRUPTED } from '../terminal/interruptible.js';
@@ -60,7 +61,7 @@ export class Context {
   }
 
   /** Warns of something that is about no place in a file. */
-  warn(file: string, code: string, message: string): void {
+  warn(file: string, code: ProblemCode, message: string): void {
     this.note([{ ...problemOf(file, code, message), severity: 'warning' }]);
   }
 

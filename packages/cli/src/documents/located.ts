@@ -1,5 +1,5 @@
 import { type Diagnostic, InputError, type Issue, issuePlaces } from 'work-elements';
-import { type Problem, problemOf, Unusable } from './problem.js';
+import { findingOf, type Problem, problemOf, Unusable } from './problem.js';
 import type { Source } from './source.js';
 
 /** Problems that reading a document found, with their places in its text. */
@@ -20,7 +20,7 @@ const isTable = (file: string): boolean => /\.(csv|tsv|txt)$/i.test(file);
 export const locatedDiagnostics = ({ file, text }: Source, found: readonly Diagnostic[]): readonly Problem[] => {
   const places = issuePlaces(text, found);
   return found.map(({ path, policy, severity, message, hint }, index) => ({
-    ...problemOf(file, policy, message, hint),
+    ...findingOf(file, policy, message, hint),
     ...placeOf(places[index]),
     severity,
     path,

@@ -1,3 +1,5 @@
+import type { ProblemCode } from './command-codes.js';
+
 /** Something that is wrong with a file, and where. */
 export interface Problem {
   /** The file as the command was told of it; `-` for what was piped in, empty where it is about no file. */
@@ -9,7 +11,7 @@ export interface Problem {
   /** The line itself, and how many characters of it are meant. */
   readonly text: string | null;
   readonly length: number;
-  /** What kind of problem it is, for programs. */
+  /** What kind of problem it is, for programs; of what a policy found, the policy’s id. */
   readonly code: string;
   /** Where in the document, such as `roles[2].responsible[0]`. */
   readonly path: string;
@@ -27,7 +29,14 @@ export class Unusable extends Error {
 }
 
 /** A problem of a file as a whole, or of no file. */
-export const problemOf = (file: string, code: string, message: string, hint: string | null = null): Problem => ({
+export const problemOf = (file: string, code: ProblemCode, message: string, hint: string | null = null): Problem =>
+  problemAt(file, code, message, hint);
+
+/** What a policy found in a file. */
+export const findingOf = (file: string, policy: string, message: string, hint: string): Problem =>
+  problemAt(file, policy, message, hint);
+
+const problemAt = (file: string, code: string, message: string, hint: string | null): Problem => ({
   file,
   severity: 'error',
   line: null,

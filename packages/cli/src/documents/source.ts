@@ -2,6 +2,7 @@ import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileKind } from 'work-elements';
 import type { Terminal } from '../terminal/terminal.js';
+import type { ProblemCode } from './command-codes.js';
 import { problemOf, Unusable } from './problem.js';
 
 /** A text that was read, with what its place is called. */
@@ -39,7 +40,7 @@ export const readFileBytes = (terminal: Pick<Terminal, 'cwd'>, file: string): Ui
   return readFileSync(path);
 };
 
-const refused = (file: string, code: string, message: string): Unusable =>
+const refused = (file: string, code: ProblemCode, message: string): Unusable =>
   new Unusable([problemOf(file, code, message)]);
 
 const piped = async ({ input }: Terminal): Promise<Uint8Array> => {
@@ -69,7 +70,7 @@ export const sourceOf = (file: string, bytes: Uint8Array): Source => {
     return { file, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     const message = 'this is not a text in UTF-8; save it as UTF-8, or name the file that was meant';
-    throw refused(file, 'not-utf-8', message);
+    throw refused(file, 'not-decodable', message);
   }
 };
 

@@ -1,11 +1,5 @@
+import type { Issue } from 'work-elements';
 import { problemOf, Unusable } from '../documents/problem.js';
-
-/** An issue as the library’s errors list them. */
-interface Issue {
-  readonly path: string;
-  readonly code: string;
-  readonly message: string;
-}
 
 const isIssue = (value: unknown): value is Issue =>
   typeof value === 'object' &&

@@ -63,7 +63,7 @@ const checks: Readonly<Record<Kind, (context: Context, source: Source) => Promis
     const people = scenario.staff.reduce((sum, { count }) => sum + count, scenario.people.length);
     return {
       what: titled('scenario', scenario.title, `${counted(people, 'person', 'people')} of staff`),
-      problems: warnings.map((message) => warning(source.file, 'scenario', message)),
+      problems: warnings.map((message) => warning(source.file, message)),
     };
   },
   team: async (_, source) => {
@@ -81,7 +81,7 @@ const checks: Readonly<Record<Kind, (context: Context, source: Source) => Promis
   },
 };
 
-const warning = (file: string, code: string, message: string): Problem => ({
-  ...problemOf(file, code, message),
+const warning = (file: string, message: string): Problem => ({
+  ...problemOf(file, 'scenario', message),
   severity: 'warning',
 });

@@ -25,9 +25,9 @@ export const readLog = async (
   const read = await refusing(file, () =>
     isXes(context, file) ? readXes(bytesOf(context, file), options) : readLogCsv(bytesOf(context, file), options),
   );
-  for (const { message, count, at, dropped } of read.problems) {
+  for (const { code, message, count, at, dropped } of read.problems) {
     const places = at.slice(0, 3).join(', ');
-    context.warn(file, 'log', `${message}: ${counted(count, 'row')}${dropped ? ', left out' : ''} (${places})`);
+    context.warn(file, code, `${message}: ${counted(count, 'row')}${dropped ? ', left out' : ''} (${places})`);
   }
   return mapped(context, file, read, process);
 };
@@ -51,7 +51,7 @@ const mapped = async (
     context.warn(file, 'unknown-activity', `${what}; say what it is in the table of --map`);
   }
   for (const activity of mapping.unused)
-    context.warn(table ?? file, 'unused', `"${activity}" is not in the log; correct or leave out its row`);
+    context.warn(table ?? file, 'unused-row', `"${activity}" is not in the log; correct or leave out its row`);
   return mapping.log;
 };
 
@@ -87,7 +87,7 @@ const columnsOf = (texts: readonly string[]): Partial<LogColumnNames> =>
       const known = logColumns.find((name) => name === text.slice(0, at));
       if (known !== undefined && at + 1 < text.length) return [known, text.slice(at + 1)];
       const message = `--column: expected a meaning and the column’s name, such as case=Student, found "${text}"; meanings are ${logColumns.join(', ')}`;
-      throw new Unusable([problemOf('', 'not-readable', message)]);
+      throw new Unusable([problemOf('', 'invalid-format', message)]);
     }),
   );
 

@@ -2,7 +2,7 @@ import type { RoleRange } from '@work-elements/simulate';
 import { problemOf, Unusable } from '../documents/problem.js';
 
 const refused = (option: string, text: string, expected: string): Unusable =>
-  new Unusable([problemOf('', 'not-readable', `${option}: expected ${expected}, found "${text}"`)]);
+  new Unusable([problemOf('', 'invalid-format', `${option}: expected ${expected}, found "${text}"`)]);
 
 /** A role with the headcounts to be tried, such as `teacher=1,2,4` or `teacher=1..4`. */
 export const headcountsOf = (option: string, texts: readonly string[]): Readonly<Record<string, readonly number[]>> =>

@@ -4,6 +4,7 @@ import { writtenActions, writtenStates, writtenTransitions } from '../machine/wr
 import { writtenTargets } from '../machine/written-targets.js';
 import type { ElementDefinition } from '../vocabulary/element-definition.js';
 import { InputError, type Issue } from '../vocabulary/input-error.js';
+import type { IssueCode } from '../vocabulary/issue-codes/issue-codes.js';
 import type { StateConfig } from '../vocabulary/machine-config.js';
 import { childPath, clip } from '../vocabulary/path.js';
 import { allowedValues, isAllowed } from '../vocabulary/setting.js';
@@ -11,7 +12,7 @@ import { unknownWord } from '../vocabulary/spelling.js';
 import type { WorkElement } from './work-element.js';
 
 /** What one finding of a check looks like before its path is made absolute. @internal */
-type Report = (path: string, code: string, message: string) => void;
+type Report = (path: string, code: IssueCode, message: string) => void;
 
 /**
  * What a schema cannot see in an element's definition: names that do not exist, names that appear twice.
@@ -148,7 +149,7 @@ const checkShares = ({ machine, steps, receives }: ElementDefinition, report: Re
     const complete = ways.every((way) => way in shares);
     if (sum > 1 + ROUNDING || (complete && sum < 1 - ROUNDING)) {
       const expected = complete ? 'expected shares that add up to 1' : 'expected shares of at most 1 together';
-      report(path, 'shares', `${expected}, found ${Number(sum.toPrecision(12))}`);
+      report(path, 'wrong-sum', `${expected}, found ${Number(sum.toPrecision(12))}`);
     }
   });
 };

@@ -3,6 +3,7 @@ import type { ImplementationModel } from '../model/model.js';
 import type { BadgeAreaId, Competency } from '../vocabulary/competency.js';
 import type { Person } from '../vocabulary/evidence.js';
 import { InputError } from '../vocabulary/input-error.js';
+import type { IssueCode } from '../vocabulary/issue-codes/issue-codes.js';
 import type { Level } from '../vocabulary/level.js';
 import { wordOf } from '../vocabulary/path.js';
 import { assessReadiness, type HabitShown, type Readiness } from './assess-readiness.js';
@@ -113,7 +114,7 @@ const readinessOfHolder = (holder: BadgeHolder, profile: RoleProfile): Readiness
   return assessReadiness(person, profile, options);
 };
 
-const refuse = (path: string, code: string, message: string): never => {
+const refuse = (path: string, code: IssueCode, message: string): never => {
   throw new InputError('badge', [{ path, code, message }]);
 };
 

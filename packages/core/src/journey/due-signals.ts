@@ -50,7 +50,7 @@ export const dueSignals = (journey: Journey, at: string): readonly DueSignal[] =
   refuseNoJourney(journey);
   if (!timeSchema.safeParse(at).success) {
     const message = `expected an ISO 8601 time with an offset, such as "2026-09-01T08:00:00+02:00", found ${JSON.stringify(at)}`;
-    refuse('dueSignals', 'at', 'invalid', message);
+    refuse('dueSignals', 'at', 'invalid-value', message);
   }
   const now = Date.parse(at);
   if (journey.status !== 'under-way') return [];

@@ -109,7 +109,7 @@ const elementOf = (activity: string): string => activity.slice(0, activity.index
 const refuseJunk = (logs: unknown, options: unknown): void => {
   const issues: Issue[] = [];
   const expected = (path: string, what: string, found: unknown): void => {
-    issues.push({ path, code: 'invalid', message: `expected ${what}, found ${kindOf(found)}` });
+    issues.push({ path, code: 'invalid-value', message: `expected ${what}, found ${kindOf(found)}` });
   };
   if (!Array.isArray(logs)) expected('logs', 'a list of logs', logs);
   else

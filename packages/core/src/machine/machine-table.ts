@@ -105,7 +105,7 @@ export const compile = (machine: AnyStateMachine, options: CompileOptions = {}):
   const { limit = 10_000 } = options;
   const what = `machine "${machine.id}"`;
   if (!(limit >= 1))
-    throw new InputError(what, [{ path: 'limit', code: 'invalid', message: `expected a number of at least 1, found ${limit}` }]);
+    throw new InputError(what, [{ path: 'limit', code: 'invalid-value', message: `expected a number of at least 1, found ${limit}` }]);
   const named: readonly string[] = machine.events;
   refuseTimeAndActors(named, what);
   const events = options.events ?? named.filter((type) => !type.startsWith('xstate.') && !type.includes('*'));

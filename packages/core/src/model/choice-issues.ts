@@ -3,6 +3,7 @@ import type { Process } from '../catalogue/process.js';
 import { fromOutside, withinOnly } from '../process/from-outside.js';
 import { CASE, ORGANIZATION, placeKindOf } from '../process/place-kind.js';
 import { stepsAfter } from '../process/steps-after.js';
+import type { IssueCode } from '../vocabulary/issue-codes/issue-codes.js';
 import { childPath, clip } from '../vocabulary/path.js';
 import { allowedValues, isAllowed } from '../vocabulary/setting.js';
 import { unknownWord } from '../vocabulary/spelling.js';
@@ -10,7 +11,7 @@ import type { ModelData } from './model-schema.js';
 import { TO_REVIEW } from './to-review.js';
 import { splitWorkRef } from './work-ref.js';
 
-type Report = (path: string, code: string, message: string) => void;
+type Report = (path: string, code: IssueCode, message: string) => void;
 
 /** What is wrong with what a model chooses of its process: settings, options, cadence, automation and review. @internal */
 export const reportChoices = (model: ModelData, whole: Process, report: Report): void => {
@@ -83,7 +84,7 @@ const reportCadence = ({ cadence, settings, options }: ModelData, whole: Process
     const kind = placeKindOf(element.subject);
     const sendable = fromOutside(whole, id);
     if (event === undefined)
-      report(path, 'invalid', `expected an element and an event that it receives, such as "${id}/${sendable[0] ?? 'due'}"`);
+      report(path, 'invalid-value', `expected an element and an event that it receives, such as "${id}/${sendable[0] ?? 'due'}"`);
     else if (!element.receives.includes(event))
       report(path, 'unknown-event', unknownWord(event, `an event that "${id}" receives from outside`, sendable));
     else if (kind !== ORGANIZATION && kind !== CASE && !sendable.includes(event))
@@ -123,7 +124,8 @@ const reportReview = ({ review, roles }: ModelData, { elements }: Process, repor
     const element = elements.find((each) => each.id === id);
     const outcomes = element?.steps.find((each) => each.id === step)?.outcomes;
     if (element === undefined || step === undefined || outcomes === undefined) {
-      if (step === undefined) report(`${at}.work`, 'invalid', `expected a step, such as "assess-progress/score", found "${clip(work)}"`);
+      if (step === undefined)
+        report(`${at}.work`, 'invalid-value', `expected a step, such as "assess-progress/score", found "${clip(work)}"`);
       return;
     }
     const asked = [...(sample > 0 ? [{ outcome: 'sampled', path: `${at}.sample` }] : [])];

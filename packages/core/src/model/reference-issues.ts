@@ -3,6 +3,7 @@ import { learningProcess, type Process } from '../catalogue/process.js';
 import { reportAdvancement, reportReceiver, reportRoutes } from '../process/routing-issues.js';
 import type { ElementDefinition } from '../vocabulary/element-definition.js';
 import type { Issue } from '../vocabulary/input-error.js';
+import type { IssueCode } from '../vocabulary/issue-codes/issue-codes.js';
 import { clip } from '../vocabulary/path.js';
 import { responsibilitySchema } from '../vocabulary/responsibility.js';
 import { unknownWord } from '../vocabulary/spelling.js';
@@ -13,7 +14,7 @@ import type { ModelData } from './model-schema.js';
 import { wholeProcessOf } from './process-of.js';
 import { splitWorkRef } from './work-ref.js';
 
-type Report = (path: string, code: string, message: string) => void;
+type Report = (path: string, code: IssueCode, message: string) => void;
 
 /**
  * What a schema cannot see in a model: names that do not exist, names that appear twice, machines that do not hold.

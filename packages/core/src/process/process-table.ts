@@ -3,6 +3,7 @@ import type { Step } from '../catalogue/work-element.js';
 import { nextState } from '../machine/machine-table.js';
 import { at } from '../vocabulary/at.js';
 import { InputError, type Issue } from '../vocabulary/input-error.js';
+import type { IssueCode } from '../vocabulary/issue-codes/issue-codes.js';
 import type { Entry } from '../vocabulary/process-definition.js';
 import { announced, type ElementTable, elementTable, firstEvent } from './element-table.js';
 import { CASE, OBJECTIVE, ORGANIZATION } from './place-kind.js';
@@ -128,7 +129,7 @@ export const processTable = (process: Process): ProcessTable => {
 
 const refuseUnknownNames = (process: Process): void => {
   const issues: Issue[] = [];
-  const report = (path: string, code: string, message: string): void => {
+  const report = (path: string, code: IssueCode, message: string): void => {
     issues.push({ path, code, message });
   };
   reportRoutes(process.routes, 'routes', process, report);

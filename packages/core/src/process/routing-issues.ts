@@ -1,11 +1,12 @@
 import type { Process } from '../catalogue/process.js';
 import type { Route } from '../vocabulary/element-definition.js';
+import type { IssueCode } from '../vocabulary/issue-codes/issue-codes.js';
 import type { Advancement } from '../vocabulary/process-definition.js';
 import { unknownWord } from '../vocabulary/spelling.js';
 import { announcements } from './element-table.js';
 import { OBJECTIVE, placeKindOf } from './place-kind.js';
 
-type Report = (path: string, code: string, message: string) => void;
+type Report = (path: string, code: IssueCode, message: string) => void;
 
 /** What is wrong with routes: elements and events that do not exist. @internal */
 export const reportRoutes = (routes: readonly Route[], at: string, process: Process, report: Report): void => {

@@ -1,6 +1,7 @@
 import { namesBesideReady } from '../derivation/evidence/known-names.js';
 import { expectShape } from '../vocabulary/expect-shape.js';
 import { InputError, type Issue } from '../vocabulary/input-error.js';
+import type { IssueCode } from '../vocabulary/issue-codes/issue-codes.js';
 import { readInput } from '../vocabulary/read-input.js';
 import { readText } from '../vocabulary/read-text.js';
 import { unknownWord } from '../vocabulary/spelling.js';
@@ -38,7 +39,7 @@ export const parseAlignment = (input: unknown, options: { readonly rubric: Rubri
 
 const alignmentIssues = (alignment: Alignment, rubric: Rubric): readonly Issue[] => {
   const issues: Issue[] = [];
-  const report = (path: string, code: string, message: string): void => {
+  const report = (path: string, code: IssueCode, message: string): void => {
     issues.push({ path, code, message });
   };
   if (alignment.rubric !== rubric.id)

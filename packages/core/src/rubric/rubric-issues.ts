@@ -16,7 +16,7 @@ export const rubricIssues = (rubric: Rubric): readonly Issue[] => {
         ...underIssues(rubric, index),
         ...Object.keys(row.cells)
           .filter((level) => !levels.includes(level))
-          .map((level) => ({ path: `${at}.cells.${level}`, code: 'unknown-level', message: unknownLevel(level, row.id, levels) })),
+          .map((level): Issue => ({ path: `${at}.cells.${level}`, code: 'unknown-level', message: unknownLevel(level, row.id, levels) })),
       ];
     }),
   ];
@@ -46,25 +46,17 @@ const levelIssues = (levels: readonly RubricLevel[], at: string): readonly Issue
   const points = levels.map((level) => level.points);
   const given = points.filter((each) => each !== undefined);
   const rising = points.every((each, index) => index === 0 || (each ?? 0) > (points[index - 1] ?? 0));
-  return [
-    ...twins(
-      levels.map(({ id }) => id),
-      at,
-      'level',
-    ),
-    ...(given.length > 0 && given.length < levels.length
-      ? [
-          {
-            path: at,
-            code: 'missing-points',
-            message: `${given.length} of ${levels.length} levels have points; give them to all, or to none`,
-          },
-        ]
-      : []),
-    ...(given.length === levels.length && !rising
-      ? [{ path: at, code: 'points-not-in-order', message: `points go up or down from level to level, found ${given.join(', ')}` }]
-      : []),
-  ];
+  const ids = levels.map(({ id }) => id);
+  const issues: Issue[] = [...twins(ids, at, 'level')];
+  if (given.length > 0 && given.length < levels.length) {
+    const message = `${given.length} of ${levels.length} levels have points; give them to all, or to none`;
+    issues.push({ path: at, code: 'missing-points', message });
+  }
+  if (given.length === levels.length && !rising) {
+    const message = `points go up from level to level, found ${given.join(', ')}; list the levels from least to most points`;
+    issues.push({ path: at, code: 'points-not-in-order', message });
+  }
+  return issues;
 };
 
 const underIssues = ({ rows }: Rubric, index: number): readonly Issue[] => {

@@ -65,7 +65,7 @@ const recordIssues = (value: unknown, { parts, texts, from }: Asked, path: strin
   const at = (part: string): string => (path === '' ? part : `${path}.${part}`);
   const missing = [...parts, ...texts]
     .filter((part) => !(part in value))
-    .map((part) => ({ path: at(part), code: 'missing', message: `missing; expected ${expected}` }));
+    .map((part): Issue => ({ path: at(part), code: 'missing', message: `missing; expected ${expected}` }));
   const no = texts.flatMap((part) => {
     const found: unknown = part in value ? Reflect.get(value, part) : '';
     return typeof found === 'string' ? [] : [unlike(found, at(part), 'a text')];

@@ -1,3 +1,4 @@
+import type { IssueCode } from './issue-codes/issue-codes.js';
 /**
  * One thing that is wrong with an input.
  *
@@ -7,7 +8,7 @@ export interface Issue {
   /** Where, from the root of the input, such as `roles[2].responsible[0]`; empty for the input as a whole. */
   readonly path: string;
   /** What kind of problem it is, for programs: `unknown-element`, `duplicate-id`, `cycle` … */
-  readonly code: string;
+  readonly code: IssueCode;
   /** What was expected, what was found and what to do, for people. */
   readonly message: string;
   /** The id of the item that it is in, such as the role’s; absent where that has none. */

@@ -1,4 +1,5 @@
 import type { Issue } from './input-error.js';
+import type { IssueCode } from './issue-codes/issue-codes.js';
 import { childPath } from './path.js';
 import { MOST_ENTRIES, MOST_ISSUES, type ReadLimits, tooManyEntries } from './read-limits.js';
 
@@ -30,7 +31,7 @@ export const plainData = (
     return values > most;
   };
 
-  const refuse = (path: string, code: string, message: string): undefined => {
+  const refuse = (path: string, code: IssueCode, message: string): undefined => {
     if (issues.length < MOST_ISSUES && values <= most) issues.push({ path, code, message });
     return undefined;
   };

@@ -1,6 +1,7 @@
 import { isScalar, Lexer, type LineCounter } from 'yaml';
 import { foreignText, spaceProblems, tableText } from './foreign-text.js';
 import { InputError, type Issue } from './input-error.js';
+import type { IssueCode } from './issue-codes/issue-codes.js';
 import { nodeOf } from './node-of.js';
 import { clip } from './path.js';
 import { firstIssues, MOST_BYTES, MOST_ENTRIES, type ReadLimits, tooManyEntries } from './read-limits.js';
@@ -118,5 +119,5 @@ const COLON = 0x3a;
 const DASH = 0x2d;
 const BRACKET = 0x5b;
 
-const unreadable = (what: string, message: string, code: 'unreadable' | 'too-large' | 'other-file' = 'unreadable'): InputError =>
+const unreadable = (what: string, message: string, code: IssueCode = 'unreadable'): InputError =>
   new InputError(what, [{ path: '', code, message }]);

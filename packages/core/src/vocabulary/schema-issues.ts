@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Issue } from './input-error.js';
+import type { IssueCode } from './issue-codes/issue-codes.js';
 import { clip, pathText } from './path.js';
 import { firstIssues } from './read-limits.js';
 import { type ExpectedWords, wordsAt } from './schema-words.js';
@@ -40,7 +41,7 @@ const readIssue = (
     return issue.issues.map((inner) => ({ path: pathText(path), code: 'invalid-key', message: `this name: ${inner.message}` }));
   }
   const found = valueAt(data, path);
-  return [{ path: pathText(path), code: codeOf(issue, found), message: messageOf(issue, found) }];
+  return [{ path: pathText(path), code: found === undefined ? 'missing' : CODES[issue.code], message: messageOf(issue, found) }];
 };
 
 /** A record that is of none of the kinds that are told apart by one of its keys. */
@@ -62,9 +63,18 @@ const closestBranch = (branches: readonly (readonly SchemaIssue[])[]): readonly 
   return depth(deepest) > 0 ? deepest : undefined;
 };
 
-const codeOf = (issue: SchemaIssue, found: unknown): string => {
-  if (found === undefined) return 'missing';
-  return issue.code.replaceAll('_', '-');
+const CODES: Readonly<Record<SchemaIssue['code'], IssueCode>> = {
+  invalid_type: 'invalid-type',
+  invalid_union: 'invalid-type',
+  invalid_value: 'invalid-value',
+  invalid_element: 'invalid-value',
+  not_multiple_of: 'invalid-value',
+  custom: 'invalid-value',
+  invalid_format: 'invalid-format',
+  invalid_key: 'invalid-key',
+  too_small: 'too-small',
+  too_big: 'too-big',
+  unrecognized_keys: 'unknown-key',
 };
 
 const messageOf = (issue: SchemaIssue, found: unknown): string => {

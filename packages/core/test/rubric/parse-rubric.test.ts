@@ -102,7 +102,7 @@ describe('parseRubric of a document', () => {
     ]);
     const unordered = levels.slice(0, 3);
     expect(issuesOf(() => parseRubric({ id: 'x', title: 'X', levels: unordered, rows: [{ id: 'a' }] }))).toEqual([
-      'levels: points go up or down from level to level, found 1, 3, 2',
+      'levels: points go up from level to level, found 1, 3, 2; list the levels from least to most points',
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import {
   type ImplementationModel,
   InputError,
+  type Issue,
   learningProcess,
   type Process,
   parseModel,
@@ -269,7 +270,7 @@ const rolesOf = (
   if (issues.length > 0)
     throw new InputError(
       'options of a discovery',
-      issues.map((message) => ({ path: 'roles', code: 'not-a-partition', message })),
+      issues.map((message): Issue => ({ path: 'roles', code: 'not-a-partition', message })),
     );
   const groups = options.roles.map((activities) => {
     const together = new Map<number, number>();

@@ -1,3 +1,4 @@
+import type { IssueCode } from 'work-elements';
 /**
  * A problem found in a log, with how often and where first.
  *
@@ -5,7 +6,7 @@
  */
 export interface LogProblem {
   /** For programs: `no-time`, `no-resource`, `out-of-order` … */
-  readonly code: string;
+  readonly code: IssueCode;
   /** What it means, and what became of the rows. */
   readonly message: string;
   /** Whether the affected rows (or events) are left out of the log. */
@@ -17,30 +18,33 @@ export interface LogProblem {
 
 const SHOWN = 10;
 
+type Tally = LogProblem & { count: number; at: string[] };
+
 /** Collects problems by kind. @internal */
 export class Problems {
-  readonly #found = new Map<string, { message: string; dropped: boolean; count: number; at: string[] }>();
+  readonly #found = new Map<string, Tally>();
   dropped = 0;
 
   /** Records a problem at a location in the file. */
-  note(code: string, message: string, at: string): void {
+  note(code: IssueCode, message: string, at: string): void {
     this.#add(code, message, false, at);
   }
 
   /** Records a row that is left out, and why. */
-  drop(code: string, message: string, at: string): void {
+  drop(code: IssueCode, message: string, at: string): void {
     this.dropped += 1;
     this.#add(code, message, true, at);
   }
 
   get list(): readonly LogProblem[] {
-    return [...this.#found].map(([code, problem]) => ({ code, ...problem }));
+    return [...this.#found.values()];
   }
 
-  #add(code: string, message: string, dropped: boolean, at: string): void {
-    const known = this.#found.get(code);
+  #add(code: IssueCode, message: string, dropped: boolean, at: string): void {
+    const kind = `${code}: ${message}`;
+    const known = this.#found.get(kind);
     if (known === undefined) {
-      this.#found.set(code, { message, dropped, count: 1, at: [at] });
+      this.#found.set(kind, { code, message, dropped, count: 1, at: [at] });
       return;
     }
     known.count += 1;

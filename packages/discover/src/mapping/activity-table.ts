@@ -46,7 +46,7 @@ const fromCsv = (text: string): ActivityTable => {
     if (activity === '')
       issues.push({ path, code: 'no-activity', message: 'expected the name of an activity, found an empty cell' });
     else if (entries.has(activity))
-      issues.push({ path, code: 'duplicate', message: `"${activity}" is in the table already` });
+      issues.push({ path, code: 'duplicate-activity', message: `"${activity}" is in the table already` });
     else entries.set(activity, step === '' ? null : step);
   });
   if (issues.length > 0) throw new InputError('table of activities', issues);

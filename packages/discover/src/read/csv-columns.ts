@@ -128,7 +128,7 @@ const noteOthers = (
   usual.forEach((name, index) => {
     if (index !== chosen && ALIASES[field].includes(name)) {
       const message = `the ${field} is read from "${names[chosen]}"; the column "${names[index]}" could have been meant too`;
-      problems.note(`other-${field}-column`, message, `line 1, column ${index + 1}`);
+      problems.note('other-column', message, `line 1, column ${index + 1}`);
     }
   });
 };

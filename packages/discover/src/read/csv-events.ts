@@ -49,8 +49,8 @@ export class CsvEvents {
       line,
     };
     if (event.case === '' || event.activity === '') {
-      const [code, what] = event.case === '' ? ['no-case', 'case'] : ['no-activity', 'activity'];
-      problems.drop(code, `the cell for the ${what} is empty; left out`, at);
+      if (event.case === '') problems.drop('no-case', 'the cell for the case is empty; left out', at);
+      else problems.drop('no-activity', 'the cell for the activity is empty; left out', at);
       return;
     }
     if (event.resource === '' && event.role === '' && this.#ends(cell))

@@ -8,10 +8,8 @@ import { type LogSource, piecesOf } from './source.js';
 
 const PROGRESS = 4_194_304;
 
-const UNENDED = [
-  'no-last-line-break',
-  'the table ends in this row without a line break; kept, but if the file was cut off, its last cell may be too',
-] as const;
+const UNENDED =
+  'the table ends in this row without a line break; kept, but if the file was cut off, its last cell may be too';
 
 /**
  * Streams an event log from a CSV table: one event per row, or one activity per row if there is a column for its start.
@@ -59,7 +57,7 @@ export const readLogCsv = async (source: LogSource, options: CsvOptions = {}): P
         throw new InputError('event log in CSV', [{ path: `line ${line}`, code: 'cut-off', message }]);
       } else {
         events.row(cells, line);
-        if (ended && index === rows.length - 1) builder.problems.note(...UNENDED, `line ${line}`);
+        if (ended && index === rows.length - 1) builder.problems.note('no-last-line-break', UNENDED, `line ${line}`);
       }
     });
   }

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { InputError } from 'work-elements';
+import { InputError, type IssueCode } from 'work-elements';
 import type { EventLog } from '../log/event-log.js';
 import { defaultLimits, tooMuch } from '../log/log-builder.js';
 import type { ReadOptions } from './options.js';
@@ -78,5 +78,5 @@ export const readXes = async (source: LogSource, options: ReadOptions = {}): Pro
   return events.builder.build('event log in XES');
 };
 
-const refused = (path: string, code: string, message: string): InputError =>
+const refused = (path: string, code: IssueCode, message: string): InputError =>
   new InputError('event log in XES', [{ path, code, message }]);

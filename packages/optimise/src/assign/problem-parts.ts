@@ -1,4 +1,4 @@
-import { assessReadiness, InputError, type RoleProfile, unknownWord } from 'work-elements';
+import { assessReadiness, InputError, type Issue, type RoleProfile, unknownWord } from 'work-elements';
 import type { StaffMember } from '../work/members.js';
 import type { NamedJob } from './constraints.js';
 
@@ -63,10 +63,12 @@ export const refuseUnknownHolders = (
 ): void => {
   const issues = Object.keys(holders)
     .filter((name) => !known.includes(name))
-    .map((name) => ({
-      path: `holders["${name}"]`,
-      code: 'unknown-work',
-      message: unknownWord(name, kindOfWork, known),
-    }));
+    .map(
+      (name): Issue => ({
+        path: `holders["${name}"]`,
+        code: 'unknown-work',
+        message: unknownWord(name, kindOfWork, known),
+      }),
+    );
   if (issues.length > 0) throw new InputError(what, issues);
 };

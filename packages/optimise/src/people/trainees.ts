@@ -75,9 +75,9 @@ export const readScope = (scope: unknown, models: readonly ImplementationModel[]
   const groups =
     'people' in read ? read.people.map(groupOfPerson) : read.roles.map((role) => groupOfRole(role, models));
   const field = 'people' in read ? 'people' : 'roles';
-  const issues = groups.flatMap(({ id, roles }, index) => [
+  const issues = groups.flatMap(({ id, roles }, index): readonly Issue[] => [
     ...(groups.findIndex((each) => each.id === id) < index
-      ? [{ path: `${field}[${index}]`, code: 'duplicate-id', message: `"${id}" is duplicated; keep one` }]
+      ? [{ path: `${field}[${index}]`, code: 'duplicate-id' as const, message: `"${id}" is duplicated; keep one` }]
       : []),
     ...roles.flatMap((held, position) =>
       roleIssues(held, models, 'people' in read ? `people[${index}].roles[${position}]` : `roles[${index}]`),

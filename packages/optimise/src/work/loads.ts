@@ -1,4 +1,12 @@
-import { type ImplementationModel, InputError, processOf, raci, type Step, unknownWord } from 'work-elements';
+import {
+  type ImplementationModel,
+  InputError,
+  type Issue,
+  processOf,
+  raci,
+  type Step,
+  unknownWord,
+} from 'work-elements';
 import type { StaffMember } from './members.js';
 
 /** The mean of a step’s triangular estimate, in minutes. @internal */
@@ -25,11 +33,13 @@ export const loadsOfSteps = (
   const known = steps.map(([ref]) => ref);
   const issues = Object.keys(hours)
     .filter((ref) => !known.includes(ref))
-    .map((ref) => ({
-      path: `hours["${ref}"]`,
-      code: 'unknown-step',
-      message: unknownWord(ref, 'a step of the process', known),
-    }));
+    .map(
+      (ref): Issue => ({
+        path: `hours["${ref}"]`,
+        code: 'unknown-step',
+        message: unknownWord(ref, 'a step of the process', known),
+      }),
+    );
   if (issues.length > 0) throw new InputError(what, issues);
   return new Map(known.map((ref) => [ref, hours[ref] ?? 0]));
 };

@@ -45,7 +45,7 @@ export const readMembers = (
   const members = readInput(z.array(memberSchema).min(1), people, what);
   const issues = members.flatMap(({ id, keeps, never, prefers }, index): readonly Issue[] => [
     ...(members.findIndex((each) => each.id === id) < index
-      ? [{ path: `[${index}].id`, code: 'duplicate-id', message: `"${id}" is duplicated; keep one` }]
+      ? [{ path: `[${index}].id`, code: 'duplicate-id' as const, message: `"${id}" is duplicated; keep one` }]
       : []),
     ...unknownIn(keeps, known, `[${index}].keeps`, kindOfWork),
     ...unknownIn(never, known, `[${index}].never`, kindOfWork),

@@ -1,5 +1,5 @@
 import type { SimulatedEvent } from '@work-elements/simulate';
-import { expectShape, InputError } from 'work-elements';
+import { expectShape, InputError, type Issue } from 'work-elements';
 
 /** Refuses anything that is not a simulation log, event by event, and invalid options. @throws InputError @internal */
 export const refuseNoEvents = (events: readonly SimulatedEvent[], what: string, options: unknown): void => {
@@ -7,7 +7,7 @@ export const refuseNoEvents = (events: readonly SimulatedEvent[], what: string, 
   expectShape(events, `events of ${what}`, { list: true, texts, from: 'the log of simulate' });
   expectShape(options, `options of ${what}`, {});
   const issues = events.flatMap((event, index) =>
-    (['resource', 'role', 'outcome'] as const).flatMap((part) => {
+    (['resource', 'role', 'outcome'] as const).flatMap((part): readonly Issue[] => {
       const found: unknown = event[part] ?? '';
       const message = `expected a text or nothing, found ${typeof found}`;
       return typeof found === 'string' ? [] : [{ path: `[${index}].${part}`, code: 'invalid-type', message }];

@@ -7,6 +7,7 @@ import {
   evidenceKindSchema,
   evidencePolicies,
   InputError,
+  type Issue,
   type Person,
   personSchema,
   readInput,
@@ -104,7 +105,7 @@ export const areasSvg = (people: readonly Person[], options: AreasPictureOptions
 /** Refuses what is not a team. @throws InputError with all the problems. */
 const refuseNoTeam = (people: readonly Person[]): void => {
   const ids = readInput(z.array(personSchema), people, 'people').map(({ id }) => id);
-  const issues = ids.flatMap((id, index) =>
+  const issues = ids.flatMap((id, index): readonly Issue[] =>
     ids.indexOf(id) === index
       ? []
       : [

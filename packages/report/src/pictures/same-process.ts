@@ -1,4 +1,12 @@
-import { type ImplementationModel, InputError, type Process, parseModel, processOf, unknownWord } from 'work-elements';
+import {
+  type ImplementationModel,
+  InputError,
+  type Issue,
+  type Process,
+  parseModel,
+  processOf,
+  unknownWord,
+} from 'work-elements';
 
 const PARTS = ['elements', 'routes', 'entries', 'advancement'] as const satisfies readonly (keyof Process)[];
 
@@ -9,11 +17,13 @@ export const refuseOtherProcess = (process: Process, model: ImplementationModel 
     throw new InputError('options of processSvg', [{ path: 'model', code: 'invalid-type', message }]);
   }
   const own = processOf(parseModel(model));
-  const issues = PARTS.filter((part) => written(process[part]) !== written(own[part])).map((part) => ({
-    path: `process.${part}`,
-    code: 'other-process',
-    message: `expected the ${part} of the process of the model "${model.id}", found different ones; pass processOf(model), or the model of this process`,
-  }));
+  const issues = PARTS.filter((part) => written(process[part]) !== written(own[part])).map(
+    (part): Issue => ({
+      path: `process.${part}`,
+      code: 'other-process',
+      message: `expected the ${part} of the process of the model "${model.id}", found different ones; pass processOf(model), or the model of this process`,
+    }),
+  );
   if (issues.length > 0) throw new InputError('processSvg with lanes by role', issues);
 };
 
@@ -46,12 +56,12 @@ export const refuseUnknownPlaces = (
   unfold: readonly string[],
 ): void => {
   const known = [...elements, ...(model?.roles ?? [])].map(({ id }) => id);
-  const unknown = unfold.flatMap((id, index) =>
+  const unknown = unfold.flatMap((id, index): readonly Issue[] =>
     known.includes(id)
       ? []
       : [{ path: `unfold[${index}]`, code: 'unknown-place', message: unknownWord(id, 'drawn here', known) }],
   );
-  const idle =
+  const idle: readonly Issue[] =
     model === undefined || lanes === 'role'
       ? []
       : [

@@ -2,6 +2,7 @@ import {
   type ImplementationModel,
   InputError,
   type Issue,
+  type IssueCode,
   models,
   processOf,
   processTable,
@@ -129,7 +130,7 @@ const readModel = (model: ScenarioInput['model']): ImplementationModel | readonl
 
 const nameIssues = (scenario: ScenarioData, model: ImplementationModel): readonly Issue[] => {
   const issues: Issue[] = [];
-  const know = (path: string, code: string, word: string | undefined, what: string, known: readonly string[]): void => {
+  const know = (path: string, code: IssueCode, word: string | undefined, what: string, known: readonly string[]): void => {
     if (word !== undefined && !known.includes(word)) issues.push({ path, code, message: unknownWord(word, what, known) });
   };
   const roles = model.roles.map(({ id }) => id);
@@ -189,7 +190,7 @@ const nameIssues = (scenario: ScenarioData, model: ImplementationModel): readonl
     if (Math.abs(sum - 1) > 1e-9) {
       issues.push({
         path: `outcomes[${index}].probabilities`,
-        code: 'not-one',
+        code: 'wrong-sum',
         message: `expected probabilities that add up to 1, found ${Number(sum.toFixed(6))}`,
       });
     }
@@ -219,27 +220,28 @@ const twins = (ids: readonly string[], path: (index: number) => string, what: st
   });
 };
 
-const timeIssues = ({ learners, start, weeks, warmUpWeeks, terms }: ScenarioData): readonly Issue[] => [
-  ...(learners.count > 0 || learners.arrivals !== undefined
-    ? []
-    : [{ path: 'learners', code: 'no-learners', message: 'no learners: expected a count above 0, or arrivals' }]),
-  ...(warmUpWeeks < weeks
-    ? []
-    : [{ path: 'warmUpWeeks', code: 'too-long', message: `a warm-up of ${warmUpWeeks} weeks leaves nothing of ${weeks}; shorten it` }]),
-  ...(terms.length === 0 || terms.some((term) => isWithin(term, start, weeks))
-    ? []
-    : [
-        {
-          path: 'terms',
-          code: 'no-school',
-          message: `all terms lie outside the ${weeks} weeks from ${start} to ${lastDay(start, weeks)}, so that there is never school; mend the dates, or "start" and "weeks"`,
-        },
-      ]),
-  ...terms.flatMap((term, index) => {
+const timeIssues = ({ learners, start, weeks, warmUpWeeks, terms }: ScenarioData): readonly Issue[] => {
+  const issues: Issue[] = [];
+  if (learners.count === 0 && learners.arrivals === undefined) {
+    const message = 'no learners: expected a count above 0, or arrivals';
+    issues.push({ path: 'learners', code: 'no-learners', message });
+  }
+  if (warmUpWeeks >= weeks) {
+    const message = `a warm-up of ${warmUpWeeks} weeks leaves nothing of ${weeks}; shorten it`;
+    issues.push({ path: 'warmUpWeeks', code: 'too-long', message });
+  }
+  if (terms.length > 0 && !terms.some((term) => isWithin(term, start, weeks))) {
+    const span = `the ${weeks} weeks from ${start} to ${lastDay(start, weeks)}`;
+    const message = `all terms lie outside ${span}, so that there is never school; mend the dates, or "start" and "weeks"`;
+    issues.push({ path: 'terms', code: 'no-school', message });
+  }
+  terms.forEach((term, index) => {
     const other = terms.findIndex((each, position) => position < index && each.from <= term.to && term.from <= each.to);
-    return other < 0 ? [] : [{ path: `terms[${index}]`, code: 'overlap', message: `this term overlaps with terms[${other}]` }];
-  }),
-];
+    if (other < 0) return;
+    issues.push({ path: `terms[${index}]`, code: 'overlap', message: `this term overlaps with terms[${other}]` });
+  });
+  return issues;
+};
 
 /** Entries of a scenario that duplicate each other, of which only one can apply. */
 const duplicateEntries = (scenario: ScenarioData): readonly Issue[] => {
@@ -296,12 +298,14 @@ const emptyRoles = (scenario: ScenarioData, model: ImplementationModel): readonl
   const rows = raci(model).filter(({ element }) => aboutLearners.has(element));
   const unassigned = rows
     .filter(({ responsible }) => responsible.length === 0)
-    .map(({ element, step }) => ({
-      path: 'model.roles',
-      code: 'nobody-responsible',
-      message: `nobody is responsible for "${element}/${step}"; give it to a role`,
-    }));
-  const empty = model.roles.flatMap(({ id }) => {
+    .map(
+      ({ element, step }): Issue => ({
+        path: 'model.roles',
+        code: 'nobody-responsible',
+        message: `nobody is responsible for "${element}/${step}"; give it to a role`,
+      }),
+    );
+  const empty = model.roles.flatMap(({ id }): readonly Issue[] => {
     const first = rows.find(({ responsible }) => responsible.includes(id));
     if (first === undefined || performerOf({ ...scenario, model }, [id]).by !== 'nobody') return [];
     const message = `"${id}" does "${first.element}/${first.step}" and other work, but nobody is in it; add { role: ${id}, count: 1 } to "staff", or a person`;

@@ -36,7 +36,7 @@ export interface Range {
 /** @internal */
 export const rangesOf = ({ staff, people }: Scenario, roles: Readonly<Record<string, RoleRange>>): readonly Range[] => {
   const known = staff.map(({ role }) => role);
-  const issues: Issue[] = Object.entries(roles).flatMap(([role, range]) => {
+  const issues: Issue[] = Object.entries(roles).flatMap(([role, range]): readonly Issue[] => {
     const path = `roles.${role}`;
     if (!known.includes(role))
       return [{ path, code: 'unknown-role', message: unknownWord(role, 'a role with a headcount in "staff"', known) }];

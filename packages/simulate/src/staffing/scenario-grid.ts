@@ -65,10 +65,10 @@ const countIssues = ({ staff = [] }: ScenarioInput, role: string, values: readon
   expectShape(values, path, { list: true });
   const rows = staff.filter((each) => each.role === role).length;
   const several = `"staff" has ${rows} rows of "${role}", and it is not said which of them varies; give the role one row`;
-  return [
-    ...(values.length > 0 ? [] : [{ path, code: 'empty', message: 'expected at least one headcount to try, found none' }]),
-    ...(rows < 2 ? [] : [{ path, code: 'several-rows', message: several }]),
-  ];
+  const issues: Issue[] = [];
+  if (values.length === 0) issues.push({ path, code: 'too-few', message: 'expected at least one headcount to try, found none' });
+  if (rows > 1) issues.push({ path, code: 'several-rows', message: several });
+  return issues;
 };
 
 /** The calendar and cost of the person who prefers a role most. */

@@ -1,4 +1,4 @@
-import { InputError, type Issue, type Severity } from 'work-elements';
+import { InputError, type Issue, type IssueCode, type Severity } from 'work-elements';
 
 /**
  * An error in a table, or a warning about how something was read.
@@ -12,11 +12,11 @@ export interface TableIssue extends Issue {
 }
 
 /** Stops reading with one problem. @internal */
-export const refused = (code: string, message: string, path = ''): InputError =>
+export const refused = (code: IssueCode, message: string, path = ''): InputError =>
   new InputError('table', [{ path, code, message }]);
 
 /** An error at a cell. @internal */
-export const errorAt = (path: string, code: string, message: string): TableIssue => ({
+export const errorAt = (path: string, code: IssueCode, message: string): TableIssue => ({
   path,
   code,
   message,
@@ -24,7 +24,7 @@ export const errorAt = (path: string, code: string, message: string): TableIssue
 });
 
 /** A warning at a cell. @internal */
-export const warningAt = (path: string, code: string, message: string): TableIssue => ({
+export const warningAt = (path: string, code: IssueCode, message: string): TableIssue => ({
   path,
   code,
   message,

@@ -1,10 +1,11 @@
+import type { IssueCode } from 'work-elements';
 import { shown } from '../grid/cell.js';
 
 /** In which order the dates of a table have year, month and day. @internal */
 export type DateOrder = 'ymd' | 'dmy' | 'mdy';
 
 /** A date as `2026-09-01`, or why a text is none. @internal */
-export type ReadDate = { readonly date: string } | { readonly code: string; readonly message: string };
+export type ReadDate = { readonly date: string } | { readonly code: IssueCode; readonly message: string };
 
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/;
 const NUMBERS = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})\.?(?:[T ,].*)?$/;

@@ -1,10 +1,11 @@
+import type { IssueCode } from 'work-elements';
 import { shown } from '../grid/cell.js';
 
 /** What stands before the decimals of a number. @internal */
 export type Decimal = '.' | ',';
 
 /** A number, or why a text is none. @internal */
-export type ReadNumber = { readonly value: number } | { readonly code: string; readonly message: string };
+export type ReadNumber = { readonly value: number } | { readonly code: IssueCode; readonly message: string };
 
 const bare = (text: string): string =>
   text

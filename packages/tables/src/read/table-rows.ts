@@ -1,4 +1,4 @@
-import { unknownWord } from 'work-elements';
+import { type IssueCode, unknownWord } from 'work-elements';
 import { shown, textOf } from '../grid/cell.js';
 import type { FilledGrid } from '../grid/fill-merges.js';
 import { cellName, type GridRow, rangeName } from '../grid/grid.js';
@@ -33,8 +33,8 @@ export interface TableRow<Key extends string> {
   date(key: Key): string | undefined;
   /** What the cell of a column is called; of the first cell, where the table has no such column. */
   at(key: Key): string;
-  error(key: Key, code: string, message: string): void;
-  warn(key: Key, code: string, message: string): void;
+  error(key: Key, code: IssueCode, message: string): void;
+  warn(key: Key, code: IssueCode, message: string): void;
 }
 
 /** What {@link tableRows} gives. @internal */
@@ -97,7 +97,7 @@ export const tableRows = <Key extends string>(
   };
 
   const readRow = (row: GridRow): TableRow<Key> => {
-    const error = (key: Key, code: string, message: string): void => {
+    const error = (key: Key, code: IssueCode, message: string): void => {
       issues.push(errorAt(at(row, key), code, message));
     };
     const found = (key: Key) => {

@@ -1,4 +1,4 @@
-import { InputError, readInput } from 'work-elements';
+import { InputError, type Issue, readInput } from 'work-elements';
 import * as z from 'zod';
 import { LIMITS } from '../grid/limits.js';
 
@@ -38,7 +38,7 @@ export const readTables = (tables: unknown): readonly Table[] => {
     entries: 2 * LIMITS.cells,
   });
   const issues = read.flatMap(({ columns, rows }, table) =>
-    rows.flatMap((row, index) =>
+    rows.flatMap((row, index): readonly Issue[] =>
       row.length <= columns.length
         ? []
         : [

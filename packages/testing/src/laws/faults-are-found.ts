@@ -12,7 +12,7 @@ export const faultsAreFound = defineLaw({
     if (found.by === 'parse') {
       ask(!parsed.success, description, 'is accepted');
       if (parsed.success) return;
-      const codes = parsed.issues.map(({ code }) => code);
+      const codes: readonly string[] = parsed.issues.map(({ code }) => code);
       ask(codes.includes(found.as), description, `is refused as ${codes.join(', ')}, not as ${found.as}`);
       return;
     }

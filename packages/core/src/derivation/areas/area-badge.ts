@@ -1,7 +1,7 @@
 import { badgeAreas } from '../../catalogue/badge-framework/areas.js';
 import { badgeLevels } from '../../catalogue/badge-framework/levels.js';
 import type { BadgeAreaId } from '../../vocabulary/competency.js';
-import { InputError } from '../../vocabulary/input-error.js';
+import { InputError, type Issue } from '../../vocabulary/input-error.js';
 import type { Level } from '../../vocabulary/level.js';
 import { wordOf } from '../../vocabulary/path.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
@@ -50,12 +50,13 @@ export const areaBadge = (areaId: BadgeAreaId, level: Level, holder?: BadgeHolde
   const rung = badgeLevels.find((each) => each.level === level);
   const known = badgeAreas.map(({ id }) => id);
   if (area === undefined || rung === undefined) {
-    throw new InputError('areaBadge', [
-      ...(area === undefined ? [{ path: 'areaId', code: 'unknown-area', message: unknownWord(wordOf(areaId), 'an area', known) }] : []),
-      ...(rung === undefined
-        ? [{ path: 'level', code: 'unknown-level', message: `expected a level from 1 to 4, found ${wordOf(level)}` }]
-        : []),
-    ]);
+    const issues: Issue[] = [];
+    if (area === undefined) issues.push({ path: 'areaId', code: 'unknown-area', message: unknownWord(wordOf(areaId), 'an area', known) });
+    if (rung === undefined) {
+      const message = `expected a level from 1 to 4, found ${wordOf(level)}`;
+      issues.push({ path: 'level', code: 'unknown-level', message });
+    }
+    throw new InputError('areaBadge', issues);
   }
   return {
     id: `${area.id}-${rung.title.toLowerCase()}`,

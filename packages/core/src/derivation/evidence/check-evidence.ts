@@ -1,6 +1,7 @@
 import { dateOf } from '../../vocabulary/day.js';
 import type { Evidence, Person } from '../../vocabulary/evidence.js';
 import type { Issue } from '../../vocabulary/input-error.js';
+import type { IssueCode } from '../../vocabulary/issue-codes/issue-codes.js';
 import { nearest, unknownWord } from '../../vocabulary/spelling.js';
 import type { EvidenceReading } from './evidence-options.js';
 import { isOfCatalogue } from './known-names.js';
@@ -16,7 +17,7 @@ export const evidenceIssues = ({ evidence }: Pick<Person, 'evidence'>, reading: 
 
 const lineIssues = (line: Evidence, { names: known, asOf }: EvidenceReading, at: string): readonly Issue[] => {
   const issues: Issue[] = [];
-  const report = (field: string, code: string, message: string): void => {
+  const report = (field: string, code: IssueCode, message: string): void => {
     issues.push({ path: `${at}.${field}`, code, message });
   };
   if (line.at !== undefined && asOf !== null && dateOf(line.at) > asOf)

@@ -10,7 +10,7 @@ export const refuseOrNote = (
   { lenient, chronicle }: Pick<Engine, 'lenient' | 'chronicle'>,
   event: JourneyEvent,
   path: string,
-  code: Irregularity,
+  code: Exclude<Irregularity, 'text-mended'>,
   message: string,
 ): void => {
   if (!lenient) refuseEvent(event, path, code, message);

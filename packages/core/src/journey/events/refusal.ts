@@ -1,3 +1,4 @@
+import type { IssueCode } from '../../vocabulary/issue-codes/issue-codes.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
 import type { Draft } from '../engine/draft.js';
 import { refuse } from '../state/journey-error.js';
@@ -12,7 +13,7 @@ type Named = Pick<JourneyEvent, 'id' | 'type'>;
 export const eventName = ({ type, id }: Named): string => `event "${id}" (${type})`;
 
 /** Refuses an event: nothing has happened. @internal */
-export const refuseEvent = (event: Named, path: string, code: string, message: string): never =>
+export const refuseEvent = (event: Named, path: string, code: IssueCode, message: string): never =>
   refuse(eventName(event), path, code, message);
 
 /** Words as people list them. @internal */

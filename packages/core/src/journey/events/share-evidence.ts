@@ -1,4 +1,5 @@
 import { OBJECTIVE } from '../../process/place-kind.js';
+import type { Issue } from '../../vocabulary/input-error.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
 import type { Engine } from '../engine/engine.js';
 import { statusOf } from '../state/journey.js';
@@ -11,7 +12,7 @@ import { type EventOf, eventName, objectiveNamed, refuseEvent } from './refusal.
 export const shareEvidence = (engine: Engine, event: EventOf<'evidence.shared'>): void => {
   const { draft, chronicle, interpreter } = engine;
   const places = event.objectives.map((id, index) => objectiveNamed(draft, event, id, `objectives[${index}]`));
-  const issues = places.flatMap((place, index) => {
+  const issues = places.flatMap((place, index): readonly Issue[] => {
     const objective = draft.objective(place);
     const path = `objectives[${index}]`;
     if (places.indexOf(place) < index) return [{ path, code: 'duplicate-id', message: `"${objective.id}" is named twice; remove one` }];

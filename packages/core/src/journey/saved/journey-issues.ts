@@ -5,6 +5,7 @@ import { CASE, type InnerKind, LEARNER, OBJECTIVE } from '../../process/place-ki
 import { processTable } from '../../process/process-table.js';
 import { at } from '../../vocabulary/at.js';
 import type { Issue } from '../../vocabulary/input-error.js';
+import type { IssueCode } from '../../vocabulary/issue-codes/issue-codes.js';
 import { plainKey } from '../../vocabulary/plain-key.js';
 import type { Journey } from '../state/journey.js';
 import { suspendersOf } from '../state/journey.js';
@@ -95,7 +96,7 @@ const itemIssues = (reading: ModelReading, journey: Journey): readonly Issue[] =
   const issues: Issue[] = [];
   const ids = new Set<string>();
   const numbers = new Set<number>();
-  const report = (path: string, code: string, message: string): void => {
+  const report = (path: string, code: IssueCode, message: string): void => {
     issues.push({ path, code, message });
   };
   for (const objective of journey.objectives) {
@@ -140,13 +141,15 @@ const keptIssues = (reading: ModelReading, { learner, objectives }: Journey): re
       if (kept instanceof AbsentObjective) return NO_ISSUES;
       const strange = Object.entries(kept.artifacts).find(([id, refs]) => refs.some(({ artifact }) => artifact !== id));
       const stranger = kept.doers.find(({ work }) => !reading.stepOf.has(work));
-      return [
-        ...(strange === undefined
-          ? []
-          : [{ path: `${path}.artifacts`, code: 'misplaced-artifact', message: `under "${strange[0]}" is a reference to something else` }]),
-        ...(stranger === undefined
-          ? []
-          : [{ path: `${path}.doers`, code: 'unknown-step', message: `this model’s process has no step "${stranger.work}"` }]),
-      ];
+      const issues: Issue[] = [];
+      if (strange !== undefined) {
+        const message = `under "${strange[0]}" is a reference to something else`;
+        issues.push({ path: `${path}.artifacts`, code: 'misplaced-artifact', message });
+      }
+      if (stranger !== undefined) {
+        const message = `this model’s process has no step "${stranger.work}"`;
+        issues.push({ path: `${path}.doers`, code: 'unknown-step', message });
+      }
+      return issues;
     },
   );

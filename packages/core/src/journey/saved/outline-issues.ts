@@ -1,4 +1,5 @@
 import type { Issue } from '../../vocabulary/input-error.js';
+import type { IssueCode } from '../../vocabulary/issue-codes/issue-codes.js';
 import { plainEqual } from '../../vocabulary/plain-equal.js';
 import { type Journey, type JourneyObjective, suspendersIn } from '../state/journey.js';
 import { circles } from '../state/objectives.js';
@@ -12,7 +13,7 @@ export const outlineIssues = (journey: Journey): readonly Issue[] => [
   ...timeIssues(journey),
 ];
 
-const issue = (path: string, code: string, message: string): Issue => ({ path, code, message });
+const issue = (path: string, code: IssueCode, message: string): Issue => ({ path, code, message });
 
 const objectiveIssues = ({ objectives }: Journey): readonly Issue[] => {
   const stages = new Map(objectives.map(({ id, stage }) => [id, stage]));

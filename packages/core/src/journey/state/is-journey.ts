@@ -1,3 +1,4 @@
+import type { Issue } from '../../vocabulary/input-error.js';
 import { JourneyError } from './journey-error.js';
 
 const PARTS = ['model', 'status', 'revision', 'learner', 'objectives', 'cases', 'log', 'recent', 'times', 'counts'] as const;
@@ -16,10 +17,12 @@ export const refuseNoJourney = (given: unknown): void => {
   }
   const missing = PARTS.filter((part) => !Object.hasOwn(given, part));
   if (missing.length === 0) return;
-  const issues = missing.map((path) => ({
-    path,
-    code: 'missing',
-    message: 'missing; expected a journey, from startJourney or restoreJourney',
-  }));
+  const issues = missing.map(
+    (path): Issue => ({
+      path,
+      code: 'missing',
+      message: 'missing; expected a journey, from startJourney or restoreJourney',
+    }),
+  );
   throw new JourneyError('journey', issues);
 };

@@ -1,4 +1,5 @@
 import { InputError, type Issue } from '../../vocabulary/input-error.js';
+import type { IssueCode } from '../../vocabulary/issue-codes/issue-codes.js';
 
 /**
  * Thrown when an event does not fit a journey, or a saved journey cannot be restored. The journey is untouched.
@@ -27,6 +28,6 @@ export class JourneyError extends InputError {
 }
 
 /** One problem, thrown. @internal */
-export const refuse = (what: string, path: string, code: string, message: string): never => {
+export const refuse = (what: string, path: string, code: IssueCode, message: string): never => {
   throw new JourneyError(what, [{ path, code, message }]);
 };

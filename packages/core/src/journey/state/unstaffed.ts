@@ -1,7 +1,7 @@
 import type { ModelReading } from '../../model/model-reading.js';
 import { workRef } from '../../model/work-ref.js';
 import { processTable } from '../../process/process-table.js';
-import { ModelError } from '../../vocabulary/input-error.js';
+import { type Issue, ModelError } from '../../vocabulary/input-error.js';
 
 /**
  * Refuses a model under which a journey would stop for want of somebody who may do the next step.
@@ -13,10 +13,12 @@ export const refuseUnstaffed = (reading: ModelReading): void => {
   const inJourneys = new Set(processTable(reading.process).elements.map(({ id }) => id));
   const issues = reading.rows
     .filter((row) => row.responsible.length === 0 && inJourneys.has(row.element))
-    .map((row) => ({
-      path: 'roles',
-      code: 'nobody-responsible',
-      message: `nobody is responsible for "${workRef(row.element, row.step)}"; a journey would stop there`,
-    }));
+    .map(
+      (row): Issue => ({
+        path: 'roles',
+        code: 'nobody-responsible',
+        message: `nobody is responsible for "${workRef(row.element, row.step)}"; a journey would stop there`,
+      }),
+    );
   if (issues.length > 0) throw new ModelError(`journey under "${reading.model.id}"`, issues);
 };

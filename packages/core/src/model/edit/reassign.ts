@@ -1,5 +1,5 @@
 import type { WritableDraft } from 'immer';
-import { InputError } from '../../vocabulary/input-error.js';
+import { InputError, type Issue } from '../../vocabulary/input-error.js';
 import type { Responsibility } from '../../vocabulary/responsibility.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
 import type { ModelReading } from '../model-reading.js';
@@ -20,7 +20,13 @@ export const refuseUnknownRoles = (reading: ModelReading, what: string, roles: R
   const known = [...reading.roleOf.keys()];
   const issues = Object.entries(roles)
     .filter(([, role]) => !reading.roleOf.has(role))
-    .map(([path, role]) => ({ path, code: 'unknown-role', message: unknownWord(String(role), `a role of "${reading.model.id}"`, known) }));
+    .map(
+      ([path, role]): Issue => ({
+        path,
+        code: 'unknown-role',
+        message: unknownWord(String(role), `a role of "${reading.model.id}"`, known),
+      }),
+    );
   if (issues.length > 0) throw new InputError(what, issues);
 };
 
@@ -30,7 +36,7 @@ export const refuseUnknownWork = (
   what: string,
   refs: readonly { readonly path: string; readonly ref: string }[],
 ): void => {
-  const issues = refs.flatMap(({ path, ref }) => {
+  const issues = refs.flatMap(({ path, ref }): readonly Issue[] => {
     const { element, step } = splitWorkRef(ref);
     const found = reading.elementOf.get(element);
     if (found === undefined) {

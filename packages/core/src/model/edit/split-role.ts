@@ -1,4 +1,4 @@
-import { InputError } from '../../vocabulary/input-error.js';
+import { InputError, type Issue } from '../../vocabulary/input-error.js';
 import { readInput } from '../../vocabulary/read-input.js';
 import { responsibilitySchema } from '../../vocabulary/responsibility.js';
 import type { ImplementationModel } from '../model.js';
@@ -59,7 +59,7 @@ export const splitRole = <RoleId extends string>(model: ImplementationModel<Role
     work.map((ref, index) => ({ path: `work[${index}]`, ref })),
   );
   const original = reading.roleOf.get(role);
-  const idle = work.flatMap((ref, index) => {
+  const idle = work.flatMap((ref, index): readonly Issue[] => {
     const { element, step } = splitWorkRef(ref);
     const rows = reading.rows.filter((row) => row.element === element && (step === undefined || row.step === step));
     const involved = rows.some((row) => responsibilitySchema.options.some((letter) => row[letter].includes(role)));

@@ -1,4 +1,4 @@
-import { InputError } from '../../vocabulary/input-error.js';
+import { InputError, type Issue } from '../../vocabulary/input-error.js';
 import { levelsOfHeadings } from './level-heading.js';
 import { rowsOfTable } from './rows-of-table.js';
 import { bulletsOf, type Column, type Table } from './table.js';
@@ -15,7 +15,7 @@ export const wideRubric = ({ headings, rows }: Table, columns: ReadonlyMap<Colum
     index === titleColumn || beside.has(index) || heading === '' ? [] : [{ heading, index }],
   );
   const stray = rows.flatMap(({ cells, number }) =>
-    cells.flatMap((cell, index) =>
+    cells.flatMap((cell, index): readonly Issue[] =>
       cell === '' || index === titleColumn || (headings[index] ?? '') !== ''
         ? []
         : [{ path: `[${number - 1}][${index}]`, code: 'no-heading', message: `row ${number} has a cell in a column without a heading` }],

@@ -1,0 +1,60 @@
+import type { IssueNotes } from './issue-note.js';
+
+/** Codes of teams and rubrics. @internal */
+export const rubricNotes = {
+  'not-wider': {
+    means: 'A place is in another that is not of a wider scope.',
+    cause: 'A school in a classroom, or two places of the same scope.',
+    remedy: 'Correct the scope of one of them, or where the place is.',
+  },
+  'duplicate-place': {
+    means: 'A person works at the same place twice.',
+    cause: 'A copied entry.',
+    remedy: 'Remove one of the two.',
+  },
+  'too-much': {
+    means: 'There is more of something than there can be.',
+    cause: 'Shares of a person’s time that add up to more than all of it, or more events than a log can hold.',
+    remedy: 'Lower or split it as the message says.',
+  },
+  transposed: {
+    means: 'A rubric has its levels in rows where columns are expected.',
+    cause: 'The table is turned.',
+    remedy: 'Turn it, or pass { orientation: "levels-in-rows" }.',
+  },
+  'no-heading': {
+    means: 'A cell is in a column that has no heading.',
+    cause: 'A heading that was left out, or notes beside the table.',
+    remedy: 'Give the column a heading, or remove what is in it.',
+  },
+  'missing-points': {
+    means: 'Some levels of a rubric have points and others have none.',
+    cause: 'A level that was added later.',
+    remedy: 'Give points to all levels, or to none.',
+  },
+  'points-not-in-order': {
+    means: 'The points of a rubric’s levels do not rise.',
+    cause: 'Levels listed from best to worst, or a slip.',
+    remedy: 'List the levels from least to most points.',
+  },
+  'no-levels': {
+    means: 'A row of a rubric is scored that has no levels.',
+    cause: 'It is a heading above other rows.',
+    remedy: 'Score the rows below it, or give it levels.',
+  },
+  'level-or-points': {
+    means: 'A score has both a level and points, or neither.',
+    cause: 'One of the two was left in, or both were left out.',
+    remedy: 'Give one of them.',
+  },
+  'other-rubric': {
+    means: 'An alignment is of another rubric than the one given.',
+    cause: 'The wrong file, or a rubric whose id was changed.',
+    remedy: 'Give the rubric that the alignment names.',
+  },
+  contradiction: {
+    means: 'An alignment names competencies and says that nothing fits.',
+    cause: 'The relation "none" with a list of competencies.',
+    remedy: 'Leave out one of the two.',
+  },
+} satisfies IssueNotes;

@@ -1,0 +1,192 @@
+import type { IssueNotes } from 'work-elements';
+
+/**
+ * Every code that this package gives an issue, or a problem of a log, beside those of `work-elements`.
+ *
+ * @example
+ * ```ts
+ * import { discoveryIssueCodes } from '@work-elements/discover';
+ *
+ * console.log(discoveryIssueCodes['no-events'].remedy); // Give a log with events; the other problems say why rows were left out.
+ * ```
+ *
+ * @public
+ */
+export const discoveryIssueCodes = {
+  'no-events': {
+    means: 'A log has no event.',
+    cause: 'An empty file, or rows that were all left out.',
+    remedy: 'Give a log with events; the other problems say why rows were left out.',
+  },
+  'not-understood': {
+    means: 'An event that was collected has no case, no activity or no time.',
+    cause: 'A field that was not filled.',
+    remedy: 'Fill what the message expects.',
+  },
+  'not-xml': {
+    means: 'A log is not well-formed XML.',
+    cause: 'A tag that is not closed, or a file of another kind.',
+    remedy: 'Correct the place that the message names, or export the log again.',
+  },
+  doctype: {
+    means: 'A log declares a document type.',
+    cause: 'A file that is no event log, or one made to exhaust its reader.',
+    remedy: 'Remove the declaration.',
+  },
+  'bad-gzip': {
+    means: 'Compressed data are damaged or cut off.',
+    cause: 'A download that broke off.',
+    remedy: 'Fetch the file again.',
+  },
+  'cut-off': {
+    means: 'A table ends in the middle of a row.',
+    cause: 'A download or an export that broke off, or a quotation mark that is not closed.',
+    remedy: 'Fetch the file again, or close the quotation mark.',
+  },
+  'no-last-line-break': {
+    means: 'A table ends without a line break.',
+    cause: 'Some programs leave it out; a file that was cut off has none either.',
+    remedy: 'If the last row looks right, nothing needs to be done.',
+  },
+  'wrong-width': {
+    means: 'A row has another number of cells than the headings.',
+    cause: 'A separator inside a cell that is not in quotes.',
+    remedy: 'Put the cell in quotes.',
+  },
+  'missing-column': {
+    means: 'A log has no column for the case, the activity or the time.',
+    cause: 'Headings in other words.',
+    remedy: 'Say which it is with { columns }.',
+  },
+  'duplicate-column': {
+    means: 'Two columns have the same heading.',
+    cause: 'A copied column.',
+    remedy: 'Rename all but one.',
+  },
+  'other-column': {
+    means: 'Another column could have been meant too.',
+    cause: 'Two headings that are usual for the same thing.',
+    remedy: 'If the other is right, say so with { columns }.',
+  },
+  'no-case': {
+    means: 'A row belongs to no case.',
+    cause: 'An empty cell.',
+    remedy: 'Fill it; the row was left out.',
+  },
+  'no-activity': {
+    means: 'A row does not say what happened.',
+    cause: 'An empty cell, or an event without a name.',
+    remedy: 'Fill it; the row was left out.',
+  },
+  'no-time': {
+    means: 'An event has no time.',
+    cause: 'An empty cell.',
+    remedy: 'Fill it; the row was left out.',
+  },
+  'bad-time': {
+    means: 'A time cannot be read.',
+    cause: 'A format that is not known.',
+    remedy: 'Pass { dateFormat }, or write ISO 8601 times.',
+  },
+  'no-zone': {
+    means: 'Times do not say in which zone they are.',
+    cause: 'Local times without an offset.',
+    remedy: 'Pass { zone }, such as "Europe/Madrid".',
+  },
+  'no-time-of-day': {
+    means: 'Times have no time of day.',
+    cause: 'Dates alone.',
+    remedy: 'If midnight is meant, pass { dateFormat: "YYYY-MM-DD" }.',
+  },
+  'clock-gap': {
+    means: 'A local time did not exist, because the clocks were put forward.',
+    cause: 'Times computed by hand, or a wrong zone.',
+    remedy: 'Nothing needs to be done, if it is one event; otherwise correct { zone }.',
+  },
+  'clock-fold': {
+    means: 'A local time came twice, because the clocks were put back.',
+    cause: 'Times without an offset.',
+    remedy: 'Nothing needs to be done, if an hour does not matter.',
+  },
+  'unknown-zone': {
+    means: 'A text is not a time zone.',
+    cause: 'A misspelt name, or an abbreviation.',
+    remedy: 'Use an IANA name, "UTC", or an offset such as "+01:00".',
+  },
+  'bad-format': {
+    means: 'A format of dates does not say where year, month and day are.',
+    cause: 'A part that is missing or named twice.',
+    remedy: 'Write it as in "DD/MM/YYYY HH:mm".',
+  },
+  'out-of-order': {
+    means: 'An event is earlier than the one before it in its case.',
+    cause: 'Rows that are sorted otherwise.',
+    remedy: 'Nothing needs to be done; events were sorted by time.',
+  },
+  'no-start': {
+    means: 'A row says when its work ended, and not when it began.',
+    cause: 'An empty cell.',
+    remedy: 'Nothing needs to be done; it was kept as an end.',
+  },
+  'no-end': {
+    means: 'A row says when its work began, and not when it ended.',
+    cause: 'Work that is still open.',
+    remedy: 'Nothing needs to be done; it was kept as work that is open.',
+  },
+  'no-length': {
+    means: 'Work begins and ends at the same time.',
+    cause: 'A system that notes one time alone.',
+    remedy: 'Nothing needs to be done; it was kept with length 0.',
+  },
+  'ends-before-start': {
+    means: 'Work ends before it begins.',
+    cause: 'The two columns were exchanged, or a clock was wrong.',
+    remedy: 'Correct the columns with { columns }; the row was left out.',
+  },
+  'no-resource': {
+    means: 'An event does not say who did it.',
+    cause: 'A system that does not note it.',
+    remedy: 'Nothing needs to be done; such events do not show who does what.',
+  },
+  'no-trace': {
+    means: 'An event is outside any trace.',
+    cause: 'A damaged log.',
+    remedy: 'Put it into the trace of its case; it was left out.',
+  },
+  'unnamed-trace': {
+    means: 'A trace has no name.',
+    cause: 'A log without "concept:name".',
+    remedy: 'Nothing needs to be done; it was named by its number.',
+  },
+  'unknown-lifecycle': {
+    means: 'A word is not a transition of the standard lifecycle of XES.',
+    cause: 'Words of a system’s own.',
+    remedy: 'Nothing needs to be done, unless it stands for a start or an end: then write "start" or "complete".',
+  },
+  'duplicate-activity': {
+    means: 'An activity is in the table of activities twice.',
+    cause: 'A copied row.',
+    remedy: 'Remove one of the two.',
+  },
+  'not-mapped': {
+    means: 'No activity of a log is a step of the process.',
+    cause: 'A log of another process, or activities in other words.',
+    remedy: 'Say what they are with mapActivities, or have the process discovered too.',
+  },
+  'not-a-partition': {
+    means: 'Roles that were given do not divide the activities among them.',
+    cause: 'An activity that was left out, or is in two roles.',
+    remedy: 'Put each activity into one role.',
+  },
+  'too-few-cases': {
+    means: 'Too few cases are on one side of a split.',
+    cause: 'A short log, or a split near one of its ends.',
+    remedy: 'Split elsewhere, or take a longer log.',
+  },
+} satisfies IssueNotes;
+
+type Own = typeof discoveryIssueCodes;
+
+declare module 'work-elements' {
+  interface IssueCodes extends Own {}
+}

@@ -1,0 +1,37 @@
+import type { IssueNotes } from 'work-elements';
+
+/**
+ * Every code that this package gives an issue beside those of `work-elements`.
+ *
+ * @example
+ * ```ts
+ * import { reportIssueCodes } from '@work-elements/report';
+ *
+ * console.log(reportIssueCodes['not-an-element'].remedy); // Pass workElement(id), or the definition through defineElement.
+ * ```
+ *
+ * @public
+ */
+export const reportIssueCodes = {
+  'not-an-element': {
+    means: 'Something else was given where a work element is expected.',
+    cause: 'A definition, or the id of an element.',
+    remedy: 'Pass workElement(id), or the definition through defineElement.',
+  },
+  'not-a-process': {
+    means: 'Something else was given where a process is expected.',
+    cause: 'A list of elements or of routes.',
+    remedy: 'Pass learningProcess, or what processOf gives.',
+  },
+  unused: {
+    means: 'An option has no effect in this picture.',
+    cause: 'Two options that exclude each other.',
+    remedy: 'Leave it out.',
+  },
+} satisfies IssueNotes;
+
+type Own = typeof reportIssueCodes;
+
+declare module 'work-elements' {
+  interface IssueCodes extends Own {}
+}

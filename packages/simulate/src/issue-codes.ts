@@ -1,0 +1,102 @@
+import type { IssueNotes } from 'work-elements';
+
+/**
+ * Every code that this package gives an issue beside those of `work-elements`.
+ *
+ * @example
+ * ```ts
+ * import { simulationIssueCodes } from '@work-elements/simulate';
+ *
+ * console.log(simulationIssueCodes['unknown-calendar'].remedy); // Use the id of a calendar of the scenario, "school-week" or "always".
+ * ```
+ *
+ * @public
+ */
+export const simulationIssueCodes = {
+  'unknown-calendar': {
+    means: 'A calendar is named that is neither in the scenario nor ready.',
+    cause: 'A misspelt id, or a calendar that was removed.',
+    remedy: 'Use the id of a calendar of the scenario, "school-week" or "always".',
+  },
+  'unresolved-model': {
+    means: 'A scenario gives its model by a path, and nothing was passed to read it.',
+    cause: 'The scenario was read from a file of its own.',
+    remedy: 'Pass "resolve", or put the model itself into the scenario.',
+  },
+  'no-appeals': {
+    means: 'A scenario has a share of appeals, and its process takes none.',
+    cause: 'A process of one’s own without an entry for "appeal-raised".',
+    remedy: 'Leave the share out, or add the entry.',
+  },
+  'no-learners': {
+    means: 'A scenario has no learners.',
+    cause: 'A count of 0 without arrivals.',
+    remedy: 'Give a count above 0, or arrivals.',
+  },
+  'no-school': {
+    means: 'No day of a scenario is a school day.',
+    cause: 'Terms that begin after it ends, or end before it begins.',
+    remedy: 'Correct the terms, or the start and the weeks.',
+  },
+  overlap: {
+    means: 'Two terms overlap.',
+    cause: 'A wrong date.',
+    remedy: 'Let each term begin after the one before has ended.',
+  },
+  'said-twice': {
+    means: 'Two entries of a scenario are about the same, and only one can apply.',
+    cause: 'A copied entry.',
+    remedy: 'Remove one of the two.',
+  },
+  'has-staff': {
+    means: 'A performance is given for a role whose work its staff do.',
+    cause: 'Staff were added for a role that was done by others before.',
+    remedy: 'Remove the staff, or the other entry.',
+  },
+  'nobody-in-role': {
+    means: 'A role has work and nobody to do it.',
+    cause: 'The role was left out of "staff" and "people".',
+    remedy: 'Give the role staff, or somebody who holds it.',
+  },
+  'no-staff': {
+    means: 'There are no headcounts to vary.',
+    cause: 'Everybody in the scenario is a named person.',
+    remedy: 'Give at least one role a headcount in "staff".',
+  },
+  'empty-range': {
+    means: 'The least of a range is above its most.',
+    cause: 'The two were exchanged.',
+    remedy: 'Exchange them.',
+  },
+  'several-rows': {
+    means: 'A role has several rows of staff, and it is not said which of them varies.',
+    cause: 'Part-time and full-time people of one role, in rows of their own.',
+    remedy: 'Give the role one row.',
+  },
+  'out-of-reach': {
+    means: 'No staff within the ranges meets a target.',
+    cause: 'Waits that more people do not shorten, such as nights and weekends.',
+    remedy: 'Lower the target, or widen the ranges.',
+  },
+  absent: {
+    means: 'A measure is undefined in a scenario that is varied.',
+    cause: 'Nothing began, or nobody mastered anything, in the time simulated.',
+    remedy: 'Give the scenario more weeks, or choose another measure.',
+  },
+  'other-seed': {
+    means: 'Reports that are compared were simulated with other seeds or replications.',
+    cause: 'They come from different runs.',
+    remedy: 'Simulate all of them with the same seed and number of replications.',
+  },
+  'other-report': {
+    means: 'A stored result is that of another scenario than its key says.',
+    cause: 'Files that were exchanged or renamed.',
+    remedy: 'Leave it out, and it is simulated again.',
+  },
+} satisfies IssueNotes;
+
+type Own = typeof simulationIssueCodes;
+
+declare module 'work-elements' {
+  interface IssueCodes extends Own {}
+}

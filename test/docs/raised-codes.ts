@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import type { CodesOfPackage } from './error-codes-page.js';
+
+const test = fileURLToPath(new URL('..', import.meta.url));
+
+/** The literals of a package’s sources that stand where the compiler expects a code, but for those of its own table. */
+export const raisedCodes = (tables: readonly CodesOfPackage[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const folders = tables.map(({ folder }) => folder);
+  const codes = new Set(tables.flatMap((table) => Object.keys(table.codes)));
+  const config = ts.readConfigFile(`${test}tsconfig.json`, ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, test);
+  const sources = folders.map((folder) => fileURLToPath(new URL(`../../packages/${folder}/src/`, import.meta.url)));
+  const files = sources.flatMap((source) => ts.sys.readDirectory(source, ['.ts']));
+  const program = ts.createProgram(files, options);
+  const checker = program.getTypeChecker();
+  const raised = new Map<string, Set<string>>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteral(node) && isCode(checker, node, codes)) {
+      const folder = folders[sources.findIndex((source) => node.getSourceFile().fileName.startsWith(source))];
+      if (folder !== undefined) raised.set(node.text, (raised.get(node.text) ?? new Set()).add(folder));
+    }
+    node.forEachChild(visit);
+  };
+  for (const file of files) {
+    const source = program.getSourceFile(file);
+    if (source !== undefined && !/-notes\.ts$|-codes\.ts$/.test(file)) visit(source);
+  }
+  return raised;
+};
+
+/** Where nothing but codes fits, some or all of them, a code is expected. */
+const isCode = (checker: ts.TypeChecker, node: ts.StringLiteral, codes: ReadonlySet<string>): boolean => {
+  const expected = checker.getContextualType(node);
+  if (expected === undefined || !expected.isUnion()) return false;
+  const words = expected.types.filter((type) => (type.flags & ts.TypeFlags.Undefined) === 0);
+  return words.every((type) => type.isStringLiteral() && codes.has(type.value));
+};
