@@ -8,6 +8,7 @@ const phrases = {
   person: 'Persona {n}',
   thisPerson: 'Esta persona',
   steps: { one: '{n} paso', other: '{n} pasos' },
+  stepsOfAll: '{n} de {all} pasos',
   handoffs: { one: '{n} traspaso', other: '{n} traspasos' },
   letterOfSteps: {
     one: 'una letra en {n} paso que tiene en ambos',
@@ -82,6 +83,7 @@ const phrases = {
   withLearners: 'con estudiantes',
   withSystems: 'con sistemas',
   otherRoles: { one: '{n} rol más', other: '{n} roles más' },
+  othersOf: '{roles} ({group})',
   withinOthers: {
     one: '{n} traspaso entre estos roles no se dibuja.',
     other: '{n} traspasos entre estos roles no se dibujan.',
@@ -243,6 +245,7 @@ const phrases = {
   whenDone: 'cuando todo está hecho',
   elementAlt: 'Diagrama de estados de «{element}»: {steps}.',
   processAlt: 'El proceso, de arriba abajo en el orden en que lo vive un estudiante: {elements} en {lanes}.',
+  processNumbers: '«→ 5» dice que algo va al elemento 5; sin número, queda dentro de su elemento.',
   lanes: { one: '{n} carril', other: '{n} carriles' },
   elements: { one: '{n} elemento', other: '{n} elementos' },
   foldedAway: {
@@ -253,9 +256,9 @@ const phrases = {
   noWork: 'Ningún rol hace nada del trabajo.',
   load: { one: '{n} vez', other: '{n} veces' },
   loadRare: 'menos de {least} veces',
-  loadNote: 'Un número dice cuántas veces pasó algo en una réplica, en promedio sobre todas.',
+  loadNote: '«5 veces» dice cuántas veces pasó algo en una réplica, en promedio sobre todas.',
   loadUnknown:
-    'Las flechas discontinuas no se cuentan: un informe cuenta lo que pasa entre dos elementos, sea cual sea el rol que lo pasa.',
+    'Lo que no dice cuántas veces no se cuenta, y una flecha de la que nada se cuenta es discontinua: un informe cuenta lo que pasa entre dos elementos, sea cual sea el rol que lo pasa.',
 
   ...spanishDiagnostics,
   ...spanishReport,

@@ -78,10 +78,11 @@ export const wrapped = (text: string, width: number, size: number, most: number,
   return [...lines.slice(0, most - 1), shortened(lines[most - 1] ?? '', width, size, bold)];
 };
 
-/** How much of a word that is too long goes on its first line: whole syllables, if any fit. */
+/** How much of a word that is too long goes on its first line: up to a hyphen of its own, or else whole syllables. */
 const breakIn = (word: readonly string[], fits: (part: string) => boolean): number => {
   let most = 1;
   while (most + 1 < word.length && fits(hyphenated(word.slice(0, most + 1).join('')))) most += 1;
+  for (let length = most; length > 1; length -= 1) if (word[length - 1] === '-') return length;
   for (let length = most; length > 1; length -= 1) if (startsSyllable(word, length)) return length;
   return most;
 };

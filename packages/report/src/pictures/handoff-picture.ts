@@ -9,7 +9,8 @@ import { artifactsOf, inGroups, type RolePair, rolePairs } from '../view/role-pa
 import { type LabelledArc, placeLabels } from './arc-labels.js';
 import type { Area } from './area.js';
 import type { Point } from './box.js';
-import { foldedBy, REST } from './fold.js';
+import { REST } from './fold.js';
+import { rolePlaces } from './role-places.js';
 
 const ROW = 46;
 /** With few roles, labels get more room. */
@@ -268,29 +269,11 @@ const layoutOf = (view: ModelView, language: Language, row: number, gap: number)
   const touched = new Map<string, number>();
   for (const { from, to } of view.handoffs)
     for (const { role } of [from, to]) touched.set(role, (touched.get(role) ?? 0) + 1);
-  const active = view.roles.filter(({ id }) => touched.has(id));
-  const { rest } = foldedBy(
-    active.map(({ id }) => id),
-    MOST_ROLES,
-    (id) => touched.get(id) ?? 0,
-    undefined,
-  );
-  const groups = inGroups(rest.map(view.role));
-  const folded = groups.filter(({ roles }) => roles.length > 1);
-  const foldOf = new Map(folded.flatMap(({ kind, roles }) => roles.map(({ id }) => [id, `${REST} ${kind}`])));
-  const fold = (role: string): string => foldOf.get(role) ?? role;
-  const roles = [
-    ...active.filter(({ id }) => !foldOf.has(id)),
-    ...folded.map(({ kind, roles: others }) => ({
-      id: `${REST} ${kind}`,
-      title: language.say('otherRoles', { n: others.length }),
-      kind,
-    })),
-  ];
+  const { places: drawnRoles, placeOf: fold } = rolePlaces(view, language, touched, MOST_ROLES);
   const places: Place[] = [];
   const headings: { kind: RoleKind; y: number }[] = [];
   let y = 0;
-  for (const group of inGroups(roles)) {
+  for (const group of inGroups(drawnRoles)) {
     headings.push({ kind: group.kind, y: y + gap / 2 });
     y += gap;
     for (const { id, title, kind } of group.roles) {

@@ -39,9 +39,9 @@ export const artifactsOf = (handoffs: readonly Handoff[]): readonly (readonly [s
 const KINDS = ['staff', 'learner', 'system'] as const satisfies readonly RoleKind[];
 
 /** Roles in the order of a picture: colleagues, then learners, then systems. @internal */
-export const inGroups = (
-  roles: readonly RoleView[],
-): readonly { readonly kind: RoleKind; readonly roles: readonly RoleView[] }[] =>
+export const inGroups = <Role extends RoleView>(
+  roles: readonly Role[],
+): readonly { readonly kind: RoleKind; readonly roles: readonly Role[] }[] =>
   KINDS.map((kind) => ({ kind, roles: roles.filter((role) => role.kind === kind) })).filter(
     (group) => group.roles.length > 0,
   );
