@@ -30,10 +30,10 @@ const median = (column: number): number =>
   runs.map((run) => run[column] ?? Number.NaN).toSorted((one, other) => one - other)[(TURNS - 1) / 2] ?? Number.NaN;
 
 console.log(`\nThe page of the team of specialists, CPU medians of ${TURNS} processes of their own`);
-for (const [index, [name, unit]] of [
+const rows = [
   ['starting Node and importing the library', 'ms'],
   ['the first page (asked: less than 300)', 'ms'],
   ['the page once more', 'ms'],
   ['its size (asked: less than 300)', 'KB'],
-].entries())
-  console.log(`  ${name.padEnd(48)} ${median(index).toFixed(0).padStart(6)} ${unit}`);
+] as const;
+for (const [index, [name, unit]] of rows.entries()) console.log(`  ${name.padEnd(48)} ${median(index).toFixed(0).padStart(6)} ${unit}`);

@@ -78,15 +78,16 @@ export const englishPhrases = {
   handoffsNote:
     'Each arc is what one role hands to another, artifact by artifact; “× 4” means that it passes between four pairs of steps, and each of these is one hand-off. More hand-offs make an arc thicker. Arcs on the right lead down the list, arcs on the left lead up.',
   handoffsNone: 'Nothing passes from one role to another.',
-  handoffsAlt:
-    '{handoffs} between {roles}: {colleagues} among colleagues, {learner} with learners, {system} with information systems.',
+  handoffsAlt: '{handoffs} between {roles}: {parts}.',
   arcAlt: '{from} to {to}: {n}',
   staffGroup: 'Staff',
   learnerGroup: 'Learners',
+  familyGroup: 'Families',
   systemGroup: 'Systems',
   amongColleagues: 'among colleagues',
   withStaff: 'with staff',
   withLearners: 'with learners',
+  withFamilies: 'with families',
   withSystems: 'with systems',
   otherRoles: { one: '{n} other role', other: '{n} other roles' },
   othersOf: '{roles} ({group})',
@@ -243,7 +244,7 @@ export const englishPhrases = {
   everyRole: 'Somebody is ready for every role.',
   cannotLose: 'Whom the team cannot lose',
   cannotLoseNone: 'Every role that is covered would stay covered if any one person left.',
-  noneCovered: 'No role is covered, so none can be lost.',
+  noneCovered: 'Nobody is ready for any role yet, so no role depends on one person alone.',
   alone: '{person} alone is ready for {roles}.',
 
   // Pictures

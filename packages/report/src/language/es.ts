@@ -72,15 +72,16 @@ const phrases = {
   handoffsNote:
     'Cada arco es lo que un rol entrega a otro, artefacto por artefacto; «× 4» significa que pasa entre cuatro pares de pasos, y cada uno es un traspaso. Cuantos más traspasos, más grueso es el arco. Los arcos de la derecha bajan por la lista, los de la izquierda suben.',
   handoffsNone: 'Nada pasa de un rol a otro.',
-  handoffsAlt:
-    '{handoffs} entre {roles}: {colleagues} entre colegas, {learner} con estudiantes, {system} con sistemas de información.',
+  handoffsAlt: '{handoffs} entre {roles}: {parts}.',
   arcAlt: '{from} a {to}: {n}',
   staffGroup: 'Personal',
   learnerGroup: 'Estudiantes',
+  familyGroup: 'Familias',
   systemGroup: 'Sistemas',
   amongColleagues: 'entre colegas',
   withStaff: 'con el personal',
   withLearners: 'con estudiantes',
+  withFamilies: 'con familias',
   withSystems: 'con sistemas',
   otherRoles: { one: '{n} rol más', other: '{n} roles más' },
   othersOf: '{roles} ({group})',
@@ -234,7 +235,7 @@ const phrases = {
   everyRole: 'Hay alguien preparado para cada rol.',
   cannotLose: 'A quién el equipo no puede perder',
   cannotLoseNone: 'Cada rol cubierto lo seguiría estando sin cualquiera de las personas.',
-  noneCovered: 'Ningún rol está cubierto, de modo que no se puede perder ninguno.',
+  noneCovered: 'Nadie puede ocupar aún ningún rol, de modo que ninguno depende de una sola persona.',
   alone: 'Solo {person} puede ocupar {roles}.',
 
   anyState: 'Desde cualquier estado',

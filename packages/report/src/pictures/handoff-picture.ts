@@ -5,7 +5,7 @@ import { textWidth, wrapped } from '../markup/measure.js';
 import { INK, KIND_COLOUR, MUTED, PALE } from '../markup/palette.js';
 import { arrowhead, at, lineHeight, lines, picture } from '../markup/svg.js';
 import type { ModelView } from '../view/model-view.js';
-import { artifactsOf, inGroups, type RolePair, rolePairs } from '../view/role-pairs.js';
+import { artifactsOf, inGroups, KINDS, type RolePair, rolePairs } from '../view/role-pairs.js';
 import { type LabelledArc, placeLabels } from './arc-labels.js';
 import type { Area } from './area.js';
 import type { Point } from './box.js';
@@ -251,15 +251,23 @@ export const artifactPicture = (view: ModelView, language: Language, artifact: s
   return html`<figure><figcaption>${language.artifact(artifact)} (${language.number(handoffs.length)})</figcaption>${picture(150, layout.height, label, content)}</figure>`;
 };
 
+const PASSING = {
+  staff: 'amongColleagues',
+  learner: 'withLearners',
+  family: 'withFamilies',
+  system: 'withSystems',
+} as const satisfies Record<RoleKind, string>;
+
 const alt = (view: ModelView, language: Language): string => {
-  const count = (kind: RoleKind): number =>
-    rolePairs(view, view.handoffs).reduce((sum, pair) => sum + (pair.kind === kind ? pair.handoffs.length : 0), 0);
+  const pairs = rolePairs(view, view.handoffs);
+  const parts = KINDS.flatMap((kind) => {
+    const n = pairs.reduce((sum, pair) => sum + (pair.kind === kind ? pair.handoffs.length : 0), 0);
+    return n === 0 ? [] : [`${language.number(n)} ${language.say(PASSING[kind])}`];
+  });
   return language.say('handoffsAlt', {
     handoffs: language.say('handoffs', { n: view.handoffs.length }),
     roles: language.say('roles', { n: new Set(view.handoffs.flatMap(({ from, to }) => [from.role, to.role])).size }),
-    colleagues: count('staff'),
-    learner: count('learner'),
-    system: count('system'),
+    parts: language.list(parts),
   });
 };
 
