@@ -66,6 +66,11 @@ const MEASURE = `(() => {
     for (const line of bar.closest('svg').querySelectorAll('tspan'))
       if (meets(box, line.getBoundingClientRect())) wrong.push('crosses a bar: ' + short(line));
   }
+  for (const box of document.querySelectorAll('[data-steps]:not(:has([data-bar]))')) {
+    const rect = box.querySelector('rect').getBoundingClientRect();
+    for (const line of box.closest('svg').querySelectorAll('tspan'))
+      if (!box.contains(line) && meets(rect, line.getBoundingClientRect())) wrong.push('covers a box: ' + short(line));
+  }
   const cells = [...document.querySelectorAll('th, td, h1, h2, h3, h4, p, li, figcaption, dt, dd, th.tall > span')].filter(shown);
   for (const cell of cells) {
     if (cell.closest('.card') === cell.closest('td') && cell.matches('td')) continue;

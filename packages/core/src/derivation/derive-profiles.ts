@@ -155,7 +155,7 @@ const breadthOf = (
   passed: readonly Handoff[],
   work: readonly { readonly element: string }[],
 ): Breadth => {
-  const kinds: Record<HandoffKind, number> = { colleagues: 0, learner: 0, system: 0 };
+  const kinds: Record<HandoffKind, number> = { colleagues: 0, learner: 0, family: 0, system: 0 };
   for (const handoff of passed) kinds[kindOf(handoff)] += 1;
   const amongColleagues = ({ because }: DerivedCompetency): boolean =>
     because.every((reason) => reason.kind === 'hand-off' && kindOf(reason.handoff) === 'colleagues');

@@ -1,5 +1,5 @@
 import type { Process } from '../catalogue/process.js';
-import { movesFrom } from '../machine/machine-table.js';
+import { movesFrom, nextState } from '../machine/machine-table.js';
 import { announced, type ElementTable } from '../process/element-table.js';
 import { processTable } from '../process/process-table.js';
 import { at } from '../vocabulary/at.js';
@@ -47,40 +47,44 @@ const tablesOf = (process: Process): ReadonlyMap<string, ElementTable> => {
 const flowsWithin = (element: ElementTable): readonly Flow[] => {
   const known = withinElement.get(element);
   if (known !== undefined) return known;
-  const { steps } = element;
+  const { steps, machine } = element;
   const artifacts = new Set([...steps.flatMap(({ consumes }) => consumes), ...steps.flatMap(({ produces }) => produces)]);
-  const flows = unique([...artifacts].flatMap((artifact) => flowsOfArtifact(element, artifact)));
+  const onwards = machine.states.map((_, state) => movesFrom(machine, state).map(({ to }) => to));
+  const flows = unique([...artifacts].flatMap((artifact) => flowsOfArtifact(element, artifact, onwards)));
   withinElement.set(element, flows);
   return flows;
 };
 
-const flowsOfArtifact = (element: ElementTable, artifact: string): readonly Flow[] => {
-  const { machine, steps, activeSteps } = element;
+/** @param onwards - By state: the states that follow it. */
+const flowsOfArtifact = (
+  { id, steps, activeSteps }: ElementTable,
+  artifact: string,
+  onwards: readonly (readonly number[])[],
+): readonly Flow[] => {
   const reads = steps.map(({ consumes }) => consumes.includes(artifact));
   const holds = steps.map(({ produces }, step) => produces.includes(artifact) || reads[step] === true);
   const held = activeSteps.map((active) => active.filter((step) => holds[step] === true));
-  const place = (step: number): StepPlace => ({ element: element.id, step: at(steps, step).id });
-  return machine.states.flatMap((_, state) =>
-    at(held, state).flatMap((giver) =>
-      nextHolders(element, state, held)
-        .filter((taker) => taker !== giver && reads[taker] === true)
-        .map((taker) => ({ artifact, from: place(giver), to: place(taker) })),
-    ),
-  );
+  const place = (step: number): StepPlace => ({ element: id, step: at(steps, step).id });
+  return held.flatMap((givers, state) => {
+    if (givers.length === 0) return [];
+    const takers = nextHolders(state, held, onwards).filter((taker) => reads[taker] === true);
+    return givers.flatMap((giver) =>
+      takers.filter((taker) => taker !== giver).map((taker) => ({ artifact, from: place(giver), to: place(taker) })),
+    );
+  });
 };
 
 /** The steps that hold an artifact next, on every way onwards from a state. */
-const nextHolders = ({ machine }: ElementTable, from: number, held: readonly (readonly number[])[]): readonly number[] => {
+const nextHolders = (from: number, held: readonly (readonly number[])[], onwards: readonly (readonly number[])[]): readonly number[] => {
   const found = new Set<number>();
   const visited = new Set<number>();
-  const onwards = (state: number): readonly number[] => movesFrom(machine, state).map(({ to }) => to);
-  const ahead = [...onwards(from)];
+  const ahead = [...at(onwards, from)];
   for (let state = ahead.pop(); state !== undefined; state = ahead.pop()) {
     if (visited.has(state)) continue;
     visited.add(state);
     const holders = at(held, state);
     for (const holder of holders) found.add(holder);
-    if (holders.length === 0) ahead.push(...onwards(state));
+    if (holders.length === 0) ahead.push(...at(onwards, state));
   }
   return [...found];
 };
@@ -149,16 +153,21 @@ const givers = (
   ];
 };
 
-const passesOn = ({ machine }: ElementTable, received: string, emitted: string): boolean =>
-  machine.states.some((_, state) => movesFrom(machine, state).some(({ event, emits }) => event === received && emits.includes(emitted)));
+const passesOn = ({ machine }: ElementTable, received: string, emitted: string): boolean => {
+  const { events, states, emits } = machine;
+  const column = events.indexOf(received);
+  return column >= 0 && states.some((_, state) => at(emits, state * events.length + column).includes(emitted));
+};
 
 /** The steps whose work ends with an outcome that is, or emits, an event. @internal */
 export const stepsThatSend = ({ machine, steps, activeSteps }: ElementTable, event: string): readonly string[] => {
   const found = new Set<string>();
+  const { events, emits } = machine;
   for (const [state, active] of activeSteps.entries()) {
-    const sending = movesFrom(machine, state).filter((move) => announced(move.event, move.emits).includes(event));
-    for (const step of active.map((position) => at(steps, position)))
-      if (sending.some((move) => step.outcomes.includes(move.event))) found.add(step.id);
+    const sends = (outcome: string): boolean =>
+      nextState(machine, state, outcome) >= 0 &&
+      announced(outcome, at(emits, state * events.length + events.indexOf(outcome))).includes(event);
+    for (const step of active.map((position) => at(steps, position))) if (step.outcomes.some(sends)) found.add(step.id);
   }
   return [...found];
 };
@@ -167,10 +176,9 @@ export const stepsThatSend = ({ machine, steps, activeSteps }: ElementTable, eve
 export const stepsReached = ({ machine, steps, activeSteps }: ElementTable, event: string): readonly string[] => {
   const found = new Set<string>();
   for (const [state, active] of activeSteps.entries()) {
-    for (const move of movesFrom(machine, state)) {
-      if (move.event !== event) continue;
-      for (const step of at(activeSteps, move.to)) if (!active.includes(step)) found.add(at(steps, step).id);
-    }
+    const next = nextState(machine, state, event);
+    if (next < 0) continue;
+    for (const step of at(activeSteps, next)) if (!active.includes(step)) found.add(at(steps, step).id);
   }
   return [...found];
 };

@@ -29,11 +29,11 @@ export interface Handoff {
 }
 
 /**
- * Between whom a hand-off is: two roles of the staff, or with a learner or an information system at one end.
+ * Between whom a hand-off is: two roles of the staff, or with a learner, a family or an information system at one end.
  *
  * @public
  */
-export type HandoffKind = 'colleagues' | 'learner' | 'system';
+export type HandoffKind = 'colleagues' | 'learner' | 'family' | 'system';
 
 /**
  * The hand-offs of a model: wherever an artifact passes between steps whose responsible roles differ. Derived from the machines, the
@@ -111,8 +111,7 @@ export const handoffKind = (reading: ModelReading, handoff: Handoff): HandoffKin
 export const handoffKindIn = ({ roleOf }: ModelReading): ((handoff: Handoff) => HandoffKind) => {
   const kinds = new Map([...roleOf].map(([id, role]) => [id, roleKind(role)]));
   return ({ from, to }) => {
-    const [giver, taker] = [kinds.get(from.role), kinds.get(to.role)];
-    if (giver === 'system' || taker === 'system') return 'system';
-    return giver === 'learner' || taker === 'learner' ? 'learner' : 'colleagues';
+    const ends = [kinds.get(from.role), kinds.get(to.role)];
+    return (['system', 'learner', 'family'] as const).find((kind) => ends.includes(kind)) ?? 'colleagues';
   };
 };

@@ -26,7 +26,7 @@ export const modelDiagram = (model: ImplementationModel): string => {
   return `${lines.join('\n')}\n`;
 };
 
-const SHAPES = { staff: ['[', ']'], learner: ['([', '])'], system: ['[[', ']]'] } as const satisfies Record<
+const SHAPES = { staff: ['[', ']'], learner: ['([', '])'], family: ['([', '])'], system: ['[[', ']]'] } as const satisfies Record<
   RoleKind,
   readonly [string, string]
 >;

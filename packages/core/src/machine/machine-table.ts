@@ -1,8 +1,9 @@
-import { type AnyMachineSnapshot, type AnyStateMachine, initialTransition, type StateValue, transition } from 'xstate';
+import { type AnyMachineSnapshot, type AnyStateMachine, initialTransition, type StateValue } from 'xstate';
 import { at } from '../vocabulary/at.js';
 import { expectShape } from '../vocabulary/expect-shape.js';
 import { InputError } from '../vocabulary/input-error.js';
 import { activeStates } from './active-states.js';
+import { pureTransitions } from './pure-transitions.js';
 import { snapshotKey } from './snapshot-key.js';
 
 /**
@@ -128,6 +129,7 @@ export const compile = (machine: AnyStateMachine, options: CompileOptions = {}):
 
   const [first, firstActions] = attempt(what, () => initialTransition(machine));
   visit(first);
+  const take = pureTransitions(machine);
   const rows: { readonly next: number; readonly emits: readonly string[] }[] = [];
   for (const snapshot of snapshots) {
     for (const type of events) {
@@ -136,7 +138,7 @@ export const compile = (machine: AnyStateMachine, options: CompileOptions = {}):
         rows.push(NOT_TAKEN);
         continue;
       }
-      const [after, actions] = attempt(what, () => transition(machine, snapshot, { type }));
+      const [after, actions] = attempt(what, () => take(snapshot, { type }));
       rows.push({ next: visit(after), emits: emittedBy(actions) });
     }
   }

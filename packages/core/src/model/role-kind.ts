@@ -1,14 +1,15 @@
 import type { Role } from './model.js';
 
 /**
- * Who holds a role: the staff, learners, or information systems.
+ * Who holds a role: the staff, learners, their families, or information systems.
  *
  * @public
  */
-export type RoleKind = 'staff' | 'learner' | 'system';
+export type RoleKind = 'staff' | 'learner' | 'family' | 'system';
 
 /**
- * Says who holds a role: learners where nobody else may, information systems where nothing else may, the staff otherwise.
+ * Says who holds a role: learners where nobody else may, information systems where nothing else may, families where the role is theirs,
+ * the staff otherwise.
  *
  * @param role - A role of a model.
  *
@@ -16,12 +17,13 @@ export type RoleKind = 'staff' | 'learner' | 'system';
  * ```ts
  * import { models, roleKind } from 'work-elements';
  *
- * console.log(models.flexBlend.roles.map(roleKind).join(' ')); // staff staff staff staff system staff learner staff
+ * console.log(models.flexBlend.roles.map(roleKind).join(' ')); // staff staff staff staff system staff learner family
  * ```
  *
  * @public
  */
-export const roleKind = ({ actors }: Pick<Role, 'actors'>): RoleKind => {
+export const roleKind = ({ actors, relation }: Pick<Role, 'actors' | 'relation'>): RoleKind => {
   if (actors.every((actor) => actor === 'learner')) return 'learner';
-  return actors.every((actor) => actor === 'information-system') ? 'system' : 'staff';
+  if (actors.every((actor) => actor === 'information-system')) return 'system';
+  return relation === 'family' ? 'family' : 'staff';
 };

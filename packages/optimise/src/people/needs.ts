@@ -81,7 +81,7 @@ const NONE: RoleProfile['breadth'] = {
   steps: 0,
   competencies: 0,
   coordination: 0,
-  handoffs: { colleagues: 0, learner: 0, system: 0 },
+  handoffs: { colleagues: 0, learner: 0, family: 0, system: 0 },
 };
 
 const ask = (

@@ -64,6 +64,6 @@ const profileOf = (competencies: readonly DerivedCompetency[]): RoleProfile => (
     steps: 0,
     competencies: 0,
     coordination: 0,
-    handoffs: { colleagues: 0, learner: 0, system: 0 },
+    handoffs: { colleagues: 0, learner: 0, family: 0, system: 0 },
   },
 });

@@ -11,6 +11,7 @@ export const englishPhrases = {
   person: 'Person {n}',
   thisPerson: 'This person',
   steps: { one: '{n} step', other: '{n} steps' },
+  stepsOfAll: '{n} of {all} steps',
   handoffs: { one: '{n} hand-off', other: '{n} hand-offs' },
   letterOfSteps: {
     one: 'a letter for {n} step that it has in both',
@@ -77,17 +78,19 @@ export const englishPhrases = {
   handoffsNote:
     'Each arc is what one role hands to another, artifact by artifact; “× 4” means that it passes between four pairs of steps, and each of these is one hand-off. More hand-offs make an arc thicker. Arcs on the right lead down the list, arcs on the left lead up.',
   handoffsNone: 'Nothing passes from one role to another.',
-  handoffsAlt:
-    '{handoffs} between {roles}: {colleagues} among colleagues, {learner} with learners, {system} with information systems.',
+  handoffsAlt: '{handoffs} between {roles}: {parts}.',
   arcAlt: '{from} to {to}: {n}',
   staffGroup: 'Staff',
   learnerGroup: 'Learners',
+  familyGroup: 'Families',
   systemGroup: 'Systems',
   amongColleagues: 'among colleagues',
   withStaff: 'with staff',
   withLearners: 'with learners',
+  withFamilies: 'with families',
   withSystems: 'with systems',
   otherRoles: { one: '{n} other role', other: '{n} other roles' },
+  othersOf: '{roles} ({group})',
   withinOthers: {
     one: '{n} hand-off among these roles is not drawn.',
     other: '{n} hand-offs among these roles are not drawn.',
@@ -241,7 +244,7 @@ export const englishPhrases = {
   everyRole: 'Somebody is ready for every role.',
   cannotLose: 'Whom the team cannot lose',
   cannotLoseNone: 'Every role that is covered would stay covered if any one person left.',
-  noneCovered: 'No role is covered, so none can be lost.',
+  noneCovered: 'Nobody is ready for any role yet, so no role depends on one person alone.',
   alone: '{person} alone is ready for {roles}.',
 
   // Pictures
@@ -253,19 +256,20 @@ export const englishPhrases = {
   whenDone: 'when all is done',
   elementAlt: 'State chart of “{element}”: {steps}.',
   processAlt: 'The process, from top to bottom in the order in which a learner meets it: {elements} in {lanes}.',
+  processNumbers: '“→ 5” says that something goes to element 5; without a number it stays within its element.',
   lanes: { one: '{n} lane', other: '{n} lanes' },
   elements: { one: '{n} element', other: '{n} elements' },
   foldedAway: {
-    one: '{n} arrow within the folded lane is not drawn.',
-    other: '{n} arrows within the folded lane are not drawn.',
+    one: '{n} arrow within the folded lanes is not drawn.',
+    other: '{n} arrows within the folded lanes are not drawn.',
   },
   otherElements: { one: '{n} other element', other: '{n} other elements' },
   noWork: 'No role does any of the work.',
   load: { one: '{n} time', other: '{n} times' },
   loadRare: 'fewer than {least} times',
-  loadNote: 'A number says how often something passed in one replication, on average over all of them.',
+  loadNote: '“5 times” says how often something passed in one replication, on average over all of them.',
   loadUnknown:
-    'Dashed arrows are not counted: a report counts what passes between two elements, whichever roles pass it.',
+    'What does not say how often is not counted, and an arrow of which nothing is counted is dashed: a report counts what passes between two elements, whichever roles pass it.',
 
   ...englishDiagnostics,
   ...englishReport,

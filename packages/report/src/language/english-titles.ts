@@ -53,8 +53,8 @@ export const englishTitles = {
     'peer-support': 'peer support',
     reflection: 'reflection',
   },
-  /** Events and states need no entry, because their ids are words; guards are clauses that follow “if”. */
-  words: {
+  /** Clauses that follow “if”. */
+  guards: {
     'peers-review': 'peers review the work',
     retention: 'retention is checked',
     families: 'families are told',
@@ -77,4 +77,6 @@ export const englishTitles = {
     'short-of-evidence': 'evidence is missing',
     'last-attempt': 'it was the last attempt',
   },
+  /** Events and states need no entry, because their ids are words. */
+  words: {},
 } as const;

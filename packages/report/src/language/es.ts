@@ -8,6 +8,7 @@ const phrases = {
   person: 'Persona {n}',
   thisPerson: 'Esta persona',
   steps: { one: '{n} paso', other: '{n} pasos' },
+  stepsOfAll: '{n} de {all} pasos',
   handoffs: { one: '{n} traspaso', other: '{n} traspasos' },
   letterOfSteps: {
     one: 'una letra en {n} paso que tiene en ambos',
@@ -71,17 +72,19 @@ const phrases = {
   handoffsNote:
     'Cada arco es lo que un rol entrega a otro, artefacto por artefacto; «× 4» significa que pasa entre cuatro pares de pasos, y cada uno es un traspaso. Cuantos más traspasos, más grueso es el arco. Los arcos de la derecha bajan por la lista, los de la izquierda suben.',
   handoffsNone: 'Nada pasa de un rol a otro.',
-  handoffsAlt:
-    '{handoffs} entre {roles}: {colleagues} entre colegas, {learner} con estudiantes, {system} con sistemas de información.',
+  handoffsAlt: '{handoffs} entre {roles}: {parts}.',
   arcAlt: '{from} a {to}: {n}',
   staffGroup: 'Personal',
   learnerGroup: 'Estudiantes',
+  familyGroup: 'Familias',
   systemGroup: 'Sistemas',
   amongColleagues: 'entre colegas',
   withStaff: 'con el personal',
   withLearners: 'con estudiantes',
+  withFamilies: 'con familias',
   withSystems: 'con sistemas',
   otherRoles: { one: '{n} rol más', other: '{n} roles más' },
+  othersOf: '{roles} ({group})',
   withinOthers: {
     one: '{n} traspaso entre estos roles no se dibuja.',
     other: '{n} traspasos entre estos roles no se dibujan.',
@@ -232,7 +235,7 @@ const phrases = {
   everyRole: 'Hay alguien preparado para cada rol.',
   cannotLose: 'A quién el equipo no puede perder',
   cannotLoseNone: 'Cada rol cubierto lo seguiría estando sin cualquiera de las personas.',
-  noneCovered: 'Ningún rol está cubierto, de modo que no se puede perder ninguno.',
+  noneCovered: 'Nadie puede ocupar aún ningún rol, de modo que ninguno depende de una sola persona.',
   alone: 'Solo {person} puede ocupar {roles}.',
 
   anyState: 'Desde cualquier estado',
@@ -243,6 +246,7 @@ const phrases = {
   whenDone: 'cuando todo está hecho',
   elementAlt: 'Diagrama de estados de «{element}»: {steps}.',
   processAlt: 'El proceso, de arriba abajo en el orden en que lo vive un estudiante: {elements} en {lanes}.',
+  processNumbers: '«→ 5» dice que algo va al elemento 5; sin número, queda dentro de su elemento.',
   lanes: { one: '{n} carril', other: '{n} carriles' },
   elements: { one: '{n} elemento', other: '{n} elementos' },
   foldedAway: {
@@ -253,9 +257,9 @@ const phrases = {
   noWork: 'Ningún rol hace nada del trabajo.',
   load: { one: '{n} vez', other: '{n} veces' },
   loadRare: 'menos de {least} veces',
-  loadNote: 'Un número dice cuántas veces pasó algo en una réplica, en promedio sobre todas.',
+  loadNote: '«5 veces» dice cuántas veces pasó algo en una réplica, en promedio sobre todas.',
   loadUnknown:
-    'Las flechas discontinuas no se cuentan: un informe cuenta lo que pasa entre dos elementos, sea cual sea el rol que lo pasa.',
+    'Lo que no dice cuántas veces no se cuenta, y una flecha de la que nada se cuenta es discontinua: un informe cuenta lo que pasa entre dos elementos, sea cual sea el rol que lo pasa.',
 
   ...spanishDiagnostics,
   ...spanishReport,

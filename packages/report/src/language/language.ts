@@ -37,7 +37,9 @@ export interface Language {
   readonly title: (kind: Kind, id: string, own: string) => string;
   /** Those who may hold a role, in the plural. */
   readonly actors: (kind: ActorKind) => string;
-  /** An id made of words: an event, a state, a guard, an artifact. */
+  /** A guard, as a clause that follows “if”. */
+  readonly guard: (id: string) => string;
+  /** An id made of words: an event, a state. */
   readonly word: (id: string) => string;
   readonly artifact: (id: string) => string;
   readonly number: (value: number, digits?: number) => string;
@@ -93,6 +95,7 @@ export const languageOf = ({ locale, messages, names = true }: LanguageOptions):
     },
     title,
     actors: (kind) => title('actors', kind, known.actors[kind] ?? words(kind)),
+    guard: (id) => plain('guards', id),
     word: (id) => plain('words', id),
     artifact: (id) => plain('artifacts', id),
     number,

@@ -39,6 +39,9 @@ export interface FullTitles {
   readonly tools: Readonly<Record<ReadyModel['tools'][number]['id'], string>>;
   readonly actors: Readonly<Record<ActorKind, string>>;
   readonly evidence: Readonly<Record<EvidenceKind, string>>;
+  /** By the id of a guard: a clause that follows “if”. */
+  readonly guards: Readonly<Record<string, string>>;
+  /** By the id of an event or a state. */
   readonly words: Readonly<Record<string, string>>;
 }
 

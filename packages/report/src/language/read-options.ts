@@ -36,19 +36,17 @@ const phraseSchema = (english: Phrase): z.ZodType<Phrase> => {
 
 const titlesSchema = z.record(z.string(), z.string());
 
-const messagesSchema = z.object({
-  language: localeSchema,
-  phrases: z.object(
-    Object.fromEntries(Object.entries(englishPhrases).map(([key, phrase]) => [key, phraseSchema(phrase)])),
-  ),
-  titles: z.object(Object.fromEntries(Object.keys(en.titles).map((kind) => [kind, titlesSchema]))),
-});
+/** Made for messages of a user’s own alone, because it is large. */
+const messagesSchema = () =>
+  z.object({
+    language: localeSchema,
+    phrases: z.object(
+      Object.fromEntries(Object.entries(englishPhrases).map(([key, phrase]) => [key, phraseSchema(phrase)])),
+    ),
+    titles: z.object(Object.fromEntries(Object.keys(en.titles).map((kind) => [kind, titlesSchema]))),
+  });
 
-const languageShape = {
-  locale: localeSchema.optional(),
-  messages: messagesSchema.optional(),
-  names: z.boolean().optional(),
-};
+const languageShape = { locale: localeSchema.optional(), names: z.boolean().optional() };
 
 // The tables are large and the same for every page, so each is validated once.
 const read = new WeakSet<Messages>([en, es]);
@@ -80,7 +78,9 @@ export const readOptions = (
   const own = messages?.titles === en.titles ? { messages: { ...messages, titles: { ...en.titles } } } : {};
   const plain: Readonly<Record<string, unknown>> = { ...options, ...own };
   const given = Object.entries(plain).filter(([key]) => !elsewhere.includes(key) && !(known && key === 'messages'));
-  readInput(z.strictObject({ ...languageShape, ...shape }), Object.fromEntries(given), name);
+  const messagesShape = messages === undefined || known ? z.unknown().optional() : messagesSchema();
+  const schema = z.strictObject({ ...languageShape, messages: messagesShape, ...shape });
+  readInput(schema, Object.fromEntries(given), name);
   if (messages !== undefined) read.add(messages);
   return languageOf(options);
 };

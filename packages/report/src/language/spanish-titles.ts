@@ -1,6 +1,6 @@
 import type { FullTitles } from './messages.js';
 import { spanishSteps } from './spanish-steps.js';
-import { spanishWords } from './spanish-words.js';
+import { spanishGuards, spanishWords } from './spanish-words.js';
 
 /** What the catalogue and the ready models call things, in Spanish. @internal */
 export const spanishTitles = {
@@ -137,5 +137,6 @@ export const spanishTitles = {
     'peer-support': 'apoyo a colegas',
     reflection: 'reflexión',
   },
+  guards: spanishGuards,
   words: spanishWords,
 } as const satisfies FullTitles;

@@ -1,4 +1,29 @@
-/** The events, states and guards of the catalogue, in Spanish; a test finds any that is missing. @internal */
+/** The guards of the catalogue as clauses after “si”, in Spanish; a test finds any that is missing. @internal */
+export const spanishGuards: Readonly<Record<string, string>> = {
+  'peers-review': 'se revisa entre compañeros',
+  retention: 'se comprueba la retención',
+  families: 'se informa a las familias',
+  transcripts: 'se entregan expedientes',
+  'missed-often': 'ha faltado a menudo',
+  'enough-results': 'hay bastantes resultados',
+  'about-a-decision': 'trata de una decisión',
+  'advance-ruled': 'se resolvió que avance',
+  'under-appeal': 'hay una apelación',
+  'appeal-answered': 'la apelación está respondida',
+  'on-condition': 'con condición',
+  'review-owed': 'falta una revisión',
+  'not-weighed': 'queda algo por valorar',
+  'not-appealed': 'no se ha apelado',
+  'not-ruled': 'nada se ha resuelto',
+  placements: 'se comprueban los lugares',
+  'learner-waits': 'el estudiante espera',
+  'first-agreement': 'es el primer acuerdo',
+  advancing: 'avanza',
+  'short-of-evidence': 'faltan evidencias',
+  'last-attempt': 'es el último intento',
+};
+
+/** The events and states of the catalogue, in Spanish; a test finds any that is missing. @internal */
 export const spanishWords: Readonly<Record<string, string>> = {
   // States in which nobody works
   'set-aside': 'aplazado',
@@ -22,28 +47,6 @@ export const spanishWords: Readonly<Record<string, string>> = {
   adopted: 'adoptado',
   stopped: 'detenido',
   operating: 'en funcionamiento',
-  // Guards
-  'peers-review': 'se revisa entre compañeros',
-  retention: 'se comprueba la retención',
-  families: 'se informa a las familias',
-  transcripts: 'se entregan expedientes',
-  'missed-often': 'ha faltado a menudo',
-  'enough-results': 'hay bastantes resultados',
-  'about-a-decision': 'trata de una decisión',
-  'advance-ruled': 'se resolvió que avance',
-  'under-appeal': 'hay una apelación',
-  'appeal-answered': 'la apelación está respondida',
-  'on-condition': 'con condición',
-  'review-owed': 'falta una revisión',
-  'not-weighed': 'queda algo por valorar',
-  'not-appealed': 'no se ha apelado',
-  'not-ruled': 'nada se ha resuelto',
-  placements: 'se comprueban los lugares',
-  'learner-waits': 'el estudiante espera',
-  'first-agreement': 'es el primer acuerdo',
-  advancing: 'avanza',
-  'short-of-evidence': 'faltan evidencias',
-  'last-attempt': 'es el último intento',
   // Events that elements receive
   'choose-next': 'elegir lo que sigue',
   'struggle-noticed': 'se nota una dificultad',
@@ -283,6 +286,7 @@ export const spanishWords: Readonly<Record<string, string>> = {
   'hint-given': 'pista dada',
   'assessment-needed': 'hace falta evaluar',
   'condition-set': 'condición fijada',
+  'appeal-answered': 'apelación respondida',
   'score-questioned-on-appeal': 'puntuación apelada',
   'other-evidence-needed': 'hace falta otra evidencia',
   'framework-changed': 'marco cambiado',

@@ -48,5 +48,6 @@ export const LETTER_COLOUR: Readonly<Record<Responsibility, string>> = {
 export const KIND_COLOUR: Readonly<Record<RoleKind, string>> = {
   staff: '#0b4f80',
   learner: '#b85a12',
+  family: '#7a3b78',
   system: '#6b7280',
 };

@@ -9,6 +9,7 @@ import {
 import type { Language } from '../language/language.js';
 import { type Content, html, type Markup } from '../markup/html.js';
 import type { ModelView } from '../view/model-view.js';
+import { KINDS as ROLE_KINDS } from '../view/role-pairs.js';
 import { because } from './because.js';
 import { inLanguage } from './page.js';
 import { passItems } from './pass-items.js';
@@ -97,10 +98,11 @@ const handoffsOf = (view: ModelView, language: Language, { role, handoffs }: Rol
   const phrases = {
     staff: view.role(role).kind === 'staff' ? 'amongColleagues' : 'withStaff',
     learner: 'withLearners',
+    family: 'withFamilies',
     system: 'withSystems',
   } as const;
   const all = language.say('handoffs', { n: handoffs.length });
-  const parts = (['staff', 'learner', 'system'] as const).flatMap((kind) => {
+  const parts = ROLE_KINDS.flatMap((kind) => {
     const n = others.filter((other) => other === kind).length;
     return n === 0 ? [] : [{ n, words: language.say(phrases[kind]) }];
   });

@@ -171,7 +171,7 @@ const arrowsOf = (chart: ElementChart, language: Language): readonly Arrow[] => 
 const labelOf = ({ event, guard, otherwise }: ChartMove, language: Language): string => {
   const name =
     event === null ? language.say(guard === null && !otherwise ? 'whenDone' : 'atOnce') : language.word(event);
-  if (guard !== null) return `${name}, ${language.say('guard', { guard: language.word(guard) })}`;
+  if (guard !== null) return `${name}, ${language.say('guard', { guard: language.guard(guard) })}`;
   return otherwise ? `${name}, ${language.say('otherwise').replaceAll(' ', '\u00a0')}` : name;
 };
 

@@ -5,11 +5,12 @@ import { textWidth, wrapped } from '../markup/measure.js';
 import { INK, KIND_COLOUR, MUTED, PALE } from '../markup/palette.js';
 import { arrowhead, at, lineHeight, lines, picture } from '../markup/svg.js';
 import type { ModelView } from '../view/model-view.js';
-import { artifactsOf, inGroups, type RolePair, rolePairs } from '../view/role-pairs.js';
+import { artifactsOf, inGroups, KINDS, type RolePair, rolePairs } from '../view/role-pairs.js';
 import { type LabelledArc, placeLabels } from './arc-labels.js';
 import type { Area } from './area.js';
 import type { Point } from './box.js';
-import { foldedBy, REST } from './fold.js';
+import { REST } from './fold.js';
+import { type RolePlace, rolePlaces } from './role-places.js';
 
 const ROW = 46;
 /** With few roles, labels get more room. */
@@ -46,9 +47,6 @@ interface Layout {
   readonly places: readonly Place[];
   readonly headings: readonly { readonly kind: RoleKind; readonly y: number }[];
   readonly height: number;
-  readonly fold: (role: string) => string;
-  /** The number of hand-offs between two roles that are folded into one. */
-  readonly hidden: number;
 }
 
 /** The picture of a model’s hand-offs, and how many of them it does not draw. @internal */
@@ -71,7 +69,10 @@ export const handoffPicture = (view: ModelView, language: Language): HandoffPict
     const { texts, size, half } = nameOf(title);
     return html`<rect data-place="${dataId(id)}" x="${left}" y="${at(y - half)}" width="${LABEL}" height="${2 * half}" rx="${kind === 'learner' ? half : 3}" fill="${kind === 'system' ? '#fff' : PALE}" stroke="${KIND_COLOUR[kind]}"${kind === 'system' ? html` stroke-dasharray="3 3"` : null}/>${lines([String(number)], left + 18, y, { size: 11, colour: MUTED })}${lines(texts, left + 32, y, { size, bold: true, anchor: 'start' })}`;
   })}${arcs.map((arc) => drawArc(arc, layout, language))}${arcs.map((arc, index) => drawLabel(arc, labels[index] ?? null))}`;
-  return { markup: picture(widthOf(left), layout.height, alt(view, language), content), hidden: layout.hidden };
+  return {
+    markup: picture(widthOf(left), layout.height, alt(view, language), content),
+    hidden: shownIn(view, language).hidden,
+  };
 };
 
 /** A role’s title in its box: in smaller letters if it would be cut. */
@@ -101,47 +102,55 @@ interface Drawing {
 
 /** The layout in which every label has room; those that print larger and say more are tried first. */
 const roomiest = (view: ModelView, language: Language): Drawing => {
+  const shown = shownIn(view, language);
   const first = view.roles.length <= FEW ? WIDE_ROW : ROW;
   const [narrow, ...wider] = SIDES;
-  const least = LINES.at(-1) ?? 1;
+  const textsOf = new Map(
+    LINES.map((most) => [most, shown.pairs.map((pair) => labelOf(pair, language, most))] as const),
+  );
+  const drawing = (side: number, row: number, mostLines: number, orNone = false): Drawing =>
+    drawingOf(shown, textsOf.get(mostLines) ?? [], { side, row }, orNone);
   for (const side of [narrow, ...wider]) {
     const sheet = (SHEET * widthOf(side)) / widthOf(narrow);
     for (const mostLines of LINES) {
-      for (let row = first; row <= MOST_ROW; row += GROWTH) {
-        const drawing = drawingOf(view, language, { side, row, mostLines }, true);
-        if (drawing.layout.height > sheet) break;
-        if (!drawing.labels.includes(null)) return drawing;
+      for (let row = first; row <= MOST_ROW && layoutOf(shown, row, GROUP_GAP).height <= sheet; row += GROWTH) {
+        const found = drawing(side, row, mostLines, true);
+        if (!found.labels.includes(null)) return found;
       }
     }
   }
-  const side = wider.at(-1) ?? narrow;
-  for (let row = first; row <= MOST_ROW; row += GROWTH) {
-    const drawing = drawingOf(view, language, { side, row, mostLines: least });
-    if (!drawing.labels.includes(null) || row + GROWTH > MOST_ROW) return drawing;
+  const [side, least] = [wider.at(-1) ?? narrow, LINES.at(-1) ?? 1];
+  for (let row = first; row + GROWTH <= MOST_ROW; row += GROWTH) {
+    const found = drawing(side, row, least);
+    if (!found.labels.includes(null)) return found;
   }
-  return drawingOf(view, language, { side, row: MOST_ROW, mostLines: least });
+  return drawing(side, MOST_ROW, least);
 };
 
 const widthOf = (side: number): number => 2 * side + LABEL;
 
-/** How much room there is, and how much labels say. */
+/** How much room there is. */
 interface Room {
   readonly side: number;
   readonly row: number;
-  readonly mostLines: number;
 }
 
-const drawingOf = (view: ModelView, language: Language, { side, row, mostLines }: Room, orNone = false): Drawing => {
-  const layout = layoutOf(view, language, row, GROUP_GAP);
-  const pairs = drawn(view, layout, view.handoffs);
+const drawingOf = (
+  shown: Shown,
+  labelled: readonly (readonly string[])[],
+  { side, row }: Room,
+  orNone: boolean,
+): Drawing => {
+  const layout = layoutOf(shown, row, GROUP_GAP);
+  const { pairs } = shown;
   const distances = pairs.map(({ from, to }) => Math.abs(indexOf(layout, from) - indexOf(layout, to)));
   const stride = Math.min(64, (side - NEAREST - 14) / Math.max(1, ...distances));
   const most = Math.max(1, ...pairs.map(({ handoffs }) => handoffs.length));
-  const arcs = portsOf(layout, pairs).map(({ pair, distance, y1, y2, down }): DrawnArc => {
+  const arcs = portsOf(layout, pairs).map(({ pair, distance, y1, y2, down }, index): DrawnArc => {
     const edge = down ? side + LABEL : side;
     const sign = down ? 1 : -1;
     const control = edge + (sign * (NEAREST + distance * stride) * 4) / 3;
-    const texts = labelOf(pair, language, mostLines);
+    const texts = labelled[index] ?? [];
     return {
       pair,
       texts,
@@ -214,9 +223,10 @@ const drawLabel = ({ pair, texts, width, height }: DrawnArc, middle: Point | nul
 
 /** A small picture of arcs for one artifact; roles are shown by their numbers in the large one. @internal */
 export const artifactPicture = (view: ModelView, language: Language, artifact: string): Markup => {
-  const layout = layoutOf(view, language, 15, 6);
+  const shown = shownIn(view, language);
+  const layout = layoutOf(shown, 15, 6);
   const handoffs = view.handoffs.filter((handoff) => handoff.artifact === artifact);
-  const pairs = drawn(view, layout, handoffs);
+  const pairs = pairsIn(view, shown.fold, handoffs);
   const middle = 75;
   const farthest = Math.max(1, layout.places.length - 1);
   const content = html`${layout.places.map(({ y, number }) => {
@@ -241,52 +251,62 @@ export const artifactPicture = (view: ModelView, language: Language, artifact: s
   return html`<figure><figcaption>${language.artifact(artifact)} (${language.number(handoffs.length)})</figcaption>${picture(150, layout.height, label, content)}</figure>`;
 };
 
+const PASSING = {
+  staff: 'amongColleagues',
+  learner: 'withLearners',
+  family: 'withFamilies',
+  system: 'withSystems',
+} as const satisfies Record<RoleKind, string>;
+
 const alt = (view: ModelView, language: Language): string => {
-  const count = (kind: RoleKind): number =>
-    rolePairs(view, view.handoffs).reduce((sum, pair) => sum + (pair.kind === kind ? pair.handoffs.length : 0), 0);
+  const pairs = rolePairs(view, view.handoffs);
+  const parts = KINDS.flatMap((kind) => {
+    const n = pairs.reduce((sum, pair) => sum + (pair.kind === kind ? pair.handoffs.length : 0), 0);
+    return n === 0 ? [] : [`${language.number(n)} ${language.say(PASSING[kind])}`];
+  });
   return language.say('handoffsAlt', {
     handoffs: language.say('handoffs', { n: view.handoffs.length }),
     roles: language.say('roles', { n: new Set(view.handoffs.flatMap(({ from, to }) => [from.role, to.role])).size }),
-    colleagues: count('staff'),
-    learner: count('learner'),
-    system: count('system'),
+    parts: language.list(parts),
   });
 };
 
 const dataId = (id: string): string => (id.startsWith(REST) ? '' : id);
 
-const drawn = (view: ModelView, layout: Layout, handoffs: readonly Handoff[]): readonly RolePair[] =>
-  rolePairs(view, handoffs, layout.fold).filter(({ from, to }) => from !== to);
+const pairsIn = (view: ModelView, fold: Shown['fold'], handoffs: readonly Handoff[]): readonly RolePair[] =>
+  rolePairs(view, handoffs, fold).filter(({ from, to }) => from !== to);
 
 const indexOf = ({ places }: Layout, id: string): number => places.findIndex((each) => each.id === id);
 
 const place = ({ places }: Layout, id: string): Place =>
   places.find((each) => each.id === id) ?? { id, title: id, kind: 'staff', y: 0, number: 0 };
 
-/** One row per role or, if there are too many, those that hand over most and one for all the others of each group. */
-const layoutOf = (view: ModelView, language: Language, row: number, gap: number): Layout => {
+/** What is drawn, wherever it is placed. */
+interface Shown {
+  readonly roles: readonly RolePlace[];
+  readonly fold: (role: string) => string;
+  readonly pairs: readonly RolePair[];
+  /** The number of hand-offs between two roles that are folded into one. */
+  readonly hidden: number;
+}
+
+const remembered = new WeakMap<ModelView, Shown>();
+
+/** Each role or, if there are too many, those that hand over most and one for all the others of each group. */
+const shownIn = (view: ModelView, language: Language): Shown => {
+  const known = remembered.get(view);
+  if (known !== undefined) return known;
   const touched = new Map<string, number>();
   for (const { from, to } of view.handoffs)
     for (const { role } of [from, to]) touched.set(role, (touched.get(role) ?? 0) + 1);
-  const active = view.roles.filter(({ id }) => touched.has(id));
-  const { rest } = foldedBy(
-    active.map(({ id }) => id),
-    MOST_ROLES,
-    (id) => touched.get(id) ?? 0,
-    undefined,
-  );
-  const groups = inGroups(rest.map(view.role));
-  const folded = groups.filter(({ roles }) => roles.length > 1);
-  const foldOf = new Map(folded.flatMap(({ kind, roles }) => roles.map(({ id }) => [id, `${REST} ${kind}`])));
-  const fold = (role: string): string => foldOf.get(role) ?? role;
-  const roles = [
-    ...active.filter(({ id }) => !foldOf.has(id)),
-    ...folded.map(({ kind, roles: others }) => ({
-      id: `${REST} ${kind}`,
-      title: language.say('otherRoles', { n: others.length }),
-      kind,
-    })),
-  ];
+  const { places: roles, placeOf: fold } = rolePlaces(view, language, touched, MOST_ROLES);
+  const hidden = view.handoffs.filter(({ from, to }) => fold(from.role) === fold(to.role)).length;
+  const shown = { roles, fold, pairs: pairsIn(view, fold, view.handoffs), hidden };
+  remembered.set(view, shown);
+  return shown;
+};
+
+const layoutOf = ({ roles }: Shown, row: number, gap: number): Layout => {
   const places: Place[] = [];
   const headings: { kind: RoleKind; y: number }[] = [];
   let y = 0;
@@ -298,8 +318,7 @@ const layoutOf = (view: ModelView, language: Language, row: number, gap: number)
       y += row;
     }
   }
-  const hidden = view.handoffs.filter(({ from, to }) => fold(from.role) === fold(to.role)).length;
-  return { places, headings, height: y + 4, fold, hidden };
+  return { places, headings, height: y + 4 };
 };
 
 interface Arc {

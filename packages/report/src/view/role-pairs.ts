@@ -5,7 +5,7 @@ import type { ModelView, RoleView } from './model-view.js';
 export interface RolePair {
   readonly from: string;
   readonly to: string;
-  /** `system` if either end is a system, else `learner` if either is a learner, else colleagues. */
+  /** `system` if either end is a system, else `learner`, else `family` if either is one, else colleagues. */
   readonly kind: RoleKind;
   readonly handoffs: readonly Handoff[];
 }
@@ -21,7 +21,7 @@ export const rolePairs = (
     const [from, to] = [place(handoff.from.role), place(handoff.to.role)];
     const key = `${from} ${to}`;
     const kinds = [view.role(handoff.from.role).kind, view.role(handoff.to.role).kind];
-    const kind = kinds.includes('system') ? 'system' : kinds.includes('learner') ? 'learner' : 'staff';
+    const kind = (['system', 'learner', 'family'] as const).find((each) => kinds.includes(each)) ?? 'staff';
     const pair = pairs.get(key);
     if (pair === undefined) pairs.set(key, { from, to, kind, handoffs: [handoff] });
     else pair.handoffs.push(handoff);
@@ -36,12 +36,13 @@ export const artifactsOf = (handoffs: readonly Handoff[]): readonly (readonly [s
   return [...counts].toSorted(([, one], [, other]) => other - one);
 };
 
-const KINDS = ['staff', 'learner', 'system'] as const satisfies readonly RoleKind[];
+/** The kinds of roles, in the order of a picture. @internal */
+export const KINDS = ['staff', 'learner', 'family', 'system'] as const satisfies readonly RoleKind[];
 
-/** Roles in the order of a picture: colleagues, then learners, then systems. @internal */
-export const inGroups = (
-  roles: readonly RoleView[],
-): readonly { readonly kind: RoleKind; readonly roles: readonly RoleView[] }[] =>
+/** Roles in the order of a picture: colleagues, then learners, families and systems. @internal */
+export const inGroups = <Role extends RoleView>(
+  roles: readonly Role[],
+): readonly { readonly kind: RoleKind; readonly roles: readonly Role[] }[] =>
   KINDS.map((kind) => ({ kind, roles: roles.filter((role) => role.kind === kind) })).filter(
     (group) => group.roles.length > 0,
   );

@@ -41,6 +41,7 @@ const nobodys: Messages = {
     tools: foreignAll(en.titles.tools),
     actors: foreignAll(en.titles.actors),
     evidence: foreignAll(en.titles.evidence),
+    guards: foreignAll(es.titles.guards),
     words: foreignAll(es.titles.words),
   },
 };

@@ -168,8 +168,8 @@ describe('the page of a team says what fits its case', () => {
   });
 
   test.each([
-    ['en', 'No role is covered, so none can be lost.', 'Every role that is covered', 'Badge'],
-    ['es', 'Ningún rol está cubierto, de modo que no se puede perder ninguno.', 'Cada rol cubierto', 'Insignia'],
+    ['en', 'so no role depends on one person alone.', 'Every role that is covered', 'Badge'],
+    ['es', 'de modo que ninguno depende de una sola persona.', 'Cada rol cubierto', 'Insignia'],
   ])(
     'for a team of nobody, it does not mention cover and has no list of badges (%s)',
     (locale, noneCovered, wouldBe, badge) => {

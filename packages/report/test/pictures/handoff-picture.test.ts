@@ -1,7 +1,7 @@
 import { arbitraryModel } from '@work-elements/testing';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { defineModel, handoffs, type ImplementationModel, models } from 'work-elements';
+import { handoffs, type ImplementationModel, models } from 'work-elements';
 import { languageOf } from '../../src/language/language.js';
 import { artifactPicture, handoffPicture } from '../../src/pictures/handoff-picture.js';
 import { modelView } from '../../src/view/model-view.js';
@@ -120,18 +120,7 @@ test('many roles are folded into one, and hand-offs among those are counted sepa
 });
 
 test('roles are folded within their group, and one alone keeps its name', () => {
-  const large = largeModel();
-  const kindOf = (index: number) => (index === 59 ? 'system' : index >= 50 ? 'learner' : 'staff');
-  const model = defineModel({
-    ...large,
-    roles: large.roles.map((role, index) => {
-      const kind = kindOf(index);
-      return {
-        ...role,
-        actors: [kind === 'learner' ? 'learner' : kind === 'system' ? 'information-system' : 'onsite-educator'],
-      };
-    }),
-  });
+  const model = largeModel((role) => (role === 59 ? 'information-system' : role >= 50 ? 'learner' : 'onsite-educator'));
   const view = modelView(model, language);
   const { markup, hidden } = handoffPicture(view, language);
   const page = readPage(markup.text);

@@ -1,4 +1,4 @@
-import { defineModel, type ElementInput, type ImplementationModel } from 'work-elements';
+import { type ActorKind, defineModel, type ElementInput, type ImplementationModel } from 'work-elements';
 
 const COUNT = { roles: 60, elements: 100 };
 
@@ -19,15 +19,15 @@ const element = (index: number): ElementInput => ({
   ],
 });
 
-/** A custom model with 60 roles and 100 elements, each leading to the next. */
-export const largeModel = (): ImplementationModel =>
+/** A custom model with 60 roles, by default all of the staff, and 100 elements, each leading to the next. */
+export const largeModel = (actorOf: (role: number) => ActorKind = () => 'onsite-educator'): ImplementationModel =>
   defineModel({
     id: 'large',
     title: 'A large organisation',
     roles: Array.from({ length: COUNT.roles }, (_, role) => ({
       id: `role-${role}`,
       title: `Specialist number ${role} of the organisation`,
-      actors: ['onsite-educator' as const],
+      actors: [actorOf(role)],
       responsible: Array.from({ length: COUNT.elements }, (_each, index) => index)
         .filter((index) => index % COUNT.roles === role)
         .map((index) => `work-${index}` as string),

@@ -21,7 +21,7 @@ import { type ImplementationModel, processOf, processTable, raci, roleKind, type
  */
 export const arbitraryScenario = (model: ImplementationModel): fc.Arbitrary<Scenario> => {
   const working = new Set(raci(model).flatMap(({ responsible }) => responsible));
-  const roles = model.roles.filter((role) => roleKind(role) === 'staff' && working.has(role.id)).map(({ id }) => id);
+  const roles = model.roles.filter((role) => ['staff', 'family'].includes(roleKind(role)) && working.has(role.id)).map(({ id }) => id);
   const { steps } = processTable(processOf(model));
   const knowsAppeals = processOf(model).entries.some(({ on }) => on === 'appeal-raised');
   return fc

@@ -20,8 +20,7 @@ export interface Done extends Doer {
 export const refOf = ({ element, step }: Pick<WorkItem, 'element' | 'step'>): string => `${element}/${step}`;
 
 /** Whether a role is filled by the journey itself: by its learner, their family, or a system. @internal */
-export const comesWithTheLearner = (role: Pick<Role, 'actors' | 'relation'>): boolean =>
-  roleKind(role) !== 'staff' || role.relation === 'family';
+export const comesWithTheLearner = (role: Pick<Role, 'actors' | 'relation'>): boolean => roleKind(role) !== 'staff';
 
 /** One person for each role of a model that nobody is named for, where the model names nobody to judge by. @internal */
 export const withStandIns = (model: ImplementationModel): ImplementationModel['people'] => {

@@ -46,7 +46,7 @@ export const bothEndsPrepared = defineLaw({
     }
     for (const { role, handoffs: own, breadth } of profiles.values()) {
       const expected = all.filter(({ from, to }) => from.role === role || to.role === role).length;
-      const counted = breadth.handoffs.colleagues + breadth.handoffs.learner + breadth.handoffs.system;
+      const counted = Object.values(breadth.handoffs).reduce((sum, count) => sum + count, 0);
       ask(
         own.length === expected && counted === expected,
         `${role} > breadth`,

@@ -35,7 +35,11 @@ export const refuseUnfit = (id: string, draft: unknown, { op, path }: ModelPatch
   const refuse = (depth: number, message: string): never => {
     const at = pathText(path.slice(0, depth));
     throw new ModelError(`edit of "${id}"`, [
-      { path: `[${index}].path`, code: 'unfit-patches', message: `${message.replace('%', at)}; the patches were made for another model` },
+      {
+        path: `[${index}].path`,
+        code: 'unfit-patches',
+        message: `${message.replace('%', () => at)}; the patches were made for another model`,
+      },
     ]);
   };
   let inside: unknown = draft;

@@ -34,6 +34,11 @@ describe('patches that are none, or fit no model', () => {
     expect(message).not.toMatch(/immer/i);
   });
 
+  test('a path that a replacement text would expand is quoted as it is', () => {
+    const [issue] = refused({ op: 'replace', path: ['roles', 0, '$&$1', 'x'], value: 1 }).issues;
+    expect(issue?.message).toContain('$&$1');
+  });
+
   test('no list', () => {
     expect(() => applyEdit(models.validator, null as never)).toThrow(ModelError);
   });
