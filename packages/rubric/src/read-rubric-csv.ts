@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { type CellsOptions, InputError, parseRubric, type Rubric } from 'work-elements';
+import { type CellsOptions, InputError, parseRubric, type Rubric, unguardedCell } from 'work-elements';
 
 /**
  * Options for what a CSV file does not say itself.
@@ -51,7 +51,10 @@ export const readRubricCsv = (text: string, options: CsvOptions = {}): Rubric =>
         message: message.charAt(0).toLowerCase() + message.slice(1),
       })),
     );
-  return parseRubric(data, about);
+  return parseRubric(
+    data.map((cells) => cells.map(unguardedCell)),
+    about,
+  );
 };
 
 const refused = (message: string): InputError =>
