@@ -22,10 +22,25 @@ export const commandCodes = {
     cause: 'A workbook, a picture or an archive was given.',
     remedy: 'Give what the message says instead.',
   },
-  'several-files': {
-    means: 'Several files were given to a command that takes one.',
-    cause: 'A pattern that matches more than one file.',
-    remedy: 'Name one.',
+  'missing-argument': {
+    means: 'An argument was left out.',
+    cause: 'A command that takes a file or a role behind others.',
+    remedy: 'Add what the message says.',
+  },
+  'piped-twice': {
+    means: 'What is piped in was asked for twice.',
+    cause: '"-" in two places.',
+    remedy: 'Name a file in one of them.',
+  },
+  'no-rubric': {
+    means: 'An alignment was given without its rubric.',
+    cause: 'The rubric was left out, or stands behind it.',
+    remedy: 'Name the rubric before the alignment.',
+  },
+  'not-drawn': {
+    means: 'A browser was found, but drew no picture.',
+    cause: 'A browser that cannot run here.',
+    remedy: 'Set CHROME_PATH to another, or write an SVG or a page.',
   },
   'not-written': {
     means: 'A file cannot be written.',
