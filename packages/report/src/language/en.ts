@@ -1,6 +1,7 @@
 import { englishDiagnostics } from './english-diagnostics.js';
 import { englishReport } from './english-report.js';
 import { englishTitles } from './english-titles.js';
+import { englishValues } from './english-values.js';
 
 /**
  * The English phrases of the pages, by key. Where a phrase has the forms `one` and `other`, `n` selects one. @internal
@@ -289,6 +290,7 @@ export const englishPhrases = {
 
   ...englishDiagnostics,
   ...englishReport,
+  ...englishValues,
 } as const;
 
 /**

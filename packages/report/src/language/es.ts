@@ -2,6 +2,7 @@ import type { Messages, Phrase, PhraseKey } from './messages.js';
 import { spanishDiagnostics } from './spanish-diagnostics.js';
 import { spanishReport } from './spanish-report.js';
 import { spanishTitles } from './spanish-titles.js';
+import { spanishValues } from './spanish-values.js';
 
 const phrases = {
   none: 'ninguno',
@@ -279,6 +280,7 @@ const phrases = {
 
   ...spanishDiagnostics,
   ...spanishReport,
+  ...spanishValues,
 } as const satisfies Record<PhraseKey, Phrase>;
 
 /**
