@@ -19,9 +19,15 @@ const statusOf: Partial<Record<StoreError['code'], number>> = {
   'not-a-cursor': 422,
 };
 
+/** A journey’s id has at most 2,048 characters, each of which takes up to twelve in an address. */
+const LONGEST_ID = 12 * 2048;
+
 /** The service for a store, not yet listening. */
 export const service = async (store: Store) => {
-  const app = fastify({ bodyLimit: 1_000_000 }).withTypeProvider<ZodTypeProvider>();
+  const app = fastify({
+    bodyLimit: 1_000_000,
+    routerOptions: { maxParamLength: LONGEST_ID },
+  }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   await app.register(swagger, {

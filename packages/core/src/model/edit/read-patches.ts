@@ -18,7 +18,9 @@ const patchSchema = z.strictObject({
   op: z.enum(['add', 'remove', 'replace']),
   path: list(keySchema, 1, { error: 'expected a path with at least one key' }),
   value: z.unknown().optional(),
-  madeFor: z.strictObject({ fingerprint: z.string(), ids: list(z.string()) }).exactOptional(),
+  madeFor: z
+    .strictObject({ fingerprint: z.string(), ids: list(z.string()), parts: z.record(z.string(), z.string()).exactOptional() })
+    .exactOptional(),
 });
 
 /** Reads patches out of unknown data. @throws ModelError with every problem @internal */
