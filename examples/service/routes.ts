@@ -104,8 +104,6 @@ export const routes =
           body: z.union([event, z.array(event).min(1).max(100)]),
           response: { 200: changes, ...problems },
         },
-        // The library reads events itself: its errors say which event is wrong, and what would be right.
-        validatorCompiler: () => (value) => ({ value }),
       },
       async (request, reply) => {
         refuseReassigning(request.body);

@@ -86,7 +86,7 @@ describe('editModel', () => {
       editModel(models.validator, (draft) => {
         draft.roles.push({ id: 'x', title: 'X', actors: ['partner'] } as never);
       }),
-    ).toThrow(/roles\[5\]\.summary: missing/);
+    ).toThrow(/roles\[5\]\.summary \(x\): missing/);
     expect(() =>
       editModel(models.validator, () => {
         throw new Error('mine');
