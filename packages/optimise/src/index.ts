@@ -12,9 +12,11 @@ export type {
 } from './assign/answer.js';
 export type { Aim, AssignOptions, Rerank } from './assign/assign-options.js';
 export { assignPeople } from './assign/assign-people.js';
+export { aimKinds } from './assign/assign-problem.js';
 export { type DesignOptions, designModel } from './assign/design-model.js';
 // Limits
 export type { StoppedBy } from './limits/pace.js';
+export type { SearchProgress } from './limits/search-progress.js';
 // Modules
 export { defaultForms, type Form, type FormFigures } from './modules/forms.js';
 // People

@@ -1,5 +1,6 @@
 import { defaultPolicies, type ImplementationModel, type Policy, readInput } from 'work-elements';
 import * as z from 'zod';
+import type { OnProgress, SearchProgress } from '../limits/search-progress.js';
 import type { Solver } from '../program/program.js';
 import { type Figure, figureSchema } from '../vocabulary/figure.js';
 import { aimKinds } from './assign-problem.js';
@@ -80,6 +81,8 @@ export interface AssignOptions<Scenario extends object = never> {
   readonly timeLimit?: number;
   /** Stops with the best answer so far. */
   readonly signal?: AbortSignal;
+  /** Called as the search goes on. */
+  readonly onProgress?: (progress: SearchProgress) => void;
   /** Proves and improves what the search finds, for instance `highsSolver()`. @defaultValue none: `proved` is false */
   readonly solver?: Solver;
   /** Relative gap allowed in a proof. @defaultValue 0 */
@@ -94,12 +97,13 @@ export interface AssignRules extends Omit<z.output<typeof dataSchema>, 'aims'> {
   readonly weights: readonly number[] | null;
   readonly policies: readonly Policy[];
   readonly signal: AbortSignal | undefined;
+  readonly onProgress: OnProgress;
   readonly solver: Solver | undefined;
 }
 
 /** Validates options. @internal */
 export const readAssignOptions = <Scenario extends object>(
-  { signal, solver, policies = defaultPolicies, rerank: _, ...data }: AssignOptions<Scenario>,
+  { signal, onProgress, solver, policies = defaultPolicies, rerank: _, ...data }: AssignOptions<Scenario>,
   what: string,
 ): AssignRules => {
   const { aims, ...read } = readInput(dataSchema, data, `${what} options`);
@@ -111,6 +115,7 @@ export const readAssignOptions = <Scenario extends object>(
     weights: inOrder ? null : named.map((aim) => aims[aim] ?? 0),
     policies,
     signal,
+    onProgress,
     solver,
   };
 };

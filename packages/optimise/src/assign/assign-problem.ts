@@ -22,7 +22,18 @@ export type AssignRule =
   | { readonly kind: 'capacity'; readonly group: number; readonly person: number }
   | { readonly kind: 'apart'; readonly group: number; readonly one: number; readonly other: number };
 
-/** The aims, all minimised. @internal */
+/**
+ * The aims of an assignment, by name.
+ *
+ * @example
+ * ```ts
+ * import { aimKinds } from '@work-elements/optimise';
+ *
+ * console.log(aimKinds.length); // 5
+ * ```
+ *
+ * @public
+ */
 export const aimKinds = ['gap', 'handOffs', 'peak', 'cost', 'dislike'] as const;
 
 /** @internal */

@@ -57,8 +57,9 @@ export const searchAssignment = async (
   const stages = problem.weights === null ? scales : [Math.max(...problem.weights)];
   const hottest = typicalLoss(state, chance, movable, people.length, value) / at(stages, 0);
   for (let move = 0; move < moves && movable.length > 0; move++) {
-    if (move % ASKED_EVERY === 0 && !pace.free) {
-      const asked = await pace.ask();
+    if (move % ASKED_EVERY === 0) {
+      pace.tell(move / moves);
+      const asked = pace.free ? null : await pace.ask();
       if (asked !== null) {
         stoppedBy = asked;
         break;

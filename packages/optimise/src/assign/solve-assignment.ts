@@ -24,7 +24,7 @@ export const solveAssignment = async (
   groups: readonly Constraint[],
   rules: AssignRules,
 ): Promise<SolvedAssignment | ImpossibleWork | UnsettledWork> => {
-  const { solver, signal, timeLimit, gap } = rules;
+  const { solver, signal, onProgress, timeLimit, gap } = rules;
   const limits = {
     gap,
     ...(timeLimit === undefined ? {} : { timeLimit: timeLimit / 1000 }),
@@ -38,8 +38,9 @@ export const solveAssignment = async (
     const those = conflict.map((group) => at(groups, group));
     return { possible: false, conflict: those, because: impossible(those) };
   }
-  const pace: Pace = paceOf(rules);
+  const pace: Pace = paceOf(rules, (share) => onProgress?.({ share }));
   const found = await searchAssignment(problem, start, rules.seed, rules.moves, pace);
+  onProgress?.({ share: 1 });
   const arithmetic = { value: boundOfAims(problem), by: 'arithmetic' };
   if (solver === undefined) return { possible: true, ...found, bound: arithmetic, proved: false };
   const { best, bound, proved } = await proveAssignment(problem, found.best, solver, limits);

@@ -43,6 +43,7 @@ export const choose = async (problem: ChoiceProblem, { seed, moves, pace }: Sear
   const [hottest, coldest] = [4, 0.01];
   for (let move = 0; move < moves; move++) {
     if (move % ASKED_EVERY === 0) {
+      pace.tell(move / moves);
       const asked = pace.free ? null : await pace.ask();
       if (asked !== null) {
         stoppedBy = asked;

@@ -12,6 +12,8 @@ export interface Pace {
   readonly free: boolean;
   /** Yields to the event loop, so that a signal can arrive, and says whether to stop. */
   ask(): Promise<'time' | 'cancelled' | null>;
+  /** Takes what share of its moves a search has made. */
+  tell(share: number): void;
 }
 
 /** How a search can be stopped. @internal */
@@ -22,11 +24,11 @@ export interface Limits {
 }
 
 /**
- * A pace for limits. This is the only place in the package that reads a clock, and only if there is a time limit.
+ * A pace for limits; `tell` hears how far a search has come. This is the only place in the package that reads a clock, and only if there is a time limit.
  *
  * @internal
  */
-export const paceOf = ({ timeLimit, signal }: Limits): Pace => {
+export const paceOf = ({ timeLimit, signal }: Limits, tell: Pace['tell'] = () => {}): Pace => {
   const end = timeLimit === undefined ? Number.POSITIVE_INFINITY : performance.now() + timeLimit;
   return {
     free: timeLimit === undefined && signal === undefined,
@@ -35,5 +37,6 @@ export const paceOf = ({ timeLimit, signal }: Limits): Pace => {
       if (signal?.aborted === true) return 'cancelled';
       return end !== Number.POSITIVE_INFINITY && performance.now() >= end ? 'time' : null;
     },
+    tell,
   };
 };

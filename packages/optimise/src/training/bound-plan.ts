@@ -1,7 +1,7 @@
 import { boundOfChoice } from '../choose/bound-choice.js';
 import { choose } from '../choose/choose.js';
 import { proveChoice } from '../choose/prove-choice.js';
-import { paceOf } from '../limits/pace.js';
+import { type Pace, paceOf } from '../limits/pace.js';
 import type { Candidates } from '../modules/candidates.js';
 import type { GroupNeeds } from '../people/needs.js';
 import { limitsOf } from './plan-year.js';
@@ -21,6 +21,7 @@ export const boundOfPlan = async (
   candidates: Candidates,
   rules: TrainingRules,
   years: readonly TrainingYear[],
+  tell: Pace['tell'],
 ): Promise<TrainingPlan['bound']> => {
   const [only] = years;
   if (years.length === 1 && only !== undefined)
@@ -31,7 +32,7 @@ export const boundOfPlan = async (
   });
   const byArithmetic = { uncovered: boundOfChoice(problem), by: 'arithmetic' };
   if (rules.solver === undefined) return byArithmetic;
-  const found = await choose(problem, { seed: rules.seed, moves: rules.moves, pace: paceOf(rules) });
+  const found = await choose(problem, { seed: rules.seed, moves: rules.moves, pace: paceOf(rules, tell) });
   const { bound } = await proveChoice(problem, found, rules.solver, limitsOf(rules), 'uncovered');
   return bound >= byArithmetic.uncovered ? { uncovered: bound, by: rules.solver.name } : byArithmetic;
 };

@@ -1,6 +1,7 @@
 import { type ImplementationModel, parseModel } from 'work-elements';
 import { choose } from '../choose/choose.js';
-import { paceOf } from '../limits/pace.js';
+import { type Pace, paceOf } from '../limits/pace.js';
+import { jointProgress } from '../limits/search-progress.js';
 import { type Candidate, type Candidates, candidatesOf } from '../modules/candidates.js';
 import { evidenceOf } from '../modules/forms.js';
 import { foundationTopic, topicsOf } from '../modules/topics.js';
@@ -59,7 +60,15 @@ export const planTraining = async (
   const read = models.map((model) => parseModel(model));
   const everybody = needsOf(readScope(scope, read), read, rules.foundation);
   const candidates = candidatesOf(everybody, topicsOf(everybody, read, rules.granularity), rules.forms);
-  const core = await coreOfAll(everybody, candidates, rules);
+  const { moves } = rules;
+  const isBounded = rules.solver !== undefined && rules.years > 1;
+  const parts = [
+    movesOfCore(rules),
+    ...Array.from({ length: rules.years }, () => moves),
+    ...(isBounded ? [moves] : []),
+  ];
+  const telling = jointProgress(rules.onProgress, parts);
+  const core = await coreOfAll(everybody, candidates, rules, telling(0));
   const progress = new Progress(everybody);
   const total = everybody.reduce((sum, { group, needs }) => sum + group.count * needs.length, 0);
   const taken = everybody.map(() => new Set<number>());
@@ -75,7 +84,7 @@ export const planTraining = async (
   };
   for (let year = 1; year <= rules.years; year++) {
     seeCoaches(year);
-    const planned = await planYear(everybody, candidates, progress, offered, rules, year);
+    const planned = await planYear(everybody, candidates, progress, offered, rules, year, telling(year));
     planned.taken.forEach((those, group) => {
       for (const module of those) {
         at(taken, group).add(module);
@@ -86,7 +95,8 @@ export const planTraining = async (
     years.push({ ...planned.year, covered: total === 0 ? 1 : progress.count / total });
   }
   seeCoaches(rules.years + 1);
-  const bound = await boundOfPlan(everybody, candidates, rules, years);
+  const bound = await boundOfPlan(everybody, candidates, rules, years, telling(rules.years + 1));
+  rules.onProgress?.({ share: 1 });
   const modules = candidates.modules.flatMap((candidate, module) =>
     offered.has(module) ? [moduleOf(everybody, candidate, module, taken)] : [],
   );
@@ -136,18 +146,22 @@ export const planTraining = async (
   return { ...plan, because: reasonsOf(plan, rules) };
 };
 
+const movesOfCore = ({ granularity, moves }: TrainingRules): number =>
+  granularity === 'coarse' ? 0 : Math.min(moves, 20_000);
+
 /** The core is read from a choice that covers everything: what people would take if hours did not matter. */
 const coreOfAll = async (
   everybody: readonly GroupNeeds[],
   candidates: Candidates,
   rules: TrainingRules,
+  tell: Pace['tell'],
 ): Promise<TrainingCore> => {
   const { problem, offerOf } = yearProblem(everybody, candidates, new Progress(everybody), new Set(), rules, {
     years: 'free',
     coachNow: false,
   });
-  const moves = rules.granularity === 'coarse' ? 0 : Math.min(rules.moves, 20_000);
-  const { taken } = await choose(problem, { seed: rules.seed, moves, pace: paceOf(rules) });
+  const search = { seed: rules.seed, moves: movesOfCore(rules), pace: paceOf(rules, tell) };
+  const { taken } = await choose(problem, search);
   const offers = taken.map((those, group) => those.map((offer) => at(at(offerOf, group), offer)));
   return coreOf(
     everybody,

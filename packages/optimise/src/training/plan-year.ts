@@ -1,7 +1,7 @@
 import { boundOfChoice } from '../choose/bound-choice.js';
 import { choose } from '../choose/choose.js';
 import { proveChoice } from '../choose/prove-choice.js';
-import { paceOf, type StoppedBy } from '../limits/pace.js';
+import { type Pace, paceOf, type StoppedBy } from '../limits/pace.js';
 import type { Candidates } from '../modules/candidates.js';
 import type { GroupNeeds } from '../people/needs.js';
 import { at } from '../vocabulary/at.js';
@@ -31,12 +31,13 @@ export const planYear = async (
   offered: ReadonlySet<number>,
   rules: TrainingRules,
   year: number,
+  tell: Pace['tell'],
 ): Promise<PlannedYear> => {
   const { problem, offerOf } = yearProblem(everybody, candidates, progress, offered, rules, {
     years: 1,
     coachNow: true,
   });
-  const pace = paceOf(rules);
+  const pace = paceOf(rules, tell);
   const found = await choose(problem, { seed: rules.seed + year - 1, moves: rules.moves, pace });
   const chosen =
     rules.solver === undefined

@@ -1,5 +1,6 @@
 import { readInput } from 'work-elements';
 import * as z from 'zod';
+import type { OnProgress, SearchProgress } from '../limits/search-progress.js';
 import { defaultForms, type Form, type FormFigures, formFiguresSchema } from '../modules/forms.js';
 import type { Solver } from '../program/program.js';
 import { type Figure, figureSchema } from '../vocabulary/figure.js';
@@ -103,6 +104,8 @@ export interface TrainingOptions {
   readonly timeLimit?: number;
   /** Stops with the plan so far. */
   readonly signal?: AbortSignal;
+  /** Called as the search goes on. */
+  readonly onProgress?: (progress: SearchProgress) => void;
   /** Proves and improves what the search finds, for instance `highsSolver()`. @defaultValue none: `proved` is false */
   readonly solver?: Solver;
   /** Relative gap allowed in a proof, for large problems. @defaultValue 0 */
@@ -113,11 +116,12 @@ export interface TrainingOptions {
 export interface TrainingRules extends Omit<z.output<typeof dataSchema>, 'forms'> {
   readonly forms: Readonly<Record<Form, FormFigures>>;
   readonly signal: AbortSignal | undefined;
+  readonly onProgress: OnProgress;
   readonly solver: Solver | undefined;
 }
 
 /** Validates options. @internal */
-export const readTrainingOptions = ({ signal, solver, ...data }: TrainingOptions): TrainingRules => {
+export const readTrainingOptions = ({ signal, onProgress, solver, ...data }: TrainingOptions): TrainingRules => {
   const read = readInput(dataSchema, data, 'planTraining options');
-  return { ...read, forms: { ...defaultForms, ...read.forms }, signal, solver };
+  return { ...read, forms: { ...defaultForms, ...read.forms }, signal, onProgress, solver };
 };

@@ -215,3 +215,15 @@ describe('a model designed from people', () => {
     expect(apart).toMatchObject({ possible: false, conflict: [{ kind: 'policy', of: 'declared-separations' }] });
   });
 });
+
+test('how far the search has come rises to the end, and changes nothing', async () => {
+  const shares: number[] = [];
+  const options = { moves: 5000, holders: { teacher: 6 } };
+  const answer = await assignPeople(models.validator, ten, {
+    ...options,
+    onProgress: ({ share }) => shares.push(share),
+  });
+  // Once every 4,096 moves, and at the end.
+  expect(shares.map((share) => Math.round(share * 5000))).toEqual([0, 4096, 5000]);
+  expect(JSON.stringify(answer)).toEqual(JSON.stringify(await assignPeople(models.validator, ten, options)));
+});

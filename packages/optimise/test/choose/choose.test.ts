@@ -101,7 +101,10 @@ describe('choosing modules', () => {
     const [problem] = fc.sample(arbitraryProblem({ people: 3, modules: 5 }), { numRuns: 1, seed: 7 });
     if (problem === undefined) throw new Error('no problem');
     expect(await choose(problem, free(3))).toEqual(await choose(problem, free(3)));
-    const stopped = await choose(problem, { ...free(), pace: { free: false, ask: async () => 'cancelled' } });
+    const stopped = await choose(problem, {
+      ...free(),
+      pace: { free: false, ask: async () => 'cancelled', tell: () => {} },
+    });
     expect(stopped.stoppedBy).toBe('cancelled');
     expect(measureChoice(problem, stopped.taken)).toEqual(stopped.measure);
   });

@@ -264,3 +264,23 @@ const deriveElement = (model: string, element: string): readonly string[] => {
       .map(({ competency }) => competency.id),
   );
 };
+
+describe('progress', () => {
+  test.each([{ years: 2 }, { granularity: 'fine' as const }, { moves: 0 }])(
+    'of %o rises to the end, and changes nothing',
+    async (options) => {
+      const shares: number[] = [];
+      const scope = { roles: [{ model: 'validator', role: 'validator', count: 2 }] };
+      const asked = { moves: 1100, ...options };
+      const plan = await planTraining(scope, [models.validator], {
+        ...asked,
+        onProgress: ({ share }) => shares.push(share),
+      });
+      expect(shares.at(-1)).toBe(1);
+      expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+      expect(shares[0]).toBeGreaterThanOrEqual(0);
+      if (asked.moves > 0) expect(shares.filter((share) => share < 0.5).length).toBeGreaterThan(1);
+      expect(plan).toEqual(await planTraining(scope, [models.validator], asked));
+    },
+  );
+});
