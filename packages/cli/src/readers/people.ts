@@ -44,7 +44,8 @@ const peopleInTable = async (context: Context, file: string): Promise<readonly P
 };
 
 /** People with what they have to show. */
-export const parsePeople = (input: unknown): readonly Person[] => readInput(personSchema.array(), input, 'people');
+export const parsePeople = (input: unknown): readonly Person[] =>
+  readInput(personSchema.array(), input, 'people', { kind: 'people' });
 
 /** The file that says who is there. */
 export const requirePeople = ({ given }: Context): string => {

@@ -1,4 +1,5 @@
 import { freeze } from 'immer';
+import { otherKind } from '../vocabulary/document-kind.js';
 import { type Issue, ModelError } from '../vocabulary/input-error.js';
 import { namedIssues } from '../vocabulary/named-issues.js';
 import { clip } from '../vocabulary/path.js';
@@ -57,7 +58,10 @@ export const safeParseModel = (input: unknown, limits: Pick<ReadLimits, 'entries
   const plain = plainData(input, limits);
   if (plain.issues.length > 0) return refuse(plain.data, plain.issues);
   const shaped = modelSchema.safeParse(plain.data);
-  if (!shaped.success) return refuse(plain.data, schemaIssues(shaped.error, plain.data, modelSchema));
+  if (!shaped.success) {
+    const other = otherKind(plain.data, 'model');
+    return refuse(plain.data, other === null ? schemaIssues(shaped.error, plain.data, modelSchema) : [other]);
+  }
   const issues = referenceIssues(shaped.data);
   if (issues.length > 0) return refuse(plain.data, issues);
   return { success: true, data: accept(shaped.data) };

@@ -31,7 +31,8 @@ export const parseAlignment = (input: unknown, options: { readonly rubric: Rubri
   expectShape(options, 'options of parseAlignment', { parts: ['rubric'] });
   const { rubric } = options;
   expectShape(rubric, 'rubric', { parts: ['id', 'rows'], from: 'parseRubric' });
-  const alignment = readInput(alignmentSchema, typeof input === 'string' ? readText(input, 'text of an alignment') : input, 'alignment');
+  const data = typeof input === 'string' ? readText(input, 'text of an alignment') : input;
+  const alignment = readInput(alignmentSchema, data, 'alignment', { kind: 'alignment' });
   const issues = alignmentIssues(alignment, rubric);
   if (issues.length > 0) throw new InputError('alignment', issues);
   return alignment;

@@ -58,7 +58,7 @@ const cellsSchema = list(list(z.string().max(20_000)), 2, { error: 'expected a r
 export const parseRubric = (input: unknown, options: CellsOptions = {}): Rubric => {
   const data = typeof input === 'string' ? readText(input, 'text of a rubric') : input;
   if (Array.isArray(data)) expectShape(data, 'rows of cells', { list: true });
-  const read = Array.isArray(data) ? fromCells(data, options) : readInput(rubricSchema, data, 'rubric');
+  const read = Array.isArray(data) ? fromCells(data, options) : readInput(rubricSchema, data, 'rubric', { kind: 'rubric' });
   const rubric: Rubric = {
     ...read,
     levels: lowestFirst(read.levels),

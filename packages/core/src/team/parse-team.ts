@@ -32,7 +32,7 @@ import { type Place, type Team, teamSchema } from './team-schema.js';
  * @public
  */
 export const parseTeam = (input: unknown): Team => {
-  const team = readInput(teamSchema, typeof input === 'string' ? readText(input, 'text of a team') : input, 'team');
+  const team = readInput(teamSchema, typeof input === 'string' ? readText(input, 'text of a team') : input, 'team', { kind: 'team' });
   const issues = [
     ...placeIssues(team.places),
     ...twinIssues(team.people),

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { type DocumentKind, otherKind } from './document-kind.js';
 import { InputError } from './input-error.js';
 import { namedIssues } from './named-issues.js';
 import { plainData } from './plain-data.js';
@@ -12,7 +13,8 @@ import { schemaIssues } from './schema-issues.js';
  * @param schema - What is expected.
  * @param input - Anything.
  * @param what - What is being read, for the message.
- * @param limits - How much may be in it; what exceeds that is refused before it is looked at.
+ * @param options - How much may be in it; what exceeds that is refused before it is looked at. And which document of this library it is, so
+ *   that another is named for what it is.
  * @throws {@link InputError} with every problem.
  *
  * @example
@@ -32,11 +34,13 @@ export const readInput = <Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
   what: string,
-  limits: Pick<ReadLimits, 'entries'> = {},
+  options: Pick<ReadLimits, 'entries'> & { readonly kind?: DocumentKind } = {},
 ): z.output<Schema> => {
-  const { data, issues } = plainData(input, limits);
+  const { data, issues } = plainData(input, options);
   if (issues.length > 0) throw new InputError(what, issues);
   const shaped = schema.safeParse(data);
+  const other = shaped.success || options.kind === undefined ? null : otherKind(data, options.kind);
+  if (other !== null) throw new InputError(what, [other]);
   if (!shaped.success) throw new InputError(what, namedIssues(schemaIssues(shaped.error, data, schema), data));
   return shaped.data;
 };

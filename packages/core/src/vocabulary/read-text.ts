@@ -2,11 +2,14 @@ import { isScalar, Lexer, type LineCounter } from 'yaml';
 import { foreignText, spaceProblems, tableText } from './foreign-text.js';
 import { InputError, type Issue } from './input-error.js';
 import type { IssueCode } from './issue-codes/issue-codes.js';
+import { layoutProblems } from './layout-problems.js';
+import { lostLetters } from './lost-letters.js';
 import { nodeOf } from './node-of.js';
 import { clip } from './path.js';
 import { firstIssues, MOST_BYTES, MOST_ENTRIES, type ReadLimits, tooManyEntries } from './read-limits.js';
+import { unclosedProblems } from './unclosed.js';
 import { yamlOf } from './yaml-of.js';
-import { problemsOf } from './yaml-problems.js';
+import { problemsOf, type TextProblem } from './yaml-problems.js';
 
 /**
  * Reads the text of a YAML or JSON file as data. (Every JSON text is YAML.) For packages that build on this one.
@@ -45,9 +48,7 @@ export const readDocument = (text: string, what: string, limits: ReadLimits = {}
   if (hasMore(text, entries)) throw new InputError(what, [tooManyEntries('', entries)]);
   const { document, lines } = yamlOf(text);
   const wrong = problemsOf(document, lines);
-  const spaces = wrong.length > 0 ? spaceProblems(text) : [];
-  // Whatever comes of such a space is gone with it.
-  const problems = spaces.length > 0 ? spaces : wrong;
+  const problems = [...(wrong.length > 0 ? causesOf(wrong, text, document, lines) : []), ...lostLetters(text)];
   if (problems.length > 0) {
     const issues = problems.map(({ line, column, message }): Issue => {
       const shown = clip(lineAt(text, lines, line).trim());
@@ -71,6 +72,31 @@ export const readDocument = (text: string, what: string, limits: ReadLimits = {}
     throw unreadable(what, 'aliases (*name) stand for so much that it is not read; write it out', 'too-large');
   }
 };
+
+/** What somebody typed wrongly, where that can be told: whatever the parser says of its consequences is gone with it. */
+const causesOf = (
+  wrong: readonly TextProblem[],
+  text: string,
+  document: ReturnType<typeof yamlOf>['document'],
+  lines: LineCounter,
+): readonly TextProblem[] => {
+  const spaces = spaceProblems(text);
+  if (spaces.length > 0 || document.errors.length === 0) return spaces.length > 0 ? spaces : wrong;
+  if (document.errors.some(({ code }) => code === 'TAB_AS_INDENT')) return wrong;
+  const unclosed = unclosedProblems(document, lines);
+  if (unclosed.length > 0) return unclosed;
+  const layout = document.errors.every(({ code }) => OF_LAYOUT.has(code)) ? layoutProblems(text) : [];
+  return layout.length > 0 ? layout : wrong;
+};
+
+/** What the parser says of a line that is indented wrongly, or lacks a space. */
+const OF_LAYOUT: ReadonlySet<string> = new Set([
+  'BAD_INDENT',
+  'MISSING_CHAR',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MULTILINE_IMPLICIT_KEY',
+  'UNEXPECTED_TOKEN',
+]);
 
 const lineAt = (text: string, { lineStarts }: LineCounter, line: number): string =>
   text.slice(lineStarts[line - 1] ?? 0, Math.min(text.length, lineStarts[line] ?? text.length)).slice(0, 200);

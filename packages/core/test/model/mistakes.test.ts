@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { InputError, parseModelText } from '../../src/index.js';
+import { formatModel, InputError, modelJsonSchema, models, parseModelText } from '../../src/index.js';
+import { layoutProblems } from '../../src/vocabulary/layout-problems.js';
 
 const model = `id: ours
 title: Ours
@@ -55,6 +56,18 @@ const files: readonly (readonly [mistake: string, text: string, message: string]
   ],
   ['other XML', '<?xml version="1.0"?><a/>', 'found XML; no XML but event logs (XES) is read'],
   ['nothing', ' \n', 'found an empty file'],
+  [
+    'a scenario',
+    'id: now\ntitle: Now\nmodel: validator\nlearners: { count: 60 }\nstaff: []\n',
+    'expected an implementation model, found a staffing scenario; parseScenario of @work-elements/simulate reads it, and work-elements simulate',
+  ],
+  ['a team', 'model: validator\nplaces: [{ id: hill, title: Hill }]\npeople: []\n', 'found a team; parseTeam reads it'],
+  ['a rubric', 'id: river\ntitle: River\nrows: [{ id: rooms, title: Rooms }]\n', 'found a rubric; parseRubric reads it'],
+  ['an alignment', 'rubric: river\nrows: []\n', 'found an alignment of a rubric; parseAlignment reads it'],
+  ['people', '- { id: ann, name: Ann, evidence: [] }\n', 'found a list of people; assessReadiness and coverTeam take its people'],
+  ['a calendar of a school', 'timeZone: Europe/Berlin\nweekdays: [mon]\nclosed: []\n', 'found a school calendar; dueSignals takes it'],
+  ['a saved journey', '{ "format": 3, "revision": 1, "state": {}, "log": [] }', 'found a saved journey; restoreJourney reads it'],
+  ['the schema of a model', JSON.stringify(modelJsonSchema), 'found a JSON Schema; it is for editors'],
   ['a letter', 'Dear all,\nwe have a guide.\n', 'found "Dear all, we have a guide."'],
 ];
 
@@ -81,6 +94,55 @@ const mistakes: readonly (readonly [mistake: string, text: string, said: readonl
     with_('id: guide', 'id: guide\u00a0'),
     [
       '4:9 roles[0].id: expected lower-case words joined by hyphens, such as "expectations-manager", found "guide\\u00a0"; an invisible character is in it, shown here as its number: type it again',
+    ],
+  ],
+  [
+    'a key one space too far to the left',
+    with_('    title: Guide', '   title: Guide'),
+    ['5:4 : this begins after 3 spaces, as nothing around it does; indent it by 4 spaces, as line 4; the line is: title: Guide'],
+  ],
+  [
+    'a key one space too far to the right',
+    with_('    title: Guide', '     title: Guide'),
+    ['5:6 : this begins after 5 spaces, as nothing around it does; indent it by 4 spaces, as line 4; the line is: title: Guide'],
+  ],
+  [
+    'a list out of line',
+    with_('  - id: guide', '  - id: guide\n - id: other'),
+    ['5:2 : this begins after 1 space, as nothing around it does; indent it by 2 spaces, as line 4; the line is: - id: other'],
+  ],
+  [
+    'no space behind a colon',
+    with_('title: Guide', 'title:Guide'),
+    ['5:11 : a space is missing behind "title:"; type one; the line is: title:Guide'],
+  ],
+  [
+    'a colon within a title',
+    with_('title: Guide', 'title: Guide: the first'),
+    [
+      '5:12 : there is a second ": " or "- " in one line; put it on a line of its own, or put the text in quotes; the line is: title: Guide: the first',
+    ],
+  ],
+  [
+    'a quote that is never closed',
+    with_('title: Guide', 'title: "Guide'),
+    ['5:12 : the quote that opens here is never closed; close it with "; the line is: title: "Guide'],
+  ],
+  [
+    'no space behind a dash',
+    with_('- id: guide', '-id: guide'),
+    ['4:4 : a space is missing behind the dash; type one; the line is: -id: guide'],
+  ],
+  [
+    'a bracket that is never closed',
+    with_('[map-objectives]', '[map-objectives'),
+    ['7:18 : the bracket that opens here is never closed; close it; the line is: responsible: [map-objectives'],
+  ],
+  [
+    'a letter that was lost',
+    with_('title: Guide', 'title: Gu\uFFFDde'),
+    [
+      '5:14 : a letter was lost here (U+FFFD) when the text was read or saved in another encoding; type it again, and save as UTF-8; the line is: title: Gu\uFFFDde',
     ],
   ],
   [
@@ -166,5 +228,32 @@ describe('mistakes in a model say where they are, and what to do', () => {
 
   test.each(mistakes)('%s', (_, text, expected) => {
     expect(said(text)).toEqual(expected);
+  });
+});
+
+describe('a line that is moved by a space', () => {
+  const lines = model.trimEnd().split('\n');
+  const moved = lines.flatMap((line, index) =>
+    [` ${line}`, ...(line.startsWith(' ') ? [line.slice(1)] : [])].map(
+      (other) => [index + 1, lines.with(index, other).join('\n')] as const,
+    ),
+  );
+
+  test('is named, alone, or may be so', () => {
+    let named = 0;
+    for (const [line, text] of moved) {
+      const [first, ...others] = said(text);
+      if (first === undefined) continue;
+      named += 1;
+      expect(others).toEqual([]);
+      // The line, or one that only begins where it should because of that.
+      expect(first.startsWith(`${line}:`) || first.includes(`as line ${line}`)).toBe(true);
+    }
+    expect(named).toBeGreaterThan(8);
+  });
+
+  test('nothing is said of texts that hold', () => {
+    for (const each of Object.values(models)) expect(layoutProblems(formatModel(each))).toEqual([]);
+    expect(layoutProblems('a:\n- b: |\n    c:d\n   e\n  f: [1,\n g:h\n ]\n# x\n- - i: "j"\n    k:\n    - l\n')).toEqual([]);
   });
 });

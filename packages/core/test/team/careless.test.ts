@@ -73,7 +73,7 @@ describe('a team that is careless or hostile is refused in a sentence', () => {
   test.each<[string, unknown, string]>([
     ['nothing', null, 'expected object'],
     ['a list', [], 'expected object'],
-    ['no YAML', 'model: [', 'a bracket is not closed'],
+    ['no YAML', 'model: [', 'the bracket that opens here is never closed'],
     ['an empty text', '', 'found an empty file'],
     ['no model', { places: [hill] }, 'model: missing; expected string'],
     ['no places', { model: 'validator' }, 'places: missing; expected array'],

@@ -29,13 +29,13 @@ describe('a text that is not YAML', () => {
   });
 
   test.each<[string, string, number, RegExp]>([
-    ['an open bracket', 'a: [1, 2', 1, /a bracket is not closed/],
-    ['an open quote', 'a: 1\nb: "x', 2, /a quote, a bracket, a comma or a space is missing/],
+    ['an open bracket', 'a: [1, 2', 1, /the bracket that opens here is never closed/],
+    ['an open quote', 'a: 1\nb: "x', 2, /the quote that opens here is never closed/],
     ['a key in a list', '- a\nb: 1', 2, /does not belong here/],
     ['two colons', 'a: b: c', 1, /a second ": "/],
     ['a character that is reserved', 'a: 1\nb: @x', 2, /cannot begin with this character/],
     ['an escape that is none', 'a: "\\q"', 1, /begins an escape/],
-    ['items that are not aligned', 'roles:\n - id: a\n  - id: b', 3, /not indented as what it belongs to/],
+    ['items that are not aligned', 'roles:\n - id: a\n  - id: b', 3, /indent it by 1 space, as line 2/],
     ['a tag', 'a: 1\nb: !foo 1', 2, /is a tag, and none is known/],
     ['an instruction', '%FOO bar\n---\na: 1', 1, /begins with "%"/],
     ['a second document', 'a: 1\n---\nb: 2', 2, /a second document begins here/],

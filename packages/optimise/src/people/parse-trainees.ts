@@ -30,5 +30,5 @@ export const parseTrainees = (input: unknown, models: readonly ImplementationMod
         return Array.isArray(roles) ? { ...Object(person), roles: roles.map(full) } : person;
       })
     : input;
-  return readInput(traineeSchema.array().min(1), read, 'people to be trained');
+  return readInput(traineeSchema.array().min(1), read, 'people to be trained', { kind: 'people' });
 };

@@ -88,4 +88,4 @@ export const mayHold = (
  * @public
  */
 export const parseMembers = (input: unknown): readonly Member[] =>
-  readInput(memberSchema.array().min(1), input, 'people to whom work can be assigned');
+  readInput(memberSchema.array().min(1), input, 'people to whom work can be assigned', { kind: 'people' });

@@ -78,7 +78,7 @@ const STAFFING = /^(staff|people|systems|partners)\b/;
  */
 const readShape = (input: unknown): { readonly data: ScenarioData | null; readonly issues: readonly Issue[] } => {
   try {
-    return { data: readInput(scenarioSchema, input, 'scenario'), issues: [] };
+    return { data: readInput(scenarioSchema, input, 'scenario', { kind: 'scenario' }), issues: [] };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const { issues } = error;

@@ -1,0 +1,73 @@
+import type { Issue } from './input-error.js';
+
+const KINDS = ['model', 'scenario', 'team', 'rubric', 'alignment', 'people', 'calendar', 'journey', 'report', 'schema'] as const;
+
+/**
+ * A kind of document of this library, as {@link documentKind} tells them apart.
+ *
+ * @public
+ */
+export type DocumentKind = (typeof KINDS)[number];
+
+/** Keys of which every document of a kind has all, the more particular kinds first: a report has roles too, and an alignment rows. */
+const MARKS: readonly (readonly [DocumentKind, readonly string[]])[] = [
+  ['schema', ['$schema', 'properties']],
+  ['journey', ['format', 'revision', 'state']],
+  ['report', ['scenario', 'replications', 'roles']],
+  ['scenario', ['learners']],
+  ['alignment', ['rubric']],
+  ['team', ['places']],
+  ['rubric', ['rows']],
+  ['model', ['roles']],
+  ['calendar', ['timeZone', 'weekdays']],
+];
+
+const SAID: Readonly<Record<DocumentKind, readonly [what: string, instead: string]>> = {
+  model: ['an implementation model', 'parseModel reads it, and work-elements profile'],
+  scenario: ['a staffing scenario', 'parseScenario of @work-elements/simulate reads it, and work-elements simulate'],
+  team: ['a team', 'parseTeam reads it, and --people of the command'],
+  rubric: ['a rubric', 'parseRubric reads it, and work-elements rubric'],
+  alignment: ['an alignment of a rubric', 'parseAlignment reads it, and work-elements rubric behind its rubric'],
+  people: ['a list of people', 'assessReadiness and coverTeam take its people, and --people of the command'],
+  calendar: ['a school calendar', 'dueSignals takes it'],
+  journey: ['a saved journey', 'restoreJourney reads it'],
+  report: ['a report of a simulation', 'reportHtml of @work-elements/report takes it'],
+  schema: ['a JSON Schema', 'it is for editors; name the document that it describes'],
+};
+
+const isRecord = (data: unknown): data is object => typeof data === 'object' && data !== null && !Array.isArray(data);
+
+const isPerson = (data: unknown): boolean => isRecord(data) && Object.hasOwn(data, 'name') && Object.hasOwn(data, 'evidence');
+
+/**
+ * Which kind of document of this library data are, by the keys that it alone has; undefined where they are none that is known. It says nothing
+ * of whether the document is right. For packages that build on this one.
+ *
+ * @param data - What was read out of a file.
+ *
+ * @example
+ * ```ts
+ * import { documentKind } from 'work-elements';
+ *
+ * console.log(documentKind({ id: 'now', title: 'Now', model: 'validator', learners: { count: 60 } })); // scenario
+ * ```
+ *
+ * @public
+ */
+export const documentKind = (data: unknown): DocumentKind | undefined => {
+  if (Array.isArray(data)) return data.length > 0 && data.every(isPerson) ? 'people' : undefined;
+  if (!isRecord(data)) return undefined;
+  // Models, scenarios and teams have people too.
+  if (Object.keys(data).join() === 'people') return 'people';
+  return MARKS.find(([, keys]) => keys.every((key) => Object.hasOwn(data, key)))?.[0];
+};
+
+/** What data are that were refused as one kind of document, where they are plainly another: that is all there is to say of them. @internal */
+export const otherKind = (data: unknown, expected: DocumentKind): Issue | null => {
+  const found = documentKind(data);
+  const own = MARKS.find(([kind]) => kind === expected)?.[1];
+  const isMeant = isRecord(data) && own?.every((key) => Object.hasOwn(data, key)) === true;
+  if (found === undefined || found === expected || isMeant) return null;
+  const [what, instead] = SAID[found];
+  return { path: '', code: 'other-file', message: `expected ${SAID[expected][0]}, found ${what}; ${instead}` };
+};

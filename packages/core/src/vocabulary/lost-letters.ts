@@ -1,0 +1,12 @@
+import type { TextProblem } from './yaml-problems.js';
+
+/** What stands in a text for a letter that could not be read. */
+const LOST = '\uFFFD';
+
+/** Lines in which a letter was lost before the text came here: what it was, nobody but a person can say. @internal */
+export const lostLetters = (text: string): readonly TextProblem[] =>
+  text.split(/\r?\n/).flatMap((line, index): readonly TextProblem[] => {
+    const at = line.indexOf(LOST);
+    const message = 'a letter was lost here (U+FFFD) when the text was read or saved in another encoding; type it again, and save as UTF-8';
+    return at < 0 ? [] : [{ line: index + 1, column: at + 1, message }];
+  });
