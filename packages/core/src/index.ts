@@ -196,6 +196,7 @@ export {
   type HolderKind,
   holderKindSchema,
 } from './vocabulary/competency.js';
+export { type CsvTextOptions, csvText, unguardedCell } from './vocabulary/csv-text.js';
 export { type DocumentKind, documentKind } from './vocabulary/document-kind.js';
 export { type Effort, effortSchema } from './vocabulary/effort.js';
 export {

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { type CellsOptions, InputError, type Issue, parseRubric, type Rubric } from 'work-elements';
+import { type CellsOptions, InputError, type Issue, parseRubric, type Rubric, unguardedCell } from 'work-elements';
 
 /**
  * Options for what a CSV file does not say itself.
@@ -53,7 +53,10 @@ export const readRubricCsv = (text: string, options: CsvOptions = {}): Rubric =>
         }),
       ),
     );
-  return parseRubric(data, about);
+  return parseRubric(
+    data.map((cells) => cells.map(unguardedCell)),
+    about,
+  );
 };
 
 const refused = (message: string): InputError =>

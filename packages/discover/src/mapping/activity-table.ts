@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { InputError, type Issue, readInput, readText, workRefSchema } from 'work-elements';
+import { InputError, type Issue, readInput, readText, unguardedCell, workRefSchema } from 'work-elements';
 import * as z from 'zod';
 
 /**
@@ -42,7 +42,7 @@ const fromCsv = (text: string): ActivityTable => {
   const entries = new Map<string, string | null>();
   data.slice(1).forEach((cells, index) => {
     const path = `row ${index + 2}`;
-    const [activity = '', step = ''] = cells.map((cell) => cell.trim());
+    const [activity = '', step = ''] = cells.map((cell) => unguardedCell(cell.trim()));
     if (activity === '')
       issues.push({ path, code: 'no-activity', message: 'expected the name of an activity, found an empty cell' });
     else if (entries.has(activity))

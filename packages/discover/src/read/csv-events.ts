@@ -1,3 +1,4 @@
+import { unguardedCell } from 'work-elements';
 import { COMPLETE, lifecycleNumber, START, UNKNOWN } from '../log/lifecycle.js';
 import type { BuiltEvent, LogBuilder } from '../log/log-builder.js';
 import { Timestamps } from '../log/timestamp.js';
@@ -34,7 +35,7 @@ export class CsvEvents {
       );
       return;
     }
-    const cell = (place: number): string => (place < 0 ? '' : (cells[place] ?? '').trim());
+    const cell = (place: number): string => (place < 0 ? '' : unguardedCell((cells[place] ?? '').trim()));
     const event: BuiltEvent = {
       case: cell(places.case),
       activity: cell(places.activity),

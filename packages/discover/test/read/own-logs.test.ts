@@ -58,6 +58,23 @@ describe('a simulation’s own log', () => {
     expect(inWords(await readLogCsv(small(csv)))).toEqual(written);
   });
 
+  test('names what a spreadsheet would take for a formula as it was named', async () => {
+    const [first] = events;
+    if (first === undefined) throw new RangeError('there are events');
+    const names = ['=1+1', '+a', '-a', '@a', "'=a", "''-", "'a"];
+    const named = names.map((name) => ({
+      ...first,
+      lifecycle: 'complete' as const,
+      case: name,
+      role: name,
+      outcome: name,
+    }));
+    const log = await readLogCsv(toCsv(named));
+    expect([log.cases, log.roles, log.outcomes].map((all) => all.toSorted())).toEqual(
+      [names, names, names].map((all) => all.toSorted()),
+    );
+  });
+
   test('takes 43 bytes per event in addition to its distinct texts', () => {
     const log = collectEvents(events);
     const bytes = Object.values(log.columns).reduce((sum, column) => sum + column.byteLength, 0);

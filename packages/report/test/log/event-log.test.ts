@@ -33,7 +33,11 @@ test('is well-formed as XES, with the extensions and one trace per learner', asy
 
 test('has one line per event as CSV', async () => {
   await logged;
-  const { data, errors } = Papa.parse<Readonly<Record<string, string>>>(toCsv(events), { header: true });
+  const { data, errors } = Papa.parse<Readonly<Record<string, string>>>(toCsv(events), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(toCsv(events)).toMatch(/[^\n]\r\n$/);
   expect(errors).toEqual([]);
   expect(data).toHaveLength(events.length);
   expect(data.every((each) => each['time:timestamp'] !== '' && each['case:concept:name']?.startsWith('learner-'))).toBe(
@@ -112,7 +116,10 @@ describe('as activities', () => {
     const scenario = parseScenario({ ...school, learners: { count: 4, objectives: 2 } });
     const all: SimulatedEvent[] = [];
     const report = await simulate(scenario, { replications: 1, log: (event) => all.push(event) });
-    const { data } = Papa.parse<Readonly<Record<string, string>>>(activityCsv(all, { scenario }), { header: true });
+    const { data } = Papa.parse<Readonly<Record<string, string>>>(activityCsv(all, { scenario }), {
+      header: true,
+      skipEmptyLines: true,
+    });
     expect(data).toHaveLength(report.steps.reduce((sum, { completed }) => sum + completed.mean, 0));
     for (const { enabled_time = '', start_time = '', end_time = '', resource } of data) {
       expect(enabled_time <= start_time && start_time <= end_time).toBe(true);

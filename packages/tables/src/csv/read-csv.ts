@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
+import { unguardedCell } from 'work-elements';
 import type { Cell } from '../grid/cell.js';
 import type { Grid } from '../grid/grid.js';
 import { cellCounter, LIMITS, tooLarge } from '../grid/limits.js';
 import { refused } from '../grid/table-issue.js';
-import { unguarded } from './apostrophe.js';
 
 /** What can stand between the cells of a row. @internal */
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -33,7 +33,7 @@ export const readCsv = (given: string, delimiter: string | undefined): CsvTable 
       const fault = errors.find(({ type }) => type === 'Quotes');
       if (fault !== undefined) throw unclosed(number, fault.code === 'MissingQuotes');
       count(data.length);
-      const cells = data.map((text): Cell | null => (text === '' ? null : { kind: 'text', text: unguarded(text) }));
+      const cells = data.map((text): Cell | null => (text === '' ? null : { kind: 'text', text: unguardedCell(text) }));
       if (cells.some((cell) => cell !== null)) rows.push({ number, cells });
     },
   });
