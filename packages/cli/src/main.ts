@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
-import { UNUSABLE } from './context/context.js';
+import { UNUSABLE } from './context/tally.js';
 import { Unusable } from './documents/problem.js';
 import { problemText } from './output/problems.js';
 import { buildProgram, type Ending } from './program/build-program.js';

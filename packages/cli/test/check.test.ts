@@ -117,3 +117,51 @@ test('paints on a terminal, and not where NO_COLOR says so', async () => {
   expect((await folder.run('check school.yaml')).out).not.toContain(painted);
   expect((await folder.run('check school.yaml', { env: { FORCE_COLOR: '1' } })).out).toContain(painted);
 });
+
+describe('a document of another kind is named for what it is', () => {
+  const PEOPLE = '- { id: ann, name: Ann, evidence: [] }\n';
+  const TEAM = 'model: validator\nplaces: [{ id: hill, title: Hill }]\n';
+  const RUBRIC = 'id: river\ntitle: River\nrows: [{ id: rooms, title: Rooms }]\n';
+
+  test.each([
+    ['profile now.yaml', 'expected an implementation model, found a staffing scenario; '],
+    ['simulate school.yaml', 'expected a staffing scenario, found an implementation model; '],
+    ['simulate people.yaml', 'expected a staffing scenario, found a list of people; '],
+    ['raci team.yaml', 'expected an implementation model, found a team; '],
+    ['rubric school.yaml', 'expected a rubric, found an implementation model; '],
+    ['rubric rubric.yaml people.yaml', 'expected a rubric, found a list of people; '],
+    ['ready --people rubric.yaml validator', 'expected a list of people, found a rubric; '],
+    ['assign validator --people school.yaml', 'expected a list of people, found an implementation model; '],
+    ['train validator --people now.yaml', 'expected a list of people, found a staffing scenario; '],
+    ['check report.json', 'expected an implementation model, found a report of a simulation; '],
+  ])('%s', async (args, message) => {
+    const folder = new Folder();
+    for (const [file, text] of [
+      ['school.yaml', MODEL],
+      ['now.yaml', SCENARIO],
+      ['people.yaml', PEOPLE],
+      ['team.yaml', TEAM],
+      ['rubric.yaml', RUBRIC],
+      ['report.json', '{ "scenario": {}, "replications": 1, "roles": [] }'],
+    ] as const)
+      folder.write(file, text);
+    const { code, err, out } = await folder.run(args);
+    expect([code, err + out]).toEqual([2, expect.stringContaining(`error: ${message}`)]);
+    expect((err + out).match(/error:/g)?.length).toBe(1);
+  });
+
+  test('and what is a list of people is checked as one', async () => {
+    const folder = new Folder();
+    folder.write('people.yaml', PEOPLE);
+    expect((await folder.run('check people.yaml')).out).toBe('people.yaml: people, 1 person: nothing to fix\n');
+    folder.write('people.yaml', PEOPLE.replace('name: Ann', 'name: 3'));
+    expect((await folder.run('check people.yaml')).out).toContain('people.yaml:1:20: error');
+  });
+});
+
+test('what is piped in is read once', async () => {
+  const { code, err } = await new Folder().run('compare - -', { input: MODEL });
+  expect([code, err]).toEqual([2, expect.stringContaining('what is piped in can be read once')]);
+  const both = await new Folder().run('ready --people - -', { input: MODEL });
+  expect([both.code, both.err]).toEqual([2, expect.stringContaining('what is piped in can be read once')]);
+});

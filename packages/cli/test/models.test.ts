@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  badge,
   compareModels,
   defaultShares,
   deriveProfile,
@@ -48,6 +49,50 @@ test('of several models, each answer comes with its file', async () => {
   const { out } = await withSchool().run('raci school.yaml validator');
   expect(out).toContain('Hill School: who is Responsible');
   expect(out).toContain('Validator: who is Responsible');
+});
+
+describe('of several models', () => {
+  const school = parseModelText(MODEL);
+
+  test('profile tells a role behind them from a model', async () => {
+    const both = { file: 'school.yaml', answer: [deriveProfile(school, 'teacher')] };
+    const expected = [both, { file: 'validator', answer: [deriveProfile(models.validator, 'teacher')] }];
+    expect(await json(withSchool(), 'profile school.yaml validator teacher --json')).toEqual(plain(expected));
+    // The id of a ready model that is a role too is the role.
+    expect(await json(withSchool(), 'profile school.yaml validator --json')).toEqual(
+      plain([deriveProfile(school, 'validator')]),
+    );
+    const { err } = await withSchool().run('profile school.yaml flex-blend teacher');
+    expect(err).toContain('"teacher" is not a role of "flex-blend"');
+  });
+
+  test('compare puts each beside the first', async () => {
+    const expected = [
+      { file: 'validator', answer: compareModels(school, models.validator) },
+      { file: 'flex-blend', answer: compareModels(school, models.flexBlend) },
+    ];
+    expect(await json(withSchool(), 'compare school.yaml validator flex-blend --json')).toEqual(plain(expected));
+  });
+
+  test('badge, draw, page and elements answer for each, in files with their ids', async () => {
+    const folder = withSchool();
+    const badges = await json(folder, 'badge school.yaml validator teacher 2 --json');
+    expect(badges).toMatchObject(
+      [{ answer: badge(school, 'teacher', 2) }, { answer: badge(models.validator, 'teacher', 2) }].map(
+        plain,
+      ) as object[],
+    );
+    await folder.run('draw school.yaml assess-progress -o picture.mmd');
+    expect(folder.read('picture-hill-school.mmd')).toBe(toMermaid(school));
+    expect(folder.read('picture-assess-progress.mmd')).toBe(toMermaid(workElement('assess-progress')));
+    const { err } = await folder.run('page school.yaml school.yaml -o page.html');
+    expect(err).toBe('Wrote page-hill-school.html\nWrote page-hill-school-2.html\n');
+    const elements = JSON.parse((await folder.run('elements recommend assess-progress --json')).out);
+    expect(elements.map(({ answer }: { answer: { id: string } }) => answer.id)).toEqual([
+      'recommend',
+      'assess-progress',
+    ]);
+  });
 });
 
 describe('profile', () => {

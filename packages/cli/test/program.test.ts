@@ -1,7 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { aimKinds } from '@work-elements/optimise';
 import { sensitivityMeasures, sensitivityMethods } from '@work-elements/simulate';
+import { Option } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { workElements } from 'work-elements';
 import manifest from '../package.json' with { type: 'json' };
@@ -21,10 +23,11 @@ describe('help', () => {
 
   // The list of commands loads no package, and so cannot ask for the names.
   test.each([
-    ['--measure <name>', sensitivityMeasures],
-    ['--method <name>', sensitivityMethods],
-  ])('sensitivity offers for %s what the library takes', (flags, names) => {
-    const { options = [] } = commandSpecs.find(({ name }) => name === 'sensitivity') ?? {};
+    ['sensitivity', '--measure <name>', sensitivityMeasures],
+    ['sensitivity', '--method <name>', sensitivityMethods],
+    ['assign', '--aim <aim>', aimKinds],
+  ])('%s offers for %s what the library takes', (command, flags, names) => {
+    const { options = [] } = commandSpecs.find(({ name }) => name === command) ?? {};
     expect(options.find((option) => option.flags === flags)?.choices).toEqual(names);
   });
 
@@ -121,9 +124,31 @@ COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.l
   });
 });
 
+const sources = (folder: string): readonly (readonly [string, string])[] => {
+  const path = join(import.meta.dirname, '../src', folder);
+  return readdirSync(path).map((file) => [file, readFileSync(join(path, file), 'utf8')] as const);
+};
+
+test.each(commandSpecs.filter(({ name }) => name !== 'completions').map((spec) => [spec.name, spec] as const))(
+  'every option of %s is asked for by its command, or by what reads for it',
+  (name, { options }) => {
+    const [, own = ''] = sources('commands').find(([file]) => file === `${name}.ts`) ?? [];
+    const all = [own, ...sources('readers').map(([, text]) => text)].join('\n');
+    for (const { flags } of options) expect(all).toContain(`'${new Option(flags).attributeName()}'`);
+  },
+);
+
+test('no file of the command is longer than a hundred lines', () => {
+  const files = readdirSync(join(import.meta.dirname, '../src'), { recursive: true, encoding: 'utf8' });
+  const long = files
+    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => readFileSync(join(import.meta.dirname, '../src', file), 'utf8').split('\n').length > 100);
+  expect(long).toEqual([]);
+});
+
 test('help loads nothing of the library, and each command its own', () => {
   const program = join(import.meta.dirname, '../src/program');
-  const files = ['command-spec', 'command-specs', 'build-program', 'refused-input', 'missing-package'];
+  const files = ['arguments', 'command-spec', 'command-specs', 'build-program', 'refused-input', 'missing-package'];
   const texts = [
     ...files.map((file) => readFileSync(join(program, `${file}.ts`), 'utf8')),
     ...readdirSync(join(program, 'specs')).map((file) => readFileSync(join(program, 'specs', file), 'utf8')),

@@ -57,8 +57,11 @@ test('a simulation writes a page, tables and event logs', async () => {
   expect(folder.read('log.csv').split('\n')[1]).toMatch(/\+02:00/);
   expect(err).toContain('Wrote now-roles.csv');
   expect(folder.read('now-roles.csv')).toContain('teacher');
-  const several = await folder.run('simulate now.yaml more.yaml --html both.html');
-  expect([several.code, several.err]).toEqual([2, expect.stringContaining('--html writes one file')]);
+  const several = await folder.run('simulate now.yaml more.yaml --replications 1 --html both.html --csv both.csv');
+  expect(several.code).toBe(0);
+  expect(folder.read('both-now.html')).toContain('As it is');
+  expect(folder.read('both-more.html')).toContain('With one more');
+  expect(folder.read('both-more-roles.csv')).toContain('teacher');
 });
 
 test('that no staff reaches a target is an answer that ends with 1', async () => {
@@ -75,4 +78,24 @@ test('a sweep tries every combination, over threads too', async () => {
   const { out } = await folder.run('sweep now.yaml --vary teacher=1..2 --vary validator=1,2 --replications 2 --json');
   const grid = scenarioGrid(document(SCENARIO), { teacher: [1, 2], validator: [1, 2] });
   expect(JSON.parse(out)).toEqual(plain(await sweep(grid, { replications: 2, workers: 1 })));
+});
+
+describe('of several scenarios', () => {
+  test('staff answers for each', async () => {
+    const asked = '--advanced-per-week 0.5 --replications 1 --role teacher=1 --role principal=1 --role validator=1..2';
+    const { out, code } = await withScenarios().run(`staff now.yaml more.yaml ${asked} --json --csv tried.csv`);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).map(({ file }: { file: string }) => file)).toEqual(['now.yaml', 'more.yaml']);
+  });
+
+  test('sensitivity answers for each', async () => {
+    const asked = '--inputs 2 --replications 1 --measure cost';
+    const { out } = await withScenarios().run(`sensitivity now.yaml more.yaml ${asked} --json`);
+    const options = { inputs: 2, replications: 1, measure: 'cost' } as const;
+    const expected = [
+      { file: 'now.yaml', answer: await sensitivity(scenario(SCENARIO), options) },
+      { file: 'more.yaml', answer: await sensitivity(scenario(MORE), options) },
+    ];
+    expect(JSON.parse(out)).toEqual(plain(expected));
+  });
 });

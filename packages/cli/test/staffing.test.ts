@@ -91,9 +91,16 @@ test('shows how far long work has come on a terminal, and nowhere else', async (
   expect((await withScenarios().run(args)).err).toBe('');
 });
 
-test('refuses one file for what several inputs give', async () => {
-  const { code, err } = await withScenarios().run('simulate now.yaml more.yaml --html both.html');
-  expect([code, err]).toEqual([2, expect.stringContaining('--html writes one file')]);
+test('of several scenarios, each is written to a file of its own', async () => {
+  const folder = withScenarios();
+  const { code, err } = await folder.run('explain now.yaml more.yaml --csv figures.csv');
+  expect([code, err]).toEqual([0, 'Wrote figures-now.csv\nWrote figures-more.csv\n']);
+  expect(folder.read('figures-more.csv')).not.toBe(folder.read('figures-now.csv'));
+});
+
+test('where a file cannot be written is said before the work, not after it', async () => {
+  const { code, err, out } = await withScenarios().run('simulate now.yaml --replications 100000 --html no/now.html');
+  expect([code, out, err]).toEqual([2, '', expect.stringContaining('"no/now.html" cannot be written: ENOENT')]);
 });
 
 test('tables that are written can be read by whoever reads tables', async () => {

@@ -1,48 +1,83 @@
-import { type Aim, assignPeople, parseMembers, type WorkAnswer } from '@work-elements/optimise';
+import { aimKinds, assignPeople, parseMembers, type WorkAnswer } from '@work-elements/optimise';
 import { tableOf } from '@work-elements/tables';
 import { formatModel, type ImplementationModel } from 'work-elements';
 import type { Context } from '../context/context.js';
-import { problemOf, Unusable } from '../documents/problem.js';
-import { wrapped } from '../output/lists.js';
-import { table } from '../output/table.js';
-import { readModel } from '../readers/models.js';
+import { workAnswerLines } from '../output/work-answer-lines.js';
+import { readModels } from '../readers/models.js';
+import { outputsOf } from '../readers/named-files.js';
 import { isJsonFile } from '../readers/output-kind.js';
 import { readPeople, requirePeople } from '../readers/people.js';
 import { countsOf } from '../readers/role-counts.js';
 import { solverOf } from '../readers/solver.js';
 import { writeTables } from '../readers/write-tables.js';
 import { interruptible } from '../terminal/interruptible.js';
-
-const AIMS = ['gap', 'handOffs', 'peak', 'cost', 'dislike'] as const satisfies readonly Aim[];
+import { withProgressBar } from '../terminal/progress-bar.js';
 
 export const run = async (context: Context): Promise<void> => {
-  const { given, terminal } = context;
-  const { model } = await readModel(context, given.argument(0));
+  const { given } = context;
+  const read = await readModels(context, given.rest(0));
   const people = await readPeople(context, requirePeople(context), parseMembers);
-  const aims = aimsOf(given.list('aim'));
   const solver = await solverOf(context);
-  const { result, interrupted } = await interruptible(terminal, (signal) =>
-    assignPeople(model, people, {
-      ...given.part('seed'),
-      ...given.part('moves'),
-      ...given.part('alternatives'),
-      holders: countsOf('--holders', given.list('holders')),
-      ...(aims.length === 0 ? {} : { aims }),
-      ...solver,
-      signal,
-    }),
+  const answers: { file: string; model: ImplementationModel; answer: WorkAnswer }[] = [];
+  for (const { file, model } of read) {
+    const { result, interrupted } = await assign(context, model, people, solver);
+    answers.push({ file, model, answer: result });
+    if (interrupted) context.interrupt();
+    if (interrupted) break;
+  }
+  context.answerEach(
+    answers,
+    ({ answer }) => answer,
+    ({ model }, answer) => workAnswerLines(model, answer),
   );
-  if (interrupted) context.interrupt();
-  context.answer(result, () => answerLines(model, result));
-  if (result.possible !== true) {
+  const fileOf = outputsOf(
+    context,
+    read.map(({ model }) => model.id),
+  );
+  for (const [index, { answer }] of answers.entries())
+    await writeFiles(context, answer, (option) => fileOf(option, index));
+};
+
+type Solving = Awaited<ReturnType<typeof solverOf>>;
+
+const assign = (
+  { given, terminal }: Context,
+  model: ImplementationModel,
+  people: ReturnType<typeof parseMembers>,
+  solver: Solving,
+) => {
+  const aims = aimKinds.filter((aim) => given.list('aim').includes(aim));
+  const inOrder = aims.toSorted((one, other) => given.list('aim').indexOf(one) - given.list('aim').indexOf(other));
+  return interruptible(terminal, (signal) =>
+    withProgressBar(terminal, `Assigning ${model.title}`, (tell) =>
+      assignPeople(model, people, {
+        ...given.part('seed'),
+        ...given.part('moves'),
+        ...given.part('alternatives'),
+        holders: countsOf('--holders', given.list('holders')),
+        ...(aims.length === 0 ? {} : { aims: inOrder }),
+        ...solver,
+        signal,
+        onProgress: ({ share }) => tell(share),
+      }),
+    ),
+  );
+};
+
+const writeFiles = async (
+  context: Context,
+  answer: WorkAnswer,
+  fileOf: (option: string) => string | undefined,
+): Promise<void> => {
+  if (answer.possible !== true) {
     context.count([{ severity: 'error' }]);
     return;
   }
-  const [output, sheet] = [given.text('output'), given.text('csv')];
+  const [output, sheet] = [fileOf('output'), fileOf('csv')];
   if (output !== undefined)
-    await context.write(output, formatModel(result.edit.model, isJsonFile(output) ? 'json' : 'yaml'));
+    await context.write(output, formatModel(answer.edit.model, isJsonFile(output) ? 'json' : 'yaml'));
   if (sheet === undefined) return;
-  const rows = result.people.map(({ id, name, roles, load, gap }) => ({
+  const rows = answer.people.map(({ id, name, roles, load, gap }) => ({
     id,
     name,
     roles: roles.join(', '),
@@ -50,33 +85,4 @@ export const run = async (context: Context): Promise<void> => {
     gap,
   }));
   await writeTables(context, sheet, [tableOf('People', rows)]);
-};
-
-const aimsOf = (texts: readonly string[]): readonly Aim[] =>
-  texts.map((text) => {
-    const known = AIMS.find((aim) => aim === text);
-    if (known !== undefined) return known;
-    throw new Unusable([problemOf('', 'invalid-value', `--aim: expected one of ${AIMS.join(', ')}, found "${text}"`)]);
-  });
-
-const answerLines = (model: ImplementationModel, answer: WorkAnswer): readonly string[] => {
-  const because = answer.because.flatMap((sentence) => wrapped(sentence, 100));
-  if (answer.possible !== true) return because;
-  const title = (role: string): string => model.roles.find(({ id }) => id === role)?.title ?? role;
-  return [
-    ...because,
-    '',
-    ...table(
-      [
-        ['who', 'roles', 'load', 'levels to climb'],
-        ...answer.people.map(({ name, roles, load, gap }) => [
-          name,
-          roles.map(title).join(', ') || '–',
-          `${load} %`,
-          String(gap),
-        ]),
-      ],
-      ['left', 'left', 'right', 'right'],
-    ),
-  ];
 };

@@ -5,23 +5,32 @@ import { table } from '../output/table.js';
 import { readModels } from '../readers/models.js';
 
 export const run = async (context: Context): Promise<void> => {
-  const read = await readModels(context, [context.given.argument(0), context.given.argument(1)]);
-  const [one, other] = read;
-  if (one === undefined || other === undefined) throw new RangeError('two models were read');
-  const comparison = compareModels(one.model, other.model);
-  context.answer(comparison, () => [
-    ...totals([one.model.title, other.model.title], comparison.totals),
-    ...comparison.roles.flatMap((change) => ['', ...changeLines(context, change)]),
-  ]);
-  const [page, sheet] = [context.given.text('html'), context.given.text('csv')];
+  const { given } = context;
+  const read = await readModels(context, [given.argument(0), ...given.rest(1)]);
+  const [first, ...others] = read;
+  if (first === undefined) return;
+  const answers = others.map(({ file, model }) => ({ file, model, comparison: compareModels(first.model, model) }));
+  context.answerEach(
+    answers,
+    ({ comparison }) => comparison,
+    ({ model }, comparison) => [
+      ...totals([first.model.title, model.title], comparison.totals),
+      ...comparison.roles.flatMap((change) => ['', ...changeLines(context, change)]),
+    ],
+  );
+  const [page, sheet] = [given.text('html'), given.text('csv')];
   if (page !== undefined) {
     const { modelComparisonHtml } = await import('@work-elements/report');
     await context.write(page, modelComparisonHtml(read.map(({ model }) => model)));
   }
   if (sheet === undefined) return;
   const { modelComparisonTables } = await import('@work-elements/tables');
-  const { writeTables } = await import('../readers/write-tables.js');
-  await writeTables(context, sheet, modelComparisonTables(comparison));
+  const { writeTablesOfEach } = await import('../readers/write-tables.js');
+  await writeTablesOfEach(
+    context,
+    sheet,
+    answers.map(({ model, comparison }) => ({ name: model.id, tables: modelComparisonTables(comparison) })),
+  );
 };
 
 const totals = (

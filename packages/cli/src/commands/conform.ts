@@ -1,22 +1,33 @@
-import { checkConformance } from '@work-elements/discover';
+import { type Conformance, checkConformance } from '@work-elements/discover';
 import type { Context } from '../context/context.js';
-import { conformanceLines } from '../output/discovery-lines.js';
-import { readLog } from '../readers/logs.js';
+import { conformanceLines } from '../output/conformance-lines.js';
+import { logsBefore, readLog } from '../readers/logs.js';
 import { readModel } from '../readers/models.js';
 import { stoppable } from '../readers/stoppable.js';
 
 export const run = async (context: Context): Promise<void> => {
   const { given } = context;
-  const { model } = await readModel(context, given.argument(1));
-  const found = await stoppable(context, 'Replaying', async (running) =>
-    checkConformance(await readLog(context, given.argument(0), model, running.signal), model, {
-      ...running,
-      ...given.part('situations'),
-    }),
+  const { logs, last } = logsBefore(context, 'a model, such as: conform log.csv school.yaml');
+  const { model } = await readModel(context, last);
+  const found: { file: string; conformance: Conformance }[] = [];
+  for (const file of logs) {
+    const conformance = await stoppable(context, 'Replaying', async (running) =>
+      checkConformance(await readLog(context, file, model, running.signal), model, {
+        ...running,
+        ...given.part('situations'),
+        ...(given.text('replay') === 'no' ? { replay: false } : {}),
+      }),
+    );
+    if (conformance === null) break;
+    found.push({ file, conformance });
+    const { outOfRole, separation, withoutEvidence, replay } = conformance;
+    const broken = [...outOfRole, ...separation, ...withoutEvidence, ...(replay?.misfits ?? [])];
+    context.count(broken.map(() => ({ severity: 'error' })));
+  }
+  if (found.length === 0) return;
+  context.answerEach(
+    found,
+    ({ conformance }) => conformance,
+    (_, conformance) => conformanceLines(conformance, context.style),
   );
-  if (found === null) return;
-  context.answer(found, () => conformanceLines(found, context.style));
-  const { outOfRole, separation, withoutEvidence, replay } = found;
-  const broken = [...outOfRole, ...separation, ...withoutEvidence, ...(replay?.misfits ?? [])];
-  context.count(broken.map(() => ({ severity: 'error' })));
 };

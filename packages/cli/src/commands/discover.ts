@@ -1,42 +1,70 @@
-import { discoverModel, mostLike, seenHandoffs } from '@work-elements/discover';
-import { formatModel } from 'work-elements';
+import { type Discovery, discoverModel, mostLike, seenHandoffs } from '@work-elements/discover';
+import { formatModel, type ImplementationModel } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { discoveryLines } from '../output/discovery-lines.js';
-import { readLog } from '../readers/logs.js';
+import { logNames, readLog, requireLogs } from '../readers/logs.js';
 import { readModel } from '../readers/models.js';
+import { outputsOf } from '../readers/named-files.js';
 import { isJsonFile } from '../readers/output-kind.js';
 import { stoppable } from '../readers/stoppable.js';
 
 export const run = async (context: Context): Promise<void> => {
   const { given } = context;
-  const file = given.argument(0);
+  const files = given.rest(0);
+  requireLogs(context, files);
   const process = given.text('process');
   const isOwn = process !== undefined && process !== 'discover';
   const from = isOwn ? (await readModel(context, process)).model : null;
+  const found: { file: string; discovery: Discovery }[] = [];
+  for (const file of files) {
+    const discovery = await discovered(context, file, from);
+    if (discovery === null) break;
+    found.push({ file, discovery });
+  }
+  if (found.length === 0) return;
+  context.answerEach(
+    found,
+    ({ discovery: { model, evidence, alternatives } }) => ({ model, evidence, alternatives }),
+    ({ discovery }) => discoveryLines(discovery, likeOf(discovery), context.style),
+  );
+  const fileOf = outputsOf(context, logNames(files));
+  for (const [index, { discovery }] of found.entries())
+    await writeFiles(context, discovery, (option) => fileOf(option, index));
+};
+
+const discovered = (context: Context, file: string, from: ImplementationModel | null): Promise<Discovery | null> => {
+  const { given } = context;
   const [id, title] = [given.text('id'), given.text('title')];
-  const found = await stoppable(context, 'Discovering', async (running) => {
+  return stoppable(context, 'Discovering', async (running) => {
     const log = await readLog(context, file, from, running.signal);
     return discoverModel(log, {
       ...running,
       learners: given.list('learner'),
       systems: given.list('system'),
-      process: from ?? (process === 'discover' ? 'discover' : 'learning'),
+      process: from ?? (given.text('process') === 'discover' ? 'discover' : 'learning'),
       ...(given.flag('everything') ? { unseen: 'with-element' } : {}),
       ...(id === undefined ? {} : { id }),
       ...(title === undefined ? {} : { title }),
       ...given.part('threshold'),
     });
   });
-  if (found === null) return;
-  const [like] = found.evidence.process === null ? mostLike(found.model) : [];
-  const { model, evidence, alternatives } = found;
-  context.answer({ model, evidence, alternatives }, () =>
-    discoveryLines(found, like === undefined ? null : { title: like.model.title, index: like.index }, context.style),
-  );
-  const [output, page] = [given.text('output'), given.text('html')];
+};
+
+/** The ready model that is most like what was found, where that is of the same process. */
+const likeOf = ({ evidence, model }: Discovery) => {
+  const [like] = evidence.process === null ? mostLike(model) : [];
+  return like === undefined ? null : { title: like.model.title, index: like.index };
+};
+
+const writeFiles = async (
+  context: Context,
+  discovery: Discovery,
+  fileOf: (option: string) => string | undefined,
+): Promise<void> => {
+  const { model, log } = discovery;
+  const [output, page] = [fileOf('output'), fileOf('html')];
   if (output !== undefined) await context.write(output, formatModel(model, isJsonFile(output) ? 'json' : 'yaml'));
   if (page === undefined) return;
   const { discoveryHtml } = await import('@work-elements/discover/page');
-  const handoffs = seenHandoffs(found.log, model);
-  await context.write(page, discoveryHtml({ title: model.title, discovery: found, handoffs }));
+  await context.write(page, discoveryHtml({ title: model.title, discovery, handoffs: seenHandoffs(log, model) }));
 };

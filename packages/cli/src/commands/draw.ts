@@ -1,11 +1,12 @@
 import { elementSvg, processSvg } from '@work-elements/report';
 import { processOf, toMermaid, workElements } from 'work-elements';
 import type { Context } from '../context/context.js';
-import type { ProblemCode } from '../documents/command-codes.js';
+import { readingAll } from '../documents/located.js';
 import { problemOf, Unusable } from '../documents/problem.js';
 import { elementNamed } from '../readers/elements.js';
 import { readModel } from '../readers/models.js';
-import { drawPng, findChromium } from '../terminal/chromium.js';
+import { namedFiles } from '../readers/named-files.js';
+import { pageOf, writePng } from '../readers/png.js';
 
 type Format = 'svg' | 'mermaid' | 'png';
 
@@ -16,32 +17,47 @@ const ENDINGS: readonly (readonly [RegExp, Format])[] = [
 ];
 
 interface Drawing {
+  readonly file: string;
+  readonly id: string;
   readonly svg: () => string;
   readonly mermaid: () => string;
 }
 
 export const run = async (context: Context): Promise<void> => {
-  const drawing = await drawingOf(context, context.given.argument(0));
-  const file = context.given.text('output');
-  const format = formatOf(context.given.text('format'), file);
-  if (format === 'png') {
-    if (file === undefined)
-      throw refused('no-output', 'a PNG is no text; say where to write it', '--output picture.png');
-    await context.write(file, await png(context, drawing.svg()));
+  const { given } = context;
+  const drawings = await readingAll(given.rest(0), (subject) => drawingOf(context, subject));
+  const file = given.text('output');
+  const format = formatOf(given.text('format'), file);
+  const textOf = ({ svg, mermaid }: Drawing): string => (format === 'mermaid' ? mermaid() : svg());
+  if (file === undefined) {
+    if (format === 'png') throw refused('no-output', 'a PNG is no text; say where to write it', '--output picture.png');
+    context.answerEach(
+      drawings,
+      (drawing) => ({ format, text: textOf(drawing) }),
+      (_, { text }) => [text.trimEnd()],
+    );
     return;
   }
-  const text = format === 'svg' ? drawing.svg() : drawing.mermaid();
-  if (file !== undefined) await context.write(file, text);
-  else context.answer({ format, text }, () => [text.trimEnd()]);
+  const files = namedFiles(
+    file,
+    drawings.map(({ id }) => id),
+  );
+  for (const [index, drawing] of drawings.entries()) {
+    const name = files[index] ?? file;
+    if (format === 'png') await writePng(context, name, pageOf(drawing.svg()));
+    else await context.write(name, textOf(drawing));
+  }
 };
 
 const drawingOf = async (context: Context, subject: string): Promise<Drawing> => {
   if (workElements.some(({ id }) => id === subject)) {
     const element = elementNamed(subject);
-    return { svg: () => elementSvg(element), mermaid: () => toMermaid(element) };
+    return { file: subject, id: subject, svg: () => elementSvg(element), mermaid: () => toMermaid(element) };
   }
   const { model } = await readModel(context, subject);
   return {
+    file: subject,
+    id: model.id,
     svg: () => processSvg(processOf(model), { lanes: 'role', model }),
     mermaid: () => toMermaid(model, { steps: context.given.flag('steps') }),
   };
@@ -58,17 +74,5 @@ const formatOf = (said: string | undefined, file: string | undefined): Format =>
   );
 };
 
-const png = async ({ terminal }: Context, svg: string): Promise<Uint8Array> => {
-  const browser = findChromium(terminal);
-  if (browser === null)
-    throw refused(
-      'no-browser',
-      'a PNG is drawn by Chromium or Chrome, and none was found',
-      'install one, set CHROME_PATH to it, or write an SVG',
-    );
-  const [, width = '0', height = '0'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
-  return drawPng(browser, svg, { width: Number(width), height: Number(height) });
-};
-
-const refused = (code: ProblemCode, message: string, hint: string): Unusable =>
+const refused = (code: string, message: string, hint: string): Unusable =>
   new Unusable([problemOf('', code, message, hint)]);

@@ -8,16 +8,19 @@ import { elementNamed } from '../readers/elements.js';
 const WIDTH = 100;
 
 export const run = async (context: Context): Promise<void> => {
-  const id = context.given.optional(0);
-  if (id === undefined) {
+  const ids = context.given.rest(0);
+  if (ids.length === 0) {
     context.answer(workElements.map(dataOf), () => [
       'The work elements; work-elements elements <id> shows one with its steps.',
       ...table(workElements.map((element) => [element.id, String(element.steps.length).padStart(2), element.title])),
     ]);
     return;
   }
-  const element = elementNamed(id);
-  context.answer(dataOf(element), () => elementLines(context, element));
+  context.answerEach(
+    ids.map((id) => ({ file: id, element: elementNamed(id) })),
+    ({ element }) => dataOf(element),
+    ({ element }) => elementLines(context, element),
+  );
 };
 
 /** An element as data: all but its machine, whose configuration is in the definition. */

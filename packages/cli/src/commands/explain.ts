@@ -3,18 +3,15 @@ import { tableOf } from '@work-elements/tables';
 import type { Context } from '../context/context.js';
 import { wrapped } from '../output/lists.js';
 import { counted } from '../output/numbers.js';
-import { onlyOne } from '../readers/only-one.js';
 import { readScenarios } from '../readers/scenarios.js';
-import { writeTables } from '../readers/write-tables.js';
+import { writeTablesOfEach } from '../readers/write-tables.js';
 
 const WIDTH = 110;
 
 export const run = async (context: Context): Promise<void> => {
   const { given, style } = context;
-  const files = given.rest(0);
   const sheet = given.text('csv');
-  onlyOne(sheet, files, '--csv');
-  const read = await readScenarios(context, files);
+  const read = await readScenarios(context, given.rest(0));
   for (const { warnings, file } of read) for (const warning of warnings) context.warn(file, 'scenario', warning);
   context.answerEach(
     read,
@@ -28,11 +25,17 @@ export const run = async (context: Context): Promise<void> => {
     ],
   );
   if (sheet === undefined) return;
-  const tables = read.map(({ document }) =>
-    tableOf(
-      'Figures',
-      explainScenario(document).map((each) => ({ ...each })),
-    ),
+  await writeTablesOfEach(
+    context,
+    sheet,
+    read.map(({ document, scenario }) => ({
+      name: scenario.id,
+      tables: [
+        tableOf(
+          'Figures',
+          explainScenario(document).map((each) => ({ ...each })),
+        ),
+      ],
+    })),
   );
-  await writeTables(context, sheet, tables);
 };

@@ -1,12 +1,29 @@
 import { modelHtml } from '@work-elements/report';
 import type { Context } from '../context/context.js';
-import { readModel } from '../readers/models.js';
+import { readModels } from '../readers/models.js';
+import { namedFiles } from '../readers/named-files.js';
+import { writePng } from '../readers/png.js';
 
 export const run = async (context: Context): Promise<void> => {
-  const { model } = await readModel(context, context.given.argument(0));
-  const detail = context.given.text('detail') === 'do' ? 'do' : 'all';
-  const html = modelHtml(model, { detail, locale: context.given.text('locale') });
-  const file = context.given.text('output');
-  if (file !== undefined) await context.write(file, html);
-  else context.answer({ html }, () => [html.trimEnd()]);
+  const { given } = context;
+  const read = await readModels(context, given.rest(0));
+  const options = { detail: given.text('detail') === 'do' ? 'do' : 'all', locale: given.text('locale') } as const;
+  const file = given.text('output');
+  if (file === undefined) {
+    context.answerEach(
+      read,
+      ({ model }) => ({ html: modelHtml(model, options) }),
+      (_, { html }) => [html.trimEnd()],
+    );
+    return;
+  }
+  const files = namedFiles(
+    file,
+    read.map(({ model }) => model.id),
+  );
+  for (const [index, { model }] of read.entries()) {
+    const [name, html] = [files[index] ?? file, modelHtml(model, options)];
+    if (/\.png$/i.test(name)) await writePng(context, name, html);
+    else await context.write(name, html);
+  }
 };

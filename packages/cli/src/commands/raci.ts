@@ -2,13 +2,10 @@ import { raci, type StepAssignment } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { table } from '../output/table.js';
 import { readModels } from '../readers/models.js';
-import { onlyOne } from '../readers/only-one.js';
 
 export const run = async (context: Context): Promise<void> => {
-  const files = context.given.rest(0);
   const sheet = context.given.text('csv');
-  onlyOne(sheet, files, '--csv');
-  const read = await readModels(context, files);
+  const read = await readModels(context, context.given.rest(0));
   context.answerEach(
     read,
     ({ model }) => raci(model),
@@ -25,11 +22,11 @@ export const run = async (context: Context): Promise<void> => {
   );
   if (sheet === undefined) return;
   const { raciTable } = await import('@work-elements/tables');
-  const { writeTables } = await import('../readers/write-tables.js');
-  await writeTables(
+  const { writeTablesOfEach } = await import('../readers/write-tables.js');
+  await writeTablesOfEach(
     context,
     sheet,
-    read.map(({ model }) => raciTable(model)),
+    read.map(({ model }) => ({ name: model.id, tables: [raciTable(model)] })),
   );
 };
 

@@ -1,23 +1,17 @@
 import { tableOf } from '@work-elements/tables';
-import { assessReadiness, coverTeam, deriveProfiles, type Person, type Readiness, type TeamCover } from 'work-elements';
+import { assessReadiness, coverTeam, deriveProfiles, type Person } from 'work-elements';
 import type { Context } from '../context/context.js';
-import { wrapped } from '../output/lists.js';
-import { counted } from '../output/numbers.js';
-import { table } from '../output/table.js';
+import { coverLines, type Judged, personLines } from '../output/readiness-lines.js';
 import { evidenceOptions } from '../readers/evidence.js';
 import { readModels } from '../readers/models.js';
-import { onlyOne } from '../readers/only-one.js';
+import { outputsOf } from '../readers/named-files.js';
 import { parsePeople, readPeople, requirePeople } from '../readers/people.js';
 import { countsOf } from '../readers/role-counts.js';
 import { writeTables } from '../readers/write-tables.js';
 
-const WIDTH = 110;
-
 export const run = async (context: Context): Promise<void> => {
   const { given } = context;
-  const files = given.rest(0);
-  const read = await readModels(context, files);
-  for (const name of ['html', 'csv']) onlyOne(given.text(name), files, `--${name}`);
+  const read = await readModels(context, given.rest(0));
   const people = await readPeople(context, requirePeople(context), parsePeople);
   const judged = evidenceOptions(
     context,
@@ -45,50 +39,28 @@ export const run = async (context: Context): Promise<void> => {
         ...(index === 0 ? [] : ['']),
         context.style.bold(model.title),
         ...coverLines(cover, people),
-        ...readiness.flatMap((each) => personLines(context, each)),
+        ...readiness.flatMap((each) => personLines(context.style, given.flag('plan'), each)),
       ]),
   );
-  const [page, sheet] = [given.text('html'), given.text('csv')];
-  const [first] = answers;
-  if (first === undefined) return;
-  if (page !== undefined) {
-    const { teamHtml } = await import('@work-elements/report');
-    await context.write(page, teamHtml(people, first.model, { locale: given.text('locale') }));
+  const fileOf = outputsOf(
+    context,
+    answers.map(({ model }) => model.id),
+  );
+  for (const [index, { model, readiness }] of answers.entries()) {
+    const [page, sheet] = [fileOf('html', index), fileOf('csv', index)];
+    if (page !== undefined) {
+      const { teamHtml } = await import('@work-elements/report');
+      await context.write(page, teamHtml(people, model, { locale: given.text('locale') }));
+    }
+    if (sheet !== undefined) await writeTables(context, sheet, [tableOf('Gaps', readiness.flatMap(gapRows))]);
   }
-  if (sheet !== undefined) await writeTables(context, sheet, [tableOf('Gaps', first.readiness.flatMap(gapRows))]);
 };
-
-type Judged = { readonly person: Person; readonly roles: readonly Readiness[] };
 
 /** The roles that a person holds; all of them, where the person names none. */
 const wantedOf = <Profile extends { readonly role: string }>(
   { roles = [] }: Person,
   profiles: readonly Profile[],
 ): readonly Profile[] => (roles.length === 0 ? profiles : profiles.filter(({ role }) => roles.includes(role)));
-
-const coverLines = ({ roles, cannotLose }: TeamCover, people: readonly Person[]): readonly string[] => {
-  const name = (id: string): string => people.find((person) => person.id === id)?.name ?? id;
-  return [
-    ...table(roles.map(({ role, coveredBy, text }) => [role, coveredBy.map(name).join(', ') || 'nobody', text])),
-    ...cannotLose.map(
-      ({ person, roles: those }) => `  without ${name(person)}, nobody is left for ${those.join(', ')}`,
-    ),
-  ];
-};
-
-const personLines = ({ style, given }: Context, { person, roles }: Judged): readonly string[] => [
-  '',
-  style.bold(person.name),
-  ...roles.flatMap(({ role, ready, gaps, plan, text }) => [
-    `  ${role}: ${ready ? style.green('ready') : `${counted(gaps.length, 'gap')}`}`,
-    ...wrapped(text, WIDTH, '    '),
-    ...(given.flag('plan')
-      ? plan.flatMap(({ order, competency, from, to }) =>
-          wrapped(`${order}. ${competency.statement} (level ${from} to ${to})`, WIDTH, '    '),
-        )
-      : []),
-  ]),
-];
 
 const gapRows = ({ person, roles }: Judged) =>
   roles.flatMap(({ role, plan }) =>

@@ -1,22 +1,45 @@
 import { readRubricCsv, suggestAlignment } from '@work-elements/rubric';
-import { alignRubric, parseAlignment, parseRubric, type Rubric } from 'work-elements';
+import { alignRubric, documentKind, parseAlignment, parseRubric, type Rubric, readText } from 'work-elements';
 import type { Context } from '../context/context.js';
-import { reading } from '../documents/located.js';
-import { readSource } from '../documents/source.js';
-import { wrapped } from '../output/lists.js';
-import { counted } from '../output/numbers.js';
+import { reading, readingAll } from '../documents/located.js';
+import { problemOf, Unusable } from '../documents/problem.js';
+import { readSource, type Source } from '../documents/source.js';
+import { alignmentLines, suggestionLines } from '../output/rubric-lines.js';
 
-const WIDTH = 100;
+interface Answer {
+  readonly file: string;
+  readonly rubric: Rubric;
+  readonly value: unknown;
+  readonly isAligned: boolean;
+  readonly lines: () => readonly string[];
+}
 
+/** Rubrics, each with its alignment behind it, where there is one. */
 export const run = async (context: Context): Promise<void> => {
-  const rubric = await readRubric(context, context.given.argument(0));
-  const alignment = context.given.optional(1);
-  if (alignment === undefined) suggest(context, rubric);
-  else await align(context, rubric, alignment);
+  const sources = await readingAll(context.given.rest(0), (file) => readSource(context.terminal, file));
+  const answers: Answer[] = [];
+  for (const source of sources) {
+    const before = answers.at(-1);
+    if (!isAlignment(source)) answers.push(suggested(context, source));
+    else if (before === undefined || before.isAligned) throw refused(source.file);
+    else answers.splice(-1, 1, aligned(context, before, source));
+  }
+  context.answerEach(
+    answers,
+    ({ value }) => value,
+    ({ lines }) => lines(),
+  );
 };
 
-const readRubric = async ({ terminal, given }: Context, file: string): Promise<Rubric> => {
-  const source = await readSource(terminal, file);
+const isTable = ({ file }: Source): boolean => /\.(csv|tsv|txt)$/i.test(file);
+
+const isAlignment = (source: Source): boolean =>
+  !isTable(source) && reading(source, (text) => documentKind(readText(text, 'rubric'))) === 'alignment';
+
+const refused = (file: string): Unusable =>
+  new Unusable([problemOf(file, 'no-rubric', 'this is an alignment; name its rubric before it')]);
+
+const readRubric = ({ given }: Context, source: Source): Rubric => {
   const [id, title, from] = [given.text('id'), given.text('title'), given.text('source')];
   const about = {
     ...(id === undefined ? {} : { id }),
@@ -24,43 +47,19 @@ const readRubric = async ({ terminal, given }: Context, file: string): Promise<R
     ...(from === undefined ? {} : { source: from }),
     ...(given.flag('levelsInRows') ? ({ orientation: 'levels-in-rows' } as const) : {}),
   };
-  return reading(source, (text) => (/\.(csv|tsv|txt)$/i.test(file) ? readRubricCsv(text, about) : parseRubric(text)));
+  return reading(source, (text) => (isTable(source) ? readRubricCsv(text, about) : parseRubric(text)));
 };
 
-const suggest = (context: Context, rubric: Rubric): void => {
-  const found = suggestAlignment(rubric, context.given.part('count'));
-  context.answer(found, () => [
-    `${context.style.bold(rubric.title)}: what each row may say, by shared words; a person decides`,
-    ...found.flatMap(({ row, suggestions }) => [
-      '',
-      `${context.style.bold(row)}${suggestions.length === 0 ? ': no word is shared' : ''}`,
-      ...suggestions.flatMap(({ title, competencies }) => [
-        `  ${title}`,
-        ...competencies.flatMap(({ competency, statement, shared }) => [
-          `    ${competency} (${shared.join(', ')})`,
-          ...wrapped(statement, WIDTH, '      ').map(context.style.dim),
-        ]),
-      ]),
-    ]),
-  ]);
+const suggested = (context: Context, source: Source): Answer => {
+  const rubric = readRubric(context, source);
+  const value = suggestAlignment(rubric, context.given.part('count'));
+  const lines = (): readonly string[] => suggestionLines(context.style, rubric, value);
+  return { file: source.file, rubric, value, isAligned: false, lines };
 };
 
-const align = async (context: Context, rubric: Rubric, file: string): Promise<void> => {
-  const source = await readSource(context.terminal, file);
+const aligned = (context: Context, { file, rubric }: Answer, source: Source): Answer => {
   const alignment = reading(source, (text) => parseAlignment(text, { rubric }));
   const { rows, onlyInRubric, onlyInElements } = alignRubric(rubric, alignment);
-  const { bold, dim } = context.style;
-  context.answer({ rows, onlyInRubric, onlyInElements }, () => [
-    `${bold(rubric.title)}: ${counted(rows.length, 'row')} aligned, ${onlyInRubric.length} only in the rubric, ${counted(onlyInElements.length, 'competency', 'competencies')} only in the work elements`,
-    ...rows.flatMap(({ row, to }) => [
-      `  ${row.title ?? row.id}`,
-      ...to.map(({ competency, relation, by, at }) => `    ${relation}: ${competency} ${dim(`(${by}, ${at})`)}`),
-    ]),
-    bold('Only in the rubric'),
-    ...onlyInRubric.map(
-      ({ row, looked }) => `  ${row.title ?? row.id}${looked ? ': nothing fits' : ': not looked at'}`,
-    ),
-    bold('Only in the work elements'),
-    ...onlyInElements.map(({ element, competency }) => `  ${element}: ${competency}`),
-  ]);
+  const value = { rows, onlyInRubric, onlyInElements };
+  return { file, rubric, value, isAligned: true, lines: () => alignmentLines(context.style, rubric, value) };
 };

@@ -8,20 +8,44 @@ import {
 } from '@work-elements/simulate';
 import { tableOf } from '@work-elements/tables';
 import type { Context } from '../context/context.js';
-import { counted, interval, number } from '../output/numbers.js';
-import { table } from '../output/table.js';
-import { readScenario } from '../readers/scenarios.js';
+import { sensitivityLines } from '../output/sensitivity-lines.js';
+import { outputsOf } from '../readers/named-files.js';
+import { type ReadScenario, readScenarios } from '../readers/scenarios.js';
 import { writeTables } from '../readers/write-tables.js';
 import { interruptible } from '../terminal/interruptible.js';
 import { withProgressBar } from '../terminal/progress-bar.js';
 
 export const run = async (context: Context): Promise<void> => {
-  const { given, terminal } = context;
-  const { scenario, document } = await readScenario(context, given.argument(0));
+  const read = await readScenarios(context, context.given.rest(0));
+  const found: (ReadScenario & { readonly result: Sensitivity; readonly interrupted: boolean })[] = [];
+  for (const each of read) {
+    const { result, interrupted } = await study(context, each);
+    found.push({ ...each, result, interrupted });
+    if (interrupted) context.interrupt();
+    if (interrupted) break;
+  }
+  context.answerEach(
+    found,
+    ({ result }) => result,
+    (_, result) => sensitivityLines(context.style, result),
+  );
+  const fileOf = outputsOf(
+    context,
+    read.map(({ scenario }) => scenario.id),
+  );
+  for (const [index, each] of found.entries()) {
+    const [page, sheet] = [fileOf('html', index), fileOf('csv', index)];
+    const bars = (each.result.tornado ?? []).map(barRow);
+    if (sheet !== undefined) await writeTables(context, sheet, [tableOf('Tornado', bars)]);
+    if (page !== undefined && !each.interrupted) await writePage(context, each, each.result, page);
+  }
+};
+
+const study = ({ given, terminal }: Context, { scenario }: ReadScenario) => {
   const measure = sensitivityMeasures.find((each) => each === given.text('measure'));
   const methods = sensitivityMethods.filter((each) => given.list('method').includes(each));
-  const { result, interrupted } = await interruptible(terminal, (signal) =>
-    withProgressBar(terminal, 'Sensitivity', (tell) =>
+  return interruptible(terminal, (signal) =>
+    withProgressBar(terminal, `Sensitivity of ${scenario.title}`, (tell) =>
       sensitivity(scenario, {
         ...given.part('seed'),
         ...given.part('replications'),
@@ -34,11 +58,15 @@ export const run = async (context: Context): Promise<void> => {
       }),
     ),
   );
-  if (interrupted) context.interrupt();
-  context.answer(result, () => sensitivityLines(context, result));
-  const [page, sheet] = [given.text('html'), given.text('csv')];
-  if (sheet !== undefined) await writeTables(context, sheet, [tableOf('Tornado', (result.tornado ?? []).map(barRow))]);
-  if (page === undefined || interrupted) return;
+};
+
+const writePage = async (
+  context: Context,
+  { scenario, document }: ReadScenario,
+  result: Sensitivity,
+  page: string,
+): Promise<void> => {
+  const { given } = context;
   const { reportHtml } = await import('@work-elements/report');
   const report = await simulate(scenario, { ...given.part('seed'), ...given.part('replications'), explain: false });
   const inForce = explainScenario(document);
@@ -57,50 +85,3 @@ const barRow = ({ input, low, high, swing, clear }: Bar) => ({
   swing,
   clear,
 });
-
-const sensitivityLines = (
-  { style }: Context,
-  { scenario, measure, base, tornado, morris, sobol, inputs, runs }: Sensitivity,
-): readonly string[] => [
-  `${style.bold(scenario.title)}: ${measure} ${interval(base)}, by ${counted(runs.all, 'replication')}`,
-  ...(tornado === null
-    ? []
-    : table([
-        ['input', 'from', 'to', 'change at the low end', 'change at the high end', ''],
-        ...tornado.map(({ input, low, high, clear }) => [
-          input.id,
-          number(input.low),
-          number(input.high),
-          interval(low),
-          interval(high),
-          clear ? 'clear' : 'may be chance',
-        ]),
-      ])),
-  ...(morris === null
-    ? []
-    : [
-        '',
-        style.bold('Morris'),
-        ...table(
-          morris.effects.map(({ mu, muStar, sigma }, index) => [
-            inputs[index]?.id ?? '',
-            `mean effect ${number(mu)}`,
-            `of size ${interval(muStar)}`,
-            `spread ${number(sigma)}`,
-          ]),
-        ),
-      ]),
-  ...(sobol === null
-    ? []
-    : [
-        '',
-        style.bold('Sobol'),
-        ...table(
-          sobol.effects.map(({ first, total }, index) => [
-            inputs[index]?.id ?? '',
-            `by itself ${interval(first)}`,
-            `in all ${interval(total)}`,
-          ]),
-        ),
-      ]),
-];

@@ -2,61 +2,67 @@ import { explainScenario, type Report, type SimulatedEvent, simulate } from '@wo
 import { reportTables } from '@work-elements/tables';
 import type { Context } from '../context/context.js';
 import { reportLines } from '../output/report-lines.js';
-import { onlyOne } from '../readers/only-one.js';
+import { outputsOf } from '../readers/named-files.js';
 import { type ReadScenario, readScenarios } from '../readers/scenarios.js';
 import { writeTables } from '../readers/write-tables.js';
 import { interruptible } from '../terminal/interruptible.js';
 import { withProgressBar } from '../terminal/progress-bar.js';
 
 export const run = async (context: Context): Promise<void> => {
-  const { given, terminal } = context;
-  const files = given.rest(0);
-  for (const name of ['html', 'csv', 'xes', 'log']) onlyOne(given.text(name), files, `--${name}`);
-  const scenarios = await readScenarios(context, files);
-  const reports: Report[] = [];
+  const scenarios = await readScenarios(context, context.given.rest(0));
+  const done: Done[] = [];
   for (const read of scenarios) {
-    const events: SimulatedEvent[] = [];
-    const isLogged = given.text('xes') !== undefined || given.text('log') !== undefined;
-    const { result, interrupted } = await interruptible(terminal, (signal) =>
-      withProgressBar(terminal, read.scenario.title, (tell) =>
-        simulate(read.scenario, {
-          ...given.part('seed'),
-          ...given.part('replications'),
-          signal,
-          onProgress: ({ share }) => tell(share),
-          ...(isLogged ? { log: (event: SimulatedEvent) => events.push(event) } : {}),
-        }),
-      ),
-    );
-    context.count(result.warnings.map(() => ({ severity: 'warning' })));
-    reports.push(result);
-    if (interrupted) {
-      context.interrupt();
-      break;
-    }
-    await writeFiles(context, read, result, events);
+    const each = await simulated(context, read);
+    context.count(each.report.warnings.map(() => ({ severity: 'warning' })));
+    done.push(each);
+    if (each.interrupted) context.interrupt();
+    if (each.interrupted) break;
   }
-  context.answer(reports, () =>
-    reports.flatMap((report, index) => [...(index === 0 ? [] : ['']), ...reportLines(report, context.style)]),
+  context.answer(
+    done.map(({ report }) => report),
+    () => done.flatMap(({ report }, index) => [...(index === 0 ? [] : ['']), ...reportLines(report, context.style)]),
   );
-  const file = given.text('csv');
-  if (file !== undefined)
-    await writeTables(
-      context,
-      file,
-      reports.flatMap((report) => reportTables(report)),
-    );
+  const fileOf = outputsOf(
+    context,
+    scenarios.map(({ scenario }) => scenario.id),
+  );
+  for (const [index, each] of done.entries()) await writeFiles(context, each, (option) => fileOf(option, index));
 };
 
+interface Done {
+  readonly read: ReadScenario;
+  readonly report: Report;
+  readonly events: readonly SimulatedEvent[];
+  readonly interrupted: boolean;
+}
+
+const simulated = async ({ given, terminal }: Context, read: ReadScenario): Promise<Done> => {
+  const events: SimulatedEvent[] = [];
+  const isLogged = given.text('xes') !== undefined || given.text('log') !== undefined;
+  const { result, interrupted } = await interruptible(terminal, (signal) =>
+    withProgressBar(terminal, read.scenario.title, (tell) =>
+      simulate(read.scenario, {
+        ...given.part('seed'),
+        ...given.part('replications'),
+        signal,
+        onProgress: ({ share }) => tell(share),
+        ...(isLogged ? { log: (event: SimulatedEvent) => events.push(event) } : {}),
+      }),
+    ),
+  );
+  return { read, report: result, events, interrupted };
+};
+
+/** Writes what was asked for; after Ctrl-C the tables alone, which say what was finished. */
 const writeFiles = async (
   context: Context,
-  { document, scenario }: ReadScenario,
-  report: Report,
-  events: readonly SimulatedEvent[],
+  { read: { document, scenario }, report, events, interrupted }: Done,
+  fileOf: (option: string) => string | undefined,
 ): Promise<void> => {
   const { given } = context;
-  const [page, xes, log] = [given.text('html'), given.text('xes'), given.text('log')];
-  if (page === undefined && xes === undefined && log === undefined) return;
+  const [page, sheet, xes, log] = [fileOf('html'), fileOf('csv'), fileOf('xes'), fileOf('log')];
+  if (sheet !== undefined) await writeTables(context, sheet, reportTables(report));
+  if (interrupted || (page === undefined && xes === undefined && log === undefined)) return;
   const { reportHtml, toCsv, toXes } = await import('@work-elements/report');
   if (page !== undefined) {
     const inForce = explainScenario(document);
@@ -64,5 +70,5 @@ const writeFiles = async (
     await context.write(page, reportHtml(report, about));
   }
   if (xes !== undefined) await context.write(xes, toXes(events, { timeZone: given.text('zone') }));
-  if (log !== undefined) await context.write(log, `${toCsv(events, { timeZone: given.text('zone') })}\r\n`);
+  if (log !== undefined) await context.write(log, toCsv(events, { timeZone: given.text('zone') }));
 };

@@ -23,8 +23,13 @@ export const run = async (context: Context): Promise<void> => {
   const scope = await trainingScope(context, models);
   const solver = await solverOf(context);
   const { result, interrupted } = await interruptible(terminal, (signal) =>
-    withProgressBar(terminal, 'Planning', () =>
-      planTraining(scope, models, { ...optionsOf(context), ...solver, signal }),
+    withProgressBar(terminal, 'Planning', (tell) =>
+      planTraining(scope, models, {
+        ...optionsOf(context),
+        ...solver,
+        signal,
+        onProgress: ({ share }) => tell(share),
+      }),
     ),
   );
   if (interrupted) context.interrupt();

@@ -1,24 +1,16 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import type { ProblemCode } from '../documents/command-codes.js';
-import { type Problem, problemOf, Unusable } from '../documents/problem.js';
+import { requireWritable, writeOutput } from '../documents/output-file.js';
+import { type Problem, problemOf } from '../documents/problem.js';
 import { problemText } from '../output/problems.js';
-import { INTERRUPTED } from '../terminal/interruptible.js';
 import { type Style, styleOf } from '../terminal/style.js';
 import type { Terminal } from '../terminal/terminal.js';
 import type { Given } from './given.js';
-
-/** The exit code where what was given cannot be used. */
-export const UNUSABLE = 2;
+import { Tally } from './tally.js';
 
 /** What a command is run with: what it was given, and where it answers. */
 export class Context {
   /** How what is printed is painted. */
   readonly style: Style;
-  #errors = 0;
-  #warnings = 0;
-  #interrupted = false;
-  #unusable = false;
+  readonly #tally = new Tally();
 
   constructor(
     readonly terminal: Terminal,
@@ -61,43 +53,37 @@ export class Context {
   }
 
   /** Warns of something that is about no place in a file. */
-  warn(file: string, code: ProblemCode, message: string): void {
+  warn(file: string, code: string, message: string): void {
     this.note([{ ...problemOf(file, code, message), severity: 'warning' }]);
   }
 
   /** Counts problems that the answer itself tells of. */
   count(problems: readonly Pick<Problem, 'severity'>[]): void {
-    for (const { severity } of problems) {
-      if (severity === 'error') this.#errors += 1;
-      else this.#warnings += 1;
-    }
+    this.#tally.count(problems);
   }
 
   /** Says that something of what was given cannot be used, where the answer tells what. */
   refuse(): void {
-    this.#unusable = true;
+    this.#tally.refuse();
   }
 
   /** Says that Ctrl-C ended the work. */
   interrupt(): void {
-    this.#interrupted = true;
+    this.#tally.interrupt();
+  }
+
+  /** Refuses a file that cannot be written, before work that may take long. */
+  requireWritable(file: string): void {
+    requireWritable(this.terminal, file);
   }
 
   /** Writes a file, and says so to a person. */
   async write(file: string, content: string | Uint8Array): Promise<void> {
-    try {
-      await writeFile(resolve(this.terminal.cwd, file), content);
-    } catch (error) {
-      const message = `"${file}" cannot be written: ${error instanceof Error ? error.message : String(error)}`;
-      throw new Unusable([problemOf(file, 'not-written', message)]);
-    }
+    await writeOutput(this.terminal, file, content);
     this.terminal.errors.write(`Wrote ${file}\n`);
   }
 
-  /** 0 where all is well, 2 where something cannot be used, 1 where errors were found, or warnings that count as errors, and 130 after Ctrl-C. */
   get exitCode(): number {
-    if (this.#interrupted) return INTERRUPTED;
-    if (this.#unusable) return UNUSABLE;
-    return this.#errors > 0 || (this.given.flag('strict') && this.#warnings > 0) ? 1 : 0;
+    return this.#tally.exitCode(this.given.flag('strict'));
   }
 }

@@ -43,10 +43,21 @@ export const readFileBytes = (terminal: Pick<Terminal, 'cwd'>, file: string): Ui
 const refused = (file: string, code: ProblemCode, message: string): Unusable =>
   new Unusable([problemOf(file, code, message)]);
 
-const piped = async ({ input }: Terminal): Promise<Uint8Array> => {
+/** Terminals of which what is piped in has been read. */
+const emptied = new WeakSet<Terminal>();
+
+/** What is piped in, which can be read once. */
+export const pipedIn = (terminal: Terminal): Terminal['input'] => {
+  if (emptied.has(terminal))
+    throw refused('-', 'piped-twice', 'what is piped in can be read once; name a file instead');
+  emptied.add(terminal);
+  return terminal.input;
+};
+
+const piped = async (terminal: Terminal): Promise<Uint8Array> => {
   const pieces: Uint8Array[] = [];
   let size = 0;
-  for await (const piece of input) {
+  for await (const piece of pipedIn(terminal)) {
     const bytes = typeof piece === 'string' ? new TextEncoder().encode(piece) : piece;
     size += bytes.length;
     if (size > MOST_BYTES) throw refused('-', 'too-large', `more than ${MOST_BYTES} bytes are piped in; split them`);

@@ -1,9 +1,10 @@
-import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { Context } from '../context/context.js';
 import { Given } from '../context/given.js';
 import { styleOf } from '../terminal/style.js';
 import type { Terminal } from '../terminal/terminal.js';
-import { type ArgumentSpec, type CommandSpec, commonOptions, type OptionSpec } from './command-spec.js';
+import { addArguments, optionOf } from './arguments.js';
+import { type CommandSpec, commonOptions, type OptionSpec } from './command-spec.js';
 
 /** How a program ended. */
 export interface Ending {
@@ -50,50 +51,18 @@ const commandOf = (spec: CommandSpec, program: Command, terminal: Terminal, endi
     .helpGroup(spec.group)
     .copyInheritedSettings(program)
     .addHelpText('after', `\n${exampleText(spec.examples)}`);
-  for (const argument of spec.arguments) command.addArgument(argumentOf(argument));
+  addArguments(command, spec.arguments);
   for (const option of [...spec.options, ...commonOptions]) command.addOption(optionOf(option));
   return command.action(async () => {
     const context = new Context(terminal, new Given(command.processedArgs, command.opts()));
+    for (const option of spec.options) requireWritable(context, option);
     const { run } = await spec.load();
     await run(context);
     ending.code = context.exitCode;
   });
 };
 
-/** Where completions offer a list of words, no other is taken. */
-const argumentOf = ({ name, summary, offers }: ArgumentSpec): Argument => {
-  const argument = new Argument(name, summary);
-  return typeof offers === 'string' ? argument : argument.choices([...offers]);
-};
-
-const optionOf = ({ flags, summary, kind, choices }: OptionSpec): Option => {
-  const option = new Option(flags, summary);
-  if (kind === 'list') return listed(option, choices);
-  if (choices !== undefined) return option.choices([...choices]);
-  if (kind === 'integer') return option.argParser(integer);
-  if (kind === 'number') return option.argParser(number);
-  return option;
-};
-
-/** An option that can be given several times, each time with one of its choices, where it has some. */
-const listed = (option: Option, choices: readonly string[] | undefined): Option => {
-  const parsed = option.argParser((value, before: readonly string[] | undefined) => {
-    if (choices?.includes(value) === false)
-      throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
-    return [...(before ?? []), value];
-  });
-  if (choices !== undefined) parsed.argChoices = [...choices];
-  return parsed;
-};
-
-const number = (text: string): number => {
-  const value = Number(text);
-  if (text.trim() === '' || !Number.isFinite(value)) throw new InvalidArgumentError('Expected a number, such as 2.5.');
-  return value;
-};
-
-const integer = (text: string): number => {
-  const value = number(text);
-  if (!Number.isSafeInteger(value)) throw new InvalidArgumentError('Expected a whole number, such as 10.');
-  return value;
+const requireWritable = (context: Context, { flags, writes }: OptionSpec): void => {
+  const file = context.given.text(new Option(flags).attributeName());
+  if (writes === true && file !== undefined) context.requireWritable(file);
 };

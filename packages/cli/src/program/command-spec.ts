@@ -10,9 +10,14 @@ export interface OptionSpec {
   readonly summary: string;
   readonly kind: OptionKind;
   readonly choices?: readonly string[];
+  /** Whether it names a file that is written. */
+  readonly writes?: true;
 }
 
-/** An argument of a command; its name says whether it is needed (`<model>`), or there can be several (`<file...>`). */
+/**
+ * An argument of a command; its name says whether it is needed (`<model>`), or there can be several (`<file...>`), behind which others can
+ * stand.
+ */
 export interface ArgumentSpec {
   readonly name: string;
   readonly summary: string;
@@ -37,10 +42,23 @@ export const commonOptions: readonly OptionSpec[] = [
   { flags: '--strict', summary: 'end with 1 for warnings too', kind: 'flag' },
 ];
 
+export const OUTPUT: OptionSpec = {
+  flags: '-o, --output <file>',
+  summary: 'write to a file; of several, each to its own',
+  kind: 'text',
+  writes: true,
+};
+
 export const MODEL: ArgumentSpec = {
   name: '<model>',
   summary: 'a model: a file in YAML or JSON, - for what is piped in, or the id of a ready model',
   offers: 'files',
+};
+
+export const MODELS: ArgumentSpec = {
+  ...MODEL,
+  name: '<model...>',
+  summary: MODEL.summary.replace('a model', 'models'),
 };
 
 export const SCENARIO: ArgumentSpec = {
@@ -49,14 +67,32 @@ export const SCENARIO: ArgumentSpec = {
   offers: 'files',
 };
 
-export const HTML: OptionSpec = { flags: '--html <file>', summary: 'write a page for a browser', kind: 'text' };
+export const SCENARIOS: ArgumentSpec = {
+  ...SCENARIO,
+  name: '<scenario...>',
+  summary: SCENARIO.summary.replace('a scenario', 'scenarios'),
+};
+
+export const HTML: OptionSpec = {
+  flags: '--html <file>',
+  summary: 'write a page for a browser',
+  kind: 'text',
+  writes: true,
+};
 export const CSV: OptionSpec = {
   flags: '--csv <file>',
   summary: 'write tables for a spreadsheet: CSV, or a workbook where the file ends in .xlsx',
   kind: 'text',
+  writes: true,
 };
 export const SEED: OptionSpec = {
   flags: '--seed <number>',
   summary: 'the same seed gives the same figures (default: 1)',
   kind: 'integer',
+};
+
+export const PEOPLE: OptionSpec = {
+  flags: '--people <file>',
+  summary: 'who is there, with what each has to show: YAML, JSON, CSV or XLSX',
+  kind: 'text',
 };

@@ -1,4 +1,4 @@
-import { checkModel, parseModelText, readText } from 'work-elements';
+import { checkModel, documentKind, parseModelText, readText } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { locatedDiagnostics, reading } from '../documents/located.js';
 import { type Problem, problemOf, Unusable } from '../documents/problem.js';
@@ -32,19 +32,12 @@ export const checkFile = async (context: Context, file: string): Promise<Checked
   }
 };
 
-type Kind = 'model' | 'scenario' | 'team' | 'rubric';
+const kinds = ['model', 'scenario', 'team', 'rubric', 'people'] as const;
 
-/** Keys that only one kind of document has. */
-const keys: readonly (readonly [Kind, string])[] = [
-  ['scenario', 'learners'],
-  ['team', 'places'],
-  ['rubric', 'rows'],
-];
+type Kind = (typeof kinds)[number];
 
-const kindOf = (data: unknown): Kind => {
-  const found = keys.find(([, key]) => typeof data === 'object' && data !== null && Object.hasOwn(data, key));
-  return found?.[0] ?? 'model';
-};
+/** What a document is; what is none that can be checked is read as a model, which says what it is. */
+const kindOf = (data: unknown): Kind => kinds.find((kind) => kind === documentKind(data)) ?? 'model';
 
 const titled = (kind: string, title: string | undefined, rest: string): string =>
   `${kind}${title === undefined ? '' : ` “${title}”`}, ${rest}`;
@@ -78,6 +71,11 @@ const checks: Readonly<Record<Kind, (context: Context, source: Source) => Promis
     const { parseRubric } = await import('work-elements');
     const rubric = reading(source, (text) => parseRubric(text));
     return { what: titled('rubric', rubric.title, counted(rubric.rows.length, 'row')), problems: [] };
+  },
+  people: async (_, source) => {
+    const { parsePeople, peopleOf } = await import('./people.js');
+    const people = peopleOf(source, parsePeople);
+    return { what: titled('people', undefined, counted(people.length, 'person', 'people')), problems: [] };
   },
 };
 

@@ -1,18 +1,34 @@
 import { createReadStream } from 'node:fs';
-import {
-  type CsvOptions,
-  type EventLog,
-  type LogColumnNames,
-  logColumns,
-  mapActivities,
-  readLogCsv,
-  readXes,
-} from '@work-elements/discover';
+import { basename } from 'node:path';
+import { type CsvOptions, type EventLog, mapActivities, readLogCsv, readXes } from '@work-elements/discover';
 import { type ImplementationModel, InputError, type Issue, learningProcess, processOf } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { problemOf, Unusable } from '../documents/problem.js';
-import { pathOf, readSource } from '../documents/source.js';
+import { pathOf, pipedIn, readSource } from '../documents/source.js';
 import { counted } from '../output/numbers.js';
+import { logOptions } from './log-options.js';
+
+/** Several logs, and behind them the document that they are held against. */
+export const logsBefore = (
+  context: Context,
+  what: string,
+): { readonly logs: readonly string[]; readonly last: string } => {
+  const files = context.given.rest(0);
+  const [last, logs] = [files.at(-1), files.slice(0, -1)];
+  if (last === undefined || logs.length === 0)
+    throw new Unusable([problemOf('', 'missing-argument', `say behind the log ${what}`)]);
+  requireLogs(context, logs);
+  return { logs, last };
+};
+
+/** Refuses logs that are not there, before the first of them is read. */
+export const requireLogs = ({ terminal }: Context, logs: readonly string[]): void => {
+  for (const file of logs) if (file !== '-') pathOf(terminal, file);
+};
+
+/** What the answers of logs are called: as their files, without the endings. */
+export const logNames = (logs: readonly string[]): readonly string[] =>
+  logs.map((file) => (file === '-' ? 'log' : basename(file).replace(/\.(xes|csv)?(\.gz)?$/i, '')));
 
 /** Reads an event log, XES or CSV, packed or not; activities are called as the table of `--map` says. */
 export const readLog = async (
@@ -21,13 +37,13 @@ export const readLog = async (
   process: ImplementationModel | null,
   signal: AbortSignal,
 ): Promise<EventLog> => {
-  const options: CsvOptions = { ...readOptions(context), signal };
+  const options: CsvOptions = { ...logOptions(context), signal };
   const read = await refusing(file, () =>
     isXes(context, file) ? readXes(bytesOf(context, file), options) : readLogCsv(bytesOf(context, file), options),
   );
-  for (const { code, message, count, at, dropped } of read.problems) {
+  for (const { message, count, at, dropped } of read.problems) {
     const places = at.slice(0, 3).join(', ');
-    context.warn(file, code, `${message}: ${counted(count, 'row')}${dropped ? ', left out' : ''} (${places})`);
+    context.warn(file, 'log', `${message}: ${counted(count, 'row')}${dropped ? ', left out' : ''} (${places})`);
   }
   return mapped(context, file, read, process);
 };
@@ -51,45 +67,18 @@ const mapped = async (
     context.warn(file, 'unknown-activity', `${what}; say what it is in the table of --map`);
   }
   for (const activity of mapping.unused)
-    context.warn(table ?? file, 'unused-row', `"${activity}" is not in the log; correct or leave out its row`);
+    context.warn(table ?? file, 'unused', `"${activity}" is not in the log; correct or leave out its row`);
   return mapping.log;
 };
 
 const bytesOf = (context: Context, file: string): AsyncIterable<string | Uint8Array> =>
-  file === '-' ? context.terminal.input : createReadStream(pathOf(context.terminal, file));
+  file === '-' ? pipedIn(context.terminal) : createReadStream(pathOf(context.terminal, file));
 
 const isXes = ({ given }: Context, file: string): boolean => {
   const kind = given.text('kind');
   if (kind !== undefined || file === '-') return kind === 'xes';
   return /\.xes(\.gz)?$/i.test(file);
 };
-
-const readOptions = ({ given }: Context): CsvOptions => {
-  const [zone, dateFormat, delimiter, encoding] = [
-    given.text('zone'),
-    given.text('dates'),
-    given.text('delimiter'),
-    given.text('encoding'),
-  ];
-  return {
-    columns: columnsOf(given.list('column')),
-    ...(zone === undefined ? {} : { zone }),
-    ...(dateFormat === undefined ? {} : { dateFormat }),
-    ...(delimiter === undefined ? {} : { delimiter }),
-    ...(encoding === undefined ? {} : { encoding }),
-  };
-};
-
-const columnsOf = (texts: readonly string[]): Partial<LogColumnNames> =>
-  Object.fromEntries(
-    texts.map((text) => {
-      const at = text.indexOf('=');
-      const known = logColumns.find((name) => name === text.slice(0, at));
-      if (known !== undefined && at + 1 < text.length) return [known, text.slice(at + 1)];
-      const message = `--column: expected a meaning and the column’s name, such as case=Student, found "${text}"; meanings are ${logColumns.join(', ')}`;
-      throw new Unusable([problemOf('', 'invalid-format', message)]);
-    }),
-  );
 
 const refusing = async <Result>(file: string, read: () => Promise<Result>): Promise<Result> => {
   try {

@@ -10,11 +10,13 @@ export interface ReadModel {
   readonly model: ImplementationModel;
 }
 
-const ready = (name: string): ImplementationModel | undefined => Object.values(models).find(({ id }) => id === name);
+/** The ready model of that id. */
+export const readyModel = (name: string): ImplementationModel | undefined =>
+  Object.values(models).find(({ id }) => id === name);
 
 /** Reads a model: a file, what is piped in, or a ready one by its id. What does not hold in it is counted and told. */
 export const readModel = async (context: Context, file: string): Promise<ReadModel> => {
-  const known = ready(file);
+  const known = readyModel(file);
   if (known !== undefined) return { file, model: known };
   const source = await readSource(context.terminal, file);
   const model = reading(source, parseModelText);

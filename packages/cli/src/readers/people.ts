@@ -2,7 +2,7 @@ import { InputError, type Person, personSchema, readInput, readText } from 'work
 import type { Context } from '../context/context.js';
 import { locatedIssues, reading } from '../documents/located.js';
 import { problemOf, Unusable } from '../documents/problem.js';
-import { readBytes, readSource } from '../documents/source.js';
+import { readBytes, readSource, type Source } from '../documents/source.js';
 
 /** Reads people out of a file: a list, or a document with `people` in it, such as a team. */
 export const readPeople = async <Somebody = Person>(
@@ -11,7 +11,14 @@ export const readPeople = async <Somebody = Person>(
   read: (input: unknown) => readonly Somebody[],
 ): Promise<readonly Somebody[]> => {
   if (isTable(file)) return read(await peopleInTable(context, file));
-  const source = await readSource(context.terminal, file);
+  return peopleOf(await readSource(context.terminal, file), read);
+};
+
+/** Reads people out of a text. */
+export const peopleOf = <Somebody>(
+  source: Source,
+  read: (input: unknown) => readonly Somebody[],
+): readonly Somebody[] => {
   const data = reading(source, (text) => readText(text, 'people'));
   const within: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'people') : undefined;
   try {
@@ -22,7 +29,7 @@ export const readPeople = async <Somebody = Person>(
     throw new Unusable(
       locatedIssues(
         source,
-        error.issues.map((issue) => ({ ...issue, path: `${prefix}${issue.path}` })),
+        error.issues.map((issue) => ({ ...issue, path: issue.path === '' ? '' : `${prefix}${issue.path}` })),
       ),
     );
   }

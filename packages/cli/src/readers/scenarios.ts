@@ -41,10 +41,6 @@ export const scenarioOf = (context: Context, source: Source): ReadScenario => {
   });
 };
 
-/** Reads a scenario: a file, or what is piped in. */
-export const readScenario = async (context: Context, file: string): Promise<ReadScenario> =>
-  scenarioOf(context, await readSource(context.terminal, file));
-
-/** Reads several, and tells everything that is wrong with any of them. */
+/** Reads scenarios, files or what is piped in, and tells everything that is wrong with any of them. */
 export const readScenarios = (context: Context, files: readonly string[]): Promise<readonly ReadScenario[]> =>
-  readingAll(files, (file) => readScenario(context, file));
+  readingAll(files, async (file) => scenarioOf(context, await readSource(context.terminal, file)));

@@ -1,5 +1,6 @@
 import { type Table, writeTable } from '@work-elements/tables';
 import type { Context } from '../context/context.js';
+import { namedFiles } from './named-files.js';
 
 /**
  * Writes tables for a spreadsheet: as the sheets of a workbook where the file ends in .xlsx, as CSV otherwise. CSV holds one
@@ -10,13 +11,23 @@ export const writeTables = async (context: Context, file: string, tables: readon
     await context.write(file, writeTable(tables, { as: 'xlsx' }));
     return;
   }
-  for (const table of tables) {
-    const name = tables.length === 1 ? file : nameOf(file, table);
-    await context.write(name, writeTable(table, { as: 'csv' }));
-  }
+  const files = namedFiles(
+    file,
+    tables.map(({ name }) => name),
+  );
+  for (const [index, table] of tables.entries())
+    await context.write(files[index] ?? file, writeTable(table, { as: 'csv' }));
 };
 
-const nameOf = (file: string, { name }: Table): string => {
-  const [, stem = file, ending = '.csv'] = /^(.*?)(\.[^./\\]+)?$/.exec(file) ?? [];
-  return `${stem}-${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}${ending}`;
+/** Writes the tables of several answers, each to files of its own. */
+export const writeTablesOfEach = async (
+  context: Context,
+  file: string,
+  answers: readonly { readonly name: string; readonly tables: readonly Table[] }[],
+): Promise<void> => {
+  const files = namedFiles(
+    file,
+    answers.map(({ name }) => name),
+  );
+  for (const [index, { tables }] of answers.entries()) await writeTables(context, files[index] ?? file, tables);
 };

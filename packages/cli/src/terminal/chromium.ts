@@ -32,30 +32,51 @@ export const findChromium = ({ env }: Pick<Terminal, 'env'>): string | null => {
   return [...found, ...PLACES].find(isProgram) ?? null;
 };
 
-/** Draws an SVG of a size as PNG, at twice as many points. */
-export const drawPng = async (
-  browser: string,
-  svg: string,
-  size: { readonly width: number; readonly height: number },
-): Promise<Uint8Array> => {
+/** How wide a page is shown that does not say how wide it is. */
+const WIDTH = 1200;
+
+/** Says how large a page is, where the browser prints it. */
+const MEASURED = `<script>{
+  const wide = Math.max(...[...document.body.children].map((each) => Math.ceil(each.getBoundingClientRect().right)));
+  document.documentElement.dataset.size = \`\${wide}x\${document.documentElement.scrollHeight}\`;
+}</script>`;
+
+/** Draws a whole page as PNG, at twice as many points: its size is asked of the browser first. */
+export const drawPng = async (browser: string, html: string): Promise<Uint8Array> => {
   const folder = mkdtempSync(join(tmpdir(), 'work-elements-'));
   try {
-    const [page, picture] = [join(folder, 'picture.html'), join(folder, 'picture.png')];
-    writeFileSync(page, `<!doctype html><style>body{margin:0}svg{display:block}</style>${svg}`);
-    await promisify(execFile)(browser, [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--hide-scrollbars',
-      '--force-device-scale-factor=2',
-      `--user-data-dir=${join(folder, 'profile')}`,
-      `--window-size=${Math.ceil(size.width)},${Math.ceil(size.height)}`,
-      `--screenshot=${picture}`,
-      pathToFileURL(page).href,
-    ]);
+    const [page, picture] = [join(folder, 'page.html'), join(folder, 'picture.png')];
+    const show = async (content: string, size: string, what: readonly string[]): Promise<string> => {
+      writeFileSync(page, content);
+      const { stdout } = await promisify(execFile)(
+        browser,
+        [
+          ...SWITCHES,
+          `--user-data-dir=${join(folder, 'profile')}`,
+          `--window-size=${size}`,
+          ...what,
+          pathToFileURL(page).href,
+        ],
+        { maxBuffer: MOST_CHARACTERS },
+      );
+      return stdout;
+    };
+    const printed = await show(`${html}${MEASURED}`, `${WIDTH},${WIDTH}`, ['--dump-dom']);
+    const [, width = WIDTH, height = WIDTH] = /data-size="(\d+)x(\d+)"/.exec(printed) ?? [];
+    await show(html, `${width},${height}`, [`--screenshot=${picture}`]);
     return readFileSync(picture);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 };
+
+const MOST_CHARACTERS = 256 * 1024 * 1024;
+
+const SWITCHES = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--hide-scrollbars',
+  '--force-device-scale-factor=2',
+];

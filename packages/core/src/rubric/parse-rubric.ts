@@ -71,7 +71,7 @@ export const parseRubric = (input: unknown, options: CellsOptions = {}): Rubric 
 
 const fromCells = (data: unknown, options: CellsOptions): Rubric => {
   const { orientation, ...about } = readInput(cellsOptionsSchema, options, 'options of parseRubric');
-  const cells = readInput(cellsSchema, data, 'rows of cells');
+  const cells = readInput(cellsSchema, data, 'rows of cells', { kind: 'rubric' });
   return readInput(rubricSchema, { ...about, ...rubricOfCells(cells, orientation) }, 'rows of cells');
 };
 

@@ -15,7 +15,7 @@ const MARKS: readonly (readonly [DocumentKind, readonly string[]])[] = [
   ['journey', ['format', 'revision', 'state']],
   ['report', ['scenario', 'replications', 'roles']],
   ['scenario', ['learners']],
-  ['alignment', ['rubric']],
+  ['alignment', ['rubric', 'rows']],
   ['team', ['places']],
   ['rubric', ['rows']],
   ['model', ['roles']],
@@ -62,12 +62,16 @@ export const documentKind = (data: unknown): DocumentKind | undefined => {
   return MARKS.find(([, keys]) => keys.every((key) => Object.hasOwn(data, key)))?.[0];
 };
 
+const keysOf = (kind: DocumentKind): readonly string[] => MARKS.find(([each]) => each === kind)?.[1] ?? [];
+
 /** What data are that were refused as one kind of document, where they are plainly another: that is all there is to say of them. @internal */
 export const otherKind = (data: unknown, expected: DocumentKind): Issue | null => {
   const found = documentKind(data);
-  const own = MARKS.find(([kind]) => kind === expected)?.[1];
-  const isMeant = isRecord(data) && own?.every((key) => Object.hasOwn(data, key)) === true;
-  if (found === undefined || found === expected || isMeant) return null;
+  if (found === undefined || found === expected) return null;
+  const own = keysOf(expected);
+  // What has the keys of the kind that was meant is taken for that, unless they are a part of those of the kind that was found.
+  const isMeant = isRecord(data) && own.length > 0 && own.every((key) => Object.hasOwn(data, key) && !keysOf(found).includes(key));
+  if (isMeant) return null;
   const [what, instead] = SAID[found];
   return { path: '', code: 'other-file', message: `expected ${SAID[expected][0]}, found ${what}; ${instead}` };
 };

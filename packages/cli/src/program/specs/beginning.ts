@@ -1,4 +1,4 @@
-import type { CommandSpec } from '../command-spec.js';
+import { type CommandSpec, OUTPUT } from '../command-spec.js';
 
 /** The command to begin with. */
 export const beginningCommands: readonly CommandSpec[] = [
@@ -39,7 +39,7 @@ export const toolCommands = (all: () => readonly CommandSpec[]): readonly Comman
       },
     ],
     options: [
-      { flags: '-o, --output <file>', summary: 'write it to a file', kind: 'text' },
+      { ...OUTPUT, summary: 'write it to a file' },
       {
         flags: '--draft <draft>',
         summary: 'the draft (default: 2020-12); more editors know draft-07',

@@ -1,31 +1,7 @@
-import { type ArgumentSpec, type CommandSpec, HTML, MODEL, type OptionSpec, SCENARIO } from '../command-spec.js';
+import { type CommandSpec, HTML, MODEL, OUTPUT, SCENARIO } from '../command-spec.js';
+import { LOG, READING } from './reading-logs.js';
 
 const group = 'From an event log:';
-
-const LOG: ArgumentSpec = {
-  name: '<log>',
-  summary: 'an event log in XES or CSV, packed or not, or - for what is piped in',
-  offers: 'files',
-};
-
-const READING: readonly OptionSpec[] = [
-  { flags: '--map <file>', summary: 'a table that says which step each activity is: YAML or CSV', kind: 'text' },
-  {
-    flags: '--column <meaning=name>',
-    summary: 'the name of a column, such as case=Student; can be given several times',
-    kind: 'list',
-  },
-  { flags: '--zone <name>', summary: 'the time zone of times that name none, such as Europe/Madrid', kind: 'text' },
-  { flags: '--dates <format>', summary: 'how times are written, such as DD/MM/YYYY HH:mm', kind: 'text' },
-  { flags: '--delimiter <character>', summary: 'what separates cells, where it is not found', kind: 'text' },
-  { flags: '--encoding <name>', summary: 'the encoding (default: utf-8)', kind: 'text' },
-  {
-    flags: '--kind <kind>',
-    summary: 'what the log is, where its name does not say it',
-    kind: 'text',
-    choices: ['xes', 'csv'],
-  },
-];
 
 /** Commands that begin with an event log. */
 export const logCommands: readonly CommandSpec[] = [
@@ -36,7 +12,7 @@ export const logCommands: readonly CommandSpec[] = [
     arguments: [LOG],
     options: [
       ...READING,
-      { flags: '-o, --output <file>', summary: 'write the model', kind: 'text' },
+      { ...OUTPUT, summary: 'write the model; of several logs, each to its own file' },
       HTML,
       {
         flags: '--process <model>',
@@ -64,7 +40,7 @@ export const logCommands: readonly CommandSpec[] = [
     arguments: [LOG, SCENARIO],
     options: [
       ...READING,
-      { flags: '-o, --output <file>', summary: 'write the scenario', kind: 'text' },
+      { ...OUTPUT, summary: 'write the scenario; of several logs, each to its own file' },
       {
         flags: '--prior <prior>',
         summary: 'what outcomes start from',

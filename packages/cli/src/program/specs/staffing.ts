@@ -1,20 +1,7 @@
-import { type CommandSpec, CSV, HTML, type OptionSpec, SCENARIO, SEED } from '../command-spec.js';
+import { type CommandSpec, CSV, HTML, type OptionSpec, SCENARIOS, SEED } from '../command-spec.js';
+import { replications, WORKERS } from './simulating.js';
 
 const group = 'Staffing:';
-
-const SCENARIOS = { ...SCENARIO, name: '<scenario...>' } as const;
-
-const replications = (count: number): OptionSpec => ({
-  flags: '--replications <number>',
-  summary: `how often to simulate, each time with other chances (default: ${count})`,
-  kind: 'integer',
-});
-
-const WORKERS: OptionSpec = {
-  flags: '--workers <number>',
-  summary: 'over how many threads (default: 1)',
-  kind: 'integer',
-};
 
 const CURRENCY: OptionSpec = {
   flags: '--currency <code>',
@@ -24,7 +11,7 @@ const CURRENCY: OptionSpec = {
 
 const LOCALE: OptionSpec = { flags: '--locale <tag>', summary: 'the language of the page: en or es', kind: 'text' };
 
-/** Commands about scenarios. */
+/** Commands that simulate a year. */
 export const staffingCommands: readonly CommandSpec[] = [
   {
     name: 'simulate',
@@ -36,8 +23,13 @@ export const staffingCommands: readonly CommandSpec[] = [
       replications(10),
       HTML,
       CSV,
-      { flags: '--xes <file>', summary: 'write the event log of the first replication as XES', kind: 'text' },
-      { flags: '--log <file>', summary: 'write that event log as CSV', kind: 'text' },
+      {
+        flags: '--xes <file>',
+        summary: 'write the event log of the first replication as XES',
+        kind: 'text',
+        writes: true,
+      },
+      { flags: '--log <file>', summary: 'write that event log as CSV', kind: 'text', writes: true },
       {
         flags: '--zone <name>',
         summary: 'the time zone of the event log, such as Europe/Madrid (default: UTC)',
@@ -62,7 +54,7 @@ export const staffingCommands: readonly CommandSpec[] = [
     name: 'staff',
     summary: 'find the smallest staff that reaches a target',
     group,
-    arguments: [SCENARIO],
+    arguments: [SCENARIOS],
     options: [
       { flags: '--advanced-per-week <number>', summary: 'the target: objectives advanced a week', kind: 'number' },
       { flags: '--work <step>', summary: 'the target: a step that is to end in time', kind: 'text' },
@@ -91,66 +83,5 @@ export const staffingCommands: readonly CommandSpec[] = [
       'staff scenario.yaml --advanced-per-week 12 --role school-leader=1 --aim cost',
     ],
     load: () => import('../../commands/staff.js'),
-  },
-  {
-    name: 'sweep',
-    summary: 'simulate every combination of headcounts; goes on from its file where it was stopped',
-    group,
-    arguments: [SCENARIOS],
-    options: [
-      {
-        flags: '--vary <role=counts>',
-        summary: 'the headcounts of a role, such as teacher=1..4 or teacher=2,4; can be given several times',
-        kind: 'list',
-      },
-      {
-        flags: '--results <file>',
-        summary: 'keep each result as it comes, and do not simulate again what is in it',
-        kind: 'text',
-      },
-      SEED,
-      replications(10),
-      { ...WORKERS, summary: 'over how many threads (default: as many as there are processors)' },
-      CSV,
-    ],
-    examples: ['sweep scenario.yaml --vary teacher=2..4 --vary validator=1,2 --results sweep.jsonl --csv sweep.csv'],
-    load: () => import('../../commands/sweep.js'),
-  },
-  {
-    name: 'explain',
-    summary: 'list every figure in force in a scenario, and where it comes from',
-    group,
-    arguments: [SCENARIOS],
-    options: [CSV],
-    examples: ['explain scenario.yaml', 'explain scenario.yaml --csv figures.csv'],
-    load: () => import('../../commands/explain.js'),
-  },
-  {
-    name: 'sensitivity',
-    summary: 'find the figures on which a result hangs',
-    group,
-    arguments: [SCENARIO],
-    options: [
-      {
-        flags: '--measure <name>',
-        summary: 'the result that is looked at (default: daysToMastery)',
-        kind: 'text',
-        choices: ['advanced', 'advancedPerWeek', 'notYet', 'exceptions', 'daysToMastery', 'inProgress', 'cost'],
-      },
-      {
-        flags: '--method <name>',
-        summary: 'tornado (where none is given), morris or sobol; can be given several times',
-        kind: 'list',
-        choices: ['tornado', 'morris', 'sobol'],
-      },
-      { flags: '--inputs <number>', summary: 'at most so many inputs (default: 12)', kind: 'integer' },
-      SEED,
-      replications(10),
-      WORKERS,
-      HTML,
-      CSV,
-    ],
-    examples: ['sensitivity scenario.yaml', 'sensitivity scenario.yaml --measure advanced --method morris'],
-    load: () => import('../../commands/sensitivity.js'),
   },
 ];

@@ -1,0 +1,39 @@
+import type { Person, Readiness, TeamCover } from 'work-elements';
+import type { Style } from '../terminal/style.js';
+import { wrapped } from './lists.js';
+import { counted } from './numbers.js';
+import { table } from './table.js';
+
+const WIDTH = 110;
+
+/** What each of somebody’s roles lacks. */
+export interface Judged {
+  readonly person: Person;
+  readonly roles: readonly Readiness[];
+}
+
+/** Who can fill which role, and whom a team cannot lose, for people to read. */
+export const coverLines = ({ roles, cannotLose }: TeamCover, people: readonly Person[]): readonly string[] => {
+  const name = (id: string): string => people.find((person) => person.id === id)?.name ?? id;
+  return [
+    ...table(roles.map(({ role, coveredBy, text }) => [role, coveredBy.map(name).join(', ') || 'nobody', text])),
+    ...cannotLose.map(
+      ({ person, roles: those }) => `  without ${name(person)}, nobody is left for ${those.join(', ')}`,
+    ),
+  ];
+};
+
+/** For what somebody is ready, and what is lacking, for people to read; with what to learn, where that is asked for. */
+export const personLines = (style: Style, isPlanned: boolean, { person, roles }: Judged): readonly string[] => [
+  '',
+  style.bold(person.name),
+  ...roles.flatMap(({ role, ready, gaps, plan, text }) => [
+    `  ${role}: ${ready ? style.green('ready') : `${counted(gaps.length, 'gap')}`}`,
+    ...wrapped(text, WIDTH, '    '),
+    ...(isPlanned
+      ? plan.flatMap(({ order, competency, from, to }) =>
+          wrapped(`${order}. ${competency.statement} (level ${from} to ${to})`, WIDTH, '    '),
+        )
+      : []),
+  ]),
+];

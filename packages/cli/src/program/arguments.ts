@@ -1,0 +1,52 @@
+import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
+import type { ArgumentSpec, OptionSpec } from './command-spec.js';
+
+/** Commander takes several words at the end alone: where others stand behind them, the command tells them apart. */
+export const addArguments = (command: Command, specs: readonly ArgumentSpec[]): void => {
+  const all = specs.map(argumentOf);
+  const [first] = all;
+  const several = all.slice(0, -1).some(({ variadic }) => variadic);
+  for (const argument of several && first !== undefined ? [first] : all) command.addArgument(argument);
+  if (!several) return;
+  command.usage(['[options]', ...specs.map(({ name }) => name)].join(' '));
+  command.configureHelp({ ...command.configureHelp(), visibleArguments: () => all });
+};
+
+/** Where completions offer a list of words, no other is taken. */
+const argumentOf = ({ name, summary, offers }: ArgumentSpec): Argument => {
+  const argument = new Argument(name, summary);
+  return typeof offers === 'string' ? argument : argument.choices([...offers]);
+};
+
+/** An option as commander takes it. */
+export const optionOf = ({ flags, summary, kind, choices }: OptionSpec): Option => {
+  const option = new Option(flags, summary);
+  if (kind === 'list') return listed(option, choices);
+  if (choices !== undefined) return option.choices([...choices]);
+  if (kind === 'integer') return option.argParser(integer);
+  if (kind === 'number') return option.argParser(number);
+  return option;
+};
+
+/** An option that can be given several times, each time with one of its choices, where it has some. */
+const listed = (option: Option, choices: readonly string[] | undefined): Option => {
+  const parsed = option.argParser((value, before: readonly string[] | undefined) => {
+    if (choices?.includes(value) === false)
+      throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
+    return [...(before ?? []), value];
+  });
+  if (choices !== undefined) parsed.argChoices = [...choices];
+  return parsed;
+};
+
+const number = (text: string): number => {
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isFinite(value)) throw new InvalidArgumentError('Expected a number, such as 2.5.');
+  return value;
+};
+
+const integer = (text: string): number => {
+  const value = number(text);
+  if (!Number.isSafeInteger(value)) throw new InvalidArgumentError('Expected a whole number, such as 10.');
+  return value;
+};

@@ -1,0 +1,42 @@
+import type { CommandSpec } from '../command-spec.js';
+import { longOf, type Offers, optionsOf } from './words.js';
+
+const wordsOf = (spec: CommandSpec, offers: Offers): readonly string[] => [
+  ...optionsOf(spec).map(longOf),
+  '--help',
+  ...spec.arguments.flatMap((argument) => offers(argument)),
+];
+
+/** Completions for bash. */
+export const bash = (
+  specs: readonly CommandSpec[],
+  offers: Offers,
+): string => `# Bash completions: eval "$(work-elements completions bash)"
+_work_elements() {
+  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" words=""
+  COMPREPLY=()
+  if [ "$COMP_CWORD" -eq 1 ]; then
+    COMPREPLY=($(compgen -W "${[...specs.map(({ name }) => name), 'help', '--help', '--version'].join(' ')}" -- "$word"))
+    return
+  fi
+  case "\${COMP_WORDS[1]} $before" in
+${specs
+  .flatMap((spec) =>
+    optionsOf(spec)
+      .filter(({ choices }) => choices !== undefined)
+      .map((option) => `    "${spec.name} ${longOf(option)}") words="${option.choices?.join(' ')}" ;;`),
+  )
+  .join('\n')}
+  esac
+  if [ -n "$words" ]; then
+    COMPREPLY=($(compgen -W "$words" -- "$word"))
+    return
+  fi
+  case "\${COMP_WORDS[1]}" in
+${specs.map((spec) => `    ${spec.name}) words="${wordsOf(spec, offers).join(' ')}" ;;`).join('\n')}
+    help) words="${specs.map(({ name }) => name).join(' ')}" ;;
+  esac
+  COMPREPLY=($(compgen -W "$words" -- "$word") $(compgen -f -- "$word"))
+}
+complete -o filenames -F _work_elements work-elements
+`;

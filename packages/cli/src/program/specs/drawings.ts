@@ -1,0 +1,46 @@
+import { type CommandSpec, MODELS, OUTPUT } from '../command-spec.js';
+
+const group = 'Models:';
+
+const LOCALE = { flags: '--locale <tag>', summary: 'the language of the page: en or es', kind: 'text' } as const;
+
+/** Commands that draw models and work elements. */
+export const drawingCommands: readonly CommandSpec[] = [
+  {
+    name: 'draw',
+    summary: 'draw a model or a work element as SVG, Mermaid or PNG',
+    group,
+    arguments: [{ name: '<subject...>', summary: 'models, or ids of work elements', offers: 'elements' }],
+    options: [
+      OUTPUT,
+      {
+        flags: '--format <format>',
+        summary: 'what to draw, where the file’s ending does not say it; a PNG needs Chromium or Chrome',
+        kind: 'text',
+        choices: ['svg', 'mermaid', 'png'],
+      },
+      { flags: '--steps', summary: 'in Mermaid, each step of a model', kind: 'flag' },
+    ],
+    examples: ['draw assess-progress -o assess-progress.svg', 'draw school.yaml --format mermaid'],
+    load: () => import('../../commands/draw.js'),
+  },
+  {
+    name: 'page',
+    summary:
+      'write the page of a model: matrix, hand-offs, and a card for each role; as a PNG where the file ends in .png',
+    group,
+    arguments: [MODELS],
+    options: [
+      OUTPUT,
+      {
+        flags: '--detail <detail>',
+        summary: 'all that each role needs, or a form of what it must do',
+        kind: 'text',
+        choices: ['all', 'do'],
+      },
+      LOCALE,
+    ],
+    examples: ['page school.yaml -o school.html', 'page school.yaml --detail do --locale es -o escuela.html'],
+    load: () => import('../../commands/page.js'),
+  },
+];

@@ -1,0 +1,98 @@
+import { type CommandSpec, CSV, HTML, MODELS, type OptionSpec, OUTPUT, PEOPLE, SEED } from '../command-spec.js';
+
+const group = 'People:';
+
+const PROVE: OptionSpec = {
+  flags: '--prove',
+  summary: 'prove that nothing is better, by HiGHS (npm install highs)',
+  kind: 'flag',
+};
+
+const MOVES: OptionSpec = { flags: '--moves <number>', summary: 'how long to search', kind: 'integer' };
+
+/** Commands that plan: what people learn, who does what, and what a rubric says of it. */
+export const planningCommands: readonly CommandSpec[] = [
+  {
+    name: 'train',
+    summary: 'plan trainings: the core, years, sessions, coaches',
+    group,
+    arguments: [MODELS],
+    options: [
+      PEOPLE,
+      {
+        flags: '--role <role=count>',
+        summary: 'so many people in a role, as teacher=6 or validator/teacher=6; can be given several times',
+        kind: 'list',
+      },
+      { flags: '--years <number>', summary: 'over how many years (default: 1)', kind: 'integer' },
+      {
+        flags: '--hours-per-year <number>',
+        summary: 'hours of each person for training (default: 36)',
+        kind: 'number',
+      },
+      { flags: '--start <date>', summary: 'the Monday of the first week, for dates', kind: 'text' },
+      { flags: '--trainers <number>', summary: 'trainers of one’s own, for dates (default: 2)', kind: 'integer' },
+      { flags: '--theta <share>', summary: 'what share of people the core is for (default: a third)', kind: 'number' },
+      { flags: '--granularity <how>', summary: 'how modules are cut', kind: 'text', choices: ['coarse', 'fine'] },
+      SEED,
+      MOVES,
+      PROVE,
+      HTML,
+      { flags: '--title <title>', summary: 'the title of the page', kind: 'text' },
+      CSV,
+      { flags: '--ics <file>', summary: 'write a calendar of the sessions', kind: 'text', writes: true },
+      { flags: '--without-names', summary: 'number people instead of naming them', kind: 'flag' },
+    ],
+    examples: ['train school.yaml --role teacher=6 --role validator=2 --years 3 --html plan.html'],
+    load: () => import('../../commands/train.js'),
+  },
+  {
+    name: 'assign',
+    summary: 'give roles to people, by what they lack, hand-offs, load, cost and wishes',
+    group,
+    arguments: [MODELS],
+    options: [
+      PEOPLE,
+      { flags: '--holders <role=count>', summary: 'how many hold a role; can be given several times', kind: 'list' },
+      {
+        flags: '--aim <aim>',
+        summary: 'what matters; several in order, the first the most important (default: gap, handOffs, peak)',
+        kind: 'list',
+        choices: ['gap', 'handOffs', 'peak', 'cost', 'dislike'],
+      },
+      { flags: '--alternatives <number>', summary: 'how many next best answers (default: 3)', kind: 'integer' },
+      SEED,
+      MOVES,
+      PROVE,
+      { ...OUTPUT, summary: 'write the model with its people' },
+      CSV,
+    ],
+    examples: ['assign school.yaml --people people.yaml --holders teacher=6 --holders validator=2'],
+    load: () => import('../../commands/assign.js'),
+  },
+  {
+    name: 'rubric',
+    summary: 'suggest what the rows of rubrics may say; or show what alignments cover',
+    group,
+    arguments: [
+      {
+        name: '<rubric...>',
+        summary: 'rubrics in CSV, YAML or JSON, each with its alignment in YAML or JSON behind it, where there is one',
+        offers: 'files',
+      },
+    ],
+    options: [
+      {
+        flags: '--count <number>',
+        summary: 'how many competencies to suggest for a row (default: 5)',
+        kind: 'integer',
+      },
+      { flags: '--id <id>', summary: 'the id of a rubric in CSV', kind: 'text' },
+      { flags: '--title <title>', summary: 'its title', kind: 'text' },
+      { flags: '--source <source>', summary: 'where it is from', kind: 'text' },
+      { flags: '--levels-in-rows', summary: 'its levels are in rows', kind: 'flag' },
+    ],
+    examples: ['rubric leaders.csv --id river-leaders --title "River leaders"', 'rubric leaders.yaml alignment.yaml'],
+    load: () => import('../../commands/rubric.js'),
+  },
+];

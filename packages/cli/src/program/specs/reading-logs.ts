@@ -1,0 +1,27 @@
+import type { ArgumentSpec, OptionSpec } from '../command-spec.js';
+
+export const LOG: ArgumentSpec = {
+  name: '<log...>',
+  summary: 'event logs in XES or CSV, packed or not, or - for what is piped in',
+  offers: 'files',
+};
+
+/** How a log is read. */
+export const READING: readonly OptionSpec[] = [
+  { flags: '--map <file>', summary: 'a table that says which step each activity is: YAML or CSV', kind: 'text' },
+  {
+    flags: '--column <meaning=name>',
+    summary: 'the name of a column, such as case=Student; can be given several times',
+    kind: 'list',
+  },
+  { flags: '--zone <name>', summary: 'the time zone of times that name none, such as Europe/Madrid', kind: 'text' },
+  { flags: '--dates <format>', summary: 'how times are written, such as DD/MM/YYYY HH:mm', kind: 'text' },
+  { flags: '--delimiter <character>', summary: 'what separates cells, where it is not found', kind: 'text' },
+  { flags: '--encoding <name>', summary: 'the encoding (default: utf-8)', kind: 'text' },
+  {
+    flags: '--kind <kind>',
+    summary: 'what the log is, where its name does not say it',
+    kind: 'text',
+    choices: ['xes', 'csv'],
+  },
+];

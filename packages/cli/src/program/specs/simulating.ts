@@ -1,0 +1,15 @@
+import type { OptionSpec } from '../command-spec.js';
+
+/** How often something is simulated. */
+export const replications = (count: number): OptionSpec => ({
+  flags: '--replications <number>',
+  summary: `how often to simulate, each time with other chances (default: ${count})`,
+  kind: 'integer',
+});
+
+/** Over how many threads. */
+export const WORKERS: OptionSpec = {
+  flags: '--workers <number>',
+  summary: 'over how many threads (default: 1)',
+  kind: 'integer',
+};

@@ -1,0 +1,70 @@
+import { type CommandSpec, CSV, HTML, SCENARIOS, SEED } from '../command-spec.js';
+import { replications, WORKERS } from './simulating.js';
+
+const group = 'Staffing:';
+
+/** Commands that study scenarios: every combination, the figures in force, and what a result hangs on. */
+export const studyCommands: readonly CommandSpec[] = [
+  {
+    name: 'sweep',
+    summary: 'simulate every combination of headcounts; goes on from its file where it was stopped',
+    group,
+    arguments: [SCENARIOS],
+    options: [
+      {
+        flags: '--vary <role=counts>',
+        summary: 'the headcounts of a role, such as teacher=1..4 or teacher=2,4; can be given several times',
+        kind: 'list',
+      },
+      {
+        flags: '--results <file>',
+        summary: 'keep each result as it comes, and do not simulate again what is in it',
+        kind: 'text',
+        writes: true,
+      },
+      SEED,
+      replications(10),
+      { ...WORKERS, summary: 'over how many threads (default: as many as there are processors)' },
+      CSV,
+    ],
+    examples: ['sweep scenario.yaml --vary teacher=2..4 --vary validator=1,2 --results sweep.jsonl --csv sweep.csv'],
+    load: () => import('../../commands/sweep.js'),
+  },
+  {
+    name: 'explain',
+    summary: 'list every figure in force in a scenario, and where it comes from',
+    group,
+    arguments: [SCENARIOS],
+    options: [CSV],
+    examples: ['explain scenario.yaml', 'explain scenario.yaml --csv figures.csv'],
+    load: () => import('../../commands/explain.js'),
+  },
+  {
+    name: 'sensitivity',
+    summary: 'find the figures on which a result hangs',
+    group,
+    arguments: [SCENARIOS],
+    options: [
+      {
+        flags: '--measure <name>',
+        summary: 'the result that is looked at (default: daysToMastery)',
+        kind: 'text',
+        choices: ['advanced', 'advancedPerWeek', 'notYet', 'exceptions', 'daysToMastery', 'inProgress', 'cost'],
+      },
+      {
+        flags: '--method <name>',
+        summary: 'tornado (where none is given), morris or sobol; can be given several times',
+        kind: 'list',
+        choices: ['tornado', 'morris', 'sobol'],
+      },
+      { flags: '--inputs <number>', summary: 'at most so many inputs (default: 12)', kind: 'integer' },
+      SEED,
+      replications(10),
+      WORKERS,
+      HTML,
+      CSV,
+    ],
+    examples: ['sensitivity scenario.yaml', 'sensitivity scenario.yaml --measure advanced --method morris'],
+    load: () => import('../../commands/sensitivity.js'),
+  },
+];
