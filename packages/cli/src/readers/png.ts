@@ -1,6 +1,7 @@
 import type { Context } from '../context/context.js';
 import { problemOf, Unusable } from '../documents/problem.js';
-import { drawPng, findChromium } from '../terminal/chromium.js';
+import { findChromium } from '../terminal/chromium.js';
+import { drawPng } from '../terminal/draw-png.js';
 
 /** Writes a page, or a page with nothing but a picture, as a browser shows it. */
 export const writePng = async (context: Context, file: string, html: string): Promise<void> => {

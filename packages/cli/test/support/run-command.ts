@@ -34,6 +34,10 @@ export class Folder {
     writeFileSync(join(this.path, file), text);
   }
 
+  bytes(file: string): Buffer {
+    return readFileSync(join(this.path, file));
+  }
+
   read(file: string): string {
     return readFileSync(join(this.path, file), 'utf8');
   }
