@@ -21,7 +21,10 @@ export interface Performed {
 /** @internal */
 export interface Doer {
   readonly name: string;
-  /** Whether it is a role that stands in for somebody without a name. */
+  /**
+   * Whether it is a role that stands in for somebody without a name: as a role without a resource, or, in a log that names people, as a resource
+   * that is called as its role wherever it works, which is how this library writes the work of learners and systems.
+   */
   readonly byRole: boolean;
   /** Whether it worked only in the case that bears its name: a learner’s own. */
   readonly own: boolean;
@@ -38,6 +41,12 @@ export const doerOf = (log: EventLog, index: number): number => {
 /** The name of a doer by the number that {@link doerOf} returns. @internal */
 export const doerName = (log: EventLog, doer: number): string | null =>
   log.resources[doer] ?? log.roles[doer - log.resources.length] ?? null;
+
+const roleName = (log: EventLog, index: number): string | null => log.roles[log.columns.role[index] ?? -1] ?? null;
+
+const notByRole = (doer: { byRole: boolean } | undefined): void => {
+  if (doer !== undefined) doer.byRole = false;
+};
 
 /** An activity that was never done: only scheduled, for example. */
 const NEVER = -1;
@@ -77,6 +86,7 @@ export const performed = (log: EventLog, running: LongRunning = {}): Performed =
   const table = log.activities.map(() => new Map<number, number>());
   const byNobody = log.activities.map(() => 0);
   const { activity, case: ofCase } = log.columns;
+  let namesPeople = false;
   for (let index = 0; index < log.events; index++) {
     tick(index + 1);
     if (!counts(log, by, index)) continue;
@@ -88,13 +98,18 @@ export const performed = (log: EventLog, running: LongRunning = {}): Performed =
     }
     let number = numberOf.get(found);
     if (number === undefined) {
-      number = doers.push({ name: doerName(log, found) ?? '', byRole: found >= log.resources.length, own: true }) - 1;
+      number = doers.push({ name: doerName(log, found) ?? '', byRole: true, own: true }) - 1;
       numberOf.set(found, number);
     }
     const doer = doers[number];
+    if (doer !== undefined && found < log.resources.length && roleName(log, index) !== doer.name) {
+      doer.byRole = false;
+      namesPeople ||= roleName(log, index) !== null;
+    }
     if (doer?.own === true && log.cases[ofCase[index] ?? 0] !== doer.name) doer.own = false;
     const row = table[done];
     row?.set(number, (row.get(number) ?? 0) + 1);
   }
+  if (!namesPeople) for (const [found, number] of numberOf) if (found < log.resources.length) notByRole(doers[number]);
   return { activities: table.flatMap((row, index) => (row.size > 0 ? [index] : [])), doers, counts: table, byNobody };
 };

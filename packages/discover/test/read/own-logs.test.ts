@@ -2,7 +2,15 @@ import { gzipSync } from 'node:zlib';
 import type { SimulatedEvent } from '@work-elements/simulate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { models } from 'work-elements';
-import { collectEvents, type EventLog, eventAt, lifecycles, readLogCsv, readXes } from '../../src/index.js';
+import {
+  collectEvents,
+  discoverModel,
+  type EventLog,
+  eventAt,
+  lifecycles,
+  readLogCsv,
+  readXes,
+} from '../../src/index.js';
 import { toCsv, toXes } from '../support/log-writers.js';
 import { logOfModel } from '../support/simulated.js';
 
@@ -73,6 +81,13 @@ describe('a simulation’s own log', () => {
     expect([log.cases, log.roles, log.outcomes].map((all) => all.toSorted())).toEqual(
       [names, names, names].map((all) => all.toSorted()),
     );
+  });
+
+  test('give the model that the simulation itself gives, with learners and systems as such', async () => {
+    const { model } = discoverModel(collectEvents(events));
+    for (const log of [await readLogCsv(toCsv(events)), await readXes(toXes(events))])
+      expect(discoverModel(log).model).toEqual(model);
+    expect(model.roles.filter(({ actors }) => actors.includes('learner')).map(({ id }) => id)).toEqual(['learner']);
   });
 
   test('takes 43 bytes per event in addition to its distinct texts', () => {
