@@ -94,6 +94,19 @@ test('an aborted sweep returns the results that were finished', () => {
   expect(told).toEqual({ ids: ['room-1'] });
 });
 
+test('a drained sweep hands out nothing more, and returns what ran to its end too', () => {
+  const told = run(`
+    import { scenarioGrid, sweep } from '@work-elements/simulate';
+    const scenarios = scenarioGrid(${JSON.stringify(base)}, { teacher: [1, 2, 3, 4, 5, 6, 7, 8] });
+    const control = new AbortController();
+    const atOnce = [];
+    const results = await sweep(scenarios, { replications: 1, workers: 2, drain: control.signal, onResult: () => control.abort(), onDrain: (those) => atOnce.push(...those) });
+    console.log(JSON.stringify({ atOnce: atOnce.length, all: results.length, known: atOnce.every((each) => results.includes(each)) }));
+  `);
+  // Two threads have three replications in hand: the one that ended, and two that run or wait to.
+  expect(told).toEqual({ atOnce: 1, all: 3, known: true });
+});
+
 test('it refuses invalid options before it begins, whatever the number of workers', async () => {
   for (const workers of [1, 2, 0]) {
     const refused = await sweep([parseScenario({ ...base, staff: [{ role: 'teacher', count: 1 }] })], {

@@ -128,18 +128,21 @@ export interface Replicated {
 }
 
 /**
- * Runs the replications of a scenario. If a signal stops the first one, returns that one as far as it got.
+ * Runs the replications of a scenario. If a signal stops the first one, returns that one as far as it got; `drain` lets the one that runs end.
  *
  * @internal
  */
-export const replicate = async (prepared: Prepared, options: SimulateOptions): Promise<Replicated> => {
-  const { seed = 1, replications = 10, signal, onProgress, log } = options;
+export const replicate = async (
+  prepared: Prepared,
+  options: SimulateOptions & { readonly drain?: AbortSignal | undefined },
+): Promise<Replicated> => {
+  const { seed = 1, replications = 10, signal, drain, onProgress, log } = options;
   checkOptions(ofReplications(seed, replications));
   const finished: Measured[] = [];
   let events = 0;
   let turn = performance.now();
   let reported = turn;
-  for (let replication = 0; replication < replications && !isStopped(signal); replication++) {
+  for (let replication = 0; replication < replications && !isStopped(signal) && !isStopped(drain); replication++) {
     const sink = replication === 0 && log !== undefined ? namedLog(prepared, log) : null;
     const run = new Run(prepared, seed, replication, sink);
     while (run.advance(STRIDE)) {

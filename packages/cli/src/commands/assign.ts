@@ -49,7 +49,7 @@ const assign = (
   const aims = aimKinds.filter((aim) => given.list('aim').includes(aim));
   const inOrder = aims.toSorted((one, other) => given.list('aim').indexOf(one) - given.list('aim').indexOf(other));
   return interruptible(terminal, (signal) =>
-    withProgressBar(terminal, `Assigning ${model.title}`, (tell) =>
+    withProgressBar(terminal, { title: `Assigning ${model.title}`, signal }, (tell) =>
       assignPeople(model, people, {
         ...given.part('seed'),
         ...given.part('moves'),

@@ -11,7 +11,7 @@ export const run = async (context: Context): Promise<void> => {
   const { given, terminal } = context;
   const scenarios = await readScenarios(context, given.rest(0));
   const { result, interrupted } = await interruptible(terminal, (signal) =>
-    withProgressBar(terminal, 'Comparing', (tell) =>
+    withProgressBar(terminal, { title: 'Comparing', signal }, (tell) =>
       compareScenarios(
         scenarios.map(({ scenario }) => scenario),
         {

@@ -45,7 +45,7 @@ const study = ({ given, terminal }: Context, { scenario }: ReadScenario) => {
   const measure = sensitivityMeasures.find((each) => each === given.text('measure'));
   const methods = sensitivityMethods.filter((each) => given.list('method').includes(each));
   return interruptible(terminal, (signal) =>
-    withProgressBar(terminal, `Sensitivity of ${scenario.title}`, (tell) =>
+    withProgressBar(terminal, { title: `Sensitivity of ${scenario.title}`, signal }, (tell) =>
       sensitivity(scenario, {
         ...given.part('seed'),
         ...given.part('replications'),

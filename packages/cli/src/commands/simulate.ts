@@ -40,7 +40,7 @@ const simulated = async ({ given, terminal }: Context, read: ReadScenario): Prom
   const events: SimulatedEvent[] = [];
   const isLogged = given.text('xes') !== undefined || given.text('log') !== undefined;
   const { result, interrupted } = await interruptible(terminal, (signal) =>
-    withProgressBar(terminal, read.scenario.title, (tell) =>
+    withProgressBar(terminal, { title: read.scenario.title, signal }, (tell) =>
       simulate(read.scenario, {
         ...given.part('seed'),
         ...given.part('replications'),

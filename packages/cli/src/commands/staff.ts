@@ -42,7 +42,7 @@ type Found = ReadScenario & { readonly index: number; readonly result: MinimumSt
 const search = (context: Context, { scenario }: ReadScenario, target: StaffingTarget) => {
   const { given, terminal } = context;
   return interruptible(terminal, (signal) =>
-    withProgressBar(terminal, `Staffing ${scenario.title}`, (tell) =>
+    withProgressBar(terminal, { title: `Staffing ${scenario.title}`, signal }, (tell) =>
       orOutOfReach(context, () =>
         minimumStaffing(scenario, target, {
           ...given.part('seed'),

@@ -19,22 +19,32 @@ export const run = async (context: Context): Promise<void> => {
   const scenarios = read.flatMap(({ document }) => scenarioGrid(document, counts));
   const file = given.text('results');
   const finished = file === undefined ? [] : readResults(terminal, file);
+  const answer = (results: readonly SweepResult[]): void => {
+    const before = finished.filter(({ key }) => results.some((each) => each.key === key)).length;
+    context.answer(results, () => sweepLines(context, results, scenarios.length, before));
+  };
+  const early: (readonly SweepResult[])[] = [];
   const { result, interrupted } = await interruptible(terminal, (signal) =>
-    withProgressBar(terminal, counted(scenarios.length, 'scenario'), (tell) =>
+    withProgressBar(terminal, { title: counted(scenarios.length, 'scenario'), signal }, (tell) =>
       sweep(scenarios, {
         ...given.part('seed'),
         ...given.part('replications'),
         ...given.part('workers'),
         finished,
-        signal,
+        drain: signal,
+        onDrain: (results) => {
+          early.push(results);
+          answer(results);
+        },
         onProgress: ({ share }) => tell(share),
         ...(file === undefined ? {} : { onResult: (each: SweepResult) => keepResult(terminal, file, each) }),
       }),
     ),
   );
   if (interrupted) context.interrupt();
-  const ready = finished.filter(({ key }) => result.some((each) => each.key === key)).length;
-  context.answer(result, () => sweepLines(context, result, scenarios.length, ready));
+  const [atOnce] = early;
+  if (atOnce === undefined) answer(result);
+  else tellOfMore(context, result.length - atOnce.length, file);
   const sheet = given.text('csv');
   if (sheet !== undefined)
     await writeTables(context, sheet, [
@@ -43,6 +53,13 @@ export const run = async (context: Context): Promise<void> => {
         result.map(({ report }) => figureRow(report)),
       ),
     ]);
+};
+
+/** After Ctrl-C, what ran on has ended: it is not in the answer, which was given at once. */
+const tellOfMore = ({ terminal }: Context, more: number, file: string | undefined): void => {
+  if (more === 0) return;
+  const where = file === undefined ? '' : `; ${more === 1 ? 'it is' : 'they are'} in ${file}`;
+  terminal.errors.write(`${counted(more, 'scenario')} more ended since${where}\n`);
 };
 
 const sweepLines = (

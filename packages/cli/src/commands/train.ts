@@ -23,7 +23,7 @@ export const run = async (context: Context): Promise<void> => {
   const scope = await trainingScope(context, models);
   const solver = await solverOf(context);
   const { result, interrupted } = await interruptible(terminal, (signal) =>
-    withProgressBar(terminal, 'Planning', (tell) =>
+    withProgressBar(terminal, { title: 'Planning', signal }, (tell) =>
       planTraining(scope, models, {
         ...optionsOf(context),
         ...solver,

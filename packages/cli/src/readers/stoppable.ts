@@ -16,7 +16,7 @@ export const stoppable = async <Result>(
 ): Promise<Result | null> => {
   const { result } = await interruptible(context.terminal, async (signal) => {
     try {
-      return await withProgressBar(context.terminal, title, (tell) =>
+      return await withProgressBar(context.terminal, { title, signal }, (tell) =>
         work({ signal, onProgress: ({ done, of }) => tell(of === 0 ? 1 : done / of) }),
       );
     } catch (error) {

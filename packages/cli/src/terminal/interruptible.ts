@@ -20,8 +20,8 @@ export const interruptible = async <Result>(
       terminal.end(INTERRUPTED);
       return;
     }
-    terminal.errors.write('Stopping; press Ctrl-C again to end at once.\n');
     controller.abort();
+    terminal.errors.write('Stopping; press Ctrl-C again to end at once.\n');
   });
   try {
     return { result: await work(controller.signal), interrupted: controller.signal.aborted };

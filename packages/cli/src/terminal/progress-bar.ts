@@ -4,10 +4,16 @@ import type { Terminal } from './terminal.js';
 /** Told how much is done, from 0 to 1. */
 export type Tell = (share: number) => void;
 
+/** What a bar is about, and what takes it away, as what is printed then would be in its line. */
+interface Bar {
+  readonly title: string;
+  readonly signal: AbortSignal;
+}
+
 /** Shows how far long work has come, where somebody sees it; otherwise it does the work and shows nothing. */
 export const withProgressBar = async <Result>(
   { errors }: Pick<Terminal, 'errors'>,
-  title: string,
+  { title, signal }: Bar,
   work: (tell: Tell) => Promise<Result>,
 ): Promise<Result> => {
   if (!errors.isTTY) return work(() => {});
@@ -24,9 +30,16 @@ export const withProgressBar = async <Result>(
   );
   const bar = new SingleBar({ format, stream, hideCursor: true, clearOnComplete: true }, Presets.shades_classic);
   bar.start(100, 0);
+  const stop = (): void => {
+    if (bar.isActive) bar.stop();
+  };
+  signal.addEventListener('abort', stop, { once: true });
   try {
-    return await work((share) => bar.update(Math.round(share * 100)));
+    return await work((share) => {
+      if (bar.isActive) bar.update(Math.round(share * 100));
+    });
   } finally {
-    bar.stop();
+    signal.removeEventListener('abort', stop);
+    stop();
   }
 };

@@ -1,6 +1,6 @@
 import { type Prepared, prepare } from '../engine/prepare.js';
 import { loadWarnings } from '../load/load-warnings.js';
-import { runToEnd } from '../pauses.js';
+import { isStopped, runToEnd } from '../pauses.js';
 import type { Measured } from '../report/measure.js';
 import type { Report } from '../report/report.js';
 import { summarise } from '../report/summarise.js';
@@ -13,6 +13,8 @@ interface OverThreads {
   readonly seed: number;
   readonly replications: number;
   readonly signal: AbortSignal | undefined;
+  /** Stops handing out replications, and waits for those that run. */
+  readonly drain: AbortSignal | undefined;
   /** Receives the report of a scenario, by index, and the progress of the others in progress. */
   readonly keep: (position: number, report: Report, underWay: number) => void;
   /** Called after each replication with the joint progress of the scenarios in progress. */
@@ -35,7 +37,7 @@ interface Job {
 export const overThreads = async (
   pool: Pool,
   scenarios: readonly Scenario[],
-  { seed, replications, signal, keep, tell }: OverThreads,
+  { seed, replications, signal, drain, keep, tell }: OverThreads,
 ): Promise<void> => {
   const jobs = new Map<number, Job>();
   let next = 0;
@@ -67,7 +69,7 @@ export const overThreads = async (
   };
   if (signal?.aborted === true) stop();
   const work = async (): Promise<void> => {
-    while (Atomics.load(stopped, 0) === 0) {
+    while (Atomics.load(stopped, 0) === 0 && !isStopped(drain)) {
       const position = Math.floor(next / replications);
       const replication = next % replications;
       const scenario = scenarios[position];

@@ -6,7 +6,7 @@ import { checkOptions, ofReplications, workersSchema } from '../options.js';
 import { pause } from '../pauses.js';
 import type { Report } from '../report/report.js';
 import { parseScenario, type Scenario } from '../scenario/parse-scenario.js';
-import { REPORT, simulate } from '../simulate.js';
+import { REPORT, replicate, simulateBy } from '../simulate.js';
 import { overThreads } from './over-threads.js';
 import { parseSweepResults, type SweepResult } from './sweep-result.js';
 
@@ -35,6 +35,10 @@ export interface SweepOptions {
   readonly onProgress?: (progress: SweepProgress) => void;
   /** Stops the sweep within a tenth of a second; what has been completed is returned. */
   readonly signal?: AbortSignal;
+  /** Stops handing out replications; those that run end, and what they complete is returned and told too. */
+  readonly drain?: AbortSignal;
+  /** Called with what has been completed as soon as `drain` asks to stop, in the order of the scenarios. */
+  readonly onDrain?: (results: readonly SweepResult[]) => void;
 }
 
 /**
@@ -64,7 +68,7 @@ export interface SweepOptions {
 export const sweep = async (scenarios: readonly Scenario[], options: SweepOptions = {}): Promise<readonly SweepResult[]> => {
   expectShape(scenarios, 'scenarios of a sweep', { list: true, from: 'parseScenario' });
   expectShape(options, 'options of a sweep', {});
-  const { seed = 1, replications = 10, workers, finished = [], onResult, onProgress, signal } = options;
+  const { seed = 1, replications = 10, workers, finished = [], onResult, onProgress, signal, drain, onDrain } = options;
   checkOptions({ ...ofReplications(seed, replications), ...(workers === undefined ? {} : { workers: [workersSchema, workers] }) });
   const asked = scenarios.map((scenario) => parseScenario(scenario));
   const keys = asked.map((scenario) => keyOf({ scenario, seed, replications }));
@@ -85,37 +89,47 @@ export const sweep = async (scenarios: readonly Scenario[], options: SweepOption
     tell(underWay);
   };
   tell(0);
-  const pool = workers === 1 || open.length === 0 ? null : await poolOf(workers, open.length * replications);
-  if (pool === null) {
-    for (const { scenario, index } of open) {
-      const report = await simulate(scenario, {
-        seed,
-        replications,
-        explain: false,
-        onProgress: ({ share }) => tell(share),
-        ...(signal === undefined ? {} : { signal }),
-      });
-      if (report.cancelled) break;
-      keep(index, report, 0);
-      // Short scenarios may end before the clock has been looked at.
-      await pause();
-    }
-  } else {
-    await overThreads(
-      pool,
-      open.map(({ scenario }) => scenario),
-      {
-        seed,
-        replications,
-        signal,
-        keep: (position, report, underWay) => keep(at(open, position).index, report, underWay),
-        tell: (underWay) => {
-          if (performance.now() - told >= REPORT) tell(underWay);
+  const whatIsReady = (): readonly SweepResult[] => results.filter((result) => result !== undefined);
+  const drained = (): void => onDrain?.(whatIsReady());
+  if (drain?.aborted === true) drained();
+  drain?.addEventListener('abort', drained, { once: true });
+  try {
+    const pool = workers === 1 || open.length === 0 ? null : await poolOf(workers, open.length * replications);
+    if (pool === null) {
+      for (const { scenario, index } of open) {
+        const run: typeof replicate = (prepared, asked) => replicate(prepared, { ...asked, drain });
+        const report = await simulateBy(run, scenario, {
+          seed,
+          replications,
+          explain: false,
+          onProgress: ({ share }) => tell(share),
+          ...(signal === undefined ? {} : { signal }),
+        });
+        if (report.cancelled) break;
+        keep(index, report, 0);
+        // Short scenarios may end before the clock has been looked at.
+        await pause();
+      }
+    } else {
+      await overThreads(
+        pool,
+        open.map(({ scenario }) => scenario),
+        {
+          seed,
+          replications,
+          signal,
+          drain,
+          keep: (position, report, underWay) => keep(at(open, position).index, report, underWay),
+          tell: (underWay) => {
+            if (performance.now() - told >= REPORT) tell(underWay);
+          },
         },
-      },
-    );
+      );
+    }
+  } finally {
+    drain?.removeEventListener('abort', drained);
   }
-  return results.filter((result) => result !== undefined);
+  return whatIsReady();
 };
 
 /**
