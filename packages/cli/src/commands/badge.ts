@@ -1,5 +1,6 @@
 import { badge, levelSchema, unknownWord } from 'work-elements';
 import type { Context } from '../context/context.js';
+import type { ProblemCode } from '../documents/command-codes.js';
 import { problemOf, Unusable } from '../documents/problem.js';
 import { wrapped } from '../output/lists.js';
 import { evidenceOptions } from '../readers/evidence.js';
@@ -44,9 +45,11 @@ const asked = async (context: Context) => {
   const last = words.at(-1) ?? '';
   const hasLevel = /^-?\d+$/.test(last) && words.length > 1;
   const level = levelSchema.safeParse(hasLevel ? Number(last) : EXPERIENCED);
-  if (!level.success) throw refused('expected a level: 1 Explorer, 2 Novice, 3 Experienced or 4 Expert');
+  if (!level.success)
+    throw refused('unknown-level', 'expected a level: 1 Explorer, 2 Novice, 3 Experienced or 4 Expert');
   const { read, role } = await modelsAndRole(context, hasLevel ? words.slice(0, -1) : words);
-  if (role === undefined) throw refused('say the role behind the model, such as: badge school.yaml teacher');
+  if (role === undefined)
+    throw refused('missing-argument', 'say the role behind the model, such as: badge school.yaml teacher');
   return { read, role, level: level.data };
 };
 
@@ -58,8 +61,9 @@ const holderOf = async (context: Context) => {
   const found = id === undefined && people.length === 1 ? people[0] : people.find((person) => person.id === id);
   if (found !== undefined) return found;
   throw refused(
+    id === undefined ? 'nobody' : 'unknown-person',
     id === undefined ? `say whose badge it is: --person ${ids[0] ?? 'ann'}` : unknownWord(id, 'a person', ids),
   );
 };
 
-const refused = (message: string): Unusable => new Unusable([problemOf('', 'unknown', message)]);
+const refused = (code: ProblemCode, message: string): Unusable => new Unusable([problemOf('', code, message)]);

@@ -1,6 +1,7 @@
 import { elementSvg, processSvg } from '@work-elements/report';
 import { processOf, toMermaid, workElements } from 'work-elements';
 import type { Context } from '../context/context.js';
+import type { ProblemCode } from '../documents/command-codes.js';
 import { readingAll } from '../documents/located.js';
 import { problemOf, Unusable } from '../documents/problem.js';
 import { elementNamed } from '../readers/elements.js';
@@ -74,5 +75,5 @@ const formatOf = (said: string | undefined, file: string | undefined): Format =>
   );
 };
 
-const refused = (code: string, message: string, hint: string): Unusable =>
+const refused = (code: ProblemCode, message: string, hint: string): Unusable =>
   new Unusable([problemOf('', code, message, hint)]);

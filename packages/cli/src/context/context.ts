@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../documents/command-codes.js';
 import { requireWritable, writeOutput } from '../documents/output-file.js';
 import { type Problem, problemOf } from '../documents/problem.js';
 import { problemText } from '../output/problems.js';
@@ -53,7 +54,7 @@ export class Context {
   }
 
   /** Warns of something that is about no place in a file. */
-  warn(file: string, code: string, message: string): void {
+  warn(file: string, code: ProblemCode, message: string): void {
     this.note([{ ...problemOf(file, code, message), severity: 'warning' }]);
   }
 

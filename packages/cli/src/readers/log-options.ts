@@ -26,6 +26,6 @@ const columnsOf = (texts: readonly string[]): Partial<LogColumnNames> =>
       const known = logColumns.find((name) => name === text.slice(0, at));
       if (known !== undefined && at + 1 < text.length) return [known, text.slice(at + 1)];
       const message = `--column: expected a meaning and the column’s name, such as case=Student, found "${text}"; meanings are ${logColumns.join(', ')}`;
-      throw new Unusable([problemOf('', 'not-readable', message)]);
+      throw new Unusable([problemOf('', 'invalid-format', message)]);
     }),
   );

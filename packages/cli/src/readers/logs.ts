@@ -41,9 +41,9 @@ export const readLog = async (
   const read = await refusing(file, () =>
     isXes(context, file) ? readXes(bytesOf(context, file), options) : readLogCsv(bytesOf(context, file), options),
   );
-  for (const { message, count, at, dropped } of read.problems) {
+  for (const { code, message, count, at, dropped } of read.problems) {
     const places = at.slice(0, 3).join(', ');
-    context.warn(file, 'log', `${message}: ${counted(count, 'row')}${dropped ? ', left out' : ''} (${places})`);
+    context.warn(file, code, `${message}: ${counted(count, 'row')}${dropped ? ', left out' : ''} (${places})`);
   }
   return mapped(context, file, read, process);
 };
@@ -67,7 +67,7 @@ const mapped = async (
     context.warn(file, 'unknown-activity', `${what}; say what it is in the table of --map`);
   }
   for (const activity of mapping.unused)
-    context.warn(table ?? file, 'unused', `"${activity}" is not in the log; correct or leave out its row`);
+    context.warn(table ?? file, 'unused-row', `"${activity}" is not in the log; correct or leave out its row`);
   return mapping.log;
 };
 
