@@ -1,4 +1,4 @@
-import { InputError } from 'work-elements';
+import { readInput } from 'work-elements';
 import * as z from 'zod';
 
 /** Number of threads. @internal */
@@ -13,12 +13,7 @@ export const ofReplications = (seed: number, replications: number) =>
 
 /** Throws for invalid options, listing all of them. @internal */
 export const checkOptions = (options: Readonly<Record<string, readonly [z.ZodType, unknown]>>): void => {
-  const issues = Object.entries(options).flatMap(([path, [schema, value]]) =>
-    (schema.safeParse(value).error?.issues ?? []).map((issue) => ({
-      path: [path, ...issue.path].join('.'),
-      code: 'invalid-value' as const,
-      message: issue.message,
-    })),
-  );
-  if (issues.length > 0) throw new InputError('options', issues);
+  const entries = Object.entries(options);
+  const shape = Object.fromEntries(entries.map(([name, [schema]]) => [name, schema]));
+  readInput(z.object(shape), Object.fromEntries(entries.map(([name, [, value]]) => [name, value])), 'options');
 };
