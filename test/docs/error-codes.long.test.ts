@@ -1,3 +1,4 @@
+// @module-tag long
 import { expect, test } from 'vitest';
 import { allCodes } from './error-codes-page.js';
 import { raisedCodes } from './raised-codes.js';

@@ -22,7 +22,7 @@ export const deliverOutbox = async (
        select number from ${schema}.outbox where taken is null or taken < now() - interval '${TURN}'
        order by number limit $1 for update skip locked
      ) returning number, message::text as message`,
-    [Math.max(1, Math.trunc(limit))],
+    [limit],
   );
   const waiting = rows
     .map((row) => ({ number: numberIn(row, 'number'), message: textIn(row, 'message') }))

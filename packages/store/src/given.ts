@@ -1,4 +1,4 @@
-import { outerIdSchema, readInput } from 'work-elements';
+import { outerIdSchema, readInput, schoolCalendarSchema } from 'work-elements';
 import * as z from 'zod';
 import { keyOf } from './database/key-of.js';
 
@@ -58,6 +58,42 @@ export const historyQuerySchema = z.strictObject({
  * @public
  */
 export type HistoryQuery = z.infer<typeof historyQuerySchema>;
+
+/**
+ * How all journeys of a model are moved to another.
+ *
+ * @public
+ */
+export const reassignmentSchema = z.strictObject({
+  /** Id of the event in each journey. */
+  id: outerIdSchema.max(200),
+  /** Time of the event. */
+  at: timeSchema,
+  /** Number of journeys looked up at a time. @defaultValue 100 */
+  batch: limit.exactOptional(),
+});
+
+/**
+ * How all journeys of a model are moved to another.
+ *
+ * @public
+ */
+export type Reassignment = z.infer<typeof reassignmentSchema>;
+
+/** How a store is opened, apart from its client. @internal */
+export const storeOptionsSchema = z.strictObject({
+  folder: z
+    .string()
+    .min(1)
+    .refine((path) => !/^[a-z]+:\/\//i.test(path), { error: 'expected the path of a folder, not an address' })
+    .optional(),
+  schema: z.string().optional(),
+  calendar: schoolCalendarSchema.optional(),
+  attempts: z.number().int().min(1).max(1000).optional(),
+});
+
+/** How many messages are delivered. @internal */
+export const deliverySchema = z.strictObject({ limit: limit.exactOptional() });
 
 /** Key of a journey’s id in the tables; throws if a database cannot store the id. @internal */
 export const keyOfJourney = (id: string): string => keyOf(readInput(outerIdSchema, id, 'journey id'));

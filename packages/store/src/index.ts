@@ -6,7 +6,7 @@ export type { Escalated } from './inbox/escalate-due.js';
 export type { InboxItem, InboxPage } from './inbox/read-inbox.js';
 export type { OutboxMessage } from './journeys/outbox-message.js';
 export type { HistoryPage } from './journeys/read.js';
-export type { Reassigned, Reassignment } from './journeys/reassign-all.js';
+export type { Reassigned } from './journeys/reassign-all.js';
 export { openStore, type StoreOptions } from './open-store.js';
 export type { Store } from './store.js';
 export { StoreError, type StoreErrorCode } from './store-error.js';

@@ -1,10 +1,12 @@
-import type { SchoolCalendar } from 'work-elements';
+import { readInput, type SchoolCalendar } from 'work-elements';
 import type { Context } from './context.js';
+import { closable } from './database/closable.js';
 import { databaseOn, type StoreClient } from './database/database.js';
 import { migrate } from './database/migrations.js';
 import { openPglite } from './database/open-folder.js';
 import { deliverOutbox } from './deliver-outbox.js';
-import { escalateDue } from './inbox/escalate-due.js';
+import { deliverySchema, storeOptionsSchema } from './given.js';
+import { escalateDue, setDue } from './inbox/escalate-due.js';
 import { readInbox } from './inbox/read-inbox.js';
 import { rebuildInbox } from './inbox/rebuild-inbox.js';
 import { advance } from './journeys/advance.js';
@@ -22,7 +24,7 @@ export interface StoreOptions {
   readonly folder?: string;
   /** The database schema that holds the tables. @defaultValue 'work_elements' */
   readonly schema?: string;
-  /** When the school is open, for due dates in school days. */
+  /** When the school is open, for due dates in school days; also for work that was kept without one. */
   readonly calendar?: SchoolCalendar;
   /** How often a transaction is tried that conflicts with others. @defaultValue 10 */
   readonly attempts?: number;
@@ -32,7 +34,8 @@ export interface StoreOptions {
  * Opens a store of journeys and migrates its tables to the current version.
  *
  * @param options - Where to store; in memory by default.
- * @throws {@link StoreError} if the folder is open elsewhere, or a newer version has migrated the tables.
+ * @throws {@link StoreError} if the folder is open elsewhere, or a newer version has migrated the tables; `InputError` if
+ *   the options are malformed.
  *
  * @example
  * ```ts
@@ -49,17 +52,24 @@ export interface StoreOptions {
  * @public
  */
 export const openStore = async (options: StoreOptions = {}): Promise<Store> => {
-  const { client, folder, schema = 'work_elements', calendar, attempts = 10 } = options;
+  const { client, ...rest } = options;
+  const {
+    folder,
+    schema = 'work_elements',
+    calendar,
+    attempts = 10,
+  } = readInput(storeOptionsSchema, rest, 'store options');
   if (!/^[a-z_][a-z0-9_]{0,50}$/.test(schema)) {
     throw new StoreError(
       'not-a-schema',
       `expected a schema of lower-case letters, digits and "_", found "${schema.slice(0, 60)}"`,
     );
   }
-  const database = client === undefined ? await openPglite(folder) : databaseOn(client);
+  const database = closable(client === undefined ? await openPglite(folder) : databaseOn(client));
   const context: Context = { database, schema, calendar, attempts, models: new Map() };
   try {
     await migrate(database, schema);
+    if (calendar !== undefined) await setDue(context, calendar);
   } catch (error) {
     await database.close();
     throw error;
@@ -72,7 +82,10 @@ export const openStore = async (options: StoreOptions = {}): Promise<Store> => {
     inbox: (query = {}) => readInbox(context, database, query),
     reassign: (from, to, event) => reassignAll(context, from, to, event),
     escalateDue: (now, own = calendar) => escalateDue(context, now, own),
-    deliver: (send, { limit = 100 } = {}) => deliverOutbox(context, send, limit),
+    deliver: async (send, delivery = {}) => {
+      const { limit = 100 } = readInput(deliverySchema, delivery, 'delivery');
+      return deliverOutbox(context, send, limit);
+    },
     rebuildInbox: () => rebuildInbox(context),
     close: () => database.close(),
   };

@@ -1,12 +1,16 @@
 /** The kind of problem of a {@link StoreError}, for programs. @public */
 export type StoreErrorCode =
+  | 'closed'
   | 'conflict'
+  | 'damaged-journey'
   | 'folder-locked'
+  | 'in-transaction'
   | 'journey-exists'
   | 'newer-schema'
   | 'no-pglite'
   | 'not-a-client'
   | 'not-a-cursor'
+  | 'not-a-folder'
   | 'not-a-schema'
   | 'unknown-journey'
   | 'unknown-model';

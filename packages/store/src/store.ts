@@ -7,12 +7,12 @@ import type {
   JourneySteps,
   SchoolCalendar,
 } from 'work-elements';
-import type { HistoryQuery, InboxQuery } from './given.js';
+import type { HistoryQuery, InboxQuery, Reassignment } from './given.js';
 import type { Escalated } from './inbox/escalate-due.js';
 import type { InboxPage } from './inbox/read-inbox.js';
 import type { OutboxMessage } from './journeys/outbox-message.js';
 import type { HistoryPage } from './journeys/read.js';
-import type { Reassigned, Reassignment } from './journeys/reassign-all.js';
+import type { Reassigned } from './journeys/reassign-all.js';
 
 /**
  * Journeys in a database. Errors of the library pass through as `JourneyError` or `ModelError`; the store’s own are
@@ -38,11 +38,12 @@ export interface Store {
    * Moves all journeys of a model to another, one transaction each; after an interruption, calling it again continues.
    */
   reassign(from: ImplementationModel, to: ImplementationModel, event: Reassignment): Promise<Reassigned>;
-  /** Escalates due work to those accountable for it, once. */
+  /** Brings due work before those accountable for it, once, unless somebody has already. */
   escalateDue(now: string, calendar?: SchoolCalendar): Promise<Escalated>;
   /**
    * Sends messages of the outbox, oldest first, each at least once; returns the number sent. An error thrown by `send`
-   * stops it. Several processes may deliver at once: each takes its own messages and has a minute for a batch.
+   * stops it, and the message is the first of the next delivery: catch what can never be sent, and keep it elsewhere.
+   * Several processes may deliver at once: each takes its own messages and has a minute for a batch.
    */
   deliver(send: (message: OutboxMessage) => Promise<void>, options?: { readonly limit?: number }): Promise<number>;
   /** Rebuilds every inbox from the journeys; returns the number of journeys. */

@@ -1,13 +1,18 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { describe, expect, test } from 'vitest';
-import { models } from 'work-elements';
+import { afterAll, describe, expect, test } from 'vitest';
+import { editModel, models } from 'work-elements';
 import { openStore, StoreError } from '../src/index.js';
 import { behavesAsStore } from './support/behaviour.js';
 
-behavesAsStore('a PGlite', async () => ({ client: await PGlite.create() }));
+// One for all tests, each with a schema of its own, since it takes a second to begin.
+const client = await PGlite.create();
+
+afterAll(() => client.close());
+
+behavesAsStore('a PGlite', async () => ({ client }));
 
 const code = async (act: Promise<unknown>): Promise<string> =>
   act.then(
@@ -25,31 +30,68 @@ describe('a folder', () => {
     await store.start('one', models.validator, { learner: 'ada', objectives: ['a'] });
     expect(await code(openStore({ folder }))).toBe('folder-locked');
     await store.close();
+    await store.close();
+    expect(await code(store.read('one'))).toBe('closed');
     // A killed process leaves its lock; no process has this id.
     await writeFile(join(folder, 'work-elements.lock'), '999999999');
     const again = await openStore({ folder });
     expect((await again.read('one')).learner.id).toBe('ada');
     await again.close();
+    // The id of a process that runs, given to it after the one that wrote the lock was gone.
+    await writeFile(join(folder, 'work-elements.lock'), `${process.ppid} another-run-of-the-system 1`);
+    await (await openStore({ folder })).close();
+    // A lock that does not say when its process began is believed.
+    const lock = join(await realpath(folder), 'work-elements.lock');
+    await writeFile(lock, String(process.ppid));
+    await expect(openStore({ folder })).rejects.toThrow(lock);
+    await rm(lock);
     expect(await readdir(folder)).toEqual(['data']);
     await rm(folder, { recursive: true });
   });
 });
 
 test('tables that a newer version has migrated are refused, and so is an invalid client', async () => {
-  const client = await PGlite.create();
   await (await openStore({ client, schema: 'mine' })).close();
   await client.exec('insert into mine.migrations values (99)');
   expect(await code(openStore({ client, schema: 'mine' }))).toBe('newer-schema');
   expect(await code(openStore({ client, schema: 'drop table;' }))).toBe('not-a-schema');
   expect(await code(openStore({ client: {} as never }))).toBe('not-a-client');
-  await client.close();
+});
+
+test.each([
+  [{ foldr: 'journeys' }, /foldr/],
+  [{ folder: 'file:///journeys' }, /not an address/],
+  [{ attempts: 0 }, /attempts/],
+  [{ calendar: { timeZone: 'Mars/X', weekdays: ['mon'] } }, /IANA time zone/],
+])('options such as %o are refused', async (options, message) => {
+  await expect(openStore(options as never)).rejects.toThrow(message);
+});
+
+test('a folder that is a file is refused', async () => {
+  await expect(openStore({ folder: import.meta.filename })).rejects.toThrow(/is no folder/);
+});
+
+test('a calendar that is set later makes due dates of school days', async () => {
+  const { model } = editModel(models.validator, (draft) => {
+    draft.due = [{ work: 'map-objectives', within: { schoolDays: 1 } }];
+  });
+  const without = await openStore({ client, schema: 'days' });
+  await without.start('one', model, { learner: 'ada', objectives: ['a'], at: '2026-09-04T08:00:00Z' });
+  const query = { due: '2026-12-01T00:00:00Z' };
+  expect((await without.inbox(query)).items).toEqual([]);
+  const store = await openStore({
+    client,
+    schema: 'days',
+    calendar: { timeZone: 'UTC', weekdays: ['mon'], closed: [] },
+  });
+  expect((await store.inbox(query)).items.map(({ due }) => due)).toEqual(['2026-09-08T00:00:00.000Z']);
+  await client.exec('update days.parts set part = (\'{"damaged":1}\')::json');
+  await expect(store.rebuildInbox()).rejects.toThrow(/the journey "one" cannot be restored/);
 });
 
 test('the log is append only', async () => {
-  const client = await PGlite.create();
-  const store = await openStore({ client });
+  const store = await openStore({ client, schema: 'logged' });
   await store.start('one', models.validator, { learner: 'ada', objectives: ['a'] });
-  await expect(client.exec('delete from work_elements.log')).rejects.toThrow(/append only/);
-  await expect(client.exec('update work_elements.log set revision = 7')).rejects.toThrow(/append only/);
-  await client.close();
+  await expect(client.exec('delete from logged.log')).rejects.toThrow(/append only/);
+  await expect(client.exec('update logged.log set revision = 7')).rejects.toThrow(/append only/);
 });

@@ -179,6 +179,7 @@ export const checkPages = (
                 ([first = '']) => first.startsWith(`${title}${HEADING} Role in`) || first === `${title}${HEADING}`,
               ).length;
             const cards = await printed(browser, modelHtml(model), 'A4');
+            expect(cards[1]?.[0], 'the matrix is on the first sheet').toBe(`Who hands work to whom${HEADING}`);
             const first = cards.findIndex((sheet) => begin([sheet], titles[0] ?? '') === 1);
             expect(first).toBeGreaterThan(0);
             for (const sheet of cards.slice(first))
@@ -190,6 +191,8 @@ export const checkPages = (
             for (const format of formats) {
               const forms = await printed(browser, modelHtml(model, { detail: 'do' }), format);
               for (const title of titles) expect(begin(forms, title), `${title} on ${format}`).toBe(1);
+              const spanish = await printed(browser, modelHtml(model, { locale: 'es', detail: 'do' }), format);
+              expect(spanish[1]?.[0], `the matrix on ${format}`).toBe(`Quién entrega trabajo a quién${HEADING}`);
             }
           },
         );

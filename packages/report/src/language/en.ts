@@ -1,6 +1,7 @@
 import { englishDiagnostics } from './english-diagnostics.js';
 import { englishReport } from './english-report.js';
 import { englishTitles } from './english-titles.js';
+import { englishValues } from './english-values.js';
 
 /**
  * The English phrases of the pages, by key. Where a phrase has the forms `one` and `other`, `n` selects one. @internal
@@ -152,7 +153,23 @@ export const englishPhrases = {
   whyAccommodated: 'work for a learner with a support plan',
 
   // What a model chooses
-  choices: 'Settings and cadence',
+  choices: 'What this model chooses',
+  choiceOption: 'optional step that is taken: {work}',
+  choiceReview: '{work}: {limits}',
+  choiceDue: '{work}: due within {within}',
+  choiceApart: 'kept apart, so that nobody does both: {works}',
+  hours: { one: '{n} hour', other: '{n} hours' },
+  schoolDays: { one: '{n} school day', other: '{n} school days' },
+  raised: 'Where it goes when somebody raises it',
+  raisedAppeal: 'an appeal against a decision: to {roles}, for {steps}',
+  raisedException: 'something out of the ordinary: to {roles}, for {steps}',
+  raisedMastery: 'the claim to have mastered something already: to {roles}, for {steps}',
+  raisedRecognition: 'a result from elsewhere: to {roles}, for {steps}',
+  raisedEvidence: 'a piece of work that shows several objectives at once: to {roles}, for {steps}',
+  reviews: 'Reviews',
+  reviewsSample: 'a sample of {share}',
+  reviewsAlways: 'always: {reasons}',
+  modeOf: '{role} {mode}',
   sentToLearner: { one: 'every {n} day, for each learner', other: 'every {n} days, for each learner' },
   sentToObjective: { one: 'every {n} day, for each objective', other: 'every {n} days, for each objective' },
   sendsCheckIn: 'learner and staff check in with each other',
@@ -273,6 +290,7 @@ export const englishPhrases = {
 
   ...englishDiagnostics,
   ...englishReport,
+  ...englishValues,
 } as const;
 
 /**

@@ -2,6 +2,7 @@ import type { Messages, Phrase, PhraseKey } from './messages.js';
 import { spanishDiagnostics } from './spanish-diagnostics.js';
 import { spanishReport } from './spanish-report.js';
 import { spanishTitles } from './spanish-titles.js';
+import { spanishValues } from './spanish-values.js';
 
 const phrases = {
   none: 'ninguno',
@@ -144,7 +145,23 @@ const phrases = {
   whyAppealed: 'lo que se cuestiona en una apelación',
   whyAccommodated: 'lo de quien tiene un plan de apoyos',
 
-  choices: 'Ajustes y cadencia',
+  choices: 'Lo que este modelo elige',
+  choiceOption: 'paso opcional que se da: {work}',
+  choiceReview: '{work}: {limits}',
+  choiceDue: '{work}: plazo de {within}',
+  choiceApart: 'se mantienen separados, de modo que nadie hace ambos: {works}',
+  hours: { one: '{n} hora', other: '{n} horas' },
+  schoolDays: { one: '{n} día lectivo', other: '{n} días lectivos' },
+  raised: 'A quién llega lo que alguien plantea',
+  raisedAppeal: 'una apelación contra una decisión: a {roles}, para {steps}',
+  raisedException: 'algo fuera de lo común: a {roles}, para {steps}',
+  raisedMastery: 'el aviso de que algo ya se domina: a {roles}, para {steps}',
+  raisedRecognition: 'un resultado obtenido en otro lugar: a {roles}, para {steps}',
+  raisedEvidence: 'un trabajo que muestra varios objetivos a la vez: a {roles}, para {steps}',
+  reviews: 'Revisa',
+  reviewsSample: 'una muestra del {share}',
+  reviewsAlways: 'siempre: {reasons}',
+  modeOf: '{role} {mode}',
   sentToLearner: { one: 'cada {n} día, por estudiante', other: 'cada {n} días, por estudiante' },
   sentToObjective: { one: 'cada {n} día, por objetivo', other: 'cada {n} días, por objetivo' },
   sendsCheckIn: 'el estudiante y el personal se reúnen',
@@ -263,6 +280,7 @@ const phrases = {
 
   ...spanishDiagnostics,
   ...spanishReport,
+  ...spanishValues,
 } as const satisfies Record<PhraseKey, Phrase>;
 
 /**

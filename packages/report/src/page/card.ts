@@ -13,6 +13,7 @@ import { KINDS as ROLE_KINDS } from '../view/role-pairs.js';
 import { because } from './because.js';
 import { inLanguage } from './page.js';
 import { passItems } from './pass-items.js';
+import { ownReviewWords } from './review-words.js';
 import { systemSection } from './system-section.js';
 import { workList } from './work-list.js';
 
@@ -47,6 +48,7 @@ export const card = (view: ModelView, language: Language, profile: RoleProfile):
     profile,
     html`${introduction(view, language, profile)}
 <div class="works">${responsibilitySchema.options.map((letter) => workList(view, language, profile.role, letter))}${system === undefined ? null : supervisors(view, language, profile.role)}</div>
+${reviews(view, language, profile.role)}
 ${system === undefined ? null : systemSection(view, language, system)}
 ${passes(view, language, profile)}
 ${kinds.map((kind) =>
@@ -129,6 +131,21 @@ export const supervisors = (view: ModelView, language: Language, system: string)
     ([role, steps]) => `${view.role(role).title} (${language.say('steps', { n: steps })})`,
   );
   return html`<h3 class="sub">${language.say('supervisedBy')}</h3><p>${named.length === 0 ? language.say('supervisedByNobody') : [...named, ...(left === 0 ? [] : [`${language.say('supervisedByNobody')} (${language.say('steps', { n: left })})`])].join(' · ')}</p>`;
+};
+
+/** The work of others that a role reviews, as plain text. @internal */
+export const reviewsOf = (view: ModelView, language: Language, role: string): readonly string[] =>
+  view.model.review
+    .filter(({ by }) => by === role)
+    .map((rule) =>
+      language.say('choiceReview', { work: view.work(rule.work), limits: ownReviewWords(language, rule).join('; ') }),
+    );
+
+const reviews = (view: ModelView, language: Language, role: string): Content => {
+  const found = reviewsOf(view, language, role);
+  return found.length === 0
+    ? null
+    : html`<h3>${language.say('reviews')}</h3><ul class="plain" data-reviews="${found.length}">${found.map((said) => html`<li>${said}</li>`)}</ul>`;
 };
 
 const passes = (view: ModelView, language: Language, { role, handoffs }: RoleProfile): Markup => {

@@ -2,6 +2,8 @@ import type { Language } from '../language/language.js';
 import type { PhraseKey } from '../language/messages.js';
 import { type Content, html } from '../markup/html.js';
 import type { ModelView } from '../view/model-view.js';
+import { type RAISED, raisedIn } from '../view/raised.js';
+import { reviewWords } from './review-words.js';
 import { settingTitle } from './setting-title.js';
 
 const SENT: Readonly<Record<string, PhraseKey & `sends${string}`>> = {
@@ -17,18 +19,62 @@ const sentTitle = (send: string, language: Language): string => {
   return own === undefined ? language.word(send.slice(send.indexOf('/') + 1)) : language.say(own);
 };
 
-/** The settings of a model, and what the clock sends under it; nothing if it defines neither. @internal */
-export const choicesSection = ({ model }: ModelView, language: Language): Content => {
-  const settings = Object.entries(model.settings).map(([id, value]) => ({
-    key: id,
-    text: `${settingTitle(id, language)}: ${value === 'unlimited' ? language.say('unlimited') : language.number(value)}`,
+/** What a model chooses, and where what somebody raises goes; nothing if there is neither. @internal */
+export const choicesSection = (view: ModelView, language: Language): Content => {
+  const chosen = choicesOf(view, language);
+  const raised = raisedIn(view).map(({ on, steps, roles }) => ({
+    key: on,
+    text: language.say(RAISING[on], {
+      roles: language.list(roles.map((id) => view.role(id).title)),
+      steps: language.list(
+        steps.map(({ element, step }) => language.say('quoted', { text: view.step(element, step) })),
+      ),
+    }),
   }));
-  const cadence = model.cadence.map(({ send, everyDays, each }) => ({
-    key: `${send} ${each}`,
-    text: `${sentTitle(send, language)}: ${language.say(each === 'learner' ? 'sentToLearner' : 'sentToObjective', { n: everyDays })}`,
-  }));
-  const all = [...settings, ...cadence];
-  return all.length === 0
-    ? null
-    : html`<section id="choices"><h2>${language.say('choices')}</h2><ul>${all.map(({ key, text }) => html`<li data-choice="${key}">${text}</li>`)}</ul></section>`;
+  if (chosen.length + raised.length === 0) return null;
+  const list = (items: typeof chosen): Content =>
+    html`<ul>${items.map(({ key, text }) => html`<li data-choice="${key}">${text}</li>`)}</ul>`;
+  return html`<section id="choices"><h2>${language.say('choices')}</h2>${chosen.length === 0 ? null : list(chosen)}${
+    raised.length === 0 ? null : html`<div class="keep"><h3>${language.say('raised')}</h3>${list(raised)}</div>`
+  }</section>`;
+};
+
+const RAISING = {
+  'appeal-raised': 'raisedAppeal',
+  'exception-raised': 'raisedException',
+  'mastery-claimed': 'raisedMastery',
+  'recognition-requested': 'raisedRecognition',
+  'evidence-shared': 'raisedEvidence',
+} as const satisfies Record<(typeof RAISED)[number], PhraseKey>;
+
+/** Settings, what the clock sends, optional steps, reviews, what is due when, and what is kept apart. */
+const choicesOf = (view: ModelView, language: Language): readonly { readonly key: string; readonly text: string }[] => {
+  const { model, work } = view;
+  const { say } = language;
+  return [
+    ...Object.entries(model.settings).map(([id, value]) => ({
+      key: id,
+      text: `${settingTitle(id, language)}: ${value === 'unlimited' ? say('unlimited') : language.number(value)}`,
+    })),
+    ...model.cadence.map(({ send, everyDays, each }) => ({
+      key: `${send} ${each}`,
+      text: `${sentTitle(send, language)}: ${say(each === 'learner' ? 'sentToLearner' : 'sentToObjective', { n: everyDays })}`,
+    })),
+    ...model.options.map((id) => ({ key: `option ${id}`, text: say('choiceOption', { work: work(id) }) })),
+    ...model.review.map((rule) => ({
+      key: `review ${rule.work}`,
+      text: say('choiceReview', { work: work(rule.work), limits: reviewWords(view, language, rule).join('; ') }),
+    })),
+    ...(model.due ?? []).map(({ work: id, within }) => ({
+      key: `due ${id}`,
+      text: say('choiceDue', {
+        work: work(id),
+        within: 'hours' in within ? say('hours', { n: within.hours }) : say('schoolDays', { n: within.schoolDays }),
+      }),
+    })),
+    ...(model.policies.separate ?? []).map((apart) => ({
+      key: `apart ${apart.join(' ')}`,
+      text: say('choiceApart', { works: language.list(apart.map(work)) }),
+    })),
+  ];
 };

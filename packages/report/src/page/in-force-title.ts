@@ -48,14 +48,17 @@ export const workTitle = (work: string, { process, report, language }: Known): s
   return element === undefined ? language.word(work) : language.title('elements', work, element.title);
 };
 
-const isKey = <Table extends object>(table: Table, key: string): key is Extract<keyof Table, string> =>
+/** Whether a table has a key. @internal */
+export const isKey = <Table extends object>(table: Table, key: string): key is Extract<keyof Table, string> =>
   Object.hasOwn(table, key);
+
+/** The title of a role. @internal */
+export const roleTitle = (id: string, { report, language }: Known): string =>
+  language.title('roles', id, report.roles.find(({ role }) => role === id)?.title ?? id);
 
 /** What a number in force is about, in words instead of ids; names chosen by the user are kept. @internal */
 export const inForceTitle = (what: string, known: Known): string => {
-  const { language, report } = known;
-  const roleTitle = (id: string): string =>
-    language.title('roles', id, report.roles.find(({ role }) => role === id)?.title ?? id);
+  const { language } = known;
   if (isKey(LEARNERS, what)) return language.say(LEARNERS[what]);
   const supported = /^outcomes of (\S+), with a support plan$/.exec(what)?.[1];
   if (supported !== undefined) return language.say('rInSupported', { work: workTitle(supported, known) });
@@ -74,7 +77,13 @@ export const inForceTitle = (what: string, known: Known): string => {
     const takes = language.say('rInEffort', { work: workTitle(work, known) });
     return by === undefined
       ? takes
-      : language.say('rInBy', { what: takes, by: by.split(', ').map(roleTitle).join(', ') });
+      : language.say('rInBy', {
+          what: takes,
+          by: by
+            .split(', ')
+            .map((id) => roleTitle(id, known))
+            .join(', '),
+        });
   }
   const priority = /^priority of (\S+)$/.exec(what)?.[1];
   if (priority !== undefined) return language.say('rInPriority', { work: workTitle(priority, known) });
@@ -83,10 +92,10 @@ export const inForceTitle = (what: string, known: Known): string => {
   if (rule === 'cadence of') return language.say('rInCadence', { event: language.word(of.slice(of.indexOf('/') + 1)) });
   if (rule === 'review of') return language.say('rInReview', { work: workTitle(of, known) });
   const [, role = '', part = ''] = /^(\S+): (.+)$/.exec(what) ?? [];
-  if (isKey(ROLE_PARTS, part)) return `${roleTitle(role)}: ${language.say(ROLE_PARTS[part])}`;
+  if (isKey(ROLE_PARTS, part)) return `${roleTitle(role, known)}: ${language.say(ROLE_PARTS[part])}`;
   const [, kind = '', name = ''] = /^(system|partner) (\S+)$/.exec(what) ?? [];
-  if (kind === 'system') return language.say('rInSystem', { role: roleTitle(name) });
-  if (kind === 'partner') return language.say('rInPartner', { role: roleTitle(name) });
+  if (kind === 'system') return language.say('rInSystem', { role: roleTitle(name, known) });
+  if (kind === 'partner') return language.say('rInPartner', { role: roleTitle(name, known) });
   const [, dates = '', title = ''] = /^(calendar|term|holiday)(?: (.+))?$/.exec(what) ?? [];
   if (dates === 'calendar') return language.say('rInCalendarOf', { title });
   if (dates === 'term') return title === '' ? language.say('rTerm') : language.say('rInTerm', { title });

@@ -1,25 +1,28 @@
-import { type Responsibility, responsibilitySchema, type StepAssignment } from 'work-elements';
+import { type Responsibility, type RoleProfile, responsibilitySchema, type StepAssignment } from 'work-elements';
 import type { Language } from '../language/language.js';
 import { type Content, html, type Markup } from '../markup/html.js';
 import type { ModelView, RoleView } from '../view/model-view.js';
 import { sideways } from './page.js';
+import { reviewWords } from './review-words.js';
+import { MODES } from './system-section.js';
 
 const MOST_COLUMNS = 12;
 const MOST_LEVEL_HEADINGS = 6;
 
 /**
- * The matrix of a model: elements in rows, with their steps on demand; roles in columns, split over several tables if
- * there are many.
+ * The matrix of a model: elements in rows, with their steps on demand, and with a step how a system does it and what of it
+ * people review; roles in columns, split over several tables if there are many.
  *
  * @internal
  */
-export const matrix = (view: ModelView, language: Language): Markup => {
+export const matrix = (view: ModelView, language: Language, profiles: readonly RoleProfile[]): Markup => {
   const blocks = blocksOf(view.roles);
+  const notes = stepNotes(view, language, profiles);
   return html`${key(language)}${blocks.map((roles, index) => {
     const label = blockLabel(blocks, index, language);
     const table = sideways(
       blocks.length === 1 ? language.say('matrix') : label,
-      tableOf(view, language, roles, blocks.length > 1),
+      tableOf(view, language, roles, blocks.length > 1, notes),
     );
     return blocks.length === 1
       ? table
@@ -70,7 +73,13 @@ export const blockLabel = (blocks: readonly (readonly RoleView[])[], index: numb
   return language.say('columns', { from: before + 1, to: before + (blocks[index]?.length ?? 0), all });
 };
 
-const tableOf = (view: ModelView, language: Language, roles: readonly RoleView[], folded: boolean): Markup => {
+const tableOf = (
+  view: ModelView,
+  language: Language,
+  roles: readonly RoleView[],
+  folded: boolean,
+  notes: ReadonlyMap<string, readonly string[]>,
+): Markup => {
   const many = roles.length > MOST_LEVEL_HEADINGS;
   const shown = view.process.elements.filter(
     ({ id }) => !folded || view.rows.some((row) => row.element === id && involves(row, roles)),
@@ -89,13 +98,33 @@ ${shown.map((element) => {
 <span>${title}</span></label></th>${roles.map(({ id }) => html`<td>${summary(rows, id, language)}</td>`)}</tr>
 ${rows.map(
   (row) =>
-    html`<tr class="step" data-step="${row.step}"><th scope="row">${view.step(row.element, row.step)}</th>${roles.map(
+    html`<tr class="step" data-step="${row.step}"><th scope="row">${view.step(row.element, row.step)}${noteOf(notes.get(`${row.element}/${row.step}`))}</th>${roles.map(
       ({ id }) => html`<td class="letters">${lettersOf(row, id).map((letter) => letterMark(letter, language))}</td>`,
     )}</tr>`,
 )}</tbody>`;
 })}
 </table>`;
 };
+
+/** How systems do a step, and what of it people review, by `element/step`. */
+const stepNotes = (
+  view: ModelView,
+  language: Language,
+  profiles: readonly RoleProfile[],
+): ReadonlyMap<string, readonly string[]> => {
+  const notes = new Map<string, string[]>();
+  const add = (work: string, note: string): void => {
+    notes.set(work, [...(notes.get(work) ?? []), note]);
+  };
+  for (const { role, system } of profiles)
+    for (const { work, mode } of system?.supervisors ?? [])
+      add(work, language.say('modeOf', { role: view.role(role).title, mode: language.say(MODES[mode]) }));
+  for (const rule of view.model.review) for (const said of reviewWords(view, language, rule)) add(rule.work, said);
+  return notes;
+};
+
+const noteOf = (notes: readonly string[] | undefined): Content =>
+  notes === undefined ? null : html`<span class="because">${notes.join('; ')}</span>`;
 
 const involves = (row: StepAssignment, roles: readonly RoleView[]): boolean =>
   roles.some(({ id }) => lettersOf(row, id).length > 0);

@@ -17,6 +17,7 @@ import type { Known } from './in-force-title.js';
 import { page, sideways } from './page.js';
 import { comparisonSection } from './scenario-comparison.js';
 import { sensitivitySection } from './sensitivity-section.js';
+import { warningWords } from './warning-words.js';
 import { figure, inDays, moneyIn, quantile, type Write, withInterval } from './written.js';
 
 /** What a page reads of a report. */
@@ -97,7 +98,7 @@ export const reportHtml = (given: Report, options: ReportPageOptions = {}): stri
     language,
     `${isolated(scenario.title)} (${scenario.model})`,
     html`<header><p class="kicker">${scenario.model}</p><h1><bdi>${scenario.title}</bdi></h1><p class="note">${headline(report, language)}</p>
-${warnings.map((warning) => html`<div class="issue"><span${english(language)}>${warning}</span></div>`)}
+${warnings.map((warning) => html`<div class="issue">${warned(warning, known)}</div>`)}
 ${figures(report, language, money)}
 ${masteryNotes(report, language)}</header>
 ${bottleneckSection(report, language, money)}
@@ -126,8 +127,12 @@ ${peopleTable(report, language, money)}
   );
 };
 
-/** Texts from the core and the simulation are in English. */
-const english = (language: Language): Content => (language.tag === 'en' ? null : html` lang="en"`);
+/** Warnings of the core are in English. */
+const warned = (warning: string, known: Known): Markup => {
+  if (known.language.tag === 'en') return html`<span>${warning}</span>`;
+  const words = warningWords(warning, known);
+  return words === null ? html`<span lang="en">${warning}</span>` : html`<span>${words}</span>`;
+};
 
 /** The process of a report: the catalogue’s elements with their titles, any others with their ids. */
 const processIn = ({ steps, routes }: Report): ProcessShape => {

@@ -2,7 +2,7 @@ import { type RoleProfile, responsibilitySchema } from 'work-elements';
 import type { Language } from '../language/language.js';
 import { type Content, html, type Markup } from '../markup/html.js';
 import type { ModelView } from '../view/model-view.js';
-import { badgeTitle, introduction, introductionOf, shell, supervisors } from './card.js';
+import { badgeTitle, introduction, introductionOf, reviewsOf, shell, supervisors } from './card.js';
 import { settingOf } from './form.js';
 import { inLanguage } from './page.js';
 import { systemWork } from './system-section.js';
@@ -17,12 +17,13 @@ import { workLine } from './work-list.js';
 export const shortCard = (view: ModelView, language: Language, profile: RoleProfile): Markup => {
   const { role, system } = profile;
   const works = responsibilitySchema.options.flatMap((letter) => workLine(view, language, role, letter) ?? []);
+  const reviewed = reviewsOf(view, language, role).map((said) => `${language.say('reviews')} ${said}`);
   const parts =
     system === undefined
       ? [doingOf(view, language, profile)]
       : [requirementsOf(view, language, system), limitsOf(view, language, system)];
   const { type, columns } = settingOf(
-    [...introductionOf(view, language, profile), ...works.map(({ text }) => text)],
+    [...introductionOf(view, language, profile), ...works.map(({ text }) => text), ...reviewed],
     parts.map(({ texts }) => texts),
   );
   return shell(
@@ -31,6 +32,7 @@ export const shortCard = (view: ModelView, language: Language, profile: RoleProf
     profile,
     html`${introduction(view, language, profile)}
 ${works.map(({ markup }) => markup)}
+${reviewed.map((said) => html`<p>${said}</p>`)}
 ${system === undefined ? null : supervisors(view, language, role)}
 ${parts.map(({ heading, items }) =>
   items.length === 0

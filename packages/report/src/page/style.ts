@@ -108,15 +108,15 @@ body{font-size:10.5pt}
 main{max-width:none;padding:0}
 section{margin-top:24px}td,th{padding:4px 10px 4px 0}
 h1{font-size:22pt}h2{font-size:15pt}h3{font-size:11pt;margin-top:10px}h4,h3.sub{font-size:9.5pt;margin-top:8px}
-.lead{font-size:12pt;line-height:1.35}.facts{margin-top:12px;padding-top:10px}.facts dd{font-size:18pt}.matrix th.tall>span{height:132px}.key{margin-top:4px}.sideways{margin:8px 0}figure{margin:8px 0}details{margin:8px 0}details th.n{white-space:nowrap}
-table,.card,.role{font-size:10pt}.matrix thead th{font-size:8.5pt}.matrix tbody th{font-size:9.5pt;min-width:150px}
+.lead{font-size:12pt;line-height:1.35}.facts{margin-top:12px;padding-top:10px}.facts dd{font-size:18pt}.facts dt{font-size:8.5pt;line-height:1.25}.note{max-width:none}.matrix th.tall>span{height:132px}.key{margin-top:4px;gap:2px 12px;font-size:8.5pt}.sideways{margin:8px 0}figure{margin:8px 0}details{margin:8px 0}details th.n{white-space:nowrap}
+table,.card,.role{font-size:10pt}.matrix thead th{font-size:8.5pt}.matrix tbody th{font-size:9.5pt;line-height:1.3;min-width:150px}.matrix:not(.many,.both) tbody th{min-width:200px}
 .sideways{overflow:visible}details table{font-size:8.5pt}details .small{font-size:8pt}
 .sideways>table:not(.matrix) :is(th,td):not(.n){overflow-wrap:anywhere;min-width:28mm}.sideways>table:not(.matrix) .n{padding-right:8px}
 .matrix tbody th,.matrix thead th:first-child{position:static}
 .contents,.matrix input,.onscreen{display:none}
 .facts{grid-template-columns:repeat(5,1fr)}
 .letter{min-width:15px;height:15px;font-size:8pt;line-height:13px;padding:0 2px}.letter small{font-size:7pt;margin-left:1px}.accountable{line-height:11px}
-.matrix th,.matrix td{padding:3px 2px}.matrix thead th:not(:first-child),.matrix td{min-width:40px}.matrix.many thead th.tall,.matrix.many td{min-width:46px;width:46px;padding:3px 0}.matrix.many tbody th,.matrix.many thead th:first-child{min-width:124px}.matrix.many .letter{padding:0 1px;margin:1px 0}.letter.new{outline-width:1px;margin:2px}figure,.keep,p{break-inside:avoid}h2+p,h3+p{break-after:avoid}
+.matrix th,.matrix td{padding:3px 2px}.matrix thead th:not(:first-child),.matrix td{min-width:40px}.matrix.many thead th.tall,.matrix.many td{min-width:41px;width:41px;padding:3px 0}.matrix.many tbody th,.matrix.many thead th:first-child{min-width:180px;font-size:9pt;line-height:1.25}.matrix.many .letter{padding:0 1px;margin:1px 0}.letter.new{outline-width:1px;margin:2px}figure,.keep,p{break-inside:avoid}h2+p,h3+p{break-after:avoid}
 .sideways svg,figure svg{max-width:100%;max-height:222mm}
 .panels{grid-template-columns:repeat(5,1fr);gap:12px 6px}
 details::details-content{content-visibility:visible;display:block;block-size:auto}

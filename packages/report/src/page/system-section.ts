@@ -3,8 +3,10 @@ import type { Language } from '../language/language.js';
 import { html, type Markup } from '../markup/html.js';
 import type { ModelView } from '../view/model-view.js';
 import { inLanguage } from './page.js';
+import { reviewWords } from './review-words.js';
 
-const MODES = {
+/** How a system does some work, by its mode. @internal */
+export const MODES = {
   records: 'modeRecords',
   suggests: 'modeSuggests',
   'acts-reviewed': 'modeActsReviewed',
@@ -68,24 +70,6 @@ const limitsOf = (view: ModelView, language: Language, { work, mode, roles }: Su
   if (mode === 'records') return [say('sysFiles'), answers];
   return [
     answers,
-    ...view.model.review.filter((rule) => rule.work === work).flatMap((rule) => reviewed(view, language, rule)),
-  ];
-};
-
-const reviewed = (
-  view: ModelView,
-  language: Language,
-  { by, sample, always, stopsAt }: ModelView['model']['review'][number],
-): readonly string[] => {
-  const { say } = language;
-  const role = view.role(by).title;
-  const reasons = always.map((reason) => {
-    if (reason === 'appealed') return say('whyAppealed');
-    return reason === 'accommodated' ? say('whyAccommodated') : language.word(reason);
-  });
-  return [
-    ...(sample > 0 ? [say('sysSample', { share: language.percent(sample), role })] : []),
-    ...(reasons.length > 0 ? [say('sysAlways', { role, reasons: language.list(reasons) })] : []),
-    ...(stopsAt === undefined ? [] : [say('sysStops', { share: language.percent(stopsAt) })]),
+    ...view.model.review.filter((rule) => rule.work === work).flatMap((rule) => reviewWords(view, language, rule)),
   ];
 };

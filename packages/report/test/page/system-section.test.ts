@@ -61,13 +61,52 @@ test('gives the sample, what is always reviewed, and the limit of the rule', () 
   expect(text).toContain(`stopped when more than ${100 * (rule?.stopsAt ?? 0)}% of the reviews disagree`);
 });
 
-test.each(['en', 'es'])('the page shows the settings and the cadence of the model (%s)', (locale) => {
+test.each(['en', 'es'])('the page shows what the model chooses, and where what is raised goes (%s)', (locale) => {
   for (const model of some) {
     const shown = [...readPage(modelHtml(model, { locale })).querySelectorAll('#choices li')];
     expect(shown.map((item) => item.getAttribute('data-choice'))).toEqual([
       ...Object.keys(model.settings),
       ...model.cadence.map(({ send, each }) => `${send} ${each}`),
+      ...model.options.map((id) => `option ${id}`),
+      ...model.review.map(({ work }) => `review ${work}`),
+      ...(model.policies.separate ?? []).map((apart) => `apart ${apart.join(' ')}`),
+      'appeal-raised',
+      'exception-raised',
+      'mastery-claimed',
+      'recognition-requested',
+      'evidence-shared',
     ]);
     for (const item of shown) expect(item.textContent).not.toMatch(/[a-z][A-Z]|undefined|\{\w+\}/);
+  }
+});
+
+test('an appeal goes to those who hear it, and other things to those who begin work with them', () => {
+  const choices = readPage(modelHtml(models.validator)).querySelector('#choices');
+  const said = (on: string): string => choices?.querySelector(`[data-choice="${on}"]`)?.textContent ?? '';
+  expect(said('appeal-raised')).toBe('an appeal against a decision: to School Leader, for “Hear an appeal”');
+  expect(said('recognition-requested')).toContain('to Proficiency Validator, for “Recognise learning from elsewhere”');
+  expect(said('exception-raised')).toContain('to Teacher, for “Triage the case”');
+});
+
+test('who reviews has it on the card, and the matrix says it with the step, as the rule does', () => {
+  for (const model of Object.values(models)) {
+    const page = readPage(modelHtml(model));
+    const forms = readPage(modelHtml(model, { detail: 'do' }));
+    for (const { id } of model.roles) {
+      const own = model.review.filter(({ by }) => by === id);
+      const listed = page.querySelector(`#role-${id} [data-reviews]`);
+      expect(Number(listed?.getAttribute('data-reviews') ?? 0)).toBe(own.length);
+      for (const { sample } of own) {
+        if (sample > 0) expect(listed?.textContent).toContain(`a sample of ${100 * sample}%`);
+        if (sample > 0)
+          expect(forms.querySelector(`#role-${id}`)?.textContent).toContain(`a sample of ${100 * sample}%`);
+      }
+    }
+    for (const { work, by, sample } of model.review) {
+      const [element, step] = work.split('/');
+      const row = page.querySelector(`[data-element="${element}"] [data-step="${step}"] th`);
+      const title = model.roles.find(({ id }) => id === by)?.title;
+      if (sample > 0) expect(row?.textContent).toContain(`a sample of ${100 * sample}% goes to ${title}`);
+    }
   }
 });

@@ -25,6 +25,8 @@ interface Answer {
 /** A connection of `pg`: the part of its `Client` that is used. @public */
 export interface PgClient {
   query(text: string, values?: unknown[]): Promise<Answer>;
+  on?(event: 'error' | 'notice', listener: (told: unknown) => void): unknown;
+  off?(event: 'error' | 'notice', listener: (told: unknown) => void): unknown;
 }
 
 /** A pool of `pg`: the part of its `Pool` that is used. @public */
@@ -66,15 +68,21 @@ const onPool = (pool: PgPool, close: () => Promise<void>): Database => ({
   close,
   transaction: async (work) => {
     const client = await pool.connect();
-    let broken = false;
+    let lost = false;
+    const listener = (): void => {
+      lost = true;
+    };
+    // A pool does not listen to a connection that is in use; an error that nobody listens to ends the process.
+    client.on?.('error', listener);
     try {
       return await transacted(client, work);
     } catch (error) {
-      broken = !isSqlError(error);
+      lost ||= !(await isAlive(client));
       throw error;
     } finally {
-      // A connection that failed outside of a statement is not returned to the pool.
-      client.release(broken && !(await isAlive(client)));
+      client.off?.('error', listener);
+      // A connection that was lost is not returned to the pool.
+      client.release(lost);
     }
   },
 });
@@ -94,7 +102,7 @@ const onClient = (client: PgClient, close: () => Promise<void>): Database => {
 };
 
 const transacted = async <Result>(client: PgClient, work: (sql: Sql) => Promise<Result>): Promise<Result> => {
-  await client.query('begin');
+  await begin(client);
   try {
     const result = await work(sqlOn(client));
     await client.query('commit');
@@ -104,6 +112,28 @@ const transacted = async <Result>(client: PgClient, work: (sql: Sql) => Promise<
     throw error;
   }
 };
+
+/** Begins a transaction; refuses within one of the caller’s, which the store’s commit would end. */
+const begin = async (client: PgClient): Promise<void> => {
+  let within = false;
+  const listener = (notice: unknown): void => {
+    within ||= sqlState(notice) === ACTIVE_TRANSACTION;
+  };
+  client.on?.('notice', listener);
+  try {
+    await client.query('begin');
+  } finally {
+    client.off?.('notice', listener);
+  }
+  if (!within) return;
+  throw new StoreError(
+    'in-transaction',
+    'this client is in a transaction of its own; end it first, or give the store a client of its own or a Pool',
+  );
+};
+
+/** The SQLSTATE of the notice that a transaction is in progress already. */
+const ACTIVE_TRANSACTION = '25001';
 
 const onPglite = (client: Pglite, close: () => Promise<void>): Database => ({
   ...sqlOn(client),
@@ -116,5 +146,3 @@ export const sqlState = (error: unknown): string | undefined => {
   const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
   return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : undefined;
 };
-
-const isSqlError = (error: unknown): boolean => sqlState(error) !== undefined;

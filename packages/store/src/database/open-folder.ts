@@ -33,7 +33,9 @@ export const openPglite = async (folder: string | undefined): Promise<Database> 
 };
 
 const lockFolder = async (folder: string): Promise<() => Promise<void>> => {
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
+    throw new StoreError('not-a-folder', `"${folder}" is no folder, and cannot be made one`, { cause });
+  });
   const real = await realpath(folder);
   const path = join(real, LOCK);
   for (let attempt = 0; attempt < 3; attempt++) {
@@ -44,12 +46,10 @@ const lockFolder = async (folder: string): Promise<() => Promise<void>> => {
         held.delete(real);
       };
     }
-    const holder = held.has(real) ? process.pid : await holderOf(path);
-    if (holder !== null && (held.has(real) || isRunning(holder))) {
-      throw new StoreError(
-        'folder-locked',
-        `process ${holder} has a store open in this folder; two would see different rows`,
-      );
+    const holder = await holderOf(path);
+    if (held.has(real) || (await isRunning(holder))) {
+      const message = `process ${held.has(real) ? process.pid : Number.parseInt(holder, 10)} has a store open in this folder; two would see different rows. If it has not, remove ${path}`;
+      throw new StoreError('folder-locked', message);
     }
     // The process that held it was killed.
     await removeStale(path, holder);
@@ -60,7 +60,7 @@ const lockFolder = async (folder: string): Promise<() => Promise<void>> => {
 /** Writes a lock file atomically; false if there is one already. */
 const wrote = async (path: string): Promise<boolean> => {
   const own = `${path}.${randomUUID()}`;
-  await writeFile(own, String(process.pid));
+  await writeFile(own, `${process.pid} ${await beginningOf(process.pid)}`.trim());
   try {
     await link(own, path);
     return true;
@@ -72,7 +72,7 @@ const wrote = async (path: string): Promise<boolean> => {
 };
 
 /** Removes the lock file of a process that was killed, unless another process has already replaced it. */
-const removeStale = async (path: string, holder: number | null): Promise<void> => {
+const removeStale = async (path: string, holder: string): Promise<void> => {
   const moved = `${path}.${randomUUID()}`;
   try {
     await rename(path, moved);
@@ -83,19 +83,33 @@ const removeStale = async (path: string, holder: number | null): Promise<void> =
   await rm(moved, { force: true });
 };
 
-const holderOf = async (path: string): Promise<number | null> => {
-  const text = await readFile(path, 'utf8').catch(() => '');
-  const number = Number.parseInt(text, 10);
-  return Number.isInteger(number) ? number : null;
+/** The process that holds a lock: its id and, where the system tells, when it began. */
+const holderOf = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => '');
+
+/** When a process began, with what tells this run of the system from others; empty where the system does not tell. */
+const beginningOf = async (pid: number): Promise<string> => {
+  try {
+    const boot = await readFile('/proc/sys/kernel/random/boot_id', 'utf8');
+    const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
+    // The name of the program, in parentheses, may have spaces; its beginning is the twentieth field after it.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return `${boot.trim()} ${fields[19] ?? ''}`;
+  } catch {
+    return '';
+  }
 };
 
-const isRunning = (pid: number): boolean => {
+/** Whether the process that wrote a lock is still running, and no other has its id meanwhile. */
+const isRunning = async (holder: string): Promise<boolean> => {
+  const [, id = '', began = ''] = /^(\d+) ?(.*)$/.exec(holder) ?? [];
+  const pid = Number.parseInt(id, 10);
   // A lock with this process’s id that it does not hold was left by an earlier process with the same id.
-  if (pid === process.pid) return false;
+  if (!Number.isInteger(pid) || pid === process.pid) return false;
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
+  const now = await beginningOf(pid);
+  return began === '' || now === '' || began === now;
 };

@@ -1,9 +1,10 @@
 import { afterSchoolDays, JourneyError, readInput, type SchoolCalendar } from 'work-elements';
 import type { Context } from '../context.js';
+import { keyOf } from '../database/key-of.js';
 import { numberIn, textIn } from '../database/read-row.js';
 import { timeSchema } from '../given.js';
 import { advance } from '../journeys/advance.js';
-import { readInbox } from './read-inbox.js';
+import { type InboxItem, readInbox } from './read-inbox.js';
 
 const BATCH = 200;
 
@@ -15,7 +16,7 @@ export interface Escalated {
   readonly passed: number;
 }
 
-/** Sends `item.escalated` for everything due that has not been escalated yet. @internal */
+/** Sends `item.escalated` for everything due that is not before all who are accountable yet. @internal */
 export const escalateDue = async (
   context: Context,
   now: string,
@@ -31,24 +32,47 @@ export const escalateDue = async (
       ...(after === '' ? {} : { after }),
     });
     for (const item of page.items) {
-      const by = item.accountable[0] ?? item.responsible[0];
-      if (item.escalatedTo.length > 0 || by === undefined) continue;
-      try {
-        const event = { id: `due ${item.id}`, at, type: 'item.escalated' as const, workItem: item.id, by };
-        const { repeated } = await advance(context, item.journey, event);
-        if (!repeated) escalated += 1;
-      } catch (error) {
-        if (!(error instanceof JourneyError)) throw error;
-        passed += 1;
-      }
+      const outcome = await escalate(context, item, at);
+      if (outcome === 'escalated') escalated += 1;
+      if (outcome === 'passed') passed += 1;
     }
     after = page.next;
   }
   return { escalated, passed };
 };
 
-/** Computes due dates from school days, for items written while the store had no calendar. */
-const setDue = async ({ database, schema }: Context, calendar: SchoolCalendar): Promise<void> => {
+/** Brings an item before those accountable, unless it is before all of them; two processes do so once. */
+const escalate = async (
+  context: Context,
+  item: InboxItem,
+  at: string,
+): Promise<'escalated' | 'passed' | 'nothing to do'> => {
+  const [by] = item.accountable;
+  const to = item.accountable.filter((role) => !item.escalatedTo.includes(role));
+  if (by === undefined || to.length === 0) return 'nothing to do';
+  const event = { at, type: 'item.escalated' as const, workItem: item.id, by, to };
+  const id = `due ${item.id} ${keyOf(to.join(' ')).slice(0, 8)}`;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const { repeated } = await advance(context, item.journey, {
+        ...event,
+        id: attempt === 1 ? id : `${id} ${attempt}`,
+      });
+      return repeated ? 'nothing to do' : 'escalated';
+    } catch (error) {
+      if (!(error instanceof JourneyError)) throw error;
+      // Somebody has used this id for another event.
+      if (attempt < MOST_IDS && error.issues.some(({ code }) => code === 'reused-id')) continue;
+      return 'passed';
+    }
+  }
+};
+
+/** How many ids are tried for one escalation. */
+const MOST_IDS = 5;
+
+/** Computes due dates from school days, for items written while the store had no calendar. @internal */
+export const setDue = async ({ database, schema }: Context, calendar: SchoolCalendar): Promise<void> => {
   for (;;) {
     const rows = await database.query(
       `select journey, item, opened, school_days from ${schema}.inbox where due is null and school_days is not null limit ${BATCH}`,

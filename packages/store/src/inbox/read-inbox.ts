@@ -2,6 +2,7 @@ import { outerIdSchema, readInput, type WorkItem } from 'work-elements';
 import * as z from 'zod';
 import type { Context } from '../context.js';
 import type { Row, Sql, SqlValue } from '../database/database.js';
+import { keyOf } from '../database/key-of.js';
 import { textIn, textOrNull } from '../database/read-row.js';
 import { type InboxQuery, inboxQuerySchema } from '../given.js';
 import { StoreError } from '../store-error.js';
@@ -26,7 +27,7 @@ export interface InboxPage {
 }
 
 const FIRST_PAGE = 50;
-const cursorSchema = z.tuple([outerIdSchema.or(z.literal('')), outerIdSchema, outerIdSchema]);
+const cursorSchema = z.tuple([z.string(), outerIdSchema.or(z.literal('')), outerIdSchema, outerIdSchema]);
 const itemSchema = z.custom<WorkItem>((item) => typeof item === 'object' && item !== null && 'id' in item);
 
 /** Lists work over all journeys, using an index. @internal */
@@ -38,16 +39,20 @@ export const readInbox = async (context: Context, sql: Sql, query: InboxQuery): 
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   return {
     items,
-    next: last === undefined ? null : cursorOf([textIn(last, sort), textIn(last, 'key'), textIn(last, 'item')]),
+    next:
+      last === undefined
+        ? null
+        : cursorOf([markOf(rest), textIn(last, sort), textIn(last, 'key'), textIn(last, 'item')]),
   };
 };
 
 /** The statement that lists a page plus one item. @internal */
 export const inboxStatement = (
   schema: string,
-  { role, person, due, suspended = false, after }: InboxQuery,
+  query: InboxQuery,
   limit: number,
 ): { readonly text: string; readonly values: readonly SqlValue[]; readonly sort: 'due' | 'opened' } => {
+  const { role, person, due, suspended = false, after } = query;
   const values: SqlValue[] = [];
   const value = (given: SqlValue): string => `$${values.push(given)}`;
   const sort = due === undefined ? 'opened' : 'due';
@@ -58,7 +63,7 @@ export const inboxStatement = (
     ...(due === undefined ? [] : [`listed.due is not null and listed.due < ${value(new Date(due).toISOString())}`]),
     ...(after === undefined
       ? []
-      : [`(listed.${sort}, listed.journey, listed.item) > (${readCursor(after).map(value).join(', ')})`]),
+      : [`(listed.${sort}, listed.journey, listed.item) > (${readCursor(query, after).map(value).join(', ')})`]),
   ];
   if (person !== undefined) {
     const owner = role === undefined ? 'listed' : 'inbox';
@@ -85,10 +90,20 @@ const inboxItem = (row: Row): InboxItem => ({
   due: textOrNull(row, 'due'),
 });
 
-const cursorOf = (place: readonly [string, string, string]): string =>
+/** Which query a page is of, so that a cursor is not used with another. */
+const markOf = ({ role, person, due, suspended = false }: InboxQuery): string =>
+  keyOf(JSON.stringify([role, person, due, suspended])).slice(0, 8);
+
+const cursorOf = (place: readonly [string, string, string, string]): string =>
   Buffer.from(JSON.stringify(place)).toString('base64url');
 
-const readCursor = (text: string): readonly [string, string, string] => {
+const readCursor = (query: InboxQuery, text: string): readonly string[] => {
+  const [mark, ...place] = parseCursor(text);
+  if (mark === markOf(query)) return place;
+  throw new StoreError('not-a-cursor', '"after" is of another query; ask for the same role, person, due and suspended');
+};
+
+const parseCursor = (text: string): readonly string[] => {
   try {
     return cursorSchema.parse(JSON.parse(Buffer.from(text, 'base64url').toString()));
   } catch (cause) {

@@ -1,8 +1,10 @@
-import { openWork, suspendedWork } from 'work-elements';
+import { InputError, type Journey, openWork, suspendedWork } from 'work-elements';
 import type { Context } from '../context.js';
+import type { Row, Sql } from '../database/database.js';
 import { textIn } from '../database/read-row.js';
 import { restoreRow } from '../journeys/read.js';
 import { retried } from '../retry.js';
+import { StoreError } from '../store-error.js';
 import { inboxRow } from './inbox-rows.js';
 import { writeInbox } from './write-inbox.js';
 
@@ -22,13 +24,13 @@ export const rebuildInbox = async (context: Context): Promise<number> => {
       const key = after;
       await retried(context, async (sql) => {
         const [row] = await sql.query(
-          `select model, part::text as learner, (select json_agg(parts.part::text order by position)::text from ${schema}.parts
+          `select id, model, part::text as learner, (select json_agg(parts.part::text order by position)::text from ${schema}.parts
              where parts.journey = journeys.key) as parts
            from ${schema}.journeys where key = $1 for update`,
           [key],
         );
         if (row === undefined) return;
-        const journey = await restoreRow(context, sql, row);
+        const journey = await restored(context, sql, row);
         await sql.query(`delete from ${schema}.inbox where journey = $1`, [key]);
         const rows = [
           ...openWork(journey).map((item) => inboxRow(journey, item, false, calendar)),
@@ -39,5 +41,16 @@ export const rebuildInbox = async (context: Context): Promise<number> => {
       count += 1;
     }
     if (keys.length < BATCH) return count;
+  }
+};
+
+/** Restores a journey; one that cannot be is named. */
+const restored = async (context: Context, sql: Sql, row: Row): Promise<Journey> => {
+  try {
+    return await restoreRow(context, sql, row);
+  } catch (cause) {
+    if (!(cause instanceof InputError)) throw cause;
+    const message = `the journey "${textIn(row, 'id').slice(0, 200)}" cannot be restored: ${cause.message}`;
+    throw new StoreError('damaged-journey', message, { cause });
   }
 };

@@ -1,16 +1,16 @@
-import { type ImplementationModel, type Issue, JourneyError, modelFingerprint, parseModel } from 'work-elements';
+import {
+  type ImplementationModel,
+  type Issue,
+  JourneyError,
+  modelFingerprint,
+  parseModel,
+  readInput,
+} from 'work-elements';
 import type { Context } from '../context.js';
 import { textIn } from '../database/read-row.js';
+import { type Reassignment, reassignmentSchema } from '../given.js';
+import { StoreError } from '../store-error.js';
 import { advance } from './advance.js';
-
-/** How all journeys of a model are moved to another. @public */
-export interface Reassignment {
-  /** Id of the event in each journey, and its time. */
-  readonly id: string;
-  readonly at: string;
-  /** Number of journeys looked up at a time. @defaultValue 100 */
-  readonly batch?: number;
-}
 
 /** Result of reassigning. @public */
 export interface Reassigned {
@@ -24,17 +24,23 @@ export const reassignAll = async (
   context: Context,
   from: ImplementationModel,
   to: ImplementationModel,
-  { id, at, batch = 100 }: Reassignment,
+  event: Reassignment,
 ): Promise<Reassigned> => {
   const model = parseModel(to);
   const fingerprint = modelFingerprint(from);
+  const { id, at, batch = 100 } = readInput(reassignmentSchema, event, 'reassignment');
+  const [kept] = await context.database.query(`select 1 from ${context.schema}.models where fingerprint = $1`, [
+    fingerprint,
+  ]);
+  if (kept === undefined)
+    throw new StoreError('unknown-model', `no journey of "${from.id}", as it is given, was ever kept here`);
   const refused: { journey: string; issues: readonly Issue[] }[] = [];
   let moved = 0;
   if (fingerprint === modelFingerprint(model)) return { moved, refused };
   for (let after = ''; ; ) {
     const rows = await context.database.query(
       `select key, id from ${context.schema}.journeys where model = $1 and key > $2 order by key limit $3`,
-      [fingerprint, after, Math.max(1, Math.trunc(batch))],
+      [fingerprint, after, batch],
     );
     if (rows.length === 0) return { moved, refused };
     for (const row of rows) {

@@ -15,6 +15,7 @@ import {
   saveJourney,
   suspendedWork,
 } from 'work-elements';
+import { keyOf } from '../../src/database/key-of.js';
 import { type InboxItem, openStore, type Store, StoreError, type StoreOptions } from '../../src/index.js';
 
 const at = (n: number): string => new Date(Date.UTC(2026, 8, 1, 8, n)).toISOString();
@@ -201,6 +202,9 @@ export const behavesAsStore = (name: string, options: () => Promise<StoreOptions
       expect((await all(store, { person: 'pat' })).map(({ journey }) => journey)).toEqual(['page-3']);
       expect((await all(store, { role: 'learner', person: 'pat' })).length).toBe(0);
       expect(await refusal(store.inbox({ after: 'nonsense' }))).toBe('not-a-cursor');
+      const { next } = await store.inbox({ role: 'expectations-manager', limit: 7 });
+      expect(await refusal(store.inbox({ role: 'learner', after: next ?? '' }))).toBe('not-a-cursor');
+      expect(await refusal(store.inbox({ role: 'expectations-manager', limit: 3, after: next ?? '' }))).toBe('nothing');
     });
 
     test('escalates due work once, also by a calendar that is set later', async () => {
@@ -218,6 +222,20 @@ export const behavesAsStore = (name: string, options: () => Promise<StoreOptions
       expect(openWork(await store.read('due'))[0]?.escalatedTo).toEqual(['teacher']);
     });
 
+    test('brings due work before those accountable, whoever has it already, and whatever ids others have used', async () => {
+      const { model } = editModel(models.validator, (draft) => {
+        draft.id = 'due-in-an-hour';
+        draft.due = [{ work: 'map-objectives', within: { hours: 1 } }];
+      });
+      const escalate = { type: 'item.escalated', workItem: 'w1', by: 'teacher', to: ['school-leader'] } as const;
+      await store.start('by hand', model, start);
+      // The very id with which the store would escalate.
+      await store.advance('by hand', { ...escalate, id: `due w1 ${keyOf('teacher').slice(0, 8)}`, at: at(1) });
+      expect(await store.escalateDue(at(90))).toEqual({ escalated: 1, passed: 0 });
+      expect(openWork(await store.read('by hand'))[0]?.escalatedTo).toEqual(['school-leader', 'teacher']);
+      expect(await store.escalateDue(at(91))).toEqual({ escalated: 0, passed: 0 });
+    });
+
     test('moves all journeys of a model, and continues after an interruption', async () => {
       const { model: from } = editModel(models.validator, (draft) => {
         draft.id = 'before';
@@ -230,6 +248,11 @@ export const behavesAsStore = (name: string, options: () => Promise<StoreOptions
       await store.advance('move-0', { id: 'move', at: at(20), type: 'model.reassigned', model: to });
       const moved = await store.reassign(from, to, event);
       expect(moved).toMatchObject({ moved: 3, refused: [{ journey: 'move-4', issues: [{ code: 'withdrawn' }] }] });
+      const { model: never } = editModel(from, (draft) => {
+        draft.id = 'never-kept';
+      });
+      expect(await refusal(store.reassign(never, to, event))).toBe('unknown-model');
+      await expect(store.reassign(from, to, { ...event, id: '\ud800' })).rejects.toThrow(InputError);
       for (let n = 0; n < 4; n++) {
         await inboxIsOpenWork(store, `move-${n}`);
         expect(openWork(await store.read(`move-${n}`))[0]?.responsible).toEqual(['school-leader']);

@@ -1,0 +1,59 @@
+import type { englishValues } from './english-values.js';
+import type { Phrase } from './messages.js';
+
+/** The same in Spanish. @internal */
+export const spanishValues = {
+  vUnlimited: 'sin límite',
+  vOnce: 'una vez para todos los que vienen después',
+  vEach: 'de nuevo para cada estudiante',
+  vFinish: 'se termina',
+  vResume: 'se retoma en el turno siguiente',
+  vHandOver: 'se entrega a otra persona',
+  vNoCarryOn: 'nadie sigue',
+  vCarryOn: {
+    one: 'con el paso siguiente del mismo trabajo, hasta {n} minuto',
+    other: 'con el paso siguiente del mismo trabajo, hasta {n} minutos',
+  },
+  vAttempts: { one: '{n} intento', other: '{n} intentos' },
+  vResults: { one: '{n} resultado', other: '{n} resultados' },
+  vAppointments: { one: '{n} cita', other: '{n} citas' },
+  vMinutes: { one: '{n} minuto', other: '{n} minutos' },
+  vTriangular: 'triangular, de {min} a {max} minutos, sobre todo {mode}',
+  vExponential: 'exponencial, {mean} minutos en promedio',
+  vLognormal: 'lognormal, {mean} minutos en promedio, desviación típica {sd}',
+  vGamma: 'gamma, {mean} minutos en promedio, desviación típica {sd}',
+  vAlone: '{effort}, para cada estudiante por separado',
+  vGroup: '{effort}, compartido por un grupo de {size}',
+  vReview: '{role} revisa el {share} de lo que contaría de inmediato',
+  vReviewAlways: 'siempre {reasons}',
+  vReviewStops: 'se detiene por encima del {share} de desacuerdos',
+  vArrivals: '{rate} por semana durante {weeks} semanas',
+  vLatency: 'responde en {minutes} minutos, sin límite',
+  vLatencyCapacity: 'responde en {minutes} minutos, {capacity} a la vez',
+  vTurnaround: { one: 'responde en {n} día', other: 'responde en {n} días' },
+  vMix: '{mastered} para el {share} de los estudiantes',
+  vPerson: '{roles}; {fte} de jornada completa, calendario {calendar}, {cost} por hora, velocidad {speed}',
+  vSpeedIn: '{speed} en {work}',
+
+  srcScenario: 'el escenario',
+  srcDefault: 'valor por defecto',
+  srcModel: 'el modelo',
+  srcOnly: 'el único resultado',
+  srcReview: 'la regla de revisión del modelo',
+  srcSupported: 'la regla de revisión del modelo: las piezas de estudiantes con un plan de apoyos se revisan siempre',
+  srcWeeks: 'valor por defecto: se supone que todos los objetivos se terminan en las semanas previstas',
+  srcCarryOn: 'valor por defecto: se supone que la gente termina lo que ha empezado',
+
+  wOutside: '{what} queda fuera del tiempo del escenario, del {start} al {end}',
+  wCutOff: '{what} queda cortado por el tiempo del escenario, del {start} al {end}',
+  wTerm: 'un periodo lectivo ({dates})',
+  wHoliday: 'un festivo ({dates})',
+  wNever: '{role} tiene trabajo, pero nunca está de servicio en estas {weeks} semanas; no se hará nada de él',
+  wTooMuch:
+    'si nada esperara, a {role} se le pediría {times} veces el trabajo para el que hay tiempo: {hours} horas de trabajo, {available} horas en {weeks} semanas; no todo puede hacerse en ese tiempo',
+  wShares: {
+    one: '{role} comparte personas con {n} rol más; a todos juntos, si nada esperara, se les pediría {times} veces el trabajo para el que hay tiempo; no todo puede hacerse en ese tiempo',
+    other:
+      '{role} comparte personas con {n} roles más; a todos juntos, si nada esperara, se les pediría {times} veces el trabajo para el que hay tiempo; no todo puede hacerse en ese tiempo',
+  },
+} as const satisfies Record<keyof typeof englishValues, Phrase>;

@@ -1,0 +1,36 @@
+import type { Language } from '../language/language.js';
+import type { ModelView } from '../view/model-view.js';
+
+type Review = ModelView['model']['review'][number];
+
+/** What of some work a person reviews, and when the system is stopped, each as a clause. @internal */
+export const reviewWords = (view: ModelView, language: Language, rule: Review): readonly string[] => {
+  const { say } = language;
+  const role = view.role(rule.by).title;
+  const reasons = reasonsOf(language, rule);
+  return [
+    ...(rule.sample > 0 ? [say('sysSample', { share: language.percent(rule.sample), role })] : []),
+    ...(reasons.length > 0 ? [say('sysAlways', { role, reasons: language.list(reasons) })] : []),
+    ...stopWords(language, rule),
+  ];
+};
+
+/** What a person reviews, as seen by that person. @internal */
+export const ownReviewWords = (language: Language, rule: Review): readonly string[] => {
+  const { say } = language;
+  const reasons = reasonsOf(language, rule);
+  return [
+    ...(rule.sample > 0 ? [say('reviewsSample', { share: language.percent(rule.sample) })] : []),
+    ...(reasons.length > 0 ? [say('reviewsAlways', { reasons: language.list(reasons) })] : []),
+    ...stopWords(language, rule),
+  ];
+};
+
+const reasonsOf = (language: Language, { always }: Review): readonly string[] =>
+  always.map((reason) => {
+    if (reason === 'appealed') return language.say('whyAppealed');
+    return reason === 'accommodated' ? language.say('whyAccommodated') : language.word(reason);
+  });
+
+const stopWords = (language: Language, { stopsAt }: Review): readonly string[] =>
+  stopsAt === undefined ? [] : [language.say('sysStops', { share: language.percent(stopsAt) })];

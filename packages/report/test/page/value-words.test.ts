@@ -1,0 +1,110 @@
+import {
+  explainScenario,
+  parseScenario,
+  type ScenarioInput,
+  scenarioWarnings,
+  simulate,
+} from '@work-elements/simulate';
+import { describe, expect, test } from 'vitest';
+import { models, processOf, roleKind } from 'work-elements';
+import { languageOf } from '../../src/language/language.js';
+import { sourceWords, valueWords } from '../../src/page/value-words.js';
+import { warningWords } from '../../src/page/warning-words.js';
+import { school } from '../support/school.js';
+
+/** A scenario of a model that says something of everything that a page can show. */
+const rich = (model: (typeof models)[keyof typeof models]): ScenarioInput => {
+  const staffed = model.roles.filter((role) => ['staff', 'family'].includes(roleKind(role)));
+  const [role] = staffed;
+  const step = processOf(model).elements[0]?.steps[0];
+  const [first, second] = step?.outcomes ?? [];
+  const work = `${processOf(model).elements[0]?.id}/${step?.id}`;
+  if (role === undefined || first === undefined || second === undefined) throw new Error('a model has staff and work');
+  return {
+    ...school,
+    model: model.id,
+    learners: {
+      count: 9,
+      objectives: 2,
+      arrivals: { perWeek: 2, weeks: 3 },
+      mastered: [
+        { share: 0.5, mastered: 0.1 },
+        { share: 0.5, mastered: 0.4 },
+      ],
+    },
+    staff: staffed.map(({ id }) => ({ role: id, count: 2 })),
+    terms: [{ from: '2026-09-01', to: '2026-12-20', title: 'Autumn' }],
+    holidays: [{ from: '2026-10-12', to: '2026-10-16' }],
+    effort: [
+      { work, distribution: { kind: 'lognormal', mean: 12, sd: 3 }, group: 1 },
+      { work, role: role.id, distribution: { kind: 'exponential', mean: 9 }, group: 4 },
+    ],
+    outcomes: [{ work, probabilities: { [first]: 0.75, [second]: 0.25 } }],
+    carryOn: false,
+    develop: 'each',
+    shiftEnd: 'hand-over',
+  };
+};
+
+const spanish = (model: (typeof models)[keyof typeof models]) => ({
+  process: processOf(model),
+  report: { roles: [], steps: [] },
+  language: languageOf({ locale: 'es' }),
+});
+
+describe.each(Object.values(models).map((model) => [model.title, model] as const))('a scenario of %s', (_, model) => {
+  test('has all its values in Spanish, with every number of the English', () => {
+    for (const scenario of [
+      rich(model),
+      { ...rich(model), ...{ carryOn: { upToMinutes: 30 }, develop: 'once' as const } },
+    ]) {
+      for (const { what, value } of explainScenario(scenario)) {
+        const said = valueWords(value, spanish(model));
+        if (what.endsWith('calendar')) continue;
+        expect(said, `${what}: ${value}`).not.toBeNull();
+        expect(said).not.toMatch(/\b(minutes|days|learner|mostly|every|by|with|closed)\b/);
+        // Dates and sources of groups aside, each number is there, in whatever order.
+        const numbers =
+          value
+            .replace(/ \(.*\)/, '')
+            .replaceAll(/\d{4}-\d\d-\d\d|\d\d:\d\d/g, '')
+            .match(/\d+/g) ?? [];
+        if (!/^[\d.]+$/.test(value) && !/ for [\d.]+ % of learners/.test(value))
+          for (const number of numbers) expect(said).toContain(number);
+      }
+    }
+  });
+
+  test('has the simulation’s own sources in Spanish, and citations as they are', () => {
+    const own = explainScenario({ ...school, model: model.id, staff: rich(model).staff }).map(({ source }) => source);
+    for (const source of own) {
+      const said = sourceWords(source, spanish(model));
+      const plain = /^(scenario|default|the model|the only outcome|the model’s rule of review)$/.test(source);
+      if (plain) expect(said, source).not.toBeNull();
+    }
+  });
+});
+
+test('warnings of the simulation are in Spanish, with their roles and figures', async () => {
+  const busy = { ...school, learners: { count: 400, objectives: 20 }, weeks: 4 };
+  const { warnings, roles, steps } = await simulate(parseScenario(busy), { replications: 1 });
+  const outside = scenarioWarnings(
+    parseScenario({ ...busy, holidays: [{ from: '2031-07-01', to: '2031-08-31', title: 'Summer' }] }),
+  );
+  expect(warnings.length).toBeGreaterThan(0);
+  expect(outside.length).toBeGreaterThan(0);
+  const known = {
+    process: processOf(models.validator),
+    report: { roles, steps },
+    language: languageOf({ locale: 'es' }),
+  };
+  for (const warning of [...warnings, ...outside]) {
+    const said = warningWords(warning, known);
+    expect(said, warning).not.toBeNull();
+    expect(said).not.toMatch(/\b(the|would|weeks|outside)\b/);
+  }
+  const [shown = ''] = warnings.map((warning) => warningWords(warning, known) ?? '');
+  expect(shown).toMatch(
+    /^si nada esperara, a (Docente|Validador de competencia|Dirección de la escuela|.+) se le pediría/,
+  );
+});
