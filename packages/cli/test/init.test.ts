@@ -51,6 +51,10 @@ describe('init', () => {
     const folder = new Folder();
     expect((await folder.run('init validatr')).err).toContain('did you mean "validator"?');
     expect((await folder.run('init --staff techer=2')).err).toContain('did you mean "teacher"?');
+    for (const wrong of ['--learners -5', '--learners 0', '--staff teacher=0']) {
+      const { code, err } = await folder.run(`init validator ${wrong}`);
+      expect([wrong, code, err]).toEqual([wrong, 2, expect.stringContaining('error: ')]);
+    }
     expect(existsSync(join(folder.path, 'our-school.yaml'))).toBe(false);
   });
 });

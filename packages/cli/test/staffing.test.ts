@@ -104,6 +104,12 @@ test('of several scenarios, each is written to a file of its own', async () => {
   expect(folder.read('figures-more.csv')).not.toBe(folder.read('figures-now.csv'));
 });
 
+test('a time zone that is none is refused before the work', async () => {
+  const args = 'simulate now.yaml --replications 100000 --log log.csv --zone Mars/Phobos';
+  const { code, err, out } = await withScenarios().run(args);
+  expect([code, out, err]).toEqual([2, '', expect.stringContaining('"Mars/Phobos" is no time zone')]);
+});
+
 test('where a file cannot be written is said before the work, not after it', async () => {
   const { code, err, out } = await withScenarios().run('simulate now.yaml --replications 100000 --html no/now.html');
   expect([code, out, err]).toEqual([2, '', expect.stringContaining('"no/now.html" cannot be written: ENOENT')]);

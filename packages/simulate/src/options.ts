@@ -13,7 +13,7 @@ export const ofReplications = (seed: number, replications: number) =>
 
 /** Throws for invalid options, listing all of them. @internal */
 export const checkOptions = (options: Readonly<Record<string, readonly [z.ZodType, unknown]>>): void => {
-  const parts = Object.entries(options);
-  const shape = Object.fromEntries(parts.map(([name, [schema]]) => [name, schema]));
-  readInput(z.object(shape), Object.fromEntries(parts.map(([name, [, value]]) => [name, value])), 'options');
+  const entries = Object.entries(options);
+  const shape = Object.fromEntries(entries.map(([name, [schema]]) => [name, schema]));
+  readInput(z.object(shape), Object.fromEntries(entries.map(([name, [, value]]) => [name, value])), 'options');
 };

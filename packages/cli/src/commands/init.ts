@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { starterScenario } from '@work-elements/simulate';
+import { parseScenario, starterScenario } from '@work-elements/simulate';
 import { briefModel, editModel, idFromTitle, writeText } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { problemOf, Unusable } from '../documents/problem.js';
@@ -29,6 +29,8 @@ export const run = async (context: Context): Promise<void> => {
     learners: plan.learners,
     headcounts: plan.headcounts,
   });
+  // What does not run is not written.
+  parseScenario({ ...scenario, model });
   const path = (file: string): string => (folder === '.' ? file : join(folder, file));
   await context.write(
     path('model.schema.json'),

@@ -5,10 +5,12 @@ import { reportLines } from '../output/report-lines.js';
 import { outputsOf } from '../readers/named-files.js';
 import { type ReadScenario, readScenarios } from '../readers/scenarios.js';
 import { writeTables } from '../readers/write-tables.js';
+import { zoneOf } from '../readers/zone.js';
 import { interruptible } from '../terminal/interruptible.js';
 import { withProgressBar } from '../terminal/progress-bar.js';
 
 export const run = async (context: Context): Promise<void> => {
+  zoneOf(context);
   const scenarios = await readScenarios(context, context.given.rest(0));
   const done: Done[] = [];
   for (const read of scenarios) {
@@ -69,6 +71,6 @@ const writeFiles = async (
     const about = { inForce, model: scenario.model, currency: given.text('currency'), locale: given.text('locale') };
     await context.write(page, reportHtml(report, about));
   }
-  if (xes !== undefined) await context.write(xes, toXes(events, { timeZone: given.text('zone') }));
-  if (log !== undefined) await context.write(log, toCsv(events, { timeZone: given.text('zone') }));
+  if (xes !== undefined) await context.write(xes, toXes(events, { timeZone: zoneOf(context) }));
+  if (log !== undefined) await context.write(log, toCsv(events, { timeZone: zoneOf(context) }));
 };

@@ -1,62 +1,9 @@
 import type { IssueCode, IssueNotes } from 'work-elements';
+import { fileCodes } from './file-codes.js';
 
 /** Every code of a problem that the command itself tells of, beside those of the packages. */
 export const commandCodes = {
-  'no-file': {
-    means: 'A file is not there.',
-    cause: 'A misspelt name, or another folder.',
-    remedy: 'Correct its name, or where it is.',
-  },
-  'no-permission': {
-    means: 'A file may not be read.',
-    cause: 'Its permissions.',
-    remedy: 'Change them.',
-  },
-  folder: {
-    means: 'A folder was given where a file is expected.',
-    cause: 'The name of the file was left out.',
-    remedy: 'Name the files in it.',
-  },
-  'other-kind': {
-    means: 'A file is of another kind than the command takes.',
-    cause: 'A workbook, a picture or an archive was given.',
-    remedy: 'Give what the message says instead.',
-  },
-  'missing-argument': {
-    means: 'An argument was left out.',
-    cause: 'A command that takes a file or a role behind others.',
-    remedy: 'Add what the message says.',
-  },
-  'piped-twice': {
-    means: 'What is piped in was asked for twice.',
-    cause: '"-" in two places.',
-    remedy: 'Name a file in one of them.',
-  },
-  'no-rubric': {
-    means: 'An alignment was given without its rubric.',
-    cause: 'The rubric was left out, or stands behind it.',
-    remedy: 'Name the rubric before the alignment.',
-  },
-  'not-drawn': {
-    means: 'A browser was found, but drew no picture.',
-    cause: 'A browser that cannot run here.',
-    remedy: 'Set CHROME_PATH to another, or write an SVG or a page.',
-  },
-  'not-written': {
-    means: 'A file cannot be written.',
-    cause: 'A folder that is not there, its permissions, or a full disk.',
-    remedy: 'Write it elsewhere, or make room.',
-  },
-  exists: {
-    means: 'A file that would be written is there already.',
-    cause: 'The folder was set up before.',
-    remedy: 'Choose another --directory, or add --force.',
-  },
-  'not-results': {
-    means: 'A line of a file of results is not a result.',
-    cause: 'Another file, or one that was cut off.',
-    remedy: 'Remove the line; its scenario is simulated again.',
-  },
+  ...fileCodes,
   'not-installed': {
     means: 'A package is needed that is not installed.',
     cause: 'Commands bring only the packages that most people need.',
@@ -111,6 +58,21 @@ export const commandCodes = {
     means: 'Something about a scenario should be known before its results are believed.',
     cause: 'An assumption, or an input that has no effect.',
     remedy: 'Read the message, and change the scenario where it says so.',
+  },
+  'not-drawn': {
+    means: 'A browser drew no picture.',
+    cause: 'It could not be started, or the page is too long to be read as one picture.',
+    remedy: 'Set CHROME_PATH to another browser, or write an SVG or a page.',
+  },
+  'missing-argument': {
+    means: 'A command was not told all that it needs.',
+    cause: 'A word behind the files was left out, such as a role or the model.',
+    remedy: 'Add it, as the message says.',
+  },
+  'no-rubric': {
+    means: 'An alignment has no rubric before it.',
+    cause: 'Its rubric was left out, or stands behind it.',
+    remedy: 'Name the rubric first.',
   },
 } satisfies IssueNotes;
 

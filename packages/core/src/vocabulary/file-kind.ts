@@ -19,6 +19,9 @@ const xml =
   (text: string): boolean =>
     /^\s*</.test(text) && mark.test(text);
 
+/** Who reads tables. @internal */
+export const TABLES = 'tables are read by readTable of @work-elements/tables, and by work-elements ready, rubric and discover';
+
 const IMAGE = 'an image does not say what is in it as text; type the table or the model';
 
 // Bytes above 127 read as UTF-8 became U+FFFD, and read byte by byte are themselves.
@@ -29,10 +32,7 @@ const KINDS: readonly (readonly [(text: string) => boolean, FileKind])[] = [
   [xml(/<svg[\s>]/), { what: 'an image (SVG)', instead: IMAGE }],
   [beginsWith('%PDF-'), { what: 'a PDF', instead: 'copy its table or its text into a file of its own' }],
   [beginsWith('{\\rtf'), { what: 'a rich text (RTF)', instead: 'save it as plain text' }],
-  [
-    beginsWith('PK\u0003\u0004', 'PK\u0005\u0006'),
-    { what: 'an Excel workbook or another zip archive', instead: 'tables are read by readTable of @work-elements/tables' },
-  ],
+  [beginsWith('PK\u0003\u0004', 'PK\u0005\u0006'), { what: 'an Excel workbook or another zip archive', instead: TABLES }],
   [
     beginsWith('\u00d0\u00cf\u0011\u00e0', '\uFFFD\uFFFD\u0011\uFFFD'),
     { what: 'an old Office file (.xls, .doc), or one protected by a password', instead: 'save it as .xlsx or CSV, without a password' },

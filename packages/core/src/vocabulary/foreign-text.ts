@@ -1,4 +1,4 @@
-import { fileKind } from './file-kind.js';
+import { fileKind, TABLES } from './file-kind.js';
 import type { TextProblem } from './yaml-problems.js';
 
 /** What a text is, where it is plainly no document in YAML or JSON; null where it may be one. @internal */
@@ -17,7 +17,7 @@ export const tableText = (text: string): string | null => {
     const count = (line: string): number => line.split(mark).length;
     return count(first) > 1 && lines.length > 1 && lines.slice(0, 5).every((line) => count(line) === count(first));
   });
-  return isTable ? 'expected a text in YAML or JSON, found a table; tables are read by readTable of @work-elements/tables' : null;
+  return isTable ? `expected a text in YAML or JSON, found a table; ${TABLES}` : null;
 };
 
 const WITHOUT_BREAK = '\u00a0\u2007\u202f';
