@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { StoreError } from '../store-error.js';
 import { inTurn } from './in-turn.js';
 
@@ -25,8 +26,6 @@ interface Answer {
 /** A connection of `pg`: the part of its `Client` that is used. @public */
 export interface PgClient {
   query(text: string, values?: unknown[]): Promise<Answer>;
-  on?(event: 'error' | 'notice', listener: (told: unknown) => void): unknown;
-  off?(event: 'error' | 'notice', listener: (told: unknown) => void): unknown;
 }
 
 /** A pool of `pg`: the part of its `Pool` that is used. @public */
@@ -73,14 +72,14 @@ const onPool = (pool: PgPool, close: () => Promise<void>): Database => ({
       lost = true;
     };
     // A pool does not listen to a connection that is in use; an error that nobody listens to ends the process.
-    client.on?.('error', listener);
+    const deaf = listening(client, 'error', listener);
     try {
       return await transacted(client, work);
     } catch (error) {
       lost ||= !(await isAlive(client));
       throw error;
     } finally {
-      client.off?.('error', listener);
+      deaf();
       // A connection that was lost is not returned to the pool.
       client.release(lost);
     }
@@ -113,17 +112,24 @@ const transacted = async <Result>(client: PgClient, work: (sql: Sql) => Promise<
   }
 };
 
+/** Listens to what a connection tells beside its answers; returns what ends that. */
+const listening = (client: PgClient, event: 'error' | 'notice', listener: (told: unknown) => void): (() => void) => {
+  if (!(client instanceof EventEmitter)) return () => {};
+  client.on(event, listener);
+  return () => client.off(event, listener);
+};
+
 /** Begins a transaction; refuses within one of the caller’s, which the store’s commit would end. */
 const begin = async (client: PgClient): Promise<void> => {
   let within = false;
   const listener = (notice: unknown): void => {
     within ||= sqlState(notice) === ACTIVE_TRANSACTION;
   };
-  client.on?.('notice', listener);
+  const deaf = listening(client, 'notice', listener);
   try {
     await client.query('begin');
   } finally {
-    client.off?.('notice', listener);
+    deaf();
   }
   if (!within) return;
   throw new StoreError(
