@@ -17,7 +17,7 @@ export const TESTS = folders
 const withText = (text: RegExp): readonly string[] => TESTS.filter((file) => text.test(readFileSync(root + file, 'utf8')));
 
 /** Files of which every test takes minutes, or seconds for each of many cases. */
-export const LONG_FILES = withText(/@module-tag long/);
+export const LONG_FILES = withText(/@module-tag (long|hours)/);
 
 /** Files of which at least one test does. */
-export const FILES_WITH_LONG = [...LONG_FILES, ...withText(/tags: .*'long'/)];
+export const FILES_WITH_LONG = [...LONG_FILES, ...withText(/tags\b.*'(long|hours)'/)];

@@ -1,4 +1,3 @@
-// @module-tag long
 import { describe, expect, test } from 'vitest';
 import { models } from 'work-elements';
 import { scaled } from '../../src/calibrate/fit-steps.js';
@@ -8,20 +7,23 @@ import { scenarioOfModel } from '../support/simulated.js';
 const list = Object.values(models).map((model) => [model.id, model] as const);
 const seeds = Array.from({ length: 40 }, (_, index) => index + 101);
 
-describe.each(list)('%s, calibrated and simulated again', (_, model) => {
-  test.each([2, 8])('%i people per role, three logs: no significant difference', async (people) => {
+// One model takes two minutes.
+describe.each(list)('%s, calibrated and simulated again', (id, model) => {
+  const tags = [id === 'validator' ? 'long' : 'hours'];
+
+  test.each([2, 8])('%i people per role, three logs: no significant difference', { tags }, async (people) => {
     const scenario = scenarioOfModel(model, people, { count: 40, objectives: 4, arrivals: { perWeek: 2 } });
     expect(clear(await resimulated(scenario, [1, 2, 3], 20))).toEqual([]);
   });
 
-  test('a cohort, forty logs: no bias on average', async () => {
+  test('a cohort, forty logs: no bias on average', { tags }, async () => {
     const scenario = scenarioOfModel(model, 4, { count: 40, objectives: 4 });
     expect(clear(await resimulatedOnAverage(scenario, seeds))).toEqual([]);
   });
 });
 
 describe('the measure itself', () => {
-  test('detects that everything takes a quarter longer', async () => {
+  test('detects that everything takes a quarter longer', { tags: ['long'] }, async () => {
     const cohort = scenarioOfModel(models.validator, 1, { count: 25, objectives: 3 });
     const dozen = seeds.slice(0, 12);
     expect(clear(await resimulatedOnAverage(cohort, dozen))).toEqual([]);
