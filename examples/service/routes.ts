@@ -4,6 +4,8 @@ import { historyQuerySchema, inboxQuerySchema, type Store } from '@work-elements
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod';
 import {
   type ImplementationModel,
+  InputError,
+  type JourneyEventInput,
   journeyEventSchema,
   journeyStartSchema,
   models,
@@ -36,6 +38,10 @@ const changes = z.object({
   repeated: z.boolean(),
   opened: z.array(workItem),
   closed: z.array(workItem),
+  suspended: z.array(workItem),
+  resumed: z.array(workItem),
+  reassigned: z.array(workItem),
+  changed: z.array(workItem),
   warnings: z.array(issue),
 });
 
@@ -44,6 +50,13 @@ const problem = z.object({ error: z.string(), issues: z.array(issue) });
 const problems = { 404: problem, 409: problem, 422: problem };
 
 const event = journeyEventSchema;
+
+/** Clients do not distribute work anew; whoever runs the service does, by a route of its own. */
+const refuseReassigning = (given: JourneyEventInput | readonly JourneyEventInput[]): void => {
+  if (![given].flat().some((each) => each?.type === 'model.reassigned')) return;
+  const message = 'a model is reassigned for all its journeys, by POST /reassignments';
+  throw new InputError('journey event', [{ path: 'type', code: 'not-from-outside', message }]);
+};
 
 /** The id of a ready model, or a model document, which the library parses itself because its errors say more. */
 const document = z
@@ -92,8 +105,10 @@ export const routes =
           response: { 200: changes, ...problems },
         },
       },
-      async (request, reply) =>
-        reply.code(200).send(changesOf(await store.advance(request.params.journey, request.body))),
+      async (request, reply) => {
+        refuseReassigning(request.body);
+        return reply.code(200).send(changesOf(await store.advance(request.params.journey, request.body)));
+      },
     );
 
     app.get(
@@ -198,11 +213,15 @@ const asData = (item: Item) => ({
   outcomes: [...item.outcomes],
 });
 
-const changesOf = ({ journey, repeated, opened, closed, warnings }: Step) => ({
+const changesOf = ({ journey, repeated, warnings, ...step }: Step) => ({
   revision: journey.revision,
   status: journey.status,
   repeated,
-  opened: opened.map(asData),
-  closed: closed.map(asData),
+  opened: step.opened.map(asData),
+  closed: step.closed.map(asData),
+  suspended: step.suspended.map(asData),
+  resumed: step.resumed.map(asData),
+  reassigned: step.reassigned.map(asData),
+  changed: step.changed.map(asData),
   warnings: [...warnings],
 });

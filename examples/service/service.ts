@@ -2,14 +2,9 @@
 import swagger from '@fastify/swagger';
 import { type Store, StoreError } from '@work-elements/store';
 import fastify from 'fastify';
-import {
-  hasZodFastifySchemaValidationErrors,
-  jsonSchemaTransform,
-  serializerCompiler,
-  validatorCompiler,
-  type ZodTypeProvider,
-} from 'fastify-type-provider-zod';
-import { InputError } from 'work-elements';
+import { jsonSchemaTransform, serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { InputError, readInput } from 'work-elements';
+import type { ZodType } from 'zod';
 import { routes } from './routes.js';
 
 const statusOf: Partial<Record<StoreError['code'], number>> = {
@@ -19,10 +14,23 @@ const statusOf: Partial<Record<StoreError['code'], number>> = {
   'not-a-cursor': 422,
 };
 
+/** A journey’s id has at most 2,048 characters, each of which takes up to twelve in an address. */
+const LONGEST_ID = 12 * 2048;
+
 /** The service for a store, not yet listening. */
 export const service = async (store: Store) => {
-  const app = fastify({ bodyLimit: 1_000_000 }).withTypeProvider<ZodTypeProvider>();
-  app.setValidatorCompiler(validatorCompiler);
+  const app = fastify({
+    bodyLimit: 1_000_000,
+    routerOptions: { maxParamLength: LONGEST_ID },
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler<ZodType>(({ schema }) => (data) => {
+    try {
+      return { value: readInput(schema, data, 'request') };
+    } catch (error) {
+      if (error instanceof InputError) return { error };
+      throw error;
+    }
+  });
   app.setSerializerCompiler(serializerCompiler);
   await app.register(swagger, {
     openapi: {
@@ -37,14 +45,6 @@ export const service = async (store: Store) => {
     if (error instanceof StoreError) {
       const issues = [{ path: '', code: error.code, message: error.message }];
       return reply.code(statusOf[error.code] ?? 500).send({ error: error.name, issues });
-    }
-    if (hasZodFastifySchemaValidationErrors(error)) {
-      const issues = error.validation.map(({ instancePath, keyword, message }) => ({
-        path: instancePath.slice(1).replaceAll('/', '.'),
-        code: keyword,
-        message: message ?? '',
-      }));
-      return reply.code(422).send({ error: 'InputError', issues });
     }
     return reply.send(error);
   });

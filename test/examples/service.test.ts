@@ -46,8 +46,32 @@ describe('the service', () => {
       status: 404,
       body: { issues: [{ code: 'unknown-journey' }] },
     });
+    const misshapen = await ask('POST', '/journeys', { journey: 'x', model: 'validator', learner: 7, objectives: ['a'] });
+    expect(misshapen).toMatchObject({
+      status: 422,
+      body: { issues: [{ path: 'learner', code: 'invalid-type', message: 'expected a text, found 7' }] },
+    });
     expect((await ask('POST', '/journeys', { journey: 'x', model: 'no-such-model', learner: 'ada', objectives: ['a'] })).status).toBe(422);
     expect((await ask('POST', '/journeys', { journey: 'one', model: 'validator', learner: 'ada', objectives: ['a'] })).status).toBe(409);
+  });
+
+  test('says what a claim changes', async () => {
+    const claim = { id: 'claim', at: event.at, type: 'item.claimed', workItem: 'w2', by: 'teacher', person: 'pat' };
+    expect(await ask('POST', '/journeys/one/events', claim)).toMatchObject({
+      status: 200,
+      body: { changed: [{ id: 'w2', claim: { person: 'pat' } }] },
+    });
+  });
+
+  test('reads events by the library, and leaves reassigning to its own route', async () => {
+    const misspelt = await ask('POST', '/journeys/one/events', { ...event, id: 'e3', type: 'work.endde' });
+    expect(misspelt.status).toBe(422);
+    expect(misspelt.body.issues[0].message).toMatch(/did you mean "work.ended"/);
+    expect((await ask('POST', '/journeys/one/events', [])).status).toBe(200);
+    const event4 = { id: 'e4', at: event.at, type: 'model.reassigned', model: {} };
+    for (const body of [event4, [event4]])
+      expect(await ask('POST', '/journeys/one/events', body)).toMatchObject({ status: 422, body: { issues: [{ path: 'type' }] } });
+    expect((await ask('GET', '/journeys/two%')).status).toBe(400);
   });
 
   test('moves all journeys of a model to another, sent as a document', async () => {
@@ -60,6 +84,12 @@ describe('the service', () => {
     const refused = await ask('POST', '/reassignments', { ...move, to: misspelt });
     expect(refused).toMatchObject({ status: 422, body: { issues: [{ path: 'roles[0].responsible[0]' }] } });
     expect(refused.body.issues[0].message).toMatch(/did you mean "assess-progress"/);
+  });
+
+  test('takes ids as long as the store does', async () => {
+    const journey = '中'.repeat(2048);
+    expect((await ask('POST', '/journeys', { journey, model: 'validator', learner: 'ada', objectives: ['a'] })).status).toBe(201);
+    expect(await ask('GET', `/journeys/${encodeURIComponent(journey)}`)).toMatchObject({ status: 200, body: { learner: 'ada' } });
   });
 
   test('describes itself as OpenAPI, from the schemas that validate its requests', async () => {

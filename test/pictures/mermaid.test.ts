@@ -4,13 +4,14 @@ import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { defineElement, handoffs, learningProcess, models, raci, toMermaid, workElement, workElements } from 'work-elements';
 
-let parse: (text: string) => Promise<unknown>;
+/** The kind of diagram that a text is. */
+let parse: (text: string) => Promise<string>;
 
 beforeAll(async () => {
   const { window } = new JSDOM('');
   Object.assign(globalThis, { window, document: window.document, Element: window.Element });
   const { default: mermaid } = await import('mermaid');
-  parse = (text) => mermaid.parse(text);
+  parse = async (text) => (await mermaid.parse(text)).diagramType;
 });
 
 test('Mermaid itself refuses a bad diagram, so that this test can fail', async () => {
@@ -104,8 +105,8 @@ describe('what is drawn is valid Mermaid', () => {
   test('any model', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryModel(), async (model) => {
-        await parse(toMermaid(model));
-        await parse(toMermaid(model, { steps: true }));
+        expect(await parse(toMermaid(model))).toBe('flowchart-v2');
+        expect(await parse(toMermaid(model, { steps: true }))).toBe('flowchart-v2');
       }),
       { numRuns: 15 },
     );
@@ -139,9 +140,8 @@ describe('what is drawn is valid Mermaid', () => {
       machine: { initial: 'end', states: { end: { on: { 'to-end': 'graph' } }, graph: { type: 'final' } } },
       steps: [{ id: 'end', title: 'The "end"; [of] {all} --> %% <b>things</b>' }],
     });
-    await parse(toMermaid(element));
-    await parse(
-      toMermaid({ elements: [element], routes: [{ from: 'odd', on: 'to-end', to: 'odd', send: 'x', artifact: 'end' }], entries: [] }),
-    );
+    expect(await parse(toMermaid(element))).toBe('stateDiagram');
+    const route = { from: 'odd', on: 'to-end', to: 'odd', send: 'x', artifact: 'end' } as const;
+    expect(await parse(toMermaid({ elements: [element], routes: [route], entries: [] }))).toBe('flowchart-v2');
   });
 });

@@ -248,9 +248,9 @@ export {
   type ProcessDefinition,
   processDefinitionSchema,
 } from './vocabulary/process-definition.js';
-export { readInput } from './vocabulary/read-input.js';
+export { type ReadInputOptions, readInput } from './vocabulary/read-input.js';
 export type { ReadLimits } from './vocabulary/read-limits.js';
-export { readText } from './vocabulary/read-text.js';
+export { readText, readTextAs } from './vocabulary/read-text.js';
 export { type Responsibility, responsibilitySchema } from './vocabulary/responsibility.js';
 export { type Scope, scopeSchema } from './vocabulary/scope.js';
 export { type Setting, type SettingValue, settingSchema, settingValueSchema } from './vocabulary/setting.js';

@@ -21,5 +21,5 @@ export { type ReportPageOptions, reportHtml } from './page/report-html.js';
 export { teamHtml } from './page/team-html.js';
 // Pictures
 export { type AreasPictureOptions, areasSvg } from './pictures/areas-svg.js';
-export { elementSvg } from './pictures/element-svg.js';
+export { type ElementPictureOptions, elementSvg } from './pictures/element-svg.js';
 export { type ProcessPictureOptions, processSvg } from './pictures/process-svg.js';

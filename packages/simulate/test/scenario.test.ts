@@ -43,6 +43,33 @@ describe('parseScenario', () => {
     expect(parseScenario(inPerson).people[0]?.speed).toBe(1);
   });
 
+  test('out of a text, each problem has its line, its column and what it is about, shapes and names at once', () => {
+    const text = [
+      'id: ours',
+      'title: Ours',
+      'model: validator',
+      'learners: { count: sixty }',
+      'staff:',
+      '  - { role: techer, count: 1 }',
+      'calendars:',
+      '  - { id: weak, weekly: [{ days: [mon], from: "8", to: "16:00" }] }',
+    ].join('\n');
+    const issues = (() => {
+      try {
+        parseScenarioText(text);
+      } catch (error) {
+        if (error instanceof InputError) return error.issues;
+      }
+      return [];
+    })();
+    expect(issues.map(({ line, column, path, item }) => `${line}:${column} ${path} (${item})`)).toEqual([
+      '4:20 learners.count (undefined)',
+      '8:47 calendars[0].weekly[0].from (weak)',
+      '6:13 staff[0].role (undefined)',
+      ...Array.from({ length: 3 }, () => '5:1 staff (undefined)'),
+    ]);
+  });
+
   test('reports every path and reason at once, with the nearest spelling', () => {
     const wrong = {
       ...school,

@@ -145,24 +145,28 @@ describe('a saved state', () => {
 
   test(`of which one byte was changed is refused, ${CASES} times`, () => {
     const choose = chooser(1);
+    const restored: string[] = [];
     for (let n = 0; n < CASES; n++) {
       const text = JSON.stringify(copyOf(n).state);
       const at = choose(text.length);
       const byte = String.fromCharCode(32 + choose(95));
       if (byte === text.charAt(at)) continue;
       const changed = text.slice(0, at) + byte + text.slice(at + 1);
-      if (!isRefused(changed)) throw new Error(`restored with "${byte}" for "${text.charAt(at)}" in …${text.slice(at - 40, at + 40)}…`);
+      if (!isRefused(changed)) restored.push(`"${byte}" for "${text.charAt(at)}" in …${text.slice(at - 40, at + 40)}…`);
     }
+    expect(restored).toEqual([]);
   });
 
   test(`of which one field was changed is refused, ${CASES} times`, () => {
     const choose = chooser(2);
+    const restored: number[] = [];
     for (let n = 0; n < CASES; n++) {
       const copy = copyOf(n);
       const before = JSON.stringify(copy.state);
       change(copy, choose);
-      if (JSON.stringify(copy.state) !== before && !isRefused(copy.state)) throw new Error(`case ${n} was restored`);
+      if (JSON.stringify(copy.state) !== before && !isRefused(copy.state)) restored.push(n);
     }
+    expect(restored).toEqual([]);
   });
 
   test(`of which the checksums were made again too is refused, or a journey on which the laws hold, ${CASES} times`, () => {

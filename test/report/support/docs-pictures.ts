@@ -4,7 +4,7 @@ import { badgeFramework, learningProcess, models, type Person, processOf, workEl
 /** The drawings of docs/pictures.md, by file. */
 export const drawings: Readonly<Record<string, string>> = {
   'assess-progress.svg': elementSvg(workElement('assess-progress')),
-  'decide-advancement.svg': elementSvg(workElement('decide-advancement')),
+  'decide-advancement.svg': elementSvg(workElement('decide-advancement'), { process: learningProcess }),
   'handle-exceptions-es.svg': elementSvg(workElement('handle-exceptions'), { locale: 'es' }),
   'process-by-element.svg': processSvg(learningProcess),
   'process-by-role.svg': processSvg(processOf(models.validator), { lanes: 'role', model: models.validator }),

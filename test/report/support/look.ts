@@ -66,7 +66,7 @@ const MEASURE = `(() => {
     for (const line of bar.closest('svg').querySelectorAll('tspan'))
       if (meets(box, line.getBoundingClientRect())) wrong.push('crosses a bar: ' + short(line));
   }
-  for (const box of document.querySelectorAll('[data-steps]:not(:has([data-bar]))')) {
+  for (const box of document.querySelectorAll('svg [data-steps]:not(:has([data-bar]))')) {
     const rect = box.querySelector('rect').getBoundingClientRect();
     for (const line of box.closest('svg').querySelectorAll('tspan'))
       if (!box.contains(line) && meets(rect, line.getBoundingClientRect())) wrong.push('covers a box: ' + short(line));

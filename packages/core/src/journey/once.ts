@@ -13,22 +13,32 @@ import { PAGE } from './state/pages.js';
 const WINDOW = 256;
 
 /**
- * Looks an event up that the journey itself may have forgotten: what the log has about its id, or undefined where there is none.
+ * Looks an event up that the journey itself may have forgotten: what the log has about its id; nothing, or an empty list, where it has
+ * not been taken.
  *
  * @public
  */
-export type KnownEvents = (id: string) => readonly LogEntry[] | undefined;
+export type KnownEvents = (id: string) => readonly LogEntry[] | null | undefined;
 
 /** What a journey did with an event when it took it, or null if it has not. @internal */
 export const takenBefore = (journey: Journey, event: JourneyEvent, known: KnownEvents | undefined): EventTaken | null => {
   const recent = fromWindow(journey, event);
   if (recent !== null) return recent;
-  const logged = entriesOf(journey, event.id) ?? (hasLogAfter(journey, -1) ? undefined : known?.(event.id));
+  const logged = entriesOf(journey, event.id) ?? (hasLogAfter(journey, -1) ? undefined : lookedUp(event, known?.(event.id)));
   if (logged !== undefined) return fromEntries(event, logged);
   const { forgotten } = journey.times;
   const canTell = forgotten === null || hasLogAfter(journey, -1) || known !== undefined || Date.parse(event.at) > Date.parse(forgotten);
   if (canTell) return null;
   const message = `it happened at ${event.at}, and this journey has forgotten events up to ${forgotten}; pass its log, or "known"`;
+  return refuseEvent(event, 'id', 'cannot-tell', message);
+};
+
+/** What was looked up of an event: the entries of its revision, of which one says what caused it, or nothing. */
+const lookedUp = (event: JourneyEvent, found: readonly LogEntry[] | null | undefined): readonly LogEntry[] | undefined => {
+  if (found === null || found === undefined) return undefined;
+  if (Array.isArray(found) && found.length === 0) return undefined;
+  if (Array.isArray(found) && found.some((entry) => entry?.cause?.id === event.id)) return found;
+  const message = `"known" gave for this event what are not its entries of the log; give those, or nothing where it has not been taken`;
   return refuseEvent(event, 'id', 'cannot-tell', message);
 };
 

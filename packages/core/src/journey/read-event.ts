@@ -1,10 +1,10 @@
 import { modelReading } from '../model/model-reading.js';
 import { parseModel } from '../model/parse-model.js';
-import type { Issue } from '../vocabulary/input-error.js';
+import { namedIssues } from '../vocabulary/named-issues.js';
 import { keepable } from '../vocabulary/outer-id.js';
 import { plainData } from '../vocabulary/plain-data.js';
 import { plainKey } from '../vocabulary/plain-key.js';
-import { schemaIssues } from '../vocabulary/schema-issues.js';
+import { readBySchema } from '../vocabulary/read-by-schema.js';
 import { JourneyError } from './state/journey-error.js';
 import { type JourneyEvent, journeyEventSchema } from './state/journey-event.js';
 
@@ -23,12 +23,12 @@ export interface ReadEvent {
  */
 export const readEvent = (input: unknown, lenient: boolean): ReadEvent => {
   const plain = plainData(input);
-  const shaped = journeyEventSchema.safeParse(plain.data);
-  if (shaped.success && plain.issues.length === 0) return { event: withCanonicalModel(shaped.data), mended: false };
-  const mended = lenient && plain.issues.length === 0 ? journeyEventSchema.safeParse(mend(plain.data)) : shaped;
-  if (mended.success && plain.issues.length === 0) return { event: withCanonicalModel(mended.data), mended: true };
-  const issues: readonly Issue[] = [...plain.issues, ...(shaped.success ? [] : schemaIssues(shaped.error, plain.data, journeyEventSchema))];
-  throw new JourneyError('journey event', issues);
+  if (plain.issues.length > 0) throw new JourneyError('journey event', plain.issues);
+  const read = readBySchema(journeyEventSchema, plain.data);
+  if (read.success) return { event: withCanonicalModel(read.data), mended: false };
+  const mended = lenient ? readBySchema(journeyEventSchema, mend(plain.data)) : read;
+  if (mended.success) return { event: withCanonicalModel(mended.data), mended: true };
+  throw new JourneyError('journey event', namedIssues(read.issues, plain.data));
 };
 
 /** Texts of an event with what databases refuse replaced, and without a person who has no name. @internal */

@@ -3,9 +3,10 @@ import type { ImplementationModel } from '../model/model.js';
 import { modelReading } from '../model/model-reading.js';
 import { type Issue, ModelError } from '../vocabulary/input-error.js';
 import { list } from '../vocabulary/list.js';
+import { namedIssues } from '../vocabulary/named-issues.js';
 import { outerIdSchema } from '../vocabulary/outer-id.js';
 import { plainData } from '../vocabulary/plain-data.js';
-import { schemaIssues } from '../vocabulary/schema-issues.js';
+import { readBySchema } from '../vocabulary/read-by-schema.js';
 import { unknownWord } from '../vocabulary/spelling.js';
 import { engineFor } from './engine/engine.js';
 import { changesBetween, type JourneyStep } from './journey-step.js';
@@ -131,19 +132,23 @@ interface ReadStart {
 
 const readStart = (start: unknown): ReadStart => {
   const { data, issues } = plainData(start);
-  const shaped = journeyStartSchema.safeParse(data);
-  const found = [...issues, ...(shaped.success ? [] : schemaIssues(shaped.error, data, journeyStartSchema))];
-  if (!shaped.success || found.length > 0) throw new JourneyError('start of a journey', found);
-  const objectives = shaped.data.objectives.map((each) => (typeof each === 'string' ? { id: each, requires: [] } : each));
-  const wrong = objectiveIssues(objectives, shaped.data.learner);
-  if (wrong.length > 0) throw new JourneyError('start of a journey', wrong);
-  return { learner: shaped.data.learner, objectives: objectives.map(newObjective), at: shaped.data.at };
+  const refuse = (found: readonly Issue[]): never => {
+    throw new JourneyError('start of a journey', namedIssues(found, data));
+  };
+  if (issues.length > 0) return refuse(issues);
+  const read = readBySchema(journeyStartSchema, data);
+  if (!read.success) return refuse([...read.issues, ...read.besides(objectiveIssues)]);
+  const wrong = objectiveIssues(read.data);
+  if (wrong.length > 0) return refuse(wrong);
+  return { learner: read.data.learner, objectives: objectivesOf(read.data).map(newObjective), at: read.data.at };
 };
 
-const objectiveIssues = (
-  objectives: readonly { readonly id: string; readonly requires: readonly string[] }[],
-  learner: string,
-): readonly Issue[] => {
+const objectivesOf = ({ objectives }: z.output<typeof journeyStartSchema>) =>
+  objectives.map((each) => (typeof each === 'string' ? { id: each, requires: [] } : each));
+
+const objectiveIssues = (start: z.output<typeof journeyStartSchema>): readonly Issue[] => {
+  const { learner } = start;
+  const objectives = objectivesOf(start);
   const ids = objectives.map(({ id }) => id);
   const known = new Set(ids);
   const first = new Map<string, number>();

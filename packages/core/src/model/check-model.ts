@@ -1,8 +1,9 @@
 import { expectShape } from '../vocabulary/expect-shape.js';
 import { InputError, type Issue } from '../vocabulary/input-error.js';
 import { plainData } from '../vocabulary/plain-data.js';
+import { issuesBelow } from '../vocabulary/read-below.js';
+import { readBySchema } from '../vocabulary/read-by-schema.js';
 import { firstIssues, tooManyEntries } from '../vocabulary/read-limits.js';
-import { schemaIssues } from '../vocabulary/schema-issues.js';
 import type { ImplementationModel } from './model.js';
 import { type ModelReading, modelReading } from './model-reading.js';
 import { safeParseModel } from './parse-model.js';
@@ -77,9 +78,8 @@ const refuseBadPolicies = (policies: readonly Policy[]): void => {
   const issues = policies.flatMap((policy: unknown, index) => {
     if (typeof policy === 'object' && policy !== null && 'check' in policy && typeof policy.check === 'function') return [];
     const plain = plainData(policy);
-    const shaped = dataPolicySchema.safeParse(plain.data);
-    const found = [...plain.issues, ...(shaped.success ? [] : schemaIssues(shaped.error, plain.data, dataPolicySchema))];
-    return found.map((issue) => ({ ...issue, path: issue.path === '' ? `[${index}]` : `[${index}].${issue.path}` }));
+    const read = plain.issues.length > 0 ? plain : readBySchema(dataPolicySchema, plain.data);
+    return 'issues' in read ? issuesBelow(`[${index}]`, read.issues) : [];
   });
   if (issues.length > 0) throw new InputError('policies', firstIssues(issues));
 };

@@ -65,7 +65,7 @@ const numbersOf = (settings: Element['settings']) =>
 
 const distributionOf = ({ title: _, summary: __, sources: ___, ...model }: ImplementationModel) => ({
   ...model,
-  policies: withoutEmpty(model.policies),
+  policies: withoutEmpty({ ...model.policies, ...(model.policies.persons === 'warning' ? { persons: undefined } : {}) }),
   roles: model.roles.map(({ scope, ...role }) => ({ ...untitled(role), ...(scope === undefined || scope === 'school' ? {} : { scope }) })),
   tools: model.tools.map(untitled),
   elements: withoutTexts(model.elements),

@@ -1,13 +1,14 @@
 import { freeze } from 'immer';
 import { otherKind } from '../vocabulary/document-kind.js';
 import { type Issue, ModelError } from '../vocabulary/input-error.js';
+import type { IssueCode } from '../vocabulary/issue-codes/issue-codes.js';
 import { namedIssues } from '../vocabulary/named-issues.js';
 import { clip } from '../vocabulary/path.js';
 import { plainData } from '../vocabulary/plain-data.js';
-import type { ReadLimits } from '../vocabulary/read-limits.js';
-import { schemaIssues } from '../vocabulary/schema-issues.js';
+import { readBySchema } from '../vocabulary/read-by-schema.js';
+import { firstIssues, type ReadLimits } from '../vocabulary/read-limits.js';
 import type { ImplementationModel } from './model.js';
-import { modelSchema } from './model-schema.js';
+import { type ModelData, modelSchema } from './model-schema.js';
 import { referenceIssues } from './reference-issues.js';
 
 /**
@@ -57,14 +58,15 @@ export const safeParseModel = (input: unknown, limits: Pick<ReadLimits, 'entries
   if (typeof input === 'object' && input !== null && isAcceptedModel(input)) return { success: true, data: input };
   const plain = plainData(input, limits);
   if (plain.issues.length > 0) return refuse(plain.data, plain.issues);
-  const shaped = modelSchema.safeParse(plain.data);
-  if (!shaped.success) {
+  const read = readBySchema(modelSchema, plain.data);
+  if (!read.success) {
     const other = otherKind(plain.data, 'model');
-    return refuse(plain.data, other === null ? schemaIssues(shaped.error, plain.data, modelSchema) : [other]);
+    const issues = other === null ? [...read.issues, ...read.besides(besidesShapes(read.issues))] : [other];
+    return refuse(plain.data, issues);
   }
-  const issues = referenceIssues(shaped.data);
+  const issues = referenceIssues(read.data);
   if (issues.length > 0) return refuse(plain.data, issues);
-  return { success: true, data: accept(shaped.data) };
+  return { success: true, data: accept(read.data) };
 };
 
 /**
@@ -91,10 +93,28 @@ export const parseModel = (input: unknown, limits: Pick<ReadLimits, 'entries'> =
   return parsed.data;
 };
 
+/** What cannot be told where some part has the wrong shape, because it is read off that part. */
+const HIDDEN: readonly (readonly [part: RegExp, codes: readonly IssueCode[]])[] = [
+  [/^roles\[\d+\](\.id)?$/, ['unknown-role']],
+  [/^roles\[\d+\](\.actors.*)?$/, ['not-a-system']],
+  [/^options\b/, ['switched-off', 'no-review']],
+];
+
+/** Finds names that are wrong beside wrong shapes. Work cannot be looked up where its own definition has the wrong shape. */
+const besidesShapes = (issues: readonly Issue[]): ((model: ModelData) => readonly Issue[]) => {
+  const isWrong = (part: RegExp): boolean => issues.some(({ path }) => part.test(path));
+  if (isWrong(/^(elements|routes|process)\b/)) return (model) => referenceIssues({ ...model, elements: [], routes: [] }).filter(isOfLists);
+  const hidden = new Set(HIDDEN.flatMap(([part, codes]) => (isWrong(part) ? codes : [])));
+  return (model) => referenceIssues(model).filter(({ code }) => !hidden.has(code));
+};
+
+/** Of lists that the model itself has, whatever its work is. */
+const isOfLists = ({ path, code }: Issue): boolean => code === 'duplicate-id' || (code === 'unknown-role' && path.startsWith('people'));
+
 const isAcceptedModel = (input: object): input is ImplementationModel => isAccepted(input);
 
 const refuse = (data: unknown, found: readonly Issue[]): ParsedModel => {
-  const issues = namedIssues(found, data);
+  const issues = firstIssues(namedIssues(found, data));
   const id: unknown = typeof data === 'object' && data !== null && 'id' in data ? data.id : undefined;
   const error = new ModelError(`implementation model${typeof id === 'string' ? ` "${clip(id)}"` : ''}`, issues);
   return { success: false, error, issues };

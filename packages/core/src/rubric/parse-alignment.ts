@@ -1,9 +1,9 @@
 import { namesBesideReady } from '../derivation/evidence/known-names.js';
 import { expectShape } from '../vocabulary/expect-shape.js';
-import { InputError, type Issue } from '../vocabulary/input-error.js';
+import type { Issue } from '../vocabulary/input-error.js';
 import type { IssueCode } from '../vocabulary/issue-codes/issue-codes.js';
 import { readInput } from '../vocabulary/read-input.js';
-import { readText } from '../vocabulary/read-text.js';
+import { readTextAs } from '../vocabulary/read-text.js';
 import { unknownWord } from '../vocabulary/spelling.js';
 import { type Alignment, alignmentSchema } from './alignment-schema.js';
 import { levelsOfRow, type Rubric } from './rubric-schema.js';
@@ -31,11 +31,9 @@ export const parseAlignment = (input: unknown, options: { readonly rubric: Rubri
   expectShape(options, 'options of parseAlignment', { parts: ['rubric'] });
   const { rubric } = options;
   expectShape(rubric, 'rubric', { parts: ['id', 'rows'], from: 'parseRubric' });
-  const data = typeof input === 'string' ? readText(input, 'text of an alignment') : input;
-  const alignment = readInput(alignmentSchema, data, 'alignment', { kind: 'alignment' });
-  const issues = alignmentIssues(alignment, rubric);
-  if (issues.length > 0) throw new InputError('alignment', issues);
-  return alignment;
+  const also = (alignment: Alignment): readonly Issue[] => alignmentIssues(alignment, rubric);
+  const read = (data: unknown): Alignment => readInput(alignmentSchema, data, 'alignment', { kind: 'alignment', also });
+  return typeof input === 'string' ? readTextAs(input, 'text of an alignment', read) : read(input);
 };
 
 const alignmentIssues = (alignment: Alignment, rubric: Rubric): readonly Issue[] => {

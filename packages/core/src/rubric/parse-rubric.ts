@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { expectShape } from '../vocabulary/expect-shape.js';
 import { idSchema, titleSchema } from '../vocabulary/ids.js';
-import { InputError } from '../vocabulary/input-error.js';
+import { InputError, type Issue } from '../vocabulary/input-error.js';
 import { list } from '../vocabulary/list.js';
+import { namedIssues } from '../vocabulary/named-issues.js';
 import { readInput } from '../vocabulary/read-input.js';
-import { readText } from '../vocabulary/read-text.js';
+import { readTextAs } from '../vocabulary/read-text.js';
 import { rubricOfCells } from './cells/rubric-of-cells.js';
 import { rubricIssues } from './rubric-issues.js';
 import { type Rubric, type RubricLevel, rubricSchema } from './rubric-schema.js';
@@ -56,18 +57,25 @@ const cellsSchema = list(list(z.string().max(20_000)), 2, { error: 'expected a r
  * @public
  */
 export const parseRubric = (input: unknown, options: CellsOptions = {}): Rubric => {
-  const data = typeof input === 'string' ? readText(input, 'text of a rubric') : input;
-  if (Array.isArray(data)) expectShape(data, 'rows of cells', { list: true });
-  const read = Array.isArray(data) ? fromCells(data, options) : readInput(rubricSchema, data, 'rubric', { kind: 'rubric' });
-  const rubric: Rubric = {
-    ...read,
-    levels: lowestFirst(read.levels),
-    rows: read.rows.map((row) => (row.levels === undefined ? row : { ...row, levels: lowestFirst(row.levels) })),
+  const read = (data: unknown): Rubric => {
+    if (!Array.isArray(data)) return ordered(readInput(rubricSchema, data, 'rubric', { kind: 'rubric', also }));
+    expectShape(data, 'rows of cells', { list: true });
+    const rubric = ordered(fromCells(data, options));
+    const issues = rubricIssues(rubric);
+    if (issues.length > 0) throw new InputError('rubric', namedIssues(issues, rubric));
+    return rubric;
   };
-  const issues = rubricIssues(rubric);
-  if (issues.length > 0) throw new InputError('rubric', issues);
-  return rubric;
+  return typeof input === 'string' ? readTextAs(input, 'text of a rubric', read) : read(input);
 };
+
+const also = (rubric: Rubric): readonly Issue[] => rubricIssues(ordered(rubric));
+
+/** A rubric with its levels lowest first. */
+const ordered = (rubric: Rubric): Rubric => ({
+  ...rubric,
+  levels: lowestFirst(rubric.levels),
+  rows: rubric.rows.map((row) => (row.levels === undefined ? row : { ...row, levels: lowestFirst(row.levels) })),
+});
 
 const fromCells = (data: unknown, options: CellsOptions): Rubric => {
   const { orientation, ...about } = readInput(cellsOptionsSchema, options, 'options of parseRubric');

@@ -1,7 +1,7 @@
 import type { Person } from '../vocabulary/evidence.js';
-import { InputError, type Issue } from '../vocabulary/input-error.js';
+import type { Issue } from '../vocabulary/input-error.js';
 import { readInput } from '../vocabulary/read-input.js';
-import { readText } from '../vocabulary/read-text.js';
+import { readTextAs } from '../vocabulary/read-text.js';
 import { scopeSchema } from '../vocabulary/scope.js';
 import { unknownWord } from '../vocabulary/spelling.js';
 import { type Place, type Team, teamSchema } from './team-schema.js';
@@ -12,7 +12,7 @@ import { type Place, type Team, teamSchema } from './team-schema.js';
  *
  * @param input - The team as data, or as the text of a YAML or JSON file.
  * @returns The team: complete, with every default filled in.
- * @throws {@link InputError} with every problem at once; with line and column where a text is not YAML.
+ * @throws {@link InputError} with every problem at once; with line and column where it is a text.
  *
  * @example
  * ```ts
@@ -32,15 +32,15 @@ import { type Place, type Team, teamSchema } from './team-schema.js';
  * @public
  */
 export const parseTeam = (input: unknown): Team => {
-  const team = readInput(teamSchema, typeof input === 'string' ? readText(input, 'text of a team') : input, 'team', { kind: 'team' });
-  const issues = [
-    ...placeIssues(team.places),
-    ...twinIssues(team.people),
-    ...team.people.flatMap((person, index) => whereIssues(team, person, index)),
-  ];
-  if (issues.length > 0) throw new InputError('team', issues);
-  return team;
+  const read = (data: unknown): Team => readInput(teamSchema, data, 'team', { kind: 'team', also: teamIssues });
+  return typeof input === 'string' ? readTextAs(input, 'text of a team', read) : read(input);
 };
+
+const teamIssues = (team: Team): readonly Issue[] => [
+  ...placeIssues(team.places),
+  ...twinIssues(team.people),
+  ...team.people.flatMap((person, index) => whereIssues(team, person, index)),
+];
 
 const width = (scope: Place['scope']): number => scopeSchema.options.indexOf(scope);
 

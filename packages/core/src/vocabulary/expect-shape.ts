@@ -60,7 +60,7 @@ const listIssues = (value: unknown, asked: Asked): readonly Issue[] => {
 };
 
 const recordIssues = (value: unknown, { parts, texts, from }: Asked, path: string): readonly Issue[] => {
-  const expected = from === undefined ? 'an object' : `what ${from} gives`;
+  const expected = from === undefined ? 'a record' : `what ${from} gives`;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [unlike(value, path, expected)];
   const at = (part: string): string => (path === '' ? part : `${path}.${part}`);
   const missing = [...parts, ...texts]

@@ -1,10 +1,25 @@
 import type * as z from 'zod';
 import { type DocumentKind, otherKind } from './document-kind.js';
-import { InputError } from './input-error.js';
+import { InputError, type Issue } from './input-error.js';
 import { namedIssues } from './named-issues.js';
 import { plainData } from './plain-data.js';
-import type { ReadLimits } from './read-limits.js';
-import { schemaIssues } from './schema-issues.js';
+import { readBySchema } from './read-by-schema.js';
+import { firstIssues, type ReadLimits } from './read-limits.js';
+
+/**
+ * How an input is read.
+ *
+ * @public
+ */
+export interface ReadInputOptions<Output> extends Pick<ReadLimits, 'entries'> {
+  /** Which document of this library it is, so that another is named for what it is. */
+  readonly kind?: DocumentKind;
+  /**
+   * What a schema cannot see, such as names that do not exist. It is looked for beside what has the wrong shape as well, with stand-ins
+   * in place of that; what it finds about those is left out.
+   */
+  readonly also?: (data: Output) => readonly Issue[];
+}
 
 /**
  * Reads unknown input by a zod schema, in the way of this library: hostile input is refused in bounded time, and everything that is
@@ -13,8 +28,7 @@ import { schemaIssues } from './schema-issues.js';
  * @param schema - What is expected.
  * @param input - Anything.
  * @param what - What is being read, for the message.
- * @param options - How much may be in it; what exceeds that is refused before it is looked at. And which document of this library it is, so
- *   that another is named for what it is.
+ * @param options - How much may be in it, which is refused before it is looked at, and what else has to hold.
  * @throws {@link InputError} with every problem.
  *
  * @example
@@ -34,13 +48,18 @@ export const readInput = <Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
   what: string,
-  options: Pick<ReadLimits, 'entries'> & { readonly kind?: DocumentKind } = {},
+  { also = () => [], kind, ...limits }: ReadInputOptions<z.output<Schema>> = {},
 ): z.output<Schema> => {
-  const { data, issues } = plainData(input, options);
-  if (issues.length > 0) throw new InputError(what, issues);
-  const shaped = schema.safeParse(data);
-  const other = shaped.success || options.kind === undefined ? null : otherKind(data, options.kind);
-  if (other !== null) throw new InputError(what, [other]);
-  if (!shaped.success) throw new InputError(what, namedIssues(schemaIssues(shaped.error, data, schema), data));
-  return shaped.data;
+  const plain = plainData(input, limits);
+  const refuse = (issues: readonly Issue[]): never => {
+    throw new InputError(what, firstIssues(namedIssues(issues, plain.data)));
+  };
+  if (plain.issues.length > 0) return refuse(plain.issues);
+  const read = readBySchema(schema, plain.data);
+  if (!read.success) {
+    const other = kind === undefined ? null : otherKind(plain.data, kind);
+    return refuse(other === null ? [...read.issues, ...read.besides(also)] : [other]);
+  }
+  const wrong = also(read.data);
+  return wrong.length > 0 ? refuse(wrong) : read.data;
 };

@@ -30,6 +30,38 @@ import { problemsOf, type TextProblem } from './yaml-problems.js';
  */
 export const readText = (text: string, what: string, limits: ReadLimits = {}): unknown => readDocument(text, what, limits).data;
 
+/**
+ * Reads the text of a YAML or JSON file as something more than data. For packages that build on this one.
+ *
+ * @param text - The file’s text.
+ * @param what - What is being read, for the message.
+ * @param read - Makes of the data what is wanted; each issue that it throws gets the line and the column of what it is about.
+ * @param limits - How long the text may be, and how much may be in it.
+ * @throws {@link InputError} as {@link readText} and as `read`.
+ *
+ * @example
+ * ```ts
+ * import { habitSchema, InputError, readInput, readTextAs } from 'work-elements';
+ *
+ * try {
+ *   readTextAs('id: open-door\nstatment: Keeps the door open.', 'habit', (data) => readInput(habitSchema, data, 'habit'));
+ * } catch (error) {
+ *   if (error instanceof InputError) console.log(error.issues.map(({ path, line }) => `${path} in line ${line}`).join()); // statement in line 1,statment in line 2
+ * }
+ * ```
+ *
+ * @public
+ */
+export const readTextAs = <Result>(text: string, what: string, read: (data: unknown) => Result, limits: ReadLimits = {}): Result => {
+  const { data, locate } = readDocument(text, what, limits);
+  try {
+    return read(data);
+  } catch (error) {
+    if (error instanceof InputError) throw new InputError(error.what, error.issues.map(locate));
+    throw error;
+  }
+};
+
 /** Data out of a text, and where in the text each part of it is. @internal */
 export interface ReadDocument {
   readonly data: unknown;

@@ -2,34 +2,25 @@ import type * as z from 'zod';
 import type { Issue } from './input-error.js';
 import type { IssueCode } from './issue-codes/issue-codes.js';
 import { clip, pathText } from './path.js';
-import { firstIssues } from './read-limits.js';
-import { type ExpectedWords, wordsAt } from './schema-words.js';
+import { wordsAt } from './schema-words.js';
 import { nearest, unknownWord } from './spelling.js';
+import { valueAt } from './value-at.js';
 
 type SchemaIssue = z.core.$ZodIssue;
 
-const NO_WORDS: ExpectedWords = { keys: [], kinds: [] };
-
 /**
- * Says what a zod schema found, in the library's own form: what was expected, what was found, and where. With the schema, a misspelt key has
- * the nearest that is known.
+ * Says what a zod schema found, in the library's own form: what was expected, what was found, and where. A misspelt key has the nearest
+ * that is known.
  *
  * @internal
  */
-export const schemaIssues = (error: z.core.$ZodError, data: unknown, schema?: z.core.$ZodType): readonly Issue[] => {
-  const all = error.issues.flatMap((issue) => readIssue(issue, data, [], schema));
-  return firstIssues(all);
-};
+export const schemaIssues = (error: z.core.$ZodError, data: unknown, schema: z.core.$ZodType): readonly Issue[] =>
+  error.issues.flatMap((issue) => readIssue(issue, data, [], schema));
 
-const readIssue = (
-  issue: SchemaIssue,
-  data: unknown,
-  above: readonly PropertyKey[],
-  schema: z.core.$ZodType | undefined,
-): readonly Issue[] => {
+const readIssue = (issue: SchemaIssue, data: unknown, above: readonly PropertyKey[], schema: z.core.$ZodType): readonly Issue[] => {
   const path = [...above, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
-    const known = schema === undefined ? [] : wordsAt(schema, path, data).keys;
+    const known = wordsAt(schema, path, data).keys;
     return issue.keys.map((key) => ({ path: pathText([...path, key]), code: 'unknown-key', message: unknownKey(key, known) }));
   }
   if (issue.code === 'invalid_union') {
@@ -41,13 +32,19 @@ const readIssue = (
     return issue.issues.map((inner) => ({ path: pathText(path), code: 'invalid-key', message: `this name: ${inner.message}` }));
   }
   const found = valueAt(data, path);
-  return [{ path: pathText(path), code: found === undefined ? 'missing' : CODES[issue.code], message: messageOf(issue, found) }];
+  return [{ path: pathText(path), code: found === undefined ? 'missing' : codeOf(issue), message: messageOf(issue, found) }];
+};
+
+/** Of a union, the code of the alternative that is at least of the right kind. */
+const codeOf = (issue: SchemaIssue): IssueCode => {
+  const inner = issue.code === 'invalid_union' ? issue.errors.flat().find(({ code }) => code !== 'invalid_type') : undefined;
+  return CODES[inner?.code ?? issue.code];
 };
 
 /** A record that is of none of the kinds that are told apart by one of its keys. */
-const unknownKind = (discriminator: string, path: readonly PropertyKey[], data: unknown, schema: z.core.$ZodType | undefined): Issue => {
+const unknownKind = (discriminator: string, path: readonly PropertyKey[], data: unknown, schema: z.core.$ZodType): Issue => {
   const above = path.at(-1) === discriminator ? path.slice(0, -1) : path;
-  const { kinds } = schema === undefined ? NO_WORDS : wordsAt(schema, above, data);
+  const { kinds } = wordsAt(schema, above, data);
   const found = valueAt(data, [...above, discriminator]);
   const at = pathText([...above, discriminator]);
   const listed = kinds.length === 0 ? 'expected a known one' : `expected one of ${kinds.map((kind) => `"${kind}"`).join(', ')}`;
@@ -78,10 +75,23 @@ const CODES: Readonly<Record<SchemaIssue['code'], IssueCode>> = {
 };
 
 const messageOf = (issue: SchemaIssue, found: unknown): string => {
-  const expected =
-    issue.code === 'invalid_value' && issue.message.startsWith('Invalid') ? oneOf(issue.values, found) : lowerFirst(issue.message);
-  if (found === undefined) return `missing; ${expected.replace(/^invalid input: /, '').replace(/, received undefined$/, '')}`;
-  return `${expected.replace(/^invalid input: /, '').replace(/, received .*$/, '')}, found ${shown(found)}${hintFor(issue, found)}`;
+  const expected = `${lowerFirst(issue.message)}${nearestOf(issue, found)}`;
+  if (found === undefined) return `missing; ${expected}`;
+  return `${expected}, found ${ofKind(issue, found)}${hintFor(issue, found)}`;
+};
+
+const nearestOf = (issue: SchemaIssue, found: unknown): string => {
+  if (issue.code !== 'invalid_value' || typeof found !== 'string') return '';
+  const near = nearest(found, issue.values.map(String));
+  return near === undefined ? '' : ` (did you mean "${near}"?)`;
+};
+
+/** What was found; where something else than a text is expected, a text is called one, which its quotation marks may not tell. */
+const ofKind = (issue: SchemaIssue, found: unknown): string => {
+  if (typeof found === 'string' && issue.code === 'invalid_type') return `the text ${shown(found)}`;
+  if (typeof found === 'string' && issue.code === 'too_small') return found === '' ? 'an empty text' : `${found.length}`;
+  if (typeof found === 'string' && issue.code === 'too_big') return `${found.length}`;
+  return shown(found);
 };
 
 /** What to do about a mistake that cannot be seen, or is usual. */
@@ -103,13 +113,6 @@ const INVISIBLE = /[\u00a0\u2007\u202f\u200b\u200e\u200f\u2060\ufeff]/;
 const visible = (text: string): string =>
   JSON.stringify(text).replace(new RegExp(INVISIBLE, 'g'), (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-const oneOf = (values: readonly z.core.util.Primitive[], found: unknown): string => {
-  const words = values.map(String);
-  const near = typeof found === 'string' ? nearest(found, words) : undefined;
-  const expected = `expected ${words.map((word) => `"${word}"`).join(', ')}`;
-  return near === undefined ? expected : `${expected} (did you mean "${near}"?)`;
-};
-
 const unknownKey = (key: string, known: readonly string[]): string => {
   const plain = key.replace(TYPOGRAPHIC, '');
   if (plain !== key && plain !== '') return `the key ${visible(clip(key))} has typographic quotation marks; write ${plain}, or "${plain}"`;
@@ -122,13 +125,7 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 
 const shown = (value: unknown): string => {
   if (typeof value === 'string') return visible(clip(value));
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'object' && value !== null) return 'an object';
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
+  if (typeof value === 'object' && value !== null) return 'a record';
   return String(value);
 };
-
-const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined),
-    data,
-  );

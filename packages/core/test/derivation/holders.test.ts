@@ -19,58 +19,66 @@ const profilesOf = (model: ImplementationModel) =>
 
 const isSystem = ({ actors }: Role): boolean => actors.every((actor) => actor === 'information-system');
 
-const promises: readonly (readonly [string, (model: ImplementationModel) => void])[] = [
+/** A promise, and what in a model breaks it. */
+const promises: readonly (readonly [string, (model: ImplementationModel) => readonly string[]])[] = [
   [
     'every competency can be asked of somebody who holds the role',
-    (model) => {
-      for (const { role, profile } of profilesOf(model))
-        for (const { competency } of profile.competencies)
-          expect(
-            (competency.holders ?? (['educator'] as const)).some((holder) => heldBy(role, holder)),
-            `${role.id}: ${competency.statement}`,
-          ).toBe(true);
-    },
+    (model) =>
+      profilesOf(model).flatMap(({ role, profile }) =>
+        profile.competencies
+          .filter(({ competency: { holders = ['educator'] } }) => !holders.some((holder) => heldBy(role, holder)))
+          .map(({ competency }) => `${role.id}: ${competency.statement}`),
+      ),
   ],
   [
     'being consulted or informed asks for no more than knowledge',
-    (model) => {
-      for (const { role, profile } of profilesOf(model))
-        for (const { competency, because } of profile.competencies) {
-          if (competency.kind === 'know') continue;
-          for (const reason of because)
-            if ('responsibility' in reason)
-              expect(['responsible', 'accountable'], `${role.id}: ${reason.text}`).toContain(reason.responsibility);
-        }
-    },
+    (model) =>
+      profilesOf(model).flatMap(({ role, profile }) =>
+        profile.competencies
+          .filter(({ competency }) => competency.kind !== 'know')
+          .flatMap(({ because }) => because)
+          .filter((reason) => 'responsibility' in reason && !ANSWERING.includes(reason.responsibility))
+          .map(({ text }) => `${role.id}: ${text}`),
+      ),
   ],
   [
     'only knowledge of what an artifact says comes of being informed',
-    (model) => {
-      for (const { profile } of profilesOf(model))
-        for (const { competency, because } of profile.competencies)
-          if (because.some((reason) => 'responsibility' in reason && reason.responsibility === 'informed'))
-            expect(competency.id).toMatch(/^((learner|family)-)?hand-off-.*-standard$/);
-    },
+    (model) =>
+      profilesOf(model).flatMap(({ profile }) =>
+        profile.competencies
+          .filter(({ because }) => because.some((reason) => 'responsibility' in reason && reason.responsibility === 'informed'))
+          .map(({ competency }) => competency.id)
+          .filter((id) => !/^((learner|family)-)?hand-off-.*-standard$/.test(id)),
+      ),
   ],
   [
     'a role that only systems hold has no competencies and no badge, but requirements, limits and supervisors, and no other role has',
-    (model) => {
-      for (const { role, profile } of profilesOf(model)) {
-        expect(profile.system !== undefined).toBe(isSystem(role));
-        if (!isSystem(role)) continue;
+    (model) =>
+      profilesOf(model).flatMap(({ role, profile }) => {
+        if ((profile.system !== undefined) !== isSystem(role)) return [`${role.id} as a system`];
+        if (!isSystem(role)) return [];
         expect(profile.competencies).toEqual([]);
         expect(profile.habits).toEqual(role.habits);
         expect(() => badge<string>(model, role.id, 3)).toThrow(InputError);
         expect(() => badge<string>(model, role.id, 3)).toThrow(/held by an information system/);
-      }
-    },
+        return [];
+      }),
   ],
 ];
 
-describe.each(promises)('%s', (_, promise) => {
-  test.each(Object.values(models).map((model) => [model.id, model] as const))('in %s', (__, model) => promise(model));
+const ANSWERING: readonly string[] = ['responsible', 'accountable'];
+
+describe.each(promises)('%s', (_, broken) => {
+  test.each(Object.values(models).map((model) => [model.id, model] as const))('in %s', (__, model) => {
+    expect(broken(model)).toEqual([]);
+  });
 
   test('in any model', () => {
-    fc.assert(fc.property(arbitraryDistribution, promise), { numRuns: 10 });
+    fc.assert(
+      fc.property(arbitraryDistribution, (model) => {
+        expect(broken(model)).toEqual([]);
+      }),
+      { numRuns: 10 },
+    );
   });
 });

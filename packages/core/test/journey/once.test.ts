@@ -62,6 +62,11 @@ describe('an event that comes again', () => {
     const entries = journeyLog(journey).filter(({ event }) => event === oldest.id);
     expect(advanceJourney(stateAlone, oldest, { known: () => entries })).toMatchObject({ repeated: true, did: { revision: 1 } });
     expect(codes(() => advanceJourney(stateAlone, { ...oldest, at: minute(1) }, { known: () => entries }))).toEqual(['reused-id']);
+    // Nothing is what a database without such a row gives; what is no log is not taken for one.
+    const unseen = { id: 'late', at: minute(2), type: 'mastery.claimed', objective: 'decimals', by: 'learner' } as const;
+    for (const known of [() => undefined, () => null, () => []]) expect(advanceJourney(stateAlone, unseen, { known }).repeated).toBe(false);
+    for (const known of [() => entries, () => [{ event: 'late' }], () => Promise.resolve([]), () => [null]])
+      expect(codes(() => advanceJourney(stateAlone, unseen, { known: known as never }))).toEqual(['cannot-tell']);
     // What is later than all that is forgotten is new.
     const next = { id: 'new', at: minute(400), type: 'mastery.claimed', objective: 'decimals', by: 'learner' } as const;
     expect(advanceJourney(stateAlone, next).repeated).toBe(false);

@@ -161,6 +161,12 @@ describe('what is kept apart, for persons', () => {
     const { journey } = taught(strict, 'pat');
     expect(codes(() => end(journey, 'scored', 'pat', 'score'))).toEqual(['kept-apart']);
     expect(codes(() => end(journey, 'scored', 'sam', 'score'))).toEqual([]);
+    const workItem = openWork(journey).find((item) => item.step === 'score')?.id;
+    const claim = (person: string) => step(journey, { type: 'item.claimed', workItem, by: 'validator', person }).warnings;
+    expect(claim('pat')).toMatchObject([
+      { path: 'person', code: 'kept-apart', message: expect.stringMatching(/give it to somebody else/) },
+    ]);
+    expect(claim('sam')).toEqual([]);
   });
 
   test('where no person is given nothing is held, and that is said once', () => {
@@ -195,10 +201,18 @@ describe('work for a person', () => {
       ['p2', 'p3'],
     ] as const)
       now = delegate(from, to).journey;
-    expect(first(now).claim).toMatchObject({ person: 'p3', through: ['p1', 'p2'] });
-    expect(codes(() => delegate('p3', 'p1'))).toEqual(['circle']);
-    for (let n = 3; n < 8; n++) now = delegate(`p${n}`, `p${n + 1}`).journey;
-    expect(codes(() => delegate('p8', 'p9'))).toEqual(['chain-too-long']);
+    expect(first(now).claim).toMatchObject({ person: 'p3', through: ['p0', 'p1', 'p2'] });
+    for (const back of ['p0', 'p1', ' p1', 'p2']) expect(codes(() => delegate('p3', back))).toEqual(['circle']);
+    for (let n = 3; n < 7; n++) now = delegate(`p${n}`, `p${n + 1}`).journey;
+    expect(codes(() => delegate('p7', 'p8'))).toEqual(['chain-too-long']);
+    // An earlier version let the first give an item to the second, and have it back.
+    const events = [
+      { id: 'd1', at: AT, type: 'item.delegated', workItem: id, by: 'teacher', person: 'p0', to: 'p1' },
+      { id: 'd2', at: AT, type: 'item.delegated', workItem: id, by: 'teacher', person: 'p1', to: 'p0' },
+    ] as const;
+    const replayed = replayJourney(models.validator, start, events);
+    expect(first(replayed).claim).toMatchObject({ person: 'p0', through: ['p1'] });
+    expect(journeyLog(replayed).at(-1)?.irregular).toEqual(['circle']);
   });
 
   test('what is escalated is brought before those who answer for it, or whom the event names', () => {
@@ -251,6 +265,8 @@ test('a step that takes two people needs both, and they have to agree', () => {
     step(now, { type: 'work.ended', workItem: first(now).id, outcome, by: 'judge', ...more });
   expect(codes(() => rate(journey, 'high', {}))).toEqual(['no-person']);
   expect(codes(() => rate(journey, 'high', { person: 'pat', with: 'pat' }))).toEqual(['same-person']);
+  expect(codes(() => rate(journey, 'high', { person: 'é', with: 'e\u0301' }))).toEqual(['same-person']);
+  expect(rate(rate(journey, 'high', { person: 'é' }).journey, 'high', { person: 'e\u0301 ' }).closed).toEqual([]);
   const once = rate(journey, 'high', { person: 'pat' });
   expect(once).toMatchObject({ closed: [], changed: [{ agreed: [{ person: 'pat', outcome: 'high' }] }] });
   expect(rate(once.journey, 'high', { person: 'pat' }).closed).toEqual([]);

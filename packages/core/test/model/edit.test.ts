@@ -36,6 +36,7 @@ describe('editModel', () => {
         madeFor: {
           fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
           ids: ['teacher', 'validator', 'school-leader', 'learner', 'family'],
+          parts: expect.objectContaining({ title: expect.stringMatching(/^[0-9a-f]{16}$/) }),
         },
       },
     ]);
@@ -51,7 +52,16 @@ describe('editModel', () => {
     const { model: renamed } = editModel(models.validator, (draft) => {
       draft.title = 'Two Teachers';
     });
-    expect(() => applyEdit(renamed, move.patches)).toThrow(/edited since, though its roles are the same/);
+    const refused = (() => {
+      try {
+        applyEdit(renamed, move.patches);
+      } catch (error) {
+        if (error instanceof ModelError) return error.issues.map(({ message }) => message);
+      }
+      return [];
+    })();
+    expect(move.patches.length).toBeGreaterThan(1);
+    expect(refused).toEqual(['the model has been edited since: its title is not what it was; make the edit anew']);
     expect(applyEdit(models.validator, move.patches).model).toEqual(move.model);
   });
 
@@ -76,7 +86,7 @@ describe('editModel', () => {
       editModel(models.validator, (draft) => {
         draft.roles.push({ id: 'x', title: 'X', actors: ['partner'] } as never);
       }),
-    ).toThrow(/roles\[5\]\.summary: missing/);
+    ).toThrow(/roles\[5\]\.summary \(x\): missing/);
     expect(() =>
       editModel(models.validator, () => {
         throw new Error('mine');

@@ -68,7 +68,7 @@ const files: readonly (readonly [mistake: string, text: string, message: string]
   ['a calendar of a school', 'timeZone: Europe/Berlin\nweekdays: [mon]\nclosed: []\n', 'found a school calendar; dueSignals takes it'],
   ['a saved journey', '{ "format": 3, "revision": 1, "state": {}, "log": [] }', 'found a saved journey; restoreJourney reads it'],
   ['the schema of a model', JSON.stringify(modelJsonSchema), 'found a JSON Schema; it is for editors'],
-  ['a letter', 'Dear all,\nwe have a guide.\n', 'found "Dear all, we have a guide."'],
+  ['a letter', 'Dear all,\nwe have a guide.\n', 'found the text "Dear all, we have a guide."'],
 ];
 
 test.each(files)('%s in place of a model is named for what it is', (_, text, message) => {
@@ -170,7 +170,7 @@ const mistakes: readonly (readonly [mistake: string, text: string, said: readonl
   [
     'a key with a capital',
     with_('roles:', 'Roles:'),
-    ['1:1 roles: missing; expected array', '3:1 Roles: the key "Roles" is not known here; did you mean "roles"?'],
+    ['1:1 roles: missing; expected a list', '3:1 Roles: the key "Roles" is not known here; did you mean "roles"?'],
   ],
   [
     'a misspelt key of a list within',
@@ -185,12 +185,14 @@ const mistakes: readonly (readonly [mistake: string, text: string, said: readonl
   [
     'a list without brackets',
     with_('[map-objectives]', 'map-objectives, recommend'),
-    ['7:18 roles[0].responsible: expected array, found "map-objectives, recommend"; put it in brackets: [map-objectives, recommend]'],
+    [
+      '7:18 roles[0].responsible: expected a list, found the text "map-objectives, recommend"; put it in brackets: [map-objectives, recommend]',
+    ],
   ],
   [
     'a title that is a comment',
     with_('title: Ours', 'title: #1 school'),
-    ['2:8 title: expected string, found null; write a value, in quotes if it begins with "#"'],
+    ['2:8 title: expected a text, found null; write a value, in quotes if it begins with "#"'],
   ],
   [
     'a copied role',

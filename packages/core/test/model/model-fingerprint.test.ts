@@ -24,6 +24,12 @@ test.each<[string, (draft: ModelDraft) => void]>([
       for (const role of draft.roles) role.habits.push({ id: 'listens', statement: 'Listens.' });
     },
   ],
+  [
+    'what holds anyway, said',
+    (draft) => {
+      draft.policies.persons = 'warning';
+    },
+  ],
 ])('does not change with %s', (_, recipe) => {
   expect(after(recipe)).toBe(modelFingerprint(models.specialistTeam));
 });

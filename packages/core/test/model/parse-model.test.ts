@@ -36,9 +36,13 @@ describe('parseModel', () => {
         { ...small.roles[0], actors: ['onsite-educatr'] },
       ],
     });
-    expect(issues).toEqual([
-      { path: 'roles[1].actors[0]', code: 'invalid-value', message: expect.stringContaining('did you mean "onsite-educator"?') },
+    expect(issues.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      'roles[1].actors[0] invalid-value',
+      'roles[1].id duplicate-id',
+      'roles[0].responsible[0] unknown-element',
+      'roles[0].responsible[1] unknown-step',
     ]);
+    expect(issues[0]?.message).toContain('did you mean "onsite-educator"?');
     const names = issuesOf({
       ...small,
       roles: [{ ...small.roles[0], responsible: ['asess-progress', 'map-objectives/draught'] }, small.roles[0]],

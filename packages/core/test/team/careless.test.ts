@@ -23,12 +23,12 @@ cycle.evidence = [cycle];
 describe('evidence that is careless or hostile is refused in a sentence', () => {
   test.each<[string, unknown, string]>([
     ['nothing', undefined, 'expected plain data'],
-    ['a text', 'Kim', 'expected object'],
-    ['no id', { name: 'Kim', evidence: [] }, 'id: missing; expected string'],
+    ['a text', 'Kim', 'expected a record'],
+    ['no id', { name: 'Kim', evidence: [] }, 'id: missing; expected a text'],
     ['an id with spaces', { id: 'Kim A', name: 'Kim', evidence: [] }, 'id: expected lower-case words joined by hyphens'],
     ['the id "constructor"', { id: 'constructor', name: 'Kim', evidence: [] }, 'id: the word "constructor" is taken by JavaScript'],
     ['no name', { id: 'kim', name: '', evidence: [] }, 'name: expected a title, found an empty text'],
-    ['no evidence', { id: 'kim', name: 'Kim' }, 'evidence: missing; expected array'],
+    ['no evidence', { id: 'kim', name: 'Kim' }, 'evidence: missing; expected a list'],
     ['a key that is not known', { id: 'kim', name: 'Kim', evidence: [], age: 41 }, 'age: the key "age" is not known here'],
     ['a full position and a half', { id: 'kim', name: 'Kim', evidence: [], fte: 1.5 }, 'fte: a share is at most 1, found 1.5'],
     ['no position', { id: 'kim', name: 'Kim', evidence: [], fte: 0 }, 'fte: expected a share above 0, found 0'],
@@ -53,7 +53,7 @@ describe('evidence that is careless or hostile is refused in a sentence', () => 
     ['a date to come', line({ kind: 'study', at: '2027-01-01' }), 'evidence[0].at: expected a date not after 2026-11-26'],
     ['a level in place of evidence', line({ kind: 'study', level: 4 }), 'evidence[0].level: the key "level" is not known here'],
     ['nobody as attester', line({ kind: 'study', attestedBy: '' }), 'evidence[0].attestedBy: expected a title, found an empty text'],
-    ['an enormous note', line({ kind: 'study', note: long }), 'evidence[0].note: too big'],
+    ['an enormous note', line({ kind: 'study', note: long }), 'evidence[0].note: expected at most 2000 characters, found 5000'],
     ['a circle', cycle, 'cycle'],
     ['a prototype', JSON.parse('{"id":"kim","name":"Kim","evidence":[],"__proto__":{"ready":true}}'), '__proto__'],
   ])('%s', (_, person, message) => {
@@ -71,12 +71,12 @@ const two = [
 
 describe('a team that is careless or hostile is refused in a sentence', () => {
   test.each<[string, unknown, string]>([
-    ['nothing', null, 'expected object'],
-    ['a list', [], 'expected object'],
+    ['nothing', null, 'expected a record'],
+    ['a list', [], 'expected a record'],
     ['no YAML', 'model: [', 'the bracket that opens here is never closed'],
     ['an empty text', '', 'found an empty file'],
-    ['no model', { places: [hill] }, 'model: missing; expected string'],
-    ['no places', { model: 'validator' }, 'places: missing; expected array'],
+    ['no model', { places: [hill] }, 'model: missing; expected a text'],
+    ['no places', { model: 'validator' }, 'places: missing; expected a list'],
     ['an empty list of places', { model: 'validator', places: [] }, 'places: name at least one place'],
     ['a place without a title', team({ places: [{ id: 'hill' }] }), 'places[0].title: missing'],
     ['a scope that is none', team({ places: [{ ...hill, scope: 'region' }] }), 'places[0].scope: expected "school", "district", "state"'],
@@ -92,7 +92,7 @@ describe('a team that is careless or hostile is refused in a sentence', () => {
       team({ places: [{ ...two[0], in: 'hill' }, hill] }),
       'a district is in a place of a wider scope; "hill" is a school',
     ],
-    ['learners below none', team({ places: [{ ...hill, learners: -1 }] }), 'places[0].learners: too small'],
+    ['learners below none', team({ places: [{ ...hill, learners: -1 }] }), 'places[0].learners: expected at least 0, found -1'],
     ['half a learner', team({ places: [{ ...hill, learners: 0.5 }] }), 'places[0].learners'],
     ['a person twice', team({ people: [ann, ann] }), 'people[1].id: the person "ann" is duplicated, first at people[0]'],
     ['a person who is nowhere', team({ places: two, people: [ann] }), 'people[0].at: say where "ann" works: one of river, hill'],
@@ -113,7 +113,11 @@ describe('a team that is careless or hostile is refused in a sentence', () => {
       'the shares of "ann" add up to 1.3; they are at most 1 together',
     ],
     ['a share below none', team({ people: [{ ...ann, at: { hill: -1 } }] }), 'people[0].at.hill: expected a share above 0, found -1'],
-    ['positions below none', team({ places: [{ ...hill, headcounts: { teacher: -2 } }] }), 'places[0].headcounts.teacher: too small'],
+    [
+      'positions below none',
+      team({ places: [{ ...hill, headcounts: { teacher: -2 } }] }),
+      'places[0].headcounts.teacher: expected more than 0, found -2',
+    ],
     ['a key that is not known', team({ peple: [] }), 'peple: the key "peple" is not known here'],
   ])('%s', (_, input, message) => {
     expect(refusal(() => parseTeam(input))).toContain(message);

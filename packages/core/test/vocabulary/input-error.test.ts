@@ -30,7 +30,7 @@ test('unknown keys have the nearest that is known there, wherever that is', () =
     id: 'm',
     titel: 'M',
     title: 'M',
-    roles: [{ id: 'r', title: 'R', actors: ['partner'], responsable: [] }],
+    roles: [{ id: 'r', title: 'R', actors: ['information-system'], responsable: [] }],
     policies: { seperate: [] },
     automation: [{ role: 'r', work: 'recommend', mode: 'acts', rolle: 'r' }],
     colour: 'red',

@@ -154,6 +154,7 @@ describe('a model out of a text', () => {
       [10, 5, 'roles[0].acountable', 'teacher'],
       [11, 5, 'roles[1].title', 'learner'],
       [12, 14, 'roles[1].actors[0]', 'learner'],
+      [9, 9, 'roles[0].responsible[1]', 'teacher'],
     ]);
   });
 

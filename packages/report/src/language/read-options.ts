@@ -69,7 +69,7 @@ export const readOptions = (
 ): Language => {
   const name = `options of ${what}`;
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    const message = `expected an object such as { locale: "es" }, found ${(JSON.stringify(options) ?? typeof options).slice(0, 60)}`;
+    const message = `expected a record such as { locale: "es" }, found ${(JSON.stringify(options) ?? typeof options).slice(0, 60)}`;
     throw new InputError(name, [{ path: '', code: 'invalid-type', message }]);
   }
   const { messages } = options;

@@ -60,20 +60,20 @@ const side = (
   );
   return html`<div data-change="${end}"><h4>${language.say(HEADINGS[end])}</h4>
 <p class="small">${countsOf(end, view, other, change, language).join(' · ')}</p>
-${work(steps, view, language)}${
-  competencies.length === 0
-    ? null
-    : html`<details><summary class="small">${language.say('competencies', { n: competencies.length })}</summary>
+<div class="halves">${work(steps, view, language)}${
+    competencies.length === 0
+      ? null
+      : html`<details><summary class="small">${language.say('competencies', { n: competencies.length })}</summary>
 <ul class="small">${competencies.map(
-        ({ id, statement }) =>
-          html`<li data-competency="${id}">${inLanguage(statement, view.languageOf(statement))}</li>`,
-      )}</ul></details>`
-}${
-  handoffs.length === 0
-    ? null
-    : html`<details><summary class="small">${language.say('handoffs', { n: handoffs.length })}</summary>
+          ({ id, statement }) =>
+            html`<li data-competency="${id}">${inLanguage(statement, view.languageOf(statement))}</li>`,
+        )}</ul></details>`
+  }${
+    handoffs.length === 0
+      ? null
+      : html`<details><summary class="small">${language.say('handoffs', { n: handoffs.length })}</summary>
 <ul class="small">${passing}</ul></details>`
-}</div>`;
+  }</div></div>`;
 };
 
 /**

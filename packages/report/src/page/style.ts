@@ -36,7 +36,7 @@ td.n,th.n{text-align:right;padding-right:16px;font-variant-numeric:tabular-nums}
 tr{break-inside:avoid}
 .sideways{overflow-x:auto;margin:16px 0}
 @media screen{
-.sideways{background:linear-gradient(to left,#fff 30%,#fff0) right/48px 100% no-repeat local,linear-gradient(to left,#0004,#0000) right/16px 100% no-repeat scroll}
+.sideways{background:linear-gradient(to left,#fff 30%,#fff0) right/48px 100% no-repeat local,linear-gradient(to left,#0004,#0000) right/16px calc(100% - 4px) no-repeat scroll}
 .sideways tbody th[scope=row],.sideways table:has(tbody th[scope=row]) thead th:first-child{position:sticky;left:0;background:#fff;z-index:1}
 .matrix tr.group th>span{position:sticky;left:0}
 }
@@ -109,7 +109,7 @@ main{max-width:none;padding:0}
 section{margin-top:24px}td,th{padding:4px 10px 4px 0}
 h1{font-size:22pt}h2{font-size:15pt}h3{font-size:11pt;margin-top:10px}h4,h3.sub{font-size:9.5pt;margin-top:8px}
 .lead{font-size:12pt;line-height:1.35}.facts{margin-top:12px;padding-top:10px}.facts dd{font-size:18pt}.facts dt{font-size:8.5pt;line-height:1.25}.note{max-width:none}.matrix th.tall>span{height:132px}.key{margin-top:4px;gap:2px 12px;font-size:8.5pt}.sideways{margin:8px 0}figure{margin:8px 0}details{margin:8px 0}details th.n{white-space:nowrap}
-table,.card,.role{font-size:10pt}.matrix thead th{font-size:8.5pt}.matrix tbody th{font-size:9.5pt;line-height:1.3;min-width:150px}.matrix:not(.many,.both) tbody th{min-width:200px}
+table,.card,.role{font-size:10pt}.matrix thead th{font-size:8.5pt}.matrix tbody th{font-size:9.5pt;line-height:1.3;min-width:150px}.matrix:not(.many,.both) tbody th{min-width:250px}
 .sideways{overflow:visible}details table{font-size:8.5pt}details .small{font-size:8pt}
 .sideways>table:not(.matrix) :is(th,td):not(.n){overflow-wrap:anywhere;min-width:28mm}.sideways>table:not(.matrix) .n{padding-right:8px}
 .matrix tbody th,.matrix thead th:first-child{position:static}
@@ -122,7 +122,7 @@ table,.card,.role{font-size:10pt}.matrix thead th{font-size:8.5pt}.matrix tbody 
 details::details-content{content-visibility:visible;display:block;block-size:auto}
 summary{list-style:none;break-after:avoid}
 .matrix:not(.both) tbody:nth-last-of-type(-n+4){break-before:avoid}
-.role .two{display:block}.role [data-change]{columns:2;column-gap:8mm}.role h4{column-span:all}.role ul>li{break-inside:avoid}
+.role .two{display:block}.role .halves{columns:2;column-gap:8mm}.role h4,.role h4+p{break-after:avoid}.role ul>li{break-inside:avoid}
 .card:not(.plans),.onpage{break-before:page}
 .card{margin-top:0}
 .because,.small,.level{font-size:8.5pt}.because{line-height:1.25}:is([data-competency],[data-requirement])>.because{display:inline;margin-left:4px}:is([data-competency],[data-requirement])>.because::before{content:"– "}

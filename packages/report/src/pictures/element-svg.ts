@@ -4,6 +4,7 @@ import {
   type ElementChart,
   elementChart,
   InputError,
+  type Process,
   type WorkElement,
 } from 'work-elements';
 import type { Language, LanguageOptions } from '../language/language.js';
@@ -14,6 +15,7 @@ import { INK, KIND_COLOUR, LINE, MUTED, PALE } from '../markup/palette.js';
 import { arrowhead, at, lineHeight, lines, picture } from '../markup/svg.js';
 import type { Box, Point } from './box.js';
 import { LOOP, layeredLayout } from './layered-layout.js';
+import { refuseNoProcess } from './same-process.js';
 
 const TITLE = 12.5;
 const LABEL = 11;
@@ -23,14 +25,24 @@ const BREAK = 160;
 const MOST_LINES = 8;
 
 /**
+ * How an element is drawn.
+ *
+ * @public
+ */
+export interface ElementPictureOptions extends LanguageOptions {
+  /** The process of the element: with it, whatever the element sends is followed by where it goes. */
+  readonly process?: Process | undefined;
+}
+
+/**
  * Draws an element as a state chart from top to bottom: the states in which somebody works, those in which the work
  * rests, and the transitions between them, with guards. Transitions between the same two states share one arrow, and an
  * event that every state handles alike is drawn once.
  *
  * @param element - A work element.
- * @param options - Language.
+ * @param options - Language, and the process in which the element is.
  * @returns The picture as SVG.
- * @throws `InputError` if the element or the options are malformed.
+ * @throws `InputError` if the element, the process or the options are malformed.
  *
  * @example
  * ```ts
@@ -43,10 +55,12 @@ const MOST_LINES = 8;
  *
  * @public
  */
-export const elementSvg = (element: WorkElement, options: LanguageOptions = {}): string => {
-  const language = readOptions('elementSvg', options);
+export const elementSvg = (element: WorkElement, options: ElementPictureOptions = {}): string => {
+  const language = readOptions('elementSvg', options, {}, ['process']);
   refuseNoElement(element);
-  return elementPicture(element, language).text;
+  const { process } = options;
+  if (process !== undefined) refuseNoProcess(process, 'elementSvg');
+  return elementPicture(element, language, process).text;
 };
 
 const refuseNoElement = (element: WorkElement): void => {
@@ -70,10 +84,10 @@ interface Arrow {
 }
 
 /** The picture of an element. @internal */
-export const elementPicture = (element: WorkElement, language: Language): Markup => {
+export const elementPicture = (element: WorkElement, language: Language, process?: Process): Markup => {
   const chart = elementChart(element);
   const title = language.title('elements', element.id, element.title);
-  const arrows = arrowsOf(chart, language);
+  const arrows = arrowsOf(chart, language, (event) => takersOf(element, language, process, event));
   const texts = new Map(
     chart.states.map((state) => [
       state.id,
@@ -152,7 +166,7 @@ const sameArrow = (one: ChartMove, other: ChartMove): boolean =>
   one.from === other.from && one.to === other.to && one.anywhere === other.anywhere;
 
 /** Groups the transitions between the same two states into one arrow. */
-const arrowsOf = (chart: ElementChart, language: Language): readonly Arrow[] => {
+const arrowsOf = (chart: ElementChart, language: Language, sentTo: (event: string) => string): readonly Arrow[] => {
   const arrows = new Map<string, { from: string; to: string; anywhere: boolean; lines: Line[] }>();
   for (const move of chart.moves) {
     const key = JSON.stringify([move.from, move.to, move.anywhere]);
@@ -162,10 +176,26 @@ const arrowsOf = (chart: ElementChart, language: Language): readonly Arrow[] => 
     const add = (label: string, emits: boolean): void => {
       for (const text of wrapped(label, BREAK, LABEL, MOST_LINES)) arrow.lines.push({ text, emits });
     };
-    add(`${several ? MARK : ''}${labelOf(move, language)}`, false);
-    for (const event of move.emits) add(`▸ ${language.word(event)}`, true);
+    const own = move.event === null || move.emits.includes(move.event) ? '' : sentTo(move.event);
+    add(`${several ? MARK : ''}${labelOf(move, language)}${own}`, false);
+    for (const event of move.emits) add(`▸ ${language.word(event)}${sentTo(event)}`, true);
   }
   return [...arrows.values()];
+};
+
+/** More elements that take an event are counted, not named. */
+const MOST_TAKERS = 3;
+
+/** The elements that take an event, after an arrow; nothing if none does, or the process is not given. */
+const takersOf = ({ id }: WorkElement, language: Language, process: Process | undefined, event: string): string => {
+  const to = (process?.routes ?? [])
+    .filter((route) => route.from === id && route.on === event)
+    .map((route) => route.to);
+  const titles = (process?.elements ?? [])
+    .filter((each) => to.includes(each.id))
+    .map((each) => language.title('elements', each.id, each.title));
+  if (titles.length === 0) return '';
+  return ` → ${titles.length > MOST_TAKERS ? language.say('elements', { n: titles.length }) : titles.join(', ')}`;
 };
 
 const labelOf = ({ event, guard, otherwise }: ChartMove, language: Language): string => {

@@ -79,7 +79,7 @@ export const processSvg = (process: Process, options: ProcessPictureOptions = {}
     steps: z.boolean().optional(),
   };
   const language = readOptions('processSvg', options, shape, ['model', 'report']);
-  refuseNoProcess(process);
+  refuseNoProcess(process, 'processSvg');
   if (options.lanes === 'role') refuseOtherProcess(process, options.model);
   refuseUnknownPlaces(process, options.lanes, options.model, options.unfold ?? []);
   return processPicture(process, options, language).text;

@@ -52,7 +52,9 @@ const spanish = (model: (typeof models)[keyof typeof models]) => ({
   language: languageOf({ locale: 'es' }),
 });
 
-describe.each(Object.values(models).map((model) => [model.title, model] as const))('a scenario of %s', (_, model) => {
+const all = Object.values(models).map((model) => [model.title, model] as const);
+
+const says = (_: string, model: (typeof models)[keyof typeof models]): void => {
   test('has all its values in Spanish, with every number of the English', () => {
     for (const scenario of [
       rich(model),
@@ -83,7 +85,11 @@ describe.each(Object.values(models).map((model) => [model.title, model] as const
       if (plain) expect(said, source).not.toBeNull();
     }
   });
-});
+};
+
+describe.each(all.slice(0, 2))('a scenario of %s', says);
+
+describe.each(all.slice(2))('a scenario of %s', { tags: ['long'] }, says);
 
 test('warnings of the simulation are in Spanish, with their roles and figures', async () => {
   const busy = { ...school, learners: { count: 400, objectives: 20 }, weeks: 4 };

@@ -1,14 +1,15 @@
 import {
   type ImplementationModel,
-  InputError,
   type Issue,
   type IssueCode,
+  idSchema,
   models,
+  parseModel,
   processOf,
   processTable,
   raci,
   readInput,
-  readText,
+  readTextAs,
   safeParseModel,
   unknownWord,
 } from 'work-elements';
@@ -52,42 +53,22 @@ export type Scenario = Omit<ScenarioData, 'model' | 'carryOn'> & { readonly mode
  * @public
  */
 export const parseScenario = (input: unknown, options: ScenarioOptions = {}): Scenario => {
-  const read = readShape(resolveModel(input, options));
-  const what = read.data === null ? 'scenario' : `scenario "${read.data.id}"`;
-  if (read.data === null) throw new InputError(what, read.issues);
-  const { data } = read;
-  const model = readModel(data.model);
-  const isModel = 'roles' in model;
-  const issues = [
-    ...read.issues,
-    ...(isModel ? nameIssues(data, model) : model),
-    ...timeIssues(data),
-    ...duplicateEntries(data),
-    ...(isModel && !read.issues.some(({ path }) => STAFFING.test(path)) ? emptyRoles(data, model) : []),
-  ];
-  if (issues.length > 0 || !isModel) throw new InputError(what, issues);
+  const document = resolveModel(input, options);
+  const read: { model?: ImplementationModel } = {};
+  const also = (data: ScenarioData): readonly Issue[] => {
+    const model = readModel(data.model);
+    if (!('roles' in model)) return [...model, ...timeIssues(data), ...duplicateEntries(data)];
+    read.model = model;
+    return [...nameIssues(data, model), ...timeIssues(data), ...duplicateEntries(data), ...emptyRoles(data, model)];
+  };
+  const data = readInput(scenarioSchema, document, nameOf(document), { kind: 'scenario', also });
+  const model = read.model ?? parseModel(data.model);
   return { ...data, model, carryOn: data.carryOn ?? defaultCarryOn(model) };
 };
 
-/** The parts that say who does what. */
-const STAFFING = /^(staff|people|systems|partners)\b/;
-
-/**
- * Splits the parts of a scenario into valid and invalid ones, so that a fault in one part does not hide faults in the
- * others. `data` is null if too little is valid to go on.
- */
-const readShape = (input: unknown): { readonly data: ScenarioData | null; readonly issues: readonly Issue[] } => {
-  try {
-    return { data: readInput(scenarioSchema, input, 'scenario', { kind: 'scenario' }), issues: [] };
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    const { issues } = error;
-    const faulty = new Set(issues.map(({ path }) => /^\w+/.exec(path)?.[0] ?? ''));
-    const isRecord = typeof input === 'object' && input !== null && !Array.isArray(input);
-    const sound = isRecord ? Object.fromEntries(Object.entries(input).filter(([key]) => !faulty.has(key))) : {};
-    const rest = scenarioSchema.safeParse({ learners: { count: 1 }, id: 'x', title: 'x', ...sound });
-    return { data: rest.success ? rest.data : null, issues };
-  }
+const nameOf = (document: unknown): string => {
+  const id = idSchema.safeParse(Object.getOwnPropertyDescriptor(Object(document), 'id')?.value);
+  return id.success ? `scenario "${id.data}"` : 'scenario';
 };
 
 /**
@@ -95,7 +76,7 @@ const readShape = (input: unknown): { readonly data: ScenarioData | null; readon
  *
  * @param text - The file’s text.
  * @param options - How to load the model, if the scenario names it by a path.
- * @throws `InputError` like {@link parseScenario}, and with line and column if the text is not valid YAML.
+ * @throws `InputError` like {@link parseScenario}, and with the line and the column of each problem.
  *
  * @example
  * ```ts
@@ -114,7 +95,7 @@ const readShape = (input: unknown): { readonly data: ScenarioData | null; readon
  * @public
  */
 export const parseScenarioText = (text: string, options: ScenarioOptions = {}): Scenario =>
-  parseScenario(readText(text, 'text of a scenario'), options);
+  readTextAs(text, 'text of a scenario', (data) => parseScenario(data, options));
 
 const ready: ReadonlyMap<string, ImplementationModel> = /* @__PURE__ */ new Map(Object.values(models).map((model) => [model.id, model]));
 

@@ -1,6 +1,7 @@
 import { workRef } from '../../model/work-ref.js';
 import { KEEP } from '../../process/interpreter.js';
 import { at } from '../../vocabulary/at.js';
+import { isSamePerson } from '../../vocabulary/same-person.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
 import type { Engine } from '../engine/engine.js';
 import { leavesOutReview } from '../state/accommodated.js';
@@ -28,7 +29,7 @@ export const endWork = (engine: Engine, event: EventOf<'work.ended'>): void => {
   }
   const objective = draft.objectiveOf(kind, place);
   if (item.people > 1) {
-    const votes = votesOf(event, open);
+    const votes = votesOf(engine, event, open);
     keepApart(engine, event, workRef(item.element, item.step), objective, personsOf(event));
     keepArtifacts(draft, objective, event.artifacts ?? []);
     if (votes.length < item.people) return waitForSecond(engine, event, open, votes);
@@ -48,21 +49,23 @@ const personsOf = ({ person, with: second }: EventOf<'work.ended'>): readonly st
 /** What one person does alone is ended by whoever has claimed it. */
 const refuseUnclaimed = (event: EventOf<'work.ended'>, { item }: OpenItem): void => {
   if (event.with !== undefined) refuseEvent(event, 'with', 'one-person', `"${item.title}" takes one person; leave out "with"`);
-  if (item.claim === null || item.claim.person === event.person) return;
+  if (item.claim === null || isSamePerson(item.claim.person, event.person)) return;
   const message = `"${item.claim.person}" has claimed "${item.title}"; it ends with them, or is released first`;
   refuseEvent(event, 'person', 'claimed', message);
 };
 
 /** Who has ended an item that takes two, and how: they are different people, and agree. */
-const votesOf = (event: EventOf<'work.ended'>, { item }: OpenItem): readonly Vote[] => {
+const votesOf = ({ lenient }: Engine, event: EventOf<'work.ended'>, { item }: OpenItem): readonly Vote[] => {
+  // An earlier version told people apart who differ only in how their letters are composed.
+  const isSame = lenient ? Object.is : isSamePerson;
   const persons = personsOf(event);
   if (event.person === undefined) {
     return refuseEvent(event, 'person', 'no-person', `"${item.title}" takes ${item.people} people; say who ends it`);
   }
-  if (event.with === event.person) {
+  if (isSame(event.with, event.person)) {
     return refuseEvent(event, 'with', 'same-person', `"${item.title}" takes two people, and "${event.person}" is one`);
   }
-  const others = item.agreed.filter(({ person }) => !persons.includes(person));
+  const others = item.agreed.filter(({ person }) => !persons.some((each) => isSame(each, person)));
   const other = others.find(({ outcome }) => outcome !== event.outcome);
   if (other !== undefined) {
     const message = `"${other.person}" ended it with "${other.outcome}", and both have to agree; either of them may send another outcome`;

@@ -1,8 +1,10 @@
 import { workRef } from '../../model/work-ref.js';
+import { isSamePerson } from '../../vocabulary/same-person.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
 import type { Engine } from '../engine/engine.js';
 import type { KeptItem } from '../state/run.js';
-import { mayHold, refuseStranger } from './admit.js';
+import { mayHold, refuseOrNote, refuseStranger } from './admit.js';
+import { warnIfKeptApart } from './keep-apart.js';
 import { type OpenItem, openItem, refuseIrresponsible } from './open-item.js';
 import { type EventOf, quoted, refuseEvent } from './refusal.js';
 
@@ -20,6 +22,7 @@ export const claimItem = (engine: Engine, event: EventOf<'item.claimed'>): void 
     const message = `"${item.claim.person}" has claimed "${item.title}" already, at ${item.claim.at}`;
     return refuseEvent(event, 'workItem', 'claimed', message);
   }
+  warnIfKeptApart(engine, open, 'person', event.person);
   change(engine, event, open, { ...kept, claim: { person: event.person, role: event.by, at: event.at } }, `claimed by ${event.person}`);
 };
 
@@ -40,16 +43,19 @@ export const delegateItem = (engine: Engine, event: EventOf<'item.delegated'>): 
   else if (item.claim !== null) refuseBystander(event, open);
   refuseStranger(engine, event, 'to', event.to, item.responsible);
   const { claim } = item;
-  const through = [...(claim?.through ?? []), ...(claim === null ? [] : [claim.person])];
-  if (through.includes(event.to)) {
-    return refuseEvent(event, 'to', 'circle', `"${event.to}" has had it already; it has come through ${quoted(through)}`);
+  const from = claim?.person ?? event.person;
+  const through = [...(claim?.through ?? []), ...(from === undefined ? [] : [from])];
+  if (through.some((person) => isSamePerson(person, event.to))) {
+    refuseOrNote(engine, event, 'to', 'circle', `"${event.to}" has had it already; it has come through ${quoted(through)}`);
   }
   if (through.length >= LONGEST_CHAIN) {
     const message = `it has gone through ${through.length} hands; somebody has to do it, or release it`;
     return refuseEvent(event, 'to', 'chain-too-long', message);
   }
+  warnIfKeptApart(engine, open, 'to', event.to);
   const role = item.responsible.find((each) => mayHold(engine.draft.reading, event.to, each)) ?? event.by;
-  const chain = through.length === 0 ? {} : { through };
+  const others = through.filter((person) => !isSamePerson(person, event.to));
+  const chain = others.length === 0 ? {} : { through: others };
   change(
     engine,
     event,
@@ -73,7 +79,7 @@ export const escalateItem = (engine: Engine, event: EventOf<'item.escalated'>): 
 
 /** Refuses whoever neither has an item nor answers for it. */
 const refuseBystander = (event: EventOf<'item.released' | 'item.delegated'>, { item }: OpenItem): void => {
-  if (item.claim === null || event.person === item.claim.person || item.accountable.includes(event.by)) return;
+  if (item.claim === null || isSamePerson(event.person, item.claim.person) || item.accountable.includes(event.by)) return;
   const message = `"${item.title}" is with "${item.claim.person}"; they pass it on, or ${quoted(item.accountable)}, who answers for it`;
   refuseEvent(event, 'person', 'claimed', message);
 };

@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import { CHECKSUM_LENGTH, checksum } from '../../vocabulary/checksum.js';
 import { plainData } from '../../vocabulary/plain-data.js';
-import { schemaIssues } from '../../vocabulary/schema-issues.js';
+import { issuesBelow } from '../../vocabulary/read-below.js';
+import { type ReadBySchema, readBySchema } from '../../vocabulary/read-by-schema.js';
 import { JourneyError, refuse } from '../state/journey-error.js';
 
 /** What errors call what they are about. @internal */
@@ -21,21 +22,16 @@ export const parseText = (text: string): unknown => {
 
 /** Reads data by a schema; data that is not out of a text may be anything, and is looked at first. @internal */
 export const readBy = <Schema extends z.ZodType>(schema: Schema, given: unknown, path: string): z.output<Schema> => {
-  const below = (inner: string): string =>
-    path === '' ? inner : inner === '' ? path : `${path}${inner.startsWith('[') ? '' : '.'}${inner}`;
   const { data, issues } = typeof given === 'string' ? { data: parseText(given), issues: [] } : plainData(given, { entries: MOST_SAVED });
-  const shaped = issues.length > 0 ? undefined : safely(schema, data);
-  if (shaped?.success === true) return shaped.data;
-  const found = shaped === undefined ? issues : schemaIssues(shaped.error, data);
-  throw new JourneyError(
-    SAVED,
-    found.map((issue) => ({ ...issue, path: below(issue.path) })),
-  );
+  if (issues.length > 0) throw new JourneyError(SAVED, issuesBelow(path, issues));
+  const read = safely(schema, data);
+  if (read.success) return read.data;
+  throw new JourneyError(SAVED, issuesBelow(path, read.issues));
 };
 
-const safely = <Schema extends z.ZodType>(schema: Schema, data: unknown) => {
+const safely = <Schema extends z.ZodType>(schema: Schema, data: unknown): ReadBySchema<z.output<Schema>> => {
   try {
-    return schema.safeParse(data);
+    return readBySchema(schema, data);
   } catch (error) {
     // A text may nest deeper than can be followed.
     if (error instanceof RangeError) return refuse(SAVED, '', 'too-deep', 'it is nested deeper than any journey');

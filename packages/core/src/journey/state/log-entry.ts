@@ -9,6 +9,7 @@ import { type JourneyEvent, journeyEventSchema } from './journey-event.js';
 export const irregularitySchema = z.enum([
   'unknown-role',
   'before-start',
+  'circle',
   'not-a-holder',
   'kept-apart',
   'text-mended',

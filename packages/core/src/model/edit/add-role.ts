@@ -1,7 +1,6 @@
 import type { Draft } from 'immer';
-import { InputError } from '../../vocabulary/input-error.js';
-import { plainData } from '../../vocabulary/plain-data.js';
-import { schemaIssues } from '../../vocabulary/schema-issues.js';
+import { readBelow } from '../../vocabulary/read-below.js';
+import { readInput } from '../../vocabulary/read-input.js';
 import type { ImplementationModel, Role } from '../model.js';
 import { type ModelDocument, roleSchema } from '../model-schema.js';
 import { editModel, type ModelEdit } from './edit-model.js';
@@ -15,16 +14,8 @@ export type RoleInput = ModelDocument['roles'][number];
 
 /** Completes a role with its defaults. @internal */
 export const newRole = (input: RoleInput, what: string, at: string): Draft<Role> => {
-  const plain = plainData(input);
-  const shaped = roleSchema.safeParse(plain.data);
-  const issues = [...plain.issues, ...(shaped.success ? [] : schemaIssues(shaped.error, plain.data))];
-  if (!shaped.success || issues.length > 0) {
-    throw new InputError(
-      what,
-      issues.map((issue) => ({ ...issue, path: issue.path === '' ? at : `${at}.${issue.path}` })),
-    );
-  }
-  const { actors, responsible, accountable, consulted, informed, habits, ...rest } = shaped.data;
+  const role = readBelow(at, () => readInput(roleSchema, input, what));
+  const { actors, responsible, accountable, consulted, informed, habits, ...rest } = role;
   return {
     ...rest,
     actors: [...actors],

@@ -1,9 +1,10 @@
 import { applyPatches, type Draft, enablePatches, type Patch, produceWithPatches } from 'immer';
 import { type Issue, ModelError } from '../../vocabulary/input-error.js';
+import { namedIssues } from '../../vocabulary/named-issues.js';
 import { childPath } from '../../vocabulary/path.js';
 import { plainData } from '../../vocabulary/plain-data.js';
 import { plainEqual } from '../../vocabulary/plain-equal.js';
-import { schemaIssues } from '../../vocabulary/schema-issues.js';
+import { readBySchema } from '../../vocabulary/read-by-schema.js';
 import type { ImplementationModel } from '../model.js';
 import { modelReading } from '../model-reading.js';
 import { modelSchema } from '../model-schema.js';
@@ -110,7 +111,7 @@ const edited = (
 ): ModelEdit => {
   if (plainEqual(before, after)) return { model: before, patches: [], inversePatches: [], notes: [] };
   const issues = problems(after);
-  if (issues.length > 0) throw new ModelError(`edit of "${before.id}"`, issues);
+  if (issues.length > 0) throw new ModelError(`edit of "${before.id}"`, namedIssues(issues, after));
   const model = accept(after);
   return {
     model,
@@ -123,9 +124,9 @@ const edited = (
 const problems = (model: ImplementationModel): readonly Issue[] => {
   const plain = plainData(model);
   if (plain.issues.length > 0) return plain.issues;
-  const shaped = modelSchema.safeParse(plain.data);
-  if (!shaped.success) return schemaIssues(shaped.error, plain.data, modelSchema);
-  const missing = missingIn(shaped.data, plain.data, '');
+  const read = readBySchema(modelSchema, plain.data);
+  if (!read.success) return read.issues;
+  const missing = missingIn(read.data, plain.data, '');
   // The edited model itself is looked at, not its copy, since its untouched elements are already known.
   return missing.length > 0 ? missing : referenceIssues(model);
 };

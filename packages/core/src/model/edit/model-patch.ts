@@ -14,6 +14,8 @@ export interface MadeFor {
   readonly fingerprint: string;
   /** The ids in the list that the patch goes through, in order: of the roles, where it is about one. */
   readonly ids: readonly string[];
+  /** A checksum of each part of the model, such as its title and its roles, by which it is said what was edited since. */
+  readonly parts?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -32,9 +34,14 @@ const fingerprintOf = (model: ImplementationModel): string => {
   return known;
 };
 
+const partsOf = (model: ImplementationModel): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(model).map(([part, value]) => [part, checksum(plainKey(value))]));
+
 /** Says of patches for which model they were made. @internal */
-export const madeFor = (model: ImplementationModel, patches: readonly Patch[]): readonly ModelPatch[] =>
-  patches.map((patch) => ({ ...patch, madeFor: { fingerprint: fingerprintOf(model), ids: idsAlong(model, patch.path) } }));
+export const madeFor = (model: ImplementationModel, patches: readonly Patch[]): readonly ModelPatch[] => {
+  const [fingerprint, parts] = [fingerprintOf(model), partsOf(model)];
+  return patches.map((patch) => ({ ...patch, madeFor: { fingerprint, ids: idsAlong(model, patch.path), parts } }));
+};
 
 const idsAlong = (model: ImplementationModel, path: ModelPatch['path']): readonly string[] => {
   const list: unknown = Reflect.get(model, path[0] ?? '');
@@ -47,10 +54,14 @@ const idsAlong = (model: ImplementationModel, path: ModelPatch['path']): readonl
 
 /** Refuses patches that were made for a model which has moved on since, with what differs. @internal */
 export const refuseMovedOn = (model: ImplementationModel, patches: readonly ModelPatch[]): void => {
+  const told = new Set<string>();
   const issues = patches.flatMap((patch, index): readonly Issue[] => {
     const made = patch.madeFor;
     if (made === undefined || made.fingerprint === fingerprintOf(model)) return [];
-    return [{ path: `[${index}]`, code: 'moved-on', message: `${whatDiffers(model, patch, made)}; make the edit anew` }];
+    const message = `the model has been edited since: ${whatDiffers(model, patch, made)}; make the edit anew`;
+    if (told.has(message)) return [];
+    told.add(message);
+    return [{ path: `[${index}]`, code: 'moved-on', message }];
   });
   if (issues.length > 0) throw new ModelError(`edit of "${model.id}"`, issues);
 };
@@ -69,15 +80,14 @@ const whatDiffers = (model: ImplementationModel, { path }: ModelPatch, made: Mad
   ];
   const moved =
     then === there ? '' : `, and ${list}[${position}], which was "${then}", is ${there === undefined ? 'nothing' : `"${there}"`}`;
-  if (differences.length === 0)
-    return `the model has been edited since, though its ${list} are the same; this was about ${list}${at(path)}`;
-  return `the model has been edited since: its ${list} are ${differences.join(' and ')} now${moved}`;
+  if (differences.length > 0) return `its ${list} are ${differences.join(' and ')} now${moved}`;
+  const parts = made.parts === undefined ? [] : partsThatDiffer(made.parts, partsOf(model));
+  return parts.length === 0
+    ? 'it is another'
+    : `its ${parts.join(', ')} ${parts.length === 1 ? 'is' : 'are'} not what ${parts.length === 1 ? 'it was' : 'they were'}`;
 };
 
-const at = (path: ModelPatch['path']): string =>
-  path
-    .slice(1)
-    .map((key) => `[${key}]`)
-    .join('');
+const partsThatDiffer = (then: Readonly<Record<string, string>>, now: Readonly<Record<string, string>>): readonly string[] =>
+  [...new Set([...Object.keys(then), ...Object.keys(now)])].filter((part) => then[part] !== now[part]);
 
 const quoted = (ids: readonly string[]): string => ids.map((id) => `"${id}"`).join(', ');

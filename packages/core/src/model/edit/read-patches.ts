@@ -3,7 +3,7 @@ import { ModelError } from '../../vocabulary/input-error.js';
 import { list } from '../../vocabulary/list.js';
 import { pathText } from '../../vocabulary/path.js';
 import { plainData } from '../../vocabulary/plain-data.js';
-import { schemaIssues } from '../../vocabulary/schema-issues.js';
+import { readBySchema } from '../../vocabulary/read-by-schema.js';
 import type { ImplementationModel } from '../model.js';
 import type { ModelPatch } from './model-patch.js';
 
@@ -18,16 +18,18 @@ const patchSchema = z.strictObject({
   op: z.enum(['add', 'remove', 'replace']),
   path: list(keySchema, 1, { error: 'expected a path with at least one key' }),
   value: z.unknown().optional(),
-  madeFor: z.strictObject({ fingerprint: z.string(), ids: list(z.string()) }).exactOptional(),
+  madeFor: z
+    .strictObject({ fingerprint: z.string(), ids: list(z.string()), parts: z.record(z.string(), z.string()).exactOptional() })
+    .exactOptional(),
 });
 
 /** Reads patches out of unknown data. @throws ModelError with every problem @internal */
 export const readPatches = ({ id }: ImplementationModel, patches: unknown): readonly ModelPatch[] => {
   const { data, issues } = plainData(patches);
-  const shaped = z.array(patchSchema).safeParse(data);
-  const found = [...issues, ...(shaped.success || issues.length > 0 ? [] : schemaIssues(shaped.error, data))];
-  if (!shaped.success || found.length > 0) throw new ModelError(`edit of "${id}"`, found);
-  return shaped.data.map(({ path, ...patch }) => ({ ...patch, path: [...path] }));
+  if (issues.length > 0) throw new ModelError(`edit of "${id}"`, issues);
+  const read = readBySchema(z.array(patchSchema), data);
+  if (!read.success) throw new ModelError(`edit of "${id}"`, read.issues);
+  return read.data.map(({ path, ...patch }) => ({ ...patch, path: [...path] }));
 };
 
 /** Refuses a patch whose path is not there in the model as the patches before it have left it. @throws ModelError @internal */

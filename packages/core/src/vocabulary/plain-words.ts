@@ -1,0 +1,73 @@
+import type * as z from 'zod';
+
+/** What zod calls the kinds of values, and what people do. */
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  bigint: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  tuple: 'a list',
+  object: 'a record',
+  record: 'a record',
+  null: 'null',
+  undefined: 'nothing',
+};
+
+/** What a text of a named form looks like. */
+const FORMS: Readonly<Record<string, string>> = {
+  date: 'a date, such as "2026-09-01"',
+  datetime: 'a time with its offset, such as "2026-09-01T08:00:00+02:00"',
+  time: 'a time of day, such as "08:00"',
+  url: 'an address, such as "https://example.org"',
+};
+
+/** What a schema expects, in plain words, where it has none of its own: what a parse is given as its `error`. @internal */
+export const plainWords: z.core.$ZodErrorMap = (issue) => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `expected ${KINDS[issue.expected] ?? 'another value'}`;
+    case 'too_small':
+      return `expected ${least(issue)}`;
+    case 'too_big':
+      return `expected ${most(issue)}`;
+    case 'invalid_format':
+      return `expected ${FORMS[issue.format] ?? 'a text of another form'}`;
+    case 'not_multiple_of':
+      return `expected a multiple of ${issue.divisor}`;
+    case 'invalid_value':
+      return `expected ${issue.values.map((value) => (typeof value === 'string' ? `"${value}"` : String(value))).join(', ')}`;
+    case 'invalid_union':
+      return `expected ${eitherOf(issue.errors.flat()) || 'another value'}`;
+    default:
+      return 'expected another value';
+  }
+};
+
+/** What the alternatives of a union expect, once each. */
+const eitherOf = (errors: readonly { readonly message?: string | undefined }[]): string => {
+  const all = errors.map(({ message = '' }) => message.replace(/^expected /, ''));
+  return [...new Set(all)].join(' or ');
+};
+
+type Small = z.core.$ZodIssueTooSmall;
+type Big = z.core.$ZodIssueTooBig;
+
+const least = ({ origin, minimum, inclusive, exact }: Pick<Small, 'origin' | 'minimum' | 'inclusive' | 'exact'>): string => {
+  const unit = unitOf(origin, minimum);
+  if (unit === null) return inclusive === false ? `more than ${minimum}` : `at least ${minimum}`;
+  return `${exact === true ? 'exactly' : 'at least'} ${unit}`;
+};
+
+const most = ({ origin, maximum, inclusive, exact }: Pick<Big, 'origin' | 'maximum' | 'inclusive' | 'exact'>): string => {
+  const unit = unitOf(origin, maximum);
+  if (unit === null) return inclusive === false ? `less than ${maximum}` : `at most ${maximum}`;
+  return `${exact === true ? 'exactly' : 'at most'} ${unit}`;
+};
+
+/** So many of what is counted; null where the limit is of the number itself. */
+const unitOf = (origin: string, count: number | bigint): string | null => {
+  const unit = origin === 'string' ? 'character' : origin === 'array' ? 'item' : null;
+  return unit === null ? null : `${count} ${unit}${Number(count) === 1 ? '' : 's'}`;
+};
