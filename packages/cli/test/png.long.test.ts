@@ -1,3 +1,4 @@
+// @module-tag long
 import { inflateSync } from 'node:zlib';
 import { elementSvg } from '@work-elements/report';
 import { expect, test } from 'vitest';

@@ -48,6 +48,11 @@ export const tableIssueCodes = {
     cause: 'A word processor has replaced the straight ones.',
     remedy: 'Write straight ones ("), or none.',
   },
+  'lost-letters': {
+    means: 'Letters of a table were lost before it was read.',
+    cause: 'It was read or saved in another encoding.',
+    remedy: 'Save it anew as “CSV UTF-8” where it is still whole.',
+  },
   'windows-1252': {
     means: 'A table is not in UTF-8, and was read as Windows-1252.',
     cause: 'It was saved by an older spreadsheet program.',
@@ -172,6 +177,12 @@ export const tableIssueCodes = {
     means: 'Who may hold a role was assumed.',
     cause: 'A matrix does not say so.',
     remedy: 'Write into the model who it is.',
+  },
+  'element-assumed': {
+    means:
+      'A matrix names an element that is not in the catalogue, and how its steps follow on one another was assumed.',
+    cause: 'A matrix does not say so.',
+    remedy: 'Write into the model how they do, or read the matrix into its model.',
   },
   'not-in-a-matrix': {
     means: 'A model has parts that a matrix cannot hold.',

@@ -8,6 +8,7 @@ import {
   raci,
   responsibilitySchema,
   type Step,
+  type WorkElement,
   workElements,
 } from 'work-elements';
 import { type TableIssue, warningAt } from '../grid/table-issue.js';
@@ -27,11 +28,10 @@ export interface MatrixRole {
   readonly at: string;
 }
 
-const stepOf = (element: string, step: string): Step | undefined =>
-  workElements.find(({ id }) => id === element)?.steps.find(({ id }) => id === step);
+type StepNamed = (element: string, step: string) => Step | undefined;
 
 /**
- * Makes a model of a matrix alone, of the steps of the catalogue. What a matrix cannot hold is named: who may hold a role follows from its steps,
+ * Makes a model of a matrix alone, of the steps of the catalogue and of elements of its own. What a matrix cannot hold is named: who may hold a role follows from its steps,
  * and all else is as it is where a model says nothing.
  *
  * @internal
@@ -40,12 +40,18 @@ export const modelOfMatrix = (
   about: AboutModel,
   roles: readonly MatrixRole[],
   rows: readonly WantedRow[],
+  own: readonly WorkElement[],
   table: string,
 ): { readonly model: ImplementationModel; readonly issues: readonly TableIssue[] } => {
   const issues: TableIssue[] = [];
+  // Where it has no row of the catalogue, it is the matrix of another process.
+  const isOther = own.length > 0 && rows.every(({ element }) => own.some(({ id }) => id === element));
+  const elements = isOther ? own : [...workElements, ...own];
+  const stepOf: StepNamed = (element, step) =>
+    elements.find(({ id }) => id === element)?.steps.find(({ id }) => id === step);
   const work = new Map(roles.map(({ id }) => [id, new Map<Responsibility, string[]>()]));
   for (const letter of responsibilitySchema.options)
-    for (const [ref, holders] of assignments(rows, letter))
+    for (const [ref, holders] of assignments(rows, letter, elements))
       for (const role of holders) {
         const byLetter = work.get(role);
         byLetter?.set(letter, [...(byLetter.get(letter) ?? []), ref]);
@@ -55,9 +61,11 @@ export const modelOfMatrix = (
   );
   const model = parseModel({
     ...about,
+    ...(isOther ? { process: { elements: own.map(({ definition }) => definition) } } : {}),
+    ...(isOther || own.length === 0 ? {} : { elements: own.map(({ definition }) => definition) }),
     options,
     roles: roles.map(({ id, title, at }) => {
-      const actors = actorsFor(id, rows);
+      const actors = actorsFor(id, rows, stepOf);
       const works = rows.some(({ holders }) => holders.responsible.includes(id));
       const why = works ? 'as its steps can' : 'though it does no step that would tell';
       const message = `a matrix does not say who may hold a role; "${id}" was given ${actors.join(', ')}, ${why}: write into the model who it is`;
@@ -84,8 +92,9 @@ export const modelOfMatrix = (
 const assignments = (
   rows: readonly WantedRow[],
   letter: Responsibility,
+  elements: readonly WorkElement[],
 ): readonly (readonly [ref: string, roles: readonly string[]])[] =>
-  workElements.flatMap(({ id, steps }) => {
+  elements.flatMap(({ id, steps }) => {
     const own = rows.filter(({ element }) => element === id);
     const held = own.map((row) => ({ row, roles: asAssigned(row)[letter] }));
     // That the one who is responsible is accountable goes without saying.
@@ -116,7 +125,7 @@ const mostCommon = (lists: readonly (readonly string[])[]): readonly string[] | 
 };
 
 /** The kinds that may do every step of a role; those that may do any, where none may do all; educators, where it does none. */
-const actorsFor = (role: string, rows: readonly WantedRow[]): readonly ActorKind[] => {
+const actorsFor = (role: string, rows: readonly WantedRow[], stepOf: StepNamed): readonly ActorKind[] => {
   const done = rows.filter(({ holders }) => holders.responsible.includes(role));
   const performers = done.map(({ element, step }) => stepOf(element, step)?.performers ?? []);
   const all = actorKindSchema.options.filter((kind) => performers.every((each) => each.includes(kind)));

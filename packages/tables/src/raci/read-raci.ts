@@ -15,6 +15,7 @@ import { tableRows } from '../read/table-rows.js';
 import { editByMatrix } from './edit-by-matrix.js';
 import { lettersIn } from './letters.js';
 import { type AboutModel, modelOfMatrix } from './model-of-matrix.js';
+import { ownElements } from './own-elements.js';
 import { RACI_COLUMNS, type RaciColumn, type RoleColumn, roleColumns } from './role-columns.js';
 import type { WantedRow } from './wanted.js';
 import { stepsOfRow } from './work-rows.js';
@@ -41,7 +42,8 @@ export const readRaci = (
   const across = roleColumns(grid, headings, model);
   const table = tableRows(grid, { ...headings, others: [] }, RACI_COLUMNS, {});
   const issues: TableIssue[] = [...across.issues];
-  const elements = model === undefined ? workElements : processOf(model).elements;
+  const own = model === undefined ? ownElements(table.rows) : { elements: [], issues: [] };
+  const elements = model === undefined ? [...workElements, ...own.elements] : processOf(model).elements;
   const before = new Map<string, { readonly row: WantedRow; readonly at: string; readonly whole: boolean }>();
   const cells = new Map(grid.rows.map(({ number, cells }) => [number, cells]));
   for (const row of table.rows) {
@@ -67,8 +69,8 @@ export const readRaci = (
   if (issues.some(({ severity }) => severity === 'error')) return { value: null, issues };
   const rows = [...before.values()].map(({ row }) => row);
   if (model === undefined) {
-    const made = modelOfMatrix(about, across.roles, rows, cellName(grid.sheet, headings.row.number, 0));
-    return { value: { model: made.model, edit: null }, issues: [...issues, ...made.issues] };
+    const made = modelOfMatrix(about, across.roles, rows, own.elements, cellName(grid.sheet, headings.row.number, 0));
+    return { value: { model: made.model, edit: null }, issues: [...issues, ...own.issues, ...made.issues] };
   }
   const kept = new Set(across.roles.map(({ id }) => id));
   const edit = editByMatrix(model, withOthers(model, rows, kept));

@@ -1,7 +1,8 @@
 import { fileKind } from 'work-elements';
 import { decodeTable } from '../csv/decode.js';
 import { readCsv } from '../csv/read-csv.js';
-import { refused, type TableIssue } from '../grid/table-issue.js';
+import { shown } from '../grid/cell.js';
+import { refused, type TableIssue, warningAt } from '../grid/table-issue.js';
 import { readWorkbook, type Sheet } from '../xlsx/read-workbook.js';
 
 /** A file with tables, opened. @internal */
@@ -34,6 +35,14 @@ export const openTable = (
   return {
     sheets: [{ name: '', hidden: false, read: () => csv.grid }],
     delimiter: csv.delimiter,
-    issues,
+    issues: [...issues, ...lostLetters(text)],
   };
+};
+
+/** Letters that were lost before the table came here, of which nobody but a person can say what they were. */
+const lostLetters = (text: string): readonly TableIssue[] => {
+  const [word] = /[^\s,;\t|"]*\uFFFD[^\s,;\t|"]*/.exec(text) ?? [];
+  if (word === undefined) return [];
+  const message = `letters were lost (U+FFFD) when the table was read or saved in another encoding, for example in ${shown(word)}; save it anew as “CSV UTF-8” where it is still whole`;
+  return [warningAt('', 'lost-letters', message)];
 };

@@ -1,7 +1,7 @@
 import { arbitraryModel } from '@work-elements/testing';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ImplementationModel, models, raci } from 'work-elements';
+import { type ImplementationModel, models, parseModel, raci } from 'work-elements';
 import { raciTable, readTable, writeTable } from '../../src/index.js';
 
 const kinds = ['csv', 'xlsx'] as const;
@@ -41,4 +41,42 @@ describe('a matrix alone', () => {
       expect(issues.map(({ code }) => code)).toContain('not-in-a-matrix');
     },
   );
+
+  const step = (id: string) => ({ id, title: `The ${id}` });
+  const machine = { initial: 'place', states: { place: { on: { placed: 'host' } }, host: { on: { over: 'place' } } } };
+  const internship = {
+    id: 'host-internship',
+    title: 'Hosting an internship',
+    machine,
+    steps: [step('place'), step('host')],
+  };
+  const roles = models.singleTeacher.roles.map((role) =>
+    role.id === 'teacher' ? { ...role, responsible: [...role.responsible, 'host-internship'] } : role,
+  );
+
+  test.each([
+    ['with an element of its own', parseModel({ ...models.singleTeacher, elements: [internship], roles })],
+    [
+      'of another process',
+      parseModel({
+        id: 'other',
+        title: 'Other',
+        process: { elements: [internship] },
+        roles: [{ id: 'host', title: 'Host', actors: ['partner'], responsible: ['host-internship'] }],
+      }),
+    ],
+  ])('gives a model with the matrix of one %s, and says what was assumed', (_, model) => {
+    const { value, issues } = readTable(writeTable(raciTable(model), { as: 'csv' }), { as: 'raci' });
+    expect(value === null ? null : raci(value.model)).toEqual(raci(model));
+    expect(issues.filter(({ code }) => code === 'element-assumed').map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^"host-internship" is no work element of the catalogue, .* one after the other/),
+    ]);
+  });
+
+  test('takes a misspelt element of the catalogue for what it is', () => {
+    const table = 'Work,Element,Step,Teacher\nasess-progress/score,Assessing progress,Score,R';
+    const { value, issues } = readTable(table, { as: 'raci' });
+    expect(value).toBe(null);
+    expect(issues[0]?.message).toContain('did you mean "assess-progress"?');
+  });
 });

@@ -89,6 +89,12 @@ const files: Readonly<Record<string, Mistake>> = {
     options: { encoding: 'utf-8' },
     said: [': these bytes are not utf-8; leave the encoding out, or say another, such as "windows-1252"'],
   },
+  'a letter that was lost': {
+    table: 'Name,Roles\nJos\uFFFD,Teacher',
+    said: [
+      '(warning) : letters were lost (U+FFFD) when the table was read or saved in another encoding, for example in "Jos\uFFFD"; save it anew as “CSV UTF-8” where it is still whole',
+    ],
+  },
   'an encoding that nobody knows': {
     table: latin('Name,Roles'),
     options: { encoding: 'latin-x' },

@@ -1,0 +1,54 @@
+import { defineElement, freeId, idSchema, type WorkElement, workElements } from 'work-elements';
+import { type TableIssue, warningAt } from '../grid/table-issue.js';
+import type { TableRow } from '../read/table-rows.js';
+import type { RaciColumn } from './role-columns.js';
+
+interface Named {
+  readonly title: string;
+  readonly at: string;
+  readonly steps: Map<string, string>;
+}
+
+const plain = (text: string): string => text.trim().toLowerCase();
+
+/**
+ * Elements that a matrix names by id and title and the catalogue does not have: of another process, or a model’s own. How their steps follow on one
+ * another no matrix says, so that they are put one after the other, with a warning.
+ *
+ * @internal
+ */
+export const ownElements = (
+  rows: readonly TableRow<RaciColumn>[],
+): { readonly elements: readonly WorkElement[]; readonly issues: readonly TableIssue[] } => {
+  const named = new Map<string, Named>();
+  for (const row of rows) {
+    const [id = '', step = ''] = row.text('work')?.split('/', 2) ?? [];
+    const title = row.text('element');
+    if (title === undefined || !isId(id) || !isId(step)) continue;
+    if (workElements.some((each) => each.id === id || plain(each.title) === plain(title))) continue;
+    const element = named.get(id) ?? { title, at: row.at('work'), steps: new Map<string, string>() };
+    named.set(id, element);
+    if (!element.steps.has(step)) element.steps.set(step, row.text('step') ?? step);
+  }
+  return {
+    elements: [...named].map(([id, element]) => elementOf(id, element)),
+    issues: [...named].map(([id, { at }]) => {
+      const message = `"${id}" is no work element of the catalogue, and a matrix does not say how its steps follow on one another; they were put one after the other: write into the model how they do`;
+      return warningAt(at, 'element-assumed', message);
+    }),
+  };
+};
+
+const isId = (text: string): boolean => idSchema.safeParse(text).success;
+
+const elementOf = (id: string, { title, steps }: Named): WorkElement => {
+  const ids = [...steps.keys()];
+  const end = freeId('done', steps);
+  const states = ids.map((step, index) => [step, { on: { finished: ids[index + 1] ?? end } }] as const);
+  return defineElement({
+    id,
+    title,
+    machine: { initial: ids[0] ?? end, states: { ...Object.fromEntries(states), [end]: { type: 'final' } } },
+    steps: ids.map((step) => ({ id: step, title: steps.get(step) ?? step })),
+  });
+};
