@@ -24,7 +24,7 @@ const { model } = editModel(withLead, (draft) => {
   for (const role of draft.roles) if (role.id === 'validator') role.scope = 'district';
 });
 
-const did = (role: string): readonly Evidence[] =>
+const did = (role: (typeof model.roles)[number]['id']): readonly Evidence[] =>
   deriveProfile(model, role).competencies.map(({ competency }) => ({
     kind: 'implementation',
     competency: competency.id,

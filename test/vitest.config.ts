@@ -38,6 +38,8 @@ export default defineConfig({
     maxWorkers: '100%',
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // A test that asserts nothing cannot fail; those of types assert what the compiler says.
+    expect: { requireAssertions: true },
     projects: [
       {
         extends: true,

@@ -58,11 +58,13 @@ describe('every code block runs, and prints what it promises', () => {
         const promised = promises(code);
         // If every console.log is called exactly once, in order, its promise is compared with its output.
         if (promised.length === printed.length) {
-          promised.forEach((promise, position) => {
-            if (promise === undefined) return;
-            if (promise.startsWith('…')) expect(tight(printed[position] ?? '')).toContain(tight(promise.slice(1)));
-            else expect(tight(printed[position] ?? '')).toBe(tight(promise));
-          });
+          const lines = printed.map(tight);
+          expect(lines).toEqual(
+            lines.map((line, position) => {
+              const promise = promised[position] ?? line;
+              return promise.startsWith('…') && line.includes(tight(promise.slice(1))) ? line : tight(promise);
+            }),
+          );
         } else {
           expect(
             promised.filter((promise) => promise !== undefined),

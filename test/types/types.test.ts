@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { diagnose } from './support/diagnose.js';
 
 const model = (change: string): string => `
-import { badge, defineModel, deriveProfile, moveWork, splitRole } from 'work-elements';
+import { addRole, advanceJourney, applyEdit, badge, defineModel, deriveProfile, editModel, moveWork, openWork, splitRole, startJourney } from 'work-elements';
 const model = defineModel({
   id: 'm',
   title: 'M',
@@ -13,7 +13,7 @@ const model = defineModel({
   ${change.startsWith('in ') ? change.slice(3) : ''}
 });
 ${change.startsWith('in ') ? '' : change}
-export { badge, deriveProfile, model, moveWork, splitRole };
+export { addRole, advanceJourney, applyEdit, badge, deriveProfile, editModel, model, moveWork, openWork, splitRole, startJourney };
 `;
 
 /** A snippet, and what the compiler says about it; null if it compiles. */
@@ -76,6 +76,32 @@ const cases: readonly (readonly [name: string, code: string, says: RegExp | null
     'evidence of an unknown kind',
     "import { awardLevel } from 'work-elements';\nawardLevel([{ kind: 'hearsay' }]);",
     /'"hearsay"' is not assignable/,
+  ],
+  [
+    'the inbox of a role after an edit, also of a role that the edit has added',
+    model(
+      "const split = splitRole(model, { role: 'teacher', into: { id: 'tutor', title: 'T' }, work: ['recommend/propose'] });\nconst moved = moveWork(split.model, { element: 'recommend', step: 'propose', from: 'tutor', to: 'teacher' });\nconst journey = startJourney(moved.model, { learner: 'a', objectives: ['b'] });\nopenWork(advanceJourney(journey, []).journey, 'tutor');",
+    ),
+    null,
+  ],
+  [
+    'the inbox of a misspelt role after an edit',
+    model(
+      "const { model: moved } = moveWork(model, { element: 'recommend', step: 'propose', from: 'teacher', to: 'learner' });\nopenWork(startJourney(moved, { learner: 'a', objectives: ['b'] }), 'techer');",
+    ),
+    /'"techer"' is not assignable to parameter of type .*"teacher".*/,
+  ],
+  [
+    'a misspelt role after an edit that was undone',
+    model(
+      "const added = addRole(model, { id: 'tutor', title: 'T', actors: ['partner'] });\nderiveProfile(added.model, 'tutor');\nderiveProfile(applyEdit(added.model, added.inversePatches).model, 'tutor');",
+    ),
+    /'"tutor"' is not assignable to parameter of type .*"teacher".*/,
+  ],
+  [
+    'a misspelt role in a recipe',
+    model("editModel(model, (draft) => { for (const role of draft.roles) if (role.id === 'techer') role.title = 'X'; });"),
+    /no overlap/,
   ],
   [
     'a code of the core',

@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import type { Journey, Level, WorkItem } from 'work-elements';
+import type { ImplementationModel, Journey, JourneyStep, Level, WorkItem } from 'work-elements';
 import { arbitraryModel, laws, library, type Subject } from '../src/index.js';
 
 const SEED = Number(process.env.FC_SEED ?? 20130603);
+
+function stayingWithOldRoles<RoleId extends string>(
+  journey: Journey,
+  model: ImplementationModel<RoleId>,
+  event: { readonly id: string; readonly at: string },
+): JourneyStep<RoleId>;
+function stayingWithOldRoles(...given: Parameters<typeof library.reassignJourney>): JourneyStep {
+  const [journey] = given;
+  return { ...library.reassignJourney(...given), journey, reassigned: [], log: [] };
+}
 
 /** Bugs planted in the library, each with a law that must catch it. */
 const mutants: readonly { readonly bug: string; readonly law: string; readonly subject: Partial<Subject> }[] = [
@@ -314,10 +324,7 @@ const mutants: readonly { readonly bug: string; readonly law: string; readonly s
     bug: 'open work that stays with its old roles',
     law: 'reassigning-loses-nothing',
     subject: {
-      reassignJourney: (...given) => {
-        const [journey] = given;
-        return { ...library.reassignJourney(...given), journey, reassigned: [], log: [] };
-      },
+      reassignJourney: stayingWithOldRoles,
     },
   },
   {

@@ -33,20 +33,17 @@ export interface AdvanceOptions {
  *
  * @public
  */
-export interface JourneySteps extends JourneyStep {
+export interface JourneySteps<RoleId extends string = string> extends JourneyStep<RoleId> {
   /** What each event did, in order. */
-  readonly steps: readonly JourneyStep[];
+  readonly steps: readonly JourneyStep<RoleId>[];
 }
 
 /**
- * Takes a journey through an event, which is one step, or through several.
+ * The type of {@link advanceJourney}.
  *
  * @public
  */
-export interface AdvanceJourney {
-  (journey: Journey, events: readonly JourneyEventInput[], options?: AdvanceOptions): JourneySteps;
-  (journey: Journey, event: JourneyEventInput, options?: AdvanceOptions): JourneyStep;
-}
+export type AdvanceJourney = typeof advanceJourney;
 
 /**
  * Takes a journey through one event, or through several, all or none. Pure: the time comes with the event, and the journey it is given is
@@ -78,7 +75,17 @@ export interface AdvanceJourney {
  *
  * @public
  */
-export const advanceJourney: AdvanceJourney = (journey: Journey, given: unknown, options: AdvanceOptions = {}): JourneySteps => {
+export function advanceJourney<RoleId extends string>(
+  journey: Journey<RoleId>,
+  events: readonly JourneyEventInput[],
+  options?: AdvanceOptions,
+): JourneySteps<RoleId>;
+export function advanceJourney<RoleId extends string>(
+  journey: Journey<RoleId>,
+  event: JourneyEventInput,
+  options?: AdvanceOptions,
+): JourneyStep<RoleId>;
+export function advanceJourney(journey: Journey, given: unknown, options: AdvanceOptions = {}): JourneySteps {
   refuseNoJourney(journey);
   expectShape(options, 'options of advanceJourney', {});
   if (!Array.isArray(given)) {
@@ -101,7 +108,7 @@ export const advanceJourney: AdvanceJourney = (journey: Journey, given: unknown,
     did: null,
     steps,
   };
-};
+}
 
 /** Takes a journey through one event; a lenient one takes, and notes, what an earlier version would have taken. @internal */
 export const advanceBy = (journey: Journey, input: unknown, { known }: AdvanceOptions, lenient: boolean): JourneyStep => {

@@ -46,9 +46,9 @@ export interface EventTaken {
  *
  * @public
  */
-export interface JourneyStep extends InboxChanges {
+export interface JourneyStep<RoleId extends string = string> extends InboxChanges {
   /** The journey after the event; the very same object where the event was a repetition. */
-  readonly journey: Journey;
+  readonly journey: Journey<RoleId>;
   /** What may be lived with, and should be known, such as one person doing what is to be kept apart. */
   readonly warnings: readonly Issue[];
   /** What was added to the log. */

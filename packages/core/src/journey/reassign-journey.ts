@@ -26,15 +26,20 @@ import { refuse } from './state/journey-error.js';
  *
  * @public
  */
-export const reassignJourney = (
+export function reassignJourney<RoleId extends string>(
+  journey: Journey,
+  model: ImplementationModel<RoleId>,
+  event: { readonly id: string; readonly at: string },
+): JourneyStep<RoleId>;
+export function reassignJourney(
   journey: Journey,
   model: ImplementationModel,
   event: { readonly id: string; readonly at: string },
-): JourneyStep => {
+): JourneyStep {
   const given: unknown = event;
   if (typeof given !== 'object' || given === null) {
     const message = `expected the id and the time of the change, as { id, at }, found ${given === null ? 'null' : typeof given}`;
     return refuse('reassignJourney', 'event', 'missing', message);
   }
   return advanceJourney(journey, { id: event.id, at: event.at, type: 'model.reassigned', model: modelReading(model).model });
-};
+}

@@ -27,11 +27,16 @@ import { journeyLog } from './state/journey-log.js';
  *
  * @public
  */
-export const replayJourney = (model: ImplementationModel, start: JourneyStart, events: readonly JourneyEventInput[]): Journey => {
+export function replayJourney<RoleId extends string>(
+  model: ImplementationModel<RoleId>,
+  start: JourneyStart,
+  events: readonly JourneyEventInput[],
+): Journey<RoleId>;
+export function replayJourney(model: ImplementationModel, start: JourneyStart, events: readonly JourneyEventInput[]): Journey {
   const first = startLeniently(model, start);
   expectShape(events, 'events of replayJourney', { list: true });
   return events.reduce<Journey>((journey, event) => advanceBy(journey, event, {}, true).journey, first);
-};
+}
 
 /**
  * The events that a journey has taken, in order, read off its log.

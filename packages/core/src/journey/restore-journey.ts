@@ -63,7 +63,12 @@ export interface RestoreOptions {
  *
  * @public
  */
-export const restoreJourney = (model: ImplementationModel, saved: unknown, { parts = 'all' }: RestoreOptions = {}): Journey => {
+export function restoreJourney<RoleId extends string>(
+  model: ImplementationModel<RoleId>,
+  saved: unknown,
+  options?: RestoreOptions,
+): Journey<RoleId>;
+export function restoreJourney(model: ImplementationModel, saved: unknown, { parts = 'all' }: RestoreOptions = {}): Journey {
   const reading = modelReading(model);
   const given = typeof saved === 'string' ? parseText(saved) : saved;
   if (!isRecord(given)) return refuse(SAVED, '', 'not-a-journey', 'expected what saveJourney returned');
@@ -71,7 +76,7 @@ export const restoreJourney = (model: ImplementationModel, saved: unknown, { par
   const format = formatOf(given);
   if (isFormer(format)) return checked(reading, restoreFormer(reading, given, format), '');
   return fromWhole(reading, readBy(savedJourneySchema, given, ''));
-};
+}
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -62,7 +62,10 @@ export type JourneyStart = z.input<typeof journeyStartSchema>;
  *
  * @public
  */
-export const startJourney = (model: ImplementationModel, start: JourneyStart): Journey => started(model, readStart(start));
+export function startJourney<RoleId extends string>(model: ImplementationModel<RoleId>, start: JourneyStart): Journey<RoleId>;
+export function startJourney(model: ImplementationModel, start: JourneyStart): Journey {
+  return started(model, readStart(start));
+}
 
 /**
  * Starts a journey as {@link startJourney} does, and says what has opened, for whoever keeps inboxes by what changes in them.
@@ -81,10 +84,11 @@ export const startJourney = (model: ImplementationModel, start: JourneyStart): J
  *
  * @public
  */
-export const beginJourney = (model: ImplementationModel, start: JourneyStart): JourneyStep => {
+export function beginJourney<RoleId extends string>(model: ImplementationModel<RoleId>, start: JourneyStart): JourneyStep<RoleId>;
+export function beginJourney(model: ImplementationModel, start: JourneyStart): JourneyStep {
   const journey = startJourney(model, start);
   return { journey, ...changesBetween(null, journey), warnings: [], log: journey.log.flat(), repeated: false, did: null };
-};
+}
 
 /** Starts a journey as an earlier version did, with texts that would be refused today. @internal */
 export const startLeniently = (model: ImplementationModel, start: JourneyStart): Journey => {

@@ -81,6 +81,7 @@ describe('a journey', () => {
     let journey = decided(assessed(claimed), 'not-yet');
     journey = send(journey, { type: 'appeal.raised', objective: 'fractions', by: 'learner', reason: 'the rubric was another' });
     expect(openWork(journey, 'school-leader').map(({ step }) => step)).toEqual(['hear-appeal']);
+    expect(() => openWork<string>(journey, 'scool-leader')).toThrow(/did you mean "school-leader"\?/);
     // Whoever is appealed against does not decide again, and the learner is told.
     journey = end(journey, 'hear-appeal', 'decision-changed');
     expect(openWork(journey, 'validator').map(({ step }) => step)).toEqual(['inform']);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { defineModel, objectiveStatuses, parseModel, startJourney } from '../../src/index.js';
+import { defineModel, type Journey, objectiveStatuses, parseModel, startJourney } from '../../src/index.js';
 import { end, steps, through } from './support/drive.js';
 import { queue } from './support/queue.js';
 
 test('a model with a process of its own runs by the same rules: what nothing leads to begins, and all work ended is advanced', () => {
-  let journey = startJourney(queue, { learner: 'ada', objectives: ['first', { id: 'second', requires: ['first'] }] });
+  let journey: Journey = startJourney(queue, { learner: 'ada', objectives: ['first', { id: 'second', requires: ['first'] }] });
   expect(steps(journey)).toEqual(['ada arrive/at-the-door']);
   journey = end(journey, 'at-the-door', 'came-in');
   expect(steps(journey)).toEqual(['first serve/serving']);
@@ -41,7 +41,7 @@ describe('processes of one’s own that begin in other ways', () => {
       process: { elements: [gate, desk], routes: [{ from: 'gate', on: 'let-in', to: 'desk', send: 'hurry', artifact: 'ticket' }] },
       roles,
     });
-    let journey = startJourney(model, { learner: 'ada', objectives: ['first', { id: 'second', requires: ['first'] }] });
+    let journey: Journey = startJourney(model, { learner: 'ada', objectives: ['first', { id: 'second', requires: ['first'] }] });
     journey = end(journey, 'letting-in', 'let-in');
     expect(steps(journey)).toEqual(['first desk/rushing']);
     journey = end(journey, 'rushing', 'served');
@@ -70,7 +70,7 @@ describe('processes of one’s own that begin in other ways', () => {
       process: { elements: [gate, desk], routes: [{ from: 'gate', on: 'let-in', to: 'desk', send: 'next', artifact: 'ticket' }] },
       roles,
     });
-    let journey = startJourney(model, { learner: 'ada', objectives: ['first', { id: 'second', requires: ['first'] }] });
+    let journey: Journey = startJourney(model, { learner: 'ada', objectives: ['first', { id: 'second', requires: ['first'] }] });
     journey = through(journey, ['letting-in', 'let-in'], ['serving', 'served'], ['again', 'served']);
     expect(steps(journey)).toEqual(['second desk/serving']);
     journey = through(journey, ['serving', 'served'], ['again', 'served']);

@@ -193,7 +193,7 @@ describe('work for a person', () => {
   });
 
   test('a chain of delegation ends: never back to whom it came through, and not for ever', () => {
-    let now = journey;
+    let now: Journey = journey;
     const delegate = (from: string, to: string) => step(now, { type: 'item.delegated', workItem: id, by: 'teacher', person: from, to });
     for (const [from, to] of [
       ['p0', 'p1'],

@@ -127,6 +127,7 @@ describe.each(Object.entries(BROKEN))('a breach of the kind %s', (kind, model) =
 
   test('names the titles of what it is about', () => {
     const [first] = checkModel(model).flatMap(({ breach }) => (breach?.kind === kind ? [breach] : []));
+    expect(first?.kind).toBe(kind);
     const ids = first !== undefined && 'role' in first ? [first.role] : [];
     for (const id of ids)
       expect(issuesOf(model, 'en').join()).toContain(model.roles.find((role) => role.id === id)?.title ?? 'a role');

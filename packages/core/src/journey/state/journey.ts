@@ -82,9 +82,9 @@ export interface RecentEvent {
  *
  * @public
  */
-export interface Journey {
+export interface Journey<RoleId extends string = string> {
   /** The model under which it runs now. */
-  readonly model: ImplementationModel;
+  readonly model: ImplementationModel<RoleId>;
   readonly status: 'under-way' | 'settled' | 'withdrawn';
   /** How many events it has taken. */
   readonly revision: number;

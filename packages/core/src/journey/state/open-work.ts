@@ -1,7 +1,10 @@
 import { modelReading } from '../../model/model-reading.js';
 import { processTable } from '../../process/process-table.js';
+import { wordOf } from '../../vocabulary/path.js';
+import { unknownWord } from '../../vocabulary/spelling.js';
 import { refuseNoJourney } from './is-journey.js';
 import type { Journey } from './journey.js';
+import { refuse } from './journey-error.js';
 import { type PlacedRun, placedRuns } from './placed-run.js';
 import { describeItem, type WorkItem } from './work-item.js';
 
@@ -11,6 +14,7 @@ import { describeItem, type WorkItem } from './work-item.js';
  *
  * @param journey - A journey.
  * @param roleId - Only what this role may end.
+ * @throws {@link JourneyError} if there is no such role; where the model was written in TypeScript, it does not compile either.
  *
  * @example
  * ```ts
@@ -22,12 +26,19 @@ import { describeItem, type WorkItem } from './work-item.js';
  *
  * @public
  */
-export const openWork = (journey: Journey, roleId?: string): readonly WorkItem[] => {
+export const openWork = <RoleId extends string>(journey: Journey<RoleId>, roleId?: NoInfer<RoleId>): readonly WorkItem[] => {
   refuseNoJourney(journey);
+  if (roleId !== undefined) refuseUnknownRole(journey, roleId);
   return describedItems(
     journey,
     placedRuns(journey).filter(({ suspendedBy }) => suspendedBy.length === 0),
   ).filter((item) => roleId === undefined || item.responsible.includes(roleId));
+};
+
+const refuseUnknownRole = ({ model }: Journey, role: string): void => {
+  const known = model.roles.map(({ id }) => id);
+  if (known.includes(role)) return;
+  refuse('openWork', 'roleId', 'unknown-role', unknownWord(wordOf(role), `a role of "${model.id}"`, known));
 };
 
 /**

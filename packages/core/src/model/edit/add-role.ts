@@ -49,9 +49,13 @@ export const newRole = (input: RoleInput, what: string, at: string): Draft<Role>
  *
  * @public
  */
-export const addRole = (model: ImplementationModel, role: RoleInput): ModelEdit => {
+export function addRole<RoleId extends string, const Id extends string>(
+  model: ImplementationModel<RoleId>,
+  role: RoleInput & { readonly id: Id },
+): ModelEdit<RoleId | Id, RoleId>;
+export function addRole(model: ImplementationModel, role: RoleInput): ModelEdit {
   const added = newRole(role, 'addRole', 'role');
   return editModel(model, (draft) => {
     draft.roles.push(added);
   });
-};
+}

@@ -19,20 +19,20 @@ import { readPatches, refuseUnfit } from './read-patches.js';
  *
  * @public
  */
-export type ModelDraft = Draft<ImplementationModel>;
+export type ModelDraft<RoleId extends string = string> = Draft<ImplementationModel<RoleId>>;
 
 /**
  * An edited model, with what was done and what undoes it.
  *
  * @public
  */
-export interface ModelEdit {
+export interface ModelEdit<RoleId extends string = string, Before extends string = RoleId> {
   /** The model after the edit; the very same object where the edit changed nothing. */
-  readonly model: ImplementationModel;
+  readonly model: ImplementationModel<RoleId>;
   /** What the edit did; {@link applyEdit} does it again. */
-  readonly patches: readonly ModelPatch[];
+  readonly patches: readonly ModelPatch<RoleId>[];
   /** What undoes it. */
-  readonly inversePatches: readonly ModelPatch[];
+  readonly inversePatches: readonly ModelPatch<Before>[];
   /** What is right about it and may surprise: steps that stay with another role though their element has moved. */
   readonly notes: readonly EditNote[];
 }
@@ -41,7 +41,8 @@ export interface ModelEdit {
  * Edits a model. The input is never changed, and what the edit leaves alone is shared with it.
  *
  * @param model - An implementation model.
- * @param recipe - Changes a draft of it. What it returns is ignored; what it throws is passed on, and nothing has happened.
+ * @param recipe - Changes a draft of it. To name a role that the model does not have yet, use {@link addRole}, or `editModel<string>`.
+ *    What it returns is ignored; what it throws is passed on, and nothing has happened.
  * @returns The edited model with patches both ways. A recipe that changes nothing returns the same object and no patches.
  * @throws {@link ModelError} if the result is not a model; the input stands as it was.
  *
@@ -57,7 +58,11 @@ export interface ModelEdit {
  *
  * @public
  */
-export const editModel = (model: ImplementationModel, recipe: (draft: ModelDraft) => void): ModelEdit => {
+export function editModel<RoleId extends string>(
+  model: ImplementationModel<RoleId>,
+  recipe: (draft: ModelDraft<RoleId>) => void,
+): ModelEdit<RoleId>;
+export function editModel(model: ImplementationModel, recipe: (draft: ModelDraft) => void): ModelEdit {
   enablePatches();
   const before = modelReading(model).model;
   if (typeof recipe !== 'function') {
@@ -69,7 +74,7 @@ export const editModel = (model: ImplementationModel, recipe: (draft: ModelDraft
     recipe(draft);
   });
   return edited(before, after, patches, inversePatches);
-};
+}
 
 /**
  * Applies patches to a model: the inverse patches of an edit undo it. Patches count positions, so that those which were made for the model
@@ -89,7 +94,11 @@ export const editModel = (model: ImplementationModel, recipe: (draft: ModelDraft
  *
  * @public
  */
-export const applyEdit = (model: ImplementationModel, patches: readonly ModelPatch[]): ModelEdit => {
+export function applyEdit<RoleId extends string, Before extends string>(
+  model: ImplementationModel<Before>,
+  patches: readonly ModelPatch<RoleId>[],
+): ModelEdit<RoleId, Before>;
+export function applyEdit(model: ImplementationModel, patches: readonly ModelPatch[]): ModelEdit {
   enablePatches();
   const before = modelReading(model).model;
   const read = readPatches(before, patches);
@@ -101,7 +110,7 @@ export const applyEdit = (model: ImplementationModel, patches: readonly ModelPat
     });
   });
   return edited(before, after, done, undone);
-};
+}
 
 const edited = (
   before: ImplementationModel,

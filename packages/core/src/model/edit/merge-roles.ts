@@ -38,7 +38,8 @@ export interface RoleMerge<RoleId extends string = string> {
  *
  * @public
  */
-export const mergeRoles = <RoleId extends string>(model: ImplementationModel<RoleId>, merge: RoleMerge<NoInfer<RoleId>>): ModelEdit => {
+export function mergeRoles<RoleId extends string>(model: ImplementationModel<RoleId>, merge: RoleMerge<NoInfer<RoleId>>): ModelEdit<RoleId>;
+export function mergeRoles(model: ImplementationModel, merge: RoleMerge): ModelEdit {
   const reading = modelReading(model);
   readInput(roleMergeSchema, merge, 'mergeRoles');
   const { from, into } = merge;
@@ -65,7 +66,7 @@ export const mergeRoles = <RoleId extends string>(model: ImplementationModel<Rol
       if (person.roles.includes(from)) person.roles = [...new Set(person.roles.map((role) => (role === from ? into : role)))];
     }
   });
-};
+}
 
 /**
  * What a system did goes over to the other, unless that has a mode of its own there, or no system can hold the merged role. Where one of

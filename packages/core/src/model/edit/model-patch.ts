@@ -23,7 +23,11 @@ export interface MadeFor {
  *
  * @public
  */
-export type ModelPatch = Patch & { readonly madeFor?: MadeFor };
+export type ModelPatch<RoleId extends string = string> = Patch & {
+  readonly madeFor?: MadeFor;
+  /** Never there: by it the compiler knows which roles a model has after the patches. */
+  readonly rolesAfter?: RoleId;
+};
 
 // Follows from the model alone, so that remembering it changes nothing but the time it takes.
 const remembered = new WeakMap<ImplementationModel, string>();

@@ -45,7 +45,8 @@ export interface WorkMove<RoleId extends string = string> {
  *
  * @public
  */
-export const moveWork = <RoleId extends string>(model: ImplementationModel<RoleId>, move: WorkMove<NoInfer<RoleId>>): ModelEdit => {
+export function moveWork<RoleId extends string>(model: ImplementationModel<RoleId>, move: WorkMove<NoInfer<RoleId>>): ModelEdit<RoleId>;
+export function moveWork(model: ImplementationModel, move: WorkMove): ModelEdit {
   const reading = modelReading(model);
   readInput(workMoveSchema, move, 'moveWork');
   const { element, step, from, to } = move;
@@ -70,7 +71,7 @@ export const moveWork = <RoleId extends string>(model: ImplementationModel<RoleI
     if (staysAccountable) keepAccountable(draft, reading, moved, from);
     moveChoices(draft, reading, { steps: new Set(moved.map((row) => workRef(row.element, row.step))), from, to });
   });
-};
+}
 
 const isNamedAccountable = (reading: ModelReading, role: string, ref: string, element: string): boolean => {
   const named = reading.roleOf.get(role)?.accountable ?? [];

@@ -39,7 +39,8 @@ export interface ToolReplacement {
  *
  * @public
  */
-export const replaceTool = (model: ImplementationModel, replacement: ToolReplacement): ModelEdit => {
+export function replaceTool<RoleId extends string>(model: ImplementationModel<RoleId>, replacement: ToolReplacement): ModelEdit<RoleId>;
+export function replaceTool(model: ImplementationModel, replacement: ToolReplacement): ModelEdit {
   const { tools } = modelReading(model).model;
   readInput(toolReplacementSchema, replacement, 'replaceTool');
   const index = tools.findIndex((tool) => tool.id === replacement.tool);
@@ -62,4 +63,4 @@ export const replaceTool = (model: ImplementationModel, replacement: ToolReplace
     }));
     draft.tools[index] = { id, title, kind, usedIn: old?.usedIn ?? [], competencies: ours };
   });
-};
+}

@@ -16,11 +16,11 @@ import { refuseUnknownRoles, refuseUnknownWork, substituteInElement, substituteI
  *
  * @public
  */
-export interface RoleSplit<RoleId extends string = string> {
+export interface RoleSplit<RoleId extends string = string, NewId extends string = string> {
   /** The role to split; it keeps what is not named in `work`. */
   readonly role: RoleId;
   /** The new role. Unless it says otherwise, the same actors may hold it, for the same scope. */
-  readonly into: Pick<ModelDocument['roles'][number], 'id' | 'title' | 'summary' | 'habits'> &
+  readonly into: { readonly id: NewId } & Pick<ModelDocument['roles'][number], 'title' | 'summary' | 'habits'> &
     Partial<Pick<ModelDocument['roles'][number], 'actors' | 'scope'>>;
   /** The work that goes over: elements, or steps as `element/step`, with whatever the role is to them. */
   readonly work: readonly string[];
@@ -48,7 +48,11 @@ export interface RoleSplit<RoleId extends string = string> {
  *
  * @public
  */
-export const splitRole = <RoleId extends string>(model: ImplementationModel<RoleId>, split: RoleSplit<NoInfer<RoleId>>): ModelEdit => {
+export function splitRole<RoleId extends string, const NewId extends string>(
+  model: ImplementationModel<RoleId>,
+  split: RoleSplit<NoInfer<RoleId>, NewId>,
+): ModelEdit<RoleId | NewId, RoleId>;
+export function splitRole(model: ImplementationModel, split: RoleSplit): ModelEdit {
   const reading = modelReading(model);
   readInput(roleSplitSchema, split, 'splitRole');
   const { role, into, work } = split;
@@ -86,7 +90,7 @@ export const splitRole = <RoleId extends string>(model: ImplementationModel<Role
       .map((row) => workRef(row.element, row.step));
     moveChoices(draft, reading, { steps: new Set(steps), from: role, to: added.id });
   });
-};
+}
 
 const isNamed = (refs: readonly string[], element: string, step: string): boolean =>
   refs.includes(element) || refs.includes(workRef(element, step));

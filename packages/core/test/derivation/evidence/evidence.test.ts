@@ -75,7 +75,7 @@ describe('names in evidence', () => {
   });
 
   test('of a model of one’s own are known where it is passed, and without being passed where the profile is of it', () => {
-    const own = editModel(models.validator, (draft) => {
+    const own = editModel<string>(models.validator, (draft) => {
       draft.id = 'our-own-way';
       for (const role of draft.roles) if (role.id === 'teacher') role.id = 'guide';
     }).model;
