@@ -101,7 +101,7 @@ describe.skipIf(!found && !inCi)('in a real browser', () => {
     await page.close();
   });
 
-  test('discovery runs in a worker, with the same results as in Node', async () => {
+  test('discovery runs in a worker, with the same results as in Node', { tags: ['long'] }, async () => {
     const { text } = await bundle(`
       import { calibrate, discoverModel, readXes } from '@work-elements/discover';
       import { parseScenario } from '@work-elements/simulate';

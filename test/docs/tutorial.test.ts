@@ -18,6 +18,7 @@ describe('its commands, run in order in one folder, print what it shows', () => 
   test.each(steps.map((step) => [step.kind === 'file' ? `writes ${step.file}` : step.command, step] as const))('%s', async (_, step) => {
     if (step.kind === 'file') {
       folder.write(step.file, step.text);
+      expect(folder.read(step.file)).toBe(step.text);
       return;
     }
     const { out, err, code } = await folder.run(wordsOf(step.command));

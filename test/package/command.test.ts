@@ -24,7 +24,7 @@ describe('the packed command, where nothing else of the workspace is', () => {
   });
 });
 
-test('says how to install what a command needs and is left out', () => {
+test('says how to install what a command needs and is left out', { tags: ['long'] }, () => {
   const folder = unpacked(['echarts']);
   const { version } = JSON.parse(readFileSync(join(cli, 'package.json'), 'utf8'));
   expect(runIn(folder, '--version').stdout).toBe(`${version}\n`);

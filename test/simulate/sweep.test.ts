@@ -51,7 +51,7 @@ const documents: readonly ScenarioInput[] = [
   },
 ];
 
-test('a sweep over threads gives the results of simulate, in order, as an ES module and as CommonJS', async () => {
+test('a sweep over threads gives the results of simulate, in order, as an ES module and as CommonJS', { tags: ['long'] }, async () => {
   const body = `sweep(${JSON.stringify(documents)}.map((document) => parseScenario(document)), { replications: 3, workers: 2 })
     .then((results) => console.log(JSON.stringify(results.map(({ report }) => report))))`;
   const results = run(`import { parseScenario, sweep } from '@work-elements/simulate'; await ${body}`);

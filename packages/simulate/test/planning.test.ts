@@ -17,7 +17,7 @@ import { exponential, queue } from './support/queues.js';
 const school = parseScenario(document);
 
 describe('compareScenarios', () => {
-  test('gives every learner the same luck: paired intervals are much narrower than those of the figures', async () => {
+  test('gives every learner the same luck: paired intervals are much narrower than those of the figures', { tags: ['long'] }, async () => {
     const other = parseScenario({
       ...document,
       id: 'faster',
@@ -69,7 +69,7 @@ describe('minimumStaffing', () => {
     expect(staff[0]?.count).toBeLessThan(9);
   });
 
-  test('no role of it can do with one person fewer', async () => {
+  test('no role of it can do with one person fewer', { tags: ['long'] }, async () => {
     const target = { work: 'assess-progress/score', share: 0.95, withinDays: 2 };
     const { staff, total } = await minimumStaffing(school, target, { replications: 3 });
     expect(total).toBe(staff.reduce((sum, { count }) => sum + count, 0));
@@ -128,7 +128,7 @@ test('offeredLoad is what a simulation with enough people works, within both the
     expect(error, role).toBeLessThan(within);
 });
 
-test('a load reports its error, which shrinks with more learners; it is infinite if nobody is ever on duty', () => {
+test('a load reports its error, which shrinks with more learners; it is infinite if nobody is ever on duty', { tags: ['long'] }, () => {
   const [few, many] = [100, 1600].map((learners) => offeredLoad(school, { learners })[0]);
   expect(few?.error.minutes).toBeGreaterThan(2 * (many?.error.minutes ?? 0));
   const never = parseScenario({

@@ -36,7 +36,7 @@ export interface CsvTextOptions {
  * ```ts
  * import { csvText } from 'work-elements';
  *
- * console.log(csvText([['who', 'hours'], ['=1+1', -2]])); // who,hours\r\n'=1+1,-2\r\n
+ * console.log(JSON.stringify(csvText([['who', 'hours'], ['=1+1', -2]]))); // "who,hours\r\n'=1+1,-2\r\n"
  * ```
  *
  * @public

@@ -25,7 +25,9 @@ test('the figures are those of compareModels', () => {
 });
 
 describe('the sentence that sets a model apart', () => {
-  test('counts the hand-offs among colleagues of every ready model, and ranks its broadest role', () => {
+  test('counts the hand-offs among colleagues of every ready model, and ranks its broadest role', {
+    tags: ['long'],
+  }, () => {
     const totals = new Map(Object.values(models).map((model) => [model.id, compareModels(model, model).totals[0]]));
     const broadest = new Map(
       Object.values(models).map((model): [string, number] => [

@@ -88,7 +88,9 @@ test('an appeal goes to those who hear it, and other things to those who begin w
   expect(said('exception-raised')).toContain('to Teacher, for “Triage the case”');
 });
 
-test('who reviews has it on the card, and the matrix says it with the step, as the rule does', () => {
+test('who reviews has it on the card, and the matrix says it with the step, as the rule does', {
+  tags: ['long'],
+}, () => {
   for (const model of Object.values(models)) {
     const page = readPage(modelHtml(model));
     const forms = readPage(modelHtml(model, { detail: 'do' }));
