@@ -85,7 +85,7 @@ describe.skipIf(!found && !inCi)('in a real browser', () => {
     await page.close();
   });
 
-  test('a seed gives the same report as in Node', async () => {
+  test('a seed gives the same report as in Node', { tags: ['long'] }, async () => {
     const { text } = await bundle(`
       import { parseScenario, simulate, sweep } from '@work-elements/simulate';
       globalThis.run = async (document) => JSON.stringify(await simulate(parseScenario(document), { seed: 42, replications: 3 }));

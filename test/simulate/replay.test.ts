@@ -45,7 +45,7 @@ const replays = async (model: ImplementationModel, scenario: Scenario, seed: num
 };
 
 /** Of the ready models, those that take their turn in every run. */
-const QUICK: readonly ImplementationModel[] = [models.validator, models.summitLearning, models.aiTutorGuide];
+const QUICK: readonly ImplementationModel[] = [models.validator, models.summitLearning];
 
 describe('a simulated learner’s log replays in a journey without a rejected event', () => {
   for (const model of Object.values(models))

@@ -85,7 +85,7 @@ describe('the inputs of a scenario', () => {
     expect(few.length).toBe(Math.max(most, single + 2));
   });
 
-  test('exist for every ready model', () => {
+  test('exist for every ready model', { tags: ['long'] }, () => {
     for (const model of Object.values(models)) {
       const staff = model.roles.filter(({ actors }) => actors.some((actor) => actor.endsWith('educator') || actor === 'partner'));
       const each = parseScenario({

@@ -3,11 +3,11 @@ import { offeredLoad, simulate } from '../src/index.js';
 import { closedForms, covered, seed, waitOf, weeks } from './support/closed-forms.js';
 import { exponential, queue, tandem } from './support/queues.js';
 
-/** A few experiments for two of the queues; many more, for each, are in `theory.long.test.ts`. */
+/** A few experiments for one of the queues; many more, for each, are in `theory.long.test.ts`. */
 const EXPERIMENTS = 2;
 
 describe('queues agree with their closed forms, within their own intervals', () => {
-  test.each(closedForms.filter((_, index) => index % 6 === 1))('%s', async (_, scenario, truth, of) => {
+  test.each(closedForms.filter((_, index) => index === 1))('%s', async (_, scenario, truth, of) => {
     // Of two 95 % intervals, both miss once in 400 times.
     expect(await covered(EXPERIMENTS, scenario, truth, of)).toBeGreaterThanOrEqual(1);
   });

@@ -24,7 +24,7 @@ const code = async (act: Promise<unknown>): Promise<string> =>
   );
 
 describe('a folder', () => {
-  test('is locked while a store is open in it, and keeps its contents', async () => {
+  test('is locked while a store is open in it, and keeps its contents', { tags: ['long'] }, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'store-'));
     const store = await openStore({ folder });
     await store.start('one', models.validator, { learner: 'ada', objectives: ['a'] });

@@ -86,7 +86,7 @@ test('arbitraryInvalidModel is wrong in exactly the way it says', () => {
       expect(parsed.success).toBe(found.by === 'check');
       expect(new Set(codes)).toEqual(new Set([found.as]));
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   );
   expect(seen.size).toBe(13);
 });

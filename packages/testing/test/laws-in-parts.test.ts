@@ -1,3 +1,3 @@
 import { lawsHoldInParts } from './support/laws-hold-in-parts.js';
 
-lawsHoldInParts({ arbitrary: 2, ready: 2 });
+lawsHoldInParts({ arbitrary: 1, ready: 2 });

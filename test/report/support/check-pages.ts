@@ -99,7 +99,9 @@ export const checkPages = (
       ]);
     });
 
-    test('on a phone a wide table keeps its first column in view, and its cut edge is shaded', async () => {
+    test('on a phone a wide table keeps its first column in view, and its cut edge is shaded', {
+      tags: ['long'],
+    }, async () => {
       const kept = { firstColumn: 0, shadedAtStart: true, shadedAtEnd: false };
       const own = modelHtml(models.specialistTeam);
       const both = modelComparisonHtml([models.singleTeacher, models.specialistTeam]);
@@ -109,6 +111,7 @@ export const checkPages = (
 
     test.skipIf(!printable)(
       'on paper the heading of a role is repeated, and a matrix leaves no row or two',
+      { tags: ['long'] },
       async () => {
         const both = modelComparisonHtml([models.singleTeacher, models.validator]);
         const sheets = await printed(browser, both, 'A4');

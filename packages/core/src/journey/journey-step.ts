@@ -18,7 +18,7 @@ export interface InboxChanges {
   readonly opened: readonly WorkItem[];
   /** Items that closed, as they were: the one that was ended first, then those that were withdrawn because of it. */
   readonly closed: readonly WorkItem[];
-  /** Items that an exception has taken out of the inbox. */
+  /** Items that an exception has taken out of the inbox, and those of which anything is another while they are. */
   readonly suspended: readonly WorkItem[];
   /** Items that are back. */
   readonly resumed: readonly WorkItem[];
@@ -87,7 +87,9 @@ export const changesBetween = (before: Journey | null, after: Journey, ended?: s
     opened: appeared.map(([, { item }]) => item),
     closed: first.length === 0 ? closed : [...first, ...closed.filter(({ id }) => id !== ended)],
     suspended: [
-      ...stayed.filter(({ last, next }) => !last.suspended && next.suspended).map(({ next }) => next.item),
+      ...stayed
+        .filter(({ last, next }) => next.suspended && !(last.suspended && plainEqual(last.item, next.item)))
+        .map(({ next }) => next.item),
       ...appeared.filter(([, { suspended }]) => suspended).map(([, { item }]) => item),
     ],
     resumed: stayed.filter(({ last, next }) => last.suspended && !next.suspended).map(({ next }) => next.item),

@@ -37,7 +37,7 @@ describe('choosing modules', () => {
     expect(found / tried).toBeGreaterThanOrEqual(0.9);
   });
 
-  test('is bounded by arithmetic, and HiGHS proves the best of all choices', async () => {
+  test('is bounded by arithmetic, and HiGHS proves the best of all choices', { tags: ['long'] }, async () => {
     await fc.assert(
       fc.asyncProperty(small, async (problem) => {
         const best = bestByCatalogue(problem);

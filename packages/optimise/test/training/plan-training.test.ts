@@ -70,7 +70,9 @@ describe('a training plan', () => {
     }
   });
 
-  test('keeps everybody within the hours of each year, and each session within its capacity', async () => {
+  test('keeps everybody within the hours of each year, and each session within its capacity', {
+    tags: ['long'],
+  }, async () => {
     const people = staffOf(12, 4);
     const plan = await planTraining({ people }, everyModel, {
       ...quick,
@@ -115,7 +117,9 @@ describe('a training plan', () => {
     expect(compared).toBeGreaterThan(10);
   });
 
-  test('is coached by somebody who is Experienced in all of it and not in the session, or from outside', async () => {
+  test('is coached by somebody who is Experienced in all of it and not in the session, or from outside', {
+    tags: ['long'],
+  }, async () => {
     const people = staffOf(20, 6);
     const plan = await planTraining({ people }, everyModel, {
       ...quick,
@@ -198,7 +202,7 @@ describe('a training plan', () => {
     expect(core.handoffs).toBeCloseTo(handoffs / openOf.reduce((sum, open) => sum + open.size, 0), 12);
   });
 
-  test('has no module for everybody, over all staff roles of the ready models', async () => {
+  test('has no module for everybody, over all staff roles of the ready models', { tags: ['long'] }, async () => {
     const roles = staffRoles.map((role) => ({ ...role, count: 1 }));
     const { core, because } = await planTraining({ roles }, everyModel, { moves: 0, foundation: false });
     expect(core.curve.find(({ theta }) => theta === 1)?.modules).toBe(0);

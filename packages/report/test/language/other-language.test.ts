@@ -89,9 +89,13 @@ test('the test itself detects English', () => {
   ]);
 });
 
-describe.each(Object.values<ImplementationModel>(models).map((model) => [model.title, model] as const))(
-  'in another language, all English is marked as such: %s',
-  (_, model) => {
+/** Of the ready models, those that take their turn in every run. */
+const QUICK: readonly ImplementationModel[] = [models.validator, models.aiTutorGuide];
+
+for (const model of Object.values<ImplementationModel>(models))
+  describe(`in another language, all English is marked as such: ${model.title}`, {
+    tags: QUICK.includes(model) ? [] : ['long'],
+  }, () => {
     test('page and forms', () => {
       expect(english(modelHtml(model, options))).toEqual([]);
       expect(english(modelHtml(model, { ...options, detail: 'do' }))).toEqual([]);
@@ -104,8 +108,7 @@ describe.each(Object.values<ImplementationModel>(models).map((model) => [model.t
       expect(english(teamHtml(people, model, options))).toEqual([]);
       expect(english(processSvg(processOf(model), { ...options, lanes: 'role', model }))).toEqual([]);
     });
-  },
-);
+  });
 
 test.each(workElements.map((element) => [element.id, element] as const))('the picture of %s', (_, element) => {
   expect(english(elementSvg(element, options))).toEqual([]);

@@ -17,6 +17,8 @@ import { HOSTILE, hostileModel } from '../support/hostile.js';
 import { largeModel } from '../support/large-model.js';
 import { numbers, readPage, total } from '../support/read-page.js';
 
+const some = [models.validator, models.specialistTeam, models.lindsay, models.aiTutorGuide];
+
 const LETTERS = ['responsible', 'accountable', 'consulted', 'informed'] as const;
 
 /** The matrix as the page shows it: each role’s letters for each step, role by role in the order of the columns. */
@@ -109,7 +111,7 @@ describe('shows what is derived', () => {
     }
   });
 
-  test.each(Object.values(models).map((model) => [model.title, model] as const))(
+  test.each(some.map((model) => [model.title, model] as const))(
     'what the clock sends is said in words, and is in the contents (%s)',
     (_, model) => {
       const page = readPage(modelHtml(model));
@@ -157,7 +159,7 @@ describe('shows what is derived', () => {
 });
 
 describe('the form of one page', () => {
-  test.each(Object.values(models).map((model) => [model.title, model] as const))(
+  test.each(some.map((model) => [model.title, model] as const))(
     'has everything that each role must do, and no reasons (%s)',
     (_, model) => {
       const page = readPage(modelHtml(model, { detail: 'do' }));

@@ -3,12 +3,7 @@ import { deriveProfiles, type ImplementationModel, models, raci } from 'work-ele
 import { modelHtml } from '../../src/index.js';
 import { readPage } from '../support/read-page.js';
 
-const some: readonly ImplementationModel[] = [
-  models.aiTutorGuide,
-  models.flexBlend,
-  models.khanAcademyCoach,
-  models.specialistTeam,
-];
+const some: readonly ImplementationModel[] = [models.aiTutorGuide, models.flexBlend];
 
 test.each(['en', 'es'])(
   'a system’s card shows each mode and limit next to the work that it is about (%s)',

@@ -177,6 +177,12 @@ export const behavesAsStore = (name: string, options: () => Promise<StoreOptions
         (await all(store, { suspended: true })).filter(({ journey }) => journey === 'held').length,
       ).toBeGreaterThan(0);
       await inboxIsOpenWork(store, 'held');
+      // What is suspended moves to its new roles too.
+      const held = suspendedWork(await store.read('held')).find(({ responsible }) => responsible.includes('teacher'));
+      const { model } = moveWork(models.validator, { element: held?.element ?? '', from: 'teacher', to: 'validator' });
+      await store.advance('held', { id: 'z', at: at(9), type: 'model.reassigned', model });
+      expect(suspendedWork(await store.read('held')).flatMap(({ responsible }) => responsible)).toContain('validator');
+      await inboxIsOpenWork(store, 'held');
       await store.advance('held', { id: 'y', at: at(10), type: 'exception.withdrawn', case: 'case-1', by: 'teacher' });
       await inboxIsOpenWork(store, 'held');
       expect((await all(store, { suspended: true })).filter(({ journey }) => journey === 'held')).toEqual([]);

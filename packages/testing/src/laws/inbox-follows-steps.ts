@@ -9,11 +9,12 @@ import { drive, planText } from './drive.js';
 /** @internal */
 export const inboxFollowsSteps = defineLaw({
   id: 'inbox-follows-steps',
-  sentence: 'An inbox that is kept only by what steps say changed equals the open work after every event, item by item.',
+  sentence:
+    'An inbox that is kept only by what steps say changed equals the open work after every event, item by item, and so does one of what is suspended.',
   cases: (models) => models.chain((model) => fc.record({ model: fc.constant(model), edit: arbitraryMove(model), plan: arbitraryPlan(60) })),
   holds: ({ model, edit, plan }, subject) => {
     const { first, taken, last } = drive(subject, model, plan);
-    const inbox = new Map<string, WorkItem>();
+    const inbox: Inbox = { open: new Map(), suspended: new Map() };
     follow(inbox, subject.beginJourney(model, plan.start));
     compare(inbox, subject, first, 'start');
     for (const { event, step } of taken) {
@@ -29,19 +30,37 @@ export const inboxFollowsSteps = defineLaw({
   costs: 4,
 });
 
-const follow = (inbox: Map<string, WorkItem>, changes: InboxChanges): void => {
-  for (const { id } of changes.closed) inbox.delete(id);
-  for (const item of [...changes.opened, ...changes.resumed]) inbox.set(item.id, item);
-  for (const item of [...changes.reassigned, ...changes.changed]) {
-    ask(inbox.has(item.id), item.id, 'is said to have changed, and was not in the inbox');
-    inbox.set(item.id, item);
+interface Inbox {
+  readonly open: Map<string, WorkItem>;
+  readonly suspended: Map<string, WorkItem>;
+}
+
+const follow = ({ open, suspended }: Inbox, changes: InboxChanges): void => {
+  for (const { id } of changes.closed) {
+    open.delete(id);
+    suspended.delete(id);
   }
-  for (const { id } of changes.suspended) inbox.delete(id);
+  for (const item of [...changes.opened, ...changes.resumed]) {
+    open.set(item.id, item);
+    suspended.delete(item.id);
+  }
+  for (const item of [...changes.reassigned, ...changes.changed]) {
+    ask(open.has(item.id), item.id, 'is said to have changed, and was not in the inbox');
+    open.set(item.id, item);
+  }
+  for (const item of changes.suspended) {
+    open.delete(item.id);
+    suspended.set(item.id, item);
+  }
 };
 
-const compare = (inbox: ReadonlyMap<string, WorkItem>, subject: Subject, journey: Journey, path: string): void => {
-  const open = subject.openWork(journey);
-  const strange = open.find((item) => !same(item, inbox.get(item.id)));
-  ask(strange === undefined, `${path} > ${strange?.id}`, `is in the inbox as ${JSON.stringify(inbox.get(strange?.id ?? '')) ?? 'nothing'}`);
-  ask(open.length === inbox.size, `${path} > inbox`, `has ${inbox.size} items where ${open.length} are open`);
+const compare = (inbox: Inbox, subject: Subject, journey: Journey, path: string): void => {
+  agree(inbox.open, subject.openWork(journey), path, 'inbox');
+  agree(inbox.suspended, subject.suspendedWork(journey), path, 'what is suspended');
+};
+
+const agree = (kept: ReadonlyMap<string, WorkItem>, now: readonly WorkItem[], path: string, where: string): void => {
+  const strange = now.find((item) => !same(item, kept.get(item.id)));
+  ask(strange === undefined, `${path} > ${strange?.id}`, `is in ${where} as ${JSON.stringify(kept.get(strange?.id ?? '')) ?? 'nothing'}`);
+  ask(now.length === kept.size, `${path} > ${where}`, `has ${kept.size} items where there are ${now.length}`);
 };

@@ -14,6 +14,6 @@ test.each(allModels)('under %s any journey has work to do, keeps reviews, and ca
       expectEnd(end);
       if (end !== undefined) expectLogKept(end);
     }),
-    { numRuns: 6 },
+    { numRuns: 3 },
   );
 });
