@@ -1,4 +1,4 @@
-// @module-tag long
+// @module-tag hours
 import { expect, test } from 'vitest';
 import { highsSolver } from '../../src/highs/highs-solver.js';
 import { designModel, type Member } from '../../src/index.js';
