@@ -1,4 +1,4 @@
 // @module-tag long
 import { conservationLaws } from './support/conservation.js';
 
-conservationLaws(80);
+conservationLaws(30);

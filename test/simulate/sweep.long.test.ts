@@ -6,7 +6,7 @@ import { base, run } from './support/built.js';
 test('a long sweep reports progress between two results, with threads and without', () => {
   const told = run(`
     import { parseScenario, sweep } from '@work-elements/simulate';
-    const document = (id) => ({ ...${JSON.stringify(base)}, id, learners: { count: 10_000, objectives: 10 }, weeks: 40, staff: [{ role: 'teacher', count: 300 }] });
+    const document = (id) => ({ ...${JSON.stringify(base)}, id, learners: { count: 4_000, objectives: 10 }, weeks: 40, staff: [{ role: 'teacher', count: 120 }] });
     const scenarios = ['one', 'two', 'three'].map((id) => parseScenario(document(id)));
     const between = [];
     for (const workers of [1, 2]) {
