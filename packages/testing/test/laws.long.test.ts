@@ -1,4 +1,4 @@
 // @module-tag long
 import { lawsHold } from './support/laws-hold.js';
 
-lawsHold({ arbitrary: 300, ready: 40 });
+lawsHold({ arbitrary: 150, ready: 40 });

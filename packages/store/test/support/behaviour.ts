@@ -395,7 +395,7 @@ export const behavesAsStore = (name: string, options: () => Promise<StoreOptions
     test('stores states that the library restores', async () => {
       const journey = await store.read('held');
       const { state } = saveJourney(journey, { after: journey.revision });
-      const whole = restoreJourney(models.validator, state);
+      const whole = restoreJourney(journey.model, state);
       expect(openWork(whole)).toEqual(openWork(journey));
       expect(() =>
         advanceJourney(whole, {
