@@ -1,4 +1,4 @@
-import { checkModel, documentKind, parseModelText, readText } from 'work-elements';
+import { checkModel, documentKind, parseModel, parseRubric, parseTeam, readTextAs } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { locatedDiagnostics, reading } from '../documents/located.js';
 import { type Problem, problemOf, Unusable } from '../documents/problem.js';
@@ -22,10 +22,14 @@ export const checkFile = async (context: Context, file: string): Promise<Checked
   let what = 'document';
   try {
     const source = await readSource(context.terminal, file);
-    const data = reading(source, (text) => readText(text, 'document'));
-    const kind = kindOf(data);
-    what = kind;
-    return { file, usable: true, ...(await checks[kind](context, source)) };
+    const check = reading(source, (text) =>
+      readTextAs(text, 'document', (data) => {
+        const kind = kindOf(data);
+        what = kind;
+        return checks[kind](data);
+      }),
+    );
+    return { file, usable: true, ...(await check(source, context)) };
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;
     return { file, what, usable: false, problems: error.problems };
@@ -42,15 +46,18 @@ const kindOf = (data: unknown): Kind => kinds.find((kind) => kind === documentKi
 const titled = (kind: string, title: string | undefined, rest: string): string =>
   `${kind}${title === undefined ? '' : ` “${title}”`}, ${rest}`;
 
-const checks: Readonly<Record<Kind, (context: Context, source: Source) => Promise<Checked>>> = {
-  model: async (_, source) => {
-    const model = reading(source, parseModelText);
-    return {
+type Check = (source: Source, context: Context) => Checked | Promise<Checked>;
+
+/** How the data of each kind are read, and what is asked of what was read. */
+const checks: Readonly<Record<Kind, (data: unknown) => Check>> = {
+  model: (data) => {
+    const model = parseModel(data);
+    return (source) => ({
       what: titled('model', model.title, counted(model.roles.length, 'role')),
       problems: locatedDiagnostics(source, checkModel(model)),
-    };
+    });
   },
-  scenario: async (context, source) => {
+  scenario: () => async (source, context) => {
     const { scenarioOf } = await import('./scenarios.js');
     const { scenario, warnings } = scenarioOf(context, source);
     const people = scenario.staff.reduce((sum, { count }) => sum + count, scenario.people.length);
@@ -59,20 +66,18 @@ const checks: Readonly<Record<Kind, (context: Context, source: Source) => Promis
       problems: warnings.map((message) => warning(source.file, message)),
     };
   },
-  team: async (_, source) => {
-    const { parseTeam } = await import('work-elements');
-    const team = reading(source, (text) => parseTeam(text));
-    return {
-      what: titled('team', team.title, `${counted(team.people.length, 'person', 'people')}`),
+  team: (data) => {
+    const team = parseTeam(data);
+    return () => ({
+      what: titled('team', team.title, counted(team.people.length, 'person', 'people')),
       problems: [],
-    };
+    });
   },
-  rubric: async (_, source) => {
-    const { parseRubric } = await import('work-elements');
-    const rubric = reading(source, (text) => parseRubric(text));
-    return { what: titled('rubric', rubric.title, counted(rubric.rows.length, 'row')), problems: [] };
+  rubric: (data) => {
+    const rubric = parseRubric(data);
+    return () => ({ what: titled('rubric', rubric.title, counted(rubric.rows.length, 'row')), problems: [] });
   },
-  people: async (_, source) => {
+  people: () => async (source) => {
     const { parsePeople, peopleOf } = await import('./people.js');
     const people = peopleOf(source, parsePeople);
     return { what: titled('people', undefined, counted(people.length, 'person', 'people')), problems: [] };

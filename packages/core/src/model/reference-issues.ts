@@ -64,10 +64,12 @@ const reportTwins = (named: readonly { readonly id: string }[], at: string, what
 };
 
 const reportElementTwins = (model: ModelData, report: Report): void => {
+  const own = definitions(model);
+  if (own.length === 0) return;
   const catalogue = model.process === undefined ? learningProcess.elements : [];
   const elements = new Map(catalogue.map((element) => [element.id, 'in the catalogue']));
   const competencies = new Map(catalogue.flatMap((element) => element.competencies.map(({ id }) => [id, `in ${element.id}`])));
-  for (const { definition, at } of definitions(model)) {
+  for (const { definition, at } of own) {
     const before = elements.get(definition.id);
     if (before === undefined) elements.set(definition.id, `at ${at}.id`);
     else report(`${at}.id`, 'duplicate-id', `the work element "${definition.id}" appears twice, first ${before}; rename it`);

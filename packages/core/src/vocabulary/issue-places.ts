@@ -42,6 +42,7 @@ export interface TextPlace {
  * @public
  */
 export const issuePlaces = (text: string, issues: readonly (Pick<Issue, 'path'> & Partial<Issue>)[]): readonly (TextPlace | null)[] => {
+  if (issues.length === 0) return [];
   const { document, lines: counter } = yamlOf(text);
   const lines = text.split(/\r?\n/);
   const placeOn = (line: number, column: number): TextPlace => {

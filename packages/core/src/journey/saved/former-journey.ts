@@ -3,6 +3,7 @@ import { fingerprint, formerFingerprint } from '../../model/model-fingerprint.js
 import { type ModelReading, modelReading } from '../../model/model-reading.js';
 import { parseModel } from '../../model/parse-model.js';
 import { processTable } from '../../process/process-table.js';
+import { lazily } from '../../vocabulary/lazily.js';
 import { list } from '../../vocabulary/list.js';
 import { factSchema } from '../../vocabulary/machine-config.js';
 import { remembered } from '../once.js';
@@ -16,49 +17,51 @@ import { runStateAt } from '../state/run-state.js';
 import { formerState } from './former-state.js';
 import { readBy, SAVED } from './read-parts.js';
 
-const runSchema = z.strictObject({
-  value: savedRunSchema.shape.value,
-  facts: z.record(z.string(), factSchema),
-  done: z.boolean(),
-  concerning: z.string().nullable(),
-  items: list(z.strictObject({ id: z.string(), step: z.string(), number: z.number().int(), since: z.string().nullable() })),
-  waiting: list(signalSchema),
+/** A saved journey of format 2, in which state and log were one; made when one is first read, since few programs have any. */
+const formerSchema = lazily(() => {
+  const runSchema = z.strictObject({
+    value: savedRunSchema.shape.value,
+    facts: z.record(z.string(), factSchema),
+    done: z.boolean(),
+    concerning: z.string().nullable(),
+    items: list(z.strictObject({ id: z.string(), step: z.string(), number: z.number().int(), since: z.string().nullable() })),
+    waiting: list(signalSchema),
+  });
+
+  const place = {
+    suspendedBy: list(z.string()),
+    runs: z.record(z.string(), runSchema),
+    artifacts: z.record(z.string(), list(artifactRefSchema)),
+  };
+
+  const stageSchema = z.enum(['not-started', 'blocked', 'in-progress', 'advanced', 'withdrawn']);
+
+  return z.strictObject({
+    format: z.literal(2),
+    model: z.strictObject({ id: z.string(), fingerprint: z.string() }),
+    status: z.enum(['under-way', 'settled', 'withdrawn']),
+    learner: z.strictObject({ id: z.string(), ...place }),
+    objectives: list(
+      z.strictObject({ id: z.string(), title: z.string().exactOptional(), requires: list(z.string()), stage: stageSchema, ...place }),
+    ),
+    cases: list(
+      z.strictObject({
+        id: z.string(),
+        element: z.string(),
+        concerns: z.string().nullable(),
+        reason: z.string(),
+        open: z.boolean(),
+        run: runSchema,
+      }),
+    ),
+    log: list(logEntrySchema.omit({ revision: true, late: true, irregular: true, cause: true }).extend({ cause: z.unknown().optional() })),
+    counts: z.strictObject({ items: z.number().int().min(0), cases: z.number().int().min(0) }),
+    checksum: z.string(),
+  });
 });
 
-const place = {
-  suspendedBy: list(z.string()),
-  runs: z.record(z.string(), runSchema),
-  artifacts: z.record(z.string(), list(artifactRefSchema)),
-};
-
-const stageSchema = z.enum(['not-started', 'blocked', 'in-progress', 'advanced', 'withdrawn']);
-
-/** A saved journey of format 2, in which state and log were one. */
-const formerSchema = z.strictObject({
-  format: z.literal(2),
-  model: z.strictObject({ id: z.string(), fingerprint: z.string() }),
-  status: z.enum(['under-way', 'settled', 'withdrawn']),
-  learner: z.strictObject({ id: z.string(), ...place }),
-  objectives: list(
-    z.strictObject({ id: z.string(), title: z.string().exactOptional(), requires: list(z.string()), stage: stageSchema, ...place }),
-  ),
-  cases: list(
-    z.strictObject({
-      id: z.string(),
-      element: z.string(),
-      concerns: z.string().nullable(),
-      reason: z.string(),
-      open: z.boolean(),
-      run: runSchema,
-    }),
-  ),
-  log: list(logEntrySchema.omit({ revision: true, late: true, irregular: true, cause: true }).extend({ cause: z.unknown().optional() })),
-  counts: z.strictObject({ items: z.number().int().min(0), cases: z.number().int().min(0) }),
-  checksum: z.string(),
-});
-
-type Former = z.infer<typeof formerSchema>;
-type FormerRun = z.infer<typeof runSchema>;
+type Former = z.infer<ReturnType<typeof formerSchema>>;
+type FormerRun = Former['learner']['runs'][string];
 
 /** Whether journeys of a format had state and log in one. @internal */
 export const isFormer = (format: number): boolean => format === 1 || format === 2;
@@ -67,7 +70,7 @@ export const isFormer = (format: number): boolean => format === 1 || format === 
 export const restoreFormer = (reading: ModelReading, given: Readonly<Record<string, unknown>>, format: number): Journey => {
   // Format 1 kept the ids of the events beside the log, and had no checksum.
   const { seen: _, ...rest } = given;
-  const former = readBy(formerSchema, format === 1 ? { ...rest, format: 2, checksum: '' } : given, '');
+  const former = readBy(formerSchema(), format === 1 ? { ...rest, format: 2, checksum: '' } : given, '');
   const { checksum, ...content } = former;
   if (format === 2 && fingerprint(content) !== checksum) {
     return refuse(SAVED, 'checksum', 'changed', 'it was changed after it was saved; a journey changes only by its events');

@@ -9,6 +9,7 @@ import type { IssueCode } from '../../vocabulary/issue-codes/issue-codes.js';
 import { plainKey } from '../../vocabulary/plain-key.js';
 import type { Journey } from '../state/journey.js';
 import { suspendersOf } from '../state/journey.js';
+import { positionOf } from '../state/objectives.js';
 import { AbsentObjective } from '../state/parts-not-here.js';
 import type { KeptItem, Run } from '../state/run.js';
 import { stateIndexOf } from '../state/run-state.js';
@@ -84,7 +85,7 @@ const workIssues = (element: ElementTable, state: number, { items }: Run, path: 
 };
 
 const signalIssues = ({ machine }: ElementTable, { objectives }: Journey, run: Run, path: string): readonly Issue[] => {
-  const isKnown = (id: string | null): boolean => id === null || objectives.some((objective) => objective.id === id);
+  const isKnown = (id: string | null): boolean => id === null || positionOf(objectives, id) >= 0;
   const strange = run.waiting.find(({ send, concerning }) => !machine.events.includes(send) || !isKnown(concerning));
   if (strange === undefined && isKnown(run.concerning)) return [];
   const message = 'a signal that its element does not know, or about an objective that this journey does not have';

@@ -1,5 +1,6 @@
 import type { ModelReading } from '../../model/model-reading.js';
 import { type ProcessTable, processTable } from '../../process/process-table.js';
+import { at } from '../../vocabulary/at.js';
 import { CHECKSUM_LENGTH } from '../../vocabulary/checksum.js';
 import { type Journey, type JourneyObjective, suspendersIn } from '../state/journey.js';
 import { refuse } from '../state/journey-error.js';
@@ -65,7 +66,7 @@ const outlined = (
     refuse(SAVED, `${path}learner.objectives`, 'uneven', `${ids.length} ids need as many stages and checksums`);
   }
   const required = new Map(requires ?? []);
-  const open = new Map(items ?? []);
+  const open = openByPosition(items, ids.length, path);
   return ids.map((id, position) => {
     const stage = STAGES[STAGE_LETTERS.indexOf(stages.charAt(position))];
     if (stage === undefined)
@@ -84,6 +85,22 @@ const outlined = (
   });
 };
 
+const openByPosition = (items: Outline['items'], objectives: number, path: string): ReadonlyMap<number, readonly string[]> => {
+  const open = new Map<number, string[]>();
+  if (items === undefined) return open;
+  if (items.ids.length !== items.of.length) {
+    refuse(SAVED, `${path}learner.objectives.items`, 'uneven', `${items.ids.length} ids need as many positions, found ${items.of.length}`);
+  }
+  for (const [place, position] of items.of.entries()) {
+    if (position >= objectives) refuse(SAVED, `${path}learner.objectives.items`, 'unknown-objective', `there is no objective ${position}`);
+    const id = at(items.ids, place);
+    const before = open.get(position);
+    if (before === undefined) open.set(position, [id]);
+    else before.push(id);
+  }
+  return open;
+};
+
 const withParts = (
   table: ProcessTable,
   outlines: readonly AbsentObjective[],
@@ -94,12 +111,12 @@ const withParts = (
   const objectives: JourneyObjective[] = [...outlines];
   const positions = parts.length < 4 ? undefined : new Map(outlines.map(({ id, position }) => [id, position]));
   for (const [index, part] of parts.entries()) {
-    const at = `${path}objectives[${index}]`;
+    const where = `${path}objectives[${index}]`;
     const position = positions === undefined ? outlines.findIndex(({ id }) => id === part.id) : (positions.get(part.id) ?? -1);
     const outline = outlines[position];
-    if (outline === undefined) return refuse(SAVED, `${at}.id`, 'unknown-objective', 'the learner’s part knows no such objective');
+    if (outline === undefined) return refuse(SAVED, `${where}.id`, 'unknown-objective', 'the learner’s part knows no such objective');
     if (checksumAt(seals, position) !== part.checksum) {
-      refuse(SAVED, `${at}.checksum`, 'other-revision', 'this part and the learner’s are not of the same revision');
+      refuse(SAVED, `${where}.checksum`, 'other-revision', 'this part and the learner’s are not of the same revision');
     }
     const objective: JourneyObjective = {
       id: outline.id,
@@ -111,7 +128,7 @@ const withParts = (
     };
     const items = itemsOf(objective);
     if (items.length !== outline.items.length || items.some((id, place) => id !== outline.items[place])) {
-      refuse(SAVED, `${at}.runs`, 'other-items', 'the open work of this part is not what the learner’s part says');
+      refuse(SAVED, `${where}.runs`, 'other-items', 'the open work of this part is not what the learner’s part says');
     }
     objectives[position] = objective;
   }
@@ -141,11 +158,9 @@ const runOf = (
     ...(element === undefined || state === undefined ? { value, facts: facts ?? {}, done: false } : runStateAt(element, state)),
     concerning: concerning === undefined ? null : idAt(ids, concerning, id),
     items: (items ?? []).map((item) => itemOf(value, item)),
-    waiting: (waiting ?? []).map(([send, artifact, about]) => ({
-      send,
-      artifact,
-      concerning: about === null ? null : idAt(ids, about, id),
-    })),
+    waiting: (waiting ?? []).flatMap(([send, artifact, positions]) =>
+      positions.map((about) => ({ send, artifact, concerning: about === null ? null : idAt(ids, about, id) })),
+    ),
     lastBy: by === undefined ? null : { role: by, person: person ?? null },
   };
 };

@@ -74,13 +74,15 @@ const learnerContent = (journey: Journey): Omit<LearnerPart, 'checksum'> => {
 
 const outlineOf = ({ objectives }: Journey): LearnerPart['objectives'] => {
   const requires: [number, number[]][] = [];
-  const items: [number, readonly string[]][] = [];
+  const items: { readonly ids: string[]; readonly of: number[] } = { ids: [], of: [] };
   let stages = '';
   let seals = '';
   for (const [place, objective] of objectives.entries()) {
     if (objective.requires.length > 0) requires.push([place, objective.requires.map((id) => positionOf(objectives, id))]);
-    const open = itemsOf(objective);
-    if (open.length > 0) items.push([place, open]);
+    for (const id of itemsOf(objective)) {
+      items.ids.push(id);
+      items.of.push(place);
+    }
     stages += STAGE_LETTERS[STAGES.indexOf(objective.stage)];
     seals += checksumOf(objectives, objective);
   }
@@ -88,7 +90,7 @@ const outlineOf = ({ objectives }: Journey): LearnerPart['objectives'] => {
     ids: objectives.map(({ id }) => id),
     stages,
     ...(requires.length === 0 ? {} : { requires }),
-    ...(items.length === 0 ? {} : { items }),
+    ...(items.ids.length === 0 ? {} : { items }),
     checksums: seals,
   };
 };
@@ -143,18 +145,21 @@ const runContent = (
   ...(isEmpty(facts) ? {} : { facts }),
   ...(concerning === null ? {} : { concerning: positionOf(objectives, concerning) }),
   ...(items.length === 0 ? {} : { items: items.map((item) => itemContent(value, item)) }),
-  ...(waiting.length === 0
-    ? {}
-    : {
-        waiting: waiting.map(({ send, artifact, concerning: about }) => [
-          send,
-          artifact,
-          about === null ? null : positionOf(objectives, about),
-        ]),
-      }),
+  ...(waiting.length === 0 ? {} : { waiting: signalsContent(objectives, waiting) }),
   ...(lastBy === null ? {} : { by: lastBy.role }),
   ...(lastBy === null || lastBy.person === null ? {} : { person: lastBy.person }),
 });
+
+const signalsContent = (objectives: Journey['objectives'], waiting: Run['waiting']): [string, string | null, (number | null)[]][] => {
+  const groups: [string, string | null, (number | null)[]][] = [];
+  for (const { send, artifact, concerning } of waiting) {
+    const about = concerning === null ? null : positionOf(objectives, concerning);
+    const last = groups.at(-1);
+    if (last !== undefined && last[0] === send && last[1] === artifact) last[2].push(about);
+    else groups.push([send, artifact, [about]]);
+  }
+  return groups;
+};
 
 const itemContent = (value: Run['value'], { id, step, number, since, claim, escalated, votes }: KeptItem): SavedItem => ({
   ...(id === itemIdOf(number) ? {} : { id }),

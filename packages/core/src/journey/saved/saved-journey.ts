@@ -53,8 +53,8 @@ const outlineSchema = z.strictObject({
   stages: z.string(),
   /** For those that require others: their position, and the positions of what they require. */
   requires: list(z.tuple([count, list(count, 1)])).exactOptional(),
-  /** For those with open work: their position, and the ids of the items. */
-  items: list(z.tuple([count, list(z.string(), 1)])).exactOptional(),
+  /** The open work about them: the id of each item, and at the same place the position of its objective. */
+  items: z.strictObject({ ids: list(z.string(), 1), of: list(count, 1) }).exactOptional(),
   /** The checksum of each one’s part, end to end. */
   checksums: z.string(),
 });

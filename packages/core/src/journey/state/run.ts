@@ -75,8 +75,8 @@ export const artifactsSchema = z.record(z.string(), list(artifactRefSchema, 1)).
 /** An objective, by its position in the journey. */
 const positionSchema = z.number().int().min(0);
 
-/** A signal as it is saved: what is sent, with which artifact, about which objective. */
-const savedSignalSchema = z.tuple([z.string(), z.string().nullable(), positionSchema.nullable()]);
+/** Signals that wait one behind the other, as they are saved: what is sent, with which artifact, about which objectives in turn. */
+const savedSignalsSchema = z.tuple([z.string(), z.string().nullable(), list(positionSchema.nullable(), 1)]);
 
 /** A run as it is saved; what is empty is left out. @internal */
 export const savedRunSchema = z.strictObject({
@@ -88,7 +88,7 @@ export const savedRunSchema = z.strictObject({
     .exactOptional(),
   concerning: positionSchema.exactOptional(),
   items: list(savedItemSchema, 1).exactOptional(),
-  waiting: list(savedSignalSchema, 1).exactOptional(),
+  waiting: list(savedSignalsSchema, 1).exactOptional(),
   /** Who ended its last step, where another may follow: the role, and the person where one was named. */
   by: z.string().exactOptional(),
   person: z.string().exactOptional(),
