@@ -64,7 +64,7 @@ export { type DueSignal, dueSignals } from './journey/due-signals.js';
 export type { EventTaken, InboxChanges, JourneyStep } from './journey/journey-step.js';
 export { journeyTable } from './journey/journey-table.js';
 export type { KnownEvents } from './journey/once.js';
-export { reassignJourney } from './journey/reassign-journey.js';
+export { type Reassigning, reassignJourney } from './journey/reassign-journey.js';
 export { journeyEvents, replayJourney } from './journey/replay-journey.js';
 export { type RestoreOptions, restoreJourney } from './journey/restore-journey.js';
 export { type ReviewRate, type ReviewRateOptions, reviewRate } from './journey/review-rate.js';

@@ -6,7 +6,7 @@ import { messageSchema, type OutboxMessage } from './journeys/outbox-message.js'
 const TURN = '1 minute';
 
 /**
- * Sends the messages of the outbox, oldest first, and removes them once sent. Each is sent at least once: if a process
+ * Sends the messages of the outbox, oldest first, and removes them once sent. One that fails holds up only its own journey. Each is sent at least once: if a process
  * is killed after sending but before recording it, the message is sent again. Several processes may deliver at once.
  * Nothing is locked while messages are sent, so the sender may query the store.
  *
@@ -28,17 +28,30 @@ export const deliverOutbox = async (
     .map((row) => ({ number: numberIn(row, 'number'), message: textIn(row, 'message') }))
     .sort((one, other) => one.number - other.number);
   const sent: number[] = [];
-  try {
-    for (const { number, message } of waiting) {
-      await send(messageSchema.parse(JSON.parse(message)));
-      sent.push(number);
+  const left: number[] = [];
+  const held = new Set<string>();
+  const failures: unknown[] = [];
+  for (const { number, message: text } of waiting) {
+    const message = messageSchema.parse(JSON.parse(text));
+    try {
+      // What follows a failure in the same journey waits, so that its messages keep their order.
+      if (held.has(message.journey)) left.push(number);
+      else {
+        await send(message);
+        sent.push(number);
+      }
+    } catch (error) {
+      failures.push(error);
+      held.add(message.journey);
+      left.push(number);
     }
-  } finally {
-    // Messages sent before a failure are not sent again; the rest are left to the next deliverer.
-    if (sent.length > 0) await database.query(`delete from ${schema}.outbox where number = any($1::bigint[])`, [sent]);
-    const left = waiting.slice(sent.length).map(({ number }) => number);
-    if (left.length > 0)
-      await database.query(`update ${schema}.outbox set taken = null where number = any($1::bigint[])`, [left]);
   }
+  if (sent.length > 0) await database.query(`delete from ${schema}.outbox where number = any($1::bigint[])`, [sent]);
+  if (left.length > 0)
+    await database.query(`update ${schema}.outbox set taken = null where number = any($1::bigint[])`, [left]);
+  const [failure, ...others] = failures;
+  if (others.length > 0)
+    throw new AggregateError(failures, `${failures.length} of ${waiting.length} messages could not be sent`);
+  if (failures.length > 0) throw failure;
   return sent.length;
 };

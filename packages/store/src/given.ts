@@ -69,6 +69,10 @@ export const reassignmentSchema = z.strictObject({
   id: outerIdSchema.max(200),
   /** Time of the event. */
   at: timeSchema,
+  /** Role that decided it, of the model that held until then. */
+  by: outerIdSchema.exactOptional(),
+  /** Person who acted for it. */
+  person: outerIdSchema.max(200).exactOptional(),
   /** Number of journeys looked up at a time. @defaultValue 100 */
   batch: limit.exactOptional(),
 });

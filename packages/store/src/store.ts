@@ -41,9 +41,11 @@ export interface Store {
   /** Brings due work before those accountable for it, once, unless somebody has already. */
   escalateDue(now: string, calendar?: SchoolCalendar): Promise<Escalated>;
   /**
-   * Sends messages of the outbox, oldest first, each at least once; returns the number sent. An error thrown by `send`
-   * stops it, and the message is the first of the next delivery: catch what can never be sent, and keep it elsewhere.
-   * Several processes may deliver at once: each takes its own messages and has a minute for a batch.
+   * Sends messages of the outbox, oldest first, each at least once; returns the number sent. Where `send` throws, the
+   * message stays, with those that follow it in its journey; the others are sent, and then the error is thrown (an
+   * `AggregateError` of several). The message is among the first of the next delivery: catch what can never be sent,
+   * and keep it elsewhere. Several processes may deliver at once: each takes its own messages and has a minute for a
+   * batch.
    */
   deliver(send: (message: OutboxMessage) => Promise<void>, options?: { readonly limit?: number }): Promise<number>;
   /** Rebuilds every inbox from the journeys; returns the number of journeys. */

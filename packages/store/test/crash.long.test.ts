@@ -6,9 +6,9 @@ import pg from 'pg';
 import { expect, test } from 'vitest';
 import { modelFingerprint, models, moveWork, replayJourney, saveJourney } from 'work-elements';
 import { openStore, type Store } from '../src/index.js';
-import { inboxIsOpenWork } from './support/behaviour.js';
 import { client, reassigner, Server, type Told } from './support/crash.js';
 import { databaseUrl } from './support/database-url.js';
+import { inboxIsOpenWork } from './support/journeys-of-a-store.js';
 
 const journeys = Array.from({ length: 24 }, (_, n) => `j${n}`);
 const startOf = (id: string) => ({

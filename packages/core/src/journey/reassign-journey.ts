@@ -4,6 +4,14 @@ import { advanceJourney } from './advance-journey.js';
 import type { JourneyStep } from './journey-step.js';
 import type { Journey } from './state/journey.js';
 import { refuse } from './state/journey-error.js';
+import type { JourneyEventInput } from './state/journey-event.js';
+
+/**
+ * The event of a reassignment: its id and its time, and who decided it, where that is a role of the model that held until then.
+ *
+ * @public
+ */
+export type Reassigning = Omit<Extract<JourneyEventInput, { type: 'model.reassigned' }>, 'type' | 'model'>;
 
 /**
  * Puts a journey under a model with another assignment: open work moves to its new roles, and nothing is lost or doubled. The new model
@@ -11,7 +19,7 @@ import { refuse } from './state/journey-error.js';
  *
  * @param journey - A journey.
  * @param model - The model from now on, such as an edit of the old one.
- * @param event - The id and the time of the change.
+ * @param event - The id and the time of the change; `by` and `person` where a role of the model decided it.
  * @throws {@link JourneyError} if the new model has another process or the event is missing, {@link ModelError} if it leaves a step to nobody.
  *
  * @example
@@ -29,17 +37,13 @@ import { refuse } from './state/journey-error.js';
 export function reassignJourney<RoleId extends string>(
   journey: Journey,
   model: ImplementationModel<RoleId>,
-  event: { readonly id: string; readonly at: string },
+  event: Reassigning,
 ): JourneyStep<RoleId>;
-export function reassignJourney(
-  journey: Journey,
-  model: ImplementationModel,
-  event: { readonly id: string; readonly at: string },
-): JourneyStep {
+export function reassignJourney(journey: Journey, model: ImplementationModel, event: Reassigning): JourneyStep {
   const given: unknown = event;
   if (typeof given !== 'object' || given === null) {
     const message = `expected the id and the time of the change, as { id, at }, found ${given === null ? 'null' : typeof given}`;
     return refuse('reassignJourney', 'event', 'missing', message);
   }
-  return advanceJourney(journey, { id: event.id, at: event.at, type: 'model.reassigned', model: modelReading(model).model });
+  return advanceJourney(journey, { ...event, type: 'model.reassigned', model: modelReading(model).model });
 }

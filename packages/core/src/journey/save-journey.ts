@@ -1,4 +1,6 @@
+import * as z from 'zod';
 import { checksum } from '../vocabulary/checksum.js';
+import { readInput } from '../vocabulary/read-input.js';
 import { learnerPart, objectivePart, recentPart } from './saved/parts-of.js';
 import { SAVED_FORMAT, type SavedJourney } from './saved/saved-journey.js';
 import { refuseNoJourney } from './state/is-journey.js';
@@ -13,7 +15,7 @@ import { refuseAbsent } from './state/parts-not-here.js';
  * @param journey - A journey.
  * @param options - `after`: a revision; only what the log has since is given. Without it, all of the log.
  * @returns Plain JSON with checksums, for {@link restoreJourney}. The state alone is enough to go on.
- * @throws {@link JourneyError} (`log-not-here`) if that much of the log is not at hand, {@link PartsNotHere} if not all of the state is.
+ * @throws {@link InputError} if `after` is no revision, {@link JourneyError} (`log-not-here`) if that much of the log is not at hand, {@link PartsNotHere} if not all of the state is.
  *
  * @example
  * ```ts
@@ -29,7 +31,8 @@ import { refuseAbsent } from './state/parts-not-here.js';
 export const saveJourney = (journey: Journey, options: { readonly after?: number } = {}): SavedJourney => {
   refuseNoJourney(journey);
   journey.objectives.forEach(refuseAbsent);
-  const log = logAfter(journey, options.after ?? -1);
+  const { after } = readInput(optionsSchema, options, 'options of saveJourney');
+  const log = logAfter(journey, after ?? -1);
   const objectives = journey.objectives.map((objective) => {
     const { content, checksum: seal } = objectivePart(journey.objectives, objective);
     return { ...content, checksum: seal };
@@ -47,6 +50,8 @@ export const saveJourney = (journey: Journey, options: { readonly after?: number
     checksum: wholeChecksum(learner.checksum, recent.checksum, log),
   };
 };
+
+const optionsSchema = z.strictObject({ after: z.number().int().min(-1).exactOptional() });
 
 /** The checksum of a saved journey: of its parts, which have the objectives’ in them, and of its log. @internal */
 export const wholeChecksum = (learner: string, recent: string, log: SavedJourney['log']): string =>

@@ -11,6 +11,7 @@ import { eligiblePerformers, neverAccountable, onlyActors, onlyRelations } from 
 import { optionsAreSent } from './policies/cadence.js';
 import { oneAccountable, someoneResponsible } from './policies/coverage.js';
 import { defaultPolicies } from './policies/default-policies.js';
+import { enoughPeople } from './policies/enough-people.js';
 import type { Diagnostic, Finding, Policy } from './policies/policy.js';
 import { mostSteps, noEmptyRole } from './policies/roles.js';
 import { separate } from './policies/separation.js';
@@ -110,6 +111,8 @@ const unknownWork = (policy: DataPolicy, ref: string): Finding => ({
 
 const ruleFindings = (rule: PolicyRule, reading: ModelReading): readonly Finding[] => {
   switch (rule.kind) {
+    case 'enough-people':
+      return enoughPeople(reading);
     case 'someone-responsible':
       return someoneResponsible(reading);
     case 'one-accountable':

@@ -14,6 +14,7 @@ const kind = <const Kind extends string>(name: Kind) => z.literal(name).describe
 export const policyRuleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: kind('someone-responsible') }),
   z.strictObject({ kind: kind('one-accountable') }),
+  z.strictObject({ kind: kind('enough-people') }),
   z.strictObject({ kind: kind('eligible-performers') }),
   z.strictObject({
     kind: kind('never-accountable'),
@@ -56,6 +57,7 @@ export const policyRuleSchema = z.discriminatedUnion('kind', [
  * What a policy asks:
  *
  * - `someone-responsible`, `one-accountable`: of every step
+ * - `enough-people`: where a model names who holds a step’s roles, those are as many as the step takes
  * - `eligible-performers`: every actor kind that may hold a responsible role may perform the step
  * - `never-accountable`: roles that these actors may hold do not answer for the work (by default for any, but for `except`)
  * - `accountable-performers`: whoever answers for a step is of an actor kind that may perform it

@@ -100,10 +100,11 @@ const readCalendar = (calendar: SchoolCalendar): ReadCalendar => {
  */
 export const isSchoolDay = (calendar: SchoolCalendar, date: string): boolean => isOpen(readCalendar(calendar), date);
 
-const isOpen = ({ weekdays, closed }: ReadCalendar, date: string): boolean => {
+const isOpen = ({ timeZone, weekdays, closed }: ReadCalendar, date: string): boolean => {
   const day = dayNames[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7];
   if (day === undefined || !weekdays.includes(day)) return false;
-  return !closed.some((each) => (typeof each === 'string' ? each === date : each.from <= date && date <= each.to));
+  if (closed.some((each) => (typeof each === 'string' ? each === date : each.from <= date && date <= each.to))) return false;
+  return !mayLackDates(timeZone, Number(date.slice(0, 4))) || startsOf(timeZone, date).length > 0;
 };
 
 /**
@@ -176,10 +177,30 @@ const wallClock = (timeZone: string, instant: number): number => {
 
 const dateIn = (timeZone: string, instant: number): string => new Date(wallClock(timeZone, instant)).toISOString().slice(0, 10);
 
-/** The first instant of a date in a time zone; where clocks skip midnight, that is when they have. */
-const startOfDay = (timeZone: string, date: string): number => {
+const lacking = new Map<string, boolean>();
+
+/** Whether a zone’s clocks went forward by about a day within a year, which takes a date out of it. */
+const mayLackDates = (timeZone: string, year: number): boolean => {
+  const key = `${timeZone} ${year}`;
+  const known = lacking.get(key);
+  if (known !== undefined) return known;
+  const offsets = Array.from({ length: 14 }, (_, month) => Date.UTC(year, month, 1)).map(
+    (instant) => wallClock(timeZone, instant) - instant,
+  );
+  const lacks = offsets.some((offset, month) => offset - (offsets[month - 1] ?? offset) > DAY * 0.9);
+  lacking.set(key, lacks);
+  return lacks;
+};
+
+/** The instants at which a date may begin in a time zone; none where the zone has skipped it, as Pacific/Apia did 30 December 2011. */
+const startsOf = (timeZone: string, date: string): readonly number[] => {
   const wanted = Date.parse(`${date}T00:00:00Z`);
   const offsets = [wanted - DAY, wanted, wanted + DAY].map((instant) => wallClock(timeZone, instant) - instant);
-  const candidates = offsets.map((offset) => wanted - offset).filter((instant) => dateIn(timeZone, instant) === date);
-  return candidates.length > 0 ? Math.min(...candidates) : wanted - Math.min(...offsets);
+  return offsets.map((offset) => wanted - offset).filter((instant) => dateIn(timeZone, instant) === date);
+};
+
+/** The first instant of a date in a time zone, or of the next one that the zone has; where clocks skip midnight, that is when they have. */
+const startOfDay = (timeZone: string, date: string): number => {
+  const starts = startsOf(timeZone, date);
+  return starts.length > 0 ? Math.min(...starts) : startOfDay(timeZone, dayAfter(date));
 };

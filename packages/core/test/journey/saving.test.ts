@@ -11,6 +11,7 @@ import {
   restoreJourney,
   type SavedJourney,
   saveJourney,
+  workElement,
 } from '../../src/index.js';
 import { mapped, through } from './support/drive.js';
 
@@ -76,4 +77,32 @@ describe('saving', () => {
     const onwards = through(journey, ['triage', 'routine'], ['resolve', 'remedy-agreed'], ['inform', 'informed']);
     expect(objectiveStatuses(onwards).fractions).toBe('in-progress');
   });
+});
+
+test.each([
+  [{ after: 1.5 }, 'after: expected'],
+  [{ after: -2 }, 'after: expected'],
+  [{ afer: 3 }, 'did you mean "after"'],
+])('what to save is a revision: %j', (options, message) => {
+  expect(() => Reflect.apply(saveJourney, undefined, [mapped(), options])).toThrow(message);
+});
+
+test('signals that wait one behind the other are saved together, and come back in their order', () => {
+  const journey = mapped();
+  const run = Object.entries(journey.learner.runs)[0];
+  if (run === undefined) throw new Error('the learner has a run');
+  const [element, before] = run;
+  const sent = (send: string, concerning: string | null) => ({ send, artifact: null, concerning });
+  const [first, second] = journey.objectives.map(({ id }) => id);
+  const events = workElement('map-objectives').receives;
+  const waiting = [
+    sent(events[0] ?? '', first ?? null),
+    sent(events[0] ?? '', null),
+    sent(events[1] ?? '', second ?? null),
+    sent(events[0] ?? '', first ?? null),
+  ];
+  const queued = { ...journey, learner: { ...journey.learner, runs: { ...journey.learner.runs, [element]: { ...before, waiting } } } };
+  const saved = saveJourney(queued);
+  expect(saved.state.learner.runs?.[0]?.waiting).toHaveLength(3);
+  expect(restoreJourney(models.validator, saved).learner.runs[element]?.waiting).toEqual(waiting);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Breach, checkModel, defaultPolicies, type ImplementationModel, models, type Policy } from '../../src/index.js';
+import { type Breach, checkModel, defaultPolicies, defineModel, type ImplementationModel, models, type Policy } from '../../src/index.js';
 
 const changed = (id: string, change: Partial<ImplementationModel['roles'][number]>): ImplementationModel => ({
   ...models.validator,
@@ -22,6 +22,22 @@ const rules: readonly Policy[] = [
   { id: 'nobody', sentence: 'S.', severity: 'error', rule: { kind: 'never-accountable', actors: ['onsite-educator'] } },
 ];
 
+const twoScorers = defineModel({
+  id: 'two-scorers',
+  title: 'Two scorers',
+  process: {
+    elements: [
+      {
+        id: 'judge',
+        title: 'Judging',
+        machine: { initial: 'rate', states: { rate: { on: { high: 'done' } }, done: { type: 'final' } } },
+        steps: [{ id: 'rate', people: 2 }],
+      },
+    ],
+  },
+  roles: [{ id: 'validator', title: 'Validator', actors: ['onsite-educator'], responsible: ['judge'] }],
+});
+
 const flex = models.flexBlend;
 const micro = models.microschool;
 
@@ -35,6 +51,7 @@ const broken: readonly ImplementationModel[] = [
     roles: [...models.validator.roles, { ...teacher, id: 'idle', responsible: [], accountable: [], consulted: [], informed: [] }],
   },
   { ...models.validator, people: [{ ...kim, roles: ['teacher', 'validator'] }] },
+  { ...twoScorers, people: [{ ...kim, roles: ['validator'] }] },
   { ...models.validator, people: [{ ...kim, roles: ['nobody'] }] },
   { ...models.validator, roles: models.validator.roles.map((role) => ({ ...role, accountable: [] })) },
   changed('family', { accountable: ['experience-activities/practise'] }),
@@ -73,6 +90,7 @@ describe('what is broken is said as data too', () => {
       'not-reviewer': 0,
       'reviews-nothing': 0,
       'reviewed-though-acting': 0,
+      'too-few-people': 0,
       'reviews-itself': 0,
       'not-theirs': 0,
       unsent: 0,

@@ -19,6 +19,8 @@ describe('the end of the n-th school day', () => {
     ['counts from the day it is there', { timeZone: 'America/New_York', weekdays }, '2026-09-04T02:00:00Z', 1, '2026-09-05T04:00:00.000Z'],
     // Clocks go back on 25 October.
     ['keeps to the wall clock', { timeZone: 'Europe/Berlin', weekdays }, '2026-10-23T10:00:00Z', 1, '2026-10-26T23:00:00.000Z'],
+    // Its clocks went from Thursday the 29th to Saturday the 31st.
+    ['where a date is skipped', { timeZone: 'Pacific/Apia', weekdays }, '2011-12-29T20:00:00Z', 1, '2012-01-02T10:00:00.000Z'],
     // Clocks skip midnight: the sixth of September begins at one.
     [
       'where midnight is skipped',

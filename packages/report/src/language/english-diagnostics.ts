@@ -30,6 +30,8 @@ export const englishDiagnostics = {
   dReviewsNothingMend: 'Set the share to sample, say what is always reviewed, or remove the review rule.',
   dReviewedThoughActing: '{role} is to act at {work} without review, but a review rule applies to it.',
   dReviewedThoughActingMend: 'Let the system act under review, or remove the review rule.',
+  dTooFewPeople: '{work} takes {needs} people; of those who are named, only {holders} may do it.',
+  dTooFewPeopleMend: 'Name another person who holds {roles}.',
   dReviewsItself: '{role} alone does {work}, and reviews it.',
   dReviewsItselfMend: 'Let another role review it, or remove the review rule.',
   dNotTheirs: '{role} does or answers for {work}, which is not theirs.',

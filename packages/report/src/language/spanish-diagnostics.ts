@@ -33,6 +33,8 @@ export const spanishDiagnostics = {
   dReviewsNothingMend: 'Indique qué parte se sortea o qué se revisa siempre, o quite la regla de revisión.',
   dReviewedThoughActing: '{role} debe actuar en {work} sin revisión, y una regla hace que se revise.',
   dReviewedThoughActingMend: 'Diga que el sistema actúa con revisión, o quite la regla de revisión.',
+  dTooFewPeople: '{work} requiere {needs} personas; de las nombradas, solo puede hacerlo {holders}.',
+  dTooFewPeopleMend: 'Nombre a otra persona que ocupe {roles}.',
   dReviewsItself: '{role} es el único que hace {work}, y lo revisa.',
   dReviewsItselfMend: 'Que lo revise otro rol, o quite la regla de revisión.',
   dNotTheirs: '{role} hace o responde de {work}, que no le corresponde.',

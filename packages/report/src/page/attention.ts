@@ -146,6 +146,11 @@ const wordsOf = (
         message: say('dReviewedThoughActing', { role: role(breach.role), work: work(breach.work) }),
         hint: say('dReviewedThoughActingMend'),
       };
+    case 'too-few-people':
+      return {
+        message: say('dTooFewPeople', { work: work(breach.work), needs: breach.needs, holders: breach.holders }),
+        hint: say('dTooFewPeopleMend', { roles: language.either(breach.roles.map(role)) }),
+      };
     case 'reviews-itself':
       return {
         message: say('dReviewsItself', { role: role(breach.role), work: work(breach.work) }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addRole, type Breach, checkModel, type ImplementationModel, models } from 'work-elements';
+import { addRole, type Breach, checkModel, defineModel, type ImplementationModel, models } from 'work-elements';
 import { modelHtml } from '../../src/index.js';
 import { readOptions } from '../../src/language/read-options.js';
 import { html } from '../../src/markup/html.js';
@@ -8,6 +8,22 @@ import { modelView } from '../../src/view/model-view.js';
 import { readPage } from '../support/read-page.js';
 
 const { validator } = models;
+
+const twoScorers = defineModel({
+  id: 'two-scorers',
+  title: 'Two scorers',
+  process: {
+    elements: [
+      {
+        id: 'judge',
+        title: 'Judging',
+        machine: { initial: 'rate', states: { rate: { on: { high: 'done' } }, done: { type: 'final' } } },
+        steps: [{ id: 'rate', people: 2 }],
+      },
+    ],
+  },
+  roles: [{ id: 'validator', title: 'Validator', actors: ['onsite-educator'], responsible: ['judge'] }],
+});
 
 const more = (id: string, letter: 'responsible' | 'accountable', ...refs: readonly string[]): ImplementationModel => ({
   ...validator,
@@ -74,6 +90,10 @@ const BROKEN: Readonly<Record<Exclude<Breach['kind'], 'unknown-role' | 'unknown-
   'reviews-itself': {
     ...models.flexBlend,
     review: [{ work: 'assess-progress/score', by: 'teacher-of-record', sample: 0.1, always: [] }],
+  },
+  'too-few-people': {
+    ...twoScorers,
+    people: [{ id: 'kim-id', name: 'Kim', roles: ['validator'] }],
   },
   'not-theirs': more('family', 'responsible', 'map-objectives/draft'),
   unsent: { ...validator, options: [...validator.options, 'track-progress/check-retention'] },

@@ -28,7 +28,7 @@ export const reassignAll = async (
 ): Promise<Reassigned> => {
   const model = parseModel(to);
   const fingerprint = modelFingerprint(from);
-  const { id, at, batch = 100 } = readInput(reassignmentSchema, event, 'reassignment');
+  const { batch = 100, ...happened } = readInput(reassignmentSchema, event, 'reassignment');
   const [kept] = await context.database.query(`select 1 from ${context.schema}.models where fingerprint = $1`, [
     fingerprint,
   ]);
@@ -47,7 +47,7 @@ export const reassignAll = async (
       after = textIn(row, 'key');
       const journey = textIn(row, 'id');
       try {
-        await advance(context, journey, { id, at, type: 'model.reassigned', model });
+        await advance(context, journey, { ...happened, type: 'model.reassigned', model });
         moved += 1;
       } catch (error) {
         if (!(error instanceof JourneyError)) throw error;

@@ -1,5 +1,7 @@
 import { beginJourney, type ImplementationModel, type JourneyStart, type JourneyStep } from 'work-elements';
 import { type Context, keepModel } from '../context.js';
+import type { Sql } from '../database/database.js';
+import { numberIn, textIn, textOrNull } from '../database/read-row.js';
 import { keyOfJourney } from '../given.js';
 import { retried } from '../retry.js';
 import { StoreError } from '../store-error.js';
@@ -22,8 +24,7 @@ export const start = async (
        on conflict do nothing returning key`,
       [key, id, step.journey.learner.id, fingerprint],
     );
-    if (added === undefined)
-      throw new StoreError('journey-exists', `a journey "${id.slice(0, 200)}" is kept here already`);
+    if (added === undefined) throw new StoreError('journey-exists', await keptUnder(context, sql, key, id));
     await writeStep(context, sql, {
       key,
       id,
@@ -35,4 +36,17 @@ export const start = async (
     });
     return step;
   });
+};
+
+/** Which journey has an id already, so that a caller sees whether a start was sent twice. */
+const keptUnder = async ({ schema }: Context, sql: Sql, key: string, id: string): Promise<string> => {
+  const [row] = await sql.query(
+    `select learner, revision, part->'times'->>'started' as started from ${schema}.journeys where key = $1`,
+    [key],
+  );
+  const name = `a journey "${id.slice(0, 200)}" is kept here already`;
+  if (row === undefined) return name;
+  const started = textOrNull(row, 'started');
+  const since = started === null ? '' : `, started at ${started}`;
+  return `${name}: learner "${textIn(row, 'learner').slice(0, 200)}"${since}, now at revision ${numberIn(row, 'revision')}`;
 };

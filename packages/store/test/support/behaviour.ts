@@ -3,9 +3,7 @@ import {
   advanceJourney,
   editModel,
   InputError,
-  JourneyError,
   type JourneyEventInput,
-  type JourneyStart,
   journeyEvents,
   models,
   moveWork,
@@ -16,60 +14,9 @@ import {
   suspendedWork,
 } from 'work-elements';
 import { keyOf } from '../../src/database/key-of.js';
-import { type InboxItem, openStore, type Store, StoreError, type StoreOptions } from '../../src/index.js';
-
-const at = (n: number): string => new Date(Date.UTC(2026, 8, 1, 8, n)).toISOString();
-const start: JourneyStart = {
-  learner: 'ada',
-  objectives: ['fractions', { id: 'ratios', requires: ['fractions'] }],
-  at: at(0),
-};
-
-const all = async (store: Store, query: Parameters<Store['inbox']>[0]): Promise<readonly InboxItem[]> => {
-  const items: InboxItem[] = [];
-  for (let after: string | null = null; ; ) {
-    const page = await store.inbox({ ...query, limit: 7, ...(after === null ? {} : { after }) });
-    items.push(...page.items);
-    if (page.next === null) return items;
-    after = page.next;
-  }
-};
-
-/** The inbox of a journey matches the journey, item by item. */
-export const inboxIsOpenWork = async (store: Store, id: string): Promise<void> => {
-  const journey = await store.read(id);
-  const byId = (items: readonly { readonly id: string }[]) =>
-    [...items].sort((one, other) => (one.id < other.id ? -1 : 1));
-  for (const [suspended, items] of [
-    [false, openWork(journey)],
-    [true, suspendedWork(journey)],
-  ] as const) {
-    const kept = (await all(store, { suspended })).filter((item) => item.journey === id);
-    expect(byId(kept.map(({ journey: _, learner: __, due: ___, ...item }) => item))).toEqual(byId(items));
-  }
-};
-
-const refusal = async (act: Promise<unknown>): Promise<string> => {
-  try {
-    await act;
-  } catch (error) {
-    if (error instanceof StoreError) return error.code;
-    if (error instanceof JourneyError) return error.issues[0]?.code ?? '';
-    throw error;
-  }
-  return 'nothing';
-};
-
-/** Drives a journey through a number of events, always by the first outcome. */
-const drive = async (store: Store, id: string, events: number): Promise<void> => {
-  for (let n = 0; n < events; n++) {
-    const [item] = openWork(await store.read(id));
-    if (item === undefined) return;
-    const [outcome = ''] = item.outcomes;
-    const [by = ''] = item.responsible;
-    await store.advance(id, { id: `e${n}`, at: at(n), type: 'work.ended', workItem: item.id, outcome, by });
-  }
-};
+import { type InboxItem, openStore, type Store, type StoreOptions } from '../../src/index.js';
+import { all, at, drive, inboxIsOpenWork, refusal, start } from './journeys-of-a-store.js';
+import { deliversItsOutbox } from './outbox.js';
 
 /** What a store does, whatever client it is opened on. */
 export const behavesAsStore = (name: string, options: () => Promise<StoreOptions>): void => {
@@ -159,6 +106,9 @@ export const behavesAsStore = (name: string, options: () => Promise<StoreOptions
       expect(await refusal(store.advance('refused', event))).toBe('not-responsible');
       expect(await refusal(store.advance('nobody', event))).toBe('unknown-journey');
       expect(await refusal(store.start('refused', models.validator, start))).toBe('journey-exists');
+      await expect(store.start('refused', models.validator, start)).rejects.toThrow(
+        /is kept here already: learner "ada", .*revision \d+$/,
+      );
       expect((await store.history('refused')).entries.every(({ revision }) => revision === 0)).toBe(true);
     });
 
@@ -271,51 +221,7 @@ export const behavesAsStore = (name: string, options: () => Promise<StoreOptions
       expect(openWork(replayJourney(from, start, events))[0]?.responsible).toEqual(['school-leader']);
     });
 
-    test('has a message for every event, sends each at least once, and continues after one that failed', async () => {
-      await store.start('told', models.validator, start);
-      await store.advance('told', {
-        id: 'e',
-        at: at(1),
-        type: 'work.ended',
-        workItem: 'w1',
-        outcome: 'reviewed',
-        by: 'teacher',
-      });
-      const sent: string[] = [];
-      let fails = true;
-      const send = async ({
-        journey,
-        revision,
-        event,
-      }: {
-        journey: string;
-        revision: number;
-        event: { id: string } | null;
-      }) => {
-        if (journey === 'told' && revision === 1 && fails) throw new Error('the webhook does not answer');
-        sent.push(`${journey} ${revision} ${event?.id ?? 'start'}`);
-      };
-      await expect(async () => {
-        while ((await store.deliver(send)) > 0);
-      }).rejects.toThrow(/does not answer/);
-      fails = false;
-      while ((await store.deliver(send)) > 0);
-      expect(sent.filter((each) => each.startsWith('told'))).toEqual(['told 0 start', 'told 1 e']);
-      expect(new Set(sent).size).toBe(sent.length);
-    });
-
-    test('lets the sender query it, and gives each message to one of several concurrent senders', async () => {
-      await store.start('asked', models.validator, start);
-      const seen: string[] = [];
-      const send = async ({ journey, revision }: { journey: string; revision: number }) => {
-        seen.push(`${journey} ${revision} ${(await store.read(journey)).revision}`);
-      };
-      const sent = await Promise.all([store.deliver(send), store.deliver(send)]);
-      while ((await store.deliver(send)) > 0);
-      expect(sent.reduce((sum, each) => sum + each, 0)).toBeGreaterThan(0);
-      expect(seen.filter((each) => each.startsWith('asked'))).toEqual(['asked 0 0']);
-      expect(new Set(seen).size).toBe(seen.length);
-    });
+    deliversItsOutbox(() => store);
 
     test('refuses what no database can store, and an invalid page, in the library’s words', async () => {
       const event = { id: 'e', at: at(1), type: 'work.ended', outcome: 'reviewed', by: 'teacher' } as const;

@@ -7,16 +7,17 @@ import { drive, planText } from './drive.js';
 /** @internal */
 export const logsKeepPeople = defineLaw({
   id: 'logs-keep-people',
-  sentence: 'The log says of every step that was ended which person did it and in which role.',
+  sentence: 'The log says of everything that a person did which person it was, and in which role.',
   cases: (models) => fc.record({ model: models, plan: arbitraryPlan(40) }),
   holds: ({ model, plan }, subject) => {
     for (const { event, step } of drive(subject, model, plan, (next) => named(model, next)).taken) {
-      if (event.type !== 'work.ended' || event.person === undefined) continue;
-      const ended = step.log.filter(({ workItem, lifecycle }) => workItem === event.workItem && lifecycle !== 'schedule');
+      if (event.type === 'signal.received' || event.person === undefined) continue;
+      const { person, by } = event;
+      const done = step.log.filter(({ lifecycle }) => lifecycle !== 'schedule');
       ask(
-        ended.some(({ resource, role }) => resource?.split(', ').includes(event.person ?? '') === true && role === event.by),
+        done.some(({ resource, role }) => resource?.split(', ').includes(person) === true && role === by),
         `${event.id} > log`,
-        `does not say that ${event.person} did it as ${event.by}: ${JSON.stringify(ended)}`,
+        `does not say that ${person} did it as ${by}: ${JSON.stringify(done)}`,
       );
     }
   },
@@ -26,7 +27,7 @@ export const logsKeepPeople = defineLaw({
 
 /** The same event by somebody who may: whoever the model names for the role, or anybody where it names nobody. */
 const named = (model: ImplementationModel, event: JourneyEventInput): JourneyEventInput => {
-  if (event.type !== 'work.ended' || event.person !== undefined) return event;
+  if (event.type === 'signal.received' || event.type === 'model.reassigned' || event.person !== undefined) return event;
   const holder = model.people.find(({ roles }) => roles.includes(event.by));
   return { ...event, person: holder?.id ?? `somebody ${event.id}` };
 };

@@ -24,7 +24,10 @@ export const admit = (engine: Engine, event: JourneyEvent): void => {
   if (started !== null && Date.parse(event.at) < Date.parse(started)) {
     refuseOrNote(engine, event, 'at', 'before-start', `this journey started at ${started}, after this happened`);
   }
-  if (!('by' in event) || event.type === 'signal.received') return;
+  if (event.type === 'signal.received' || !('by' in event) || event.by === undefined) {
+    if ('person' in event && event.person !== undefined) refuseEvent(event, 'by', 'missing', `say for which role "${event.person}" acts`);
+    return;
+  }
   if (!reading.roleOf.has(event.by)) {
     const message = unknownWord(event.by, `a role of "${reading.model.id}"`, [...reading.roleOf.keys()]);
     refuseOrNote(engine, event, 'by', 'unknown-role', message);

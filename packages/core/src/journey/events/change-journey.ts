@@ -10,7 +10,7 @@ import type { KeptItem } from '../state/run.js';
 import { refuseUnstaffed } from '../state/unstaffed.js';
 import { subjectOf } from '../state/work-item.js';
 import { mayHold } from './admit.js';
-import { type EventOf, refuseEvent, remark } from './refusal.js';
+import { doer, type EventOf, refuseEvent, remark } from './refusal.js';
 import { sameProcess } from './same-process.js';
 
 /** The work is distributed anew: open work moves to its new roles. @internal */
@@ -27,7 +27,13 @@ export const reassign = (engine: Engine, event: EventOf<'model.reassigned'>): vo
   if (countsObjectives(next) && !countsObjectives(reading)) {
     for (const [place, { stage }] of draft.objectives.entries()) if (stage === 'in-progress') draft.setClock(place, SINCE, event.at);
   }
-  chronicle.note({ activity: 'model.reassigned', lifecycle: 'reassign', subject: draft.learner.id, note: next.model.id });
+  chronicle.note({
+    activity: 'model.reassigned',
+    lifecycle: 'reassign',
+    subject: draft.learner.id,
+    ...doer(event),
+    note: next.model.id,
+  });
   for (const { element, kind, place, run } of placedRuns(draft.before)) {
     const number = draft.tables.numberOf.get(element);
     if (number === undefined) continue;
@@ -69,6 +75,6 @@ const withoutLapsed = (item: KeptItem, next: ModelReading, responsible: readonly
 /** The learner leaves: everything that is open ends. @internal */
 export const withdrawJourney = ({ draft, chronicle, lifecycle }: Engine, event: EventOf<'journey.withdrawn'>): void => {
   const { learner } = draft;
-  chronicle.note({ activity: 'journey.withdrawn', lifecycle: 'withdraw', subject: learner.id, role: event.by, ...remark(event.reason) });
+  chronicle.note({ activity: 'journey.withdrawn', lifecycle: 'withdraw', subject: learner.id, ...doer(event), ...remark(event.reason) });
   lifecycle.endJourney();
 };

@@ -5,7 +5,7 @@ import { statusOf, suspendersOf } from '../state/journey.js';
 import { newObjective } from '../state/new-objective.js';
 import { confusedWith } from '../state/objectives.js';
 import { keepArtifacts } from './keep-artifacts.js';
-import { type EventOf, objectiveNamed, quoted, refuseEvent, remark } from './refusal.js';
+import { doer, type EventOf, objectiveNamed, quoted, refuseEvent, remark } from './refusal.js';
 
 /** An appeal, a claim of mastery or a result from elsewhere enters the process at an objective. @internal */
 export const enterObjective = (
@@ -23,7 +23,7 @@ export const enterObjective = (
   }
   const lanes = draft.tables.entries[on];
   if (lanes.length === 0) return refuseEvent(event, 'type', 'no-entry', `this model’s process does not know "${event.type}"`);
-  chronicle.note({ activity: event.type, lifecycle: 'start', subject: objective.id, role: event.by, ...remark(event.reason) });
+  chronicle.note({ activity: event.type, lifecycle: 'start', subject: objective.id, ...doer(event), ...remark(event.reason) });
   if ('artifacts' in event) keepArtifacts(draft, place, event.artifacts ?? []);
   if (objective.stage === 'blocked') lifecycle.open(place, interpreter);
   for (const { to, column, element } of lanes) {
@@ -52,7 +52,7 @@ export const addObjective = ({ draft, chronicle, lifecycle, interpreter }: Engin
   if (draft.status === 'settled')
     return refuseEvent(event, 'type', 'settled', 'this journey is settled; start another for further objectives');
   const place = draft.addObjective({ ...newObjective(event.objective), stage: 'blocked' });
-  chronicle.note({ activity: 'objective.added', lifecycle: 'start', subject: id, role: event.by });
+  chronicle.note({ activity: 'objective.added', lifecycle: 'start', subject: id, ...doer(event) });
   lifecycle.unblock(interpreter);
   interpreter.enter('objective-added', 0, place);
 };
@@ -67,6 +67,6 @@ export const withdrawObjective = ({ draft, chronicle, lifecycle }: Engine, event
     const message = `${quoted(dependants.map((each) => each.id))} cannot open without "${id}"; withdraw those first`;
     return refuseEvent(event, 'objective', 'required', message);
   }
-  chronicle.note({ activity: 'objective.withdrawn', lifecycle: 'withdraw', subject: id, role: event.by, ...remark(event.reason) });
+  chronicle.note({ activity: 'objective.withdrawn', lifecycle: 'withdraw', subject: id, ...doer(event), ...remark(event.reason) });
   lifecycle.endObjective(place);
 };

@@ -9,7 +9,7 @@ import type { Vote } from '../state/run.js';
 import { keepApart } from './keep-apart.js';
 import { keepArtifacts } from './keep-artifacts.js';
 import { type OpenItem, openItem, refuseIrresponsible } from './open-item.js';
-import { type EventOf, quoted, refuseEvent } from './refusal.js';
+import { doer, type EventOf, quoted, refuseEvent } from './refusal.js';
 
 /** A responsible role ends a work item with one of its outcomes. @internal */
 export const endWork = (engine: Engine, event: EventOf<'work.ended'>): void => {
@@ -85,8 +85,7 @@ const waitForSecond = (
     activity: workRef(item.element, item.step),
     lifecycle: 'assign',
     subject: item.subject.id,
-    role: event.by,
-    resource: event.person ?? null,
+    ...doer(event),
     workItem: item.id,
     outcome: event.outcome,
     note: 'a second person is needed',

@@ -2,7 +2,7 @@ import { KEEP } from '../../process/interpreter.js';
 import { CASE } from '../../process/place-kind.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
 import type { Engine } from '../engine/engine.js';
-import { type EventOf, objectiveNamed, refuseEvent, remark } from './refusal.js';
+import { doer, type EventOf, objectiveNamed, refuseEvent, remark } from './refusal.js';
 
 /** A case about an objective, or about the learner, begins. @internal */
 export const raiseException = ({ draft, chronicle, cases, interpreter }: Engine, event: EventOf<'exception.raised'>): void => {
@@ -20,7 +20,7 @@ export const raiseException = ({ draft, chronicle, cases, interpreter }: Engine,
       return refuseEvent(event, 'concerns', 'ended', message);
     }
   }
-  chronicle.note({ activity: 'exception.raised', lifecycle: 'start', subject: event.concerns, role: event.by, ...remark(event.reason) });
+  chronicle.note({ activity: 'exception.raised', lifecycle: 'start', subject: event.concerns, ...doer(event), ...remark(event.reason) });
   const about = aboutLearner ? -1 : draft.indexOf(event.concerns);
   if (!cases.because(event.reason, () => interpreter.enter('exception-raised', 0, about)))
     refuseEvent(event, 'type', 'no-entry', 'this model’s process handles no exceptions');
@@ -36,7 +36,7 @@ export const withdrawException = ({ draft, chronicle, interpreter }: Engine, eve
   }
   const lane = draft.tables.entries['exception-withdrawn'].find(({ element }) => element === found.element);
   if (lane === undefined) return refuseEvent(event, 'type', 'no-entry', 'this model’s process withdraws no exceptions');
-  chronicle.note({ activity: 'exception.withdrawn', lifecycle: 'withdraw', subject: event.case, role: event.by, ...remark(event.reason) });
+  chronicle.note({ activity: 'exception.withdrawn', lifecycle: 'withdraw', subject: event.case, ...doer(event), ...remark(event.reason) });
   const run = draft.runs(CASE).runOf(place, lane.to);
   if (!interpreter.take(CASE, place, run, lane.to, lane.column, KEEP))
     refuseEvent(event, 'case', 'not-now', `"${event.case}" cannot be withdrawn any more; end its open work instead`);

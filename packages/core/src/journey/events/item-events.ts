@@ -6,7 +6,7 @@ import type { KeptItem } from '../state/run.js';
 import { mayHold, refuseOrNote, refuseStranger } from './admit.js';
 import { warnIfKeptApart } from './keep-apart.js';
 import { type OpenItem, openItem, refuseIrresponsible } from './open-item.js';
-import { type EventOf, quoted, refuseEvent } from './refusal.js';
+import { doer, type EventOf, quoted, refuseEvent } from './refusal.js';
 
 /** Through so many hands an item may go; then somebody has to do it. */
 const LONGEST_CHAIN = 8;
@@ -91,8 +91,7 @@ const change = ({ work, chronicle }: Engine, event: ItemEvent, { kind, run, item
     activity: workRef(item.element, item.step),
     lifecycle: 'assign',
     subject: item.subject.id,
-    role: event.by,
-    resource: event.person ?? null,
+    ...doer(event),
     workItem: item.id,
     note: `${what}${reason}`,
   });

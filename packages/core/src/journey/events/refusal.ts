@@ -19,6 +19,12 @@ export const refuseEvent = (event: Named, path: string, code: IssueCode, message
 /** Words as people list them. @internal */
 export const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(' or ');
 
+/** Who did something, as the log keeps it. @internal */
+export const doer = ({ by, person }: { readonly by?: string; readonly person?: string }) => ({
+  role: by ?? null,
+  resource: person ?? null,
+});
+
 /** A reason as the log keeps it. @internal */
 export const remark = (note: string | undefined): { readonly note?: string } => (note === undefined || note === '' ? {} : { note });
 

@@ -6,7 +6,7 @@ import { statusOf } from '../state/journey.js';
 import { JourneyError } from '../state/journey-error.js';
 import { refuseOrNote } from './admit.js';
 import { keepArtifacts } from './keep-artifacts.js';
-import { type EventOf, eventName, objectiveNamed, refuseEvent } from './refusal.js';
+import { doer, type EventOf, eventName, objectiveNamed, refuseEvent } from './refusal.js';
 
 /** One piece of evidence bears on several objectives: it is kept with each, and assessed for each. @internal */
 export const shareEvidence = (engine: Engine, event: EventOf<'evidence.shared'>): void => {
@@ -26,8 +26,7 @@ export const shareEvidence = (engine: Engine, event: EventOf<'evidence.shared'>)
     activity: event.type,
     lifecycle: 'start',
     subject: draft.learner.id,
-    role: event.by,
-    resource: event.person ?? null,
+    ...doer(event),
     note: event.objectives.join(', '),
   });
   for (const place of places) {

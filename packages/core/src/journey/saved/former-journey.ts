@@ -148,7 +148,9 @@ const migratedLog = (reading: ModelReading, former: Former): MigratedLog => {
     const irregular: Irregularity[] = [
       ...(mended ? (['text-mended'] as const) : []),
       ...(started !== null && Date.parse(cause.at) < Date.parse(started) ? (['before-start'] as const) : []),
-      ...('by' in cause && cause.type !== 'signal.received' && roles !== null && !roles.has(cause.by) ? (['unknown-role'] as const) : []),
+      ...('by' in cause && cause.by !== undefined && cause.type !== 'signal.received' && roles !== null && !roles.has(cause.by)
+        ? (['unknown-role'] as const)
+        : []),
     ];
     if (cause.type === 'model.reassigned') roles = new Set(modelReading(parseModel(cause.model)).roleOf.keys());
     const noted = irregular.length === 0 ? {} : { irregular };

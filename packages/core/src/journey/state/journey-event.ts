@@ -138,12 +138,19 @@ export const journeyEventSchema = z.discriminatedUnion('type', [
     objective: outerIdSchema.exactOptional(),
     by: textSchema(200),
   }),
-  z.strictObject({ type: z.literal('model.reassigned'), ...happened, model: z.unknown() }),
+  z.strictObject({
+    type: z.literal('model.reassigned'),
+    ...happened,
+    model: z.unknown(),
+    by: doer.by.exactOptional(),
+    person: doer.person,
+  }),
   z.strictObject({ type: z.literal('journey.withdrawn'), ...happened, ...doer, reason: reasonSchema.exactOptional() }),
 ]);
 
 /**
- * What happens to a journey; `by` is a role of the model, and `person` who acts for it, where that is known:
+ * What happens to a journey; `by` is a role of the model, and `person` who acts for it, where that is known (of a `model.reassigned` that
+ * comes from outside, neither need be said):
  *
  * - `work.ended`: a responsible role ends a work item with one of its outcomes; `with` names the second person where a step takes two
  * - `item.claimed`, `item.released`, `item.delegated`: a work item becomes one person's, nobody's, or another's

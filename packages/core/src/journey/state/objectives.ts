@@ -31,8 +31,21 @@ export const confusedWith = (id: string, others: readonly string[]): Omit<Issue,
   const form = id.normalize('NFC');
   const twin = others.find((other) => other !== id && other.normalize('NFC') === form);
   if (twin === undefined) return undefined;
-  const message = `"${clip(id)}" and "${clip(twin)}" look alike and differ only in how their letters are composed; use one of the two`;
+  const shown = (text: string): string => `"${clip(text)}" (${differing(text, text === id ? twin : id)})`;
+  const message = `${shown(id)} and ${shown(twin)} look alike and differ only in how their letters are composed; use one of the two`;
   return { code: 'confusable-id', message };
+};
+
+/** The code points of a text from the first in which it differs from another up to where both are the same again, at most four. */
+const differing = (text: string, other: string): string => {
+  const [points, others] = [[...text], [...other]];
+  const from = points.findIndex((point, index) => point !== others[index]);
+  const same = points.toReversed().findIndex((point, index) => point !== others.at(-1 - index));
+  const until = Math.max(from + 1, points.length - Math.max(0, same));
+  return points
+    .slice(from, Math.min(until, from + 4))
+    .map((point) => `U+${(point.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+    .join(' ');
 };
 
 /** The ids of objectives that, through what they require, require themselves, and of those that require one of them. @internal */

@@ -58,6 +58,15 @@ export type Breach =
       readonly review: string;
       readonly role: string;
     }
+  | {
+      readonly kind: 'too-few-people';
+      readonly work: string;
+      readonly roles: readonly string[];
+      /** How many people the step takes. */
+      readonly needs: number;
+      /** How many of those who are named may do it. */
+      readonly holders: number;
+    }
   | { readonly kind: 'reviews-itself'; readonly work: string; readonly role: string }
   /** The rule of review names no piece. */
   | { readonly kind: 'reviews-nothing'; readonly work: string; readonly role: string }

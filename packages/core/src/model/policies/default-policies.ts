@@ -39,6 +39,12 @@ export const defaultPolicies: readonly DataPolicy[] = [
     rule: { kind: 'one-accountable' },
   },
   {
+    id: 'enough-people',
+    sentence: 'Where a model names who does a step, those are as many as the step takes.',
+    severity: 'warning',
+    rule: { kind: 'enough-people' },
+  },
+  {
     id: 'eligible-performers',
     sentence: 'Whoever does a step is of a kind that can: only learners experience activities.',
     severity: 'error',

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { checkModel, defineModel, type ImplementationModel } from '../../../src/index.js';
+
+const judged = (
+  people: readonly { readonly id: string; readonly roles: readonly string[] }[],
+  responsible = ['judge'],
+): ImplementationModel =>
+  defineModel({
+    id: 'two',
+    title: 'Two',
+    process: {
+      elements: [
+        {
+          id: 'judge',
+          title: 'Judging',
+          machine: { initial: 'rate', states: { rate: { on: { high: 'done' } }, done: { type: 'final' } } },
+          steps: [{ id: 'rate', people: 2 }],
+        },
+      ],
+    },
+    roles: responsible.map((id) => ({ id, title: id, actors: ['onsite-educator'], responsible: ['judge'] })),
+    people: people.map((person) => ({ name: person.id, ...person })),
+  });
+
+const found = (model: ImplementationModel) =>
+  checkModel(model)
+    .filter(({ policy }) => policy === 'enough-people')
+    .map(({ severity, message }) => `${severity}: ${message}`);
+
+test('a step that takes two people is named where only one of those named may do it', () => {
+  expect(found(judged([{ id: 'pat', roles: ['judge'] }]))).toEqual([
+    'warning: "judge/rate" takes 2 people, and of those who are named only 1 may do it as "judge"',
+  ]);
+});
+
+test('two people are enough, in one role or in two; where nobody is named for a role, anybody may', () => {
+  const [pat, sam] = [
+    { id: 'pat', roles: ['judge'] },
+    { id: 'sam', roles: ['judge'] },
+  ];
+  expect(found(judged([pat, sam]))).toEqual([]);
+  expect(found(judged([]))).toEqual([]);
+  expect(found(judged([pat], ['judge', 'second']))).toEqual([]);
+  expect(found(judged([pat, { id: 'kim', roles: ['second'] }], ['judge', 'second']))).toEqual([]);
+  expect(found(judged([{ id: 'pat', roles: ['judge', 'second'] }], ['judge', 'second']))).toHaveLength(1);
+});
