@@ -290,6 +290,31 @@ export const behavesAsStore = (name: string, options: () => Promise<StoreOptions
       expect((await store.read('busy')).revision).toBe(1);
     });
 
+    test('takes all events that meet on one journey, and answers each by what the others have done', async () => {
+      const ids = Array.from({ length: 20 }, (_, n) => `met ${n}`);
+      const claim = { id: 'm', at: at(1), type: 'mastery.claimed', objective: 'fractions', by: 'learner' } as const;
+      for (const id of ids) {
+        await store.start(id, models.validator, start);
+        await store.advance(id, claim);
+      }
+      const [item] = openWork(await store.read('met 0')).filter(({ subject }) => subject.kind === 'objective');
+      const happened = { at: at(2), workItem: item?.id ?? '', by: item?.responsible[0] ?? '' };
+      const escalated = { ...happened, type: 'item.escalated' } as const;
+      const claimed = { ...happened, type: 'item.claimed' } as const;
+      const answers = await Promise.all(
+        ids.flatMap((id) => [
+          refusal(store.advance(id, { ...escalated, id: 'x' })),
+          refusal(store.advance(id, { ...claimed, id: 'y', person: 'pat' })),
+          refusal(store.advance(id, { ...claimed, id: 'z', person: 'sam' })),
+        ]),
+      );
+      expect([...answers].sort()).toEqual([...ids.map(() => 'claimed'), ...ids.flatMap(() => ['nothing', 'nothing'])]);
+      for (const id of ids) {
+        expect((await store.read(id)).revision).toBe(3);
+        await inboxIsOpenWork(store, id);
+      }
+    });
+
     test('is the same when opened again', async () => {
       if (opened.client === undefined) return;
       const other = await openStore(opened);
