@@ -43,8 +43,9 @@ export type { EvidenceOptions } from './derivation/evidence/evidence-options.js'
 export { evidencePolicies } from './derivation/evidence/evidence-policies.js';
 export { type RouteSteps, routeSteps, type StepPlace } from './derivation/flows.js';
 export { type Handoff, type HandoffEnd, type HandoffKind, handoffs, mayBeHanded } from './derivation/handoffs.js';
-export { checkTeam, type TeamDiagnostic } from './derivation/places/check-team.js';
+export { checkTeam } from './derivation/places/check-team.js';
 export { coverPlaces, type PlacedRole, type PlacesCover, type PlacesOptions } from './derivation/places/cover-places.js';
+export type { TeamDiagnostic } from './derivation/places/team-diagnostic.js';
 export { type PlaceHandoffs, type TeamHandoffs, teamHandoffs } from './derivation/places/team-handoffs.js';
 export type { Reason } from './derivation/reason.js';
 export type { Breadth, DerivedCompetency, RoleProfile } from './derivation/role-profile.js';

@@ -244,7 +244,8 @@ export const englishPhrases = {
   areasLabel: { one: 'Levels of {n} person in the nine areas', other: 'Levels of {n} people in the nine areas' },
   areasTeam: 'Together',
   areasCell: '{person}: {level}, {answered} of {of} questions answered',
-  areasOutside: '{person}: no question concerns this work',
+  areasOutside: '{person}: none of its questions is part of this work',
+  areasNotAsked: 'not part of this work',
   areasNone: 'no level',
   questionsTitle: 'Who answers which question in {model}',
   questionsNote:

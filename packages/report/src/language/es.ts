@@ -234,7 +234,8 @@ const phrases = {
   areasLabel: { one: 'Niveles de {n} persona en las nueve áreas', other: 'Niveles de {n} personas en las nueve áreas' },
   areasTeam: 'En conjunto',
   areasCell: '{person}: {level}, {answered} de {of} preguntas respondidas',
-  areasOutside: '{person}: ninguna pregunta de este trabajo',
+  areasOutside: '{person}: ninguna de sus preguntas forma parte de este trabajo',
+  areasNotAsked: 'no forma parte de este trabajo',
   areasNone: 'ningún nivel',
   questionsTitle: 'Quién responde a qué pregunta en {model}',
   questionsNote:

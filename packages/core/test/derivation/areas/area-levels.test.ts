@@ -85,7 +85,7 @@ describe('areaLevels', () => {
     const [area] = badgeAreas;
     if (area === undefined) throw new Error('there is one');
     const open = { ...area, questions: area.questions.map((each, index) => (index === 0 ? { ...each, answeredBy: [] } : each)) };
-    const reading = readEvidenceOptions({}, 'test', null);
+    const reading = readEvidenceOptions({}, 'test', null, []);
     const [level] = levelsOf([person({ kind: 'study' })], false, reading, () => true, [open]);
     expect(level).toMatchObject({ of: 3, level: 1, leftOut: [{ question: 'what-it-is', why: 'no-competency' }] });
   });
