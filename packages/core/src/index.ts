@@ -128,7 +128,7 @@ export { type CatalogueSetting, type CatalogueWork, defineModel, type ModelInput
 export { type DueRule, dueRuleSchema, type Within } from './model/due-schema.js';
 export { addRole, type RoleInput } from './model/edit/add-role.js';
 export { applyEdit, editModel, type ModelDraft, type ModelEdit } from './model/edit/edit-model.js';
-export { editModelText } from './model/edit/edit-model-text.js';
+export { applyEditText, editModelText } from './model/edit/edit-model-text.js';
 export type { EditNote } from './model/edit/edit-notes.js';
 export { mergeRoles, type RoleMerge } from './model/edit/merge-roles.js';
 export type { MadeFor, ModelPatch } from './model/edit/model-patch.js';

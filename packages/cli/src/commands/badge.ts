@@ -1,4 +1,4 @@
-import { badge, levelSchema, unknownWord } from 'work-elements';
+import { badge, type ImplementationModel, levelSchema, unknownWord } from 'work-elements';
 import type { Context } from '../context/context.js';
 import type { ProblemCode } from '../documents/command-codes.js';
 import { problemOf, Unusable } from '../documents/problem.js';
@@ -15,11 +15,9 @@ const EXPERIENCED = 3;
 export const run = async (context: Context): Promise<void> => {
   const { style } = context;
   const { read, role, level } = await asked(context);
-  const person = await holderOf(context);
-  const judged = evidenceOptions(
-    context,
-    read.map(({ model }) => model),
-  );
+  const models = read.map(({ model }) => model);
+  const person = await holderOf(context, models);
+  const judged = evidenceOptions(context, models);
   const holder = person === undefined ? undefined : { person, ...judged };
   context.answerEach(
     read,
@@ -53,10 +51,10 @@ const asked = async (context: Context) => {
   return { read, role, level: level.data };
 };
 
-const holderOf = async (context: Context) => {
+const holderOf = async (context: Context, models: readonly ImplementationModel[]) => {
   const [file, id] = [context.given.text('people'), context.given.text('person')];
   if (file === undefined) return undefined;
-  const people = await readPeople(context, file, parsePeople);
+  const people = await readPeople(context, file, models, parsePeople);
   const ids = people.map((person) => person.id);
   const found = id === undefined && people.length === 1 ? people[0] : people.find((person) => person.id === id);
   if (found !== undefined) return found;

@@ -11,14 +11,13 @@ import { writeTables } from '../readers/write-tables.js';
 
 export const run = async (context: Context): Promise<void> => {
   const { given } = context;
+  const headcounts = countsOf('--headcount', given.list('headcount'));
   const read = await readModels(context, given.rest(0));
-  const people = await readPeople(context, requirePeople(context), parsePeople);
-  const judged = evidenceOptions(
-    context,
-    read.map(({ model }) => model),
-  );
+  const models = read.map(({ model }) => model);
+  const people = await readPeople(context, requirePeople(context), models, parsePeople);
+  const judged = evidenceOptions(context, models);
   const answers = read.map(({ model }) => {
-    const cover = coverTeam(people, model, { ...judged, headcounts: countsOf('--headcount', given.list('headcount')) });
+    const cover = coverTeam(people, model, { ...judged, headcounts });
     const staffed = new Set(cover.roles.map(({ role }) => role));
     const profiles = deriveProfiles(model).filter(({ role }) => staffed.has(role));
     const readiness = people.map((person) => ({
