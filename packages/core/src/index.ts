@@ -38,6 +38,7 @@ export {
 export type { MutualAttestation } from './derivation/cover/mutual-attestations.js';
 export { type CoverOptions, coverTeam, type RoleCover, type TeamCover } from './derivation/cover-team.js';
 export { deriveProfile, deriveProfiles } from './derivation/derive-profiles.js';
+export { checkPeople, type PersonIssue } from './derivation/evidence/check-people.js';
 export type { EvidenceLine, EvidenceMark } from './derivation/evidence/evidence-line.js';
 export type { EvidenceOptions } from './derivation/evidence/evidence-options.js';
 export { evidencePolicies } from './derivation/evidence/evidence-policies.js';
@@ -241,6 +242,7 @@ export {
   stateConfigSchema,
 } from './vocabulary/machine-config.js';
 export { outerIdSchema } from './vocabulary/outer-id.js';
+export { plainLetters } from './vocabulary/plain-letters.js';
 export {
   type Advancement,
   advancementSchema,

@@ -164,9 +164,9 @@ export const tableIssueCodes = {
     remedy: 'Nothing needs to be done, if they are to keep what they have.',
   },
   'steps-missing': {
-    means: 'A matrix has no row for some steps, so that nobody does them.',
+    means: 'A matrix has no row for some steps.',
     cause: 'They were left out.',
-    remedy: 'Add a row for each.',
+    remedy: 'Add a row for each; in a matrix that is read into a model, steps without a row keep what they have.',
   },
   'actors-assumed': {
     means: 'Who may hold a role was assumed.',
@@ -185,7 +185,7 @@ export const tableIssueCodes = {
     remedy: 'Keep the model as a document.',
   },
   'too-wide': {
-    means: 'A row has more cells than there are columns.',
+    means: 'A row of a table to be written has more cells than there are columns.',
     cause: 'A heading that is missing.',
     remedy: 'Add the heading, or remove the cell.',
   },

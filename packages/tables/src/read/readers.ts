@@ -17,8 +17,10 @@ import type { TableKind, TableValues } from './table-values.js';
 /** What is said beside the table. @internal */
 export interface Beside {
   readonly sheet: string | number | undefined;
-  readonly written: Written;
+  readonly written: Omit<Written, 'delimiter'>;
   readonly model: ImplementationModel | undefined;
+  /** For people, whose roles may be of several. */
+  readonly models: readonly ImplementationModel[];
   readonly about: CellsOptions | undefined;
 }
 
@@ -98,25 +100,32 @@ export const readers: {
 } = {
   staff(file, beside) {
     const chosen = found(file, beside, staff);
-    const rows = tableRows(chosen.grid, chosen.found, staff.names, beside.written);
+    const rows = tableRows(chosen.grid, chosen.found, staff.names, writtenIn(file, beside));
     return also(chosen.issues, readStaff(rows, beside.model));
   },
   people(file, beside) {
     const chosen = found(file, beside, people);
     return also(
       chosen.issues,
-      readPeople(tableRows(chosen.grid, chosen.found, people.names, beside.written), beside.model),
+      readPeople(tableRows(chosen.grid, chosen.found, people.names, writtenIn(file, beside)), beside.models),
     );
   },
   raci(file, beside) {
     const chosen = found(file, beside, raci);
     const { id = 'model-of-a-matrix', title = 'Model of a matrix' } = beside.about ?? {};
-    return also(chosen.issues, readRaci(chosen.grid, chosen.found, { model: beside.model, about: { id, title } }));
+    return also(
+      chosen.issues,
+      readRaci(chosen.grid, chosen.found, {
+        model: beside.model,
+        about: { id, title },
+        written: writtenIn(file, beside),
+      }),
+    );
   },
   arrivals(file, beside) {
     const { grid, found: headings, issues } = found(file, beside, arrivals);
     const table = cellName(grid.sheet, headings.row.number, 0);
-    return also(issues, readArrivals(tableRows(grid, headings, arrivals.names, beside.written), table));
+    return also(issues, readArrivals(tableRows(grid, headings, arrivals.names, writtenIn(file, beside)), table));
   },
   rubric(file, beside) {
     const {
@@ -133,6 +142,8 @@ export const readers: {
     return also(issues, readRubric(grid, first, beside.about ?? {}));
   },
 };
+
+const writtenIn = ({ delimiter }: OpenTable, { written }: Beside): Written => ({ ...written, delimiter });
 
 const also = <Value>(issues: readonly TableIssue[], read: Read<Value>): Read<Value> => ({
   value: read.value,

@@ -1,7 +1,7 @@
 import { parseScenario, scenarioSchema, simulate } from '@work-elements/simulate';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type InputError, models } from 'work-elements';
+import { badgeFramework, type InputError, models } from 'work-elements';
 import writeExcelFile from 'write-excel-file/node';
 import { readTable, type Table, writeTable } from '../../src/index.js';
 
@@ -115,6 +115,22 @@ describe('people', () => {
     const table = 'Name,Roles,Evidence\nAnn,"Proficiency Validator, Coach",planning';
     const { value } = readTable(table, { as: 'people', model: models.validator });
     expect(value?.[0]?.roles).toEqual(['validator', 'coach']);
+  });
+
+  test('name what their evidence is about by id or by title', () => {
+    const table = [
+      'Name,Roles,Evidence,Element,Role,Model,Area',
+      `Ann,"Proficiency Validator, Coach",planning,Assessing progress,Proficiency Validator,${models.validator.title},`,
+      `,,study,assess-progress,validator,validator,${badgeFramework.areas[0]?.title}`,
+    ].join('\n');
+    const about = { element: 'assess-progress', role: 'validator', model: 'validator' };
+    const read = readTable(table, { as: 'people', models: [models.khanAcademyCoach, models.validator] });
+    expect(read.issues).toEqual([]);
+    expect(read.value?.[0]?.roles).toEqual(['validator', 'coach']);
+    expect(read.value?.[0]?.evidence).toEqual([
+      { kind: 'planning', ...about },
+      { kind: 'study', ...about, area: badgeFramework.areas[0]?.id },
+    ]);
   });
 
   test('have a row for each line of evidence, and a name once', () => {
