@@ -16,9 +16,11 @@ export const run = async (context: Context): Promise<void> => {
   const judged = evidenceOptions(
     context,
     read.map(({ model }) => model),
+    people,
   );
+  const headcounts = countsOf('--headcount', given.list('headcount'));
   const answers = read.map(({ model }) => {
-    const cover = coverTeam(people, model, { ...judged, headcounts: countsOf('--headcount', given.list('headcount')) });
+    const cover = coverTeam(people, model, { ...judged, headcounts });
     const staffed = new Set(cover.roles.map(({ role }) => role));
     const profiles = deriveProfiles(model).filter(({ role }) => staffed.has(role));
     const readiness = people.map((person) => ({
@@ -50,7 +52,10 @@ export const run = async (context: Context): Promise<void> => {
     const [page, sheet] = [fileOf('html', index), fileOf('csv', index)];
     if (page !== undefined) {
       const { teamHtml } = await import('@work-elements/report');
-      await context.write(page, teamHtml(people, model, { locale: given.text('locale') }));
+      await context.write(
+        page,
+        teamHtml(people, model, { locale: given.text('locale'), judged: { ...judged, headcounts } }),
+      );
     }
     if (sheet !== undefined) await writeTables(context, sheet, [tableOf('Gaps', readiness.flatMap(gapRows))]);
   }

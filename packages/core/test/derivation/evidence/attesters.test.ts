@@ -16,7 +16,7 @@ import {
 const validator: RoleProfile = deriveProfile(models.validator, 'validator');
 const competency = 'score-as-the-reference';
 /** The profile with one competency, to be quick. */
-const narrow = { ...validator, competencies: validator.competencies.filter((each) => each.competency.id === competency) };
+const narrow: RoleProfile = { ...validator, competencies: validator.competencies.filter((each) => each.competency.id === competency) };
 const policies = evidencePolicies.strict;
 
 const did = (attestedBy?: string, kind: Evidence['kind'] = 'implementation'): Evidence => ({
