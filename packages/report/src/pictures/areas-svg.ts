@@ -73,7 +73,7 @@ const GROUNDS = ['#ffffff', '#dbe8f2', '#a5c6de', '#5c97c2', '#0b4f80'] as const
 export const areasSvg = (people: readonly Person[], options: AreasPictureOptions = {}): string => {
   const language = readOptions('areasSvg', options, {}, ['judged']);
   refuseNoTeam(people);
-  const judged = options.judged ?? {};
+  const judged = { ...options.judged, people: [...people, ...(options.judged?.people ?? [])] };
   const attested = { ...judged, policies: [...(judged.policies ?? evidencePolicies.default), SEEN] };
   const columns = [
     ...people.map((person, index) => ({

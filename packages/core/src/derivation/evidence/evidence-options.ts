@@ -94,7 +94,7 @@ export const readEvidenceOptions = (
     asOf: asOf === undefined ? null : dateOf(asOf),
     general,
     policies: [...policies, ...(model?.policies.evidence ?? [])],
-    people: [...team, ...people.filter(({ id }) => !team.some((each) => each.id === id))],
+    people: firstOfEach([...team, ...people]),
     attesters: new WeakMap(),
     names,
   };
@@ -102,6 +102,10 @@ export const readEvidenceOptions = (
   if (issues.length > 0) throw new InputError(`options of ${what}`, issues);
   return reading;
 };
+
+/** Of people with one id, the first. */
+const firstOfEach = (people: readonly Person[]): readonly Person[] =>
+  people.filter(({ id }, index) => people.findIndex((each) => each.id === id) === index);
 
 const isRecord = (options: unknown): options is EvidenceOptions =>
   typeof options === 'object' && options !== null && !Array.isArray(options);

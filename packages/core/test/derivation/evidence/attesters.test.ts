@@ -16,7 +16,7 @@ import {
 const validator: RoleProfile = deriveProfile(models.validator, 'validator');
 const competency = 'score-as-the-reference';
 /** The profile with one competency, to be quick. */
-const narrow = { ...validator, competencies: validator.competencies.filter((each) => each.competency.id === competency) };
+const narrow: RoleProfile = { ...validator, competencies: validator.competencies.filter((each) => each.competency.id === competency) };
 const policies = evidencePolicies.strict;
 
 const did = (attestedBy?: string, kind: Evidence['kind'] = 'implementation'): Evidence => ({
@@ -25,7 +25,7 @@ const did = (attestedBy?: string, kind: Evidence['kind'] = 'implementation'): Ev
   ...(attestedBy === undefined ? {} : { attestedBy }),
 });
 const person = (id: string, ...evidence: readonly Evidence[]): Person => ({ id, name: id.toUpperCase(), evidence });
-const of = (one: Person, people: readonly Person[], profile = narrow) => assessReadiness(one, profile, { policies, people });
+const of = (one: Person, people: readonly Person[], profile: RoleProfile = narrow) => assessReadiness(one, profile, { policies, people });
 const levels = (people: readonly Person[]) => people.map((each) => of(each, people).competencies[0]?.level);
 
 describe('under strict policies, the level of who attests', () => {
