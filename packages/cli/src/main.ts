@@ -7,6 +7,7 @@ import { buildProgram, type Ending } from './program/build-program.js';
 import { commandSpecs } from './program/command-specs.js';
 import { missingPackage } from './program/missing-package.js';
 import { refusedInput } from './program/refused-input.js';
+import { unexpected } from './program/unexpected.js';
 import { UNUSABLE } from './terminal/exit-codes.js';
 import { styleOf } from './terminal/style.js';
 import type { Terminal } from './terminal/terminal.js';
@@ -26,8 +27,8 @@ export const main = async (args: readonly string[], terminal: Terminal): Promise
     return ending.code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : UNUSABLE;
-    const unusable = error instanceof Unusable ? error : (refusedInput(error) ?? missingPackage(error, versions));
-    if (unusable === null) throw error;
+    const told = error instanceof Unusable ? error : (refusedInput(error) ?? missingPackage(error, versions));
+    const unusable = told ?? unexpected(error, terminal);
     tell(unusable, args.includes('--json'), terminal);
     return exitCodeOf(unusable.problems);
   }

@@ -24,6 +24,11 @@ export const commandCodes = {
     cause: 'An ending other than .svg, .mmd and .png.',
     remedy: 'Use one of these, or add --format.',
   },
+  unexpected: {
+    means: 'Something happened that the command did not expect.',
+    cause: 'The system refused something, such as room on a disk, or the command has a fault.',
+    remedy: 'Run it again with WORK_ELEMENTS_STACK=1, and report what it prints.',
+  },
   nobody: {
     means: 'It was not said which people a command is about.',
     cause: 'Neither --people nor --role was given.',

@@ -1,5 +1,6 @@
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import type { ArgumentSpec, OptionSpec } from './command-spec.js';
+import { readLocale } from './locale.js';
 
 /** Commander takes several words at the end alone: where others stand behind them, the command tells them apart. */
 export const addArguments = (command: Command, specs: readonly ArgumentSpec[]): void => {
@@ -23,6 +24,7 @@ export const optionOf = ({ flags, summary, kind, choices }: OptionSpec): Option 
   const option = new Option(flags, summary);
   if (kind === 'list') return listed(option, choices);
   if (choices !== undefined) return option.choices([...choices]);
+  if (kind === 'locale') return option.argParser(readLocale);
   if (kind === 'integer') return option.argParser(integer);
   if (kind === 'number') return option.argParser(number);
   return option;

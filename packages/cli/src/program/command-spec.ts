@@ -1,7 +1,7 @@
 import type { Context } from '../context/context.js';
 
-/** What an option is read as; a `list` can be given several times. */
-type OptionKind = 'flag' | 'text' | 'number' | 'integer' | 'list';
+/** What an option is read as; a `list` can be given several times, and a `locale` is of a language that pages are in. */
+type OptionKind = 'flag' | 'text' | 'number' | 'integer' | 'list' | 'locale';
 
 /** An option of a command. */
 export interface OptionSpec {

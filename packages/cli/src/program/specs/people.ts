@@ -1,4 +1,5 @@
 import { type CommandSpec, CSV, HTML, MODEL, MODELS, type OptionSpec, OUTPUT, PEOPLE } from '../command-spec.js';
+import { LOCALE } from '../locale.js';
 import { TABLES_IN } from './reading-tables.js';
 
 const group = 'People:';
@@ -27,7 +28,7 @@ export const peopleCommands: readonly CommandSpec[] = [
       { flags: '--plan', summary: 'what to learn, in order', kind: 'flag' },
       HTML,
       CSV,
-      { flags: '--locale <tag>', summary: 'the language of the page: en or es', kind: 'text' },
+      LOCALE,
     ],
     examples: ['ready --people people.csv school.yaml', 'ready --people people.yaml school.yaml --plan --csv gaps.csv'],
     load: () => import('../../commands/ready.js'),

@@ -1,4 +1,5 @@
 import { type CommandSpec, CSV, HTML, type OptionSpec, SCENARIOS, SEED } from '../command-spec.js';
+import { LOCALE } from '../locale.js';
 import { SCENARIO_TABLES } from './reading-tables.js';
 import { replications, WORKERS } from './simulating.js';
 
@@ -9,8 +10,6 @@ const CURRENCY: OptionSpec = {
   summary: 'the currency of costs on the page, such as EUR',
   kind: 'text',
 };
-
-const LOCALE: OptionSpec = { flags: '--locale <tag>', summary: 'the language of the page: en or es', kind: 'text' };
 
 /** Commands that simulate a year. */
 export const staffingCommands: readonly CommandSpec[] = [
