@@ -315,7 +315,7 @@ const others: Readonly<Record<string, Mistake>> = {
     table: 'Name,Evidence,Element\nAnn,planing,\n,implementation,Assess Progress',
     said: [
       'B2: expected "study", "analysis", "planning", "early-implementation", "implementation", "increased-achievement", "peer-support", "reflection" (did you mean "planning"?), found "planing"',
-      'C3: expected lower-case words joined by hyphens, such as "expectations-manager", found "Assess Progress"',
+      'C3: expected lower-case words joined by hyphens, such as "expectations-manager", found "Assess Progress"; write "assess-progress"',
     ],
   },
   'evidence before anybody is named': {
