@@ -20,9 +20,10 @@ export const run = async (context: Context): Promise<void> => {
     );
     if (conformance === null) break;
     found.push({ file, conformance });
-    const { outOfRole, separation, withoutEvidence, replay } = conformance;
+    const { verdict, outOfRole, separation, withoutEvidence, replay } = conformance;
     const broken = [...outOfRole, ...separation, ...withoutEvidence, ...(replay?.misfits ?? [])];
     context.count(broken.map(() => ({ severity: 'error' })));
+    if (verdict === 'nothing-decided') context.count([{ severity: 'error' }]);
   }
   if (found.length === 0) return;
   context.answerEach(

@@ -5,6 +5,7 @@ import { type ImplementationModel, InputError, type Issue, learningProcess, proc
 import type { Context } from '../context/context.js';
 import { problemOf, Unusable } from '../documents/problem.js';
 import { pathOf, pipedIn, readSource } from '../documents/source.js';
+import { inCommandWords } from '../output/command-words.js';
 import { counted } from '../output/numbers.js';
 import { logOptions } from './log-options.js';
 
@@ -38,12 +39,20 @@ export const readLog = async (
   signal: AbortSignal,
 ): Promise<EventLog> => {
   const options: CsvOptions = { ...logOptions(context), signal };
-  const read = await refusing(file, () =>
-    isXes(context, file) ? readXes(bytesOf(context, file), options) : readLogCsv(bytesOf(context, file), options),
-  );
-  for (const { code, message, count, at, dropped } of read.problems) {
+  const read = await refusing(file, async () => {
+    const { first, bytes } = await begun(bytesOf(context, file));
+    return isXes(context, file, first) ? readXes(bytes, options) : readLogCsv(bytes, options);
+  });
+  for (const { code, message, count, at, found } of read.problems) {
     const places = at.slice(0, 3).join(', ');
-    context.warn(file, code, `${message}: ${counted(count, 'row')}${dropped ? ', left out' : ''} (${places})`);
+    const values =
+      found.length === 0
+        ? ''
+        : `, such as ${found
+            .slice(0, 3)
+            .map((each) => `"${each}"`)
+            .join(', ')}`;
+    context.warn(file, code, `${inCommandWords(message)}: ${counted(count, 'row')}${values} (${places})`);
   }
   return mapped(context, file, read, process);
 };
@@ -74,23 +83,51 @@ const mapped = async (
 const bytesOf = (context: Context, file: string): AsyncIterable<string | Uint8Array> =>
   file === '-' ? pipedIn(context.terminal) : createReadStream(pathOf(context.terminal, file));
 
-const isXes = ({ given }: Context, file: string): boolean => {
+const isXes = ({ given }: Context, file: string, first: string | Uint8Array): boolean => {
   const kind = given.text('kind');
-  if (kind !== undefined || file === '-') return kind === 'xes';
-  return /\.xes(\.gz)?$/i.test(file);
+  if (kind !== undefined) return kind === 'xes';
+  return file === '-' ? isMarkup(first) : /\.xes(\.gz)?$/i.test(file);
 };
 
-const refusing = async <Result>(file: string, read: () => Promise<Result>): Promise<Result> => {
+/** Whether a text begins as XML does; what is packed cannot be told so. */
+const isMarkup = (first: string | Uint8Array): boolean => {
+  const text = typeof first === 'string' ? first : new TextDecoder('latin1').decode(first.subarray(0, LOOKED_AT));
+  return /^(?:\uFEFF|\u00EF\u00BB\u00BF)?\s*</.test(text);
+};
+
+const LOOKED_AT = 1024;
+
+/** A stream and the first piece of it, which is still in it. */
+const begun = async (
+  bytes: AsyncIterable<string | Uint8Array>,
+): Promise<{ readonly first: string | Uint8Array; readonly bytes: AsyncIterable<string | Uint8Array> }> => {
+  const pieces = bytes[Symbol.asyncIterator]();
+  const { done, value: first = '' } = await pieces.next();
+  const whole = async function* (): AsyncGenerator<string | Uint8Array> {
+    if (done === true) return;
+    yield first;
+    yield* { [Symbol.asyncIterator]: () => pieces };
+  };
+  return { first, bytes: whole() };
+};
+
+/** Refuses with the file what the library refuses of it. */
+export const refusing = async <Result>(file: string, read: () => Promise<Result>): Promise<Result> => {
   try {
     return await read();
   } catch (error) {
-    if (error instanceof InputError) throw new Unusable(error.issues.map((issue) => problemIn(file, issue)));
+    if (error instanceof InputError) {
+      const at = error.what.startsWith('options') ? '' : file;
+      throw new Unusable(error.issues.map((issue) => problemIn(at, issue)));
+    }
     throw error;
   }
 };
 
 /** Readers of tables and XML say the line in the path. */
-const problemIn = (file: string, { path, code, message }: Issue) => {
+const problemIn = (file: string, { path, code, message: said }: Issue) => {
+  const piped = file === '-' && code === 'missing-column' ? '; if it is XES, say --kind xes' : '';
+  const message = inCommandWords(said) + piped;
   const [, line, column] = /^(?:line|row) (\d+)(?:, column (\d+))?/.exec(path) ?? [];
   if (line === undefined) return { ...problemOf(file, code, message), path };
   return { ...problemOf(file, code, message), line: Number(line), column: column === undefined ? 1 : Number(column) };

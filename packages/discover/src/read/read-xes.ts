@@ -57,6 +57,14 @@ export const readXes = async (source: LogSource, options: ReadOptions = {}): Pro
   });
   parser.on('opentag', (tag) => {
     lastTag = parser.position;
+    if (depth === 0 && tag.name !== 'log') {
+      const found = `<${tag.name.slice(0, 60)}>`;
+      throw refused(
+        at(),
+        'not-xes',
+        `this is no event log, and there is no event in it: expected <log>, found ${found}`,
+      );
+    }
     if (++depth > limits.depth) throw tooMuch(at(), `attributes nested more than ${limits.depth} deep`);
     events.open(tag.name, tag.attributes, depth, parser.line);
   });

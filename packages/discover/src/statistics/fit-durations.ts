@@ -1,6 +1,7 @@
 import { quantileSorted } from 'simple-statistics';
-import { type Durations, type Fitted, fitExponential, fitGamma, fitLognormal, fitTriangular } from './families.js';
+import { type Durations, type Fitted, fitExponential, fitGamma, fitLognormal } from './families.js';
 import { type LogEstimate, normalInterval } from './intervals.js';
+import { fitTriangular } from './triangular.js';
 
 /**
  * How long work takes, in minutes: one of the distributions that a scenario supports.
@@ -44,8 +45,10 @@ export interface DistributionFit {
 const SHORTEST = 0.5 / 60;
 /** Durations within this many minutes of each other count as equal. */
 const SAME = 5 / 60;
-/** The share of durations that have to be equal for a fixed duration. */
+/** The share of durations that have to be equal for a fixed duration; work open for longer counts against it. */
 const MOST = 0.95;
+/** Fewer equal durations than this may be equal by chance. */
+const FEWEST_ALIKE = 3;
 
 const FAMILIES = {
   exponential: fitExponential,
@@ -58,9 +61,14 @@ const FAMILIES = {
  * Fits durations by maximum likelihood and picks the family with the lowest AIC. Deterministic: nothing is drawn at
  * random.
  *
+ * A duration is fixed if at least three, and 95 % of those that ended or have been open for longer, are within five
+ * seconds of the median. If they are so alike, but too few or outlasted by open work, they show no spread, and only the
+ * exponential is tried, whose interval is wide. Anything shorter than half a second is taken to be half a second, since times are rounded and
+ * logarithms of 0 do not exist.
+ *
  * @param durations - In minutes, completed and still open, in any order.
  * @param families - Which families to try. @defaultValue all
- * @returns The fit; null if nothing has ended.
+ * @returns The fit; null if nothing has ended, or none of the families fits.
  *
  * @example
  * ```ts
@@ -81,7 +89,8 @@ export const fitDurations = (
   if (n === 0) return null;
   const median = quantileSorted(ended, 0.5);
   const same = ended.filter((each) => Math.abs(each - median) <= SAME).length;
-  if (same >= MOST * n) {
+  const longer = open.filter((each) => each > median + SAME).length;
+  if (same >= FEWEST_ALIKE && same >= MOST * (n + longer)) {
     const distance = ended.reduce((sum, each) => sum + Math.abs(each - median), 0) / n;
     return {
       distribution: { kind: 'fixed', minutes: median },
@@ -92,7 +101,9 @@ export const fitDurations = (
       distance,
     };
   }
-  const fits = families
+  // Durations that are alike show no spread, without which only one family has a maximum that means anything.
+  const tried = same >= MOST * n && families.includes('exponential') ? (['exponential'] as const) : families;
+  const fits = tried
     .map((family) => FAMILIES[family]({ ended, open }))
     .filter(({ logLikelihood }) => Number.isFinite(logLikelihood));
   const aic = Object.fromEntries(fits.map((fit) => [fit.kind, 2 * fit.parameters.length - 2 * fit.logLikelihood]));
