@@ -9,10 +9,11 @@ import {
 import { formatModel, type ImplementationModel } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { discoveryLines } from '../output/discovery-lines.js';
-import { logNames, readLog, refusing, requireLogs } from '../readers/logs.js';
+import { logNames, readLog, requireLogs } from '../readers/logs.js';
 import { readModel } from '../readers/models.js';
 import { outputsOf } from '../readers/named-files.js';
 import { isJsonFile } from '../readers/output-kind.js';
+import { refusing } from '../readers/refusing.js';
 import { stoppable } from '../readers/stoppable.js';
 
 export const run = async (context: Context): Promise<void> => {

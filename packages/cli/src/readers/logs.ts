@@ -1,13 +1,14 @@
-import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { type CsvOptions, type EventLog, mapActivities, readLogCsv, readXes } from '@work-elements/discover';
-import { type ImplementationModel, InputError, type Issue, learningProcess, processOf } from 'work-elements';
+import { type ImplementationModel, learningProcess, processOf } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { problemOf, Unusable } from '../documents/problem.js';
-import { pathOf, pipedIn, readSource } from '../documents/source.js';
+import { pathOf, readSource } from '../documents/source.js';
 import { inCommandWords } from '../output/command-words.js';
 import { counted } from '../output/numbers.js';
+import { begun, bytesOf, isXes } from './log-bytes.js';
 import { logOptions } from './log-options.js';
+import { refusing } from './refusing.js';
 
 /** Several logs, and behind them the document that they are held against. */
 export const logsBefore = (
@@ -78,57 +79,4 @@ const mapped = async (
   for (const activity of mapping.unused)
     context.warn(table ?? file, 'unused-row', `"${activity}" is not in the log; correct or leave out its row`);
   return mapping.log;
-};
-
-const bytesOf = (context: Context, file: string): AsyncIterable<string | Uint8Array> =>
-  file === '-' ? pipedIn(context.terminal) : createReadStream(pathOf(context.terminal, file));
-
-const isXes = ({ given }: Context, file: string, first: string | Uint8Array): boolean => {
-  const kind = given.text('kind');
-  if (kind !== undefined) return kind === 'xes';
-  return file === '-' ? isMarkup(first) : /\.xes(\.gz)?$/i.test(file);
-};
-
-/** Whether a text begins as XML does; what is packed cannot be told so. */
-const isMarkup = (first: string | Uint8Array): boolean => {
-  const text = typeof first === 'string' ? first : new TextDecoder('latin1').decode(first.subarray(0, LOOKED_AT));
-  return /^(?:\uFEFF|\u00EF\u00BB\u00BF)?\s*</.test(text);
-};
-
-const LOOKED_AT = 1024;
-
-/** A stream and the first piece of it, which is still in it. */
-const begun = async (
-  bytes: AsyncIterable<string | Uint8Array>,
-): Promise<{ readonly first: string | Uint8Array; readonly bytes: AsyncIterable<string | Uint8Array> }> => {
-  const pieces = bytes[Symbol.asyncIterator]();
-  const { done, value: first = '' } = await pieces.next();
-  const whole = async function* (): AsyncGenerator<string | Uint8Array> {
-    if (done === true) return;
-    yield first;
-    yield* { [Symbol.asyncIterator]: () => pieces };
-  };
-  return { first, bytes: whole() };
-};
-
-/** Refuses with the file what the library refuses of it. */
-export const refusing = async <Result>(file: string, read: () => Promise<Result>): Promise<Result> => {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof InputError) {
-      const at = error.what.startsWith('options') ? '' : file;
-      throw new Unusable(error.issues.map((issue) => problemIn(at, issue)));
-    }
-    throw error;
-  }
-};
-
-/** Readers of tables and XML say the line in the path. */
-const problemIn = (file: string, { path, code, message: said }: Issue) => {
-  const piped = file === '-' && code === 'missing-column' ? '; if it is XES, say --kind xes' : '';
-  const message = inCommandWords(said) + piped;
-  const [, line, column] = /^(?:line|row) (\d+)(?:, column (\d+))?/.exec(path) ?? [];
-  if (line === undefined) return { ...problemOf(file, code, message), path };
-  return { ...problemOf(file, code, message), line: Number(line), column: column === undefined ? 1 : Number(column) };
 };
