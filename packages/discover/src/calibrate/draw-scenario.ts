@@ -48,7 +48,7 @@ export const drawScenario = ({ scenario, fits }: Calibration, seed: number): Sce
     learners: drawnArrivals(scenario, fits, next),
     people: scenario.people.map((person) => {
       const fit = fits.speeds.find((each) => each.person === person.id || each.person === person.name);
-      return fit === undefined ? person : { ...person, speed: drawnAround(fit.speed, next) };
+      return fit === undefined || fit.speed === null ? person : { ...person, speed: drawnAround(fit.speed, next) };
     }),
   };
 };

@@ -41,7 +41,7 @@ export interface ValidatedMeasure {
   readonly unit: 'share' | 'hours';
   /** From the log after the cut to each simulation: mean, least and most. */
   readonly simulated: { readonly mean: number; readonly least: number; readonly most: number };
-  /** From the log after the cut to an equal span before it: how far two halves of the same reality are apart. */
+  /** From the log after the cut to an equal span before it: how far two parts of the same reality are apart. */
   readonly halves: number;
 }
 
@@ -53,7 +53,12 @@ export interface ValidatedMeasure {
 export interface Validation {
   /** The local date of the cut. */
   readonly split: string;
-  /** Cases that begin before the cut, after it, and in the simulations on average. */
+  /**
+   * Days on either side of the cut that are compared: as many as there are on the shorter side, because cases that are
+   * cut off sooner look shorter.
+   */
+  readonly days: number;
+  /** Cases that begin in these days before the cut, after it, and in the simulations on average. */
   readonly cases: { readonly before: number; readonly after: number; readonly simulated: number };
   /**
    * How many weeks were simulated before the cut, and after how many the number of objectives in progress had settled
@@ -72,7 +77,8 @@ const FEWEST = 10;
 
 /**
  * Validates a calibration over time: calibrates the scenario from what happened before a cut, simulates it ten times,
- * and compares the simulated logs with the cases that begin after the cut. Each distance comes with the one between the
+ * and compares the simulated logs with the cases that begin after the cut, over as many days as there are on the shorter
+ * side of it. Each distance comes with the one between the
  * log’s own halves, without which it means nothing.
  *
  * Needs `@work-elements/simulate`. The log has to include arrivals: after a cohort that begins all at once, no case
@@ -115,8 +121,11 @@ export const validateCalibration = async (
   }
   // Cut at midnight, so that the simulated weeks have the same days.
   const cut = Math.round((first + split * (last - first)) / DAY) * DAY;
-  const after = windowOf(log, isWork, cut, last);
-  const before = windowOf(log, isWork, cut - (last - cut), cut);
+  // As long on either side: what is cut off sooner looks shorter.
+  const span = Math.min(cut - first, last - cut);
+  const until = cut + span;
+  const after = windowOf(log, isWork, cut, until);
+  const before = windowOf(log, isWork, cut - span, cut);
   refuseFew(before.cases.length, after.cases.length, dateOf(cut / DAY));
   const calibration = calibrate(
     sliceLog(log, (event) => localMinutes(log, event) < cut),
@@ -124,7 +133,7 @@ export const validateCalibration = async (
     options,
   );
   const start = options.warmUpWeeks === undefined ? Math.floor(first / DAY) * DAY : cut - options.warmUpWeeks * WEEK;
-  const weeks = Math.ceil((last - start) / WEEK);
+  const weeks = Math.ceil((until - start) / WEEK);
   const simulated = { ...calibration.scenario, start: dateOf(start / DAY), weeks, warmUpWeeks: 0 };
   const { simulate } = await import('@work-elements/simulate');
   const distances: Readonly<Record<LogMeasure, number>>[] = [];
@@ -143,7 +152,7 @@ export const validateCalibration = async (
     options.signal?.throwIfAborted();
     sampled = series.weeks;
     for (const [at, value] of series.inProgress.entries()) inProgress[at] = (inProgress[at] ?? 0) + value;
-    const window = windowOf(collectEvents(events), isWork, cut, last);
+    const window = windowOf(collectEvents(events), isWork, cut, until);
     cases += window.cases.length / simulations;
     if (window.cases.length > 0) distances.push(logDistances(after, window));
     tick(index + 1);
@@ -153,6 +162,7 @@ export const validateCalibration = async (
   const settled = mser(inProgress);
   return {
     split: dateOf(cut / DAY),
+    days: span / DAY,
     cases: { before: before.cases.length, after: after.cases.length, simulated: cases },
     warmUp: {
       weeks: (cut - start) / WEEK,
