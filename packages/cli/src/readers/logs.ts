@@ -42,7 +42,9 @@ export const readLog = async (
   const options: CsvOptions = { ...logOptions(context), signal };
   const read = await refusing(file, async () => {
     const { first, bytes } = await begun(bytesOf(context, file));
-    return isXes(context, file, first) ? readXes(bytes, options) : readLogCsv(bytes, options);
+    if (!isXes(context, file, first)) return readLogCsv(bytes, options);
+    const { delimiter: _delimiter, dateFormat: _dateFormat, ...others } = options;
+    return readXes(bytes, others);
   });
   for (const { code, message, count, at, found } of read.problems) {
     const places = at.slice(0, 3).join(', ');

@@ -1,5 +1,6 @@
 import type { Scenario } from '@work-elements/simulate';
 import { processOf } from 'work-elements';
+import { calibrateSchema, checkGiven } from '../given.js';
 import type { EventLog } from '../log/event-log.js';
 import { type Holders, roleReading } from '../people/role-of.js';
 import type { LongRunning } from '../progress/long-running.js';
@@ -61,7 +62,7 @@ export interface Calibration {
  * @param log - An event log whose activities are named by steps of the scenario’s model.
  * @param scenario - As returned by `parseScenario`.
  * @param options - See {@link CalibrateOptions}.
- * @throws `ModelError` if the scenario’s model is invalid, RangeError if the granule does not divide a day.
+ * @throws `ModelError` if the scenario’s model is invalid, `InputError` if an option is misspelt or out of its range.
  *
  * @example
  * ```ts
@@ -80,6 +81,7 @@ export interface Calibration {
  * @public
  */
 export const calibrate = (log: EventLog, scenario: Scenario, options: CalibrateOptions = {}): Calibration => {
+  checkGiven(calibrateSchema, options, 'calibrate');
   const { enough = 20, prior = 'scenario' } = options;
   const process = processOf(scenario.model);
   const reading = roleReading(log, scenario.model, options.holders);

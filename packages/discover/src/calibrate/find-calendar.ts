@@ -85,8 +85,6 @@ export interface FoundWeek {
  */
 export const findWeek = (times: readonly number[], options: CalendarOptions): FoundWeek => {
   const { granule = 60, confidence = 0.5, support = 0.95 } = options;
-  if (!Number.isInteger(granule) || granule < 1 || DAY % granule !== 0)
-    throw new RangeError(`expected a granule of whole minutes that divides a day, such as 30, found ${granule}`);
   const cells = dayNames.map(() =>
     Array.from({ length: DAY / granule }, () => ({ events: 0, days: new Set<number>(), open: false })),
   );

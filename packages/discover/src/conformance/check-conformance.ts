@@ -1,5 +1,6 @@
 import { type Handoff, handoffs, type ImplementationModel, type Process, processOf } from 'work-elements';
 import { silentSteps } from '../discover/silent-steps.js';
+import { checkGiven, conformanceSchema } from '../given.js';
 import { type SeenHandoff, seenHandoffs } from '../handoffs/seen-handoffs.js';
 import type { EventLog } from '../log/event-log.js';
 import { begin, turn } from '../progress/long-running.js';
@@ -82,7 +83,7 @@ export interface Conformance {
  * @param log - An event log whose activities are named by steps of the model’s process.
  * @param model - The model.
  * @param options - See {@link ConformanceOptions}.
- * @throws `ModelError` if the model is invalid.
+ * @throws `ModelError` if the model is invalid, `InputError` if an option is misspelt or out of its range.
  *
  * @example
  * ```ts
@@ -104,6 +105,8 @@ export const checkConformance = async (
   model: ImplementationModel,
   options: ConformanceOptions = {},
 ): Promise<Conformance> => {
+  checkGiven(conformanceSchema, options, 'checkConformance');
+  const { situations: _situations, replay: _replay, ...running } = options;
   const process = processOf(model);
   const reading = workReading(log, model, process, options.holders);
   const bases = evidenceFor(process);
@@ -123,7 +126,7 @@ export const checkConformance = async (
     if (index % TURN === TURN - 1) await turn();
     tick(index + 1);
   }
-  const seen = seenHandoffs(log, model, options);
+  const seen = seenHandoffs(log, model, running);
   const modelled = handoffs(model);
   const [seenKeys, modelledKeys] = [new Set(seen.map(key)), new Set(modelled.map(key))];
   const silent = silentSteps(process);

@@ -7,6 +7,7 @@ import {
   parseModel,
   processOf,
 } from 'work-elements';
+import { checkGiven, discoverSchema } from '../given.js';
 import type { EventLog } from '../log/event-log.js';
 import { type ActivityMapping, mapActivities } from '../mapping/map-activities.js';
 import type { LongRunning } from '../progress/long-running.js';
@@ -97,8 +98,8 @@ export interface Discovery {
  * @param log - An event log whose activities are named by steps of the process (see {@link mapActivities}), unless the
  * process is discovered too.
  * @param options - See {@link DiscoverOptions}.
- * @throws `InputError` if no activity of the log is a step of the process, or a chosen grouping misses an activity or
- * has one twice.
+ * @throws `InputError` if no activity of the log is a step of the process, nobody is named who did one, a chosen grouping
+ * misses an activity or has one twice, or an option is misspelt or out of its range.
  *
  * @example
  * ```ts
@@ -118,6 +119,7 @@ export interface Discovery {
  * @public
  */
 export const discoverModel = (log: EventLog, options: DiscoverOptions = {}): Discovery => {
+  checkGiven(discoverSchema, options, 'discoverModel');
   const subject = readProcess(log, options);
   const { mapping, process } = subject;
   const work = performed(mapping.log, options);

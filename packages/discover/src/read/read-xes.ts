@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { InputError, type IssueCode } from 'work-elements';
+import { checkGiven, readSchema } from '../given.js';
 import type { EventLog } from '../log/event-log.js';
 import { defaultLimits, tooMuch } from '../log/log-builder.js';
 import type { ReadOptions } from './options.js';
@@ -35,6 +36,7 @@ const PROGRESS = 4_194_304;
  * @public
  */
 export const readXes = async (source: LogSource, options: ReadOptions = {}): Promise<EventLog> => {
+  checkGiven(readSchema, options, 'readXes');
   const limits = { ...defaultLimits, ...options.limits };
   const parser = new SaxesParser({ xmlns: false, position: true });
   const at = (): string => `line ${parser.line}, column ${parser.column}`;

@@ -1,4 +1,6 @@
 import { quantileSorted } from 'simple-statistics';
+import { InputError, type Issue, readInput } from 'work-elements';
+import { familiesSchema } from '../given.js';
 import { type Durations, type Fitted, fitExponential, fitGamma, fitLognormal } from './families.js';
 import { type LogEstimate, normalInterval } from './intervals.js';
 import { fitTriangular } from './triangular.js';
@@ -68,6 +70,7 @@ const FAMILIES = {
  *
  * @param durations - In minutes, completed and still open, in any order.
  * @param families - Which families to try. @defaultValue all
+ * @throws `InputError` if a duration is negative or no number, or a family is unknown.
  * @returns The fit; null if nothing has ended, or none of the families fits.
  *
  * @example
@@ -83,6 +86,8 @@ export const fitDurations = (
   durations: Durations,
   families: readonly Exclude<Family, 'fixed'>[] = ['exponential', 'lognormal', 'gamma', 'triangular'],
 ): DistributionFit | null => {
+  readInput(familiesSchema, families, 'families');
+  refuseImpossible(durations);
   const ended = durations.ended.map((each) => Math.max(each, SHORTEST)).sort((one, other) => one - other);
   const open = durations.open.filter((each) => each > SHORTEST);
   const n = ended.length;
@@ -121,6 +126,26 @@ export const fitDurations = (
     distance: ended.reduce((sum, each, index) => sum + Math.abs(each - best.quantile((index + 0.5) / n)), 0) / n,
   };
 };
+
+/** Refuses durations that are none, the first twenty of them by their places. */
+const refuseImpossible = ({ ended, open }: Durations): void => {
+  const issues = Object.entries({ ended, open }).flatMap(([list, all]) =>
+    all.flatMap((each, index): readonly Issue[] =>
+      each >= 0 && each < Number.POSITIVE_INFINITY
+        ? []
+        : [
+            {
+              path: `${list}[${index}]`,
+              code: 'invalid-value',
+              message: `expected minutes, a number of at least 0, found ${each}`,
+            },
+          ],
+    ),
+  );
+  if (issues.length > 0) throw new InputError('durations', issues.slice(0, SHOWN));
+};
+
+const SHOWN = 20;
 
 const distributionOf = ({ kind, mean, sd, parameters: [min = 0, mode = 0, max = 0] }: Fitted): FittedDistribution => {
   switch (kind) {

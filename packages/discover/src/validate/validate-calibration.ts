@@ -3,6 +3,7 @@ import { InputError } from 'work-elements';
 import { type CalibrateOptions, type Calibration, calibrate } from '../calibrate/calibrate.js';
 import { DAY, dateOf } from '../calibrate/week.js';
 import { localMinutes } from '../calibrate/work-instances.js';
+import { checkGiven, validateSchema } from '../given.js';
 import { collectEvents, type EventInput } from '../log/collect-events.js';
 import type { EventLog } from '../log/event-log.js';
 import { sliceLog } from '../log/slice-log.js';
@@ -87,7 +88,8 @@ const FEWEST = 10;
  * @param log - An event log whose activities are named by steps of the scenario’s model.
  * @param scenario - As returned by `parseScenario`.
  * @param options - See {@link ValidateOptions}.
- * @throws `InputError` if fewer than ten cases begin on either side of the cut, or none in the simulations after it.
+ * @throws `InputError` if fewer than ten cases begin on either side of the cut, or none in the simulations after it, or an
+ * option is misspelt or out of its range.
  *
  * @example
  * ```ts
@@ -111,7 +113,8 @@ export const validateCalibration = async (
   scenario: Scenario,
   options: ValidateOptions = {},
 ): Promise<Validation> => {
-  const { split = 0.5, simulations = 10, seed = 1 } = options;
+  checkGiven(validateSchema, options, 'validateCalibration');
+  const { split = 0.5, simulations = 10, seed = 1, warmUpWeeks, ...calibrating } = options;
   const reading = roleReading(log, scenario.model, options.holders);
   const isWork = (step: string): boolean => reading.responsible(step) !== undefined;
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -130,9 +133,9 @@ export const validateCalibration = async (
   const calibration = calibrate(
     sliceLog(log, (event) => localMinutes(log, event) < cut),
     scenario,
-    options,
+    calibrating,
   );
-  const start = options.warmUpWeeks === undefined ? Math.floor(first / DAY) * DAY : cut - options.warmUpWeeks * WEEK;
+  const start = warmUpWeeks === undefined ? Math.floor(first / DAY) * DAY : cut - warmUpWeeks * WEEK;
   const weeks = Math.ceil((until - start) / WEEK);
   const simulated = { ...calibration.scenario, start: dateOf(start / DAY), weeks, warmUpWeeks: 0 };
   const { simulate } = await import('@work-elements/simulate');
