@@ -54,6 +54,11 @@ export const commandCodes = {
     cause: 'A log in other words than the process.',
     remedy: 'Say what it is in the table of --map.',
   },
+  'unknown-doer': {
+    means: 'Nobody in a log is called as --learner or --system says.',
+    cause: 'A misspelt name, or the name of another log.',
+    remedy: 'Correct the name, or leave the option out.',
+  },
   'unused-row': {
     means: 'A row of the table of activities is about none in the log.',
     cause: 'A misspelt activity, or the table of another log.',

@@ -15,6 +15,12 @@ export const logCommands: readonly CommandSpec[] = [
       { ...OUTPUT, summary: 'write the model; of several logs, each to its own file' },
       HTML,
       {
+        flags: '--activities <file>',
+        summary: 'write which step each activity is, for --map: YAML, or CSV where the file ends in .csv',
+        kind: 'text',
+        writes: true,
+      },
+      {
         flags: '--process <model>',
         summary: 'the process of this model; or discover, to read the process off the log too',
         kind: 'text',
@@ -23,14 +29,17 @@ export const logCommands: readonly CommandSpec[] = [
       { flags: '--system <name>', summary: 'a doer that is a system; can be given several times', kind: 'list' },
       {
         flags: '--everything',
-        summary: 'give steps that the log never shows to the role of their element',
+        summary: 'give steps that nobody in the log is seen to do to the role that does most of their element',
         kind: 'flag',
       },
       { flags: '--threshold <number>', summary: 'how alike what one role does must be (default: 0.7)', kind: 'number' },
       { flags: '--id <id>', summary: 'the id of the model', kind: 'text' },
       { flags: '--title <title>', summary: 'the title of the model', kind: 'text' },
     ],
-    examples: ['discover log.csv --map activities.csv --zone Europe/Madrid -o found.yaml --html found.html'],
+    examples: [
+      'discover log.csv --map activities.csv --zone Europe/Madrid -o found.yaml --html found.html',
+      'discover log.csv --process discover -o found.yaml --activities activities.csv',
+    ],
     load: () => import('../../commands/discover.js'),
   },
   {
