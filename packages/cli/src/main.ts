@@ -1,12 +1,13 @@
 import { CommanderError } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
-import { UNUSABLE } from './context/tally.js';
+import { exitCodeOf } from './documents/exit-code-of.js';
 import { Unusable } from './documents/problem.js';
 import { problemText } from './output/problems.js';
 import { buildProgram, type Ending } from './program/build-program.js';
 import { commandSpecs } from './program/command-specs.js';
 import { missingPackage } from './program/missing-package.js';
 import { refusedInput } from './program/refused-input.js';
+import { UNUSABLE } from './terminal/exit-codes.js';
 import { styleOf } from './terminal/style.js';
 import type { Terminal } from './terminal/terminal.js';
 
@@ -28,7 +29,7 @@ export const main = async (args: readonly string[], terminal: Terminal): Promise
     const unusable = error instanceof Unusable ? error : (refusedInput(error) ?? missingPackage(error, versions));
     if (unusable === null) throw error;
     tell(unusable, args.includes('--json'), terminal);
-    return UNUSABLE;
+    return exitCodeOf(unusable.problems);
   }
 };
 

@@ -26,10 +26,10 @@ describe('ready', () => {
       CSV.replace('deliver-activities', 'deliver-activites').replace('implementation', 'doing it'),
     );
     const table = await folder.run('ready --people people.csv validator');
-    expect([table.code, table.err]).toEqual([2, expect.stringContaining('people.csv:C2: error')]);
+    expect([table.code, table.err]).toEqual([1, expect.stringContaining('people.csv:C2: error')]);
     folder.write('people.yaml', PEOPLE.replace('kind: implementation', 'kind: implementing'));
     const text = await folder.run('ready --people people.yaml validator');
-    expect([text.code, text.err]).toEqual([2, expect.stringContaining('people.yaml:5:15: error')]);
+    expect([text.code, text.err]).toEqual([1, expect.stringContaining('people.yaml:5:15: error')]);
     expect((await folder.run('ready validator')).err).toContain('--people');
   });
 });
@@ -97,6 +97,6 @@ describe('rubric', () => {
     expect(out).toContain('1 row aligned, 1 only in the rubric');
     folder.write('alignment.yaml', folder.read('alignment.yaml').replace('write-feedback-on', 'write-feedbak-on'));
     const { err, code } = await folder.run('rubric leaders.csv alignment.yaml');
-    expect([code, err]).toEqual([2, expect.stringMatching(/alignment\.yaml:3:\d+: error: .*did you mean/)]);
+    expect([code, err]).toEqual([1, expect.stringMatching(/alignment\.yaml:3:\d+: error: .*did you mean/)]);
   });
 });

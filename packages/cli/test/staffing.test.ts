@@ -110,11 +110,6 @@ test('a time zone that is none is refused before the work', async () => {
   expect([code, out, err]).toEqual([2, '', expect.stringContaining('"Mars/Phobos" is no time zone')]);
 });
 
-test('where a file cannot be written is said before the work, not after it', async () => {
-  const { code, err, out } = await withScenarios().run('simulate now.yaml --replications 100000 --html no/now.html');
-  expect([code, out, err]).toEqual([2, '', expect.stringContaining('"no/now.html" cannot be written: ENOENT')]);
-});
-
 test('tables that are written can be read by whoever reads tables', async () => {
   const folder = withScenarios();
   await folder.run('raci school.yaml --csv matrix.csv');

@@ -44,8 +44,9 @@ export type { EvidenceOptions } from './derivation/evidence/evidence-options.js'
 export { evidencePolicies } from './derivation/evidence/evidence-policies.js';
 export { type RouteSteps, routeSteps, type StepPlace } from './derivation/flows.js';
 export { type Handoff, type HandoffEnd, type HandoffKind, handoffs, mayBeHanded } from './derivation/handoffs.js';
-export { checkTeam, type TeamDiagnostic } from './derivation/places/check-team.js';
+export { checkTeam } from './derivation/places/check-team.js';
 export { coverPlaces, type PlacedRole, type PlacesCover, type PlacesOptions } from './derivation/places/cover-places.js';
+export type { TeamDiagnostic } from './derivation/places/team-diagnostic.js';
 export { type PlaceHandoffs, type TeamHandoffs, teamHandoffs } from './derivation/places/team-handoffs.js';
 export type { Reason } from './derivation/reason.js';
 export type { Breadth, DerivedCompetency, RoleProfile } from './derivation/role-profile.js';
@@ -128,7 +129,7 @@ export { type CatalogueSetting, type CatalogueWork, defineModel, type ModelInput
 export { type DueRule, dueRuleSchema, type Within } from './model/due-schema.js';
 export { addRole, type RoleInput } from './model/edit/add-role.js';
 export { applyEdit, editModel, type ModelDraft, type ModelEdit } from './model/edit/edit-model.js';
-export { editModelText } from './model/edit/edit-model-text.js';
+export { applyEditText, editModelText } from './model/edit/edit-model-text.js';
 export type { EditNote } from './model/edit/edit-notes.js';
 export { mergeRoles, type RoleMerge } from './model/edit/merge-roles.js';
 export type { MadeFor, ModelPatch } from './model/edit/model-patch.js';

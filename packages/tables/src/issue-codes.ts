@@ -133,11 +133,6 @@ export const tableIssueCodes = {
     cause: 'The column is formatted as a number.',
     remedy: 'Format the column as a date, and save the table again.',
   },
-  averaged: {
-    means: 'Later arrivals were averaged to a rate.',
-    cause: 'A scenario has single dates only for those who are there at the start.',
-    remedy: 'Nothing needs to be done, unless the dates matter.',
-  },
   'several-roles': {
     means: 'A row with a headcount names several roles.',
     cause: 'People who hold several roles were put into one row.',

@@ -7,9 +7,9 @@ import { parsePeople, readPeople, requirePeople } from '../readers/people.js';
 
 export const run = async (context: Context): Promise<void> => {
   const { given } = context;
-  const people = await readPeople(context, requirePeople(context), parsePeople);
   const models = (await readModels(context, given.rest(0))).map(({ model }) => model);
-  const judged = evidenceOptions(context, models);
+  const people = await readPeople(context, requirePeople(context), models, parsePeople);
+  const judged = evidenceOptions(context, models, people);
   const columns = [
     ...people.map((person) => ({ id: person.id, name: person.name, areas: areaLevels(person, judged) })),
     { id: 'team', name: 'Team', areas: areaLevels(people, judged) },

@@ -1,4 +1,5 @@
-import { badge, levelSchema, unknownWord } from 'work-elements';
+import { badge, levelSchema, type Person, unknownWord } from 'work-elements';
+
 import type { Context } from '../context/context.js';
 import type { ProblemCode } from '../documents/command-codes.js';
 import { problemOf, Unusable } from '../documents/problem.js';
@@ -15,11 +16,11 @@ const EXPERIENCED = 3;
 export const run = async (context: Context): Promise<void> => {
   const { style } = context;
   const { read, role, level } = await asked(context);
-  const person = await holderOf(context);
-  const judged = evidenceOptions(
-    context,
-    read.map(({ model }) => model),
-  );
+  const models = read.map(({ model }) => model);
+  const file = context.given.text('people');
+  const people = file === undefined ? [] : await readPeople(context, file, models, parsePeople);
+  const person = file === undefined ? undefined : holderOf(context, people);
+  const judged = evidenceOptions(context, models, people);
   const holder = person === undefined ? undefined : { person, ...judged };
   context.answerEach(
     read,
@@ -53,10 +54,8 @@ const asked = async (context: Context) => {
   return { read, role, level: level.data };
 };
 
-const holderOf = async (context: Context) => {
-  const [file, id] = [context.given.text('people'), context.given.text('person')];
-  if (file === undefined) return undefined;
-  const people = await readPeople(context, file, parsePeople);
+const holderOf = (context: Context, people: readonly Person[]): Person => {
+  const id = context.given.text('person');
   const ids = people.map((person) => person.id);
   const found = id === undefined && people.length === 1 ? people[0] : people.find((person) => person.id === id);
   if (found !== undefined) return found;

@@ -93,6 +93,6 @@ export const SEED: OptionSpec = {
 
 export const PEOPLE: OptionSpec = {
   flags: '--people <file>',
-  summary: 'who is there, with what each has to show: YAML, JSON, CSV or XLSX',
+  summary: 'who is there, with what each has to show: YAML, JSON, CSV or XLSX, or - for what is piped in',
   kind: 'text',
 };

@@ -1,17 +1,20 @@
-import { InputError, type Person, personSchema, readInput, readText } from 'work-elements';
+import { type ImplementationModel, InputError, type Person, personSchema, readInput, readText } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { locatedIssues, reading } from '../documents/located.js';
 import { problemOf, Unusable } from '../documents/problem.js';
-import { readBytes, readSource, type Source } from '../documents/source.js';
+import { readBytes, type Source, sourceOf } from '../documents/source.js';
+import { isTable, readTableIn, type TableSource } from './tables.js';
 
-/** Reads people out of a file: a list, or a document with `people` in it, such as a team. */
+/** Reads people out of a file: a table, a list, or a document with `people` in it, such as a team. Their roles are of these models. */
 export const readPeople = async <Somebody = Person>(
   context: Context,
   file: string,
+  models: readonly ImplementationModel[],
   read: (input: unknown) => readonly Somebody[],
 ): Promise<readonly Somebody[]> => {
-  if (isTable(file)) return read(await peopleInTable(context, file));
-  return peopleOf(await readSource(context.terminal, file), read);
+  const source = { file, bytes: await readBytes(context.terminal, file) };
+  if (isTable(source)) return peopleInTable(context, source, models, read);
+  return peopleOf(sourceOf(file, source.bytes), read);
 };
 
 /** Reads people out of a text. */
@@ -35,19 +38,23 @@ export const peopleOf = <Somebody>(
   }
 };
 
-/** Whether a file is a table, by its ending. */
-const isTable = (file: string): boolean => /\.(csv|tsv|txt|xlsx|xls)$/i.test(file);
-
-const peopleInTable = async (context: Context, file: string): Promise<readonly Person[]> => {
-  const { readTable } = await import('@work-elements/tables');
-  const { value, issues } = readTable(await readBytes(context.terminal, file), { as: 'people' });
-  const problems = issues.map(({ path, code, message, severity }) => ({
-    ...problemOf(`${file}${path === '' ? '' : `:${path}`}`, code, message),
-    severity,
-  }));
-  if (value === null) throw new Unusable(problems);
-  context.note(problems);
-  return value;
+const peopleInTable = async <Somebody>(
+  context: Context,
+  source: TableSource,
+  models: readonly ImplementationModel[],
+  read: (input: unknown) => readonly Somebody[],
+): Promise<readonly Somebody[]> => {
+  const [only, ...others] = models;
+  const model = only === undefined || others.length > 0 ? {} : { model: only };
+  const people = await readTableIn(context, source, { as: 'people', ...model });
+  try {
+    return read(people);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new Unusable(
+      error.issues.map(({ path, code, message }) => ({ ...problemOf(source.file, code, message), path })),
+    );
+  }
 };
 
 /** People with what they have to show. */

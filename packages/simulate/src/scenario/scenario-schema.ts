@@ -63,6 +63,15 @@ export type LearnerFigure = z.infer<typeof learnerFigures>;
 
 const learnersSchema = z.strictObject({
   count: z.number().int().min(0).max(10_000_000).default(0).describe('Learners at the start.'),
+  cohorts: list(
+    z.strictObject({
+      on: dateSchema.describe('The day, at whose first moment all of them come.'),
+      count: z.number().int().min(1).max(10_000_000).describe('The number of learners who come together on that day.'),
+      source,
+    }),
+  )
+    .exactOptional()
+    .describe('Learners who come together on a later day, beside those at the start; one entry a day.'),
   arrivals: z
     .strictObject({
       perWeek: z.number().gt(0).max(10_000_000).describe('The mean number of learners who arrive per week.'),

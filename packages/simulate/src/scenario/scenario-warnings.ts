@@ -1,5 +1,6 @@
 import { checkModel, processOf, processTable, raci } from 'work-elements';
 import { isWithin, lastDay } from './horizon.js';
+import { doesCome } from './learners-coming.js';
 import type { Scenario } from './parse-scenario.js';
 
 /**
@@ -27,7 +28,8 @@ export const scenarioWarnings = (scenario: Scenario): readonly string[] => [
   ...withoutEffort(scenario),
 ];
 
-const dateWarnings = ({ start, weeks, terms, holidays }: Scenario): readonly string[] => {
+const dateWarnings = (scenario: Scenario): readonly string[] => {
+  const { learners, start, weeks, terms, holidays } = scenario;
   const end = lastDay(start, weeks);
   const named = ({ title, from, to }: Scenario['terms'][number]): string => `${title === undefined ? '' : `"${title}", `}${from} to ${to}`;
   const outside = (what: string, each: Scenario['terms'][number]): readonly string[] =>
@@ -38,6 +40,12 @@ const dateWarnings = ({ start, weeks, terms, holidays }: Scenario): readonly str
       .filter((term) => isWithin(term, start, weeks) && (term.to > end || term.from < start))
       .map((term) => `a term (${named(term)}) is cut off by the time of the scenario, ${start} to ${end}`),
     ...holidays.flatMap((holiday) => outside('a holiday', holiday)),
+    ...(learners.cohorts ?? [])
+      .filter((cohort) => !doesCome(cohort, scenario))
+      .map(
+        ({ on, count }) =>
+          `a cohort (${count} ${count === 1 ? 'learner' : 'learners'} on ${on}) lies outside the time of the scenario, ${start} to ${end}`,
+      ),
   ];
 };
 

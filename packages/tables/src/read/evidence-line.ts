@@ -7,7 +7,7 @@ import {
   type WorkElement,
   workElements,
 } from 'work-elements';
-import type { PeopleColumn } from './people.js';
+import type { PeopleColumn } from './people-columns.js';
 import type { TableRow } from './table-rows.js';
 import { itemNamed, roleId, roleNamed, unknownItem } from './words.js';
 

@@ -1,4 +1,5 @@
 import { type CommandSpec, CSV, HTML, MODEL, MODELS, type OptionSpec, OUTPUT, PEOPLE } from '../command-spec.js';
+import { TABLES_IN } from './reading-tables.js';
 
 const group = 'People:';
 
@@ -16,6 +17,7 @@ export const peopleCommands: readonly CommandSpec[] = [
     arguments: [MODELS],
     options: [
       PEOPLE,
+      ...TABLES_IN,
       ...JUDGED,
       {
         flags: '--headcount <role=count>',
@@ -43,7 +45,7 @@ export const peopleCommands: readonly CommandSpec[] = [
         offers: ['1', '2', '3', '4'],
       },
     ],
-    options: [PEOPLE, { flags: '--person <id>', summary: 'whose badge it is', kind: 'text' }, ...JUDGED],
+    options: [PEOPLE, ...TABLES_IN, { flags: '--person <id>', summary: 'whose badge it is', kind: 'text' }, ...JUDGED],
     examples: ['badge flex-blend expectations-manager', 'badge school.yaml teacher 2 --people people.csv --person ann'],
     load: () => import('../../commands/badge.js'),
   },
@@ -52,7 +54,7 @@ export const peopleCommands: readonly CommandSpec[] = [
     summary: 'show where people stand in the nine areas of the badge framework',
     group,
     arguments: [{ ...MODEL, name: '[model...]', summary: 'models of one’s own that evidence names' }],
-    options: [PEOPLE, ...JUDGED, { ...OUTPUT, summary: 'write a picture as SVG' }],
+    options: [PEOPLE, ...TABLES_IN, ...JUDGED, { ...OUTPUT, summary: 'write a picture as SVG' }],
     examples: ['areas --people people.csv', 'areas --people people.yaml school.yaml -o areas.svg'],
     load: () => import('../../commands/areas.js'),
   },

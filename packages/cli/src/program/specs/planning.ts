@@ -1,4 +1,5 @@
 import { type CommandSpec, CSV, HTML, MODELS, type OptionSpec, OUTPUT, PEOPLE, SEED } from '../command-spec.js';
+import { TABLES_IN } from './reading-tables.js';
 
 const group = 'People:';
 
@@ -10,7 +11,7 @@ const PROVE: OptionSpec = {
 
 const MOVES: OptionSpec = { flags: '--moves <number>', summary: 'how long to search', kind: 'integer' };
 
-/** Commands that plan: what people learn, who does what, and what a rubric says of it. */
+/** Commands that plan: what people learn, and who does what. */
 export const planningCommands: readonly CommandSpec[] = [
   {
     name: 'train',
@@ -19,6 +20,7 @@ export const planningCommands: readonly CommandSpec[] = [
     arguments: [MODELS],
     options: [
       PEOPLE,
+      ...TABLES_IN,
       {
         flags: '--role <role=count>',
         summary: 'so many people in a role, as teacher=6 or validator/teacher=6; can be given several times',
@@ -53,6 +55,7 @@ export const planningCommands: readonly CommandSpec[] = [
     arguments: [MODELS],
     options: [
       PEOPLE,
+      ...TABLES_IN,
       { flags: '--holders <role=count>', summary: 'how many hold a role; can be given several times', kind: 'list' },
       {
         flags: '--aim <aim>',
@@ -69,30 +72,5 @@ export const planningCommands: readonly CommandSpec[] = [
     ],
     examples: ['assign school.yaml --people people.yaml --holders teacher=6 --holders validator=2'],
     load: () => import('../../commands/assign.js'),
-  },
-  {
-    name: 'rubric',
-    summary: 'suggest what the rows of rubrics may say; or show what alignments cover',
-    group,
-    arguments: [
-      {
-        name: '<rubric...>',
-        summary: 'rubrics in CSV, YAML or JSON, each with its alignment in YAML or JSON behind it, where there is one',
-        offers: 'files',
-      },
-    ],
-    options: [
-      {
-        flags: '--count <number>',
-        summary: 'how many competencies to suggest for a row (default: 5)',
-        kind: 'integer',
-      },
-      { flags: '--id <id>', summary: 'the id of a rubric in CSV', kind: 'text' },
-      { flags: '--title <title>', summary: 'its title', kind: 'text' },
-      { flags: '--source <source>', summary: 'where it is from', kind: 'text' },
-      { flags: '--levels-in-rows', summary: 'its levels are in rows', kind: 'flag' },
-    ],
-    examples: ['rubric leaders.csv --id river-leaders --title "River leaders"', 'rubric leaders.yaml alignment.yaml'],
-    load: () => import('../../commands/rubric.js'),
   },
 ];

@@ -1,4 +1,5 @@
 import { type CommandSpec, CSV, HTML, type OptionSpec, SCENARIOS, SEED } from '../command-spec.js';
+import { SCENARIO_TABLES } from './reading-tables.js';
 import { replications, WORKERS } from './simulating.js';
 
 const group = 'Staffing:';
@@ -19,6 +20,7 @@ export const staffingCommands: readonly CommandSpec[] = [
     group,
     arguments: [SCENARIOS],
     options: [
+      ...SCENARIO_TABLES,
       SEED,
       replications(10),
       HTML,
@@ -46,7 +48,7 @@ export const staffingCommands: readonly CommandSpec[] = [
     summary: 'compare scenarios with the first, with the same chances for all',
     group,
     arguments: [SCENARIOS],
-    options: [SEED, replications(10), WORKERS, HTML, CSV, CURRENCY, LOCALE],
+    options: [...SCENARIO_TABLES, SEED, replications(10), WORKERS, HTML, CSV, CURRENCY, LOCALE],
     examples: ['compare-scenarios now.yaml next-year.yaml --replications 20 --html compared.html'],
     load: () => import('../../commands/compare-scenarios.js'),
   },
@@ -56,6 +58,7 @@ export const staffingCommands: readonly CommandSpec[] = [
     group,
     arguments: [SCENARIOS],
     options: [
+      ...SCENARIO_TABLES,
       { flags: '--advanced-per-week <number>', summary: 'the target: objectives advanced a week', kind: 'number' },
       { flags: '--work <step>', summary: 'the target: a step that is to end in time', kind: 'text' },
       { flags: '--within-days <number>', summary: 'within so many school days', kind: 'number' },

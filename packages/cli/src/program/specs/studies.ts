@@ -1,4 +1,5 @@
 import { type CommandSpec, CSV, HTML, SCENARIOS, SEED } from '../command-spec.js';
+import { SCENARIO_TABLES } from './reading-tables.js';
 import { replications, WORKERS } from './simulating.js';
 
 const group = 'Staffing:';
@@ -11,6 +12,7 @@ export const studyCommands: readonly CommandSpec[] = [
     group,
     arguments: [SCENARIOS],
     options: [
+      ...SCENARIO_TABLES,
       {
         flags: '--vary <role=counts>',
         summary: 'the headcounts of a role, such as teacher=1..4 or teacher=2,4; can be given several times',
@@ -35,7 +37,7 @@ export const studyCommands: readonly CommandSpec[] = [
     summary: 'list every figure in force in a scenario, and where it comes from',
     group,
     arguments: [SCENARIOS],
-    options: [CSV],
+    options: [...SCENARIO_TABLES, CSV],
     examples: ['explain scenario.yaml', 'explain scenario.yaml --csv figures.csv'],
     load: () => import('../../commands/explain.js'),
   },
@@ -45,6 +47,7 @@ export const studyCommands: readonly CommandSpec[] = [
     group,
     arguments: [SCENARIOS],
     options: [
+      ...SCENARIO_TABLES,
       {
         flags: '--measure <name>',
         summary: 'the result that is looked at (default: daysToMastery)',

@@ -7,6 +7,7 @@ import { lazily } from '../../vocabulary/lazily.js';
 import { readInput } from '../../vocabulary/read-input.js';
 import { nearest, unknownWord } from '../../vocabulary/spelling.js';
 import { evidenceIssues } from './check-evidence.js';
+import type { EvidenceReading } from './evidence-reading.js';
 import { defaultModels, namesOf } from './known-names.js';
 
 /**
@@ -44,13 +45,14 @@ export const checkPeople = (people: readonly Person[], models: readonly Implemen
   const [only, ...others] = models;
   const whose = only === undefined || others.length > 0 ? 'a role of these models' : `a role of "${only.id}"`;
   const known = [...new Set(models.flatMap(({ roles }) => roles.map(({ id }) => id)))];
+  const reading: EvidenceReading = { asOf: null, general: 'lower', policies: [], people: read, attesters: new WeakMap(), names };
   return read.flatMap((person, index): readonly PersonIssue[] => [
     ...(person.roles ?? []).flatMap((role, position): readonly PersonIssue[] => {
       if (known.includes(role)) return [];
       const severity = nearest(role, known) === undefined ? 'warning' : 'error';
       return [{ path: `[${index}].roles[${position}]`, code: 'unknown-role', message: unknownWord(role, whose, known), severity }];
     }),
-    ...evidenceIssues(person, { asOf: null, general: 'lower', policies: [], names }, `[${index}].`).map((issue) => ({
+    ...evidenceIssues(person, reading, `[${index}].`).map((issue) => ({
       ...issue,
       severity: 'error' as const,
     })),
