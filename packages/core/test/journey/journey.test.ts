@@ -260,7 +260,7 @@ describe('starting', () => {
       for (const role of draft.roles) role.responsible = role.responsible.filter((ref) => !ref.startsWith('recommend'));
     }).model;
     expect(() => startJourney(model, start)).toThrow(ModelError);
-    expect(() => startJourney(model, start)).toThrow(/nobody is responsible for "recommend\/study"; a journey would stop there/);
+    expect(() => startJourney(model, start)).toThrow(/nobody is responsible for "recommend" \(4 steps\); a journey would stop there/);
   });
 });
 

@@ -11,6 +11,7 @@ import {
   readInput,
   readTextAs,
   safeParseModel,
+  unassignedWork,
   unknownWord,
 } from 'work-elements';
 import { knowsAppeals } from './appeals.js';
@@ -289,13 +290,13 @@ const duplicateEntries = (scenario: ScenarioData): readonly Issue[] => {
 const emptyRoles = (scenario: ScenarioData, model: ImplementationModel): readonly Issue[] => {
   const aboutLearners = new Set(processTable(processOf(model)).elements.map(({ id }) => id));
   const rows = raci(model).filter(({ element }) => aboutLearners.has(element));
-  const unassigned = rows
-    .filter(({ responsible }) => responsible.length === 0)
+  const unassigned = unassignedWork(model)
+    .filter(({ element }) => aboutLearners.has(element))
     .map(
-      ({ element, step }): Issue => ({
+      ({ message }): Issue => ({
         path: 'model.roles',
         code: 'nobody-responsible',
-        message: `nobody is responsible for "${element}/${step}"; give it to a role`,
+        message: `${message}; give it to a role`,
       }),
     );
   const empty = model.roles.flatMap(({ id }): readonly Issue[] => {

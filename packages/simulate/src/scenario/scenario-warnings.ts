@@ -1,11 +1,11 @@
-import { checkModel } from 'work-elements';
+import { checkModel, processOf, processTable, raci } from 'work-elements';
 import { isWithin, lastDay } from './horizon.js';
 import { doesCome } from './learners-coming.js';
 import type { Scenario } from './parse-scenario.js';
 
 /**
- * Warnings about a scenario that can be simulated but is probably not what was meant: dates outside its time, and
- * people or roles that do what the model keeps apart.
+ * Warnings about a scenario that can be simulated but is probably not what was meant: dates outside its time,
+ * people or roles that do what the model keeps apart, and work of which nothing says how long it takes.
  *
  * @param scenario - From `parseScenario`.
  * @returns The warnings as sentences; empty if there are none.
@@ -22,7 +22,11 @@ import type { Scenario } from './parse-scenario.js';
  *
  * @public
  */
-export const scenarioWarnings = (scenario: Scenario): readonly string[] => [...dateWarnings(scenario), ...keptApart(scenario)];
+export const scenarioWarnings = (scenario: Scenario): readonly string[] => [
+  ...dateWarnings(scenario),
+  ...keptApart(scenario),
+  ...withoutEffort(scenario),
+];
 
 const dateWarnings = (scenario: Scenario): readonly string[] => {
   const { learners, start, weeks, terms, holidays } = scenario;
@@ -43,6 +47,31 @@ const dateWarnings = (scenario: Scenario): readonly string[] => {
           `a cohort (${count} ${count === 1 ? 'learner' : 'learners'} on ${on}) lies outside the time of the scenario, ${start} to ${end}`,
       ),
   ];
+};
+
+/** The most steps that are named. */
+const NAMED = 8;
+
+/** Steps of a model’s own that somebody does in no time, because neither their element nor the scenario says how long they take. */
+const withoutEffort = ({ model, effort }: Scenario): readonly string[] => {
+  const process = processOf(model);
+  const aboutLearners = new Set(processTable(process).elements.map(({ id }) => id));
+  const timeless = process.elements
+    .filter(({ id }) => aboutLearners.has(id))
+    .flatMap(({ id, steps }) => steps.filter((step) => step.effort.max === 0).map((step) => `${id}/${step.id}`));
+  const isPersons = new Set(
+    raci(model)
+      .filter(({ responsible }) =>
+        model.roles.some(({ id, actors }) => responsible.includes(id) && actors.some((kind) => kind !== 'information-system')),
+      )
+      .map(({ element, step }) => `${element}/${step}`),
+  );
+  const refs = timeless.filter((ref) => isPersons.has(ref) && !effort.some(({ work }) => work === ref || ref.startsWith(`${work}/`)));
+  if (refs.length === 0) return [];
+  const named = refs.slice(0, NAMED).map((ref) => `"${ref}"`);
+  const listed = `${named.join(', ')}${refs.length > NAMED ? ' …' : ''}`;
+  const what = refs.length === 1 ? '1 step takes' : `${refs.length} steps take`;
+  return [`${what} no time, since nothing says how long: ${listed}; write an "effort" for each, in its element or in the scenario`];
 };
 
 const keptApart = ({ model, people }: Scenario): readonly string[] =>

@@ -83,7 +83,7 @@ const OTHERS: readonly { readonly as: TableKind; readonly what: string; is(grid:
 
 const elseIs = (grid: FilledGrid): string | null => {
   const other = OTHERS.find(({ is }) => is(grid));
-  return other === undefined ? null : `${other.what}; pass { as: '${other.as}' }, or another sheet`;
+  return other === undefined ? null : `${other.what}; read it as that, or choose another sheet`;
 };
 
 const found = <Key extends string>({ sheets }: OpenTable, { sheet }: Beside, kind: Kind<Key>) =>

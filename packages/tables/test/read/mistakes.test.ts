@@ -106,7 +106,7 @@ const sheets: Readonly<Record<string, Mistake>> = {
   'a text in place of a number, and a second sheet like it': {
     table: workbook,
     said: [
-      '(warning) Old: this sheet has the headings of a table of staff too; "Staff 2026" was read: pass { sheet } to read another',
+      '(warning) Old: this sheet has the headings of a table of staff too; "Staff 2026" was read; name the sheet to read another',
       '\'Staff 2026\'!B2: expected a number, found "two"',
     ],
   },
@@ -130,12 +130,12 @@ const sheets: Readonly<Record<string, Mistake>> = {
   'a sheet of a text': {
     table: 'Role,Count\nteacher,1',
     options: { sheet: 'Staff' },
-    said: [': a table as text has no sheets; leave { sheet } out'],
+    said: [': a table as text has no sheets; leave the sheet out'],
   },
   'a matrix in place of staff': {
     table: 'Work,Teacher\nassess-progress/score,R',
     said: [
-      ": expected a table of staff, with a row of headings such as Name, Roles, FTE, Cost per hour; or Role, Count; the table looks like a RACI matrix; pass { as: 'raci' }, or another sheet",
+      ': expected a table of staff, with a row of headings such as Name, Roles, FTE, Cost per hour; or Role, Count; the table looks like a RACI matrix; read it as that, or choose another sheet',
     ],
   },
 };
@@ -229,7 +229,7 @@ const figures: Readonly<Record<string, Mistake>> = {
   },
   'a number that may be two': {
     table: 'Role,Count,Cost\nTeacher,2,"1,500"',
-    said: ["C2: \"1,500\" may be 1500 or 1.5; say { decimal: '.' } or { decimal: ',' }"],
+    said: ['C2: "1,500" may be 1500 or 1.5; say which mark is before decimals (decimal), "." or ","'],
   },
   'a comma where points are said': {
     table: 'Name;Roles;FTE\nAnn;Teacher;0,5',
@@ -246,7 +246,7 @@ const figures: Readonly<Record<string, Mistake>> = {
   'dates that may be two': {
     as: 'arrivals',
     table: 'Date,Learners\n03/11/2026,4',
-    said: ["A2: \"03/11/2026\" may be 2026-11-03 or 2026-03-11; say { dates: 'dmy' } or { dates: 'mdy' }"],
+    said: ['A2: "03/11/2026" may be 2026-11-03 or 2026-03-11; say the order of dates (dates), "dmy" or "mdy"'],
   },
   'a date in the other order': {
     as: 'arrivals',
@@ -418,7 +418,7 @@ const others: Readonly<Record<string, Mistake>> = {
     as: 'rubric',
     table: 'Level,Awareness,Design\nProficient (3),Explains it.,Plans it.\nBeginning (1),Has heard of it.,Watches.',
     said: [
-      "A2: the levels (“Proficient (3)”, “Beginning (1)”) are in the first column; expected them in the first row: turn the table round, or pass { orientation: 'levels-in-rows' }",
+      'A2: the levels (“Proficient (3)”, “Beginning (1)”) are in the first column; expected them in the first row: turn the table round, or say that levels are in rows (--levels-in-rows)',
     ],
   },
 };
