@@ -39,6 +39,11 @@ export const commandCodes = {
     cause: 'The options for it were left out, or do not go together.',
     remedy: 'Add --advanced-per-week, or --work with --within-days.',
   },
+  'no-start': {
+    means: 'It was not said when the first week of a plan begins, though a calendar is to be written.',
+    cause: '--ics without --start.',
+    remedy: 'Add --start with a Monday.',
+  },
   'not-met': {
     means: 'A search was stopped before a staff met the target.',
     cause: 'Ctrl-C.',

@@ -1,18 +1,27 @@
 import type { Context } from '../context/context.js';
 
-/** What an option is read as; a `list` can be given several times. */
-type OptionKind = 'flag' | 'text' | 'number' | 'integer' | 'list';
+/** What a number may be, as the library takes it. */
+export interface Bounds {
+  readonly least: number;
+  /** Whether the least is not allowed itself. */
+  readonly above?: true;
+  readonly most: number;
+}
+
+/** What an option is read as; a `list` can be given several times. Every number has its bounds. */
+type Kind =
+  | { readonly kind: 'flag' | 'text' | 'list' | 'date' | 'locale' | 'currency' }
+  | { readonly kind: 'number' | 'integer'; readonly bounds: Bounds };
 
 /** An option of a command. */
-export interface OptionSpec {
+export type OptionSpec = Kind & {
   /** As commander writes it, such as `-o, --output <file>`. */
   readonly flags: string;
   readonly summary: string;
-  readonly kind: OptionKind;
   readonly choices?: readonly string[];
   /** Whether it names a file that is written. */
   readonly writes?: true;
-}
+};
 
 /**
  * An argument of a command; its name says whether it is needed (`<model>`), or there can be several (`<file...>`), behind which others can
@@ -89,10 +98,26 @@ export const SEED: OptionSpec = {
   flags: '--seed <number>',
   summary: 'the same seed gives the same figures (default: 1)',
   kind: 'integer',
+  bounds: { least: 0, most: Number.MAX_SAFE_INTEGER },
 };
 
 export const PEOPLE: OptionSpec = {
   flags: '--people <file>',
   summary: 'who is there, with what each has to show: YAML, JSON, CSV or XLSX, or - for what is piped in',
   kind: 'text',
+};
+
+/** The languages in which there are texts for pages. */
+export const languages = ['en', 'es'] as const;
+
+export const LOCALE: OptionSpec = {
+  flags: '--locale <tag>',
+  summary: `the language of the page, ${languages.join(' or ')}, or of a country, such as es-MX`,
+  kind: 'locale',
+};
+
+export const CURRENCY: OptionSpec = {
+  flags: '--currency <code>',
+  summary: 'the currency of costs on the page, such as EUR',
+  kind: 'currency',
 };

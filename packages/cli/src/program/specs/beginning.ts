@@ -10,7 +10,12 @@ export const beginningCommands: readonly CommandSpec[] = [
     options: [
       { flags: '--title <title>', summary: 'what your school is called', kind: 'text' },
       { flags: '--id <id>', summary: 'its id, where it is not to follow from the title', kind: 'text' },
-      { flags: '--learners <number>', summary: 'how many learners there are (default: 60)', kind: 'integer' },
+      {
+        flags: '--learners <number>',
+        summary: 'how many learners there are (default: 60)',
+        kind: 'integer',
+        bounds: { least: 1, most: 10_000_000 },
+      },
       {
         flags: '--staff <role=count>',
         summary: 'how many people hold a role (default: 1); can be given several times',

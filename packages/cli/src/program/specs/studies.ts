@@ -60,7 +60,12 @@ export const studyCommands: readonly CommandSpec[] = [
         kind: 'list',
         choices: ['tornado', 'morris', 'sobol'],
       },
-      { flags: '--inputs <number>', summary: 'at most so many inputs (default: 12)', kind: 'integer' },
+      {
+        flags: '--inputs <number>',
+        summary: 'at most so many inputs (default: 12)',
+        kind: 'integer',
+        bounds: { least: 1, most: 1000 },
+      },
       SEED,
       replications(10),
       WORKERS,
