@@ -1,8 +1,9 @@
 import { en, es } from '@work-elements/report';
 import { Option } from 'commander';
 import { describe, expect, test } from 'vitest';
-import { type Bounds, languages, type OptionSpec } from '../src/program/command-spec.js';
+import type { Bounds, OptionSpec } from '../src/program/command-spec.js';
 import { commandSpecs } from '../src/program/command-specs.js';
+import { languages } from '../src/program/options.js';
 import { withPeople } from './support/people.js';
 import { withScenarios } from './support/scenarios.js';
 

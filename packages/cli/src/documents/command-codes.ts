@@ -9,6 +9,11 @@ export const commandCodes = {
     cause: 'Commands bring only the packages that most people need.',
     remedy: 'Install it as the message says.',
   },
+  'wrong-use': {
+    means: 'A command or an option is not one of those that there are, or has a value that it cannot have.',
+    cause: 'A misspelt word, or one that was left out.',
+    remedy: 'Read the message, and add --help for what there is.',
+  },
   'no-browser': {
     means: 'A PNG is drawn by a browser, and none was found.',
     cause: 'Neither Chromium nor Chrome is where it usually is.',
@@ -21,8 +26,8 @@ export const commandCodes = {
   },
   'unknown-ending': {
     means: 'The name of a file does not say what to draw.',
-    cause: 'An ending other than .svg, .mmd and .png.',
-    remedy: 'Use one of these, or add --format.',
+    cause: 'An ending other than .svg, .mmd and .png of a picture, or .html and .png of a page.',
+    remedy: 'Use one of these, or for a picture add --format.',
   },
   nobody: {
     means: 'It was not said which people a command is about.',

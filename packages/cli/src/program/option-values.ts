@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
-import { type Bounds, languages, type OptionSpec } from './command-spec.js';
+import type { Bounds, OptionSpec } from './command-spec.js';
+import { languages } from './options.js';
 
 /** How the text of an option is read, and refused before any work; null where every text will do. */
 export const readerOf = (spec: OptionSpec): ((text: string) => string | number) | null => {

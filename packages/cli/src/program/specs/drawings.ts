@@ -1,4 +1,5 @@
-import { type CommandSpec, LOCALE, MODELS, OUTPUT } from '../command-spec.js';
+import type { CommandSpec } from '../command-spec.js';
+import { LOCALE, MODELS, OUTPUT } from '../options.js';
 
 const group = 'Models:';
 

@@ -1,4 +1,5 @@
-import { type CommandSpec, HTML, MODEL, OUTPUT, SCENARIO } from '../command-spec.js';
+import type { CommandSpec } from '../command-spec.js';
+import { HTML, MODEL, OUTPUT, SCENARIO } from '../options.js';
 import { LOG, READING } from './reading-logs.js';
 
 const group = 'From an event log:';

@@ -1,14 +1,5 @@
-import {
-  type CommandSpec,
-  CSV,
-  HTML,
-  LOCALE,
-  MODEL,
-  MODELS,
-  type OptionSpec,
-  OUTPUT,
-  PEOPLE,
-} from '../command-spec.js';
+import type { CommandSpec, OptionSpec } from '../command-spec.js';
+import { CSV, HTML, LOCALE, MODEL, MODELS, OUTPUT, PEOPLE } from '../options.js';
 import { TABLES_IN } from './reading-tables.js';
 
 const group = 'People:';

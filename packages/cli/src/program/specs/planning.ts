@@ -1,20 +1,9 @@
-import { type CommandSpec, CSV, HTML, MODELS, type OptionSpec, OUTPUT, PEOPLE, SEED } from '../command-spec.js';
+import type { CommandSpec } from '../command-spec.js';
+import { CSV, HTML, MODELS, OUTPUT, PEOPLE, SEED } from '../options.js';
 import { TABLES_IN } from './reading-tables.js';
+import { MOVES, PROVE } from './searching.js';
 
 const group = 'People:';
-
-const PROVE: OptionSpec = {
-  flags: '--prove',
-  summary: 'prove that nothing is better, by HiGHS (npm install highs)',
-  kind: 'flag',
-};
-
-const MOVES: OptionSpec = {
-  flags: '--moves <number>',
-  summary: 'how long to search',
-  kind: 'integer',
-  bounds: { least: 0, most: 1_000_000_000 },
-};
 
 /** Commands that plan: what people learn, and who does what. */
 export const planningCommands: readonly CommandSpec[] = [

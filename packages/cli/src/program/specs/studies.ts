@@ -1,4 +1,5 @@
-import { type CommandSpec, CSV, HTML, SCENARIOS, SEED } from '../command-spec.js';
+import type { CommandSpec } from '../command-spec.js';
+import { CSV, HTML, SCENARIOS, SEED } from '../options.js';
 import { SCENARIO_TABLES } from './reading-tables.js';
 import { replications, WORKERS } from './simulating.js';
 
