@@ -10,7 +10,7 @@ import { models, workElements } from 'work-elements';
 import manifest from '../package.json' with { type: 'json' };
 import { buildProgram } from '../src/program/build-program.js';
 import { commandSpecs } from '../src/program/command-specs.js';
-import { languages } from '../src/program/locale.js';
+import { languages } from '../src/program/options.js';
 import { Folder } from './support/run-command.js';
 
 const folder = new Folder();
@@ -97,7 +97,7 @@ test('a page is in every language that --locale takes, and --locale takes every 
   );
   expect([...new Set(said)].sort()).toEqual([...languages].sort());
   const { err } = await folder.run('page validator --locale fr');
-  expect(err).toContain("option '--locale <tag>' argument 'fr' is invalid. Expected en or es, also with a region");
+  expect(err).toContain("argument 'fr' is invalid. There are texts in en and es; a country may follow");
   const options = commandSpecs.flatMap((spec) => spec.options.filter(({ flags }) => flags.startsWith('--locale')));
   expect(new Set(options.map(({ kind }) => kind))).toEqual(new Set(['locale']));
 });
@@ -142,6 +142,24 @@ describe('what no command expects', () => {
   });
 });
 
+test.each([
+  ['a command that is not there', ['chek', '--json'], /unknown command 'chek'/],
+  ['an option that is not there', ['check', '--verbose', 'a.yaml', '--json'], /unknown option '--verbose'/],
+  ['a number that is none', ['simulate', 'a.yaml', '--seed', '1.5', '--json'], /a whole number/],
+])('%s is told to programs in JSON', async (_, args, message) => {
+  const { code, out, err } = await folder.run(args);
+  expect(JSON.parse(out).problems).toMatchObject([{ code: 'wrong-use', message: expect.stringMatching(message) }]);
+  expect([code, err]).toEqual([2, expect.stringMatching(message)]);
+});
+
+test.each([
+  ['page validator -o page.txt', 'end it in .html or .png'],
+  ['areas --people people.yaml -o areas.png', 'end it in .svg'],
+])('a name that says another kind of file is refused: %s', async (args, hint) => {
+  folder.write('people.yaml', '- { id: ann, name: Ann, evidence: [] }\n');
+  expect(await folder.run(args)).toMatchObject({ code: 2, err: expect.stringContaining(hint) });
+});
+
 describe('completions', () => {
   const scriptFor = async (shell: string): Promise<string> => (await folder.run(['completions', shell])).out;
 
@@ -165,6 +183,9 @@ COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.l
       workElements.map(({ id }) => id).filter((id) => id.startsWith('a')),
     );
     expect(await completed('work-elements check hill')).toEqual(['hill.yaml']);
+    expect(await completed('work-elements profile va')).toEqual(['validator']);
+    for (const option of ['page school.yaml -o h', 'page school.yaml --output h', 'simulate now.yaml --html hill'])
+      expect(await completed(`work-elements ${option}`)).toEqual(['hill.yaml']);
   });
 
   test.each(['bash', 'zsh', 'fish'])('of %s are of its grammar, and know every command', async (shell) => {

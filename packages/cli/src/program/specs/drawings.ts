@@ -1,5 +1,5 @@
-import { type CommandSpec, MODELS, OUTPUT } from '../command-spec.js';
-import { LOCALE } from '../locale.js';
+import type { CommandSpec } from '../command-spec.js';
+import { LOCALE, MODELS, OUTPUT } from '../options.js';
 
 const group = 'Models:';
 
