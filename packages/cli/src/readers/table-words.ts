@@ -24,10 +24,8 @@ export const inOptions = (message: string): string =>
       const kind = KINDS.find(([said]) => what.includes(said))?.[1];
       return kind === undefined ? all : `${what}, ${TAKEN[kind]}; name another file, or another sheet by --sheet`;
     })
-    .replaceAll(/\{ (sheet|decimal|dates)(?:: '([^']+)')? \}/g, (_, option: string, value: string | undefined) =>
-      value === undefined ? `--${option}` : `--${option} ${value}`,
-    )
-    .replaceAll(/\b(?:say|pass) --/g, 'add --');
+    .replace('say which mark is before decimals (decimal), "." or ","', 'add --decimal . or --decimal ,')
+    .replace('say the order of dates (dates), "dmy" or "mdy"', 'add --dates dmy or --dates mdy');
 
 /** What would make a table of staff one of people. */
 export const EVIDENCE_MISSING = 'a table of people has a column "Evidence", whose cells may be empty';
