@@ -40,7 +40,12 @@ const isRecord = (data: unknown): data is object => typeof data === 'object' && 
 /** A team that has no places yet, which nothing else has with evidence. */
 const isTeamWithoutPlaces = (data: object): boolean => {
   const [model, people]: readonly unknown[] = ['model', 'people'].map((key) => Reflect.get(data, key));
-  return typeof model === 'string' && Array.isArray(people) && people.length > 0 && people.every((each) => has(each, 'name') && has(each, 'evidence'));
+  return (
+    typeof model === 'string' &&
+    Array.isArray(people) &&
+    people.length > 0 &&
+    people.every((each) => has(each, 'name') && has(each, 'evidence'))
+  );
 };
 
 const has = (data: unknown, key: string): boolean => isRecord(data) && Object.hasOwn(data, key);
