@@ -199,6 +199,49 @@ describe('a document of another kind is named for what it is', () => {
   });
 });
 
+describe('a team is held against the ready models that it names', () => {
+  const team = (people: string, model = 'validator') =>
+    `model: ${model}\nplaces:\n  - { id: hill, title: Hill, headcounts: { techer: 2 } }\npeople:\n  - ${people}\n`;
+  const checked = async (text: string) => {
+    const folder = new Folder();
+    folder.write('team.yaml', text);
+    const { out, err, code } = await folder.run('check team.yaml');
+    return { said: out + err, code };
+  };
+
+  test('for roles that do not exist or are kept apart, with line and column', async () => {
+    const { said, code } = await checked(
+      team('{ id: ann, name: Ann, at: hill, roles: [teacher, validator], evidence: [] }'),
+    );
+    expect(said).toContain('team.yaml:3:');
+    expect(said).toContain('no model of "hill" has the role "techer"');
+    expect(said).toContain('team.yaml:5:');
+    expect(said).toContain('"ann" holds "teacher" and "validator", which the model keeps apart');
+    expect(code).toBe(1);
+  });
+
+  test('for names in evidence', async () => {
+    const { said, code } = await checked(
+      team('{ id: ann, name: Ann, evidence: [{ kind: study, element: asess-progress }] }'),
+    );
+    expect(said).toContain('"asess-progress" is not a work element; did you mean "assess-progress"?');
+    expect(code).toBe(2);
+  });
+
+  test('and of a model of one’s own it says that roles were not checked', async () => {
+    const { said } = await checked(team('{ id: ann, name: Ann, evidence: [] }', 'validater'));
+    expect(said).toContain(
+      'roles and cover are not checked: "validater" is not a ready model; did you mean "validator"?',
+    );
+  });
+
+  test('a team without places is a team, whose places are missing', async () => {
+    const { said } = await checked('model: validator\npeople:\n  - { id: ann, name: Ann, evidence: [] }\n');
+    expect(said).toContain('missing; expected a list (places)');
+    expect(said.match(/error:/g)).toHaveLength(1);
+  });
+});
+
 test('what is piped in is read once', async () => {
   const { code, err } = await new Folder().run('compare - -', { input: MODEL });
   expect([code, err]).toEqual([2, expect.stringContaining('what is piped in can be read once')]);

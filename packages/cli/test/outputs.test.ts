@@ -38,7 +38,9 @@ const CALLS: Readonly<Record<string, readonly [args: string, files: readonly str
 };
 
 const writing = commandSpecs
-  .filter(({ arguments: given }) => given.some(({ offers }) => offers === 'files' || offers === 'elements'))
+  .filter(({ arguments: given }) =>
+    given.some(({ offers }) => offers === 'files' || offers === 'models' || offers === 'elements'),
+  )
   .flatMap(({ name, options }) =>
     options.filter(({ writes }) => writes === true).map(({ flags }) => [name, flags] as const),
   );

@@ -27,7 +27,7 @@ export type {
   RoleHolder,
 } from './discover/evidence.js';
 export { type Likeness, mostLike } from './discover/most-like.js';
-export type { Edge, OwnProcess } from './discover/own-process.js';
+export type { Edge, OwnProcess, Start } from './discover/own-process.js';
 // Habits
 export {
   findHabits,
@@ -47,8 +47,9 @@ export { type Lifecycle, lifecycles } from './log/lifecycle.js';
 export type { ReadLimits } from './log/log-builder.js';
 export type { LogProblem } from './log/problems.js';
 // Activity names
-export { type ActivityTable, parseActivityTable } from './mapping/activity-table.js';
-export { type ActivityMapping, type MappedActivity, mapActivities } from './mapping/map-activities.js';
+export { type ActivityTable, formatActivityTable, parseActivityTable } from './mapping/activity-table.js';
+export { type ActivityMapping, mapActivities } from './mapping/map-activities.js';
+export type { MappedActivity } from './mapping/mapped-activity.js';
 // People
 export {
   type NetworkMeasure,

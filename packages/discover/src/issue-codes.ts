@@ -28,6 +28,16 @@ export const discoveryIssueCodes = {
     cause: 'A tag that is not closed, or a file of another kind.',
     remedy: 'Correct the place that the message names, or export the log again.',
   },
+  'not-xes': {
+    means: 'A file is XML, and no event log.',
+    cause: 'Another file was meant.',
+    remedy: 'Give a file whose outermost tag is <log>.',
+  },
+  'default-value': {
+    means: 'An event takes what, when or who from the log’s own defaults.',
+    cause: 'An event without it, in a file with a <global scope="event">.',
+    remedy: 'Nothing needs to be done, if the default is true of the event; otherwise fill it in.',
+  },
   doctype: {
     means: 'A log declares a document type.',
     cause: 'A file that is no event log, or one made to exhaust its reader.',
@@ -172,6 +182,11 @@ export const discoveryIssueCodes = {
     means: 'No activity of a log is a step of the process.',
     cause: 'A log of another process, or activities in other words.',
     remedy: 'Say what they are with mapActivities, or have the process discovered too.',
+  },
+  'nobody-named': {
+    means: 'A log names nobody who did anything.',
+    cause: 'No column for the resource, or an empty one; or a log of work that was only scheduled.',
+    remedy: 'Name the column with { columns }, or export the log with the people in it.',
   },
   'not-a-partition': {
     means: 'Roles that were given do not divide the activities among them.',

@@ -39,7 +39,7 @@ export const modelOf = async (context: Context, sql: Sql, fingerprint: string): 
     fingerprint,
   ]);
   if (row === undefined)
-    throw new StoreError('unknown-model', `no model with the fingerprint "${fingerprint}" is kept here`);
+    throw new StoreError('model-not-kept', `no model with the fingerprint "${fingerprint}" is kept here`);
   const model = parseModel(JSON.parse(String(row.model)));
   context.models.set(fingerprint, model);
   return model;

@@ -7,6 +7,7 @@ import { calibrationLines } from '../output/calibration-lines.js';
 import { logNames, logsBefore, readLog } from '../readers/logs.js';
 import { outputsOf } from '../readers/named-files.js';
 import { isJsonFile } from '../readers/output-kind.js';
+import { refusing } from '../readers/refusing.js';
 import { scenarioOf } from '../readers/scenarios.js';
 import { stoppable } from '../readers/stoppable.js';
 
@@ -19,7 +20,8 @@ export const run = async (context: Context): Promise<void> => {
   for (const file of logs) {
     const calibration = await stoppable(context, 'Calibrating', async (running) => {
       const log = await readLog(context, file, scenario.model, running.signal);
-      return calibrate(log, scenario, { ...running, prior: given.text('prior') === 'flat' ? 'flat' : 'scenario' });
+      const prior = given.text('prior') === 'flat' ? 'flat' : 'scenario';
+      return refusing(file, async () => calibrate(log, scenario, { ...running, prior }));
     });
     if (calibration === null) break;
     found.push({ file, calibration });

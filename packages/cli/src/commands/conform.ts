@@ -3,6 +3,7 @@ import type { Context } from '../context/context.js';
 import { conformanceLines } from '../output/conformance-lines.js';
 import { logsBefore, readLog } from '../readers/logs.js';
 import { readModel } from '../readers/models.js';
+import { refusing } from '../readers/refusing.js';
 import { stoppable } from '../readers/stoppable.js';
 
 export const run = async (context: Context): Promise<void> => {
@@ -11,18 +12,21 @@ export const run = async (context: Context): Promise<void> => {
   const { model } = await readModel(context, last);
   const found: { file: string; conformance: Conformance }[] = [];
   for (const file of logs) {
-    const conformance = await stoppable(context, 'Replaying', async (running) =>
-      checkConformance(await readLog(context, file, model, running.signal), model, {
+    const conformance = await stoppable(context, 'Replaying', async (running) => {
+      const log = await readLog(context, file, model, running.signal);
+      const options = {
         ...running,
         ...given.part('situations'),
         ...(given.text('replay') === 'no' ? { replay: false } : {}),
-      }),
-    );
+      };
+      return refusing(file, () => checkConformance(log, model, options));
+    });
     if (conformance === null) break;
     found.push({ file, conformance });
-    const { outOfRole, separation, withoutEvidence, replay } = conformance;
+    const { verdict, outOfRole, separation, withoutEvidence, replay } = conformance;
     const broken = [...outOfRole, ...separation, ...withoutEvidence, ...(replay?.misfits ?? [])];
     context.count(broken.map(() => ({ severity: 'error' })));
+    if (verdict === 'nothing-decided') context.count([{ severity: 'error' }]);
   }
   if (found.length === 0) return;
   context.answerEach(

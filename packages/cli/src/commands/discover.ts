@@ -1,4 +1,11 @@
-import { type Discovery, discoverModel, mostLike, seenHandoffs } from '@work-elements/discover';
+import {
+  type DiscoverOptions,
+  type Discovery,
+  discoverModel,
+  formatActivityTable,
+  mostLike,
+  seenHandoffs,
+} from '@work-elements/discover';
 import { formatModel, type ImplementationModel } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { discoveryLines } from '../output/discovery-lines.js';
@@ -6,6 +13,7 @@ import { logNames, readLog, requireLogs } from '../readers/logs.js';
 import { readModel } from '../readers/models.js';
 import { outputsOf } from '../readers/named-files.js';
 import { isJsonFile } from '../readers/output-kind.js';
+import { refusing } from '../readers/refusing.js';
 import { stoppable } from '../readers/stoppable.js';
 
 export const run = async (context: Context): Promise<void> => {
@@ -19,6 +27,8 @@ export const run = async (context: Context): Promise<void> => {
   for (const file of files) {
     const discovery = await discovered(context, file, from);
     if (discovery === null) break;
+    for (const name of discovery.evidence.notFound)
+      context.warn(file, 'unknown-doer', `nobody in this log is called "${name}"; correct --learner or --system`);
     found.push({ file, discovery });
   }
   if (found.length === 0) return;
@@ -37,7 +47,7 @@ const discovered = (context: Context, file: string, from: ImplementationModel | 
   const [id, title] = [given.text('id'), given.text('title')];
   return stoppable(context, 'Discovering', async (running) => {
     const log = await readLog(context, file, from, running.signal);
-    return discoverModel(log, {
+    const options: DiscoverOptions = {
       ...running,
       learners: given.list('learner'),
       systems: given.list('system'),
@@ -46,7 +56,8 @@ const discovered = (context: Context, file: string, from: ImplementationModel | 
       ...(id === undefined ? {} : { id }),
       ...(title === undefined ? {} : { title }),
       ...given.part('threshold'),
-    });
+    };
+    return refusing(file, async () => discoverModel(log, options));
   });
 };
 
@@ -61,9 +72,14 @@ const writeFiles = async (
   discovery: Discovery,
   fileOf: (option: string) => string | undefined,
 ): Promise<void> => {
-  const { model, log } = discovery;
-  const [output, page] = [fileOf('output'), fileOf('html')];
+  const { model, log, evidence } = discovery;
+  const [output, page, activities] = [fileOf('output'), fileOf('html'), fileOf('activities')];
   if (output !== undefined) await context.write(output, formatModel(model, isJsonFile(output) ? 'json' : 'yaml'));
+  if (activities !== undefined)
+    await context.write(
+      activities,
+      formatActivityTable(evidence.activities, /\.csv$/i.test(activities) ? 'csv' : 'yaml'),
+    );
   if (page === undefined) return;
   const { discoveryHtml } = await import('@work-elements/discover/page');
   await context.write(page, discoveryHtml({ title: model.title, discovery, handoffs: seenHandoffs(log, model) }));

@@ -1,6 +1,7 @@
 import type { Calibration } from '@work-elements/discover';
 import { explainScenario } from '@work-elements/simulate';
 import type { Style } from '../terminal/style.js';
+import { shortened, wrapped } from './lists.js';
 import { counted, interval, percent } from './numbers.js';
 import { table } from './table.js';
 
@@ -17,13 +18,27 @@ export const calibrationLines = (style: Style, { scenario, fits }: Calibration):
     '',
     ...table([
       ['how it ends', 'observations', 'shares'],
-      ...fits.outcomes.map(({ step, attempt, n, shares }) => [
-        attempt === null ? step : `${step}, attempt ${attempt}`,
+      ...fits.outcomes.map(({ step, attempt, n, like, shares }) => [
+        attempt === null ? `${step}${like === null ? '' : `, as attempt ${like}`}` : `${step}, attempt ${attempt}`,
         String(n),
         Object.entries(shares)
           .map(([outcome, share]) => `${outcome} ${interval({ ...share, mean: share.value }, percent)}`)
           .join('; '),
       ]),
     ]),
+    '',
+    ...fits.notCalibrated
+      .filter(({ what }) => !what.startsWith('effort of '))
+      .flatMap(({ what, because }) => wrapped(`left as it is: ${what}: ${because}`, 110, '  ')),
+    ...wrapped(
+      `no effort was seen of ${shortened(
+        fits.notCalibrated.flatMap(({ what }) =>
+          what.startsWith('effort of ') ? [what.slice('effort of '.length)] : [],
+        ),
+        10,
+      )}`,
+      110,
+      '  ',
+    ),
   ];
 };

@@ -7,7 +7,7 @@ const MOST = 10;
 
 /** What a log and a model do not agree on, for people to read. */
 export const conformanceLines = (found: Conformance, style: Style): readonly string[] => {
-  const { work, outOfRole, roleUnknown, separation, withoutEvidence, handoffs, neverDone, replay } = found;
+  const { verdict, work, outOfRole, roleUnknown, separation, withoutEvidence, handoffs, neverDone, replay } = found;
   const first = (lines: readonly string[]): readonly string[] => [
     ...lines.slice(0, MOST).map((line) => `  ${line}`),
     ...(lines.length > MOST ? [`  … and ${lines.length - MOST} more; --json has them all`] : []),
@@ -17,6 +17,7 @@ export const conformanceLines = (found: Conformance, style: Style): readonly str
     ...first(lines),
   ];
   return [
+    ...(verdict === 'nothing-decided' ? [style.red(nothingDecided(found))] : []),
     `${counted(work.events, 'step')} done, of which ${work.roleKnown} by somebody whose role is known`,
     ...section(
       'Done by somebody whose role is not responsible',
@@ -40,21 +41,17 @@ export const conformanceLines = (found: Conformance, style: Style): readonly str
       'Decisions without evidence',
       withoutEvidence.map(({ case: name, step, line }) => `${step}, case ${name}, line ${line}`),
     ),
-    ...section(
-      'Hand-offs of the model that the log never shows',
-      handoffs.neverSeen.map(({ artifact, from, to }) => `${artifact}, ${from.role} to ${to.role}`),
-    ),
+    ...section('Hand-offs of the model that the log never shows', handoffs.neverSeen.map(handoffText)),
     ...section(
       'Hand-offs in the log that the model does not have',
-      handoffs.notModelled.map(
-        ({ artifact, from, to, count }) => `${artifact}, ${from.role} to ${to.role}, ${counted(count, 'time')}`,
-      ),
+      handoffs.notModelled.map((each) => `${handoffText(each)}, ${counted(each.count, 'time')}`),
     ),
     ...section('Steps never done', neverDone),
     ...(replay === null
       ? []
       : [
-          `${style.bold('Cases that fit the process')}: ${replay.fit} of ${replay.cases}${replay.undecided.length > 0 ? `, ${replay.undecided.length} undecided` : ''}`,
+          `${style.bold('Cases that fit the process')}: ${fitText(replay)}`,
+          `${style.bold('Fitness')}, the share of steps before the first that does not fit: ${replay.fitness === null ? 'unknown, since no case was decided' : `${replay.fitness.toFixed(3)} (${replay.events.fit} of ${replay.events.of})`}`,
           ...first(
             replay.misfits.map(
               ({ case: name, step, line, because }) => `case ${name}, line ${line}: ${step}: ${because}`,
@@ -63,3 +60,19 @@ export const conformanceLines = (found: Conformance, style: Style): readonly str
         ]),
   ];
 };
+
+/** Why a check of a log says nothing. */
+const nothingDecided = ({ work }: Pick<Conformance, 'work'>): string =>
+  work.events === 0
+    ? 'Nothing was decided: no step of the model was done in this log; say with --map which step each activity is.'
+    : 'Nothing was decided: of nobody who did a step in this log is the role known; name the people in the model, or the column of their roles with --column role=….';
+
+const handoffText = ({ artifact, from, to }: Conformance['handoffs']['neverSeen'][number]): string =>
+  `${artifact}, ${from.role} (${from.element}/${from.step}) to ${to.role} (${to.element}/${to.step})`;
+
+const fitText = ({ fit, cases, withoutWork, undecided }: NonNullable<Conformance['replay']>): string =>
+  [
+    `${fit} of ${cases - withoutWork}`,
+    ...(undecided.length > 0 ? [`${undecided.length} undecided`] : []),
+    ...(withoutWork > 0 ? [`${withoutWork} without any step of the model`] : []),
+  ].join(', ');

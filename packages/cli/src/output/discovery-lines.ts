@@ -32,13 +32,56 @@ export const discoveryLines = (
     ({ change, parts: [one, other], likeness }) =>
       `  alternative (${number(likeness)} alike): ${change === 'split' ? 'apart' : 'together'}: ${shortened(one, MOST)} and ${shortened(other, MOST)}`,
   ),
+  ...doubtLines(evidence),
   ...evidence.notes.flatMap((note) => wrapped(note, WIDTH, '  ')),
-  ...wrapped(
-    `Never in the log: ${shortened(
-      evidence.notInLog.map(({ step }) => step),
-      MOST,
-    )}`,
+  ...listed('Never in the log', stepsOf(evidence.notInLog)),
+  ...(evidence.nobodyNamed.length === 0
+    ? []
+    : listed(
+        'Done, but never by anybody named',
+        evidence.nobodyNamed.map(({ step, events: times }) => `${step} (${counted(times, 'time')})`),
+      )),
+  ...unassignedLines(evidence),
+  ...(evidence.process === null
+    ? []
+    : wrapped(
+        'The log calls its activities otherwise than this model: write the table of both with --activities, and give it to conform and calibrate with --map.',
+        WIDTH,
+        '  ',
+      )),
+];
+
+type Evidence = Discovery['evidence'];
+
+const listed = (title: string, items: readonly string[]): readonly string[] =>
+  wrapped(`${title}: ${shortened(items, MOST)}`, WIDTH, '  ');
+
+const stepsOf = (steps: Evidence['notInLog']): readonly string[] => steps.map(({ step }) => step);
+
+const doubtLines = ({ roles, responsibilities }: Evidence): readonly string[] => {
+  const lines = [
+    ...roles.flatMap(({ role, doubt }) => (doubt === null ? [] : [`${role}: ${doubt}`])),
+    ...responsibilities.flatMap(({ role, step, doubt }) => (doubt === null ? [] : [`${step} of ${role}: ${doubt}`])),
+  ];
+  const more = lines.length - MOST;
+  return [
+    ...lines.slice(0, MOST).flatMap((line) => wrapped(`in doubt: ${line}`, WIDTH, '  ')),
+    ...(more > 0 ? [`  … and ${more} more in doubt; --json has them all`] : []),
+  ];
+};
+
+/** What a scenario would refuse: steps that the model gives to nobody, and what to do about them. */
+const unassignedLines = ({ notInLog, nobodyNamed }: Evidence): readonly string[] => {
+  const left = [...notInLog, ...nobodyNamed].filter(({ givenTo }) => givenTo === null);
+  if (left.length === 0) return [];
+  const given = notInLog.length + nobodyNamed.length - left.length;
+  const what =
+    given > 0
+      ? 'no role in this log does anything of their element, so give them to roles in the model'
+      : 'give them to roles in the model, or with --everything to the role that does most of their element';
+  return wrapped(
+    `${counted(left.length, 'step')} of this model ${left.length === 1 ? 'belongs' : 'belong'} to nobody, which check reports and a scenario refuses; ${what}: ${shortened(stepsOf(left), MOST)}`,
     WIDTH,
     '  ',
-  ),
-];
+  );
+};

@@ -1,12 +1,14 @@
-import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { type CsvOptions, type EventLog, mapActivities, readLogCsv, readXes } from '@work-elements/discover';
-import { type ImplementationModel, InputError, type Issue, learningProcess, processOf } from 'work-elements';
+import { type ImplementationModel, learningProcess, processOf } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { problemOf, Unusable } from '../documents/problem.js';
-import { pathOf, pipedIn, readSource } from '../documents/source.js';
+import { pathOf, readSource } from '../documents/source.js';
+import { inCommandWords } from '../output/command-words.js';
 import { counted } from '../output/numbers.js';
+import { begun, bytesOf, isXes } from './log-bytes.js';
 import { logOptions } from './log-options.js';
+import { refusing } from './refusing.js';
 
 /** Several logs, and behind them the document that they are held against. */
 export const logsBefore = (
@@ -38,12 +40,22 @@ export const readLog = async (
   signal: AbortSignal,
 ): Promise<EventLog> => {
   const options: CsvOptions = { ...logOptions(context), signal };
-  const read = await refusing(file, () =>
-    isXes(context, file) ? readXes(bytesOf(context, file), options) : readLogCsv(bytesOf(context, file), options),
-  );
-  for (const { code, message, count, at, dropped } of read.problems) {
+  const read = await refusing(file, async () => {
+    const { first, bytes } = await begun(bytesOf(context, file));
+    if (!isXes(context, file, first)) return readLogCsv(bytes, options);
+    const { delimiter: _delimiter, dateFormat: _dateFormat, ...others } = options;
+    return readXes(bytes, others);
+  });
+  for (const { code, message, count, at, found } of read.problems) {
     const places = at.slice(0, 3).join(', ');
-    context.warn(file, code, `${message}: ${counted(count, 'row')}${dropped ? ', left out' : ''} (${places})`);
+    const values =
+      found.length === 0
+        ? ''
+        : `, such as ${found
+            .slice(0, 3)
+            .map((each) => `"${each}"`)
+            .join(', ')}`;
+    context.warn(file, code, `${inCommandWords(message)}: ${counted(count, 'row')}${values} (${places})`);
   }
   return mapped(context, file, read, process);
 };
@@ -69,29 +81,4 @@ const mapped = async (
   for (const activity of mapping.unused)
     context.warn(table ?? file, 'unused-row', `"${activity}" is not in the log; correct or leave out its row`);
   return mapping.log;
-};
-
-const bytesOf = (context: Context, file: string): AsyncIterable<string | Uint8Array> =>
-  file === '-' ? pipedIn(context.terminal) : createReadStream(pathOf(context.terminal, file));
-
-const isXes = ({ given }: Context, file: string): boolean => {
-  const kind = given.text('kind');
-  if (kind !== undefined || file === '-') return kind === 'xes';
-  return /\.xes(\.gz)?$/i.test(file);
-};
-
-const refusing = async <Result>(file: string, read: () => Promise<Result>): Promise<Result> => {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof InputError) throw new Unusable(error.issues.map((issue) => problemIn(file, issue)));
-    throw error;
-  }
-};
-
-/** Readers of tables and XML say the line in the path. */
-const problemIn = (file: string, { path, code, message }: Issue) => {
-  const [, line, column] = /^(?:line|row) (\d+)(?:, column (\d+))?/.exec(path) ?? [];
-  if (line === undefined) return { ...problemOf(file, code, message), path };
-  return { ...problemOf(file, code, message), line: Number(line), column: column === undefined ? 1 : Number(column) };
 };

@@ -1,52 +1,82 @@
-import { type ImplementationModel, InputError, type Person, personSchema, readInput, readText } from 'work-elements';
+import {
+  checkPeople,
+  type ImplementationModel,
+  InputError,
+  type Person,
+  personSchema,
+  readInput,
+  readText,
+} from 'work-elements';
 import type { Context } from '../context/context.js';
 import { locatedIssues, reading } from '../documents/located.js';
 import { problemOf, Unusable } from '../documents/problem.js';
 import { readBytes, type Source, sourceOf } from '../documents/source.js';
 import { isTable, readTableIn, type TableSource } from './tables.js';
 
+/** Somebody, who may hold roles, each of a model that is named or not. */
+type Somebody = Pick<Person, 'id' | 'name' | 'evidence'> & {
+  readonly roles?: readonly (string | { readonly role: string })[];
+};
+
 /** Reads people out of a file: a table, a list, or a document with `people` in it, such as a team. Their roles are of these models. */
-export const readPeople = async <Somebody = Person>(
+export const readPeople = async <Each extends Somebody>(
   context: Context,
   file: string,
   models: readonly ImplementationModel[],
-  read: (input: unknown) => readonly Somebody[],
-): Promise<readonly Somebody[]> => {
-  const source = { file, bytes: await readBytes(context.terminal, file) };
-  if (isTable(source)) return peopleInTable(context, source, models, read);
-  return peopleOf(sourceOf(file, source.bytes), read);
+  read: (input: unknown) => readonly Each[],
+): Promise<readonly Each[]> => {
+  const table = { file, bytes: await readBytes(context.terminal, file) };
+  if (isTable(table)) return peopleInTable(context, table, models, read);
+  const source = sourceOf(file, table.bytes);
+  const { people, prefix } = peopleIn(source, read);
+  const found = checkPeople(
+    people.map((each) => namesOf(each, models)),
+    models,
+  );
+  const located = locatedIssues(
+    source,
+    found.map((issue) => ({ ...issue, path: `${prefix}${issue.path}` })),
+  );
+  const problems = located.map((problem, index) => ({ ...problem, severity: found[index]?.severity ?? 'error' }));
+  if (problems.some(({ severity }) => severity === 'error')) throw new Unusable(problems);
+  context.note(problems);
+  return people;
 };
 
+/** What somebody names. Where there is no model, nothing is known of roles. */
+const namesOf = ({ id, name, evidence, roles }: Somebody, models: readonly ImplementationModel[]): Person => ({
+  id,
+  name,
+  evidence,
+  ...(roles === undefined || models.length === 0
+    ? {}
+    : { roles: roles.map((role) => (typeof role === 'string' ? role : role.role)) }),
+});
+
 /** Reads people out of a text. */
-export const peopleOf = <Somebody>(
-  source: Source,
-  read: (input: unknown) => readonly Somebody[],
-): readonly Somebody[] => {
+export const peopleOf = <Each>(source: Source, read: (input: unknown) => readonly Each[]): readonly Each[] =>
+  peopleIn(source, read).people;
+
+const peopleIn = <Each>(source: Source, read: (input: unknown) => readonly Each[]) => {
   const data = reading(source, (text) => readText(text, 'people'));
   const within: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'people') : undefined;
+  const prefix = within === undefined ? '' : 'people';
   try {
-    return read(within ?? data);
+    return { people: read(within ?? data), prefix };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    const prefix = within === undefined ? '' : 'people';
-    throw new Unusable(
-      locatedIssues(
-        source,
-        error.issues.map((issue) => ({ ...issue, path: issue.path === '' ? '' : `${prefix}${issue.path}` })),
-      ),
-    );
+    const issues = error.issues.map((issue) => ({ ...issue, path: issue.path === '' ? '' : `${prefix}${issue.path}` }));
+    throw new Unusable(locatedIssues(source, issues));
   }
 };
 
-const peopleInTable = async <Somebody>(
+const peopleInTable = async <Each>(
   context: Context,
   source: TableSource,
   models: readonly ImplementationModel[],
-  read: (input: unknown) => readonly Somebody[],
-): Promise<readonly Somebody[]> => {
-  const [only, ...others] = models;
-  const model = only === undefined || others.length > 0 ? {} : { model: only };
-  const people = await readTableIn(context, source, { as: 'people', ...model });
+  read: (input: unknown) => readonly Each[],
+): Promise<readonly Each[]> => {
+  const people = await readTableIn(context, source, { as: 'people', models });
   try {
     return read(people);
   } catch (error) {

@@ -2,6 +2,7 @@ import type { ReadOptions, ReadTableOptions, TableKind, TableValues } from '@wor
 import { fileKind } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { problemOf, Unusable } from '../documents/problem.js';
+import { EVIDENCE_MISSING, inOptions } from './table-words.js';
 
 /** The bytes of a table, with what its file is called. */
 export interface TableSource {
@@ -32,7 +33,7 @@ export const readTableIn = async <Kind extends TableKind>(
   const { readTable } = await import('@work-elements/tables');
   const { value, issues } = readTable<Kind>(bytes, { ...options, ...writtenAs(context) });
   const problems = issues.map(({ path, code, message, severity }) => ({
-    ...problemOf(file, code, message),
+    ...problemOf(file, code, inOptions(message), isStaff(options.as, message) ? EVIDENCE_MISSING : null),
     cell: path === '' ? null : path,
     severity,
   }));
@@ -40,6 +41,9 @@ export const readTableIn = async <Kind extends TableKind>(
   context.note(problems);
   return value;
 };
+
+const isStaff = (asked: TableKind, message: string): boolean =>
+  asked === 'people' && message.includes('looks like a table of staff');
 
 /** How a table is written, as the options say it. */
 const writtenAs = ({ given }: Context): ReadOptions => {

@@ -11,6 +11,6 @@ export const INTERRUPTED = 130;
 export const EXIT_CODES = `Exit codes: ${[
   '0 all is well',
   `${FOUND} errors were found in documents, each with its place (with --strict, warnings too)`,
-  `${UNUSABLE} a file cannot be read or written, or an option is wrong`,
+  `${UNUSABLE} a file cannot be read or written, an option is wrong, or something unexpected happened`,
   `${INTERRUPTED} Ctrl-C: the first stops and prints what is finished, the second ends at once`,
 ].join(';\n')}.`;

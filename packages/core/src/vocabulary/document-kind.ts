@@ -37,8 +37,21 @@ const SAID: Readonly<Record<DocumentKind, readonly [what: string, instead: strin
 
 const isRecord = (data: unknown): data is object => typeof data === 'object' && data !== null && !Array.isArray(data);
 
+/** A team that has no places yet, which nothing else has with evidence. */
+const isTeamWithoutPlaces = (data: object): boolean => {
+  const [model, people]: readonly unknown[] = ['model', 'people'].map((key) => Reflect.get(data, key));
+  return (
+    typeof model === 'string' &&
+    Array.isArray(people) &&
+    people.length > 0 &&
+    people.every((each) => has(each, 'name') && has(each, 'evidence'))
+  );
+};
+
+const has = (data: unknown, key: string): boolean => isRecord(data) && Object.hasOwn(data, key);
+
 /** Nothing else is a list of records with these; that somebody lacks one is for the reader of people to say. */
-const isPerson = (data: unknown): boolean => isRecord(data) && (Object.hasOwn(data, 'name') || Object.hasOwn(data, 'evidence'));
+const isPerson = (data: unknown): boolean => has(data, 'name') || has(data, 'evidence');
 
 /**
  * Which kind of document of this library data are, by the keys that it alone has; undefined where they are none that is known. It says nothing
@@ -60,7 +73,8 @@ export const documentKind = (data: unknown): DocumentKind | undefined => {
   if (!isRecord(data)) return undefined;
   // Models, scenarios and teams have people too.
   if (Object.keys(data).join() === 'people') return 'people';
-  return MARKS.find(([, keys]) => keys.every((key) => Object.hasOwn(data, key)))?.[0];
+  const marked = MARKS.find(([, keys]) => keys.every((key) => Object.hasOwn(data, key)))?.[0];
+  return marked ?? (isTeamWithoutPlaces(data) ? 'team' : undefined);
 };
 
 const keysOf = (kind: DocumentKind): readonly string[] => MARKS.find(([each]) => each === kind)?.[1] ?? [];

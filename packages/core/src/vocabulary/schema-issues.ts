@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { ID_EXPECTED } from './ids.js';
 import type { Issue } from './input-error.js';
 import type { IssueCode } from './issue-codes/issue-codes.js';
 import { clip, pathText } from './path.js';
@@ -108,8 +109,18 @@ const hintFor = (issue: SchemaIssue, found: unknown): string => {
   if (INVISIBLE.test(found)) return '; an invisible character is in it, shown here as its number: type it again';
   if (found.replace(TYPOGRAPHIC, '') !== found && issue.code === 'invalid_format')
     return '; typographic quotation marks are taken for part of the text: write straight ones (")';
+  if (issue.message === ID_EXPECTED && TITLE.test(found)) return `; write "${asId(found)}"`;
   return '';
 };
+
+/** A title, or an id with capital letters or underlines, that is an id as soon as it is written like one. */
+const TITLE = /^\s*[a-z][a-z0-9]*(?:[\s_-]+[a-z0-9]+)*\s*$/i;
+
+const asId = (title: string): string =>
+  title
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '-');
 
 const TYPOGRAPHIC = /^[“”„‟‘’‚«»]+|[“”„‟‘’‚«»]+$/g;
 const INVISIBLE = /[\u00a0\u2007\u202f\u200b\u200e\u200f\u2060\ufeff]/;

@@ -283,7 +283,9 @@ const mistakes: readonly (readonly [mistake: string, text: string, said: readonl
   [
     'a title in place of an id',
     with_('id: guide', 'id: Expectations Manager'),
-    ['4:9 roles[0].id: expected lower-case words joined by hyphens, such as "expectations-manager", found "Expectations Manager"'],
+    [
+      '4:9 roles[0].id: expected lower-case words joined by hyphens, such as "expectations-manager", found "Expectations Manager"; write "expectations-manager"',
+    ],
   ],
   [
     'two documents',

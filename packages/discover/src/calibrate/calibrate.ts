@@ -1,5 +1,6 @@
 import type { Scenario } from '@work-elements/simulate';
-import { type Process, processOf } from 'work-elements';
+import { processOf } from 'work-elements';
+import { calibrateSchema, checkGiven } from '../given.js';
 import type { EventLog } from '../log/event-log.js';
 import { type Holders, roleReading } from '../people/role-of.js';
 import type { LongRunning } from '../progress/long-running.js';
@@ -12,6 +13,7 @@ import { fitOutcomes } from './fit-outcomes.js';
 import { fitSpeeds, type TimedWork } from './fit-speeds.js';
 import { fitSteps, type StepDurations } from './fit-steps.js';
 import type { AbsenceFit, Fits } from './fits.js';
+import { notCalibrated } from './not-calibrated.js';
 import { DAY, dateOf, WorkClock, weekday } from './week.js';
 import { pairWork, type WorkInstance } from './work-instances.js';
 import { workedMinutes } from './worked-minutes.js';
@@ -60,7 +62,7 @@ export interface Calibration {
  * @param log - An event log whose activities are named by steps of the scenario’s model.
  * @param scenario - As returned by `parseScenario`.
  * @param options - See {@link CalibrateOptions}.
- * @throws `ModelError` if the scenario’s model is invalid, RangeError if the granule does not divide a day.
+ * @throws `ModelError` if the scenario’s model is invalid, `InputError` if an option is misspelt or out of its range.
  *
  * @example
  * ```ts
@@ -79,6 +81,7 @@ export interface Calibration {
  * @public
  */
 export const calibrate = (log: EventLog, scenario: Scenario, options: CalibrateOptions = {}): Calibration => {
+  checkGiven(calibrateSchema, options, 'calibrate');
   const { enough = 20, prior = 'scenario' } = options;
   const process = processOf(scenario.model);
   const reading = roleReading(log, scenario.model, options.holders);
@@ -102,7 +105,7 @@ export const calibrate = (log: EventLog, scenario: Scenario, options: CalibrateO
   const speeds = fitSpeeds(timed);
   const named = new Map(workers.flatMap(({ id, name }) => (id === null ? [] : [[name, id] as const])));
   const speedOf = (worker: Worker): number =>
-    worker.id === null ? 1 : (speeds.find(({ person }) => person === worker.name)?.speed.value ?? 1);
+    worker.id === null ? 1 : (speeds.find(({ person }) => person === worker.name)?.speed?.value ?? 1);
   const durations = fitSteps(
     durationsByStep(log, workers, minutes, (instance) => reading.roleOf(instance.event), speedOf),
     process,
@@ -119,7 +122,7 @@ export const calibrate = (log: EventLog, scenario: Scenario, options: CalibrateO
     speeds,
     absence: absenceOf(workers, weeks),
     holidays: [...weeks.daysOff].sort((one, other) => one - other).map(dateOf),
-    notCalibrated: notCalibrated(process, scenario, durations, withoutStart),
+    notCalibrated: notCalibrated(process, scenario, { durations, speeds, calendars: weeks.calendars }, withoutStart),
   };
   return { scenario: calibrated(scenario, fits, { workers, weeks, named }), fits };
 };
@@ -206,37 +209,4 @@ const absenceOf = (workers: readonly Worker[], weeks: WorkingWeeks): readonly Ab
       { person: worker.name, role: worker.role, days: away, of: days.length, share: jeffreysShare(away, days.length) },
     ];
   });
-};
-
-const notCalibrated = (
-  process: Process,
-  scenario: Scenario,
-  durations: Fits['durations'],
-  withoutStart: number,
-): Fits['notCalibrated'] => {
-  const seen = new Set(durations.map(({ step }) => step));
-  const unseen = process.elements
-    .filter(({ subject }) => subject !== 'organization')
-    .flatMap(({ id, steps }) => steps.map((step) => `${id}/${step.id}`))
-    .filter((step) => !seen.has(step));
-  return [
-    ...unseen.map((step) => ({
-      what: `effort of ${step}`,
-      because: 'it never ended in the log, or nobody is known to have done it',
-    })),
-    ...(withoutStart === 0
-      ? []
-      : [
-          {
-            what: `starts of ${withoutStart} pieces of work`,
-            because:
-              'the log does not say when they began; assumed to be when the work had opened and its doer was free',
-          },
-        ]),
-    ...scenario.partners.map(({ role }) => ({
-      what: `partner ${role}`,
-      because: 'a log shows when a partner answered, not how many days the partner takes by agreement',
-    })),
-    { what: 'costs, priorities, what happens when a shift ends', because: 'a log does not say' },
-  ];
 };

@@ -18,11 +18,13 @@ export const calibrated = (scenario: Scenario, fits: Fits, { workers, weeks, nam
   const ended = new Set(fits.outcomes.map(({ step }) => step));
   const calendarOf = (worker: Worker | undefined): string | null =>
     worker === undefined ? null : weeks.weekOf(worker).id;
-  const calendars = fits.calendars.map(({ id, weekly, events, support, from }) => ({
-    id,
-    weekly,
-    source: `log: n = ${events} events${from === 'all' ? ' of everybody' : ''}, ${percent(support)} of them within`,
-  }));
+  const calendars = fits.calendars
+    .filter(({ doubt }) => doubt === null)
+    .map(({ id, weekly, events, support, from }) => ({
+      id,
+      weekly,
+      source: `log: n = ${events} events${from === 'all' ? ' of everybody' : ''}, ${percent(support)} of them within`,
+    }));
   return {
     ...scenario,
     learners: learnersOf(scenario, fits),
@@ -46,12 +48,12 @@ export const calibrated = (scenario: Scenario, fits: Fits, { workers, weeks, nam
     }),
     people: scenario.people.map((person) => {
       const worker = workers.find(({ id }) => id === person.id);
-      const speed = fits.speeds.find((each) => named.get(each.person) === person.id);
+      const speed = fits.speeds.find((each) => named.get(each.person) === person.id)?.speed ?? null;
       const calendar = calendarOf(worker);
       if (worker === undefined) return person;
       return {
         ...person,
-        ...(speed === undefined ? {} : { speed: rounded(speed.speed.value), speeds: [] }),
+        ...(speed === null ? {} : { speed: rounded(speed.value), speeds: [] }),
         ...(calendar === null ? {} : { calendar, fte: 1 }),
         source: `log: n = ${worker.work.length} pieces of work`,
       };
@@ -59,11 +61,11 @@ export const calibrated = (scenario: Scenario, fits: Fits, { workers, weeks, nam
     effort: [...scenario.effort.filter(({ work }) => !steps.has(work)), ...effortsOf(scenario, fits.durations)],
     outcomes: [
       ...scenario.outcomes.filter(({ work }) => !ended.has(work)),
-      ...fits.outcomes.map(({ step, attempt, n, shares }) => ({
+      ...fits.outcomes.map(({ step, attempt, n, like, shares }) => ({
         work: step,
         ...(attempt === null ? {} : { attempt }),
         probabilities: toOne(Object.entries(shares).map(([outcome, { value }]) => [outcome, value])),
-        source: `log: n = ${n}${attempt === null ? '' : `, attempt ${attempt}`}`,
+        source: `log: n = ${n}${attempt === null ? '' : `, attempt ${attempt}`}${like === null ? '' : `, as attempt ${like}`}`,
       })),
     ],
   };
@@ -111,7 +113,7 @@ const learnersOf = (scenario: Scenario, fits: Fits): Scenario['learners'] => {
   const { arrivals: _, cohorts: __, ...learners } = scenario.learners;
   const { atStart, later, weeks, perWeek } = fits.arrivals;
   const { objectives } = fits;
-  const calendar = fits.calendars.find(({ of, from }) => of === 'learners' && from === 'role');
+  const calendar = fits.calendars.find(({ of, from, doubt }) => of === 'learners' && from === 'role' && doubt === null);
   return {
     ...learners,
     count: atStart,

@@ -3,6 +3,8 @@ import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import type { Scenario } from '@work-elements/simulate';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { readInput } from 'work-elements';
+import { seedSchema } from '../given.js';
 import { type LogEstimate, Z95 } from '../statistics/intervals.js';
 import type { Calibration } from './calibrate.js';
 import { meanOf, scaled } from './fit-steps.js';
@@ -20,6 +22,7 @@ type Chance = () => number;
  * @param calibration - As returned by {@link calibrate}; its scenario may have been edited since, such as by adding a
  * person.
  * @param seed - The same seed draws the same scenario.
+ * @throws `InputError` if the seed is not a whole number.
  * @returns The scenario, with the `source` of each drawn figure.
  *
  * @example
@@ -40,6 +43,7 @@ type Chance = () => number;
  * @public
  */
 export const drawScenario = ({ scenario, fits }: Calibration, seed: number): Scenario => {
+  readInput(seedSchema, seed, 'seed');
   const next = chanceOf(seed);
   return {
     ...scenario,
@@ -48,7 +52,7 @@ export const drawScenario = ({ scenario, fits }: Calibration, seed: number): Sce
     learners: drawnArrivals(scenario, fits, next),
     people: scenario.people.map((person) => {
       const fit = fits.speeds.find((each) => each.person === person.id || each.person === person.name);
-      return fit === undefined ? person : { ...person, speed: drawnAround(fit.speed, next) };
+      return fit === undefined || fit.speed === null ? person : { ...person, speed: drawnAround(fit.speed, next) };
     }),
   };
 };

@@ -22,6 +22,11 @@ export interface CalendarFit {
   readonly support: number;
   /** For its open granules: the share of the worked days on which something happened in them. */
   readonly confidence: number;
+  /**
+   * Why it says little about other weeks: on too few days of each weekday was anything done, so that every hour in which
+   * anything happened looks open. Such a calendar is not put into the scenario. Null if nothing does.
+   */
+  readonly doubt: string | null;
 }
 
 /**
@@ -57,6 +62,7 @@ const CLEAR = 3;
 
 /** @internal */
 export interface FoundWeek {
+  readonly doubt: string | null;
   readonly week: Week;
   readonly weekly: readonly WeeklyShift[];
   readonly support: number;
@@ -79,8 +85,6 @@ export interface FoundWeek {
  */
 export const findWeek = (times: readonly number[], options: CalendarOptions): FoundWeek => {
   const { granule = 60, confidence = 0.5, support = 0.95 } = options;
-  if (!Number.isInteger(granule) || granule < 1 || DAY % granule !== 0)
-    throw new RangeError(`expected a granule of whole minutes that divides a day, such as 30, found ${granule}`);
   const cells = dayNames.map(() =>
     Array.from({ length: DAY / granule }, () => ({ events: 0, days: new Set<number>(), open: false })),
   );
@@ -116,8 +120,16 @@ export const findWeek = (times: readonly number[], options: CalendarOptions): Fo
     covered += cell.events;
   }
   const open = all.filter(({ cell }) => cell.open);
+  const worked = daysOf.filter(({ size }) => size > 0);
+  const days = worked.reduce((sum, { size }) => sum + size, 0);
+  // On fewer days of a weekday, no hour in which anything happened could be rejected.
+  const needed = Math.floor(1 / Math.max(confidence, 1e-9)) + 1;
   const week = { granule, open: cells.map((row) => row.map((cell) => cell.open)) };
   return {
+    doubt:
+      days < needed * worked.length
+        ? `it rests on ${days === 1 ? 'one day' : `${days} days`}, and a weekly calendar needs at least ${needed} of each weekday`
+        : null,
     week,
     weekly: shiftsOf(week),
     support: times.length === 0 ? 0 : covered / times.length,

@@ -65,16 +65,31 @@ export const fitOutcomes = (
         const shares = step.outcomes.map(
           (outcome, index) => [outcome, dirichletShare(row.get(outcome) ?? 0, n, weights[index] ?? 0, weight)] as const,
         );
-        return { step: ref, attempt, n, prior: weight, shares: Object.fromEntries(shares) };
+        return { step: ref, attempt, n, like: null, prior: weight, shares: Object.fromEntries(shares) };
       };
       const total = (row: ReadonlyMap<string, number>): number =>
         [...row.values()].reduce((sum, each) => sum + each, 0);
       const own = rows.findIndex((row) => total(row) < enough);
       const last = own < 0 ? rows.length : own;
+      const fitted = rows.slice(0, last).map((row, index) => fit(index + 1, row));
+      const before = fitted.at(-1);
+      if (last === rows.length && before !== undefined) return [...fitted, likeBefore(before)];
       const rest = new Map<string, number>();
-      const others = last < rows.length ? rows.slice(last) : rows.slice(-1);
-      for (const row of others) for (const [outcome, count] of row) rest.set(outcome, (rest.get(outcome) ?? 0) + count);
-      return [...rows.slice(0, last).map((row, index) => fit(index + 1, row)), fit(null, rest)];
+      for (const row of rows.slice(last))
+        for (const [outcome, count] of row) rest.set(outcome, (rest.get(outcome) ?? 0) + count);
+      return [...fitted, fit(null, rest)];
     }),
   );
 };
+
+/** Attempts of which none was seen: as the last that was, with the weight of the prior alone. */
+const likeBefore = ({ step, attempt, prior, shares }: OutcomeFit): OutcomeFit => ({
+  step,
+  attempt: null,
+  n: 0,
+  like: attempt,
+  prior,
+  shares: Object.fromEntries(
+    Object.entries(shares).map(([outcome, { value }]) => [outcome, dirichletShare(0, 0, value * prior, prior)]),
+  ),
+});

@@ -12,29 +12,43 @@ export interface TimedWork {
 /**
  * How fast people work compared with others who do the same steps, allowing for who does more of which. A person’s mean
  * of ln(minutes) less the step’s is shrunk towards 0 by n / (n + s²within / s²between), with the variances from a
- * one-way analysis of variance (Searle, Casella and McCulloch: Variance components. 1992).
+ * one-way analysis of variance (Searle, Casella and McCulloch: Variance components. 1992). The interval is that of the
+ * mean itself, because how much people differ is an estimate too, and may be 0 by chance.
  *
  * @param work - Finished work on steps that several people do.
  * @internal
  */
 export const fitSpeeds = (work: readonly TimedWork[]): readonly SpeedFit[] => {
+  const comparable = withOthers(work);
+  const counted = new Map<string, number>();
+  for (const { person } of work) counted.set(person, (counted.get(person) ?? 0) + 1);
+  const speeds = new Map(speedsOf(work.filter(({ person }) => comparable.has(person))));
+  return [...counted].map(([person, n]) => ({ person, n, speed: speeds.get(person) ?? null }));
+};
+
+/** People who did a step that somebody else did too. */
+const withOthers = (work: readonly TimedWork[]): ReadonlySet<string> => {
+  const doers = new Map<string, Set<string>>();
+  for (const { person, step } of work) doers.set(step, (doers.get(step) ?? new Set()).add(person));
+  return new Set([...doers.values()].flatMap((people) => (people.size > 1 ? [...people] : [])));
+};
+
+const speedsOf = (work: readonly TimedWork[]): readonly (readonly [person: string, speed: LogEstimate])[] => {
   const logs = work.map((each) => ({ ...each, log: Math.log(Math.max(each.minutes, 0.5 / 60)) }));
   const ofStep = stepMeans(logs);
   const residuals = logs.map(({ person, step, log }) => [person, log - (ofStep.get(step) ?? 0)] as const);
   const ofPerson = groupedMeans(residuals);
   const people = [...ofPerson];
-  if (people.length < 2) return people.map(([person, { n }]) => ({ person, n, speed: { value: 1, low: 1, high: 1 } }));
   const n = residuals.length;
-  const within = people.reduce((sum, [, each]) => sum + each.squares, 0) / Math.max(1, n - people.length);
+  if (people.length < 2 || n <= people.length) return [];
+  const within = people.reduce((sum, [, each]) => sum + each.squares, 0) / (n - people.length);
   const grand = residuals.reduce((sum, [, value]) => sum + value, 0) / n;
   const between = people.reduce((sum, [, each]) => sum + each.n * (each.mean - grand) ** 2, 0) / (people.length - 1);
   const size = (n - people.reduce((sum, [, each]) => sum + each.n ** 2, 0) / n) / (people.length - 1);
   const variance = Math.max(0, (between - within) / Math.max(size, 1e-9));
-  return people.map(([person, each]): SpeedFit => {
+  return people.map(([person, each]) => {
     const weight = variance === 0 ? 0 : each.n / (each.n + within / variance);
-    const slowness = weight * each.mean;
-    const error = Math.sqrt((weight * within) / each.n);
-    return { person, n: each.n, speed: speedOf(slowness, error) };
+    return [person, speedOf(weight * each.mean, Math.sqrt(within / each.n))] as const;
   });
 };
 

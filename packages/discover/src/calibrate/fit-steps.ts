@@ -39,13 +39,14 @@ export const fitSteps = (
     tick(index + 1);
     return { durations, fit };
   });
-  const scales = new Map<string, { scale: number; within: number }[]>();
+  const scales = new Map<string, Scale[]>();
   for (const { durations, fit } of known) {
     const prior = estimateOf(durations.step, process, scenario);
-    if (fit === null || prior === undefined || durations.ended.length < enough) continue;
+    if (fit === null || prior === undefined || meanOf(prior) <= 0 || durations.ended.length < enough) continue;
     const logs = durations.ended.map((each) => Math.log(Math.max(each, 0.5 / 60)));
     const own = scales.get(durations.role) ?? [];
-    own.push({ scale: Math.log(fit.mean.value / meanOf(prior)), within: sampleVariance(logs) });
+    const within = logs.length < 2 ? null : sampleVariance(logs);
+    own.push({ scale: Math.log(fit.mean.value / meanOf(prior)), within });
     scales.set(durations.role, own);
   }
   return known.flatMap(({ durations, fit }): readonly DurationFit[] => {
@@ -59,17 +60,27 @@ export const fitSteps = (
   });
 };
 
+/** By how much a step takes longer than estimated, as a logarithm, and the variance of the logarithms of its durations. */
+interface Scale {
+  readonly scale: number;
+  /** Null where there is a single duration. */
+  readonly within: number | null;
+}
+
 const shrunk = (
   fit: DistributionFit,
   prior: FittedDistribution,
   { ended }: StepDurations,
-  others: readonly { readonly scale: number; readonly within: number }[],
+  others: readonly Scale[],
 ): DistributionFit => {
   const n = ended.length;
   const average = others.length === 0 ? 0 : mean(others.map(({ scale }) => scale));
-  const within = others.length === 0 ? 1 : mean(others.map((each) => each.within));
-  const between =
-    others.length < 2 ? within / STRENGTH : Math.max(1e-6, sampleVariance(others.map(({ scale }) => scale)));
+  const spreads = others.flatMap((each) => each.within ?? []);
+  const within = spreads.length === 0 ? 1 : mean(spreads);
+  const between = Math.max(
+    1e-6,
+    others.length < 2 ? within / STRENGTH : sampleVariance(others.map(({ scale }) => scale)),
+  );
   const weight = n / (n + within / between);
   const seen = Math.log(Math.max(mean([...ended]), 0.5 / 60) / meanOf(prior));
   const scale = Math.exp(weight * seen + (1 - weight) * average);

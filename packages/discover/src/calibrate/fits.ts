@@ -33,7 +33,10 @@ export interface OutcomeFit {
   readonly step: string;
   /** The attempt; null for all attempts without an entry of their own. */
   readonly attempt: number | null;
+  /** How often the step ended in these attempts; 0 where there was no attempt after the last with an entry of its own. */
   readonly n: number;
+  /** The attempt whose shares are taken for later ones of which none was seen; null where some were. */
+  readonly like: number | null;
   /** The weight of the prior, in observations. */
   readonly prior: number;
   /** Each outcome’s share: the posterior mean under a Dirichlet prior, with its 95 % credible interval. */
@@ -48,8 +51,11 @@ export interface OutcomeFit {
 export interface SpeedFit {
   readonly person: string;
   readonly n: number;
-  /** Shrunk towards 1; the fewer observations, the more. */
-  readonly speed: LogEstimate;
+  /**
+   * Shrunk towards 1; the fewer observations, the more. The interval is that of the person’s own work, not shrunk. Null
+   * where the log cannot tell, because nobody else did any of the same steps or nobody did one twice.
+   */
+  readonly speed: LogEstimate | null;
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Worker } from './workers.js';
 /** Who works when. @internal */
 export interface WorkingWeeks {
   readonly calendars: readonly CalendarFit[];
-  /** The week of a worker, and its id in the scenario. */
+  /** The week of a worker, and its id in the scenario; null where it is in none. */
   weekOf(worker: Worker): { readonly week: Week; readonly id: string | null };
   readonly daysOff: ReadonlySet<number>;
   /** The days on which each worker did something. */
@@ -37,9 +37,9 @@ export const findWorkingWeeks = (log: EventLog, workers: readonly Worker[], opti
       return;
     }
     const id = ids.idFor(`log-${of}`, 'log');
-    const { weekly, support, confidence } = found;
-    calendars.push({ id, of, from, weekly, events, support, confidence });
-    weeks.set(key, { week: found.week, id });
+    const { weekly, support, confidence, doubt } = found;
+    calendars.push({ id, of, from, weekly, events, support, confidence, doubt });
+    weeks.set(key, { week: found.week, id: doubt === null ? id : null });
   };
   const everybody = all.length >= FEWEST ? findWeek(all, options) : null;
   const ofRole = new Map<string, FoundWeek | null>();

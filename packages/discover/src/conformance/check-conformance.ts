@@ -1,4 +1,6 @@
 import { type Handoff, handoffs, type ImplementationModel, type Process, processOf } from 'work-elements';
+import { silentSteps } from '../discover/silent-steps.js';
+import { checkGiven, conformanceSchema } from '../given.js';
 import { type SeenHandoff, seenHandoffs } from '../handoffs/seen-handoffs.js';
 import type { EventLog } from '../log/event-log.js';
 import { begin, turn } from '../progress/long-running.js';
@@ -42,6 +44,12 @@ export interface UnfoundedDecision {
  * @public
  */
 export interface Conformance {
+  /**
+   * What follows: `deviates` if somebody was out of role, broke a separation or decided without evidence, or a case does
+   * not fit; `nothing-decided` if the log shows no step by anybody whose role is known and no case was decided, as when
+   * its activities are called otherwise than the model’s steps; `conforms` in every other case.
+   */
+  readonly verdict: 'conforms' | 'deviates' | 'nothing-decided';
   /** Steps done, and how many of them by somebody whose role is known. */
   readonly work: { readonly events: number; readonly roleKnown: number };
   /** Work by people whose role is not responsible for it, the most frequent first. */
@@ -57,7 +65,7 @@ export interface Conformance {
     /** Hand-offs in the log that the model does not have. */
     readonly notModelled: readonly SeenHandoff[];
   };
-  /** Steps of the model that were never done. */
+  /** Steps of the model that were never done, apart from those that leave no trace. */
   readonly neverDone: readonly string[];
   /** Null if the replay was skipped. */
   readonly replay: Replay | null;
@@ -75,7 +83,7 @@ export interface Conformance {
  * @param log - An event log whose activities are named by steps of the model’s process.
  * @param model - The model.
  * @param options - See {@link ConformanceOptions}.
- * @throws `ModelError` if the model is invalid.
+ * @throws `ModelError` if the model is invalid, `InputError` if an option is misspelt or out of its range.
  *
  * @example
  * ```ts
@@ -97,6 +105,8 @@ export const checkConformance = async (
   model: ImplementationModel,
   options: ConformanceOptions = {},
 ): Promise<Conformance> => {
+  checkGiven(conformanceSchema, options, 'checkConformance');
+  const { situations: _situations, replay: _replay, ...running } = options;
   const process = processOf(model);
   const reading = workReading(log, model, process, options.holders);
   const bases = evidenceFor(process);
@@ -116,12 +126,17 @@ export const checkConformance = async (
     if (index % TURN === TURN - 1) await turn();
     tick(index + 1);
   }
-  const seen = seenHandoffs(log, model, options);
+  const seen = seenHandoffs(log, model, running);
   const modelled = handoffs(model);
   const [seenKeys, modelledKeys] = [new Set(seen.map(key)), new Set(modelled.map(key))];
+  const silent = silentSteps(process);
+  const replay = options.replay === false ? null : await replayLog(reading, model, options);
+  const { outOfRole } = roles;
+  const wrong = outOfRole.length + separation.length + withoutEvidence.length + (replay?.misfits.length ?? 0);
   return {
+    verdict: wrong > 0 ? 'deviates' : roles.known > 0 || (replay?.fit ?? 0) > 0 ? 'conforms' : 'nothing-decided',
     work: { events: roles.events, roleKnown: roles.known },
-    outOfRole: roles.outOfRole,
+    outOfRole,
     roleUnknown: roles.unknown,
     separation,
     withoutEvidence,
@@ -131,8 +146,8 @@ export const checkConformance = async (
     },
     neverDone: process.elements
       .flatMap(({ id, steps }) => steps.map((step) => `${id}/${step.id}`))
-      .filter((step) => !done.has(step)),
-    replay: options.replay === false ? null : await replayLog(reading, model, options),
+      .filter((step) => !done.has(step) && !silent.has(step)),
+    replay,
   };
 };
 

@@ -1,17 +1,11 @@
-import {
-  advanceJourney,
-  type ElementDefinition,
-  type ImplementationModel,
-  type Journey,
-  processOf,
-} from 'work-elements';
+import { advanceJourney, type ImplementationModel, type Journey, processOf } from 'work-elements';
+import { waysInto } from '../discover/ways-into.js';
 import type { CaseSubjects } from './case-subjects.js';
 import { situationKey } from './situation-key.js';
 import { taken } from './taken.js';
 import type { WorkEvent } from './work-events.js';
 
 type Row = ImplementationModel['cadence'][number];
-type States = ElementDefinition['machine']['states'];
 
 /** What the clock may send to open a step; for an event that does not lead to a step, any step of its element. */
 const rowsFor = (model: ImplementationModel, { element, step }: WorkEvent): readonly Row[] =>
@@ -19,18 +13,12 @@ const rowsFor = (model: ImplementationModel, { element, step }: WorkEvent): read
     if (!send.startsWith(`${element}/`)) return false;
     const found = processOf(model).elements.find(({ id }) => id === element);
     const ids = found?.steps.map(({ id }) => id) ?? [];
-    return targetsOf(found?.definition.machine.states, send.slice(element.length + 1)).some((target) => {
+    const event = send.slice(element.length + 1);
+    return waysInto(found?.definition.machine.states).some(({ event: by, target }) => {
+      if (by !== event) return false;
       const steps = ids.filter((id) => id === target || id.endsWith(`.${target}`));
       return steps.length === 0 || steps.some((id) => step === `${element}/${id}`);
     });
-  });
-
-/** Where an event leads, from any state. */
-const targetsOf = (states: States, event: string): readonly string[] =>
-  Object.values(states ?? {}).flatMap((state) => {
-    const to = [state.on?.[event] ?? []].flat();
-    const own = to.flatMap((each) => (typeof each === 'string' ? each : (each.target ?? [])));
-    return [...own, ...targetsOf(state.states, event)];
   });
 
 /**

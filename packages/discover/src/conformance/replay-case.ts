@@ -7,6 +7,7 @@ import {
   startJourney,
   type WorkItem,
 } from 'work-elements';
+import { silentSteps } from '../discover/silent-steps.js';
 import { eventAt } from '../log/event-log.js';
 import { CaseSubjects } from './case-subjects.js';
 import { clockSends } from './clock-sends.js';
@@ -19,7 +20,8 @@ import type { WorkEvent, WorkReading } from './work-events.js';
 /** The result of replaying a case. @internal */
 export interface CaseReplay {
   readonly case: string;
-  readonly result: 'fits' | 'misfit' | 'undecided';
+  /** `empty`: no step was done in it, so that there is nothing to decide. */
+  readonly result: 'fits' | 'misfit' | 'undecided' | 'empty';
   /** Steps done, and how many of them came before the first misfit. */
   readonly events: number;
   readonly fitted: number;
@@ -55,7 +57,7 @@ export const replayCase = (
   const { log } = reading;
   const work = reading.workOf(index);
   const name = log.cases[index] ?? '';
-  if (work.length === 0) return { case: name, result: 'fits', events: 0, fitted: 0, misfit: null };
+  if (work.length === 0) return { case: name, result: 'empty', events: 0, fitted: 0, misfit: null };
   const subjects = new CaseSubjects(reading, index);
   const happened = happenings(reading, index, work, subjects, processOf(model), learnerRole(model));
   const start = startJourney(model, {
@@ -63,6 +65,7 @@ export const replayCase = (
     at: eventAt(log, log.caseStart[index] ?? 0).time,
     objectives: subjects.objectives,
   });
+  const silent = silentSteps(processOf(model));
   const first: Open = { journey: start, next: 0, before: null, sentFor: -1 };
   const stack: Open[] = [first];
   const seen = new Set<string>();
@@ -78,12 +81,19 @@ export const replayCase = (
     const following = waysOn(journey, event, next, happened, subjects, model);
     for (const each of following) {
       if (left-- <= 0) return { case: name, result: 'undecided', events: work.length, fitted: 0, misfit: null };
-      const key = following.length === 1 && stack.length === 0 ? '' : `${next} ${situationKey(each)}`;
+      const key = following.length === 1 && stack.length === 0 ? '' : `${next + 1} ${situationKey(each)}`;
       if (key !== '' && seen.has(key)) continue;
       seen.add(key);
       stack.push({ journey: each, next: next + 1, before: here, sentFor: here.sentFor });
     }
-    if (following.length > 0 || event.kind !== 'work' || here.sentFor === next) continue;
+    if (following.length > 0 || event.kind !== 'work') continue;
+    for (const each of silentlyOn(journey, silent, next)) {
+      const key = `${next} ${situationKey(each)}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      stack.push({ ...here, journey: each, before: here });
+    }
+    if (here.sentFor === next) continue;
     for (const each of sentBefore(here, event.work, happened, subjects)) {
       const key = `${each.next} ${situationKey(each.journey)}`;
       if (seen.has(key)) continue;
@@ -93,7 +103,7 @@ export const replayCase = (
   }
   const fitted = happened.slice(0, furthest.next).filter(({ kind }) => kind === 'work').length;
   const stuck = happened[furthest.next];
-  const misfit = stuck === undefined ? null : misfitOf(furthest.journey, furthest.next, stuck, subjects);
+  const misfit = stuck === undefined ? null : misfitOf(furthest.journey, furthest.next, stuck, subjects, silent);
   return { case: name, result: 'misfit', events: work.length, fitted, misfit };
 };
 
@@ -165,6 +175,28 @@ const waysOn = (
     .map((each) => each.journey);
 };
 
+/** The journeys in which a step that leaves no trace has ended, in each way it can. */
+const silentlyOn = (journey: Journey, silent: ReadonlySet<string>, next: number): readonly Journey[] =>
+  openWork(journey)
+    .filter(({ element, step }) => silent.has(`${element}/${step}`))
+    .flatMap((item) => item.outcomes.map((outcome) => ({ item, outcome })))
+    .flatMap(({ item, outcome }) => {
+      const [by = journey.model.roles[0]?.id ?? ''] = item.responsible;
+      const id = `silent-${next}-${item.id}`;
+      const at = item.since ?? '1970-01-01T00:00:00Z';
+      return taken(
+        () => advanceJourney(journey, { id, at, type: 'work.ended', workItem: item.id, outcome, by }).journey,
+      );
+    });
+
+/** What is open, and what is behind steps that leave no trace instead of these. */
+const openThrough = (journey: Journey, silent: ReadonlySet<string>, next: number): readonly WorkItem[] => {
+  const open = openWork(journey);
+  const shown = open.filter(({ element, step }) => !silent.has(`${element}/${step}`));
+  if (shown.length === open.length) return open;
+  return [...shown, ...silentlyOn(journey, silent, next).flatMap((each) => openWork(each))];
+};
+
 /** The case’s next step on the same subject. */
 const stepAfter = (happened: readonly Happened[], next: number, subject: string | null): string | undefined => {
   for (let index = next + 1; index < happened.length; index++) {
@@ -179,8 +211,16 @@ const outcomesOf = (item: WorkItem, { outcome }: WorkEvent): readonly string[] =
   return item.outcomes.includes(outcome) ? [outcome] : [];
 };
 
-const misfitOf = (journey: Journey, next: number, stuck: Happened, subjects: CaseSubjects): Misfit =>
-  stuck.kind === 'work' ? workMisfit(journey, stuck.work, subjects) : otherMisfit(journey, stuck, `event-${next}`);
+const misfitOf = (
+  journey: Journey,
+  next: number,
+  stuck: Happened,
+  subjects: CaseSubjects,
+  silent: ReadonlySet<string>,
+): Misfit =>
+  stuck.kind === 'work'
+    ? workMisfit(journey, stuck.work, subjects, openThrough(journey, silent, next))
+    : otherMisfit(journey, stuck, `event-${next}`);
 
 const refs = (items: readonly WorkItem[]): readonly string[] => [
   ...new Set(items.map(({ element, step }) => `${element}/${step}`)),
@@ -195,8 +235,7 @@ const otherMisfit = (journey: Journey, { event, inputs }: Happening, id: string)
   return { case: name, step: activity, subject, outcome: null, line, because, instead: refs(openWork(journey)) };
 };
 
-const workMisfit = (journey: Journey, work: WorkEvent, subjects: CaseSubjects): Misfit => {
-  const open = openWork(journey);
+const workMisfit = (journey: Journey, work: WorkEvent, subjects: CaseSubjects, open: readonly WorkItem[]): Misfit => {
   const fitting = subjects.itemsFor(open, work);
   const here = open.filter((item) => subjects.isAbout(item, work));
   const about = work.subject === null ? '' : ` of "${work.subject}"`;

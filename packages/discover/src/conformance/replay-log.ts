@@ -12,9 +12,12 @@ import type { WorkReading } from './work-events.js';
  * @public
  */
 export interface Replay {
+  /** Cases of the log. */
   readonly cases: number;
   /** Cases in which every event fits. */
   readonly fit: number;
+  /** Cases in which no step was done: they neither fit nor do not. */
+  readonly withoutWork: number;
   readonly misfits: readonly Misfit[];
   /**
    * Cases whose log does not say how steps ended, and which could not be decided within the allowed number of
@@ -54,6 +57,7 @@ export const replayLog = async (
   return {
     cases: results.length,
     fit: results.filter(({ result }) => result === 'fits').length,
+    withoutWork: results.filter(({ result }) => result === 'empty').length,
     misfits: results.flatMap(({ misfit }) => (misfit === null ? [] : [misfit])),
     undecided: results.filter(({ result }) => result === 'undecided').map(({ case: name }) => name),
     events: { fit, of },

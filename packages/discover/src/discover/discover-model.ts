@@ -7,6 +7,7 @@ import {
   parseModel,
   processOf,
 } from 'work-elements';
+import { checkGiven, discoverSchema } from '../given.js';
 import type { EventLog } from '../log/event-log.js';
 import { type ActivityMapping, mapActivities } from '../mapping/map-activities.js';
 import type { LongRunning } from '../progress/long-running.js';
@@ -18,9 +19,11 @@ import { alternativesOf } from './alternatives.js';
 import { roleDrafts } from './drafts.js';
 import type { ModelEvidence, RoleAlternative } from './evidence.js';
 import { Ids } from './ids.js';
+import { notesOn } from './notes.js';
 import { type OwnProcess, ownProcess } from './own-process.js';
 import { noiseOf, partsOf } from './responsibilities.js';
 import { evidenceOfRoles } from './role-evidence.js';
+import { silentSteps } from './silent-steps.js';
 
 /**
  * The fields of a model that define its process.
@@ -95,8 +98,8 @@ export interface Discovery {
  * @param log - An event log whose activities are named by steps of the process (see {@link mapActivities}), unless the
  * process is discovered too.
  * @param options - See {@link DiscoverOptions}.
- * @throws `InputError` if no activity of the log is a step of the process, or a chosen grouping misses an activity or
- * has one twice.
+ * @throws `InputError` if no activity of the log is a step of the process, nobody is named who did one, a chosen grouping
+ * misses an activity or has one twice, or an option is misspelt or out of its range.
  *
  * @example
  * ```ts
@@ -116,6 +119,7 @@ export interface Discovery {
  * @public
  */
 export const discoverModel = (log: EventLog, options: DiscoverOptions = {}): Discovery => {
+  checkGiven(discoverSchema, options, 'discoverModel');
   const subject = readProcess(log, options);
   const { mapping, process } = subject;
   const work = performed(mapping.log, options);
@@ -146,8 +150,10 @@ export const discoverModel = (log: EventLog, options: DiscoverOptions = {}): Dis
     }));
   });
   const byNobody = new Map(mapping.log.activities.map((name, index) => [name, work.byNobody[index] ?? 0]));
+  refuseNobody(responsibilities.length, byNobody, steps);
+  const silent = silentSteps(process);
   const unseen = [...steps]
-    .filter((step) => !responsibilities.some((each) => each.step === step))
+    .filter((step) => !silent.has(step) && !responsibilities.some((each) => each.step === step))
     .map((step) => ({
       step,
       events: byNobody.get(step) ?? 0,
@@ -174,7 +180,7 @@ export const discoverModel = (log: EventLog, options: DiscoverOptions = {}): Dis
     title: options.title ?? 'Discovered model',
     summary: `Discovered from an event log of ${mapping.log.events} events in ${mapping.log.cases.length} cases.`,
     ...subject.document,
-    roles: rolesAsData,
+    roles: [...rolesAsData, ...startRole(subject.own, drafts)],
     people: staff.flatMap((person) => {
       const roles = drafts.filter((draft) => draft.people.has(person)).map(({ id }) => id);
       const { name } = work.doers[person] ?? { name: '' };
@@ -185,7 +191,7 @@ export const discoverModel = (log: EventLog, options: DiscoverOptions = {}): Dis
   return {
     model,
     evidence: {
-      roles: evidenceOfRoles(drafts, found, byStaff, staff.length, work, options),
+      roles: evidenceOfRoles(drafts, found, byStaff, { size: staff.length, noise: noise ?? 0 }, work, options),
       responsibilities,
       notInLog: unseen.filter(({ events }) => events === 0).map(({ step, givenTo }) => ({ step, givenTo })),
       nobodyNamed: unseen.filter(({ events }) => events > 0),
@@ -198,12 +204,38 @@ export const discoverModel = (log: EventLog, options: DiscoverOptions = {}): Dis
       activities: mapping.activities,
       coverage: mapping.coverage,
       process: subject.own,
-      notes: notesOn(subject.own),
+      notFound: [...(options.learners ?? []), ...(options.systems ?? [])].filter(
+        (name) => !work.doers.some((doer) => doer.name === name),
+      ),
+      notes: notesOn(mapping.log, process, subject.own),
     },
     alternatives: options.roles === undefined ? alternativesOf(found) : [],
     log: mapping.log,
   };
 };
+
+/** Refuses a log that names nobody who did a step. */
+const refuseNobody = (found: number, byNobody: ReadonlyMap<string, number>, steps: ReadonlySet<string>): void => {
+  if (found > 0) return;
+  const times = [...byNobody].reduce((sum, [name, count]) => sum + (steps.has(name) ? count : 0), 0);
+  const what = times === 0 ? 'no step was completed in it' : `none of the ${times} steps done in it says who did it`;
+  const message = `nobody is named in this log: ${what}; roles are found by who does what, so name the column of the resource or role with { columns: { resource: "…" } }, or take a log that has one`;
+  throw new InputError('event log', [{ path: '', code: 'nobody-named', message }]);
+};
+
+/** The role of the step in which a discovered process chooses how a case begins. */
+const startRole = (own: OwnProcess | null, drafts: readonly { readonly id: string }[]): readonly object[] =>
+  own === null || own.begin === null
+    ? []
+    : [
+        {
+          id: new Ids(drafts.map(({ id }) => id)).idFor('start', 'start'),
+          title: 'Start of a case',
+          summary: 'Stands for the beginning of a case, in which nobody works; a log does not show it.',
+          actors: ['information-system'],
+          responsible: [own.begin],
+        },
+      ];
 
 interface LogSubject {
   readonly mapping: ActivityMapping;
@@ -307,14 +339,3 @@ const titleOf = (id: string, own: readonly string[], process: Process): string =
   const more = titles.length > 2 ? ' and more' : '';
   return `${id.replace('role-', 'Role ')}: ${shown.join(', ')}${more}`.slice(0, 200);
 };
-
-const notesOn = (own: OwnProcess | null): readonly string[] => [
-  'A log shows who is responsible. Who is accountable, consulted and informed is for people to say.',
-  'A role that is only consulted or informed leaves no trace, so this model has none.',
-  ...(own === null
-    ? []
-    : [
-        'The process was read off the log: which activity directly follows which. It does not show what can happen concurrently.',
-        'Its steps name no artifacts and no competencies, so hand-offs and competencies cannot be derived until somebody adds them.',
-      ]),
-];

@@ -52,6 +52,11 @@ export interface RoleEvidence {
    * form a role.
    */
   readonly stable: { readonly from: number; readonly to: number } | null;
+  /**
+   * For staff roles, what makes it doubtful: that it rests on few events, or that it could be part of another role;
+   * null if nothing does.
+   */
+  readonly doubt: string | null;
 }
 
 /**
@@ -83,6 +88,8 @@ export interface ModelEvidence {
   readonly coverage: ActivityMapping['coverage'];
   /** The process, if it was discovered from the log too. */
   readonly process: OwnProcess | null;
+  /** Learners and systems that the caller named, and nobody in the log is called. */
+  readonly notFound: readonly string[];
   /** What the model lacks because no log can show it. */
   readonly notes: readonly string[];
 }

@@ -16,6 +16,17 @@ export interface Edge {
 }
 
 /**
+ * An activity with which cases begin.
+ *
+ * @public
+ */
+export interface Start {
+  readonly activity: string;
+  /** How many cases begin with it. */
+  readonly count: number;
+}
+
+/**
  * A process discovered from a log: which activity follows which.
  *
  * @public
@@ -27,8 +38,18 @@ export interface OwnProcess {
   readonly leftOut: readonly Edge[];
   /** The share of all transitions in the log (including those to the end) that the kept edges cover. */
   readonly share: number;
-  /** The activities with which cases begin, and how many do. The machine begins with the first. */
-  readonly starts: readonly { readonly activity: string; readonly count: number }[];
+  /** The activities with which cases begin, and how many do, the most frequent first. */
+  readonly starts: readonly Start[];
+  /**
+   * Those with which the machine does not begin, because too small a share of the cases does, and their activities are
+   * reached otherwise.
+   */
+  readonly startsLeftOut: readonly Start[];
+  /**
+   * The step in which the machine chooses with which activity a case begins; null where it begins with one alone. No
+   * log shows it: nobody works in it, and it takes no time.
+   */
+  readonly begin: string | null;
   /** The name in the log of each step (`element/step`). */
   readonly names: Readonly<Record<string, string>>;
 }
@@ -38,11 +59,12 @@ export const OWN_ELEMENT = 'process';
 
 /**
  * Discovers a process from a log: one element, a state for each activity, and an edge where one directly follows
- * another in a case. Concurrency is neither detected nor claimed.
+ * another in a case. Where cases begin in several ways, a state before all of them chooses among these. Concurrency is
+ * neither detected nor claimed.
  *
  * @param log - An event log.
- * @param least - Edges taken by fewer than this share of what leaves their activity are left out, unless a state could
- * not be reached or left without them.
+ * @param least - Edges taken by fewer than this share of what leaves their activity, and starts of fewer than this share
+ * of the cases, are left out, unless a state could not be reached or left without them.
  * @internal
  */
 export const ownProcess = (
@@ -53,9 +75,8 @@ export const ownProcess = (
   const ids = new Ids(['done']);
   const idOf = new Map<string, string>();
   for (const name of follows.keys()) idOf.set(name, ids.idFor(name, 'activity'));
-  const [begin] = starts;
   const all = edgesOf(follows);
-  const kept = connected(all, least, begin?.activity ?? '', [...follows.keys()]);
+  const { edges: kept, starts: begins } = connected(all, starts, least, [...follows.keys()]);
   const keptSet = new Set(kept);
   const step = (activity: string | null): string => (activity === null ? 'done' : (idOf.get(activity) ?? 'done'));
   const states = [...follows.keys()].map((name) => [
@@ -71,6 +92,8 @@ export const ownProcess = (
       ),
     },
   ]);
+  const [only] = begins;
+  const start = begins.length > 1 ? ids.idFor('start', 'start') : null;
   const total = all.reduce((sum, { count }) => sum + count, 0);
   const names = [...follows.keys()].map((name) => [`${OWN_ELEMENT}/${step(name)}`, name] as const);
   const element = {
@@ -79,10 +102,17 @@ export const ownProcess = (
     summary: 'Read off an event log: which activity directly follows which.',
     subject: 'learner-objective',
     machine: {
-      initial: step(begin?.activity ?? null),
-      states: { ...Object.fromEntries(states), done: { type: 'final' } },
+      initial: start ?? step(only?.activity ?? null),
+      states: {
+        ...(start === null ? {} : { [start]: { on: onStart(begins, step) } }),
+        ...Object.fromEntries(states),
+        done: { type: 'final' },
+      },
     },
-    steps: [...follows.keys()].map((name) => ({ id: step(name), title: name.slice(0, 200) })),
+    steps: [
+      ...(start === null ? [] : [startStep(start, begins, step)]),
+      ...[...follows.keys()].map((name) => ({ id: step(name), title: name.slice(0, 200) })),
+    ],
   };
   return {
     process: readInput(processDefinitionSchema, { elements: [element] }, 'process of the log'),
@@ -91,15 +121,36 @@ export const ownProcess = (
       leftOut: all.filter((edge) => !keptSet.has(edge)),
       share: total === 0 ? 1 : kept.reduce((sum, { count }) => sum + count, 0) / total,
       starts,
+      startsLeftOut: starts.filter((each) => !begins.includes(each)),
+      begin: start === null ? null : `${OWN_ELEMENT}/${start}`,
       names: Object.fromEntries(names),
     },
     stepOf: new Map(names.map(([ref, name]) => [name, ref])),
   };
 };
 
+const onStart = (begins: readonly Start[], step: (activity: string) => string): object =>
+  Object.fromEntries(begins.map(({ activity }) => [`to-${step(activity)}`, step(activity)]));
+
+/** The step that chooses how a case begins: a system’s, without effort, as often in each way as in the log. */
+const startStep = (id: string, begins: readonly Start[], step: (activity: string) => string): object => {
+  const cases = begins.reduce((sum, { count }) => sum + count, 0);
+  const shares = begins.map(({ activity, count }) => [
+    `to-${step(activity)}`,
+    { share: count / cases, source: `log: n = ${cases} cases` },
+  ]);
+  return {
+    id,
+    title: 'Start of a case',
+    performers: ['information-system'],
+    effort: { min: 0, mode: 0, max: 0, source: 'nobody works in it' },
+    shares: Object.fromEntries(shares),
+  };
+};
+
 type Follows = ReadonlyMap<string, ReadonlyMap<string | null, number>>;
 
-const directlyFollows = (log: EventLog): { readonly follows: Follows; readonly starts: OwnProcess['starts'] } => {
+const directlyFollows = (log: EventLog): { readonly follows: Follows; readonly starts: readonly Start[] } => {
   const by = countedBy(log);
   const follows = new Map<string, Map<string | null, number>>();
   const starts = new Map<string, number>();
@@ -126,48 +177,48 @@ const directlyFollows = (log: EventLog): { readonly follows: Follows; readonly s
 const edgesOf = (follows: Follows): readonly Edge[] =>
   [...follows].flatMap(([from, row]) => [...row].map(([to, count]) => ({ from, to, count })));
 
-/** The edges taken often enough, plus the most frequent of the others needed to reach and leave every state. */
+/** What is frequent enough, plus the most frequent of the rest needed to reach and leave every state. */
 const connected = (
   all: readonly Edge[],
+  starts: readonly Start[],
   least: number,
-  begin: string,
   activities: readonly string[],
-): readonly Edge[] => {
+): { readonly edges: readonly Edge[]; readonly starts: readonly Start[] } => {
   const leaving = new Map<string, number>();
   for (const { from, count } of all) leaving.set(from, (leaving.get(from) ?? 0) + count);
+  const cases = starts.reduce((sum, { count }) => sum + count, 0);
   const kept = new Set(all.filter(({ from, count }) => count >= least * (leaving.get(from) ?? 0)));
+  // The first is the most frequent.
+  const begins = new Set(starts.filter(({ count }, index) => index === 0 || count >= least * cases));
   const frequent = [...all].sort((one, other) => other.count - one.count);
-  const grow = (
-    seed: readonly (string | null)[],
+  const spread = (
+    reached: Set<string | null>,
     tail: (edge: Edge) => string | null,
     head: (edge: Edge) => string | null,
-  ) => {
-    const reached = new Set(seed);
-    for (;;) {
-      let spread = true;
-      while (spread) {
-        spread = false;
-        for (const edge of kept) {
-          if (!reached.has(tail(edge)) || reached.has(head(edge))) continue;
-          reached.add(head(edge));
-          spread = true;
-        }
-      }
-      if (activities.every((activity) => reached.has(activity))) return;
-      const bridge = frequent.find((edge) => reached.has(tail(edge)) && !reached.has(head(edge)));
-      if (bridge === undefined) return;
-      kept.add(bridge);
+  ): void => {
+    for (let size = -1; size !== reached.size; ) {
+      size = reached.size;
+      for (const edge of kept) if (reached.has(tail(edge))) reached.add(head(edge));
     }
   };
-  grow(
-    [begin],
-    ({ from }) => from,
-    ({ to }) => to,
-  );
-  grow(
-    [null],
-    ({ to }) => to,
-    ({ from }) => from,
-  );
-  return all.filter((edge) => kept.has(edge));
+  const from = ({ from: activity }: Edge): string | null => activity;
+  const to = ({ to: activity }: Edge): string | null => activity;
+  for (;;) {
+    const reached = new Set<string | null>([...begins].map(({ activity }) => activity));
+    spread(reached, from, to);
+    if (activities.every((activity) => reached.has(activity))) break;
+    const edge = frequent.find((each) => reached.has(each.from) && !reached.has(each.to));
+    const start = starts.find(({ activity }) => !reached.has(activity));
+    if (edge !== undefined && edge.count >= (start?.count ?? 0)) kept.add(edge);
+    else if (start !== undefined) begins.add(start);
+    else break;
+  }
+  for (;;) {
+    const leaves = new Set<string | null>([null]);
+    spread(leaves, to, from);
+    const edge = frequent.find((each) => leaves.has(each.to) && !leaves.has(each.from));
+    if (edge === undefined || activities.every((activity) => leaves.has(activity))) break;
+    kept.add(edge);
+  }
+  return { edges: all.filter((edge) => kept.has(edge)), starts: starts.filter((each) => begins.has(each)) };
 };

@@ -1,4 +1,5 @@
 import type { ActivityGroup } from '../roles/activity-group.js';
+import { tooFew } from '../statistics/intervals.js';
 
 /** A role being built: who is in it. @internal */
 export interface RoleDraft {
@@ -15,8 +16,8 @@ export interface Part {
   readonly doubt: string | null;
 }
 
-/** A role that did at least this share of a step counts as having done it alone. */
-const ALONE = 0.8;
+/** A role that did at least this share of a step counts as having done it alone. @internal */
+export const ALONE = 0.8;
 /** A role that did less than this share of a step is not responsible for it. */
 const LEAST = 0.2;
 
@@ -91,7 +92,9 @@ export const partsOf = (
         ? `done by ${alone.length} roles: this one did ${share} % of it; say whose it is`
         : events < ALONE * of
           ? `this role did only ${share} % of it`
-          : null;
+          : tooFew(of, ALONE)
+            ? `it was done only ${of === 1 ? 'once' : `${of} times`}`
+            : null;
     return { role: role.id, events, people, doubt };
   });
 };

@@ -3,6 +3,7 @@ import { type FoundRoles, findRoles, type RoleOptions } from '../roles/find-role
 import type { Performed } from '../roles/performed.js';
 import type { Draft } from './drafts.js';
 import type { RoleEvidence } from './evidence.js';
+import { roleDoubt } from './role-doubt.js';
 
 const STEPS = Array.from({ length: 10 }, (_, index) => Math.round((0.5 + index * 0.05) * 100) / 100);
 
@@ -13,7 +14,7 @@ export const evidenceOfRoles = (
   drafts: readonly Draft[],
   found: FoundRoles,
   counts: ReadonlyMap<string, ReadonlyMap<number, number>>,
-  staff: number,
+  staff: { readonly size: number; readonly noise: number },
   work: Performed,
   options: RoleOptions & LongRunning & { readonly roles?: readonly (readonly string[])[] },
 ): readonly RoleEvidence[] => {
@@ -24,11 +25,12 @@ export const evidenceOfRoles = (
   const sweep = chosen
     ? []
     : STEPS.map((threshold, index) => {
-        const { groups } = findRoles(counts, staff, { ...options, threshold });
+        const { groups } = findRoles(counts, staff.size, { ...options, threshold });
         tick(index + 1);
         return { threshold, keys: new Set(groups.map(({ activities }) => key(activities))) };
       });
-  return drafts.map(({ id, kind, people, group }) => {
+  return drafts.map((draft) => {
+    const { id, kind, people, group } = draft;
     const inRole = (doer: number): number => (group === null ? (totals[doer] ?? 0) : (group.counts.get(doer) ?? 0));
     const holders = [...people]
       .map((doer) => ({
@@ -46,6 +48,7 @@ export const evidenceOfRoles = (
       events: group?.events ?? holders.reduce((sum, { events }) => sum + events, 0),
       holders,
       stable: around(found.threshold, same),
+      doubt: roleDoubt(draft, drafts, { ...staff, activities: counts.size }),
     };
   });
 };

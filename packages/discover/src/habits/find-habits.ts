@@ -1,4 +1,5 @@
-import { type ImplementationModel, InputError, processOf, type Step, unknownWord } from 'work-elements';
+import { type ImplementationModel, InputError, processOf, readInput, type Step, unknownWord } from 'work-elements';
+import { checkGiven, habitOutcomeSchema, habitsSchema } from '../given.js';
 import type { EventLog } from '../log/event-log.js';
 import type { Holders } from '../people/role-of.js';
 import { begin, type LongRunning } from '../progress/long-running.js';
@@ -80,7 +81,8 @@ export interface Habits {
  * @param model - The model whose roles are examined.
  * @param outcome - What counts as success.
  * @param options - See {@link HabitOptions}.
- * @throws `InputError` if the model has no such step, or the step no such outcome.
+ * @throws `InputError` if the model has no such step, the step no such outcome, or an option is misspelt or out of its
+ * range.
  *
  * @example
  * ```ts
@@ -104,6 +106,8 @@ export const findHabits = (
   outcome: HabitOutcome,
   options: HabitOptions = {},
 ): Habits => {
+  checkGiven(habitsSchema, options, 'findHabits');
+  readInput(habitOutcomeSchema, outcome, 'outcome');
   const process = processOf(model);
   const steps = new Map<string, Step>(
     process.elements.flatMap(({ id, steps: own }) => own.map((step) => [`${id}/${step.id}`, step] as const)),

@@ -1,4 +1,5 @@
 import { type Handoff, type ImplementationModel, mayBeHanded, processOf } from 'work-elements';
+import { checkGiven, handoffsSchema } from '../given.js';
 import type { EventLog } from '../log/event-log.js';
 import { type Holders, roleReading } from '../people/role-of.js';
 import { begin, type LongRunning } from '../progress/long-running.js';
@@ -36,6 +37,7 @@ export interface HandoffOptions extends LongRunning {
  * @param log - An event log whose activities are named by steps of the model’s process.
  * @param model - The model between whose roles hand-offs are sought.
  * @param options - See {@link HandoffOptions}.
+ * @throws `InputError` if an option is misspelt.
  * @returns Each hand-off between two roles once, the most frequent first.
  *
  * @example
@@ -58,6 +60,7 @@ export const seenHandoffs = (
   model: ImplementationModel,
   options: HandoffOptions = {},
 ): readonly SeenHandoff[] => {
+  checkGiven(handoffsSchema, options, 'seenHandoffs');
   const process = processOf(model);
   const kindOf = new Map(
     process.elements.map(({ id, subject }) => [id, subject === 'objective' ? 'learner-objective' : subject]),

@@ -57,7 +57,12 @@ export const collectEvents = (events: Iterable<EventInput>): EventLog => {
     }
     const lifecycle = lifecycleNumber(event.lifecycle);
     if (lifecycle === UNKNOWN && event.lifecycle !== 'unknown')
-      builder.problems.note('unknown-lifecycle', 'not a transition of XES’s standard lifecycle; kept as "unknown"', at);
+      builder.problems.note(
+        'unknown-lifecycle',
+        'not a transition of XES’s standard lifecycle; kept as "unknown"',
+        at,
+        event.lifecycle,
+      );
     builder.follow(event.case, times.time, at);
     builder.add(
       {

@@ -151,10 +151,10 @@ export class LogBuilder {
   #nothing(): readonly Issue[] {
     const found = this.problems.list;
     if (found.length === 0) return [{ path: '', code: 'no-events', message: 'there is no event in it' }];
-    return found.map(({ code, message, count, at }) => ({
+    return found.map(({ code, message, count, at, found: values }) => ({
       path: at[0] ?? '',
       code,
-      message: `${message} (${count} times)`,
+      message: `${message} (${count === 1 ? 'once' : `${count} times`}${values.length === 0 ? '' : `: ${values.map((each) => `"${each}"`).join(', ')}`})`,
     }));
   }
 

@@ -1,6 +1,16 @@
 import Papa from 'papaparse';
-import { InputError, type Issue, readInput, readText, unguardedCell, workRefSchema } from 'work-elements';
+import {
+  csvText,
+  InputError,
+  type Issue,
+  readInput,
+  readText,
+  unguardedCell,
+  workRefSchema,
+  writeText,
+} from 'work-elements';
 import * as z from 'zod';
+import type { MappedActivity } from './mapped-activity.js';
 
 /**
  * Maps the activities of a log to steps of a process: `element/step`, or null for what is not work of the process.
@@ -51,4 +61,35 @@ const fromCsv = (text: string): ActivityTable => {
   });
   if (issues.length > 0) throw new InputError('table of activities', issues);
   return readInput(tableSchema, Object.fromEntries(entries), 'table of activities');
+};
+
+/**
+ * Writes the table of activities, for {@link parseActivityTable} to read: which step each activity of a log is. With the
+ * table that a discovery used, or made for a process of its own, the log and the discovered model agree. Activities that
+ * nobody has placed yet are left out.
+ *
+ * @param activities - Such as `evidence.activities` of a discovery, or `activities` of a mapping.
+ * @param format - YAML, or CSV for a spreadsheet. @defaultValue 'csv'
+ * @returns The file’s text.
+ *
+ * @example
+ * ```ts
+ * import { collectEvents, discoverModel, formatActivityTable } from '@work-elements/discover';
+ *
+ * const log = collectEvents([
+ *   { case: 'ada', activity: 'Brew', lifecycle: 'complete', resource: 'bo', role: null, time: '2026-09-01T08:00:00Z' },
+ * ]);
+ * const { evidence } = discoverModel(log, { process: 'discover' });
+ * console.log(formatActivityTable(evidence.activities, 'yaml').trim()); // Brew: process/brew
+ * ```
+ *
+ * @public
+ */
+export const formatActivityTable = (
+  activities: readonly Pick<MappedActivity, 'activity' | 'step' | 'by'>[],
+  format: 'csv' | 'yaml' = 'csv',
+): string => {
+  const placed = activities.filter(({ by }) => by === 'exact' || by === 'table' || by === 'left-out');
+  if (format === 'csv') return csvText([['activity', 'step'], ...placed.map(({ activity, step }) => [activity, step])]);
+  return writeText(Object.fromEntries(placed.map(({ activity, step }) => [activity, step])), 'yaml');
 };

@@ -3,27 +3,7 @@ import { InputError, type Issue, type Process, unknownWord } from 'work-elements
 import type { EventLog } from '../log/event-log.js';
 import { Texts } from '../log/texts.js';
 import { type ActivityTable, parseActivityTable } from './activity-table.js';
-
-/**
- * What one activity of a log is in a process.
- *
- * @public
- */
-export interface MappedActivity {
-  /** Its name in the log. */
-  readonly activity: string;
-  readonly events: number;
-  /** `element/step`; null if it is not work of the process, or unknown. */
-  readonly step: string | null;
-  /**
-   * How that is known: the name itself is a step (`exact`), the table says so (`table`), the table says that it is not
-   * work (`left-out`), it is something that happens to a journey as a whole, such as `objective.advanced`
-   * (`happening`), or it is not known (`unknown`).
-   */
-  readonly by: 'exact' | 'table' | 'left-out' | 'happening' | 'unknown';
-  /** For unknown activities: the step with the nearest spelling, and its edit distance. It is only a suggestion. */
-  readonly suggestion?: { readonly step: string; readonly distance: number };
-}
+import type { MappedActivity } from './mapped-activity.js';
 
 /**
  * A log whose activities are mapped to steps of a process, as far as known.

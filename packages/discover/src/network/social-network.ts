@@ -1,3 +1,5 @@
+import { readInput } from 'work-elements';
+import { checkGiven, measureSchema, noneSchema } from '../given.js';
 import type { EventLog } from '../log/event-log.js';
 import { begin, type LongRunning } from '../progress/long-running.js';
 import { countedBy, counts } from '../roles/performed.js';
@@ -59,7 +61,7 @@ export interface PersonFigures {
  * @param log - An event log.
  * @param measure - Which measure, with its parameters; see {@link NetworkMeasure} and {@link PersonMeasure}.
  * @param options - Progress reports and cancellation.
- * @throws RangeError if `beta` is not from 0 to 1, or `n` is not a whole number of at least 2.
+ * @throws `InputError` if there is no such measure, `beta` is not from 0 to 1, or `n` is not a whole number of at least 2.
  *
  * @example
  * ```ts
@@ -82,6 +84,8 @@ export function socialNetwork(
   measure: NetworkMeasure | PersonMeasure,
   options: LongRunning = {},
 ): SocialNetwork | PersonFigures {
+  readInput(measureSchema, measure, 'measure');
+  checkGiven(noneSchema, options, 'socialNetwork');
   const { resources } = log;
   switch (measure.measure) {
     case 'handover':
@@ -126,7 +130,6 @@ const divided = (values: readonly Float64Array[], by: number): readonly Float64A
   by === 0 ? values : values.map((row) => row.map((value) => value / by));
 
 const handover = (log: EventLog, beta: number, running: LongRunning): readonly Float64Array[] => {
-  if (!(beta >= 0 && beta <= 1)) throw new RangeError(`expected a beta from 0 to 1, found ${beta}`);
   const values = square(log.resources.length);
   let total = 0;
   for (const sequence of sequences(log, running)) {
@@ -146,7 +149,6 @@ const handover = (log: EventLog, beta: number, running: LongRunning): readonly F
 };
 
 const subcontracting = (log: EventLog, n: number, running: LongRunning): readonly Float64Array[] => {
-  if (!Number.isInteger(n) || n < 2) throw new RangeError(`expected an n of at least 2, found ${n}`);
   const values = square(log.resources.length);
   let places = 0;
   for (const sequence of sequences(log, running)) {

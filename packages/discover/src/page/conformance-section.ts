@@ -1,7 +1,7 @@
 import { html, type Markup } from '@work-elements/report/parts';
 import type { Conformance } from '../conformance/check-conformance.js';
 import { section, table } from './section.js';
-import { short } from './text.js';
+import { whole } from './text.js';
 
 /** Where a log and a model disagree. @internal */
 export const conformanceSection = (found: Conformance): Markup => {
@@ -11,7 +11,7 @@ export const conformanceSection = (found: Conformance): Markup => {
     doer,
     role,
     responsible.join(', '),
-    short(count),
+    whole(count),
   ]);
   const misfits = (replay?.misfits ?? []).map(({ case: name, line, because, instead }) => [
     name,
@@ -28,7 +28,14 @@ ${misfits.length > 0 && table('Cases that do not fit', ['case', 'line', 'does no
   );
 };
 
+const VERDICTS: Readonly<Record<Conformance['verdict'], string>> = {
+  conforms: 'nothing that was looked at is wrong',
+  deviates: 'they disagree',
+  'nothing-decided': 'nothing was decided: no step by anybody whose role is known, and no case',
+};
+
 const figures = ({
+  verdict,
   outOfRole,
   roleUnknown,
   separation,
@@ -38,21 +45,22 @@ const figures = ({
   replay,
   work,
 }: Conformance): readonly (readonly string[])[] => [
-  ['steps done', short(work.events)],
-  ['by somebody whose role is known', short(work.roleKnown)],
-  ['out of role', short(outOfRole.reduce((sum, { count }) => sum + count, 0))],
-  ['people whose role nobody knows', short(roleUnknown.length)],
-  ['separations that one person broke', short(separation.length)],
-  ['decisions without evidence', short(withoutEvidence.length)],
-  ['hand-offs of the model never seen', short(handoffs.neverSeen.length)],
-  ['hand-offs seen but not modelled', short(handoffs.notModelled.length)],
-  ['steps never done', short(neverDone.length)],
+  ['in all', VERDICTS[verdict]],
+  ['steps done', whole(work.events)],
+  ['by somebody whose role is known', whole(work.roleKnown)],
+  ['out of role', whole(outOfRole.reduce((sum, { count }) => sum + count, 0))],
+  ['people whose role is unknown', whole(roleUnknown.length)],
+  ['separations that one person broke', whole(separation.length)],
+  ['decisions without evidence', whole(withoutEvidence.length)],
+  ['hand-offs of the model never seen', whole(handoffs.neverSeen.length)],
+  ['hand-offs seen but not modelled', whole(handoffs.notModelled.length)],
+  ['steps never done', whole(neverDone.length)],
   ...(replay === null
     ? []
     : [
         [
           'cases that fit',
-          `${short(replay.fit)} of ${short(replay.cases)}, ${short(replay.undecided.length)} undecided`,
+          `${whole(replay.fit)} of ${whole(replay.cases - replay.withoutWork)}, ${whole(replay.undecided.length)} undecided, ${whole(replay.withoutWork)} without any step of the model`,
         ],
         ['fitness: steps before the first misfit', replay.fitness === null ? '–' : replay.fitness.toFixed(3)],
       ]),

@@ -1,4 +1,4 @@
-import { html, INK, LETTER_COLOUR, LINE, type Markup, MUTED, picture } from '@work-elements/report/parts';
+import { html, INK, LETTER_COLOUR, LINE, type Markup, MUTED, picture, sideways } from '@work-elements/report/parts';
 import type { ModelEvidence } from '../discover/evidence.js';
 
 const ROW = 18;
@@ -33,13 +33,14 @@ export const dendrogram = ({
     (name, index) =>
       html`<text x="${LEFT - 8}" y="${28 + index * ROW}" text-anchor="end">${name.slice(0, MOST_LETTERS)}</text>\n`,
   );
-  return picture(
+  const tree = picture(
     900,
     height,
     'Dendrogram of the staff’s activities',
     html`<g font-size="12">${labels}${lines}<line x1="${cut}" x2="${cut}" y1="8" y2="${height - 16}" stroke="${LINE}" stroke-width="6" stroke-opacity="0.6"/>
 <text x="${cut + 4}" y="${height - 4}" fill="${MUTED}">cut at ${threshold}</text></g>`,
   );
+  return html`<figure>${sideways('Dendrogram', tree)}</figure>`;
 };
 
 /** The activities in an order in which no lines cross. */

@@ -10,7 +10,7 @@ import { dendrogram } from './dendrogram.js';
 import { fitCharts } from './fit-charts.js';
 import { handoffsSection } from './handoffs-section.js';
 import { section, table } from './section.js';
-import { percent, short } from './text.js';
+import { percent, short, whole } from './text.js';
 import { validationSection } from './validation-section.js';
 import { whoDoesWhat } from './who-does-what.js';
 
@@ -70,7 +70,7 @@ export const discoveryHtml = ({
     title,
     html`<style>${STYLE}</style>
 <h1>${title}</h1>
-<p class="lead">${short(log.events)} events in ${short(log.cases.length)} cases; ${known} of the work belongs to known steps of the process${noise !== null && `; ${percent(noise)} of the staff’s events could have been done by anybody`}</p>
+<p class="lead">${whole(log.events)} events in ${whole(log.cases.length)} cases; ${known} of the work belongs to known steps of the process${noise !== null && `; ${percent(noise)} of the staff’s events could have been done by anybody`}</p>
 ${section('Who does what', 'People by steps, in the order of the roles found; darker means a greater share.', whoDoesWhat(discovery))}
 ${section('Roles', 'Found by who does what: a proposal for people to choose from.', rolesTable(discovery))}
 ${section('How roles were found', 'Activities done by the same people, joined from the left; orange: a little work that was absorbed; dotted: not joined. The grey band is the cut.', dendrogram(evidence))}
@@ -89,19 +89,20 @@ const STYLE = html`.people{width:auto;font-size:12px}.people th,.people td{paddi
 const notInLog = ({ evidence: { notInLog: never, nobodyNamed } }: Discovery): Markup => {
   const listed = (steps: typeof never): string =>
     steps.map(({ step, givenTo }) => `${step}${givenTo === null ? '' : ` (given to ${givenTo})`}`).join(', ');
-  return html`<p>${listed(never)}</p>${nobodyNamed.length > 0 && html`<p>Done, but never by anybody named:${listed(nobodyNamed)}</p>`}`;
+  return html`${never.length > 0 && html`<p>${listed(never)}</p>`}${nobodyNamed.length > 0 && html`<p>Done, but never by anybody named: ${listed(nobodyNamed)}</p>`}`;
 };
 
 const rolesTable = ({ evidence, model, alternatives }: Discovery): Markup => {
-  const rows = evidence.roles.map(({ role, kind, events, holders, stable }): readonly Content[] => {
+  const rows = evidence.roles.map(({ role, kind, events, holders, stable, doubt }): readonly Content[] => {
     const found = model.roles.find(({ id }) => id === role);
     const people = holders
       .slice(0, 12)
       .map(({ name, share }) => `${name} (${percent(share)})`)
       .join(', ');
     const more = holders.length > 12 ? ` and ${holders.length - 12} more` : '';
-    const sure = stable === null ? '' : `the same at thresholds from ${stable.from} to ${stable.to}`;
-    return [found?.title ?? role, kind, short(events), found?.responsible.length ?? 0, people + more, sure];
+    const range = stable === null ? '' : `the same at thresholds from ${stable.from} to ${stable.to}`;
+    const sure = [range, ...(doubt === null ? [] : [`in doubt: ${doubt}`])].filter((each) => each !== '').join('; ');
+    return [found?.title ?? role, kind, whole(events), found?.responsible.length ?? 0, people + more, sure];
   });
   const others = alternatives.map(
     ({ change, parts: [one, other], likeness }) =>
@@ -114,21 +115,22 @@ const rolesTable = ({ evidence, model, alternatives }: Discovery): Markup => {
 const calendarsTable = ({ calendars, holidays }: Fits): Markup =>
   html`${table(
     'Calendars',
-    ['whose', 'found from', 'hours', 'events', 'within them', 'confidence'],
-    calendars.map(({ of, from, weekly, events, support, confidence }) => [
+    ['whose', 'found from', 'hours', 'events', 'within them', 'confidence', 'in doubt'],
+    calendars.map(({ of, from, weekly, events, support, confidence, doubt }) => [
       of,
       from,
       weekly.map(({ days, from: begin, to }) => html`${days.join(' ')} ${begin} to ${to}<br>`),
-      short(events),
+      whole(events),
       percent(support),
       percent(confidence),
+      doubt ?? '',
     ]),
   )}${holidays.length > 0 && html`<p class="note">Days on which nobody worked: ${holidays.join(', ')}.</p>`}`;
 
 const habitsSection = ({ habits, against, looked, objectives, window }: Habits): Markup =>
   section(
     'Habits',
-    `${looked} behaviours tested, in the first ${short(window)} days of ${short(objectives)} objectives.`,
+    `${looked} behaviours tested, in the first ${short(window)} days of ${whole(objectives)} objectives.`,
     habits.length + against.length === 0
       ? html`<p>None is clearly associated with success or failure.</p>`
       : html`<ul class="short">${[...habits, ...against].map(({ sentence }) => html`<li>${sentence}</li>`)}</ul>`,

@@ -1,7 +1,7 @@
 import { html, LETTER_COLOUR, LINE, type Markup, picture } from '@work-elements/report/parts';
 import type { DurationFit, Fits } from '../calibrate/fits.js';
 import { shareUntil } from '../statistics/histogram.js';
-import { short } from './text.js';
+import { short, whole } from './text.js';
 
 const [WIDTH, HEIGHT] = [280, 90];
 const MOST = 60;
@@ -27,7 +27,7 @@ const chart = ({ step, role, n, open, by, distribution, mean, histogram }: Durat
   );
   const line = expected.map((count, index) => `${((index + 0.5) * bar).toFixed(1)},${y(count).toFixed(1)}`).join(' ');
   const note = by === 'shrunk' ? 'too few: the estimate, scaled' : distribution.kind;
-  const figures = `${role}: n = ${n}${open === 0 ? '' : ` and ${open} open`}, ${note}, mean ${short(mean.value)} min (${short(mean.low)} to ${short(mean.high)})`;
+  const figures = `${role}: n = ${whole(n)}${open === 0 ? '' : ` and ${whole(open)} open`}, ${note}, mean ${short(mean.value)} min (${short(mean.low)} to ${short(mean.high)})`;
   return html`<figure><p class="small"><strong>${step}</strong><br>${figures}</p>
 ${picture(
   WIDTH,

@@ -2,7 +2,7 @@ import { handoffArcs, html, type Markup, sideways } from '@work-elements/report/
 import type { ImplementationModel } from 'work-elements';
 import type { SeenHandoff } from '../handoffs/seen-handoffs.js';
 import { section, table } from './section.js';
-import { short } from './text.js';
+import { whole } from './text.js';
 
 /** The hand-offs seen in a log, as arcs between the roles found and as a table of counts. @internal */
 export const handoffsSection = (model: ImplementationModel, handoffs: readonly SeenHandoff[]): Markup => {
@@ -11,17 +11,19 @@ export const handoffsSection = (model: ImplementationModel, handoffs: readonly S
   return section(
     'Hand-offs seen',
     'What one role made and another read, according to the process, for the same subject. On an arc: the number of kinds of hand-offs.',
-    html`${own.length > 0 && html`<figure>${sideways('Hand-offs as arcs', handoffArcs(model, own))}</figure>`}${table(
-      'Hand-offs',
-      ['artifact', 'from', 'to', 'seen', 'between different people'],
-      handoffs.map(({ artifact, from, to, count, acrossPeople }) => [
-        artifact,
-        `${from.role}: ${from.element}/${from.step}`,
-        `${to.role}: ${to.element}/${to.step}`,
-        short(count),
-        short(acrossPeople),
-      ]),
-      60,
-    )}`,
+    handoffs.length === 0
+      ? html`<p>None was seen.</p>`
+      : html`${own.length > 0 && html`<figure>${sideways('Hand-offs as arcs', handoffArcs(model, own))}</figure>`}${table(
+          'Hand-offs',
+          ['artifact', 'from', 'to', 'seen', 'between different people'],
+          handoffs.map(({ artifact, from, to, count, acrossPeople }) => [
+            artifact,
+            `${from.role}: ${from.element}/${from.step}`,
+            `${to.role}: ${to.element}/${to.step}`,
+            whole(count),
+            whole(acrossPeople),
+          ]),
+          60,
+        )}`,
   );
 };

@@ -32,6 +32,7 @@ export class CsvEvents {
         'wrong-width',
         `expected ${this.width} cells, as in the header; rows with more or fewer are left out`,
         at,
+        `${cells.length} cells`,
       );
       return;
     }
@@ -76,6 +77,7 @@ export class CsvEvents {
         'unknown-lifecycle',
         'not a transition of XES’s standard lifecycle; kept as "unknown"',
         at,
+        word,
       );
     this.#add(event, at);
     this.#builder.follow(event.case, event.time, at);
@@ -100,7 +102,7 @@ export class CsvEvents {
     else {
       if (!noteTime(problems, this.#times.read(end), end, at)) return;
       if (this.#times.time < from) {
-        problems.drop('ends-before-start', 'it ends before it begins; left out', at);
+        problems.drop('ends-before-start', 'it ends before it begins; left out', at, `${start} to ${end}`);
         return;
       }
       if (this.#times.time === from)

@@ -1,4 +1,5 @@
 import { InputError } from 'work-elements';
+import { checkGiven, readCsvSchema } from '../given.js';
 import type { EventLog } from '../log/event-log.js';
 import { defaultLimits, LogBuilder } from '../log/log-builder.js';
 import { CsvEvents } from './csv-events.js';
@@ -36,6 +37,7 @@ const UNENDED =
  * @public
  */
 export const readLogCsv = async (source: LogSource, options: CsvOptions = {}): Promise<EventLog> => {
+  checkGiven(readCsvSchema, options, 'readLogCsv');
   const limits = { ...defaultLimits, ...options.limits };
   const builder = new LogBuilder(limits);
   let events: CsvEvents | null = null;

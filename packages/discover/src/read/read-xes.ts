@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { InputError, type IssueCode } from 'work-elements';
+import { checkGiven, readSchema } from '../given.js';
 import type { EventLog } from '../log/event-log.js';
 import { defaultLimits, tooMuch } from '../log/log-builder.js';
 import type { ReadOptions } from './options.js';
@@ -35,6 +36,7 @@ const PROGRESS = 4_194_304;
  * @public
  */
 export const readXes = async (source: LogSource, options: ReadOptions = {}): Promise<EventLog> => {
+  checkGiven(readSchema, options, 'readXes');
   const limits = { ...defaultLimits, ...options.limits };
   const parser = new SaxesParser({ xmlns: false, position: true });
   const at = (): string => `line ${parser.line}, column ${parser.column}`;
@@ -57,6 +59,14 @@ export const readXes = async (source: LogSource, options: ReadOptions = {}): Pro
   });
   parser.on('opentag', (tag) => {
     lastTag = parser.position;
+    if (depth === 0 && tag.name !== 'log') {
+      const found = `<${tag.name.slice(0, 60)}>`;
+      throw refused(
+        at(),
+        'not-xes',
+        `this is no event log, and there is no event in it: expected <log>, found ${found}`,
+      );
+    }
     if (++depth > limits.depth) throw tooMuch(at(), `attributes nested more than ${limits.depth} deep`);
     events.open(tag.name, tag.attributes, depth, parser.line);
   });

@@ -1,5 +1,6 @@
 import { InputError } from 'work-elements';
 import { turn } from '../progress/long-running.js';
+import { Decoder } from './decoder.js';
 
 /**
  * Where a log comes from: its text, its bytes, or a stream of either, such as a `ReadableStream`, a Node file stream or
@@ -46,35 +47,15 @@ export async function* piecesOf(source: LogSource, { signal, encoding = 'utf-8' 
 }
 
 async function* decoded(source: Exclude<LogSource, string>, encoding: string): AsyncGenerator<string> {
-  const decoder = decoderOf(encoding);
+  const text = new Decoder(encoding);
   const chunks = source instanceof Uint8Array ? once(source) : source;
-  for await (const chunk of unpacked(chunks)) {
-    yield typeof chunk === 'string' ? chunk : decode(decoder, chunk, encoding);
-  }
-  yield decode(decoder, undefined, encoding);
+  for await (const chunk of unpacked(chunks)) yield typeof chunk === 'string' ? chunk : text.decode(chunk);
+  yield text.decode(undefined);
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let from = 0; from < bytes.length; from += PIECE) yield bytes.subarray(from, from + PIECE);
 }
-
-const decoderOf = (encoding: string): TextDecoder => {
-  try {
-    return new TextDecoder(encoding, { fatal: true });
-  } catch {
-    const message = `"${encoding}" is not a known encoding; expected one such as "utf-8" or "windows-1252"`;
-    throw new InputError('options of a log', [{ path: 'encoding', code: 'unknown-encoding', message }]);
-  }
-};
-
-const decode = (decoder: TextDecoder, bytes: Uint8Array | undefined, encoding: string): string => {
-  try {
-    return bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
-  } catch {
-    const message = `these bytes are not ${encoding}; say which encoding the file has, such as { encoding: "windows-1252" }`;
-    throw new InputError('event log', [{ path: '', code: 'not-decodable', message }]);
-  }
-};
 
 async function* unpacked(chunks: AsyncIterable<string | Uint8Array>): AsyncGenerator<string | Uint8Array> {
   const iterator = chunks[Symbol.asyncIterator]();

@@ -14,16 +14,21 @@ export const noteTime = (problems: Problems, status: TimeStatus, text: string, a
     case 'read':
       return true;
     case 'gap':
-      problems.note('clock-gap', 'the clocks skipped this local time; read with the offset from before the change', at);
+      problems.note(
+        'clock-gap',
+        'the clocks skipped this local time; read with the offset from before the change',
+        at,
+        text,
+      );
       return true;
     case 'fold':
-      problems.note('clock-fold', 'the clocks showed this local time twice; read as the first of the two', at);
+      problems.note('clock-fold', 'the clocks showed this local time twice; read as the first of the two', at, text);
       return true;
     case 'empty':
       problems.drop('no-time', 'it has no time; left out', at);
       return false;
     case 'unreadable':
-      problems.drop('bad-time', 'expected a time such as "2026-09-01T08:00:00+02:00"; left out', at);
+      problems.drop('bad-time', 'expected a time such as "2026-09-01T08:00:00+02:00"; left out', at, text);
       return false;
     case 'no-zone':
       throw new InputError('event log', [

@@ -38,6 +38,9 @@ const fields = [
 
 type Values = { [Name in Field]: string };
 
+/** Fields of which a default, though the standard allows it, decides what is found. */
+const ASSUMED = ['activity', 'time', 'resource', 'role'] as const satisfies readonly Field[];
+
 const blank = (): Values => ({
   activity: '',
   time: '',
@@ -65,6 +68,8 @@ export class XesEvents {
   #caseName = '';
   #line = 0;
   #values = blank();
+  /** Fields that the event itself has; the others are the log’s defaults. */
+  readonly #given = new Set<Field>();
 
   constructor(limits: ReadLimits, { columns = {}, zone }: ReadOptions) {
     this.builder = new LogBuilder(limits);
@@ -126,7 +131,9 @@ export class XesEvents {
   #enter(scope: 'trace' | 'event' | 'global-event' | 'global-trace', depth: number): void {
     this.#scope = scope;
     this.#scopeDepth = depth;
-    if (scope === 'event') this.#values = { ...this.#defaults };
+    if (scope !== 'event') return;
+    this.#values = { ...this.#defaults };
+    this.#given.clear();
   }
 
   /** A file may give an extension another prefix, with which its keys then begin. */
@@ -151,7 +158,10 @@ export class XesEvents {
         const field = this.#fieldOf.get(key);
         if (field === undefined) return;
         if (this.#scope === 'global-event') this.#defaults[field] = value;
-        else this.#values[field] = value;
+        else {
+          this.#values[field] = value;
+          this.#given.add(field);
+        }
       }
     }
   }
@@ -172,6 +182,15 @@ export class XesEvents {
       problems.drop('no-activity', 'an event without a name does not say what happened; left out', at);
       return;
     }
+    for (const field of ASSUMED) {
+      if (this.#given.has(field) || values[field] === '') continue;
+      problems.note(
+        'default-value',
+        `the event has no "${this.#keyOf(field)}"; the log’s own default for it is taken`,
+        at,
+        values[field],
+      );
+    }
     const status = this.#times.read(values.time);
     if (!noteTime(problems, status, values.time, at)) return;
     const event = this.#event;
@@ -187,11 +206,21 @@ export class XesEvents {
     event.offset = this.#times.offset;
     event.line = line;
     if (event.lifecycle === UNKNOWN && values.lifecycle.toLowerCase() !== 'unknown')
-      problems.note('unknown-lifecycle', 'not a transition of XES’s standard lifecycle; kept as "unknown"', at);
+      problems.note(
+        'unknown-lifecycle',
+        'not a transition of XES’s standard lifecycle; kept as "unknown"',
+        at,
+        values.lifecycle,
+      );
     if (event.resource === '' && event.role === '' && event.lifecycle === COMPLETE)
       problems.note('no-resource', 'no resource is named; kept, but it does not show who does what', at);
     builder.follow(event.case, event.time, at);
     builder.add(event, at);
+  }
+
+  #keyOf(wanted: Field): string {
+    for (const [key, field] of this.#fieldOf) if (field === wanted) return key;
+    return wanted;
   }
 
   #nameOfCase(at: string): string {

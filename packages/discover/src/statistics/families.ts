@@ -6,6 +6,7 @@ import gammaQuantile from '@stdlib/stats-base-dists-gamma-quantile';
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import { least } from './nelder-mead.js';
+import { sum } from './sum.js';
 
 /**
  * Completed durations, and censored ones (how long unfinished work has been going on so far); all above 0. @internal
@@ -28,12 +29,6 @@ export interface Fitted {
   readonly onLog: boolean;
   readonly quantile: (share: number) => number;
 }
-
-const sum = (list: readonly number[], of: (value: number) => number): number => {
-  let total = 0;
-  for (const each of list) total += of(each);
-  return total;
-};
 
 /**
  * Exponential: the mean is the total time, completed or censored, over the number completed. The logarithm of the mean
@@ -157,76 +152,5 @@ export const fitGamma = ({ ended, open }: Durations): Fitted => {
     error: 1 / Math.sqrt(shape * n),
     onLog: true,
     quantile: (share) => gammaQuantile(share, shape, 1 / scale),
-  };
-};
-
-/**
- * Triangular: for given ends, the likeliest mode is one of the durations (Johnson and Kotz: Non-smooth sailing or
- * triangular distributions revisited after some 50 years. The Statistician 48, 1999); the ends are found by a numerical
- * search. The interval of the mean is that of an average.
- *
- * @internal
- */
-export const fitTriangular = ({ ended, open }: Durations): Fitted => {
-  const n = ended.length;
-  const [low = 0, high = 0] = [ended[0], ended[n - 1]];
-  const range = Math.max(high - low, 1e-9);
-  const ends = ([one = 0, other = 0]: readonly number[]) => ({
-    min: Math.max(0, low - range * Math.exp(one)),
-    max: high + range * Math.exp(other),
-  });
-  const survival = (min: number, mode: number, max: number): number => {
-    const upper = (c: number): number =>
-      c <= min
-        ? 1
-        : c >= max
-          ? 0
-          : c < mode
-            ? 1 - (c - min) ** 2 / ((max - min) * (mode - min))
-            : (max - c) ** 2 / ((max - min) * (max - mode));
-    return sum(open, (c) => Math.log(Math.max(1e-300, upper(c))));
-  };
-  const bestMode = (min: number, max: number): { readonly mode: number; readonly value: number } => {
-    let left = 0;
-    let right = sum(ended, (x) => Math.log(max - x));
-    let best = { mode: low, value: Number.NEGATIVE_INFINITY };
-    for (let r = 0; r < n; r++) {
-      const x = ended[r] ?? 0;
-      right -= Math.log(max - x);
-      // r durations below the mode, n − r − 1 above it.
-      const value = left - (r === 0 ? 0 : r * Math.log(x - min)) + right - (n - r - 1) * Math.log(max - x);
-      if (value > best.value) best = { mode: x, value };
-      left += Math.log(Math.max(1e-300, x - min));
-    }
-    const value = n * Math.log(2 / (max - min)) + best.value;
-    return { mode: best.mode, value: open.length === 0 ? value : value + survival(min, best.mode, max) };
-  };
-  const found = ends(
-    least(
-      (point) => {
-        const { min, max } = ends(point);
-        return -bestMode(min, max).value;
-      },
-      [-3, -3],
-      0.7,
-      { iterations: 120, tolerance: 1e-9 },
-    ),
-  );
-  const { mode, value } = bestMode(found.min, found.max);
-  const { min, max } = found;
-  const variance = (min * min + mode * mode + max * max - min * mode - min * max - mode * max) / 18;
-  const turn = (mode - min) / (max - min);
-  return {
-    kind: 'triangular',
-    parameters: [min, mode, max],
-    mean: (min + mode + max) / 3,
-    sd: Math.sqrt(variance),
-    logLikelihood: value,
-    error: Math.sqrt(variance / n),
-    onLog: false,
-    quantile: (share) =>
-      share < turn
-        ? min + Math.sqrt(share * (max - min) * (mode - min))
-        : max - Math.sqrt((1 - share) * (max - min) * (max - mode)),
   };
 };

@@ -1,6 +1,9 @@
 import { quantileSorted } from 'simple-statistics';
-import { type Durations, type Fitted, fitExponential, fitGamma, fitLognormal, fitTriangular } from './families.js';
+import { InputError, type Issue, readInput } from 'work-elements';
+import { familiesSchema } from '../given.js';
+import { type Durations, type Fitted, fitExponential, fitGamma, fitLognormal } from './families.js';
 import { type LogEstimate, normalInterval } from './intervals.js';
+import { fitTriangular } from './triangular.js';
 
 /**
  * How long work takes, in minutes: one of the distributions that a scenario supports.
@@ -44,8 +47,10 @@ export interface DistributionFit {
 const SHORTEST = 0.5 / 60;
 /** Durations within this many minutes of each other count as equal. */
 const SAME = 5 / 60;
-/** The share of durations that have to be equal for a fixed duration. */
+/** The share of durations that have to be equal for a fixed duration; work open for longer counts against it. */
 const MOST = 0.95;
+/** Fewer equal durations than this may be equal by chance. */
+const FEWEST_ALIKE = 3;
 
 const FAMILIES = {
   exponential: fitExponential,
@@ -58,9 +63,15 @@ const FAMILIES = {
  * Fits durations by maximum likelihood and picks the family with the lowest AIC. Deterministic: nothing is drawn at
  * random.
  *
+ * A duration is fixed if at least three, and 95 % of those that ended or have been open for longer, are within five
+ * seconds of the median. If they are so alike, but too few or outlasted by open work, they show no spread, and only the
+ * exponential is tried, whose interval is wide. Anything shorter than half a second is taken to be half a second, since times are rounded and
+ * logarithms of 0 do not exist.
+ *
  * @param durations - In minutes, completed and still open, in any order.
  * @param families - Which families to try. @defaultValue all
- * @returns The fit; null if nothing has ended.
+ * @throws `InputError` if a duration is negative or no number, or a family is unknown.
+ * @returns The fit; null if nothing has ended, or none of the families fits.
  *
  * @example
  * ```ts
@@ -75,13 +86,16 @@ export const fitDurations = (
   durations: Durations,
   families: readonly Exclude<Family, 'fixed'>[] = ['exponential', 'lognormal', 'gamma', 'triangular'],
 ): DistributionFit | null => {
+  readInput(familiesSchema, families, 'families');
+  refuseImpossible(durations);
   const ended = durations.ended.map((each) => Math.max(each, SHORTEST)).sort((one, other) => one - other);
   const open = durations.open.filter((each) => each > SHORTEST);
   const n = ended.length;
   if (n === 0) return null;
   const median = quantileSorted(ended, 0.5);
   const same = ended.filter((each) => Math.abs(each - median) <= SAME).length;
-  if (same >= MOST * n) {
+  const longer = open.filter((each) => each > median + SAME).length;
+  if (same >= FEWEST_ALIKE && same >= MOST * (n + longer)) {
     const distance = ended.reduce((sum, each) => sum + Math.abs(each - median), 0) / n;
     return {
       distribution: { kind: 'fixed', minutes: median },
@@ -92,7 +106,9 @@ export const fitDurations = (
       distance,
     };
   }
-  const fits = families
+  // Durations that are alike show no spread, without which only one family has a maximum that means anything.
+  const tried = same >= MOST * n && families.includes('exponential') ? (['exponential'] as const) : families;
+  const fits = tried
     .map((family) => FAMILIES[family]({ ended, open }))
     .filter(({ logLikelihood }) => Number.isFinite(logLikelihood));
   const aic = Object.fromEntries(fits.map((fit) => [fit.kind, 2 * fit.parameters.length - 2 * fit.logLikelihood]));
@@ -110,6 +126,26 @@ export const fitDurations = (
     distance: ended.reduce((sum, each, index) => sum + Math.abs(each - best.quantile((index + 0.5) / n)), 0) / n,
   };
 };
+
+/** Refuses durations that are none, the first twenty of them by their places. */
+const refuseImpossible = ({ ended, open }: Durations): void => {
+  const issues = Object.entries({ ended, open }).flatMap(([list, all]) =>
+    all.flatMap((each, index): readonly Issue[] =>
+      each >= 0 && each < Number.POSITIVE_INFINITY
+        ? []
+        : [
+            {
+              path: `${list}[${index}]`,
+              code: 'invalid-value',
+              message: `expected minutes, a number of at least 0, found ${each}`,
+            },
+          ],
+    ),
+  );
+  if (issues.length > 0) throw new InputError('durations', issues.slice(0, SHOWN));
+};
+
+const SHOWN = 20;
 
 const distributionOf = ({ kind, mean, sd, parameters: [min = 0, mode = 0, max = 0] }: Fitted): FittedDistribution => {
   switch (kind) {

@@ -61,3 +61,6 @@ export const poissonRate = (count: number, span: number): LogEstimate => ({
   low: count === 0 ? 0 : gammaQuantile(0.025, count, 1) / span,
   high: gammaQuantile(0.975, count + 1, 1) / span,
 });
+
+/** Whether so few events, even if all are alike, leave open that less than a share of them is. @internal */
+export const tooFew = (events: number, share: number): boolean => jeffreysShare(events, events).low < share;

@@ -3,6 +3,7 @@ import { InputError } from 'work-elements';
 import { type CalibrateOptions, type Calibration, calibrate } from '../calibrate/calibrate.js';
 import { DAY, dateOf } from '../calibrate/week.js';
 import { localMinutes } from '../calibrate/work-instances.js';
+import { checkGiven, validateSchema } from '../given.js';
 import { collectEvents, type EventInput } from '../log/collect-events.js';
 import type { EventLog } from '../log/event-log.js';
 import { sliceLog } from '../log/slice-log.js';
@@ -41,7 +42,7 @@ export interface ValidatedMeasure {
   readonly unit: 'share' | 'hours';
   /** From the log after the cut to each simulation: mean, least and most. */
   readonly simulated: { readonly mean: number; readonly least: number; readonly most: number };
-  /** From the log after the cut to an equal span before it: how far two halves of the same reality are apart. */
+  /** From the log after the cut to an equal span before it: how far two parts of the same reality are apart. */
   readonly halves: number;
 }
 
@@ -53,7 +54,12 @@ export interface ValidatedMeasure {
 export interface Validation {
   /** The local date of the cut. */
   readonly split: string;
-  /** Cases that begin before the cut, after it, and in the simulations on average. */
+  /**
+   * Days on either side of the cut that are compared: as many as there are on the shorter side, because cases that are
+   * cut off sooner look shorter.
+   */
+  readonly days: number;
+  /** Cases that begin in these days before the cut, after it, and in the simulations on average. */
   readonly cases: { readonly before: number; readonly after: number; readonly simulated: number };
   /**
    * How many weeks were simulated before the cut, and after how many the number of objectives in progress had settled
@@ -72,7 +78,8 @@ const FEWEST = 10;
 
 /**
  * Validates a calibration over time: calibrates the scenario from what happened before a cut, simulates it ten times,
- * and compares the simulated logs with the cases that begin after the cut. Each distance comes with the one between the
+ * and compares the simulated logs with the cases that begin after the cut, over as many days as there are on the shorter
+ * side of it. Each distance comes with the one between the
  * log’s own halves, without which it means nothing.
  *
  * Needs `@work-elements/simulate`. The log has to include arrivals: after a cohort that begins all at once, no case
@@ -81,7 +88,8 @@ const FEWEST = 10;
  * @param log - An event log whose activities are named by steps of the scenario’s model.
  * @param scenario - As returned by `parseScenario`.
  * @param options - See {@link ValidateOptions}.
- * @throws `InputError` if fewer than ten cases begin on either side of the cut, or none in the simulations after it.
+ * @throws `InputError` if fewer than ten cases begin on either side of the cut, or none in the simulations after it, or an
+ * option is misspelt or out of its range.
  *
  * @example
  * ```ts
@@ -105,7 +113,8 @@ export const validateCalibration = async (
   scenario: Scenario,
   options: ValidateOptions = {},
 ): Promise<Validation> => {
-  const { split = 0.5, simulations = 10, seed = 1 } = options;
+  checkGiven(validateSchema, options, 'validateCalibration');
+  const { split = 0.5, simulations = 10, seed = 1, warmUpWeeks, ...calibrating } = options;
   const reading = roleReading(log, scenario.model, options.holders);
   const isWork = (step: string): boolean => reading.responsible(step) !== undefined;
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -115,16 +124,19 @@ export const validateCalibration = async (
   }
   // Cut at midnight, so that the simulated weeks have the same days.
   const cut = Math.round((first + split * (last - first)) / DAY) * DAY;
-  const after = windowOf(log, isWork, cut, last);
-  const before = windowOf(log, isWork, cut - (last - cut), cut);
+  // As long on either side: what is cut off sooner looks shorter.
+  const span = Math.min(cut - first, last - cut);
+  const until = cut + span;
+  const after = windowOf(log, isWork, cut, until);
+  const before = windowOf(log, isWork, cut - span, cut);
   refuseFew(before.cases.length, after.cases.length, dateOf(cut / DAY));
   const calibration = calibrate(
     sliceLog(log, (event) => localMinutes(log, event) < cut),
     scenario,
-    options,
+    calibrating,
   );
-  const start = options.warmUpWeeks === undefined ? Math.floor(first / DAY) * DAY : cut - options.warmUpWeeks * WEEK;
-  const weeks = Math.ceil((last - start) / WEEK);
+  const start = warmUpWeeks === undefined ? Math.floor(first / DAY) * DAY : cut - warmUpWeeks * WEEK;
+  const weeks = Math.ceil((until - start) / WEEK);
   const simulated = { ...calibration.scenario, start: dateOf(start / DAY), weeks, warmUpWeeks: 0 };
   const { simulate } = await import('@work-elements/simulate');
   const distances: Readonly<Record<LogMeasure, number>>[] = [];
@@ -143,7 +155,7 @@ export const validateCalibration = async (
     options.signal?.throwIfAborted();
     sampled = series.weeks;
     for (const [at, value] of series.inProgress.entries()) inProgress[at] = (inProgress[at] ?? 0) + value;
-    const window = windowOf(collectEvents(events), isWork, cut, last);
+    const window = windowOf(collectEvents(events), isWork, cut, until);
     cases += window.cases.length / simulations;
     if (window.cases.length > 0) distances.push(logDistances(after, window));
     tick(index + 1);
@@ -153,6 +165,7 @@ export const validateCalibration = async (
   const settled = mser(inProgress);
   return {
     split: dateOf(cut / DAY),
+    days: span / DAY,
     cases: { before: before.cases.length, after: after.cases.length, simulated: cases },
     warmUp: {
       weeks: (cut - start) / WEEK,

@@ -52,7 +52,7 @@ describe('calibrate, on a log with known figures', () => {
   test('finds the working time of each step: 95 % intervals cover nine in ten of the true values', () => {
     const many = fits.durations.filter(({ n }) => n >= 200);
     // Efforts and speeds are identified only together: how fast everybody is on average is part of the effort.
-    const ada = fits.speeds.find(({ person }) => person === 'ada')?.speed.value ?? 0;
+    const ada = fits.speeds.find(({ person }) => person === 'ada')?.speed?.value ?? 0;
     const held = many.filter(({ step, role, mean }) => {
       const prior = estimateOf(step, processOf(scenario.model), { effort: [] });
       const truth = (prior === undefined ? 0 : meanOf(prior)) * (role === 'validator' ? ada / 1.5 : 1);
@@ -77,13 +77,13 @@ describe('calibrate, on a log with known figures', () => {
     const of = (name: string) => other.calendars.find((each) => each.of === name);
     const bo = of('bo') ?? of('validator');
     expect(bo?.weekly).toEqual([{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '08:00', to: '16:00' }]);
-    const [ada, slow] = ['ada', 'bo'].map((name) => other.speeds.find(({ person }) => person === name)?.speed.value);
+    const [ada, slow] = ['ada', 'bo'].map((name) => other.speeds.find(({ person }) => person === name)?.speed?.value);
     expect((ada ?? 0) / (slow ?? 1)).toBeCloseTo(2, 1);
   });
 
   test('finds how fast people are', () => {
     const relative = (one: string, other: string): number => {
-      const of = (person: string): number => fits.speeds.find((each) => each.person === person)?.speed.value ?? 0;
+      const of = (person: string): number => fits.speeds.find((each) => each.person === person)?.speed?.value ?? 0;
       return of(one) / of(other);
     };
     expect(relative('ada', 'bo')).toBeCloseTo(2, 1);
@@ -111,6 +111,15 @@ describe('calibrate, on a log with known figures', () => {
     expect(
       fits.outcomes.filter(({ step }) => step === 'decide-advancement/decide').reduce((sum, { n }) => sum + n, 0),
     ).toBe(counted);
+    // No observation counts twice, whatever the step.
+    for (const step of new Set(fits.outcomes.map((each) => each.step))) {
+      const ended = Array.from(log.columns.activity).filter(
+        (activity, index) => log.activities[activity] === step && log.columns.lifecycle[index] === 9,
+      ).length;
+      const own = fits.outcomes.filter((each) => each.step === step);
+      expect(own.reduce((sum, { n }) => sum + n, 0)).toBe(ended);
+      for (const { n, like, attempt } of own) if (n === 0) expect([attempt, like]).toEqual([null, own.length - 1]);
+    }
   });
 
   test('finds arrivals, headcounts and objectives', () => {
@@ -209,6 +218,77 @@ describe('calibrate, on a log that says little', () => {
     expect(collect?.mean.value).toBeGreaterThan(Math.min(12.5, mean));
     expect(collect?.mean.value).toBeLessThan(Math.max(12.5, mean));
     expect(found.notCalibrated.map(({ what }) => what)).toContain('starts of 4 pieces of work');
+  });
+
+  test('takes the last attempt’s shares for later ones of which none was seen, without counting them again', () => {
+    const done = (name: string, outcome: string, minute: number): EventInput => ({
+      case: name,
+      activity: 'assess-progress/verify',
+      lifecycle: 'complete',
+      resource: 'ada',
+      role: 'validator',
+      subject: 'x',
+      time: `2026-09-01T08:${String(minute).padStart(2, '0')}:00Z`,
+      outcome,
+    });
+    const events = Array.from({ length: 24 }, (_, index) => [
+      done(`c${index}`, 'not-own-work', 1),
+      done(`c${index}`, index % 4 === 0 ? 'not-own-work' : 'authentic', 2),
+    ]).flat();
+    const { fits: found, scenario: own } = calibrate(collectEvents(events), scenario, { prior: 'flat' });
+    const [first, second, rest, ...others] = found.outcomes;
+    expect([first?.n, second?.n, rest?.n, others]).toEqual([24, 24, 0, []]);
+    expect([rest?.attempt, rest?.like]).toEqual([null, 2]);
+    expect(rest?.shares.authentic?.value).toBeCloseTo((18 + 1 / 3) / 25, 12);
+    expect(rest?.shares.authentic).toMatchObject({ low: 0, high: 1 });
+    expect(own.outcomes.map(({ source }) => source)).toContain('log: n = 0, as attempt 2');
+  });
+
+  test.each([1, 0.5])('a log of one day shows no weekly calendar (confidence %s)', (confidence) => {
+    const done = (index: number, day: number): EventInput[] =>
+      ['start', 'complete'].map((lifecycle, place) => ({
+        case: `c${day}-${index}`,
+        activity: 'assess-progress/score',
+        lifecycle,
+        resource: 'ada',
+        role: 'validator',
+        time: new Date(Date.UTC(2026, 8, 2 + day, 9, index * 10 + place * 5)).toISOString(),
+      }));
+    const logOfDays = (days: readonly number[]) =>
+      collectEvents(days.flatMap((day) => Array.from({ length: 30 }, (_, index) => done(index, day)).flat()));
+    const plain = parseScenario({
+      ...input,
+      people: [],
+      holidays: [],
+      staff: [...input.staff, { role: 'validator', count: 1 }],
+    });
+    const found = calibrate(logOfDays([0]), plain, { calendars: { confidence } });
+    const { doubt } = found.fits.calendars.find(({ of }) => of === 'validator') ?? {};
+    expect(doubt).toMatch(/it rests on one day/);
+    expect(found.fits.notCalibrated).toContainEqual({ what: 'calendar of validator', because: doubt });
+    expect(found.scenario.calendars).toEqual(plain.calendars);
+    expect(found.scenario.staff.find(({ role }) => role === 'validator')?.calendar).toBe(
+      plain.staff.find(({ role }) => role === 'validator')?.calendar,
+    );
+    // Three Wednesdays can show which hours are worked on most of them.
+    const weeks = calibrate(logOfDays([0, 7, 14]), plain, { calendars: { confidence } });
+    expect(weeks.fits.calendars.find(({ of }) => of === 'validator')).toMatchObject({ doubt: null });
+    expect(weeks.scenario.calendars.map(({ id }) => id)).toContain('log-validator');
+  });
+
+  test('can take any number of observations for enough, and refuses what is none', () => {
+    const few = collectEvents(
+      ['a', 'b'].map((name, index) => ({
+        case: name,
+        activity: 'assess-progress/score',
+        lifecycle: 'complete',
+        resource: 'ada',
+        role: 'validator',
+        time: `2026-09-01T08:0${index}:00Z`,
+      })),
+    );
+    for (const enough of [1, 2, 3]) expect(calibrate(few, scenario, { enough }).fits.durations.length).toBeLessThan(2);
+    expect(calibrate(log, scenario, { enough: 1 }).fits.durations.length).toBeGreaterThan(25);
   });
 
   test('infers how steps end from what comes next, in a discovered process', () => {

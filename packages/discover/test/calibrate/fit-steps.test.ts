@@ -70,4 +70,23 @@ describe('steps with too few durations', () => {
       expect(Math.abs(average - 1), `${few} durations: ${average}`).toBeLessThan(0.015);
     }
   });
+
+  test.each([1, 2])('can be told by %i durations from steps that have enough', (few) => {
+    const many = MANY.slice(0, 2).map(([step, times]) => durationsOf(step, evenly(7, few), times));
+    const steps = [...many, { ...durationsOf(FEW, [], 1), ended: [3] }];
+    for (const enough of [1, few, few + 1]) {
+      const found = fitSteps(steps, process, scenario, enough);
+      expect(found.map(({ by }) => by)).toEqual(
+        steps.map(({ ended }) => (ended.length >= enough ? 'fitted' : 'shrunk')),
+      );
+      for (const { mean: of } of found)
+        for (const figure of [of.value, of.low, of.high]) expect(figure).toBeGreaterThan(0);
+    }
+  });
+
+  test('have a scale even if the other steps never vary', () => {
+    const alike = { ...durationsOf(MANY[0][0], [], 1), ended: Array.from({ length: 30 }, () => 4) };
+    const found = fitSteps([alike, durationsOf(FEW, evenly(3, 2), 1)], process, scenario, 20);
+    expect(found.find(({ step }) => step === FEW)?.mean.value).toBeGreaterThan(0);
+  });
 });

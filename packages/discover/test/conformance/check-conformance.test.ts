@@ -1,7 +1,14 @@
 import type { SimulatedEvent } from '@work-elements/simulate';
 import { describe, expect, test } from 'vitest';
-import { handoffs, type ImplementationModel, models, parseModel, raci } from 'work-elements';
-import { checkConformance, collectEvents, type EventInput } from '../../src/index.js';
+import { handoffs, type ImplementationModel, models, parseModel, processOf, raci } from 'work-elements';
+import {
+  checkConformance,
+  collectEvents,
+  discoverModel,
+  type EventInput,
+  formatActivityTable,
+  mapActivities,
+} from '../../src/index.js';
 import { logOfModel } from '../support/simulated.js';
 
 const done = (
@@ -95,6 +102,39 @@ describe('a log of the model itself', () => {
     expect(replay?.fit).toBeGreaterThanOrEqual(6);
     const hasty = await checkConformance(log, models.validator, { situations: 0 });
     expect(hasty.replay?.undecided.length).toBeGreaterThan(replay?.undecided.length ?? 0);
+  });
+});
+
+describe('what a check comes to', () => {
+  const verdictOf = async (list: readonly EventInput[], options = {}) =>
+    (await checkConformance(collectEvents(list), models.validator, options)).verdict;
+  const score = (resource: string, role: string | null) => done('assess-progress/score', resource, role, 1);
+
+  test('nothing is decided of a log in other words, or of people whose role nobody knows', async () => {
+    const other = [done('brew', 'bo', 'teacher', 1), done('pour', 'cy', null, 2, 'tea', 'ben')];
+    for (const options of [{}, { replay: false }]) expect(await verdictOf(other, options)).toBe('nothing-decided');
+    const { replay, work } = await checkConformance(collectEvents(other), models.validator);
+    expect(work.events).toBe(0);
+    expect(replay).toMatchObject({ cases: 2, fit: 0, withoutWork: 2, misfits: [], undecided: [], fitness: null });
+    expect(await verdictOf([score('zed', null)], { replay: false })).toBe('nothing-decided');
+  });
+
+  test('whatever is wrong deviates; what was looked at and is not wrong conforms', async () => {
+    expect(await verdictOf(events)).toBe('conforms');
+    expect(await verdictOf([score('val', 'validator')], { replay: false })).toBe('conforms');
+    expect(await verdictOf([score('bo', 'teacher')], { replay: false })).toBe('deviates');
+    expect(await verdictOf([score('val', 'validator')])).toBe('deviates');
+    expect(await verdictOf([done('decide-advancement/decide', 'zed', null, 1)], { replay: false })).toBe('deviates');
+  });
+
+  test('a discovered model and its log agree through the table that the discovery writes', async () => {
+    const brewed = (name: string) => ['brew', 'pour'].map((each, index) => done(each, 'bo', null, index, 'tea', name));
+    const log = collectEvents(['a', 'b', 'c'].flatMap(brewed));
+    const { model, evidence } = discoverModel(log, { process: 'discover' });
+    expect((await checkConformance(log, model)).verdict).toBe('nothing-decided');
+    const table = formatActivityTable(evidence.activities);
+    const mapped = mapActivities(log, processOf(model), table);
+    expect(await checkConformance(mapped.log, model)).toMatchObject({ verdict: 'conforms', replay: { fit: 3 } });
   });
 });
 

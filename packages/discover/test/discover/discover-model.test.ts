@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkModel, deriveProfiles, handoffs, InputError, learningProcess, models, raci } from 'work-elements';
-import { collectEvents, discoverModel, mostLike, readXes } from '../../src/index.js';
+import { checkConformance, collectEvents, discoverModel, mostLike, readXes } from '../../src/index.js';
 import { haveRealLogs, realLog } from '../support/real-logs.js';
-import { logOfModel } from '../support/simulated.js';
+import { logOfModel, simulatedEvents } from '../support/simulated.js';
 
 const log = collectEvents(await logOfModel(models.validator, 2, 5, 40));
 const found = discoverModel(log);
@@ -191,6 +191,23 @@ describe('discoverModel', () => {
     ]);
   });
 
+  test('refuses a log that names nobody, and says so', () => {
+    const anonymous = (lifecycle: string) =>
+      collectEvents([
+        {
+          case: '1',
+          activity: 'recommend/propose',
+          lifecycle,
+          resource: null,
+          role: null,
+          time: '2026-09-01T08:00:00Z',
+        },
+      ]);
+    expect(() => discoverModel(anonymous('complete'))).toThrow(/nobody is named in this log: none of the 1 steps done/);
+    expect(() => discoverModel(anonymous('complete'), { process: 'discover' })).toThrow(/nobody is named in this log/);
+    expect(() => discoverModel(anonymous('schedule'))).toThrow(/no step was completed in it/);
+  });
+
   test('refuses a log of another process, and says what to do', () => {
     const other = collectEvents([
       { case: '1', activity: 'brew', lifecycle: 'complete', resource: 'a', role: null, time: '2026-09-01T08:00:00Z' },
@@ -237,6 +254,75 @@ describe('a process that is discovered too', () => {
     expect(kept).toContain('a>d');
     expect(kept).toContain('d>a');
     expect(kept).not.toContain('a>c');
+  });
+
+  const discovered = (...cases: readonly (readonly string[])[]) =>
+    discoverModel(collectEvents(cases.flatMap((own, index) => done(`n${index}`, ...own))), { process: 'discover' });
+  const times = <Value>(count: number, value: Value): readonly Value[] => Array.from({ length: count }, () => value);
+
+  test.each([
+    ['two cases of one activity each', [['a'], ['b']]],
+    [
+      'two ways to begin',
+      [
+        ['a', 'c'],
+        ['b', 'c'],
+      ],
+    ],
+    ['a rare way to begin', [...times(20, ['a', 'c']), ['b', 'c']]],
+    ['ways that lead to each other', [...times(5, ['a', 'b']), ...times(5, ['b', 'a'])]],
+    ['activities called as what we add', [['start', 'done'], ['done']]],
+    ['many ways, each rare', Array.from({ length: 25 }, (_, index) => [String.fromCharCode(97 + index), 'z', 'zz'])],
+  ])('begins in each way that cases do: %s', async (_, cases) => {
+    const { model, evidence, log: named } = discovered(...cases);
+    const firsts = cases.map(([first]) => first);
+    const begun = evidence.process?.starts.reduce((sum, { count }) => sum + count, 0);
+    expect(begun).toBe(cases.length);
+    for (const { activity, count } of evidence.process?.starts ?? [])
+      expect(count).toBe(firsts.filter((first) => first === activity).length);
+    expect(evidence.process?.startsLeftOut).toEqual([]);
+    expect(checkModel(model).filter(({ severity }) => severity === 'error')).toEqual([]);
+    const { replay, verdict, neverDone } = await checkConformance(named, model);
+    expect(replay).toMatchObject({ fit: cases.length, misfits: [], fitness: 1 });
+    expect([verdict, neverDone]).toEqual(['conforms', []]);
+    expect(evidence.notes.join(' ')).toMatch(/Cases begin in \d+ ways/);
+    expect(evidence.notInLog).toEqual([]);
+  });
+
+  test('leaves out ways to begin that are rare and reached otherwise, and counts them', async () => {
+    const cases = [...times(40, ['a', 'b', 'c']), ['b', 'c']];
+    const { evidence, log: named, model } = discovered(...cases);
+    expect(evidence.process?.startsLeftOut).toEqual([{ activity: 'b', count: 1 }]);
+    expect(evidence.process?.begin).toBeNull();
+    const { replay, verdict } = await checkConformance(named, model);
+    expect(replay?.misfits).toMatchObject([{ step: 'process/b', instead: ['process/a'] }]);
+    expect(verdict).toBe('deviates');
+  });
+
+  test('says with what a case could have begun, where it begins otherwise', async () => {
+    const { model } = discovered(['a', 'c'], ['b', 'c']);
+    const other = collectEvents(done('x', 'process/c', 'process/c'));
+    const [misfit] = (await checkConformance(other, model)).replay?.misfits ?? [];
+    expect(misfit).toMatchObject({ step: 'process/c', instead: ['process/a', 'process/b'] });
+  });
+
+  test('is simulated with the ways to begin as often as in the log', async () => {
+    const { model } = discovered(...times(30, ['a', 'c']), ...times(10, ['b', 'c']));
+    const events = await simulatedEvents(
+      {
+        id: 's',
+        title: 'S',
+        model,
+        learners: { count: 400, objectives: 1 },
+        staff: ['role-1', 'role-2'].map((role) => ({ role, count: 3 })),
+      },
+      1,
+    );
+    const begun = (step: string) =>
+      events.filter(({ activity, lifecycle }) => activity === step && lifecycle === 'complete').length;
+    expect(begun('process/a') + begun('process/b')).toBe(400);
+    // Four standard errors.
+    expect(Math.abs(begun('process/b') / 400 - 0.25)).toBeLessThan(4 * Math.sqrt((0.25 * 0.75) / 400));
   });
 
   test.skipIf(!haveRealLogs)('finds the running example’s own process and people', async () => {

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { learningProcess, models } from 'work-elements';
-import { collectEvents, mapActivities, parseActivityTable } from '../../src/index.js';
+import { collectEvents, formatActivityTable, mapActivities, parseActivityTable } from '../../src/index.js';
 import { logOfModel } from '../support/simulated.js';
 
 const logOf = (...activities: readonly string[]) =>
@@ -66,6 +67,29 @@ describe('mapActivities', () => {
       by: 'unknown',
       suggestion: { step: 'assess-progress/score', distance: 1 },
     });
+  });
+
+  test.each(['csv', 'yaml'] as const)('a table that is written in %s is read back', (format) => {
+    const name = fc.oneof(
+      fc.string({ minLength: 1, maxLength: 20 }).map((each) => each.trim()),
+      fc.constantFrom('true', 'null', '12', "'=1", '=1+1', 'a,b', 'a: b', '#', '- x', '__x', 'Straße "neu"'),
+    );
+    const step = fc.constantFrom('assess-progress/score', 'recommend/propose', null);
+    fc.assert(
+      fc.property(
+        fc.dictionary(
+          name.filter((each) => each !== '' && each !== '__proto__'),
+          step,
+          { minKeys: 1, maxKeys: 8 },
+        ),
+        (table) => {
+          const { activities } = mapActivities(logOf(...Object.keys(table), 'Lunch break'), learningProcess, table);
+          const written = parseActivityTable(formatActivityTable(activities, format));
+          expect(written).toEqual({ ...table });
+        },
+      ),
+      { numRuns: 100 },
+    );
   });
 
   test('a table in YAML or CSV; unknown steps are refused with the nearest spelling, all at once', () => {

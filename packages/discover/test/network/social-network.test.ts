@@ -172,7 +172,7 @@ describe('socialNetwork, checked against the definitions computed pair by pair',
 
   test('refuses invalid parameters', () => {
     const log = logOf([[['a', 'p']]]);
-    expect(() => socialNetwork(log, { measure: 'handover', beta: 2 })).toThrow(/beta from 0 to 1, found 2/);
+    expect(() => socialNetwork(log, { measure: 'handover', beta: 2 })).toThrow(/beta: expected at most 1, found 2/);
     expect(() => socialNetwork(log, { measure: 'subcontracting', n: 1 })).toThrow(/at least 2, found 1/);
   });
 

@@ -63,6 +63,33 @@ describe('discoveryHtml', () => {
       expect(histogram.counts.reduce((sum, each) => sum + each, 0) + histogram.beyond).toBe(n);
   });
 
+  test('writes counts in full, and what nobody named does and doubts in words', async () => {
+    const done = (activity: string, resource: string | null, times: number) =>
+      Array.from({ length: times }, (_, index) => ({
+        case: `c${index % 7}`,
+        activity,
+        lifecycle: 'complete',
+        resource,
+        role: null,
+        time: new Date(Date.UTC(2026, 8, 1, 8) + index * 60_000).toISOString(),
+      }));
+    const some = collectEvents([
+      ...done('assess-progress/score', 'bo', 12_343),
+      ...done('recommend/propose', 'cy', 3),
+      ...done('recommend/study', null, 2),
+    ]);
+    const small = discoverModel(some);
+    const conformance = await checkConformance(some, small.model, { replay: false });
+    const page = discoveryHtml({ title: 'x', discovery: small, conformance, handoffs: [] });
+    expect(page).toContain('12,348 events in 7 cases');
+    expect(page).toContain('<td>12,343</td>');
+    expect(page).toMatch(/steps done<\/th><td>12,348</);
+    expect(page).toMatch(/whose role is known<\/th><td>12,346</);
+    expect(page).toContain('in doubt: it was found by only 3 events');
+    expect(page).toContain('anybody named: recommend/study');
+    expect(page).toContain('<p>None was seen.</p>');
+  });
+
   test('the dendrogram’s lines do not cross: the leaves of a group are adjacent', () => {
     const page = discoveryHtml({ title: 'x', discovery });
     const leaves = [...page.matchAll(/text-anchor="end">([^<]*)</g)].map(([, name]) => name ?? '');

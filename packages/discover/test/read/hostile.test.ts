@@ -49,7 +49,13 @@ describe('hostile logs are refused, with the location', () => {
       yield* value.source;
     })();
     await expect(readXes(opened)).rejects.toThrow(/more than 1,000,000 characters without a tag/);
-    await expect(readXes(endless('<a>', 200).source)).rejects.toThrow(/nested more than 100 deep/);
+    const deep = endless('<a>', 200);
+    const nested = (async function* (): AsyncGenerator<string> {
+      yield '<log>';
+      yield* deep.source;
+    })();
+    await expect(readXes(nested)).rejects.toThrow(/nested more than 100 deep/);
+    await expect(readXes(endless('<a>', 200).source)).rejects.toThrow(/line 1, column 3: .*expected <log>, found <a>/);
     const events = endless(EVENT.repeat(100), 20);
     const many = (async function* (): AsyncGenerator<string> {
       yield HEAD;
@@ -115,12 +121,24 @@ describe('hostile logs are refused, with the location', () => {
 
   test('input that is not a log at all', async () => {
     await expect(readXes('')).rejects.toThrow();
-    await expect(readXes('<html/>')).rejects.toThrow(/there is no event in it/);
+    await expect(readXes('<html/>')).rejects.toThrow(/line 1, column \d+: .*there is no event in it: .*found <html>/);
     await expect(readLogCsv('')).rejects.toThrow(/there is no event in it/);
     await expect(readLogCsv('a,b\n1,2\n')).rejects.toThrow(
       /no column for the case(.|\n)*no column for the activity(.|\n)*the time/,
     );
-    await expect(readLogCsv(new Uint8Array([0x63, 0xff, 0xfe]))).rejects.toThrow(/these bytes are not utf-8/);
+    await expect(readLogCsv(new Uint8Array([0x63, 0x0a, 0x0a, 0xff, 0xfe]))).rejects.toThrow(
+      /line 3: these bytes are not utf-8; .*windows-1252/,
+    );
+    const wide = (text: string, order: 'le' | 'be') => {
+      const bytes = Buffer.from(text, 'utf16le');
+      return order === 'le' ? bytes : bytes.swap16();
+    };
+    for (const order of ['le', 'be'] as const)
+      for (const mark of ['\uFEFF', '']) {
+        const table = wide(`${mark}case,activity,timestamp\n1,a,2026-09-01T08:00:00Z\n`, order);
+        await expect(readLogCsv(table)).rejects.toThrow(new RegExp(`line 1: .*encoding: "utf-16${order}"`));
+        expect((await readLogCsv(table, { encoding: `utf-16${order}` })).events).toBe(1);
+      }
     await expect(readLogCsv(new Uint8Array([0x63]), { encoding: 'klingon' })).rejects.toThrow(
       /"klingon" is not a known encoding/,
     );

@@ -92,6 +92,14 @@ describe('readLogCsv', () => {
       ['out-of-order', 1, false, 'line 11'],
     ]);
     expect(log.events).toBe(6);
+    const found = (code: string) => log.problems.find((each) => each.code === code)?.found;
+    expect(found('bad-time')).toEqual(['soon']);
+    expect(found('wrong-width')).toEqual(['3 cells']);
+    expect(found('ends-before-start')).toEqual(['2026-09-01T09:00:00Z to 2026-09-01T08:00:00Z']);
+    expect(found('no-case')).toEqual([]);
+    await expect(readLogCsv('case,activity,timestamp\n1,a,soon\n1,b,later\n1,c,soon\n')).rejects.toThrow(
+      /left out \(3 times: "soon", "later"\)/,
+    );
   });
 
   test('columns can be named; a named column that is missing is refused with the nearest spelling', async () => {

@@ -21,6 +21,23 @@ describe('readXes', () => {
     });
   });
 
+  test('says where what, when and who come from the log’s defaults', async () => {
+    const head = `<global scope="event">${named('concept:name', '__INVALID__')}${TIME}${named('org:resource', 'nobody')}${named('lifecycle:transition', 'complete')}</global>`;
+    const own = named('concept:name', 'decide') + named('org:resource', 'bo') + TIME;
+    const found = await readXes(
+      log(trace([event(own), event(named('concept:name', 'decide')), event('')].join('\n')), head),
+    );
+    const said = found.problems.filter(({ code }) => code === 'default-value');
+    expect(said.map(({ message, count, at, found: values, dropped }) => [message, count, at, values, dropped])).toEqual(
+      [
+        [expect.stringContaining('"time:timestamp"'), 2, ['line 5', 'line 6'], ['2026-09-01T08:00:00+02:00'], false],
+        [expect.stringContaining('"org:resource"'), 2, ['line 5', 'line 6'], ['nobody'], false],
+        [expect.stringContaining('"concept:name"'), 1, ['line 6'], ['__INVALID__'], false],
+      ],
+    );
+    expect(found.events).toBe(3);
+  });
+
   test('allows another prefix for an extension', async () => {
     const head = '<extension name="Concept" prefix="c" uri="http://www.xes-standard.org/concept.xesext"/>';
     const found = await readXes(

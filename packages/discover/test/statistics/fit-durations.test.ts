@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { quantileOf } from '../../../simulate/src/random/quantile.js';
 import { type Family, type FittedDistribution, fitDurations } from '../../src/index.js';
-import { fitGamma, fitLognormal, fitTriangular } from '../../src/statistics/families.js';
+import { fitGamma, fitLognormal } from '../../src/statistics/families.js';
+import { fitTriangular } from '../../src/statistics/triangular.js';
 import { random } from '../support/noise.js';
 
 const truths: readonly (FittedDistribution & { kind: Exclude<Family, 'fixed'> })[] = [
@@ -139,5 +140,36 @@ describe('fitDurations', () => {
     });
     expect(fitDurations({ ended: [], open: [3] })).toBeNull();
     expect(fitDurations({ ended: [0, 0, 10], open: [] })?.n).toBe(3);
+  });
+
+  test('work that has been open for longer is not of a fixed duration', () => {
+    const times = (count: number, minutes: number) => Array.from({ length: count }, () => minutes);
+    for (const [ended, open] of [
+      [[5], [10]],
+      [times(20, 5), times(20, 100)],
+      [times(25, 5), times(25, 7000)],
+      [times(25, 5), times(2, 6)],
+    ] as const) {
+      const fit = fitDurations({ ended, open });
+      // All time spent, over what ended.
+      const mean = [...ended, ...open].reduce((sum, each) => sum + each, 0) / ended.length;
+      expect(fit?.distribution).toEqual({ kind: 'exponential', mean: expect.closeTo(mean, 9) });
+      expect(fit?.mean.high).toBeGreaterThan(mean * 1.3);
+      expect(fit?.mean.low).toBeLessThan(mean / 1.3);
+    }
+    // What has been open for less says nothing against it, and one in twenty may be otherwise.
+    expect(fitDurations({ ended: times(25, 5), open: times(25, 4) })?.distribution.kind).toBe('fixed');
+    expect(fitDurations({ ended: times(100, 5), open: [10] })?.distribution.kind).toBe('fixed');
+  });
+
+  test('one or two durations are no fixed ones, and their interval is wide', () => {
+    for (const ended of [[60], [60, 60]]) {
+      const fit = fitDurations({ ended, open: [] });
+      expect(fit?.distribution).toEqual({ kind: 'exponential', mean: 60 });
+      const error = 1.959964 / Math.sqrt(ended.length);
+      expect(fit?.mean.low).toBeCloseTo(60 * Math.exp(-error), 3);
+      expect(fit?.mean.high).toBeCloseTo(60 * Math.exp(error), 3);
+    }
+    expect(fitDurations({ ended: [60, 60, 60], open: [] })?.distribution).toEqual({ kind: 'fixed', minutes: 60 });
   });
 });

@@ -33,6 +33,19 @@ describe('validateCalibration', () => {
     }
   });
 
+  for (const split of [0.4, 0.6])
+    test(`a cut at ${split} compares as many days on either side`, { tags: split > 0.5 ? ['long'] : [] }, async () => {
+      const { days, measures, cases } = await validateCalibration(log, parseScenario(input), { split, simulations: 1 });
+      const times = [...log.columns.time].map((time) => time / 86_400_000);
+      const [first, last] = [Math.min(...times), Math.max(...times)];
+      expect(days).toBeCloseTo(Math.min(split, 1 - split) * (last - first), 0);
+      // Arrivals are as many a week on either side.
+      expect(cases.before / cases.after).toBeGreaterThan(0.7);
+      expect(cases.before / cases.after).toBeLessThan(1.4);
+      // Cases that are cut off on one side only would be hundreds of hours shorter there.
+      expect(measures.find(({ measure }) => measure === 'cycle-times')?.halves).toBeLessThan(150);
+    });
+
   test('a log whose second half is different is further from the simulation', { tags: ['long'] }, async () => {
     const cut = Date.parse('2026-09-01T00:00:00Z') + 140 * 86_400_000;
     const slower = collectEvents(

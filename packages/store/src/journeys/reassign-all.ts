@@ -34,7 +34,7 @@ export const reassignAll = async (
     fingerprint,
   ]);
   if (kept === undefined)
-    throw new StoreError('unknown-model', `no journey of "${from.id}", as it is given, was ever kept here`);
+    throw new StoreError('model-not-kept', `no journey of "${from.id}", as it is given, was ever kept here`);
   const refused: { journey: string; issues: readonly Issue[] }[] = [];
   let moved = 0;
   if (fingerprint === modelFingerprint(model)) return { moved, refused };

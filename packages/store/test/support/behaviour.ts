@@ -250,7 +250,7 @@ export const behavesAsStore = (name: string, options: () => Promise<StoreOptions
       const { model: never } = editModel(from, (draft) => {
         draft.id = 'never-kept';
       });
-      expect(await refusal(store.reassign(never, to, event))).toBe('unknown-model');
+      expect(await refusal(store.reassign(never, to, event))).toBe('model-not-kept');
       await expect(store.reassign(from, to, { ...event, id: '\ud800' })).rejects.toThrow(InputError);
       for (let n = 0; n < 4; n++) {
         await inboxIsOpenWork(store, `move-${n}`);

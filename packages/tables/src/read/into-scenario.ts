@@ -48,4 +48,9 @@ export const intoScenario = (scenario: ScenarioInput, { staff, arrivals }: Scena
 type Learners = ScenarioInput['learners'];
 
 /** Learners without what says how many come, and when. */
-const withoutTimes = ({ count: _, arrivals: __, ...others }: Learners): Omit<Learners, 'count' | 'arrivals'> => others;
+const withoutTimes = ({
+  count: _,
+  cohorts: __,
+  arrivals: ___,
+  ...others
+}: Learners): Omit<Learners, 'count' | 'cohorts' | 'arrivals'> => others;

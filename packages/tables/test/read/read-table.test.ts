@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { badgeFramework, type InputError, models } from 'work-elements';
 import writeExcelFile from 'write-excel-file/node';
-import { readTable, type Table, writeTable } from '../../src/index.js';
+import { intoScenario, readTable, type Table, writeTable } from '../../src/index.js';
 
 const share = fc.integer({ min: 1, max: 1000 }).map((part) => part / 1000);
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
@@ -183,6 +183,22 @@ describe('arrivals', () => {
       },
     });
     expect(issues).toEqual([]);
+  });
+
+  test('take the place of all that a scenario said of who comes when', () => {
+    const { value } = readTable('Date,Learners\n2026-09-07,40\n2026-10-05,5', { as: 'arrivals' });
+    const before = { count: 9, cohorts: [{ on: '2026-11-02', count: 7 }], arrivals: { perWeek: 2 }, objectives: 2 };
+    const scenario = { id: 'now', title: 'Now', model: 'validator', learners: before };
+    expect(value === null ? null : intoScenario(scenario, { arrivals: value })).toEqual({
+      ...scenario,
+      start: '2026-09-07',
+      learners: { objectives: 2, count: 40, cohorts: [{ on: '2026-10-05', count: 5 }] },
+    });
+    const first = readTable('Date,Learners\n2026-09-07,40', { as: 'arrivals' }).value;
+    expect(first === null ? null : intoScenario(scenario, { arrivals: first }).learners).toEqual({
+      objectives: 2,
+      count: 40,
+    });
   });
 
   test('come in a simulation on the dates of the table, as many as it says', async () => {

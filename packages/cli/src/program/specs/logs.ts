@@ -1,4 +1,5 @@
-import { type CommandSpec, HTML, MODEL, OUTPUT, SCENARIO } from '../command-spec.js';
+import type { CommandSpec } from '../command-spec.js';
+import { HTML, MODEL, OUTPUT, SCENARIO } from '../options.js';
 import { LOG, READING } from './reading-logs.js';
 
 const group = 'From an event log:';
@@ -15,6 +16,12 @@ export const logCommands: readonly CommandSpec[] = [
       { ...OUTPUT, summary: 'write the model; of several logs, each to its own file' },
       HTML,
       {
+        flags: '--activities <file>',
+        summary: 'write which step each activity is, for --map: YAML, or CSV where the file ends in .csv',
+        kind: 'text',
+        writes: true,
+      },
+      {
         flags: '--process <model>',
         summary: 'the process of this model; or discover, to read the process off the log too',
         kind: 'text',
@@ -23,14 +30,22 @@ export const logCommands: readonly CommandSpec[] = [
       { flags: '--system <name>', summary: 'a doer that is a system; can be given several times', kind: 'list' },
       {
         flags: '--everything',
-        summary: 'give steps that the log never shows to the role of their element',
+        summary: 'give steps that nobody in the log is seen to do to the role that does most of their element',
         kind: 'flag',
       },
-      { flags: '--threshold <number>', summary: 'how alike what one role does must be (default: 0.7)', kind: 'number' },
+      {
+        flags: '--threshold <number>',
+        summary: 'how alike what one role does must be (default: 0.7)',
+        kind: 'number',
+        bounds: { least: 0, most: 1 },
+      },
       { flags: '--id <id>', summary: 'the id of the model', kind: 'text' },
       { flags: '--title <title>', summary: 'the title of the model', kind: 'text' },
     ],
-    examples: ['discover log.csv --map activities.csv --zone Europe/Madrid -o found.yaml --html found.html'],
+    examples: [
+      'discover log.csv --map activities.csv --zone Europe/Madrid -o found.yaml --html found.html',
+      'discover log.csv --process discover -o found.yaml --activities activities.csv',
+    ],
     load: () => import('../../commands/discover.js'),
   },
   {
@@ -64,7 +79,12 @@ export const logCommands: readonly CommandSpec[] = [
         kind: 'text',
         choices: ['yes', 'no'],
       },
-      { flags: '--situations <number>', summary: 'how many situations of a case are looked at', kind: 'integer' },
+      {
+        flags: '--situations <number>',
+        summary: 'how many situations of a case are looked at',
+        kind: 'integer',
+        bounds: { least: 0, most: 1_000_000_000 },
+      },
     ],
     examples: ['conform log.csv school.yaml --map activities.csv'],
     load: () => import('../../commands/conform.js'),

@@ -1,4 +1,5 @@
-import { type CommandSpec, CSV, HTML, MODEL, MODELS, OUTPUT } from '../command-spec.js';
+import type { CommandSpec } from '../command-spec.js';
+import { CSV, HTML, MODEL, MODELS, OUTPUT } from '../options.js';
 import { TABLES_IN } from './reading-tables.js';
 
 const group = 'Models:';

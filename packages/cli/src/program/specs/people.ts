@@ -1,10 +1,11 @@
-import { type CommandSpec, CSV, HTML, MODEL, MODELS, type OptionSpec, OUTPUT, PEOPLE } from '../command-spec.js';
+import type { CommandSpec, OptionSpec } from '../command-spec.js';
+import { CSV, HTML, LOCALE, MODEL, MODELS, OUTPUT, PEOPLE } from '../options.js';
 import { TABLES_IN } from './reading-tables.js';
 
 const group = 'People:';
 
 const JUDGED: readonly OptionSpec[] = [
-  { flags: '--as-of <date>', summary: 'the day of the judgement; without it, nothing ages', kind: 'text' },
+  { flags: '--as-of <date>', summary: 'the day of the judgement; without it, nothing ages', kind: 'date' },
   { flags: '--attested', summary: 'count only what somebody else attests', kind: 'flag' },
 ];
 
@@ -27,7 +28,7 @@ export const peopleCommands: readonly CommandSpec[] = [
       { flags: '--plan', summary: 'what to learn, in order', kind: 'flag' },
       HTML,
       CSV,
-      { flags: '--locale <tag>', summary: 'the language of the page: en or es', kind: 'text' },
+      LOCALE,
     ],
     examples: ['ready --people people.csv school.yaml', 'ready --people people.yaml school.yaml --plan --csv gaps.csv'],
     load: () => import('../../commands/ready.js'),

@@ -1,15 +1,9 @@
-import { type CommandSpec, CSV, HTML, MODELS, type OptionSpec, OUTPUT, PEOPLE, SEED } from '../command-spec.js';
+import type { CommandSpec } from '../command-spec.js';
+import { CSV, HTML, MODELS, OUTPUT, PEOPLE, SEED } from '../options.js';
 import { TABLES_IN } from './reading-tables.js';
+import { MOVES, PROVE } from './searching.js';
 
 const group = 'People:';
-
-const PROVE: OptionSpec = {
-  flags: '--prove',
-  summary: 'prove that nothing is better, by HiGHS (npm install highs)',
-  kind: 'flag',
-};
-
-const MOVES: OptionSpec = { flags: '--moves <number>', summary: 'how long to search', kind: 'integer' };
 
 /** Commands that plan: what people learn, and who does what. */
 export const planningCommands: readonly CommandSpec[] = [
@@ -26,15 +20,31 @@ export const planningCommands: readonly CommandSpec[] = [
         summary: 'so many people in a role, as teacher=6 or validator/teacher=6; can be given several times',
         kind: 'list',
       },
-      { flags: '--years <number>', summary: 'over how many years (default: 1)', kind: 'integer' },
+      {
+        flags: '--years <number>',
+        summary: 'over how many years (default: 1)',
+        kind: 'integer',
+        bounds: { least: 1, most: 10 },
+      },
       {
         flags: '--hours-per-year <number>',
         summary: 'hours of each person for training (default: 36)',
         kind: 'number',
+        bounds: { least: 0, most: 8784 },
       },
-      { flags: '--start <date>', summary: 'the Monday of the first week, for dates', kind: 'text' },
-      { flags: '--trainers <number>', summary: 'trainers of one’s own, for dates (default: 2)', kind: 'integer' },
-      { flags: '--theta <share>', summary: 'what share of people the core is for (default: a third)', kind: 'number' },
+      { flags: '--start <date>', summary: 'the Monday of the first week, for dates', kind: 'date' },
+      {
+        flags: '--trainers <number>',
+        summary: 'trainers of one’s own, for dates (default: 2)',
+        kind: 'integer',
+        bounds: { least: 1, most: 1000 },
+      },
+      {
+        flags: '--theta <share>',
+        summary: 'what share of people the core is for (default: a third)',
+        kind: 'number',
+        bounds: { least: 0, above: true, most: 1 },
+      },
       { flags: '--granularity <how>', summary: 'how modules are cut', kind: 'text', choices: ['coarse', 'fine'] },
       SEED,
       MOVES,
@@ -63,7 +73,12 @@ export const planningCommands: readonly CommandSpec[] = [
         kind: 'list',
         choices: ['gap', 'handOffs', 'peak', 'cost', 'dislike'],
       },
-      { flags: '--alternatives <number>', summary: 'how many next best answers (default: 3)', kind: 'integer' },
+      {
+        flags: '--alternatives <number>',
+        summary: 'how many next best answers (default: 3)',
+        kind: 'integer',
+        bounds: { least: 0, most: 19 },
+      },
       SEED,
       MOVES,
       PROVE,

@@ -20,6 +20,7 @@ export const rubricCommands: readonly CommandSpec[] = [
         flags: '--count <number>',
         summary: 'how many competencies to suggest for a row (default: 5)',
         kind: 'integer',
+        bounds: { least: 1, most: 20 },
       },
       { flags: '--id <id>', summary: 'the id of a rubric in a table', kind: 'text' },
       { flags: '--title <title>', summary: 'its title', kind: 'text' },

@@ -1,4 +1,5 @@
-import { type CommandSpec, CSV, HTML, SCENARIOS, SEED } from '../command-spec.js';
+import type { CommandSpec } from '../command-spec.js';
+import { CSV, HTML, SCENARIOS, SEED } from '../options.js';
 import { SCENARIO_TABLES } from './reading-tables.js';
 import { replications, WORKERS } from './simulating.js';
 
@@ -60,7 +61,12 @@ export const studyCommands: readonly CommandSpec[] = [
         kind: 'list',
         choices: ['tornado', 'morris', 'sobol'],
       },
-      { flags: '--inputs <number>', summary: 'at most so many inputs (default: 12)', kind: 'integer' },
+      {
+        flags: '--inputs <number>',
+        summary: 'at most so many inputs (default: 12)',
+        kind: 'integer',
+        bounds: { least: 1, most: 1000 },
+      },
       SEED,
       replications(10),
       WORKERS,

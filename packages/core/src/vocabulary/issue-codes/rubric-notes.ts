@@ -14,7 +14,8 @@ export const rubricNotes = {
   },
   'too-much': {
     means: 'There is more of something than there can be.',
-    cause: 'Shares of a person’s time that add up to more than all of it, or more events than a log can hold.',
+    cause:
+      'Shares of a person’s time that add up to more than all of it, more events than a log can hold, or more combinations than can be tried.',
     remedy: 'Lower or split it as the message says.',
   },
   transposed: {

@@ -1,0 +1,64 @@
+import { InputError } from 'work-elements';
+
+/** Decodes the bytes of a file piece by piece, and says on which line they are not what they should be. @internal */
+export class Decoder {
+  readonly #encoding: string;
+  readonly #decoder: TextDecoder;
+  #first: Uint8Array | null = null;
+  #line = 1;
+
+  constructor(encoding: string) {
+    this.#encoding = encoding;
+    this.#decoder = decoderOf(encoding);
+  }
+
+  /** The text of the next bytes; of none, what is left at the end. */
+  decode(bytes: Uint8Array | undefined): string {
+    if (this.#first === null && bytes !== undefined) {
+      this.#first = bytes;
+      // Latin letters in UTF-16 are valid UTF-8 too, with a character 0 beside each.
+      if (this.#decoder.encoding === 'utf-8' && wideEncoding(bytes) !== undefined) throw this.#refused(undefined);
+    }
+    try {
+      const text = bytes === undefined ? this.#decoder.decode() : this.#decoder.decode(bytes, { stream: true });
+      this.#line += lineBreaks(text);
+      return text;
+    } catch {
+      throw this.#refused(bytes);
+    }
+  }
+
+  #refused(bytes: Uint8Array | undefined): InputError {
+    const readable = new TextDecoder(this.#encoding).decode(bytes ?? new Uint8Array());
+    const line = this.#line + lineBreaks(readable.slice(0, Math.max(0, readable.indexOf('\uFFFD'))));
+    const likely = wideEncoding(this.#first ?? new Uint8Array()) ?? 'windows-1252';
+    const message = `these bytes are not ${this.#encoding}; say which encoding the file has, such as { encoding: "${likely}" }`;
+    return new InputError('event log', [{ path: `line ${line}`, code: 'not-decodable', message }]);
+  }
+}
+
+const lineBreaks = (text: string): number => {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+};
+
+/** UTF-16, told by its byte order mark, or by every other byte being 0; undefined for anything else. */
+const wideEncoding = (bytes: Uint8Array): string | undefined => {
+  const [one, two] = bytes;
+  if (one === 0xff && two === 0xfe) return 'utf-16le';
+  if (one === 0xfe && two === 0xff) return 'utf-16be';
+  const looked = bytes.subarray(0, 64);
+  const zeros = (odd: number): number => looked.filter((byte, index) => index % 2 === odd && byte === 0).length;
+  if (4 * zeros(1) > looked.length) return 'utf-16le';
+  return 4 * zeros(0) > looked.length ? 'utf-16be' : undefined;
+};
+
+const decoderOf = (encoding: string): TextDecoder => {
+  try {
+    return new TextDecoder(encoding, { fatal: true });
+  } catch {
+    const message = `"${encoding}" is not a known encoding; expected one such as "utf-8" or "windows-1252"`;
+    throw new InputError('options of a log', [{ path: 'encoding', code: 'unknown-encoding', message }]);
+  }
+};

@@ -1,0 +1,6 @@
+/** The sum of what a function makes of each number. @internal */
+export const sum = (list: readonly number[], of: (value: number) => number): number => {
+  let total = 0;
+  for (const each of list) total += of(each);
+  return total;
+};
