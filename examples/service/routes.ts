@@ -78,7 +78,13 @@ const inboxQuery = inboxQuerySchema.extend({
   limit: z.coerce.number().pipe(inboxQuerySchema.shape.limit.unwrap()).exactOptional(),
 });
 const historyQuery = z.strictObject({
-  after: z.coerce.number().pipe(historyQuerySchema.shape.after.unwrap()).exactOptional(),
+  // An empty text would be read as 0.
+  after: z
+    .preprocess(
+      (text) => (text === '' ? Number.NaN : text),
+      z.coerce.number().pipe(historyQuerySchema.shape.after.unwrap()),
+    )
+    .exactOptional(),
   limit: z.coerce.number().pipe(historyQuerySchema.shape.limit.unwrap()).exactOptional(),
 });
 

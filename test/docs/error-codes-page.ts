@@ -3,6 +3,7 @@ import { optimisationIssueCodes } from '@work-elements/optimise';
 import { reportIssueCodes } from '@work-elements/report';
 import { rubricIssueCodes } from '@work-elements/rubric';
 import { simulationIssueCodes } from '@work-elements/simulate';
+import { storeErrorCodes } from '@work-elements/store';
 import { tableIssueCodes } from '@work-elements/tables';
 import { type IssueNotes, issueCodes } from 'work-elements';
 import { commandCodes } from '../../packages/cli/src/documents/command-codes.js';
@@ -50,6 +51,12 @@ export const allCodes: readonly CodesOfPackage[] = [
   },
   { title: '`@work-elements/report`', folder: 'report', about: 'Pages and pictures.', codes: reportIssueCodes },
   { title: '`@work-elements/rubric`', folder: 'rubric', about: 'Rubrics as CSV.', codes: rubricIssueCodes },
+  {
+    title: '`@work-elements/store`',
+    folder: 'store',
+    about: 'The `code` of a `StoreError`, which says why the store itself refuses; what the library refuses has the codes above.',
+    codes: storeErrorCodes,
+  },
   {
     title: 'The command line',
     folder: 'cli',

@@ -33,3 +33,24 @@ test('says how to install what a command needs and is left out', { tags: ['long'
   expect(status).toBe(2);
   expect(stderr).toMatch(/this needs the package "echarts", which is not installed\n {2}to fix it: npm install echarts@\^/);
 });
+
+test('does what it says without any optional package, and names all of them for the rest', { tags: ['long'] }, () => {
+  const { optionalDependencies } = JSON.parse(readFileSync(join(cli, 'package.json'), 'utf8'));
+  const optional = Object.keys(optionalDependencies);
+  const folder = unpacked(optional);
+  const { status, stderr } = runIn(folder, 'simulate', 'scenario.yaml');
+  expect(status).toBe(2);
+  for (const name of optional) expect(stderr).toContain(` ${name}@`);
+  for (const args of [
+    'profile validator',
+    'handoffs validator',
+    'raci validator',
+    'elements recommend',
+    'compare validator flex-blend',
+    'badge validator teacher',
+    'schema model',
+    'completions bash',
+    `check ${school}`,
+  ])
+    expect([args, runIn(folder, ...args.split(' ')).status]).toEqual([args, 0]);
+});

@@ -1,7 +1,7 @@
 // @module-tag long
 import { models } from 'work-elements';
-import { checkPages } from './support/check-pages.js';
+import { areasPages, checkPages } from './support/check-pages.js';
 import { hostilePages } from './support/hostile-pages.js';
 import { simulationPages } from './support/simulation-pages.js';
 
-checkPages(Object.values(models), { ...simulationPages, ...hostilePages }, ['A4', 'Letter']);
+checkPages(Object.values(models), { ...simulationPages, ...areasPages, ...hostilePages }, ['A4', 'Letter']);

@@ -1,10 +1,21 @@
 import { models } from 'work-elements';
-import { checkPages } from './support/check-pages.js';
+import { areasPages, checkPages } from './support/check-pages.js';
 import { simulationPages } from './support/simulation-pages.js';
 
 const { simulation } = simulationPages;
 
 // pages.long.test.ts covers all ready models, every other page and picture, both languages, and Letter besides A4.
-const QUICK = ['simulation', 'model', 'process by role', 'assess-progress', 'map-objectives', 'decide-advancement'];
+const QUICK = [
+  'simulation',
+  'model',
+  'questions',
+  'areas by people',
+  'process by role',
+  'assess-progress',
+  'map-objectives',
+  'decide-advancement',
+];
 
-checkPages([models.validator, models.specialistTeam], { simulation }, ['A4'], (name) => QUICK.includes(name));
+checkPages([models.validator, models.specialistTeam], { simulation, ...areasPages }, ['A4'], (name) =>
+  QUICK.includes(name),
+);

@@ -56,7 +56,7 @@ describe('a simulated learner’s log replays in a journey without a rejected ev
             ...scenario,
             learners: { ...scenario.learners, count: 3, objectives: Math.min(4, scenario.learners.objectives) },
           };
-          const { arrivals: _none, ...learners } = small.learners;
+          const { arrivals: _none, cohorts: _nobody, ...learners } = small.learners;
           await replays(model, { ...small, learners }, seed);
         }),
         { numRuns: 6 },

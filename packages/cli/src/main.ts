@@ -1,12 +1,14 @@
 import { CommanderError } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
-import { UNUSABLE } from './context/tally.js';
-import { Unusable } from './documents/problem.js';
+import { exitCodeOf } from './documents/exit-code-of.js';
+import { problemOf, Unusable } from './documents/problem.js';
 import { problemText } from './output/problems.js';
 import { buildProgram, type Ending } from './program/build-program.js';
 import { commandSpecs } from './program/command-specs.js';
 import { missingPackage } from './program/missing-package.js';
 import { refusedInput } from './program/refused-input.js';
+import { unexpected } from './program/unexpected.js';
+import { UNUSABLE } from './terminal/exit-codes.js';
 import { styleOf } from './terminal/style.js';
 import type { Terminal } from './terminal/terminal.js';
 
@@ -24,13 +26,23 @@ export const main = async (args: readonly string[], terminal: Terminal): Promise
     await program.parseAsync([...args], { from: 'user' });
     return ending.code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : UNUSABLE;
-    const unusable = error instanceof Unusable ? error : (refusedInput(error) ?? missingPackage(error, versions));
-    if (unusable === null) throw error;
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0;
+      // People were told by commander.
+      if (args.includes('--json')) tell(new Unusable([wrongUse(error)]), true, terminal);
+      return UNUSABLE;
+    }
+    const told =
+      error instanceof Unusable
+        ? error
+        : (refusedInput(error) ?? missingPackage(error, versions, Object.keys(manifest.optionalDependencies)));
+    const unusable = told ?? unexpected(error, terminal);
     tell(unusable, args.includes('--json'), terminal);
-    return UNUSABLE;
+    return exitCodeOf(unusable.problems);
   }
 };
+
+const wrongUse = ({ message }: CommanderError) => problemOf('', 'wrong-use', message.replace(/^error: /, ''));
 
 const versions = { ...manifest.dependencies, ...manifest.optionalDependencies };
 

@@ -15,11 +15,11 @@ describe('check', () => {
     );
   });
 
-  test('shows the place, the line, what is meant in it and the remedy, and ends with 2', async () => {
+  test('shows the place, the line, what is meant in it and the remedy, and ends with 1', async () => {
     const folder = new Folder();
     folder.write('school.yaml', MODEL.replace('responsible: [assess-progress', 'responsible: [asess-progress'));
     const { code, out } = await folder.run('check school.yaml');
-    expect(code).toBe(2);
+    expect(code).toBe(1);
     const [first, line, mark] = out.split('\n');
     expect(first).toBe(
       'school.yaml:11:19: error: "asess-progress" is not a work element; did you mean "assess-progress"? (roles[1].responsible[0])',
@@ -86,7 +86,7 @@ describe('check', () => {
     folder.write('school.yaml', MODEL.replace('actors: [learner]', 'actors: [leaner]'));
     folder.write('now.yaml', SCENARIO);
     const { code, out } = await folder.run('check now.yaml');
-    expect(code).toBe(2);
+    expect(code).toBe(1);
     expect(out).toContain('school.yaml:18:14: error');
     expect(out).toContain('did you mean "learner"?');
   });
@@ -116,6 +116,46 @@ test('paints on a terminal, and not where NO_COLOR says so', async () => {
   expect((await folder.run('check school.yaml', { isTTY: true, env: { NO_COLOR: '1' } })).out).not.toContain(painted);
   expect((await folder.run('check school.yaml')).out).not.toContain(painted);
   expect((await folder.run('check school.yaml', { env: { FORCE_COLOR: '1' } })).out).toContain(painted);
+});
+
+describe('errors in a document end with 1, and what is no document with 2, in every command', () => {
+  const folder = new Folder();
+  folder.write('typo.yaml', MODEL.replace('asess-progress', '').replace('[assess-progress', '[asess-progress'));
+  folder.write('broken.yaml', MODEL.replace('  - id: validator', ' - id: validator'));
+  folder.write('now.yaml', SCENARIO.replace('school', 'typo'));
+  folder.write('people.csv', 'Name,Evidence\nAnn,doing it\n');
+  folder.write('image.yaml', Uint8Array.of(0x89, 0x50, 0x4e, 0x47));
+  folder.write('kept.jsonl', 'id: 1\n');
+  const readers = [
+    'check',
+    'profile',
+    'handoffs',
+    'raci',
+    'compare validator',
+    'draw',
+    'page',
+    'train --role teacher=1',
+  ];
+
+  test.each([
+    ...readers.flatMap((command) => [`${command} typo.yaml`, `${command} broken.yaml`]),
+    ...['check', 'simulate', 'explain', 'sweep'].map((command) => `${command} now.yaml`),
+    'ready --people people.csv validator',
+    'check typo.yaml validator.yaml --json',
+  ])('%s', async (args) => {
+    const missing = args.includes('validator.yaml');
+    expect((await folder.run(args)).code).toBe(missing ? 2 : 1);
+  });
+
+  test.each([
+    ...readers.flatMap((command) => [`${command} image.yaml`, `${command} nowhere.yaml`, `${command} .`]),
+    'profile typo.yaml --ful',
+    'ready --people nowhere.csv validator',
+    'ready --people people.csv',
+    'sweep now.yaml --vary teacher',
+  ])('%s', async (args) => {
+    expect((await folder.run(args)).code).toBe(2);
+  });
 });
 
 describe('a document of another kind is named for what it is', () => {
@@ -156,6 +196,49 @@ describe('a document of another kind is named for what it is', () => {
     expect((await folder.run('check people.yaml')).out).toBe('people.yaml: people, 1 person: nothing to fix\n');
     folder.write('people.yaml', PEOPLE.replace('name: Ann', 'name: 3'));
     expect((await folder.run('check people.yaml')).out).toContain('people.yaml:1:20: error');
+  });
+});
+
+describe('a team is held against the ready models that it names', () => {
+  const team = (people: string, model = 'validator') =>
+    `model: ${model}\nplaces:\n  - { id: hill, title: Hill, headcounts: { techer: 2 } }\npeople:\n  - ${people}\n`;
+  const checked = async (text: string) => {
+    const folder = new Folder();
+    folder.write('team.yaml', text);
+    const { out, err, code } = await folder.run('check team.yaml');
+    return { said: out + err, code };
+  };
+
+  test('for roles that do not exist or are kept apart, with line and column', async () => {
+    const { said, code } = await checked(
+      team('{ id: ann, name: Ann, at: hill, roles: [teacher, validator], evidence: [] }'),
+    );
+    expect(said).toContain('team.yaml:3:');
+    expect(said).toContain('no model of "hill" has the role "techer"');
+    expect(said).toContain('team.yaml:5:');
+    expect(said).toContain('"ann" holds "teacher" and "validator", which the model keeps apart');
+    expect(code).toBe(1);
+  });
+
+  test('for names in evidence', async () => {
+    const { said, code } = await checked(
+      team('{ id: ann, name: Ann, evidence: [{ kind: study, element: asess-progress }] }'),
+    );
+    expect(said).toContain('"asess-progress" is not a work element; did you mean "assess-progress"?');
+    expect(code).toBe(2);
+  });
+
+  test('and of a model of one’s own it says that roles were not checked', async () => {
+    const { said } = await checked(team('{ id: ann, name: Ann, evidence: [] }', 'validater'));
+    expect(said).toContain(
+      'roles and cover are not checked: "validater" is not a ready model; did you mean "validator"?',
+    );
+  });
+
+  test('a team without places is a team, whose places are missing', async () => {
+    const { said } = await checked('model: validator\npeople:\n  - { id: ann, name: Ann, evidence: [] }\n');
+    expect(said).toContain('missing; expected a list (places)');
+    expect(said.match(/error:/g)).toHaveLength(1);
   });
 });
 

@@ -26,11 +26,25 @@ describe('ready', () => {
       CSV.replace('deliver-activities', 'deliver-activites').replace('implementation', 'doing it'),
     );
     const table = await folder.run('ready --people people.csv validator');
-    expect([table.code, table.err]).toEqual([2, expect.stringContaining('people.csv:C2: error')]);
+    expect([table.code, table.err]).toEqual([1, expect.stringContaining('people.csv:C2: error')]);
     folder.write('people.yaml', PEOPLE.replace('kind: implementation', 'kind: implementing'));
     const text = await folder.run('ready --people people.yaml validator');
-    expect([text.code, text.err]).toEqual([2, expect.stringContaining('people.yaml:5:15: error')]);
+    expect([text.code, text.err]).toEqual([1, expect.stringContaining('people.yaml:5:15: error')]);
     expect((await folder.run('ready validator')).err).toContain('--people');
+  });
+
+  test('says of a table of staff what it lacks, which then is read', async () => {
+    const folder = withPeople();
+    folder.write('staff.csv', 'Name,Roles,FTE\nAnn,Teacher,0.5\n');
+    const { err, code } = await folder.run('ready --people staff.csv validator');
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(
+        /^staff\.csv: error: .*looks like a table of staff, which --staff takes(.|\n)*a column "Evidence"/,
+      ),
+    ]);
+    folder.write('staff.csv', 'Name,Roles,FTE,Evidence\nAnn,Teacher,0.5,\n');
+    expect((await folder.run('ready --people staff.csv validator')).out).toContain('Ann\n  teacher: ');
   });
 });
 
@@ -41,7 +55,18 @@ test('a badge is what the library says, with what its holder has to show', async
   expect(JSON.parse(out)).toEqual(
     plain(badge(models.validator, 'teacher', 2, { person: ann, models: Object.values(models) })),
   );
-  expect((await withPeople().run('badge validator teacher 7')).code).toBe(2);
+  const [two, experienced] = await Promise.all(
+    ['2', 'Experienced'].map((level) => withPeople().run(`badge validator teacher ${level} --json`)),
+  );
+  expect(JSON.parse(two?.out ?? '').level).toBe(2);
+  expect(JSON.parse(experienced?.out ?? '').level).toBe(3);
+  for (const level of ['7', '0', '2.5', '2,5'])
+    expect(await withPeople().run(`badge validator teacher ${level}`)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(
+        `expected a level, one of 1 Explorer, 2 Novice, 3 Experienced, 4 Expert; found "${level}"`,
+      ),
+    });
   expect((await withPeople().run('badge validator techer')).err).toContain('did you mean "teacher"?');
 });
 
@@ -97,6 +122,6 @@ describe('rubric', () => {
     expect(out).toContain('1 row aligned, 1 only in the rubric');
     folder.write('alignment.yaml', folder.read('alignment.yaml').replace('write-feedback-on', 'write-feedbak-on'));
     const { err, code } = await folder.run('rubric leaders.csv alignment.yaml');
-    expect([code, err]).toEqual([2, expect.stringMatching(/alignment\.yaml:3:\d+: error: .*did you mean/)]);
+    expect([code, err]).toEqual([1, expect.stringMatching(/alignment\.yaml:3:\d+: error: .*did you mean/)]);
   });
 });

@@ -2,13 +2,15 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aimKinds } from '@work-elements/optimise';
+import { modelHtml } from '@work-elements/report';
 import { sensitivityMeasures, sensitivityMethods } from '@work-elements/simulate';
 import { Option } from 'commander';
-import { describe, expect, test } from 'vitest';
-import { workElements } from 'work-elements';
+import { describe, expect, test, vi } from 'vitest';
+import { models, workElements } from 'work-elements';
 import manifest from '../package.json' with { type: 'json' };
 import { buildProgram } from '../src/program/build-program.js';
 import { commandSpecs } from '../src/program/command-specs.js';
+import { languages } from '../src/program/options.js';
 import { Folder } from './support/run-command.js';
 
 const folder = new Folder();
@@ -82,9 +84,80 @@ test.each([
   ['a part of a whole number', ['simulate', 'a.yaml', '--seed', '1.5'], 2],
   ['a choice that is none', ['check', 'a.yaml', '--format', 'pdf'], 2],
   ['no file', ['check'], 2],
+  ['a language that no page is in', ['page', 'validator', '--locale', 'xx'], 2],
+  ['a locale that is none', ['simulate', 'a.yaml', '--locale', 'not_one'], 2],
   ['the version', ['--version'], 0],
 ])('%s ends with what it should', async (_, args, code) => {
   expect((await folder.run(args)).code).toBe(code);
+});
+
+test('a page is in every language that --locale takes, and --locale takes every one that pages are in', async () => {
+  const said = ['en', 'es', 'fr', 'de'].map(
+    (locale) => /<html lang="(\w+)"/.exec(modelHtml(models.singleTeacher, { locale }))?.[1],
+  );
+  expect([...new Set(said)].sort()).toEqual([...languages].sort());
+  const { err } = await folder.run('page validator --locale fr');
+  expect(err).toContain("argument 'fr' is invalid. There are texts in en and es; a country may follow");
+  const options = commandSpecs.flatMap((spec) => spec.options.filter(({ flags }) => flags.startsWith('--locale')));
+  expect(new Set(options.map(({ kind }) => kind))).toEqual(new Set(['locale']));
+});
+
+describe('what no command expects', () => {
+  const fault = new TypeError('x is not a function');
+  const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' });
+
+  const failing = async (error: unknown, env = {}, args: readonly string[] = []) => {
+    const spec = commandSpecs.find(({ name }) => name === 'elements');
+    if (spec === undefined) throw new RangeError('there is a command');
+    const run = vi.spyOn(spec, 'load').mockRejectedValue(error);
+    const ran = await folder.run(['elements', ...args], { env });
+    run.mockRestore();
+    return ran;
+  };
+
+  test('ends with 2 and a sentence that says how to see more', async () => {
+    const { code, err, out } = await failing(fault);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('a fault of work-elements, not of what it was given: TypeError: x is not a function');
+    expect(err).toContain('WORK_ELEMENTS_STACK=1');
+    expect(err).not.toContain('    at ');
+  });
+
+  test('is told with its stack where that is asked for', async () => {
+    const { code, err } = await failing(fault, { WORK_ELEMENTS_STACK: '1' });
+    expect(code).toBe(2);
+    expect(err).toContain(fault.stack);
+  });
+
+  test('is data for programs', async () => {
+    const { code, out } = await failing(fault, {}, ['--json']);
+    expect([code, JSON.parse(out).problems[0].code]).toEqual([2, 'unexpected']);
+  });
+
+  test('is not called a fault of the command where the system refused something', async () => {
+    const { code, err } = await failing(full);
+    expect(code).toBe(2);
+    expect(err).toContain('the system refused what was asked of it: ENOSPC: no space left on device, write');
+    expect(err).not.toContain('fault of work-elements');
+  });
+});
+
+test.each([
+  ['a command that is not there', ['chek', '--json'], /unknown command 'chek'/],
+  ['an option that is not there', ['check', '--verbose', 'a.yaml', '--json'], /unknown option '--verbose'/],
+  ['a number that is none', ['simulate', 'a.yaml', '--seed', '1.5', '--json'], /a whole number/],
+])('%s is told to programs in JSON', async (_, args, message) => {
+  const { code, out, err } = await folder.run(args);
+  expect(JSON.parse(out).problems).toMatchObject([{ code: 'wrong-use', message: expect.stringMatching(message) }]);
+  expect([code, err]).toEqual([2, expect.stringMatching(message)]);
+});
+
+test.each([
+  ['page validator -o page.txt', 'end it in .html or .png'],
+  ['areas --people people.yaml -o areas.png', 'end it in .svg'],
+])('a name that says another kind of file is refused: %s', async (args, hint) => {
+  folder.write('people.yaml', '- { id: ann, name: Ann, evidence: [] }\n');
+  expect(await folder.run(args)).toMatchObject({ code: 2, err: expect.stringContaining(hint) });
 });
 
 describe('completions', () => {
@@ -110,6 +183,9 @@ COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.l
       workElements.map(({ id }) => id).filter((id) => id.startsWith('a')),
     );
     expect(await completed('work-elements check hill')).toEqual(['hill.yaml']);
+    expect(await completed('work-elements profile va')).toEqual(['validator']);
+    for (const option of ['page school.yaml -o h', 'page school.yaml --output h', 'simulate now.yaml --html hill'])
+      expect(await completed(`work-elements ${option}`)).toEqual(['hill.yaml']);
   });
 
   test.each(['bash', 'zsh', 'fish'])('of %s are of its grammar, and know every command', async (shell) => {

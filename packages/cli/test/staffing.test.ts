@@ -85,6 +85,49 @@ describe('Ctrl-C', () => {
     expect(report.replications).toBeLessThan(1000);
   });
 
+  test('before anything is finished says so, and claims nothing', async () => {
+    const nothing = await interrupted('simulate large.yaml --replications 1000', 1);
+    expect(nothing.out).toMatch(
+      /stopped (before a week was simulated|in the first replication, after \d+ weeks?; what)|simulated \d+ time/,
+    );
+    const folder = withScenarios();
+    const stopped = (args: string) => folder.run(args, { interruptWhen: () => true });
+    const compared = await stopped('compare-scenarios now.yaml more.yaml --replications 100000 --html c.html');
+    expect(compared.code).toBe(130);
+    if (!existsSync(join(folder.path, 'c.html')))
+      expect(compared.out).toBe(
+        'Stopped before a replication of every scenario was finished: there is nothing to compare.\n',
+      );
+    const staff = await stopped('staff now.yaml --advanced-per-week 1 --replications 100000');
+    expect([staff.code, staff.out]).toEqual([
+      130,
+      expect.stringContaining('smallest staff  not known: none that was tried reaches it'),
+    ]);
+    expect(staff.out).toContain('0 staffs; stopped before it was done');
+    const hangs = await stopped('sensitivity now.yaml --replications 100000');
+    expect(hangs.code).toBe(130);
+    const [ran, all] = (/Stopped after ([\d,]+) of ([\d,]+) replications/.exec(hangs.out) ?? [])
+      .slice(1)
+      .map((text) => Number(text.replaceAll(',', '')));
+    expect(ran).toBeLessThan(all ?? 0);
+    expect(hangs.out).toMatch(
+      new RegExp(`^As it is: (?:daysToMastery .*, )?by ${ran?.toLocaleString('en-US')} replications?$`, 'm'),
+    );
+  });
+
+  test('of a comparison leaves the pairs that are finished, and says how many', async () => {
+    const folder = withScenarios();
+    let looks = 0;
+    const { code, out } = await folder.run('compare-scenarios now.yaml more.yaml --replications 100000', {
+      interruptWhen: () => ++looks > 40,
+    });
+    const pairs = Number(/^Stopped; of every scenario, (\d+) replications? w/.exec(out)?.[1] ?? 0);
+    expect(code).toBe(130);
+    if (pairs === 0) expect(out).toContain('there is nothing to compare');
+    else expect(out).toContain(`${pairs} replication${pairs === 1 ? '' : 's'} with the same chances`);
+    if (pairs === 1) expect(out).not.toContain('may be chance');
+  });
+
   test('ends at once when it is pressed a second time', async () => {
     const { code, ended } = await interrupted('simulate large.yaml --replications 1000', 2);
     expect([code, ended]).toEqual([130, true]);
@@ -108,11 +151,6 @@ test('a time zone that is none is refused before the work', async () => {
   const args = 'simulate now.yaml --replications 100000 --log log.csv --zone Mars/Phobos';
   const { code, err, out } = await withScenarios().run(args);
   expect([code, out, err]).toEqual([2, '', expect.stringContaining('"Mars/Phobos" is no time zone')]);
-});
-
-test('where a file cannot be written is said before the work, not after it', async () => {
-  const { code, err, out } = await withScenarios().run('simulate now.yaml --replications 100000 --html no/now.html');
-  expect([code, out, err]).toEqual([2, '', expect.stringContaining('"no/now.html" cannot be written: ENOENT')]);
 });
 
 test('tables that are written can be read by whoever reads tables', async () => {

@@ -38,13 +38,15 @@ export {
 export type { MutualAttestation } from './derivation/cover/mutual-attestations.js';
 export { type CoverOptions, coverTeam, type RoleCover, type TeamCover } from './derivation/cover-team.js';
 export { deriveProfile, deriveProfiles } from './derivation/derive-profiles.js';
+export { checkPeople, type PersonIssue } from './derivation/evidence/check-people.js';
 export type { EvidenceLine, EvidenceMark } from './derivation/evidence/evidence-line.js';
 export type { EvidenceOptions } from './derivation/evidence/evidence-options.js';
 export { evidencePolicies } from './derivation/evidence/evidence-policies.js';
 export { type RouteSteps, routeSteps, type StepPlace } from './derivation/flows.js';
 export { type Handoff, type HandoffEnd, type HandoffKind, handoffs, mayBeHanded } from './derivation/handoffs.js';
-export { checkTeam, type TeamDiagnostic } from './derivation/places/check-team.js';
+export { checkTeam } from './derivation/places/check-team.js';
 export { coverPlaces, type PlacedRole, type PlacesCover, type PlacesOptions } from './derivation/places/cover-places.js';
+export type { TeamDiagnostic } from './derivation/places/team-diagnostic.js';
 export { type PlaceHandoffs, type TeamHandoffs, teamHandoffs } from './derivation/places/team-handoffs.js';
 export type { Reason } from './derivation/reason.js';
 export type { Breadth, DerivedCompetency, RoleProfile } from './derivation/role-profile.js';
@@ -127,7 +129,7 @@ export { type CatalogueSetting, type CatalogueWork, defineModel, type ModelInput
 export { type DueRule, dueRuleSchema, type Within } from './model/due-schema.js';
 export { addRole, type RoleInput } from './model/edit/add-role.js';
 export { applyEdit, editModel, type ModelDraft, type ModelEdit } from './model/edit/edit-model.js';
-export { editModelText } from './model/edit/edit-model-text.js';
+export { applyEditText, editModelText } from './model/edit/edit-model-text.js';
 export type { EditNote } from './model/edit/edit-notes.js';
 export { mergeRoles, type RoleMerge } from './model/edit/merge-roles.js';
 export type { MadeFor, ModelPatch } from './model/edit/model-patch.js';
@@ -150,6 +152,7 @@ export { models } from './model/ready/models.js';
 export { relationSchema } from './model/relation.js';
 export { type ReviewPlace, reviewsOf } from './model/reviews-of.js';
 export { type RoleKind, roleKind } from './model/role-kind.js';
+export { type UnassignedWork, unassignedWork } from './model/unassigned-work.js';
 // Process
 export { type DefaultShare, defaultShares, FIRST_OUTCOME } from './process/default-shares.js';
 export { effortForOne } from './process/effort-for-one.js';
@@ -240,6 +243,7 @@ export {
   stateConfigSchema,
 } from './vocabulary/machine-config.js';
 export { outerIdSchema } from './vocabulary/outer-id.js';
+export { plainLetters } from './vocabulary/plain-letters.js';
 export {
   type Advancement,
   advancementSchema,

@@ -15,10 +15,10 @@ export type { LogOptions } from './log/log-times.js';
 export { type ComparisonPageOptions, comparisonHtml } from './page/comparison-html.js';
 export { modelComparisonHtml } from './page/model-comparison-html.js';
 export { type ModelPageOptions, modelHtml } from './page/model-html.js';
-export { personHtml } from './page/person-html.js';
+export { type PersonPageOptions, personHtml } from './page/person-html.js';
 export { questionsHtml } from './page/questions-html.js';
 export { type ReportPageOptions, reportHtml } from './page/report-html.js';
-export { teamHtml } from './page/team-html.js';
+export { type TeamPageOptions, teamHtml } from './page/team-html.js';
 // Pictures
 export { type AreasPictureOptions, areasSvg } from './pictures/areas-svg.js';
 export { type ElementPictureOptions, elementSvg } from './pictures/element-svg.js';

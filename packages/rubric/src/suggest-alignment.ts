@@ -1,4 +1,5 @@
 import {
+  badgeFramework,
   type Competency,
   parseRubric,
   type Rubric,
@@ -51,7 +52,8 @@ export interface RowSuggestion {
 }
 
 /** How suggestions are ranked, to show with them. @public */
-export const MEASURE = 'BM25 over statement, id, element and step titles, stemmed, in English';
+export const MEASURE =
+  'BM25 over statement, id, element and step titles, areas and guiding questions, stemmed, in English';
 
 const optionsSchema = z.strictObject({
   glossary: glossarySchema.default({ ...readyGlossary }),
@@ -110,12 +112,22 @@ export const suggestAlignment = (
 /** Rows about adults may only express what adults are asked to show; rows about learners may express anything. */
 const ofAdults = ({ holders = ['educator'] }: Competency): boolean => holders.includes('educator');
 
+/** The titles of a competency’s areas, and the guiding questions that it answers. */
+const framedBy = ({ id, areas }: Competency): readonly string[] => [
+  ...badgeFramework.areas.filter((area) => areas.includes(area.id)).map(({ title }) => title),
+  ...badgeFramework.areas
+    .flatMap(({ questions }) => questions)
+    .filter(({ answeredBy }) => answeredBy.some((each) => each === id))
+    .map(({ text }) => text),
+];
+
 const makeCorpus = () => {
   const documents = workElements.flatMap((element) =>
     element.competencies.map((competency) => {
       const steps = element.steps.filter(({ id }) => competency.steps === undefined || competency.steps.includes(id));
       const titles = steps.map(({ title }) => title);
-      const text = [competency.statement, competency.id.replaceAll('-', ' '), element.title, ...titles];
+      const own = [competency.statement, competency.id.replaceAll('-', ' ')];
+      const text = [...own, element.title, ...titles, ...framedBy(competency)];
       const stems = wordsOf(text.join(' ')).map(({ stem }) => stem);
       return { element, competency, adults: ofAdults(competency), stems };
     }),

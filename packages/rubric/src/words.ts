@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { plainLetters } from 'work-elements';
 
 const STOP = new Set(
   `a about above after all also an and any are as at be been before being between both but by can could did do does doing each either etc for
@@ -18,9 +19,7 @@ export interface Word {
 /** The meaningful words of a text, in lower case. @internal */
 export const wordsOf = (text: string): readonly Word[] =>
   (
-    text
-      .normalize('NFKD')
-      .toLowerCase()
+    plainLetters(text)
       .replace(/[’']s\b/g, '')
       .match(/[a-z]{2,}/g) ?? []
   )

@@ -1,9 +1,10 @@
 import { expectShape, InputError, type Issue } from 'work-elements';
+import { at } from './arrays/ints.js';
 import { checkOptions, workersSchema } from './options.js';
 import { type Estimate, estimate, MISS, paired } from './report/estimate.js';
 import type { Headline, Report } from './report/report.js';
 import type { Scenario } from './scenario/parse-scenario.js';
-import { type Progress, type SimulateOptions, simulateBy } from './simulate.js';
+import { mostOf, type Readied, readied, reported, type SimulateOptions, shareOf } from './simulate.js';
 import { openRunner } from './sweep/runner.js';
 
 /** What a comparison reads of a report. */
@@ -107,8 +108,8 @@ export interface ComparisonOptions extends Omit<SimulateOptions, 'log'> {
  * corrected for the number of figures compared, see {@link Comparison.intervals}.
  *
  * @param scenarios - At least two, each with its own id; give them the same `learners` to compare the same learners.
- * @param options - As for {@link simulate}; bottlenecks are found if `explain` asks for them. A cancelled comparison
- * compares the replications that every scenario completed.
+ * @param options - As for {@link simulate}; bottlenecks are found if `explain` asks for them. The
+ * replications of all scenarios run in turns, and a cancelled comparison compares those that every scenario completed.
  * @throws `InputError` if there are fewer than two scenarios, or two with the same id.
  *
  * @example
@@ -135,22 +136,25 @@ export const compareScenarios = async (scenarios: readonly Scenario[], options: 
   expectShape(options, 'options of compareScenarios', {});
   const issues = comparisonIssues(scenarios);
   if (issues.length > 0) throw new InputError('scenarios to compare', issues);
-  const reports: Report[] = [];
-  const { onProgress, explain = false, workers = 1, ...others } = options;
+  const { explain = false, workers = 1, ...others } = options;
   checkOptions({ workers: [workersSchema, workers] });
+  const asked = { ...others, explain };
+  const ready: Readied[] = [];
+  for (const scenario of scenarios) ready.push(await readied(scenario, asked));
   const runner = await openRunner(workers);
   try {
-    for (const [index, scenario] of scenarios.entries()) {
-      const share = (own: number): number => (index + own) / scenarios.length;
-      const tell = onProgress && ((progress: Progress) => onProgress({ ...progress, share: share(progress.share) }));
-      reports.push(
-        await simulateBy(runner.replicate, scenario, { ...others, explain, ...(tell === undefined ? {} : { onProgress: tell }) }),
-      );
-    }
+    const parts = 1 + (mostOf(asked) > 0 ? scenarios.length : 0);
+    const done = await runner.together(
+      ready.map(({ prepared }) => prepared),
+      { ...asked, onProgress: shareOf(asked, 0, parts) },
+    );
+    const reports: Report[] = [];
+    for (const [index, each] of ready.entries())
+      reports.push(await reported(runner.replicate, each, { ...asked, onProgress: shareOf(asked, 1 + index, parts) }, at(done, index)));
+    return compareReports(reports);
   } finally {
     await runner.close();
   }
-  return compareReports(reports);
 };
 
 /**

@@ -48,7 +48,7 @@ export {
   type StaffingProgress,
 } from './staffing/minimum-staffing.js';
 export type { RoleRange } from './staffing/ranges.js';
-export { scenarioGrid } from './staffing/scenario-grid.js';
+export { type HeadcountsToTry, scenarioGrid } from './staffing/scenario-grid.js';
 export type { StaffingTarget } from './staffing/staffing-target.js';
 export { type SweepOptions, type SweepProgress, sweep } from './sweep/sweep.js';
 export { parseSweepResults, type SweepResult } from './sweep/sweep-result.js';

@@ -30,8 +30,8 @@ export const simulationIssueCodes = {
   },
   'no-learners': {
     means: 'A scenario has no learners.',
-    cause: 'A count of 0 without arrivals.',
-    remedy: 'Give a count above 0, or arrivals.',
+    cause: 'A count of 0 without arrivals, or cohorts that all come before it begins or after it ends.',
+    remedy: 'Give a count above 0, cohorts within its time, or arrivals.',
   },
   'no-school': {
     means: 'No day of a scenario is a school day.',
@@ -46,7 +46,7 @@ export const simulationIssueCodes = {
   'said-twice': {
     means: 'Two entries of a scenario are about the same, and only one can apply.',
     cause: 'A copied entry.',
-    remedy: 'Remove one of the two.',
+    remedy: 'Remove one of the two; of cohorts that come on one day, make one.',
   },
   'has-staff': {
     means: 'A performance is given for a role whose work its staff do.',

@@ -1,5 +1,6 @@
 import { expectShape } from 'work-elements';
 import * as z from 'zod';
+import { at } from './arrays/ints.js';
 import { namedLog, type SimulatedEvent } from './engine/log.js';
 import { type Prepared, prepare } from './engine/prepare.js';
 import { Run } from './engine/run.js';
@@ -100,20 +101,48 @@ export const simulateBy = async (
   scenario: Scenario,
   options: SimulateOptions,
 ): Promise<Report> => {
+  const ready = await readied(scenario, options);
+  return reported(run, ready, options, await run(ready.prepared, { ...options, onProgress: shareOf(options, 0, 1 + mostOf(options)) }));
+};
+
+/** A scenario that can be run, and what is to be said of it beforehand. @internal */
+export interface Readied {
+  readonly prepared: Prepared;
+  readonly warnings: readonly string[];
+}
+
+/** Prepares a scenario, and checks how it is to be simulated. @internal */
+export const readied = async (scenario: Scenario, options: SimulateOptions): Promise<Readied> => {
   const prepared = prepare(parseScenario(scenario));
   expectShape(options, 'options', {});
-  const { seed = 1, replications: wanted = 10, signal, onProgress, explain = {} } = options;
-  checkOptions({ ...ofReplications(seed, wanted), explain: [explainSchema, explain] });
-  const warnings = (await runWithPauses(loadWarnings(prepared, seed, wanted), signal)) ?? [];
-  const most = explain === false ? 0 : (explain.candidates ?? CANDIDATES);
-  // The number of candidate roles is not known in advance.
-  const part = (index: number, of: number) => (progress: Progress) => onProgress?.({ ...progress, share: (index + progress.share) / of });
-  const { runs, replications, cancelled } = await run(prepared, { ...options, onProgress: part(0, 1 + most) });
-  const told = { seed, replications, warnings: [...scenarioWarnings(prepared.scenario), ...warnings] };
+  const { seed = 1, replications = 10, signal, explain = {} } = options;
+  checkOptions({ ...ofReplications(seed, replications), explain: [explainSchema, explain] });
+  const warnings = (await runWithPauses(loadWarnings(prepared, seed, replications), signal)) ?? [];
+  return { prepared, warnings: [...scenarioWarnings(prepared.scenario), ...warnings] };
+};
+
+/** How many roles are tried with one more person at most. @internal */
+export const mostOf = ({ explain = {} }: SimulateOptions): number => (explain === false ? 0 : (explain.candidates ?? CANDIDATES));
+
+/** Tells the progress of a part of the work as that of the whole. @internal */
+export const shareOf =
+  ({ onProgress }: SimulateOptions, index: number, of: number) =>
+  (progress: Progress): void =>
+    onProgress?.({ ...progress, share: (index + progress.share) / of });
+
+/** Reports replications that were run, with the bottleneck, which takes more of them. @internal */
+export const reported = async (
+  run: (prepared: Prepared, options: SimulateOptions) => Promise<Replicated>,
+  { prepared, warnings }: Readied,
+  options: SimulateOptions,
+  { runs, replications, cancelled }: Replicated,
+): Promise<Report> => {
+  const { seed = 1, explain = {} } = options;
+  const told = { seed, replications, warnings };
   if (cancelled || explain === false) return summarise(prepared, runs, { ...told, cancelled, bottleneck: null });
   const { log: _, ...silent } = options;
-  const { bottleneck, stopped } = await explainRuns(prepared, runs, most, async (other, index, of) => {
-    const more = await run(other, { ...silent, onProgress: part(1 + index, 1 + of) });
+  const { bottleneck, stopped } = await explainRuns(prepared, runs, mostOf(options), async (other, index, of) => {
+    const more = await run(other, { ...silent, onProgress: shareOf(options, 1 + index, 1 + of) });
     return more.cancelled ? null : more.runs;
   });
   return summarise(prepared, runs, { ...told, cancelled: stopped, bottleneck });
@@ -127,22 +156,38 @@ export interface Replicated {
   readonly cancelled: boolean;
 }
 
+type Replicating = SimulateOptions & { readonly drain?: AbortSignal | undefined };
+
 /**
  * Runs the replications of a scenario. If a signal stops the first one, returns that one as far as it got; `drain` lets the one that runs end.
  *
  * @internal
  */
-export const replicate = async (
-  prepared: Prepared,
-  options: SimulateOptions & { readonly drain?: AbortSignal | undefined },
-): Promise<Replicated> => {
+export const replicate = async (prepared: Prepared, options: Replicating): Promise<Replicated> => {
+  const { runs, broken } = await inTurns([prepared], options);
+  const [finished = []] = runs;
+  const cancelled = finished.length < (options.replications ?? 10);
+  return { runs: finished.length === 0 && broken !== null ? [broken] : finished, replications: finished.length, cancelled };
+};
+
+/** What {@link inTurns} completed of each scenario, and the replication that a signal stopped, as far as it got. */
+interface Turns {
+  readonly runs: readonly (readonly Measured[])[];
+  readonly broken: Measured | null;
+}
+
+/** Runs the first replication of each scenario, then the second of each, and so on. @internal */
+export const inTurns = async (all: readonly Prepared[], options: Replicating): Promise<Turns> => {
   const { seed = 1, replications = 10, signal, drain, onProgress, log } = options;
   checkOptions(ofReplications(seed, replications));
-  const finished: Measured[] = [];
+  const finished: Measured[][] = all.map(() => []);
+  let done = 0;
   let events = 0;
   let turn = performance.now();
-  let reported = turn;
-  for (let replication = 0; replication < replications && !isStopped(signal) && !isStopped(drain); replication++) {
+  let told = turn;
+  for (; done < replications * all.length && !isStopped(signal) && !isStopped(drain); done++) {
+    const [replication, index] = [Math.floor(done / all.length), done % all.length];
+    const prepared = at(all, index);
     const sink = replication === 0 && log !== undefined ? namedLog(prepared, log) : null;
     const run = new Run(prepared, seed, replication, sink);
     while (run.advance(STRIDE)) {
@@ -152,13 +197,12 @@ export const replicate = async (
       turn = performance.now();
       if (isStopped(signal)) {
         run.stop();
-        const broken = measure(prepared, run.statistics, run.now);
-        return { runs: finished.length === 0 ? [broken] : finished, replications: finished.length, cancelled: true };
+        return { runs: finished, broken: measure(prepared, run.statistics, run.now) };
       }
-      if (onProgress === undefined || now - reported < REPORT) continue;
-      reported = now;
+      if (onProgress === undefined || now - told < REPORT) continue;
+      told = now;
       onProgress({
-        share: (replication + run.now / prepared.horizon) / replications,
+        share: (done + run.now / prepared.horizon) / (replications * all.length),
         replication: replication + 1,
         replications,
         week: run.now / WEEK,
@@ -167,11 +211,11 @@ export const replicate = async (
       });
     }
     events += run.statistics.events;
-    finished.push(measure(prepared, run.statistics, run.now));
+    at(finished, index).push(measure(prepared, run.statistics, run.now));
     // Short replications may end before the clock has been looked at.
     if (performance.now() - turn < SLICE) continue;
     await pause();
     turn = performance.now();
   }
-  return { runs: finished, replications: finished.length, cancelled: finished.length < replications };
+  return { runs: finished, broken: null };
 };

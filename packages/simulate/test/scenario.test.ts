@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { InputError, models, processOf, processTable } from 'work-elements';
-import { explainScenario, meanMinutes, parseScenario, parseScenarioText, type ScenarioInput, scenarioJsonSchema } from '../src/index.js';
+import {
+  explainScenario,
+  meanMinutes,
+  parseScenario,
+  parseScenarioText,
+  type ScenarioInput,
+  scenarioJsonSchema,
+  scenarioWarnings,
+} from '../src/index.js';
 
 const school = {
   id: 'school',
@@ -14,6 +22,46 @@ const school = {
     { role: 'school-leader', count: 1 },
   ],
 } satisfies ScenarioInput;
+
+describe('a scenario with work of its own', () => {
+  const visiting = (step: object, effort: object[] = []) =>
+    parseScenario({
+      ...school,
+      staff: [{ role: 'guide', count: 1 }],
+      effort,
+      model: {
+        id: 'visiting',
+        title: 'Visiting',
+        roles: [{ id: 'guide', title: 'Guide', actors: ['onsite-educator'], responsible: ['home-visit'] }],
+        process: {
+          elements: [
+            {
+              id: 'home-visit',
+              title: 'Home visit',
+              machine: { initial: 'plan', states: { plan: { on: { planned: 'over' } }, over: { type: 'final' } } },
+              steps: [{ id: 'plan', ...step }],
+            },
+          ],
+        },
+      },
+    });
+  const minutes = { min: 5, mode: 10, max: 20, source: 'assumption: as long as a call' };
+
+  test('is warned once that nothing says how long it takes, until the element or the scenario does', () => {
+    expect(scenarioWarnings(visiting({}))).toEqual([
+      '1 step takes no time, since nothing says how long: "home-visit/plan"; write an "effort" for each, in its element or in the scenario',
+    ]);
+    expect(scenarioWarnings(visiting({ effort: minutes }))).toEqual([]);
+    const { source, ...triangle } = minutes;
+    const own = { work: 'home-visit/plan', source, distribution: { kind: 'triangular', ...triangle } };
+    expect(scenarioWarnings(visiting({}, [own]))).toEqual([]);
+    expect(scenarioWarnings(visiting({}, [{ ...own, work: 'home-visit' }]))).toEqual([]);
+  });
+
+  test('is told what to write where a number is in place of the record', () => {
+    expect(() => parseScenario({ ...school, learners: 30 })).toThrow('learners: expected a record, found 30; write { count: 30 }');
+  });
+});
 
 describe('parseScenario', () => {
   test('fills in every default and reads the model', () => {

@@ -210,7 +210,27 @@ describe('Morris and Sobol for a scenario', () => {
 test('it stops on request and returns what was completed', async () => {
   const control = new AbortController();
   const found = await sensitivity(scenario, { replications: 2, signal: control.signal, onProgress: () => control.abort() });
-  expect(found).toMatchObject({ cancelled: true, tornado: null });
+  expect(found).toMatchObject({ cancelled: true, ran: 0, base: null, tornado: null });
+});
+
+test('an analysis that is stopped has the bars of which both ends were completed, as they are in the whole', {
+  tags: ['long'],
+}, async () => {
+  const asked = { replications: 4, inputs: 7 };
+  const whole = await sensitivity(scenario, asked);
+  expect(whole.ran).toBe(whole.runs.all);
+  const control = new AbortController();
+  const enough = ({ done }: { readonly done: number }): void => {
+    if (done >= whole.runs.screening + whole.runs.tornado / 2) control.abort();
+  };
+  const found = await sensitivity(scenario, { ...asked, workers: 2, signal: control.signal, onProgress: enough });
+  expect(found.cancelled).toBe(true);
+  expect(found.ran).toBeLessThan(whole.ran);
+  expect(found.base).toEqual(whole.base);
+  const bars = found.tornado ?? [];
+  expect(bars.length).toBeGreaterThan(0);
+  expect(bars.length).toBeLessThan(found.inputs.length);
+  for (const bar of bars) expect(whole.tornado).toContainEqual(bar);
 });
 
 test('it refuses invalid options, all at once, and an undefined measure', async () => {

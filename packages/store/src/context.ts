@@ -7,7 +7,8 @@ export interface Context {
   readonly database: Database;
   /** The database schema that holds the tables. */
   readonly schema: string;
-  readonly calendar: SchoolCalendar | undefined;
+  /** Of which due dates in school days are: the one given last, when the store was opened or work was escalated. */
+  calendar: SchoolCalendar | undefined;
   /** How often a transaction is tried that conflicts with others. */
   readonly attempts: number;
   readonly models: Map<string, ImplementationModel>;
@@ -38,7 +39,7 @@ export const modelOf = async (context: Context, sql: Sql, fingerprint: string): 
     fingerprint,
   ]);
   if (row === undefined)
-    throw new StoreError('unknown-model', `no model with the fingerprint "${fingerprint}" is kept here`);
+    throw new StoreError('model-not-kept', `no model with the fingerprint "${fingerprint}" is kept here`);
   const model = parseModel(JSON.parse(String(row.model)));
   context.models.set(fingerprint, model);
   return model;

@@ -5,6 +5,9 @@ import { keyOf } from './database/key-of.js';
 /** Maximum number of items, or events, per page. */
 const MOST = 1000;
 
+/** Highest revision that a column holds. */
+const MOST_REVISION = 2 ** 31 - 1;
+
 const limit = z.number().int().min(1).max(MOST);
 
 /** A time, such as `2026-09-01T08:00:00Z`. @internal */
@@ -47,7 +50,7 @@ export type InboxQuery = z.infer<typeof inboxQuerySchema>;
  */
 export const historyQuerySchema = z.strictObject({
   /** Starts after this revision. @defaultValue −1, the start */
-  after: z.number().int().min(-1).exactOptional(),
+  after: z.number().int().min(-1).max(MOST_REVISION).exactOptional(),
   /** Maximum number of events. @defaultValue 1000 */
   limit: limit.exactOptional(),
 });

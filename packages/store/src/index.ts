@@ -9,4 +9,5 @@ export type { HistoryPage } from './journeys/read.js';
 export type { Reassigned } from './journeys/reassign-all.js';
 export { openStore, type StoreOptions } from './open-store.js';
 export type { Store } from './store.js';
-export { StoreError, type StoreErrorCode } from './store-error.js';
+export { type StoreErrorCode, storeErrorCodes } from './store-codes.js';
+export { StoreError } from './store-error.js';

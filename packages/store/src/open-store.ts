@@ -1,4 +1,4 @@
-import { readInput, type SchoolCalendar } from 'work-elements';
+import { expectShape, InputError, readInput, type SchoolCalendar } from 'work-elements';
 import type { Context } from './context.js';
 import { closable } from './database/closable.js';
 import { databaseOn, type StoreClient } from './database/database.js';
@@ -52,6 +52,7 @@ export interface StoreOptions {
  * @public
  */
 export const openStore = async (options: StoreOptions = {}): Promise<Store> => {
+  expectShape(options, 'store options', {});
   const { client, ...rest } = options;
   const {
     folder,
@@ -59,16 +60,18 @@ export const openStore = async (options: StoreOptions = {}): Promise<Store> => {
     calendar,
     attempts = 10,
   } = readInput(storeOptionsSchema, rest, 'store options');
-  if (!/^[a-z_][a-z0-9_]{0,50}$/.test(schema)) {
+  if (!/^[a-z_][a-z0-9_]{0,50}$/.test(schema) || /^(pg_|information_schema$)/.test(schema)) {
     throw new StoreError(
       'not-a-schema',
-      `expected a schema of lower-case letters, digits and "_", found "${schema.slice(0, 60)}"`,
+      `expected a schema of lower-case letters, digits and "_", none of PostgreSQL’s own, found "${schema.slice(0, 60)}"`,
     );
   }
+  if (client !== undefined && folder !== undefined)
+    throw new StoreError('not-a-client', 'expected a client or a folder, found both; leave one out');
   const database = closable(client === undefined ? await openPglite(folder) : databaseOn(client));
-  const context: Context = { database, schema, calendar, attempts, models: new Map() };
+  const context: Context = { database, schema: `"${schema}"`, calendar, attempts, models: new Map() };
   try {
-    await migrate(database, schema);
+    await migrate(database, context.schema);
     if (calendar !== undefined) await setDue(context, calendar);
   } catch (error) {
     await database.close();
@@ -81,8 +84,12 @@ export const openStore = async (options: StoreOptions = {}): Promise<Store> => {
     history: (journey, page = {}) => readHistory(context, database, journey, page),
     inbox: (query = {}) => readInbox(context, database, query),
     reassign: (from, to, event) => reassignAll(context, from, to, event),
-    escalateDue: (now, own = calendar) => escalateDue(context, now, own),
+    escalateDue: (now, own = context.calendar) => escalateDue(context, now, own),
     deliver: async (send, delivery = {}) => {
+      if (typeof send !== 'function')
+        throw new InputError('deliver', [
+          { path: 'send', code: 'invalid-type', message: `expected a function, found ${typeof send}` },
+        ]);
       const { limit = 100 } = readInput(deliverySchema, delivery, 'delivery');
       return deliverOutbox(context, send, limit);
     },

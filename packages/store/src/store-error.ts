@@ -1,19 +1,4 @@
-/** The kind of problem of a {@link StoreError}, for programs. @public */
-export type StoreErrorCode =
-  | 'closed'
-  | 'conflict'
-  | 'damaged-journey'
-  | 'folder-locked'
-  | 'in-transaction'
-  | 'journey-exists'
-  | 'newer-schema'
-  | 'no-pglite'
-  | 'not-a-client'
-  | 'not-a-cursor'
-  | 'not-a-folder'
-  | 'not-a-schema'
-  | 'unknown-journey'
-  | 'unknown-model';
+import type { StoreErrorCode } from './store-codes.js';
 
 /**
  * Thrown if the store itself refuses; errors of the library pass through unchanged. Nothing has been written.

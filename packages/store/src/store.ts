@@ -38,7 +38,10 @@ export interface Store {
    * Moves all journeys of a model to another, one transaction each; after an interruption, calling it again continues.
    */
   reassign(from: ImplementationModel, to: ImplementationModel, event: Reassignment): Promise<Reassigned>;
-  /** Brings due work before those accountable for it, once, unless somebody has already. */
+  /**
+   * Brings due work before those accountable for it, once, unless somebody has already. A calendar that is given here is
+   * that of all due dates in school days from now on, as one is that the store is opened with.
+   */
   escalateDue(now: string, calendar?: SchoolCalendar): Promise<Escalated>;
   /**
    * Sends messages of the outbox, oldest first, each at least once; returns the number sent. Where `send` throws, the

@@ -56,12 +56,22 @@ test('tables that a newer version has migrated are refused, and so is an invalid
   expect(await code(openStore({ client, schema: 'mine' }))).toBe('newer-schema');
   expect(await code(openStore({ client, schema: 'drop table;' }))).toBe('not-a-schema');
   expect(await code(openStore({ client: {} as never }))).toBe('not-a-client');
+  expect(await code(openStore({ client, folder: 'journeys' }))).toBe('not-a-client');
+  for (const schema of ['information_schema', 'pg_mine', '', 'Mine', 'a"b'])
+    expect(await code(openStore({ client, schema }))).toBe('not-a-schema');
+  const reserved = await openStore({ client, schema: 'select' });
+  await reserved.start('one', models.validator, { learner: 'ada', objectives: ['a'] });
+  expect((await reserved.inbox()).items).toHaveLength(1);
+  await expect(Reflect.apply(reserved.deliver, reserved, [])).rejects.toThrow('expected a function, found undefined');
+  await expect(reserved.history('one', { after: 1e12 })).rejects.toThrow(/after/);
 });
 
 test.each([
   [{ foldr: 'journeys' }, /foldr/],
   [{ folder: 'file:///journeys' }, /not an address/],
   [{ attempts: 0 }, /attempts/],
+  [5, /expected a record/],
+  [null, /expected a record/],
   [{ calendar: { timeZone: 'Mars/X', weekdays: ['mon'] } }, /IANA time zone/],
 ])('options such as %o are refused', async (options, message) => {
   await expect(openStore(options as never)).rejects.toThrow(message);

@@ -9,6 +9,7 @@ export { trainingPlanTables } from './out/training-plan-tables.js';
 export { raciTable } from './raci/raci-table.js';
 export type { RaciReading } from './raci/read-raci.js';
 export type { Arrivals } from './read/arrivals.js';
+export { intoScenario, type ScenarioTables } from './read/into-scenario.js';
 export type { ReadOptions } from './read/read-options.js';
 export type { StaffTable } from './read/staff.js';
 export type { TableKind, TableValues } from './read/table-values.js';

@@ -133,11 +133,6 @@ export const tableIssueCodes = {
     cause: 'The column is formatted as a number.',
     remedy: 'Format the column as a date, and save the table again.',
   },
-  averaged: {
-    means: 'Later arrivals were averaged to a rate.',
-    cause: 'A scenario has single dates only for those who are there at the start.',
-    remedy: 'Nothing needs to be done, unless the dates matter.',
-  },
   'several-roles': {
     means: 'A row with a headcount names several roles.',
     cause: 'People who hold several roles were put into one row.',
@@ -169,9 +164,9 @@ export const tableIssueCodes = {
     remedy: 'Nothing needs to be done, if they are to keep what they have.',
   },
   'steps-missing': {
-    means: 'A matrix has no row for some steps, so that nobody does them.',
+    means: 'A matrix has no row for some steps.',
     cause: 'They were left out.',
-    remedy: 'Add a row for each.',
+    remedy: 'Add a row for each; in a matrix that is read into a model, steps without a row keep what they have.',
   },
   'actors-assumed': {
     means: 'Who may hold a role was assumed.',
@@ -190,7 +185,7 @@ export const tableIssueCodes = {
     remedy: 'Keep the model as a document.',
   },
   'too-wide': {
-    means: 'A row has more cells than there are columns.',
+    means: 'A row of a table to be written has more cells than there are columns.',
     cause: 'A heading that is missing.',
     remedy: 'Add the heading, or remove the cell.',
   },

@@ -15,6 +15,8 @@ export interface ReadTableOptions<Kind extends TableKind = TableKind> extends Re
   readonly as: Kind;
   /** The model whose roles the table names, by id or title; a matrix becomes an edit of it. */
   readonly model?: ImplementationModel;
+  /** Of people: every model whose roles they may hold, where they are several. @defaultValue the `model` alone */
+  readonly models?: readonly ImplementationModel[];
   /** Id and title of a rubric, or of a model made from a matrix alone; and the orientation of a rubric. */
   readonly about?: CellsOptions;
 }
@@ -61,12 +63,12 @@ export const readTable = <Kind extends TableKind>(
   input: Uint8Array | string,
   options: ReadTableOptions<Kind>,
 ): ReadTable<TableValues[Kind]> => {
-  const { as, model, about } = options;
+  const { as, model, models = model === undefined ? [] : [model], about } = options;
   const { sheet, ...written } = readOptions(options);
   try {
     const file = openTable(input, written);
     const read: (typeof readers)[Kind] = readers[as];
-    const { value, issues } = read(file, { sheet, written, model, about });
+    const { value, issues } = read(file, { sheet, written, model, models, about });
     const all = [...file.issues, ...issues];
     return { value: all.some(({ severity }) => severity === 'error') ? null : value, issues: all };
   } catch (error) {

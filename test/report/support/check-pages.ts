@@ -1,6 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { elementSvg, modelComparisonHtml, modelHtml, personHtml, processSvg, teamHtml } from '@work-elements/report';
+import {
+  areasSvg,
+  elementSvg,
+  modelComparisonHtml,
+  modelHtml,
+  personHtml,
+  processSvg,
+  questionsHtml,
+  teamHtml,
+} from '@work-elements/report';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ImplementationModel, models, type Person, processOf } from 'work-elements';
@@ -31,9 +40,23 @@ const people: readonly Person[] = [
   { id: 'p3', name: 'C. Three', evidence: [] },
 ];
 
+/** More people than fit side by side, some with names longer than their column, some asked little. */
+const crowd: readonly Person[] = Array.from({ length: 38 }, (_, index) => ({
+  id: `person-${index}`,
+  name: index % 3 < 2 ? `Person of the Doubly-Hyphenated-Surname, Number ${index}` : `P. ${index}`,
+  evidence: people[index % people.length]?.evidence ?? [],
+  ...(index % 4 === 0 ? { roles: ['validator'] } : {}),
+}));
+
 /** A picture alone on a scrollable page. */
 export const asPage = (svg: string): string =>
   `<!doctype html><html lang="en"><title>picture</title><body style="margin:0"><main><h1 style="position:absolute;left:-9999px">Picture</h1><div style="overflow:auto" tabindex="0">${svg}</div></main></body></html>`;
+
+/** Teams as areas by people. */
+export const areasPages: Readonly<Record<string, string>> = {
+  'areas by people': asPage(areasSvg(people, { judged: { asOf: '2026-11-26' } })),
+  'areas by many people in Spanish': asPage(areasSvg(crowd, { locale: 'es', judged: { asOf: '2026-11-26' } })),
+};
 
 /** Every page and picture of a model, by name. */
 const pagesOf = (model: ImplementationModel): Readonly<Record<string, string>> => {
@@ -45,6 +68,8 @@ const pagesOf = (model: ImplementationModel): Readonly<Record<string, string>> =
     'model as forms': modelHtml(model, { detail: 'do' }),
     'model beside one teacher': modelComparisonHtml([models.singleTeacher, model]),
     'model beside the team of specialists': modelComparisonHtml([model, models.specialistTeam], { locale: 'es' }),
+    questions: questionsHtml(model),
+    'questions in Spanish': questionsHtml(model, { locale: 'es' }),
     person: personHtml(person, model),
     team: teamHtml(people, model, { names: false }),
   };

@@ -19,6 +19,9 @@ const smallScenario: fc.Arbitrary<Scenario> = ready.chain((model) =>
         leavePerYear,
         objectives: Math.min(5, scenario.learners.objectives),
         ...(scenario.learners.arrivals === undefined ? {} : { arrivals: { perWeek: 3, weeks: 4 } }),
+        ...(scenario.learners.cohorts === undefined
+          ? {}
+          : { cohorts: scenario.learners.cohorts.map((cohort) => ({ ...cohort, count: Math.min(5, cohort.count) })) }),
       },
       weeks: Math.min(16, scenario.weeks),
       terms: terms
@@ -100,6 +103,27 @@ export const conservationLaws = (numRuns: number): void => {
             expect(raised.mean).toBe(closed.mean + open.mean);
             expect(log.filter(({ activity }) => activity === 'objective.advanced')).toHaveLength(advanced.mean);
           }
+        }),
+        { numRuns },
+      );
+    });
+
+    test('learners who were there or came are settled, gone or under way, and as many come as the scenario says', async () => {
+      await fc.assert(
+        fc.asyncProperty(smallScenario, fc.nat(), async (scenario, seed) => {
+          const { report, log } = await run({ ...scenario, warmUpWeeks: 0 }, seed);
+          const { carried, arrived, settled, left, underWay } = report.learners;
+          const on = (activity: string) => new Set(log.filter((each) => each.activity === activity).map((each) => each.case));
+          const [came, done, gone] = [on('journey.started'), on('journey.settled'), on('journey.withdrawn')];
+          expect([carried.mean, arrived.mean, settled.mean, left.mean]).toEqual([0, came.size, done.size, gone.size]);
+          // Those who are settled and still have open work are under way too.
+          const over = [...done].filter((who) => !gone.has(who) && leftOpen(log.filter((each) => each.case === who)).length === 0);
+          expect(underWay.mean).toBe(came.size - gone.size - over.length);
+          const { count, cohorts = [], arrivals } = scenario.learners;
+          const end = Date.parse(scenario.start) + scenario.weeks * 7 * 86_400_000;
+          const together = cohorts.reduce((sum, cohort) => sum + (Date.parse(cohort.on) < end ? cohort.count : 0), count);
+          if (arrivals === undefined) expect(came.size).toBe(together);
+          else expect(came.size).toBeGreaterThanOrEqual(together);
         }),
         { numRuns },
       );

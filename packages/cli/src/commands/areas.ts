@@ -1,5 +1,6 @@
 import { type AreaLevel, areaLevels, badgeFramework } from 'work-elements';
 import type { Context } from '../context/context.js';
+import { problemOf, Unusable } from '../documents/problem.js';
 import { table } from '../output/table.js';
 import { evidenceOptions } from '../readers/evidence.js';
 import { readModels } from '../readers/models.js';
@@ -7,9 +8,14 @@ import { parsePeople, readPeople, requirePeople } from '../readers/people.js';
 
 export const run = async (context: Context): Promise<void> => {
   const { given } = context;
-  const people = await readPeople(context, requirePeople(context), parsePeople);
+  const picture = given.text('output');
   const models = (await readModels(context, given.rest(0))).map(({ model }) => model);
-  const judged = evidenceOptions(context, models);
+  const people = await readPeople(context, requirePeople(context), models, parsePeople);
+  if (picture !== undefined && !/\.svg$/i.test(picture)) {
+    const message = `"${picture}" does not say what to draw`;
+    throw new Unusable([problemOf(picture, 'unknown-ending', message, 'end it in .svg')]);
+  }
+  const judged = evidenceOptions(context, models, people);
   const columns = [
     ...people.map((person) => ({ id: person.id, name: person.name, areas: areaLevels(person, judged) })),
     { id: 'team', name: 'Team', areas: areaLevels(people, judged) },
@@ -25,7 +31,6 @@ export const run = async (context: Context): Promise<void> => {
         ]),
       ]),
   );
-  const picture = given.text('output');
   if (picture === undefined) return;
   const { areasSvg } = await import('@work-elements/report');
   await context.write(picture, areasSvg(people, { judged }));

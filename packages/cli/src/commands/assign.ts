@@ -1,11 +1,10 @@
 import { aimKinds, assignPeople, parseMembers, type WorkAnswer } from '@work-elements/optimise';
 import { tableOf } from '@work-elements/tables';
-import { formatModel, type ImplementationModel } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { workAnswerLines } from '../output/work-answer-lines.js';
-import { readModels } from '../readers/models.js';
+import { editedText } from '../readers/edited-text.js';
+import { type ReadModel, readModels } from '../readers/models.js';
 import { outputsOf } from '../readers/named-files.js';
-import { isJsonFile } from '../readers/output-kind.js';
 import { readPeople, requirePeople } from '../readers/people.js';
 import { countsOf } from '../readers/role-counts.js';
 import { solverOf } from '../readers/solver.js';
@@ -15,13 +14,15 @@ import { withProgressBar } from '../terminal/progress-bar.js';
 
 export const run = async (context: Context): Promise<void> => {
   const { given } = context;
+  const holders = countsOf('--holders', given.list('holders'));
   const read = await readModels(context, given.rest(0));
-  const people = await readPeople(context, requirePeople(context), parseMembers);
+  const models = read.map(({ model }) => model);
+  const people = await readPeople(context, requirePeople(context), models, parseMembers);
   const solver = await solverOf(context);
-  const answers: { file: string; model: ImplementationModel; answer: WorkAnswer }[] = [];
-  for (const { file, model } of read) {
-    const { result, interrupted } = await assign(context, model, people, solver);
-    answers.push({ file, model, answer: result });
+  const answers: (ReadModel & { answer: WorkAnswer })[] = [];
+  for (const each of read) {
+    const { result, interrupted } = await assign(context, each.model, people, { ...solver, holders });
+    answers.push({ ...each, answer: result });
     if (interrupted) context.interrupt();
     if (interrupted) break;
   }
@@ -34,15 +35,14 @@ export const run = async (context: Context): Promise<void> => {
     context,
     read.map(({ model }) => model.id),
   );
-  for (const [index, { answer }] of answers.entries())
-    await writeFiles(context, answer, (option) => fileOf(option, index));
+  for (const [index, each] of answers.entries()) await writeFiles(context, each, (option) => fileOf(option, index));
 };
 
-type Solving = Awaited<ReturnType<typeof solverOf>>;
+type Solving = Awaited<ReturnType<typeof solverOf>> & { readonly holders: ReturnType<typeof countsOf> };
 
 const assign = (
   { given, terminal }: Context,
-  model: ImplementationModel,
+  model: ReadModel['model'],
   people: ReturnType<typeof parseMembers>,
   solver: Solving,
 ) => {
@@ -54,7 +54,6 @@ const assign = (
         ...given.part('seed'),
         ...given.part('moves'),
         ...given.part('alternatives'),
-        holders: countsOf('--holders', given.list('holders')),
         ...(aims.length === 0 ? {} : { aims: inOrder }),
         ...solver,
         signal,
@@ -66,7 +65,7 @@ const assign = (
 
 const writeFiles = async (
   context: Context,
-  answer: WorkAnswer,
+  { answer, ...read }: ReadModel & { answer: WorkAnswer },
   fileOf: (option: string) => string | undefined,
 ): Promise<void> => {
   if (answer.possible !== true) {
@@ -74,8 +73,7 @@ const writeFiles = async (
     return;
   }
   const [output, sheet] = [fileOf('output'), fileOf('csv')];
-  if (output !== undefined)
-    await context.write(output, formatModel(answer.edit.model, isJsonFile(output) ? 'json' : 'yaml'));
+  if (output !== undefined) await context.write(output, editedText(read, answer.edit, output));
   if (sheet === undefined) return;
   const rows = answer.people.map(({ id, name, roles, load, gap }) => ({
     id,

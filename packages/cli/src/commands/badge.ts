@@ -1,4 +1,4 @@
-import { badge, levelSchema, unknownWord } from 'work-elements';
+import { type BadgeLevel, badge, badgeFramework, type Person, unknownWord } from 'work-elements';
 import type { Context } from '../context/context.js';
 import type { ProblemCode } from '../documents/command-codes.js';
 import { problemOf, Unusable } from '../documents/problem.js';
@@ -10,16 +10,22 @@ import { parsePeople, readPeople } from '../readers/people.js';
 const WIDTH = 100;
 
 /** The level of a badge where none is said. */
-const EXPERIENCED = 3;
+const EXPERIENCED = 'experienced';
+
+const { levels } = badgeFramework;
+
+/** A level by its number or its title. */
+const levelOf = (word: string): BadgeLevel['level'] | undefined =>
+  levels.find(({ level, title }) => String(level) === word || title.toLowerCase() === word.toLowerCase())?.level;
 
 export const run = async (context: Context): Promise<void> => {
   const { style } = context;
   const { read, role, level } = await asked(context);
-  const person = await holderOf(context);
-  const judged = evidenceOptions(
-    context,
-    read.map(({ model }) => model),
-  );
+  const models = read.map(({ model }) => model);
+  const file = context.given.text('people');
+  const people = file === undefined ? [] : await readPeople(context, file, models, parsePeople);
+  const person = file === undefined ? undefined : holderOf(context, people);
+  const judged = evidenceOptions(context, models, people);
   const holder = person === undefined ? undefined : { person, ...judged };
   context.answerEach(
     read,
@@ -43,20 +49,22 @@ export const run = async (context: Context): Promise<void> => {
 const asked = async (context: Context) => {
   const words = context.given.rest(0);
   const last = words.at(-1) ?? '';
-  const hasLevel = /^-?\d+$/.test(last) && words.length > 1;
-  const level = levelSchema.safeParse(hasLevel ? Number(last) : EXPERIENCED);
-  if (!level.success)
-    throw refused('unknown-level', 'expected a level: 1 Explorer, 2 Novice, 3 Experienced or 4 Expert');
+  // A role may be called as a level is: a title is one behind a model and a role alone.
+  const isTitle = words.length > 2 && levels.some(({ title }) => title.toLowerCase() === last.toLowerCase());
+  const hasLevel = words.length > 1 && (isTitle || /^[-+]?\d[\d.,]*$/.test(last));
+  const level = levelOf(hasLevel ? last : EXPERIENCED);
+  if (level === undefined) {
+    const known = levels.map((each) => `${each.level} ${each.title}`);
+    throw refused('unknown-level', `expected a level, one of ${known.join(', ')}; found ${JSON.stringify(last)}`);
+  }
   const { read, role } = await modelsAndRole(context, hasLevel ? words.slice(0, -1) : words);
   if (role === undefined)
     throw refused('missing-argument', 'say the role behind the model, such as: badge school.yaml teacher');
-  return { read, role, level: level.data };
+  return { read, role, level };
 };
 
-const holderOf = async (context: Context) => {
-  const [file, id] = [context.given.text('people'), context.given.text('person')];
-  if (file === undefined) return undefined;
-  const people = await readPeople(context, file, parsePeople);
+const holderOf = (context: Context, people: readonly Person[]): Person => {
+  const id = context.given.text('person');
   const ids = people.map((person) => person.id);
   const found = id === undefined && people.length === 1 ? people[0] : people.find((person) => person.id === id);
   if (found !== undefined) return found;

@@ -1,7 +1,9 @@
 import type { Context } from '../context/context.js';
+import { exitCodeOf } from '../documents/exit-code-of.js';
 import { problemTotals } from '../output/problem-totals.js';
 import { githubText, problemText } from '../output/problems.js';
 import { type CheckedFile, checkFile } from '../readers/check-file.js';
+import { UNUSABLE } from '../terminal/exit-codes.js';
 import { watched } from '../terminal/watched.js';
 
 export const run = async (context: Context): Promise<void> => {
@@ -17,9 +19,9 @@ export const run = async (context: Context): Promise<void> => {
 const checkAll = async (context: Context, files: readonly string[]): Promise<void> => {
   const checked: CheckedFile[] = [];
   for (const file of files) checked.push(await checkFile(context, file));
-  const unusable = checked.some(({ usable }) => !usable);
   context.count(checked.flatMap(({ problems }) => problems));
-  if (unusable) context.refuse();
+  const refused = checked.filter(({ usable }) => !usable).flatMap(({ problems }) => problems);
+  if (exitCodeOf(refused) === UNUSABLE) context.refuse();
   context.answer(checked, () =>
     context.given.text('format') === 'github' ? annotations(checked) : lines(context, checked),
   );

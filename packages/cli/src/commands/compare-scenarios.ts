@@ -27,6 +27,7 @@ export const run = async (context: Context): Promise<void> => {
   if (interrupted) context.interrupt();
   context.count(result.reports.flatMap(({ warnings }) => warnings.map(() => ({ severity: 'warning' }) as const)));
   context.answer(result, () => comparisonLines(result, context.style));
+  if (result.reports.some(({ replications }) => replications === 0)) return;
   const [page, file] = [given.text('html'), given.text('csv')];
   if (page !== undefined) {
     const { comparisonHtml } = await import('@work-elements/report');

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseScenario, starterScenario } from '@work-elements/simulate';
 import { briefModel, editModel, idFromTitle, writeText } from 'work-elements';
 import type { Context } from '../context/context.js';
+import { makeFolder } from '../documents/output-file.js';
 import { problemOf, Unusable } from '../documents/problem.js';
 import { schoolPlan } from '../readers/questions.js';
 import { schemaOf } from '../readers/schemas.js';
@@ -32,6 +33,8 @@ export const run = async (context: Context): Promise<void> => {
   // What does not run is not written.
   parseScenario({ ...scenario, model });
   const path = (file: string): string => (folder === '.' ? file : join(folder, file));
+  makeFolder(context.terminal, folder);
+  for (const file of all) context.requireWritable(path(file));
   await context.write(
     path('model.schema.json'),
     `${JSON.stringify(await schemaOf('model', { draft: 'draft-07' }), null, 2)}\n`,

@@ -1,5 +1,6 @@
 import { modelHtml } from '@work-elements/report';
 import type { Context } from '../context/context.js';
+import { problemOf, Unusable } from '../documents/problem.js';
 import { readModels } from '../readers/models.js';
 import { namedFiles } from '../readers/named-files.js';
 import { writePng } from '../readers/png.js';
@@ -9,6 +10,10 @@ export const run = async (context: Context): Promise<void> => {
   const read = await readModels(context, given.rest(0));
   const options = { detail: given.text('detail') === 'do' ? 'do' : 'all', locale: given.text('locale') } as const;
   const file = given.text('output');
+  if (file !== undefined && !/\.(?:html?|png)$/i.test(file)) {
+    const message = `"${file}" does not say what to write`;
+    throw new Unusable([problemOf(file, 'unknown-ending', message, 'end it in .html or .png')]);
+  }
   if (file === undefined) {
     context.answerEach(
       read,

@@ -11,14 +11,13 @@ import { writeTables } from '../readers/write-tables.js';
 
 export const run = async (context: Context): Promise<void> => {
   const { given } = context;
+  const headcounts = countsOf('--headcount', given.list('headcount'));
   const read = await readModels(context, given.rest(0));
-  const people = await readPeople(context, requirePeople(context), parsePeople);
-  const judged = evidenceOptions(
-    context,
-    read.map(({ model }) => model),
-  );
+  const models = read.map(({ model }) => model);
+  const people = await readPeople(context, requirePeople(context), models, parsePeople);
+  const judged = evidenceOptions(context, models, people);
   const answers = read.map(({ model }) => {
-    const cover = coverTeam(people, model, { ...judged, headcounts: countsOf('--headcount', given.list('headcount')) });
+    const cover = coverTeam(people, model, { ...judged, headcounts });
     const staffed = new Set(cover.roles.map(({ role }) => role));
     const profiles = deriveProfiles(model).filter(({ role }) => staffed.has(role));
     const readiness = people.map((person) => ({
@@ -50,7 +49,10 @@ export const run = async (context: Context): Promise<void> => {
     const [page, sheet] = [fileOf('html', index), fileOf('csv', index)];
     if (page !== undefined) {
       const { teamHtml } = await import('@work-elements/report');
-      await context.write(page, teamHtml(people, model, { locale: given.text('locale') }));
+      await context.write(
+        page,
+        teamHtml(people, model, { locale: given.text('locale'), judged: { ...judged, headcounts } }),
+      );
     }
     if (sheet !== undefined) await writeTables(context, sheet, [tableOf('Gaps', readiness.flatMap(gapRows))]);
   }

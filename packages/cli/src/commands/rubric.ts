@@ -1,10 +1,11 @@
-import { readRubricCsv, suggestAlignment } from '@work-elements/rubric';
+import { suggestAlignment } from '@work-elements/rubric';
 import { alignRubric, documentKind, parseAlignment, parseRubric, type Rubric, readText } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { reading, readingAll } from '../documents/located.js';
 import { problemOf, Unusable } from '../documents/problem.js';
-import { readSource, type Source } from '../documents/source.js';
+import { readBytes, sourceOf } from '../documents/source.js';
 import { alignmentLines, suggestionLines } from '../output/rubric-lines.js';
+import { isTable, readTableIn, type TableSource } from '../readers/tables.js';
 
 interface Answer {
   readonly file: string;
@@ -16,11 +17,14 @@ interface Answer {
 
 /** Rubrics, each with its alignment behind it, where there is one. */
 export const run = async (context: Context): Promise<void> => {
-  const sources = await readingAll(context.given.rest(0), (file) => readSource(context.terminal, file));
+  const sources = await readingAll(context.given.rest(0), async (file) => ({
+    file,
+    bytes: await readBytes(context.terminal, file),
+  }));
   const answers: Answer[] = [];
   for (const source of sources) {
     const before = answers.at(-1);
-    if (!isAlignment(source)) answers.push(suggested(context, source));
+    if (!isAlignment(source)) answers.push(await suggested(context, source));
     else if (before === undefined || before.isAligned) throw refused(source.file);
     else answers.splice(-1, 1, aligned(context, before, source));
   }
@@ -31,15 +35,16 @@ export const run = async (context: Context): Promise<void> => {
   );
 };
 
-const isTable = ({ file }: Source): boolean => /\.(csv|tsv|txt)$/i.test(file);
+const textOf = ({ file, bytes }: TableSource) => sourceOf(file, bytes);
 
-const isAlignment = (source: Source): boolean =>
-  !isTable(source) && reading(source, (text) => documentKind(readText(text, 'rubric'))) === 'alignment';
+const isAlignment = (source: TableSource): boolean =>
+  !isTable(source) && reading(textOf(source), (text) => documentKind(readText(text, 'rubric'))) === 'alignment';
 
 const refused = (file: string): Unusable =>
   new Unusable([problemOf(file, 'no-rubric', 'this is an alignment; name its rubric before it')]);
 
-const readRubric = ({ given }: Context, source: Source): Rubric => {
+const readRubric = async (context: Context, source: TableSource): Promise<Rubric> => {
+  const { given } = context;
   const [id, title, from] = [given.text('id'), given.text('title'), given.text('source')];
   const about = {
     ...(id === undefined ? {} : { id }),
@@ -47,18 +52,19 @@ const readRubric = ({ given }: Context, source: Source): Rubric => {
     ...(from === undefined ? {} : { source: from }),
     ...(given.flag('levelsInRows') ? ({ orientation: 'levels-in-rows' } as const) : {}),
   };
-  return reading(source, (text) => (isTable(source) ? readRubricCsv(text, about) : parseRubric(text)));
+  if (isTable(source)) return readTableIn(context, source, { as: 'rubric', about });
+  return reading(textOf(source), (text) => parseRubric(text));
 };
 
-const suggested = (context: Context, source: Source): Answer => {
-  const rubric = readRubric(context, source);
+const suggested = async (context: Context, source: TableSource): Promise<Answer> => {
+  const rubric = await readRubric(context, source);
   const value = suggestAlignment(rubric, context.given.part('count'));
   const lines = (): readonly string[] => suggestionLines(context.style, rubric, value);
   return { file: source.file, rubric, value, isAligned: false, lines };
 };
 
-const aligned = (context: Context, { file, rubric }: Answer, source: Source): Answer => {
-  const alignment = reading(source, (text) => parseAlignment(text, { rubric }));
+const aligned = (context: Context, { file, rubric }: Answer, source: TableSource): Answer => {
+  const alignment = reading(textOf(source), (text) => parseAlignment(text, { rubric }));
   const { rows, onlyInRubric, onlyInElements } = alignRubric(rubric, alignment);
   const value = { rows, onlyInRubric, onlyInElements };
   return { file, rubric, value, isAligned: true, lines: () => alignmentLines(context.style, rubric, value) };

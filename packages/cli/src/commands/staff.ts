@@ -14,11 +14,11 @@ import { withProgressBar } from '../terminal/progress-bar.js';
 
 export const run = async (context: Context): Promise<void> => {
   const { given, style } = context;
-  const target = targetOf(context);
+  const [target, roles] = [targetOf(context), rangesOf('--role', given.list('role'))];
   const read = await readScenarios(context, given.rest(0));
   const found: Found[] = [];
   for (const [index, each] of read.entries()) {
-    const { result, interrupted } = await search(context, each, target);
+    const { result, interrupted } = await search(context, each, target, roles);
     if (interrupted) context.interrupt();
     if (result?.meets === false) context.warn('', 'not-met', 'the search was stopped before a staff met the target');
     if (result !== null) found.push({ ...each, index, result });
@@ -39,7 +39,12 @@ export const run = async (context: Context): Promise<void> => {
 
 type Found = ReadScenario & { readonly index: number; readonly result: MinimumStaffing };
 
-const search = (context: Context, { scenario }: ReadScenario, target: StaffingTarget) => {
+const search = (
+  context: Context,
+  { scenario }: ReadScenario,
+  target: StaffingTarget,
+  roles: ReturnType<typeof rangesOf>,
+) => {
   const { given, terminal } = context;
   return interruptible(terminal, (signal) =>
     withProgressBar(terminal, { title: `Staffing ${scenario.title}`, signal }, (tell) =>
@@ -48,7 +53,7 @@ const search = (context: Context, { scenario }: ReadScenario, target: StaffingTa
           ...given.part('seed'),
           ...given.part('replications'),
           ...given.part('workers'),
-          roles: rangesOf('--role', given.list('role')),
+          roles,
           aim: given.text('aim') === 'cost' ? 'cost' : 'people',
           signal,
           onProgress: ({ share }) => tell(share),

@@ -14,8 +14,8 @@ import { withProgressBar } from '../terminal/progress-bar.js';
 
 export const run = async (context: Context): Promise<void> => {
   const { given, terminal } = context;
-  const read = await readScenarios(context, given.rest(0));
   const counts = headcountsOf('--vary', given.list('vary'));
+  const read = await readScenarios(context, given.rest(0));
   const scenarios = read.flatMap(({ document }) => scenarioGrid(document, counts));
   const file = given.text('results');
   const finished = file === undefined ? [] : readResults(terminal, file);

@@ -7,6 +7,7 @@ import {
 } from '@work-elements/optimise';
 import { trainingPlanTables } from '@work-elements/tables';
 import type { Context } from '../context/context.js';
+import { problemOf, Unusable } from '../documents/problem.js';
 import { wrapped } from '../output/lists.js';
 import { counted, number, percent } from '../output/numbers.js';
 import { table } from '../output/table.js';
@@ -19,6 +20,10 @@ import { withProgressBar } from '../terminal/progress-bar.js';
 
 export const run = async (context: Context): Promise<void> => {
   const { given, terminal } = context;
+  if (given.text('ics') !== undefined && given.text('start') === undefined)
+    throw new Unusable([
+      problemOf('', 'no-start', 'a calendar needs dates; say when the first week begins', '--start 2026-09-07'),
+    ]);
   const models = (await readModels(context, given.rest(0))).map(({ model }) => model);
   const scope = await trainingScope(context, models);
   const solver = await solverOf(context);

@@ -1,8 +1,5 @@
 import type { Problem } from '../documents/problem.js';
-import { INTERRUPTED } from '../terminal/interruptible.js';
-
-/** The exit code where what was given cannot be used. */
-export const UNUSABLE = 2;
+import { FOUND, INTERRUPTED, UNUSABLE } from '../terminal/exit-codes.js';
 
 /** What happened to a command, of which its exit code follows. */
 export class Tally {
@@ -26,10 +23,9 @@ export class Tally {
     this.#interrupted = true;
   }
 
-  /** 0 where all is well, 2 where something cannot be used, 1 where errors were found, or warnings that count as errors, and 130 after Ctrl-C. */
   exitCode(isStrict: boolean): number {
     if (this.#interrupted) return INTERRUPTED;
     if (this.#unusable) return UNUSABLE;
-    return this.#errors > 0 || (isStrict && this.#warnings > 0) ? 1 : 0;
+    return this.#errors > 0 || (isStrict && this.#warnings > 0) ? FOUND : 0;
   }
 }

@@ -9,6 +9,11 @@ export const commandCodes = {
     cause: 'Commands bring only the packages that most people need.',
     remedy: 'Install it as the message says.',
   },
+  'wrong-use': {
+    means: 'A command or an option is not one of those that there are, or has a value that it cannot have.',
+    cause: 'A misspelt word, or one that was left out.',
+    remedy: 'Read the message, and add --help for what there is.',
+  },
   'no-browser': {
     means: 'A PNG is drawn by a browser, and none was found.',
     cause: 'Neither Chromium nor Chrome is where it usually is.',
@@ -21,8 +26,13 @@ export const commandCodes = {
   },
   'unknown-ending': {
     means: 'The name of a file does not say what to draw.',
-    cause: 'An ending other than .svg, .mmd and .png.',
-    remedy: 'Use one of these, or add --format.',
+    cause: 'An ending other than .svg, .mmd and .png of a picture, or .html and .png of a page.',
+    remedy: 'Use one of these, or for a picture add --format.',
+  },
+  unexpected: {
+    means: 'Something happened that the command did not expect.',
+    cause: 'The system refused something, such as room on a disk, or the command has a fault.',
+    remedy: 'Run it again with WORK_ELEMENTS_STACK=1, and report what it prints.',
   },
   nobody: {
     means: 'It was not said which people a command is about.',
@@ -38,6 +48,11 @@ export const commandCodes = {
     means: 'It was not said what the staff has to reach.',
     cause: 'The options for it were left out, or do not go together.',
     remedy: 'Add --advanced-per-week, or --work with --within-days.',
+  },
+  'no-start': {
+    means: 'It was not said when the first week of a plan begins, though a calendar is to be written.',
+    cause: '--ics without --start.',
+    remedy: 'Add --start with a Monday.',
   },
   'not-met': {
     means: 'A search was stopped before a staff met the target.',

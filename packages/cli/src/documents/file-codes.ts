@@ -12,6 +12,11 @@ export const fileCodes = {
     cause: 'Its permissions.',
     remedy: 'Change them.',
   },
+  'not-read': {
+    means: 'A file could not be read.',
+    cause: 'What the message says, of the disk or the system.',
+    remedy: 'Copy the file elsewhere, or name another.',
+  },
   folder: {
     means: 'A folder was given where a file is expected.',
     cause: 'The name of the file was left out.',
@@ -26,6 +31,16 @@ export const fileCodes = {
     means: 'A file cannot be written.',
     cause: 'A folder that is not there, its permissions, or a full disk.',
     remedy: 'Write it elsewhere, or make room.',
+  },
+  'own-input': {
+    means: 'A file would be written over that the command reads.',
+    cause: 'The same file was named to be read and to be written, be it by another path or a link.',
+    remedy: 'Name another file to be written.',
+  },
+  'output-twice': {
+    means: 'Two options write the same file.',
+    cause: 'The same name for both.',
+    remedy: 'Give each its own name.',
   },
   exists: {
     means: 'A file that would be written is there already.',

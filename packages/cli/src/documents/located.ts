@@ -4,7 +4,7 @@ import type { Source } from './source.js';
 
 /** Problems that reading a document found, with their places in its text. */
 export const locatedIssues = ({ file, text }: Source, issues: readonly Issue[]): readonly Problem[] => {
-  const places = isTable(file) ? [] : issuePlaces(text, issues);
+  const places = issuePlaces(text, issues);
   return issues.map(({ path, code, message }, index) => ({
     // The line is shown by itself.
     ...problemOf(file, code, code === 'unreadable' ? message.replace(/; the line is: .*$/s, '') : message),
@@ -12,9 +12,6 @@ export const locatedIssues = ({ file, text }: Source, issues: readonly Issue[]):
     path,
   }));
 };
-
-/** Tables are no YAML; their readers name the cell. */
-const isTable = (file: string): boolean => /\.(csv|tsv|txt)$/i.test(file);
 
 /** What a check found, with its places in the text. */
 export const locatedDiagnostics = ({ file, text }: Source, found: readonly Diagnostic[]): readonly Problem[] => {

@@ -1,34 +1,72 @@
-import { accessSync, constants, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, mkdirSync, openSync, rmSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Terminal } from '../terminal/terminal.js';
+import { keepApart, reserve } from './kept-apart.js';
 import { problemOf, Unusable } from './problem.js';
 
-type Place = Pick<Terminal, 'cwd'>;
-
-/** Refuses a file that cannot be written, as in a folder that is not there. */
-export const requireWritable = ({ cwd }: Place, file: string): void => {
-  const path = resolve(cwd, file);
+/**
+ * Refuses a file that cannot be written, as in a folder that is not there, or that another option writes. It is opened for it, since some
+ * folders refuse no sooner.
+ */
+export const requireWritable = (terminal: Terminal, file: string): void => {
+  const path = resolve(terminal.cwd, file);
+  const folder = statSync(dirname(path), { throwIfNoEntry: false });
+  if (folder === undefined)
+    throw notWritten(file, `the folder "${dirname(file)}" is not there; make it first, or name another`);
   try {
-    accessSync(dirname(path), constants.W_OK);
-    const found = statSync(path, { throwIfNoEntry: false });
-    if (found?.isDirectory() === true) throw new Error('it is a folder; name a file in it');
-    if (found !== undefined) accessSync(path, constants.W_OK);
+    open(path);
   } catch (error) {
-    throw notWritten(file, error);
+    throw notWritten(file, whyNot(error));
+  }
+  reserve(terminal, file);
+};
+
+const open = (path: string): void => {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) {
+    closeSync(openSync(path, 'wx'));
+    rmSync(path);
+  } else if (found.isFile()) closeSync(openSync(path, constants.O_WRONLY));
+  else if (found.isDirectory()) throw new Error('it is a folder; name a file in it');
+  else accessSync(path, constants.W_OK);
+};
+
+/** Writes a file that was not read. */
+export const writeOutput = async (terminal: Terminal, file: string, content: string | Uint8Array): Promise<void> => {
+  keepApart(terminal, file);
+  try {
+    await writeFile(resolve(terminal.cwd, file), content);
+  } catch (error) {
+    throw notWritten(file, whyNot(error));
   }
 };
 
-/** Writes a file. */
-export const writeOutput = async ({ cwd }: Place, file: string, content: string | Uint8Array): Promise<void> => {
+/** Makes a folder, and those that it is in, where it is not there. */
+export const makeFolder = ({ cwd }: Pick<Terminal, 'cwd'>, folder: string): void => {
   try {
-    await writeFile(resolve(cwd, file), content);
+    mkdirSync(resolve(cwd, folder), { recursive: true });
   } catch (error) {
-    throw notWritten(file, error);
+    throw notWritten(folder, whyNot(error));
   }
 };
 
-const notWritten = (file: string, error: unknown): Unusable => {
-  const why = error instanceof Error ? error.message : String(error);
-  return new Unusable([problemOf(file, 'not-written', `"${file}" cannot be written: ${why}`)]);
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'it may not be written; change its permissions, or name another file',
+  EPERM: 'it may not be written; change its permissions, or name another file',
+  EROFS: 'the disk can only be read; name a file elsewhere',
+  ENOSPC: 'the disk is full; make room, or name a file elsewhere',
+  ENOENT: 'no file can be made in its folder; name another folder',
+  ENOTDIR: 'what should be its folder is a file; name a folder',
+  EEXIST: 'a file of this name is there; name a folder',
+  ENAMETOOLONG: 'its name is too long; shorten it',
 };
+
+/** Why a file is not written, in the words of whoever has to mend it. */
+const whyNot = (error: unknown): string => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+};
+
+const notWritten = (file: string, why: string): Unusable =>
+  new Unusable([problemOf(file, 'not-written', `"${file}" cannot be written: ${why}`)]);

@@ -11,6 +11,8 @@ export interface Problem {
   /** The line itself, and how many characters of it are meant. */
   readonly text: string | null;
   readonly length: number;
+  /** The cell of a table that is meant, such as `Staff!C7`; null elsewhere. */
+  readonly cell: string | null;
   /** What kind of problem it is, for programs; of what a policy found, the policy’s id. */
   readonly code: string;
   /** Where in the document, such as `roles[2].responsible[0]`. */
@@ -43,6 +45,7 @@ const problemAt = (file: string, code: string, message: string, hint: string | n
   column: null,
   text: null,
   length: 0,
+  cell: null,
   code,
   path: '',
   message,

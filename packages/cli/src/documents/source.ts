@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { fileKind } from 'work-elements';
 import type { Terminal } from '../terminal/terminal.js';
 import type { ProblemCode } from './command-codes.js';
+import { noteRead } from './kept-apart.js';
 import { problemOf, Unusable } from './problem.js';
 
 /** A text that was read, with what its place is called. */
@@ -15,8 +16,15 @@ export interface Source {
 /** More than any document has. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
-/** The path of a file that is there and can be read, by its name from the terminal’s folder. */
-export const pathOf = ({ cwd }: Pick<Terminal, 'cwd'>, file: string): string => {
+/** The path of a file that is there, can be read, and is not to be written over, by its name from the terminal’s folder. */
+export const pathOf = (terminal: Terminal, file: string): string => {
+  const path = readablePath(terminal, file);
+  noteRead(terminal, file);
+  return path;
+};
+
+/** The path of a file that is there and can be read. */
+export const readablePath = ({ cwd }: Pick<Terminal, 'cwd'>, file: string): string => {
   const path = resolve(cwd, file);
   try {
     accessSync(path, constants.R_OK);
@@ -27,13 +35,12 @@ export const pathOf = ({ cwd }: Pick<Terminal, 'cwd'>, file: string): string => 
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT') throw refused(file, 'no-file', `there is no such file; correct its name, or where it is`);
     if (code === 'EACCES') throw refused(file, 'no-permission', 'this file may not be read; change its permissions');
-    throw refused(file, 'unreadable', error instanceof Error ? error.message : String(error));
+    throw refused(file, 'not-read', error instanceof Error ? error.message : String(error));
   }
 };
 
 /** Reads a file, by its path from the terminal’s folder. */
-export const readFileBytes = (terminal: Pick<Terminal, 'cwd'>, file: string): Uint8Array => {
-  const path = pathOf(terminal, file);
+export const readFileBytes = (terminal: Terminal, file: string, path = pathOf(terminal, file)): Uint8Array => {
   const { size } = statSync(path);
   if (size > MOST_BYTES)
     throw refused(file, 'too-large', `this file has ${size} bytes; ${MOST_BYTES} is the most that is read`);

@@ -8,7 +8,12 @@ export const comparisonLines = ({ reports, differences, intervals }: Comparison,
   const [first] = reports;
   if (first === undefined) return [];
   const runs = Math.min(...reports.map(({ replications }) => replications));
+  const stopped = reports.some(({ cancelled }) => cancelled);
+  if (runs === 0) return ['Stopped before a replication of every scenario was finished: there is nothing to compare.'];
   return [
+    ...(stopped
+      ? [`Stopped; of every scenario, ${counted(runs, 'replication')} ${runs === 1 ? 'was' : 'were'} finished.`]
+      : []),
     `${style.bold(first.scenario.title)}, and what is different in others: ${counted(runs, 'replication')} with the same chances`,
     ...differences.flatMap(({ title, measures, slower }) => [
       '',
@@ -34,5 +39,6 @@ const measureRow = ({ measure, title, baseline, scenario, difference, clear }: D
 
 const verdict = (difference: Estimate | null, clear: boolean): string => {
   if (difference !== null && difference.low === 0 && difference.high === 0) return 'the same';
+  if (difference === null || difference.low === null) return 'unknown';
   return clear ? 'clear' : 'may be chance';
 };

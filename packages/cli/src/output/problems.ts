@@ -6,8 +6,8 @@ const LONGEST = 160;
 
 /** Problems as a person reads them: place, message, the line itself, what is meant in it, and the remedy. */
 export const problemText = (problem: Problem, style: Style): string => {
-  const { file, line, column, severity, message, hint, path } = problem;
-  const place = [file, line, column].filter((part) => part !== null && part !== '').join(':');
+  const { file, line, column, cell, severity, message, hint, path } = problem;
+  const place = [file, line, column, cell].filter((part) => part !== null && part !== '').join(':');
   const colour = severity === 'error' ? style.red : style.yellow;
   const of = path === '' ? '' : style.dim(` (${path})`);
   return [
@@ -31,12 +31,13 @@ const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll
 const escapedProperty = (text: string): string => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** A problem as a workflow command that GitHub shows beside the line. */
-export const githubText = ({ file, line, column, severity, code, message, hint }: Problem): string => {
+export const githubText = ({ file, line, column, cell, severity, code, message, hint }: Problem): string => {
   const properties = [
     ...(file === '' || file === '-' ? [] : [`file=${escapedProperty(file)}`]),
     ...(line === null ? [] : [`line=${line}`]),
     ...(column === null ? [] : [`col=${column}`]),
     `title=${escapedProperty(code)}`,
   ];
-  return `::${severity} ${properties.join(',')}::${escaped(hint === null ? message : `${message}; to fix it: ${hint}`)}`;
+  const said = cell === null ? message : `${cell}: ${message}`;
+  return `::${severity} ${properties.join(',')}::${escaped(hint === null ? said : `${said}; to fix it: ${hint}`)}`;
 };

@@ -27,6 +27,7 @@ export const coverLines = ({ roles, cannotLose }: TeamCover, people: readonly Pe
 export const personLines = (style: Style, isPlanned: boolean, { person, roles }: Judged): readonly string[] => [
   '',
   style.bold(person.name),
+  ...(roles.length === 0 ? ['  holds no role of this model'] : []),
   ...roles.flatMap(({ role, ready, gaps, plan, text }) => [
     `  ${role}: ${ready ? style.green('ready') : `${counted(gaps.length, 'gap')}`}`,
     ...wrapped(text, WIDTH, '    '),

@@ -9,10 +9,14 @@ const WIDTH = 100;
 /** What a simulation found, for people to read. */
 export const reportLines = (report: Report, style: Style): readonly string[] => {
   const { scenario, replications, weeks, warmUpWeeks, timeToMastery, advanced, notYet, exceptions, cost } = report;
-  const times = replications === 0 ? 'the first time not to its end' : counted(replications, 'time');
   const after = warmUpWeeks === 0 ? '' : `, after ${counted(warmUpWeeks, 'week')} that do not count`;
+  const name = `${style.bold(scenario.title)} (${scenario.model})`;
+  if (replications === 0 && weeks < 1) return [`${name}: stopped before a week was simulated that counts`];
+  const long = counted(Math.floor(weeks), 'week');
   return [
-    `${style.bold(scenario.title)} (${scenario.model}): simulated ${times} for ${counted(weeks, 'week')}${after}`,
+    replications === 0
+      ? `${name}: stopped in the first replication, after ${long}${after}; what is below is of these weeks alone`
+      : `${name}: simulated ${counted(replications, 'time')} for ${long}${after}`,
     ...report.warnings.flatMap((warning) => wrapped(style.yellow(`! ${warning}`), WIDTH, '  ')),
     ...table([
       ['objectives advanced', interval(advanced)],

@@ -6,10 +6,11 @@ import { table } from './table.js';
 /** What a result hangs on, for people to read. */
 export const sensitivityLines = (
   style: Style,
-  { scenario, measure, base, tornado, morris, sobol, inputs, runs }: Sensitivity,
+  { scenario, measure, base, tornado, morris, sobol, inputs, runs, ran, cancelled }: Sensitivity,
 ): readonly string[] => [
-  `${style.bold(scenario.title)}: ${measure} ${interval(base)}, by ${counted(runs.all, 'replication')}`,
-  ...(tornado === null
+  `${style.bold(scenario.title)}: ${base === null ? '' : `${measure} ${interval(base)}, `}by ${counted(ran, 'replication')}`,
+  ...(cancelled ? [stoppedLine(ran, runs.all, tornado === null ? null : [tornado.length, inputs.length])] : []),
+  ...(tornado === null || tornado.length === 0
     ? []
     : table([
         ['input', 'from', 'to', 'change at the low end', 'change at the high end', ''],
@@ -50,3 +51,9 @@ export const sensitivityLines = (
         ),
       ]),
 ];
+
+/** What Ctrl-C left of an analysis. */
+const stoppedLine = (ran: number, all: number, bars: readonly [finished: number, of: number] | null): string => {
+  const done = `Stopped after ${ran.toLocaleString('en-US')} of ${counted(all, 'replication')}`;
+  return bars === null ? `${done}.` : `${done}; finished for ${bars[0]} of ${counted(bars[1], 'input')}.`;
+};

@@ -8,21 +8,28 @@ export const staffLines = (
   style: Style,
   title: string,
   target: StaffingTarget,
-  { staff, total, cost, reached, exhaustive, tried, cancelled, start }: MinimumStaffing,
+  { staff, total, cost, reached, exhaustive, tried, cancelled, meets, start }: MinimumStaffing,
 ): readonly string[] => {
   const counts = (of: Headcounts): string => of.map(({ role, count }) => `${count} ${role}`).join(', ');
   const wanted =
     'work' in target
       ? `${percent(target.share)} of ${target.work} within ${counted(target.withinDays, 'school day')}`
       : `${number(target.advancedPerWeek)} objectives advanced a week`;
+  const write = 'work' in target ? percent : number;
   const smaller = exhaustive ? 'every smaller staff was tried' : 'with one person fewer in any role it is not met';
+  const nearest = [...tried].sort((one, other) => (other.reached?.mean ?? 0) - (one.reached?.mean ?? 0))[0];
+  const near =
+    nearest === undefined ? [] : [['nearest', `${counts(nearest.staff)}: ${interval(nearest.reached, write)}`]];
+  const found = [
+    [cancelled ? 'smallest so far' : 'smallest staff', `${counts(staff)} (${counted(total, 'person', 'people')})`],
+    ['reached', interval(reached, write)],
+    ...(cost === 0 ? [] : [['cost', number(cost)]]),
+  ];
   return [
     style.bold(title),
     ...table([
       ['wanted', wanted],
-      ['smallest staff', `${counts(staff)} (${counted(total, 'person', 'people')})`],
-      ['reached', interval(reached, 'work' in target ? percent : number)],
-      ...(cost === 0 ? [] : [['cost', number(cost)]]),
+      ...(meets ? found : [['smallest staff', 'not known: none that was tried reaches it'], ...near]),
       ['began with', `${counts(start)}, what the load asks for if nothing waited`],
       ['tried', `${counted(tried.length, 'staff', 'staffs')}; ${cancelled ? 'stopped before it was done' : smaller}`],
     ]),

@@ -1,5 +1,6 @@
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import type { ArgumentSpec, OptionSpec } from './command-spec.js';
+import { readerOf } from './option-values.js';
 
 /** Commander takes several words at the end alone: where others stand behind them, the command tells them apart. */
 export const addArguments = (command: Command, specs: readonly ArgumentSpec[]): void => {
@@ -19,13 +20,13 @@ const argumentOf = ({ name, summary, offers }: ArgumentSpec): Argument => {
 };
 
 /** An option as commander takes it. */
-export const optionOf = ({ flags, summary, kind, choices }: OptionSpec): Option => {
+export const optionOf = (spec: OptionSpec): Option => {
+  const { flags, summary, choices } = spec;
   const option = new Option(flags, summary);
-  if (kind === 'list') return listed(option, choices);
+  if (spec.kind === 'list') return listed(option, choices);
   if (choices !== undefined) return option.choices([...choices]);
-  if (kind === 'integer') return option.argParser(integer);
-  if (kind === 'number') return option.argParser(number);
-  return option;
+  const read = readerOf(spec);
+  return read === null ? option : option.argParser(read);
 };
 
 /** An option that can be given several times, each time with one of its choices, where it has some. */
@@ -37,16 +38,4 @@ const listed = (option: Option, choices: readonly string[] | undefined): Option 
   });
   if (choices !== undefined) parsed.argChoices = [...choices];
   return parsed;
-};
-
-const number = (text: string): number => {
-  const value = Number(text);
-  if (text.trim() === '' || !Number.isFinite(value)) throw new InvalidArgumentError('Expected a number, such as 2.5.');
-  return value;
-};
-
-const integer = (text: string): number => {
-  const value = number(text);
-  if (!Number.isSafeInteger(value)) throw new InvalidArgumentError('Expected a whole number, such as 10.');
-  return value;
 };

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { Context } from '../context/context.js';
 import { Given } from '../context/given.js';
+import { EXIT_CODES } from '../terminal/exit-codes.js';
 import { styleOf } from '../terminal/style.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { addArguments, optionOf } from './arguments.js';
@@ -38,9 +39,6 @@ export const buildProgram = (
   for (const spec of specs) program.addCommand(commandOf(spec, program, terminal, ending));
   return program;
 };
-
-const EXIT_CODES = `Exit codes: 0 all is well; 1 errors were found (with --strict, warnings too); 2 what was given cannot be used;
-130 Ctrl-C: the first stops and prints what is finished, the second ends at once.`;
 
 const exampleText = (examples: readonly string[]): string =>
   ['Examples:', ...examples.map((example) => `  $ work-elements ${example}`)].join('\n');

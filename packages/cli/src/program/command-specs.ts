@@ -5,6 +5,7 @@ import { logCommands } from './specs/logs.js';
 import { modelCommands } from './specs/models.js';
 import { peopleCommands } from './specs/people.js';
 import { planningCommands } from './specs/planning.js';
+import { rubricCommands } from './specs/rubrics.js';
 import { staffingCommands } from './specs/staffing.js';
 import { studyCommands } from './specs/studies.js';
 
@@ -15,6 +16,7 @@ export const commandSpecs: readonly CommandSpec[] = [
   ...drawingCommands,
   ...peopleCommands,
   ...planningCommands,
+  ...rubricCommands,
   ...staffingCommands,
   ...studyCommands,
   ...logCommands,

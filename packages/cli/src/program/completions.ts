@@ -1,10 +1,11 @@
-import { workElements } from 'work-elements';
+import { models, workElements } from 'work-elements';
 import type { Context } from '../context/context.js';
 import type { ArgumentSpec, CommandSpec } from './command-spec.js';
 import { completionScript, shells } from './completion-script.js';
 
 const offers = ({ offers: what }: ArgumentSpec): readonly string[] => {
   if (what === 'elements') return workElements.map(({ id }) => id);
+  if (what === 'models') return Object.values(models).map(({ id }) => id);
   return typeof what === 'string' ? [] : what;
 };
 

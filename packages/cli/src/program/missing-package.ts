@@ -1,15 +1,34 @@
+import { createRequire } from 'node:module';
 import { problemOf, Unusable } from '../documents/problem.js';
 
+type Versions = Readonly<Record<string, string>>;
+
 /**
- * What a command needs and is not installed, as where optional packages were left out, with the line that installs it;
- * null for any other error.
+ * What a command needs and is not installed, as where optional packages were left out, with the line that installs all of them; null for any
+ * other error.
  */
-export const missingPackage = (error: unknown, versions: Readonly<Record<string, string>>): Unusable | null => {
+export const missingPackage = (
+  error: unknown,
+  versions: Versions,
+  optional: readonly string[],
+  isThere: (name: string) => boolean = isInstalled,
+): Unusable | null => {
   if (!(error instanceof Error) || !('code' in error) || error.code !== 'ERR_MODULE_NOT_FOUND') return null;
   const [, name] = /Cannot find package '((?:@[^/']+\/)?[^/']+)/.exec(error.message) ?? [];
   if (name === undefined) return null;
-  const version = versions[name];
-  const wanted = version === undefined ? name : `${name}@${version}`;
-  const message = `this needs the package "${name}", which is not installed`;
-  return new Unusable([problemOf('', 'not-installed', message, `npm install ${wanted}`)]);
+  const others = optional.filter((each) => each !== name && !isThere(each));
+  const rest = others.length === 0 ? '' : `, as are ${others.length} more that this or other commands need`;
+  const message = `this needs the package "${name}", which is not installed${rest}`;
+  const wanted = [name, ...others].map((each) => (versions[each] === undefined ? each : `${each}@${versions[each]}`));
+  return new Unusable([problemOf('', 'not-installed', message, `npm install ${wanted.join(' ')}`)]);
+};
+
+const isInstalled = (name: string): boolean => {
+  try {
+    createRequire(import.meta.url).resolve(name);
+    return true;
+  } catch (error) {
+    // What is there for imports alone is there.
+    return !(error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND');
+  }
 };

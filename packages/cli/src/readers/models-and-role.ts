@@ -18,7 +18,7 @@ export const modelsAndRole = async (
   const read = await readModels(context, before);
   const isRole = read.some(({ model }) => model.roles.some(({ id }) => id === last));
   const other = isRole ? undefined : readyModel(last);
-  if (other !== undefined) return { read: [...read, { file: last, model: other }], role: undefined };
+  if (other !== undefined) return { read: [...read, { file: last, model: other, text: null }], role: undefined };
   const problems = read.flatMap(({ model }) => {
     const roles = model.roles.map(({ id }) => id);
     if (roles.includes(last)) return [];

@@ -8,6 +8,8 @@ import { problemTotals } from '../output/problem-totals.js';
 export interface ReadModel {
   readonly file: string;
   readonly model: ImplementationModel;
+  /** As it is written; null of a ready one. */
+  readonly text: string | null;
 }
 
 /** The ready model of that id. */
@@ -17,11 +19,11 @@ export const readyModel = (name: string): ImplementationModel | undefined =>
 /** Reads a model: a file, what is piped in, or a ready one by its id. What does not hold in it is counted and told. */
 export const readModel = async (context: Context, file: string): Promise<ReadModel> => {
   const known = readyModel(file);
-  if (known !== undefined) return { file, model: known };
+  if (known !== undefined) return { file, model: known, text: null };
   const source = await readSource(context.terminal, file);
   const model = reading(source, parseModelText);
   noteDiagnostics(context, source, checkModel(model));
-  return { file, model };
+  return { file, model, text: source.text };
 };
 
 /** Reads several, and tells everything that is wrong with any of them. */

@@ -1,4 +1,4 @@
-import { freeId } from 'work-elements';
+import { freeId, plainLetters } from 'work-elements';
 import type { Context } from '../context/context.js';
 
 /**
@@ -10,7 +10,7 @@ export const namedFiles = (file: string, names: readonly string[]): readonly str
   const [, stem = file, ending = ''] = /^(.*?)(\.[^./\\]+)?$/.exec(file) ?? [];
   const taken = new Set<string>();
   return names.map((name) => {
-    const free = freeId(name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'), taken);
+    const free = freeId(plainLetters(name).replaceAll(/[^a-z0-9]+/g, '-'), taken);
     taken.add(free);
     return `${stem}-${free}${ending}`;
   });

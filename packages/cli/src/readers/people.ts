@@ -1,53 +1,90 @@
-import { InputError, type Person, personSchema, readInput, readText } from 'work-elements';
+import {
+  checkPeople,
+  type ImplementationModel,
+  InputError,
+  type Person,
+  personSchema,
+  readInput,
+  readText,
+} from 'work-elements';
 import type { Context } from '../context/context.js';
 import { locatedIssues, reading } from '../documents/located.js';
 import { problemOf, Unusable } from '../documents/problem.js';
-import { readBytes, readSource, type Source } from '../documents/source.js';
+import { readBytes, type Source, sourceOf } from '../documents/source.js';
+import { isTable, readTableIn, type TableSource } from './tables.js';
 
-/** Reads people out of a file: a list, or a document with `people` in it, such as a team. */
-export const readPeople = async <Somebody = Person>(
-  context: Context,
-  file: string,
-  read: (input: unknown) => readonly Somebody[],
-): Promise<readonly Somebody[]> => {
-  if (isTable(file)) return read(await peopleInTable(context, file));
-  return peopleOf(await readSource(context.terminal, file), read);
+/** Somebody, who may hold roles, each of a model that is named or not. */
+type Somebody = Pick<Person, 'id' | 'name' | 'evidence'> & {
+  readonly roles?: readonly (string | { readonly role: string })[];
 };
 
+/** Reads people out of a file: a table, a list, or a document with `people` in it, such as a team. Their roles are of these models. */
+export const readPeople = async <Each extends Somebody>(
+  context: Context,
+  file: string,
+  models: readonly ImplementationModel[],
+  read: (input: unknown) => readonly Each[],
+): Promise<readonly Each[]> => {
+  const table = { file, bytes: await readBytes(context.terminal, file) };
+  if (isTable(table)) return peopleInTable(context, table, models, read);
+  const source = sourceOf(file, table.bytes);
+  const { people, prefix } = peopleIn(source, read);
+  const found = checkPeople(
+    people.map((each) => namesOf(each, models)),
+    models,
+  );
+  const located = locatedIssues(
+    source,
+    found.map((issue) => ({ ...issue, path: `${prefix}${issue.path}` })),
+  );
+  const problems = located.map((problem, index) => ({ ...problem, severity: found[index]?.severity ?? 'error' }));
+  if (problems.some(({ severity }) => severity === 'error')) throw new Unusable(problems);
+  context.note(problems);
+  return people;
+};
+
+/** What somebody names. Where there is no model, nothing is known of roles. */
+const namesOf = ({ id, name, evidence, roles }: Somebody, models: readonly ImplementationModel[]): Person => ({
+  id,
+  name,
+  evidence,
+  ...(roles === undefined || models.length === 0
+    ? {}
+    : { roles: roles.map((role) => (typeof role === 'string' ? role : role.role)) }),
+});
+
 /** Reads people out of a text. */
-export const peopleOf = <Somebody>(
-  source: Source,
-  read: (input: unknown) => readonly Somebody[],
-): readonly Somebody[] => {
+export const peopleOf = <Each>(source: Source, read: (input: unknown) => readonly Each[]): readonly Each[] =>
+  peopleIn(source, read).people;
+
+const peopleIn = <Each>(source: Source, read: (input: unknown) => readonly Each[]) => {
   const data = reading(source, (text) => readText(text, 'people'));
   const within: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'people') : undefined;
+  const prefix = within === undefined ? '' : 'people';
   try {
-    return read(within ?? data);
+    return { people: read(within ?? data), prefix };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    const prefix = within === undefined ? '' : 'people';
-    throw new Unusable(
-      locatedIssues(
-        source,
-        error.issues.map((issue) => ({ ...issue, path: issue.path === '' ? '' : `${prefix}${issue.path}` })),
-      ),
-    );
+    const issues = error.issues.map((issue) => ({ ...issue, path: issue.path === '' ? '' : `${prefix}${issue.path}` }));
+    throw new Unusable(locatedIssues(source, issues));
   }
 };
 
-/** Whether a file is a table, by its ending. */
-const isTable = (file: string): boolean => /\.(csv|tsv|txt|xlsx|xls)$/i.test(file);
-
-const peopleInTable = async (context: Context, file: string): Promise<readonly Person[]> => {
-  const { readTable } = await import('@work-elements/tables');
-  const { value, issues } = readTable(await readBytes(context.terminal, file), { as: 'people' });
-  const problems = issues.map(({ path, code, message, severity }) => ({
-    ...problemOf(`${file}${path === '' ? '' : `:${path}`}`, code, message),
-    severity,
-  }));
-  if (value === null) throw new Unusable(problems);
-  context.note(problems);
-  return value;
+const peopleInTable = async <Each>(
+  context: Context,
+  source: TableSource,
+  models: readonly ImplementationModel[],
+  read: (input: unknown) => readonly Each[],
+): Promise<readonly Each[]> => {
+  const people = await readTableIn(context, source, { as: 'people', models });
+  try {
+    return read(people);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new Unusable(
+      error.issues.map(({ path, code, message }) => ({ ...problemOf(source.file, code, message), path })),
+    );
+  }
 };
 
 /** People with what they have to show. */

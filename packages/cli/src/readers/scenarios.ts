@@ -12,6 +12,7 @@ import type { Context } from '../context/context.js';
 import { reading, readingAll } from '../documents/located.js';
 import { readFileBytes, readSource, type Source, sourceOf } from '../documents/source.js';
 import { noteDiagnostics } from './models.js';
+import { scenarioTables } from './scenario-tables.js';
 
 /** A scenario: as it was written, but for its model, which is in it; and read. */
 export interface ReadScenario {
@@ -24,23 +25,44 @@ export interface ReadScenario {
 
 const isScenarioInput = (document: unknown): document is ScenarioInput => scenarioSchema.safeParse(document).success;
 
-/** Reads a scenario out of its text; the path of its model starts from the scenario’s folder. */
-export const scenarioOf = (context: Context, source: Source): ReadScenario => {
-  const modelAt = (path: string): ImplementationModel => {
-    const file = source.file === '-' ? path : join(dirname(source.file), path);
+/** A scenario as it is written, with its model in the place of its path. */
+const documentOf = (context: Context, source: Source): unknown =>
+  reading(source, (text) => resolveModel(readText(text, 'text of a scenario'), { resolve: modelAt(context, source) }));
+
+const modelAt =
+  (context: Context, { file: from }: Source) =>
+  (path: string): ImplementationModel => {
+    const file = from === '-' ? path : join(dirname(from), path);
     const text = sourceOf(file, readFileBytes(context.terminal, file));
     const model = reading(text, parseModelText);
     noteDiagnostics(context, text, checkModel(model));
     return model;
   };
-  return reading(source, (text) => {
-    const document = resolveModel(readText(text, 'text of a scenario'), { resolve: modelAt });
-    const scenario = parseScenario(document);
-    if (!isScenarioInput(document)) throw new RangeError('what was read as a scenario is of the shape of one');
-    return { file: source.file, document, scenario, warnings: scenarioWarnings(scenario) };
-  });
+
+const read = (file: string, document: ScenarioInput, scenario: Scenario): ReadScenario => ({
+  file,
+  document,
+  scenario,
+  warnings: scenarioWarnings(scenario),
+});
+
+/** Reads a scenario out of its text; the path of its model starts from the scenario’s folder. */
+export const scenarioOf = (context: Context, source: Source): ReadScenario => {
+  const document = documentOf(context, source);
+  const scenario = reading(source, () => parseScenario(document));
+  if (!isScenarioInput(document)) throw new RangeError('what was read as a scenario is of the shape of one');
+  return read(source.file, document, scenario);
 };
 
-/** Reads scenarios, files or what is piped in, and tells everything that is wrong with any of them. */
-export const readScenarios = (context: Context, files: readonly string[]): Promise<readonly ReadScenario[]> =>
-  readingAll(files, async (file) => scenarioOf(context, await readSource(context.terminal, file)));
+/** Reads scenarios, files or what is piped in, and tells everything that is wrong with any of them. Tables of options go into each. */
+export const readScenarios = async (context: Context, files: readonly string[]): Promise<readonly ReadScenario[]> => {
+  const into = await scenarioTables(context);
+  return readingAll(files, async (file) => {
+    const source = await readSource(context.terminal, file);
+    if (into === null) return scenarioOf(context, source);
+    const written = documentOf(context, source);
+    if (!isScenarioInput(written)) return scenarioOf(context, source);
+    const { document, scenario } = await into(source, written, parseScenario);
+    return read(file, document, scenario);
+  });
+};

@@ -12,7 +12,8 @@ export const trainingScope = async (
 ): Promise<TrainingScope> => {
   const { given } = context;
   const file = given.text('people');
-  if (file !== undefined) return { people: await readPeople(context, file, (input) => parseTrainees(input, models)) };
+  if (file !== undefined)
+    return { people: await readPeople(context, file, models, (input) => parseTrainees(input, models)) };
   const roles = Object.entries(countsOf('--role', given.list('role'))).map(([name, count]): TrainedRole => {
     const [first = '', second] = name.split('/');
     if (second !== undefined) return { model: first, role: second, count };

@@ -1,3 +1,4 @@
+import { INTERRUPTED } from './exit-codes.js';
 import type { Terminal } from './terminal.js';
 
 /** What came of work that can be interrupted. */
@@ -29,6 +30,3 @@ export const interruptible = async <Result>(
     release();
   }
 };
-
-/** The exit code of what Ctrl-C ended: 128 and the number of the signal. */
-export const INTERRUPTED = 130;

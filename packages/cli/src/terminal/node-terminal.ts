@@ -1,12 +1,16 @@
+import { UNUSABLE } from './exit-codes.js';
 import type { Sink, Terminal } from './terminal.js';
 
 const WIDTH = 100;
 
-/** A stream of the process. Whoever reads it may have seen enough, as in `work-elements elements | head`: the work goes on, its files are written. */
-const sink = (stream: NodeJS.WriteStream): Sink => {
+/**
+ * A stream of the process. Whoever reads it may have seen enough, as in `work-elements elements | head`: the work goes on, its files are
+ * written. So it does where the answer cannot be written, as on a full disk, which is told at once and by the exit code.
+ */
+const sink = (stream: NodeJS.WriteStream, told: (why: string) => void): Sink => {
   let isOpen = true;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') process.exit(1);
+    if (isOpen && error.code !== 'EPIPE') told(error.code === 'ENOSPC' ? 'the disk is full; make room' : error.message);
     isOpen = false;
   });
   return {
@@ -18,17 +22,29 @@ const sink = (stream: NodeJS.WriteStream): Sink => {
   };
 };
 
+const failed = (): void => {
+  process.on('exit', () => {
+    process.exitCode = UNUSABLE;
+  });
+};
+
 /** The terminal of this process. */
-export const nodeTerminal = (): Terminal => ({
-  cwd: process.cwd(),
-  env: process.env,
-  input: process.stdin,
-  isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true,
-  output: sink(process.stdout),
-  errors: sink(process.stderr),
-  onInterrupt: (handler) => {
-    process.on('SIGINT', handler);
-    return () => process.off('SIGINT', handler);
-  },
-  end: (code) => process.exit(code),
-});
+export const nodeTerminal = (): Terminal => {
+  const errors = sink(process.stderr, failed);
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    input: process.stdin,
+    isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true,
+    output: sink(process.stdout, (why) => {
+      errors.write(`error: the answer cannot be written: ${why}\n`);
+      failed();
+    }),
+    errors,
+    onInterrupt: (handler) => {
+      process.on('SIGINT', handler);
+      return () => process.off('SIGINT', handler);
+    },
+    end: (code) => process.exit(code),
+  };
+};

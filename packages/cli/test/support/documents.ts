@@ -31,3 +31,9 @@ staff:
   - { role: principal, count: 1 }
 weeks: 8
 `;
+
+/** An event log of it. */
+export const LOG = `case,activity,timestamp,resource
+1,assess-progress/collect,2026-09-07T09:00:00Z,Ann
+1,assess-progress/score,2026-09-08T09:00:00Z,Ann
+`;

@@ -15,7 +15,7 @@ export interface Ran {
 
 /** How a command is run. */
 export interface RunOptions {
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
   readonly isInteractive?: boolean;

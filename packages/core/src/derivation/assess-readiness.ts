@@ -6,11 +6,13 @@ import type { Habit } from '../vocabulary/habit.js';
 import { InputError } from '../vocabulary/input-error.js';
 import type { EarnedLevel, Level } from '../vocabulary/level.js';
 import { readInput } from '../vocabulary/read-input.js';
+import { attesterLevels } from './evidence/attester-levels.js';
 import { evidenceIssues, namesMissingModel } from './evidence/check-evidence.js';
 import { type EvidenceLine, lineOf } from './evidence/evidence-line.js';
-import { type EvidenceOptions, type EvidenceReading, readEvidenceOptions } from './evidence/evidence-options.js';
+import { type EvidenceOptions, readEvidenceOptions } from './evidence/evidence-options.js';
+import type { EvidenceReading } from './evidence/evidence-reading.js';
 import { standingOf, summaryOf } from './evidence/sentences.js';
-import { levelOfWeighed, weigh } from './evidence/weigh.js';
+import { levelOfWeighed, weigh, weighed } from './evidence/weigh.js';
 import type { Reason } from './reason.js';
 import type { DerivedCompetency, RoleProfile } from './role-profile.js';
 
@@ -133,7 +135,7 @@ export const assessReadiness = (person: Person, profile: RoleProfile, options: E
       { path: 'profile', code: 'not-a-profile', message: 'expected a profile, from deriveProfile' },
     ]);
   }
-  const reading = readEvidenceOptions(options, 'assessReadiness', profile);
+  const reading = readEvidenceOptions(options, 'assessReadiness', profile, [read]);
   const issues = evidenceIssues(read, reading, '');
   if (issues.length > 0) throw new InputError('person', issues);
   return readinessOf(read, profile, reading);
@@ -151,14 +153,14 @@ export const readinessOf = (person: Person, profile: RoleProfile, reading: Evide
     );
   const full = judged.filter(({ derived }) => derived.level >= 3);
   const decisive = (full.length > 0 ? full : judged).map(({ readiness }) => readiness.level);
-  const alone = person.evidence.map((line, index) => weigh(line, index, person.id, reading, NOWHERE));
+  const alone = person.evidence.map((line, index) => weigh(line, index, person, reading, NOWHERE, NOBODY));
   const because = alone.map((each) =>
     lineOf(
-      person.id,
+      person,
       reading,
       each,
-      judged.flatMap(({ derived, weighed }) => {
-        const found = weighed.find(({ index }) => index === each.index);
+      judged.flatMap(({ derived, lines }) => {
+        const found = lines.find(({ index }) => index === each.index);
         return found === undefined ? [] : [{ competency: derived.competency.id, weighed: found }];
       }),
     ),
@@ -189,24 +191,22 @@ export const readinessOf = (person: Person, profile: RoleProfile, reading: Evide
 };
 
 const NOWHERE: ReadonlySet<string> = new Set();
+const NOBODY: ReadonlyMap<string, EarnedLevel> = new Map();
 
 const judge = (person: Person, profile: RoleProfile, derived: DerivedCompetency, reading: EvidenceReading) => {
   const work = new Set(derived.because.flatMap(({ element, step }) => [element, workRef(element, step)]));
-  const weighed = person.evidence.flatMap((line, index) => {
-    if (!bearsOn(line, profile, derived, reading)) return [];
-    const each = weigh(line, index, person.id, reading, work);
-    return each.most > 0 ? [each] : [];
-  });
-  const level = levelOfWeighed(weighed);
+  const bears = (line: Evidence): boolean => bearsOn(line, profile, derived, reading);
+  const lines = weighed(person, bears, reading, work, attesterLevels(derived, bears, reading, work));
+  const level = levelOfWeighed(lines);
   const readiness: CompetencyReadiness = {
     competency: derived.competency,
     target: derived.level,
     level,
     gap: Math.max(0, derived.level - level),
-    evidence: weighed.map(({ index }) => index),
-    text: standingOf(person.id, reading, level, derived.level, weighed),
+    evidence: lines.map(({ index }) => index),
+    text: standingOf(person, reading, level, derived.level, lines),
   };
-  return { weighed, readiness };
+  return { lines, readiness };
 };
 
 const bearsOn = (line: Evidence, profile: RoleProfile, { competency, because }: DerivedCompetency, reading: EvidenceReading): boolean =>

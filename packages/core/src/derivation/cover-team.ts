@@ -14,7 +14,8 @@ import { coverJobs } from './cover/cover-jobs.js';
 import { type MutualAttestation, mutualAttestations } from './cover/mutual-attestations.js';
 import { deriveProfiles } from './derive-profiles.js';
 import { evidenceIssues } from './evidence/check-evidence.js';
-import { type EvidenceOptions, type EvidenceReading, readEvidenceOptions } from './evidence/evidence-options.js';
+import { type EvidenceOptions, readEvidenceOptions } from './evidence/evidence-options.js';
+import type { EvidenceReading } from './evidence/evidence-reading.js';
 
 /**
  * How a team covers one role.
@@ -103,7 +104,7 @@ export const coverTeam = (people: readonly Person[], model: ImplementationModel,
   const reading = modelReading(model);
   const { headcounts, ranked, ...rest } = Object(options) === options ? options : {};
   const counted = readInput(coverSchema, { headcounts: headcounts ?? {}, ranked: ranked ?? false }, 'options of coverTeam');
-  const judging = readEvidenceOptions(Object(options) === options ? rest : options, 'coverTeam', reading.model);
+  const judging = readEvidenceOptions(Object(options) === options ? rest : options, 'coverTeam', reading.model, team);
   const issues = [
     ...team.flatMap(({ id }, index): readonly Issue[] =>
       team.findIndex((each) => each.id === id) < index

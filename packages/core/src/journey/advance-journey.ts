@@ -1,5 +1,5 @@
 import { modelReading } from '../model/model-reading.js';
-import { expectShape } from '../vocabulary/expect-shape.js';
+import { expectOptions } from '../vocabulary/expect-shape.js';
 import { type Engine, engineFor } from './engine/engine.js';
 import { admit } from './events/admit.js';
 import { reassign, withdrawJourney } from './events/change-journey.js';
@@ -15,7 +15,7 @@ import { type KnownEvents, remembering, takenBefore } from './once.js';
 import { readEvent } from './read-event.js';
 import { refuseNoJourney } from './state/is-journey.js';
 import type { Journey } from './state/journey.js';
-import { JourneyError } from './state/journey-error.js';
+import { JourneyError, refuse } from './state/journey-error.js';
 import type { JourneyEvent, JourneyEventInput } from './state/journey-event.js';
 
 /**
@@ -87,7 +87,15 @@ export function advanceJourney<RoleId extends string>(
 ): JourneyStep<RoleId>;
 export function advanceJourney(journey: Journey, given: unknown, options: AdvanceOptions = {}): JourneySteps {
   refuseNoJourney(journey);
-  expectShape(options, 'options of advanceJourney', {});
+  expectOptions(options, 'advanceJourney', ['known']);
+  if (options.known !== undefined && typeof options.known !== 'function') {
+    refuse(
+      'advanceJourney',
+      'known',
+      'invalid-type',
+      `expected a function from an event’s id to its entries, found ${typeof options.known}`,
+    );
+  }
   if (!Array.isArray(given)) {
     const step = advanceBy(journey, given, options, false);
     return { ...step, steps: [step] };

@@ -8,7 +8,8 @@ import type { WorkItem } from './state/work-item.js';
  * @param item - A work item.
  * @param calendar - When the school is open; needed where the model counts in school days.
  * @returns An ISO 8601 time in UTC; null where the model does not say when it is due, or it is not known when it opened.
- * @throws {@link JourneyError} (`no-calendar`) where school days are to be counted without a calendar.
+ * @throws {@link JourneyError} (`no-calendar`) where school days are to be counted without a calendar, {@link InputError} where that day is
+ * not to be told: no such day within ten years, or a time before the year 1000 or at the end of the year 9999.
  *
  * @example
  * ```ts
@@ -26,8 +27,14 @@ import type { WorkItem } from './state/work-item.js';
  */
 export const dueAt = ({ within, since, title }: WorkItem, calendar?: SchoolCalendar): string | null => {
   if (within === null || since === null) return null;
-  if ('hours' in within) return new Date(Date.parse(since) + within.hours * 3_600_000).toISOString();
+  if ('hours' in within) return inFourDigits(Date.parse(since) + within.hours * 3_600_000);
   if (calendar !== undefined) return afterSchoolDays(calendar, since, within.schoolDays);
   const message = `"${title}" is due within ${within.schoolDays} school days; pass the calendar that says which days those are`;
   return refuse('work item', 'within', 'no-calendar', message);
+};
+
+/** A time beyond the year 9999 would be written, and sorted, in another way than all others. */
+const inFourDigits = (time: number): string => {
+  const last = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+  return time > last ? refuse('work item', 'since', 'invalid-value', 'it would be due after the year 9999') : new Date(time).toISOString();
 };

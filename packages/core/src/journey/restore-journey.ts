@@ -1,7 +1,7 @@
 import type { ImplementationModel } from '../model/model.js';
 import { modelFingerprint } from '../model/model-fingerprint.js';
 import { type ModelReading, modelReading } from '../model/model-reading.js';
-import { expectShape } from '../vocabulary/expect-shape.js';
+import { expectOptions, expectShape } from '../vocabulary/expect-shape.js';
 import { plainData } from '../vocabulary/plain-data.js';
 import { wholeChecksum } from './save-journey.js';
 import { isFormer, restoreFormer } from './saved/former-journey.js';
@@ -68,7 +68,10 @@ export function restoreJourney<RoleId extends string>(
   saved: unknown,
   options?: RestoreOptions,
 ): Journey<RoleId>;
-export function restoreJourney(model: ImplementationModel, saved: unknown, { parts = 'all' }: RestoreOptions = {}): Journey {
+export function restoreJourney(model: ImplementationModel, saved: unknown, options: RestoreOptions = {}): Journey {
+  expectOptions(options, 'restoreJourney', ['parts']);
+  const { parts = 'all' } = options;
+  if (parts !== 'all' && parts !== 'some') return refuse('options of restoreJourney', 'parts', 'invalid-value', 'expected "all" or "some"');
   const reading = modelReading(model);
   const given = typeof saved === 'string' ? parseText(saved) : saved;
   if (!isRecord(given)) return refuse(SAVED, '', 'not-a-journey', 'expected what saveJourney returned');

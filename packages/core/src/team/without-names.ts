@@ -1,6 +1,7 @@
 import { type Evidence, type Person, personSchema } from '../vocabulary/evidence.js';
 import { list } from '../vocabulary/list.js';
 import { readInput } from '../vocabulary/read-input.js';
+import { attestersOf, isSelfAttested } from './attesters.js';
 
 /** What becomes of somebody outside who attests something. */
 const OUTSIDE = 'Somebody outside';
@@ -25,14 +26,16 @@ const OUTSIDE = 'Somebody outside';
  */
 export const withoutNames = (people: readonly Person[]): readonly Person[] => {
   const read = readInput(list(personSchema), people, 'people');
-  const numbered = new Map(read.map(({ id }, index) => [id, `person-${index + 1}`]));
+  const numberOf = (person: Person): string => `person-${read.indexOf(person) + 1}`;
+  const anonymous = ({ note: _, source: __, attestedBy, ...line }: Evidence, person: Person): Evidence => {
+    if (attestedBy === undefined) return line;
+    const [attester] = isSelfAttested({ attestedBy }, person) ? [person] : attestersOf({ attestedBy }, read);
+    return { ...line, attestedBy: attester === undefined ? OUTSIDE : numberOf(attester) };
+  };
   return read.map((person, index) => ({
     ...person,
-    id: `person-${index + 1}`,
+    id: numberOf(person),
     name: `Person ${index + 1}`,
-    evidence: person.evidence.map((line) => anonymous(line, numbered)),
+    evidence: person.evidence.map((line) => anonymous(line, person)),
   }));
 };
-
-const anonymous = ({ note: _, source: __, attestedBy, ...line }: Evidence, numbered: ReadonlyMap<string, string>): Evidence =>
-  attestedBy === undefined ? line : { ...line, attestedBy: numbered.get(attestedBy) ?? OUTSIDE };

@@ -114,7 +114,8 @@ const isOpen = ({ timeZone, weekdays, closed }: ReadCalendar, date: string): boo
  * @param from - An ISO 8601 time with an offset.
  * @param days - How many school days; at least one.
  * @returns An ISO 8601 time in UTC.
- * @throws {@link InputError} if the calendar is not one, or has too few school days in the ten years that follow.
+ * @throws {@link InputError} if the calendar is not one, or has too few school days in the ten years that follow, if the time is none from the
+ * year 1000 to the year 9989, or the days are no whole number.
  *
  * @example
  * ```ts
@@ -128,8 +129,9 @@ const isOpen = ({ timeZone, weekdays, closed }: ReadCalendar, date: string): boo
  */
 export const afterSchoolDays = (calendar: SchoolCalendar, from: string, days: number): string => {
   const read = readCalendar(calendar);
-  let date = dateIn(read.timeZone, Date.parse(from));
-  let left = days;
+  const asked = readInput(askedSchema, { from, days }, 'afterSchoolDays');
+  let date = dateIn(read.timeZone, Date.parse(asked.from));
+  let left = asked.days;
   for (let passed = 0; left > 0; passed++) {
     if (passed > MOST_DAYS) {
       const message = `it has fewer than ${days} school days in the ten years after ${from}`;
@@ -140,6 +142,18 @@ export const afterSchoolDays = (calendar: SchoolCalendar, from: string, days: nu
   }
   return new Date(startOfDay(read.timeZone, dayAfter(date))).toISOString();
 };
+
+/** Between these, every time zone writes its dates with four digits. */
+const [FIRST, LAST] = ['1000-01-02T00:00:00Z', '9989-12-31T00:00:00Z'].map((time) => Date.parse(time));
+
+const askedSchema = z.strictObject({
+  from: z.iso
+    .datetime({ offset: true, error: 'expected a time with its offset, such as "2026-09-01T08:00:00Z"' })
+    .refine((time) => FIRST !== undefined && LAST !== undefined && FIRST <= Date.parse(time) && Date.parse(time) <= LAST, {
+      error: 'expected a time from the year 1000 to the year 9989',
+    }),
+  days: z.number().int().min(1),
+});
 
 const DAY = 86_400_000;
 

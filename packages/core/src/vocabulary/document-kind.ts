@@ -23,21 +23,35 @@ const MARKS: readonly (readonly [DocumentKind, readonly string[]])[] = [
 ];
 
 const SAID: Readonly<Record<DocumentKind, readonly [what: string, instead: string]>> = {
-  model: ['an implementation model', 'parseModel reads it, and work-elements profile'],
-  scenario: ['a staffing scenario', 'parseScenario of @work-elements/simulate reads it, and work-elements simulate'],
-  team: ['a team', 'parseTeam reads it, and --people of the command'],
-  rubric: ['a rubric', 'parseRubric reads it, and work-elements rubric'],
-  alignment: ['an alignment of a rubric', 'parseAlignment reads it, and work-elements rubric behind its rubric'],
-  people: ['a list of people', 'assessReadiness and coverTeam take its people, and --people of the command'],
-  calendar: ['a school calendar', 'dueSignals takes it'],
-  journey: ['a saved journey', 'restoreJourney reads it'],
-  report: ['a report of a simulation', 'reportHtml of @work-elements/report takes it'],
+  model: ['an implementation model', 'give it to a command about models, such as work-elements profile'],
+  scenario: ['a staffing scenario', 'give it to work-elements simulate'],
+  team: ['a team', 'give it with --people, as to work-elements ready'],
+  rubric: ['a rubric', 'give it to work-elements rubric'],
+  alignment: ['an alignment of a rubric', 'give it to work-elements rubric, behind its rubric'],
+  people: ['a list of people', 'give it with --people, as to work-elements ready'],
+  calendar: ['a school calendar', 'it is for programs that send what is due (dueSignals)'],
+  journey: ['a saved journey', 'it is for programs that go on with it (restoreJourney)'],
+  report: ['a report of a simulation', 'it is for programs that show it (reportHtml)'],
   schema: ['a JSON Schema', 'it is for editors; name the document that it describes'],
 };
 
 const isRecord = (data: unknown): data is object => typeof data === 'object' && data !== null && !Array.isArray(data);
 
-const isPerson = (data: unknown): boolean => isRecord(data) && Object.hasOwn(data, 'name') && Object.hasOwn(data, 'evidence');
+/** A team that has no places yet, which nothing else has with evidence. */
+const isTeamWithoutPlaces = (data: object): boolean => {
+  const [model, people]: readonly unknown[] = ['model', 'people'].map((key) => Reflect.get(data, key));
+  return (
+    typeof model === 'string' &&
+    Array.isArray(people) &&
+    people.length > 0 &&
+    people.every((each) => has(each, 'name') && has(each, 'evidence'))
+  );
+};
+
+const has = (data: unknown, key: string): boolean => isRecord(data) && Object.hasOwn(data, key);
+
+/** Nothing else is a list of records with these; that somebody lacks one is for the reader of people to say. */
+const isPerson = (data: unknown): boolean => has(data, 'name') || has(data, 'evidence');
 
 /**
  * Which kind of document of this library data are, by the keys that it alone has; undefined where they are none that is known. It says nothing
@@ -59,7 +73,8 @@ export const documentKind = (data: unknown): DocumentKind | undefined => {
   if (!isRecord(data)) return undefined;
   // Models, scenarios and teams have people too.
   if (Object.keys(data).join() === 'people') return 'people';
-  return MARKS.find(([, keys]) => keys.every((key) => Object.hasOwn(data, key)))?.[0];
+  const marked = MARKS.find(([, keys]) => keys.every((key) => Object.hasOwn(data, key)))?.[0];
+  return marked ?? (isTeamWithoutPlaces(data) ? 'team' : undefined);
 };
 
 const keysOf = (kind: DocumentKind): readonly string[] => MARKS.find(([each]) => each === kind)?.[1] ?? [];

@@ -18,7 +18,8 @@ const yearsSchema = z.number().int().min(1).max(50);
  * What a rule asks of evidence:
  *
  * - `ages`: it counts for so many years after its date, or for so many school years after its own
- * - `attested`: somebody other than the person says so; or, with `orSource`, the evidence has a source
+ * - `attested`: somebody other than the person says so; or, with `orSource`, the evidence has a source. With `attesterLevel`, whoever says
+ *   so has that level in the same competency, where that person’s evidence is known; somebody outside is taken at their word
  *
  * @public
  */
@@ -26,12 +27,12 @@ export const evidenceRuleSchema = z.union([
   z.strictObject({
     kind: z.literal('ages').describe('What the rule asks: that evidence is not too old (ages), or that somebody else says so (attested).'),
     ...countedSchema,
-    years: yearsSchema.describe('For how many years after its date such evidence counts.'),
+    years: yearsSchema.describe('For how many years after its date such evidence counts.').meta({ unit: 'years' }),
   }),
   z.strictObject({
     kind: z.literal('ages').describe('What the rule asks: that evidence is not too old (ages), or that somebody else says so (attested).'),
     ...countedSchema,
-    schoolYears: yearsSchema.describe('For how many school years after its own such evidence counts.'),
+    schoolYears: yearsSchema.describe('For how many school years after its own such evidence counts.').meta({ unit: 'school years' }),
     starts: z
       .string()
       .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'expected a month and a day, such as "08-01"' })
@@ -44,6 +45,9 @@ export const evidenceRuleSchema = z.union([
       .describe('What the rule asks: that evidence is not too old (ages), or that somebody else says so (attested).'),
     ...countedSchema,
     orSource: z.boolean().default(false).describe('Whether evidence with a source counts as attested.'),
+    attesterLevel: levelSchema
+      .exactOptional()
+      .describe('The level that whoever attests needs in the same competency, where that person’s evidence is known.'),
   }),
 ]);
 

@@ -1,4 +1,5 @@
 import { InputError, type Issue } from './input-error.js';
+import { unknownWord } from './spelling.js';
 
 /**
  * What something has to be at least: a list, perhaps of records with some parts, or a record with some.
@@ -78,3 +79,13 @@ const unlike = (value: unknown, path: string, expected: string): Issue => ({
   code: 'invalid-type',
   message: `expected ${expected}, found ${value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value}`,
 });
+
+/** Refuses options that are no record, or have keys that are not known, without looking into them. @internal */
+export const expectOptions = (value: unknown, what: string, known: readonly string[]): void => {
+  const options = `options of ${what}`;
+  expectShape(value, options, {});
+  const issues = Object.keys(Object(value))
+    .filter((key) => !known.includes(key))
+    .map((key): Issue => ({ path: key, code: 'unknown-key', message: unknownWord(key, 'an option', known) }));
+  if (issues.length > 0) throw new InputError(options, issues);
+};

@@ -19,8 +19,9 @@ const xml =
   (text: string): boolean =>
     /^\s*</.test(text) && mark.test(text);
 
-/** Who reads tables. @internal */
-export const TABLES = 'tables are read by readTable of @work-elements/tables, and by work-elements ready, rubric and discover';
+/** What becomes of tables. @internal */
+export const TABLES =
+  'tables of people are for work-elements ready, rubrics for work-elements rubric, event logs for work-elements discover';
 
 const IMAGE = 'an image does not say what is in it as text; type the table or the model';
 
@@ -49,7 +50,7 @@ const KINDS: readonly (readonly [(text: string) => boolean, FileKind])[] = [
     xml(/bpmn/i),
     { what: 'a process diagram (BPMN)', instead: 'name its lanes as roles and its tasks as steps of the catalogue; BPMN is not read' },
   ],
-  [xml(/<log[\s>]/), { what: 'an event log (XES)', instead: 'event logs are read by readXes of @work-elements/discover' }],
+  [xml(/<log[\s>]/), { what: 'an event log (XES)', instead: 'event logs are for work-elements discover, calibrate and conform' }],
   [
     xml(/<!doctype html|<html[\s>]|<table[\s>]/i),
     {

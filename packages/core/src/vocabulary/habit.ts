@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { idSchema } from './ids.js';
 import { list } from './list.js';
+import { plainLetters } from './plain-letters.js';
 
 const statementSchema = z.string().min(1).max(500);
 
@@ -47,6 +48,7 @@ const LONGEST = 60;
  * import { idFromTitle } from 'work-elements';
  *
  * console.log(idFromTitle('Expectations Manager', 'role')); // expectations-manager
+ * console.log(idFromTitle('Colegio Río Verde', 'school')); // colegio-rio-verde
  * ```
  *
  * @public
@@ -55,11 +57,7 @@ export const idFromTitle = (title: string, fallback: string): string => slugOf(t
 
 /** The first words of a text as an id, or the fallback where they make none. @internal */
 export const slugOf = (text: string, fallback: string): string => {
-  const words =
-    text
-      .normalize('NFKD')
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? [];
+  const words = plainLetters(text).match(/[a-z0-9]+/g) ?? [];
   const slug = words
     .join('-')
     .replace(/^[0-9-]+/, '')

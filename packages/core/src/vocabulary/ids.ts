@@ -2,6 +2,9 @@ import * as z from 'zod';
 
 const WORDS = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
 
+/** What is said of an id that is none. @internal */
+export const ID_EXPECTED = 'expected lower-case words joined by hyphens, such as "expectations-manager"';
+
 /**
  * An id: lower-case words joined by hyphens, at most 80 characters.
  *
@@ -10,7 +13,7 @@ const WORDS = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
 export const idSchema = z
   .string()
   .max(80, { error: 'an id has at most 80 characters' })
-  .regex(new RegExp(`^${WORDS}$`), { error: 'expected lower-case words joined by hyphens, such as "expectations-manager"' })
+  .regex(new RegExp(`^${WORDS}$`), { error: ID_EXPECTED })
   // The one such word that every object already has a property of.
   .refine((id) => id !== 'constructor', { error: 'the word "constructor" is taken by JavaScript; choose another' });
 

@@ -1,7 +1,7 @@
 import type { TextProblem } from './yaml-problems.js';
 
 const NO_SPACE_BEHIND_COLON = /^ *(?:- +)*[A-Za-z][\w-]*:(?=[^\s:/\\])/;
-const NO_SPACE_BEHIND_DASH = /^ *-(?=[A-Za-z][\w-]*:(?:\s|$))/;
+const NO_SPACE_BEHIND_DASH = /^ *-(?=[A-Za-z"'[{])/;
 
 /**
  * What is wrong with the layout of a text that is no YAML, in the words of somebody who typed it: a space that is missing, or a line that is

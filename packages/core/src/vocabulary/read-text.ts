@@ -4,6 +4,7 @@ import { InputError, type Issue } from './input-error.js';
 import type { IssueCode } from './issue-codes/issue-codes.js';
 import { layoutProblems } from './layout-problems.js';
 import { lostLetters } from './lost-letters.js';
+import { marksLeft } from './marks-left.js';
 import { nodeOf } from './node-of.js';
 import { clip } from './path.js';
 import { firstIssues, MOST_BYTES, MOST_ENTRIES, type ReadLimits, tooManyEntries } from './read-limits.js';
@@ -112,6 +113,8 @@ const causesOf = (
   document: ReturnType<typeof yamlOf>['document'],
   lines: LineCounter,
 ): readonly TextProblem[] => {
+  const left = marksLeft(text);
+  if (left.length > 0) return left;
   const spaces = spaceProblems(text);
   if (spaces.length > 0 || document.errors.length === 0) return spaces.length > 0 ? spaces : wrong;
   if (document.errors.some(({ code }) => code === 'TAB_AS_INDENT')) return wrong;

@@ -1,10 +1,13 @@
 import type * as z from 'zod';
+import { ID_EXPECTED } from './ids.js';
 import type { Issue } from './input-error.js';
 import type { IssueCode } from './issue-codes/issue-codes.js';
 import { clip, pathText } from './path.js';
+import { schemasAt } from './schema-parts.js';
 import { wordsAt } from './schema-words.js';
 import { nearest, unknownWord } from './spelling.js';
 import { valueAt } from './value-at.js';
+import { instead } from './written-instead.js';
 
 type SchemaIssue = z.core.$ZodIssue;
 
@@ -21,7 +24,11 @@ const readIssue = (issue: SchemaIssue, data: unknown, above: readonly PropertyKe
   const path = [...above, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
     const known = wordsAt(schema, path, data).keys;
-    return issue.keys.map((key) => ({ path: pathText([...path, key]), code: 'unknown-key', message: unknownKey(key, known) }));
+    return issue.keys.map((key) => ({
+      path: pathText([...path, key]),
+      code: 'unknown-key',
+      message: unknownKey(key, known, valueAt(data, [...path, key])),
+    }));
   }
   if (issue.code === 'invalid_union') {
     const branch = closestBranch(issue.errors);
@@ -32,7 +39,8 @@ const readIssue = (issue: SchemaIssue, data: unknown, above: readonly PropertyKe
     return issue.issues.map((inner) => ({ path: pathText(path), code: 'invalid-key', message: `this name: ${inner.message}` }));
   }
   const found = valueAt(data, path);
-  return [{ path: pathText(path), code: found === undefined ? 'missing' : codeOf(issue), message: messageOf(issue, found) }];
+  const message = `${messageOf(issue, found)}${instead(issue, found, schemasAt(schema, path, data))}`;
+  return [{ path: pathText(path), code: found === undefined ? 'missing' : codeOf(issue), message }];
 };
 
 /** Of a union, the code of the alternative that is at least of the right kind. */
@@ -101,10 +109,18 @@ const hintFor = (issue: SchemaIssue, found: unknown): string => {
   if (INVISIBLE.test(found)) return '; an invisible character is in it, shown here as its number: type it again';
   if (found.replace(TYPOGRAPHIC, '') !== found && issue.code === 'invalid_format')
     return '; typographic quotation marks are taken for part of the text: write straight ones (")';
-  if (issue.code === 'invalid_type' && issue.expected === 'array' && found.length <= 60 && !/[[\]{}:#]/.test(found))
-    return `; put it in brackets: [${found}]`;
+  if (issue.message === ID_EXPECTED && TITLE.test(found)) return `; write "${asId(found)}"`;
   return '';
 };
+
+/** A title, or an id with capital letters or underlines, that is an id as soon as it is written like one. */
+const TITLE = /^\s*[a-z][a-z0-9]*(?:[\s_-]+[a-z0-9]+)*\s*$/i;
+
+const asId = (title: string): string =>
+  title
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '-');
 
 const TYPOGRAPHIC = /^[“”„‟‘’‚«»]+|[“”„‟‘’‚«»]+$/g;
 const INVISIBLE = /[\u00a0\u2007\u202f\u200b\u200e\u200f\u2060\ufeff]/;
@@ -113,7 +129,9 @@ const INVISIBLE = /[\u00a0\u2007\u202f\u200b\u200e\u200f\u2060\ufeff]/;
 const visible = (text: string): string =>
   JSON.stringify(text).replace(new RegExp(INVISIBLE, 'g'), (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-const unknownKey = (key: string, known: readonly string[]): string => {
+const unknownKey = (key: string, known: readonly string[], value: unknown): string => {
+  if (/^\d+$/.test(key) && value === null)
+    return `"${clip(key)}" behind a comma is a key of its own here; write decimals with a point (2.5), and a text with a comma in quotes`;
   const plain = key.replace(TYPOGRAPHIC, '');
   if (plain !== key && plain !== '') return `the key ${visible(clip(key))} has typographic quotation marks; write ${plain}, or "${plain}"`;
   const near = nearest(key, known);

@@ -159,6 +159,18 @@ describe('a journey', () => {
     ]);
   });
 
+  test('an artifact that the process does not know is refused with the nearest', () => {
+    const before = mapped();
+    const item = openWork(before).find(({ step }) => step === 'select');
+    const ended = { type: 'work.ended', workItem: item?.id, outcome: 'selected', by: 'teacher' } as const;
+    const misspelt = [{ artifact: 'activty', ref: 'https://example.org/a' }];
+    expect(() => send(before, { ...ended, artifacts: misspelt })).toThrow(/artifacts\[0\]\.artifact: .*did you mean "activity"/);
+    const asked = { type: 'recognition.requested', objective: 'fractions', by: 'learner' } as const;
+    expect(() => send(before, { ...asked, artifacts: [{ artifact: 'progres-record', ref: 'r' }] })).toThrow(
+      /did you mean "progress-record"/,
+    );
+  });
+
   test('the organisation around it can send it what its elements receive', () => {
     const journey = send(mapped(), {
       type: 'signal.received',
@@ -248,7 +260,7 @@ describe('starting', () => {
       for (const role of draft.roles) role.responsible = role.responsible.filter((ref) => !ref.startsWith('recommend'));
     }).model;
     expect(() => startJourney(model, start)).toThrow(ModelError);
-    expect(() => startJourney(model, start)).toThrow(/nobody is responsible for "recommend\/study"; a journey would stop there/);
+    expect(() => startJourney(model, start)).toThrow(/nobody is responsible for "recommend" \(4 steps\); a journey would stop there/);
   });
 });
 

@@ -274,4 +274,6 @@ test('a step that takes two people needs both, and they have to agree', () => {
   expect(rate(rate(once.journey, 'low', { person: 'pat' }).journey, 'low', { person: 'sam' }).journey.status).toBe('settled');
   expect(rate(once.journey, 'high', { person: 'sam' }).journey.status).toBe('settled');
   expect(rate(journey, 'high', { person: 'pat', with: 'sam' }).journey.status).toBe('settled');
+  expect(codes(() => rate(once.journey, 'high', { person: 'sam', with: 'kim' }))).toEqual(['one-person']);
+  expect(rate(once.journey, 'high', { person: 'pat', with: 'kim' }).journey.status).toBe('settled');
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
+  advanceJourney,
   editModel,
   JourneyError,
   journeyEvents,
@@ -105,4 +106,29 @@ test('signals that wait one behind the other are saved together, and come back i
   const saved = saveJourney(queued);
   expect(saved.state.learner.runs?.[0]?.waiting).toHaveLength(3);
   expect(restoreJourney(models.validator, saved).learner.runs[element]?.waiting).toEqual(waiting);
+});
+
+test.each([
+  ['advanceJourney', { konwn: 1 }, 'did you mean "known"'],
+  ['advanceJourney', { known: 5 }, 'expected a function'],
+  ['advanceJourney', null, 'expected a record, found null'],
+  ['restoreJourney', { parts: 'ALL' }, 'expected "all" or "some"'],
+  ['restoreJourney', { part: 'all' }, 'did you mean "parts"'],
+  ['restoreJourney', null, 'expected a record, found null'],
+] as const)('options of %s such as %j are refused', (name, options, message) => {
+  const journey = mapped();
+  const event = { id: 'x', at: '2026-12-01T08:00:00Z', type: 'journey.withdrawn', by: 'learner' };
+  const act = {
+    advanceJourney: () => Reflect.apply(advanceJourney, undefined, [journey, event, options]),
+    restoreJourney: () => Reflect.apply(restoreJourney, undefined, [models.validator, saveJourney(journey), options]),
+  };
+  expect(act[name]).toThrow(message);
+});
+
+test('what is empty is left out of a state, and refused where it is not', () => {
+  const { learner, ...rest } = saveJourney(mapped()).state;
+  const { checksum: _, ...content } = learner;
+  expect(() => restoreJourney(models.validator, { ...rest, learner: { ...content, artifacts: {}, checksum: '0123456789abcdef' } })).toThrow(
+    'what is empty is left out',
+  );
 });

@@ -43,6 +43,7 @@ const micro = models.microschool;
 
 const broken: readonly ImplementationModel[] = [
   changed('teacher', { responsible: teacher.responsible.slice(1) }),
+  changed('teacher', { responsible: [...teacher.responsible.filter((ref) => ref !== 'recommend'), 'recommend/study'] }),
   changed('teacher', { responsible: [...teacher.responsible, 'experience-activities/practise', 'assess-progress/score'] }),
   changed('teacher', { accountable: ['assess-progress/report', 'assess-progress/score'] }),
   changed('validator', { accountable: ['deliver-activities/select', 'assess-progress/score'] }),

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   checkModel,
@@ -8,6 +9,9 @@ import {
   models,
   moveWork,
   type Policy,
+  parseModel,
+  processOf,
+  raci,
 } from '../../src/index.js';
 
 const found = (model: ImplementationModel, policies?: readonly Policy[]) =>
@@ -56,6 +60,46 @@ describe('each policy finds its breach, and says what would mend it', () => {
     expect(first?.message).toBe('nobody is responsible for "recommend/study"');
     expect(first?.hint).toContain('"teacher"');
     expect(found(model)).toHaveLength(3);
+    const whole = edited(models.validator, (draft) => {
+      for (const each of draft.roles) each.responsible = each.responsible.filter((ref) => !ref.startsWith('recommend'));
+    });
+    expect(found(whole)).toEqual(['error someone-responsible at roles: nobody is responsible for "recommend" (4 steps)']);
+    expect(checkModel(whole)[0]?.hint).toMatch(/^add "recommend" to the "responsible" of "teacher"/);
+    const unlearned = { ...models.validator, roles: models.validator.roles.filter(({ id }) => id !== 'learner') };
+    const practice = checkModel(unlearned).find(({ message }) => message.includes('"experience-activities" (5 steps)'));
+    expect(practice?.hint).toMatch(
+      /^no role may do all of it: add each step, as in "experience-activities\/…", to the "responsible" of a role/,
+    );
+  });
+
+  test('nobody does what, once for an element and once for each step of one that somebody has begun', () => {
+    const blank = parseModel({ id: 'blank', title: 'Blank', roles: [{ id: 'guide', title: 'Guide', actors: ['onsite-educator'] }] });
+    const allSteps = raci(blank).map(({ element, step }) => `${element}/${step}`);
+    fc.assert(
+      fc.property(fc.subarray(allSteps), (refs) => {
+        const model = parseModel({
+          id: 'one-role',
+          title: 'One role',
+          roles: [{ id: 'guide', title: 'Guide', actors: ['onsite-educator'], responsible: refs }],
+        });
+        const open = raci(model).filter(({ responsible }) => responsible.length === 0);
+        const begun = (element: string): boolean => refs.some((ref) => ref.startsWith(`${element}/`));
+        const expected = new Set(open.map(({ element, step }) => (begun(element) ? `${element}/${step}` : element)));
+        const breaches = checkModel(model).flatMap(({ breach }) => (breach?.kind === 'nobody-responsible' ? [breach] : []));
+        expect(breaches.map(({ work }) => work)).toEqual([...expected]);
+        for (const { work, able } of breaches) {
+          const steps = open.filter(({ element, step }) => work === element || work === `${element}/${step}`);
+          const may = steps.every(({ element, step }) =>
+            processOf(model)
+              .elements.find(({ id }) => id === element)
+              ?.steps.find(({ id }) => id === step)
+              ?.performers.includes('onsite-educator'),
+          );
+          expect(able).toEqual(may ? ['guide'] : []);
+        }
+      }),
+      { numRuns: 40 },
+    );
   });
 
   test('exactly one answers', () => {

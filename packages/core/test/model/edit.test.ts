@@ -61,7 +61,7 @@ describe('editModel', () => {
       return [];
     })();
     expect(move.patches.length).toBeGreaterThan(1);
-    expect(refused).toEqual(['the model has been edited since: its title is not what it was; make the edit anew']);
+    expect(refused).toEqual(['the model has been edited since: something is different in its title; make the edit anew']);
     expect(applyEdit(models.validator, move.patches).model).toEqual(move.model);
   });
 

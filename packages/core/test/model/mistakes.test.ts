@@ -29,13 +29,13 @@ const files: readonly (readonly [mistake: string, text: string, message: string]
     'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n',
     'found a calendar (iCalendar); write its dates into "terms" and "holidays" of a scenario, or "closed" of a school calendar',
   ],
-  ['a table with commas', 'Name,Roles\nAnn,Teacher\n', 'found a table; tables are read by readTable of @work-elements/tables'],
-  ['a table with semicolons', 'Name;Roles\nAnn;Teacher\n', 'found a table; tables are read by readTable of @work-elements/tables'],
-  ['a table with tabs', 'Name\tRoles\nAnn\tTeacher\n', 'found a table; tables are read by readTable of @work-elements/tables'],
+  ['a table with commas', 'Name,Roles\nAnn,Teacher\n', 'found a table; tables of people are for work-elements ready'],
+  ['a table with semicolons', 'Name;Roles\nAnn;Teacher\n', 'found a table; tables of people are for work-elements ready'],
+  ['a table with tabs', 'Name\tRoles\nAnn\tTeacher\n', 'found a table; tables of people are for work-elements ready'],
   [
     'a workbook',
     'PK\u0003\u0004\u0014\u0000',
-    'found an Excel workbook or another zip archive; tables are read by readTable of @work-elements/tables',
+    'found an Excel workbook or another zip archive; tables of people are for work-elements ready',
   ],
   ['an image', '\uFFFDPNG\r\n\u001a\n', 'found an image (PNG); an image does not say what is in it as text; type the table or the model'],
   ['a PDF', '%PDF-1.7\n%\uFFFD\uFFFD', 'found a PDF; copy its table or its text into a file of its own'],
@@ -47,7 +47,7 @@ const files: readonly (readonly [mistake: string, text: string, message: string]
   [
     'an event log',
     '<?xml version="1.0"?>\n<log xes.version="2.0">',
-    'found an event log (XES); event logs are read by readXes of @work-elements/discover',
+    'found an event log (XES); event logs are for work-elements discover, calibrate and conform',
   ],
   [
     'a web page',
@@ -59,14 +59,27 @@ const files: readonly (readonly [mistake: string, text: string, message: string]
   [
     'a scenario',
     'id: now\ntitle: Now\nmodel: validator\nlearners: { count: 60 }\nstaff: []\n',
-    'expected an implementation model, found a staffing scenario; parseScenario of @work-elements/simulate reads it, and work-elements simulate',
+    'expected an implementation model, found a staffing scenario; give it to work-elements simulate',
   ],
-  ['a team', 'model: validator\nplaces: [{ id: hill, title: Hill }]\npeople: []\n', 'found a team; parseTeam reads it'],
-  ['a rubric', 'id: river\ntitle: River\nrows: [{ id: rooms, title: Rooms }]\n', 'found a rubric; parseRubric reads it'],
-  ['an alignment', 'rubric: river\nrows: []\n', 'found an alignment of a rubric; parseAlignment reads it'],
-  ['people', '- { id: ann, name: Ann, evidence: [] }\n', 'found a list of people; assessReadiness and coverTeam take its people'],
-  ['a calendar of a school', 'timeZone: Europe/Berlin\nweekdays: [mon]\nclosed: []\n', 'found a school calendar; dueSignals takes it'],
-  ['a saved journey', '{ "format": 3, "revision": 1, "state": {}, "log": [] }', 'found a saved journey; restoreJourney reads it'],
+  [
+    'a team',
+    'model: validator\nplaces: [{ id: hill, title: Hill }]\npeople: []\n',
+    'found a team; give it with --people, as to work-elements ready',
+  ],
+  ['a rubric', 'id: river\ntitle: River\nrows: [{ id: rooms, title: Rooms }]\n', 'found a rubric; give it to work-elements rubric'],
+  ['an alignment', 'rubric: river\nrows: []\n', 'found an alignment of a rubric; give it to work-elements rubric, behind its rubric'],
+  ['people', '- { id: ann, name: Ann, evidence: [] }\n', 'found a list of people; give it with --people, as to work-elements ready'],
+  ['people of whom one has nothing to show', '- { id: ann, name: Ann, evidence: [] }\n- { id: bo, name: Bo }\n', 'found a list of people'],
+  [
+    'a calendar of a school',
+    'timeZone: Europe/Berlin\nweekdays: [mon]\nclosed: []\n',
+    'found a school calendar; it is for programs that send what is due (dueSignals)',
+  ],
+  [
+    'a saved journey',
+    '{ "format": 3, "revision": 1, "state": {}, "log": [] }',
+    'found a saved journey; it is for programs that go on with it (restoreJourney)',
+  ],
   ['the schema of a model', JSON.stringify(modelJsonSchema), 'found a JSON Schema; it is for editors'],
   ['a letter', 'Dear all,\nwe have a guide.\n', 'found the text "Dear all, we have a guide."'],
 ];
@@ -190,6 +203,62 @@ const mistakes: readonly (readonly [mistake: string, text: string, said: readonl
     ],
   ],
   [
+    'a list of titles without brackets',
+    with_('[map-objectives]', 'Map Objectives'),
+    ['7:18 roles[0].responsible: expected a list, found the text "Map Objectives"; put it in brackets, as an id: [map-objectives]'],
+  ],
+  [
+    'a list of what is no id without brackets',
+    with_('[map-objectives]', '12 !'),
+    ['7:18 roles[0].responsible: expected a list, found the text "12 !"; write a list, in brackets or with a dash before each item'],
+  ],
+  [
+    'a list whose dashes have no spaces',
+    with_('[map-objectives]', '\n      -map-objectives\n      -recommend'),
+    [
+      '8:7 roles[0].responsible: expected a list, found the text "-map-objectives -recommend"; a space is missing behind the dash of each item: "- item"',
+    ],
+  ],
+  [
+    'a dash without a space below one that has it',
+    with_('[map-objectives]', '\n      - map-objectives\n      -assess-progress'),
+    ['9:8 : a space is missing behind the dash; type one; the line is: -assess-progress'],
+  ],
+  [
+    'an id of digits',
+    with_('id: ours', 'id: 12'),
+    ['1:5 id: expected a text, found 12; write lower-case words joined by hyphens, such as "expectations-manager"'],
+  ],
+  ['a title of digits', with_('title: Ours', 'title: 2026'), ['2:8 title: expected a text, found 2026; put it in quotes: "2026"']],
+  [
+    'decimals with a comma',
+    `${model}review: [{ work: assess-progress/score, by: guide, sample: "0,1" }]\n`,
+    ['8:60 review[0].sample: expected a number, found the text "0,1"; write decimals with a point: 0.1'],
+  ],
+  [
+    'decimals with a comma in braces',
+    `${model}review: [{ work: assess-progress/score, by: guide, sample: 0,5 }]\n`,
+    [
+      '8:62 review[0]["5"]: "5" behind a comma is a key of its own here; write decimals with a point (2.5), and a text with a comma in quotes',
+    ],
+  ],
+  [
+    'a frame of Markdown',
+    `\`\`\`yaml\n${model}\`\`\`\n`,
+    [
+      '1:1 : this line frames code in Markdown, and is no part of the document; remove it, and the other one; the line is: ```yaml',
+      '9:1 : this line frames code in Markdown, and is no part of the document; remove it, and the other one; the line is: ```',
+    ],
+  ],
+  [
+    'two versions that were not merged',
+    with_('title: Ours\n', '<<<<<<< HEAD\ntitle: Ours\n=======\ntitle: Hill\n>>>>>>> main\n'),
+    ['<<<<<<< HEAD', '=======', '>>>>>>> main'].map(
+      (line, index) =>
+        `${2 * index + 2}:1 : this line marks where two versions were to be merged; keep one of the two, and remove the marks (<<<<<<<, =======, >>>>>>>); the line is: ${line}`,
+    ),
+  ],
+  [
     'a title that is a comment',
     with_('title: Ours', 'title: #1 school'),
     ['2:8 title: expected a text, found null; write a value, in quotes if it begins with "#"'],
@@ -214,7 +283,9 @@ const mistakes: readonly (readonly [mistake: string, text: string, said: readonl
   [
     'a title in place of an id',
     with_('id: guide', 'id: Expectations Manager'),
-    ['4:9 roles[0].id: expected lower-case words joined by hyphens, such as "expectations-manager", found "Expectations Manager"'],
+    [
+      '4:9 roles[0].id: expected lower-case words joined by hyphens, such as "expectations-manager", found "Expectations Manager"; write "expectations-manager"',
+    ],
   ],
   [
     'two documents',

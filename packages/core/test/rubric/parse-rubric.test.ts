@@ -179,6 +179,14 @@ describe('parseRubric of rows of cells', () => {
       'row 2 has a cell in a column without a heading',
     ],
     [
+      'a cell without a heading, in a row a cell',
+      [
+        ['Row', 'Level', 'Text'],
+        ['Aim', 'Basic', 'Looks', 'and listens.'],
+      ],
+      'row 2 has a cell in a column without a heading',
+    ],
+    [
       'a weight that is none',
       [
         ['Criterion', 'Weight', 'Basic (1)'],

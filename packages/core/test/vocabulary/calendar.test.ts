@@ -51,3 +51,14 @@ describe('the end of the n-th school day', () => {
     expect(() => afterSchoolDays({ timeZone: 'Europe/Atlantis', weekdays }, '2026-09-01T00:00:00Z', 1)).toThrow(InputError);
   });
 });
+
+test.each([
+  ['garbage', 1, 'from: expected a time with its offset'],
+  ['0001-01-01T00:00:00Z', 1, 'from the year 1000'],
+  ['9999-12-30T00:00:00Z', 1, 'to the year 9989'],
+  ['2026-09-01T08:00:00Z', 0, 'days: '],
+  ['2026-09-01T08:00:00Z', 1.5, 'days: '],
+  ['2026-09-01T08:00:00Z', Number.NaN, 'days: '],
+])('the end of a school day after %s, %d days, is refused in words', (from, days, message) => {
+  expect(() => afterSchoolDays({ timeZone: 'UTC', weekdays }, from, days)).toThrow(message);
+});

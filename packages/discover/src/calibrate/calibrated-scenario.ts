@@ -109,7 +109,8 @@ const effortsOf = (scenario: Scenario, durations: readonly DurationFit[]): Scena
 };
 
 const learnersOf = (scenario: Scenario, fits: Fits): Scenario['learners'] => {
-  const { arrivals: _, ...learners } = scenario.learners;
+  // The log’s arrivals are those of everybody, cohorts too.
+  const { arrivals: _, cohorts: __, ...learners } = scenario.learners;
   const { atStart, later, weeks, perWeek } = fits.arrivals;
   const { objectives } = fits;
   const calendar = fits.calendars.find(({ of, from, doubt }) => of === 'learners' && from === 'role' && doubt === null);

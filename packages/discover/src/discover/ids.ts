@@ -1,3 +1,5 @@
+import { plainLetters } from 'work-elements';
+
 /** Gives each name a unique id: lower-case words joined by hyphens. @internal */
 export class Ids {
   readonly #taken: Set<string>;
@@ -8,10 +10,7 @@ export class Ids {
 
   /** An id derived from the name, or from `otherwise` if the name has no usable letters. */
   idFor(name: string, otherwise: string): string {
-    const words = name
-      .normalize('NFD')
-      .toLowerCase()
-      .replaceAll(/\p{M}/gu, '')
+    const words = plainLetters(name)
       .replaceAll(/[^a-z0-9]+/g, '-')
       .replaceAll(/^-|-$/g, '')
       .slice(0, 60)

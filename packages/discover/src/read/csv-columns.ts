@@ -99,10 +99,16 @@ export const placeColumns = (
     outcome: place('outcome'),
     instance: place('instance'),
   };
+  const [first = ''] = trimmed;
+  if (issues.length === 0 && places.case < 0 && places.activity < 0 && DOCUMENT.test(first)) {
+    const message =
+      'expected an event log as a table, with a row of headings, found a document (YAML or JSON); name the log first, and a model or a scenario behind it';
+    throw new InputError('event log in CSV', [{ path: 'line 1', code: 'other-file', message }]);
+  }
   for (const field of ['case', 'activity', 'time'] as const) {
     if (places[field] >= 0 || issues.some(({ path }) => path === `columns.${field}`)) continue;
     if (field === 'time' && places.start >= 0) continue;
-    const message = `there is no column for the ${field}; expected one of ${ALIASES[field].join(', ')}, or name it with { columns: { ${field}: "…" } }; found ${trimmed
+    const message = `there is no column for the ${field}; expected one of ${ALIASES[field].join(', ')}, or say which it is (--column ${field}=…; in a program, columns); found ${trimmed
       .slice(0, 20)
       .map((name) => `"${name.slice(0, 40)}"`)
       .join(', ')}`;
@@ -112,6 +118,9 @@ export const placeColumns = (
   for (const field of logColumns) noteOthers(field, places[field], usual, trimmed, problems);
   return places;
 };
+
+/** How a document begins that is no table: with a remark, a key, or a bracket. */
+const DOCUMENT = /^(?:#|[A-Za-z_][\w-]*:(?:\s|$)|[{[]\s*(?:"|$))/;
 
 const matches = (names: readonly string[], name: string): readonly number[] =>
   names.flatMap((each, index) => (each === name ? [index] : []));

@@ -356,6 +356,16 @@ describe('calibrate, in a school with little to do', () => {
     expect(done).toMatchObject({ median: 2, finished: true });
   });
 
+  test('takes the arrivals of the log for all who come, and leaves the cohorts of the scenario out', async () => {
+    const cohorts = [{ on: '2026-10-05', count: 9 }];
+    const { arrivals: _, ...learners } = small.learners;
+    const intake = { ...small, learners: { ...learners, cohorts } };
+    const { scenario: found, fits } = calibrate(collectEvents(await simulatedEvents(intake, 1)), parseScenario(intake));
+    expect([fits.arrivals.atStart, fits.arrivals.later]).toEqual([10, 9]);
+    expect(found.learners).toMatchObject({ count: 10, arrivals: { perWeek: fits.arrivals.perWeek?.value } });
+    expect(found.learners.cohorts).toBeUndefined();
+  });
+
   test('subtracts the arrivals explained by the rate from a cohort that comes in the course of the first day', () => {
     const begin = Date.parse('2026-09-01T08:00:00Z');
     const done = (index: number, minutes: number): EventInput => ({

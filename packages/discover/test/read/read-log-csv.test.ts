@@ -6,6 +6,13 @@ import { eventAt, readLogCsv } from '../../src/index.js';
 const text = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).filter((each) => each.trim() !== '');
 
 describe('readLogCsv', () => {
+  test.each(['id: hill\ntitle: Hill\nroles: []\n', '# Who does what, and when\nid: hill\n', '{ "id": "hill" }\n'])(
+    'names a document for what it is: %j',
+    async (text) => {
+      await expect(readLogCsv(text)).rejects.toThrow(/found a document \(YAML or JSON\); name the log first/);
+    },
+  );
+
   test('reads whatever a CSV writer produces, in pieces of any length', async () => {
     const row = fc.record({ case: text, activity: text, resource: text, second: fc.integer({ min: 0, max: 59 }) });
     await fc.assert(

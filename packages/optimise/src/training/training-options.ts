@@ -5,13 +5,23 @@ import { defaultForms, type Form, type FormFigures, formFiguresSchema } from '..
 import type { Solver } from '../program/program.js';
 import { type Figure, figureSchema } from '../vocabulary/figure.js';
 
+const MONDAY = 1;
+
+/** Hours of the longest year. */
+const HOURS_OF_A_YEAR = 366 * 24;
+
 /** When trainings can take place. @public */
 export const trainingDatesSchema = z.strictObject({
   /**
    * The Monday of the first week of the first year, such as `2027-09-06`; each later year begins 52 weeks after the one
    * before.
    */
-  start: z.iso.date(),
+  start: z.iso.date().superRefine((start, context) => {
+    const day = new Date(start);
+    if (Number.isNaN(day.getTime()) || day.getUTCDay() === MONDAY) return;
+    day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7));
+    context.addIssue(`expected a Monday, such as ${day.toISOString().slice(0, 10)}, found ${start}`);
+  }),
   /** Weeks of a year in which there can be trainings. */
   weeks: z.number().int().min(1).max(52).default(36),
   /** In-house trainers, who give studies and workshops. */
@@ -30,10 +40,12 @@ const dataSchema = z.strictObject({
     .max(1)
     .default(1 / 3),
   years: z.number().int().min(1).max(10).default(1),
-  hoursPerYear: figureSchema.default({
-    value: 36,
-    source: 'assumption: as Arkansas asks of its teachers by law (rule 005.28.24-028)',
-  }),
+  hoursPerYear: figureSchema
+    .refine(({ value }) => value <= HOURS_OF_A_YEAR, { error: `expected hours of a year, at most ${HOURS_OF_A_YEAR}` })
+    .default({
+      value: 36,
+      source: 'assumption: as Arkansas asks of its teachers by law (rule 005.28.24-028)',
+    }),
   trainerHours: z.number().positive().exactOptional(),
   mostModules: z.number().int().min(1).exactOptional(),
   forms: z

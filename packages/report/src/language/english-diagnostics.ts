@@ -6,6 +6,7 @@ export const englishDiagnostics = {
   dNobodyResponsible: 'Nobody does {work}.',
   dNobodyResponsibleMend: 'Give it to {roles}.',
   dNobodyAbleMend: 'Give it to a role that is held only by those who may do it.',
+  dNobodyAbleForAllMend: 'Give each of its steps to a role that is held only by those who may do it.',
   dNobodyAccountable: '{work} is done by {roles}, and none of them answers for it.',
   dNobodyAccountableMend: 'Let one of them answer for it.',
   dSeveralAccountable: '{n} roles answer for {work}: {roles}.',

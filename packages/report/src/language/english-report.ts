@@ -122,6 +122,8 @@ export const englishReport = {
   rChangeOf: 'change of: {measure}',
   loadWeekly: '{rate} a week',
   rInCount: 'learners at the start',
+  rInLearners: 'number of learners',
+  rInCohort: 'learners who come on {date}',
   rInArrivals: 'learners who come later',
   rInObjectives: 'objectives of each learner',
   rInMastered: 'share mastered beforehand',

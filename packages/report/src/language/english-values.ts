@@ -45,6 +45,10 @@ export const englishValues = {
   wCutOff: '{what} is cut off by the time of the scenario, {start} to {end}',
   wTerm: 'a term ({dates})',
   wHoliday: 'a holiday ({dates})',
+  wCohort: {
+    one: 'a cohort ({n} learner on {date})',
+    other: 'a cohort ({n} learners on {date})',
+  },
   wNever: '{role} has work but is never on duty in these {weeks} weeks; none of it will be done',
   wTooMuch:
     'if nothing waited, {role} would be asked for {times} times the work there is time for: {hours} hours of work, {available} hours in {weeks} weeks; not all of it can be done in that time',

@@ -9,6 +9,7 @@ export const spanishDiagnostics = {
   dNobodyResponsible: 'Nadie hace {work}.',
   dNobodyResponsibleMend: 'Asígnelo a {roles}.',
   dNobodyAbleMend: 'Asígnelo a un rol que solo ocupen quienes pueden hacerlo.',
+  dNobodyAbleForAllMend: 'Asigne cada uno de sus pasos a un rol que solo ocupen quienes pueden hacerlo.',
   dNobodyAccountable: '{work} lo hacen {roles}, y nadie responde de ello.',
   dNobodyAccountableMend: 'Que uno de ellos responda de ello.',
   dSeveralAccountable: '{n} roles responden de {work}: {roles}.',

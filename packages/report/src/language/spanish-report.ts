@@ -126,6 +126,8 @@ export const spanishReport = {
   rChangeOf: 'cambio de: {measure}',
   loadWeekly: '{rate} por semana',
   rInCount: 'estudiantes al comienzo',
+  rInLearners: 'número de estudiantes',
+  rInCohort: 'estudiantes que llegan el {date}',
   rInArrivals: 'estudiantes que llegan después',
   rInObjectives: 'objetivos de cada estudiante',
   rInMastered: 'parte dominada antes',

@@ -48,6 +48,10 @@ export const spanishValues = {
   wCutOff: '{what} queda cortado por el tiempo del escenario, del {start} al {end}',
   wTerm: 'un periodo lectivo ({dates})',
   wHoliday: 'un festivo ({dates})',
+  wCohort: {
+    one: 'un grupo ({n} estudiante, {date})',
+    other: 'un grupo ({n} estudiantes, {date})',
+  },
   wNever: '{role} tiene trabajo, pero nunca está de servicio en estas {weeks} semanas; no se hará nada de él',
   wTooMuch:
     'si nada esperara, a {role} se le pediría {times} veces el trabajo para el que hay tiempo: {hours} horas de trabajo, {available} horas en {weeks} semanas; no todo puede hacerse en ese tiempo',

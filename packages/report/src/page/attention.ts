@@ -57,7 +57,7 @@ const wordsOf = (
         message: say('dNobodyResponsible', { work: work(breach.work) }),
         hint:
           breach.able.length === 0
-            ? say('dNobodyAbleMend')
+            ? say(breach.work.includes('/') ? 'dNobodyAbleMend' : 'dNobodyAbleForAllMend')
             : say('dNobodyResponsibleMend', { roles: language.either(breach.able.slice(0, 4).map(role)) }),
       };
     case 'nobody-accountable':

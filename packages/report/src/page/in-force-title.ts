@@ -13,6 +13,7 @@ export interface Known {
 
 const LEARNERS = {
   'learners.count': 'rInCount',
+  'learners.cohorts': 'rInLearners',
   'learners.arrivals': 'rInArrivals',
   'learners.objectives': 'rInObjectives',
   'learners.mastered': 'rInMastered',
@@ -60,6 +61,8 @@ export const roleTitle = (id: string, { report, language }: Known): string =>
 export const inForceTitle = (what: string, known: Known): string => {
   const { language } = known;
   if (isKey(LEARNERS, what)) return language.say(LEARNERS[what]);
+  const comes = /^learners\.cohorts (\d{4}-\d\d-\d\d)$/.exec(what)?.[1];
+  if (comes !== undefined) return language.say('rInCohort', { date: language.date(comes) });
   const supported = /^outcomes of (\S+), with a support plan$/.exec(what)?.[1];
   if (supported !== undefined) return language.say('rInSupported', { work: workTitle(supported, known) });
   const outcomes = /^outcomes of ([^,]+)(?:, attempt (\d+))?(?:, behind from (.+))?$/.exec(what);

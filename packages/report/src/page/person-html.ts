@@ -5,6 +5,8 @@ import {
   deriveProfiles,
   type Evidence,
   type EvidenceLine,
+  type EvidenceMark,
+  type EvidenceOptions,
   type ImplementationModel,
   type Person,
   personSchema,
@@ -22,13 +24,23 @@ import { badgeTitle, evidenceOf, levelTitle } from './card.js';
 import { inLanguage, page, sideways, stillEnglish } from './page.js';
 
 /**
+ * The language of a person’s page, and how the evidence is judged.
+ *
+ * @public
+ */
+export interface PersonPageOptions extends LanguageOptions {
+  /** The day, the models, who may attest, and how evidence is judged, as for `assessReadiness`. */
+  readonly judged?: EvidenceOptions;
+}
+
+/**
  * Makes the page of a person: how ready for each staff role of a model, the badge that the person could hold now, and
  * what to learn in which order, with the reasons. Without names (`names: false`), it reveals neither who the person is
  * nor the notes on the evidence.
  *
  * @param person - A person with evidence.
  * @param model - An implementation model.
- * @param options - Language, and whether people are named.
+ * @param options - Language, whether people are named, and how the evidence is judged.
  * @returns The page as HTML.
  * @throws `InputError` if the person or the options are malformed, `ModelError` if the model is invalid.
  *
@@ -44,15 +56,15 @@ import { inLanguage, page, sideways, stillEnglish } from './page.js';
  *
  * @public
  */
-export const personHtml = (person: Person, model: ImplementationModel, options: LanguageOptions = {}): string => {
-  const language = readOptions('personHtml', options);
+export const personHtml = (person: Person, model: ImplementationModel, options: PersonPageOptions = {}): string => {
+  const language = readOptions('personHtml', options, {}, ['judged']);
   readInput(personSchema, person, 'person');
   const view = modelView(model, language);
   const profiles = deriveProfiles(view.model);
-  const staffed = new Set(coverTeam([person], view.model).roles.map(({ role }) => role));
+  const staffed = new Set(coverTeam([person], view.model, options.judged).roles.map(({ role }) => role));
   const judged = profiles
     .filter(({ role }) => staffed.has(role))
-    .map((profile) => ({ profile, readiness: assessReadiness(person, profile) }))
+    .map((profile) => ({ profile, readiness: assessReadiness(person, profile, options.judged) }))
     .toSorted((one, other) => one.readiness.gaps.length - other.readiness.gaps.length);
   const name = language.names ? person.name : language.say('thisPerson');
   const title = language.say('readinessOf', { person: name, model: view.model.title });
@@ -133,7 +145,18 @@ const evidenceSection = (
   )}</section>`;
 };
 
-/** Who attests to it, and whether it is general. */
+/** What a line can be beside attested or not. */
+const NOTABLE = [
+  ['general', 'generalEvidence'],
+  ['ignored', 'ignoredEvidence'],
+  ['aged', 'agedEvidence'],
+  ['undated', 'undatedEvidence'],
+  ['not-attested', 'notAttested'],
+  ['attester-below', 'attesterBelow'],
+  ['model-not-given', 'modelNotGiven'],
+] as const satisfies readonly (readonly [EvidenceMark, string])[];
+
+/** Who attests to it, and what else has to be known of it. */
 const standing = (language: Language, { attestedBy = '' }: Evidence, line: EvidenceLine | undefined): string => {
   const marks = line?.marks ?? [];
   const attested = language.names
@@ -141,7 +164,7 @@ const standing = (language: Language, { attestedBy = '' }: Evidence, line: Evide
     : language.say('attestedByOther');
   return [
     marks.includes('self-attested') ? language.say('selfAttested') : attested,
-    ...(marks.includes('general') ? [language.say('generalEvidence')] : []),
+    ...NOTABLE.filter(([mark]) => marks.includes(mark)).map(([, message]) => language.say(message)),
   ].join('; ');
 };
 

@@ -38,7 +38,7 @@ ${badgeFramework.areas.map(({ id, title: own, questions }) => {
   const area = language.title('areas', id, own);
   return html`<section data-area="${id}"><h2><bdi>${area}</bdi></h2>${sideways(
     area,
-    html`<table><thead><tr><th scope="col">${language.say('question')}</th><th scope="col">${language.say('answeredBy')}</th></tr></thead>
+    html`<table class="answers"><thead><tr><th scope="col">${language.say('question')}</th><th scope="col">${language.say('answeredBy')}</th></tr></thead>
 <tbody>${questions.map(
       (question) =>
         html`<tr data-question="${question.id}"><th scope="row">${inLanguage(question.text, language.tag === 'en' ? null : 'en')}</th>

@@ -94,6 +94,7 @@ th .small{font-weight:normal}
 ul.short{padding-left:18px;margin:6px 0}ul.short li{break-inside:avoid;padding:2px 0}
 ul.plain{list-style:none;margin:0;padding:0}
 ul.plain>li{padding:5px 0;border-bottom:1px solid ${LINE};break-inside:avoid}
+.answers thead th:first-child{width:38%}.answers li:first-child{padding-top:0}.answers li:last-child{padding-bottom:0;border:0}
 .because{display:block;font-size:13px;color:${MUTED}}
 .level{float:right;margin:1px 0 0 14px;font-size:12px;color:${MUTED};white-space:nowrap}
 .level::before{content:"";display:inline-block;width:calc(var(--level)*7px);height:7px;margin-right:6px;background:repeating-linear-gradient(90deg,${LETTER_COLOUR.responsible} 0 5px,#fff 5px 7px);print-color-adjust:exact;-webkit-print-color-adjust:exact}

@@ -1,4 +1,11 @@
-import { assessReadiness, coverTeam, deriveProfiles, type ImplementationModel, type Person } from 'work-elements';
+import {
+  assessReadiness,
+  type CoverOptions,
+  coverTeam,
+  deriveProfiles,
+  type ImplementationModel,
+  type Person,
+} from 'work-elements';
 import type { Language, LanguageOptions } from '../language/language.js';
 import { readOptions } from '../language/read-options.js';
 import { html, type Markup } from '../markup/html.js';
@@ -9,12 +16,22 @@ import { page, sideways } from './page.js';
 import { badgeNow } from './person-html.js';
 
 /**
- * Makes the page of a team: who can fill which role of a model, for which roles nobody is ready, whom the team cannot
+ * The language of a team’s page, and how the team is checked.
+ *
+ * @public
+ */
+export interface TeamPageOptions extends LanguageOptions {
+  /** The headcounts, the day, the models, and how evidence is judged, as for `coverTeam`. */
+  readonly judged?: CoverOptions;
+}
+
+/**
+ * Makes the page of a team: who is ready for which role of a model, which roles are not filled, whom the team cannot
  * lose, and which badges people could hold. Without names (`names: false`), people are numbered in the given order.
  *
  * @param people - The team.
  * @param model - An implementation model.
- * @param options - Language, and whether people are named.
+ * @param options - Language, whether people are named, and how the team is checked.
  * @returns The page as HTML.
  * @throws `InputError` if a person or the options are malformed, `ModelError` if the model is invalid.
  *
@@ -26,7 +43,7 @@ import { badgeNow } from './person-html.js';
  * const { competencies } = deriveProfile(models.validator, 'teacher');
  * const evidence = competencies.map(({ competency }) => ({ kind: 'implementation' as const, competency: competency.id }));
  * const page = teamHtml([{ id: 'p1', name: 'P.', evidence }], models.validator, { names: false });
- * console.log(page.includes('Person 1 alone is ready for')); // true
+ * console.log(page.includes('Without Person 1,')); // true
  * ```
  *
  * @public
@@ -34,11 +51,13 @@ import { badgeNow } from './person-html.js';
 export const teamHtml = (
   people: readonly Person[],
   model: ImplementationModel,
-  options: LanguageOptions = {},
+  options: TeamPageOptions = {},
 ): string => {
-  const language = readOptions('teamHtml', options);
+  const language = readOptions('teamHtml', options, {}, ['judged']);
   const view = modelView(model, language);
-  const cover = coverTeam(people, view.model);
+  const { headcounts, ranked: _, ...judged } = options.judged ?? {};
+  const counted = headcounts === undefined ? {} : { headcounts };
+  const cover = coverTeam(people, view.model, { ...judged, ...counted });
   const named = new Map(
     people.map(({ id, name }, index) => [id, language.names ? name : language.say('person', { n: index + 1 })]),
   );
@@ -54,11 +73,13 @@ export const teamHtml = (
 <section><h2>${language.say('cover')}</h2><p class="note">${language.say('coverNote')}</p>${inParts(people).map(
       (part) => sideways(language.say('cover'), coverTable(part, language)),
     )}</section>
-<section><h2>${language.say(cover.uncovered.length === 0 ? 'covered' : 'nobody')}</h2>${
+<section><h2>${language.say(cover.uncovered.length === 0 ? 'covered' : 'notFilled')}</h2>${
       cover.uncovered.length === 0
         ? html`<p>${language.say('everyRole')}</p>`
         : html`<ul data-uncovered="${cover.uncovered.length}">${cover.uncovered.map(
-            (role) => html`<li><bdi>${view.role(role).title}</bdi>
+            (
+              role,
+            ) => html`<li><bdi>${language.say(isReadyFor(role) ? 'notFilledBusy' : 'notFilledNobody', { role: view.role(role).title })}</bdi>
 </li>`,
           )}</ul>`
     }</section>
@@ -72,6 +93,10 @@ export const teamHtml = (
     }</section>
 ${people.length === 0 ? null : html`<section><h2>${language.say('badge')}</h2><p class="note">${badgeRule(language)}</p>${badges()}</section>`}`,
   );
+
+  function isReadyFor(role: string): boolean {
+    return cover.roles.some((each) => each.role === role && each.coveredBy.length > 0);
+  }
 
   function coverTable(part: readonly Person[], speech: Language): Markup {
     return html`<table class="matrix${part.length > 6 ? ' many' : ''}">
@@ -95,7 +120,9 @@ ${people.length === 0 ? null : html`<section><h2>${language.say('badge')}</h2><p
     const profiles = deriveProfiles(view.model).filter(({ role }) => cover.roles.some((each) => each.role === role));
     return html`<ul class="plain">${people.map((person) => {
       const best = profiles
-        .map((profile) => assessReadiness(person, profile))
+        .map((profile) =>
+          assessReadiness(person, profile, { ...judged, people: [...people, ...(judged.people ?? [])] }),
+        )
         .filter(({ level }) => level > 0)
         .toSorted((one, other) => other.level - one.level || one.gaps.length - other.gaps.length);
       const held = best

@@ -25,6 +25,13 @@ const WARNINGS: readonly Form[] = [
     },
   ],
   [
+    /^a cohort \((\d+) learners? on (\S+)\) lies outside the time of the scenario, (\S+) to (\S+)$/,
+    ([, count, on = '', start = '', end = ''], { language: { say, date } }) => {
+      const what = say('wCohort', { n: Number(count), date: date(on) });
+      return say('wOutside', { what, start: date(start), end: date(end) });
+    },
+  ],
+  [
     /^(.+) has work but is never on duty in these ([\d.]+) weeks; none of it will be done$/,
     ([, role = '', weeks], known) =>
       known.language.say('wNever', { role: titled(role, known), weeks: number(known, weeks) }),

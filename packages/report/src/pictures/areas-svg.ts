@@ -73,7 +73,7 @@ const GROUNDS = ['#ffffff', '#dbe8f2', '#a5c6de', '#5c97c2', '#0b4f80'] as const
 export const areasSvg = (people: readonly Person[], options: AreasPictureOptions = {}): string => {
   const language = readOptions('areasSvg', options, {}, ['judged']);
   refuseNoTeam(people);
-  const judged = options.judged ?? {};
+  const judged = { ...options.judged, people: [...people, ...(options.judged?.people ?? [])] };
   const attested = { ...judged, policies: [...(judged.policies ?? evidencePolicies.default), SEEN] };
   const columns = [
     ...people.map((person, index) => ({
@@ -89,7 +89,10 @@ export const areasSvg = (people: readonly Person[], options: AreasPictureOptions
   );
   const width = Math.max(LABELS + most * CELL + 2 * PAD, NARROWEST);
   const blockHeight = NAMES + badgeFramework.areas.length * ROW + PAD;
-  const key = wrapped(keyOf(language), width - 2 * PAD, KEY_SIZE, 4);
+  const hasOutside = columns.some(({ levels }) => levels.some(({ level }) => level === null));
+  const key = wrapped(keyOf(language, hasOutside), width - 2 * PAD, KEY_SIZE, 4).map((line) =>
+    line.replace(DANGLING, ''),
+  );
   const keyHeight = key.length * lineHeight(KEY_SIZE) + 2 * PAD;
   return picture(
     width,
@@ -138,13 +141,15 @@ const middleOf = (row: number): number => NAMES + row * ROW + ROW / 2;
 
 const leftOf = (column: number): number => LABELS + column * CELL;
 
-/** A name along its column, written from the bottom up. */
+/** A name along its column, written from the bottom up; whole for those who point at it. */
 const heading = (name: string, column: number, together: boolean): Markup => {
   const [x, y] = [leftOf(column) + CELL / 2, NAMES - 8];
-  const [shown = ''] = wrapped(name, NAMES - 16, SIZE, 1, together);
-  return html`<text font-size="${SIZE}" transform="translate(${x + 4} ${y}) rotate(-90)"${
-    together ? html` font-weight="600"` : null
-  }>${shown}</text>`;
+  const shown = wrapped(name, NAMES - 16, SIZE, 2, together);
+  return html`<g transform="translate(${x} ${y}) rotate(-90)"><title>${name}</title>${lines(shown, 0, 0, {
+    size: SIZE,
+    anchor: 'start',
+    bold: together,
+  })}</g>`;
 };
 
 const cell = (
@@ -176,14 +181,18 @@ const levelName = (level: number, language: Language): string => {
   return found === undefined ? language.say('areasNone') : language.title('levels', String(level), found.title);
 };
 
-/** The levels by their numbers; a line breaks only between two of them. */
-const keyOf = (language: Language): string =>
+/** A separator at the end of a line. */
+const DANGLING = /\u00a0 ·\u00a0$/;
+
+/** The levels by their numbers, and the other signs; a line breaks only between two of them. */
+const keyOf = (language: Language, hasOutside: boolean): string =>
   [
     `${language.number(0)} ${language.say('areasNone')}`,
     ...badgeFramework.levels.map(
       ({ level, title }) => `${language.number(level)} ${language.title('levels', String(level), title)}`,
     ),
     `• ${language.say('selfAttested')}`,
+    ...(hasOutside ? [`– ${language.say('areasNotAsked')}`] : []),
   ]
     .map((each) => each.replaceAll(' ', '\u00a0'))
     .join('\u00a0 ·\u00a0 ');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assessReadiness, coverTeam, deriveProfile, models, type Person } from 'work-elements';
+import { assessReadiness, coverTeam, deriveProfile, evidencePolicies, models, type Person } from 'work-elements';
 import { modelHtml, personHtml, teamHtml } from '../../src/index.js';
 import { numbers, readPage } from '../support/read-page.js';
 
@@ -146,7 +146,7 @@ describe('a badge', () => {
 test('in Spanish a person alone can fill a role, of whichever gender', () => {
   const person = { id: 'p6', name: 'Luis', evidence: evidenceFor('validator') };
   const said = readPage(teamHtml([person], model, { locale: 'es' })).querySelector('[data-cannot-lose]')?.textContent;
-  expect(said?.trim()).toMatch(/^Solo Luis puede ocupar /);
+  expect(said?.trim()).toMatch(/^Sin Luis, no todo esto se cubriría: /);
 });
 
 describe('the page of a team says what fits its case', () => {
@@ -157,9 +157,9 @@ describe('the page of a team says what fits its case', () => {
     readPage(teamHtml(team, model, { locale })).body.textContent ?? '';
 
   test.each([
-    ['en', 'Nobody is ready for', 'Somebody is ready for every role.'],
-    ['es', 'Nadie está preparado para', 'Hay alguien preparado para cada rol.'],
-  ])('with every role covered, no heading says that nobody is ready (%s)', (locale, nobody, everyRole) => {
+    ['en', 'Not filled', 'Somebody is ready for every role.'],
+    ['es', 'Sin cubrir', 'Hay alguien preparado para cada rol.'],
+  ])('with every role covered, no heading says that something is not filled (%s)', (locale, nobody, everyRole) => {
     expect(coverTeam(everybody, model).uncovered).toEqual([]);
     expect(text(everybody, locale)).toContain(everyRole);
     expect(text(everybody, locale)).not.toContain(nobody);
@@ -182,4 +182,43 @@ describe('the page of a team says what fits its case', () => {
       expect(text(everybody, locale)).toContain(wouldBe);
     },
   );
+});
+
+test('the page of a team says of a role that is not filled whether anybody is ready for it', () => {
+  const both: Person = { id: 'p1', name: 'P.', evidence: ['teacher', 'validator'].flatMap(evidenceFor) };
+  const unfilled = (people: readonly Person[], options: Parameters<typeof teamHtml>[2] = {}) =>
+    [...readPage(teamHtml(people, model, options)).querySelectorAll('[data-uncovered] li')].map((item) =>
+      item.textContent?.trim(),
+    );
+  const [teacher, validator, leader] = coverTeam([both], model).roles;
+  expect([teacher, validator, leader].map((role) => role?.coveredBy)).toEqual([['p1'], ['p1'], []]);
+  const busy = 'those who are ready for it hold a role that the model keeps apart from it, or have no more time.';
+  expect(unfilled([both])).toEqual([
+    expect.stringMatching(new RegExp(`^(Teacher|Proficiency Validator): ${busy}$`)),
+    'School Leader: nobody is ready for it.',
+  ]);
+  const two = { judged: { headcounts: { validator: 2 } } };
+  const able: Person = { id: 'p2', name: 'Q.', evidence: evidenceFor('validator') };
+  expect(unfilled([able], two)).toContain(`Proficiency Validator: ${busy}`);
+  expect(unfilled([able])).not.toContain(`Proficiency Validator: ${busy}`);
+});
+
+test('pages are judged as they are told', () => {
+  const asOf = '2026-11-26';
+  const old: Person = {
+    id: 'p1',
+    name: 'P.',
+    evidence: [{ kind: 'planning', element: 'assess-progress', at: '2020-01-01', attestedBy: 'Professor B.' }],
+  };
+  const said = (judged: object) =>
+    readPage(personHtml(old, model, { judged })).querySelector('section:last-of-type td:nth-child(2) .small')
+      ?.textContent;
+  expect(said({})).toBe('attested by Professor B.');
+  expect(said({ asOf })).toBe('attested by Professor B.; too old to count as it once did');
+  const { level } = assessReadiness(old, deriveProfile(model, 'validator'), { asOf });
+  expect(level).toBe(0);
+  const done: Person = { id: 'p2', name: 'Q.', evidence: evidenceFor('validator') };
+  const dots = (judged: object) =>
+    readPage(teamHtml([done], model, { judged })).querySelectorAll('tr[data-role="validator"] .ready').length;
+  expect([dots({}), dots({ policies: evidencePolicies.strict })]).toEqual([1, 0]);
 });

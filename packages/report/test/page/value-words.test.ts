@@ -8,6 +8,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { models, processOf, roleKind } from 'work-elements';
 import { languageOf } from '../../src/language/language.js';
+import { inForceTitle } from '../../src/page/in-force-title.js';
 import { sourceWords, valueWords } from '../../src/page/value-words.js';
 import { warningWords } from '../../src/page/warning-words.js';
 import { school } from '../support/school.js';
@@ -26,6 +27,7 @@ const rich = (model: (typeof models)[keyof typeof models]): ScenarioInput => {
     learners: {
       count: 9,
       objectives: 2,
+      cohorts: [{ on: '2026-10-05', count: 12 }],
       arrivals: { perWeek: 2, weeks: 3 },
       mastered: [
         { share: 0.5, mastered: 0.1 },
@@ -61,6 +63,8 @@ const says = (_: string, model: (typeof models)[keyof typeof models]): void => {
       { ...rich(model), ...{ carryOn: { upToMinutes: 30 }, develop: 'once' as const } },
     ]) {
       for (const { what, value } of explainScenario(scenario)) {
+        if (what.startsWith('learners.cohorts'))
+          expect(inForceTitle(what, spanish(model))).toBe('estudiantes que llegan el 5 oct 2026');
         const said = valueWords(value, spanish(model));
         if (what.endsWith('calendar')) continue;
         expect(said, `${what}: ${value}`).not.toBeNull();
@@ -95,10 +99,20 @@ test('warnings of the simulation are in Spanish, with their roles and figures', 
   const busy = { ...school, learners: { count: 400, objectives: 20 }, weeks: 4 };
   const { warnings, roles, steps } = await simulate(parseScenario(busy), { replications: 1 });
   const outside = scenarioWarnings(
-    parseScenario({ ...busy, holidays: [{ from: '2031-07-01', to: '2031-08-31', title: 'Summer' }] }),
+    parseScenario({
+      ...busy,
+      holidays: [{ from: '2031-07-01', to: '2031-08-31', title: 'Summer' }],
+      learners: {
+        ...busy.learners,
+        cohorts: [
+          { on: '2031-09-01', count: 1 },
+          { on: '2031-09-02', count: 2 },
+        ],
+      },
+    }),
   );
   expect(warnings.length).toBeGreaterThan(0);
-  expect(outside.length).toBeGreaterThan(0);
+  expect(outside).toHaveLength(3);
   const known = {
     process: processOf(models.validator),
     report: { roles, steps },
@@ -107,7 +121,7 @@ test('warnings of the simulation are in Spanish, with their roles and figures', 
   for (const warning of [...warnings, ...outside]) {
     const said = warningWords(warning, known);
     expect(said, warning).not.toBeNull();
-    expect(said).not.toMatch(/\b(the|would|weeks|outside)\b/);
+    expect(said).not.toMatch(/\b(the|would|weeks|outside|cohort|learners?)\b/);
   }
   const [shown = ''] = warnings.map((warning) => warningWords(warning, known) ?? '');
   expect(shown).toMatch(

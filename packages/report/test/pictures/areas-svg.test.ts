@@ -50,3 +50,24 @@ test('many people continue below, and the key names every number that appears', 
     '0 no level',
   );
 });
+
+test('a long name takes two lines of its column, and is whole for those who point at it', () => {
+  const name = 'Person of the Doubly-Hyphenated-Surname, Number One';
+  const headings = [
+    ...readPage(areasSvg([{ id: 'p1', name, evidence: [] }])).querySelectorAll('g[transform$="rotate(-90)"]'),
+  ];
+  expect(headings.map((each) => each.querySelector('title')?.textContent)).toEqual([name, 'Together']);
+  expect(headings.map((each) => each.querySelectorAll('tspan').length)).toEqual([2, 1]);
+});
+
+test('the key explains the dash where there is one, and no line of it ends with a separator', () => {
+  const keyOf = (team: readonly Person[], locale: string): readonly string[] =>
+    [...readPage(areasSvg(team, { judged, locale })).querySelectorAll('svg > text:last-child tspan')].map(
+      ({ textContent }) => (textContent ?? '').replaceAll('\u00a0', ' '),
+    );
+  expect(keyOf(people, 'en').join(' ')).toContain('– not part of this work');
+  expect(keyOf(people.slice(0, 1), 'en').join(' ')).not.toContain('–');
+  const split = ['en', 'es'].map((locale) => keyOf(people, locale));
+  expect(split.some((key) => key.length > 1)).toBe(true);
+  for (const line of split.flat()) expect(line).not.toMatch(/·\s*$/);
+});

@@ -18,15 +18,22 @@ export class ObservationSchedule {
 
   /** Makes the observations that are due before a time. */
   advanceTo(time: number): void {
-    const { warmUp, sampleEvery, horizon } = this.#prepared;
-    for (let mark = this.next; mark < time && mark <= horizon; mark = this.next) {
-      if (mark === warmUp && warmUp > 0) {
-        this.#statistics.clear(mark);
-        this.#onWarmUpEnd(mark);
-      }
-      if (mark % sampleEvery === 0) this.#statistics.sample(mark);
-      const nextSample = (Math.floor(mark / sampleEvery) + 1) * sampleEvery;
-      this.next = warmUp > mark ? Math.min(warmUp, nextSample) : nextSample;
+    for (let mark = this.next; mark < time && mark <= this.#prepared.horizon; mark = this.next) this.#observe(mark);
+  }
+
+  /** Ends the warm-up before learners who come at that very moment: they arrive in the time that counts. */
+  endWarmUpBefore(arrival: number): void {
+    if (arrival > 0 && arrival === this.next && arrival === this.#prepared.warmUp) this.#observe(arrival);
+  }
+
+  #observe(mark: number): void {
+    const { warmUp, sampleEvery } = this.#prepared;
+    if (mark === warmUp && warmUp > 0) {
+      this.#statistics.clear(mark);
+      this.#onWarmUpEnd(mark);
     }
+    if (mark % sampleEvery === 0) this.#statistics.sample(mark);
+    const nextSample = (Math.floor(mark / sampleEvery) + 1) * sampleEvery;
+    this.next = warmUp > mark ? Math.min(warmUp, nextSample) : nextSample;
   }
 }

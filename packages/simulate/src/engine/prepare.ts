@@ -2,7 +2,7 @@ import { keepsApart } from 'work-elements';
 import { buildProcessTables } from '../process/build-process-tables.js';
 import type { AssignedStep, ProcessTables } from '../process/process-tables.js';
 import { isIndependentCheck } from '../scenario/carry-on.js';
-import { lastDay } from '../scenario/horizon.js';
+import { lastDay, minuteOf } from '../scenario/horizon.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
 import { WEEK } from '../time/working-time.js';
 import { buildWorkforce } from './build-workforce.js';
@@ -44,8 +44,6 @@ export interface CarryingOn {
 /** @internal */
 export const prepare = (scenario: Scenario): Prepared => {
   const tables = buildProcessTables(scenario);
-  const begin = Date.parse(`${scenario.start}T00:00:00Z`);
-  const minute = (date: string): number => (Date.parse(`${date}T00:00:00Z`) - begin) / 60_000;
   const horizon = scenario.weeks * WEEK;
   return {
     scenario,
@@ -59,8 +57,8 @@ export const prepare = (scenario: Scenario): Prepared => {
         ? [{ title: 'whole time', from: 0, to: horizon, firstDay: scenario.start, lastDay: lastDay(scenario.start, scenario.weeks) }]
         : scenario.terms.map(({ from, to, title }) => ({
             title: title ?? `${from} to ${to}`,
-            from: minute(from),
-            to: minute(to) + 1440,
+            from: minuteOf(from, scenario.start),
+            to: minuteOf(to, scenario.start) + 1440,
             firstDay: from,
             lastDay: to,
           })),

@@ -57,6 +57,7 @@ export class Run {
     if (time > this.#observations.next) this.#observations.advanceTo(time);
     if (world.log !== null) this.#dispatcher.logShiftsUntil(time);
     world.advanceTo(time);
+    if (time === arrives) this.#observations.endWarmUpBefore(time);
     this.statistics.countEvent();
     if (time === arrives) {
       this.#arrivals.advance();

@@ -1,4 +1,5 @@
 import type { Prepared } from '../engine/prepare.js';
+import { learnersComing } from '../scenario/learners-coming.js';
 import { WEEK } from '../time/working-time.js';
 import { loadsOf } from './offered-load.js';
 
@@ -15,10 +16,7 @@ const COST = 0.05;
  * @internal
  */
 export function* loadWarnings(prepared: Prepared, seed: number, replications: number): Generator<undefined, readonly string[]> {
-  const { count, arrivals } = prepared.scenario.learners;
-  const coming =
-    arrivals === undefined ? 0 : arrivals.perWeek * Math.min(prepared.scenario.weeks, arrivals.weeks ?? prepared.scenario.weeks);
-  const learners = Math.min(MOST, Math.max(FEWEST, Math.round((count + coming) * replications * COST)));
+  const learners = Math.min(MOST, Math.max(FEWEST, Math.round(learnersComing(prepared.scenario) * replications * COST)));
   const hours = (minutes: number): string => Math.round(minutes / 60).toLocaleString('en-US');
   const weeks = prepared.horizon / WEEK;
   const loads = yield* loadsOf(prepared, seed, learners);

@@ -6,6 +6,7 @@ import { type Prepared, prepare } from '../engine/prepare.js';
 import { BY_LEARNER, BY_PEOPLE } from '../engine/workforce.js';
 import { checkOptions } from '../options.js';
 import { runToEnd } from '../pauses.js';
+import { arrivingGroups, learnersComing } from '../scenario/learners-coming.js';
 import { parseScenario, type Scenario } from '../scenario/parse-scenario.js';
 import { minutesBetween } from '../time/working-time.js';
 import { networkVisits } from './network-visits.js';
@@ -83,9 +84,8 @@ export function* loadsOf(prepared: Prepared, seed: number, learners: number): Ge
 }
 
 const timesLearners = ({ scenario }: Prepared, visits: Float64Array): Float64Array => {
-  const { count, arrivals } = scenario.learners;
-  const coming = arrivals === undefined ? 0 : arrivals.perWeek * Math.min(scenario.weeks, arrivals.weeks ?? scenario.weeks);
-  return visits.map((each) => each * (count + coming));
+  const coming = learnersComing(scenario);
+  return visits.map((each) => each * coming);
 };
 
 /**
@@ -122,7 +122,8 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 
 const summed = (prepared: Prepared, samples: readonly Float64Array[]): readonly OfferedLoad[] => {
   const { scenario, tables, workforce, horizon } = prepared;
-  const { count, arrivals } = scenario.learners;
+  const { arrivals } = scenario.learners;
+  const groupsOfLearners = arrivingGroups(scenario);
   const width = workforce.groups.length + 1;
   const availableOf = workforce.groups.map(
     ({ calendar, names }) => names.length * minutesBetween(at(workforce.calendars, calendar), 0, horizon),
@@ -142,7 +143,7 @@ const summed = (prepared: Prepared, samples: readonly Float64Array[]): readonly 
       groups.length > 0
         ? groups.reduce((sum, group) => sum + at(availableOf, group), 0)
         : learnersOwn && arrivals === undefined
-          ? count * minutesBetween(learnerCalendar, 0, horizon)
+          ? groupsOfLearners.reduce((sum, { at: from, count }) => sum + count * minutesBetween(learnerCalendar, from, horizon), 0)
           : null;
     const load = available === null ? null : shareOf(minutes, available);
     const half = halfInterval(own);

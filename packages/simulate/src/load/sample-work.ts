@@ -2,6 +2,7 @@ import { at, int, num } from '../arrays/ints.js';
 import type { Prepared } from '../engine/prepare.js';
 import { Run } from '../engine/run.js';
 import { BY_PEOPLE } from '../engine/workforce.js';
+import { learnersComing, learnersInGroups, learnersTimes } from '../scenario/learners-coming.js';
 import { minutesBetween } from '../time/working-time.js';
 
 /** Mean executions of each step, indexed by step: time spent divided by mean effort. @internal */
@@ -30,30 +31,22 @@ const STRIDE = 2000;
  */
 export function* sampleWork(prepared: Prepared, seed: number, learners: number): Generator<undefined, readonly WorkDone[]> {
   const { scenario } = prepared;
-  const { count, arrivals } = scenario.learners;
-  const coming = arrivals === undefined ? 0 : arrivals.perWeek * Math.min(scenario.weeks, arrivals.weeks ?? scenario.weeks);
-  const total = Math.max(1, count + coming);
+  const total = Math.max(1, learnersComing(scenario));
+  const together = learnersInGroups(scenario);
   const size = Math.min(total, Math.max(1, learners / USUAL));
   const samples = Math.max(FEWEST, Math.floor(learners / size));
-  const some = count === 0 ? 0 : Math.max(1, Math.round((count * size) / total));
-  const share = count === 0 ? size / total : some / count;
+  const share = together === 0 ? size / total : Math.max(1, Math.round((together * size) / total)) / together;
   const ample: Prepared = {
     ...prepared,
-    scenario: {
-      ...scenario,
-      learners: {
-        ...scenario.learners,
-        count: some,
-        ...(arrivals === undefined ? {} : { arrivals: { ...arrivals, perWeek: arrivals.perWeek * share } }),
-      },
-    },
     workforce: withPeopleEnough(prepared, Math.ceil(total * share)),
     warmUp: 0,
     sampleEvery: Number.POSITIVE_INFINITY,
   };
   const done: WorkDone[] = [];
   for (let sample = 0; sample < samples; sample++) {
-    const run = new Run(ample, seed, sample, null);
+    // Of cohorts too small to be in every sample, the samples together have the right number.
+    const learnersOfSample = learnersTimes(scenario, share, (sample + 0.5) / samples);
+    const run = new Run({ ...ample, scenario: { ...scenario, learners: learnersOfSample } }, seed, sample, null);
     while (run.advance(STRIDE)) yield;
     done.push(workIn(ample, run, share));
   }

@@ -38,6 +38,11 @@ export const explainScenario = (document: ScenarioInput): readonly InForce[] => 
   const { learners } = scenario;
   return [
     { what: 'learners.count', value: String(learners.count), source: ofLearners('count') },
+    ...(learners.cohorts ?? []).map(({ on, count, source }) => ({
+      what: `learners.cohorts ${on}`,
+      value: String(count),
+      source: source ?? 'scenario',
+    })),
     ...(learners.arrivals === undefined
       ? []
       : [

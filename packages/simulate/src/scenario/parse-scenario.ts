@@ -11,11 +11,13 @@ import {
   readInput,
   readTextAs,
   safeParseModel,
+  unassignedWork,
   unknownWord,
 } from 'work-elements';
 import { knowsAppeals } from './appeals.js';
 import { type CarryOnRule, defaultCarryOn } from './carry-on.js';
 import { isWithin, lastDay } from './horizon.js';
+import { learnersComing } from './learners-coming.js';
 import { performerOf } from './performer.js';
 import { resolveModel, type ScenarioOptions } from './resolve-model.js';
 import { readyCalendars, type ScenarioData, type ScenarioInput, scenarioSchema } from './scenario-schema.js';
@@ -201,18 +203,22 @@ const twins = (ids: readonly string[], path: (index: number) => string, what: st
   });
 };
 
-const timeIssues = ({ learners, start, weeks, warmUpWeeks, terms }: ScenarioData): readonly Issue[] => {
+const timeIssues = (scenario: ScenarioData): readonly Issue[] => {
+  const { learners, start, weeks, warmUpWeeks, terms } = scenario;
   const issues: Issue[] = [];
-  if (learners.count === 0 && learners.arrivals === undefined) {
-    const message = 'no learners: expected a count above 0, or arrivals';
-    issues.push({ path: 'learners', code: 'no-learners', message });
+  const span = `the ${weeks} weeks from ${start} to ${lastDay(start, weeks)}`;
+  if (learnersComing(scenario) === 0) {
+    const isNobody = learners.cohorts === undefined || learners.cohorts.length === 0;
+    const message = isNobody
+      ? 'no learners: expected a count above 0, cohorts, or arrivals'
+      : `no learners: all cohorts lie outside ${span}, and nobody else comes; mend the dates, or "start" and "weeks"`;
+    issues.push({ path: isNobody ? 'learners' : 'learners.cohorts', code: 'no-learners', message });
   }
   if (warmUpWeeks >= weeks) {
     const message = `a warm-up of ${warmUpWeeks} weeks leaves nothing of ${weeks}; shorten it`;
     issues.push({ path: 'warmUpWeeks', code: 'too-long', message });
   }
   if (terms.length > 0 && !terms.some((term) => isWithin(term, start, weeks))) {
-    const span = `the ${weeks} weeks from ${start} to ${lastDay(start, weeks)}`;
     const message = `all terms lie outside ${span}, so that there is never school; mend the dates, or "start" and "weeks"`;
     issues.push({ path: 'terms', code: 'no-school', message });
   }
@@ -234,6 +240,13 @@ const duplicateEntries = (scenario: ScenarioData): readonly Issue[] => {
       const message = `this is about the same as ${part}[${first}] (${key}), and only one of them can apply; remove one`;
       issues.push({ path: `${part}[${index}]`, code: 'said-twice', message });
     });
+  const days = (scenario.learners.cohorts ?? []).map(({ on }) => on);
+  days.forEach((on, index) => {
+    const first = days.indexOf(on);
+    if (first === index) return;
+    const message = `learners.cohorts[${first}] comes on ${on} too; make the two one cohort, with both counts added up`;
+    issues.push({ path: `learners.cohorts[${index}].on`, code: 'said-twice', message });
+  });
   once(
     'effort',
     scenario.effort.map(({ work, role, person }) => [work, role, person].filter((each) => each !== undefined).join(', ')),
@@ -277,13 +290,13 @@ const duplicateEntries = (scenario: ScenarioData): readonly Issue[] => {
 const emptyRoles = (scenario: ScenarioData, model: ImplementationModel): readonly Issue[] => {
   const aboutLearners = new Set(processTable(processOf(model)).elements.map(({ id }) => id));
   const rows = raci(model).filter(({ element }) => aboutLearners.has(element));
-  const unassigned = rows
-    .filter(({ responsible }) => responsible.length === 0)
+  const unassigned = unassignedWork(model)
+    .filter(({ element }) => aboutLearners.has(element))
     .map(
-      ({ element, step }): Issue => ({
+      ({ message }): Issue => ({
         path: 'model.roles',
         code: 'nobody-responsible',
-        message: `nobody is responsible for "${element}/${step}"; give it to a role`,
+        message: `${message}; give it to a role`,
       }),
     );
   const empty = model.roles.flatMap(({ id }): readonly Issue[] => {

@@ -12,6 +12,9 @@ export type Values = readonly (number | null)[];
 /** Runs scenarios with common random numbers and returns the values of each; null if stopped. @internal */
 export interface Evaluator {
   readonly all: (scenarios: readonly Scenario[], replications: number) => Promise<readonly Values[] | null>;
+  /** The same, with null for each that was not completed. */
+  readonly some: (scenarios: readonly Scenario[], replications: number) => Promise<readonly (Values | null)[]>;
+  /** Replications that were completed. */
   readonly done: () => number;
   readonly close: () => Promise<void>;
 }
@@ -35,12 +38,12 @@ export const openEvaluator = async (
   const one = async (scenario: Scenario, replications: number): Promise<Values | null> => {
     const prepared = prepare(scenario);
     const found = await runner.replicate(prepared, { seed, replications, ...(signal === undefined ? {} : { signal }) });
+    tell(found.replications);
     if (found.cancelled) return null;
-    tell(replications);
     return found.runs.map((run) => headlineOf(prepared, run)[measure]);
   };
-  const all = async (scenarios: readonly Scenario[], replications: number): Promise<readonly Values[] | null> => {
-    const values: (Values | null)[] = [];
+  const some = async (scenarios: readonly Scenario[], replications: number): Promise<readonly (Values | null)[]> => {
+    const values = scenarios.map((): Values | null => null);
     let next = 0;
     // Several at once, so that no thread idles when there are fewer replications than threads.
     const work = async (): Promise<void> => {
@@ -50,8 +53,11 @@ export const openEvaluator = async (
       }
     };
     await Promise.all(Array.from({ length: workers === 1 ? 1 : Math.ceil(workers / replications) + 1 }, work));
-    const whole = values.filter((each) => each !== null && each !== undefined);
+    return values;
+  };
+  const all = async (scenarios: readonly Scenario[], replications: number): Promise<readonly Values[] | null> => {
+    const whole = (await some(scenarios, replications)).filter((each) => each !== null);
     return whole.length === scenarios.length ? whole : null;
   };
-  return { all, done: () => done, close: runner.close };
+  return { all, some, done: () => done, close: runner.close };
 };

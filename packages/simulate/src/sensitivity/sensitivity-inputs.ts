@@ -27,7 +27,7 @@ type Steps = readonly { readonly ref: string; readonly step: Step }[];
 const plain = { work: [], outcome: null } as const;
 
 const ofLearners = (scenario: Scenario, spread: number): readonly SensitivityInput[] => {
-  const { count, arrivals, activeObjectives, objectives, mastered, leavePerYear } = scenario.learners;
+  const { count, cohorts = [], arrivals, activeObjectives, objectives, mastered, leavePerYear } = scenario.learners;
   const around = (id: string, base: number): SensitivityInput => ({
     ...plain,
     id,
@@ -44,16 +44,20 @@ const ofLearners = (scenario: Scenario, spread: number): readonly SensitivityInp
       : [{ ...plain, id, kind: 'learners', unit: 'share', low: shareAt(base, 1 / ODDS), base, high: shareAt(base, ODDS), covers: [id] }];
   const paced = processTable(processOf(scenario.model)).steps.some(({ ref, step }) => behindShares(scenario, ref, step).length > 0);
   return [
-    ...(count > 0 && arrivals === undefined
+    ...(count > 0 && cohorts.length === 0 && arrivals === undefined
       ? [{ ...around('learners.count', count), low: Math.round(count * (1 - spread)), high: Math.round(count * (1 + spread)) }]
       : []),
-    ...(arrivals === undefined
+    ...(cohorts.length === 0 && arrivals === undefined
       ? []
       : [
           {
-            ...around('learners.arrivals', 1),
+            ...around(arrivals === undefined ? 'learners.cohorts' : 'learners.arrivals', 1),
             unit: 'factor' as const,
-            covers: count > 0 ? ['learners.count', 'learners.arrivals'] : ['learners.arrivals'],
+            covers: [
+              ...(count > 0 ? ['learners.count'] : []),
+              ...cohorts.map(({ on }) => `learners.cohorts ${on}`),
+              ...(arrivals === undefined ? [] : ['learners.arrivals']),
+            ],
           },
         ]),
     ...(objectives > 1

@@ -39,14 +39,16 @@ export interface Sensitivity {
   readonly measure: SensitivityMeasure;
   readonly seed: number;
   readonly replications: number;
-  /** Replications it took, as announced beforehand. */
+  /** Replications that it takes, as announced beforehand. */
   readonly runs: SensitivityRuns;
-  /** Whether it was stopped; then some of the requested methods have no result. */
+  /** Replications that were completed: all of them, unless it was stopped. */
+  readonly ran: number;
+  /** Whether it was stopped; then some of the requested methods have no result, or the tornado not all its bars. */
   readonly cancelled: boolean;
   readonly inputs: readonly SensitivityInput[];
   /** The measure in the base scenario; null without a tornado. */
   readonly base: Estimate | null;
-  /** Widest bar first. */
+  /** Widest bar first; of an analysis that was stopped, the inputs of which both ends were completed. */
   readonly tornado: readonly TornadoBar[] | null;
   /**
    * In the order of `inputs`; `noise` is the share of noise in the variance over all points, null with one replication
@@ -102,7 +104,10 @@ export const sensitivity = async (scenario: Scenario, options: SensitivityOption
       seed: settings.seed,
       replications: settings.replications,
       runs,
-      cancelled: settings.methods.some((method) => asked[method] === null),
+      ran: evaluator.done(),
+      cancelled:
+        settings.methods.some((method) => asked[method] === null) ||
+        (asked.tornado !== null && asked.tornado.length < (chosen ?? []).length),
       inputs: chosen ?? [],
       ...found,
     };
@@ -145,16 +150,17 @@ const tornadoOf = async (
   evaluator: Evaluator,
 ): Promise<{ readonly base: Estimate; readonly tornado: readonly TornadoBar[] } | null> => {
   const ends = inputs.flatMap((input) => [varied(scenario, input, input.low), varied(scenario, input, input.high)]);
-  const values = await evaluator.all([scenario, ...ends], settings.replications);
-  if (values === null) return null;
-  const base = at(values, 0);
+  const [base = null, ...values] = await evaluator.some([scenario, ...ends], settings.replications);
+  if (base === null) return null;
   const miss = MISS / (2 * inputs.length);
-  const change = (end: number): Estimate => paired(at(values, end), base, miss) ?? absent(settings);
+  const change = (values: Values): Estimate => paired(values, base, miss) ?? absent(settings);
   const isClear = ({ low, high }: Estimate): boolean => low !== null && high !== null && (low > 0 || high < 0);
-  const tornado = inputs.map((input, index) => {
-    const [low, high] = [change(2 * index + 1), change(2 * index + 2)];
+  const tornado = inputs.flatMap((input, index) => {
+    const [atLow = null, atHigh = null] = values.slice(2 * index, 2 * index + 2);
+    if (atLow === null || atHigh === null) return [];
+    const [low, high] = [change(atLow), change(atHigh)];
     const swing = Math.max(0, low.mean, high.mean) - Math.min(0, low.mean, high.mean);
-    return { input, low, high, swing, clear: isClear(low) || isClear(high) };
+    return [{ input, low, high, swing, clear: isClear(low) || isClear(high) }];
   });
   return { base: estimate(base) ?? absent(settings), tornado: tornado.sort((one, other) => other.swing - one.swing) };
 };

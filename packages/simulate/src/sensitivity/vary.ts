@@ -1,6 +1,7 @@
 import { processOf, processTable } from 'work-elements';
 import { scaled } from '../scenario/distribution.js';
 import { effortEntry, effortInForce } from '../scenario/effort.js';
+import { learnersInGroups, learnersTimes } from '../scenario/learners-coming.js';
 import { plannedDays } from '../scenario/pace.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
 import { outcomesInForce } from './outcomes-in-force.js';
@@ -29,12 +30,10 @@ const learnersWith = (scenario: Scenario, { id }: SensitivityInput, value: numbe
   switch (id) {
     case 'learners.count':
       return { ...learners, count: Math.max(1, Math.round(value)) };
+    case 'learners.cohorts':
+      return learnersTimes(scenario, Math.max(value, 1 / learnersInGroups(scenario)));
     case 'learners.arrivals':
-      return {
-        ...learners,
-        count: Math.round(learners.count * value),
-        ...(learners.arrivals === undefined ? {} : { arrivals: { ...learners.arrivals, perWeek: learners.arrivals.perWeek * value } }),
-      };
+      return learnersTimes(scenario, value);
     case 'learners.activeObjectives':
       // The default number of planned days depends on this value, but is a separate input.
       return { ...learners, activeObjectives: Math.max(1, Math.round(value)), plannedDays: plannedDays(scenario) };

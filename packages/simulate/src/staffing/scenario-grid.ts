@@ -3,10 +3,17 @@ import { parseScenario, type Scenario } from '../scenario/parse-scenario.js';
 import type { ScenarioInput } from '../scenario/scenario-schema.js';
 
 /**
+ * The headcounts that are tried of a role: each of a list, or every one of a range.
+ *
+ * @public
+ */
+export type HeadcountsToTry = readonly number[] | { readonly min: number; readonly max: number };
+
+/**
  * Every combination of headcounts for a scenario, each as a scenario of its own, for {@link sweep}.
  *
  * @param base - The scenario as a document.
- * @param counts - The headcounts to try for each role that varies. A role without a row in `staff` gets people like its
+ * @param counts - The headcounts to try for each role that varies: a list, or a range `{ min, max }`. At most 10,000 combinations. A role without a row in `staff` gets people like its
  * named ones: with the calendar and cost of whoever prefers it most.
  *
  * @throws `InputError` if a combination is not a valid scenario, if a role has no counts, or if several rows of `staff`
@@ -29,7 +36,7 @@ import type { ScenarioInput } from '../scenario/scenario-schema.js';
  *
  * @public
  */
-export const scenarioGrid = (base: ScenarioInput, counts: Readonly<Record<string, readonly number[]>>): readonly Scenario[] => {
+export const scenarioGrid = (base: ScenarioInput, counts: Readonly<Record<string, HeadcountsToTry>>): readonly Scenario[] => {
   expectShape(base, 'base of a grid', { from: 'a scenario as a document' });
   expectShape(counts, 'counts of a grid', {});
   for (const part of ['staff', 'people'] as const) {
@@ -38,7 +45,13 @@ export const scenarioGrid = (base: ScenarioInput, counts: Readonly<Record<string
   }
   const issues = Object.entries(counts).flatMap(([role, values]) => countIssues(base, role, values));
   if (issues.length > 0) throw new InputError('grid of scenarios', issues);
-  const combinations = Object.entries(counts).reduce<readonly (readonly (readonly [string, number])[])[]>(
+  const size = Object.values(counts).reduce((product, values) => product * numberOf(values), 1);
+  if (size > MOST) {
+    const message = `these are ${size.toLocaleString('en-US')} combinations; at most ${MOST.toLocaleString('en-US')} are tried, so vary fewer roles, or name fewer headcounts of each`;
+    throw new InputError('grid of scenarios', [{ path: 'counts', code: 'too-much', message }]);
+  }
+  const listed = Object.entries(counts).map(([role, values]) => [role, listOf(values)] as const);
+  const combinations = listed.reduce<readonly (readonly (readonly [string, number])[])[]>(
     (all, [role, values]) => all.flatMap((chosen) => values.map((count) => [...chosen, [role, count] as const])),
     [[]],
   );
@@ -59,14 +72,35 @@ export const scenarioGrid = (base: ScenarioInput, counts: Readonly<Record<string
   });
 };
 
-const countIssues = ({ staff = [] }: ScenarioInput, role: string, values: readonly number[]): readonly Issue[] => {
+/** Combinations: more take days, and more memory than there is. */
+const MOST = 10_000;
+
+const isRange = (values: HeadcountsToTry): values is Exclude<HeadcountsToTry, readonly number[]> =>
+  !Array.isArray(values) && typeof values === 'object' && values !== null && 'min' in values && 'max' in values;
+
+const numberOf = (values: HeadcountsToTry): number => (isRange(values) ? values.max - values.min + 1 : values.length);
+
+const listOf = (values: HeadcountsToTry): readonly number[] =>
+  isRange(values) ? Array.from({ length: numberOf(values) }, (_, index) => values.min + index) : values;
+
+const rangeIssues = (path: string, { min, max }: { readonly min: number; readonly max: number }): readonly Issue[] => {
+  if (Number.isSafeInteger(min) && Number.isSafeInteger(max) && min >= 0 && max >= min) return [];
+  const message = `expected whole numbers of people, the least first, such as { min: 1, max: 4 }, found { min: ${min}, max: ${max} }`;
+  return [{ path, code: 'out-of-range', message }];
+};
+
+const countIssues = ({ staff = [] }: ScenarioInput, role: string, values: HeadcountsToTry): readonly Issue[] => {
   const path = `counts.${role}`;
-  if (!Array.isArray(values)) return [{ path, code: 'invalid-type', message: `expected a list of headcounts, found ${typeof values}` }];
-  expectShape(values, path, { list: true });
+  if (isRange(values)) {
+    const faults = rangeIssues(path, values);
+    if (faults.length > 0) return faults;
+  } else if (!Array.isArray(values))
+    return [{ path, code: 'invalid-type', message: `expected a list of headcounts, found ${typeof values}` }];
+  if (!isRange(values)) expectShape(values, path, { list: true });
   const rows = staff.filter((each) => each.role === role).length;
   const several = `"staff" has ${rows} rows of "${role}", and it is not said which of them varies; give the role one row`;
   const issues: Issue[] = [];
-  if (values.length === 0) issues.push({ path, code: 'too-few', message: 'expected at least one headcount to try, found none' });
+  if (numberOf(values) === 0) issues.push({ path, code: 'too-few', message: 'expected at least one headcount to try, found none' });
   if (rows > 1) issues.push({ path, code: 'several-rows', message: several });
   return issues;
 };

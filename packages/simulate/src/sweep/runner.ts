@@ -1,11 +1,18 @@
+import { at } from '../arrays/ints.js';
 import type { Prepared } from '../engine/prepare.js';
+import { isStopped } from '../pauses.js';
 import type { Measured } from '../report/measure.js';
-import { type Replicated, replicate, type SimulateOptions } from '../simulate.js';
+import { inTurns, type Replicated, replicate, type SimulateOptions } from '../simulate.js';
 import type { Pool } from './pool.js';
 
-/** Runs the replications of one scenario after another. @internal */
+/** Runs the replications of scenarios. @internal */
 export interface Runner {
   readonly replicate: (prepared: Prepared, options: SimulateOptions) => Promise<Replicated>;
+  /**
+   * Runs the replications of several scenarios in turns, so that those which are completed when a signal stops it can be paired: of each
+   * scenario as many as of all.
+   */
+  readonly together: (all: readonly Prepared[], options: SimulateOptions) => Promise<readonly Replicated[]>;
   /** Must be called at the end. */
   readonly close: () => Promise<void>;
 }
@@ -18,35 +25,60 @@ export interface Runner {
  */
 export const openRunner = async (workers: number): Promise<Runner> => {
   const { openPool } = workers === 1 ? { openPool: undefined } : await import('./pool.js');
-  if (openPool === undefined) return { replicate, close: async () => {} };
+  if (openPool === undefined) {
+    const together: Runner['together'] = async (all, options) => ofAll((await inTurns(all, options)).runs, options);
+    return { replicate, together, close: async () => {} };
+  }
   const pool = openPool(workers, workers);
-  return { replicate: (prepared, options) => over(pool, prepared, options), close: () => pool.close() };
+  const together: Runner['together'] = async (all, options) => ofAll(await over(pool, all, options), options);
+  const one: Runner['replicate'] = async (prepared, options) => at(await together([prepared], options), 0);
+  return { replicate: one, together, close: () => pool.close() };
 };
 
-const over = async (pool: Pool, prepared: Prepared, options: SimulateOptions): Promise<Replicated> => {
+/** Of each scenario, the first replications that were completed of all. */
+const ofAll = (runs: readonly (readonly (Measured | null)[])[], { replications = 10 }: SimulateOptions): readonly Replicated[] => {
+  const whole = runs.map((own) => {
+    const first = own.indexOf(null);
+    return first < 0 ? own.length : first;
+  });
+  const pairs = Math.min(...whole);
+  return runs.map((own) => {
+    const completed = own.slice(0, pairs).filter((run) => run !== null);
+    return { runs: completed, replications: pairs, cancelled: pairs < replications };
+  });
+};
+
+/** The replications of each scenario, null where one was not completed. */
+const over = async (pool: Pool, all: readonly Prepared[], options: SimulateOptions): Promise<readonly (readonly (Measured | null)[])[]> => {
   const { seed = 1, replications = 10, signal, onProgress } = options;
-  const { weeks } = prepared.scenario;
   const stopped = new Int32Array(new SharedArrayBuffer(4));
   const stop = (): void => {
     Atomics.store(stopped, 0, 1);
   };
-  if (signal?.aborted === true) stop();
+  if (isStopped(signal)) stop();
   signal?.addEventListener('abort', stop, { once: true });
-  try {
-    let done = 0;
-    let events = 0;
-    const one = async (replication: number): Promise<Measured | null> => {
+  const runs = all.map(() => Array.from({ length: replications }, (): Measured | null => null));
+  const tasks = replications * all.length;
+  let [next, done, events] = [0, 0, 0];
+  const work = async (): Promise<void> => {
+    while (next < tasks && Atomics.load(stopped, 0) === 0) {
+      const [replication, index] = [Math.floor(next / all.length), next % all.length];
+      next += 1;
+      const prepared = at(all, index);
       const run = await pool.run({ prepared, seed, replication, stopped });
-      if (run === null) return null;
+      if (run === null) return;
+      at(runs, index)[replication] = run;
       done += 1;
       events += run.events;
-      onProgress?.({ share: done / replications, replication: done, replications, week: weeks, weeks, events });
-      return run;
-    };
-    const all = await Promise.all(Array.from({ length: replications }, (_, replication) => one(replication)));
-    const first = all.indexOf(null);
-    const runs = all.slice(0, first < 0 ? replications : first).filter((run) => run !== null);
-    return { runs, replications: runs.length, cancelled: first >= 0 };
+      const { weeks } = prepared.scenario;
+      onProgress?.({ share: done / tasks, replication: Math.ceil(done / all.length), replications, week: weeks, weeks, events });
+    }
+  };
+  try {
+    // One more than the threads, so that the next replication is ready when a thread finishes its own; handed out one by one, since each
+    // that waits is copied to its thread even when it is to stop.
+    await Promise.all(Array.from({ length: pool.threads + 1 }, work));
+    return runs;
   } finally {
     signal?.removeEventListener('abort', stop);
   }

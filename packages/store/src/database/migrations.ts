@@ -51,6 +51,7 @@ const steps: readonly ((schema: string) => readonly string[])[] = [
       opened text not null,
       due text,
       school_days integer,
+      calendar text,
       escalated boolean not null,
       suspended boolean not null,
       work json not null,
@@ -58,7 +59,7 @@ const steps: readonly ((schema: string) => readonly string[])[] = [
     )`,
     `create index inbox_by_person on ${schema}.inbox (md5(person), suspended, opened, journey, item) where person is not null`,
     `create index inbox_by_due on ${schema}.inbox (suspended, due, journey, item) where due is not null`,
-    `create index inbox_without_due on ${schema}.inbox (journey, item) where due is null and school_days is not null`,
+    `create index inbox_by_calendar on ${schema}.inbox (calendar, journey, item) where school_days is not null`,
     `create table ${schema}.inbox_roles (
       role text not null,
       journey text not null,
@@ -94,7 +95,7 @@ export const migrate = async (database: Database, schema: string): Promise<void>
     const [row] = await sql.query(`select coalesce(max(version), 0) as version from ${schema}.migrations`);
     const version = row === undefined ? 0 : numberIn(row, 'version');
     if (version > steps.length) {
-      const message = `the tables in "${schema}" have version ${version}; this release knows up to ${steps.length}, so update @work-elements/store`;
+      const message = `the tables in ${schema} have version ${version}; this release knows up to ${steps.length}, so update @work-elements/store`;
       throw new StoreError('newer-schema', message);
     }
     for (const [index, step] of steps.entries()) {

@@ -1,10 +1,11 @@
-import { afterSchoolDays, JourneyError, readInput, type SchoolCalendar } from 'work-elements';
+import { JourneyError, readInput, type SchoolCalendar, schoolCalendarSchema } from 'work-elements';
 import type { Context } from '../context.js';
 import { keyOf } from '../database/key-of.js';
 import { numberIn, textIn } from '../database/read-row.js';
 import { timeSchema } from '../given.js';
 import { advance } from '../journeys/advance.js';
-import { type InboxItem, readInbox } from './read-inbox.js';
+import { dueOf, keyOfCalendar } from './inbox-rows.js';
+import { type InboxItem, readInbox, workIn } from './read-inbox.js';
 
 const BATCH = 200;
 
@@ -14,6 +15,11 @@ export interface Escalated {
   readonly escalated: number;
   /** Items that could not be escalated because their journey had moved on. */
   readonly passed: number;
+  /**
+   * Waiting items that count in school days and of which nobody can tell when they are due: without a calendar, or because
+   * it has no such days, or because they opened in a year that no calendar reaches.
+   */
+  readonly undated: number;
 }
 
 /** Sends `item.escalated` for everything due that is not before all who are accountable yet. @internal */
@@ -23,7 +29,10 @@ export const escalateDue = async (
   calendar: SchoolCalendar | undefined,
 ): Promise<Escalated> => {
   const at = new Date(readInput(timeSchema, now, 'time of escalating')).toISOString();
-  if (calendar !== undefined) await setDue(context, calendar);
+  if (calendar !== undefined) {
+    await setDue(context, calendar);
+    context.calendar = calendar;
+  }
   let [escalated, passed] = [0, 0];
   for (let after: string | null = ''; after !== null; ) {
     const page = await readInbox(context, context.database, {
@@ -38,7 +47,7 @@ export const escalateDue = async (
     }
     after = page.next;
   }
-  return { escalated, passed };
+  return { escalated, passed, undated: await undatedItems(context) };
 };
 
 /** Brings an item before those accountable, unless it is before all of them; two processes do so once. */
@@ -71,20 +80,39 @@ const escalate = async (
 /** How many ids are tried for one escalation. */
 const MOST_IDS = 5;
 
-/** Computes due dates from school days, for items written while the store had no calendar. @internal */
+/**
+ * Computes due dates from school days, for items whose dates are not of this calendar: kept without one, or by another.
+ *
+ * @internal
+ */
 export const setDue = async ({ database, schema }: Context, calendar: SchoolCalendar): Promise<void> => {
+  const key = keyOfCalendar(readInput(schoolCalendarSchema, calendar, 'calendar'));
   for (;;) {
     const rows = await database.query(
-      `select journey, item, opened, school_days from ${schema}.inbox where due is null and school_days is not null limit ${BATCH}`,
+      `select journey, item, opened, work::text as work from ${schema}.inbox
+       where school_days is not null and calendar is distinct from $1 limit ${BATCH}`,
+      [key],
     );
     if (rows.length === 0) return;
     await database.transaction(async (sql) => {
       for (const row of rows) {
         const place = [textIn(row, 'journey'), textIn(row, 'item')] as const;
-        const due = afterSchoolDays(calendar, textIn(row, 'opened'), numberIn(row, 'school_days'));
-        await sql.query(`update ${schema}.inbox set due = $3 where journey = $1 and item = $2`, [...place, due]);
+        const due = dueOf(workIn(row), calendar);
+        await sql.query(`update ${schema}.inbox set due = $3, calendar = $4 where journey = $1 and item = $2`, [
+          ...place,
+          due,
+          key,
+        ]);
         await sql.query(`update ${schema}.inbox_roles set due = $3 where journey = $1 and item = $2`, [...place, due]);
       }
     });
   }
+};
+
+/** How many items count in school days without a date that can be told. */
+const undatedItems = async ({ database, schema }: Context): Promise<number> => {
+  const [row] = await database.query(
+    `select count(*) as undated from ${schema}.inbox where school_days is not null and due is null and not suspended`,
+  );
+  return row === undefined ? 0 : numberIn(row, 'undated');
 };

@@ -1,4 +1,5 @@
-import { dueAt, type InboxChanges, type Journey, type SchoolCalendar, type WorkItem } from 'work-elements';
+import { dueAt, type InboxChanges, InputError, type Journey, type SchoolCalendar, type WorkItem } from 'work-elements';
+import { keyOf } from '../database/key-of.js';
 
 /** A row of the inbox, with the roles whose inboxes list it. @internal */
 export interface InboxRow {
@@ -8,6 +9,8 @@ export interface InboxRow {
   readonly opened: string;
   readonly due: string | null;
   readonly school_days: number | null;
+  /** The calendar from which it is known when it is due; null without one. */
+  readonly calendar: string | null;
   readonly escalated: boolean;
   readonly suspended: boolean;
   readonly work: WorkItem;
@@ -45,11 +48,28 @@ export const inboxRow = (
     position: position < 0 ? null : position,
     person: item.claim?.person ?? null,
     opened: item.since === null ? '' : new Date(item.since).toISOString(),
-    due: days !== null && calendar === undefined ? null : dueAt(item, calendar),
+    due: dueOf(item, calendar),
     school_days: days,
+    calendar: days === null || calendar === undefined ? null : keyOfCalendar(calendar),
     escalated: item.escalatedTo.length > 0,
     suspended,
     work: item,
     roles: [...new Set([...item.responsible, ...item.escalatedTo])],
   };
+};
+
+/** When an item is due; null where that is not to be told, as without a calendar, or where there are no such school days. @internal */
+export const dueOf = (item: WorkItem, calendar: SchoolCalendar | undefined): string | null => {
+  try {
+    return dueAt(item, calendar);
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
+};
+
+/** What tells calendars apart. @internal */
+export const keyOfCalendar = ({ timeZone, weekdays, closed = [] }: SchoolCalendar): string => {
+  const spans = closed.map((each) => (typeof each === 'string' ? [each, each] : [each.from, each.to]));
+  return keyOf(JSON.stringify([timeZone, [...weekdays].sort(), spans.map((span) => span.join('/')).sort()]));
 };

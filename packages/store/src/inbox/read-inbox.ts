@@ -83,8 +83,11 @@ export const inboxStatement = (
   };
 };
 
+/** The work item of a row. @internal */
+export const workIn = (row: Row): WorkItem => itemSchema.parse(JSON.parse(textIn(row, 'work')));
+
 const inboxItem = (row: Row): InboxItem => ({
-  ...itemSchema.parse(JSON.parse(textIn(row, 'work'))),
+  ...workIn(row),
   journey: textIn(row, 'id'),
   learner: textIn(row, 'learner'),
   due: textOrNull(row, 'due'),

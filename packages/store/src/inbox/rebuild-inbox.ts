@@ -2,6 +2,7 @@ import { InputError, type Journey, openWork, suspendedWork } from 'work-elements
 import type { Context } from '../context.js';
 import type { Row, Sql } from '../database/database.js';
 import { textIn } from '../database/read-row.js';
+import { lockJourney } from '../journeys/load-journey.js';
 import { restoreRow } from '../journeys/read.js';
 import { retried } from '../retry.js';
 import { StoreError } from '../store-error.js';
@@ -23,10 +24,11 @@ export const rebuildInbox = async (context: Context): Promise<number> => {
       after = textIn(each, 'key');
       const key = after;
       await retried(context, async (sql) => {
+        await lockJourney(context, sql, key);
         const [row] = await sql.query(
           `select id, model, part::text as learner, (select json_agg(parts.part::text order by position)::text from ${schema}.parts
              where parts.journey = journeys.key) as parts
-           from ${schema}.journeys where key = $1 for update`,
+           from ${schema}.journeys where key = $1`,
           [key],
         );
         if (row === undefined) return;

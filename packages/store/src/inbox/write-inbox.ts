@@ -2,7 +2,17 @@ import type { Context } from '../context.js';
 import type { Sql, SqlValue } from '../database/database.js';
 import type { InboxRow } from './inbox-rows.js';
 
-const COLUMNS = ['position', 'person', 'opened', 'due', 'school_days', 'escalated', 'suspended', 'work'] as const;
+const COLUMNS = [
+  'position',
+  'person',
+  'opened',
+  'due',
+  'school_days',
+  'calendar',
+  'escalated',
+  'suspended',
+  'work',
+] as const;
 
 /**
  * The parts of a statement that remove items from the inbox of the journey selected by `target` and upsert others.
@@ -13,7 +23,7 @@ const COLUMNS = ['position', 'person', 'opened', 'due', 'school_days', 'escalate
 export const inboxParts = (schema: string, target: string, gone: string, rows: string): string => `
   given as (
     select target.key as journey, given.* from ${target} as target, json_to_recordset(${rows}::json) as given(
-      item text, position integer, person text, opened text, due text, school_days integer,
+      item text, position integer, person text, opened text, due text, school_days integer, calendar text,
       escalated boolean, suspended boolean, work json, roles json
     )
   ), holders as (

@@ -33,10 +33,20 @@ export interface Wanted {
 const knownSchema = z.array(z.tuple([z.string(), z.string()]));
 const partsSchema = z.array(z.tuple([z.number().int(), z.string()])).nullable();
 
+/**
+ * Locks a journey, in a statement of its own: one that waits for a lock sees the row as others have left it, and all
+ * else as it was before the wait.
+ *
+ * @internal
+ */
+export const lockJourney = ({ schema }: Context, sql: Sql, key: string): Promise<readonly Row[]> =>
+  sql.query(`select key from ${schema}.journeys where key = $1 for update`, [key]);
+
 /** Loads a journey’s learner part and whatever else is likely to be needed, and locks the journey. @internal */
 export const loadJourney = async (context: Context, sql: Sql, id: string, wanted: Wanted): Promise<Loaded> => {
   const { schema } = context;
   const key = keyOfJourney(id);
+  await lockJourney(context, sql, key);
   const eventKeys = new Map(wanted.events.map((event) => [keyOf(event), event]));
   const [row] = await sql.query(
     `select model, part::text as learner,
@@ -45,7 +55,7 @@ export const loadJourney = async (context: Context, sql: Sql, id: string, wanted
           (select inbox.position from ${schema}.inbox where inbox.journey = journeys.key and inbox.item = any($2::text[]))))::text as parts,
        (select json_agg(json_build_array(log.event_key, log.entries::text)) from ${schema}.log
         where log.journey = journeys.key and log.event_key = any($4::text[]))::text as known
-     from ${schema}.journeys where key = $1 for update`,
+     from ${schema}.journeys where key = $1`,
     [key, wanted.items, wanted.objectives.map(keyOf), [...eventKeys.keys()]],
   );
   if (row === undefined) throw unknownJourney(id);

@@ -14,6 +14,7 @@ import { advance } from './advance.js';
 
 /** Result of reassigning. @public */
 export interface Reassigned {
+  /** The journeys that this call has moved; others may move some at the same time. */
   readonly moved: number;
   /** The journeys that could not be moved, for example because they have been withdrawn, with the reasons. */
   readonly refused: readonly { readonly journey: string; readonly issues: readonly Issue[] }[];
@@ -33,7 +34,7 @@ export const reassignAll = async (
     fingerprint,
   ]);
   if (kept === undefined)
-    throw new StoreError('unknown-model', `no journey of "${from.id}", as it is given, was ever kept here`);
+    throw new StoreError('model-not-kept', `no journey of "${from.id}", as it is given, was ever kept here`);
   const refused: { journey: string; issues: readonly Issue[] }[] = [];
   let moved = 0;
   if (fingerprint === modelFingerprint(model)) return { moved, refused };
@@ -47,8 +48,8 @@ export const reassignAll = async (
       after = textIn(row, 'key');
       const journey = textIn(row, 'id');
       try {
-        await advance(context, journey, { ...happened, type: 'model.reassigned', model });
-        moved += 1;
+        const { repeated } = await advance(context, journey, { ...happened, type: 'model.reassigned', model });
+        if (!repeated) moved += 1;
       } catch (error) {
         if (!(error instanceof JourneyError)) throw error;
         refused.push({ journey, issues: error.issues });

@@ -170,12 +170,55 @@ export const behavesAsStore = (name: string, options: () => Promise<StoreOptions
       });
       await store.start('due', model, { ...start, at: '2026-09-04T08:00:00Z' });
       const calendar = { timeZone: 'UTC', weekdays: ['mon', 'tue', 'wed', 'thu', 'fri'] } as const;
-      expect(await store.escalateDue('2026-09-07T12:00:00Z', calendar)).toEqual({ escalated: 0, passed: 0 });
+      expect(await store.escalateDue('2026-09-07T12:00:00Z', calendar)).toEqual({
+        escalated: 0,
+        passed: 0,
+        undated: 0,
+      });
       const due = (await all(store, { due: '2026-12-01T00:00:00Z' })).map(({ journey, due: time }) => [journey, time]);
       expect(due).toEqual([['due', '2026-09-08T00:00:00.000Z']]);
-      expect(await store.escalateDue('2026-09-08T12:00:00Z', calendar)).toEqual({ escalated: 1, passed: 0 });
-      expect(await store.escalateDue('2026-09-08T13:00:00Z', calendar)).toEqual({ escalated: 0, passed: 0 });
+      expect(await store.escalateDue('2026-09-08T12:00:00Z', calendar)).toEqual({
+        escalated: 1,
+        passed: 0,
+        undated: 0,
+      });
+      expect(await store.escalateDue('2026-09-08T13:00:00Z', calendar)).toEqual({
+        escalated: 0,
+        passed: 0,
+        undated: 0,
+      });
       expect(openWork(await store.read('due'))[0]?.escalatedTo).toEqual(['teacher']);
+    });
+
+    test('takes due dates from the calendar that is given last, and passes over what no calendar dates', async () => {
+      const { model } = editModel(models.validator, (draft) => {
+        draft.id = 'due-by-calendar';
+        draft.due = [{ work: 'map-objectives', within: { schoolDays: 2 } }];
+      });
+      const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
+      const school = { timeZone: 'UTC', weekdays };
+      const closed = { ...school, closed: [{ from: '2026-09-01', to: '2026-09-30' }] };
+      for (const [id, time] of [
+        ['dated', '2026-09-01T08:00:00Z'],
+        ['long ago', '0001-01-01T00:00:00Z'],
+        ['in the last days', '9999-12-30T00:00:00Z'],
+      ] as const) {
+        await store.start(id, model, { ...start, at: time });
+      }
+      const dueOf = async (): Promise<readonly (readonly [string, string | null])[]> =>
+        (await all(store, {}))
+          .filter(({ journey }) => ['dated', 'long ago', 'in the last days'].includes(journey))
+          .map(({ journey, due }) => [journey, due] as const)
+          .sort();
+      expect(await store.escalateDue('2026-09-03T12:00:00Z', school)).toEqual({ escalated: 0, passed: 0, undated: 2 });
+      expect(await dueOf()).toEqual([
+        ['dated', '2026-09-04T00:00:00.000Z'],
+        ['in the last days', null],
+        ['long ago', null],
+      ]);
+      expect(await store.escalateDue('2026-09-10T00:00:00Z', closed)).toEqual({ escalated: 0, passed: 0, undated: 2 });
+      expect((await dueOf())[0]).toEqual(['dated', '2026-10-03T00:00:00.000Z']);
+      expect(await store.escalateDue('2026-09-10T00:00:00Z', school)).toEqual({ escalated: 1, passed: 0, undated: 2 });
     });
 
     test('brings due work before those accountable, whoever has it already, and whatever ids others have used', async () => {
@@ -187,9 +230,9 @@ export const behavesAsStore = (name: string, options: () => Promise<StoreOptions
       await store.start('by hand', model, start);
       // The very id with which the store would escalate.
       await store.advance('by hand', { ...escalate, id: `due w1 ${keyOf('teacher').slice(0, 8)}`, at: at(1) });
-      expect(await store.escalateDue(at(90))).toEqual({ escalated: 1, passed: 0 });
+      expect(await store.escalateDue(at(90))).toMatchObject({ escalated: 1, passed: 0 });
       expect(openWork(await store.read('by hand'))[0]?.escalatedTo).toEqual(['school-leader', 'teacher']);
-      expect(await store.escalateDue(at(91))).toEqual({ escalated: 0, passed: 0 });
+      expect(await store.escalateDue(at(91))).toMatchObject({ escalated: 0, passed: 0 });
     });
 
     test('moves all journeys of a model, and continues after an interruption', async () => {
@@ -207,7 +250,7 @@ export const behavesAsStore = (name: string, options: () => Promise<StoreOptions
       const { model: never } = editModel(from, (draft) => {
         draft.id = 'never-kept';
       });
-      expect(await refusal(store.reassign(never, to, event))).toBe('unknown-model');
+      expect(await refusal(store.reassign(never, to, event))).toBe('model-not-kept');
       await expect(store.reassign(from, to, { ...event, id: '\ud800' })).rejects.toThrow(InputError);
       for (let n = 0; n < 4; n++) {
         await inboxIsOpenWork(store, `move-${n}`);
@@ -288,6 +331,31 @@ export const behavesAsStore = (name: string, options: () => Promise<StoreOptions
       expect(answers.filter((answer) => answer === 'nothing')).toHaveLength(1);
       expect(answers.filter((answer) => answer === 'claimed')).toHaveLength(11);
       expect((await store.read('busy')).revision).toBe(1);
+    });
+
+    test('takes all events that meet on one journey, and answers each by what the others have done', async () => {
+      const ids = Array.from({ length: 20 }, (_, n) => `met ${n}`);
+      const claim = { id: 'm', at: at(1), type: 'mastery.claimed', objective: 'fractions', by: 'learner' } as const;
+      for (const id of ids) {
+        await store.start(id, models.validator, start);
+        await store.advance(id, claim);
+      }
+      const [item] = openWork(await store.read('met 0')).filter(({ subject }) => subject.kind === 'objective');
+      const happened = { at: at(2), workItem: item?.id ?? '', by: item?.responsible[0] ?? '' };
+      const escalated = { ...happened, type: 'item.escalated' } as const;
+      const claimed = { ...happened, type: 'item.claimed' } as const;
+      const answers = await Promise.all(
+        ids.flatMap((id) => [
+          refusal(store.advance(id, { ...escalated, id: 'x' })),
+          refusal(store.advance(id, { ...claimed, id: 'y', person: 'pat' })),
+          refusal(store.advance(id, { ...claimed, id: 'z', person: 'sam' })),
+        ]),
+      );
+      expect([...answers].sort()).toEqual([...ids.map(() => 'claimed'), ...ids.flatMap(() => ['nothing', 'nothing'])]);
+      for (const id of ids) {
+        expect((await store.read(id)).revision).toBe(3);
+        await inboxIsOpenWork(store, id);
+      }
     });
 
     test('is the same when opened again', async () => {

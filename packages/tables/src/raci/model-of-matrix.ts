@@ -12,6 +12,7 @@ import {
   workElements,
 } from 'work-elements';
 import { type TableIssue, warningAt } from '../grid/table-issue.js';
+import { stepsMissing } from './steps-missing.js';
 import { asAssigned, sameRoles, type WantedRow } from './wanted.js';
 
 /** What a model made of a matrix is called. @internal */
@@ -78,8 +79,7 @@ export const modelOfMatrix = (
   );
   if (missing.length > 0) {
     const refs = missing.map(({ element, step }) => `${element}/${step}`);
-    const message = `${refs.length} steps have no row, so that nobody does them: ${refs.slice(0, 10).join(', ')}${refs.length > 10 ? ' …' : ''}`;
-    issues.push(warningAt(table, 'steps-missing', message));
+    issues.push(stepsMissing(table, refs, 'so that nobody does them'));
   }
   const held = new Set(['id', 'title', 'roles', ...(options.length > 0 ? ['options'] : [])]);
   const rest = Object.keys(modelSchema.shape).filter((key) => !held.has(key));

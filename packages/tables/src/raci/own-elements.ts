@@ -1,6 +1,7 @@
 import { defineElement, freeId, idSchema, type WorkElement, workElements } from 'work-elements';
 import { type TableIssue, warningAt } from '../grid/table-issue.js';
 import type { TableRow } from '../read/table-rows.js';
+import { isNear, itemNamed, unknownItem } from '../read/words.js';
 import type { RaciColumn } from './role-columns.js';
 
 interface Named {
@@ -9,10 +10,18 @@ interface Named {
   readonly steps: Map<string, string>;
 }
 
-const plain = (text: string): string => text.trim().toLowerCase();
+/** What is spelt nearly as in the catalogue, with no title that says otherwise, is taken for a slip. */
+const isOfCatalogue = (id: string, title: string | undefined): boolean =>
+  itemNamed(id, workElements) !== undefined ||
+  (title === undefined ? isNear(unknownItem(id, '', workElements)) : itemNamed(title, workElements) !== undefined);
+
+const titleOf = (id: string): string => {
+  const words = id.replaceAll('-', ' ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+};
 
 /**
- * Elements that a matrix names by id and title and the catalogue does not have: of another process, or a model’s own. How their steps follow on one
+ * Elements that a matrix names by id, with a title or without, and the catalogue does not have: of another process, or a model’s own. How their steps follow on one
  * another no matrix says, so that they are put one after the other, with a warning.
  *
  * @internal
@@ -24,11 +33,14 @@ export const ownElements = (
   for (const row of rows) {
     const [id = '', step = ''] = row.text('work')?.split('/', 2) ?? [];
     const title = row.text('element');
-    if (title === undefined || !isId(id) || !isId(step)) continue;
-    if (workElements.some((each) => each.id === id || plain(each.title) === plain(title))) continue;
-    const element = named.get(id) ?? { title, at: row.at('work'), steps: new Map<string, string>() };
+    if (!isId(id) || !isId(step) || isOfCatalogue(id, title)) continue;
+    const element = named.get(id) ?? {
+      title: title ?? titleOf(id),
+      at: row.at('work'),
+      steps: new Map<string, string>(),
+    };
     named.set(id, element);
-    if (!element.steps.has(step)) element.steps.set(step, row.text('step') ?? step);
+    if (!element.steps.has(step)) element.steps.set(step, row.text('step') ?? titleOf(step));
   }
   return {
     elements: [...named].map(([id, element]) => elementOf(id, element)),

@@ -11,12 +11,13 @@ import type { FilledGrid } from '../grid/fill-merges.js';
 import { cellName, type GridRow, rangeName } from '../grid/grid.js';
 import { errorAt, type TableIssue, warningAt } from '../grid/table-issue.js';
 import type { Headings } from '../read/headings.js';
-import { tableRows } from '../read/table-rows.js';
+import { tableRows, type Written } from '../read/table-rows.js';
 import { editByMatrix } from './edit-by-matrix.js';
 import { lettersIn } from './letters.js';
 import { type AboutModel, modelOfMatrix } from './model-of-matrix.js';
 import { ownElements } from './own-elements.js';
 import { RACI_COLUMNS, type RaciColumn, type RoleColumn, roleColumns } from './role-columns.js';
+import { stepsMissing } from './steps-missing.js';
 import type { WantedRow } from './wanted.js';
 import { stepsOfRow } from './work-rows.js';
 
@@ -37,10 +38,14 @@ type Holders = Readonly<Record<Responsibility, readonly string[]>>;
 export const readRaci = (
   grid: FilledGrid,
   headings: Headings<RaciColumn>,
-  { model, about }: { readonly model: ImplementationModel | undefined; readonly about: AboutModel },
+  {
+    model,
+    about,
+    written,
+  }: { readonly model: ImplementationModel | undefined; readonly about: AboutModel; readonly written: Written },
 ): { readonly value: RaciReading | null; readonly issues: readonly TableIssue[] } => {
   const across = roleColumns(grid, headings, model);
-  const table = tableRows(grid, { ...headings, others: [] }, RACI_COLUMNS, {});
+  const table = tableRows(grid, { ...headings, others: [] }, RACI_COLUMNS, written);
   const issues: TableIssue[] = [...across.issues];
   const own = model === undefined ? ownElements(table.rows) : { elements: [], issues: [] };
   const elements = model === undefined ? [...workElements, ...own.elements] : processOf(model).elements;
@@ -72,6 +77,12 @@ export const readRaci = (
     const made = modelOfMatrix(about, across.roles, rows, own.elements, cellName(grid.sheet, headings.row.number, 0));
     return { value: { model: made.model, edit: null }, issues: [...issues, ...own.issues, ...made.issues] };
   }
+  const without = raci(model).flatMap(({ element, step }) => {
+    const ref = `${element}/${step}`;
+    return before.has(ref) ? [] : [ref];
+  });
+  if (without.length > 0)
+    issues.push(stepsMissing(cellName(grid.sheet, headings.row.number, 0), without, 'which keep what they have'));
   const kept = new Set(across.roles.map(({ id }) => id));
   const edit = editByMatrix(model, withOthers(model, rows, kept));
   return { value: { model: edit.model, edit }, issues };

@@ -1,11 +1,11 @@
 import type { ScenarioInput } from '@work-elements/simulate';
 import type { TableIssue } from '../grid/table-issue.js';
-import { errorAt, warningAt } from '../grid/table-issue.js';
+import { errorAt } from '../grid/table-issue.js';
 import type { ColumnNames } from './headings.js';
 import type { TableRows } from './table-rows.js';
 
 /**
- * When learners come, and what a scenario says of that: those of the first day are there at the start, and the others come at a rate.
+ * When learners come, and what a scenario says of that: those of the first day are there at the start, and those of each later day are a cohort.
  *
  * @public
  */
@@ -14,8 +14,8 @@ export interface Arrivals {
   readonly arrivals: readonly { readonly date: string; readonly learners: number }[];
   /** The first date, as the `start` of a scenario. */
   readonly start: string;
-  /** For `learners` of a scenario: those of the first date, and how many come a week in the weeks up to the last. */
-  readonly learners: Pick<ScenarioInput['learners'], 'count' | 'arrivals'>;
+  /** For `learners` of a scenario: those of the first date, and each later date with its learners. */
+  readonly learners: Pick<ScenarioInput['learners'], 'count' | 'cohorts'>;
 }
 
 /** @internal */
@@ -39,8 +39,6 @@ export const ARRIVAL_COLUMNS: ColumnNames<ArrivalColumn> = {
   learner: ['learner', 'student', 'pupil', 'name', 'id', 'learner id', 'student id'],
 };
 
-const WEEK = 7 * 86_400_000;
-
 /** Reads arrivals: a row a date with how many, or a row a learner. @internal */
 export const readArrivals = (
   { rows, has, issues }: TableRows<ArrivalColumn>,
@@ -60,25 +58,14 @@ export const readArrivals = (
   const arrivals = [...byDate]
     .map(([date, learners]) => ({ date, learners }))
     .sort((one, other) => (one.date < other.date ? -1 : 1));
-  const [first] = arrivals;
-  const last = arrivals.at(-1);
-  if (first === undefined || last === undefined) {
+  const [first, ...later] = arrivals;
+  if (first === undefined) {
     if (rows.length === 0) issues.push(errorAt(table, 'empty', 'expected at least one row below the headings'));
     return { value: null, issues };
   }
-  const later = arrivals.slice(1).reduce((sum, { learners }) => sum + learners, 0);
-  const weeks = Math.ceil((Date.parse(last.date) - Date.parse(first.date)) / WEEK);
-  if (later > 0)
-    issues.push(
-      warningAt(
-        table,
-        'averaged',
-        `a scenario takes later arrivals at a rate: ${later} learners who come after ${first.date}, up to ${last.date}, are ${Number((later / weeks).toPrecision(6))} a week for ${weeks} ${weeks === 1 ? 'week' : 'weeks'}, at random times`,
-      ),
-    );
-  const learners = {
-    count: first.learners,
-    ...(later > 0 ? { arrivals: { perWeek: later / weeks, weeks } } : {}),
-  };
+  const cohorts = later
+    .filter(({ learners }) => learners > 0)
+    .map(({ date, learners }) => ({ on: date, count: learners }));
+  const learners = { count: first.learners, ...(cohorts.length > 0 ? { cohorts } : {}) };
   return { value: { arrivals, start: first.date, learners }, issues };
 };

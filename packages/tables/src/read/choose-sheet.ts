@@ -14,7 +14,7 @@ export interface Wanted<Found> {
   /** Every heading that it knows. */
   readonly known: readonly string[];
   find(grid: FilledGrid): Found | null;
-  /** What else a sheet may be that is not found, such as `a RACI matrix; pass { as: 'raci' }`. */
+  /** What else a sheet may be that is not found, such as `a RACI matrix; read it as that`. */
   readonly elseIs: (grid: FilledGrid) => string | null;
 }
 
@@ -39,7 +39,7 @@ export const chooseSheet = <Found>(
   const issues = others
     .filter(({ sheet }) => !sheet.hidden)
     .map(({ sheet, grid }) => {
-      const message = `this sheet has the headings of ${wanted.what} too; ${shown(chosen.sheet.name)} was read: pass { sheet } to read another`;
+      const message = `this sheet has the headings of ${wanted.what} too; ${shown(chosen.sheet.name)} was read; name the sheet to read another`;
       return warningAt(grid.sheet ?? sheet.name, 'several-sheets', message);
     });
   return { grid: chosen.grid, found: chosen.found, issues };
@@ -53,7 +53,7 @@ const visibleFirst = (sheets: readonly Sheet[]): readonly Sheet[] => [
 const namedSheet = (sheets: readonly Sheet[], asked: string | number): Sheet => {
   const names = sheets.map(({ name }) => name);
   if (names.length === 1 && names[0] === '')
-    throw refused('unknown-sheet', 'a table as text has no sheets; leave { sheet } out');
+    throw refused('unknown-sheet', 'a table as text has no sheets; leave the sheet out');
   const plain = (name: string): string => name.trim().toLowerCase();
   const found = typeof asked === 'number' ? sheets[asked - 1] : sheets.find(({ name }) => plain(name) === plain(asked));
   if (found !== undefined) return found;

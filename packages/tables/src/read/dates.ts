@@ -56,7 +56,7 @@ export const readDate = (text: string, order: DateOrder | null): ReadDate => {
   if (second === undefined || order !== null) return { date: first };
   return {
     code: 'ambiguous-date',
-    message: `${shown(text)} may be ${dates.join(' or ')}; say { dates: 'dmy' } or { dates: 'mdy' }`,
+    message: `${shown(text)} may be ${dates.join(' or ')}; say the order of dates (dates), "dmy" or "mdy"`,
   };
 };
 

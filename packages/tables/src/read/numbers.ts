@@ -45,7 +45,7 @@ export const readNumber = (text: string, decimal: Decimal | null): ReadNumber =>
   if (/^[+-]?[1-9]\d{0,2}([.,])\d{3}$/.test(plain) && parts === null)
     return {
       code: 'ambiguous-number',
-      message: `${shown(text)} may be ${asThousands(plain)} or ${asDecimals(plain)}; say { decimal: '.' } or { decimal: ',' }`,
+      message: `${shown(text)} may be ${asThousands(plain)} or ${asDecimals(plain)}; say which mark is before decimals (decimal), "." or ","`,
     };
   const grouped = parts === ',' ? /^[+-]?\d{1,3}(?:\.\d{3})*(?:,\d+)?$/ : /^[+-]?\d{1,3}(?:,\d{3})*(?:\.\d+)?$/;
   const simple = parts === ',' ? /^[+-]?\d*,\d+$/ : /^[+-]?\d*\.\d+$/;

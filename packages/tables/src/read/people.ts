@@ -1,7 +1,9 @@
 import {
+  checkPeople,
   freeId,
   type ImplementationModel,
   InputError,
+  type Issue,
   idFromTitle,
   idSchema,
   type Person,
@@ -12,50 +14,10 @@ import * as z from 'zod';
 import { LIMITS } from '../grid/limits.js';
 import { errorAt, type TableIssue } from '../grid/table-issue.js';
 import { EMPLOYMENT } from './employment.js';
-import type { ColumnNames } from './headings.js';
+import { ABOUT, evidenceIn, evidenceNames } from './evidence-line.js';
+import type { PeopleColumn } from './people-columns.js';
 import type { TableRow, TableRows } from './table-rows.js';
-import { partsOf, roleId, roleNamed } from './words.js';
-
-/** @internal */
-export type PeopleColumn =
-  | 'id'
-  | 'name'
-  | 'roles'
-  | 'fte'
-  | 'at'
-  | 'kind'
-  | 'element'
-  | 'role'
-  | 'model'
-  | 'competency'
-  | 'area'
-  | 'habit'
-  | 'attestedBy'
-  | 'date'
-  | 'note'
-  | 'source';
-
-/** @internal */
-export const PEOPLE_COLUMNS: ColumnNames<PeopleColumn> = {
-  id: ['id', 'person id', 'staff id', 'employee id'],
-  name: ['name', 'person', 'full name', 'employee', 'staff member'],
-  roles: ['roles', 'roles held', 'position', 'job'],
-  fte: ['fte', 'full time equivalent', 'part of a full position', 'employment'],
-  at: ['place', 'places', 'works at', 'school', 'site'],
-  kind: ['evidence', 'kind', 'kind of evidence', 'evidence kind'],
-  element: ['element', 'work element'],
-  role: ['role', 'in role', 'role shown'],
-  model: ['model', 'in model'],
-  competency: ['competency', 'competence'],
-  area: ['area', 'badge area'],
-  habit: ['habit'],
-  attestedBy: ['attested by', 'attestedby', 'seen by', 'witness'],
-  date: ['date', 'on', 'when'],
-  note: ['note', 'notes', 'remark', 'comment'],
-  source: ['source', 'sources', 'link'],
-};
-
-const ABOUT = ['element', 'role', 'model', 'competency', 'area', 'habit'] as const;
+import { isNear, partsOf, roleId, roleNamed, unknownRoleOf } from './words.js';
 
 /** As many values as a table may have cells, each under a key. */
 const LARGE = { entries: 2 * LIMITS.cells };
@@ -70,28 +32,29 @@ interface Drafted {
   readonly evidence: { readonly line: Readonly<Record<string, string>>; readonly row: TableRow<PeopleColumn> }[];
 }
 
-/** The people read so far, by id and by name, and the model whose role titles they may use. */
+/** The people read so far, by id and by name, and the models whose roles they may hold. */
 interface Known {
   readonly people: Map<string, Drafted>;
   readonly byName: Map<string, Drafted>;
-  readonly model: ImplementationModel | undefined;
+  readonly models: readonly ImplementationModel[];
 }
 
 /** Reads people: a row a line of evidence, a person’s further rows with the same name, the same id, or neither. @internal */
 export const readPeople = (
   { rows, issues }: TableRows<PeopleColumn>,
-  model: ImplementationModel | undefined,
+  models: readonly ImplementationModel[],
 ): { readonly value: readonly Person[] | null; readonly issues: readonly TableIssue[] } => {
   const people = new Map<string, Drafted>();
   const byName = new Map<string, Drafted>();
+  const names = evidenceNames(models);
   let current: Drafted | undefined;
   for (const row of rows) {
-    current = personOf(row, { people, byName, model }, current);
+    current = personOf(row, { people, byName, models }, current);
     if (current === undefined) {
       row.error('name', 'missing', 'expected a name, since no person is named above');
       continue;
     }
-    const line = evidenceIn(row);
+    const line = evidenceIn(row, names);
     if (line !== null) current.evidence.push({ line, row });
   }
   const drafted = [...people.values()];
@@ -103,18 +66,24 @@ export const readPeople = (
     ...(fte === undefined ? {} : { fte }),
     ...(at === undefined ? {} : { at }),
   }));
+  const cellOfIssue = ({ path }: Issue): string => cellOf(path, drafted);
   try {
-    return { value: readInput(z.array(personSchema).readonly(), data, 'table of people', LARGE), issues };
+    const value = readInput(z.array(personSchema).readonly(), data, 'table of people', LARGE);
+    if (models.length > 0)
+      // Roles have been looked for already, by their titles too.
+      for (const issue of checkPeople(value, models))
+        if (!/^\[\d+\]\.roles\b/.test(issue.path)) issues.push(errorAt(cellOfIssue(issue), issue.code, issue.message));
+    return { value, issues };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    issues.push(...error.issues.map(({ path, code, message }) => errorAt(cellOf(path, drafted), code, message)));
+    issues.push(...error.issues.map((issue) => errorAt(cellOfIssue(issue), issue.code, issue.message)));
     return { value: null, issues };
   }
 };
 
 const personOf = (
   row: TableRow<PeopleColumn>,
-  { people, byName, model }: Known,
+  { people, byName, models }: Known,
   current: Drafted | undefined,
 ): Drafted | undefined => {
   const [id, name] = [row.text('id'), row.text('name')];
@@ -127,7 +96,7 @@ const personOf = (
         'duplicate-id',
         `the id "${known.id}" is that of "${known.name}" in ${known.row.at('id')}; change one`,
       );
-    known.roles ??= rolesIn(row, model);
+    known.roles ??= rolesIn(row, models);
     known.fte ??= row.amount('fte', EMPLOYMENT);
     known.at ??= placesIn(row.text('at'));
     return known;
@@ -138,7 +107,7 @@ const personOf = (
     id: chosen,
     name: title,
     row,
-    roles: rolesIn(row, model),
+    roles: rolesIn(row, models),
     fte: row.amount('fte', EMPLOYMENT),
     at: placesIn(row.text('at')),
     evidence: [],
@@ -153,13 +122,28 @@ const personId = (text: string): string =>
 
 const rolesIn = (
   row: TableRow<PeopleColumn>,
-  model: ImplementationModel | undefined,
+  models: readonly ImplementationModel[],
 ): readonly string[] | undefined => {
   const text = row.text('roles');
   if (text === undefined) return undefined;
-  // People may hold roles of other models too; whether they exist is checked with the team.
-  const named = (part: string): string => (model === undefined ? null : roleNamed(part, model)) ?? roleId(part);
-  return [...new Set(partsOf(text).map(named))];
+  const named = (part: string): string | null =>
+    models.map((model) => roleNamed(part, model)).find((role) => role !== null) ?? null;
+  const whole = named(text);
+  if (whole !== null) return [whole];
+  return [
+    ...new Set(
+      partsOf(text).map((part) => {
+        const found = named(part);
+        const role = found ?? roleId(part);
+        if (found !== null || models.length === 0) return role;
+        const message = unknownRoleOf(part, models);
+        if (isNear(message)) row.error('roles', 'unknown-role', message);
+        // People may hold roles of other models too.
+        else row.warn('roles', 'unknown-role', `${message} (read as the role "${role}" of another model)`);
+        return role;
+      }),
+    ),
+  ];
 };
 
 /** `hill`, `hill; mill`, or with shares `hill 0.6; mill 40 %`. */
@@ -176,26 +160,6 @@ const placesIn = (text: string | undefined): unknown => {
     );
   const ids = parts.filter((part) => part !== '').map((part) => idFromTitle(part, 'place'));
   return ids.length === 1 ? ids[0] : ids;
-};
-
-const evidenceIn = (row: TableRow<PeopleColumn>): Readonly<Record<string, string>> | null => {
-  const line: Record<string, string> = {};
-  const put = (key: string, value: string | undefined): void => {
-    if (value !== undefined) line[key] = value;
-  };
-  put(
-    'kind',
-    row
-      .text('kind')
-      ?.toLowerCase()
-      .replace(/[\s_]+/g, '-'),
-  );
-  for (const key of ABOUT) put(key, row.text(key));
-  put('attestedBy', row.text('attestedBy'));
-  put('at', row.date('date'));
-  put('note', row.text('note'));
-  put('source', row.text('source'));
-  return Object.keys(line).length === 0 ? null : line;
 };
 
 /** The cell that a path of the schema came from, such as `[2].evidence[0].kind`. */

@@ -8,7 +8,8 @@ import { ARRIVAL_COLUMNS, readArrivals } from './arrivals.js';
 import { chooseSheet } from './choose-sheet.js';
 import { type ColumnNames, findHeadings, type Headings } from './headings.js';
 import type { OpenTable } from './open-table.js';
-import { PEOPLE_COLUMNS, readPeople } from './people.js';
+import { readPeople } from './people.js';
+import { PEOPLE_COLUMNS } from './people-columns.js';
 import { readRubric, rubricHeadings } from './rubric.js';
 import { readStaff, STAFF_COLUMNS } from './staff.js';
 import { tableRows, type Written } from './table-rows.js';
@@ -17,8 +18,10 @@ import type { TableKind, TableValues } from './table-values.js';
 /** What is said beside the table. @internal */
 export interface Beside {
   readonly sheet: string | number | undefined;
-  readonly written: Written;
+  readonly written: Omit<Written, 'delimiter'>;
   readonly model: ImplementationModel | undefined;
+  /** For people, whose roles may be of several. */
+  readonly models: readonly ImplementationModel[];
   readonly about: CellsOptions | undefined;
 }
 
@@ -80,7 +83,7 @@ const OTHERS: readonly { readonly as: TableKind; readonly what: string; is(grid:
 
 const elseIs = (grid: FilledGrid): string | null => {
   const other = OTHERS.find(({ is }) => is(grid));
-  return other === undefined ? null : `${other.what}; pass { as: '${other.as}' }, or another sheet`;
+  return other === undefined ? null : `${other.what}; read it as that, or choose another sheet`;
 };
 
 const found = <Key extends string>({ sheets }: OpenTable, { sheet }: Beside, kind: Kind<Key>) =>
@@ -98,25 +101,32 @@ export const readers: {
 } = {
   staff(file, beside) {
     const chosen = found(file, beside, staff);
-    const rows = tableRows(chosen.grid, chosen.found, staff.names, beside.written);
+    const rows = tableRows(chosen.grid, chosen.found, staff.names, writtenIn(file, beside));
     return also(chosen.issues, readStaff(rows, beside.model));
   },
   people(file, beside) {
     const chosen = found(file, beside, people);
     return also(
       chosen.issues,
-      readPeople(tableRows(chosen.grid, chosen.found, people.names, beside.written), beside.model),
+      readPeople(tableRows(chosen.grid, chosen.found, people.names, writtenIn(file, beside)), beside.models),
     );
   },
   raci(file, beside) {
     const chosen = found(file, beside, raci);
     const { id = 'model-of-a-matrix', title = 'Model of a matrix' } = beside.about ?? {};
-    return also(chosen.issues, readRaci(chosen.grid, chosen.found, { model: beside.model, about: { id, title } }));
+    return also(
+      chosen.issues,
+      readRaci(chosen.grid, chosen.found, {
+        model: beside.model,
+        about: { id, title },
+        written: writtenIn(file, beside),
+      }),
+    );
   },
   arrivals(file, beside) {
     const { grid, found: headings, issues } = found(file, beside, arrivals);
     const table = cellName(grid.sheet, headings.row.number, 0);
-    return also(issues, readArrivals(tableRows(grid, headings, arrivals.names, beside.written), table));
+    return also(issues, readArrivals(tableRows(grid, headings, arrivals.names, writtenIn(file, beside)), table));
   },
   rubric(file, beside) {
     const {
@@ -133,6 +143,8 @@ export const readers: {
     return also(issues, readRubric(grid, first, beside.about ?? {}));
   },
 };
+
+const writtenIn = ({ delimiter }: OpenTable, { written }: Beside): Written => ({ ...written, delimiter });
 
 const also = <Value>(issues: readonly TableIssue[], read: Read<Value>): Read<Value> => ({
   value: read.value,

@@ -6,9 +6,12 @@ import { errorAt, type TableIssue, warningAt } from '../grid/table-issue.js';
 import { type DateOrder, orderOf, readDate } from './dates.js';
 import { type ColumnNames, type Headings, headingsOf } from './headings.js';
 import { type Decimal, decimalOf, readNumber } from './numbers.js';
+import { strayCells } from './stray-cells.js';
 
-/** How numbers and dates of a table are written, where that is said. @internal */
+/** How a table is written, where that is said or found. @internal */
 export interface Written {
+  /** What stands between its cells; null in a workbook. */
+  readonly delimiter: string | null;
   readonly decimal?: Decimal | undefined;
   readonly dates?: DateOrder | undefined;
 }
@@ -52,7 +55,10 @@ export const tableRows = <Key extends string>(
   names: ColumnNames<Key>,
   written: Written,
 ): TableRows<Key> => {
-  const issues: TableIssue[] = headingIssues(grid, headings, names);
+  const issues: TableIssue[] = [
+    ...headingIssues(grid, headings, names),
+    ...strayCells(grid, headings.row, written.delimiter),
+  ];
   const columns = headings.columns;
   const cell = (row: GridRow, key: Key): string => textOf(row.cells[columns.get(key) ?? -1]);
   const at = (row: GridRow, key: Key): string => cellName(grid.sheet, row.number, columns.get(key) ?? 0);

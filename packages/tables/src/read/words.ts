@@ -7,9 +7,30 @@ export const partsOf = (text: string): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
+interface Named {
+  readonly id: string;
+  readonly title: string;
+}
+
+const plain = (text: string): string => text.trim().toLowerCase().replace(/\s+/g, ' ');
+
+/** What somebody wrote as its id or its title. @internal */
+export const itemNamed = <Item extends Named>(text: string, items: readonly Item[]): Item | undefined =>
+  items.find(({ id }) => id === plain(text)) ?? items.find(({ title }) => plain(title) === plain(text));
+
+/** Says that nothing is called so, with titles where it looks like one. @internal */
+export const unknownItem = (text: string, what: string, items: readonly Named[]): string =>
+  unknownWord(
+    text,
+    what,
+    items.map(({ id, title }) => (/[A-Z\s]/.test(text.trim()) ? title : id)),
+  );
+
+/** Whether {@link unknownItem} knows something that is spelt nearly so. @internal */
+export const isNear = (message: string): boolean => message.includes('; did you mean ');
+
 /** A role as somebody wrote it: as its id, its title, or both; null where the model has none such. @internal */
 export const roleNamed = (text: string, model: ImplementationModel): string | null => {
-  const plain = (word: string): string => word.trim().toLowerCase().replace(/\s+/g, ' ');
   const [, title = text, id] = /^([^,;|\n]*?)\s*[([]([a-z][a-z0-9-]*)[)\]]$/.exec(text.trim()) ?? [];
   const wanted = [id ?? '', text, title].map(plain);
   const found =
@@ -19,10 +40,18 @@ export const roleNamed = (text: string, model: ImplementationModel): string | nu
 };
 
 /** Says that a model has no such role. @internal */
-export const unknownRole = (text: string, model: ImplementationModel): string => {
-  const titled = new Map(model.roles.map(({ id, title }) => [title, id]));
-  const known = /[A-Z\s]/.test(text) ? [...titled.keys()] : [...titled.values()];
-  return unknownWord(text, `a role of "${model.id}"`, known);
+export const unknownRole = (text: string, { id, roles }: ImplementationModel): string =>
+  unknownItem(text, `a role of "${id}"`, roles);
+
+/** Says that several models have no such role. @internal */
+export const unknownRoleOf = (text: string, models: readonly ImplementationModel[]): string => {
+  const [only, ...others] = models;
+  if (only !== undefined && others.length === 0) return unknownRole(text, only);
+  return unknownItem(
+    text,
+    'a role of these models',
+    models.flatMap(({ roles }) => roles),
+  );
 };
 
 /** A role where no model is at hand: what is written as an id, or made one. @internal */

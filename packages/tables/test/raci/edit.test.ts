@@ -72,14 +72,51 @@ describe('a matrix with other letters', () => {
 describe('a matrix with less than the model', () => {
   const model = models.validator;
 
-  test('leaves steps without a row and roles without a column as they are, and names the roles', () => {
+  test('leaves steps without a row and roles without a column as they are, and names both', () => {
     const text = 'Element,Step,Validator\nassess-progress,score,R\n"Recommend","Propose options",I\n';
     const { value, issues } = readTable(text, { as: 'raci', model });
-    expect(issues.map(({ path, code }) => [path, code])).toEqual([['A1', 'roles-missing']]);
+    expect(issues.map(({ path, code }) => [path, code])).toEqual([
+      ['A1', 'roles-missing'],
+      ['A1', 'steps-missing'],
+    ]);
     const [before, after] = [raci(model), raci(value?.model ?? model)];
     const differing = after.filter((row, index) => JSON.stringify(row) !== JSON.stringify(before[index]));
     expect(differing.map(({ element, step }) => `${element}/${step}`)).toEqual(['recommend/propose']);
     expect(differing[0]?.informed).toEqual(['validator']);
+  });
+
+  test('names each step whose row was taken out', () => {
+    const table = raciTable(model);
+    fc.assert(
+      fc.property(fc.subarray([...table.rows], { minLength: 1 }), (rows) => {
+        const read = readTable(writeTable({ ...table, rows }, { as: 'csv' }), { as: 'raci', model });
+        expect(read.value?.edit?.patches).toEqual([]);
+        const gone = table.rows.filter((row) => !rows.includes(row)).map(([work]) => String(work));
+        const said = read.issues.map(({ message }) => message).join();
+        expect(read.issues.length).toBe(gone.length === 0 ? 0 : 1);
+        for (const ref of gone.slice(0, 10)) expect(said).toContain(ref);
+        expect(said.split(' ', 1)[0]).toBe(gone.length === 0 ? '' : String(gone.length));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('alone may name steps of elements of its own, without titles', () => {
+    const { value, issues } = readTable('Work;Teacher;Coach\nhome-visit/plan;R;C\nhome-visit/pay-visit;;R', {
+      as: 'raci',
+    });
+    expect(value?.model.process?.elements.map(({ id, title }) => `${id}: ${title}`)).toEqual([
+      'home-visit: Home visit',
+    ]);
+    expect(raci(value?.model ?? model).map(({ step, responsible }) => `${step} ${responsible.join()}`)).toEqual([
+      'plan teacher',
+      'pay-visit coach',
+    ]);
+    expect(issues.map(({ code }) => code)).toContain('element-assumed');
+    const slip = readTable('Work;Teacher\nasses-progress/score;R', { as: 'raci' });
+    expect(slip.issues.map(({ message }) => message)).toEqual([
+      '"asses-progress" is not a work element; did you mean "assess-progress"?',
+    ]);
   });
 
   test('may speak of whole elements, and a step’s own row wins', () => {

@@ -106,7 +106,7 @@ const sheets: Readonly<Record<string, Mistake>> = {
   'a text in place of a number, and a second sheet like it': {
     table: workbook,
     said: [
-      '(warning) Old: this sheet has the headings of a table of staff too; "Staff 2026" was read: pass { sheet } to read another',
+      '(warning) Old: this sheet has the headings of a table of staff too; "Staff 2026" was read; name the sheet to read another',
       '\'Staff 2026\'!B2: expected a number, found "two"',
     ],
   },
@@ -130,12 +130,12 @@ const sheets: Readonly<Record<string, Mistake>> = {
   'a sheet of a text': {
     table: 'Role,Count\nteacher,1',
     options: { sheet: 'Staff' },
-    said: [': a table as text has no sheets; leave { sheet } out'],
+    said: [': a table as text has no sheets; leave the sheet out'],
   },
   'a matrix in place of staff': {
     table: 'Work,Teacher\nassess-progress/score,R',
     said: [
-      ": expected a table of staff, with a row of headings such as Name, Roles, FTE, Cost per hour; or Role, Count; the table looks like a RACI matrix; pass { as: 'raci' }, or another sheet",
+      ': expected a table of staff, with a row of headings such as Name, Roles, FTE, Cost per hour; or Role, Count; the table looks like a RACI matrix; read it as that, or choose another sheet',
     ],
   },
 };
@@ -170,6 +170,7 @@ const rows: Readonly<Record<string, Mistake>> = {
   'typographic quotation marks': {
     table: 'Name,Roles\n“Ash, Ann”,Teacher\n„Bo“,Teacher',
     said: [
+      'C2: "Teacher" has no heading above; add a heading, clear the cell, or put a cell with a comma in it in quotation marks',
       'A2: "“Ash" begins with a typographic quotation mark that is not closed in this cell; CSV knows straight ones (") alone',
       '(warning) A3: "„Bo“" has typographic quotation marks, which CSV takes for part of the text; write straight ones ("), or none',
       'B2: "Ann”" is not a role of "validator"; expected one of "Teacher", "Proficiency Validator", "School Leader", "Learner", "Family"',
@@ -228,7 +229,7 @@ const figures: Readonly<Record<string, Mistake>> = {
   },
   'a number that may be two': {
     table: 'Role,Count,Cost\nTeacher,2,"1,500"',
-    said: ["C2: \"1,500\" may be 1500 or 1.5; say { decimal: '.' } or { decimal: ',' }"],
+    said: ['C2: "1,500" may be 1500 or 1.5; say which mark is before decimals (decimal), "." or ","'],
   },
   'a comma where points are said': {
     table: 'Name;Roles;FTE\nAnn;Teacher;0,5',
@@ -245,7 +246,7 @@ const figures: Readonly<Record<string, Mistake>> = {
   'dates that may be two': {
     as: 'arrivals',
     table: 'Date,Learners\n03/11/2026,4',
-    said: ["A2: \"03/11/2026\" may be 2026-11-03 or 2026-03-11; say { dates: 'dmy' } or { dates: 'mdy' }"],
+    said: ['A2: "03/11/2026" may be 2026-11-03 or 2026-03-11; say the order of dates (dates), "dmy" or "mdy"'],
   },
   'a date in the other order': {
     as: 'arrivals',
@@ -274,6 +275,75 @@ const figures: Readonly<Record<string, Mistake>> = {
     as: 'arrivals',
     table: 'Date,Learners\n1 Sept 2026,4',
     said: ['A2: expected a date, such as 2026-09-01, found "1 Sept 2026"'],
+  },
+};
+
+const strays: Readonly<Record<string, Mistake>> = {
+  'a decimal comma between commas': {
+    table: 'Name,Roles,Cost per hour\nAna,Teacher,38,50\nBo,Teacher,40',
+    said: [
+      'D2: "50" has no heading above; commas separate the cells, so that 38,50 became two: write 38.50, or "38,50" with its quotation marks',
+    ],
+  },
+  'a decimal comma of a full position': {
+    table: 'Name,Roles,FTE\nAna,Teacher,1,0',
+    said: [
+      'D2: "0" has no heading above; commas separate the cells, so that 1,0 became two: write 1.0, or "1,0" with its quotation marks',
+    ],
+  },
+  'a decimal comma where the headings are followed by empty cells': {
+    table: 'Name,Roles,FTE,Cost,\nAna,Teacher,0,5,40',
+    said: [
+      'E2: "40" has no heading above; commas separate the cells, so that 0,5 became two: write 0.5, or "0,5" with its quotation marks',
+      'C2: expected a number above 0 and at most 1, found "0"; write the part of a full position, such as 0.5 or 50 %',
+    ],
+  },
+  'more cells than headings': {
+    table: 'Name;Roles;FTE\nAna;Teacher;1;5;6',
+    said: [
+      'E2: "6" has no heading above; add a heading, clear the cell, or put a cell with a semicolon in it in quotation marks',
+    ],
+  },
+  'a name with a comma in it': {
+    table: 'Name,Roles\nAsh, Ann,Teacher',
+    said: [
+      'C2: "Teacher" has no heading above; add a heading, clear the cell, or put a cell with a comma in it in quotation marks',
+      'B2: "Ann" is not a role of "validator"; expected one of "Teacher", "Proficiency Validator", "School Leader", "Learner", "Family"',
+    ],
+  },
+  'two letters with a comma in a matrix': {
+    as: 'raci',
+    table: 'Work,Teacher,Validator,School Leader,Learner,Family\nassess-progress/score,,,,,R,A',
+    said: [
+      'G2: "A" has no heading above; add a heading, clear the cell, or put a cell with a comma in it in quotation marks',
+    ],
+  },
+  'a remark under a heading that is empty': {
+    table: 'Name;Roles;;FTE\nAna;Teacher;since May;1\nBo;Teacher;since June;1\nCy;Teacher;;1',
+    said: [
+      '(warning) C2: "since May" and 1 more in this column have no heading above; add a heading, or clear the column (it was left out)',
+    ],
+  },
+  'a remark far beside the table of a workbook': {
+    table: writeTable(
+      {
+        name: 'Staff',
+        columns: ['Name', 'Roles', ...Array.from({ length: 100 }, () => '')],
+        rows: [
+          ['Ana', 'Teacher'],
+          [...Array.from({ length: 101 }, () => null), 'look'],
+        ],
+      },
+      { as: 'xlsx' },
+    ),
+    said: ['(warning) Staff!CX3: "look" has no heading above; add a heading, or clear the column (it was left out)'],
+  },
+  'arrivals beyond their headings': {
+    as: 'arrivals',
+    table: 'Date;Learners\n2026-09-01;4;5',
+    said: [
+      'C2: "5" has no heading above; add a heading, clear the cell, or put a cell with a semicolon in it in quotation marks',
+    ],
   },
 };
 
@@ -314,8 +384,24 @@ const others: Readonly<Record<string, Mistake>> = {
     as: 'people',
     table: 'Name,Evidence,Element\nAnn,planing,\n,implementation,Assess Progress',
     said: [
+      'C3: "Assess Progress" is not a work element; did you mean "Assessing progress"?',
       'B2: expected "study", "analysis", "planning", "early-implementation", "implementation", "increased-achievement", "peer-support", "reflection" (did you mean "planning"?), found "planing"',
-      'C3: expected lower-case words joined by hyphens, such as "expectations-manager", found "Assess Progress"',
+    ],
+  },
+  'a role of people misspelt, one of another model, and evidence of nothing that there is': {
+    as: 'people',
+    table: [
+      'Name,Roles,Evidence,Element,Competency,Role,Model',
+      'Bo,Techer,study,recomend,,,',
+      'Cy,"Teacher, Coach",study,,draft-feasible-mop,,',
+      'Di,,study,,,Valdiator,Validator',
+    ].join('\n'),
+    said: [
+      'B2: "Techer" is not a role of "validator"; did you mean "Teacher"?',
+      'D2: "recomend" is not a work element; did you mean "recommend"?',
+      '(warning) B3: "Coach" is not a role of "validator"; expected one of "Teacher", "Proficiency Validator", "School Leader", "Learner", "Family" (read as the role "coach" of another model)',
+      'E3: "draft-feasible-mop" is not a competency; did you mean "draft-feasible-map"?',
+      'F4: "valdiator" is not a role of "validator"; did you mean "validator"?',
     ],
   },
   'evidence before anybody is named': {
@@ -332,7 +418,7 @@ const others: Readonly<Record<string, Mistake>> = {
     as: 'rubric',
     table: 'Level,Awareness,Design\nProficient (3),Explains it.,Plans it.\nBeginning (1),Has heard of it.,Watches.',
     said: [
-      "A2: the levels (“Proficient (3)”, “Beginning (1)”) are in the first column; expected them in the first row: turn the table round, or pass { orientation: 'levels-in-rows' }",
+      'A2: the levels (“Proficient (3)”, “Beginning (1)”) are in the first column; expected them in the first row: turn the table round, or say that levels are in rows (--levels-in-rows)',
     ],
   },
 };
@@ -341,6 +427,7 @@ describe.each([
   ['files', files],
   ['sheets', sheets],
   ['rows', rows],
+  ['cells without a heading', strays],
   ['figures', figures],
   ['letters, evidence and levels', others],
 ])('mistakes in %s say what is wrong, where, and what to do', (_, mistakes) => {

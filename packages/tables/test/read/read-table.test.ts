@@ -1,9 +1,9 @@
-import { scenarioSchema } from '@work-elements/simulate';
+import { parseScenario, scenarioSchema, simulate } from '@work-elements/simulate';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type InputError, models } from 'work-elements';
+import { badgeFramework, type InputError, models } from 'work-elements';
 import writeExcelFile from 'write-excel-file/node';
-import { readTable, type Table, writeTable } from '../../src/index.js';
+import { intoScenario, readTable, type Table, writeTable } from '../../src/index.js';
 
 const share = fc.integer({ min: 1, max: 1000 }).map((part) => part / 1000);
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
@@ -117,6 +117,22 @@ describe('people', () => {
     expect(value?.[0]?.roles).toEqual(['validator', 'coach']);
   });
 
+  test('name what their evidence is about by id or by title', () => {
+    const table = [
+      'Name,Roles,Evidence,Element,Role,Model,Area',
+      `Ann,"Proficiency Validator, Coach",planning,Assessing progress,Proficiency Validator,${models.validator.title},`,
+      `,,study,assess-progress,validator,validator,${badgeFramework.areas[0]?.title}`,
+    ].join('\n');
+    const about = { element: 'assess-progress', role: 'validator', model: 'validator' };
+    const read = readTable(table, { as: 'people', models: [models.khanAcademyCoach, models.validator] });
+    expect(read.issues).toEqual([]);
+    expect(read.value?.[0]?.roles).toEqual(['validator', 'coach']);
+    expect(read.value?.[0]?.evidence).toEqual([
+      { kind: 'planning', ...about },
+      { kind: 'study', ...about, area: badgeFramework.areas[0]?.id },
+    ]);
+  });
+
   test('have a row for each line of evidence, and a name once', () => {
     const table = [
       'Id;Name;Roles;FTE;Place;Evidence;Element;Attested by;Date;Note',
@@ -145,21 +161,88 @@ describe('people', () => {
 });
 
 describe('arrivals', () => {
-  test('are there at the start, and then come at a rate', () => {
+  test('are there at the start, and then come as cohorts', () => {
     const { value, issues } = readTable(
-      'Start date,Students\n2026-09-15,3\n2026-09-01,120\n2026-09-29,5\n2026-09-01,1',
+      'Start date,Students\n2026-09-15,3\n2026-09-01,120\n2026-09-22,0\n2026-09-29,5\n2026-09-01,1',
       { as: 'arrivals' },
     );
     expect(value).toEqual({
       arrivals: [
         { date: '2026-09-01', learners: 121 },
         { date: '2026-09-15', learners: 3 },
+        { date: '2026-09-22', learners: 0 },
         { date: '2026-09-29', learners: 5 },
       ],
       start: '2026-09-01',
-      learners: { count: 121, arrivals: { perWeek: 2, weeks: 4 } },
+      learners: {
+        count: 121,
+        cohorts: [
+          { on: '2026-09-15', count: 3 },
+          { on: '2026-09-29', count: 5 },
+        ],
+      },
     });
-    expect(issues.map(({ code }) => code)).toEqual(['averaged']);
+    expect(issues).toEqual([]);
+  });
+
+  test('take the place of all that a scenario said of who comes when', () => {
+    const { value } = readTable('Date,Learners\n2026-09-07,40\n2026-10-05,5', { as: 'arrivals' });
+    const before = { count: 9, cohorts: [{ on: '2026-11-02', count: 7 }], arrivals: { perWeek: 2 }, objectives: 2 };
+    const scenario = { id: 'now', title: 'Now', model: 'validator', learners: before };
+    expect(value === null ? null : intoScenario(scenario, { arrivals: value })).toEqual({
+      ...scenario,
+      start: '2026-09-07',
+      learners: { objectives: 2, count: 40, cohorts: [{ on: '2026-10-05', count: 5 }] },
+    });
+    const first = readTable('Date,Learners\n2026-09-07,40', { as: 'arrivals' }).value;
+    expect(first === null ? null : intoScenario(scenario, { arrivals: first }).learners).toEqual({
+      objectives: 2,
+      count: 40,
+    });
+  });
+
+  test('come in a simulation on the dates of the table, as many as it says', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.record({ day: fc.nat({ max: 60 }), learners: fc.integer({ min: 0, max: 9 }) }), {
+          minLength: 1,
+          maxLength: 12,
+        }),
+        fc.integer({ min: 1, max: 9 }),
+        async (rows, first) => {
+          const dated = [{ day: 0, learners: first }, ...rows].map(({ day, learners }) => ({
+            date: new Date(Date.UTC(2026, 8, 1 + day)).toISOString().slice(0, 10),
+            learners,
+          }));
+          const text = ['Date;Learners', ...dated.map(({ date, learners }) => `${date};${learners}`)].join('\n');
+          const { value, issues } = readTable(text, { as: 'arrivals' });
+          expect(issues).toEqual([]);
+          if (value === null) return;
+          const scenario = parseScenario({
+            id: 'room',
+            title: 'Room',
+            model: 'single-teacher',
+            start: value.start,
+            weeks: 9,
+            learners: { ...value.learners, objectives: 1 },
+            staff: [{ role: 'teacher', count: 1 }],
+          });
+          const came = new Map<string, number>();
+          await simulate(scenario, {
+            replications: 1,
+            explain: false,
+            log: ({ activity, time }) => {
+              const date = time.slice(0, 10);
+              if (activity === 'journey.started') came.set(date, (came.get(date) ?? 0) + 1);
+            },
+          });
+          const said = new Map<string, number>();
+          for (const { date, learners } of dated) if (learners > 0) said.set(date, (said.get(date) ?? 0) + learners);
+          expect([...came]).toEqual([...said].sort(([one], [other]) => (one < other ? -1 : 1)));
+        },
+      ),
+      { numRuns: 10 },
+    );
   });
 
   test('may be a row a learner, with the dates of a workbook', async () => {

@@ -55,6 +55,11 @@ export const arbitraryScenario = (model: ImplementationModel): fc.Arbitrary<Scen
       weeks: fc.integer({ min: 2, max: 40 }),
       warmUpWeeks: fc.constantFrom(0, 1),
       appeals: knowsAppeals ? fc.constantFrom(undefined, 0, 0.2, 1) : fc.constant(undefined),
+      // Days after the start, of which those after the last week are left out.
+      cohorts: fc.uniqueArray(fc.record({ day: fc.nat({ max: 39 * 7 }), count: fc.integer({ min: 1, max: 50 }) }), {
+        maxLength: 3,
+        selector: ({ day }) => day,
+      }),
     })
     .map(
       ({
@@ -70,8 +75,12 @@ export const arbitraryScenario = (model: ImplementationModel): fc.Arbitrary<Scen
         effort,
         outcomes,
         appeals,
+        cohorts,
         ...rest
       }): Scenario => {
+        const comes = cohorts
+          .filter(({ day }) => day < rest.weeks * 7)
+          .map(({ day, count: learners }) => ({ on: dateAfter(day), count: learners }));
         const document: ScenarioInput = {
           id: 'arbitrary',
           title: 'Arbitrary',
@@ -84,6 +93,7 @@ export const arbitraryScenario = (model: ImplementationModel): fc.Arbitrary<Scen
             leavePerYear,
             ...(arrivals === undefined ? {} : { arrivals }),
             ...(appeals === undefined ? {} : { appeals }),
+            ...(comes.length === 0 ? {} : { cohorts: comes }),
           },
           staff: roles.flatMap((role, index) => {
             const headcount = headcounts[index];
@@ -106,11 +116,16 @@ export const arbitraryScenario = (model: ImplementationModel): fc.Arbitrary<Scen
             })
             .filter(isFirst),
           ...rest,
+          start: dateAfter(0),
         };
         return parseScenario(document);
       },
     );
 };
+
+const START = Date.UTC(2026, 8, 1);
+
+const dateAfter = (days: number): string => new Date(START + days * 86_400_000).toISOString().slice(0, 10);
 
 const arbitraryDistribution = () =>
   fc.oneof(

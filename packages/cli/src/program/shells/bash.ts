@@ -7,6 +7,14 @@ const wordsOf = (spec: CommandSpec, offers: Offers): readonly string[] => [
   ...spec.arguments.flatMap((argument) => offers(argument)),
 ];
 
+/** Behind an option that takes a value which is no choice, files are offered. */
+const valuesOf = (spec: CommandSpec): readonly string[] => {
+  const patterns = optionsOf(spec)
+    .filter(({ kind, choices }) => kind !== 'flag' && choices === undefined)
+    .flatMap(({ flags }) => (flags.match(/--?[a-z-]+/g) ?? []).map((flag) => `"${spec.name} ${flag}"`));
+  return patterns.length === 0 ? [] : [`    ${patterns.join('|')}) COMPREPLY=($(compgen -f -- "$word")); return ;;`];
+};
+
 /** Completions for bash. */
 export const bash = (
   specs: readonly CommandSpec[],
@@ -27,6 +35,7 @@ ${specs
       .map((option) => `    "${spec.name} ${longOf(option)}") words="${option.choices?.join(' ')}" ;;`),
   )
   .join('\n')}
+${specs.flatMap(valuesOf).join('\n')}
   esac
   if [ -n "$words" ]; then
     COMPREPLY=($(compgen -W "$words" -- "$word"))

@@ -1,5 +1,5 @@
 import type { CommandSpec } from '../command-spec.js';
-import { longOf, type Offers, optionsOf, quoted } from './words.js';
+import { choiceWords, longOf, type Offers, optionsOf, quoted } from './words.js';
 
 /** Completions for fish. */
 export const fish = (
@@ -13,11 +13,7 @@ ${specs
     ...optionsOf(spec).map(
       (option) =>
         `complete -c work-elements -n '__fish_seen_subcommand_from ${spec.name}' -l ${longOf(option).slice(2)}${
-          option.choices === undefined
-            ? option.kind === 'flag'
-              ? ''
-              : ' -r'
-            : ` -x -a ${quoted(option.choices.join(' '))}`
+          option.choices === undefined ? (option.kind === 'flag' ? '' : ' -r') : ` -x -a ${quoted(choiceWords(option))}`
         } -d ${quoted(option.summary)}`,
     ),
     ...spec.arguments

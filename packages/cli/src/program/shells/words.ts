@@ -9,3 +9,7 @@ export const longOf = ({ flags }: OptionSpec): string => /--[a-z-]+/.exec(flags)
 
 /** A text as shells take it, whatever is in it. */
 export const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
+
+/** The choices of an option as words that a shell takes for nothing else. */
+export const choiceWords = ({ choices = [] }: OptionSpec): string =>
+  choices.map((choice) => choice.replaceAll(/[^\w.-]/g, String.raw`\$&`)).join(' ');

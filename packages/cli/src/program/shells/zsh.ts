@@ -1,5 +1,5 @@
 import type { CommandSpec } from '../command-spec.js';
-import { longOf, type Offers, optionsOf, quoted } from './words.js';
+import { choiceWords, longOf, type Offers, optionsOf, quoted } from './words.js';
 
 /** Completions for zsh. */
 export const zsh = (specs: readonly CommandSpec[], offers: Offers): string => `#compdef work-elements
@@ -20,9 +20,7 @@ ${specs
     const options = optionsOf(spec).map((option) => {
       const what = option.summary.replaceAll(/[[\]:]/g, ' ');
       const value =
-        option.kind === 'flag'
-          ? ''
-          : `:value:${option.choices === undefined ? '_files' : `(${option.choices.join(' ')})`}`;
+        option.kind === 'flag' ? '' : `:value:${option.choices === undefined ? '_files' : `(${choiceWords(option)})`}`;
       return `      ${quoted(`${option.kind === 'list' ? '*' : ''}${longOf(option)}[${what}]${value}`)}`;
     });
     const words = spec.arguments.flatMap((argument) => offers(argument));

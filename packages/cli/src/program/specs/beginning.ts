@@ -1,4 +1,5 @@
-import { type CommandSpec, OUTPUT } from '../command-spec.js';
+import type { CommandSpec } from '../command-spec.js';
+import { OUTPUT } from '../options.js';
 
 /** The command to begin with. */
 export const beginningCommands: readonly CommandSpec[] = [
@@ -6,11 +7,16 @@ export const beginningCommands: readonly CommandSpec[] = [
     name: 'init',
     summary: 'write a model and a scenario of your own that run, with schemas for your editor',
     group: 'To begin:',
-    arguments: [{ name: '[model]', summary: 'a ready model to begin from (default: validator)', offers: 'nothing' }],
+    arguments: [{ name: '[model]', summary: 'a ready model to begin from (default: validator)', offers: 'models' }],
     options: [
       { flags: '--title <title>', summary: 'what your school is called', kind: 'text' },
       { flags: '--id <id>', summary: 'its id, where it is not to follow from the title', kind: 'text' },
-      { flags: '--learners <number>', summary: 'how many learners there are (default: 60)', kind: 'integer' },
+      {
+        flags: '--learners <number>',
+        summary: 'how many learners there are (default: 60)',
+        kind: 'integer',
+        bounds: { least: 1, most: 10_000_000 },
+      },
       {
         flags: '--staff <role=count>',
         summary: 'how many people hold a role (default: 1); can be given several times',

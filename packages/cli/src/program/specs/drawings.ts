@@ -1,8 +1,7 @@
-import { type CommandSpec, MODELS, OUTPUT } from '../command-spec.js';
+import type { CommandSpec } from '../command-spec.js';
+import { LOCALE, MODELS, OUTPUT } from '../options.js';
 
 const group = 'Models:';
-
-const LOCALE = { flags: '--locale <tag>', summary: 'the language of the page: en or es', kind: 'text' } as const;
 
 /** Commands that draw models and work elements. */
 export const drawingCommands: readonly CommandSpec[] = [

@@ -1,4 +1,5 @@
-import { type CommandSpec, HTML, MODEL, OUTPUT, SCENARIO } from '../command-spec.js';
+import type { CommandSpec } from '../command-spec.js';
+import { HTML, MODEL, OUTPUT, SCENARIO } from '../options.js';
 import { LOG, READING } from './reading-logs.js';
 
 const group = 'From an event log:';
@@ -32,7 +33,12 @@ export const logCommands: readonly CommandSpec[] = [
         summary: 'give steps that nobody in the log is seen to do to the role that does most of their element',
         kind: 'flag',
       },
-      { flags: '--threshold <number>', summary: 'how alike what one role does must be (default: 0.7)', kind: 'number' },
+      {
+        flags: '--threshold <number>',
+        summary: 'how alike what one role does must be (default: 0.7)',
+        kind: 'number',
+        bounds: { least: 0, most: 1 },
+      },
       { flags: '--id <id>', summary: 'the id of the model', kind: 'text' },
       { flags: '--title <title>', summary: 'the title of the model', kind: 'text' },
     ],
@@ -73,7 +79,12 @@ export const logCommands: readonly CommandSpec[] = [
         kind: 'text',
         choices: ['yes', 'no'],
       },
-      { flags: '--situations <number>', summary: 'how many situations of a case are looked at', kind: 'integer' },
+      {
+        flags: '--situations <number>',
+        summary: 'how many situations of a case are looked at',
+        kind: 'integer',
+        bounds: { least: 0, most: 1_000_000_000 },
+      },
     ],
     examples: ['conform log.csv school.yaml --map activities.csv'],
     load: () => import('../../commands/conform.js'),

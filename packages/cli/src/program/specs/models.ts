@@ -1,4 +1,6 @@
-import { type CommandSpec, CSV, HTML, MODEL, MODELS } from '../command-spec.js';
+import type { CommandSpec } from '../command-spec.js';
+import { CSV, HTML, MODEL, MODELS, OUTPUT } from '../options.js';
+import { TABLES_IN } from './reading-tables.js';
 
 const group = 'Models:';
 
@@ -45,18 +47,35 @@ export const modelCommands: readonly CommandSpec[] = [
     name: 'raci',
     summary: 'show who is responsible, accountable, consulted and informed, step by step',
     group,
-    arguments: [MODELS],
-    options: [CSV],
-    examples: ['raci school.yaml', 'raci validator --csv matrix.xlsx'],
+    arguments: [{ ...MODELS, name: '[model...]' }],
+    options: [
+      {
+        flags: '--from <file>',
+        summary: 'a matrix in CSV or XLSX that edits the model, or without one makes a model of its own',
+        kind: 'text',
+      },
+      ...TABLES_IN,
+      { ...OUTPUT, summary: 'write the model; of several, each to its own file' },
+      CSV,
+      { flags: '--id <id>', summary: 'the id of a model that a matrix makes', kind: 'text' },
+      { flags: '--title <title>', summary: 'its title', kind: 'text' },
+    ],
+    examples: [
+      'raci school.yaml',
+      'raci validator --csv matrix.xlsx',
+      'raci school.yaml --from matrix.xlsx -o edited.yaml',
+    ],
     load: () => import('../../commands/raci.js'),
   },
   {
     name: 'elements',
     summary: 'list the work elements, or show one with its steps, efforts, outcomes and competencies',
     group,
-    arguments: [{ name: '[id...]', summary: 'work elements', offers: 'elements' }],
+    arguments: [
+      { name: '[id...]', summary: 'work elements, and models that have some of their own', offers: 'elements' },
+    ],
     options: [],
-    examples: ['elements', 'elements assess-progress'],
+    examples: ['elements', 'elements assess-progress', 'elements school.yaml home-visit'],
     load: () => import('../../commands/elements.js'),
   },
   {

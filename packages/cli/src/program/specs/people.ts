@@ -1,9 +1,11 @@
-import { type CommandSpec, CSV, HTML, MODEL, MODELS, type OptionSpec, OUTPUT, PEOPLE } from '../command-spec.js';
+import type { CommandSpec, OptionSpec } from '../command-spec.js';
+import { CSV, HTML, LOCALE, MODEL, MODELS, OUTPUT, PEOPLE } from '../options.js';
+import { TABLES_IN } from './reading-tables.js';
 
 const group = 'People:';
 
 const JUDGED: readonly OptionSpec[] = [
-  { flags: '--as-of <date>', summary: 'the day of the judgement; without it, nothing ages', kind: 'text' },
+  { flags: '--as-of <date>', summary: 'the day of the judgement; without it, nothing ages', kind: 'date' },
   { flags: '--attested', summary: 'count only what somebody else attests', kind: 'flag' },
 ];
 
@@ -16,6 +18,7 @@ export const peopleCommands: readonly CommandSpec[] = [
     arguments: [MODELS],
     options: [
       PEOPLE,
+      ...TABLES_IN,
       ...JUDGED,
       {
         flags: '--headcount <role=count>',
@@ -25,7 +28,7 @@ export const peopleCommands: readonly CommandSpec[] = [
       { flags: '--plan', summary: 'what to learn, in order', kind: 'flag' },
       HTML,
       CSV,
-      { flags: '--locale <tag>', summary: 'the language of the page: en or es', kind: 'text' },
+      LOCALE,
     ],
     examples: ['ready --people people.csv school.yaml', 'ready --people people.yaml school.yaml --plan --csv gaps.csv'],
     load: () => import('../../commands/ready.js'),
@@ -43,7 +46,7 @@ export const peopleCommands: readonly CommandSpec[] = [
         offers: ['1', '2', '3', '4'],
       },
     ],
-    options: [PEOPLE, { flags: '--person <id>', summary: 'whose badge it is', kind: 'text' }, ...JUDGED],
+    options: [PEOPLE, ...TABLES_IN, { flags: '--person <id>', summary: 'whose badge it is', kind: 'text' }, ...JUDGED],
     examples: ['badge flex-blend expectations-manager', 'badge school.yaml teacher 2 --people people.csv --person ann'],
     load: () => import('../../commands/badge.js'),
   },
@@ -52,7 +55,7 @@ export const peopleCommands: readonly CommandSpec[] = [
     summary: 'show where people stand in the nine areas of the badge framework',
     group,
     arguments: [{ ...MODEL, name: '[model...]', summary: 'models of one’s own that evidence names' }],
-    options: [PEOPLE, ...JUDGED, { ...OUTPUT, summary: 'write a picture as SVG' }],
+    options: [PEOPLE, ...TABLES_IN, ...JUDGED, { ...OUTPUT, summary: 'write a picture as SVG' }],
     examples: ['areas --people people.csv', 'areas --people people.yaml school.yaml -o areas.svg'],
     load: () => import('../../commands/areas.js'),
   },

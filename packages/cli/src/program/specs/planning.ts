@@ -1,16 +1,11 @@
-import { type CommandSpec, CSV, HTML, MODELS, type OptionSpec, OUTPUT, PEOPLE, SEED } from '../command-spec.js';
+import type { CommandSpec } from '../command-spec.js';
+import { CSV, HTML, MODELS, OUTPUT, PEOPLE, SEED } from '../options.js';
+import { TABLES_IN } from './reading-tables.js';
+import { MOVES, PROVE } from './searching.js';
 
 const group = 'People:';
 
-const PROVE: OptionSpec = {
-  flags: '--prove',
-  summary: 'prove that nothing is better, by HiGHS (npm install highs)',
-  kind: 'flag',
-};
-
-const MOVES: OptionSpec = { flags: '--moves <number>', summary: 'how long to search', kind: 'integer' };
-
-/** Commands that plan: what people learn, who does what, and what a rubric says of it. */
+/** Commands that plan: what people learn, and who does what. */
 export const planningCommands: readonly CommandSpec[] = [
   {
     name: 'train',
@@ -19,20 +14,37 @@ export const planningCommands: readonly CommandSpec[] = [
     arguments: [MODELS],
     options: [
       PEOPLE,
+      ...TABLES_IN,
       {
         flags: '--role <role=count>',
         summary: 'so many people in a role, as teacher=6 or validator/teacher=6; can be given several times',
         kind: 'list',
       },
-      { flags: '--years <number>', summary: 'over how many years (default: 1)', kind: 'integer' },
+      {
+        flags: '--years <number>',
+        summary: 'over how many years (default: 1)',
+        kind: 'integer',
+        bounds: { least: 1, most: 10 },
+      },
       {
         flags: '--hours-per-year <number>',
         summary: 'hours of each person for training (default: 36)',
         kind: 'number',
+        bounds: { least: 0, most: 8784 },
       },
-      { flags: '--start <date>', summary: 'the Monday of the first week, for dates', kind: 'text' },
-      { flags: '--trainers <number>', summary: 'trainers of one’s own, for dates (default: 2)', kind: 'integer' },
-      { flags: '--theta <share>', summary: 'what share of people the core is for (default: a third)', kind: 'number' },
+      { flags: '--start <date>', summary: 'the Monday of the first week, for dates', kind: 'date' },
+      {
+        flags: '--trainers <number>',
+        summary: 'trainers of one’s own, for dates (default: 2)',
+        kind: 'integer',
+        bounds: { least: 1, most: 1000 },
+      },
+      {
+        flags: '--theta <share>',
+        summary: 'what share of people the core is for (default: a third)',
+        kind: 'number',
+        bounds: { least: 0, above: true, most: 1 },
+      },
       { flags: '--granularity <how>', summary: 'how modules are cut', kind: 'text', choices: ['coarse', 'fine'] },
       SEED,
       MOVES,
@@ -53,6 +65,7 @@ export const planningCommands: readonly CommandSpec[] = [
     arguments: [MODELS],
     options: [
       PEOPLE,
+      ...TABLES_IN,
       { flags: '--holders <role=count>', summary: 'how many hold a role; can be given several times', kind: 'list' },
       {
         flags: '--aim <aim>',
@@ -60,7 +73,12 @@ export const planningCommands: readonly CommandSpec[] = [
         kind: 'list',
         choices: ['gap', 'handOffs', 'peak', 'cost', 'dislike'],
       },
-      { flags: '--alternatives <number>', summary: 'how many next best answers (default: 3)', kind: 'integer' },
+      {
+        flags: '--alternatives <number>',
+        summary: 'how many next best answers (default: 3)',
+        kind: 'integer',
+        bounds: { least: 0, most: 19 },
+      },
       SEED,
       MOVES,
       PROVE,
@@ -69,30 +87,5 @@ export const planningCommands: readonly CommandSpec[] = [
     ],
     examples: ['assign school.yaml --people people.yaml --holders teacher=6 --holders validator=2'],
     load: () => import('../../commands/assign.js'),
-  },
-  {
-    name: 'rubric',
-    summary: 'suggest what the rows of rubrics may say; or show what alignments cover',
-    group,
-    arguments: [
-      {
-        name: '<rubric...>',
-        summary: 'rubrics in CSV, YAML or JSON, each with its alignment in YAML or JSON behind it, where there is one',
-        offers: 'files',
-      },
-    ],
-    options: [
-      {
-        flags: '--count <number>',
-        summary: 'how many competencies to suggest for a row (default: 5)',
-        kind: 'integer',
-      },
-      { flags: '--id <id>', summary: 'the id of a rubric in CSV', kind: 'text' },
-      { flags: '--title <title>', summary: 'its title', kind: 'text' },
-      { flags: '--source <source>', summary: 'where it is from', kind: 'text' },
-      { flags: '--levels-in-rows', summary: 'its levels are in rows', kind: 'flag' },
-    ],
-    examples: ['rubric leaders.csv --id river-leaders --title "River leaders"', 'rubric leaders.yaml alignment.yaml'],
-    load: () => import('../../commands/rubric.js'),
   },
 ];

@@ -5,6 +5,7 @@ export const replications = (count: number): OptionSpec => ({
   flags: '--replications <number>',
   summary: `how often to simulate, each time with other chances (default: ${count})`,
   kind: 'integer',
+  bounds: { least: 1, most: 100_000 },
 });
 
 /** Over how many threads. */
@@ -12,4 +13,5 @@ export const WORKERS: OptionSpec = {
   flags: '--workers <number>',
   summary: 'over how many threads (default: 1)',
   kind: 'integer',
+  bounds: { least: 1, most: 1024 },
 };

@@ -1,15 +1,13 @@
-import { type CommandSpec, CSV, HTML, type OptionSpec, SCENARIOS, SEED } from '../command-spec.js';
+import type { CommandSpec } from '../command-spec.js';
+import { CSV, CURRENCY, HTML, LOCALE, SCENARIOS, SEED } from '../options.js';
+import { SCENARIO_TABLES } from './reading-tables.js';
 import { replications, WORKERS } from './simulating.js';
 
 const group = 'Staffing:';
 
-const CURRENCY: OptionSpec = {
-  flags: '--currency <code>',
-  summary: 'the currency of costs on the page, such as EUR',
-  kind: 'text',
-};
+const POSITIVE = { least: 0, above: true, most: 1_000_000 } as const;
 
-const LOCALE: OptionSpec = { flags: '--locale <tag>', summary: 'the language of the page: en or es', kind: 'text' };
+const SHARE = { least: 0, above: true, most: 1 } as const;
 
 /** Commands that simulate a year. */
 export const staffingCommands: readonly CommandSpec[] = [
@@ -19,6 +17,7 @@ export const staffingCommands: readonly CommandSpec[] = [
     group,
     arguments: [SCENARIOS],
     options: [
+      ...SCENARIO_TABLES,
       SEED,
       replications(10),
       HTML,
@@ -46,7 +45,7 @@ export const staffingCommands: readonly CommandSpec[] = [
     summary: 'compare scenarios with the first, with the same chances for all',
     group,
     arguments: [SCENARIOS],
-    options: [SEED, replications(10), WORKERS, HTML, CSV, CURRENCY, LOCALE],
+    options: [...SCENARIO_TABLES, SEED, replications(10), WORKERS, HTML, CSV, CURRENCY, LOCALE],
     examples: ['compare-scenarios now.yaml next-year.yaml --replications 20 --html compared.html'],
     load: () => import('../../commands/compare-scenarios.js'),
   },
@@ -56,10 +55,16 @@ export const staffingCommands: readonly CommandSpec[] = [
     group,
     arguments: [SCENARIOS],
     options: [
-      { flags: '--advanced-per-week <number>', summary: 'the target: objectives advanced a week', kind: 'number' },
+      ...SCENARIO_TABLES,
+      {
+        flags: '--advanced-per-week <number>',
+        summary: 'the target: objectives advanced a week',
+        kind: 'number',
+        bounds: POSITIVE,
+      },
       { flags: '--work <step>', summary: 'the target: a step that is to end in time', kind: 'text' },
-      { flags: '--within-days <number>', summary: 'within so many school days', kind: 'number' },
-      { flags: '--share <number>', summary: 'in such a share of cases (default: 0.95)', kind: 'number' },
+      { flags: '--within-days <number>', summary: 'within so many school days', kind: 'number', bounds: POSITIVE },
+      { flags: '--share <number>', summary: 'in such a share of cases (default: 0.95)', kind: 'number', bounds: SHARE },
       {
         flags: '--role <role=range>',
         summary: 'keep a role to a headcount or range, such as teacher=1..4; can be given several times',

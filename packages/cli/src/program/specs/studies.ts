@@ -1,4 +1,6 @@
-import { type CommandSpec, CSV, HTML, SCENARIOS, SEED } from '../command-spec.js';
+import type { CommandSpec } from '../command-spec.js';
+import { CSV, HTML, SCENARIOS, SEED } from '../options.js';
+import { SCENARIO_TABLES } from './reading-tables.js';
 import { replications, WORKERS } from './simulating.js';
 
 const group = 'Staffing:';
@@ -11,6 +13,7 @@ export const studyCommands: readonly CommandSpec[] = [
     group,
     arguments: [SCENARIOS],
     options: [
+      ...SCENARIO_TABLES,
       {
         flags: '--vary <role=counts>',
         summary: 'the headcounts of a role, such as teacher=1..4 or teacher=2,4; can be given several times',
@@ -35,7 +38,7 @@ export const studyCommands: readonly CommandSpec[] = [
     summary: 'list every figure in force in a scenario, and where it comes from',
     group,
     arguments: [SCENARIOS],
-    options: [CSV],
+    options: [...SCENARIO_TABLES, CSV],
     examples: ['explain scenario.yaml', 'explain scenario.yaml --csv figures.csv'],
     load: () => import('../../commands/explain.js'),
   },
@@ -45,6 +48,7 @@ export const studyCommands: readonly CommandSpec[] = [
     group,
     arguments: [SCENARIOS],
     options: [
+      ...SCENARIO_TABLES,
       {
         flags: '--measure <name>',
         summary: 'the result that is looked at (default: daysToMastery)',
@@ -57,7 +61,12 @@ export const studyCommands: readonly CommandSpec[] = [
         kind: 'list',
         choices: ['tornado', 'morris', 'sobol'],
       },
-      { flags: '--inputs <number>', summary: 'at most so many inputs (default: 12)', kind: 'integer' },
+      {
+        flags: '--inputs <number>',
+        summary: 'at most so many inputs (default: 12)',
+        kind: 'integer',
+        bounds: { least: 1, most: 1000 },
+      },
       SEED,
       replications(10),
       WORKERS,

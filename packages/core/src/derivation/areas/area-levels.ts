@@ -11,7 +11,8 @@ import { readInput } from '../../vocabulary/read-input.js';
 import { type Scope, scopeSchema } from '../../vocabulary/scope.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
 import { evidenceIssues } from '../evidence/check-evidence.js';
-import { type EvidenceOptions, type EvidenceReading, readEvidenceOptions } from '../evidence/evidence-options.js';
+import { type EvidenceOptions, readEvidenceOptions } from '../evidence/evidence-options.js';
+import type { EvidenceReading } from '../evidence/evidence-reading.js';
 import { defaultModels } from '../evidence/known-names.js';
 import { answerOf } from './question-levels.js';
 import { type AskedOf, askedOf } from './question-scope.js';
@@ -81,7 +82,7 @@ export const areaLevels = (who: Person | readonly Person[] | TeamInput, options:
   const { people, several, at, model } = readWho(who);
   const { scope, ...rest } = Object(options) === options ? options : {};
   const { scope: within } = readInput(z.object({ scope: scopeSchema.optional() }), { scope }, 'options of areaLevels');
-  const reading = readEvidenceOptions(Object(options) === options ? rest : options, 'areaLevels', null);
+  const reading = readEvidenceOptions(Object(options) === options ? rest : options, 'areaLevels', null, people);
   const issues = people.flatMap((person, index) => evidenceIssues(person, reading, several ? `${at}[${index}].` : ''));
   if (issues.length > 0) throw new InputError(several ? 'people' : 'person', issues);
   const given = options.models ?? defaultModels();

@@ -5,10 +5,11 @@ import { workRef } from '../../model/work-ref.js';
 import type { Evidence, Person } from '../../vocabulary/evidence.js';
 import { lazily } from '../../vocabulary/lazily.js';
 import type { EarnedLevel } from '../../vocabulary/level.js';
+import { attesterLevels } from '../evidence/attester-levels.js';
 import { marksInWords, marksOf } from '../evidence/evidence-line.js';
-import type { EvidenceReading } from '../evidence/evidence-options.js';
+import type { EvidenceReading } from '../evidence/evidence-reading.js';
 import { levelName } from '../evidence/sentences.js';
-import { describeLine, levelOfWeighed, type Weighed, weigh } from '../evidence/weigh.js';
+import { describeLine, levelOfWeighed, weighed } from '../evidence/weigh.js';
 
 /** What somebody's evidence says of one question. @internal */
 export interface Answer {
@@ -34,16 +35,13 @@ export const answerOf = (person: Person, question: BadgeQuestion, reading: Evide
   };
 };
 
-const levelIn = (person: Person, { element, competency }: PlacedCompetency, reading: EvidenceReading) => {
+const levelIn = (person: Person, placedAt: PlacedCompetency, reading: EvidenceReading) => {
+  const { element, competency } = placedAt;
   const work = new Set([element, ...stepsOf(element, competency.steps).map((step) => workRef(element, step))]);
-  const weighed = person.evidence.flatMap((line, index): readonly Weighed[] => {
-    if (!reaches(line, { element, competency }, reading)) return [];
-    const each = weigh(line, index, person.id, reading, work);
-    return each.most > 0 ? [each] : [];
-  });
-  const level = levelOfWeighed(weighed);
-  const lines = weighed.map((each) => `${describeLine(each.line)}${marksInWords(marksOf(person.id, reading, [each]))}`).join('; ');
-  return { level, lines };
+  const bears = (line: Evidence): boolean => reaches(line, placedAt, reading);
+  const found = weighed(person, bears, reading, work, attesterLevels(placedAt, bears, reading, work));
+  const lines = found.map((each) => `${describeLine(each.line)}${marksInWords(marksOf(person, reading, [each]))}`).join('; ');
+  return { level: levelOfWeighed(found), lines };
 };
 
 const stepsOf = (element: string, steps: readonly string[] | undefined): readonly string[] =>

@@ -2,7 +2,7 @@ import { at } from '../../vocabulary/at.js';
 import type { Person } from '../../vocabulary/evidence.js';
 import type { EarnedLevel } from '../../vocabulary/level.js';
 import { type Readiness, readinessOf } from '../assess-readiness.js';
-import type { EvidenceReading } from '../evidence/evidence-options.js';
+import type { EvidenceReading } from '../evidence/evidence-reading.js';
 import type { RoleProfile } from '../role-profile.js';
 import { type Filled, type Filling, FULL, fillRoles } from './fill-roles.js';
 import { whyUncovered } from './why-uncovered.js';

@@ -1,3 +1,4 @@
+import { attestersOf } from '../../team/attesters.js';
 import type { Person } from '../../vocabulary/evidence.js';
 
 /**
@@ -14,7 +15,7 @@ export interface MutualAttestation {
 
 /** Finds the pairs of people who attest each other. @internal */
 export const mutualAttestations = (people: readonly Person[]): readonly MutualAttestation[] => {
-  const attests = (by: Person, of: Person): number => of.evidence.filter(({ attestedBy }) => attestedBy === by.id).length;
+  const attests = (by: Person, of: Person): number => of.evidence.filter((line) => attestersOf(line, people).includes(by)).length;
   return people.flatMap((one, index) =>
     people.slice(index + 1).flatMap((other): readonly MutualAttestation[] => {
       const lines = [attests(other, one), attests(one, other)] as const;

@@ -3,7 +3,7 @@ import type { Evidence, Person } from '../../vocabulary/evidence.js';
 import type { Issue } from '../../vocabulary/input-error.js';
 import type { IssueCode } from '../../vocabulary/issue-codes/issue-codes.js';
 import { nearest, unknownWord } from '../../vocabulary/spelling.js';
-import type { EvidenceReading } from './evidence-options.js';
+import type { EvidenceReading } from './evidence-reading.js';
 import { isOfCatalogue } from './known-names.js';
 
 /**

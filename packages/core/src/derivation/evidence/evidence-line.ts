@@ -1,9 +1,10 @@
 import { badgeLevels } from '../../catalogue/badge-framework/levels.js';
+import { isSelfAttested, type Named } from '../../team/attesters.js';
 import type { EvidenceKind } from '../../vocabulary/evidence.js';
 import type { EarnedLevel } from '../../vocabulary/level.js';
 import { isGeneral } from './check-evidence.js';
-import type { EvidenceReading } from './evidence-options.js';
-import { countsForNothing, describeLine, isSelfAttested, levelOfWeighed, type Weighed, wouldAge } from './weigh.js';
+import type { EvidenceReading } from './evidence-reading.js';
+import { countsForNothing, describeLine, levelOfWeighed, type Weighed, wouldAge } from './weigh.js';
 
 /**
  * What has to be known of a line of evidence:
@@ -14,12 +15,22 @@ import { countsForNothing, describeLine, isSelfAttested, levelOfWeighed, type We
  * - `aged`: it is too old for a level that it once counted towards
  * - `undated`: it has no date, so that nobody can say whether it is too old
  * - `not-attested`: a policy wants somebody else to attest it
+ * - `attester-below`: whoever attests it has not earned the level that a policy asks of attesters
  * - `model-not-given`: it names a model that was not given, and counts for nothing
  * - `habit`: it shows a habit, and lifts nothing
  *
  * @public
  */
-export type EvidenceMark = 'general' | 'ignored' | 'self-attested' | 'aged' | 'undated' | 'not-attested' | 'model-not-given' | 'habit';
+export type EvidenceMark =
+  | 'general'
+  | 'ignored'
+  | 'self-attested'
+  | 'aged'
+  | 'undated'
+  | 'not-attested'
+  | 'attester-below'
+  | 'model-not-given'
+  | 'habit';
 
 /**
  * What became of one line of a person’s evidence.
@@ -44,6 +55,7 @@ const wordsOf: Readonly<Record<EvidenceMark, string>> = {
   aged: 'aged',
   undated: 'undated',
   'not-attested': 'not attested by anybody else, as a policy asks',
+  'attester-below': 'attested by somebody below the level that a policy asks',
   'model-not-given': 'of a model that was not given',
   habit: 'of a habit, which lifts nothing',
 };
@@ -53,25 +65,25 @@ export const marksInWords = (marks: readonly EvidenceMark[]): string =>
   marks.length === 0 ? '' : ` (${marks.map((mark) => wordsOf[mark]).join('; ')})`;
 
 /** The marks of a line, wherever it was weighed. @internal */
-export const marksOf = (person: string, reading: EvidenceReading, weighed: readonly Weighed[]): readonly EvidenceMark[] => {
+export const marksOf = (person: Named, reading: EvidenceReading, weighed: readonly Weighed[]): readonly EvidenceMark[] => {
   const [first] = weighed;
   if (first === undefined) return [];
   const { line } = first;
-  const broken = weighed.flatMap(({ breaks }) => breaks.map(({ rule }) => rule.kind));
+  const broken = weighed.flatMap(({ breaks }) => breaks);
   const nothing = countsForNothing(line, reading);
   return [
     ...(nothing === null ? [] : [nothing]),
     ...(isGeneral(line) && nothing === null ? (['general'] as const) : []),
     ...(isSelfAttested(line, person) ? (['self-attested'] as const) : []),
-    ...(broken.includes('ages') ? (['aged'] as const) : []),
+    ...(broken.includes('aged') ? (['aged'] as const) : []),
     ...(nothing === null && wouldAge(line, reading) ? (['undated'] as const) : []),
-    ...(broken.includes('attested') ? (['not-attested'] as const) : []),
+    ...(['not-attested', 'attester-below'] as const).filter((mark) => broken.includes(mark)),
   ];
 };
 
 /** Says what became of a line that was weighed for these competencies. @internal */
 export const lineOf = (
-  person: string,
+  person: Named,
   reading: EvidenceReading,
   alone: Weighed,
   bearing: readonly { readonly competency: string; readonly weighed: Weighed }[],
@@ -84,12 +96,14 @@ export const lineOf = (
   const further = helps > earns ? ` and towards ${titleOf(helps)}` : '';
   const many = counting.length === 1 ? 'one competency' : `${counting.length} competencies`;
   const what = counting.length === 0 ? 'counts for nothing here' : `counts as ${titleOf(earns)}${further} in ${many}`;
+  const below = counting.filter(({ weighed }) => weighed.breaks.includes('attester-below')).length;
+  const partly = below === 0 || below === counting.length ? '' : `; whoever attests it is below the level asked in ${below} of them`;
   return {
     evidence: alone.index,
     kind: alone.line.kind,
     marks,
     competencies: counting.map(({ competency }) => competency),
-    text: `${describeLine(alone.line)}${marksInWords(marks)}: ${what}`,
+    text: `${describeLine(alone.line)}${marksInWords(marks)}: ${what}${partly}`,
   };
 };
 

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { ImplementationModel } from '../../model/model.js';
 import { modelReading } from '../../model/model-reading.js';
 import { dateOf, daySchema } from '../../vocabulary/day.js';
-import { type EvidencePolicy, evidencePolicySchema, type ReadEvidencePolicy } from '../../vocabulary/evidence-policy.js';
+import { type Person, personSchema } from '../../vocabulary/evidence.js';
+import { type EvidencePolicy, evidencePolicySchema } from '../../vocabulary/evidence-policy.js';
 import { expectShape } from '../../vocabulary/expect-shape.js';
 import { InputError, type Issue } from '../../vocabulary/input-error.js';
 import { lazily } from '../../vocabulary/lazily.js';
@@ -11,8 +12,10 @@ import { readInput } from '../../vocabulary/read-input.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
 import { modelOfProfile } from '../derive-profiles.js';
 import type { RoleProfile } from '../role-profile.js';
+import { evidenceIssues } from './check-evidence.js';
 import { evidencePolicies } from './evidence-policies.js';
-import { defaultModels, type KnownNames, namesBesideReady, namesOf } from './known-names.js';
+import type { EvidenceReading } from './evidence-reading.js';
+import { defaultModels, namesBesideReady, namesOf } from './known-names.js';
 
 /**
  * How evidence is judged.
@@ -28,20 +31,17 @@ export interface EvidenceOptions {
   readonly general?: 'lower' | 'ignore';
   /** What is asked of evidence; {@link evidencePolicies} `.default` where nothing is said. */
   readonly policies?: readonly EvidencePolicy[];
-}
-
-/** Options that have been read. @internal */
-export interface EvidenceReading {
-  readonly asOf: string | null;
-  readonly general: 'lower' | 'ignore';
-  readonly policies: readonly ReadEvidencePolicy[];
-  /** The names that are known; looked up only where evidence uses some. */
-  readonly names: () => KnownNames;
+  /**
+   * Others who may attest, with their own evidence, for policies that ask for the level of who attests. Of a team, its people are known
+   * anyway; somebody who is not known is taken at their word.
+   */
+  readonly people?: readonly Person[];
 }
 
 const optionsSchema = z.strictObject({
   asOf: daySchema.exactOptional(),
   general: z.enum(['lower', 'ignore']).default('lower'),
+  people: list(personSchema).default([]),
   policies: list(evidencePolicySchema).default(() => readInput(list(evidencePolicySchema), evidencePolicies.default, 'policies')),
 });
 
@@ -52,6 +52,7 @@ const optionsSchema = z.strictObject({
  * @param what - Who asks.
  * @param by - The model that is judged by, or a profile that may have come without its model: its names are known, and the model’s
  *   policies hold too; null where there is none.
+ * @param team - The people who are judged, or among whom somebody is.
  * @throws InputError
  * @internal
  */
@@ -59,9 +60,10 @@ export const readEvidenceOptions = (
   options: EvidenceOptions,
   what: string,
   by: ImplementationModel | RoleProfile | null,
+  team: readonly Person[],
 ): EvidenceReading => {
   const { models, ...rest } = isRecord(options) ? options : refuse(what, '', 'expected options, such as { asOf: "2026-11-26" }');
-  const { asOf, general, policies } = readInput(optionsSchema, rest, `options of ${what}`);
+  const { asOf, general, policies, people } = readInput(optionsSchema, rest, `options of ${what}`);
   if (models !== undefined) expectShape(models, `${what}: models`, { list: true, from: 'parseModel' });
   const others = models?.map((each) => modelReading(each).model);
   const profile = by !== null && 'breadth' in by ? by : null;
@@ -88,14 +90,22 @@ export const readEvidenceOptions = (
           ],
     ),
   );
-  if (issues.length > 0) throw new InputError(`options of ${what}`, issues);
-  return {
+  const reading: EvidenceReading = {
     asOf: asOf === undefined ? null : dateOf(asOf),
     general,
     policies: [...policies, ...(model?.policies.evidence ?? [])],
+    people: firstOfEach([...team, ...people]),
+    attesters: new WeakMap(),
     names,
   };
+  issues.push(...people.flatMap((person, index) => evidenceIssues(person, reading, `people[${index}].`)));
+  if (issues.length > 0) throw new InputError(`options of ${what}`, issues);
+  return reading;
 };
+
+/** Of people with one id, the first. */
+const firstOfEach = (people: readonly Person[]): readonly Person[] =>
+  people.filter(({ id }, index) => people.findIndex((each) => each.id === id) === index);
 
 const isRecord = (options: unknown): options is EvidenceOptions =>
   typeof options === 'object' && options !== null && !Array.isArray(options);

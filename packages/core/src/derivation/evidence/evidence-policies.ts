@@ -10,8 +10,8 @@ const noviceIsNow: EvidencePolicy = {
  * Ready policies about evidence, to be passed as `policies`:
  *
  * - `default`: refuses nothing, and only Novices age. What nobody else attests is called self-attested.
- * - `strict`: plans have a source or are attested, implementation and achievement are attested by somebody else, support by the peer
- *   who had it, and whoever scores or decides has done so within a year.
+ * - `strict`: plans have a source or are attested, implementation is attested by somebody else who is Experienced in it or from outside,
+ *   achievement by somebody else, support by the peer who had it, and whoever scores or decides has done so within a year.
  *
  * Where the rules come from: the seed says of a Novice “right now”; evaluators of teaching recalibrate every year or semester
  * (Tennessee, Wisconsin); that the other levels do not age is an assumption, since no issuer of teachers’ micro-credentials was found
@@ -38,8 +38,8 @@ export const evidencePolicies: { readonly default: readonly EvidencePolicy[]; re
     },
     {
       id: 'implementation-was-seen',
-      sentence: 'Somebody else has seen or judged what was implemented.',
-      rule: { kind: 'attested', kinds: ['implementation'], level: 3 },
+      sentence: 'Somebody who is Experienced in it, or from outside, has seen or judged what was implemented.',
+      rule: { kind: 'attested', kinds: ['implementation'], level: 3, attesterLevel: 3 },
     },
     {
       id: 'achievement-was-checked',

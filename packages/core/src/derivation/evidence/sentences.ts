@@ -1,8 +1,9 @@
 import { badgeLevels } from '../../catalogue/badge-framework/levels.js';
+import type { Named } from '../../team/attesters.js';
 import type { EarnedLevel, Level } from '../../vocabulary/level.js';
 import type { RoleProfile } from '../role-profile.js';
 import { type EvidenceLine, type EvidenceMark, marksInWords, marksOf } from './evidence-line.js';
-import type { EvidenceReading } from './evidence-options.js';
+import type { EvidenceReading } from './evidence-reading.js';
 import { describeLine, type Weighed } from './weigh.js';
 
 /** A level by its name. @internal */
@@ -10,7 +11,7 @@ export const levelName = (level: EarnedLevel): string => badgeLevels.find((each)
 
 /** Where somebody stands in a competency, and on what. @internal */
 export const standingOf = (
-  person: string,
+  person: Named,
   reading: EvidenceReading,
   level: EarnedLevel,
   target: Level,
@@ -37,6 +38,7 @@ const COUNTED: readonly (readonly [EvidenceMark, string])[] = [
   ['aged', 'aged'],
   ['undated', 'undated'],
   ['not-attested', 'short of an attestation'],
+  ['attester-below', 'attested by somebody below the level asked'],
   ['model-not-given', 'of a model that was not given'],
   ['habit', 'of a habit'],
 ];

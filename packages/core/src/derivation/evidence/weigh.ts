@@ -1,10 +1,11 @@
+import { attestersOf, isSelfAttested, type Named } from '../../team/attesters.js';
 import { dateOf, schoolYearOf, yearsAfter } from '../../vocabulary/day.js';
-import type { Evidence } from '../../vocabulary/evidence.js';
+import type { Evidence, Person } from '../../vocabulary/evidence.js';
 import type { ReadEvidencePolicy } from '../../vocabulary/evidence-policy.js';
 import type { EarnedLevel, Level } from '../../vocabulary/level.js';
 import { levelOf } from '../award-level.js';
 import { isGeneral, namesMissingModel } from './check-evidence.js';
-import type { EvidenceReading } from './evidence-options.js';
+import type { AttesterLevels, EvidenceReading } from './evidence-reading.js';
 
 /** A line of evidence, with the highest level towards which it counts. @internal */
 export interface Weighed {
@@ -13,12 +14,12 @@ export interface Weighed {
   readonly line: Evidence;
   /** The highest level towards which it counts, all kinds allowing; 0 where it counts for nothing. */
   readonly most: EarnedLevel;
-  /** The policies that it does not keep. */
-  readonly breaks: readonly ReadEvidencePolicy[];
+  /** How it does not keep policies. */
+  readonly breaks: readonly Broken[];
 }
 
-/** Whether nobody but the person says so. @internal */
-export const isSelfAttested = ({ attestedBy }: Evidence, person: string): boolean => attestedBy === undefined || attestedBy === person;
+/** How evidence does not keep a policy: it is too old, nobody else attests it, or somebody whose own level is too low. @internal */
+export type Broken = 'aged' | 'not-attested' | 'attester-below';
 
 /** The level that a kind of evidence earns on its own. */
 const aloneEarns = (line: Evidence): EarnedLevel => levelOf([line]).level;
@@ -34,14 +35,40 @@ export const countsForNothing = (line: Evidence, reading: EvidenceReading): 'mod
  * Says how far a line counts towards something that is needed for some work.
  *
  * @param work - The work, as `element` and `element/step`.
+ * @param attesters - What those who may attest it have earned; somebody who is not among them is taken at their word.
  * @internal
  */
-export const weigh = (line: Evidence, index: number, person: string, reading: EvidenceReading, work: ReadonlySet<string>): Weighed => {
+export const weigh = (
+  line: Evidence,
+  index: number,
+  person: Named,
+  reading: EvidenceReading,
+  work: ReadonlySet<string>,
+  attesters: AttesterLevels,
+): Weighed => {
   if (countsForNothing(line, reading) !== null) return { index, line, most: 0, breaks: [] };
-  const breaks = reading.policies.filter((policy) => !keeps(line, person, reading.asOf, policy) && applies(policy, work));
+  const breaks = reading.policies.flatMap((policy) => {
+    const how = applies(policy, work) ? howBroken(line, person, reading, policy, attesters) : null;
+    return how === null ? [] : [{ how, level: policy.rule.level }];
+  });
   const lowered = isGeneral(line) ? Math.max(1, aloneEarns(line) - 1) : HIGHEST;
-  return { index, line, most: levelAt(breaks.reduce((most, { rule }) => Math.min(most, rule.level - 1), lowered)), breaks };
+  const most = levelAt(breaks.reduce((least, { level }) => Math.min(least, level - 1), lowered));
+  return { index, line, most, breaks: breaks.map(({ how }) => how) };
 };
+
+/** The lines of somebody’s evidence that count for something, weighed. @internal */
+export const weighed = (
+  person: Person,
+  bears: (line: Evidence) => boolean,
+  reading: EvidenceReading,
+  work: ReadonlySet<string>,
+  attesters: AttesterLevels,
+): readonly Weighed[] =>
+  person.evidence.flatMap((line, index) => {
+    if (!bears(line)) return [];
+    const each = weigh(line, index, person, reading, work, attesters);
+    return each.most > 0 ? [each] : [];
+  });
 
 const HIGHEST = 4;
 
@@ -52,12 +79,26 @@ const levelAt = (number: number): EarnedLevel => LEVELS.find((level) => level ==
 const applies = ({ rule: { work: named } }: ReadEvidencePolicy, work: ReadonlySet<string>): boolean =>
   named === undefined || named.some((ref) => work.has(ref));
 
-const keeps = (line: Evidence, person: string, asOf: string | null, { rule }: ReadEvidencePolicy): boolean => {
-  if (!rule.kinds.includes(line.kind)) return true;
-  if (rule.kind === 'attested') return !isSelfAttested(line, person) || (rule.orSource && line.source !== undefined);
-  if (asOf === null || line.at === undefined) return true;
-  if ('years' in rule) return asOf <= yearsAfter(line.at, rule.years);
-  return schoolYearOf(asOf, rule.starts) - schoolYearOf(line.at, rule.starts) <= rule.schoolYears;
+const howBroken = (
+  line: Evidence,
+  person: Named,
+  { asOf, people }: EvidenceReading,
+  { rule }: ReadEvidencePolicy,
+  attesters: AttesterLevels,
+): Broken | null => {
+  if (!rule.kinds.includes(line.kind)) return null;
+  if (rule.kind === 'attested') {
+    if (rule.orSource && line.source !== undefined) return null;
+    if (isSelfAttested(line, person)) return 'not-attested';
+    const known = attestersOf(line, people).flatMap(({ id }) => attesters.get(id) ?? []);
+    return known.length === 0 || known.some((level) => level >= (rule.attesterLevel ?? 0)) ? null : 'attester-below';
+  }
+  if (asOf === null || line.at === undefined) return null;
+  const counts =
+    'years' in rule
+      ? asOf <= yearsAfter(line.at, rule.years)
+      : schoolYearOf(asOf, rule.starts) - schoolYearOf(line.at, rule.starts) <= rule.schoolYears;
+  return counts ? null : 'aged';
 };
 
 /** Whether a rule of age would hold for a line if it had a date. @internal */

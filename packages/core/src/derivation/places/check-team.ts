@@ -1,28 +1,19 @@
 import { checkModel } from '../../model/check-model.js';
 import type { ImplementationModel } from '../../model/model.js';
-import type { Diagnostic } from '../../model/policies/policy.js';
 import { rolesApart } from '../../model/policies/separation.js';
 import type { TeamInput } from '../../team/team-schema.js';
 import { placesOf } from '../../team/where.js';
 import { nearest } from '../../vocabulary/spelling.js';
 import { isStaffed } from '../cover-team.js';
+import { inCircles, strangeAttesters } from './attestations.js';
 import { coverOfPlaces, type PlacesCover, type PlacesOptions } from './cover-places.js';
+import type { TeamDiagnostic } from './team-diagnostic.js';
 import { type SchoolReading, type TeamReading, teamReading } from './team-reading.js';
 
 /**
- * What is wrong with a team, and where.
- *
- * @public
- */
-export interface TeamDiagnostic extends Diagnostic {
-  /** The places that it concerns. */
-  readonly places: readonly string[];
-}
-
-/**
  * Checks a team against the models of its places: the policies of each model for each school along its chain of places, roles that
- * exist and are shared where they can be, what is kept apart for each person over all places, who covers what, and what people have
- * earned in the roles that they hold.
+ * exist and are shared where they can be, what is kept apart for each person over all places, who attests, who covers what, and what
+ * people have earned in the roles that they hold.
  *
  * @param team - From {@link parseTeam}, or as people write it.
  * @param models - The models that its places name, and others that evidence may name.
@@ -54,6 +45,8 @@ export const checkTeam = (
     ...reading.schools.flatMap((school) => sharedRoles(reading, school)),
     ...reading.team.places.flatMap((_, index) => headcountsOf(reading, index)),
     ...reading.team.people.flatMap((_, index) => [...rolesOf(reading, index), ...separationOf(reading, index)]),
+    ...strangeAttesters(reading.team),
+    ...inCircles(reading.team, cover.mutual),
     ...coverage(reading, cover),
     ...earned(reading, cover),
   ];

@@ -83,7 +83,7 @@ export const coverOfPlaces = (
   what: string,
 ): PlacesCover => {
   const { ranked, ...rest } = Object(options) === options ? options : {};
-  const judging = readEvidenceOptions(Object(options) === options ? { ...rest, models } : options, what, null);
+  const judging = readEvidenceOptions(Object(options) === options ? { ...rest, models } : options, what, null, reading.team.people);
   const { people } = reading.team;
   const issues = people.flatMap((person, index) => evidenceIssues(person, judging, `people[${index}].`));
   if (issues.length > 0) throw new InputError('team', issues);

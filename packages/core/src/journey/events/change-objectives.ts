@@ -5,15 +5,17 @@ import { statusOf, suspendersOf } from '../state/journey.js';
 import { newObjective } from '../state/new-objective.js';
 import { confusedWith } from '../state/objectives.js';
 import { keepArtifacts } from './keep-artifacts.js';
+import { refuseUnknownArtifacts } from './known-artifacts.js';
 import { doer, type EventOf, objectiveNamed, quoted, refuseEvent, remark } from './refusal.js';
 
 /** An appeal, a claim of mastery or a result from elsewhere enters the process at an objective. @internal */
 export const enterObjective = (
-  { draft, chronicle, lifecycle, interpreter }: Engine,
+  engine: Engine,
   event: EventOf<'appeal.raised' | 'mastery.claimed' | 'recognition.requested'>,
   on: 'appeal-raised' | 'mastery-claimed' | 'recognition-requested',
   otherwise: string,
 ): void => {
+  const { draft, chronicle, lifecycle, interpreter } = engine;
   const place = objectiveNamed(draft, event, event.objective);
   const objective = draft.objective(place);
   const status = statusOf(draft, objective);
@@ -23,6 +25,7 @@ export const enterObjective = (
   }
   const lanes = draft.tables.entries[on];
   if (lanes.length === 0) return refuseEvent(event, 'type', 'no-entry', `this model’s process does not know "${event.type}"`);
+  if ('artifacts' in event) refuseUnknownArtifacts(engine, event, event.artifacts ?? []);
   chronicle.note({ activity: event.type, lifecycle: 'start', subject: objective.id, ...doer(event), ...remark(event.reason) });
   if ('artifacts' in event) keepArtifacts(draft, place, event.artifacts ?? []);
   if (objective.stage === 'blocked') lifecycle.open(place, interpreter);

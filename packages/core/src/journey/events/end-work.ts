@@ -8,6 +8,7 @@ import { leavesOutReview } from '../state/accommodated.js';
 import type { Vote } from '../state/run.js';
 import { keepApart } from './keep-apart.js';
 import { keepArtifacts } from './keep-artifacts.js';
+import { refuseUnknownArtifacts } from './known-artifacts.js';
 import { type OpenItem, openItem, refuseIrresponsible } from './open-item.js';
 import { doer, type EventOf, quoted, refuseEvent } from './refusal.js';
 
@@ -27,6 +28,7 @@ export const endWork = (engine: Engine, event: EventOf<'work.ended'>): void => {
     const message = unknownWord(event.outcome, `an outcome of "${item.title}" now`, item.outcomes);
     return refuseEvent(event, 'outcome', 'unknown-outcome', message);
   }
+  refuseUnknownArtifacts(engine, event, event.artifacts ?? []);
   const objective = draft.objectiveOf(kind, place);
   if (item.people > 1) {
     const votes = votesOf(engine, event, open);
@@ -70,6 +72,10 @@ const votesOf = ({ lenient }: Engine, event: EventOf<'work.ended'>, { item }: Op
   if (other !== undefined) {
     const message = `"${other.person}" ended it with "${other.outcome}", and both have to agree; either of them may send another outcome`;
     return refuseEvent(event, 'outcome', 'disagreement', message);
+  }
+  if (event.with !== undefined && others.length > 0 && !lenient) {
+    const message = `"${others.map(({ person }) => person).join('" and "')}" ended it already, and one more person is enough; leave out "with"`;
+    return refuseEvent(event, 'with', 'one-person', message);
   }
   return [...others, ...persons.map((person) => ({ person, role: event.by, outcome: event.outcome }))];
 };

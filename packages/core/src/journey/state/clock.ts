@@ -14,7 +14,10 @@ export const SINCE = 'since';
  *
  * @internal
  */
-export const clockSchema = z.record(z.string(), timeSchema).overwrite((record) => ({ ...sortedRecord(record) }));
+export const clockSchema = z
+  .record(z.string(), timeSchema)
+  .refine((record) => Object.keys(record).length > 0, { error: 'what is empty is left out' })
+  .overwrite((record) => ({ ...sortedRecord(record) }));
 
 /** @internal */
 export type Clock = Readonly<Record<string, string>>;

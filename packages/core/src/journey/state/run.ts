@@ -69,8 +69,14 @@ export const signalSchema = z.strictObject({
   concerning: z.string().nullable(),
 });
 
+const EMPTY = 'what is empty is left out';
+const isFilled = (record: object): boolean => Object.keys(record).length > 0;
+
 /** The references to artifacts, newest of each, by artifact. @internal */
-export const artifactsSchema = z.record(z.string(), list(artifactRefSchema, 1)).overwrite((record) => ({ ...sortedRecord(record) }));
+export const artifactsSchema = z
+  .record(z.string(), list(artifactRefSchema, 1))
+  .refine(isFilled, { error: EMPTY })
+  .overwrite((record) => ({ ...sortedRecord(record) }));
 
 /** An objective, by its position in the journey. */
 const positionSchema = z.number().int().min(0);
@@ -84,6 +90,7 @@ export const savedRunSchema = z.strictObject({
   value: stateValueSchema,
   facts: z
     .record(z.string(), factSchema)
+    .refine(isFilled, { error: EMPTY })
     .overwrite((record) => ({ ...sortedRecord(record) }))
     .exactOptional(),
   concerning: positionSchema.exactOptional(),

@@ -1,5 +1,5 @@
 import type { ModelReading } from '../../model/model-reading.js';
-import { workRef } from '../../model/work-ref.js';
+import { unassignedIn } from '../../model/unassigned-work.js';
 import { processTable } from '../../process/process-table.js';
 import { type Issue, ModelError } from '../../vocabulary/input-error.js';
 
@@ -11,14 +11,8 @@ import { type Issue, ModelError } from '../../vocabulary/input-error.js';
  */
 export const refuseUnstaffed = (reading: ModelReading): void => {
   const inJourneys = new Set(processTable(reading.process).elements.map(({ id }) => id));
-  const issues = reading.rows
-    .filter((row) => row.responsible.length === 0 && inJourneys.has(row.element))
-    .map(
-      (row): Issue => ({
-        path: 'roles',
-        code: 'nobody-responsible',
-        message: `nobody is responsible for "${workRef(row.element, row.step)}"; a journey would stop there`,
-      }),
-    );
+  const issues = unassignedIn(reading.rows)
+    .filter(({ element }) => inJourneys.has(element))
+    .map(({ message }): Issue => ({ path: 'roles', code: 'nobody-responsible', message: `${message}; a journey would stop there` }));
   if (issues.length > 0) throw new ModelError(`journey under "${reading.model.id}"`, issues);
 };

@@ -3,7 +3,8 @@ import { plainEqual } from '../../vocabulary/plain-equal.js';
 import type { ImplementationModel } from '../model.js';
 import { formatModel, parseModelText } from '../model-text.js';
 import { safeParseModel } from '../parse-model.js';
-import { editModel, type ModelDraft } from './edit-model.js';
+import { applyEdit, editModel, type ModelDraft } from './edit-model.js';
+import type { ModelPatch } from './model-patch.js';
 import { expandAliases, writeChange } from './text/write-change.js';
 import { isJson, keepWriting, writingOf } from './text/writing.js';
 
@@ -40,7 +41,40 @@ import { isJson, keepWriting, writingOf } from './text/writing.js';
  */
 export const editModelText = (text: string, recipe: (draft: ModelDraft) => void): string => {
   const before = parseModelText(text);
-  const { model: after } = editModel(before, recipe);
+  return textOf(text, before, editModel(before, recipe).model);
+};
+
+/**
+ * Applies patches to a model in the text of its file, as {@link applyEdit} applies them in memory and {@link editModelText} writes them.
+ *
+ * @param text - YAML or JSON, as {@link parseModelText} reads it: the model that the patches were made for.
+ * @param patches - From {@link editModel} or an edit built on it.
+ * @returns The text of the edited model; the very same text where there are no patches.
+ * @throws {@link ModelError} if the text is no model, the patches do not fit, or the result would be no model.
+ *
+ * @example
+ * ```ts
+ * import { applyEditText, editModel, parseModelText } from 'work-elements';
+ *
+ * const text = `id: micro-school # ours
+ * title: Micro-School
+ * roles:
+ *   - { id: guide, title: Guide, actors: [onsite-educator], responsible: [map-objectives] }
+ * `;
+ * const { patches } = editModel(parseModelText(text), (draft) => {
+ *   draft.title = 'The Micro-School';
+ * });
+ * console.log(applyEditText(text, patches).split('\n').slice(0, 2)); // [ 'id: micro-school # ours', 'title: The Micro-School' ]
+ * ```
+ *
+ * @public
+ */
+export const applyEditText = (text: string, patches: readonly ModelPatch[]): string => {
+  const before = parseModelText(text);
+  return textOf(text, before, applyEdit(before, patches).model);
+};
+
+const textOf = (text: string, before: ImplementationModel, after: ImplementationModel): string => {
   if (after === before) return text;
   // The last resort loses comments and keeps the model.
   return written(text, before, after, false) ?? written(text, before, after, true) ?? formatModel(after, isJson(text) ? 'json' : 'yaml');

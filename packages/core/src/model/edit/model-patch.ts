@@ -14,7 +14,7 @@ export interface MadeFor {
   readonly fingerprint: string;
   /** The ids in the list that the patch goes through, in order: of the roles, where it is about one. */
   readonly ids: readonly string[];
-  /** A checksum of each part of the model, such as its title and its roles, by which it is said what was edited since. */
+  /** A checksum of each part of the model, such as its title and each of its roles, by which it is said what was edited since. */
   readonly parts?: Readonly<Record<string, string>>;
 }
 
@@ -39,7 +39,11 @@ const fingerprintOf = (model: ImplementationModel): string => {
 };
 
 const partsOf = (model: ImplementationModel): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(model).map(([part, value]) => [part, checksum(plainKey(value))]));
+  Object.fromEntries(
+    Object.entries(model).flatMap(([part, value]) =>
+      part === 'roles' ? model.roles.map((role) => [`role "${role.id}"`, checksum(plainKey(role))]) : [[part, checksum(plainKey(value))]],
+    ),
+  );
 
 /** Says of patches for which model they were made. @internal */
 export const madeFor = (model: ImplementationModel, patches: readonly Patch[]): readonly ModelPatch[] => {
@@ -86,9 +90,7 @@ const whatDiffers = (model: ImplementationModel, { path }: ModelPatch, made: Mad
     then === there ? '' : `, and ${list}[${position}], which was "${then}", is ${there === undefined ? 'nothing' : `"${there}"`}`;
   if (differences.length > 0) return `its ${list} are ${differences.join(' and ')} now${moved}`;
   const parts = made.parts === undefined ? [] : partsThatDiffer(made.parts, partsOf(model));
-  return parts.length === 0
-    ? 'it is another'
-    : `its ${parts.join(', ')} ${parts.length === 1 ? 'is' : 'are'} not what ${parts.length === 1 ? 'it was' : 'they were'}`;
+  return parts.length === 0 ? 'it is another' : `something is different in its ${parts.join(', ')}`;
 };
 
 const partsThatDiffer = (then: Readonly<Record<string, string>>, now: Readonly<Record<string, string>>): readonly string[] =>

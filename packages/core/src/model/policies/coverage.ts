@@ -1,30 +1,37 @@
 import type { StepAssignment } from '../assignment.js';
+import type { Role } from '../model.js';
 import type { ModelReading } from '../model-reading.js';
+import { unassignedIn } from '../unassigned-work.js';
 import { workRef } from '../work-ref.js';
 import { pathOfWork } from './path-of-work.js';
 import type { Finding } from './policy.js';
 
-/** Every step has somebody who does it. @internal */
+/** Every step has somebody who does it: one finding for an element of which nobody has any step. @internal */
 export const someoneResponsible = ({ rows, stepOf, model }: ModelReading): readonly Finding[] =>
-  rows
-    .filter((row) => row.responsible.length === 0)
-    .map((row) => {
-      const ref = workRef(row.element, row.step);
-      const able = model.roles.filter((role) => role.actors.every((actor) => stepOf.get(ref)?.performers.includes(actor)));
-      const whom =
-        able.length === 0
-          ? 'a role, with an actor kind that may perform it'
-          : able
-              .slice(0, 4)
-              .map((role) => `"${role.id}"`)
-              .join(' or ');
-      return {
-        path: 'roles',
-        message: `nobody is responsible for "${ref}"`,
-        hint: `add "${ref}" or "${row.element}" to the "responsible" of ${whom}`,
-        breach: { kind: 'nobody-responsible', work: ref, able: able.map((role) => role.id) },
-      };
-    });
+  unassignedIn(rows).map(({ work, element, steps, message }) => {
+    const able = model.roles.filter((role) =>
+      steps.every((step) => role.actors.every((actor) => stepOf.get(workRef(element, step))?.performers.includes(actor))),
+    );
+    return {
+      path: 'roles',
+      message,
+      hint: able.length === 0 ? hintForNobody(work, element) : hintFor(work, element, able),
+      breach: { kind: 'nobody-responsible', work, able: able.map(({ id }) => id) },
+    };
+  });
+
+const hintFor = (work: string, element: string, able: readonly Role[]): string => {
+  const whom = able
+    .slice(0, 4)
+    .map(({ id }) => `"${id}"`)
+    .join(' or ');
+  return `add "${work}"${work === element ? '' : ` or "${element}"`} to the "responsible" of ${whom}`;
+};
+
+const hintForNobody = (work: string, element: string): string =>
+  work === element
+    ? `no role may do all of it: add each step, as in "${element}/…", to the "responsible" of a role with an actor kind that may perform it`
+    : `add "${work}" or "${element}" to the "responsible" of a role, with an actor kind that may perform it`;
 
 /** Every step has exactly one role that answers for it. @internal */
 export const oneAccountable = (reading: ModelReading): readonly Finding[] =>

@@ -1,12 +1,13 @@
 import { InputError, type Issue } from '../../vocabulary/input-error.js';
 import { type HeadedLevel, levelsOfHeadings } from './level-heading.js';
 import { rowsOfTable } from './rows-of-table.js';
-import { bulletsOf, type Column, type Table } from './table.js';
+import { bulletsOf, type Column, refuseStrayCells, type Table } from './table.js';
 
 /** A row a cell: the row, the level, and what it looks like. @internal */
-export const longRubric = ({ rows }: Table, columns: ReadonlyMap<Column, number>): object => {
+export const longRubric = ({ headings, rows }: Table, columns: ReadonlyMap<Column, number>): object => {
   const cell = (cells: readonly string[], column: Column): string => cells[columns.get(column) ?? -1] ?? '';
   const titleColumn = columns.get('row') ?? 0;
+  refuseStrayCells({ headings, rows }, titleColumn);
   const firsts = rows.filter(({ cells }, index) => rows.findIndex((each) => each.cells[titleColumn] === cells[titleColumn]) === index);
   const titles = [...new Set(rows.map(({ cells }) => cell(cells, 'level')).filter((title) => title !== ''))];
   const points = new Map(rows.map(({ cells }) => [cell(cells, 'level'), cell(cells, 'points')]));

@@ -40,7 +40,7 @@ const refuseTransposed = ({ headings, rows }: Table): void => {
     {
       path: '[1][0]',
       code: 'transposed',
-      message: `the levels (${named.join(', ')}) are in the first column; expected them in the first row: turn the table round, or pass { orientation: 'levels-in-rows' }`,
+      message: `the levels (${named.join(', ')}) are in the first column; expected them in the first row: turn the table round, or say that levels are in rows (--levels-in-rows)`,
     },
   ]);
 };

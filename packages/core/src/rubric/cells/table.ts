@@ -1,3 +1,5 @@
+import { InputError, type Issue } from '../../vocabulary/input-error.js';
+
 /** A table with headings, its rows numbered as in a spreadsheet. @internal */
 export interface Table {
   readonly headings: readonly string[];
@@ -54,6 +56,20 @@ export const columnsOf = (headings: readonly string[]): ReadonlyMap<Column, numb
       return index < 0 ? [] : [[column, index]];
     }),
   );
+};
+
+const MOST_ISSUES = 20;
+
+/** Refuses filled cells in columns without a heading, since nobody can tell what they are. @internal */
+export const refuseStrayCells = ({ headings, rows }: Table, titleColumn: number): void => {
+  const stray = rows.flatMap(({ cells, number }) =>
+    cells.flatMap((cell, index): readonly Issue[] =>
+      cell === '' || index === titleColumn || (headings[index] ?? '') !== ''
+        ? []
+        : [{ path: `[${number - 1}][${index}]`, code: 'no-heading', message: `row ${number} has a cell in a column without a heading` }],
+    ),
+  );
+  if (stray.length > 0) throw new InputError('rows of cells', stray.slice(0, MOST_ISSUES));
 };
 
 /** The bullets of a cell. @internal */

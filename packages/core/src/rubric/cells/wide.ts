@@ -1,11 +1,8 @@
-import { InputError, type Issue } from '../../vocabulary/input-error.js';
 import { levelsOfHeadings } from './level-heading.js';
 import { rowsOfTable } from './rows-of-table.js';
-import { bulletsOf, type Column, type Table } from './table.js';
+import { bulletsOf, type Column, refuseStrayCells, type Table } from './table.js';
 
 const BESIDE: readonly Column[] = ['id', 'under', 'weight', 'describes', 'look-for'];
-
-const MOST_ISSUES = 20;
 
 /** A row a criterion, a column a level. @internal */
 export const wideRubric = ({ headings, rows }: Table, columns: ReadonlyMap<Column, number>): object => {
@@ -14,14 +11,7 @@ export const wideRubric = ({ headings, rows }: Table, columns: ReadonlyMap<Colum
   const columnsOfLevels = headings.flatMap((heading, index) =>
     index === titleColumn || beside.has(index) || heading === '' ? [] : [{ heading, index }],
   );
-  const stray = rows.flatMap(({ cells, number }) =>
-    cells.flatMap((cell, index): readonly Issue[] =>
-      cell === '' || index === titleColumn || (headings[index] ?? '') !== ''
-        ? []
-        : [{ path: `[${number - 1}][${index}]`, code: 'no-heading', message: `row ${number} has a cell in a column without a heading` }],
-    ),
-  );
-  if (stray.length > 0) throw new InputError('rows of cells', stray.slice(0, MOST_ISSUES));
+  refuseStrayCells({ headings, rows }, titleColumn);
   const levels = levelsOfHeadings(columnsOfLevels.map(({ heading }) => heading));
   const read = rowsOfTable(rows, columns, titleColumn);
   return {

@@ -93,7 +93,7 @@ export const journeyNotes = {
     remedy: 'Have it done by whoever has it now.',
   },
   'one-person': {
-    means: 'A second person is named for work that takes one.',
+    means: 'A second person is named for work that takes one, or where one of two has ended it already.',
     cause: '"with" was given.',
     remedy: 'Leave out "with".',
   },

@@ -93,9 +93,9 @@ export const modelNotes = {
     remedy: 'Switch on the optional step, or ask for a review of the work that the message names.',
   },
   'nobody-responsible': {
-    means: 'Nobody is responsible for a step.',
+    means: 'Nobody is responsible for a step, or for any step of an element.',
     cause: 'Work that was not assigned, or whose role was removed.',
-    remedy: 'Assign the step to a role.',
+    remedy: 'Assign the step or the element to a role.',
   },
   'nothing-begins': {
     means: 'Nothing begins when a journey starts.',

@@ -14,7 +14,8 @@ export const rubricNotes = {
   },
   'too-much': {
     means: 'There is more of something than there can be.',
-    cause: 'Shares of a person’s time that add up to more than all of it, or more events than a log can hold.',
+    cause:
+      'Shares of a person’s time that add up to more than all of it, more events than a log can hold, or more combinations than can be tried.',
     remedy: 'Lower or split it as the message says.',
   },
   transposed: {
@@ -24,8 +25,8 @@ export const rubricNotes = {
   },
   'no-heading': {
     means: 'A cell is in a column that has no heading.',
-    cause: 'A heading that was left out, or notes beside the table.',
-    remedy: 'Give the column a heading, or remove what is in it.',
+    cause: 'A heading that was left out, notes beside the table, or a comma that made two cells of one.',
+    remedy: 'Give the column a heading, remove what is in it, or put the cell with the comma in quotation marks.',
   },
   'missing-points': {
     means: 'Some levels of a rubric have points and others have none.',

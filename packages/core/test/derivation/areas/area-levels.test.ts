@@ -85,7 +85,7 @@ describe('areaLevels', () => {
     const [area] = badgeAreas;
     if (area === undefined) throw new Error('there is one');
     const open = { ...area, questions: area.questions.map((each, index) => (index === 0 ? { ...each, answeredBy: [] } : each)) };
-    const reading = readEvidenceOptions({}, 'test', null);
+    const reading = readEvidenceOptions({}, 'test', null, []);
     const [level] = levelsOf([person({ kind: 'study' })], false, reading, () => true, [open]);
     expect(level).toMatchObject({ of: 3, level: 1, leftOut: [{ question: 'what-it-is', why: 'no-competency' }] });
   });
@@ -143,4 +143,57 @@ describe('areaBadge', () => {
       /did you mean "information-technology"[\s\S]*from 1 to 4/,
     );
   });
+});
+
+/** The level that lines earn, written down from the framework: what is general counts one level lower. */
+const earned = (lines: readonly Evidence[]): number => {
+  const kinds = (general: boolean) =>
+    new Set(
+      lines
+        .filter(({ element, area, competency }) => general === (element === undefined && area === undefined && competency === undefined))
+        .map(({ kind }) => kind),
+    );
+  const [named, general] = [kinds(false), kinds(true)];
+  if (named.has('implementation')) return named.has('increased-achievement') && named.has('peer-support') ? 4 : 3;
+  if (named.has('planning') || named.has('early-implementation') || general.has('implementation')) return 2;
+  return lines.length > 0 ? 1 : 0;
+};
+
+test('levels are those that the framework’s own words give, for any evidence', () => {
+  const all = workElements.flatMap(({ id, competencies }) => competencies.map((competency) => ({ element: id, ...competency })));
+  const about = fc.oneof(
+    fc.record({ element: fc.constantFrom(...workElements.map(({ id }) => id)) }),
+    fc.record({ area: fc.constantFrom(...badgeFramework.areas.map(({ id }) => id)) }),
+    fc.record({ competency: fc.constantFrom(...all.map(({ id }) => id)) }),
+    fc.constant({}),
+  );
+  const evidence = fc.array(
+    fc.tuple(fc.constantFrom(...evidenceKindSchema.options), about).map(([kind, named]): Evidence => ({ kind, ...named })),
+    { maxLength: 8 },
+  );
+  fc.assert(
+    fc.property(evidence, fc.constantFrom('lower' as const, 'ignore' as const), (lines, general) => {
+      const counted = general === 'lower' ? lines : lines.filter((line) => Object.keys(line).length > 1);
+      const expected = badgeFramework.areas.map(({ questions }) => {
+        const levels = questions.map(({ answeredBy }) =>
+          Math.max(
+            ...answeredBy.map((id) => {
+              const found = all.find((each) => each.id === id);
+              return earned(
+                counted.filter(
+                  ({ element, area, competency }) =>
+                    (element === undefined || element === found?.element) &&
+                    (area === undefined || found?.areas.includes(area)) &&
+                    (competency === undefined || competency === id),
+                ),
+              );
+            }),
+          ),
+        );
+        return { level: Math.min(...levels), answered: levels.filter((level) => level > 0).length, of: questions.length };
+      });
+      expect(areaLevels(person(...lines), { general }).map(({ level, answered, of }) => ({ level, answered, of }))).toEqual(expected);
+    }),
+    { numRuns: 40 },
+  );
 });

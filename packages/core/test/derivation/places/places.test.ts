@@ -213,3 +213,38 @@ test('careless names in a team are found, with the nearest spelling', () => {
     'model: "validater" is not one of the models that were given; did you mean "validator"?',
   );
 });
+
+describe('badges along the chain of places', () => {
+  const of = (...people: readonly Person[]) =>
+    checkTeam(district(['hill', 'mill'], people), [shared])
+      .filter(({ policy }) => policy === 'badges')
+      .map(({ path, places, message }) => [path, places, message]);
+  const said = (id: string, role: string) => `"${id}" holds "${role}" and has no badge of it: some of its work has no evidence`;
+
+  test('whoever holds a role without evidence is told of, at the places where it is held', () => {
+    const none = { evidence: [] };
+    expect(of({ ...person('ann', 'hill', 'teacher'), ...none })).toEqual([['people[0].roles[0]', ['hill'], said('ann', 'teacher')]]);
+    expect(of({ ...person('val', 'river', 'validator'), ...none })).toEqual([['people[0].roles[0]', ['river'], said('val', 'validator')]]);
+    expect(of({ ...person('lee', ['hill', 'mill'], 'teacher'), ...none })).toEqual([
+      ['people[0].roles[0]', ['hill', 'mill'], said('lee', 'teacher')],
+    ]);
+  });
+
+  test('whoever has earned a level, however low, is not', () => {
+    expect(of(person('ann', 'hill', 'teacher'), { ...person('bo', 'mill', 'teacher'), evidence: [{ kind: 'study' }] })).toEqual([]);
+    const almost = person('ann', 'hill', 'teacher');
+    expect(of({ ...almost, evidence: almost.evidence.slice(1) })).toHaveLength(1);
+  });
+});
+
+test('a model that says nothing of scope is one whose roles are all of a school', () => {
+  const said = scoped({ teacher: 'school', validator: 'school', 'school-leader': 'school' });
+  const team = district(['hill', 'mill'], staff('hill', 'mill'));
+  const wanted = [models.validator, said].map((model) => [
+    coverPlaces(team, [model]),
+    checkTeam(team, [model]),
+    teamHandoffs(team, [model]),
+  ]);
+  expect(wanted[1]).toEqual(wanted[0]);
+  expect(checkModel(said)).toEqual(checkModel(models.validator));
+});

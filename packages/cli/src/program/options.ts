@@ -1,0 +1,72 @@
+import type { ArgumentSpec, OptionSpec } from './command-spec.js';
+
+export const OUTPUT: OptionSpec = {
+  flags: '-o, --output <file>',
+  summary: 'write to a file; of several, each to its own',
+  kind: 'text',
+  writes: true,
+};
+
+export const MODEL: ArgumentSpec = {
+  name: '<model>',
+  summary: 'a model: a file in YAML or JSON, - for what is piped in, or the id of a ready model',
+  offers: 'models',
+};
+
+export const MODELS: ArgumentSpec = {
+  ...MODEL,
+  name: '<model...>',
+  summary: MODEL.summary.replace('a model', 'models'),
+};
+
+export const SCENARIO: ArgumentSpec = {
+  name: '<scenario>',
+  summary: 'a scenario: a file in YAML or JSON, or - for what is piped in',
+  offers: 'files',
+};
+
+export const SCENARIOS: ArgumentSpec = {
+  ...SCENARIO,
+  name: '<scenario...>',
+  summary: SCENARIO.summary.replace('a scenario', 'scenarios'),
+};
+
+export const HTML: OptionSpec = {
+  flags: '--html <file>',
+  summary: 'write a page for a browser',
+  kind: 'text',
+  writes: true,
+};
+export const CSV: OptionSpec = {
+  flags: '--csv <file>',
+  summary: 'write tables for a spreadsheet: CSV, or a workbook where the file ends in .xlsx',
+  kind: 'text',
+  writes: true,
+};
+export const SEED: OptionSpec = {
+  flags: '--seed <number>',
+  summary: 'the same seed gives the same figures (default: 1)',
+  kind: 'integer',
+  bounds: { least: 0, most: Number.MAX_SAFE_INTEGER },
+};
+
+export const PEOPLE: OptionSpec = {
+  flags: '--people <file>',
+  summary: 'who is there, with what each has to show: YAML, JSON, CSV or XLSX, or - for what is piped in',
+  kind: 'text',
+};
+
+/** The languages in which there are texts for pages. */
+export const languages = ['en', 'es'] as const;
+
+export const LOCALE: OptionSpec = {
+  flags: '--locale <tag>',
+  summary: `the language of the page, ${languages.join(' or ')}, or of a country, such as es-MX`,
+  kind: 'locale',
+};
+
+export const CURRENCY: OptionSpec = {
+  flags: '--currency <code>',
+  summary: 'the currency of costs on the page, such as EUR',
+  kind: 'currency',
+};

@@ -1,0 +1,35 @@
+import type { OptionSpec } from '../command-spec.js';
+
+/** How tables are written that are read, where they do not say it themselves. */
+export const TABLES_IN: readonly OptionSpec[] = [
+  { flags: '--sheet <sheet>', summary: 'the sheet of a workbook, by name or number', kind: 'text' },
+  {
+    flags: '--delimiter <character>',
+    summary: 'what separates the cells of a table in CSV',
+    kind: 'text',
+    choices: [',', ';', '|', 'tab'],
+  },
+  { flags: '--decimal <mark>', summary: 'the decimal mark of a table', kind: 'text', choices: ['.', ','] },
+  {
+    flags: '--dates <order>',
+    summary: 'the order of day, month and year in a table',
+    kind: 'text',
+    choices: ['ymd', 'dmy', 'mdy'],
+  },
+  { flags: '--encoding <name>', summary: 'the encoding of a table, such as windows-1252', kind: 'text' },
+];
+
+/** Tables that go into a scenario. */
+export const SCENARIO_TABLES: readonly OptionSpec[] = [
+  {
+    flags: '--staff <file>',
+    summary: 'who works there, in the place of what the scenarios say: a table in CSV or XLSX',
+    kind: 'text',
+  },
+  {
+    flags: '--arrivals <file>',
+    summary: 'when learners come, in the place of what the scenarios say: a table in CSV or XLSX',
+    kind: 'text',
+  },
+  ...TABLES_IN,
+];

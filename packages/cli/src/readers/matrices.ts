@@ -1,0 +1,53 @@
+import { formatModel, type ImplementationModel, type ModelEdit } from 'work-elements';
+import type { Context } from '../context/context.js';
+import { problemOf, Unusable } from '../documents/problem.js';
+import { readBytes } from '../documents/source.js';
+import { editedText } from './edited-text.js';
+import { type ReadModel, readModels } from './models.js';
+import { isJsonFile } from './output-kind.js';
+import { readTableIn } from './tables.js';
+
+/** A model, as a matrix edits it or makes it, where there is one. */
+export interface ByMatrix {
+  readonly file: string;
+  readonly model: ImplementationModel;
+  /** What the matrix changes of a model; null where there is no matrix, or no model before it. */
+  readonly edit: ModelEdit | null;
+  /** The model for a file. */
+  readonly textFor: (output: string) => string;
+}
+
+/** Reads models, each edited by the matrix of `--from`; or the model that a matrix makes alone. */
+export const modelsByMatrix = async (context: Context, files: readonly string[]): Promise<readonly ByMatrix[]> => {
+  const from = context.given.text('from');
+  if (from === undefined && files.length === 0)
+    throw new Unusable([problemOf('', 'missing-argument', 'name a model, or a matrix: --from matrix.csv')]);
+  const read = await readModels(context, files);
+  if (from === undefined) return read.map((each) => ({ ...each, edit: null, textFor: textOf(each.model) }));
+  const table = { file: from, bytes: await readBytes(context.terminal, from) };
+  if (files.length === 0) {
+    const { model } = await readTableIn(context, table, { as: 'raci', about: aboutOf(context) });
+    return [{ file: from, model, edit: null, textFor: textOf(model) }];
+  }
+  const edited: ByMatrix[] = [];
+  for (const each of read)
+    edited.push(byMatrix(each, (await readTableIn(context, table, { as: 'raci', model: each.model })).edit));
+  return edited;
+};
+
+const byMatrix = (read: ReadModel, edit: ModelEdit | null): ByMatrix => ({
+  file: read.file,
+  model: edit?.model ?? read.model,
+  edit,
+  textFor: (output) => (edit === null ? textOf(read.model)(output) : editedText(read, edit, output)),
+});
+
+const textOf =
+  (model: ImplementationModel) =>
+  (output: string): string =>
+    formatModel(model, isJsonFile(output) ? 'json' : 'yaml');
+
+const aboutOf = ({ given }: Context) => {
+  const [id, title] = [given.text('id'), given.text('title')];
+  return { ...(id === undefined ? {} : { id }), ...(title === undefined ? {} : { title }) };
+};

@@ -1,0 +1,59 @@
+import type { Scenario, ScenarioInput } from '@work-elements/simulate';
+import type { StaffTable } from '@work-elements/tables';
+import { InputError, type Issue, parseModel } from 'work-elements';
+import type { Context } from '../context/context.js';
+import { locatedIssues } from '../documents/located.js';
+import { problemOf, Unusable } from '../documents/problem.js';
+import { readBytes, type Source } from '../documents/source.js';
+import { readyModel } from './models.js';
+import { readTableIn, type TableSource } from './tables.js';
+
+/** Puts the tables of options into a scenario, and reads it; what is then wrong is told of the table or of the scenario. */
+export type IntoScenario = (
+  source: Source,
+  document: ScenarioInput,
+  parse: (document: ScenarioInput) => Scenario,
+) => Promise<{ readonly document: ScenarioInput; readonly scenario: Scenario }>;
+
+/** Reads the tables that say who works in scenarios, and when learners come; null where none was given. */
+export const scenarioTables = async (context: Context): Promise<IntoScenario | null> => {
+  const [staff, arrivals] = [await tableOf(context, 'staff'), await tableOf(context, 'arrivals')];
+  if (staff === null && arrivals === null) return null;
+  const { intoScenario } = await import('@work-elements/tables');
+  const coming = arrivals === null ? {} : { arrivals: await readTableIn(context, arrivals, { as: 'arrivals' }) };
+  const fileOf = ({ path }: Issue): string | undefined => {
+    if (staff !== null && /^(?:staff|people)\b/.test(path)) return staff.file;
+    return arrivals !== null && /^(?:start|learners\.(?:count|cohorts|arrivals))\b/.test(path)
+      ? arrivals.file
+      : undefined;
+  };
+  return async (source, document, parse) => {
+    const whole = intoScenario(document, {
+      ...(staff === null ? {} : { staff: await staffOf(context, staff, document) }),
+      ...coming,
+    });
+    try {
+      return { document: whole, scenario: parse(whole) };
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      throw new Unusable(
+        error.issues.flatMap((issue) => {
+          const file = fileOf(issue);
+          if (file === undefined) return locatedIssues(source, [issue]);
+          return [{ ...problemOf(file, issue.code, issue.message), path: issue.path }];
+        }),
+      );
+    }
+  };
+};
+
+const tableOf = async ({ given, terminal }: Context, option: 'staff' | 'arrivals'): Promise<TableSource | null> => {
+  const file = given.text(option);
+  return file === undefined ? null : { file, bytes: await readBytes(terminal, file) };
+};
+
+/** Staff by the roles of the scenario’s model, which is read once more with the scenario. */
+const staffOf = async (context: Context, table: TableSource, { model }: ScenarioInput): Promise<StaffTable> => {
+  const known = typeof model === 'string' ? readyModel(model) : parseModel(model);
+  return readTableIn(context, table, { as: 'staff', ...(known === undefined ? {} : { model: known }) });
+};

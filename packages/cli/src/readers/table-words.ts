@@ -1,0 +1,26 @@
+import type { TableKind } from '@work-elements/tables';
+
+/** Where the command takes each kind of table. */
+const TAKEN: Readonly<Record<TableKind, string>> = {
+  staff: 'which --staff takes',
+  people: 'which --people takes',
+  arrivals: 'which --arrivals takes',
+  raci: 'which raci takes with --from',
+  rubric: 'which rubric takes',
+};
+
+const isKind = (word: string): word is TableKind => Object.hasOwn(TAKEN, word);
+
+/** A message about a table with the options of the command in the place of those of `readTable`. */
+export const inOptions = (message: string): string =>
+  message
+    .replace(/; pass \{ as: '(\w+)' \}, or another sheet/, (all, kind: string) =>
+      isKind(kind) ? `, ${TAKEN[kind]}; name another file, or another sheet by --sheet` : all,
+    )
+    .replaceAll(/\{ (sheet|decimal|dates)(?:: '([^']+)')? \}/g, (_, option: string, value: string | undefined) =>
+      value === undefined ? `--${option}` : `--${option} ${value}`,
+    )
+    .replaceAll(/\b(?:say|pass) --/g, 'add --');
+
+/** What would make a table of staff one of people. */
+export const EVIDENCE_MISSING = 'a table of people has a column "Evidence", whose cells may be empty';

@@ -1,0 +1,69 @@
+import type { ReadOptions, ReadTableOptions, TableKind, TableValues } from '@work-elements/tables';
+import { fileKind } from 'work-elements';
+import type { Context } from '../context/context.js';
+import { problemOf, Unusable } from '../documents/problem.js';
+import { EVIDENCE_MISSING, inOptions } from './table-words.js';
+
+/** The bytes of a table, with what its file is called. */
+export interface TableSource {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Whether a file is a table: by its ending, or where it has none that says so, by how it begins. */
+export const isTable = ({ file, bytes }: TableSource): boolean => {
+  if (/\.(csv|tsv|txt|xlsx|xls)$/i.test(file)) return true;
+  if (/\.(ya?ml|json)$/i.test(file)) return false;
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, LOOKED_AT)).replace(/^\u00ef\u00bb\u00bf/, '');
+  if (start.startsWith('PK')) return true;
+  return fileKind(start) === undefined && HEADINGS.test(start);
+};
+
+const LOOKED_AT = 4096;
+
+/** A first line that is a row of cells: no document in YAML or JSON begins so. */
+const HEADINGS = /^(?:sep=.\r?\n)?"?[^\s[{#"'-][^\n:[{#]*[,;\t|][^\n:[{]*\r?\n/;
+
+/** Reads a table; where it has errors they are thrown, each with its cell, and warnings are told. */
+export const readTableIn = async <Kind extends TableKind>(
+  context: Context,
+  { file, bytes }: TableSource,
+  options: Omit<ReadTableOptions<Kind>, keyof ReadOptions>,
+): Promise<TableValues[Kind]> => {
+  const { readTable } = await import('@work-elements/tables');
+  const { value, issues } = readTable<Kind>(bytes, { ...options, ...writtenAs(context) });
+  const problems = issues.map(({ path, code, message, severity }) => ({
+    ...problemOf(file, code, inOptions(message), isStaff(options.as, message) ? EVIDENCE_MISSING : null),
+    cell: path === '' ? null : path,
+    severity,
+  }));
+  if (value === null) throw new Unusable(problems);
+  context.note(problems);
+  return value;
+};
+
+const isStaff = (asked: TableKind, message: string): boolean =>
+  asked === 'people' && message.includes('looks like a table of staff');
+
+/** How a table is written, as the options say it. */
+const writtenAs = ({ given }: Context): ReadOptions => {
+  const sheet = given.text('sheet');
+  const delimiter = DELIMITERS.find(([name]) => name === given.text('delimiter'))?.[1];
+  const decimal = (['.', ','] as const).find((mark) => mark === given.text('decimal'));
+  const dates = (['ymd', 'dmy', 'mdy'] as const).find((order) => order === given.text('dates'));
+  const encoding = given.text('encoding');
+  return {
+    ...(sheet === undefined ? {} : { sheet: /^\d+$/.test(sheet) ? Number(sheet) : sheet }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(decimal === undefined ? {} : { decimal }),
+    ...(dates === undefined ? {} : { dates }),
+    ...(encoding === undefined ? {} : { encoding }),
+  };
+};
+
+const DELIMITERS = [
+  [',', ','],
+  [';', ';'],
+  ['|', '|'],
+  ['tab', '\t'],
+] as const;

@@ -1,0 +1,16 @@
+/** The exit code where errors were found in documents, each with its place in them. */
+export const FOUND = 1;
+
+/** The exit code where a file cannot be read or written at all, is of another kind, or an option is wrong. */
+export const UNUSABLE = 2;
+
+/** The exit code of what Ctrl-C ended: 128 and the number of the signal. */
+export const INTERRUPTED = 130;
+
+/** Exit codes as help has them. */
+export const EXIT_CODES = `Exit codes: ${[
+  '0 all is well',
+  `${FOUND} errors were found in documents, each with its place (with --strict, warnings too)`,
+  `${UNUSABLE} a file cannot be read or written, an option is wrong, or something unexpected happened`,
+  `${INTERRUPTED} Ctrl-C: the first stops and prints what is finished, the second ends at once`,
+].join(';\n')}.`;

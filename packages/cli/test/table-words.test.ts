@@ -1,0 +1,26 @@
+import { readTable, type TableKind } from '@work-elements/tables';
+import { expect, test } from 'vitest';
+import { inOptions } from '../src/readers/table-words.js';
+
+const said = (text: string, as: TableKind): string =>
+  readTable(text, { as })
+    .issues.map(({ message }) => inOptions(message))
+    .join('\n');
+
+test.each([
+  ['staff', 'people', 'Name,Roles,FTE\nAnn,Teacher,1', 'a table of staff, which --staff takes; name another file'],
+  [
+    'people',
+    'staff',
+    'Name,Evidence\nAnn,implementation',
+    'a table of people, which --people takes; name another file',
+  ],
+  ['arrivals', 'staff', 'Date,Learners\n2026-09-01,3', 'a table of arrivals, which --arrivals takes; name another'],
+  ['a matrix', 'staff', 'Work,Teacher\nassess-progress/score,R', 'a RACI matrix, which raci takes with --from; name'],
+  ['a date', 'arrivals', 'Date,Learners\n03/11/2026,3', 'add --dates dmy or --dates mdy'],
+  ['a number', 'staff', 'Role;Count;Cost per hour\nTeacher;1;1,500', 'add --decimal . or --decimal ,'],
+] as const)('what the library says of %s is said with the options of the command', (_, as, text, words) => {
+  const message = said(text, as);
+  expect(message).toContain(words);
+  expect(message).not.toMatch(/\{ \w+/);
+});

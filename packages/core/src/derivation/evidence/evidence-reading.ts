@@ -1,0 +1,20 @@
+import type { Person } from '../../vocabulary/evidence.js';
+import type { ReadEvidencePolicy } from '../../vocabulary/evidence-policy.js';
+import type { EarnedLevel } from '../../vocabulary/level.js';
+import type { KnownNames } from './known-names.js';
+
+/** What people whose evidence is known have earned in the competency in question, by id. @internal */
+export type AttesterLevels = ReadonlyMap<string, EarnedLevel>;
+
+/** Options that have been read. @internal */
+export interface EvidenceReading {
+  readonly asOf: string | null;
+  readonly general: 'lower' | 'ignore';
+  readonly policies: readonly ReadEvidencePolicy[];
+  /** Everybody whose evidence is known. */
+  readonly people: readonly Person[];
+  /** What they have earned in a competency, remembered by it. */
+  readonly attesters: WeakMap<object, AttesterLevels>;
+  /** The names that are known; looked up only where evidence uses some. */
+  readonly names: () => KnownNames;
+}

@@ -1,0 +1,45 @@
+import { attestersOf } from '../../team/attesters.js';
+import type { Team } from '../../team/team-schema.js';
+import { placesOf } from '../../team/where.js';
+import { nearest } from '../../vocabulary/spelling.js';
+import type { MutualAttestation } from '../cover/mutual-attestations.js';
+import type { TeamDiagnostic } from './team-diagnostic.js';
+
+/** A word like an id of somebody, and with no number in it: "person-3" is not a misspelt "person-2". */
+const LIKE_AN_ID = /^[a-z]+(-[a-z]+)*$/;
+
+/** Attesters who are spelt like somebody of the team, and are nobody there. @internal */
+export const strangeAttesters = (team: Team): readonly TeamDiagnostic[] => {
+  const ids = team.people.map(({ id }) => id);
+  return team.people.flatMap((person, index) =>
+    person.evidence.flatMap((line, position): readonly TeamDiagnostic[] => {
+      const { attestedBy } = line;
+      if (attestedBy === undefined || !LIKE_AN_ID.test(attestedBy) || attestersOf(line, team.people).length > 0) return [];
+      const near = nearest(attestedBy, ids);
+      if (near === undefined) return [];
+      return [
+        {
+          policy: 'attestation',
+          severity: 'warning',
+          path: `people[${index}].evidence[${position}].attestedBy`,
+          places: [...placesOf(team, person).keys()],
+          message: `"${attestedBy}" is nobody of this team, and counts as somebody outside`,
+          hint: `write "${near}" if that is who is meant, or the full name of somebody outside`,
+        },
+      ];
+    }),
+  );
+};
+
+/** People who attest each other: no reason to refuse it, and worth knowing. @internal */
+export const inCircles = (team: Team, mutual: readonly MutualAttestation[]): readonly TeamDiagnostic[] =>
+  mutual.map(({ people: [one, other], lines }) => ({
+    policy: 'attestation',
+    severity: 'warning',
+    path: 'people',
+    places: [
+      ...new Set(team.people.filter(({ id }) => id === one || id === other).flatMap((person) => [...placesOf(team, person).keys()])),
+    ],
+    message: `"${one}" and "${other}" attest each other: ${lines[0]} of the first’s lines of evidence, and ${lines[1]} of the second’s`,
+    hint: 'have somebody else see it too',
+  }));

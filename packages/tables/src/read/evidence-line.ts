@@ -1,0 +1,87 @@
+import {
+  badgeFramework,
+  type ImplementationModel,
+  idSchema,
+  processOf,
+  models as readyModels,
+  type WorkElement,
+  workElements,
+} from 'work-elements';
+import type { PeopleColumn } from './people-columns.js';
+import type { TableRow } from './table-rows.js';
+import { itemNamed, roleId, roleNamed, unknownItem } from './words.js';
+
+/** What a line of evidence can be about. @internal */
+export const ABOUT = ['element', 'role', 'model', 'competency', 'area', 'habit'] as const;
+
+/** What evidence may name by its title: what the models that are given have, and what is ready. @internal */
+export interface EvidenceNames {
+  readonly given: readonly ImplementationModel[];
+  readonly models: readonly ImplementationModel[];
+  readonly elements: readonly WorkElement[];
+}
+
+/** @internal */
+export const evidenceNames = (given: readonly ImplementationModel[]): EvidenceNames => ({
+  given,
+  models: [...given, ...Object.values(readyModels)],
+  elements: [...given.flatMap((model) => processOf(model).elements), ...workElements],
+});
+
+/** The line of evidence of a row, with the ids of what it names by titles; null where it has none. @internal */
+export const evidenceIn = (
+  row: TableRow<PeopleColumn>,
+  names: EvidenceNames,
+): Readonly<Record<string, string>> | null => {
+  const line: Record<string, string> = {};
+  const put = (key: string, value: string | undefined): void => {
+    if (value !== undefined) line[key] = value;
+  };
+  put(
+    'kind',
+    row
+      .text('kind')
+      ?.toLowerCase()
+      .replace(/[\s_]+/g, '-'),
+  );
+  put('element', elementIn(row, names));
+  put('role', roleIn(row, names));
+  put('model', idIn(row, 'model', names.models));
+  put('competency', row.text('competency'));
+  put('area', idIn(row, 'area', badgeFramework.areas));
+  put('habit', row.text('habit'));
+  put('attestedBy', row.text('attestedBy'));
+  put('at', row.date('date'));
+  put('note', row.text('note'));
+  put('source', row.text('source'));
+  return Object.keys(line).length === 0 ? null : line;
+};
+
+/** An element of a model that was not given is known by its id alone. */
+const elementIn = (row: TableRow<PeopleColumn>, { given, elements }: EvidenceNames): string | undefined => {
+  const text = row.text('element');
+  if (text === undefined) return undefined;
+  const found = itemNamed(text, elements);
+  if (found !== undefined) return found.id;
+  if (given.length === 0 && idSchema.safeParse(text).success) return text;
+  row.error('element', 'unknown-element', unknownItem(text, 'a work element', elements));
+  return undefined;
+};
+
+/** A role of the model that stands beside it, or of any. */
+const roleIn = (row: TableRow<PeopleColumn>, { models }: EvidenceNames): string | undefined => {
+  const text = row.text('role');
+  if (text === undefined) return undefined;
+  const model = itemNamed(row.text('model') ?? '', models);
+  const among = model === undefined ? models : [model];
+  return among.map((each) => roleNamed(text, each)).find((role) => role !== null) ?? roleId(text);
+};
+
+const idIn = (
+  row: TableRow<PeopleColumn>,
+  key: 'model' | 'area',
+  items: readonly { readonly id: string; readonly title: string }[],
+): string | undefined => {
+  const text = row.text(key);
+  return text === undefined ? undefined : (itemNamed(text, items)?.id ?? text);
+};

@@ -1,0 +1,56 @@
+import type { ScenarioInput } from '@work-elements/simulate';
+import type { Arrivals } from './arrivals.js';
+import type { StaffTable } from './staff.js';
+
+/**
+ * What tables say of a scenario.
+ *
+ * @public
+ */
+export interface ScenarioTables {
+  /** Who works there, as {@link readTable} reads it of a table of staff. */
+  readonly staff?: StaffTable;
+  /** When learners come, as {@link readTable} reads it of a table of arrivals. */
+  readonly arrivals?: Arrivals;
+}
+
+/**
+ * Puts what tables say into a scenario, in the place of what it said: staff and people, or its start and how many learners come when. What
+ * else it says of learners stays.
+ *
+ * @param scenario - The scenario as a document.
+ * @param tables - What was read.
+ * @returns The document, for `parseScenario`.
+ *
+ * @example
+ * ```ts
+ * import { intoScenario, readTable } from '@work-elements/tables';
+ *
+ * const scenario = { id: 'now', title: 'Now', model: 'validator', learners: { count: 60, objectives: 2 } };
+ * const { value: staff } = readTable('Role,Count\nTeacher,3', { as: 'staff' });
+ * const { value: arrivals } = readTable('Date,Learners\n2026-09-07,40', { as: 'arrivals' });
+ * if (staff !== null && arrivals !== null) {
+ *   const { start, learners } = intoScenario(scenario, { staff, arrivals });
+ *   console.log(start, learners); // 2026-09-07 { objectives: 2, count: 40 }
+ * }
+ * ```
+ *
+ * @public
+ */
+export const intoScenario = (scenario: ScenarioInput, { staff, arrivals }: ScenarioTables): ScenarioInput => ({
+  ...scenario,
+  ...staff,
+  ...(arrivals === undefined
+    ? {}
+    : { start: arrivals.start, learners: { ...withoutTimes(scenario.learners), ...arrivals.learners } }),
+});
+
+type Learners = ScenarioInput['learners'];
+
+/** Learners without what says how many come, and when. */
+const withoutTimes = ({
+  count: _,
+  cohorts: __,
+  arrivals: ___,
+  ...others
+}: Learners): Omit<Learners, 'count' | 'cohorts' | 'arrivals'> => others;
