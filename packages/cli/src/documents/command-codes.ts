@@ -1,18 +1,15 @@
 import type { IssueCode, IssueNotes } from 'work-elements';
 import { fileCodes } from './file-codes.js';
+import { useCodes } from './use-codes.js';
 
 /** Every code of a problem that the command itself tells of, beside those of the packages. */
 export const commandCodes = {
   ...fileCodes,
+  ...useCodes,
   'not-installed': {
     means: 'A package is needed that is not installed.',
     cause: 'Commands bring only the packages that most people need.',
     remedy: 'Install it as the message says.',
-  },
-  'wrong-use': {
-    means: 'A command or an option is not one of those that there are, or has a value that it cannot have.',
-    cause: 'A misspelt word, or one that was left out.',
-    remedy: 'Read the message, and add --help for what there is.',
   },
   'no-browser': {
     means: 'A PNG is drawn by a browser, and none was found.',
@@ -38,21 +35,6 @@ export const commandCodes = {
     means: 'It was not said which people a command is about.',
     cause: 'Neither --people nor --role was given.',
     remedy: 'Add one of them.',
-  },
-  'which-model': {
-    means: 'It was not said of which model a role is.',
-    cause: 'Several models were given.',
-    remedy: 'Write model/role.',
-  },
-  'no-target': {
-    means: 'It was not said what the staff has to reach.',
-    cause: 'The options for it were left out, or do not go together.',
-    remedy: 'Add --advanced-per-week, or --work with --within-days.',
-  },
-  'no-start': {
-    means: 'It was not said when the first week of a plan begins, though a calendar is to be written.',
-    cause: '--ics without --start.',
-    remedy: 'Add --start with a Monday.',
   },
   'not-met': {
     means: 'A search was stopped before a staff met the target.',
@@ -83,16 +65,6 @@ export const commandCodes = {
     means: 'A browser drew no picture.',
     cause: 'It could not be started, or the page is too long to be read as one picture.',
     remedy: 'Set CHROME_PATH to another browser, or write an SVG or a page.',
-  },
-  'missing-argument': {
-    means: 'A command was not told all that it needs.',
-    cause: 'A word behind the files was left out, such as a role or the model.',
-    remedy: 'Add it, as the message says.',
-  },
-  'no-rubric': {
-    means: 'An alignment has no rubric before it.',
-    cause: 'Its rubric was left out, or stands behind it.',
-    remedy: 'Name the rubric first.',
   },
 } satisfies IssueNotes;
 

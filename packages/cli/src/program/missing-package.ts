@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { problemOf, Unusable } from '../documents/problem.js';
 
 type Versions = Readonly<Record<string, string>>;
@@ -23,12 +22,12 @@ export const missingPackage = (
   return new Unusable([problemOf('', 'not-installed', message, `npm install ${wanted.join(' ')}`)]);
 };
 
+/** Whether a package is found as imports find it, which look at no NODE_PATH. */
 const isInstalled = (name: string): boolean => {
   try {
-    createRequire(import.meta.url).resolve(name);
+    import.meta.resolve(name);
     return true;
   } catch (error) {
-    // What is there for imports alone is there.
-    return !(error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND');
+    return !(error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND');
   }
 };

@@ -1,22 +1,10 @@
-import {
-  checkModel,
-  checkTeam,
-  type Diagnostic,
-  documentKind,
-  type ImplementationModel,
-  models,
-  parseModel,
-  parseRubric,
-  parseTeam,
-  readTextAs,
-  type Team,
-  unknownWord,
-} from 'work-elements';
+import { checkModel, documentKind, parseModel, parseRubric, parseTeam, readTextAs } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { locatedDiagnostics, reading } from '../documents/located.js';
 import { type Problem, problemOf, Unusable } from '../documents/problem.js';
 import { readSource, type Source } from '../documents/source.js';
 import { counted } from '../output/numbers.js';
+import { teamChecked } from './check-team.js';
 
 /** What checking a file found. */
 export interface CheckedFile {
@@ -81,13 +69,10 @@ const checks: Readonly<Record<Kind, (data: unknown) => Check>> = {
   },
   team: (data) => {
     const team = parseTeam(data);
-    const wanted = [team.model, ...team.places.flatMap(({ model }) => model ?? [])];
-    const known = Object.values(models);
-    const own = wanted.find((id) => !known.some((model) => model.id === id));
-    const found = own === undefined ? teamProblems(team) : [];
+    const problems = teamChecked(team);
     return (source) => ({
       what: titled('team', team.title, counted(team.people.length, 'person', 'people')),
-      problems: own === undefined ? locatedDiagnostics(source, found) : [notHeld(source.file, own)],
+      problems: problems(source),
     });
   },
   rubric: (data) => {
@@ -100,27 +85,6 @@ const checks: Readonly<Record<Kind, (data: unknown) => Check>> = {
     return { what: titled('people', undefined, counted(people.length, 'person', 'people')), problems: [] };
   },
 };
-
-/** What is wrong with a team; what its models say of themselves is said of those. */
-const teamProblems = (team: Team): readonly Diagnostic[] => {
-  const known = Object.values<ImplementationModel>(models);
-  const own = new Set(known.flatMap((model) => checkModel(model)).map(({ message }) => message));
-  return checkTeam(team, known).filter(({ message }) => !own.has(message));
-};
-
-/** What is said of a team whose model is not there. */
-const notHeld = (file: string, model: string): Problem => ({
-  ...problemOf(
-    file,
-    'unknown-model',
-    `roles and cover are not checked: ${unknownWord(
-      model,
-      'a ready model',
-      Object.values(models).map(({ id }) => id),
-    )}`,
-  ),
-  severity: 'warning',
-});
 
 const warning = (file: string, message: string): Problem => ({
   ...problemOf(file, 'scenario', message),

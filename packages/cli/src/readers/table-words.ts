@@ -9,14 +9,21 @@ const TAKEN: Readonly<Record<TableKind, string>> = {
   rubric: 'which rubric takes',
 };
 
-const isKind = (word: string): word is TableKind => Object.hasOwn(TAKEN, word);
+/** The words by which the library tells kinds of tables apart. */
+const KINDS: readonly (readonly [said: string, kind: TableKind])[] = [
+  ['staff', 'staff'],
+  ['people', 'people'],
+  ['arrivals', 'arrivals'],
+  ['RACI', 'raci'],
+];
 
 /** A message about a table with the options of the command in the place of those of `readTable`. */
 export const inOptions = (message: string): string =>
   message
-    .replace(/; pass \{ as: '(\w+)' \}, or another sheet/, (all, kind: string) =>
-      isKind(kind) ? `, ${TAKEN[kind]}; name another file, or another sheet by --sheet` : all,
-    )
+    .replace(/(a table of \w+|a RACI matrix); read it as that, or choose another sheet/, (all, what: string) => {
+      const kind = KINDS.find(([said]) => what.includes(said))?.[1];
+      return kind === undefined ? all : `${what}, ${TAKEN[kind]}; name another file, or another sheet by --sheet`;
+    })
     .replaceAll(/\{ (sheet|decimal|dates)(?:: '([^']+)')? \}/g, (_, option: string, value: string | undefined) =>
       value === undefined ? `--${option}` : `--${option} ${value}`,
     )

@@ -1,0 +1,35 @@
+import type { IssueNotes } from 'work-elements';
+
+/** Codes of problems with how a command is called. */
+export const useCodes = {
+  'wrong-use': {
+    means: 'A command or an option is not one of those that there are, or has a value that it cannot have.',
+    cause: 'A misspelt word, or one that was left out.',
+    remedy: 'Read the message, and add --help for what there is.',
+  },
+  'missing-argument': {
+    means: 'A command was not told all that it needs.',
+    cause: 'A word behind the files was left out, such as a role or the model.',
+    remedy: 'Add it, as the message says.',
+  },
+  'no-target': {
+    means: 'It was not said what the staff has to reach.',
+    cause: 'The options for it were left out, or do not go together.',
+    remedy: 'Add --advanced-per-week, or --work with --within-days.',
+  },
+  'no-start': {
+    means: 'It was not said when the first week of a plan begins, though a calendar is to be written.',
+    cause: '--ics without --start.',
+    remedy: 'Add --start with a Monday.',
+  },
+  'no-rubric': {
+    means: 'An alignment has no rubric before it.',
+    cause: 'Its rubric was left out, or stands behind it.',
+    remedy: 'Name the rubric first.',
+  },
+  'which-model': {
+    means: 'It was not said of which model a role is.',
+    cause: 'Several models were given.',
+    remedy: 'Write model/role.',
+  },
+} satisfies IssueNotes;
