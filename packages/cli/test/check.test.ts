@@ -225,7 +225,7 @@ describe('a team is held against the ready models that it names', () => {
       team('{ id: ann, name: Ann, evidence: [{ kind: study, element: asess-progress }] }'),
     );
     expect(said).toContain('"asess-progress" is not a work element; did you mean "assess-progress"?');
-    expect(code).toBe(2);
+    expect(code).toBe(1);
   });
 
   test('and of a model of one’s own it says that roles were not checked', async () => {
