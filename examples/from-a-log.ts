@@ -1,9 +1,13 @@
 // Working backwards from what works: from an institution’s event log to its roles, what they must be able to do, its
 // figures, and what one more person would change. Given a file (`npx tsx examples/from-a-log.ts my-log.csv`, or .xes,
 // compressed or not), it reads that; without one it uses the log of a school that it pretends not to know.
+//   --map activities.csv   which step each activity is, where they are called otherwise
+//   --zone Europe/Madrid   the zone of times that name none
+//   --process discover     reads the process off the log too: for logs of anything else
 import { createReadStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import {
   calibrate,
   checkConformance,
@@ -11,6 +15,7 @@ import {
   discoverModel,
   type EventInput,
   findHabits,
+  mapActivities,
   mostLike,
   readLogCsv,
   readXes,
@@ -18,7 +23,7 @@ import {
 } from '@work-elements/discover';
 import { discoveryHtml } from '@work-elements/discover/page';
 import { compareScenarios, explainScenario, parseScenario, parseScenarioText, simulate } from '@work-elements/simulate';
-import { badge, deriveProfiles } from 'work-elements';
+import { badge, deriveProfiles, isInputError, learningProcess } from 'work-elements';
 import { withProgressBar } from './terminal/progress-bar.js';
 
 const pretended = async (): Promise<readonly EventInput[]> => {
@@ -27,17 +32,41 @@ const pretended = async (): Promise<readonly EventInput[]> => {
   await simulate(school, { seed: 7, replications: 1, log: (event) => events.push(event) });
   return events;
 };
-const [file] = process.argv.slice(2);
-const log =
+/** What the library refuses is told in a line each, without a stack. */
+const explained = (error: unknown): never => {
+  if (!isInputError(error)) throw error;
+  console.error(error.issues.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)).join('\n'));
+  process.exit(1);
+};
+process.on('uncaughtException', explained);
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { map: { type: 'string' }, zone: { type: 'string' }, process: { type: 'string' } },
+});
+const [file] = positionals;
+const isOwn = values.process === 'discover';
+const zone = values.zone === undefined ? {} : { zone: values.zone };
+const read =
   file === undefined
     ? collectEvents(await pretended())
-    : await (/\.xes(\.gz)?$/.test(file) ? readXes(createReadStream(file)) : readLogCsv(createReadStream(file)));
-console.log(`${log.events} events of ${log.cases.length} learners; ${log.read.dropped} rows could not be understood`);
+    : await (/\.xes(\.gz)?$/.test(file) ? readXes(createReadStream(file), zone) : readLogCsv(createReadStream(file), zone));
+const table = values.map === undefined ? {} : readFileSync(values.map, 'utf8');
+const renamed = isOwn ? read : mapActivities(read, learningProcess, table).log;
+console.log(`${read.events} events of ${read.cases.length} cases; ${read.read.dropped} rows could not be understood`);
 
-const discovery = discoverModel(log, { unseen: 'with-element', title: 'The school behind the log' });
+const discovery = discoverModel(renamed, {
+  unseen: 'with-element',
+  title: 'The school behind the log',
+  process: isOwn ? 'discover' : 'learning',
+});
+// Its activities are called as the model’s steps.
+const { log } = discovery;
 const { model, evidence } = discovery;
-const [like] = mostLike(model);
-console.log(`Most like ${like?.model.title}: adjusted Rand index ${like?.index.toFixed(2)} over ${like?.steps} steps`);
+if (!isOwn) {
+  const [like] = mostLike(model);
+  console.log(`Most like ${like?.model.title}: adjusted Rand index ${like?.index.toFixed(2)} over ${like?.steps} steps`);
+}
 for (const { role, title, competencies, handoffs } of deriveProfiles(model)) {
   const found = evidence.roles.find((each) => each.role === role);
   const people = found?.kind === 'staff' ? found.holders.map(({ name }) => name).join(', ') : found?.kind;
@@ -48,7 +77,7 @@ console.log(
 );
 const staff = evidence.roles.filter(({ kind }) => kind === 'staff');
 const [busiest] = staff;
-if (busiest !== undefined) {
+if (busiest !== undefined && !isOwn) {
   const { title, competencies } = badge(model, busiest.role, 3);
   console.log(`A badge for it: “${title}”, ${competencies.length} competencies`);
 }
@@ -66,8 +95,9 @@ const fromLog = (of: typeof assumed): string => {
   return `${sources.filter((source) => source.startsWith('log:')).length} of ${sources.length}`;
 };
 console.log(`Figures based on the log: ${fromLog(assumed)} before, ${fromLog(scenario)} after`);
-const score = explainScenario(scenario).find(({ what }) => what === 'effort of assess-progress/score');
-console.log(`  ${score?.what}: ${score?.source}`);
+const [longest] = [...fits.durations].sort((one, other) => other.n - one.n);
+const effort = explainScenario(scenario).find(({ what }) => what === `effort of ${isOwn ? longest?.step : 'assess-progress/score'}`);
+if (effort !== undefined) console.log(`  ${effort.what}: ${effort.source}`);
 
 const { role: jammed } = (await simulate(scenario, { seed: 1, replications: 5 })).bottleneck ?? { role: staff[0]?.role };
 const more = {
@@ -87,6 +117,7 @@ console.log(
 const page = new URL('./output/from-a-log.html', import.meta.url);
 mkdirSync(new URL('.', page), { recursive: true });
 const conformance = await checkConformance(log, model);
-const habits = findHabits(log, model, { step: 'decide-advancement/decide', is: 'advance' });
-writeFileSync(page, discoveryHtml({ title: model.title, discovery, handoffs: seenHandoffs(log, model), fits, conformance, habits }));
+const habits = isOwn ? {} : { habits: findHabits(log, model, { step: 'decide-advancement/decide', is: 'advance' }) };
+const handoffs = seenHandoffs(log, model);
+writeFileSync(page, discoveryHtml({ title: model.title, discovery, handoffs, fits, conformance, ...habits }));
 console.log(`The whole report, for a browser:\n  ${relative(process.cwd(), fileURLToPath(page))}`);

@@ -1,3 +1,4 @@
+import { parseActivityTable } from '@work-elements/discover';
 import { expect, test } from 'vitest';
 import { withScenarios } from './support/scenarios.js';
 
@@ -10,4 +11,78 @@ test('what is wrong with a log is told with its line', async () => {
   expect((await folder.run('discover nowhere.csv')).err).toContain('nowhere.csv: error: there is no such file');
   const column = await folder.run('discover log.csv --column student');
   expect(column.err).toContain('such as case=Student');
+});
+
+const OTHER =
+  'case,activity,timestamp,resource\n1,brew,2026-09-01T08:00:00Z,bo\n1,pour,2026-09-01T09:00:00Z,cy\n2,pour,2026-09-01T09:30:00Z,cy\n';
+
+test('a check of which nothing was decided is no pass, and the table that discover writes makes it one', async () => {
+  const folder = withScenarios();
+  folder.write('log.csv', OTHER);
+  const found = await folder.run('discover log.csv --process discover -o found.yaml --activities activities.csv');
+  expect(found.code).toBe(0);
+  expect(found.out).toContain('write the table of both with --activities');
+  expect(parseActivityTable(folder.read('activities.csv'))).toEqual({ brew: 'process/brew', pour: 'process/pour' });
+  for (const model of ['found.yaml', 'validator']) {
+    const undecided = await folder.run(`conform log.csv ${model}`);
+    expect(undecided.out).toContain('Nothing was decided: no step of the model was done in this log');
+    expect(undecided.code).toBe(1);
+  }
+  const decided = await folder.run('conform log.csv found.yaml --map activities.csv');
+  expect(decided.out).toContain('Cases that fit the process: 2 of 2');
+  expect(decided.out).toContain('does not fit: 1.000 (3 of 3)');
+  expect(decided.code).toBe(0);
+});
+
+test('hand-offs that differ are told apart', async () => {
+  const folder = withScenarios();
+  folder.write('log.csv', 'case,activity,timestamp,role\n1,assess-progress/score,2026-09-01T08:00:00Z,validator\n');
+  const { out } = await folder.run('conform log.csv validator --replay no');
+  const lines = out.split('\n').filter((line) => line.startsWith('  '));
+  expect(lines.length).toBeGreaterThan(10);
+  const own = lines.filter((line) => line.includes(' to '));
+  expect(new Set(own).size).toBe(own.length);
+});
+
+test('what is refused of a log is said in the options of the command', async () => {
+  const folder = withScenarios();
+  const said = async (text: string | Uint8Array, options = ''): Promise<string> => {
+    folder.write('log.csv', text);
+    const { err, code } = await folder.run(`discover log.csv ${options}`.trim());
+    expect(code).toBe(2);
+    expect(err).not.toMatch(/\{ ?\w+:|mapActivities/);
+    return err;
+  };
+  expect(await said('who,what\na,b\n')).toContain('--column case=');
+  expect(await said(OTHER.replaceAll('Z', ''))).toContain('--zone Europe/Madrid');
+  expect(await said(OTHER.replaceAll('2026-09-01T08:00:00Z', '03/11/2026 08:00'))).toContain(
+    '--dates "DD/MM/YYYY HH:mm"',
+  );
+  expect(await said(Buffer.from(OTHER, 'utf16le'))).toContain('--encoding utf-16le');
+  expect(await said(OTHER)).toMatch(/with --map, or have the process discovered too with --process discover/);
+  const nobody = OTHER.replace('resource', 'other');
+  expect(await said(nobody, '--process discover')).toMatch(/nobody is named in this log.*--column resource=/);
+  expect(await said(OTHER, '--process discover --threshold 2')).toMatch(/at most 1, found 2 \(threshold\)/);
+});
+
+test('XES that is piped in is known by its beginning, and a doer whom the log does not name is told', async () => {
+  const folder = withScenarios();
+  const event = (name: string) =>
+    `<event><string key="concept:name" value="${name}"/><string key="org:resource" value="bo"/><date key="time:timestamp" value="2026-09-01T08:00:00Z"/></event>`;
+  const input = `<?xml version="1.0"?>\n<log><trace><string key="concept:name" value="a"/>${event('brew')}${event('pour')}</trace></log>`;
+  const { code, out, err } = await folder.run('discover - --process discover --learner nobody', { input });
+  expect([code, out.includes('2 events of 1 case')]).toEqual([0, true]);
+  expect(err).toContain('nobody in this log is called "nobody"');
+  expect((await folder.run('discover -', { input: 'a,b\n1,2\n' })).err).toContain('--kind xes');
+});
+
+test('steps that nobody named has done are told, and what a scenario would refuse', async () => {
+  const folder = withScenarios();
+  folder.write('log.csv', `${OTHER}3,serve,2026-09-01T10:00:00Z,\n`);
+  const { out } = await folder.run('discover log.csv --process discover');
+  const plainly = out.replaceAll(/\s+/g, ' ');
+  expect(plainly).toContain('Done, but never by anybody named: process/serve (1 time)');
+  expect(plainly).toMatch(/1 step of this model belongs to nobody, .*--everything.*: process\/serve/);
+  const given = await folder.run('discover log.csv --process discover --everything');
+  expect(given.out.replaceAll(/\s+/g, ' ')).not.toContain('belongs to nobody');
 });

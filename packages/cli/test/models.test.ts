@@ -135,6 +135,38 @@ test('the matrix has a row for each step, and the letters of each role in its co
   }
 });
 
+describe('work of a model’s own', () => {
+  const OWN = `${MODEL}elements:
+  - id: home-visit
+    title: Home visit
+    machine:
+      initial: plan
+      states:
+        plan: { on: { planned: over } }
+        over: { type: final }
+    steps: [{ id: plan, title: Plan the visit }]
+`;
+
+  test('is shown and drawn where its model is named too', async () => {
+    const folder = withSchool();
+    folder.write('hill.yaml', OWN);
+    expect((await folder.run('elements home-visit hill.yaml')).out).toMatch(
+      /^Home visit \(home-visit\)\n[\s\S]*no time, since nothing says how long/,
+    );
+    expect((await folder.run('elements hill.yaml')).out).toContain('home-visit');
+    expect((await folder.run('draw home-visit hill.yaml')).out).toMatch(/^<svg[\s\S]*Plan the visit/);
+    expect((await folder.run('draw home-visit hill.yaml')).out.match(/<svg /g)).toHaveLength(1);
+  });
+
+  test('that is not known says what else may be meant', async () => {
+    for (const command of ['elements', 'draw']) {
+      const { err, code } = await withSchool().run(`${command} home-visit`);
+      expect(err).toMatch(/"home-visit" is not a work element; .*name its file too/s);
+      expect(code).toBe(2);
+    }
+  });
+});
+
 describe('elements', () => {
   test('lists all, and offers each in JSON without its machine', async () => {
     const folder = new Folder();

@@ -1,5 +1,5 @@
 import { type CellsOptions, type ImplementationModel, InputError } from 'work-elements';
-import { errorAt, type TableIssue } from './grid/table-issue.js';
+import { errorAt, refused, type TableIssue } from './grid/table-issue.js';
 import { openTable } from './read/open-table.js';
 import { type ReadOptions, readOptions } from './read/read-options.js';
 import { readers } from './read/readers.js';
@@ -66,6 +66,8 @@ export const readTable = <Kind extends TableKind>(
   const { as, model, models = model === undefined ? [] : [model], about } = options;
   const { sheet, ...written } = readOptions(options);
   try {
+    if (typeof input !== 'string' && !(input instanceof Uint8Array))
+      throw refused('not-a-table', 'expected the bytes of a table, or its text, found something else');
     const file = openTable(input, written);
     const read: (typeof readers)[Kind] = readers[as];
     const { value, issues } = read(file, { sheet, written, model, models, about });

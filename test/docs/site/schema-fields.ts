@@ -6,8 +6,11 @@ export interface SchemaField {
   readonly required: boolean;
   /** In JSON; null if there is no default. */
   readonly fallback: string | null;
+  /** What a number counts; null where it is none. */
+  readonly unit: string | null;
   readonly description: string;
-  readonly examples: readonly string[];
+  /** In JSON: the schema’s own, or the only value or the first of the words that it takes. */
+  readonly example: string | null;
 }
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -22,12 +25,14 @@ const DEEPEST = 7;
 /** Every field of a document in the order of its JSON Schema. */
 export const schemaFields = (root: Schema): readonly SchemaField[] => {
   const resolved = (schema: Schema): Schema => {
-    if (typeof schema.$ref !== 'string') return schema;
-    const found: unknown = schema.$ref
+    const { $ref, ...beside } = schema;
+    if (typeof $ref !== 'string') return schema;
+    const found: unknown = $ref
       .split('/')
       .slice(1)
       .reduce<unknown>((at, key) => (isSchema(at) ? at[key] : undefined), root);
-    return isSchema(found) ? { ...resolved(found), ...(schema.description === undefined ? {} : { description: schema.description }) } : {};
+    // What is beside a reference counts, such as a default.
+    return isSchema(found) ? { ...resolved(found), ...beside } : beside;
   };
   const branches = (schema: Schema): readonly Schema[] =>
     [...listOf(schema.anyOf), ...listOf(schema.oneOf), ...listOf(schema.allOf)].filter(isSchema).map(resolved);
@@ -67,9 +72,28 @@ export const schemaFields = (root: Schema): readonly SchemaField[] => {
     type: typeOf(schema),
     required,
     fallback: schema.default === undefined ? null : JSON.stringify(schema.default),
+    unit: unitOf(schema),
     description: typeof schema.description === 'string' ? schema.description : '',
-    examples: listOf(schema.examples).map((example) => JSON.stringify(example)),
+    example: exampleOf(schema),
   });
+
+  const unitOf = (schema: Schema): string | null =>
+    typeof schema.unit === 'string'
+      ? schema.unit
+      : (branches(schema)
+          .map(unitOf)
+          .find((unit) => unit !== null) ?? null);
+
+  const exampleOf = (schema: Schema): string | null => {
+    const [example] = [...listOf(schema.examples), ...(schema.const === undefined ? listOf(schema.enum) : [schema.const])];
+    if (example !== undefined) return JSON.stringify(example);
+    if (schema.type === 'boolean') return 'true';
+    return (
+      branches(schema)
+        .map(exampleOf)
+        .find((each) => each !== null) ?? null
+    );
+  };
 
   const seen = new Set<string>();
   return within(root, '', 0).filter(({ path }) => !seen.has(path) && seen.add(path) !== undefined);

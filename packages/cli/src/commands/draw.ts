@@ -1,11 +1,9 @@
 import { elementSvg, processSvg } from '@work-elements/report';
-import { processOf, toMermaid, workElements } from 'work-elements';
+import { processOf, toMermaid } from 'work-elements';
 import type { Context } from '../context/context.js';
 import type { ProblemCode } from '../documents/command-codes.js';
-import { readingAll } from '../documents/located.js';
 import { problemOf, Unusable } from '../documents/problem.js';
-import { elementNamed } from '../readers/elements.js';
-import { readModel } from '../readers/models.js';
+import { elementNamed, type NamedWork, namedWork } from '../readers/elements.js';
 import { namedFiles } from '../readers/named-files.js';
 import { pageOf, writePng } from '../readers/png.js';
 
@@ -26,7 +24,8 @@ interface Drawing {
 
 export const run = async (context: Context): Promise<void> => {
   const { given } = context;
-  const drawings = await readingAll(given.rest(0), (subject) => drawingOf(context, subject));
+  const named = await namedWork(context, given.rest(0));
+  const drawings = named.subjects.map((subject) => drawingOf(context, subject, named));
   const file = given.text('output');
   const format = formatOf(given.text('format'), file);
   const textOf = ({ svg, mermaid }: Drawing): string => (format === 'mermaid' ? mermaid() : svg());
@@ -50,17 +49,17 @@ export const run = async (context: Context): Promise<void> => {
   }
 };
 
-const drawingOf = async (context: Context, subject: string): Promise<Drawing> => {
-  if (workElements.some(({ id }) => id === subject)) {
-    const element = elementNamed(subject);
+const drawingOf = ({ given }: Context, subject: string, named: NamedWork): Drawing => {
+  const model = named.models.get(subject)?.model;
+  if (model === undefined) {
+    const element = elementNamed(subject, named);
     return { file: subject, id: subject, svg: () => elementSvg(element), mermaid: () => toMermaid(element) };
   }
-  const { model } = await readModel(context, subject);
   return {
     file: subject,
     id: model.id,
     svg: () => processSvg(processOf(model), { lanes: 'role', model }),
-    mermaid: () => toMermaid(model, { steps: context.given.flag('steps') }),
+    mermaid: () => toMermaid(model, { steps: given.flag('steps') }),
   };
 };
 

@@ -1,23 +1,24 @@
-import { defaultShares, type Step, type WorkElement, workElements } from 'work-elements';
+import { defaultShares, type Step, type WorkElement } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { wrapped } from '../output/lists.js';
 import { number, percent } from '../output/numbers.js';
 import { table } from '../output/table.js';
-import { elementNamed } from '../readers/elements.js';
+import { elementNamed, namedWork } from '../readers/elements.js';
 
 const WIDTH = 100;
 
 export const run = async (context: Context): Promise<void> => {
-  const ids = context.given.rest(0);
+  const named = await namedWork(context, context.given.rest(0));
+  const ids = named.subjects.filter((name) => !named.models.has(name));
   if (ids.length === 0) {
-    context.answer(workElements.map(dataOf), () => [
+    context.answer(named.elements.map(dataOf), () => [
       'The work elements; work-elements elements <id> shows one with its steps.',
-      ...table(workElements.map((element) => [element.id, String(element.steps.length).padStart(2), element.title])),
+      ...table(named.elements.map((element) => [element.id, String(element.steps.length).padStart(2), element.title])),
     ]);
     return;
   }
   context.answerEach(
-    ids.map((id) => ({ file: id, element: elementNamed(id) })),
+    ids.map((id) => ({ file: id, element: elementNamed(id, named) })),
     ({ element }) => dataOf(element),
     ({ element }) => elementLines(context, element),
   );
@@ -51,7 +52,10 @@ const COMPETENCIES = { know: 'To know', 'know-how': 'To know how to do', do: 'To
 const stepLines = (step: Step, dim: (text: string) => string): readonly string[] => {
   const { id, title, performers, effort, optional } = step;
   const shares = Object.entries(defaultShares(step)).map(([outcome, { share }]) => `${outcome} ${percent(share)}`);
-  const times = `${number(effort.min)} to ${number(effort.max)} minutes, mostly ${number(effort.mode)}`;
+  const times =
+    effort.max === 0
+      ? 'no time, since nothing says how long it takes'
+      : `${number(effort.min)} to ${number(effort.max)} minutes, mostly ${number(effort.mode)}`;
   return [
     `  ${title} (${id})`,
     `    ${performers.join(', ')}`,

@@ -53,16 +53,16 @@ export const reviewSchema = z
       .max(1)
       .describe(
         'The share that is drawn, from 0 to 1, of the pieces that would count at once; those that end otherwise, as flagged or unscorable, are not among them. Who draws is outside: the step ends as `sampled`.',
-      ),
+      )
+      .meta({ unit: 'share (0 to 1)' }),
     always: list(reviewReasonSchema).default([]).describe('What is reviewed besides.'),
     stopsAt: z
       .number()
       .min(0)
       .max(1)
       .exactOptional()
-      .describe(
-        'The share in disagreement of all its reviews, whatever led to them, from 0 to 1, above which the system is to be stopped.',
-      ),
+      .describe('The share in disagreement of all its reviews, whatever led to them, from 0 to 1, above which the system is to be stopped.')
+      .meta({ unit: 'share (0 to 1)' }),
   })
   .readonly();
 

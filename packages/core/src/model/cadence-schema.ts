@@ -9,7 +9,13 @@ import { eventRefSchema } from '../vocabulary/ids.js';
 export const cadenceSchema = z
   .strictObject({
     send: eventRefSchema.describe('The element and the event that it receives, such as `track-progress/check-in-due`.'),
-    everyDays: z.number().int().min(1).max(3660).describe('Days of the calendar from the beginning, and from each time to the next.'),
+    everyDays: z
+      .number()
+      .int()
+      .min(1)
+      .max(3660)
+      .describe('Days of the calendar from the beginning, and from each time to the next.')
+      .meta({ unit: 'days' }),
     each: z
       .enum(['learner', 'objective'])
       .default('learner')

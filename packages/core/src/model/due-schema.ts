@@ -4,8 +4,10 @@ import { workRefSchema } from '../vocabulary/ids.js';
 /** How soon work is due once it is open. @internal */
 export const withinSchema = z.union(
   [
-    z.strictObject({ hours: z.number().gt(0).max(87_600).describe('Hours by the clock.') }),
-    z.strictObject({ schoolDays: z.number().int().min(1).max(1000).describe('School days; due at the end of the last.') }),
+    z.strictObject({ hours: z.number().gt(0).max(87_600).describe('Hours by the clock.').meta({ unit: 'hours' }) }),
+    z.strictObject({
+      schoolDays: z.number().int().min(1).max(1000).describe('School days; due at the end of the last.').meta({ unit: 'school days' }),
+    }),
   ],
   { error: 'expected { hours } or { schoolDays }' },
 );

@@ -49,7 +49,7 @@ export const policyRuleSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: kind('most-steps'),
-    limit: z.number().int().min(1).describe('The most steps that a role may be responsible for.'),
+    limit: z.number().int().min(1).describe('The most steps that a role may be responsible for.').meta({ unit: 'steps' }),
   }),
 ]);
 

@@ -19,7 +19,7 @@ export const rubricLevelSchema = z
   .strictObject({
     id: idSchema.describe('Lower-case words joined by hyphens; cells name the level by it.'),
     title: titleSchema.describe('What the rubric calls the level.'),
-    points: z.number().exactOptional().describe('As the paper has them: from 0 or 1, up or down.'),
+    points: z.number().exactOptional().describe('As the paper has them: from 0 or 1, up or down.').meta({ unit: 'points' }),
   })
   .readonly();
 

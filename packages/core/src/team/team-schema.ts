@@ -15,7 +15,14 @@ export const placeSchema = z
     title: titleSchema.describe('What people call the place.'),
     scope: scopeSchema.default('school').describe('How wide it is: a school, a district or a state.'),
     in: idSchema.exactOptional().describe('The place that it belongs to, which is of a wider scope.'),
-    learners: z.number().int().min(0).max(10_000_000).exactOptional().describe('How many learners it has; a school’s alone count.'),
+    learners: z
+      .number()
+      .int()
+      .min(0)
+      .max(10_000_000)
+      .exactOptional()
+      .describe('How many learners it has; a school’s alone count.')
+      .meta({ unit: 'learners' }),
     model: modelIdSchema.exactOptional().describe('The id of its own model, where it differs from that of the place that it is in.'),
     headcounts: z
       .record(idSchema, z.number().gt(0).max(100_000))

@@ -7,9 +7,9 @@ import * as z from 'zod';
  */
 export const effortSchema = z
   .strictObject({
-    min: z.number().min(0).describe('The least, in minutes.'),
-    mode: z.number().min(0).describe('The most frequent, in minutes.'),
-    max: z.number().min(0).describe('The most, in minutes.'),
+    min: z.number().min(0).describe('The least, in minutes.').meta({ unit: 'minutes' }),
+    mode: z.number().min(0).describe('The most frequent, in minutes.').meta({ unit: 'minutes' }),
+    max: z.number().min(0).describe('The most, in minutes.').meta({ unit: 'minutes' }),
     source: z.string().min(1).max(500).describe('A publication, or “assumption:” and why it is plausible.'),
   })
   .refine(({ min, mode, max }) => min <= mode && mode <= max, { error: 'expected min ≤ mode ≤ max, in minutes' });

@@ -55,7 +55,8 @@ export const stepDefinitionSchema = z.strictObject({
     .min(1)
     .max(2)
     .exactOptional()
-    .describe('How many people have to do it, each for themselves, and agree; one, unless said otherwise.'),
+    .describe('How many people have to do it, each for themselves, and agree; one, unless said otherwise.')
+    .meta({ unit: 'people' }),
   consumes: list(artifactIdSchema).default([]).describe('Artifacts that it reads.'),
   produces: list(artifactIdSchema).default([]).describe('Artifacts that it makes or changes.'),
 });

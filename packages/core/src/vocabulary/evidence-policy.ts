@@ -27,12 +27,12 @@ export const evidenceRuleSchema = z.union([
   z.strictObject({
     kind: z.literal('ages').describe('What the rule asks: that evidence is not too old (ages), or that somebody else says so (attested).'),
     ...countedSchema,
-    years: yearsSchema.describe('For how many years after its date such evidence counts.'),
+    years: yearsSchema.describe('For how many years after its date such evidence counts.').meta({ unit: 'years' }),
   }),
   z.strictObject({
     kind: z.literal('ages').describe('What the rule asks: that evidence is not too old (ages), or that somebody else says so (attested).'),
     ...countedSchema,
-    schoolYears: yearsSchema.describe('For how many school years after its own such evidence counts.'),
+    schoolYears: yearsSchema.describe('For how many school years after its own such evidence counts.').meta({ unit: 'school years' }),
     starts: z
       .string()
       .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'expected a month and a day, such as "08-01"' })

@@ -83,7 +83,10 @@ export const personSchema = z
     name: titleSchema.describe('The person’s name.'),
     evidence: list(evidenceSchema).describe('What the person has to show.'),
     roles: list(idSchema).exactOptional().describe('The roles that the person holds.'),
-    fte: shareSchema.exactOptional().describe('The part of a full position, such as 0.5; a full one where nothing is said.'),
+    fte: shareSchema
+      .exactOptional()
+      .describe('The part of a full position, such as 0.5; a full one where nothing is said.')
+      .meta({ unit: 'FTE' }),
     at: personPlacesSchema
       .exactOptional()
       .describe('Where the person works: a place, a list of places, or places with the share of the person’s time that each has.'),

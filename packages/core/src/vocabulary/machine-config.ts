@@ -137,11 +137,17 @@ export const stateConfigSchema = z.strictObject({
  *
  * @public
  */
-export const machineConfigSchema = z.strictObject({
-  ...stateConfigSchema.shape,
-  id: idSchema.exactOptional().describe('The machine’s id; the element’s where nothing is said.'),
-  context: z.record(idSchema, factSchema).exactOptional().describe('The facts with which it starts.'),
-});
+export const machineConfigSchema = z.strictObject(
+  {
+    ...stateConfigSchema.shape,
+    id: idSchema.exactOptional().describe('The machine’s id; the element’s where nothing is said.'),
+    context: z.record(idSchema, factSchema).exactOptional().describe('The facts with which it starts.'),
+  },
+  {
+    error:
+      'expected its states and what leads from one to another, such as { initial: plan, states: { plan: { on: { planned: over } }, over: { type: final } } }',
+  },
+);
 
 /**
  * A state of a machine, as data.

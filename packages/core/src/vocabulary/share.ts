@@ -9,7 +9,7 @@ const sourceSchema = z.string().min(1).max(500);
  */
 export const shareSchema = z
   .strictObject({
-    share: z.number().min(0).max(1).describe('From 0 to 1.'),
+    share: z.number().min(0).max(1).describe('From 0 to 1.').meta({ unit: 'share (0 to 1)' }),
     source: sourceSchema.describe('A publication, or `assumption:` and why it is plausible.'),
   })
   .readonly();
@@ -28,7 +28,7 @@ export type Share = z.infer<typeof shareSchema>;
  */
 export const groupSchema = z
   .strictObject({
-    size: z.number().min(1).max(1000).describe('How many learners share the time.'),
+    size: z.number().min(1).max(1000).describe('How many learners share the time.').meta({ unit: 'learners' }),
     source: sourceSchema.describe('A publication, or “assumption:” and why it is plausible.'),
   })
   .readonly();

@@ -48,9 +48,9 @@ export interface HandoffOptions extends LongRunning {
  * const done = (activity: string, role: string, hour: number) => ({
  *   case: 'ada', activity, lifecycle: 'complete', resource: null, role, time: `2026-09-01T0${hour}:00:00Z`, subject: 'fractions',
  * });
- * const log = collectEvents([done('assess-progress/report', 'validator', 8), done('give-remedial-feedback/diagnose', 'teacher', 9)]);
- * console.log(seenHandoffs(log, models.validator).map(({ artifact, from, to }) => `${artifact}: ${from.role} to ${to.role}`));
- * // [ 'assessment-result: validator to teacher' ]
+ * const log = collectEvents([done('decide-advancement/inform', 'validator', 8), done('give-remedial-feedback/diagnose', 'teacher', 9)]);
+ * const [seen] = seenHandoffs(log, models.validator);
+ * console.log(seen?.artifact, seen?.from.role, seen?.to.role); // advancement-decision validator teacher
  * ```
  *
  * @public

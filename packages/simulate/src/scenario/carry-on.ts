@@ -5,7 +5,14 @@ import * as z from 'zod';
 export const carryOnSchema = z.union(
   [
     z.literal(false),
-    z.strictObject({ upToMinutes: z.number().gt(0).max(100_000).describe('The limit in minutes, over all steps done without a break.') }),
+    z.strictObject({
+      upToMinutes: z
+        .number()
+        .gt(0)
+        .max(100_000)
+        .describe('The limit in minutes, over all steps done without a break.')
+        .meta({ unit: 'minutes' }),
+    }),
   ],
   {
     error: 'expected false, or { upToMinutes }',

@@ -12,28 +12,28 @@ export const distributionSchema = z.discriminatedUnion('kind', [
   z
     .strictObject({
       kind: z.literal('triangular').describe('The shape of the distribution.'),
-      min: minutes.describe('The minimum, in minutes.'),
-      mode: minutes.describe('The mode (most frequent value), in minutes.'),
-      max: minutes.describe('The maximum, in minutes.'),
+      min: minutes.describe('The minimum, in minutes.').meta({ unit: 'minutes' }),
+      mode: minutes.describe('The mode (most frequent value), in minutes.').meta({ unit: 'minutes' }),
+      max: minutes.describe('The maximum, in minutes.').meta({ unit: 'minutes' }),
     })
     .refine(({ min, mode, max }) => min <= mode && mode <= max, { error: 'expected min ≤ mode ≤ max, in minutes' }),
   z.strictObject({
     kind: z.literal('lognormal').describe('The shape of the distribution.'),
-    mean: minutes.gt(0).describe('The mean, in minutes.'),
-    sd: minutes.describe('The standard deviation, in minutes.'),
+    mean: minutes.gt(0).describe('The mean, in minutes.').meta({ unit: 'minutes' }),
+    sd: minutes.describe('The standard deviation, in minutes.').meta({ unit: 'minutes' }),
   }),
   z.strictObject({
     kind: z.literal('gamma').describe('The shape of the distribution.'),
-    mean: minutes.gt(0).describe('The mean, in minutes.'),
-    sd: minutes.gt(0).describe('The standard deviation, in minutes.'),
+    mean: minutes.gt(0).describe('The mean, in minutes.').meta({ unit: 'minutes' }),
+    sd: minutes.gt(0).describe('The standard deviation, in minutes.').meta({ unit: 'minutes' }),
   }),
   z.strictObject({
     kind: z.literal('exponential').describe('The shape of the distribution.'),
-    mean: minutes.gt(0).describe('The mean, in minutes.'),
+    mean: minutes.gt(0).describe('The mean, in minutes.').meta({ unit: 'minutes' }),
   }),
   z.strictObject({
     kind: z.literal('fixed').describe('The shape of the distribution.'),
-    minutes: minutes.describe('The time in minutes, always the same.'),
+    minutes: minutes.describe('The time in minutes, always the same.').meta({ unit: 'minutes' }),
   }),
 ]);
 

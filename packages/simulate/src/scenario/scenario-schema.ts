@@ -48,8 +48,10 @@ export type Calendar = z.infer<typeof calendarSchema>;
 /** Groups of learners by how much they have mastered before. */
 const mixSchema = list(
   z.strictObject({
-    share: shareSchema.describe('The share of learners, from 0 to 1.'),
-    mastered: shareSchema.describe('The share of objectives that each of these learners has mastered elsewhere.'),
+    share: shareSchema.describe('The share of learners, from 0 to 1.').meta({ unit: 'share (0 to 1)' }),
+    mastered: shareSchema
+      .describe('The share of objectives that each of these learners has mastered elsewhere.')
+      .meta({ unit: 'share (0 to 1)' }),
   }),
   1,
 ).refine((mix) => Math.abs(mix.reduce((sum, { share }) => sum + share, 0) - 1) < 1e-9, {
@@ -62,11 +64,17 @@ const learnerFigures = z.enum(['count', 'objectives', 'mastered', 'activeObjecti
 export type LearnerFigure = z.infer<typeof learnerFigures>;
 
 const learnersSchema = z.strictObject({
-  count: z.number().int().min(0).max(10_000_000).default(0).describe('Learners at the start.'),
+  count: z.number().int().min(0).max(10_000_000).default(0).describe('Learners at the start.').meta({ unit: 'learners' }),
   cohorts: list(
     z.strictObject({
       on: dateSchema.describe('The day, at whose first moment all of them come.'),
-      count: z.number().int().min(1).max(10_000_000).describe('The number of learners who come together on that day.'),
+      count: z
+        .number()
+        .int()
+        .min(1)
+        .max(10_000_000)
+        .describe('The number of learners who come together on that day.')
+        .meta({ unit: 'learners' }),
       source,
     }),
   )
@@ -74,29 +82,56 @@ const learnersSchema = z.strictObject({
     .describe('Learners who come together on a later day, beside those at the start; one entry a day.'),
   arrivals: z
     .strictObject({
-      perWeek: z.number().gt(0).max(10_000_000).describe('The mean number of learners who arrive per week.'),
-      weeks: z.number().int().min(1).exactOptional().describe('The number of weeks in which learners arrive.'),
+      perWeek: z
+        .number()
+        .gt(0)
+        .max(10_000_000)
+        .describe('The mean number of learners who arrive per week.')
+        .meta({ unit: 'learners a week' }),
+      weeks: z.number().int().min(1).exactOptional().describe('The number of weeks in which learners arrive.').meta({ unit: 'weeks' }),
       source,
     })
     .exactOptional()
     .describe('Learners who arrive later, one by one at random times; for the whole horizon unless `weeks` says otherwise.'),
-  objectives: z.number().int().min(1).max(10_000).default(10).describe('The number of objectives of each learner.'),
+  objectives: z
+    .number()
+    .int()
+    .min(1)
+    .max(10_000)
+    .default(10)
+    .describe('The number of objectives of each learner.')
+    .meta({ unit: 'objectives' }),
   mastered: z
     .union([shareSchema, mixSchema], { error: 'expected a share from 0 to 1, or a list of { share, mastered }' })
     .default(0)
-    .describe('The share of objectives that learners have mastered elsewhere: one for all learners, or a mix.'),
-  activeObjectives: z.number().int().min(1).default(2).describe('The number of objectives a learner works on at once.'),
+    .describe('The share of objectives that learners have mastered elsewhere: one for all learners, or a mix.')
+    .meta({ unit: 'share (0 to 1)' }),
+  activeObjectives: z
+    .number()
+    .int()
+    .min(1)
+    .default(2)
+    .describe('The number of objectives a learner works on at once.')
+    .meta({ unit: 'objectives' }),
   plannedDays: z
     .number()
     .gt(0)
     .max(100_000)
     .exactOptional()
-    .describe('Days planned for an objective; by default the time available for each if all are to be done within the weeks.'),
+    .describe('Days planned for an objective; by default the time available for each if all are to be done within the weeks.')
+    .meta({ unit: 'days' }),
   calendar: idSchema.default('school-week').describe('The calendar by which learners work.'),
-  leavePerYear: z.number().min(0).lt(1).default(0).describe('The share of learners who leave within a year before finishing.'),
+  leavePerYear: z
+    .number()
+    .min(0)
+    .lt(1)
+    .default(0)
+    .describe('The share of learners who leave within a year before finishing.')
+    .meta({ unit: 'share a year' }),
   appeals: shareSchema
     .exactOptional()
-    .describe('The share of decisions not to advance that the learner appeals when told; by default one in a hundred, an assumption.'),
+    .describe('The share of decisions not to advance that the learner appeals when told; by default one in a hundred, an assumption.')
+    .meta({ unit: 'share (0 to 1)' }),
   sources: z.partialRecord(learnerFigures, z.string().min(1).max(500)).exactOptional().describe('The source of each of these numbers.'),
 });
 
@@ -107,10 +142,10 @@ const MOST_ATTEMPTS = 1000;
 
 const staffSchema = z.strictObject({
   role: idSchema.describe('The role that they hold.'),
-  count: z.number().int().min(0).max(1_000_000).describe('The number of people who fill this role and no other.'),
-  fte: z.number().gt(0).max(1).default(1).describe('The FTE of each: the share of a full position.'),
+  count: z.number().int().min(0).max(1_000_000).describe('The number of people who fill this role and no other.').meta({ unit: 'people' }),
+  fte: z.number().gt(0).max(1).default(1).describe('The FTE of each: the share of a full position.').meta({ unit: 'FTE' }),
   calendar: idSchema.default('school-week').describe('When they work: a calendar of the scenario, school-week, or always.'),
-  costPerHour: cost.default(0).describe('The cost of one person’s hour, in any currency.'),
+  costPerHour: cost.default(0).describe('The cost of one person’s hour, in any currency.').meta({ unit: 'currency an hour' }),
   source,
 });
 
@@ -118,14 +153,20 @@ const personSchema = z.strictObject({
   id: idSchema.describe('Lower-case words joined by hyphens.'),
   name: z.string().min(1).max(200).describe('The person’s name.'),
   roles: list(idSchema, 1).describe('The roles that the person can fill, most preferred first.'),
-  fte: z.number().gt(0).max(1).default(1).describe('The person’s FTE: the share of a full position.'),
+  fte: z.number().gt(0).max(1).default(1).describe('The person’s FTE: the share of a full position.').meta({ unit: 'FTE' }),
   calendar: idSchema.default('school-week').describe('When the person works: a calendar of the scenario, school-week, or always.'),
-  costPerHour: cost.default(0).describe('The cost of the person’s hour, in any currency.'),
-  speed: z.number().gt(0).max(100).default(1).describe('How fast the person works: 2 is twice as fast. Can differ by work.'),
+  costPerHour: cost.default(0).describe('The cost of the person’s hour, in any currency.').meta({ unit: 'currency an hour' }),
+  speed: z
+    .number()
+    .gt(0)
+    .max(100)
+    .default(1)
+    .describe('How fast the person works: 2 is twice as fast. Can differ by work.')
+    .meta({ unit: 'times the usual speed' }),
   speeds: list(
     z.strictObject({
       work: workRefSchema.describe('The element or step.'),
-      speed: z.number().gt(0).max(100).describe('How fast: 2 is twice as fast.'),
+      speed: z.number().gt(0).max(100).describe('How fast: 2 is twice as fast.').meta({ unit: 'times the usual speed' }),
       source,
     }),
   )
@@ -170,7 +211,8 @@ export const scenarioSchema = z.strictObject({
         .min(1)
         .max(1000)
         .exactOptional()
-        .describe('How many learners share the work; by default the step’s own group. Give 1 if each learner takes all of the time.'),
+        .describe('How many learners share the work; by default the step’s own group. Give 1 if each learner takes all of the time.')
+        .meta({ unit: 'learners' }),
       source,
     }),
   )
@@ -184,7 +226,12 @@ export const scenarioSchema = z.strictObject({
         work: workRefSchema.describe('The step.'),
         behind: z
           .strictObject({
-            from: z.number().gt(0).max(1000).describe('The multiple of its planned days from which an objective is behind.'),
+            from: z
+              .number()
+              .gt(0)
+              .max(1000)
+              .describe('The multiple of its planned days from which an objective is behind.')
+              .meta({ unit: 'times the planned days' }),
           })
           .exactOptional()
           .describe('Limits this to objectives that are behind.'),
@@ -194,7 +241,8 @@ export const scenarioSchema = z.strictObject({
           .min(1)
           .max(MOST_ATTEMPTS)
           .exactOptional()
-          .describe('The attempt to which this applies, counted from 1; the last one listed applies to all later attempts.'),
+          .describe('The attempt to which this applies, counted from 1; the last one listed applies to all later attempts.')
+          .meta({ unit: 'attempts' }),
         probabilities: z.record(z.string(), shareSchema).describe('The share of cases that end in each outcome; they add up to 1.'),
         source,
       })
@@ -218,13 +266,14 @@ export const scenarioSchema = z.strictObject({
   systems: list(
     z.strictObject({
       role: idSchema.describe('The role that a system holds.'),
-      latencyMinutes: z.number().min(0).default(0).describe('The minutes that the system takes to answer.'),
+      latencyMinutes: z.number().min(0).default(0).describe('The minutes that the system takes to answer.').meta({ unit: 'minutes' }),
       capacity: z
         .number()
         .int()
         .min(1)
         .exactOptional()
-        .describe('The number of items that the system handles at once; by default unlimited.'),
+        .describe('The number of items that the system handles at once; by default unlimited.')
+        .meta({ unit: 'items' }),
       source,
     }),
   )
@@ -233,7 +282,7 @@ export const scenarioSchema = z.strictObject({
   partners: list(
     z.strictObject({
       role: idSchema.describe('The role that another organisation holds.'),
-      turnaroundDays: z.number().min(0).describe('The days that it takes to answer.'),
+      turnaroundDays: z.number().min(0).describe('The days that it takes to answer.').meta({ unit: 'days' }),
       source,
     }),
   )
@@ -249,8 +298,14 @@ export const scenarioSchema = z.strictObject({
     .default('once')
     .describe('Whether an activity published for one learner’s objective suits later learners too, or each needs its own.'),
   start: dateSchema.default('2026-09-01').describe('The first day of the scenario.'),
-  weeks: z.number().int().min(1).max(5200).default(36).describe('The length of the scenario in weeks.'),
-  warmUpWeeks: z.number().int().min(0).default(0).describe('The length of the warm-up in weeks, which is not counted.'),
+  weeks: z.number().int().min(1).max(5200).default(36).describe('The length of the scenario in weeks.').meta({ unit: 'weeks' }),
+  warmUpWeeks: z
+    .number()
+    .int()
+    .min(0)
+    .default(0)
+    .describe('The length of the warm-up in weeks, which is not counted.')
+    .meta({ unit: 'weeks' }),
 });
 
 /** A scenario as data, with defaults filled in. @internal */

@@ -1,7 +1,7 @@
 import type { CellsOptions, ImplementationModel } from 'work-elements';
 import type { FilledGrid } from '../grid/fill-merges.js';
 import { cellName } from '../grid/grid.js';
-import type { TableIssue } from '../grid/table-issue.js';
+import { errorAt, type TableIssue } from '../grid/table-issue.js';
 import { readRaci } from '../raci/read-raci.js';
 import { RACI_COLUMNS } from '../raci/role-columns.js';
 import { ARRIVAL_COLUMNS, readArrivals } from './arrivals.js';
@@ -102,14 +102,12 @@ export const readers: {
   staff(file, beside) {
     const chosen = found(file, beside, staff);
     const rows = tableRows(chosen.grid, chosen.found, staff.names, writtenIn(file, beside));
-    return also(chosen.issues, readStaff(rows, beside.model));
+    return also([...chosen.issues, ...withoutRows(chosen, rows)], readStaff(rows, beside.model));
   },
   people(file, beside) {
     const chosen = found(file, beside, people);
-    return also(
-      chosen.issues,
-      readPeople(tableRows(chosen.grid, chosen.found, people.names, writtenIn(file, beside)), beside.models),
-    );
+    const rows = tableRows(chosen.grid, chosen.found, people.names, writtenIn(file, beside));
+    return also([...chosen.issues, ...withoutRows(chosen, rows)], readPeople(rows, beside.models));
   },
   raci(file, beside) {
     const chosen = found(file, beside, raci);
@@ -143,6 +141,14 @@ export const readers: {
     return also(issues, readRubric(grid, first, beside.about ?? {}));
   },
 };
+
+const withoutRows = (
+  { grid, found: { row } }: { readonly grid: FilledGrid; readonly found: Pick<Headings<string>, 'row'> },
+  { rows }: { readonly rows: readonly unknown[] },
+): readonly TableIssue[] =>
+  rows.length > 0
+    ? []
+    : [errorAt(cellName(grid.sheet, row.number, 0), 'empty', 'expected at least one row below the headings')];
 
 const writtenIn = ({ delimiter }: OpenTable, { written }: Beside): Written => ({ ...written, delimiter });
 

@@ -74,6 +74,12 @@ const files: Readonly<Record<string, Mistake>> = {
     table: '# our school\nid: ours\ntitle: Ours\n',
     said: [': expected a table (CSV or .xlsx), found YAML; read it as the document that it is'],
   },
+  'headings alone': { table: 'Name,Roles\n', said: ['A1: expected at least one row below the headings'] },
+  'headings of people alone': {
+    as: 'people',
+    table: 'Name,Evidence\n',
+    said: ['A1: expected at least one row below the headings'],
+  },
   'nothing at all': {
     table: ' \n',
     said: [': the table is empty; expected a row with headings, and at least one more'],
@@ -438,4 +444,11 @@ describe.each([
     ).toEqual(said);
     expect(value === null).toBe(issues.some(({ severity }) => severity === 'error'));
   });
+});
+
+test('what is neither bytes nor a text is refused', () => {
+  for (const input of [null, 7, {}])
+    expect(readTable(input as never, { as: 'staff' }).issues.map(({ message }) => message)).toEqual([
+      'expected the bytes of a table, or its text, found something else',
+    ]);
 });

@@ -71,9 +71,11 @@ export const modelCommands: readonly CommandSpec[] = [
     name: 'elements',
     summary: 'list the work elements, or show one with its steps, efforts, outcomes and competencies',
     group,
-    arguments: [{ name: '[id...]', summary: 'work elements', offers: 'elements' }],
+    arguments: [
+      { name: '[id...]', summary: 'work elements, and models that have some of their own', offers: 'elements' },
+    ],
     options: [],
-    examples: ['elements', 'elements assess-progress'],
+    examples: ['elements', 'elements assess-progress', 'elements school.yaml home-visit'],
     load: () => import('../../commands/elements.js'),
   },
   {
