@@ -39,9 +39,7 @@ describe('ready', () => {
     const { err, code } = await folder.run('ready --people staff.csv validator');
     expect([code, err]).toEqual([
       2,
-      expect.stringMatching(
-        /^staff\.csv: error: .*looks like a table of staff, which --staff takes(.|\n)*a column "Evidence"/,
-      ),
+      expect.stringMatching(/^staff\.csv: error: .*looks like a table of staff(.|\n)*a column "Evidence"/),
     ]);
     folder.write('staff.csv', 'Name,Roles,FTE,Evidence\nAnn,Teacher,0.5,\n');
     expect((await folder.run('ready --people staff.csv validator')).out).toContain('Ann\n  teacher: ');

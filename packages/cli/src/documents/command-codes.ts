@@ -1,6 +1,5 @@
 import type { IssueCode, IssueNotes } from 'work-elements';
 import { fileCodes } from './file-codes.js';
-
 /** Every code of a problem that the command itself tells of, beside those of the packages. */
 export const commandCodes = {
   ...fileCodes,
@@ -31,7 +30,7 @@ export const commandCodes = {
   },
   unexpected: {
     means: 'Something happened that the command did not expect.',
-    cause: 'The system refused something, such as room on a disk, or the command has a fault.',
+    cause: 'The system refused something, or the command has a fault.',
     remedy: 'Run it again with WORK_ELEMENTS_STACK=1, and report what it prints.',
   },
   nobody: {

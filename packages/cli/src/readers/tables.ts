@@ -2,7 +2,6 @@ import type { ReadOptions, ReadTableOptions, TableKind, TableValues } from '@wor
 import { fileKind } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { problemOf, Unusable } from '../documents/problem.js';
-import { EVIDENCE_MISSING, inOptions } from './table-words.js';
 
 /** The bytes of a table, with what its file is called. */
 export interface TableSource {
@@ -33,7 +32,7 @@ export const readTableIn = async <Kind extends TableKind>(
   const { readTable } = await import('@work-elements/tables');
   const { value, issues } = readTable<Kind>(bytes, { ...options, ...writtenAs(context) });
   const problems = issues.map(({ path, code, message, severity }) => ({
-    ...problemOf(file, code, inOptions(message), isStaff(options.as, message) ? EVIDENCE_MISSING : null),
+    ...problemOf(file, code, message, isStaff(options.as, message) ? EVIDENCE_MISSING : null),
     cell: path === '' ? null : path,
     severity,
   }));
@@ -41,6 +40,9 @@ export const readTableIn = async <Kind extends TableKind>(
   context.note(problems);
   return value;
 };
+
+/** What would make a table of staff one of people. */
+const EVIDENCE_MISSING = 'a table of people has a column "Evidence", whose cells may be empty';
 
 const isStaff = (asked: TableKind, message: string): boolean =>
   asked === 'people' && message.includes('looks like a table of staff');
