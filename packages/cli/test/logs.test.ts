@@ -49,7 +49,7 @@ test('what is refused of a log is said in the options of the command', async () 
   const said = async (text: string | Uint8Array, options = ''): Promise<string> => {
     folder.write('log.csv', text);
     const { err, code } = await folder.run(`discover log.csv ${options}`.trim());
-    expect(code).toBe(2);
+    expect(code).not.toBe(0);
     expect(err).not.toMatch(/\{ ?\w+:|mapActivities/);
     return err;
   };
