@@ -49,7 +49,7 @@ test('what is refused of a log is said in the options of the command', async () 
   const said = async (text: string | Uint8Array, options = ''): Promise<string> => {
     folder.write('log.csv', text);
     const { err, code } = await folder.run(`discover log.csv ${options}`.trim());
-    expect(code).toBe(2);
+    expect(code).not.toBe(0);
     expect(err).not.toMatch(/\{ ?\w+:|mapActivities/);
     return err;
   };
@@ -62,7 +62,7 @@ test('what is refused of a log is said in the options of the command', async () 
   expect(await said(OTHER)).toMatch(/with --map, or have the process discovered too with --process discover/);
   const nobody = OTHER.replace('resource', 'other');
   expect(await said(nobody, '--process discover')).toMatch(/nobody is named in this log.*--column resource=/);
-  expect(await said(OTHER, '--process discover --threshold 2')).toMatch(/at most 1, found 2 \(threshold\)/);
+  expect(await said(OTHER, '--process discover --threshold 2')).toMatch(/--threshold.*from 0 to 1/);
 });
 
 test('XES that is piped in is known by its beginning, and a doer whom the log does not name is told', async () => {
