@@ -22,7 +22,7 @@ export const run = async (context: Context): Promise<void> => {
   const { given, terminal } = context;
   if (given.text('ics') !== undefined && given.text('start') === undefined)
     throw new Unusable([
-      problemOf('', 'no-start', 'a calendar needs dates; say when the first week begins', '--start 2026-09-07'),
+      problemOf('', 'no-first-week', 'a calendar needs dates; say when the first week begins', '--start 2026-09-07'),
     ]);
   const models = (await readModels(context, given.rest(0))).map(({ model }) => model);
   const scope = await trainingScope(context, models);

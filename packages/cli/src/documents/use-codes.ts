@@ -17,9 +17,9 @@ export const useCodes = {
     cause: 'The options for it were left out, or do not go together.',
     remedy: 'Add --advanced-per-week, or --work with --within-days.',
   },
-  'no-start': {
+  'no-first-week': {
     means: 'It was not said when the first week of a plan begins, though a calendar is to be written.',
-    cause: '--ics without --start.',
+    cause: 'The option --ics was given without --start.',
     remedy: 'Add --start with a Monday.',
   },
   'no-rubric': {
