@@ -49,7 +49,7 @@ describe('the service', () => {
     const misshapen = await ask('POST', '/journeys', { journey: 'x', model: 'validator', learner: 7, objectives: ['a'] });
     expect(misshapen).toMatchObject({
       status: 422,
-      body: { issues: [{ path: 'learner', code: 'invalid-type', message: 'expected a text, found 7' }] },
+      body: { issues: [{ path: 'learner', code: 'invalid-type', message: 'expected a text, found 7; put it in quotes: "7"' }] },
     });
     expect((await ask('POST', '/journeys', { journey: 'x', model: 'no-such-model', learner: 'ada', objectives: ['a'] })).status).toBe(422);
     expect((await ask('POST', '/journeys', { journey: 'one', model: 'validator', learner: 'ada', objectives: ['a'] })).status).toBe(409);

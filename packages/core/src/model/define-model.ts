@@ -136,7 +136,7 @@ export type ModelInput<RoleId extends string, Added extends Elements, Own extend
  *     { id: 'validator', title: 'Validator', actors: ['onsite-educator'], responsible: ['assess-progress', 'decide-advancement'] },
  *   ],
  * });
- * console.log(checkModel(pair)[0]?.message); // nobody is responsible for "map-objectives" (5 steps)
+ * console.log(checkModel(pair)[0]?.message); // nobody is responsible for "map-objectives" (7 steps)
  * ```
  *
  * @public

@@ -31,7 +31,7 @@ export interface UnassignedWork {
  *
  * const roles = [{ id: 'guide', title: 'Guide', actors: ['onsite-educator'], responsible: ['recommend', 'assess-progress/score'] }] as const;
  * const work = unassignedWork(defineModel({ id: 'hill', title: 'Hill', roles }));
- * console.log(work.slice(0, 1).map(({ message }) => message)); // [ 'nobody is responsible for "map-objectives" (5 steps)' ]
+ * console.log(work.slice(0, 1).map(({ message }) => message)); // [ 'nobody is responsible for "map-objectives" (7 steps)' ]
  * console.log(work.some((each) => each.work === 'assess-progress/plan')); // true
  * ```
  *
