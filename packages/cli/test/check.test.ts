@@ -248,3 +248,12 @@ test('what is piped in is read once', async () => {
   const both = await new Folder().run('ready --people - -', { input: MODEL });
   expect([both.code, both.err]).toEqual([2, expect.stringContaining('what is piped in can be read once')]);
 });
+
+test('a model that is not there is told where the scenario names it', async () => {
+  const folder = new Folder();
+  folder.write('now.yaml', SCENARIO.replace(/^model: .*$/m, 'model: ./nosuch.yaml'));
+  const line = SCENARIO.split('\n').findIndex((each) => each.startsWith('model: ')) + 1;
+  const { code, err, out } = await folder.run('check now.yaml');
+  expect(err + out).toContain(`now.yaml:${line}:8: error: nosuch.yaml: there is no such file`);
+  expect(code).toBe(1);
+});

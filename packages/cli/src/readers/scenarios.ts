@@ -9,7 +9,8 @@ import {
 } from '@work-elements/simulate';
 import { checkModel, type ImplementationModel, parseModelText, readText } from 'work-elements';
 import type { Context } from '../context/context.js';
-import { reading, readingAll } from '../documents/located.js';
+import { locatedIssues, reading, readingAll } from '../documents/located.js';
+import { problemOf, Unusable } from '../documents/problem.js';
 import { readFileBytes, readSource, type Source, sourceOf } from '../documents/source.js';
 import { noteDiagnostics } from './models.js';
 import { scenarioTables } from './scenario-tables.js';
@@ -30,14 +31,33 @@ const documentOf = (context: Context, source: Source): unknown =>
   reading(source, (text) => resolveModel(readText(text, 'text of a scenario'), { resolve: modelAt(context, source) }));
 
 const modelAt =
-  (context: Context, { file: from }: Source) =>
+  (context: Context, source: Source) =>
   (path: string): ImplementationModel => {
+    const { file: from } = source;
     const file = from === '-' ? path : join(dirname(from), path);
-    const text = sourceOf(file, readFileBytes(context.terminal, file));
+    const text = sourceOf(file, bytesAt(context, source, file));
     const model = reading(text, parseModelText);
     noteDiagnostics(context, text, checkModel(model));
     return model;
   };
+
+/** A model’s file; one that cannot be read is told where the scenario names it. */
+const bytesAt = (context: Context, source: Source, file: string): Uint8Array => {
+  try {
+    return readFileBytes(context.terminal, file);
+  } catch (error) {
+    if (!(error instanceof Unusable)) throw error;
+    const [place] = locatedIssues(source, [{ path: 'model', code: 'unreadable', message: '' }]);
+    throw new Unusable(
+      error.problems.map(({ code, message, hint }) => ({
+        ...(place ?? problemOf(source.file, 'scenario', '')),
+        code,
+        hint,
+        message: `${file}: ${message}`,
+      })),
+    );
+  }
+};
 
 const read = (file: string, document: ScenarioInput, scenario: Scenario): ReadScenario => ({
   file,
