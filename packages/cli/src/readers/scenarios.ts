@@ -41,12 +41,15 @@ const modelAt =
     return model;
   };
 
+/** Codes of a file that cannot be read. */
+const NOT_THERE: ReadonlySet<string> = new Set(['no-file', 'no-permission', 'folder', 'not-read', 'too-large']);
+
 /** A model’s file; one that cannot be read is told where the scenario names it. */
 const bytesAt = (context: Context, source: Source, file: string): Uint8Array => {
   try {
     return readFileBytes(context.terminal, file);
   } catch (error) {
-    if (!(error instanceof Unusable)) throw error;
+    if (!(error instanceof Unusable) || error.problems.some(({ code }) => !NOT_THERE.has(code))) throw error;
     const [place] = locatedIssues(source, [{ path: 'model', code: 'unreadable', message: '' }]);
     throw new Unusable(
       error.problems.map(({ code, message, hint }) => ({
