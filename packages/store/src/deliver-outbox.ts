@@ -6,7 +6,8 @@ import { messageSchema, type OutboxMessage } from './journeys/outbox-message.js'
 const TURN = '1 minute';
 
 /**
- * Sends the messages of the outbox, oldest first, and removes them once sent. One that fails holds up only its own journey. Each is sent at least once: if a process
+ * Sends the messages of the outbox, oldest first, and removes them once sent. One that fails holds up only its own
+ * journey. Each is sent at least once: if a process
  * is killed after sending but before recording it, the message is sent again. Several processes may deliver at once.
  * Nothing is locked while messages are sent, so the sender may query the store.
  *
@@ -21,28 +22,31 @@ export const deliverOutbox = async (
     `update ${schema}.outbox set taken = now() where number in (
        select number from ${schema}.outbox where taken is null or taken < now() - interval '${TURN}'
        order by number limit $1 for update skip locked
-     ) returning number, message::text as message`,
+     ) returning number, journey, message::text as message`,
     [limit],
   );
   const waiting = rows
-    .map((row) => ({ number: numberIn(row, 'number'), message: textIn(row, 'message') }))
+    .map((row) => ({
+      number: numberIn(row, 'number'),
+      journey: textIn(row, 'journey'),
+      message: textIn(row, 'message'),
+    }))
     .sort((one, other) => one.number - other.number);
   const sent: number[] = [];
   const left: number[] = [];
   const held = new Set<string>();
   const failures: unknown[] = [];
-  for (const { number, message: text } of waiting) {
-    const message = messageSchema.parse(JSON.parse(text));
+  for (const { number, journey, message } of waiting) {
     try {
       // What follows a failure in the same journey waits, so that its messages keep their order.
-      if (held.has(message.journey)) left.push(number);
+      if (held.has(journey)) left.push(number);
       else {
-        await send(message);
+        await send(messageSchema.parse(JSON.parse(message)));
         sent.push(number);
       }
     } catch (error) {
       failures.push(error);
-      held.add(message.journey);
+      held.add(journey);
       left.push(number);
     }
   }

@@ -105,3 +105,14 @@ test('the log is append only', async () => {
   await expect(client.exec('delete from logged.log')).rejects.toThrow(/append only/);
   await expect(client.exec('update logged.log set revision = 7')).rejects.toThrow(/append only/);
 });
+
+test('a message that is damaged holds up only its own journey, and nothing is sent again for it', async () => {
+  const store = await openStore({ client, schema: 'damaged' });
+  for (const id of ['one', 'two', 'three']) await store.start(id, models.validator, { learner: id, objectives: ['a'] });
+  await client.exec("update damaged.outbox set message = '{}' where message->>'journey' = 'two'");
+  const sent: string[] = [];
+  const deliver = () => store.deliver(async ({ journey }) => void sent.push(journey));
+  await expect(deliver()).rejects.toThrow();
+  await expect(deliver()).rejects.toThrow();
+  expect(sent).toEqual(['one', 'three']);
+});

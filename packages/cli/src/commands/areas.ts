@@ -6,6 +6,7 @@ import { evidenceOptions } from '../readers/evidence.js';
 import { readModels } from '../readers/models.js';
 import { parsePeople, readPeople, requirePeople } from '../readers/people.js';
 
+/** Runs `work-elements areas`. */
 export const run = async (context: Context): Promise<void> => {
   const { given } = context;
   const picture = given.text('output');

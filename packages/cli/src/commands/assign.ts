@@ -12,6 +12,7 @@ import { writeTables } from '../readers/write-tables.js';
 import { interruptible } from '../terminal/interruptible.js';
 import { withProgressBar } from '../terminal/progress-bar.js';
 
+/** Runs `work-elements assign`. */
 export const run = async (context: Context): Promise<void> => {
   const { given } = context;
   const holders = countsOf('--holders', given.list('holders'));

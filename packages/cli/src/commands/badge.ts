@@ -18,6 +18,7 @@ const { levels } = badgeFramework;
 const levelOf = (word: string): BadgeLevel['level'] | undefined =>
   levels.find(({ level, title }) => String(level) === word || title.toLowerCase() === word.toLowerCase())?.level;
 
+/** Runs `work-elements badge`. */
 export const run = async (context: Context): Promise<void> => {
   const { style } = context;
   const { read, role, level } = await asked(context);

@@ -11,6 +11,7 @@ import { refusing } from '../readers/refusing.js';
 import { scenarioOf } from '../readers/scenarios.js';
 import { stoppable } from '../readers/stoppable.js';
 
+/** Runs `work-elements calibrate`. */
 export const run = async (context: Context): Promise<void> => {
   const { given } = context;
   const { logs, last } = logsBefore(context, 'a scenario, such as: calibrate log.csv scenario.yaml');

@@ -6,6 +6,7 @@ import { type CheckedFile, checkFile } from '../readers/check-file.js';
 import { UNUSABLE } from '../terminal/exit-codes.js';
 import { watched } from '../terminal/watched.js';
 
+/** Runs `work-elements check`. */
 export const run = async (context: Context): Promise<void> => {
   const files = context.given.rest(0);
   if (!context.given.flag('watch')) {

@@ -7,6 +7,7 @@ import { writeTables } from '../readers/write-tables.js';
 import { interruptible } from '../terminal/interruptible.js';
 import { withProgressBar } from '../terminal/progress-bar.js';
 
+/** Runs `work-elements compare-scenarios`. */
 export const run = async (context: Context): Promise<void> => {
   const { given, terminal } = context;
   const scenarios = await readScenarios(context, given.rest(0));

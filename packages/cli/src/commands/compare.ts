@@ -4,6 +4,7 @@ import { counted } from '../output/numbers.js';
 import { table } from '../output/table.js';
 import { readModels } from '../readers/models.js';
 
+/** Runs `work-elements compare`. */
 export const run = async (context: Context): Promise<void> => {
   const { given } = context;
   const read = await readModels(context, [given.argument(0), ...given.rest(1)]);

@@ -6,6 +6,7 @@ import { readModel } from '../readers/models.js';
 import { refusing } from '../readers/refusing.js';
 import { stoppable } from '../readers/stoppable.js';
 
+/** Runs `work-elements conform`. */
 export const run = async (context: Context): Promise<void> => {
   const { given } = context;
   const { logs, last } = logsBefore(context, 'a model, such as: conform log.csv school.yaml');

@@ -16,6 +16,7 @@ import { isJsonFile } from '../readers/output-kind.js';
 import { refusing } from '../readers/refusing.js';
 import { stoppable } from '../readers/stoppable.js';
 
+/** Runs `work-elements discover`. */
 export const run = async (context: Context): Promise<void> => {
   const { given } = context;
   const files = given.rest(0);

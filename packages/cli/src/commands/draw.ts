@@ -22,6 +22,7 @@ interface Drawing {
   readonly mermaid: () => string;
 }
 
+/** Runs `work-elements draw`. */
 export const run = async (context: Context): Promise<void> => {
   const { given } = context;
   const named = await namedWork(context, given.rest(0));

@@ -7,6 +7,7 @@ import { elementNamed, namedWork } from '../readers/elements.js';
 
 const WIDTH = 100;
 
+/** Runs `work-elements elements`. */
 export const run = async (context: Context): Promise<void> => {
   const named = await namedWork(context, context.given.rest(0));
   const ids = named.subjects.filter((name) => !named.models.has(name));

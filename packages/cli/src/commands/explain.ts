@@ -8,6 +8,7 @@ import { writeTablesOfEach } from '../readers/write-tables.js';
 
 const WIDTH = 110;
 
+/** Runs `work-elements explain`. */
 export const run = async (context: Context): Promise<void> => {
   const { given, style } = context;
   const sheet = given.text('csv');

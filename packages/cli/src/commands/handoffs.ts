@@ -4,6 +4,7 @@ import { counted } from '../output/numbers.js';
 import { table } from '../output/table.js';
 import { readModels } from '../readers/models.js';
 
+/** Runs `work-elements handoffs`. */
 export const run = async (context: Context): Promise<void> => {
   const read = await readModels(context, context.given.rest(0));
   context.answerEach(

@@ -8,6 +8,7 @@ import { problemOf, Unusable } from '../documents/problem.js';
 import { schoolPlan } from '../readers/questions.js';
 import { schemaOf } from '../readers/schemas.js';
 
+/** Runs `work-elements init`. */
 export const run = async (context: Context): Promise<void> => {
   const plan = await schoolPlan(context);
   if (plan === null) {

@@ -5,6 +5,7 @@ import { readModels } from '../readers/models.js';
 import { namedFiles } from '../readers/named-files.js';
 import { writePng } from '../readers/png.js';
 
+/** Runs `work-elements page`. */
 export const run = async (context: Context): Promise<void> => {
   const { given } = context;
   const read = await readModels(context, given.rest(0));

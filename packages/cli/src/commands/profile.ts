@@ -3,6 +3,7 @@ import type { Context } from '../context/context.js';
 import { profileLines } from '../output/profile-lines.js';
 import { modelsAndRole } from '../readers/models-and-role.js';
 
+/** Runs `work-elements profile`. */
 export const run = async (context: Context): Promise<void> => {
   const { given, style } = context;
   const { read, role } = await modelsAndRole(context, given.rest(0));

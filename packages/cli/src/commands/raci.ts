@@ -5,6 +5,7 @@ import { table } from '../output/table.js';
 import { type ByMatrix, modelsByMatrix } from '../readers/matrices.js';
 import { namedFiles } from '../readers/named-files.js';
 
+/** Runs `work-elements raci`. */
 export const run = async (context: Context): Promise<void> => {
   const { given } = context;
   const [sheet, output] = [given.text('csv'), given.text('output')];

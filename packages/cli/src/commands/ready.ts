@@ -9,6 +9,7 @@ import { parsePeople, readPeople, requirePeople } from '../readers/people.js';
 import { countsOf } from '../readers/role-counts.js';
 import { writeTables } from '../readers/write-tables.js';
 
+/** Runs `work-elements ready`. */
 export const run = async (context: Context): Promise<void> => {
   const { given } = context;
   const headcounts = countsOf('--headcount', given.list('headcount'));

@@ -1,6 +1,7 @@
 import type { Context } from '../context/context.js';
 import { schemaNames, schemaOf } from '../readers/schemas.js';
 
+/** Runs `work-elements schema`. */
 export const run = async (context: Context): Promise<void> => {
   const { given } = context;
   const name = schemaNames.find((each) => each === given.argument(0)) ?? 'model';

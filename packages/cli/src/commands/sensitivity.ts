@@ -15,6 +15,7 @@ import { writeTables } from '../readers/write-tables.js';
 import { interruptible } from '../terminal/interruptible.js';
 import { withProgressBar } from '../terminal/progress-bar.js';
 
+/** Runs `work-elements sensitivity`. */
 export const run = async (context: Context): Promise<void> => {
   const read = await readScenarios(context, context.given.rest(0));
   const found: (ReadScenario & { readonly result: Sensitivity; readonly interrupted: boolean })[] = [];

@@ -9,6 +9,7 @@ import { zoneOf } from '../readers/zone.js';
 import { interruptible } from '../terminal/interruptible.js';
 import { withProgressBar } from '../terminal/progress-bar.js';
 
+/** Runs `work-elements simulate`. */
 export const run = async (context: Context): Promise<void> => {
   zoneOf(context);
   const scenarios = await readScenarios(context, context.given.rest(0));

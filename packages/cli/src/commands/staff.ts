@@ -12,6 +12,7 @@ import { writeTables } from '../readers/write-tables.js';
 import { interruptible } from '../terminal/interruptible.js';
 import { withProgressBar } from '../terminal/progress-bar.js';
 
+/** Runs `work-elements staff`. */
 export const run = async (context: Context): Promise<void> => {
   const { given, style } = context;
   const [target, roles] = [targetOf(context), rangesOf('--role', given.list('role'))];
@@ -30,10 +31,8 @@ export const run = async (context: Context): Promise<void> => {
     ({ result }) => result,
     ({ scenario }, result) => staffLines(style, scenario.title, target, result),
   );
-  const fileOf = outputsOf(
-    context,
-    read.map(({ scenario }) => scenario.id),
-  );
+  const ids = read.map(({ scenario }) => scenario.id);
+  const fileOf = outputsOf(context, ids);
   for (const each of found) await writeFiles(context, each, (option) => fileOf(option, each.index));
 };
 

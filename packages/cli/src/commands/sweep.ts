@@ -12,6 +12,7 @@ import { writeTables } from '../readers/write-tables.js';
 import { interruptible } from '../terminal/interruptible.js';
 import { withProgressBar } from '../terminal/progress-bar.js';
 
+/** Runs `work-elements sweep`. */
 export const run = async (context: Context): Promise<void> => {
   const { given, terminal } = context;
   const counts = headcountsOf('--vary', given.list('vary'));

@@ -18,6 +18,7 @@ import { writeTables } from '../readers/write-tables.js';
 import { interruptible } from '../terminal/interruptible.js';
 import { withProgressBar } from '../terminal/progress-bar.js';
 
+/** Runs `work-elements train`. */
 export const run = async (context: Context): Promise<void> => {
   const { given, terminal } = context;
   if (given.text('ics') !== undefined && given.text('start') === undefined)

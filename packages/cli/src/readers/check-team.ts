@@ -11,7 +11,7 @@ import { locatedDiagnostics } from '../documents/located.js';
 import { type Problem, problemOf } from '../documents/problem.js';
 import type { Source } from '../documents/source.js';
 
-/** Holds a team against the ready models that it names; what is wrong shows where it stands in the source. */
+/** Checks a team against the ready models that it names; each problem is shown at its place in the source. */
 export const teamChecked = (team: Team): ((source: Source) => readonly Problem[]) => {
   const wanted = [team.model, ...team.places.flatMap(({ model }) => model ?? [])];
   const known = Object.values(models);

@@ -15,7 +15,8 @@ import { refuseAbsent } from './state/parts-not-here.js';
  * @param journey - A journey.
  * @param options - `after`: a revision; only what the log has since is given. Without it, all of the log.
  * @returns Plain JSON with checksums, for {@link restoreJourney}. The state alone is enough to go on.
- * @throws {@link InputError} if `after` is no revision, {@link JourneyError} (`log-not-here`) if that much of the log is not at hand, {@link PartsNotHere} if not all of the state is.
+ * @throws {@link InputError} if `after` is no revision, {@link JourneyError} (`log-not-here`) if that much of the log is not at hand,
+ * {@link PartsNotHere} if not all of the state is.
  *
  * @example
  * ```ts

@@ -144,12 +144,13 @@ export const afterSchoolDays = (calendar: SchoolCalendar, from: string, days: nu
 };
 
 /** Between these, every time zone writes its dates with four digits. */
-const [FIRST, LAST] = ['1000-01-02T00:00:00Z', '9989-12-31T00:00:00Z'].map((time) => Date.parse(time));
+const FIRST = Date.parse('1000-01-02T00:00:00Z');
+const LAST = Date.parse('9989-12-31T00:00:00Z');
 
 const askedSchema = z.strictObject({
   from: z.iso
     .datetime({ offset: true, error: 'expected a time with its offset, such as "2026-09-01T08:00:00Z"' })
-    .refine((time) => FIRST !== undefined && LAST !== undefined && FIRST <= Date.parse(time) && Date.parse(time) <= LAST, {
+    .refine((time) => FIRST <= Date.parse(time) && Date.parse(time) <= LAST, {
       error: 'expected a time from the year 1000 to the year 9989',
     }),
   days: z.number().int().min(1),

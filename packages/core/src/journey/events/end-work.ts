@@ -74,7 +74,10 @@ const votesOf = ({ lenient }: Engine, event: EventOf<'work.ended'>, { item }: Op
     return refuseEvent(event, 'outcome', 'disagreement', message);
   }
   if (event.with !== undefined && others.length > 0 && !lenient) {
-    const message = `"${others.map(({ person }) => person).join('" and "')}" ended it already, and one more person is enough; leave out "with"`;
+    const message = `${quoted(
+      others.map(({ person }) => person),
+      'and',
+    )} ended it already, and one more person is enough; leave out "with"`;
     return refuseEvent(event, 'with', 'one-person', message);
   }
   return [...others, ...persons.map((person) => ({ person, role: event.by, outcome: event.outcome }))];

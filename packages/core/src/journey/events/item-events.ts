@@ -46,13 +46,7 @@ export const delegateItem = (engine: Engine, event: EventOf<'item.delegated'>): 
   const from = claim?.person ?? event.person;
   const through = [...(claim?.through ?? []), ...(from === undefined ? [] : [from])];
   if (through.some((person) => isSamePerson(person, event.to))) {
-    refuseOrNote(
-      engine,
-      event,
-      'to',
-      'circle',
-      `"${event.to}" has had it already; it has come through ${through.map((each) => `"${each}"`).join(' and ')}`,
-    );
+    refuseOrNote(engine, event, 'to', 'circle', `"${event.to}" has had it already; it has come through ${quoted(through, 'and')}`);
   }
   if (through.length >= LONGEST_CHAIN) {
     const message = `it has gone through ${through.length} hands; somebody has to do it, or release it`;

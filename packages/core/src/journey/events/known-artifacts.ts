@@ -6,6 +6,7 @@ import { refuseOrNote } from './admit.js';
 
 /** Refuses a reference to an artifact that no element of the process makes or reads, such as a misspelt one. @internal */
 export const refuseUnknownArtifacts = (engine: Engine, event: JourneyEvent, refs: readonly ArtifactRef[]): void => {
+  if (refs.length === 0) return;
   const known = artifactsIn(engine.draft.reading);
   // A process whose elements name no artifacts says nothing about them.
   if (known.size === 0) return;

@@ -17,7 +17,8 @@ export const refuseEvent = (event: Named, path: string, code: IssueCode, message
   refuse(eventName(event), path, code, message);
 
 /** Words as people list them. @internal */
-export const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(' or ');
+export const quoted = (words: readonly string[], between: 'or' | 'and' = 'or'): string =>
+  words.map((word) => `"${word}"`).join(` ${between} `);
 
 /** Who did something, as the log keeps it. @internal */
 export const doer = ({ by, person }: { readonly by?: string; readonly person?: string }) => ({
