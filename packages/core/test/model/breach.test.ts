@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Breach, checkModel, defaultPolicies, defineModel, type ImplementationModel, models, type Policy } from '../../src/index.js';
+import { type Breach, checkModel, defaultPolicies, type ImplementationModel, models, type Policy } from '../../src/index.js';
+import { twoScorers } from '../support/two-scorers.js';
 
 const changed = (id: string, change: Partial<ImplementationModel['roles'][number]>): ImplementationModel => ({
   ...models.validator,
@@ -21,22 +22,6 @@ const rules: readonly Policy[] = [
   { id: 'lost', sentence: 'S.', severity: 'error', rule: { kind: 'separate', work: ['asess', 'recommend'] } },
   { id: 'nobody', sentence: 'S.', severity: 'error', rule: { kind: 'never-accountable', actors: ['onsite-educator'] } },
 ];
-
-const twoScorers = defineModel({
-  id: 'two-scorers',
-  title: 'Two scorers',
-  process: {
-    elements: [
-      {
-        id: 'judge',
-        title: 'Judging',
-        machine: { initial: 'rate', states: { rate: { on: { high: 'done' } }, done: { type: 'final' } } },
-        steps: [{ id: 'rate', people: 2 }],
-      },
-    ],
-  },
-  roles: [{ id: 'validator', title: 'Validator', actors: ['onsite-educator'], responsible: ['judge'] }],
-});
 
 const flex = models.flexBlend;
 const micro = models.microschool;

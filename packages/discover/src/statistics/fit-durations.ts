@@ -65,8 +65,8 @@ const FAMILIES = {
  *
  * A duration is fixed if at least three, and 95 % of those that ended or have been open for longer, are within five
  * seconds of the median. If they are so alike, but too few or outlasted by open work, they show no spread, and only the
- * exponential is tried, whose interval is wide. Anything shorter than half a second is taken to be half a second, since times are rounded and
- * logarithms of 0 do not exist.
+ * exponential is tried, whose interval is wide. Anything shorter than half a second is taken to be half a second, since
+ * times are rounded and logarithms of 0 do not exist.
  *
  * @param durations - In minutes, completed and still open, in any order.
  * @param families - Which families to try. @defaultValue all

@@ -1,23 +1,13 @@
 import { expect, test } from 'vitest';
-import { checkModel, defineModel, type ImplementationModel } from '../../../src/index.js';
+import { checkModel, type ImplementationModel, parseModel } from '../../../src/index.js';
+import { twoScorers } from '../../support/two-scorers.js';
 
 const judged = (
   people: readonly { readonly id: string; readonly roles: readonly string[] }[],
   responsible = ['judge'],
 ): ImplementationModel =>
-  defineModel({
-    id: 'two',
-    title: 'Two',
-    process: {
-      elements: [
-        {
-          id: 'judge',
-          title: 'Judging',
-          machine: { initial: 'rate', states: { rate: { on: { high: 'done' } }, done: { type: 'final' } } },
-          steps: [{ id: 'rate', people: 2 }],
-        },
-      ],
-    },
+  parseModel({
+    ...twoScorers,
     roles: responsible.map((id) => ({ id, title: id, actors: ['onsite-educator'], responsible: ['judge'] })),
     people: people.map((person) => ({ name: person.id, ...person })),
   });
