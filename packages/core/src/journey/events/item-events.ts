@@ -17,7 +17,7 @@ type ItemEvent = EventOf<'item.claimed' | 'item.released' | 'item.delegated' | '
 export const claimItem = (engine: Engine, event: EventOf<'item.claimed'>): void => {
   const open = openItem(engine, event);
   const { item, kept } = open;
-  refuseIrresponsible(event, item);
+  refuseIrresponsible(engine, event, item);
   if (item.claim !== null) {
     const message = `"${item.claim.person}" has claimed "${item.title}" already, at ${item.claim.at}`;
     return refuseEvent(event, 'workItem', 'claimed', message);
@@ -39,7 +39,7 @@ export const releaseItem = (engine: Engine, event: EventOf<'item.released'>): vo
 export const delegateItem = (engine: Engine, event: EventOf<'item.delegated'>): void => {
   const open = openItem(engine, event);
   const { item, kept } = open;
-  if (item.claim === null && !item.accountable.includes(event.by)) refuseIrresponsible(event, item);
+  if (item.claim === null && !item.accountable.includes(event.by)) refuseIrresponsible(engine, event, item);
   else if (item.claim !== null) refuseBystander(event, open);
   refuseStranger(engine, event, 'to', event.to, item.responsible);
   const { claim } = item;
