@@ -272,6 +272,8 @@ export const englishPhrases = {
   cannotLose: 'Whom the team cannot lose',
   cannotLoseNone: 'Every role that is covered would stay covered if any one person left.',
   noneCovered: 'Nobody is ready for any role yet, so no role depends on one person alone.',
+  attestEachOther: 'Who attest each other',
+  circle: '{people} attest each other’s evidence: {n} lines rest on their word alone. Have somebody else see them too.',
   alone: 'Without {person}, not all of this would be filled: {roles}.',
 
   // Pictures

@@ -263,6 +263,9 @@ const phrases = {
   cannotLose: 'A quién el equipo no puede perder',
   cannotLoseNone: 'Cada rol cubierto lo seguiría estando sin cualquiera de las personas.',
   noneCovered: 'Nadie puede ocupar aún ningún rol, de modo que ninguno depende de una sola persona.',
+  attestEachOther: 'Quiénes atestiguan unos por otros',
+  circle:
+    '{people} atestiguan unos por otros: {n} evidencias se apoyan solo en su palabra. Conviene que las vea alguien más.',
   alone: 'Sin {person}, no todo esto se cubriría: {roles}.',
 
   anyState: 'Desde cualquier estado',
