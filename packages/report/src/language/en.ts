@@ -46,7 +46,8 @@ export const englishPhrases = {
   allReady: 'the {n} ready models',
   allOtherReady: 'the {n} other ready models',
   contents: 'On this page',
-  catalogueInEnglish: 'The statements and summaries of the catalogue and of the ready models are in English only.',
+  catalogueInEnglish:
+    'The competency statements and the habits of the catalogue and of the ready models are in English only.',
   attention: 'What needs attention',
   attentionNote: 'Found by checking the model against its policies.',
   error: 'Error',
