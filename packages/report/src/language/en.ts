@@ -1,4 +1,5 @@
 import { englishDiagnostics } from './english-diagnostics.js';
+import { englishLegend } from './english-legend.js';
 import { englishReport } from './english-report.js';
 import { englishTitles } from './english-titles.js';
 import { englishValues } from './english-values.js';
@@ -299,6 +300,7 @@ export const englishPhrases = {
     'What does not say how often is not counted, and an arrow of which nothing is counted is dashed: a report counts what passes between two elements, whichever roles pass it.',
 
   ...englishDiagnostics,
+  ...englishLegend,
   ...englishReport,
   ...englishValues,
 } as const;
