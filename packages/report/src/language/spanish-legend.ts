@@ -7,4 +7,8 @@ export const spanishLegend = {
   keySends: 'lo que se envía',
   keySeveral: 'varios estados a la vez',
   keyAgain: 'un estado dibujado en otro lugar',
+  idleAside: {
+    one: '{n} ruta por la que no empieza el trabajo de nadie, como la que solo lo termina, no se dibuja.',
+    other: '{n} rutas por las que no empieza el trabajo de nadie, como las que solo lo terminan, no se dibujan.',
+  },
 } as const;
