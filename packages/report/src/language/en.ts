@@ -2,6 +2,7 @@ import { englishDiagnostics } from './english-diagnostics.js';
 import { englishLegend } from './english-legend.js';
 import { englishReport } from './english-report.js';
 import { englishTitles } from './english-titles.js';
+import { englishUnfinished } from './english-unfinished.js';
 import { englishValues } from './english-values.js';
 
 /**
@@ -302,6 +303,7 @@ export const englishPhrases = {
   ...englishDiagnostics,
   ...englishLegend,
   ...englishReport,
+  ...englishUnfinished,
   ...englishValues,
 } as const;
 

@@ -3,6 +3,7 @@ import { spanishDiagnostics } from './spanish-diagnostics.js';
 import { spanishLegend } from './spanish-legend.js';
 import { spanishReport } from './spanish-report.js';
 import { spanishTitles } from './spanish-titles.js';
+import { spanishUnfinished } from './spanish-unfinished.js';
 import { spanishValues } from './spanish-values.js';
 
 const phrases = {
@@ -292,6 +293,7 @@ const phrases = {
   ...spanishDiagnostics,
   ...spanishLegend,
   ...spanishReport,
+  ...spanishUnfinished,
   ...spanishValues,
 } as const satisfies Record<PhraseKey, Phrase>;
 
