@@ -1,6 +1,8 @@
 import { englishDiagnostics } from './english-diagnostics.js';
+import { englishLegend } from './english-legend.js';
 import { englishReport } from './english-report.js';
 import { englishTitles } from './english-titles.js';
+import { englishUnfinished } from './english-unfinished.js';
 import { englishValues } from './english-values.js';
 
 /**
@@ -302,7 +304,9 @@ export const englishPhrases = {
     'What does not say how often is not counted, and an arrow of which nothing is counted is dashed: a report counts what passes between two elements, whichever roles pass it.',
 
   ...englishDiagnostics,
+  ...englishLegend,
   ...englishReport,
+  ...englishUnfinished,
   ...englishValues,
 } as const;
 

@@ -1,7 +1,9 @@
 import type { Messages, Phrase, PhraseKey } from './messages.js';
 import { spanishDiagnostics } from './spanish-diagnostics.js';
+import { spanishLegend } from './spanish-legend.js';
 import { spanishReport } from './spanish-report.js';
 import { spanishTitles } from './spanish-titles.js';
+import { spanishUnfinished } from './spanish-unfinished.js';
 import { spanishValues } from './spanish-values.js';
 
 const phrases = {
@@ -293,7 +295,9 @@ const phrases = {
     'Lo que no dice cuántas veces no se cuenta, y una flecha de la que nada se cuenta es discontinua: un informe cuenta lo que pasa entre dos elementos, sea cual sea el rol que lo pasa.',
 
   ...spanishDiagnostics,
+  ...spanishLegend,
   ...spanishReport,
+  ...spanishUnfinished,
   ...spanishValues,
 } as const satisfies Record<PhraseKey, Phrase>;
 
