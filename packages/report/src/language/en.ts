@@ -285,7 +285,8 @@ export const englishPhrases = {
   whenDone: 'when all is done',
   elementAlt: 'State chart of “{element}”: {steps}.',
   processAlt: 'The process, from top to bottom in the order in which a learner meets it: {elements} in {lanes}.',
-  processNumbers: '“→ 5” says that something goes to element 5; without a number it stays within its element.',
+  processNumbers:
+    '“→ 5” says that something goes to element 5; without a number, or with that of its own element, it stays there.',
   lanes: { one: '{n} lane', other: '{n} lanes' },
   elements: { one: '{n} element', other: '{n} elements' },
   foldedAway: {

@@ -275,7 +275,7 @@ const phrases = {
   whenDone: 'cuando todo está hecho',
   elementAlt: 'Diagrama de estados de «{element}»: {steps}.',
   processAlt: 'El proceso, de arriba abajo en el orden en que lo vive un estudiante: {elements} en {lanes}.',
-  processNumbers: '«→ 5» dice que algo va al elemento 5; sin número, queda dentro de su elemento.',
+  processNumbers: '«→ 5» dice que algo va al elemento 5; sin número, o con el de su propio elemento, queda en él.',
   lanes: { one: '{n} carril', other: '{n} carriles' },
   elements: { one: '{n} elemento', other: '{n} elementos' },
   foldedAway: {
