@@ -187,6 +187,7 @@ describe('the form of one page', () => {
         { length: count },
         (_, index) => `Does the thing number ${index} in a way that somebody else can see.`,
       );
+    expect(settingOf([], [statements(3)])).toEqual({ type: 15, columns: 1 });
     const sizes = [5, 40, 80, 120, 1000].map((count) => settingOf([], [statements(count)]).type);
     expect(sizes).toEqual(sizes.toSorted((one, other) => other - one));
     expect(Math.max(...sizes)).toBeGreaterThan(Math.min(...sizes));
