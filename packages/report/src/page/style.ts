@@ -104,7 +104,9 @@ ul.plain>li{padding:5px 0;border-bottom:1px solid ${LINE};break-inside:avoid}
 .two{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(320px,100%),1fr));gap:0 40px}
 @media (max-width:600px){main{padding:28px 18px 60px}h1{font-size:26px}.lead{font-size:16px}.facts{grid-template-columns:1fr 1fr}.matrix tbody th,.matrix thead th:first-child{min-width:136px;max-width:136px}section{margin-top:44px}}
 @page{margin:15mm 14mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Arial,sans-serif;color:${MUTED}}}
+@page wide{size:landscape;margin:12mm 10mm 13mm}
 @media print{
+.wide{page:wide;margin:0}.wide figure{break-inside:auto}.part{break-inside:avoid}.wide .part svg{max-height:184mm}.wide .part:first-child svg{max-height:152mm}
 body{font-size:10.5pt}
 main{max-width:none;padding:0}
 section{margin-top:24px}td,th{padding:4px 10px 4px 0}
