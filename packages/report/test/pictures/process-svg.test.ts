@@ -9,6 +9,7 @@ import {
   learningProcess,
   models,
   type Process,
+  parseModel,
   processOf,
   raci,
   routeSteps,
@@ -72,7 +73,7 @@ describe('lanes by element', () => {
 
 test('what ends work is drawn in no lane, and both lanes carry the same counts', () => {
   const { elements } = learningProcess;
-  const model = defineModel({
+  const model = parseModel({
     id: 'one-each',
     title: 'One role for each element',
     roles: elements.map(({ id, title }) => ({
