@@ -292,7 +292,8 @@ export const englishPhrases = {
   processNote:
     'From top to bottom in the order in which a learner meets it; arrows are what passes from one lane to another.',
   partOf: '{text} Part {n} of {all}.',
-  processNumbers: '“→ 5” says that something goes to element 5; without a number it stays within its element.',
+  processNumbers:
+    '“→ 5” says that something goes to element 5; without a number, or with that of its own element, it stays there.',
   lanes: { one: '{n} lane', other: '{n} lanes' },
   elements: { one: '{n} element', other: '{n} elements' },
   foldedAway: {

@@ -283,7 +283,7 @@ const phrases = {
   processNote:
     'De arriba abajo en el orden en que lo vive un estudiante; las flechas son lo que pasa de un carril a otro.',
   partOf: '{text} Parte {n} de {all}.',
-  processNumbers: '«→ 5» dice que algo va al elemento 5; sin número, queda dentro de su elemento.',
+  processNumbers: '«→ 5» dice que algo va al elemento 5; sin número, o con el de su propio elemento, queda en él.',
   lanes: { one: '{n} carril', other: '{n} carriles' },
   elements: { one: '{n} elemento', other: '{n} elementos' },
   foldedAway: {

@@ -73,11 +73,13 @@ export const laidOut = ({ heading, boxes, passages }: Band, grid: Grid): LaidBan
   const { laid, height } = others
     .map(rowsOf)
     .reduce((best, each) => (each.height < best.height ? each : best), rowsOf(first));
+  // A bar is as high as its band, which passes on nothing where an element sends nothing.
+  const least = written.some((box) => box.height === null) ? grid.row.height : 0;
   return {
     heading: head,
     boxes: written,
     passages: laid,
-    height: ROOM.above + Math.max(height, head.length * lineHeight(TYPE.heading)) + BELOW,
+    height: ROOM.above + Math.max(height, least, head.length * lineHeight(TYPE.heading)) + BELOW,
   };
 };
 

@@ -22,6 +22,21 @@ import { HOSTILE, hostileModel } from '../support/hostile.js';
 import { largeModel } from '../support/large-model.js';
 import { numbers, readPage, total } from '../support/read-page.js';
 
+/** An element of a user’s own, from which nothing is sent. */
+const visiting = defineModel({
+  id: 'visiting',
+  title: 'Visiting',
+  roles: [{ id: 'one', title: 'One', actors: ['onsite-educator'], responsible: ['home-visit'] }],
+  elements: [
+    {
+      id: 'home-visit',
+      title: 'Home visit',
+      machine: { initial: 'visit', states: { visit: { on: { visited: 'end' } }, end: { type: 'final' } } },
+      steps: [{ id: 'visit', title: 'Visit' }],
+    },
+  ],
+});
+
 test('elements appear in the order in which a learner meets them', () => {
   expect(meetingOrder(learningProcess)).toEqual([
     'map-objectives',
@@ -232,6 +247,14 @@ test.each([models.specialistTeam, models.flexBlend])(
       }
   },
 );
+
+test('an element that sends nothing has a bar as high as a row', () => {
+  for (const process of [processOf(visiting), processOf(largeModel())]) {
+    const bars = [...readPage(processSvg(process)).querySelectorAll('[data-bar]')];
+    expect(bars.length).toBeGreaterThan(12);
+    for (const bar of bars) expect(Number(bar.getAttribute('height'))).toBeGreaterThanOrEqual(18);
+  }
+});
 
 test('a mean has one decimal, so that seldom is not never', () => {
   const said = (mean: number, locale: string): string => {
