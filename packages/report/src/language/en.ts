@@ -288,6 +288,10 @@ export const englishPhrases = {
   whenDone: 'when all is done',
   elementAlt: 'State chart of “{element}”: {steps}.',
   processAlt: 'The process, from top to bottom in the order in which a learner meets it: {elements} in {lanes}.',
+  processOf: 'The process of {model}',
+  processNote:
+    'From top to bottom in the order in which a learner meets it; arrows are what passes from one lane to another.',
+  partOf: '{text} Part {n} of {all}.',
   processNumbers:
     '“→ 5” says that something goes to element 5; without a number, or with that of its own element, it stays there.',
   lanes: { one: '{n} lane', other: '{n} lanes' },

@@ -279,6 +279,10 @@ const phrases = {
   whenDone: 'cuando todo está hecho',
   elementAlt: 'Diagrama de estados de «{element}»: {steps}.',
   processAlt: 'El proceso, de arriba abajo en el orden en que lo vive un estudiante: {elements} en {lanes}.',
+  processOf: 'El proceso de {model}',
+  processNote:
+    'De arriba abajo en el orden en que lo vive un estudiante; las flechas son lo que pasa de un carril a otro.',
+  partOf: '{text} Parte {n} de {all}.',
   processNumbers: '«→ 5» dice que algo va al elemento 5; sin número, o con el de su propio elemento, queda en él.',
   lanes: { one: '{n} carril', other: '{n} carriles' },
   elements: { one: '{n} elemento', other: '{n} elementos' },

@@ -36,6 +36,7 @@ td.n,th.n{text-align:right;padding-right:16px;font-variant-numeric:tabular-nums}
 tr{break-inside:avoid}
 .sideways{overflow-x:auto;margin:16px 0}
 @media screen{
+.facts+.small{margin-top:20px}
 .onphone{display:none}
 .sideways{background:linear-gradient(to left,#fff 30%,#fff0) right/48px 100% no-repeat local,linear-gradient(to left,#0004,#0000) right/16px calc(100% - 4px) no-repeat scroll}
 .sideways tbody th[scope=row],.sideways table:has(tbody th[scope=row]) thead th:first-child{position:sticky;left:0;background:#fff;z-index:1}
@@ -106,7 +107,9 @@ ul.plain>li{padding:5px 0;border-bottom:1px solid ${LINE};break-inside:avoid}
 @media screen and (max-width:600px){.matrix .onphone{display:block;font-size:12px;color:${MUTED}}}
 @media (max-width:600px){main{padding:28px 18px 60px}h1{font-size:26px}.lead{font-size:16px}.facts{grid-template-columns:1fr 1fr}.matrix tbody th,.matrix thead th:first-child{min-width:136px;max-width:136px}section{margin-top:44px}}
 @page{margin:15mm 14mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Arial,sans-serif;color:${MUTED}}}
+@page wide{size:landscape;margin:12mm 10mm 13mm}
 @media print{
+.wide{page:wide;margin:0}.wide figure{break-inside:auto}.part{break-inside:avoid}.wide .part svg{max-height:184mm}.wide .part:first-child svg{max-height:152mm}
 body{font-size:10.5pt}
 main{max-width:none;padding:0}
 section{margin-top:24px}td,th{padding:4px 10px 4px 0}

@@ -19,14 +19,18 @@ const FEW = 8;
 const GROUP_GAP = 26;
 const LABEL = 196;
 /**
- * The width on either side of the column: as much as paper has room for without shrinking, and more where labels need
- * it.
+ * The width on either side of the column: what paper has room for without shrinking, what leaves it legible there where
+ * labels need more, and what is left where nothing else helps.
  */
-const SIDES = [246, 300, 350] as const;
+const SIDE = { narrow: 246, wide: 298, widest: 350 } as const;
 const SMALL = 10;
 const WIDEST = 118;
-/** The number of lines in a label, from all to the least; the list below the picture says the rest. */
-const LINES = [4, 3, 2];
+/** The widths to try, and the lines of a label, from all to the least; the list below the picture says the rest. */
+const ATTEMPTS: readonly (readonly [side: number, lines: number])[] = [
+  ...[4, 3, 2].map((lines) => [SIDE.narrow, lines] as const),
+  ...[4, 3, 2, 1].map((lines) => [SIDE.wide, lines] as const),
+  ...[4, 3, 2].map((lines) => [SIDE.widest, lines] as const),
+];
 const GROWTH = 10;
 /** The height that fits on a sheet of paper without shrinking. */
 const SHEET = 830;
@@ -104,22 +108,19 @@ interface Drawing {
 const roomiest = (view: ModelView, language: Language): Drawing => {
   const shown = shownIn(view, language);
   const first = view.roles.length <= FEW ? WIDE_ROW : ROW;
-  const [narrow, ...wider] = SIDES;
   const textsOf = new Map(
-    LINES.map((most) => [most, shown.pairs.map((pair) => labelOf(pair, language, most))] as const),
+    [4, 3, 2, 1].map((most) => [most, shown.pairs.map((pair) => labelOf(pair, language, most))] as const),
   );
   const drawing = (side: number, row: number, mostLines: number, orNone = false): Drawing =>
     drawingOf(shown, textsOf.get(mostLines) ?? [], { side, row }, orNone);
-  for (const side of [narrow, ...wider]) {
-    const sheet = (SHEET * widthOf(side)) / widthOf(narrow);
-    for (const mostLines of LINES) {
-      for (let row = first; row <= MOST_ROW && layoutOf(shown, row, GROUP_GAP).height <= sheet; row += GROWTH) {
-        const found = drawing(side, row, mostLines, true);
-        if (!found.labels.includes(null)) return found;
-      }
+  for (const [side, mostLines] of ATTEMPTS) {
+    const sheet = (SHEET * widthOf(side)) / widthOf(SIDE.narrow);
+    for (let row = first; row <= MOST_ROW && layoutOf(shown, row, GROUP_GAP).height <= sheet; row += GROWTH) {
+      const found = drawing(side, row, mostLines, true);
+      if (!found.labels.includes(null)) return found;
     }
   }
-  const [side, least] = [wider.at(-1) ?? narrow, LINES.at(-1) ?? 1];
+  const [side, least] = [SIDE.widest, 2];
   for (let row = first; row + GROWTH <= MOST_ROW; row += GROWTH) {
     const found = drawing(side, row, least);
     if (!found.labels.includes(null)) return found;
@@ -181,6 +182,7 @@ const labelOf = ({ handoffs }: RolePair, language: Language, most: number): read
     const name = language.artifact(artifact);
     return count === 1 ? name : `${name} ×\u00a0${language.number(count)}`;
   });
+  if (most === 1 && all.length > 1) return wrapped(`${all[0]}, …`, WIDEST, SMALL, 2);
   const shown = all.length > most ? all.slice(0, most - 1) : all;
   const more = all.length - shown.length;
   return [

@@ -382,7 +382,7 @@ test('60 roles and 100 elements are folded, not shrunk', () => {
     const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(10);
   }
-  expect(processSvg(processOf(model), { lanes: 'role', model })).toContain('47 other');
+  expect(processSvg(processOf(model), { lanes: 'role', model })).toContain('49 other');
 });
 
 test.each(Object.entries(HOSTILE))('titles with %s are text', (_, title) => {

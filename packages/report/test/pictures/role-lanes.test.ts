@@ -99,7 +99,7 @@ test('roles that share a lane are of one kind, and the lane says how many they a
   for (const [index, found] of counted.entries())
     expect(titles[index]?.match(/Specialist number/g)).toHaveLength(Number(found?.[1]));
   const lanes = page.querySelectorAll('[data-lane]').length / 2;
-  expect(lanes).toBeLessThanOrEqual(14);
+  expect(lanes).toBeLessThanOrEqual(12);
   const alone = lanes - shared.length / 2;
   expect(total(counted.map((found) => Number(found?.[1]))) + alone).toBe(60);
 });
