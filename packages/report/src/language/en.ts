@@ -1,5 +1,6 @@
 import { englishDiagnostics } from './english-diagnostics.js';
 import { englishLegend } from './english-legend.js';
+import { englishPartners } from './english-partners.js';
 import { englishReport } from './english-report.js';
 import { englishTitles } from './english-titles.js';
 import { englishUnfinished } from './english-unfinished.js';
@@ -310,6 +311,7 @@ export const englishPhrases = {
 
   ...englishDiagnostics,
   ...englishLegend,
+  ...englishPartners,
   ...englishReport,
   ...englishUnfinished,
   ...englishValues,

@@ -1,6 +1,7 @@
 import type { Messages, Phrase, PhraseKey } from './messages.js';
 import { spanishDiagnostics } from './spanish-diagnostics.js';
 import { spanishLegend } from './spanish-legend.js';
+import { spanishPartners } from './spanish-partners.js';
 import { spanishReport } from './spanish-report.js';
 import { spanishTitles } from './spanish-titles.js';
 import { spanishUnfinished } from './spanish-unfinished.js';
@@ -300,6 +301,7 @@ const phrases = {
 
   ...spanishDiagnostics,
   ...spanishLegend,
+  ...spanishPartners,
   ...spanishReport,
   ...spanishUnfinished,
   ...spanishValues,

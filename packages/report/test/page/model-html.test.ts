@@ -195,6 +195,17 @@ describe('the form of one page', () => {
   });
 });
 
+test('partners are called what they are to a learner, where the role says so', () => {
+  const held = (id: string, locale: string): string =>
+    readPage(modelHtml(models.flexBlend, { locale })).querySelector(`#role-${id}`)?.textContent ?? '';
+  const relations = models.flexBlend.roles.filter(({ actors }) => actors.includes('partner'));
+  expect(relations.map(({ relation }) => relation)).toContain('family');
+  expect(held('family', 'en')).toContain('Held by families');
+  expect(held('family', 'es')).toContain('Lo ocupan: familias');
+  for (const { id, relation } of relations)
+    if (relation !== undefined) expect(held(id, 'en')).not.toMatch(/Held by [^·]*partners/);
+});
+
 test('in Spanish, only the library’s own English texts are English, and are marked as such', () => {
   const page = readPage(modelHtml(models.validator, { locale: 'es' }));
   for (const marked of page.querySelectorAll('main [lang="en"]')) marked.remove();
