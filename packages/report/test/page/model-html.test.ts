@@ -221,10 +221,11 @@ test('a page in Spanish says what stays English, and one in English does not', (
     modelHtml(models.validator, { locale }),
     modelComparisonHtml([models.validator, models.singleTeacher], { locale }),
     personHtml({ id: 'p', name: 'P.', evidence: [] }, models.validator, { locale }),
-    questionsHtml(models.validator, { locale }),
   ];
   for (const text of pages('es')) expect(readPage(text).querySelector('header')?.textContent).toContain(said);
   for (const text of pages('en')) expect(text).not.toMatch(/in English only|solo en inglés/);
+  // It has no competency statements.
+  expect(questionsHtml(models.validator, { locale: 'es' })).not.toMatch(/solo en inglés|lang="en"/);
 });
 
 test.each(Object.entries(HOSTILE))('titles with %s are text and break nothing', (_, title) => {
