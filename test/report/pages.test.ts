@@ -8,6 +8,7 @@ const { simulation } = simulationPages;
 const QUICK = [
   'simulation',
   'model',
+  'process',
   'questions',
   'areas by people',
   'process by role',

@@ -16,6 +16,7 @@ export { type ComparisonPageOptions, comparisonHtml } from './page/comparison-ht
 export { modelComparisonHtml } from './page/model-comparison-html.js';
 export { type ModelPageOptions, modelHtml } from './page/model-html.js';
 export { type PersonPageOptions, personHtml } from './page/person-html.js';
+export { processHtml } from './page/process-html.js';
 export { questionsHtml } from './page/questions-html.js';
 export { type ReportPageOptions, reportHtml } from './page/report-html.js';
 export { type TeamPageOptions, teamHtml } from './page/team-html.js';

@@ -6,6 +6,7 @@ import {
   modelComparisonHtml,
   modelHtml,
   personHtml,
+  processHtml,
   processSvg,
   questionsHtml,
   teamHtml,
@@ -14,7 +15,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ImplementationModel, models, type Person, processOf } from 'work-elements';
 import { edgesOf } from './edges.js';
-import { HEADING, lookAt, printed, visit } from './look.js';
+import { HEADING, lookAt, onPaper, printed, visit } from './look.js';
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const inCi = process.env.CI !== undefined && process.env.CI !== '';
@@ -48,6 +49,9 @@ const crowd: readonly Person[] = Array.from({ length: 38 }, (_, index) => ({
   ...(index % 4 === 0 ? { roles: ['validator'] } : {}),
 }));
 
+/** The smallest type that may be printed; a picture as wide as A4 across is smaller on Letter. */
+const LEAST_POINTS = { A4: 6.5, Letter: 6.1 };
+
 /** A picture alone on a scrollable page. */
 export const asPage = (svg: string): string =>
   `<!doctype html><html lang="en"><title>picture</title><body style="margin:0"><main><h1 style="position:absolute;left:-9999px">Picture</h1><div style="overflow:auto" tabindex="0">${svg}</div></main></body></html>`;
@@ -68,6 +72,8 @@ const pagesOf = (model: ImplementationModel): Readonly<Record<string, string>> =
     'model as forms': modelHtml(model, { detail: 'do' }),
     'model beside one teacher': modelComparisonHtml([models.singleTeacher, model]),
     'model beside the team of specialists': modelComparisonHtml([model, models.specialistTeam], { locale: 'es' }),
+    process: processHtml(processOf(model), { lanes: 'role', model }),
+    'process in Spanish': processHtml(processOf(model), { lanes: 'role', model, locale: 'es' }),
     questions: questionsHtml(model),
     'questions in Spanish': questionsHtml(model, { locale: 'es' }),
     person: personHtml(person, model),
@@ -174,17 +180,21 @@ export const checkPages = (
         expect(axe, 'in the way of those who do not see it').toEqual([]);
       });
 
-      test.skipIf(!printable).each(each)('%s: on paper no heading is the last text of a page', async (_, text) => {
-        for (const format of formats) {
-          const sheets = await printed(browser, text, format);
-          const orphaned = sheets.flatMap((sheet, index) =>
-            sheet.at(-1)?.endsWith(HEADING) === true
-              ? [`page ${index + 1} of ${format} ends with "${sheet.at(-1)}"`]
-              : [],
-          );
-          expect(orphaned).toEqual([]);
-        }
-      });
+      test.skipIf(!printable).each(each)(
+        '%s: on paper no heading ends a page, and no text is too small',
+        async (_, text) => {
+          for (const format of formats) {
+            const { sheets, smallest } = await onPaper(browser, text, format);
+            expect(smallest.points, `“${smallest.text}” on ${format}`).toBeGreaterThan(LEAST_POINTS[format]);
+            const orphaned = sheets.flatMap((sheet, index) =>
+              sheet.at(-1)?.endsWith(HEADING) === true
+                ? [`page ${index + 1} of ${format} ends with "${sheet.at(-1)}"`]
+                : [],
+            );
+            expect(orphaned).toEqual([]);
+          }
+        },
+      );
     };
 
     describe('other pages', () => checkEach(others));

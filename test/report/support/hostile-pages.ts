@@ -1,4 +1,4 @@
-import { elementSvg, modelComparisonHtml, modelHtml, processSvg } from '@work-elements/report';
+import { elementSvg, modelComparisonHtml, modelHtml, processHtml, processSvg } from '@work-elements/report';
 import { models, processOf } from 'work-elements';
 import { HOSTILE, hostileModel } from '../../../packages/report/test/support/hostile.js';
 import { largeElement } from '../../../packages/report/test/support/large-element.js';
@@ -11,6 +11,8 @@ export const hostilePages: Readonly<Record<string, string>> = {
   'an element of twelve states': asPage(elementSvg(largeElement())),
   'the process of 100 elements': asPage(processSvg(processOf(largeModel()))),
   'the process of 60 roles': asPage(processSvg(processOf(largeModel()), { lanes: 'role', model: largeModel() })),
+  'the process of 60 roles on paper': processHtml(processOf(largeModel()), { lanes: 'role', model: largeModel() }),
+  'the process of 100 elements on paper': processHtml(processOf(largeModel())),
   'everything that can need attention': modelHtml(
     {
       ...models.validator,

@@ -116,23 +116,31 @@ export const visit = async (browser: Browser, text: string): Promise<Visit> => {
   return { screen, phone, paper, axe: found };
 };
 
-/** The sheets of a printed page, each as its lines of text, without the page number. */
-export const printed = async (
-  browser: Browser,
-  text: string,
-  format: 'A4' | 'Letter',
-): Promise<readonly (readonly string[])[]> => {
+/** A page as it is printed. */
+export interface Paper {
+  /** Each sheet as its lines of text, without the page number. */
+  readonly sheets: readonly (readonly string[])[];
+  /** The smallest text, in points, with its size. */
+  readonly smallest: { readonly text: string; readonly points: number };
+}
+
+/** Prints a page. */
+export const onPaper = async (browser: Browser, text: string, format: 'A4' | 'Letter'): Promise<Paper> => {
   const { page } = await open(browser, text, 1400);
   await page.evaluate(
     `document.querySelectorAll('h1, h2, h3, h4, summary, figcaption').forEach((each) => each.append('${HEADING}'))`,
   );
+  // Words that are printed upwards cannot be told from others; they have no other size than their heading.
+  await page.addStyleTag({ content: 'th.tall > span { visibility: hidden }' });
   const folder = mkdtempSync(join(tmpdir(), 'report-'));
   const file = join(folder, 'page.pdf');
   await page.pdf({ path: file, format });
   await page.close();
-  const all = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+  const read = (how: string): string =>
+    execFileSync('pdftotext', [how, file, '-'], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const [all, boxes] = [read('-layout'), read('-bbox')];
   rmSync(folder, { recursive: true });
-  return all
+  const sheets = all
     .split('\f')
     .map((sheet) =>
       sheet
@@ -141,7 +149,25 @@ export const printed = async (
         .filter((line) => line !== '' && !/^\d+ \/ \d+$/.test(line)),
     )
     .filter((sheet) => sheet.length > 0);
+  return { sheets, smallest: smallestIn(boxes) };
 };
+
+/** The height of a line of Arial and Liberation Sans, in which pages are printed, from the highest to the lowest letter. */
+const LINE_HEIGHT = 1.117;
+
+/** The smallest word of a printed page, of those in Latin letters, since other fonts have other heights. */
+const smallestIn = (boxes: string): Paper['smallest'] =>
+  [...boxes.matchAll(/yMin="(.+?)" xMax=".+?" yMax="(.+?)">([\w%.,:;()’“”–-]+?)<\/word>/g)].reduce<Paper['smallest']>(
+    (least, [, top, bottom, text = '']) => {
+      const points = (Number(bottom) - Number(top)) / LINE_HEIGHT;
+      return points < least.points ? { text, points } : least;
+    },
+    { text: '', points: Number.POSITIVE_INFINITY },
+  );
+
+/** The sheets of a printed page, each as its lines of text, without the page number. */
+export const printed = async (browser: Browser, text: string, format: 'A4' | 'Letter'): Promise<Paper['sheets']> =>
+  (await onPaper(browser, text, format)).sheets;
 
 /** A mark appended to every heading before printing, to tell headings from other text. */
 export const HEADING = '§';

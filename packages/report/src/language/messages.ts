@@ -59,6 +59,9 @@ export interface Messages {
   /** The language, as a BCP 47 tag. */
   readonly language: string;
   readonly phrases: Readonly<Record<PhraseKey, Phrase>>;
-  /** Titles of the catalogue and the ready models, by kind and id; anything missing keeps its own title. */
+  /**
+   * Titles of the catalogue and the ready models, by kind and id: of what has this id and also the English title that
+   * goes with it, in whatever model. Anything else keeps its own title.
+   */
   readonly titles: { readonly [Kind in keyof FullTitles]: Readonly<Record<string, string>> };
 }

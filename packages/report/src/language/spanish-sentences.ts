@@ -66,7 +66,7 @@ export const spanishSummaries: Readonly<Record<string, string>> = {
   'specialist-team':
     'Cada elemento de trabajo tiene su propio especialista: roles muy acotados, cada uno desempeñado con maestría, a costa de traspasarlo casi todo.',
   'disaggregated-faculty':
-    'Una universidad que reparte entre distinto profesorado la orientación, el diseño curricular, la enseñanza y la evaluación: mentores, instructores y evaluadores que nunca enseñan al estudiante al que juzgan. Se modelan las evaluaciones de desempeño; no las pruebas objetivas, que puntúa un sistema.',
+    'Una universidad que reparte entre distinto profesorado orientación, diseño curricular, enseñanza y evaluación: mentores, instructores y evaluadores que nunca enseñan a quien juzgan. Se modelan las evaluaciones de desempeño; no las pruebas objetivas, que puntúa un sistema.',
   'disaggregated-faculty/program-mentor':
     'Asignado a cada estudiante desde la matrícula hasta la graduación: planifica el periodo, vela por el ritmo y relaciona las competencias con las metas.',
   'disaggregated-faculty/course-instructor':

@@ -58,9 +58,11 @@ const side = (
   const passing = (['from', 'to'] as const).flatMap((giving) =>
     passItems(view, language, change.role, handoffs, giving),
   );
+  const counts = countsOf(end, view, other, change, language).join(' · ');
+  const long = steps.length + competencies.length + handoffs.length >= LONG;
   return html`<div data-change="${end}"><h4>${language.say(HEADINGS[end])}</h4>
-<p class="small">${countsOf(end, view, other, change, language).join(' · ')}</p>
-<div class="halves">${work(steps, view, language)}${
+${counts === '' ? null : html`<p class="small">${counts}</p>`}
+<div${long ? html` class="halves"` : null}>${work(steps, view, language)}${
     competencies.length === 0
       ? null
       : html`<details><summary class="small">${language.say('competencies', { n: competencies.length })}</summary>
@@ -76,8 +78,11 @@ const side = (
   }</div></div>`;
 };
 
+/** A list that is worth two columns on paper. */
+const LONG = 12;
+
 /**
- * How much a role has in one model only. Steps are those that it does or answers for, so that what it had, less what it
+ * How much work a role has in one model only; the lists below say how many competencies and hand-offs. Steps are those that it does or answers for, so that what it had, less what it
  * loses, plus what it gains, is what it has.
  */
 const countsOf = (
@@ -100,10 +105,8 @@ const countsOf = (
     letterOfSteps: [...withLetter('responsible', 'accountable')].filter((step) => there.has(step)).length,
     askedAbout: withLetter('consulted').size,
     toldOf: withLetter('informed').size,
-    competencies: change.competencies[end].length,
-    handoffs: change.handoffs[end].length,
   };
-  const keys = ['steps', 'letterOfSteps', 'askedAbout', 'toldOf', 'competencies', 'handoffs'] as const;
+  const keys = ['steps', 'letterOfSteps', 'askedAbout', 'toldOf'] as const;
   return keys.flatMap((key) => (counts[key] === 0 ? [] : [language.say(key, { n: counts[key] })]));
 };
 

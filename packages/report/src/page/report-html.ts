@@ -8,13 +8,14 @@ import { isolated } from '../markup/isolate.js';
 import { withShortTexts } from '../markup/short-texts.js';
 import { masteryChart, queueChart, utilisationChart } from '../pictures/charts.js';
 import { type ProcessShape, shapeOf } from '../pictures/lanes.js';
-import { processPicture } from '../pictures/process-svg.js';
+import { processSheets } from '../pictures/process-svg.js';
 import { giversOf } from '../pictures/working-routes.js';
 import { assumptionsSection } from './assumptions-section.js';
 import { bottleneckSection } from './bottleneck-section.js';
 import { currencySchema } from './currency.js';
 import { causesTable, peopleTable, termsTable, weekly } from './details.js';
 import type { Known } from './in-force-title.js';
+import { inParts } from './in-parts.js';
 import { page, sideways } from './page.js';
 import { comparisonSection } from './scenario-comparison.js';
 import { sensitivitySection } from './sensitivity-section.js';
@@ -110,15 +111,14 @@ ${options.inForce === undefined ? null : assumptionsSection(options.inForce, kno
 ${section(language.say('rBusy'), language.say('rBusyNote'), utilisationChart(report, language))}
 ${section(language.say('rQueues'), language.say('rQueuesNote'), queueChart(report, language))}
 ${section(language.say('rMastery'), language.say('rMasteryNote'), masteryChart(report, language))}
-${section(
+<section class="wide"><h2>${language.say('rProcess')}</h2><p class="note">${language.say('rProcessNote')}</p>
+${inParts(
   language.say('rProcess'),
-  language.say('rProcessNote'),
-  processPicture(() => process, { report: weeklyRoutes(report) }, language, {
+  processSheets(() => process, { report: weeklyRoutes(report) }, language, {
     often: (load) => language.say('loadWeekly', { rate: figure(language, load) }),
     caption: null,
   }),
-  'onpage',
-)}
+)}</section>
 ${rolesTable(report, language)}
 ${stepsTable(report, process, language)}
 ${causesTable(report, process, language)}
@@ -171,8 +171,8 @@ const weeklyRoutes = ({ routes, weeks }: Report): Pick<Report, 'routes'> => {
 const withoutInterval = (estimate: Estimate | null): Estimate | null =>
   estimate === null ? null : { ...estimate, low: null, high: null };
 
-const section = (title: string, note: string, chart: Markup, kind = ''): Markup =>
-  html`<section class="${kind}"><h2>${title}</h2><p class="note">${note}</p>
+const section = (title: string, note: string, chart: Markup): Markup =>
+  html`<section><h2>${title}</h2><p class="note">${note}</p>
 <figure>${sideways(title, chart)}</figure></section>`;
 
 const figures = (

@@ -36,6 +36,8 @@ td.n,th.n{text-align:right;padding-right:16px;font-variant-numeric:tabular-nums}
 tr{break-inside:avoid}
 .sideways{overflow-x:auto;margin:16px 0}
 @media screen{
+.facts+.small{margin-top:20px}
+.onphone{display:none}
 .sideways{background:linear-gradient(to left,#fff 30%,#fff0) right/48px 100% no-repeat local,linear-gradient(to left,#0004,#0000) right/16px calc(100% - 4px) no-repeat scroll}
 .sideways tbody th[scope=row],.sideways table:has(tbody th[scope=row]) thead th:first-child{position:sticky;left:0;background:#fff;z-index:1}
 .matrix tr.group th>span{position:sticky;left:0}
@@ -102,9 +104,12 @@ ul.plain>li{padding:5px 0;border-bottom:1px solid ${LINE};break-inside:avoid}
 .issue.error{border-left-width:8px}
 .works{columns:320px;column-gap:40px}.works h3.sub{break-after:avoid}.works ul>li{break-inside:avoid}
 .two{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(320px,100%),1fr));gap:0 40px}
+@media screen and (max-width:600px){.matrix .onphone{display:block;font-size:12px;color:${MUTED}}}
 @media (max-width:600px){main{padding:28px 18px 60px}h1{font-size:26px}.lead{font-size:16px}.facts{grid-template-columns:1fr 1fr}.matrix tbody th,.matrix thead th:first-child{min-width:136px;max-width:136px}section{margin-top:44px}}
 @page{margin:15mm 14mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Arial,sans-serif;color:${MUTED}}}
+@page wide{size:landscape;margin:12mm 10mm 13mm}
 @media print{
+.wide{page:wide;margin:0}.wide figure{break-inside:auto}.part{break-inside:avoid}.wide .part svg{max-height:184mm}.wide .part:first-child svg{max-height:152mm}
 body{font-size:10.5pt}
 main{max-width:none;padding:0}
 section{margin-top:24px}td,th{padding:4px 10px 4px 0}
@@ -114,7 +119,7 @@ table,.card,.role{font-size:10pt}.matrix thead th{font-size:8.5pt}.matrix tbody 
 .sideways{overflow:visible}details table{font-size:8.5pt}details .small{font-size:8pt}
 .sideways>table:not(.matrix) :is(th,td):not(.n){overflow-wrap:anywhere;min-width:28mm}.sideways>table:not(.matrix) .n{padding-right:8px}
 .matrix tbody th,.matrix thead th:first-child{position:static}
-.contents,.matrix input,.onscreen{display:none}
+.contents,.matrix input,.onscreen,.onphone{display:none}
 .facts{grid-template-columns:repeat(5,1fr)}
 .letter{min-width:15px;height:15px;font-size:8pt;line-height:13px;padding:0 2px}.letter small{font-size:7pt;margin-left:1px}.accountable{line-height:11px}
 .matrix th,.matrix td{padding:3px 2px}.matrix thead th:not(:first-child),.matrix td{min-width:40px}.matrix.many thead th.tall,.matrix.many td{min-width:41px;width:41px;padding:3px 0}.matrix.many tbody th,.matrix.many thead th:first-child{min-width:180px;font-size:9pt;line-height:1.25}.matrix.many .letter{padding:0 1px;margin:1px 0}.letter.new{outline-width:1px;margin:2px}figure,.keep,p{break-inside:avoid}h2+p,h3+p{break-after:avoid}
@@ -123,7 +128,7 @@ table,.card,.role{font-size:10pt}.matrix thead th{font-size:8.5pt}.matrix tbody 
 details::details-content{content-visibility:visible;display:block;block-size:auto}
 summary{list-style:none;break-after:avoid}
 .matrix:not(.both) tbody:nth-last-of-type(-n+4){break-before:avoid}
-.role .two{display:block}.role .halves{columns:2;column-gap:8mm}.role h4,.role h4+p{break-after:avoid}.role ul>li{break-inside:avoid}
+.role .two{display:block}.role .halves{columns:2;column-gap:8mm}.role .halves>:not(:has(li:nth-of-type(4))){break-inside:avoid}.role [data-change]+[data-change]{margin-top:14px;border-top:1px dotted ${LINE}}.role h4,.role h4+p{break-after:avoid}.role ul>li{break-inside:avoid}
 .card:not(.plans),.onpage{break-before:page}
 .card{margin-top:0}
 .because,.small,.level{font-size:8.5pt}.because{line-height:1.25}:is([data-competency],[data-requirement])>.because{display:inline;margin-left:4px}:is([data-competency],[data-requirement])>.because::before{content:"– "}

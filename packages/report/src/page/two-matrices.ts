@@ -17,7 +17,7 @@ interface Row {
 
 /**
  * Two matrices in one: the steps that changed, with letters marked as in both models, only in the first, or only in the
- * second.
+ * second; roles for which something changed come first.
  *
  * @internal
  */
@@ -33,7 +33,10 @@ export const twoMatrices = (before: ModelView, after: ModelView, language: Langu
     const [had, has] = [before, after].map(({ process }) => process.elements.some((element) => element.id === id));
     return had === has ? '' : ` (${language.say('onlyIn', { model: (had === true ? before : after).title })})`;
   };
-  const roles = rolesOf(before, after).filter(({ id }) => moved.some((row) => marksOf(row, id).length > 0));
+  const shown = rolesOf(before, after).filter(({ id }) => moved.some((row) => marksOf(row, id).length > 0));
+  const isChanged = ({ id }: RoleView): boolean => moved.some((row) => changesOf(row, id).length > 0);
+  // What changed comes first, where it is seen on a phone.
+  const roles = [...shown.filter(isChanged), ...shown.filter((role) => !isChanged(role))];
   const blocks = blocksOf(roles);
   return html`${key(language)}<ul class="key"><li>${letterMark('responsible', language)} ${language.say('inBoth')}</li>
 <li>${letterMark('responsible', language, null, '', ' gone')} ${language.say('onlyIn', { model: before.title })}</li>
@@ -61,7 +64,7 @@ ${
 </tr>${own.map(
                 (row) =>
                   html`<tr data-step="${row.element}/${row.step}">
-<th scope="row" class="plain">${(row.after === undefined ? before : after).step(row.element, row.step)}</th>${block.map(
+<th scope="row" class="plain">${(row.after === undefined ? before : after).step(row.element, row.step)}${block.map((role) => changed(row, role, before, after, language))}</th>${block.map(
                     (role) =>
                       html`<td>${marksOf(row, role.id).map(([letter, change]) => mark(letter, change, before, after, language))}</td>`,
                   )}</tr>`,
@@ -104,13 +107,24 @@ const marksOf = ({ before, after }: Row, role: string): readonly (readonly [Resp
   });
 };
 
+const changesOf = (row: Row, role: string): ReturnType<typeof marksOf> =>
+  marksOf(row, role).filter(([, change]) => change !== 'both');
+
+/** What a role gains or loses at a step, said beside it on a phone, which shows only some of the columns. */
+const changed = (row: Row, role: RoleView, before: ModelView, after: ModelView, language: Language): Markup | null => {
+  const marks = changesOf(row, role.id);
+  return marks.length === 0
+    ? null
+    : html`<span class="onphone" aria-hidden="true" data-changed="${role.id}">${marks.map(([letter, change]) => mark(letter, change, before, after, language))} ${role.title}</span>`;
+};
+
 const hasMoved = (row: Row): boolean => {
   const roles = new Set(
     [row.before, row.after].flatMap((each) =>
       each === undefined ? [] : responsibilitySchema.options.flatMap((letter) => each[letter]),
     ),
   );
-  return [...roles].some((role) => marksOf(row, role).some(([, change]) => change !== 'both'));
+  return [...roles].some((role) => changesOf(row, role).length > 0);
 };
 
 const mark = (

@@ -57,6 +57,7 @@ export const utilisationChart = ({ roles }: Report, language: Language): Markup 
               (utilisation?.mean ?? 0) > 0.9 ? { color: RED, borderColor: INK, borderWidth: 3 } : { color: BLUE },
           })),
           label: {
+            ...font,
             show: true,
             position: 'right',
             formatter: ({ value }: { readonly value: unknown }) => percent(Number(value)),

@@ -91,8 +91,11 @@ export const shapeOf = (process: Process): ProcessShape => ({
   entries: process.entries,
 });
 
-/** The most lanes, and the most bands. @internal */
+/** The most elements with a place of their own. @internal */
 export const MOST = 14;
+
+/** The most lanes by role, beside which elements are named: as many as are legible on paper. @internal */
+export const MOST_ROLE_LANES = 12;
 
 /** The titles of some artifacts, each once. @internal */
 export const namesOf = (artifacts: readonly string[], language: Language): string =>

@@ -6,12 +6,21 @@ import { readOptions, readRoutes } from '../language/read-options.js';
 import { html, type Markup } from '../markup/html.js';
 import { textWidth, wrapped } from '../markup/measure.js';
 import { INK, KIND_COLOUR, LINE, MUTED, PALE } from '../markup/palette.js';
-import { arrowhead, at, lineHeight, lines, picture } from '../markup/svg.js';
+import { arrowhead, at, lineHeight, lines, PRINTED, picture } from '../markup/svg.js';
 import { modelView } from '../view/model-view.js';
 import { type Grid, type LaidBand, type LaidPassage, laidOut, MOST_LINES, ROOM, TYPE } from './band-layout.js';
 import { elementLanes, type Lanes, loadOf, type Passage, type ProcessShape, shapeOf } from './lanes.js';
+import { legend } from './legend.js';
+import { processSigns } from './process-signs.js';
 import { roleLanes } from './role-lanes.js';
-import { refuseNoMachines, refuseNoProcess, refuseOtherProcess, refuseUnknownPlaces } from './same-process.js';
+import {
+  type ProcessDrawing,
+  refuseNoMachines,
+  refuseNoProcess,
+  refuseOtherProcess,
+  refuseUnknownPlaces,
+} from './same-process.js';
+import { inSheets, type Room, sheetHeight } from './sheets.js';
 
 /**
  * How a process is drawn: with lanes by element, or by role of a model.
@@ -27,7 +36,7 @@ export type ProcessPictureOptions = LanguageOptions & {
   readonly report?: Pick<Report, 'routes'> | undefined;
   /**
    * Ids of the elements (with lanes by role, also of the roles) to draw separately; all others share one lane. By
-   * default everything if there are up to fourteen, and otherwise the thirteen that pass on most.
+   * default everything if there are up to fourteen elements and twelve lanes by role, and otherwise what passes on most.
    */
   readonly unfold?: readonly string[] | undefined;
 } & (
@@ -72,18 +81,39 @@ const { heading: HEAD, label: SIZE } = TYPE;
  *
  * @public
  */
-export const processSvg = (process: Process, options: ProcessPictureOptions = {}): string => {
+export const processSvg = (process: Process, options: ProcessPictureOptions = {}): string =>
+  alone(process, options, readProcess('processSvg', process, options));
+
+/** The picture as a file of its own, which says what it is. */
+const alone = (process: Process, options: ProcessPictureOptions, language: Language): string => {
+  const title = processTitle(options, language);
+  return html`${drawn(
+    () => shapeOf(process),
+    options,
+    language,
+    undefined,
+    () => Number.POSITIVE_INFINITY,
+    title,
+  )}`.text;
+};
+
+/** What a picture of a process shows, with the model whose roles are its lanes. @internal */
+export const processTitle = (options: ProcessPictureOptions, language: Language): string =>
+  options.lanes === 'role' ? language.say('processOf', { model: options.model.title }) : language.say('rProcess');
+
+/** Validates a process and the options of its picture. @internal */
+export const readProcess = (what: ProcessDrawing, process: Process, options: ProcessPictureOptions): Language => {
   const shape = {
     lanes: z.enum(['element', 'role']).optional(),
     unfold: z.array(z.string()).optional(),
     steps: z.boolean().optional(),
   };
-  const language = readOptions('processSvg', options, shape, ['model', 'report']);
-  refuseNoProcess(process, 'processSvg');
-  if (options.lanes === 'role') refuseOtherProcess(process, options.model);
-  refuseUnknownPlaces(process, options.lanes, options.model, options.unfold ?? []);
-  if (options.lanes !== 'role') refuseNoMachines(process);
-  return processPicture(() => shapeOf(process), options, language).text;
+  const language = readOptions(what, options, shape, ['model', 'report']);
+  refuseNoProcess(process, what);
+  if (options.lanes === 'role') refuseOtherProcess(what, process, options.model);
+  refuseUnknownPlaces(what, process, options.lanes, options.model, options.unfold ?? []);
+  if (options.lanes !== 'role') refuseNoMachines(what, process);
+  return language;
 };
 
 /** How often something passes, in words, and a caption that says what the words mean. */
@@ -108,8 +138,25 @@ export const processPicture = (
   process: () => ProcessShape,
   options: ProcessPictureOptions,
   language: Language,
-  words: LoadWords = perReplication(language),
-): Markup => {
+  words?: LoadWords,
+): Markup => html`${drawn(process, options, language, words, () => Number.POSITIVE_INFINITY)}`;
+
+/** The picture of a process in parts, each for a sheet of paper across, with the heads of the lanes. @internal */
+export const processSheets = (
+  process: () => ProcessShape,
+  options: ProcessPictureOptions,
+  language: Language,
+  words?: LoadWords,
+): readonly Markup[] => drawn(process, options, language, words, sheetHeight);
+
+const drawn = (
+  process: () => ProcessShape,
+  options: ProcessPictureOptions,
+  language: Language,
+  words: LoadWords | undefined,
+  room: Room,
+  title: string | null = null,
+): readonly Markup[] => {
   const routes = options.report === undefined ? undefined : readRoutes(options.report).routes;
   return draw(
     options.lanes === 'role'
@@ -120,16 +167,21 @@ export const processPicture = (
         })
       : elementLanes(process(), language, routes, options.unfold),
     language,
-    routes === undefined ? null : words,
+    routes === undefined ? null : (words ?? perReplication(language)),
+    room,
+    title,
   );
 };
 
 const draw = (
-  { lanes, bands, elements, hidden, idle, numbered }: Lanes,
+  all: Lanes,
   language: Language,
   words: LoadWords | null,
-): Markup => {
-  if (lanes.length === 0) return empty(language);
+  room: Room,
+  title: string | null,
+): readonly Markup[] => {
+  const { lanes, bands, elements, hidden, idle, numbered } = all;
+  if (lanes.length === 0) return [empty(language)];
   const gutter = bands.some(({ heading }) => heading !== null) ? 132 : 0;
   const lane = Math.max(84, Math.min(180, (1060 - gutter) / Math.max(1, lanes.length)));
   const width = gutter + lane * lanes.length + 2 * MARGIN;
@@ -143,16 +195,6 @@ const draw = (
   const heads = lanes.map(({ title }) => wrapped(title, lane - 12, size, MOST_LINES, true));
   const headHeight = Math.max(...heads.map((text) => text.length)) * lineHeight(size) + 14;
   const most = Math.max(1, ...bands.flatMap(({ passages }) => passages.map((passage) => loadOf(passage) ?? 0)));
-  let y = MARGIN + headHeight + 10;
-  const body = bands.map((band) => {
-    const top = y;
-    const laid = laidOut(band, grid);
-    y += laid.height;
-    return html`<g data-band="${band.id}">${drawBand(laid, top, grid, words === null ? null : most)}</g>`;
-  });
-  const foot = y + 10;
-  const repeated = foot > 760;
-  const end = foot + (repeated ? headHeight : 0) + MARGIN;
   const uncounted = bands.some(({ passages }) => passages.some(({ parts }) => parts.some(({ load }) => load === null)));
   const crossing = numbered && bands.some(({ passages }) => passages.length > 0);
   const notes = [
@@ -162,8 +204,10 @@ const draw = (
     ...(words?.caption == null ? [] : [words.caption]),
     ...(words === null || !uncounted ? [] : [language.say('loadUnknown')]),
   ].flatMap((note) => wrapped(note, width - 2 * MARGIN, HEAD, MOST_LINES));
-  const noteHeight = notes.length * lineHeight(HEAD);
-  const height = end + (notes.length === 0 ? 0 : noteHeight + MARGIN);
+  const key = legend(processSigns(all, language), MARGIN, width - 2 * MARGIN);
+  const noteHeight = key.height + notes.length * lineHeight(HEAD) + MARGIN;
+  const titled = title === null ? [] : wrapped(title, width - 2 * MARGIN, TYPE.title, 2, true);
+  const start = MARGIN + titled.length * lineHeight(TYPE.title) + (titled.length === 0 ? 0 : 8);
   const header = (top: number): Markup =>
     html`${lanes.map(({ kind, shared }, index) => {
       const x = middle(index);
@@ -173,12 +217,33 @@ const draw = (
     elements: language.say('elements', { n: elements }),
     lanes: language.say('lanes', { n: lanes.length }),
   });
-  return picture(
-    width,
-    height,
-    label,
-    html`${lanes.map((_, index) => html`<line x1="${at(middle(index))}" x2="${at(middle(index))}" y1="${at(MARGIN + headHeight)}" y2="${at(foot)}" stroke="${LINE}"/>`)}${body}${header(MARGIN)}${repeated ? header(foot) : null}${notes.length === 0 ? null : lines(notes, MARGIN, end + noteHeight / 2, { size: HEAD, anchor: 'start', colour: MUTED })}`,
+  const laid = bands.map((band) => ({ id: band.id, laid: laidOut(band, grid) }));
+  const around = 2 * MARGIN + headHeight + 20;
+  const sheets = inSheets(
+    laid,
+    (each) => each.laid.height,
+    (sheet) => room(width, sheet) - around,
+    noteHeight,
   );
+  return sheets.map((sheet, index) => {
+    let y = start + headHeight + 10;
+    const body = sheet.map(({ id, laid: band }) => {
+      const top = y;
+      y += band.height;
+      return html`<g data-band="${id}">${drawBand(band, top, grid, words === null ? null : most)}</g>`;
+    });
+    const foot = y + 10;
+    const repeated = foot > 760 && sheets.length === 1;
+    const end = foot + (repeated ? headHeight : 0) + MARGIN;
+    const noted = index === sheets.length - 1;
+    const part = { text: label, n: index + 1, all: sheets.length };
+    return picture(
+      width,
+      end + (noted ? noteHeight : 0),
+      sheets.length === 1 ? label : language.say('partOf', part),
+      html`${title === null ? null : PRINTED}${titled.length === 0 ? null : lines(titled, MARGIN, (MARGIN + start - 8) / 2, { size: TYPE.title, bold: true, anchor: 'start' })}${lanes.map((_, each) => html`<line x1="${at(middle(each))}" x2="${at(middle(each))}" y1="${at(start + headHeight)}" y2="${at(foot)}" stroke="${LINE}"/>`)}${body}${header(start)}${repeated ? header(foot) : null}${noted ? key.markup(end) : null}${noted && notes.length > 0 ? lines(notes, MARGIN, end + key.height + (noteHeight - key.height - MARGIN) / 2, { size: HEAD, anchor: 'start', colour: MUTED }) : null}`,
+    );
+  });
 };
 
 const empty = (language: Language): Markup => {

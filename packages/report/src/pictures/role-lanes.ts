@@ -3,7 +3,17 @@ import { meetingOrder } from '../view/meeting-order.js';
 import type { ModelView } from '../view/model-view.js';
 import { artifactsOf, type RolePair, rolePairs } from '../view/role-pairs.js';
 import { foldedBy, REST } from './fold.js';
-import { type Band, type LaneBox, type Lanes, loadOf, MOST, namesOf, type Passage, type PassagePart } from './lanes.js';
+import {
+  type Band,
+  type LaneBox,
+  type Lanes,
+  loadOf,
+  MOST,
+  MOST_ROLE_LANES,
+  namesOf,
+  type Passage,
+  type PassagePart,
+} from './lanes.js';
 import { type RolePlace, rolePlaces } from './role-places.js';
 import { type Load, loadByArrow } from './route-load.js';
 
@@ -19,7 +29,7 @@ export interface RoleLaneOptions {
 export const roleLanes = (view: ModelView, language: Language, { load, unfold, steps }: RoleLaneOptions): Lanes => {
   const doing = new Map<string, number>();
   for (const { responsible } of view.rows) for (const id of responsible) doing.set(id, (doing.get(id) ?? 0) + 1);
-  const { places: lanes, placeOf } = rolePlaces(view, language, doing, MOST, unfold);
+  const { places: lanes, placeOf } = rolePlaces(view, language, doing, MOST_ROLE_LANES, unfold);
   const laneOf = new Map(lanes.map(({ id }, index) => [id, index]));
   const lane = (role: string): number => laneOf.get(placeOf(role)) ?? 0;
 

@@ -8,13 +8,20 @@ import {
   unknownWord,
 } from 'work-elements';
 
+/** The functions that draw a process. @internal */
+export type ProcessDrawing = 'processSvg' | 'processHtml';
+
 const PARTS = ['elements', 'routes', 'entries', 'advancement'] as const satisfies readonly (keyof Process)[];
 
 /** Refuses no model, or a process that is not the model’s. @throws InputError with the parts that differ. @internal */
-export const refuseOtherProcess = (process: Process, model: ImplementationModel | undefined): void => {
+export const refuseOtherProcess = (
+  what: ProcessDrawing,
+  process: Process,
+  model: ImplementationModel | undefined,
+): void => {
   if (model === undefined) {
     const message = 'expected the model whose roles are the lanes, found none; with lanes by element none is needed';
-    throw new InputError('options of processSvg', [{ path: 'model', code: 'invalid-type', message }]);
+    throw new InputError(`options of ${what}`, [{ path: 'model', code: 'invalid-type', message }]);
   }
   const own = processOf(parseModel(model));
   const issues = PARTS.filter((part) => written(process[part]) !== written(own[part])).map(
@@ -24,7 +31,7 @@ export const refuseOtherProcess = (process: Process, model: ImplementationModel 
       message: `expected the ${part} of the process of the model "${model.id}", found different ones; pass processOf(model), or the model of this process`,
     }),
   );
-  if (issues.length > 0) throw new InputError('processSvg with lanes by role', issues);
+  if (issues.length > 0) throw new InputError(`${what} with lanes by role`, issues);
 };
 
 /** Data as text, independent of the order of keys. */
@@ -36,18 +43,18 @@ const written = (data: unknown): string =>
   );
 
 /** Refuses anything that is not a process. @throws InputError @internal */
-export const refuseNoProcess = (process: Process, what: 'processSvg' | 'elementSvg'): void => {
+export const refuseNoProcess = (process: Process, what: ProcessDrawing | 'elementSvg'): void => {
   const lists = ['elements', 'routes', 'entries'] as const satisfies readonly (keyof Process)[];
   const missing = lists.filter((part) => !Array.isArray(Reflect.get(Object(process), part)));
   if (missing.length === 0) return;
   const hint = Array.isArray(Reflect.get(Object(process), 'roles'))
-    ? `found a model; pass processOf(model)${what === 'processSvg' ? ', and the model as an option' : ''}`
+    ? `found a model; pass processOf(model)${what === 'elementSvg' ? '' : ', and the model as an option'}`
     : 'pass learningProcess, or processOf(model)';
   throw new InputError(what, [{ path: 'process', code: 'not-a-process', message: `expected a process; ${hint}` }]);
 };
 
 /** Refuses a process whose elements have no machines, such as one read from JSON. @throws InputError @internal */
-export const refuseNoMachines = ({ elements }: Process): void => {
+export const refuseNoMachines = (what: ProcessDrawing, { elements }: Process): void => {
   const issues = elements.flatMap(({ machine }, index): readonly Issue[] =>
     Reflect.get(Object(machine), 'root') === undefined
       ? [
@@ -60,11 +67,12 @@ export const refuseNoMachines = ({ elements }: Process): void => {
         ]
       : [],
   );
-  if (issues.length > 0) throw new InputError('processSvg with lanes by element', issues);
+  if (issues.length > 0) throw new InputError(`${what} with lanes by element`, issues);
 };
 
 /** Refuses to unfold unknown elements or roles, and a model that no lane would show. @throws InputError @internal */
 export const refuseUnknownPlaces = (
+  what: ProcessDrawing,
   { elements }: Process,
   lanes: string | undefined,
   model: ImplementationModel | undefined,
@@ -86,5 +94,5 @@ export const refuseUnknownPlaces = (
             message: 'expected no model with lanes by element; pass lanes: "role" to use it',
           },
         ];
-  if (unknown.length + idle.length > 0) throw new InputError('options of processSvg', [...unknown, ...idle]);
+  if (unknown.length + idle.length > 0) throw new InputError(`options of ${what}`, [...unknown, ...idle]);
 };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { handoffs, learningProcess, models, workElements } from 'work-elements';
-import { en, es } from '../../src/index.js';
+import { defineModel, handoffs, learningProcess, models, processOf, workElements } from 'work-elements';
+import { en, es, modelHtml, processSvg } from '../../src/index.js';
 import { languageOf } from '../../src/language/language.js';
+import { readPage } from '../support/read-page.js';
 
 const holes = (phrase: unknown): readonly string[] =>
   [...new Set([...JSON.stringify(phrase).matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''))].sort();
@@ -108,6 +109,22 @@ describe('a language', () => {
     expect(language.title('roles', 'teacher', 'Homeroom Teacher')).toBe('Homeroom Teacher');
     expect(language.title('roles', 'constructor', 'Builder')).toBe('Builder');
     expect(language.word('toString')).toBe('toString');
+  });
+
+  test('translates in a model of one’s own what has both the id and the title of a ready model, and nothing else', () => {
+    const model = defineModel({
+      id: 'own',
+      title: 'Own',
+      roles: [
+        { id: 'advisor', title: 'Advisor', actors: ['onsite-educator'], responsible: ['recommend'] },
+        { id: 'teacher', title: 'Advisor of 9B', actors: ['onsite-educator'], responsible: ['assess-progress'] },
+        { id: 'my-teacher', title: 'Teacher', actors: ['onsite-educator'], responsible: ['deliver-activities'] },
+      ],
+    });
+    const svg = processSvg(processOf(model), { lanes: 'role', model, locale: 'es' });
+    const heads = [...readPage(svg).querySelectorAll('[data-lane] text')].map(({ textContent }) => textContent);
+    expect(new Set(heads)).toEqual(new Set(['Tutor', 'Advisor of 9B', 'Teacher']));
+    expect(modelHtml(model, { locale: 'es' })).toContain('entrega petición a Tutor');
   });
 
   test('accepts the caller’s own messages', () => {

@@ -8,6 +8,7 @@ import {
   moveWork,
   type Responsibility,
   raci,
+  responsibilitySchema,
 } from 'work-elements';
 import { modelComparisonHtml } from '../../src/index.js';
 import { numbers, readPage, total } from '../support/read-page.js';
@@ -32,8 +33,8 @@ describe('two models', () => {
       (row, index) => JSON.stringify(row) !== JSON.stringify(raci(moved)[index]),
     );
     expect(steps).toEqual(differing.map(({ element, step }) => `${element}/${step}`));
-    expect(page.querySelectorAll('.both .gone')).toHaveLength(2 * differing.length);
-    expect(page.querySelectorAll('.both .new')).toHaveLength(2 * differing.length);
+    expect(page.querySelectorAll('.both td .gone')).toHaveLength(2 * differing.length);
+    expect(page.querySelectorAll('.both td .new')).toHaveLength(2 * differing.length);
     expect(page.body.textContent).toContain('11 elements without changes');
   });
 
@@ -51,6 +52,51 @@ describe('two models', () => {
           expect(total(numbers(told, '[data-steps]', 'data-steps'))).toBe(done.length);
       }
     }
+  });
+
+  test('has what changed first, and on a phone says beside each step for whom', () => {
+    const [before, after] = [models.disaggregatedFaculty, models.specialistTeam];
+    const both = readPage(
+      modelComparisonHtml([models.validator, moved].map((model, index) => ({ ...model, id: `m${index}` }))),
+    );
+    const heads = [...both.querySelectorAll('.both thead th')].map((head) => head.textContent?.trim());
+    expect(heads).toEqual(['Work element', 'Teacher', 'School Leader']);
+    const lettersIn = (model: ImplementationModel, step: string, role: string): string =>
+      JSON.stringify(
+        raci(model)
+          .filter((row) => `${row.element}/${row.step}` === step)
+          .map((row) => responsibilitySchema.options.map((letter) => row[letter].includes(role))),
+      );
+    const none = JSON.stringify([responsibilitySchema.options.map(() => false)]);
+    const lettersOr = (model: ImplementationModel, step: string, role: string): string => {
+      const found = lettersIn(model, step, role);
+      return found === '[]' ? none : found;
+    };
+    const large = readPage(modelComparisonHtml([before, after]));
+    const roles = [...new Set([...before.roles, ...after.roles].map(({ id }) => id))];
+    const said = new Map<string, string[]>();
+    for (const row of large.querySelectorAll('.both [data-step]')) {
+      const step = row.getAttribute('data-step') ?? '';
+      const own = [...row.querySelectorAll('.onphone')].map((each) => each.getAttribute('data-changed') ?? '');
+      said.set(step, [...(said.get(step) ?? []), ...own]);
+    }
+    expect(said.size).toBeGreaterThan(50);
+    for (const [step, told] of said)
+      expect(told.toSorted(), step).toEqual(
+        roles.filter((role) => lettersOr(before, step, role) !== lettersOr(after, step, role)).toSorted(),
+      );
+  });
+
+  test('says once how much a role gains, and sets short lists in one column on paper', () => {
+    for (const side of page.querySelectorAll('[data-change]')) {
+      const counts = side.querySelector('p.small')?.textContent ?? '';
+      expect(counts).not.toMatch(/hand-off|competenc/);
+      const items = side.querySelectorAll('details li').length;
+      if (side.querySelector('.halves') !== null) expect(items).toBeGreaterThan(3);
+    }
+    const [gains] = page.querySelectorAll('[data-role="teacher"] [data-change="gained"]');
+    expect(gains?.textContent?.match(/7 hand-offs/g)).toHaveLength(1);
+    expect(gains?.querySelector('.halves')).toBeNull();
   });
 
   test('are plotted among all ready models, each with its name', () => {

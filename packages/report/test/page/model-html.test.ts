@@ -187,11 +187,23 @@ describe('the form of one page', () => {
         { length: count },
         (_, index) => `Does the thing number ${index} in a way that somebody else can see.`,
       );
+    expect(settingOf([], [statements(3)])).toEqual({ type: 15, columns: 1 });
     const sizes = [5, 40, 80, 120, 1000].map((count) => settingOf([], [statements(count)]).type);
     expect(sizes).toEqual(sizes.toSorted((one, other) => other - one));
     expect(Math.max(...sizes)).toBeGreaterThan(Math.min(...sizes));
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7);
   });
+});
+
+test('partners are called what they are to a learner, where the role says so', () => {
+  const held = (id: string, locale: string): string =>
+    readPage(modelHtml(models.flexBlend, { locale })).querySelector(`#role-${id}`)?.textContent ?? '';
+  const relations = models.flexBlend.roles.filter(({ actors }) => actors.includes('partner'));
+  expect(relations.map(({ relation }) => relation)).toContain('family');
+  expect(held('family', 'en')).toContain('Held by families');
+  expect(held('family', 'es')).toContain('Lo ocupan: familias');
+  for (const { id, relation } of relations)
+    if (relation !== undefined) expect(held(id, 'en')).not.toMatch(/Held by [^·]*partners/);
 });
 
 test('in Spanish, only the library’s own English texts are English, and are marked as such', () => {
@@ -209,10 +221,11 @@ test('a page in Spanish says what stays English, and one in English does not', (
     modelHtml(models.validator, { locale }),
     modelComparisonHtml([models.validator, models.singleTeacher], { locale }),
     personHtml({ id: 'p', name: 'P.', evidence: [] }, models.validator, { locale }),
-    questionsHtml(models.validator, { locale }),
   ];
   for (const text of pages('es')) expect(readPage(text).querySelector('header')?.textContent).toContain(said);
   for (const text of pages('en')) expect(text).not.toMatch(/in English only|solo en inglés/);
+  // It has no competency statements.
+  expect(questionsHtml(models.validator, { locale: 'es' })).not.toMatch(/solo en inglés|lang="en"/);
 });
 
 test.each(Object.entries(HOSTILE))('titles with %s are text and break nothing', (_, title) => {

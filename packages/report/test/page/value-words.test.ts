@@ -11,6 +11,7 @@ import { languageOf } from '../../src/language/language.js';
 import { inForceTitle } from '../../src/page/in-force-title.js';
 import { sourceWords, valueWords } from '../../src/page/value-words.js';
 import { warningWords } from '../../src/page/warning-words.js';
+import { shapeOf } from '../../src/pictures/lanes.js';
 import { school } from '../support/school.js';
 
 /** A scenario of a model that says something of everything that a page can show. */
@@ -49,7 +50,7 @@ const rich = (model: (typeof models)[keyof typeof models]): ScenarioInput => {
 };
 
 const spanish = (model: (typeof models)[keyof typeof models]) => ({
-  process: processOf(model),
+  process: shapeOf(processOf(model)),
   report: { roles: [], steps: [] },
   language: languageOf({ locale: 'es' }),
 });
@@ -114,7 +115,7 @@ test('warnings of the simulation are in Spanish, with their roles and figures', 
   expect(warnings.length).toBeGreaterThan(0);
   expect(outside).toHaveLength(3);
   const known = {
-    process: processOf(models.validator),
+    process: shapeOf(processOf(models.validator)),
     report: { roles, steps },
     language: languageOf({ locale: 'es' }),
   };

@@ -9,17 +9,33 @@ import {
   learningProcess,
   models,
   type Process,
+  parseModel,
   processOf,
   raci,
   routeSteps,
 } from 'work-elements';
-import { processSvg } from '../../src/index.js';
+import { processHtml, processSvg } from '../../src/index.js';
 import { textWidth } from '../../src/markup/measure.js';
 import { meets } from '../../src/pictures/area.js';
 import { meetingOrder } from '../../src/view/meeting-order.js';
 import { HOSTILE, hostileModel } from '../support/hostile.js';
 import { largeModel } from '../support/large-model.js';
 import { numbers, readPage, total } from '../support/read-page.js';
+
+/** An element of a user’s own, from which nothing is sent. */
+const visiting = defineModel({
+  id: 'visiting',
+  title: 'Visiting',
+  roles: [{ id: 'one', title: 'One', actors: ['onsite-educator'], responsible: ['home-visit'] }],
+  elements: [
+    {
+      id: 'home-visit',
+      title: 'Home visit',
+      machine: { initial: 'visit', states: { visit: { on: { visited: 'end' } }, end: { type: 'final' } } },
+      steps: [{ id: 'visit', title: 'Visit' }],
+    },
+  ],
+});
 
 test('elements appear in the order in which a learner meets them', () => {
   expect(meetingOrder(learningProcess)).toEqual([
@@ -72,7 +88,7 @@ describe('lanes by element', () => {
 
 test('what ends work is drawn in no lane, and both lanes carry the same counts', () => {
   const { elements } = learningProcess;
-  const model = defineModel({
+  const model = parseModel({
     id: 'one-each',
     title: 'One role for each element',
     roles: elements.map(({ id, title }) => ({
@@ -232,6 +248,33 @@ test.each([models.specialistTeam, models.flexBlend])(
   },
 );
 
+test('an element that sends nothing has a bar as high as a row', () => {
+  for (const process of [processOf(visiting), processOf(largeModel())]) {
+    const bars = [...readPage(processSvg(process)).querySelectorAll('[data-bar]')];
+    expect(bars.length).toBeGreaterThan(12);
+    for (const bar of bars) expect(Number(bar.getAttribute('height'))).toBeGreaterThanOrEqual(18);
+  }
+});
+
+test('a picture says what it is and what its signs mean, and a page says so itself', () => {
+  const model = models.summitLearning;
+  const own = processOf(model);
+  const byRole = processSvg(own, { lanes: 'role', model });
+  const keyOf = (svg: string): string => readPage(svg).querySelector('[data-legend]')?.textContent ?? '';
+  expect(readPage(byRole).querySelector('svg > text')?.textContent).toBe(`The process of ${model.title}`);
+  expect(keyOf(byRole)).toBe('does steps of the elementamong colleagueswith learnerswith systemsa system');
+  expect(keyOf(processSvg(processOf(models.validator), { lanes: 'role', model: models.validator }))).toBe(
+    'does steps of the elementamong colleagueswith learners',
+  );
+  expect(readPage(processSvg(learningProcess, { locale: 'es' })).querySelector('svg > text')?.textContent).toBe(
+    'El proceso',
+  );
+  expect(keyOf(processSvg(learningProcess, { unfold: ['recommend'] }))).toContain('several in one lane');
+  const page = readPage(processHtml(own, { lanes: 'role', model }));
+  expect([...page.querySelectorAll('svg')].filter((svg) => svg.textContent?.includes(`The process of`))).toEqual([]);
+  expect(page.querySelectorAll('[data-legend]')).toHaveLength(1);
+});
+
 test('a mean has one decimal, so that seldom is not never', () => {
   const said = (mean: number, locale: string): string => {
     const routes = learningProcess.routes.map(({ from, on, to }) => ({
@@ -358,7 +401,7 @@ test('60 roles and 100 elements are folded, not shrunk', () => {
     const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(10);
   }
-  expect(processSvg(processOf(model), { lanes: 'role', model })).toContain('47 other');
+  expect(processSvg(processOf(model), { lanes: 'role', model })).toContain('49 other');
 });
 
 test.each(Object.entries(HOSTILE))('titles with %s are text', (_, title) => {

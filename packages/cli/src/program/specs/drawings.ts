@@ -18,9 +18,21 @@ export const drawingCommands: readonly CommandSpec[] = [
         kind: 'text',
         choices: ['svg', 'mermaid', 'png'],
       },
-      { flags: '--steps', summary: 'in Mermaid, each step of a model', kind: 'flag' },
+      {
+        flags: '--lanes <lanes>',
+        summary: 'the process of a model in lanes by role (default) or by element',
+        kind: 'text',
+        choices: ['role', 'element'],
+      },
+      { flags: '--steps', summary: 'each step of a model, by role', kind: 'flag' },
+      { flags: '--process', summary: 'behind what an element sends, which elements take it', kind: 'flag' },
+      { ...LOCALE, summary: LOCALE.summary.replace('page', 'picture') },
     ],
-    examples: ['draw assess-progress -o assess-progress.svg', 'draw school.yaml --format mermaid'],
+    examples: [
+      'draw assess-progress -o assess-progress.svg',
+      'draw school.yaml --lanes element --locale es -o escuela.svg',
+      'draw school.yaml --format mermaid',
+    ],
     load: () => import('../../commands/draw.js'),
   },
   {

@@ -1,0 +1,42 @@
+import type { Process } from 'work-elements';
+import { html } from '../markup/html.js';
+import { shapeOf } from '../pictures/lanes.js';
+import { type ProcessPictureOptions, processSheets, processTitle, readProcess } from '../pictures/process-svg.js';
+import { inParts } from './in-parts.js';
+import { page } from './page.js';
+
+/**
+ * Makes a page of a process: what {@link processSvg} draws, in parts that each fit a sheet of A4 or Letter across, with
+ * the heads of the lanes on each, so that it can be read on paper.
+ *
+ * @param process - A process. With lanes by role it has to be that of the model, `processOf(model)`.
+ * @param options - Lanes, load and language.
+ * @returns The page as HTML.
+ * @throws `ModelError` if the model is invalid, `InputError` if its process is another one, or if the options or the
+ * report’s counts are malformed.
+ *
+ * @example
+ * ```ts
+ * import { processHtml } from '@work-elements/report';
+ * import { models, processOf } from 'work-elements';
+ *
+ * const model = models.disaggregatedFaculty;
+ * const page = processHtml(processOf(model), { lanes: 'role', model });
+ * console.log(page.match(/<svg/g)?.length); // 3
+ * ```
+ *
+ * @public
+ */
+export const processHtml = (process: Process, options: ProcessPictureOptions = {}): string => {
+  const language = readProcess('processHtml', process, options);
+  const title = processTitle(options, language);
+  return page(
+    language,
+    title,
+    html`<section class="wide"><h1><bdi>${title}</bdi></h1><p class="note">${language.say('processNote')}</p>
+${inParts(
+  title,
+  processSheets(() => shapeOf(process), options, language),
+)}</section>`,
+  );
+};
