@@ -1,3 +1,4 @@
+import { elementSvg, processHtml } from '@work-elements/report';
 import { describe, expect, test } from 'vitest';
 import {
   badge,
@@ -8,6 +9,7 @@ import {
   handoffs,
   models,
   parseModelText,
+  processOf,
   raci,
   toMermaid,
   workElement,
@@ -204,13 +206,19 @@ describe('draw and page', () => {
     expect(out.trim()).toBe(toMermaid(workElement('assess-progress')).trim());
     await folder.run('draw school.yaml --steps -o school.mmd');
     expect(folder.read('school.mmd')).toBe(toMermaid(parseModelText(MODEL), { steps: true }));
+    await folder.run('draw school.yaml assess-progress -o page.html');
+    const model = parseModelText(MODEL);
+    expect(folder.read('page-hill-school.html')).toBe(processHtml(processOf(model), { lanes: 'role', model }));
+    expect(folder.read('page-assess-progress.html')).toContain(elementSvg(workElement('assess-progress')));
   });
 
   test('says what is missing where nothing can draw a PNG', async () => {
     const { code, err } = await withSchool().run('draw school.yaml -o school.png', { env: { PATH: '' } });
     expect(code).toBe(2);
     expect(err).toContain('CHROME_PATH');
-    expect((await withSchool().run('draw school.yaml -o school.gif')).err).toContain('end it in .svg, .mmd or .png');
+    expect((await withSchool().run('draw school.yaml -o school.gif')).err).toContain(
+      'end it in .svg, .mmd, .png or .html',
+    );
   });
 
   test('writes the page of a model, in the language that is asked for', async () => {

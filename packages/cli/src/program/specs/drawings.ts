@@ -7,7 +7,7 @@ const group = 'Models:';
 export const drawingCommands: readonly CommandSpec[] = [
   {
     name: 'draw',
-    summary: 'draw a model or a work element as SVG, Mermaid or PNG',
+    summary: 'draw a model or a work element as SVG, Mermaid, PNG or a page to print',
     group,
     arguments: [{ name: '<subject...>', summary: 'models, or ids of work elements', offers: 'elements' }],
     options: [
@@ -16,11 +16,15 @@ export const drawingCommands: readonly CommandSpec[] = [
         flags: '--format <format>',
         summary: 'what to draw, where the file’s ending does not say it; a PNG needs Chromium or Chrome',
         kind: 'text',
-        choices: ['svg', 'mermaid', 'png'],
+        choices: ['svg', 'mermaid', 'png', 'html'],
       },
       { flags: '--steps', summary: 'in Mermaid, each step of a model', kind: 'flag' },
     ],
-    examples: ['draw assess-progress -o assess-progress.svg', 'draw school.yaml --format mermaid'],
+    examples: [
+      'draw assess-progress -o assess-progress.svg',
+      'draw school.yaml --format mermaid',
+      'draw school.yaml -o process.html',
+    ],
     load: () => import('../../commands/draw.js'),
   },
   {
