@@ -1,4 +1,5 @@
-import { elementSvg, processSvg } from '@work-elements/report';
+import { elementSvg, processHtml, processSvg } from '@work-elements/report';
+import { html, Markup, page, sideways } from '@work-elements/report/parts';
 import { learningProcess, type Process, processOf, toMermaid } from 'work-elements';
 import type { Context } from '../context/context.js';
 import type { ProblemCode } from '../documents/command-codes.js';
@@ -7,12 +8,13 @@ import { elementNamed, type NamedWork, namedWork } from '../readers/elements.js'
 import { namedFiles } from '../readers/named-files.js';
 import { pageOf, writePng } from '../readers/png.js';
 
-type Format = 'svg' | 'mermaid' | 'png';
+type Format = 'svg' | 'mermaid' | 'png' | 'html';
 
 const ENDINGS: readonly (readonly [RegExp, Format])[] = [
   [/\.svg$/i, 'svg'],
   [/\.(mmd|mermaid|md)$/i, 'mermaid'],
   [/\.png$/i, 'png'],
+  [/\.html?$/i, 'html'],
 ];
 
 interface Drawing {
@@ -20,6 +22,8 @@ interface Drawing {
   readonly id: string;
   readonly svg: () => string;
   readonly mermaid: () => string;
+  /** A page to print. */
+  readonly html: () => string;
 }
 
 /** Runs `work-elements draw`. */
@@ -30,7 +34,7 @@ export const run = async (context: Context): Promise<void> => {
   const file = given.text('output');
   const format = formatOf(given.text('format'), file);
   refuseIdle(context, format, named);
-  const textOf = ({ svg, mermaid }: Drawing): string => (format === 'mermaid' ? mermaid() : svg());
+  const textOf = (drawing: Drawing): string => drawing[format === 'png' ? 'svg' : format]();
   if (file === undefined) {
     if (format === 'png') throw refused('no-output', 'a PNG is no text; say where to write it', '--output picture.png');
     context.answerEach(
@@ -57,11 +61,13 @@ const drawingOf = ({ given }: Context, subject: string, named: NamedWork): Drawi
   if (model === undefined) {
     const element = elementNamed(subject, named);
     const process = given.flag('process') ? processAround(subject, named) : undefined;
+    const svg = (): string => elementSvg(element, { locale, process });
     return {
       file: subject,
       id: subject,
-      svg: () => elementSvg(element, { locale, process }),
+      svg,
       mermaid: () => toMermaid(element),
+      html: () => pageWith(element.title, locale, svg()),
     };
   }
   const process = processOf(model);
@@ -72,6 +78,7 @@ const drawingOf = ({ given }: Context, subject: string, named: NamedWork): Drawi
       id: model.id,
       svg: () => processSvg(process, { locale }),
       mermaid: () => toMermaid(process),
+      html: () => processHtml(process, { locale }),
     };
   }
   return {
@@ -79,8 +86,13 @@ const drawingOf = ({ given }: Context, subject: string, named: NamedWork): Drawi
     id: model.id,
     svg: () => processSvg(process, { lanes: 'role', model, steps, locale }),
     mermaid: () => toMermaid(model, { steps }),
+    html: () => processHtml(process, { lanes: 'role', model, steps, locale }),
   };
 };
+
+/** A page to print with one picture. */
+const pageWith = (title: string, locale: string | undefined, svg: string): string =>
+  page({ tag: locale ?? 'en' }, title, html`<h1>${title}</h1><figure>${sideways(title, new Markup(svg))}</figure>`);
 
 /** The process of the model that was named with an element, or else the learning process. */
 const processAround = (element: string, { models }: NamedWork): Process =>
@@ -107,13 +119,13 @@ const refuseIdle = ({ given }: Context, format: Format, { subjects, models }: Na
 };
 
 const formatOf = (said: string | undefined, file: string | undefined): Format => {
-  if (said === 'svg' || said === 'mermaid' || said === 'png') return said;
+  if (said === 'svg' || said === 'mermaid' || said === 'png' || said === 'html') return said;
   const known = ENDINGS.find(([ending]) => ending.test(file ?? ''));
   if (file === undefined || known !== undefined) return known?.[1] ?? 'svg';
   throw refused(
     'unknown-ending',
     `"${file}" does not say what to draw`,
-    'end it in .svg, .mmd or .png, or add --format',
+    'end it in .svg, .mmd, .png or .html, or add --format',
   );
 };
 
