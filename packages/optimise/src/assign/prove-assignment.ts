@@ -11,7 +11,7 @@ import {
   isBetterAssignment,
   measureAssignment,
 } from './assign-problem.js';
-import type { FoundAssignment } from './search-assignment.js';
+import type { FoundAssignment } from './assignment-pool.js';
 
 /** An assignment with what is proved about it. @internal */
 export interface ProvedAssignment {
