@@ -23,6 +23,7 @@ export default defineConfig({
       '@work-elements/optimise/highs': at('../packages/optimise/src/highs/highs-solver.ts'),
       '@work-elements/optimise': at('../packages/optimise/src/index.ts'),
       '@work-elements/simulate': at('../packages/simulate/src/index.ts'),
+      '@work-elements/testing/scenarios': at('../packages/testing/src/arbitraries/arbitrary-scenario.ts'),
       '@work-elements/testing': at('../packages/testing/src/index.ts'),
       'work-elements/interpreter': at('../packages/core/src/interpreter.ts'),
       'work-elements': at('../packages/core/src/index.ts'),

@@ -40,5 +40,13 @@ export default defineConfig({
         }));
       },
     },
+    {
+      // What stdlib says to those who develop it needs modules of Node that a bundle cannot load.
+      name: 'no-debug',
+      setup: ({ onResolve, onLoad }) => {
+        onResolve({ filter: /^debug$/ }, ({ path }) => ({ path, namespace: 'no-debug' }));
+        onLoad({ filter: /.*/, namespace: 'no-debug' }, () => ({ contents: 'module.exports = () => () => {};' }));
+      },
+    },
   ],
 });

@@ -62,7 +62,7 @@ describe('the built package', () => {
     const whole = await filesLoaded("import { simulate } from '@work-elements/simulate'; globalThis.x = simulate;");
     const thread = await filesLoaded("import replicate from '@work-elements/simulate/sweep-worker'; globalThis.x = replicate;");
     const names = new Set(thread.map(({ name }) => name));
-    const left = ['xstate', 'zod', 'piscina'];
+    const left = ['xstate', 'zod', 'tinypool'];
     expect(left.filter((name) => !whole.some((file) => file.name === name))).toEqual([]);
     expect(left.filter((name) => names.has(name))).toEqual([]);
     expect(names).toContain('simulate');

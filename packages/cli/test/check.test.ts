@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkModel, parseModelText } from 'work-elements';
 import { MODEL, SCENARIO } from './support/documents.js';
@@ -199,7 +201,7 @@ describe('a document of another kind is named for what it is', () => {
   });
 });
 
-describe('a team is held against the ready models that it names', () => {
+describe('a team is held against the models that it names', () => {
   const team = (people: string, model = 'validator') =>
     `model: ${model}\nplaces:\n  - { id: hill, title: Hill, headcounts: { techer: 2 } }\npeople:\n  - ${people}\n`;
   const checked = async (text: string) => {
@@ -233,6 +235,34 @@ describe('a team is held against the ready models that it names', () => {
     expect(said).toContain(
       'roles and cover are not checked: "validater" is not a ready model; did you mean "validator"?',
     );
+    expect(said).toContain('write the path of its file, such as ./validater.yaml');
+  });
+
+  test('a model of one’s own is read from the path that the team gives, which starts from the folder of the team', async () => {
+    const folder = new Folder();
+    mkdirSync(join(folder.path, 'teams'));
+    folder.write('teams/our-school.yaml', MODEL);
+    const people = '{ id: ann, name: Ann, at: hill, roles: [techer], evidence: [] }';
+    folder.write('teams/team.yaml', team(people, './our-school.yaml'));
+    const { out, err, code } = await folder.run('check teams/team.yaml');
+    expect(out + err).toContain('teams/team.yaml:5:');
+    expect(out + err).toContain('no model of "hill" has the role "techer"');
+    expect(out + err).not.toContain('not checked');
+    expect(code).toBe(1);
+  });
+
+  test('a path with no model is told where the team has it, and what is wrong with a model is told of its file', async () => {
+    const folder = new Folder();
+    const people = '{ id: ann, name: Ann, at: hill, evidence: [] }';
+    folder.write('team.yaml', team(people, './gone.yaml'));
+    const gone = await folder.run('check team.yaml');
+    expect([gone.code, gone.out + gone.err]).toEqual([
+      1,
+      expect.stringMatching(/^team\.yaml:1:8: error: gone\.yaml: there is no such file/),
+    ]);
+    folder.write('gone.yaml', 'id: gone\ntitle: Gone\nroles: 3\n');
+    const wrong = await folder.run('check team.yaml');
+    expect([wrong.code, wrong.out + wrong.err]).toEqual([1, expect.stringMatching(/^gone\.yaml:3:8: error/)]);
   });
 
   test('a team without places is a team, whose places are missing', async () => {

@@ -98,6 +98,7 @@ describe('where a file cannot be written is said before the work, and for people
     ['no/now.html', 'the folder "no" is not there; make it first, or name another'],
     ['now.yaml/now.html', 'what should be its folder is a file; name a folder'],
     ['.', 'it is a folder; name a file in it'],
+    ['now.xls', 'tables are written as .xlsx or .csv; give it one of these endings'],
     ['/proc/now.html', 'no file can be made in its folder; name another folder'],
     [`${'x'.repeat(300)}.html`, 'its name is too long; shorten it'],
   ])('%s', async (file, why) => {

@@ -153,6 +153,7 @@ export { relationSchema } from './model/relation.js';
 export { type ReviewPlace, reviewsOf } from './model/reviews-of.js';
 export { type RoleKind, roleKind } from './model/role-kind.js';
 export { type UnassignedWork, unassignedWork } from './model/unassigned-work.js';
+export { type AppealSteps, appealSteps } from './process/appeal-steps.js';
 // Process
 export { type DefaultShare, defaultShares, FIRST_OUTCOME } from './process/default-shares.js';
 export { effortForOne } from './process/effort-for-one.js';
@@ -175,6 +176,7 @@ export {
 } from './rubric/rubric-schema.js';
 // Teams
 export { parseTeam } from './team/parse-team.js';
+export { type ResolvedTeam, type ResolveModels, resolveTeam } from './team/resolve-team.js';
 export { type Place, placeSchema, type Team, type TeamInput, teamSchema } from './team/team-schema.js';
 export { withoutNames } from './team/without-names.js';
 // Vocabulary
@@ -225,7 +227,7 @@ export { type EvidencePolicy, evidencePolicySchema, evidenceRuleSchema } from '.
 export { expectShape, type Shape } from './vocabulary/expect-shape.js';
 export { type FileKind, fileKind } from './vocabulary/file-kind.js';
 export { freeId, type Habit, habitSchema, idFromTitle } from './vocabulary/habit.js';
-export { idSchema, modelIdSchema, stepIdSchema, workRefSchema } from './vocabulary/ids.js';
+export { idSchema, modelIdSchema, modelPathSchema, stepIdSchema, workRefSchema } from './vocabulary/ids.js';
 export { InputError, type Issue, isInputError, ModelError } from './vocabulary/input-error.js';
 export { type IssueCode, type IssueCodes, issueCodes } from './vocabulary/issue-codes/issue-codes.js';
 export type { IssueNote, IssueNotes } from './vocabulary/issue-codes/issue-note.js';

@@ -66,7 +66,7 @@ export const discoveryIssueCodes = {
   'missing-column': {
     means: 'A log has no column for the case, the activity or the time.',
     cause: 'Headings in other words.',
-    remedy: 'Say which it is with { columns }.',
+    remedy: 'Say which it is with { columns }, or with --column.',
   },
   'duplicate-column': {
     means: 'Two columns have the same heading.',
@@ -76,7 +76,7 @@ export const discoveryIssueCodes = {
   'other-column': {
     means: 'Another column could have been meant too.',
     cause: 'Two headings that are usual for the same thing.',
-    remedy: 'If the other is right, say so with { columns }.',
+    remedy: 'If the other is right, say so with { columns }, or with --column.',
   },
   'no-case': {
     means: 'A row belongs to no case.',
@@ -106,7 +106,7 @@ export const discoveryIssueCodes = {
   'no-time-of-day': {
     means: 'Times have no time of day.',
     cause: 'Dates alone.',
-    remedy: 'If midnight is meant, pass { dateFormat: "YYYY-MM-DD" }.',
+    remedy: 'If midnight is meant, pass { dateFormat: "YYYY-MM-DD" }, or --dates to the command.',
   },
   'clock-gap': {
     means: 'A local time did not exist, because the clocks were put forward.',
@@ -151,7 +151,7 @@ export const discoveryIssueCodes = {
   'ends-before-start': {
     means: 'Work ends before it begins.',
     cause: 'The two columns were exchanged, or a clock was wrong.',
-    remedy: 'Correct the columns with { columns }; the row was left out.',
+    remedy: 'Correct the columns with { columns }, or with --column; the row was left out.',
   },
   'no-resource': {
     means: 'An event does not say who did it.',
@@ -186,7 +186,7 @@ export const discoveryIssueCodes = {
   'nobody-named': {
     means: 'A log names nobody who did anything.',
     cause: 'No column for the resource, or an empty one; or a log of work that was only scheduled.',
-    remedy: 'Name the column with { columns }, or export the log with the people in it.',
+    remedy: 'Name the column with { columns } or --column, or export the log with the people in it.',
   },
   'not-a-partition': {
     means: 'Roles that were given do not divide the activities among them.',

@@ -18,11 +18,6 @@ export const simulationIssueCodes = {
     cause: 'A misspelt id, or a calendar that was removed.',
     remedy: 'Use the id of a calendar of the scenario, "school-week" or "always".',
   },
-  'unresolved-model': {
-    means: 'A scenario gives its model by a path, and nothing was passed to read it.',
-    cause: 'The scenario was read from a file of its own.',
-    remedy: 'Pass "resolve", or put the model itself into the scenario.',
-  },
   'no-appeals': {
     means: 'A scenario has a share of appeals, and its process takes none.',
     cause: 'A process of one’s own without an entry for "appeal-raised".',

@@ -1,9 +1,9 @@
-import stdlibLn from '@stdlib/math-base-special-ln';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Distribution, meanMinutes } from '../src/index.js';
 import { ln } from '../src/random/logarithm.js';
 import { quantileOf } from '../src/random/quantile.js';
+import { ln as stdlibLn } from '../src/random/stdlib.js';
 import { Threefry, unit, unit52 } from '../src/random/threefry.js';
 
 const hex = ({ a, b, c, d }: Threefry): string => [a, b, c, d].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join(' ');

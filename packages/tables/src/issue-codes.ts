@@ -56,7 +56,7 @@ export const tableIssueCodes = {
   'windows-1252': {
     means: 'A table is not in UTF-8, and was read as Windows-1252.',
     cause: 'It was saved by an older spreadsheet program.',
-    remedy: 'Look at the accented letters; if they are wrong, pass { encoding }.',
+    remedy: 'Look at the accented letters; if they are wrong, pass { encoding }, or --encoding to the command.',
   },
   'no-headings': {
     means: 'No row of a table has the headings that are looked for.',
@@ -71,7 +71,7 @@ export const tableIssueCodes = {
   'several-sheets': {
     means: 'Several sheets have the headings that are looked for.',
     cause: 'A workbook with one sheet for each school or year.',
-    remedy: 'Pass { sheet } to say which is meant.',
+    remedy: 'Say which is meant with { sheet }, or with --sheet.',
   },
   'column-twice': {
     means: 'Two columns say the same.',
@@ -106,7 +106,7 @@ export const tableIssueCodes = {
   'ambiguous-number': {
     means: 'A number can be read in two ways.',
     cause: 'A mark that may stand before decimals or between thousands.',
-    remedy: 'Pass { decimal: "." } or { decimal: "," }.',
+    remedy: 'Pass { decimal: "." } or { decimal: "," }, or --decimal to the command.',
   },
   'other-decimal': {
     means: 'A number has another decimal mark than the rest of the table.',
@@ -126,7 +126,7 @@ export const tableIssueCodes = {
   'no-such-day': {
     means: 'A date is no day of the calendar.',
     cause: 'A slip, or day and month exchanged.',
-    remedy: 'Correct the date, or pass { dates } with their order.',
+    remedy: 'Correct the date, or say the order of dates with { dates }, or with --dates.',
   },
   'serial-number': {
     means: 'A date is a spreadsheet’s own number.',

@@ -6,7 +6,6 @@ export { arbitraryEvidence } from './arbitraries/arbitrary-evidence.js';
 export { arbitraryInvalidModel, type InvalidModel } from './arbitraries/arbitrary-invalid-model.js';
 export { type ArbitraryJourney, arbitraryJourneyEvents } from './arbitraries/arbitrary-journey-events.js';
 export { arbitraryModel, type ModelConstraints } from './arbitraries/arbitrary-model.js';
-export { arbitraryScenario } from './arbitraries/arbitrary-scenario.js';
 export type {
   AssignmentCounterexample,
   AssignmentFinding,

@@ -2,14 +2,8 @@ import { parseScenario } from '@work-elements/simulate';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkModel, handoffs, models, objectiveStatuses, raci, replayJourney, safeParseModel } from 'work-elements';
-import {
-  arbitraryAssignment,
-  arbitraryEdit,
-  arbitraryInvalidModel,
-  arbitraryJourneyEvents,
-  arbitraryModel,
-  arbitraryScenario,
-} from '../src/index.js';
+import { arbitraryScenario } from '../src/arbitraries/arbitrary-scenario.js';
+import { arbitraryAssignment, arbitraryEdit, arbitraryInvalidModel, arbitraryJourneyEvents, arbitraryModel } from '../src/index.js';
 
 describe('arbitraryModel', () => {
   const sample = fc.sample(arbitraryModel(), { numRuns: 300, seed: 7 });

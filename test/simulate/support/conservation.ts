@@ -1,5 +1,5 @@
 import { type Report, type Scenario, type SimulatedEvent, simulate } from '@work-elements/simulate';
-import { arbitraryScenario } from '@work-elements/testing';
+import { arbitraryScenario } from '@work-elements/testing/scenarios';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { models } from 'work-elements';

@@ -10,6 +10,8 @@ import { problemOf, Unusable } from './problem.js';
  * folders refuse no sooner.
  */
 export const requireWritable = (terminal: Terminal, file: string): void => {
+  if (/\.(?:xls[bm]?|ods|numbers)$/i.test(file))
+    throw notWritten(file, 'tables are written as .xlsx or .csv; give it one of these endings');
   const path = resolve(terminal.cwd, file);
   const folder = statSync(dirname(path), { throwIfNoEntry: false });
   if (folder === undefined)

@@ -27,9 +27,4 @@ export const useCodes = {
     cause: 'Its rubric was left out, or stands behind it.',
     remedy: 'Name the rubric first.',
   },
-  'which-model': {
-    means: 'It was not said of which model a role is.',
-    cause: 'Several models were given.',
-    remedy: 'Write model/role.',
-  },
 } satisfies IssueNotes;

@@ -1,10 +1,11 @@
-import { checkModel, documentKind, parseModel, parseRubric, parseTeam, readTextAs } from 'work-elements';
+import { checkModel, documentKind, parseModel, parseRubric, readTextAs, resolveTeam } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { locatedDiagnostics, reading } from '../documents/located.js';
 import { type Problem, problemOf, Unusable } from '../documents/problem.js';
 import { readSource, type Source } from '../documents/source.js';
 import { counted } from '../output/numbers.js';
 import { teamChecked } from './check-team.js';
+import { modelAt } from './model-at.js';
 
 /** What checking a file found. */
 export interface CheckedFile {
@@ -67,13 +68,15 @@ const checks: Readonly<Record<Kind, (data: unknown) => Check>> = {
       problems: warnings.map((message) => warning(source.file, message)),
     };
   },
-  team: (data) => {
-    const team = parseTeam(data);
-    const problems = teamChecked(team);
-    return (source) => ({
-      what: titled('team', team.title, counted(team.people.length, 'person', 'people')),
-      problems: problems(source),
-    });
+  team: (data) => (source, context) => {
+    const resolved = reading(source, () =>
+      resolveTeam(data, { resolve: (path, where) => modelAt(context, source, path, where) }),
+    );
+    const { title, people } = resolved.team;
+    return {
+      what: titled('team', title, counted(people.length, 'person', 'people')),
+      problems: reading(source, () => teamChecked(source, resolved)),
+    };
   },
   rubric: (data) => {
     const rubric = parseRubric(data);

@@ -4,25 +4,27 @@ import {
   type Diagnostic,
   type ImplementationModel,
   models,
-  type Team,
+  type ResolvedTeam,
   unknownWord,
 } from 'work-elements';
 import { locatedDiagnostics } from '../documents/located.js';
 import { type Problem, problemOf } from '../documents/problem.js';
 import type { Source } from '../documents/source.js';
 
-/** Checks a team against the ready models that it names; each problem is shown at its place in the source. */
-export const teamChecked = (team: Team): ((source: Source) => readonly Problem[]) => {
-  const wanted = [team.model, ...team.places.flatMap(({ model }) => model ?? [])];
-  const known = Object.values(models);
-  const own = wanted.find((id) => !known.some((model) => model.id === id));
-  const found = own === undefined ? teamProblems(team) : [];
-  return (source) => (own === undefined ? locatedDiagnostics(source, found) : [notHeld(source.file, own)]);
+/** Checks a team against its own models and the ready ones that it names; each problem is shown at its place in the source. */
+export const teamChecked = (source: Source, { team, models: own }: ResolvedTeam): readonly Problem[] => {
+  const ready = Object.values<ImplementationModel>(models);
+  const known = [...own, ...ready.filter(({ id }) => !own.some((model) => model.id === id))];
+  const strange = [team.model, ...team.places.flatMap(({ model }) => model ?? [])].find(
+    (id) => !known.some((model) => model.id === id),
+  );
+  return strange === undefined
+    ? locatedDiagnostics(source, teamProblems(team, known))
+    : [notHeld(source.file, strange)];
 };
 
 /** What is wrong with a team; what its models say of themselves is said of those. */
-const teamProblems = (team: Team): readonly Diagnostic[] => {
-  const known = Object.values<ImplementationModel>(models);
+const teamProblems = (team: ResolvedTeam['team'], known: readonly ImplementationModel[]): readonly Diagnostic[] => {
   const own = new Set(known.flatMap((model) => checkModel(model)).map(({ message }) => message));
   return checkTeam(team, known).filter(({ message }) => !own.has(message));
 };
@@ -37,6 +39,7 @@ const notHeld = (file: string, model: string): Problem => ({
       'a ready model',
       Object.values(models).map(({ id }) => id),
     )}`,
+    `of a model of your own, write the path of its file, such as ./${model}.yaml`,
   ),
   severity: 'warning',
 });

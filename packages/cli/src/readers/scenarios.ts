@@ -1,4 +1,3 @@
-import { dirname, join } from 'node:path';
 import {
   parseScenario,
   resolveModel,
@@ -7,12 +6,11 @@ import {
   scenarioSchema,
   scenarioWarnings,
 } from '@work-elements/simulate';
-import { checkModel, type ImplementationModel, parseModelText, readText } from 'work-elements';
+import { readText } from 'work-elements';
 import type { Context } from '../context/context.js';
-import { locatedIssues, reading, readingAll } from '../documents/located.js';
-import { problemOf, Unusable } from '../documents/problem.js';
-import { readFileBytes, readSource, type Source, sourceOf } from '../documents/source.js';
-import { noteDiagnostics } from './models.js';
+import { reading, readingAll } from '../documents/located.js';
+import { readSource, type Source } from '../documents/source.js';
+import { modelAt } from './model-at.js';
 import { scenarioTables } from './scenario-tables.js';
 
 /** A scenario: as it was written, but for its model, which is in it; and read. */
@@ -28,39 +26,9 @@ const isScenarioInput = (document: unknown): document is ScenarioInput => scenar
 
 /** A scenario as it is written, with its model in the place of its path. */
 const documentOf = (context: Context, source: Source): unknown =>
-  reading(source, (text) => resolveModel(readText(text, 'text of a scenario'), { resolve: modelAt(context, source) }));
-
-const modelAt =
-  (context: Context, source: Source) =>
-  (path: string): ImplementationModel => {
-    const { file: from } = source;
-    const file = from === '-' ? path : join(dirname(from), path);
-    const text = sourceOf(file, bytesAt(context, source, file));
-    const model = reading(text, parseModelText);
-    noteDiagnostics(context, text, checkModel(model));
-    return model;
-  };
-
-/** Codes of a file that cannot be read. */
-const NOT_THERE: ReadonlySet<string> = new Set(['no-file', 'no-permission', 'folder', 'not-read', 'too-large']);
-
-/** A model’s file; one that cannot be read is told where the scenario names it. */
-const bytesAt = (context: Context, source: Source, file: string): Uint8Array => {
-  try {
-    return readFileBytes(context.terminal, file);
-  } catch (error) {
-    if (!(error instanceof Unusable) || error.problems.some(({ code }) => !NOT_THERE.has(code))) throw error;
-    const [place] = locatedIssues(source, [{ path: 'model', code: 'unreadable', message: '' }]);
-    throw new Unusable(
-      error.problems.map(({ code, message, hint }) => ({
-        ...(place ?? problemOf(source.file, 'scenario', '')),
-        code,
-        hint,
-        message: `${file}: ${message}`,
-      })),
-    );
-  }
-};
+  reading(source, (text) =>
+    resolveModel(readText(text, 'text of a scenario'), { resolve: (path) => modelAt(context, source, path, 'model') }),
+  );
 
 const read = (file: string, document: ScenarioInput, scenario: Scenario): ReadScenario => ({
   file,

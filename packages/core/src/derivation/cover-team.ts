@@ -53,7 +53,7 @@ export interface TeamCover {
   readonly uncovered: readonly string[];
   /** People without whom less could be filled, and which roles would be short then. */
   readonly cannotLose: readonly { readonly person: string; readonly roles: readonly string[] }[];
-  /** Who attests whom in a circle of two. */
+  /** Who attest each other, two of them or more in a circle. */
   readonly mutual: readonly MutualAttestation[];
   /** Whether no better filling can exist; false where the search was ended. */
   readonly proved: boolean;

@@ -2,6 +2,7 @@ import type { ImplementationModel } from '../model/model.js';
 import { modelFingerprint } from '../model/model-fingerprint.js';
 import { type ModelReading, modelReading } from '../model/model-reading.js';
 import { expectOptions, expectShape } from '../vocabulary/expect-shape.js';
+import type { Issue } from '../vocabulary/input-error.js';
 import { plainData } from '../vocabulary/plain-data.js';
 import { wholeChecksum } from './save-journey.js';
 import { isFormer, restoreFormer } from './saved/former-journey.js';
@@ -78,7 +79,7 @@ export function restoreJourney(model: ImplementationModel, saved: unknown, optio
   if ('learner' in given && !('format' in given)) return fromState(reading, given, parts);
   const format = formatOf(given);
   if (isFormer(format)) return checked(reading, restoreFormer(reading, given, format), '');
-  return fromWhole(reading, readBy(savedJourneySchema, given, ''));
+  return fromWhole(reading, readWhole(given));
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -95,6 +96,21 @@ const formatOf = (given: object): number => {
     return refuse(SAVED, 'format', 'newer-format', message);
   }
   return data;
+};
+
+/** What only drafts of the format had: on 26 November 2026 it changed three times before it was settled. */
+const isOfDraft = ({ path, message }: Issue): boolean =>
+  (path === 'state.learner.objectives.items' && message.includes('found a list')) ||
+  /^state\.(learner|objectives\[\d+\])\.runs\[\d+\]\.lastBy$/.test(path);
+
+const readWhole = (given: unknown): SavedJourney => {
+  try {
+    return readBy(savedJourneySchema, given, '');
+  } catch (error) {
+    if (!(error instanceof JourneyError) || !error.issues.some(isOfDraft)) throw error;
+    const message = `saved in a draft of format ${SAVED_FORMAT}, as it was written for some hours on 26 November 2026; restore it with the version that wrote it, and replay its events (journeyEvents, replayJourney) with this one`;
+    return refuse(SAVED, 'format', 'unknown-format', message);
+  }
 };
 
 const fromWhole = (reading: ModelReading, { revision, state, log: given, checksum }: SavedJourney): Journey => {

@@ -8,11 +8,13 @@ import type { ImplementationModel } from './model.js';
 import { type ModelReading, modelReading } from './model-reading.js';
 import { safeParseModel } from './parse-model.js';
 import { eligiblePerformers, neverAccountable, onlyActors, onlyRelations } from './policies/actors.js';
+import { heardByOthers } from './policies/appeals.js';
 import { optionsAreSent } from './policies/cadence.js';
 import { oneAccountable, someoneResponsible } from './policies/coverage.js';
 import { defaultPolicies } from './policies/default-policies.js';
 import { enoughPeople } from './policies/enough-people.js';
 import type { Diagnostic, Finding, Policy } from './policies/policy.js';
+import { reviewHasEffect } from './policies/review-effect.js';
 import { mostSteps, noEmptyRole } from './policies/roles.js';
 import { separate } from './policies/separation.js';
 import { accountablePerformers, automationFits, reviewedByOthers, reviewedByPeople } from './policies/systems.js';
@@ -129,6 +131,8 @@ const ruleFindings = (rule: PolicyRule, reading: ModelReading): readonly Finding
       return reviewedByPeople(reading);
     case 'reviewed-by-others':
       return reviewedByOthers(reading);
+    case 'review-has-effect':
+      return reviewHasEffect(reading);
     case 'only-relations':
       return onlyRelations(reading, rule.relations, rule.work);
     case 'options-are-sent':
@@ -137,6 +141,8 @@ const ruleFindings = (rule: PolicyRule, reading: ModelReading): readonly Finding
       return separate(reading, rule.work);
     case 'declared-separations':
       return reading.model.policies.separate.flatMap((work) => separate(reading, work));
+    case 'heard-by-others':
+      return heardByOthers(reading);
     case 'known-roles':
       // A parsed model has no others; see `ghosts`.
       return [];

@@ -1,5 +1,6 @@
-import { chosenDefinition } from '../catalogue/chosen-definition.js';
+import { type Choice, chosenDefinition } from '../catalogue/chosen-definition.js';
 import type { Process } from '../catalogue/process.js';
+import type { WorkElement } from '../catalogue/work-element.js';
 import { fromOutside, withinOnly } from '../process/from-outside.js';
 import { CASE, ORGANIZATION, placeKindOf } from '../process/place-kind.js';
 import { stepsAfter } from '../process/steps-after.js';
@@ -7,6 +8,8 @@ import type { IssueCode } from '../vocabulary/issue-codes/issue-codes.js';
 import { childPath, clip } from '../vocabulary/path.js';
 import { allowedValues, isAllowed } from '../vocabulary/setting.js';
 import { unknownWord } from '../vocabulary/spelling.js';
+import { chosenIssues } from './chosen-issues.js';
+import { elementReading } from './element-reading.js';
 import type { ModelData } from './model-schema.js';
 import { TO_REVIEW } from './to-review.js';
 import { splitWorkRef } from './work-ref.js';
@@ -114,7 +117,7 @@ const reportAutomation = ({ automation, roles }: ModelData, report: Report): voi
   });
 };
 
-const reportReview = ({ review, roles }: ModelData, { elements }: Process, report: Report): void => {
+const reportReview = ({ review, roles, settings, options }: ModelData, { elements }: Process, report: Report): void => {
   review.forEach(({ work, by, sample, always }, index) => {
     const at = `review[${index}]`;
     if (review.findIndex((each) => each.work === work) < index)
@@ -128,6 +131,7 @@ const reportReview = ({ review, roles }: ModelData, { elements }: Process, repor
         report(`${at}.work`, 'invalid-value', `expected a step, such as "assess-progress/score", found "${clip(work)}"`);
       return;
     }
+    const chosen = chosenElement(element, { settings, options });
     const asked = [...(sample > 0 ? [{ outcome: 'sampled', path: `${at}.sample` }] : [])];
     always.forEach((outcome, position) => {
       if (outcome !== 'accommodated' && outcome !== 'appealed') asked.push({ outcome, path: `${at}.always[${position}]` });
@@ -146,9 +150,17 @@ const reportReview = ({ review, roles }: ModelData, { elements }: Process, repor
       if (!outcomes.includes(outcome)) report(path, 'unknown-outcome', unknownWord(outcome, `an outcome of "${work}"`, outcomes));
       else if (stepsAfter(element, step, outcome).length === 0)
         report(path, 'no-review', `"${outcome}" of "${work}" leads to no step in which anybody could review it`);
+      else if (chosen !== undefined && stepsAfter(chosen, step, outcome).length === 0) {
+        const off = stepsAfter(element, step, outcome).map((each) => `"${id}/${each}"`);
+        report(path, 'switched-off', `"${outcome}" of "${work}" leads to ${off.join(', ')}, which is not switched on; add it to "options"`);
+      }
     }
   });
 };
+
+/** An element as a model chooses it; undefined where it cannot be chosen so, which is told elsewhere. */
+const chosenElement = (element: WorkElement, choice: Choice): WorkElement | undefined =>
+  chosenIssues(element.definition, choice).length > 0 ? undefined : elementReading(chosenDefinition(element.definition, choice)).element;
 
 const reportRole = (role: string, roles: ModelData['roles'], path: string, report: Report): void => {
   const known = roles.map(({ id }) => id);

@@ -26,6 +26,7 @@ export const policyRuleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: kind('automation-fits') }),
   z.strictObject({ kind: kind('reviewed-by-people') }),
   z.strictObject({ kind: kind('reviewed-by-others') }),
+  z.strictObject({ kind: kind('review-has-effect') }),
   z.strictObject({
     kind: kind('only-relations'),
     relations: list(relationSchema, 1).describe('What the partners who are meant are to the learner.'),
@@ -40,6 +41,7 @@ export const policyRuleSchema = z.discriminatedUnion('kind', [
     work: list(workRefSchema, 2).describe('The elements or steps that are meant.'),
   }),
   z.strictObject({ kind: kind('declared-separations') }),
+  z.strictObject({ kind: kind('heard-by-others') }),
   z.strictObject({ kind: kind('known-roles') }),
   z.strictObject({ kind: kind('no-empty-role') }),
   z.strictObject({
@@ -66,11 +68,14 @@ export const policyRuleSchema = z.discriminatedUnion('kind', [
  * - `reviewed-by-people`: what a system does under review is reviewed, some of it at least, by people who are responsible for the step of the
  *   review
  * - `reviewed-by-others`: whoever reviews work is not the only role that is responsible for it
+ * - `review-has-effect`: a rule of review asks for nothing that cannot happen: a limit that no rate passes, or what holds for systems where
+ *   people do the work
  * - `only-relations`: partners of these relations do and answer for nothing but the work that is named
  * - `options-are-sent`: where one of these events of the clock, as `element/event`, begins an optional step that is switched on, a cadence
  *   sends it
  * - `separate`: no role, and no person through several roles, is responsible for more than one of these
  * - `declared-separations`: the same for what the model declares under `policies.separate`
+ * - `heard-by-others`: where a model names people, an appeal can be heard by somebody other than whoever has decided
  * - `known-roles`: people are in roles that exist
  * - `no-empty-role`: each role has work
  * - `only-actors`: only roles held by these actors are responsible for the work

@@ -1,14 +1,16 @@
 import type { Person } from '../vocabulary/evidence.js';
+import { modelPathSchema } from '../vocabulary/ids.js';
 import type { Issue } from '../vocabulary/input-error.js';
 import { readInput } from '../vocabulary/read-input.js';
 import { readTextAs } from '../vocabulary/read-text.js';
 import { scopeSchema } from '../vocabulary/scope.js';
 import { unknownWord } from '../vocabulary/spelling.js';
+import { modelsNamed } from './models-named.js';
 import { type Place, type Team, teamSchema } from './team-schema.js';
 
 /**
  * Reads a team: its places, each in the next wider one, and its people, each at a place or shared between several. Whether its roles
- * and models exist, and what they ask, says {@link checkTeam}.
+ * and models exist, and what they ask, says {@link checkTeam}; a team that names models by their paths is for {@link resolveTeam}.
  *
  * @param input - The team as data, or as the text of a YAML or JSON file.
  * @returns The team: complete, with every default filled in.
@@ -37,6 +39,11 @@ export const parseTeam = (input: unknown): Team => {
 };
 
 const teamIssues = (team: Team): readonly Issue[] => [
+  ...modelsNamed(team).flatMap(({ model, path }): readonly Issue[] =>
+    modelPathSchema.safeParse(model).success
+      ? [{ path, code: 'unresolved-model', message: `"${model}" is the path of a model; read it by resolveTeam, or write the model’s id` }]
+      : [],
+  ),
   ...placeIssues(team.places),
   ...twinIssues(team.people),
   ...team.people.flatMap((person, index) => whereIssues(team, person, index)),

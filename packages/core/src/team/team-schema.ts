@@ -1,8 +1,12 @@
 import * as z from 'zod';
 import { personSchema } from '../vocabulary/evidence.js';
-import { idSchema, modelIdSchema, titleSchema } from '../vocabulary/ids.js';
+import { idSchema, modelIdSchema, modelPathSchema, titleSchema } from '../vocabulary/ids.js';
 import { list } from '../vocabulary/list.js';
 import { scopeSchema } from '../vocabulary/scope.js';
+
+const namedModelSchema = z.union([modelIdSchema, modelPathSchema], {
+  error: 'expected the id of a model, or in a file the path of one, such as "./our-school.yaml"',
+});
 
 /**
  * A place where people work: a school, a district with the schools `in` it, or a state.
@@ -23,7 +27,9 @@ export const placeSchema = z
       .exactOptional()
       .describe('How many learners it has; a school’s alone count.')
       .meta({ unit: 'learners' }),
-    model: modelIdSchema.exactOptional().describe('The id of its own model, where it differs from that of the place that it is in.'),
+    model: namedModelSchema
+      .exactOptional()
+      .describe('Its own model, where it differs from that of the place that it is in: an id, or in a file the path of one.'),
     headcounts: z
       .record(idSchema, z.number().gt(0).max(100_000))
       .readonly()
@@ -41,7 +47,9 @@ export const teamSchema = z
   .strictObject({
     id: idSchema.exactOptional().describe('Lower-case words joined by hyphens.'),
     title: titleSchema.exactOptional().describe('What people call the team.'),
-    model: modelIdSchema.describe('The id of the model of all places that name none.'),
+    model: namedModelSchema.describe(
+      'The model of all places that name none: an id, or in a file also the path of one, such as ./our-school.yaml.',
+    ),
     places: list(placeSchema, 1, { error: 'name at least one place, such as { id: hill, title: Hill School }' }).describe(
       'The places in which the people work.',
     ),

@@ -63,6 +63,13 @@ export const competencyIdSchema = idSchema.meta({ names: 'competency' });
  */
 export const modelIdSchema = idSchema.meta({ names: 'model' });
 
+/**
+ * The path of a model’s file, as a document names it: it has a slash, or the extension of such a file.
+ *
+ * @public
+ */
+export const modelPathSchema = z.string().regex(/\/|\.(ya?ml|json)$/);
+
 /** A title: what people call the thing. @internal */
 export const titleSchema = z
   .string()

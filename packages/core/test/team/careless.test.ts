@@ -75,7 +75,7 @@ describe('a team that is careless or hostile is refused in a sentence', () => {
     ['a list', [], 'expected a record'],
     ['no YAML', 'model: [', 'the bracket that opens here is never closed'],
     ['an empty text', '', 'found an empty file'],
-    ['no model', { places: [hill] }, 'model: missing; expected a text'],
+    ['no model', { places: [hill] }, 'model: missing; expected the id of a model, or in a file the path of one'],
     ['no places', { model: 'validator' }, 'places: missing; expected a list'],
     ['an empty list of places', { model: 'validator', places: [] }, 'places: name at least one place'],
     ['a place without a title', team({ places: [{ id: 'hill' }] }), 'places[0].title: missing'],

@@ -1,11 +1,10 @@
-import gammaQuantile from '@stdlib/stats-base-dists-gamma-quantile';
-import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import type { Scenario } from '@work-elements/simulate';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { readInput } from 'work-elements';
 import { seedSchema } from '../given.js';
 import { type LogEstimate, Z95 } from '../statistics/intervals.js';
+import { gammaQuantile, normalQuantile } from '../statistics/stdlib.js';
 import type { Calibration } from './calibrate.js';
 import { meanOf, scaled } from './fit-steps.js';
 import type { Fits, OutcomeFit } from './fits.js';

@@ -1,5 +1,5 @@
-import betaQuantile from '@stdlib/stats-base-dists-beta-quantile';
 import { tooFew } from '../statistics/intervals.js';
+import { betaQuantile } from '../statistics/stdlib.js';
 import type { Draft } from './drafts.js';
 import { ALONE } from './responsibilities.js';
 

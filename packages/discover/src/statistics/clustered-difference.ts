@@ -1,5 +1,5 @@
-import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 import { type LogEstimate, normalInterval } from './intervals.js';
+import { normalCdf } from './stdlib.js';
 
 /** One observation: whether it shows the behaviour, whether it succeeded, and which cluster it belongs to. @internal */
 export interface Observation {

@@ -1,11 +1,5 @@
-import digamma from '@stdlib/math-base-special-digamma';
-import gammaln from '@stdlib/math-base-special-gammaln';
-import trigamma from '@stdlib/math-base-special-trigamma';
-import gammaCdf from '@stdlib/stats-base-dists-gamma-cdf';
-import gammaQuantile from '@stdlib/stats-base-dists-gamma-quantile';
-import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
-import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import { least } from './nelder-mead.js';
+import { digamma, gammaCdf, gammaln, gammaQuantile, normalCdf, normalQuantile, trigamma } from './stdlib.js';
 import { sum } from './sum.js';
 
 /**

@@ -1,6 +1,5 @@
-import gammaCdf from '@stdlib/stats-base-dists-gamma-cdf';
-import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 import type { FittedDistribution } from './fit-durations.js';
+import { gammaCdf, normalCdf } from './stdlib.js';
 
 /**
  * Durations counted in bins of equal width, starting at 0; anything longer than the last bin is in `beyond`.

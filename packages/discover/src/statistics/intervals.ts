@@ -1,6 +1,4 @@
-import betaQuantile from '@stdlib/stats-base-dists-beta-quantile';
-import gammaQuantile from '@stdlib/stats-base-dists-gamma-quantile';
-import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
+import { betaQuantile, gammaQuantile, normalQuantile } from './stdlib.js';
 
 /**
  * A figure estimated from a log, with its 95 % interval.

@@ -1,4 +1,4 @@
-import { type ImplementationModel, type Policy, raci } from 'work-elements';
+import { appealSteps, type DataPolicy, type ImplementationModel, type Policy, processOf, raci } from 'work-elements';
 import { at } from '../vocabulary/at.js';
 import { refOf } from '../work/loads.js';
 import type { StaffMember } from '../work/members.js';
@@ -98,12 +98,27 @@ export const separationsOf = (model: ImplementationModel, policies: readonly Pol
   policies.flatMap((policy): readonly Separation[] => {
     if (!('rule' in policy)) return [];
     const { id, sentence } = policy;
-    const declared = policy.rule.kind === 'declared-separations' ? model.policies.separate : [];
-    const all = policy.rule.kind === 'separate' ? [policy.rule.work] : declared;
+    const all = setsOf(model, policy.rule);
     return all
       .filter((work) => policy.severity === 'error' || !brokenByRoles(model, work))
       .map((work) => ({ id, text: `${sentence} (${work.map((ref) => `"${ref}"`).join(', ')})`, work }));
   });
+
+const setsOf = (model: ImplementationModel, rule: DataPolicy['rule']): readonly (readonly string[])[] => {
+  switch (rule.kind) {
+    case 'separate':
+      return [rule.work];
+    case 'declared-separations':
+      return model.policies.separate;
+    case 'heard-by-others': {
+      // That other people hear appeals than those who decide is more than the rule asks, and enough for it.
+      const { hearing, deciding } = appealSteps(processOf(model));
+      return [...deciding].flatMap((decide) => [...hearing].map((hear) => [decide, hear]));
+    }
+    default:
+      return [];
+  }
+};
 
 const brokenByRoles = (model: ImplementationModel, work: readonly string[]): boolean => {
   const doers = work.map((ref) => {

@@ -1,6 +1,6 @@
-import ln from '@stdlib/math-base-special-ln';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { at } from '../vocabulary/at.js';
+import { ln } from './stdlib.js';
 
 /** A stream of random numbers, determined by a seed. @internal */
 export interface Chance {

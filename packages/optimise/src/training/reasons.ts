@@ -21,7 +21,7 @@ const coverage = ({ scope, years, uncovered }: Omit<TrainingPlan, 'because'>): r
   const left = uncovered.reduce((sum, { count }) => sum + count, 0);
   const byYear = years.map(({ year, covered }) => `${percent(covered)} by the end of year ${year}`).join(', ');
   return [
-    `${counted(scope.people, 'person', 'people')} in scope lack ${counted(scope.needs, 'level of a competency', 'levels of competencies')}: ${byYear} are covered.`,
+    `${counted(scope.people, 'person', 'people')} in scope ${scope.people === 1 ? 'lacks' : 'lack'} ${counted(scope.needs, 'level of a competency', 'levels of competencies')}: ${byYear} are covered.`,
     left === 0 ? 'Nothing is left.' : `${left} are left, and listed.`,
   ];
 };

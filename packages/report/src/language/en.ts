@@ -1,6 +1,8 @@
 import { englishDiagnostics } from './english-diagnostics.js';
+import { englishLegend } from './english-legend.js';
 import { englishReport } from './english-report.js';
 import { englishTitles } from './english-titles.js';
+import { englishUnfinished } from './english-unfinished.js';
 import { englishValues } from './english-values.js';
 
 /**
@@ -46,7 +48,8 @@ export const englishPhrases = {
   allReady: 'the {n} ready models',
   allOtherReady: 'the {n} other ready models',
   contents: 'On this page',
-  catalogueInEnglish: 'The statements and summaries of the catalogue and of the ready models are in English only.',
+  catalogueInEnglish:
+    'The competency statements and the habits of the catalogue and of the ready models are in English only.',
   attention: 'What needs attention',
   attentionNote: 'Found by checking the model against its policies.',
   error: 'Error',
@@ -272,6 +275,8 @@ export const englishPhrases = {
   cannotLose: 'Whom the team cannot lose',
   cannotLoseNone: 'Every role that is covered would stay covered if any one person left.',
   noneCovered: 'Nobody is ready for any role yet, so no role depends on one person alone.',
+  attestEachOther: 'Who attest each other',
+  circle: '{people} attest each other’s evidence: {n} lines rest on their word alone. Have somebody else see them too.',
   alone: 'Without {person}, not all of this would be filled: {roles}.',
 
   // Pictures
@@ -299,7 +304,9 @@ export const englishPhrases = {
     'What does not say how often is not counted, and an arrow of which nothing is counted is dashed: a report counts what passes between two elements, whichever roles pass it.',
 
   ...englishDiagnostics,
+  ...englishLegend,
   ...englishReport,
+  ...englishUnfinished,
   ...englishValues,
 } as const;
 

@@ -35,6 +35,15 @@ export const englishDiagnostics = {
   dTooFewPeopleMend: 'Name another person who holds {roles}.',
   dReviewsItself: '{role} alone does {work}, and reviews it.',
   dReviewsItselfMend: 'Let another role review it, or remove the review rule.',
+  dNeverStops:
+    'The limit of disagreement at which {work} is to be stopped, as {role} reviews it, is 100 %, which nothing exceeds.',
+  dNeverStopsMend: 'Lower the limit, or remove it.',
+  dOnlyForSystemsStops:
+    '{role} reviews {work}, and a limit says when a system is to be stopped, but no system does it or suggests how.',
+  dOnlyForSystemsStopsMend: 'Remove the limit as long as people do the work.',
+  dOnlyForSystemsSupports:
+    '{role} is always to review {work} of learners with a support plan, which holds only for what a system does.',
+  dOnlyForSystemsSupportsMend: 'Remove that part of the review rule as long as people do the work.',
   dNotTheirs: '{role} does or answers for {work}, which is not theirs.',
   dNotTheirsMend: 'Give it to the staff; ask {role} before, or tell them after.',
   dUnsent: '{work} is switched on, but nothing sends “{event}”, which begins it.',
@@ -49,4 +58,6 @@ export const englishDiagnostics = {
   dOneRoleMend: 'Give one of the two to another role.',
   dOnePerson: '{person} does {one} as {role} and {other} as {otherRole}, which are to be kept apart.',
   dOnePersonMend: 'Give {role} or {otherRole} to somebody else.',
+  dNobodyElseHears: '{person} may do {one}, and no one else who is named can do {other}: an appeal could not be heard.',
+  dNobodyElseHearsMend: 'Name somebody else who holds {roles}.',
 } as const;

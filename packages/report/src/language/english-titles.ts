@@ -1,4 +1,12 @@
-import { artifacts, badgeFramework, models, type Role, type Tool, workElements } from 'work-elements';
+import {
+  artifacts,
+  badgeFramework,
+  type ImplementationModel,
+  models,
+  type Role,
+  type Tool,
+  workElements,
+} from 'work-elements';
 
 const byId = <Item extends { readonly id: string; readonly title: string }>(
   items: readonly Item[],
@@ -17,6 +25,16 @@ const once = <Value>(make: () => Value): (() => Value) => {
 
 // Read lazily: reading all the ready models takes as long as making a page, and an English page needs none of them.
 const roles = once(() => byId(Object.values(models).flatMap((model): readonly Role[] => model.roles)));
+const summaries = once(() =>
+  Object.fromEntries(
+    Object.values(models)
+      .flatMap(({ id, summary, roles: own }: ImplementationModel) => [
+        [id, summary] as const,
+        ...own.map((role) => [`${id}/${role.id}`, role.summary] as const),
+      ])
+      .filter(([, summary]) => summary !== ''),
+  ),
+);
 const tools = once(() => byId(Object.values(models).flatMap((model): readonly Tool[] => model.tools)));
 
 /** The names of the catalogue and the ready models, by id. @internal */
@@ -52,6 +70,12 @@ export const englishTitles = {
     'increased-achievement': 'increased achievement',
     'peer-support': 'peer support',
     reflection: 'reflection',
+  },
+  questions: Object.fromEntries(
+    badgeFramework.areas.flatMap(({ questions }) => questions.map(({ id, text }) => [id, text])),
+  ),
+  get summaries() {
+    return summaries();
   },
   /** Clauses that follow “if”. */
   guards: {

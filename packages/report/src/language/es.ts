@@ -1,7 +1,9 @@
 import type { Messages, Phrase, PhraseKey } from './messages.js';
 import { spanishDiagnostics } from './spanish-diagnostics.js';
+import { spanishLegend } from './spanish-legend.js';
 import { spanishReport } from './spanish-report.js';
 import { spanishTitles } from './spanish-titles.js';
+import { spanishUnfinished } from './spanish-unfinished.js';
 import { spanishValues } from './spanish-values.js';
 
 const phrases = {
@@ -42,7 +44,8 @@ const phrases = {
   allReady: 'los {n} modelos predefinidos',
   allOtherReady: 'los otros {n} modelos predefinidos',
   contents: 'En esta página',
-  catalogueInEnglish: 'Los enunciados y resúmenes del catálogo y de los modelos predefinidos están solo en inglés.',
+  catalogueInEnglish:
+    'Los enunciados de las competencias y los hábitos del catálogo y de los modelos predefinidos están solo en inglés.',
   attention: 'Lo que requiere atención',
   attentionNote: 'Hallado al comprobar el modelo con sus políticas.',
   error: 'Error',
@@ -245,7 +248,7 @@ const phrases = {
   areasNone: 'ningún nivel',
   questionsTitle: 'Quién responde a qué pregunta en {model}',
   questionsNote:
-    'Las preguntas guía del marco y los roles cuyo trabajo exige lo que las responde, por los pasos que lo hacen. Entre paréntesis, el nivel más alto que exige el trabajo.',
+    'Las preguntas guía del marco y los roles cuyo trabajo exige una competencia que las responde, con los pasos que la exigen. Entre paréntesis, el nivel más alto exigido.',
   question: 'Pregunta guía',
   answeredBy: 'La responde',
   answeredByStep: '{role} ({level}): {steps}',
@@ -263,6 +266,9 @@ const phrases = {
   cannotLose: 'A quién el equipo no puede perder',
   cannotLoseNone: 'Cada rol cubierto lo seguiría estando sin cualquiera de las personas.',
   noneCovered: 'Nadie puede ocupar aún ningún rol, de modo que ninguno depende de una sola persona.',
+  attestEachOther: 'Quiénes atestiguan unos por otros',
+  circle:
+    '{people} atestiguan unos por otros: {n} evidencias se apoyan solo en su palabra. Conviene que las vea alguien más.',
   alone: 'Sin {person}, no todo esto se cubriría: {roles}.',
 
   anyState: 'Desde cualquier estado',
@@ -289,7 +295,9 @@ const phrases = {
     'Lo que no dice cuántas veces no se cuenta, y una flecha de la que nada se cuenta es discontinua: un informe cuenta lo que pasa entre dos elementos, sea cual sea el rol que lo pasa.',
 
   ...spanishDiagnostics,
+  ...spanishLegend,
   ...spanishReport,
+  ...spanishUnfinished,
   ...spanishValues,
 } as const satisfies Record<PhraseKey, Phrase>;
 

@@ -35,6 +35,8 @@ export interface Language {
    * otherwise its own, bidi-isolated so that it can be part of any sentence.
    */
   readonly title: (kind: Kind, id: string, own: string) => string;
+  /** A sentence of the catalogue or a ready model in the language of the page; undefined if there is none. */
+  readonly sentence: (kind: 'questions' | 'summaries', id: string, own: string) => string | undefined;
   /** Those who may hold a role, in the plural. */
   readonly actors: (kind: ActorKind) => string;
   /** A guard, as a clause that follows “if”. */
@@ -71,11 +73,11 @@ export const languageOf = ({ locale, messages, names = true }: LanguageOptions):
   };
   const known: Messages['titles'] = englishTitles;
 
+  const translated = (kind: Kind, id: string, own: string): string | undefined =>
+    Object.hasOwn(titles[kind], id) && known[kind][id] === own ? titles[kind][id] : undefined;
   // In English the title is the thing’s own, so there is nothing to look up.
   const title = (kind: Kind, id: string, own: string): string =>
-    titles === known
-      ? isolated(cut(own))
-      : isolated(Object.hasOwn(titles[kind], id) && known[kind][id] === own ? (titles[kind][id] ?? own) : cut(own));
+    titles === known ? isolated(cut(own)) : isolated(translated(kind, id, own) ?? cut(own));
   const plain = (kind: Kind, id: string): string =>
     Object.hasOwn(titles[kind], id) ? (titles[kind][id] ?? id) : words(id);
 
@@ -94,6 +96,7 @@ export const languageOf = ({ locale, messages, names = true }: LanguageOptions):
       });
     },
     title,
+    sentence: (kind, id, own) => (titles === known ? own : translated(kind, id, own)),
     actors: (kind) => title('actors', kind, known.actors[kind] ?? words(kind)),
     guard: (id) => plain('guards', id),
     word: (id) => plain('words', id),

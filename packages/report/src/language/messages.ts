@@ -39,6 +39,10 @@ export interface FullTitles {
   readonly tools: Readonly<Record<ReadyModel['tools'][number]['id'], string>>;
   readonly actors: Readonly<Record<ActorKind, string>>;
   readonly evidence: Readonly<Record<EvidenceKind, string>>;
+  /** The guiding questions of the badge framework. */
+  readonly questions: Readonly<Record<string, string>>;
+  /** The summaries of the ready models, by id, and of their roles, by `model/role`. */
+  readonly summaries: Readonly<Record<string, string>>;
   /** By the id of a guard: a clause that follows “if”. */
   readonly guards: Readonly<Record<string, string>>;
   /** By the id of an event or a state. */

@@ -38,6 +38,14 @@ export const spanishDiagnostics = {
   dTooFewPeopleMend: 'Nombre a otra persona que ocupe {roles}.',
   dReviewsItself: '{role} es el único que hace {work}, y lo revisa.',
   dReviewsItselfMend: 'Que lo revise otro rol, o quite la regla de revisión.',
+  dNeverStops: 'El límite de desacuerdo con el que se detiene {work}, que revisa {role}, es 100 %, y nada lo supera.',
+  dNeverStopsMend: 'Baje el límite, o quítelo.',
+  dOnlyForSystemsStops:
+    '{role} revisa {work}, y un límite dice cuándo se detiene un sistema, pero ninguno lo hace ni sugiere cómo.',
+  dOnlyForSystemsStopsMend: 'Quite el límite mientras lo hagan personas.',
+  dOnlyForSystemsSupports:
+    '{role} debe revisar siempre {work} de quien tiene un plan de apoyo, lo que solo vale para lo que hace un sistema.',
+  dOnlyForSystemsSupportsMend: 'Quite esa parte de la regla de revisión mientras lo hagan personas.',
   dNotTheirs: '{role} hace o responde de {work}, que no le corresponde.',
   dNotTheirsMend: 'Asígnelo al personal; a {role} se le puede preguntar antes o informar después.',
   dUnsent: '{work} está activado, pero nada envía «{event}», que lo inicia.',
@@ -52,4 +60,7 @@ export const spanishDiagnostics = {
   dOneRoleMend: 'Dé uno de los dos a otro rol.',
   dOnePerson: '{person} hace {one} como {role} y {other} como {otherRole}, que deben estar separados.',
   dOnePersonMend: 'Dé {role} o {otherRole} a otra persona.',
+  dNobodyElseHears:
+    '{person} puede hacer {one}, y nadie más de las personas nombradas puede hacer {other}: no se podría resolver una apelación.',
+  dNobodyElseHearsMend: 'Nombre a otra persona que ocupe {roles}.',
 } as const satisfies Record<keyof typeof englishDiagnostics, Phrase>;

@@ -1,4 +1,5 @@
 import type { FullTitles } from './messages.js';
+import { spanishQuestions, spanishSummaries } from './spanish-sentences.js';
 import { spanishSteps } from './spanish-steps.js';
 import { spanishGuards, spanishWords } from './spanish-words.js';
 
@@ -137,6 +138,8 @@ export const spanishTitles = {
     'peer-support': 'apoyo a colegas',
     reflection: 'reflexión',
   },
+  questions: spanishQuestions,
+  summaries: spanishSummaries,
   guards: spanishGuards,
   words: spanishWords,
 } as const satisfies FullTitles;

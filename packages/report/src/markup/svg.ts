@@ -1,4 +1,4 @@
-import { type Content, html, type Markup } from './html.js';
+import { type Content, html, Markup } from './html.js';
 import { FONT } from './measure.js';
 import { INK } from './palette.js';
 
@@ -16,6 +16,9 @@ export const at = (value: number): string => String(Math.round(value * 10) / 10)
  */
 export const picture = (width: number, height: number, label: string, content: Content): Markup =>
   html`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${label}" width="${at(width)}" height="${at(height)}" viewBox="0 0 ${at(width)} ${at(height)}" font-family="${FONT}" fill="${INK}">${content}</svg>`;
+
+/** Makes a picture that is a file of its own print no wider than its page; in a page of HTML it does nothing. @internal */
+export const PRINTED = new Markup('<style>@media print{svg:root{max-width:100%;max-height:100vh;height:auto}}</style>');
 
 /** The style of lines of text. @internal */
 export interface LineStyle {

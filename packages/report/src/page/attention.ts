@@ -156,6 +156,25 @@ const wordsOf = (
         message: say('dReviewsItself', { role: role(breach.role), work: work(breach.work) }),
         hint: say('dReviewsItselfMend'),
       };
+    case 'never-stops':
+      return {
+        message: say('dNeverStops', { role: role(breach.role), work: work(breach.work) }),
+        hint: say('dNeverStopsMend'),
+      };
+    case 'only-for-systems': {
+      const fill = { role: role(breach.role), work: work(breach.work) };
+      return breach.asks === 'stopsAt'
+        ? { message: say('dOnlyForSystemsStops', fill), hint: say('dOnlyForSystemsStopsMend') }
+        : { message: say('dOnlyForSystemsSupports', fill), hint: say('dOnlyForSystemsSupportsMend') };
+    }
+    case 'nobody-else-hears': {
+      const [one, other] = breach.work;
+      const person = people.find(({ id }) => id === breach.person)?.name ?? breach.person;
+      return {
+        message: say('dNobodyElseHears', { person, one: work(one), other: work(other) }),
+        hint: say('dNobodyElseHearsMend', { roles: language.either(breach.roles.map(role)) }),
+      };
+    }
     case 'not-theirs': {
       const fill = { role: role(breach.role) };
       return {

@@ -14,6 +14,7 @@ import { because } from './because.js';
 import { inLanguage } from './page.js';
 import { passItems } from './pass-items.js';
 import { ownReviewWords } from './review-words.js';
+import { type Sentence, summaryIn } from './sentence.js';
 import { systemSection } from './system-section.js';
 import { workList } from './work-list.js';
 
@@ -81,7 +82,7 @@ export const introductionOf = (
   view: ModelView,
   language: Language,
   profile: RoleProfile,
-): readonly [summary: string, facts: string] => {
+): { readonly summary: Sentence; readonly facts: string } => {
   const { role, breadth, competencies, system } = profile;
   const own = view.model.roles.find(({ id }) => id === role);
   const actors = (own?.actors ?? []).map(language.actors);
@@ -91,7 +92,10 @@ export const introductionOf = (
     ...(system === undefined ? [language.say('competencies', { n: competencies.length })] : []),
     handoffsOf(view, language, profile),
   ];
-  return [own?.summary ?? '', facts.join(' · ')];
+  return {
+    summary: summaryIn(view, language, `${view.model.id}/${role}`, own?.summary ?? ''),
+    facts: facts.join(' · '),
+  };
 };
 
 /** All hand-offs of a role, by who is at the other end. */
@@ -116,8 +120,8 @@ const handoffsOf = (view: ModelView, language: Language, { role, handoffs }: Rol
 
 /** The introduction of a role, as markup. @internal */
 export const introduction = (view: ModelView, language: Language, profile: RoleProfile): Markup => {
-  const [summary, facts] = introductionOf(view, language, profile);
-  return html`${summary === '' ? null : html`<p>${inLanguage(summary, view.languageOf(summary))}</p>`}<p class="small">${facts}</p>`;
+  const { summary, facts } = introductionOf(view, language, profile);
+  return html`${summary.text === '' ? null : html`<p>${inLanguage(summary.text, summary.lang)}</p>`}<p class="small">${facts}</p>`;
 };
 
 /** The people who answer for a system, and for how many steps; a system cannot, whatever the matrix says. @internal */

@@ -24,20 +24,31 @@ const staffWithWork = (view: ModelView, profiles: readonly RoleProfile[]): reado
 
 const stepsOf = ({ breadth }: RoleProfile): number => breadth.steps;
 
-/** What sets a model apart: how finely the work of its staff is divided, compared with the ready models. @internal */
+/**
+ * What sets a model apart: how finely the work of its staff is divided, compared with the ready models; and while some of
+ * the work is done by nobody, how much, since nothing can be told of the rest. @internal
+ */
 export const distinction = (view: ModelView, language: Language, profiles: readonly RoleProfile[]): string => {
   const staff = staffWithWork(view, profiles);
   const broadest = most(staff, stepsOf);
-  if (broadest === undefined) return language.say('noStaff');
-  if (staff.length === 1) return language.say('oneStaff', { role: view.role(broadest.role).title });
+  const left = view.rows.filter(({ responsible }) => responsible.length === 0).length;
+  const undone = language.say('undone', { n: left });
+  if (broadest === undefined) return left > 0 ? language.say('noStaffSoFar', { undone }) : language.say('noStaff');
+  const role = view.role(broadest.role).title;
   const own = stepsOf(broadest);
   const reach = language.say('reach', { n: own, all: view.rows.length });
+  if (staff.length === 1)
+    return left > 0 ? language.say('oneStaffSoFar', { role, reach, undone }) : language.say('oneStaff', { role });
+  const shared = {
+    staff: language.say('roles', { n: staff.length }),
+    role,
+    handoffs: language.say('handoffs', { n: colleagueHandoffs(view) }),
+  };
+  if (left > 0) return language.say('manyStaffSoFar', { ...shared, reach, undone });
   const rank = rankOf(view, language, own);
   return language.say('manyStaff', {
-    staff: language.say('roles', { n: staff.length }),
-    role: view.role(broadest.role).title,
+    ...shared,
     reach: rank === null ? reach : language.say('reachRanked', { reach, rank }),
-    handoffs: language.say('handoffs', { n: colleagueHandoffs(view) }),
   });
 };
 

@@ -7,6 +7,7 @@ import { type ModelView, modelView } from '../view/model-view.js';
 import { numbered } from '../view/numbered.js';
 import { changesByRole } from './changes-by-role.js';
 import { inLanguage, page, sideways, stillEnglish } from './page.js';
+import { summaryIn } from './sentence.js';
 import { twoMatrices } from './two-matrices.js';
 
 /**
@@ -79,9 +80,11 @@ const glance = (views: readonly ModelView[], language: Language): Markup => {
   return html`<section><h2>${language.say('glance')}</h2>${sideways(
     language.say('glance'),
     html`<table><thead><tr><th scope="col">${language.say('model')}</th>${columns.map((column) => html`<th scope="col" class="n">${headings[column]}</th>`)}</tr>
-</thead><tbody>${views.map(({ model, title, languageOf: speech }) => {
+</thead><tbody>${views.map((view) => {
+      const { model, title } = view;
       const totals = totalsOf(model);
-      return html`<tr><th scope="row"><bdi>${title}</bdi>${model.summary === '' ? null : html`<div class="small">${inLanguage(model.summary, speech(model.summary))}</div>`}</th>${columns.map((column) => html`<td class="n" data-total="${column}">${language.number(totals[column])}</td>`)}</tr>`;
+      const summary = summaryIn(view, language, model.id, model.summary);
+      return html`<tr><th scope="row"><bdi>${title}</bdi>${summary.text === '' ? null : html`<div class="small">${inLanguage(summary.text, summary.lang)}</div>`}</th>${columns.map((column) => html`<td class="n" data-total="${column}">${language.number(totals[column])}</td>`)}</tr>`;
     })}</tbody></table>`,
   )}</section>`;
 };

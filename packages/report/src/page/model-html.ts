@@ -11,6 +11,7 @@ import { distinction, facts } from './distinction.js';
 import { handoffSection } from './handoff-section.js';
 import { matrix } from './matrix.js';
 import { inLanguage, page, stillEnglish } from './page.js';
+import { summaryIn } from './sentence.js';
 import { shortCard } from './short-card.js';
 
 /**
@@ -48,7 +49,8 @@ export interface ModelPageOptions extends LanguageOptions {
 export const modelHtml = (model: ImplementationModel, options: ModelPageOptions = {}): string => {
   const language = readOptions('modelHtml', options, { detail: z.enum(['all', 'do']).optional() });
   const view = modelView(model, language);
-  const { title, summary } = view.model;
+  const { title } = view.model;
+  const summary = summaryIn(view, language, view.model.id, view.model.summary);
   const profiles = deriveProfiles(view.model);
   const make = options.detail === 'do' ? shortCard : card;
   const found = attention(view, language);
@@ -57,7 +59,7 @@ export const modelHtml = (model: ImplementationModel, options: ModelPageOptions 
     language,
     title,
     html`<header><p class="kicker">${language.say('model')}</p><h1><bdi>${title}</bdi></h1>
-${summary === '' ? null : html`<p class="lead">${inLanguage(summary, view.languageOf(summary))}</p>`}
+${summary.text === '' ? null : html`<p class="lead">${inLanguage(summary.text, summary.lang)}</p>`}
 <p class="note" id="distinction">${distinction(view, language, profiles)}</p>
 ${facts(view, language, profiles)}
 ${stillEnglish(language)}

@@ -4,7 +4,8 @@ import { readOptions } from '../language/read-options.js';
 import { html, type Markup } from '../markup/html.js';
 import { type ModelView, modelView } from '../view/model-view.js';
 import { levelTitle } from './card.js';
-import { inLanguage, page, sideways, stillEnglish } from './page.js';
+import { inLanguage, page, sideways } from './page.js';
+import { questionIn } from './sentence.js';
 
 /**
  * Makes a page that says who answers each guiding question of the badge framework, by which step: the roles whose work
@@ -33,17 +34,17 @@ export const questionsHtml = (model: ImplementationModel, options: LanguageOptio
   return page(
     language,
     title,
-    html`<header><p class="kicker">${view.title}</p><h1><bdi>${title}</bdi></h1><p class="note">${language.say('questionsNote')}</p>${stillEnglish(language)}</header>
+    html`<header><p class="kicker">${view.title}</p><h1><bdi>${title}</bdi></h1><p class="note">${language.say('questionsNote')}</p></header>
 ${badgeFramework.areas.map(({ id, title: own, questions }) => {
   const area = language.title('areas', id, own);
   return html`<section data-area="${id}"><h2><bdi>${area}</bdi></h2>${sideways(
     area,
     html`<table class="answers"><thead><tr><th scope="col">${language.say('question')}</th><th scope="col">${language.say('answeredBy')}</th></tr></thead>
-<tbody>${questions.map(
-      (question) =>
-        html`<tr data-question="${question.id}"><th scope="row">${inLanguage(question.text, language.tag === 'en' ? null : 'en')}</th>
-<td>${answers(view, language, profiles, question.answeredBy)}</td></tr>`,
-    )}</tbody></table>`,
+<tbody>${questions.map((question) => {
+      const { text, lang } = questionIn(language, question);
+      return html`<tr data-question="${question.id}"><th scope="row">${inLanguage(text, lang)}</th>
+<td>${answers(view, language, profiles, question.answeredBy)}</td></tr>`;
+    })}</tbody></table>`,
   )}</section>`;
 })}`,
   );

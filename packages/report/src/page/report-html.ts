@@ -7,8 +7,9 @@ import { type Content, html, type Markup } from '../markup/html.js';
 import { isolated } from '../markup/isolate.js';
 import { withShortTexts } from '../markup/short-texts.js';
 import { masteryChart, queueChart, utilisationChart } from '../pictures/charts.js';
-import type { ProcessShape } from '../pictures/lanes.js';
+import { type ProcessShape, shapeOf } from '../pictures/lanes.js';
 import { processPicture } from '../pictures/process-svg.js';
+import { giversOf } from '../pictures/working-routes.js';
 import { assumptionsSection } from './assumptions-section.js';
 import { bottleneckSection } from './bottleneck-section.js';
 import { currencySchema } from './currency.js';
@@ -91,7 +92,7 @@ export const reportHtml = (given: Report, options: ReportPageOptions = {}): stri
   ]);
   const report = withShortTexts(given);
   const { scenario, warnings } = report;
-  const process = options.model === undefined ? processIn(report) : processOf(options.model);
+  const process = options.model === undefined ? processIn(report) : shapeOf(processOf(options.model));
   const money = moneyIn(language, options.currency);
   const known: Known = { process, report, language };
   return page(
@@ -112,7 +113,7 @@ ${section(language.say('rMastery'), language.say('rMasteryNote'), masteryChart(r
 ${section(
   language.say('rProcess'),
   language.say('rProcessNote'),
-  processPicture(process, { report: weeklyRoutes(report) }, language, {
+  processPicture(() => process, { report: weeklyRoutes(report) }, language, {
     often: (load) => language.say('loadWeekly', { rate: figure(language, load) }),
     caption: null,
   }),
@@ -145,7 +146,7 @@ const processIn = ({ steps, routes }: Report): ProcessShape => {
       const artifact = learningProcess.routes.find(
         (route) => route.from === from && route.on === on && route.to === to,
       )?.artifact;
-      return { from, on, to, artifact: artifact ?? on };
+      return { from, on, to, artifact: artifact ?? on, givers: giversOf(learningProcess, { from, on, to }) };
     }),
     entries: learningProcess.entries,
   };

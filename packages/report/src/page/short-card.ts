@@ -22,8 +22,9 @@ export const shortCard = (view: ModelView, language: Language, profile: RoleProf
     system === undefined
       ? [doingOf(view, language, profile)]
       : [requirementsOf(view, language, system), limitsOf(view, language, system)];
+  const introduced = introductionOf(view, language, profile);
   const { type, columns } = settingOf(
-    [...introductionOf(view, language, profile), ...works.map(({ text }) => text), ...reviewed],
+    [introduced.summary.text, introduced.facts, ...works.map(({ text }) => text), ...reviewed],
     parts.map(({ texts }) => texts),
   );
   return shell(

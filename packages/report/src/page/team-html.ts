@@ -4,6 +4,7 @@ import {
   coverTeam,
   deriveProfiles,
   type ImplementationModel,
+  type MutualAttestation,
   type Person,
 } from 'work-elements';
 import type { Language, LanguageOptions } from '../language/language.js';
@@ -27,7 +28,7 @@ export interface TeamPageOptions extends LanguageOptions {
 
 /**
  * Makes the page of a team: who is ready for which role of a model, which roles are not filled, whom the team cannot
- * lose, and which badges people could hold. Without names (`names: false`), people are numbered in the given order.
+ * lose, who attest each other, and which badges people could hold. Without names (`names: false`), people are numbered in the given order.
  *
  * @param people - The team.
  * @param model - An implementation model.
@@ -91,8 +92,23 @@ export const teamHtml = (
 </li>`,
           )}</ul>`
     }</section>
+${
+  cover.mutual.length === 0
+    ? null
+    : html`<section><h2>${language.say('attestEachOther')}</h2><ul data-circles="${cover.mutual.length}">${cover.mutual.map(
+        (circle) => html`<li><bdi>${circleOf(circle)}</bdi>
+</li>`,
+      )}</ul></section>`
+}
 ${people.length === 0 ? null : html`<section><h2>${language.say('badge')}</h2><p class="note">${badgeRule(language)}</p>${badges()}</section>`}`,
   );
+
+  function circleOf({ people: circle, lines }: MutualAttestation): string {
+    return language.say('circle', {
+      people: language.list(circle.map(name)),
+      n: lines.reduce((sum, each) => sum + each, 0),
+    });
+  }
 
   function isReadyFor(role: string): boolean {
     return cover.roles.some((each) => each.role === role && each.coveredBy.length > 0);

@@ -1,5 +1,4 @@
 import {
-  type ChartMove,
   type ChartState,
   type ElementChart,
   elementChart,
@@ -9,20 +8,22 @@ import {
 } from 'work-elements';
 import type { Language, LanguageOptions } from '../language/language.js';
 import { readOptions } from '../language/read-options.js';
-import { html, joined, type Markup } from '../markup/html.js';
+import { html, type Markup } from '../markup/html.js';
 import { textWidth, wrapped } from '../markup/measure.js';
-import { INK, KIND_COLOUR, LINE, MUTED, PALE } from '../markup/palette.js';
-import { arrowhead, at, lineHeight, lines, picture } from '../markup/svg.js';
-import type { Box, Point } from './box.js';
-import { LOOP, layeredLayout } from './layered-layout.js';
+import { KIND_COLOUR } from '../markup/palette.js';
+import { at, lineHeight, lines, PRINTED, picture } from '../markup/svg.js';
+import type { Box } from './box.js';
+import { chartLayout } from './chart-layout.js';
+import { type Arrow, arrowsOf, LABEL, MOST_LINES } from './element-arrows.js';
+import { box, dot, frame, label, loop, path, pill, TITLE } from './element-shapes.js';
+import { type LegendEntry, legend } from './legend.js';
 import { refuseNoProcess } from './same-process.js';
 
-const TITLE = 12.5;
-const LABEL = 11;
 const BOX = 150;
-/** The width at which a label is wrapped. */
-const BREAK = 160;
-const MOST_LINES = 8;
+/** The margin, and the room between the chart and its legend. */
+const MARGIN = 12;
+/** The width at which the names of several states are wrapped. */
+const PILL = 200;
 
 /**
  * How an element is drawn.
@@ -37,7 +38,8 @@ export interface ElementPictureOptions extends LanguageOptions {
 /**
  * Draws an element as a state chart from top to bottom: the states in which somebody works, those in which the work
  * rests, and the transitions between them, with guards. Transitions between the same two states share one arrow, and an
- * event that every state handles alike is drawn once.
+ * event that every state handles alike is drawn once. A chart that would be too wide for a sheet of paper names a state to
+ * which everything returns again instead of drawing lines across. It prints as wide as its page at most.
  *
  * @param element - A work element.
  * @param options - Language, and the process in which the element is.
@@ -71,36 +73,29 @@ const refuseNoElement = (element: WorkElement): void => {
   throw new InputError('elementSvg', [{ path: 'element', code: 'not-an-element', message }]);
 };
 
-interface Line {
-  readonly text: string;
-  readonly emits: boolean;
-}
-
-interface Arrow {
-  readonly from: string;
-  readonly to: string;
-  readonly anywhere: boolean;
-  readonly lines: readonly Line[];
-}
-
 /** The picture of an element. @internal */
-export const elementPicture = (element: WorkElement, language: Language, process?: Process): Markup => {
+const elementPicture = (element: WorkElement, language: Language, process: Process | undefined): Markup => {
   const chart = elementChart(element);
   const title = language.title('elements', element.id, element.title);
-  const arrows = arrowsOf(chart, language, (event) => takersOf(element, language, process, event));
+  const arrows = arrowsOf(chart, element, language, process);
+  const titles = new Map(chart.states.map((state) => [state.id, titleOf(element, language, state)]));
   const texts = new Map(
-    chart.states.map((state) => [
-      state.id,
-      wrapped(titleOf(element, language, state), BOX - 20, TITLE, MOST_LINES, state.step),
-    ]),
+    chart.states.map(({ id, step }) => [id, wrapped(titles.get(id) ?? id, BOX - 20, TITLE, MOST_LINES, step)]),
   );
-  const anywhere = new Map(
-    arrows.filter((arrow) => arrow.anywhere).map(({ from }) => [from, anywhereTitle(from, language)]),
+  const origins = new Map(
+    arrows.flatMap(({ from, origin }) => {
+      if (origin === null) return [];
+      const said =
+        'group' in origin ? anywhereTitle(origin.group, language) : severalTitle(origin.states, titles, language);
+      const within = 'group' in origin && origin.group !== '' ? origin.group : null;
+      return [[from, { texts: wrapped(said, PILL, LABEL, MOST_LINES), within }] as const];
+    }),
   );
+  const again = (id: string): readonly string[] => wrapped(titles.get(id) ?? id, BOX, LABEL, MOST_LINES);
   const start = chart.initial.map((to) => ({ from: START, to, width: 0, height: 0 }));
-  const layout = layeredLayout(
-    chart.groups,
-    [
+  const layout = chartLayout({
+    frames: chart.groups,
+    nodes: [
       ...chart.states.map(({ id, within }) => ({
         id,
         within,
@@ -108,46 +103,45 @@ export const elementPicture = (element: WorkElement, language: Language, process
         height: 18 + lineHeight(TITLE) * (texts.get(id)?.length ?? 1),
       })),
       { id: START, width: 12, height: 12, within: null },
-      ...[...anywhere].map(([from, text]) => ({
-        id: ANYWHERE + from,
-        width: textWidth(text, LABEL) + 26,
-        height: 26,
-        within: from === '' ? null : from,
-      })),
+      ...[...origins].map(([from, { texts: said, within }]) => ({ id: ORIGIN + from, ...pillSize(said), within })),
     ],
-    [
+    edges: [
       ...start,
-      ...arrows.map(({ from, to, anywhere: any, lines: own }) => ({
-        from: any ? ANYWHERE + from : from,
+      ...arrows.map(({ from, to, origin, lines: own }) => ({
+        from: origin === null ? from : ORIGIN + from,
         to,
         width: Math.max(...own.map(({ text }) => textWidth(text, LABEL))) + 12,
         height: lineHeight(LABEL) * own.length + 6,
       })),
     ],
-  );
+    reference: (id) => (titles.has(id) ? pillSize(again(id)) : null),
+  });
   const width = Math.max(layout.width, 220);
   const head = wrapped(title, width - 32, 16, 2, true);
   const top = 14 + head.length * lineHeight(16);
   const labels = layout.edges.slice(start.length);
-  const content = html`${lines(head, 16, 8 + (head.length * lineHeight(16)) / 2, { size: 16, bold: true, anchor: 'start' })}
+  const key = legend(signsOf(chart, arrows, layout.references.length > 0, language), MARGIN, width - 2 * MARGIN);
+  const content = html`${PRINTED}${lines(head, 16, 8 + (head.length * lineHeight(16)) / 2, { size: 16, bold: true, anchor: 'start' })}
 <g transform="translate(0 ${at(top)})">${chart.groups.map(({ id }) => frame(layout.node(id), language.word(lastOf(id))))}
 ${layout.edges.slice(0, start.length).map(({ points }) => path(points, false))}
 ${arrows.map((arrow, index) => {
   const { points = [] } = labels[index] ?? {};
-  const drawn = arrow.from === arrow.to ? loop(layout.node(arrow.to)) : path(points, arrow.anywhere);
+  const drawn = arrow.from === arrow.to ? loop(layout.node(arrow.to)) : path(points, arrow.origin !== null);
   return html`<g data-line="${arrow.from} ${arrow.to}">${drawn}</g>`;
 })}
 ${chart.states.map((state) => box(layout.node(state.id), state, texts.get(state.id) ?? []))}
-${[...anywhere].map(([from, text]) => pill(layout.node(ANYWHERE + from), text))}${dot(layout.node(START))}
-${arrows.map((arrow, index) => label(labels[index]?.label ?? { x: 0, y: 0 }, arrow))}</g>`;
+${[...origins].map(([from, { texts: said }]) => pill(layout.node(ORIGIN + from), said))}
+${layout.references.map(({ id, of }) => html`<g data-again="${of}">${pill(layout.node(id), again(of))}</g>`)}${dot(layout.node(START))}
+${arrows.map((arrow, index) => label(labels[index]?.label ?? { x: 0, y: 0 }, arrow))}</g>${key.markup(top + layout.height)}`;
   const named = language.list(
     element.steps.map((step) => language.title('steps', `${element.id}/${step.id}`, step.title)),
   );
-  return picture(width, layout.height + top, language.say('elementAlt', { element: title, steps: named }), content);
+  const height = layout.height + top + key.height + MARGIN;
+  return picture(width, height, language.say('elementAlt', { element: title, steps: named }), content);
 };
 
 const START = '\u0000start';
-const ANYWHERE = '\u0000anywhere ';
+const ORIGIN = '\u0000from ';
 
 const lastOf = (id: string): string => id.split('.').at(-1) ?? id;
 
@@ -159,107 +153,37 @@ const titleOf = (element: WorkElement, language: Language, { id }: ChartState): 
 const anywhereTitle = (from: string, language: Language): string =>
   from === '' ? language.say('anyState') : language.say('anyIn', { state: language.word(lastOf(from)) });
 
-/** Sets apart the events that share one arrow, since each may take several lines. */
-const MARK = '•\u00a0';
+const severalTitle = (states: readonly string[], titles: ReadonlyMap<string, string>, language: Language): string =>
+  language.say('fromStates', { states: language.either(states.map((id) => titles.get(id) ?? id)) });
 
-const sameArrow = (one: ChartMove, other: ChartMove): boolean =>
-  one.from === other.from && one.to === other.to && one.anywhere === other.anywhere;
+const pillSize = (texts: readonly string[]): Pick<Box, 'width' | 'height'> => ({
+  width: Math.max(...texts.map((text) => textWidth(text, LABEL))) + 26,
+  height: 12 + lineHeight(LABEL) * texts.length,
+});
 
-/** Groups the transitions between the same two states into one arrow. */
-const arrowsOf = (chart: ElementChart, language: Language, sentTo: (event: string) => string): readonly Arrow[] => {
-  const arrows = new Map<string, { from: string; to: string; anywhere: boolean; lines: Line[] }>();
-  for (const move of chart.moves) {
-    const key = JSON.stringify([move.from, move.to, move.anywhere]);
-    const arrow = arrows.get(key) ?? { from: move.from, to: move.to, anywhere: move.anywhere, lines: [] };
-    arrows.set(key, arrow);
-    const several = chart.moves.some((other) => other !== move && sameArrow(other, move));
-    const add = (label: string, emits: boolean): void => {
-      for (const text of wrapped(label, BREAK, LABEL, MOST_LINES)) arrow.lines.push({ text, emits });
-    };
-    const own = move.event === null || move.emits.includes(move.event) ? '' : sentTo(move.event);
-    add(`${several ? MARK : ''}${labelOf(move, language)}${own}`, false);
-    for (const event of move.emits) add(`▸ ${language.word(event)}${sentTo(event)}`, true);
-  }
-  return [...arrows.values()];
-};
-
-/** More elements that take an event are counted, not named. */
-const MOST_TAKERS = 3;
-
-/** The elements that take an event, after an arrow; nothing if none does, or the process is not given. */
-const takersOf = ({ id }: WorkElement, language: Language, process: Process | undefined, event: string): string => {
-  const to = (process?.routes ?? [])
-    .filter((route) => route.from === id && route.on === event)
-    .map((route) => route.to);
-  const titles = (process?.elements ?? [])
-    .filter((each) => to.includes(each.id))
-    .map((each) => language.title('elements', each.id, each.title));
-  if (titles.length === 0) return '';
-  return ` → ${titles.length > MOST_TAKERS ? language.say('elements', { n: titles.length }) : titles.join(', ')}`;
-};
-
-const labelOf = ({ event, guard, otherwise }: ChartMove, language: Language): string => {
-  const name =
-    event === null ? language.say(guard === null && !otherwise ? 'whenDone' : 'atOnce') : language.word(event);
-  if (guard !== null) return `${name}, ${language.say('guard', { guard: language.guard(guard) })}`;
-  return otherwise ? `${name}, ${language.say('otherwise').replaceAll(' ', '\u00a0')}` : name;
-};
-
-const box = ({ x, y, width, height }: Box, { id, step, final }: ChartState, texts: readonly string[]): Markup => {
-  const colour = step ? KIND_COLOUR.staff : MUTED;
-  const rim = html`<rect x="${at(x - width / 2)}" y="${at(y - height / 2)}" width="${at(width)}" height="${at(height)}" rx="${step ? 4 : height / 2}" fill="${step ? '#e7f0f7' : '#fff'}" stroke="${colour}" stroke-width="${step ? 1.5 : 1}"/>`;
-  const second = final
-    ? html`<rect x="${at(x - width / 2 + 3)}" y="${at(y - height / 2 + 3)}" width="${at(width - 6)}" height="${at(height - 6)}" rx="${at(height / 2 - 3)}" fill="none" stroke="${colour}"/>`
-    : null;
-  return html`<g data-state="${id}">${rim}${second}${lines(texts, x, y, { size: TITLE, bold: step, colour: step ? INK : MUTED })}</g>`;
-};
-
-const pill = ({ x, y, width, height }: Box, text: string): Markup =>
-  html`<rect x="${at(x - width / 2)}" y="${at(y - height / 2)}" width="${at(width)}" height="${at(height)}" rx="13" fill="${PALE}" stroke="${MUTED}" stroke-dasharray="3 3"/>${lines([text], x, y, { size: LABEL, italic: true, colour: MUTED })}`;
-
-const frame = ({ x, y, width, height }: Box, text: string): Markup =>
-  html`<rect x="${at(x - width / 2)}" y="${at(y - height / 2)}" width="${at(width)}" height="${at(height)}" rx="8" fill="none" stroke="${LINE}" stroke-width="1.5"/>${lines(wrapped(text, width - 16, 10, 1), x - width / 2 + 8, y - height / 2 + 10, { size: 10, anchor: 'start', colour: MUTED })}`;
-
-const dot = ({ x, y }: Box): Markup => html`<circle cx="${at(x)}" cy="${at(y)}" r="6" fill="${INK}"/>`;
-
-/** A line through the points of an edge, with rounded corners and an arrowhead. */
-const path = (points: readonly Point[], dashed: boolean): Markup => {
-  const [start, ...rest] = points;
-  const end = points.at(-1);
-  const before = points.at(-2);
-  if (start === undefined || end === undefined || before === undefined) return joined([]);
-  const corners = rest.slice(0, -1).map((corner, index) => {
-    const [last, next] = [points[index] ?? start, rest[index + 1] ?? end];
-    const [from, to] = [toward(corner, last), toward(corner, next)];
-    return `L${at(from.x)} ${at(from.y)}Q${at(corner.x)} ${at(corner.y)} ${at(to.x)} ${at(to.y)}`;
-  });
-  const direction = Math.atan2(end.y - before.y, end.x - before.x);
-  return html`<path d="M${at(start.x)} ${at(start.y)}${corners.join('')}L${at(end.x)} ${at(end.y)}" fill="none" stroke="${MUTED}" stroke-width="1.2"${dashed ? html` stroke-dasharray="4 3"` : null}/>${arrowhead(end.x, end.y, direction, 9, MUTED)}`;
-};
-
-/** Where a rounded corner begins: at most halfway to the next point. */
-const toward = (corner: Point, other: Point): Point => {
-  const length = Math.hypot(other.x - corner.x, other.y - corner.y);
-  const share = length === 0 ? 0 : Math.min(22, length / 2) / length;
-  return { x: corner.x + (other.x - corner.x) * share, y: corner.y + (other.y - corner.y) * share };
-};
-
-/** A self-transition, drawn as a loop at the right of its state. */
-const loop = ({ x, y, width }: Box): Markup => {
-  const edge = x + width / 2;
-  const reach = edge + LOOP;
-  return html`<path d="M${at(edge)} ${at(y - 7)}C${at(reach)} ${at(y - 16)} ${at(reach)} ${at(y + 16)} ${at(edge + 2)} ${at(y + 7)}" fill="none" stroke="${MUTED}" stroke-width="1.2"/>${arrowhead(edge, y + 6, Math.PI * 1.08, 9, MUTED)}`;
-};
-
-const label = ({ x, y }: Point, { from, to, lines: own }: Arrow): Markup => {
-  const step = lineHeight(LABEL);
-  const first = y - ((own.length - 1) * step) / 2;
-  return html`<g data-arrow="${from} ${to}">${own.map(({ text, emits }, index) =>
-    lines([text], x, first + index * step, {
-      size: LABEL,
-      halo: true,
-      italic: emits,
-      colour: emits ? KIND_COLOUR.learner : INK,
-    }),
-  )}</g>`;
+/** What the signs of a chart mean, those that it has. */
+const signsOf = (
+  { states }: ElementChart,
+  arrows: readonly Arrow[],
+  refers: boolean,
+  language: Language,
+): readonly LegendEntry[] => {
+  const state =
+    (step: boolean, final: boolean): LegendEntry['sign'] =>
+    (x, y) =>
+      box({ x, y, width: 28, height: 14 }, { step, final }, []);
+  const several = (x: number, y: number): Markup => pill({ x, y, width: 28, height: 14 }, []);
+  const all: readonly (readonly [boolean, LegendEntry['sign'], string])[] = [
+    [states.some(({ step }) => step), state(true, false), language.say('keyWorks')],
+    [states.some(({ step, final }) => !step && !final), state(false, false), language.say('keyRests')],
+    [states.some(({ final }) => final), state(false, true), language.say('keyEnds')],
+    [arrows.some(({ origin }) => origin !== null), several, language.say('keySeveral')],
+    [refers, several, language.say('keyAgain')],
+    [
+      arrows.some((arrow) => arrow.lines.some(({ emits }) => emits)),
+      (x, y) => lines(['▸'], x, y, { size: LABEL, colour: KIND_COLOUR.learner }),
+      language.say('keySends'),
+    ],
+  ];
+  return all.flatMap(([occurs, sign, text]) => (occurs ? [{ sign, text }] : []));
 };

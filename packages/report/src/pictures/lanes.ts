@@ -1,8 +1,9 @@
-import type { Entry, RoleKind, Route, WorkElement } from 'work-elements';
+import type { Entry, Process, RoleKind, Route, WorkElement } from 'work-elements';
 import type { Language } from '../language/language.js';
 import { meetingOrder } from '../view/meeting-order.js';
 import { type Fold, foldedBy, REST } from './fold.js';
 import { countedAlong, type Load } from './route-load.js';
+import { giversOf } from './working-routes.js';
 
 /** A lane: an element or a role, or all those without one of their own. @internal */
 export interface Lane {
@@ -21,6 +22,8 @@ export interface Lanes {
   readonly elements: number;
   /** How many routes or hand-offs are not drawn because both ends are folded into one. */
   readonly hidden: number;
+  /** How many routes are not drawn because nobody’s work begins along them. */
+  readonly idle: number;
   /** Whether labels name elements by the numbers of their bands. */
   readonly numbered: boolean;
 }
@@ -74,9 +77,19 @@ export const loadOf = ({ parts }: Passage): number | null => {
 /** What element lanes need to know of a process. @internal */
 export interface ProcessShape {
   readonly elements: readonly Pick<WorkElement, 'id' | 'title' | 'kind'>[];
-  readonly routes: readonly Pick<Route, 'from' | 'on' | 'to' | 'artifact'>[];
+  readonly routes: readonly (Pick<Route, 'from' | 'on' | 'to' | 'artifact'> & {
+    /** The elements whose steps hand it over, as with lanes by role; none where nobody’s work begins with it. */
+    readonly givers: readonly string[];
+  })[];
   readonly entries: readonly Entry[];
 }
+
+/** What element lanes need to know of a process with its machines. @internal */
+export const shapeOf = (process: Process): ProcessShape => ({
+  elements: process.elements,
+  routes: process.routes.map((route) => ({ ...route, givers: giversOf(process, route) })),
+  entries: process.entries,
+});
 
 /** The most lanes, and the most bands. @internal */
 export const MOST = 14;
@@ -98,9 +111,14 @@ export const elementLanes = (
     return language.title('elements', id, own);
   };
   const known = new Set(order);
-  const routes = process.routes.filter(({ from, to }) => from !== to && known.has(to));
+  const between = process.routes.filter(({ from, to }) => from !== to && known.has(to));
+  const routes = process.routes.flatMap((route) =>
+    route.givers
+      .filter((giver) => giver !== route.to && known.has(giver) && known.has(route.to))
+      .map((giver) => ({ ...route, giver })),
+  );
   const ends = new Map<string, number>();
-  for (const { from, to } of routes) for (const id of [from, to]) ends.set(id, (ends.get(id) ?? 0) + 1);
+  for (const { giver, to } of routes) for (const id of [giver, to]) ends.set(id, (ends.get(id) ?? 0) + 1);
   const fold = foldedBy(order, MOST, (id) => ends.get(id) ?? 0, unfold);
   const { kept, rest, place } = fold;
   const laneOf = laneIn(fold);
@@ -108,7 +126,8 @@ export const elementLanes = (
   return {
     elements: order.length,
     numbered: false,
-    hidden: routes.filter(({ from, to }) => place(from) === REST && place(to) === REST).length,
+    idle: between.filter(({ givers }) => givers.length === 0).length,
+    hidden: routes.filter(({ giver, to }) => place(giver) === REST && place(to) === REST).length,
     lanes: [
       ...kept.map((id): Lane => ({ title: title(id), kind: 'staff', shared: [] })),
       ...(rest.length === 0
@@ -122,7 +141,7 @@ export const elementLanes = (
           ]),
     ],
     bands: places.map((own): Band => {
-      const leaving = routes.filter(({ from, to }) => place(from) === own && place(to) !== own);
+      const leaving = routes.filter(({ giver, to }) => place(giver) === own && place(to) !== own);
       return {
         id: kept.includes(own) ? own : '',
         heading: null,
@@ -141,7 +160,11 @@ export const elementLanes = (
               {
                 text:
                   kept.includes(target) || one === undefined || more.length > 0 ? things : `${things} → ${title(one)}`,
-                load: load === undefined ? null : countedAlong(load, along),
+                // What several elements hand over is counted for all of them together.
+                load:
+                  load === undefined || along.some(({ givers }) => givers.length > 1)
+                    ? null
+                    : countedAlong(load, along),
               },
             ],
             kind: 'staff',

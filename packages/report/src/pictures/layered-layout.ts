@@ -38,7 +38,7 @@ export const layeredLayout = (
   edges: readonly LayeredEdge[],
 ): LayeredLayout => {
   const graph = new dagre.graphlib.Graph({ compound: true, multigraph: true });
-  graph.setGraph({ rankdir: 'TB', nodesep: 34, ranksep: 40, edgesep: 22, marginx: 16, marginy: 16 });
+  graph.setGraph({ rankdir: 'TB', nodesep: 34, ranksep: 32, edgesep: 22, marginx: 16, marginy: 16 });
   const loops = new Map(edges.filter(({ from, to }) => from === to).map((edge) => [edge.from, edge]));
   const beside = (id: string): number => (loops.has(id) ? LOOP + (loops.get(id)?.width ?? 0) : 0);
   for (const { id } of frames) graph.setNode(id, {});

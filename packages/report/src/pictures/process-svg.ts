@@ -9,9 +9,9 @@ import { INK, KIND_COLOUR, LINE, MUTED, PALE } from '../markup/palette.js';
 import { arrowhead, at, lineHeight, lines, picture } from '../markup/svg.js';
 import { modelView } from '../view/model-view.js';
 import { type Grid, type LaidBand, type LaidPassage, laidOut, MOST_LINES, ROOM, TYPE } from './band-layout.js';
-import { elementLanes, type Lanes, loadOf, type Passage, type ProcessShape } from './lanes.js';
+import { elementLanes, type Lanes, loadOf, type Passage, type ProcessShape, shapeOf } from './lanes.js';
 import { roleLanes } from './role-lanes.js';
-import { refuseNoProcess, refuseOtherProcess, refuseUnknownPlaces } from './same-process.js';
+import { refuseNoMachines, refuseNoProcess, refuseOtherProcess, refuseUnknownPlaces } from './same-process.js';
 
 /**
  * How a process is drawn: with lanes by element, or by role of a model.
@@ -50,7 +50,7 @@ const { heading: HEAD, label: SIZE } = TYPE;
 /**
  * Draws a process from top to bottom in the order in which a learner meets it: a lane for each element, or for each
  * role of a model, and an arrow for everything that passes from one lane to another, in rows; parallel arrows are
- * merged. With lanes by role, elements are numbered, and “→ 5” says that something goes to the fifth. What stays within a
+ * merged. What is sent without beginning anybody’s work, as what only ends it, is not drawn. With lanes by role, elements are numbered, and “→ 5” says that something goes to the fifth. What stays within a
  * lane is not drawn. If no role does anything, the picture only says so.
  *
  * @param process - A process. With lanes by role it has to be that of the model, `processOf(model)`, because hand-offs
@@ -82,7 +82,8 @@ export const processSvg = (process: Process, options: ProcessPictureOptions = {}
   refuseNoProcess(process, 'processSvg');
   if (options.lanes === 'role') refuseOtherProcess(process, options.model);
   refuseUnknownPlaces(process, options.lanes, options.model, options.unfold ?? []);
-  return processPicture(process, options, language).text;
+  if (options.lanes !== 'role') refuseNoMachines(process);
+  return processPicture(() => shapeOf(process), options, language).text;
 };
 
 /** How often something passes, in words, and a caption that says what the words mean. */
@@ -104,7 +105,7 @@ const perReplication = (language: Language): LoadWords => ({
 
 /** The picture of a process. @internal */
 export const processPicture = (
-  process: ProcessShape,
+  process: () => ProcessShape,
   options: ProcessPictureOptions,
   language: Language,
   words: LoadWords = perReplication(language),
@@ -117,14 +118,14 @@ export const processPicture = (
           unfold: options.unfold,
           steps: options.steps ?? false,
         })
-      : elementLanes(process, language, routes, options.unfold),
+      : elementLanes(process(), language, routes, options.unfold),
     language,
     routes === undefined ? null : words,
   );
 };
 
 const draw = (
-  { lanes, bands, elements, hidden, numbered }: Lanes,
+  { lanes, bands, elements, hidden, idle, numbered }: Lanes,
   language: Language,
   words: LoadWords | null,
 ): Markup => {
@@ -157,6 +158,7 @@ const draw = (
   const notes = [
     ...(crossing ? [language.say('processNumbers')] : []),
     ...(hidden === 0 ? [] : [language.say('foldedAway', { n: hidden })]),
+    ...(idle === 0 ? [] : [language.say('idleAside', { n: idle })]),
     ...(words?.caption == null ? [] : [words.caption]),
     ...(words === null || !uncounted ? [] : [language.say('loadUnknown')]),
   ].flatMap((note) => wrapped(note, width - 2 * MARGIN, HEAD, MOST_LINES));

@@ -62,6 +62,7 @@ export const roleLanes = (view: ModelView, language: Language, { load, unfold, s
   return {
     elements: drawn.length,
     numbered: true,
+    idle: 0,
     hidden: view.handoffs.filter(({ from, to }) => placeOf(from.role) === placeOf(to.role)).length,
     lanes: lanes.map((each) => ({ ...each, title: titleOf(each, language) })),
     bands: bands.map((own, index): Band => {

@@ -46,6 +46,23 @@ export const refuseNoProcess = (process: Process, what: 'processSvg' | 'elementS
   throw new InputError(what, [{ path: 'process', code: 'not-a-process', message: `expected a process; ${hint}` }]);
 };
 
+/** Refuses a process whose elements have no machines, such as one read from JSON. @throws InputError @internal */
+export const refuseNoMachines = ({ elements }: Process): void => {
+  const issues = elements.flatMap(({ machine }, index): readonly Issue[] =>
+    Reflect.get(Object(machine), 'root') === undefined
+      ? [
+          {
+            path: `process.elements[${index}]`,
+            code: 'not-an-element',
+            message:
+              'expected a work element with its machine, from workElement(id) or defineElement({ … }); pass learningProcess or processOf(model), not a copy made with JSON',
+          },
+        ]
+      : [],
+  );
+  if (issues.length > 0) throw new InputError('processSvg with lanes by element', issues);
+};
+
 /** Refuses to unfold unknown elements or roles, and a model that no lane would show. @throws InputError @internal */
 export const refuseUnknownPlaces = (
   { elements }: Process,

@@ -10,7 +10,7 @@ export const RAISED = [
   'evidence-shared',
 ] as const satisfies readonly Entry['on'][];
 
-/** Something that is raised, the steps that it begins, and who does them. @internal */
+/** Something that is raised, the steps that it begins and somebody does, and who does them. @internal */
 export interface RaisedView {
   readonly on: (typeof RAISED)[number];
   readonly steps: readonly { readonly element: string; readonly step: string }[];
@@ -22,11 +22,12 @@ export const raisedIn = (view: ModelView): readonly RaisedView[] => {
   const table = processTable(view.process);
   return RAISED.flatMap((on): readonly RaisedView[] => {
     const steps = table.entries[on].flatMap((entry) => begun(table, entry));
-    const doing = view.rows.filter((row) =>
-      steps.some(({ element, step }) => element === row.element && step === row.step),
+    const doing = view.rows.filter(
+      (row) =>
+        row.responsible.length > 0 && steps.some(({ element, step }) => element === row.element && step === row.step),
     );
     const roles = [...new Set(doing.flatMap(({ responsible }) => responsible))];
-    return roles.length === 0 ? [] : [{ on, steps, roles }];
+    return roles.length === 0 ? [] : [{ on, steps: doing.map(({ element, step }) => ({ element, step })), roles }];
   });
 };
 

@@ -23,6 +23,8 @@ const WHERE = {
   tools: 'spanish-titles.ts',
   actors: 'spanish-titles.ts',
   evidence: 'spanish-titles.ts',
+  questions: 'spanish-sentences.ts',
+  summaries: 'spanish-sentences.ts',
   guards: 'spanish-words.ts',
   words: 'spanish-words.ts',
 } as const satisfies Record<keyof typeof es.titles, string>;
@@ -37,6 +39,8 @@ const KINDS = [
   'tools',
   'actors',
   'evidence',
+  'questions',
+  'summaries',
   'guards',
   'words',
 ] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ImplementationModel, models, type Person, processOf, workElements } from 'work-elements';
+import { deriveProfiles, type ImplementationModel, models, type Person, processOf, workElements } from 'work-elements';
 import {
   elementSvg,
   en,
@@ -9,6 +9,7 @@ import {
   modelHtml,
   personHtml,
   processSvg,
+  questionsHtml,
   teamHtml,
 } from '../../src/index.js';
 
@@ -41,6 +42,8 @@ const nobodys: Messages = {
     tools: foreignAll(en.titles.tools),
     actors: foreignAll(en.titles.actors),
     evidence: foreignAll(en.titles.evidence),
+    questions: foreignAll(en.titles.questions),
+    summaries: foreignAll(en.titles.summaries),
     guards: foreignAll(es.titles.guards),
     words: foreignAll(es.titles.words),
   },
@@ -48,11 +51,22 @@ const nobodys: Messages = {
 
 const options = { locale: 'bg', messages: nobodys };
 
-/** The texts and attributes of a page, except what is marked as English and the RACI letters. */
+/** All that may stay English, where it is marked as such: competency statements and habits. */
+const STAYS: ReadonlySet<string> = new Set(
+  Object.values<ImplementationModel>(models)
+    .flatMap((model) => deriveProfiles(model))
+    .flatMap(({ competencies, habits, system }) => [
+      ...competencies.map(({ competency }) => competency.statement),
+      ...habits.map(({ statement }) => statement),
+      ...(system?.requirements ?? []).map(({ statement }) => statement),
+    ]),
+);
+
+/** The texts and attributes of a page, except what may stay English and is marked as such, and the RACI letters. */
 const said = (page: string): readonly string[] => {
   const bare = page
     .replace(/<style>.*?<\/style>/s, '')
-    .replaceAll(/<bdi lang="en">.*?<\/bdi>/gs, '')
+    .replaceAll(/<bdi lang="en">(.*?)<\/bdi>/gs, (all, text: string) => (STAYS.has(text) ? '' : all))
     .replaceAll(/(<abbr [^>]*>)[RACI]/g, '$1');
   return [
     ...[...bare.matchAll(/>([^<>]+)</g)].map(([, text = '']) => text),
@@ -83,10 +97,9 @@ const people: readonly Person[] = [
 ];
 
 test('the test itself detects English', () => {
-  expect(english('<p>жжж</p><p title="left out">ж <bdi lang="en">meant</bdi></p><b>said</b>')).toEqual([
-    'said',
-    'left out',
-  ]);
+  const [statement = ''] = STAYS;
+  const page = `<p>жжж</p><p title="left out">ж <bdi lang="en">${statement}</bdi><bdi lang="en">of another kind</bdi></p>`;
+  expect(english(`${page}<b>said</b><i>${statement}</i>`)).toEqual(['of another kind', 'said', statement, 'left out']);
 });
 
 /** Of the ready models, those that take their turn in every run. */
@@ -106,6 +119,7 @@ for (const model of Object.values<ImplementationModel>(models))
       expect(english(modelComparisonHtml([models.validator, model], options))).toEqual([]);
       if (person !== undefined) expect(english(personHtml(person, model, options))).toEqual([]);
       expect(english(teamHtml(people, model, options))).toEqual([]);
+      expect(english(questionsHtml(model, options))).toEqual([]);
       expect(english(processSvg(processOf(model), { ...options, lanes: 'role', model }))).toEqual([]);
     });
   });

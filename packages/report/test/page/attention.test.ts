@@ -91,6 +91,12 @@ const BROKEN: Readonly<Record<Exclude<Breach['kind'], 'unknown-role' | 'unknown-
     ...models.flexBlend,
     review: [{ work: 'assess-progress/score', by: 'teacher-of-record', sample: 0.1, always: [] }],
   },
+  'never-stops': { ...models.microschool, review: models.microschool.review.map((rule) => ({ ...rule, stopsAt: 1 })) },
+  'only-for-systems': {
+    ...models.disaggregatedFaculty,
+    review: models.disaggregatedFaculty.review.map((rule) => ({ ...rule, stopsAt: 0.2, always: ['accommodated'] })),
+  },
+  'nobody-else-hears': { ...validator, people: [{ id: 'kim-id', name: 'Kim', roles: ['validator', 'school-leader'] }] },
   'too-few-people': {
     ...twoScorers,
     people: [{ id: 'kim-id', name: 'Kim', roles: ['validator'] }],

@@ -1,7 +1,16 @@
 import { arbitraryModel } from '@work-elements/testing';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareModels, defineModel, deriveProfiles, type ImplementationModel, models, roleKind } from 'work-elements';
+import {
+  checkModel,
+  compareModels,
+  defineModel,
+  deriveProfiles,
+  type ImplementationModel,
+  models,
+  processOf,
+  roleKind,
+} from 'work-elements';
 import { modelHtml } from '../../src/index.js';
 import { hostileModel } from '../support/hostile.js';
 import { numbers, readPage } from '../support/read-page.js';
@@ -110,6 +119,36 @@ describe('the sentence that sets a model apart', () => {
         { id: 'learner', title: 'Learner', actors: ['learner'], responsible: ['experience-activities'] },
       ],
     });
-    expect(sentence(idle)).toBe('No role of the staff has any work.');
+    expect(sentence(idle)).toBe('No role of the staff has any work; 70 steps are done by nobody.');
+  });
+
+  test('says of a model some of whose work is done by nobody how much, and ranks it with no other', () => {
+    const roles = models.specialistTeam.roles;
+    fc.assert(
+      fc.property(fc.subarray([...roles.keys()], { minLength: 1, maxLength: roles.length - 2 }), (kept) => {
+        const model = { ...models.specialistTeam, id: 'part', roles: kept.flatMap((index) => roles[index] ?? []) };
+        // Counted from what is wrong with the model.
+        const left = checkModel(model).flatMap(({ breach }) => {
+          if (breach?.kind !== 'nobody-responsible') return [];
+          const [id, step] = breach.work.split('/');
+          const steps = processOf(model).elements.find((element) => element.id === id)?.steps ?? [];
+          return steps.filter((each) => step === undefined || each.id === step).map((each) => `${id}/${each.id}`);
+        });
+        const { size } = new Set(left);
+        expect(size).toBeGreaterThan(0);
+        const said = sentence(model);
+        expect(said).toMatch(new RegExp(`; ${size} steps? (is|are) done by nobody\\.$`));
+        expect(said).not.toMatch(/alone does all|ready model/);
+      }),
+      { numRuns: 3 },
+    );
+    const four = defineModel({
+      id: 'four',
+      title: 'Four',
+      roles: [{ id: 'four', title: 'Four', actors: ['onsite-educator'], responsible: ['recommend'] }],
+    });
+    expect(sentence(four)).toBe(
+      'Of the staff, only Four has work: it does or answers for 4 of 75 steps; 71 steps are done by nobody.',
+    );
   });
 });

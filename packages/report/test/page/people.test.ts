@@ -222,3 +222,22 @@ test('pages are judged as they are told', () => {
     readPage(teamHtml([done], model, { judged })).querySelectorAll('tr[data-role="validator"] .ready').length;
   expect([dots({}), dots({ policies: evidencePolicies.strict })]).toEqual([1, 0]);
 });
+
+test('the page of a team says who attest each other, with names only where it has them', () => {
+  const by = (id: string, attestedBy: string): Person => ({
+    id,
+    name: id.toUpperCase(),
+    evidence: [{ kind: 'implementation', attestedBy }],
+  });
+  const ring = [by('ann', 'kim'), by('ben', 'ann'), by('kim', 'ben'), by('max', 'ann')];
+  const said = (team: readonly Person[], options = {}) =>
+    [...readPage(teamHtml(team, model, options)).querySelectorAll('[data-circles] li')].map((each) =>
+      each.textContent?.trim(),
+    );
+  expect(said(ring)).toEqual([
+    'ANN, BEN, and KIM attest each other’s evidence: 3 lines rest on their word alone. Have somebody else see them too.',
+  ]);
+  expect(said(ring, { names: false })[0]).toMatch(/^Person 1, Person 2, and Person 3 attest/);
+  expect(said(ring, { locale: 'es' })[0]).toMatch(/^ANN, BEN y KIM atestiguan unos por otros: 3 evidencias/);
+  expect(said(ring.slice(1))).toEqual([]);
+});

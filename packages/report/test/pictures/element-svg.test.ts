@@ -1,11 +1,28 @@
 import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import { defineElement, elementChart, learningProcess, models, workElement, workElements } from 'work-elements';
+import {
+  defineElement,
+  elementChart,
+  learningProcess,
+  models,
+  type WorkElement,
+  workElement,
+  workElements,
+} from 'work-elements';
 import { elementSvg } from '../../src/index.js';
 import { textWidth } from '../../src/markup/measure.js';
 import { HOSTILE } from '../support/hostile.js';
 import { largeElement } from '../support/large-element.js';
 import { readPage } from '../support/read-page.js';
+
+const drawn = new Map<string, string>();
+/** The picture of an element, drawn once for all tests. */
+const pictureOf = (element: WorkElement, locale = 'en'): string => {
+  const key = `${element.id} ${locale}`;
+  const known = drawn.get(key) ?? elementSvg(element, { locale });
+  drawn.set(key, known);
+  return known;
+};
 
 const arrows = (svg: string): ReadonlyMap<string, string> =>
   new Map(
@@ -15,8 +32,25 @@ const arrows = (svg: string): ReadonlyMap<string, string> =>
     ]),
   );
 
+/** What an arrow says: from which states to which, and how many events. */
+const drawnIn = (svg: string) =>
+  [...readPage(svg).querySelectorAll('[data-arrow]')].map((arrow) => {
+    const [from = '', to = ''] = (arrow.getAttribute('data-arrow') ?? '').split(' ');
+    return { from: from.split('|'), to, events: Math.max(1, (arrow.textContent ?? '').match(/•/g)?.length ?? 0) };
+  });
+
+const drawsEachMoveOnce = (element: WorkElement): void => {
+  const svg = pictureOf(element);
+  const { moves } = elementChart(element);
+  const arrows = drawnIn(svg);
+  const ways = arrows.flatMap(({ from, to }) => from.map((each) => `${each} ${to}`));
+  expect(new Set(ways)).toEqual(new Set(moves.map(({ from, to }) => `${from} ${to}`)));
+  expect(new Set(arrows.map(({ from, to }) => `${from} ${to}`)).size).toBe(arrows.length);
+  expect(arrows.reduce((sum, { from, events }) => sum + from.length * events, 0)).toBe(moves.length);
+};
+
 describe.each(workElements.map((element) => [element.id, element] as const))('%s', (_, element) => {
-  const svg = elementSvg(element);
+  const svg = pictureOf(element);
 
   test('shows each state once, and each event that the machine accepts', () => {
     const states = [...readPage(svg).querySelectorAll('[data-state]')].map((state) => state.getAttribute('data-state'));
@@ -27,9 +61,22 @@ describe.each(workElements.map((element) => [element.id, element] as const))('%s
     }
   });
 
-  test('has one arrow between two states', () => {
-    const chart = elementChart(element);
-    expect(arrows(svg).size).toBe(new Set(chart.moves.map(({ from, to }) => `${from} ${to}`)).size);
+  test('draws everything that leads from one state to another, each once', () => {
+    drawsEachMoveOnce(element);
+  });
+
+  test('draws once what ends it', () => {
+    const lines = [...readPage(svg).querySelectorAll('[data-arrow] tspan')].map(({ textContent }) => textContent);
+    expect(lines.filter((line) => line?.replace('•\u00a0', '') === 'close').length).toBeLessThanOrEqual(1);
+  });
+
+  test.each(['en', 'es'])('in %s can be read on one sheet of A4', (locale) => {
+    const page = readPage(pictureOf(element, locale));
+    const [width, height] = ['width', 'height'].map((side) => Number(page.querySelector('svg')?.getAttribute(side)));
+    const sizes = [...page.querySelectorAll('text')].map((text) => Number(text.getAttribute('font-size')));
+    // What Chromium prints of a sheet, in pixels.
+    const scale = Math.min(1, 718 / (width ?? 0), 1046 / (height ?? 0));
+    expect(Math.min(...sizes) * scale * 0.75).toBeGreaterThan(5.8);
   });
 
   test('is well-formed XML', () => {
@@ -38,13 +85,13 @@ describe.each(workElements.map((element) => [element.id, element] as const))('%s
 });
 
 test('shows guards, and what happens otherwise', () => {
-  const drawn = arrows(elementSvg(workElement('experience-activities')));
+  const drawn = arrows(pictureOf(workElement('experience-activities')));
   expect(drawn.get('reflect peer-review')).toContain('ready to show, if peers review');
   expect(drawn.get('reflect demonstrate')).toContain('ready to show, otherwise');
 });
 
 test('draws once what an event does everywhere', () => {
-  const svg = elementSvg(workElement('assess-progress'));
+  const svg = pictureOf(workElement('assess-progress'));
   expect(svg.match(/>close</g)).toHaveLength(1);
   expect(svg).toContain('From any state');
   const everywhere = defineElement({
@@ -62,6 +109,29 @@ test('draws once what an event does everywhere', () => {
     steps: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
   });
   expect(elementSvg(everywhere).match(/>stop</g)).toHaveLength(1);
+});
+
+test('draws once what an event does alike in several states, and keeps the way in', () => {
+  const ends = drawnIn(pictureOf(workElement('track-progress'))).filter(({ to }) => to === 'closed');
+  expect(ends).toEqual([{ from: ['waiting', 'watching'], to: 'closed', events: 1 }]);
+  expect(pictureOf(workElement('track-progress'))).toContain('>From waiting or watching<');
+  const goals = drawnIn(pictureOf(workElement('experience-activities'))).filter(({ to }) => to === 'orient');
+  expect(goals.map(({ from }) => from)).toContainEqual(['waiting']);
+});
+
+test('says what its signs mean, of those that it has', () => {
+  const keyOf = (svg: string): string => readPage(svg).querySelector('[data-legend]')?.textContent ?? '';
+  const all = keyOf(pictureOf(workElement('track-progress')));
+  expect(all).toBe(
+    'somebody worksthe work reststhe work endsseveral states at oncea state that is drawn elsewhere▸what is sent on',
+  );
+  const plain = defineElement({
+    id: 'plain',
+    title: 'Plain',
+    machine: { initial: 'work', states: { work: { on: { done: 'end' } }, end: { type: 'final' } } },
+    steps: [{ id: 'work' }],
+  });
+  expect(keyOf(elementSvg(plain))).toBe('somebody worksthe work ends');
 });
 
 test('frames nested and parallel states', () => {
@@ -145,7 +215,7 @@ const everyPicture = [...workElements, largeElement()].flatMap((element) =>
 );
 
 describe.each(everyPicture)('%s', (_, element, locale) => {
-  const page = readPage(elementSvg(element, { locale }));
+  const page = readPage(pictureOf(element, locale));
 
   test('has the label of a loop beside the loop', () => {
     const loops = elementChart(element).moves.filter(({ from, to }) => from === to);
@@ -167,6 +237,37 @@ describe.each(everyPicture)('%s', (_, element, locale) => {
     }
   });
 
+  test('leads each arrow from its state to its state, or to one that names it again', () => {
+    const placesOf = (id: string): readonly Area[] =>
+      [...page.querySelectorAll('[data-state], [data-again]')]
+        .filter((each) => [each.getAttribute('data-state'), each.getAttribute('data-again')].includes(id))
+        .map((each) => {
+          const rim = each.querySelector('rect');
+          const [x = 0, y = 0, width = 0, height = 0] = ['x', 'y', 'width', 'height'].map((name) =>
+            Number(rim?.getAttribute(name)),
+          );
+          return { left: x - 3, right: x + width + 3, top: y - 3, bottom: y + height + 3 };
+        });
+    const touches = (point: readonly [number, number] | undefined, id: string): boolean =>
+      point !== undefined &&
+      placesOf(id).some(
+        ({ left, right, top, bottom }) =>
+          point[0] >= left && point[0] <= right && point[1] >= top && point[1] <= bottom,
+      );
+    const states = new Set(elementChart(element).states.map(({ id }) => id));
+    for (const line of page.querySelectorAll('[data-line]')) {
+      const [from = '', to = ''] = (line.getAttribute('data-line') ?? '').split(' ');
+      const points = along(line.querySelector('path')?.getAttribute('d') ?? '');
+      expect(touches(points.at(-1), to), `to ${to}`).toBe(true);
+      if (states.has(from)) expect(touches(points[0], from), `from ${from}`).toBe(true);
+    }
+    for (const again of page.querySelectorAll('[data-again]')) {
+      const own = page.querySelector(`[data-state="${again.getAttribute('data-again')}"]`);
+      const said = (each: Element | null): string => (each?.textContent ?? '').replaceAll(/[\s-]/g, '');
+      expect(said(again)).toBe(said(own));
+    }
+  });
+
   test('has no label across another arrow', () => {
     for (const line of page.querySelectorAll('[data-line]')) {
       const points = along(line.querySelector('path')?.getAttribute('d') ?? '');
@@ -185,15 +286,16 @@ describe.each(everyPicture)('%s', (_, element, locale) => {
 test('events that share an arrow are set apart, and “otherwise” is not broken', () => {
   for (const element of workElements) {
     const { moves } = elementChart(element);
-    const page = readPage(elementSvg(element, { locale: 'es' }));
-    for (const label of page.querySelectorAll('[data-arrow]')) {
-      const shared = moves.filter(({ from, to }) => `${from} ${to}` === label.getAttribute('data-arrow'));
-      const marks = (label.textContent ?? '').match(/•/g) ?? [];
-      expect(marks, label.textContent ?? '').toHaveLength(shared.length > 1 ? shared.length : 0);
-    }
-    const lines = [...page.querySelectorAll('[data-arrow] tspan')].map(({ textContent }) => textContent ?? '');
-    expect(lines.filter((line) => line.includes('en\u00a0otro\u00a0caso'))).toHaveLength(
-      moves.filter(({ otherwise, guard }) => otherwise && guard === null).length,
+    const page = readPage(pictureOf(element, 'es'));
+    for (const label of page.querySelectorAll('[data-arrow]'))
+      expect((label.textContent ?? '').match(/•/g)?.length, label.textContent ?? '').not.toBe(1);
+    const otherwise = [...page.querySelectorAll('[data-arrow]')].map((arrow) => {
+      const lines = [...arrow.querySelectorAll('tspan')].map(({ textContent }) => textContent ?? '');
+      const sources = (arrow.getAttribute('data-arrow') ?? '').split('|').length;
+      return sources * lines.filter((line) => line.includes('en\u00a0otro\u00a0caso')).length;
+    });
+    expect(otherwise.reduce((sum, each) => sum + each, 0)).toBe(
+      moves.filter((move) => move.otherwise && move.guard === null).length,
     );
   }
 });
@@ -202,13 +304,13 @@ test('an element with ten steps and twelve states is drawn completely: no title 
   const element = largeElement();
   const chart = elementChart(element);
   expect(chart.states).toHaveLength(12);
-  const page = readPage(elementSvg(element));
+  const page = readPage(pictureOf(element));
   expect(page.body.textContent).not.toContain('…');
   for (const { id, title } of element.steps) {
     const words = [...(page.querySelector(`[data-state="${id}"]`)?.querySelectorAll('tspan') ?? [])];
     expect(words.map(({ textContent }) => textContent).join(' ')).toBe(title);
   }
-  expect(arrows(elementSvg(element)).size).toBe(new Set(chart.moves.map(({ from, to }) => `${from} ${to}`)).size);
+  drawsEachMoveOnce(element);
   const areas = [...page.querySelectorAll('[data-arrow]')].map((arrow) => {
     const lines = [...arrow.querySelectorAll('tspan')];
     const ys = lines.map((line) => Number(line.getAttribute('y')));
@@ -235,7 +337,7 @@ test.each(workElements.map((element) => [element.id, element] as const))(
       const named = takers > 3 ? `${takers}elements` : `[^▸•]*${titleOf.get(to)}`;
       expect(said).toMatch(new RegExp(`▸${on.replaceAll('-', '')}→${named}`));
     }
-    expect(elementSvg(element)).not.toContain('→');
+    expect(pictureOf(element)).not.toContain('→');
     expect(XMLValidator.validate(svg)).toBe(true);
   },
 );

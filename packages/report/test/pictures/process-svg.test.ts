@@ -38,24 +38,81 @@ test('elements appear in the order in which a learner meets them', () => {
   ]);
 });
 
+/** The elements between which something is handed along each route, as often as there are routes. */
+const handedAlong = (process: Process): readonly string[] =>
+  routeSteps(process).flatMap(({ route, from, to }) =>
+    [...new Set(from.map(({ element }) => element))]
+      .filter((element) => element !== route.to && to.length > 0)
+      .map((element) => `${element} ${route.to}`),
+  );
+
 describe('lanes by element', () => {
   test('have one arrow for all routes from one element to another', () => {
     const page = readPage(processSvg(learningProcess));
     const counts = numbers(page, '[data-count]', 'data-count');
-    expect(total(counts)).toBe(learningProcess.routes.filter(({ from, to }) => from !== to).length);
-    expect(counts).toHaveLength(new Set(learningProcess.routes.map(({ from, to }) => `${from} ${to}`)).size);
+    const handed = handedAlong(learningProcess);
+    expect(total(counts)).toBe(handed.length);
+    expect(counts).toHaveLength(new Set(handed).size);
+    const idle = routeSteps(learningProcess).filter(({ route, to }) => route.from !== route.to && to.length === 0);
+    expect(page.body.textContent?.replaceAll(/\s+/g, ' ')).toContain(`${idle.length} routes along`);
   });
 
   test('carry the load that a report counted', () => {
     const signals = { mean: 7, low: null, high: null };
     const routes = learningProcess.routes.map(({ from, on, to }) => ({ from, on, to, signals }));
     const page = readPage(processSvg(learningProcess, { report: { routes } }));
-    expect(total(numbers(page, '[data-load]', 'data-load'))).toBe(7 * learningProcess.routes.length);
+    const working = handedAlong(learningProcess).length;
+    expect(total(numbers(page, '[data-load]', 'data-load'))).toBe(7 * working);
     expect(processSvg(learningProcess, { report: { routes }, locale: 'es' })).toContain('evidencia: 7 veces');
     const once = routes.map((route) => ({ ...route, signals: { ...signals, mean: 1 } }));
     expect(processSvg(learningProcess, { report: { routes: once } })).toMatch(/: 1 time</);
     expect(processSvg(learningProcess, { report: { routes: once }, locale: 'es' })).toMatch(/: 1 vez</);
   });
+});
+
+test('what ends work is drawn in no lane, and both lanes carry the same counts', () => {
+  const { elements } = learningProcess;
+  const model = defineModel({
+    id: 'one-each',
+    title: 'One role for each element',
+    roles: elements.map(({ id, title }) => ({
+      id: `${id}-role`,
+      title,
+      actors: [id === 'experience-activities' ? 'learner' : 'onsite-educator'],
+      responsible: [id],
+    })),
+  });
+  const process = processOf(model);
+  // As many in all as different sums: a count tells which routes it adds up.
+  const routes = process.routes.map(({ from, on, to }, index) => ({
+    from,
+    on,
+    to,
+    signals: { mean: 1 + index * index, low: null, high: null },
+  }));
+  const loads = (byRole: boolean): ReadonlyMap<string, number | null> => {
+    const page = readPage(processSvg(process, { report: { routes }, ...(byRole ? { lanes: 'role', model } : {}) }));
+    const all = [...page.querySelectorAll('[data-lane]')].map((lane) => lane.querySelector('text')?.textContent ?? '');
+    const lanes = all.map((title) => title.replaceAll(/[\s-]/g, ''));
+    const idOf = (lane: string | null): string =>
+      elements.find(({ title }) => title.replaceAll(/[\s-]/g, '') === lanes[Number(lane)])?.id ?? '';
+    return new Map(
+      [...page.querySelectorAll('[data-band]')].flatMap((band) =>
+        [...band.querySelectorAll('[data-count]')].map((arrow): [string, number | null] => {
+          const load = arrow.getAttribute('data-load');
+          const ends = [arrow.getAttribute('data-from'), arrow.getAttribute('data-to')].map(idOf);
+          return [`${band.getAttribute('data-band')}: ${ends.join(' ')}`, load === null ? null : Number(load)];
+        }),
+      ),
+    );
+  };
+  const [byElement, byRole] = [loads(false), loads(true)];
+  expect(byElement.has('decide-advancement: decide-advancement deliver-activities')).toBe(false);
+  const compared = [...byRole].filter(([, load]) => load !== null);
+  expect(compared.length).toBeGreaterThan(25);
+  for (const [arrow, load] of compared) expect(byElement.get(arrow), arrow).toBe(load);
+  for (const [arrow, load] of byElement) expect(byRole.get(arrow), arrow).toBe(load);
+  expect([...byElement.keys()].filter((arrow) => !byRole.has(arrow))).toEqual([]);
 });
 
 test('a label of an element is next to the bar where its arrow starts', () => {
@@ -223,6 +280,7 @@ describe('the process of lanes by role', () => {
     const { id, ...rest } = first;
     const reordered = { ...copy, elements: [{ ...rest, id }, ...others] };
     const expected = processSvg(ownProcess, { lanes: 'role', model });
+    expect(() => processSvg(copy)).toThrow('process.elements[0]: expected a work element with its machine');
     expect(processSvg(copy, { lanes: 'role', model })).toBe(expected);
     expect(processSvg(reordered, { lanes: 'role', model })).toBe(expected);
   });
@@ -272,7 +330,8 @@ test.each([
 test('60 roles and 100 elements are folded, not shrunk', () => {
   const model = largeModel();
   const process = processOf(model);
-  const [all, among] = [process.routes.length, handoffs(model).length];
+  const among = handoffs(model).length;
+  const all = handedAlong(process).length;
   for (const [options, count] of [
     [{}, all],
     [{ unfold: ['work-50', 'work-51', 'work-99'] }, all],

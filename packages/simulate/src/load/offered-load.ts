@@ -1,4 +1,3 @@
-import studentT from '@stdlib/stats-base-dists-t-quantile';
 import { sampleStandardDeviation } from 'simple-statistics';
 import * as z from 'zod';
 import { at, int, num } from '../arrays/ints.js';
@@ -6,6 +5,7 @@ import { type Prepared, prepare } from '../engine/prepare.js';
 import { BY_LEARNER, BY_PEOPLE } from '../engine/workforce.js';
 import { checkOptions } from '../options.js';
 import { runToEnd } from '../pauses.js';
+import { studentTQuantile } from '../random/stdlib.js';
 import { arrivingGroups, learnersComing } from '../scenario/learners-coming.js';
 import { parseScenario, type Scenario } from '../scenario/parse-scenario.js';
 import { minutesBetween } from '../time/working-time.js';
@@ -116,7 +116,7 @@ const shareOf = (work: number, available: number): number =>
 
 /** Half the width of the 95 % confidence interval of a mean. */
 const halfInterval = (values: readonly number[]): number =>
-  values.length < 2 ? 0 : (studentT(0.975, values.length - 1) * sampleStandardDeviation([...values])) / Math.sqrt(values.length);
+  values.length < 2 ? 0 : (studentTQuantile(0.975, values.length - 1) * sampleStandardDeviation([...values])) / Math.sqrt(values.length);
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 

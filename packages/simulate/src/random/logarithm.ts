@@ -1,4 +1,4 @@
-import stdlibLn from '@stdlib/math-base-special-ln';
+import { ln as stdlibLn } from './stdlib.js';
 import { Threefry, unit52 } from './threefry.js';
 
 const PROBES = 4096;

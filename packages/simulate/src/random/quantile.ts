@@ -1,8 +1,6 @@
-import exp from '@stdlib/math-base-special-exp';
-import gamma from '@stdlib/stats-base-dists-gamma-quantile';
-import normal from '@stdlib/stats-base-dists-normal-quantile';
 import type { Distribution } from '../scenario/distribution.js';
 import { ln } from './logarithm.js';
+import { exp, gammaQuantile, normalQuantile } from './stdlib.js';
 
 /**
  * The inverse CDF of a distribution, in minutes. A draw takes just one uniform number, and a smaller number always
@@ -32,7 +30,7 @@ const atSpeedOne = (distribution: Distribution): Quantile => {
     case 'lognormal': {
       const { mean, sd } = distribution;
       const variance = ln(1 + (sd * sd) / (mean * mean));
-      const quantile = normal.factory(ln(mean) - variance / 2, Math.sqrt(variance));
+      const quantile = normalQuantile(ln(mean) - variance / 2, Math.sqrt(variance));
       return (share) => exp(quantile(share));
     }
     case 'exponential':
@@ -40,7 +38,7 @@ const atSpeedOne = (distribution: Distribution): Quantile => {
     case 'gamma': {
       const { mean, sd } = distribution;
       if (mean === sd) return exponential(mean);
-      return gamma.factory((mean * mean) / (sd * sd), mean / (sd * sd));
+      return gammaQuantile((mean * mean) / (sd * sd), mean / (sd * sd));
     }
   }
 };

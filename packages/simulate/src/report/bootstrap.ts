@@ -1,5 +1,5 @@
-import studentT from '@stdlib/stats-base-dists-t-quantile';
 import { standardDeviation } from 'simple-statistics';
+import { studentTQuantile } from '../random/stdlib.js';
 import { Threefry, unit } from '../random/threefry.js';
 import type { Estimate } from './estimate.js';
 
@@ -40,7 +40,7 @@ export const bootstrapEstimate = (value: number, resampled: readonly (number | n
   if (replications < 2 || known.length === 0) return { mean: value, low: null, high: null };
   if (known.length < resampled.length) return { mean: value, low: Math.min(value, lowest(resampled)), high: null };
   const error = standardDeviation(known) * Math.sqrt(replications / (replications - 1));
-  const half = studentT(0.975, replications - 1) * error;
+  const half = studentTQuantile(0.975, replications - 1) * error;
   // Times are never negative, so neither is the interval.
   return { mean: value, low: Math.max(0, value - half), high: value + half };
 };

@@ -1,5 +1,5 @@
-import studentT from '@stdlib/stats-base-dists-t-quantile';
 import { mean as meanOf, sampleStandardDeviation } from 'simple-statistics';
+import { studentTQuantile } from '../random/stdlib.js';
 
 /**
  * A mean over replications with its 95 % confidence interval by Student’s t; no interval for a single replication. An
@@ -27,7 +27,7 @@ export const estimate = (values: readonly (number | null)[], miss = MISS): Estim
   if (known.length === 0) return null;
   const mean = meanOf(known);
   if (known.length === 1) return { mean, low: null, high: null };
-  const half = (studentT(1 - miss / 2, known.length - 1) * sampleStandardDeviation(known)) / Math.sqrt(known.length);
+  const half = (studentTQuantile(1 - miss / 2, known.length - 1) * sampleStandardDeviation(known)) / Math.sqrt(known.length);
   return { mean, low: mean - half, high: mean + half };
 };
 

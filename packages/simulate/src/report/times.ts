@@ -1,6 +1,6 @@
-import studentT from '@stdlib/stats-base-dists-t-quantile';
 import { sampleStandardDeviation } from 'simple-statistics';
 import { at } from '../arrays/ints.js';
+import { studentTQuantile } from '../random/stdlib.js';
 import { bootstrapEstimate } from './bootstrap.js';
 import { type Estimate, estimate, sure } from './estimate.js';
 import type { Times } from './report.js';
@@ -69,7 +69,7 @@ const woodruff = (survival: Survival, found: Found, replications: number): reado
     if (value === null) return null;
     if (shares.length < 2) return { mean: value, low: null, high: null };
     const spread = sampleStandardDeviation(shares.map((each) => at(each, index)));
-    const half = (studentT(0.975, shares.length - 1) * spread) / Math.sqrt(shares.length);
+    const half = (studentTQuantile(0.975, shares.length - 1) * spread) / Math.sqrt(shares.length);
     const share = at(SHARES, index);
     const [low = 0] = share > half ? survival.quantiles(null, [share - half]) : [];
     const [high = null] = survival.quantiles(null, [share + half]);

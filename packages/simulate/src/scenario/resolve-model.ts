@@ -1,5 +1,4 @@
-import { InputError } from 'work-elements';
-import { modelPathSchema } from './scenario-schema.js';
+import { InputError, modelPathSchema } from 'work-elements';
 
 /** How a scenario is parsed. @public */
 export interface ScenarioOptions {

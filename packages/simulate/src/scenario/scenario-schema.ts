@@ -6,6 +6,7 @@ import {
   type JsonSchema,
   jsonSchemaOf,
   modelIdSchema,
+  modelPathSchema,
   schoolCalendarSchema,
   workRefSchema,
 } from 'work-elements';
@@ -174,9 +175,6 @@ const personSchema = z.strictObject({
     .describe('How fast the person does particular work.'),
   source,
 });
-
-/** The path of a model file: it has a slash or the extension of such a file. @internal */
-export const modelPathSchema = z.string().regex(/\/|\.(ya?ml|json)$/);
 
 /** A staffing scenario: a model with learners, people, calendars and time. @public */
 export const scenarioSchema = z.strictObject({

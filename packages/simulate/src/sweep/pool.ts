@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { Piscina } from 'piscina';
+import { pathToFileURL } from 'node:url';
+import { Tinypool } from 'tinypool';
 import type { Measured } from '../report/measure.js';
 import type { SweepTask } from './worker.js';
 
@@ -17,11 +18,15 @@ const IDLE = 250;
 /** Opens a pool for a number of tasks. Browser builds replace this file with one without threads. @internal */
 export const openPool: ((workers: number | undefined, tasks: number) => Pool) | undefined = (workers, tasks) => {
   const threads = Math.min(workers ?? availableParallelism(), tasks);
-  const filename = createRequire(import.meta.url).resolve('@work-elements/simulate/sweep-worker');
-  const pool: Piscina<SweepTask, Measured | null> = new Piscina({ filename, minThreads: 0, maxThreads: threads, idleTimeout: IDLE });
+  const filename = pathToFileURL(createRequire(import.meta.url).resolve('@work-elements/simulate/sweep-worker')).href;
+  // What Node itself was started with is not for threads, which would refuse some of it.
+  const pool = new Tinypool({ filename, minThreads: 0, maxThreads: threads, idleTimeout: IDLE, execArgv: [] });
   return {
     threads,
-    run: (task) => pool.run(task),
+    run: async (task) => {
+      const measured: Measured | null = await pool.run(task);
+      return measured;
+    },
     // Idle threads end by themselves: Node itself can crash if a thread is killed while working, or right after.
     close: async () => {},
   };

@@ -81,6 +81,9 @@ const OTHERS: readonly { readonly as: TableKind; readonly what: string; is(grid:
   { as: 'raci', what: raci.what, is: (grid) => findHeadings(grid.rows, raci.names, raci.enough) !== null },
 ];
 
+/** Any two headings may be a rubric’s; those of other tables are not. */
+const isOfPeople = (grid: FilledGrid): boolean => OTHERS.some(({ as, is }) => as !== 'raci' && is(grid));
+
 const elseIs = (grid: FilledGrid): string | null => {
   const other = OTHERS.find(({ is }) => is(grid));
   return other === undefined ? null : `${other.what}; read it as that, or choose another sheet`;
@@ -135,7 +138,7 @@ export const readers: {
       what: 'a rubric',
       expected: 'Criterion, Starting (1), Doing it (2)',
       known: [],
-      find: ({ rows }) => rubricHeadings(rows),
+      find: (grid) => (isOfPeople(grid) ? null : rubricHeadings(grid.rows)),
       elseIs,
     });
     return also(issues, readRubric(grid, first, beside.about ?? {}));

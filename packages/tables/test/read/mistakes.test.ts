@@ -420,6 +420,25 @@ const others: Readonly<Record<string, Mistake>> = {
     table: 'Our rubric,,\n\nCriterion,Starting (1),Doing (2)\n,x,y',
     said: ['A4: row 4 has no title'],
   },
+  'a table that is no rubric': {
+    as: 'rubric',
+    table: 'Foo;Bar\n1;2',
+    said: ['A1: expected the headings of a rubric, such as Criterion, Starting (1), Doing it (2), found "Foo", "Bar"'],
+  },
+  'people where a rubric is expected': {
+    as: 'rubric',
+    table: 'Name,Roles,Evidence,Element\nBo,validator,study,recommend',
+    said: [
+      ': expected a rubric, with a row of headings such as Criterion, Starting (1), Doing it (2); the table looks like a table of people; read it as that, or choose another sheet',
+    ],
+  },
+  'staff where a rubric is expected': {
+    as: 'rubric',
+    table: 'Name,Role,FTE\nAna,Teacher,1',
+    said: [
+      ': expected a rubric, with a row of headings such as Criterion, Starting (1), Doing it (2); the table looks like a table of staff; read it as that, or choose another sheet',
+    ],
+  },
   'a rubric on its side': {
     as: 'rubric',
     table: 'Level,Awareness,Design\nProficient (3),Explains it.,Plans it.\nBeginning (1),Has heard of it.,Watches.',

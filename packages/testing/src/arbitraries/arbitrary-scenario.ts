@@ -10,7 +10,7 @@ import { type ImplementationModel, processOf, processTable, raci, roleKind, type
  *
  * @example
  * ```ts
- * import { arbitraryScenario } from '@work-elements/testing';
+ * import { arbitraryScenario } from '@work-elements/testing/scenarios';
  * import fc from 'fast-check';
  * import { models } from 'work-elements';
  *

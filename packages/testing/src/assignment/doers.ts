@@ -1,4 +1,13 @@
-import { type ImplementationModel, type Journey, keepsApart, type Role, roleKind, type WorkItem } from 'work-elements';
+import {
+  appealSteps,
+  type ImplementationModel,
+  type Journey,
+  keepsApart,
+  processOf,
+  type Role,
+  roleKind,
+  type WorkItem,
+} from 'work-elements';
 
 /** Somebody who may end a work item: in a role, and as a person where the role is held by named people. @internal */
 export interface Doer {
@@ -44,14 +53,24 @@ export const objectiveOf = (journey: Journey, { subject }: WorkItem): string | n
   return journey.cases.find(({ id }) => subject.kind === 'case' && id === subject.id)?.concerns ?? null;
 };
 
-/** What somebody has done that the model keeps apart from an item. @internal */
-export const clashOf = (journey: Journey, done: readonly Done[], item: WorkItem, { person }: Doer): Done | undefined => {
+/** What somebody has done that is kept apart from an item: by the model, or because the item is an appeal against it. @internal */
+export const clashOf = (journey: Journey, done: readonly Done[], item: WorkItem, doer: Doer): Done | undefined => {
+  const { person } = doer;
   if (person === null) return undefined;
   const about = objectiveOf(journey, item);
-  return done.find(
+  const apart = done.find(
     (each) =>
       each.person === person && (each.objective === null || each.objective === about) && keepsApart(journey.model, each.work, refOf(item)),
   );
+  return apart ?? decisionOf(journey, done, item, doer);
+};
+
+/** What somebody has decided who would hear an appeal against it. @internal */
+export const decisionOf = (journey: Journey, done: readonly Done[], item: WorkItem, { person }: Doer): Done | undefined => {
+  const { hearing, deciding } = appealSteps(processOf(journey.model));
+  if (person === null || !hearing.has(refOf(item))) return undefined;
+  const about = objectiveOf(journey, item);
+  return done.find((each) => each.person === person && each.objective === about && deciding.has(each.work));
 };
 
 /** Those who may end an item and have done nothing that is kept apart from it. @internal */

@@ -2,24 +2,45 @@ import { attestersOf } from '../../team/attesters.js';
 import type { Person } from '../../vocabulary/evidence.js';
 
 /**
- * Two people who attest each other's evidence: no reason to refuse it, and worth knowing.
+ * People who attest each other’s evidence: two of them, or more in a circle, as ann attests ben, ben attests kim, and kim attests ann.
+ * No reason to refuse it, and worth knowing.
  *
  * @public
  */
 export interface MutualAttestation {
-  /** Their ids, in the order of the team. */
-  readonly people: readonly [string, string];
-  /** How many lines of the first the second attests, and the other way round. */
-  readonly lines: readonly [number, number];
+  /** Their ids, in the order of the team. From each of them, attesters lead to every other. */
+  readonly people: readonly string[];
+  /** How many lines of each, in that order, others of them attest. */
+  readonly lines: readonly number[];
 }
 
-/** Finds the pairs of people who attest each other. @internal */
+/** Finds who attest each other: the strongly connected parts of who attests whom, each once. @internal */
 export const mutualAttestations = (people: readonly Person[]): readonly MutualAttestation[] => {
-  const attests = (by: Person, of: Person): number => of.evidence.filter((line) => attestersOf(line, people).includes(by)).length;
-  return people.flatMap((one, index) =>
-    people.slice(index + 1).flatMap((other): readonly MutualAttestation[] => {
-      const lines = [attests(other, one), attests(one, other)] as const;
-      return lines[0] > 0 && lines[1] > 0 ? [{ people: [one.id, other.id], lines }] : [];
-    }),
-  );
+  const attesters = new Map(people.map((person) => [person, person.evidence.map((line) => othersOf(attestersOf(line, people), person))]));
+  const attests = new Map<Person, readonly Person[]>();
+  const attestedBy = new Map<Person, readonly Person[]>();
+  for (const [person, lines] of attesters) {
+    const all = [...new Set(lines.flat())];
+    attestedBy.set(person, all);
+    for (const by of all) attests.set(by, [...(attests.get(by) ?? []), person]);
+  }
+  const found = new Set<Person>();
+  return people.flatMap((person): readonly MutualAttestation[] => {
+    if (found.has(person)) return [];
+    const [before, after] = [reachedFrom(person, attestedBy), reachedFrom(person, attests)];
+    const circle = people.filter((each) => before.has(each) && after.has(each));
+    if (circle.length === 0) return [];
+    for (const each of circle) found.add(each);
+    const lines = circle.map((each) => attesters.get(each)?.filter((by) => by.some((other) => circle.includes(other))).length ?? 0);
+    return [{ people: circle.map(({ id }) => id), lines }];
+  });
+};
+
+const othersOf = (people: readonly Person[], person: Person): readonly Person[] => people.filter((each) => each !== person);
+
+/** Everybody in one or more steps; the start only where a way leads back to it. */
+const reachedFrom = (start: Person, next: ReadonlyMap<Person, readonly Person[]>): ReadonlySet<Person> => {
+  const reached = new Set(next.get(start));
+  for (const person of reached) for (const each of next.get(person) ?? []) reached.add(each);
+  return reached;
 };

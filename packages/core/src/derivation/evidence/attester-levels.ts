@@ -8,8 +8,8 @@ const NOBODY: AttesterLevels = new Map();
 /**
  * What the people whose evidence is known have earned in a competency, where a policy asks for the level of who attests.
  *
- * The levels rest on each other: they are the highest that agree with one another, found from above, so that two who attest each other
- * keep what they have, and are reported, and nobody has to be the first.
+ * The levels rest on each other: they are the highest that agree with one another, found from above, so that those who attest each
+ * other keep what they have, and are reported, and nobody has to be the first.
  *
  * @param about - The competency in question, by which the levels are remembered.
  * @internal

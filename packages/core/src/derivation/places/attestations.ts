@@ -33,13 +33,20 @@ export const strangeAttesters = (team: Team): readonly TeamDiagnostic[] => {
 
 /** People who attest each other: no reason to refuse it, and worth knowing. @internal */
 export const inCircles = (team: Team, mutual: readonly MutualAttestation[]): readonly TeamDiagnostic[] =>
-  mutual.map(({ people: [one, other], lines }) => ({
+  mutual.map((circle) => ({
     policy: 'attestation',
     severity: 'warning',
     path: 'people',
     places: [
-      ...new Set(team.people.filter(({ id }) => id === one || id === other).flatMap((person) => [...placesOf(team, person).keys()])),
+      ...new Set(team.people.filter(({ id }) => circle.people.includes(id)).flatMap((person) => [...placesOf(team, person).keys()])),
     ],
-    message: `"${one}" and "${other}" attest each other: ${lines[0]} of the first’s lines of evidence, and ${lines[1]} of the second’s`,
+    message: circleText(circle),
     hint: 'have somebody else see it too',
   }));
+
+const circleText = ({ people, lines }: MutualAttestation): string =>
+  people.length === 2
+    ? `"${people[0]}" and "${people[1]}" attest each other: ${lines[0]} of the first’s lines of evidence, and ${lines[1]} of the second’s`
+    : `${inAList(people.map((id) => `"${id}"`))} attest each other in a circle: ${inAList(lines)} of their lines of evidence, in this order`;
+
+const inAList = (all: readonly (string | number)[]): string => `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;

@@ -1,3 +1,5 @@
+import type { IssueCode } from '../../vocabulary/issue-codes/issue-codes.js';
+import { refuse } from '../state/journey-error.js';
 import type { JourneyEvent } from '../state/journey-event.js';
 import type { Irregularity, LogEntry } from '../state/log-entry.js';
 
@@ -28,6 +30,17 @@ export class Chronicle {
   /** The time of the event; null where a journey starts without one. */
   get time(): string | null {
     return this.#occasion.time;
+  }
+
+  /** Refuses the event: nothing has happened. */
+  refuse(code: IssueCode, message: string): never {
+    const { event } = this.#occasion;
+    return refuse(
+      event === null ? 'the start of a journey' : `event "${event.id}" (${event.type})`,
+      event?.type === 'work.ended' ? 'outcome' : 'type',
+      code,
+      message,
+    );
   }
 
   /** Adds an entry; the first one carries the event that caused it. Its keys are in the order in which entries are saved. */

@@ -4,6 +4,7 @@ import type { InnerKind } from '../../process/place-kind.js';
 import { at } from '../../vocabulary/at.js';
 import type { JourneyEvent } from '../state/journey-event.js';
 import { itemIdOf, type KeptItem } from '../state/run.js';
+import { nobodyDoes } from '../state/unstaffed.js';
 import { subjectOf } from '../state/work-item.js';
 import type { Chronicle } from './chronicle.js';
 import type { Draft } from './draft.js';
@@ -92,6 +93,8 @@ export class Work implements HostWork {
     runs.setItems(run, [...runs.items(run), item]);
     const work = this.#work(kind, place, run, item);
     const responsible = draft.reading.rowOf.get(work.activity)?.responsible ?? [];
+    if (responsible.length === 0)
+      this.#chronicle.refuse('nobody-responsible', `this opens "${work.activity}"; ${nobodyDoes(draft.reading, work.activity)}`);
     this.#chronicle.note({ ...work, lifecycle: 'schedule', role: responsible.join('+') });
   }
 

@@ -17,7 +17,7 @@ export const endWork = (engine: Engine, event: EventOf<'work.ended'>): void => {
   const { draft, work, interpreter } = engine;
   const open = openItem(engine, event);
   const { kind, place, element, run, kept, item } = open;
-  refuseIrresponsible(event, item);
+  refuseIrresponsible(engine, event, item);
   if (!item.outcomes.includes(event.outcome)) {
     const ref = workRef(item.element, item.step);
     const artifacts = { own: draft.artifactsOf(draft.objectiveOf(kind, place)), learner: draft.artifactsOf(-1) };

@@ -4,7 +4,7 @@ import { unknownWord } from '../../vocabulary/spelling.js';
 import type { Engine } from '../engine/engine.js';
 import type { KeptItem } from '../state/run.js';
 import { mayHold, refuseOrNote, refuseStranger } from './admit.js';
-import { warnIfKeptApart } from './keep-apart.js';
+import { keepFromTaking } from './keep-apart.js';
 import { type OpenItem, openItem, refuseIrresponsible } from './open-item.js';
 import { doer, type EventOf, quoted, refuseEvent } from './refusal.js';
 
@@ -17,12 +17,12 @@ type ItemEvent = EventOf<'item.claimed' | 'item.released' | 'item.delegated' | '
 export const claimItem = (engine: Engine, event: EventOf<'item.claimed'>): void => {
   const open = openItem(engine, event);
   const { item, kept } = open;
-  refuseIrresponsible(event, item);
+  refuseIrresponsible(engine, event, item);
   if (item.claim !== null) {
     const message = `"${item.claim.person}" has claimed "${item.title}" already, at ${item.claim.at}`;
     return refuseEvent(event, 'workItem', 'claimed', message);
   }
-  warnIfKeptApart(engine, open, 'person', event.person);
+  keepFromTaking(engine, event, open, 'person', event.person);
   change(engine, event, open, { ...kept, claim: { person: event.person, role: event.by, at: event.at } }, `claimed by ${event.person}`);
 };
 
@@ -39,7 +39,7 @@ export const releaseItem = (engine: Engine, event: EventOf<'item.released'>): vo
 export const delegateItem = (engine: Engine, event: EventOf<'item.delegated'>): void => {
   const open = openItem(engine, event);
   const { item, kept } = open;
-  if (item.claim === null && !item.accountable.includes(event.by)) refuseIrresponsible(event, item);
+  if (item.claim === null && !item.accountable.includes(event.by)) refuseIrresponsible(engine, event, item);
   else if (item.claim !== null) refuseBystander(event, open);
   refuseStranger(engine, event, 'to', event.to, item.responsible);
   const { claim } = item;
@@ -52,7 +52,7 @@ export const delegateItem = (engine: Engine, event: EventOf<'item.delegated'>): 
     const message = `it has gone through ${through.length} hands; somebody has to do it, or release it`;
     return refuseEvent(event, 'to', 'chain-too-long', message);
   }
-  warnIfKeptApart(engine, open, 'to', event.to);
+  keepFromTaking(engine, event, open, 'to', event.to);
   const role = item.responsible.find((each) => mayHold(engine.draft.reading, event.to, each)) ?? event.by;
   const others = through.filter((person) => !isSamePerson(person, event.to));
   const chain = others.length === 0 ? {} : { through: others };

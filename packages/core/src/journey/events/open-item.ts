@@ -1,3 +1,4 @@
+import { workRef } from '../../model/work-ref.js';
 import type { InnerKind } from '../../process/place-kind.js';
 import { at } from '../../vocabulary/at.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
@@ -8,6 +9,7 @@ import { hasLogAfter, logAfter } from '../state/journey-log.js';
 import { openWork } from '../state/open-work.js';
 import { findItem } from '../state/placed-run.js';
 import type { KeptItem } from '../state/run.js';
+import { nobodyDoes } from '../state/unstaffed.js';
 import { describeItem, type WorkItem } from '../state/work-item.js';
 import { quoted, refuseEvent } from './refusal.js';
 
@@ -40,8 +42,13 @@ export const openItem = ({ draft }: Engine, event: JourneyEvent & { readonly wor
 };
 
 /** Refuses a role that is not responsible for an item. @internal */
-export const refuseIrresponsible = (event: JourneyEvent & { readonly by: string }, { title, responsible }: WorkItem): void => {
+export const refuseIrresponsible = (
+  { draft }: Engine,
+  event: JourneyEvent & { readonly by: string },
+  { element, step, title, responsible }: WorkItem,
+): void => {
   if (responsible.includes(event.by)) return;
+  if (responsible.length === 0) refuseEvent(event, 'by', 'nobody-responsible', nobodyDoes(draft.reading, workRef(element, step)));
   refuseEvent(event, 'by', 'not-responsible', `"${title}" is for ${quoted(responsible)}, not for "${event.by}"`);
 };
 

@@ -13,8 +13,7 @@ import { refuse } from '../state/journey-error.js';
 import { artifactRefSchema } from '../state/journey-event.js';
 import { type Irregularity, type LogEntry, logEntrySchema } from '../state/log-entry.js';
 import { type DoneBy, type Run, savedRunSchema, signalSchema } from '../state/run.js';
-import { runStateAt } from '../state/run-state.js';
-import { formerState } from './former-state.js';
+import { todaysRun } from './former-state.js';
 import { readBy, SAVED } from './read-parts.js';
 
 /** A saved journey of format 2, in which state and log were one; made when one is first read, since few programs have any. */
@@ -110,9 +109,9 @@ const migrated = (reading: ModelReading, former: Former): Journey => {
 
 const migratedRun = (reading: ModelReading, id: string, run: FormerRun, lastBy: DoneBy | undefined): Run => {
   const element = processTable(reading.process).element(id);
-  const state = element === undefined ? undefined : formerState(element, run);
-  const where = element === undefined || state === undefined ? undefined : runStateAt(element, state);
-  return { ...run, ...where, lastBy: where?.done === true ? null : (lastBy ?? null) };
+  // Where it cannot be is said when the journey is looked at.
+  const today = element === undefined ? undefined : todaysRun(element, run);
+  return { ...(today ?? run), lastBy: today?.done === true ? null : (lastBy ?? null) };
 };
 
 /** Who ended the last step of each element of each subject, by `element subject`. */

@@ -1,43 +1,73 @@
 import type { ElementTable } from '../../process/element-table.js';
 import { plainEqual } from '../../vocabulary/plain-equal.js';
-import type { Run } from '../state/run.js';
+import type { Run, StateValue } from '../state/run.js';
 import { runStateAt, stateIndexOf } from '../state/run-state.js';
+
+type Where = Pick<Run, 'value' | 'facts'>;
 
 /** States of the catalogue that are called otherwise today, and are the same. */
 const RENAMED: Readonly<Record<string, Readonly<Record<string, string>>>> = { 'develop-activities': { retired: 'closed' } };
 
+/** Where the same work of the catalogue is done in a step of its own today. */
+const MOVED: Readonly<Record<string, (value: StateValue, facts: Run['facts']) => string | undefined>> = {
+  // A check went through the steps of an assessment, up to its report; so did a performance that somebody sat through.
+  'assess-progress': (value, { approach }) => {
+    if (approach === 'formative' && value !== 'plan' && value !== 'waiting') return 'check';
+    return approach === 'performance' && value === 'collect' ? 'observe' : undefined;
+  },
+};
+
 /**
  * Facts of the catalogue that say the same in other words, nearest first: the number of attempts is now that of the next one, which is never
- * above the limit, and the first again while a case is open about the last.
+ * above the limit, and the first again while a case is open about the last; a decision that the learner has been told of is not kept.
  */
 const REWORDED: Readonly<Record<string, (facts: Run['facts']) => readonly Run['facts'][]>> = {
   'give-remedial-feedback': ({ attempts, ...facts }) =>
     typeof attempts === 'number' ? [attempts + 1, attempts, 1].map((attempt) => ({ ...facts, attempt })) : [facts],
+  'decide-advancement': (facts) => [facts, { ...facts, decision: 'none' }],
 };
 
 /**
- * The index of the state in which a run of a former version is today: where it stands now by the facts that both have. Facts that are new
- * have what they have where the machine first comes there. Undefined where the machine of today cannot be there.
+ * A run as today’s machine has it: where a former one of the catalogue stands now by the facts that both have, with the work that is open
+ * there. Facts that are new have what they have at the beginning, or else where the machine first comes there. Undefined where the machine
+ * of today cannot be there.
  *
  * @internal
  */
-export const formerState = (element: ElementTable, former: Pick<Run, 'value' | 'facts'>): number | undefined => {
-  const { value: before } = former;
-  const value = typeof before === 'string' ? (RENAMED[element.id]?.[before] ?? before) : before;
-  const runs = (REWORDED[element.id]?.(former.facts) ?? [former.facts]).map((facts) => ({ value, facts }));
-  for (const run of runs) {
-    const state = likeliest(element, run);
-    if (state !== undefined) return state;
-  }
+export const todaysRun = <Former extends Where & Pick<Run, 'items'>>(
+  element: ElementTable,
+  former: Former,
+): (Former & Pick<Run, 'done'>) | undefined => {
+  const before = former.value;
+  const exact = stateIndexOf(element, former);
+  if (exact !== undefined) return { ...former, ...runStateAt(element, exact) };
+  const moved = MOVED[element.id]?.(before, former.facts);
+  const renamed = typeof before === 'string' ? RENAMED[element.id]?.[before] : undefined;
+  for (const value of [...(moved === undefined ? [] : [moved]), renamed ?? before])
+    for (const facts of REWORDED[element.id]?.(former.facts) ?? [former.facts]) {
+      const state = likeliest(element, { value, facts });
+      if (state === undefined) continue;
+      const items = value === moved ? former.items.map((item) => (item.step === before ? { ...item, step: moved } : item)) : former.items;
+      return { ...former, ...runStateAt(element, state), items };
+    }
   return undefined;
 };
 
-const likeliest = (element: ElementTable, run: Pick<Run, 'value' | 'facts'>): number | undefined => {
+const likeliest = (element: ElementTable, run: Where): number | undefined => {
   const today = stateIndexOf(element, run);
   if (today !== undefined) return today;
-  const state = element.machine.states.findIndex((_, index) => {
+  const { facts: initially } = runStateAt(element, element.machine.initial);
+  // How many of the facts that are new are not as they are at the beginning.
+  const changed = (facts: Run['facts']): number =>
+    Object.entries(facts).filter(([name, fact]) => !(name in run.facts) && initially[name] !== fact).length;
+  const able = [...element.machine.states.keys()].filter((index) => {
     const { value, facts } = runStateAt(element, index);
     return plainEqual(value, run.value) && Object.entries(facts).every(([name, fact]) => !(name in run.facts) || run.facts[name] === fact);
   });
-  return state < 0 ? undefined : state;
+  const [first, ...others] = able;
+  if (first === undefined) return undefined;
+  return others.reduce(
+    (best, index) => (changed(runStateAt(element, index).facts) < changed(runStateAt(element, best).facts) ? index : best),
+    first,
+  );
 };

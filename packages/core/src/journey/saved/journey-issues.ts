@@ -6,13 +6,15 @@ import { processTable } from '../../process/process-table.js';
 import { at } from '../../vocabulary/at.js';
 import type { Issue } from '../../vocabulary/input-error.js';
 import type { IssueCode } from '../../vocabulary/issue-codes/issue-codes.js';
+import { plainEqual } from '../../vocabulary/plain-equal.js';
 import { plainKey } from '../../vocabulary/plain-key.js';
+import { unknownWord } from '../../vocabulary/spelling.js';
 import type { Journey } from '../state/journey.js';
 import { suspendersOf } from '../state/journey.js';
 import { positionOf } from '../state/objectives.js';
 import { AbsentObjective } from '../state/parts-not-here.js';
 import type { KeptItem, Run } from '../state/run.js';
-import { stateIndexOf } from '../state/run-state.js';
+import { runStateAt, stateIndexOf } from '../state/run-state.js';
 import { outlineIssues } from './outline-issues.js';
 
 interface Placed {
@@ -65,10 +67,30 @@ const runIssues = (reading: ModelReading, journey: Journey, { path, kind, elemen
   }
   const state = stateIndexOf(element, run);
   if (state === undefined) {
-    const message = `"${id}" cannot be in ${plainKey(run.value)}; the element has changed since, or the file was edited`;
-    return [{ path, code: 'unknown-state', message }];
+    return [{ path, code: 'unknown-state', message: strayed(element, run) }];
   }
   return [...workIssues(element, state, run, path, rests), ...signalIssues(element, journey, run, path)];
+};
+
+const named = (facts: readonly string[]): string => facts.map((fact) => `"${fact}"`).join(', ');
+
+/** Why a machine cannot be where a run has it: there is no such state, or it does not remember such facts there. */
+const strayed = (element: ElementTable, { value, facts }: Run): string => {
+  const cannot = `"${element.id}" cannot be in ${plainKey(value)}`;
+  const why = 'the element has changed since, or the file was edited';
+  const known = element.machine.states.map((_, index) => runStateAt(element, index));
+  const there = known.filter((each) => plainEqual(each.value, value));
+  const [first] = there;
+  if (first === undefined) {
+    const names = new Set(known.flatMap((each) => (typeof each.value === 'string' ? [each.value] : [])));
+    return typeof value === 'string' ? `${cannot}: ${why}; ${unknownWord(value, 'a state of it', [...names])}` : `${cannot}: ${why}`;
+  }
+  const all = Object.entries(facts);
+  const wrong = all.filter(([name, fact]) => !there.some((each) => each.facts[name] === fact));
+  const said = (wrong.length === 0 ? all : wrong).map(([name, fact]) => `${name}: ${JSON.stringify(fact)}`).join(', ');
+  const remembered = Object.keys(first.facts);
+  const today = remembered.length === 0 ? 'it remembers nothing today' : `today it remembers ${named(remembered)}`;
+  return `${cannot} with ${said === '' ? 'nothing remembered' : said}: ${why}; ${today}`;
 };
 
 /** Work is open for the steps that a machine is in, once for each, and for no others. */
@@ -84,12 +106,16 @@ const workIssues = (element: ElementTable, state: number, { items }: Run, path: 
   return [{ path: `${path}.items`, code: 'missing-work', message: `"${element.id}" is in "${missing}", and no work is open for it` }];
 };
 
-const signalIssues = ({ machine }: ElementTable, { objectives }: Journey, run: Run, path: string): readonly Issue[] => {
+const signalIssues = ({ id, machine, receives }: ElementTable, { objectives }: Journey, run: Run, path: string): readonly Issue[] => {
   const isKnown = (id: string | null): boolean => id === null || positionOf(objectives, id) >= 0;
   const strange = run.waiting.find(({ send, concerning }) => !machine.events.includes(send) || !isKnown(concerning));
-  if (strange === undefined && isKnown(run.concerning)) return [];
-  const message = 'a signal that its element does not know, or about an objective that this journey does not have';
-  return [{ path, code: 'stray-signal', message }];
+  if (strange !== undefined && !machine.events.includes(strange.send)) {
+    const message = `a signal waits that is not known: ${unknownWord(strange.send, `an event of "${id}"`, receives)}`;
+    return [{ path: `${path}.waiting`, code: 'stray-signal', message }];
+  }
+  const about = strange?.concerning ?? run.concerning;
+  if (about === null || isKnown(about)) return [];
+  return [{ path, code: 'stray-signal', message: `about the objective "${about}", which this journey does not have` }];
 };
 
 /** What every item has: an id and a number of its own, and claims and votes by roles that may. */
@@ -148,7 +174,7 @@ const keptIssues = (reading: ModelReading, { learner, objectives }: Journey): re
         issues.push({ path: `${path}.artifacts`, code: 'misplaced-artifact', message });
       }
       if (stranger !== undefined) {
-        const message = `this model’s process has no step "${stranger.work}"`;
+        const message = unknownWord(stranger.work, 'a step of this model’s process', [...reading.stepOf.keys()]);
         issues.push({ path: `${path}.doers`, code: 'unknown-step', message });
       }
       return issues;

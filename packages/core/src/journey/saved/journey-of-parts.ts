@@ -1,4 +1,5 @@
 import type { ModelReading } from '../../model/model-reading.js';
+import type { ElementTable } from '../../process/element-table.js';
 import { type ProcessTable, processTable } from '../../process/process-table.js';
 import { at } from '../../vocabulary/at.js';
 import { CHECKSUM_LENGTH } from '../../vocabulary/checksum.js';
@@ -7,6 +8,7 @@ import { refuse } from '../state/journey-error.js';
 import { AbsentObjective } from '../state/parts-not-here.js';
 import { itemIdOf, type Run, type SavedItem, type SavedRun } from '../state/run.js';
 import { runStateAt, stateIndexOf } from '../state/run-state.js';
+import { todaysRun } from './former-state.js';
 import { itemsOf } from './parts-of.js';
 import { checksumAt, SAVED } from './read-parts.js';
 import { type JourneyState, type LearnerPart, type ObjectivePart, type RecentPart, STAGE_LETTERS, STAGES } from './saved-journey.js';
@@ -152,17 +154,23 @@ const runOf = (
   { element: id, value, facts, concerning, items, waiting, by, person }: SavedRun,
 ): Run => {
   const element = table.element(id);
-  const state = element === undefined ? undefined : stateIndexOf(element, { value, facts: facts ?? {} });
+  const saved = { value, facts: facts ?? {}, items: (items ?? []).map((item) => itemOf(value, item)) };
+  const today = element === undefined ? undefined : runToday(element, saved);
   return {
     // Where it cannot be is said when the journey is looked at.
-    ...(element === undefined || state === undefined ? { value, facts: facts ?? {}, done: false } : runStateAt(element, state)),
+    ...(today ?? { ...saved, done: false }),
     concerning: concerning === undefined ? null : idAt(ids, concerning, id),
-    items: (items ?? []).map((item) => itemOf(value, item)),
     waiting: (waiting ?? []).flatMap(([send, artifact, positions]) =>
       positions.map((about) => ({ send, artifact, concerning: about === null ? null : idAt(ids, about, id) })),
     ),
     lastBy: by === undefined ? null : { role: by, person: person ?? null },
   };
+};
+
+/** Most runs are where the machine still is; the others may be where a former machine of the catalogue was. */
+const runToday = (element: ElementTable, saved: Pick<Run, 'value' | 'facts' | 'items'>) => {
+  const state = stateIndexOf(element, saved);
+  return state === undefined ? todaysRun(element, saved) : { ...runStateAt(element, state), items: saved.items };
 };
 
 const idAt = (ids: readonly string[], position: number, element: string): string =>

@@ -16,3 +16,7 @@ export const refuseUnstaffed = (reading: ModelReading): void => {
     .map(({ message }): Issue => ({ path: 'roles', code: 'nobody-responsible', message: `${message}; a journey would stop there` }));
   if (issues.length > 0) throw new ModelError(`journey under "${reading.model.id}"`, issues);
 };
+
+/** What to do about a step that nobody is responsible for, as under a model that was written before there was the step. @internal */
+export const nobodyDoes = ({ model }: ModelReading, work: string): string =>
+  `nobody is responsible for "${work}" in "${model.id}"; move the journey with reassignJourney to a model in which somebody is`;

@@ -5,6 +5,7 @@ import { formatModel, parseModelText } from '../model-text.js';
 import { safeParseModel } from '../parse-model.js';
 import { applyEdit, editModel, type ModelDraft } from './edit-model.js';
 import type { ModelPatch } from './model-patch.js';
+import { asWrittenTag, keepFolds } from './text/keep-folds.js';
 import { expandAliases, writeChange } from './text/write-change.js';
 import { isJson, keepWriting, writingOf } from './text/writing.js';
 
@@ -85,9 +86,10 @@ const PASSES = 4;
 
 /** The text with the change; null where it cannot be written into the document as it is. */
 const written = (text: string, before: ImplementationModel, after: ImplementationModel, expand: boolean): string | null => {
-  const document = parseDocument(text);
+  const document = parseDocument(text, { customTags: (tags) => [...tags, asWrittenTag] });
   const writing = writingOf(text);
   keepWriting(document, text);
+  keepFolds(document, text);
   if (expand) expandAliases(document);
   let now: unknown = before;
   for (let pass = 0; pass < PASSES; pass++) {

@@ -70,6 +70,10 @@ export type Breach =
   | { readonly kind: 'reviews-itself'; readonly work: string; readonly role: string }
   /** The rule of review names no piece. */
   | { readonly kind: 'reviews-nothing'; readonly work: string; readonly role: string }
+  /** A limit of disagreement that no rate can pass. */
+  | { readonly kind: 'never-stops'; readonly work: string; readonly role: string }
+  /** A rule of review asks for what only holds where a system does the work, or suggests how, and people do it. */
+  | { readonly kind: 'only-for-systems'; readonly work: string; readonly role: string; readonly asks: 'accommodated' | 'stopsAt' }
   /** A system is said to act unreviewed, and a rule has its work reviewed. */
   | { readonly kind: 'reviewed-though-acting'; readonly work: string; readonly role: string }
   | {
@@ -95,6 +99,15 @@ export type Breach =
       /** The work that is to be kept apart, and the roles as which the person does it, in the same order. */
       readonly work: readonly [string, string];
       readonly roles: readonly [string, string];
+    }
+  | {
+      readonly kind: 'nobody-else-hears';
+      /** The id of whoever may decide. */
+      readonly person: string;
+      /** What they decide in, and where an appeal against it is heard. */
+      readonly work: readonly [string, string];
+      /** The roles that hear it. */
+      readonly roles: readonly string[];
     }
   | { readonly kind: 'unknown-work'; readonly policy: string; readonly work: string }
   | { readonly kind: 'unknown-role' };

@@ -98,6 +98,12 @@ export const defaultPolicies: readonly DataPolicy[] = [
     rule: { kind: 'reviewed-by-others' },
   },
   {
+    id: 'review-has-effect',
+    sentence: 'A rule of review asks for nothing that cannot happen.',
+    severity: 'warning',
+    rule: { kind: 'review-has-effect' },
+  },
+  {
     id: 'families-do-what-is-theirs',
     sentence: 'A family agrees, chooses, shares and plans with the learner, and does and answers for nothing else.',
     severity: 'error',
@@ -136,5 +142,11 @@ export const defaultPolicies: readonly DataPolicy[] = [
     sentence: 'An appeal is heard by another role than the one that decided.',
     severity: 'warning',
     rule: { kind: 'separate', work: ['decide-advancement/decide', 'decide-advancement/hear-appeal'] },
+  },
+  {
+    id: 'others-can-hear',
+    sentence: 'Where people are named, somebody other than whoever decided can hear an appeal; journeys refuse whoever decided.',
+    severity: 'warning',
+    rule: { kind: 'heard-by-others' },
   },
 ];

@@ -1,4 +1,6 @@
-import { levelsOfHeadings } from './level-heading.js';
+import { InputError } from '../../vocabulary/input-error.js';
+import { clip } from '../../vocabulary/path.js';
+import { levelsOfHeadings, namesLevel } from './level-heading.js';
 import { rowsOfTable } from './rows-of-table.js';
 import { bulletsOf, type Column, refuseStrayCells, type Table } from './table.js';
 
@@ -11,6 +13,8 @@ export const wideRubric = ({ headings, rows }: Table, columns: ReadonlyMap<Colum
   const columnsOfLevels = headings.flatMap((heading, index) =>
     index === titleColumn || beside.has(index) || heading === '' ? [] : [{ heading, index }],
   );
+  if (!columns.has('row') && columnsOfLevels.length === 1 && !columnsOfLevels.some(({ heading }) => namesLevel(heading)))
+    throw noRubric(headings);
   refuseStrayCells({ headings, rows }, titleColumn);
   const levels = levelsOfHeadings(columnsOfLevels.map(({ heading }) => heading));
   const read = rowsOfTable(rows, columns, titleColumn);
@@ -30,4 +34,16 @@ export const wideRubric = ({ headings, rows }: Table, columns: ReadonlyMap<Colum
       })),
     ],
   };
+};
+
+/** Two headings that name neither rows nor a level can be of any table. */
+const noRubric = (headings: readonly string[]): InputError => {
+  const found = headings.filter((heading) => heading !== '').map((heading) => `"${clip(heading, 40)}"`);
+  return new InputError('rows of cells', [
+    {
+      path: '[0][0]',
+      code: 'no-heading',
+      message: `expected the headings of a rubric, such as Criterion, Starting (1), Doing it (2), found ${found.join(', ')}`,
+    },
+  ]);
 };

@@ -92,6 +92,11 @@ export const nameNotes = {
     cause: 'A misspelt id, or a place that was removed.',
     remedy: 'Use one of the ids that the message names.',
   },
+  'unresolved-model': {
+    means: 'A scenario or a team names a model by a path, and nothing was passed to read it.',
+    cause: 'The document was read from a file of its own.',
+    remedy: 'Pass "resolve"; a scenario may have the model itself in it.',
+  },
   'unknown-row': {
     means: 'A row is named that the rubric does not have.',
     cause: 'A misspelt id, or the row of another rubric.',

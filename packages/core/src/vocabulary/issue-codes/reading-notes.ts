@@ -107,6 +107,11 @@ export const readingNotes = {
     cause: 'A file that an older program has saved.',
     remedy: 'Say which encoding it is, such as "windows-1252", or save the file in UTF-8.',
   },
+  'which-model': {
+    means: 'It was not said of which model a role is.',
+    cause: 'Several models were given that have a role with this id.',
+    remedy: 'Write { model: …, role: … } in a file of people, or --role model/role=3; or give only one of the models.',
+  },
   'ambiguous-date': {
     means: 'A date can be read in two ways.',
     cause: 'Dates such as 3/4/2026, which begin with the day in some countries and with the month in others.',

@@ -21,12 +21,13 @@ export const rubricNotes = {
   transposed: {
     means: 'A rubric has its levels in rows where columns are expected.',
     cause: 'The table is turned.',
-    remedy: 'Turn it, or pass { orientation: "levels-in-rows" }.',
+    remedy: 'Turn it, or pass { orientation: "levels-in-rows" }, or --levels-in-rows to the command.',
   },
   'no-heading': {
-    means: 'A cell is in a column that has no heading.',
-    cause: 'A heading that was left out, notes beside the table, or a comma that made two cells of one.',
-    remedy: 'Give the column a heading, remove what is in it, or put the cell with the comma in quotation marks.',
+    means: 'A cell is in a column that has no heading, or no heading is one of a rubric.',
+    cause: 'A heading that was left out, another table, notes beside the table, or a comma that made two cells of one.',
+    remedy:
+      'Give the column a heading, name the column of rows “Criterion”, remove what is in it, or put the cell with the comma in quotation marks.',
   },
   'missing-points': {
     means: 'Some levels of a rubric have points and others have none.',

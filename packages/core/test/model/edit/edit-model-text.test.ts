@@ -49,6 +49,22 @@ policies:
     expect(before?.filter((line) => !after?.includes(line)).length).toBe(1);
   });
 
+  test.each([
+    ['folded', '>-\n  One teacher for\n  every step,\n\n  and families.'],
+    ['folded with a comment', '> # for the board\n    One teacher for\n    every step.'],
+    ['literal', '|\n  One teacher for\n  every step.'],
+    ['plain', 'One teacher for\n  every step,\n\n  and families.'],
+    ['in quotation marks', '"One teacher for\n   every \\"step\\"."'],
+  ])('keeps the lines of a text that goes over several: %s', (_, summary) => {
+    const text = `id: x\ntitle: X\nsummary: ${summary}\nroles:\n  - id: a\n    title: A\n    actors: [learner]\n`;
+    expect(editModelText(text, titled('Y'))).toBe(text.replace('title: X', 'title: Y'));
+    const changed = editModelText(text, (draft) => {
+      draft.summary = 'Short.';
+    });
+    expect(changed).not.toContain('teacher');
+    expect(parseModelText(changed).summary?.trim()).toBe('Short.');
+  });
+
   test('takes out a role with its comment, adds one, changes order, and leaves the others theirs', () => {
     const edited = editModelText(ours, (draft) => {
       const [guide, helper] = draft.roles;

@@ -1,4 +1,4 @@
-import { type ImplementationModel, type JourneyEventInput, processOf, processTable, type WorkItem } from 'work-elements';
+import { type AppealSteps, appealSteps, type JourneyEventInput, processOf, type WorkItem } from 'work-elements';
 import { learnerIn } from '../../learner-in.js';
 import type { Subject } from '../../subject.js';
 import { brokenIn, defineAssignmentLaw } from '../assignment-law.js';
@@ -14,12 +14,13 @@ export const appealsHeardByOthers = defineAssignmentLaw({
   cases: arbitraryCourse,
   reduce: reduceCourse,
   holds: (setting, course) => {
-    const steps = stepsOf(setting.model);
+    const steps = appealSteps(processOf(setting.model));
     if (steps.hearing.size === 0) return;
+    const elements = new Set([...steps.hearing].map(elementOf));
     walk(setting, course, (situation) => {
       hear(setting.subject, steps, situation, situation, []);
       const last = situation.done.findLast(({ told }) => told === situation.told.length - 1);
-      if (last?.objective === undefined || last.objective === null || !steps.elements.has(elementOf(last.work))) return;
+      if (last?.objective === undefined || last.objective === null || !elements.has(elementOf(last.work))) return;
       // What has just been done may have been a decision, or its announcement: it is appealed.
       const at = situation.told.at(-1)?.event.at ?? '';
       const event: JourneyEventInput = { id: 'appeal', at, type: 'appeal.raised', objective: last.objective, by: learnerIn(setting.model) };
@@ -31,41 +32,6 @@ export const appealsHeardByOthers = defineAssignmentLaw({
   },
 });
 
-interface AppealSteps {
-  /** The elements in which appeals are heard. */
-  readonly elements: ReadonlySet<string>;
-  /** The steps, as `element/step`, to which an appeal leads. */
-  readonly hearing: ReadonlySet<string>;
-  /** The steps that choose between outcomes, of which the last one before an appeal made the decision. */
-  readonly deciding: ReadonlySet<string>;
-}
-
-/** Which steps hear an appeal, and which decide, read off the machines. */
-const stepsOf = (model: ImplementationModel): AppealSteps => {
-  const table = processTable(processOf(model));
-  const lanes = table.entries['appeal-raised'];
-  const elements = new Set(lanes.map(({ to }) => to));
-  const hearing = new Set(
-    lanes.flatMap(({ to, send }) => {
-      const element = table.element(to);
-      if (element === undefined) return [];
-      const { events, next } = element.machine;
-      const column = events.indexOf(send);
-      return element.machine.states.flatMap((_, state) => {
-        const target = next[state * events.length + column] ?? -1;
-        if (column < 0 || target < 0 || target === state) return [];
-        return (element.activeSteps[target] ?? []).map((index) => `${to}/${element.steps[index]?.id ?? ''}`);
-      });
-    }),
-  );
-  const deciding = new Set(
-    [...elements].flatMap((id) =>
-      (table.element(id)?.steps ?? []).filter(({ outcomes }) => outcomes.length > 1).map((step) => `${id}/${step.id}`),
-    ),
-  );
-  return { elements, hearing, deciding: new Set([...deciding].filter((ref) => !hearing.has(ref))) };
-};
-
 const elementOf = (ref: string): string => ref.slice(0, ref.indexOf('/'));
 
 /** Lets whoever decided hear every open appeal; the journey has to refuse them, and somebody else has to be there. */
@@ -73,28 +39,37 @@ const hear = (subject: Subject, steps: AppealSteps, before: Situation, situation
   const { journey, done } = situation;
   for (const item of subject.openWork(journey)) {
     if (!steps.hearing.has(refOf(item))) continue;
-    const decided = decisionBefore(steps, done, item);
+    const decisions = decisionsBefore(steps, done, item);
+    const [decided] = decisions;
     if (decided === undefined) continue;
     const holders = holdersOf(journey, item);
-    const isDecider = ({ role, person }: Pick<Done, 'role' | 'person'>): boolean =>
-      person === null ? decided.person === null && role === decided.role : person === decided.person;
-    const name = nameOf(journey.model, decided);
+    const decisionOf = ({ role, person }: Pick<Done, 'role' | 'person'>): Done | undefined =>
+      decisions.find((each) => (person === null ? each.person === null && role === each.role : person === each.person));
     const [outcome] = item.outcomes;
     const at = before.told.at(-1)?.event.at ?? '';
-    for (const doer of holders.filter(isDecider)) {
-      if (outcome === undefined) continue;
+    for (const doer of holders) {
+      const own = decisionOf(doer);
+      if (own === undefined || outcome === undefined) continue;
       const event = endOf(item, outcome, [doer], 'hearing', at);
       if (taken(() => subject.advanceJourney(journey, event)) === undefined) continue;
       const told = { event, line: workLine(journey, item, outcome, [doer]) };
-      brokenIn(before, `${name} decided (“${decided.work}”), and has heard the appeal against it.`, [...then, told], [decided.told]);
+      const name = nameOf(journey.model, own);
+      brokenIn(before, `${name} decided (“${own.work}”), and has heard the appeal against it.`, [...then, told], [own.told]);
     }
-    const others = holders.filter((doer) => !isDecider(doer));
+    const others = holders.filter((doer) => decisionOf(doer) === undefined);
     if (!areEnough(item, others)) {
-      const few = holders.length === 0 ? 'Nobody holds a role that could hear' : `Nobody but ${name}, who decided, can hear`;
-      brokenIn(before, `${few} the appeal against “${decided.work}”.`, then, [decided.told]);
+      const names = [...new Set(decisions.map((each) => nameOf(journey.model, each)))].join(' and ');
+      const few = holders.length === 0 ? 'Nobody holds a role that could hear' : `Nobody but ${names}, who decided, can hear`;
+      brokenIn(
+        before,
+        `${few} the appeal against “${decided.work}”.`,
+        then,
+        decisions.map(({ told }) => told),
+      );
     }
   }
 };
 
-const decisionBefore = ({ deciding }: AppealSteps, done: readonly Done[], { element, subject }: WorkItem): Done | undefined =>
-  done.findLast(({ work, objective }) => objective === subject.id && deciding.has(work) && elementOf(work) === element);
+/** Who has decided on the same objective, the last one first. */
+const decisionsBefore = ({ deciding }: AppealSteps, done: readonly Done[], { subject }: WorkItem): readonly Done[] =>
+  done.filter(({ work, objective }) => objective === subject.id && deciding.has(work)).reverse();

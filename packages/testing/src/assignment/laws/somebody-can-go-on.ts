@@ -1,5 +1,5 @@
 import { brokenIn, defineAssignmentLaw } from '../assignment-law.js';
-import { areEnough, clashOf, holdersOf, refOf } from '../doers.js';
+import { areEnough, clashOf, decisionOf, holdersOf, refOf } from '../doers.js';
 import { reduceCourse } from '../reduce.js';
 import { arbitraryCourse, walk } from '../walk.js';
 
@@ -13,11 +13,13 @@ export const somebodyCanGoOn = defineAssignmentLaw({
     walk(setting, course, (situation) => {
       const { journey, done } = situation;
       const open = setting.subject.openWork(journey);
-      const refused = journey.model.policies.persons === 'error';
+      // Whoever has decided never hears an appeal against it.
+      const refused = journey.model.policies.persons === 'error' ? clashOf : decisionOf;
       const able = open.filter((item) => {
         const holders = holdersOf(journey, item);
         if (holders.length === 0) note('nobody', [], refOf(item));
-        return areEnough(item, refused ? holders.filter((doer) => clashOf(journey, done, item, doer) === undefined) : holders);
+        const free = holders.filter((doer) => refused(journey, done, item, doer) === undefined);
+        return areEnough(item, free);
       });
       if (open.length === 0 || able.length > 0) return;
       const which = open.map((item) => {

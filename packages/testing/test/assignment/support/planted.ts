@@ -96,7 +96,7 @@ export const planted: readonly Planted[] = [
     law: 'appeals-heard-by-others',
     model: hearAndDecide.model,
     options: { people },
-    says: /^The validator .* decided \(“.*”\), and has heard the appeal against it/,
+    says: /^Nobody but The validator .*, who decided, can hear the appeal against “decide-advancement\/(weigh|decide)”/,
     lines: 9,
   },
   {

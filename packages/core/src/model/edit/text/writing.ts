@@ -12,7 +12,7 @@ export const writingOf = (text: string): ((document: Document) => string) => {
     const end = /\r?\n$/.test(text) ? '\n' : '';
     return (document) => ends(`${JSON.stringify(document.toJS({ maxAliasCount: 100 }), null, indent)}${end}`);
   }
-  const [, step = '  '] = /\n( +)\S/.exec(text) ?? [];
+  const [, step = '  '] = /\n( +)(?:-|[\w-]+:)(?:\s|$)/.exec(text) ?? [];
   const options = {
     lineWidth: 0,
     indent: Math.min(8, Math.max(2, step.length)),

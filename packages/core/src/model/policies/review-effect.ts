@@ -1,0 +1,62 @@
+import { automatedRows } from '../automated-rows.js';
+import type { Review } from '../automation-schema.js';
+import type { ModelReading } from '../model-reading.js';
+import { roleKind } from '../role-kind.js';
+import { workRef } from '../work-ref.js';
+import type { Finding } from './policy.js';
+
+/** A rule of review asks for nothing that cannot happen. @internal */
+export const reviewHasEffect = (reading: ModelReading): readonly Finding[] =>
+  reading.model.review.flatMap((rule, index): readonly Finding[] => {
+    const responsible = reading.rowOf.get(rule.work)?.responsible ?? [];
+    // That a role reviews itself, as after a system has been stopped, is a finding of its own, and so is work that nobody does.
+    if (responsible.every((role) => role === rule.by)) return [];
+    const bySystem = responsible.some((id) => isSystem(reading, id));
+    return [...neverStops(rule, index), ...onlyForSystems(rule, index, bySystem, bySystem || isSuggested(reading, rule.work))];
+  });
+
+const neverStops = ({ work, by, stopsAt }: Review, index: number): readonly Finding[] =>
+  stopsAt === 1
+    ? [
+        {
+          path: `review[${index}].stopsAt`,
+          breach: { kind: 'never-stops', work, role: by },
+          message: `the limit at which "${work}" is stopped, as "${by}" reviews it, is 1, and no rate of disagreement is above 1`,
+          hint: 'give a limit below 1, or remove "stopsAt"',
+        },
+      ]
+    : [];
+
+const onlyForSystems = ({ work, by, always, stopsAt }: Review, index: number, done: boolean, atHand: boolean): readonly Finding[] => [
+  ...(stopsAt !== undefined && !atHand
+    ? [
+        {
+          path: `review[${index}].stopsAt`,
+          breach: { kind: 'only-for-systems', work, role: by, asks: 'stopsAt' } as const,
+          message: `"stopsAt" says when a system is stopped, and none does "${work}", which "${by}" reviews, or suggests how`,
+          hint: 'remove "stopsAt" as long as people do the work',
+        },
+      ]
+    : []),
+  ...(always.includes('accommodated') && !done
+    ? [
+        {
+          path: `review[${index}].always[${always.indexOf('accommodated')}]`,
+          breach: { kind: 'only-for-systems', work, role: by, asks: 'accommodated' } as const,
+          message: `"accommodated" holds for what a system does, and no system does "${work}", which "${by}" reviews`,
+          hint: 'remove "accommodated" as long as people do the work',
+        },
+      ]
+    : []),
+];
+
+const isSystem = ({ roleOf }: ModelReading, id: string): boolean => {
+  const role = roleOf.get(id);
+  return role !== undefined && roleKind(role) === 'system';
+};
+
+/** Whether a system suggests how a step is done. */
+const isSuggested = (reading: ModelReading, work: string): boolean =>
+  reading.model.automation.some(
+    (row) => row.mode === 'suggests' && automatedRows(reading, row).some(({ element, step }) => workRef(element, step) === work),
+  );

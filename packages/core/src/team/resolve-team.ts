@@ -1,0 +1,82 @@
+import type { ImplementationModel } from '../model/model.js';
+import { parseModel } from '../model/parse-model.js';
+import { modelPathSchema } from '../vocabulary/ids.js';
+import { InputError, type Issue } from '../vocabulary/input-error.js';
+import { readInput } from '../vocabulary/read-input.js';
+import { type ModelNamed, modelsNamed } from './models-named.js';
+import { parseTeam } from './parse-team.js';
+import { type Team, teamSchema } from './team-schema.js';
+
+/**
+ * How the models that a team names by their paths are read.
+ *
+ * @public
+ */
+export interface ResolveModels {
+  /**
+   * Returns the model document for a path, such as `./our-school.yaml`, given as the team writes it, and where it does: `model`, or
+   * `places[1].model`. Errors it throws pass through. The library itself reads no files.
+   */
+  readonly resolve: (path: string, where: string) => unknown;
+}
+
+/**
+ * A team whose models were read.
+ *
+ * @public
+ */
+export interface ResolvedTeam {
+  /** The team, with ids in the place of paths. */
+  readonly team: Team;
+  /** The models that it names by their paths, each once. */
+  readonly models: readonly ImplementationModel[];
+}
+
+/**
+ * Reads a team that may name models by the paths of their files, as scenarios may.
+ *
+ * @param input - The team as data.
+ * @param options - How to load the document at a path.
+ * @returns The team, and its models for {@link checkTeam} and the like, beside those that it names by their ids.
+ * @throws {@link InputError} if it is no team, or two of its models have one id, {@link ModelError} if a model is none.
+ *
+ * @example
+ * ```ts
+ * import { checkTeam, models, resolveTeam } from 'work-elements';
+ *
+ * const written = { model: './our-school.yaml', places: [{ id: 'hill', title: 'Hill School', headcounts: { techer: 2 } }] };
+ * const ours = { ...models.validator, id: 'our-school' };
+ * const { team, models: own } = resolveTeam(written, { resolve: () => ours });
+ * console.log(team.model); // our-school
+ * console.log(checkTeam(team, own).find(({ severity }) => severity === 'error')?.hint); // write "teacher"
+ * ```
+ *
+ * @public
+ */
+export const resolveTeam = (input: unknown, { resolve }: ResolveModels): ResolvedTeam => {
+  const written = readInput(teamSchema, input, 'team', { kind: 'team' });
+  const named = modelsNamed(written);
+  const byPath = new Map<string, ImplementationModel>();
+  for (const { model, path } of named)
+    if (modelPathSchema.safeParse(model).success && !byPath.has(model)) byPath.set(model, parseModel(resolve(model, path)));
+  const idOf = (model: string): string => byPath.get(model)?.id ?? model;
+  const issues = twinIssues(named, idOf);
+  if (issues.length > 0) throw new InputError('team', issues);
+  const team = parseTeam({
+    ...written,
+    model: idOf(written.model),
+    places: written.places.map((place) => (place.model === undefined ? place : { ...place, model: idOf(place.model) })),
+  });
+  return { team, models: [...byPath.values()] };
+};
+
+/** Two models of one id would be taken for one. */
+const twinIssues = (named: readonly ModelNamed[], idOf: (model: string) => string): readonly Issue[] => {
+  const firsts = named.filter(({ model }, index) => named.findIndex((each) => each.model === model) === index);
+  return firsts.flatMap(({ model, path }, index): readonly Issue[] => {
+    const other = firsts.slice(0, index).find((each) => idOf(each.model) === idOf(model));
+    if (other === undefined) return [];
+    const message = `"${model}" and "${other.model}" (${other.path}) are two models of one id, "${idOf(model)}"; give one of them another`;
+    return [{ path, code: 'duplicate-id', message }];
+  });
+};

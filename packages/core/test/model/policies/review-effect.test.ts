@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkModel, editModel, type ImplementationModel, type ModelDraft, models, moveWork, safeParseModel } from '../../../src/index.js';
+
+const edited = (model: ImplementationModel, recipe: (draft: ModelDraft) => void): ImplementationModel => editModel(model, recipe).model;
+const found = (model: ImplementationModel) =>
+  checkModel(model)
+    .filter(({ policy }) => policy === 'review-has-effect')
+    .map(({ severity, path, message }) => `${severity} at ${path}: ${message}`);
+const ruled = (model: ImplementationModel, rule: Partial<ImplementationModel['review'][number]>): ImplementationModel =>
+  edited(model, (draft) => {
+    draft.review = model.review.map((each) => ({ ...each, ...rule, always: [...(rule.always ?? each.always)] }));
+  });
+
+describe('a rule of review asks for nothing that cannot happen', () => {
+  test('as the ready models do', () => {
+    for (const model of Object.values(models)) expect(found(model), model.id).toEqual([]);
+  });
+
+  test('a limit that no rate of disagreement passes', () => {
+    for (const stopsAt of [0, 0.3, 0.99]) expect(found(ruled(models.microschool, { stopsAt }))).toEqual([]);
+    expect(found(ruled(models.microschool, { stopsAt: 1 }))).toEqual([
+      'warning at review[0].stopsAt: the limit at which "assess-progress/score" is stopped, as "teacher-of-record" reviews it, is 1, and no rate of disagreement is above 1',
+    ]);
+  });
+
+  test('what is for systems where only people score: a limit, and learners with a support plan', () => {
+    const people = ruled(models.disaggregatedFaculty, { stopsAt: 0.2, always: ['flagged', 'accommodated'] });
+    expect(found(people)).toEqual([
+      'warning at review[0].stopsAt: "stopsAt" says when a system is stopped, and none does "assess-progress/score", which "evaluation-lead" reviews, or suggests how',
+      'warning at review[0].always[1]: "accommodated" holds for what a system does, and no system does "assess-progress/score", which "evaluation-lead" reviews',
+    ]);
+    // Where a system suggests, there is something to stop; what people end is not held to the support plan.
+    const suggested = edited(people, (draft) => {
+      draft.automation.push({ role: 'student-portal', work: 'assess-progress/score', mode: 'suggests' });
+    });
+    expect(found(suggested)).toEqual([expect.stringContaining('"accommodated"')]);
+  });
+
+  test('nothing is said twice of a system that was stopped, whose reviewer is left to review itself', () => {
+    const step = { element: 'assess-progress', step: 'score', from: 'ai-tutor' } as const;
+    expect(found(moveWork(models.aiTutorGuide, { ...step, to: 'accountable-educator' }).model)).toEqual([]);
+    expect(found(moveWork(models.aiTutorGuide, { ...step, to: 'guide' }).model)).toHaveLength(2);
+  });
+});
+
+describe('a review in an optional step', () => {
+  const bake = {
+    id: 'bake',
+    title: 'Baking',
+    machine: {
+      initial: 'baking',
+      states: {
+        baking: { on: { baked: 'done', sampled: [{ target: 'tasting', guard: 'tasted' }, { target: 'done' }], flagged: 'looking' } },
+        tasting: { on: { agreed: 'done', disagreed: 'baking' } },
+        looking: { on: { agreed: 'done', disagreed: 'baking' } },
+        done: { type: 'final' },
+      },
+    },
+    guards: { tasted: { option: 'tasting' } },
+    steps: [{ id: 'baking' }, { id: 'tasting', optional: 'Few taste.' }, { id: 'looking' }],
+  };
+  const issues = (options: readonly string[], rule: object) => {
+    const parsed = safeParseModel({
+      id: 'bakery',
+      title: 'Bakery',
+      options,
+      process: { elements: [bake], routes: [] },
+      roles: [
+        { id: 'baker', title: 'Baker', actors: ['onsite-educator'], responsible: ['bake'] },
+        { id: 'oven', title: 'Oven', actors: ['information-system'], responsible: ['bake/baking'] },
+      ],
+      review: [{ work: 'bake/baking', by: 'baker', sample: 0, ...rule }],
+    });
+    return parsed.success ? [] : parsed.issues.map(({ code, path, message }) => `${code} ${path}: ${message}`);
+  };
+
+  test('is refused where the step is off and nothing else leads to a review, whatever else the rule asks', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.boolean(), fc.boolean(), (sample, flagged, on) => {
+        const options = on ? ['bake/tasting'] : [];
+        const refused = issues(options, { sample, always: flagged ? ['flagged'] : [] });
+        expect(refused).toEqual(
+          sample > 0 && !on
+            ? [
+                'switched-off review[0].sample: "sampled" of "bake/baking" leads to "bake/tasting", which is not switched on; add it to "options"',
+              ]
+            : [],
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

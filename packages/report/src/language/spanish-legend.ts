@@ -1,0 +1,14 @@
+/** What the signs of pictures mean, in Spanish. @internal */
+export const spanishLegend = {
+  fromStates: 'Desde {states}',
+  keyWorks: 'alguien trabaja',
+  keyRests: 'el trabajo reposa',
+  keyEnds: 'el trabajo termina',
+  keySends: 'lo que se envía',
+  keySeveral: 'varios estados a la vez',
+  keyAgain: 'un estado dibujado en otro lugar',
+  idleAside: {
+    one: '{n} ruta por la que no empieza el trabajo de nadie, como la que solo lo termina, no se dibuja.',
+    other: '{n} rutas por las que no empieza el trabajo de nadie, como las que solo lo terminan, no se dibujan.',
+  },
+} as const;

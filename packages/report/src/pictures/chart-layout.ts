@@ -1,0 +1,100 @@
+import { type LayeredEdge, type LayeredLayout, type LayeredNode, layeredLayout } from './layered-layout.js';
+import { packedLayout, type Size } from './packed-layout.js';
+
+/** A chart to lay out. @internal */
+export interface ChartGraph {
+  readonly frames: Parameters<typeof layeredLayout>[0];
+  readonly nodes: readonly LayeredNode[];
+  readonly edges: readonly LayeredEdge[];
+  /** The size of a reference to a node; null if it may not be referred to. */
+  readonly reference: (id: string) => { readonly width: number; readonly height: number } | null;
+}
+
+/** A chart in its place. @internal */
+export interface ChartLayout extends LayeredLayout {
+  /** Where nodes are named again rather than reached by a line across the picture. */
+  readonly references: readonly Reference[];
+}
+
+interface Reference {
+  /** Of its own place. */
+  readonly id: string;
+  /** The node that it names. */
+  readonly of: string;
+}
+
+/** The upright part of A4 that is printed, without the heading and the legend of the chart. */
+const PAPER = { width: 718, height: 970 };
+/** The scale at which labels still have 6.2 points. */
+const READABLE = 0.75;
+/** A node with fewer lines than this is never referred to. */
+const FEWEST = 3;
+const MOST_REFERRED = 9;
+
+/** How large a chart is printed. */
+const scaleOf = ({ width, height }: Size): number => Math.min(1, PAPER.width / width, PAPER.height / height);
+
+/**
+ * Lays out a chart from top to bottom. If it is too large for paper, nodes at which many lines meet, such as a state to
+ * which everything returns, are drawn once and named again wherever else a line would lead to them or from them.
+ *
+ * @internal
+ */
+export const chartLayout = (graph: ChartGraph): ChartLayout => {
+  let best: ChartLayout = { ...layeredLayout(graph.frames, graph.nodes, graph.edges), references: [] };
+  for (const referred of attempts(graph)) {
+    if (scaleOf(best) >= READABLE) return best;
+    const found = referring(graph, referred);
+    if (scaleOf(found) > scaleOf(best)) best = found;
+  }
+  return best;
+};
+
+/** Which ends of which nodes are named: first where lines arrive, then also where they leave, of ever more nodes. */
+interface Referred {
+  readonly arriving: ReadonlySet<string>;
+  readonly leaving: ReadonlySet<string>;
+}
+
+const attempts = ({ nodes, edges, reference }: ChartGraph): readonly Referred[] => {
+  const degree = (id: string): number =>
+    edges.filter(({ from, to }) => from !== to && (from === id || to === id)).length;
+  const busiest = nodes
+    .map(({ id }) => id)
+    .filter((id) => reference(id) !== null && degree(id) >= FEWEST)
+    .toSorted((one, other) => degree(other) - degree(one))
+    .slice(0, MOST_REFERRED);
+  return busiest.flatMap((_, index): readonly Referred[] => {
+    const [before, all] = [new Set(busiest.slice(0, index)), new Set(busiest.slice(0, index + 1))];
+    return [
+      { arriving: all, leaving: before },
+      { arriving: all, leaving: all },
+    ];
+  });
+};
+
+const REFERENCE = '\u0000again ';
+
+const referring = (graph: ChartGraph, { arriving, leaving }: Referred): ChartLayout => {
+  const references: Reference[] = [];
+  const [reached, left] = [new Set<string>(), new Set<string>()];
+  const refer = (of: string): string => {
+    const id = `${REFERENCE}${references.length}`;
+    references.push({ id, of });
+    return id;
+  };
+  const edges = graph.edges.map((edge): LayeredEdge => {
+    if (edge.from === edge.to) return edge;
+    // Each is drawn between where it is first reached and where it first leads.
+    const [again, away] = [reached.has(edge.to), left.has(edge.from)];
+    reached.add(edge.to);
+    left.add(edge.from);
+    if (arriving.has(edge.to) && again) return { ...edge, to: refer(edge.to) };
+    return leaving.has(edge.from) && away ? { ...edge, from: refer(edge.from) } : edge;
+  });
+  const named = references.flatMap(({ id, of }): readonly LayeredNode[] => {
+    const size = graph.reference(of);
+    return size === null ? [] : [{ id, ...size, within: null }];
+  });
+  return { ...packedLayout(graph.frames, [...graph.nodes, ...named], edges, scaleOf), references };
+};

@@ -1,0 +1,79 @@
+import type { ChartState } from 'work-elements';
+import { html, joined, type Markup } from '../markup/html.js';
+import { wrapped } from '../markup/measure.js';
+import { INK, KIND_COLOUR, LINE, MUTED, PALE } from '../markup/palette.js';
+import { arrowhead, at, lineHeight, lines } from '../markup/svg.js';
+import type { Box, Point } from './box.js';
+import { type Arrow, LABEL } from './element-arrows.js';
+import { LOOP } from './layered-layout.js';
+
+/** The type of states. @internal */
+export const TITLE = 12.5;
+
+/** A state: square where somebody works, round where the work rests, with a second rim where it ends. @internal */
+export const box = (
+  { x, y, width, height }: Box,
+  { id, step, final }: Pick<ChartState, 'step' | 'final'> & { readonly id?: string },
+  texts: readonly string[],
+): Markup => {
+  const colour = step ? KIND_COLOUR.staff : MUTED;
+  const rim = html`<rect x="${at(x - width / 2)}" y="${at(y - height / 2)}" width="${at(width)}" height="${at(height)}" rx="${step ? 4 : height / 2}" fill="${step ? '#e7f0f7' : '#fff'}" stroke="${colour}" stroke-width="${step ? 1.5 : 1}"/>`;
+  const second = final
+    ? html`<rect x="${at(x - width / 2 + 3)}" y="${at(y - height / 2 + 3)}" width="${at(width - 6)}" height="${at(height - 6)}" rx="${at(height / 2 - 3)}" fill="none" stroke="${colour}"/>`
+    : null;
+  return html`<g${id === undefined ? null : html` data-state="${id}"`}>${rim}${second}${texts.length === 0 ? null : lines(texts, x, y, { size: TITLE, bold: step, colour: step ? INK : MUTED })}</g>`;
+};
+
+/** Where an arrow comes from that several states share, or a state that is named again. @internal */
+export const pill = ({ x, y, width, height }: Box, texts: readonly string[]): Markup =>
+  html`<rect x="${at(x - width / 2)}" y="${at(y - height / 2)}" width="${at(width)}" height="${at(height)}" rx="13" fill="${PALE}" stroke="${MUTED}" stroke-dasharray="3 3"/>${texts.length === 0 ? null : lines(texts, x, y, { size: LABEL, italic: true, colour: MUTED })}`;
+
+/** A state that holds others. @internal */
+export const frame = ({ x, y, width, height }: Box, text: string): Markup =>
+  html`<rect x="${at(x - width / 2)}" y="${at(y - height / 2)}" width="${at(width)}" height="${at(height)}" rx="8" fill="none" stroke="${LINE}" stroke-width="1.5"/>${lines(wrapped(text, width - 16, 10, 1), x - width / 2 + 8, y - height / 2 + 10, { size: 10, anchor: 'start', colour: MUTED })}`;
+
+/** Where everything begins. @internal */
+export const dot = ({ x, y }: Box): Markup => html`<circle cx="${at(x)}" cy="${at(y)}" r="6" fill="${INK}"/>`;
+
+/** A line through the points of an edge, with rounded corners and an arrowhead. @internal */
+export const path = (points: readonly Point[], dashed: boolean): Markup => {
+  const [start, ...rest] = points;
+  const end = points.at(-1);
+  const before = points.at(-2);
+  if (start === undefined || end === undefined || before === undefined) return joined([]);
+  const corners = rest.slice(0, -1).map((corner, index) => {
+    const [last, next] = [points[index] ?? start, rest[index + 1] ?? end];
+    const [from, to] = [toward(corner, last), toward(corner, next)];
+    return `L${at(from.x)} ${at(from.y)}Q${at(corner.x)} ${at(corner.y)} ${at(to.x)} ${at(to.y)}`;
+  });
+  const direction = Math.atan2(end.y - before.y, end.x - before.x);
+  return html`<path d="M${at(start.x)} ${at(start.y)}${corners.join('')}L${at(end.x)} ${at(end.y)}" fill="none" stroke="${MUTED}" stroke-width="1.2"${dashed ? html` stroke-dasharray="4 3"` : null}/>${arrowhead(end.x, end.y, direction, 9, MUTED)}`;
+};
+
+/** Where a rounded corner begins: at most halfway to the next point. */
+const toward = (corner: Point, other: Point): Point => {
+  const length = Math.hypot(other.x - corner.x, other.y - corner.y);
+  const share = length === 0 ? 0 : Math.min(22, length / 2) / length;
+  return { x: corner.x + (other.x - corner.x) * share, y: corner.y + (other.y - corner.y) * share };
+};
+
+/** A self-transition, drawn as a loop at the right of its state. @internal */
+export const loop = ({ x, y, width }: Box): Markup => {
+  const edge = x + width / 2;
+  const reach = edge + LOOP;
+  return html`<path d="M${at(edge)} ${at(y - 7)}C${at(reach)} ${at(y - 16)} ${at(reach)} ${at(y + 16)} ${at(edge + 2)} ${at(y + 7)}" fill="none" stroke="${MUTED}" stroke-width="1.2"/>${arrowhead(edge, y + 6, Math.PI * 1.08, 9, MUTED)}`;
+};
+
+/** What an arrow is labelled with. @internal */
+export const label = ({ x, y }: Point, { from, to, lines: own }: Arrow): Markup => {
+  const step = lineHeight(LABEL);
+  const first = y - ((own.length - 1) * step) / 2;
+  return html`<g data-arrow="${from} ${to}">${own.map(({ text, emits }, index) =>
+    lines([text], x, first + index * step, {
+      size: LABEL,
+      halo: true,
+      italic: emits,
+      colour: emits ? KIND_COLOUR.learner : INK,
+    }),
+  )}</g>`;
+};
