@@ -3,7 +3,7 @@ import { at, floatAt, intAt } from '../vocabulary/at.js';
 import { type AssignState, MOST_PASSED } from './assign-state.js';
 
 /** How often each kind of move is tried, in per cent; the rest are substitutions. */
-const OFTEN = { portfolios: 1, blocksSwapped: 10, blocks: 15, ejections: 5, swaps: 38 } as const;
+const OFTEN = { portfolios: 1, blocksSwapped: 10, blocks: 15, ejections: 15, swaps: 38 } as const;
 
 /**
  * Changes an assignment at random, and says whether the result may be kept: somebody replaces a holder; two swap jobs;

@@ -75,7 +75,7 @@ export interface AssignOptions<Scenario extends object = never> {
   readonly alternatives?: number;
   /** @defaultValue 1 */
   readonly seed?: number;
-  /** Moves of the search. @defaultValue 2,000,000 */
+  /** Moves of the search; one that changes more than two holders counts as more. @defaultValue 2,000,000 */
   readonly moves?: number;
   /** Milliseconds. If the limit ends the search, the answer is valid but may differ between runs. */
   readonly timeLimit?: number;
