@@ -1,4 +1,5 @@
-import { elementSvg, processHtml } from '@work-elements/report';
+import { readFileSync } from 'node:fs';
+import { elementSvg, processHtml, processSvg } from '@work-elements/report';
 import { describe, expect, test } from 'vitest';
 import {
   badge,
@@ -7,6 +8,7 @@ import {
   deriveProfile,
   deriveProfiles,
   handoffs,
+  learningProcess,
   models,
   parseModelText,
   processOf,
@@ -17,6 +19,8 @@ import {
 } from 'work-elements';
 import { MODEL } from './support/documents.js';
 import { Folder } from './support/run-command.js';
+
+const docs = readFileSync(new URL('../../../docs/command-line.md', import.meta.url), 'utf8');
 
 const withSchool = (): Folder => {
   const folder = new Folder();
@@ -160,6 +164,31 @@ describe('work of a model’s own', () => {
     expect((await folder.run('draw home-visit hill.yaml')).out.match(/<svg /g)).toHaveLength(1);
   });
 
+  test('is noted where it follows another role’s and nothing passes, as the docs’ example passes its plan', async () => {
+    const [, example = ''] = /```yaml\n(elements:\n {2}- id: home-visit[\s\S]*?)```/.exec(docs) ?? [];
+    const roles = `id: visits
+title: Visits
+roles:
+  - { id: planner, title: Planner, actors: [onsite-educator], responsible: [home-visit/plan] }
+  - { id: visitor, title: Visitor, actors: [partner], responsible: [home-visit/visit], relation: provider }
+`;
+    const folder = new Folder();
+    folder.write('passing.yaml', roles + example);
+    expect(handoffs(parseModelText(roles + example)).map(({ artifact }) => artifact)).toEqual(['visit-plan']);
+    const bare = example.replaceAll(/ +(?:produces|consumes): .*\n/g, '');
+    folder.write('bare.yaml', roles + bare);
+    expect((await folder.run('check passing.yaml')).out).not.toContain('note:');
+    const { out } = await folder.run('check bare.yaml');
+    expect(out).toContain('note: home-visit/visit follows home-visit/plan, which planner does, and nothing passes');
+    expect(out).toContain('note: home-visit/plan follows home-visit/visit, which visitor does');
+    expect((await folder.run('check bare.yaml --format github')).out).toContain(
+      '::notice file=bare.yaml,title=note::home-',
+    );
+    const one = roles.replace('[home-visit/visit], relation', '[], relation').replace('home-visit/plan', 'home-visit');
+    folder.write('one.yaml', one + bare);
+    expect((await folder.run('check one.yaml')).out).not.toContain('note:');
+  });
+
   test('that is not known says what else may be meant', async () => {
     for (const command of ['elements', 'draw']) {
       const { err, code } = await withSchool().run(`${command} home-visit`);
@@ -210,6 +239,38 @@ describe('draw and page', () => {
     const model = parseModelText(MODEL);
     expect(folder.read('page-hill-school.html')).toBe(processHtml(processOf(model), { lanes: 'role', model }));
     expect(folder.read('page-assess-progress.html')).toContain(elementSvg(workElement('assess-progress')));
+  });
+
+  test('draws in Spanish, by element, with steps and with what takes what is sent, as the library does', async () => {
+    const folder = withSchool();
+    const model = parseModelText(MODEL);
+    const drawn = async (args: string): Promise<string> => (await folder.run(`draw ${args}`)).out.trim();
+    const process = processOf(model);
+    expect(await drawn('school.yaml --locale es')).toBe(processSvg(process, { lanes: 'role', model, locale: 'es' }));
+    expect(await drawn('school.yaml --steps')).toBe(processSvg(process, { lanes: 'role', model, steps: true }));
+    expect(await drawn('school.yaml --lanes element')).toBe(processSvg(process));
+    expect(await drawn('school.yaml --lanes element --format mermaid')).toBe(toMermaid(process).trim());
+    const element = workElement('recommend');
+    expect(await drawn('recommend --process --locale es')).toBe(
+      elementSvg(element, { process: learningProcess, locale: 'es' }),
+    );
+  });
+
+  test.each([
+    ['recommend --lanes role', '--lanes changes nothing here'],
+    ['recommend --steps', '--steps changes nothing here'],
+    ['school.yaml --process', '--process changes nothing here'],
+    ['school.yaml --lanes element --steps', '--steps changes nothing here'],
+    ['school.yaml --format mermaid --locale es', 'Mermaid is in English only'],
+  ])('refuses draw %s, which would change nothing', async (args, said) => {
+    const { code, err, out } = await withSchool().run(`draw ${args}`);
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining(said)]);
+  });
+
+  test('compares in Spanish', async () => {
+    const folder = withSchool();
+    await folder.run('compare validator school.yaml --html compared.html --locale es');
+    expect(folder.read('compared.html')).toContain('<html lang="es"');
   });
 
   test('says what is missing where nothing can draw a PNG', async () => {

@@ -19,6 +19,27 @@ describe('ready', () => {
     expect(folder.read('team.html')).toContain('<!doctype html>');
   });
 
+  test('leaves out names everywhere, on pages, in pictures and in what is printed', async () => {
+    const folder = withPeople();
+    const ready = await folder.run('ready --people people.csv validator --html team.html --without-names');
+    expect(ready.out).toContain('Person 1\n  teacher: ');
+    await folder.run('ready --people people.csv validator --html ann.html --person ann --without-names');
+    const areas = await folder.run('areas --people people.csv -o areas.svg --without-names --locale es');
+    const texts = [ready.out, areas.out, ...['team.html', 'ann.html', 'areas.svg'].map((file) => folder.read(file))];
+    for (const text of texts)
+      for (const { name } of people) expect(text.match(new RegExp(`\\b${name}\\b.{20}`))?.[0]).toBeUndefined();
+    expect(folder.read('areas.svg')).toContain('Persona 1');
+  });
+
+  test('writes the page of one person, and prints only what is of that one', async () => {
+    const folder = withPeople();
+    const { out } = await folder.run('ready --people people.csv validator --html ann.html --person ann --locale es');
+    expect(folder.read('ann.html')).toMatch(/<h1>.*Ann/);
+    for (const { id, name } of people) expect(out.includes(name)).toBe(id === 'ann');
+    const { code, err } = await folder.run('ready --people people.csv validator --person anne');
+    expect([code, err]).toEqual([2, expect.stringContaining('did you mean "ann"?')]);
+  });
+
   test('names the cell, or the line, of what is wrong', async () => {
     const folder = withPeople();
     folder.write(

@@ -4,6 +4,7 @@ import { problemOf, Unusable } from '../documents/problem.js';
 import { table } from '../output/table.js';
 import { evidenceOptions } from '../readers/evidence.js';
 import { readModels } from '../readers/models.js';
+import { calledAs } from '../readers/named-people.js';
 import { parsePeople, readPeople, requirePeople } from '../readers/people.js';
 
 /** Runs `work-elements areas`. */
@@ -11,7 +12,8 @@ export const run = async (context: Context): Promise<void> => {
   const { given } = context;
   const picture = given.text('output');
   const models = (await readModels(context, given.rest(0))).map(({ model }) => model);
-  const people = await readPeople(context, requirePeople(context), models, parsePeople);
+  const names = !given.flag('withoutNames');
+  const people = calledAs(context, await readPeople(context, requirePeople(context), models, parsePeople));
   if (picture !== undefined && !/\.svg$/i.test(picture)) {
     const message = `"${picture}" does not say what to draw`;
     throw new Unusable([problemOf(picture, 'unknown-ending', message, 'end it in .svg')]);
@@ -34,7 +36,7 @@ export const run = async (context: Context): Promise<void> => {
   );
   if (picture === undefined) return;
   const { areasSvg } = await import('@work-elements/report');
-  await context.write(picture, areasSvg(people, { judged }));
+  await context.write(picture, areasSvg(people, { judged, names, locale: given.text('locale') }));
 };
 
 /** The level of an area, with how many of its questions are answered. */

@@ -1,10 +1,11 @@
-import { type BadgeLevel, badge, badgeFramework, type Person, unknownWord } from 'work-elements';
+import { type BadgeLevel, badge, badgeFramework, type Person } from 'work-elements';
 import type { Context } from '../context/context.js';
 import type { ProblemCode } from '../documents/command-codes.js';
 import { problemOf, Unusable } from '../documents/problem.js';
 import { wrapped } from '../output/lists.js';
 import { evidenceOptions } from '../readers/evidence.js';
 import { modelsAndRole } from '../readers/models-and-role.js';
+import { personNamed } from '../readers/named-people.js';
 import { parsePeople, readPeople } from '../readers/people.js';
 
 const WIDTH = 100;
@@ -66,13 +67,10 @@ const asked = async (context: Context) => {
 
 const holderOf = (context: Context, people: readonly Person[]): Person => {
   const id = context.given.text('person');
-  const ids = people.map((person) => person.id);
-  const found = id === undefined && people.length === 1 ? people[0] : people.find((person) => person.id === id);
-  if (found !== undefined) return found;
-  throw refused(
-    id === undefined ? 'nobody' : 'unknown-person',
-    id === undefined ? `say whose badge it is: --person ${ids[0] ?? 'ann'}` : unknownWord(id, 'a person', ids),
-  );
+  if (id !== undefined) return personNamed(id, people);
+  const [first, ...others] = people;
+  if (first !== undefined && others.length === 0) return first;
+  throw refused('nobody', `say whose badge it is: --person ${first?.id ?? 'ann'}`);
 };
 
 const refused = (code: ProblemCode, message: string): Unusable => new Unusable([problemOf('', code, message)]);

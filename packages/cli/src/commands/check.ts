@@ -1,7 +1,7 @@
 import type { Context } from '../context/context.js';
 import { exitCodeOf } from '../documents/exit-code-of.js';
 import { problemTotals } from '../output/problem-totals.js';
-import { githubText, problemText } from '../output/problems.js';
+import { githubNote, githubText, problemText } from '../output/problems.js';
 import { type CheckedFile, checkFile } from '../readers/check-file.js';
 import { UNUSABLE } from '../terminal/exit-codes.js';
 import { watched } from '../terminal/watched.js';
@@ -29,14 +29,14 @@ const checkAll = async (context: Context, files: readonly string[]): Promise<voi
 };
 
 const annotations = (checked: readonly CheckedFile[]): readonly string[] =>
-  checked.flatMap(({ problems }) => problems.map(githubText));
+  checked.flatMap(({ file, problems, notes }) => [
+    ...problems.map(githubText),
+    ...notes.map((note) => githubNote(file, note)),
+  ]);
 
 const lines = ({ style }: Context, checked: readonly CheckedFile[]): readonly string[] =>
-  checked.flatMap(({ file, what, problems }) =>
-    problems.length === 0
-      ? [`${style.bold(file)}: ${what}: ${style.green('nothing to fix')}`]
-      : [
-          ...problems.map((problem) => problemText(problem, style)),
-          `${style.bold(file)}: ${what}: ${problemTotals(problems)}`,
-        ],
-  );
+  checked.flatMap(({ file, what, problems, notes }) => [
+    ...problems.map((problem) => problemText(problem, style)),
+    ...notes.map((note) => `${style.bold(`${file}: `)}note: ${note}`),
+    `${style.bold(file)}: ${what}: ${problems.length === 0 ? style.green('nothing to fix') : problemTotals(problems)}`,
+  ]);

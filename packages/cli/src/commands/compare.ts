@@ -22,7 +22,8 @@ export const run = async (context: Context): Promise<void> => {
   const [page, sheet] = [given.text('html'), given.text('csv')];
   if (page !== undefined) {
     const { modelComparisonHtml } = await import('@work-elements/report');
-    await context.write(page, modelComparisonHtml(read.map(({ model }) => model)));
+    const models = read.map(({ model }) => model);
+    await context.write(page, modelComparisonHtml(models, { locale: given.text('locale') }));
   }
   if (sheet === undefined) return;
   const { modelComparisonTables } = await import('@work-elements/tables');

@@ -1,6 +1,6 @@
 import { elementSvg, processHtml, processSvg } from '@work-elements/report';
 import { html, Markup, page, sideways } from '@work-elements/report/parts';
-import { processOf, toMermaid } from 'work-elements';
+import { learningProcess, type Process, processOf, toMermaid } from 'work-elements';
 import type { Context } from '../context/context.js';
 import type { ProblemCode } from '../documents/command-codes.js';
 import { problemOf, Unusable } from '../documents/problem.js';
@@ -33,6 +33,7 @@ export const run = async (context: Context): Promise<void> => {
   const drawings = named.subjects.map((subject) => drawingOf(context, subject, named));
   const file = given.text('output');
   const format = formatOf(given.text('format'), file);
+  refuseIdle(context, format, named);
   const textOf = (drawing: Drawing): string => drawing[format === 'png' ? 'svg' : format]();
   if (file === undefined) {
     if (format === 'png') throw refused('no-output', 'a PNG is no text; say where to write it', '--output picture.png');
@@ -55,30 +56,67 @@ export const run = async (context: Context): Promise<void> => {
 };
 
 const drawingOf = ({ given }: Context, subject: string, named: NamedWork): Drawing => {
+  const locale = given.text('locale');
   const model = named.models.get(subject)?.model;
   if (model === undefined) {
     const element = elementNamed(subject, named);
-    const svg = (): string => elementSvg(element);
+    const process = given.flag('process') ? processAround(subject, named) : undefined;
+    const svg = (): string => elementSvg(element, { locale, process });
     return {
       file: subject,
       id: subject,
       svg,
       mermaid: () => toMermaid(element),
-      html: () => pageWith(element.title, svg()),
+      html: () => pageWith(element.title, locale, svg()),
+    };
+  }
+  const process = processOf(model);
+  const steps = given.flag('steps');
+  if (given.text('lanes') === 'element') {
+    return {
+      file: subject,
+      id: model.id,
+      svg: () => processSvg(process, { locale }),
+      mermaid: () => toMermaid(process),
+      html: () => processHtml(process, { locale }),
     };
   }
   return {
     file: subject,
     id: model.id,
-    svg: () => processSvg(processOf(model), { lanes: 'role', model }),
-    mermaid: () => toMermaid(model, { steps: given.flag('steps') }),
-    html: () => processHtml(processOf(model), { lanes: 'role', model }),
+    svg: () => processSvg(process, { lanes: 'role', model, steps, locale }),
+    mermaid: () => toMermaid(model, { steps }),
+    html: () => processHtml(process, { lanes: 'role', model, steps, locale }),
   };
 };
 
 /** A page to print with one picture. */
-const pageWith = (title: string, svg: string): string =>
-  page({ tag: 'en' }, title, html`<h1>${title}</h1><figure>${sideways(title, new Markup(svg))}</figure>`);
+const pageWith = (title: string, locale: string | undefined, svg: string): string =>
+  page({ tag: locale ?? 'en' }, title, html`<h1>${title}</h1><figure>${sideways(title, new Markup(svg))}</figure>`);
+
+/** The process of the model that was named with an element, or else the learning process. */
+const processAround = (element: string, { models }: NamedWork): Process =>
+  [...models.values()]
+    .map(({ model }) => processOf(model))
+    .find(({ elements }) => elements.some(({ id }) => id === element)) ?? learningProcess;
+
+/** Refuses options that would change nothing of what is drawn. */
+const refuseIdle = ({ given }: Context, format: Format, { subjects, models }: NamedWork): void => {
+  const [drawn, elements] = [subjects.some((each) => models.has(each)), subjects.some((each) => !models.has(each))];
+  const byElement = given.text('lanes') === 'element';
+  const idle: readonly (readonly [boolean, string, string])[] = [
+    [format === 'mermaid' && given.text('locale') !== undefined, '--locale', 'Mermaid is in English only; draw an SVG'],
+    [format === 'mermaid' && given.flag('process'), '--process', 'Mermaid draws an element alone; draw an SVG'],
+    [!drawn && given.text('lanes') !== undefined, '--lanes', 'an element has no lanes; name a model'],
+    [!drawn && given.flag('steps'), '--steps', 'an element is drawn with its steps anyway; name a model'],
+    [!elements && given.flag('process'), '--process', 'it is for an element; name one'],
+    [byElement && given.flag('steps'), '--steps', 'steps are listed by role; leave out --lanes element'],
+  ];
+  const problems = idle.flatMap(([is, option, hint]) =>
+    is ? [problemOf('', 'wrong-use', `${option} changes nothing here`, hint)] : [],
+  );
+  if (problems.length > 0) throw new Unusable(problems);
+};
 
 const formatOf = (said: string | undefined, file: string | undefined): Format => {
   if (said === 'svg' || said === 'mermaid' || said === 'png' || said === 'html') return said;

@@ -5,6 +5,7 @@ import { coverLines, type Judged, personLines } from '../output/readiness-lines.
 import { evidenceOptions } from '../readers/evidence.js';
 import { readModels } from '../readers/models.js';
 import { outputsOf } from '../readers/named-files.js';
+import { calledAs, personNamed } from '../readers/named-people.js';
 import { parsePeople, readPeople, requirePeople } from '../readers/people.js';
 import { countsOf } from '../readers/role-counts.js';
 import { writeTables } from '../readers/write-tables.js';
@@ -15,13 +16,17 @@ export const run = async (context: Context): Promise<void> => {
   const headcounts = countsOf('--headcount', given.list('headcount'));
   const read = await readModels(context, given.rest(0));
   const models = read.map(({ model }) => model);
-  const people = await readPeople(context, requirePeople(context), models, parsePeople);
+  const names = !given.flag('withoutNames');
+  const people = calledAs(context, await readPeople(context, requirePeople(context), models, parsePeople));
+  const only = given.text('person');
+  const one = only === undefined ? undefined : personNamed(only, people);
   const judged = evidenceOptions(context, models, people);
   const answers = read.map(({ model }) => {
     const cover = coverTeam(people, model, { ...judged, headcounts });
     const staffed = new Set(cover.roles.map(({ role }) => role));
     const profiles = deriveProfiles(model).filter(({ role }) => staffed.has(role));
-    const readiness = people.map((person) => ({
+    const wanted = people.filter(({ id }) => one === undefined || id === one.id);
+    const readiness = wanted.map((person) => ({
       person,
       roles: wantedOf(person, profiles).map((profile) => assessReadiness(person, profile, judged)),
     }));
@@ -38,7 +43,7 @@ export const run = async (context: Context): Promise<void> => {
       answers.flatMap(({ model, cover, readiness }, index) => [
         ...(index === 0 ? [] : ['']),
         context.style.bold(model.title),
-        ...coverLines(cover, people),
+        ...(one === undefined ? coverLines(cover, people) : []),
         ...readiness.flatMap((each) => personLines(context.style, given.flag('plan'), each)),
       ]),
   );
@@ -49,11 +54,13 @@ export const run = async (context: Context): Promise<void> => {
   for (const [index, { model, readiness }] of answers.entries()) {
     const [page, sheet] = [fileOf('html', index), fileOf('csv', index)];
     if (page !== undefined) {
-      const { teamHtml } = await import('@work-elements/report');
-      await context.write(
-        page,
-        teamHtml(people, model, { locale: given.text('locale'), judged: { ...judged, headcounts } }),
-      );
+      const { personHtml, teamHtml } = await import('@work-elements/report');
+      const options = { locale: given.text('locale'), names };
+      const html =
+        one === undefined
+          ? teamHtml(people, model, { ...options, judged: { ...judged, headcounts } })
+          : personHtml(one, model, { ...options, judged });
+      await context.write(page, html);
     }
     if (sheet !== undefined) await writeTables(context, sheet, [tableOf('Gaps', readiness.flatMap(gapRows))]);
   }

@@ -41,3 +41,7 @@ export const githubText = ({ file, line, column, cell, severity, code, message, 
   const said = cell === null ? message : `${cell}: ${message}`;
   return `::${severity} ${properties.join(',')}::${escaped(hint === null ? said : `${said}; to fix it: ${hint}`)}`;
 };
+
+/** What is worth a look in a file, as a workflow command. */
+export const githubNote = (file: string, note: string): string =>
+  `::notice ${file === '-' ? '' : `file=${escapedProperty(file)},`}title=note::${escaped(note)}`;

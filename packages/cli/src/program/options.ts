@@ -70,3 +70,9 @@ export const CURRENCY: OptionSpec = {
   summary: 'the currency of costs on the page, such as EUR',
   kind: 'currency',
 };
+
+export const WITHOUT_NAMES: OptionSpec = {
+  flags: '--without-names',
+  summary: 'number people rather than name them, and leave out what was noted with their evidence',
+  kind: 'flag',
+};

@@ -6,6 +6,7 @@ import { readSource, type Source } from '../documents/source.js';
 import { counted } from '../output/numbers.js';
 import { teamChecked } from './check-team.js';
 import { modelAt } from './model-at.js';
+import { unhandedWork } from './unhanded-work.js';
 
 /** What checking a file found. */
 export interface CheckedFile {
@@ -15,9 +16,11 @@ export interface CheckedFile {
   /** Whether it can be used at all. */
   readonly usable: boolean;
   readonly problems: readonly Problem[];
+  /** What is no mistake, but worth a look. */
+  readonly notes: readonly string[];
 }
 
-type Checked = Pick<CheckedFile, 'what' | 'problems'>;
+type Checked = Pick<CheckedFile, 'what' | 'problems'> & Partial<Pick<CheckedFile, 'notes'>>;
 
 /** Checks a model, scenario, team or rubric; which of them it is shows by its keys. */
 export const checkFile = async (context: Context, file: string): Promise<CheckedFile> => {
@@ -31,10 +34,10 @@ export const checkFile = async (context: Context, file: string): Promise<Checked
         return checks[kind](data);
       }),
     );
-    return { file, usable: true, ...(await check(source, context)) };
+    return { file, usable: true, notes: [], ...(await check(source, context)) };
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;
-    return { file, what, usable: false, problems: error.problems };
+    return { file, what, usable: false, problems: error.problems, notes: [] };
   }
 };
 
@@ -57,6 +60,7 @@ const checks: Readonly<Record<Kind, (data: unknown) => Check>> = {
     return (source) => ({
       what: titled('model', model.title, counted(model.roles.length, 'role')),
       problems: locatedDiagnostics(source, checkModel(model)),
+      notes: unhandedWork(model),
     });
   },
   scenario: () => async (source, context) => {

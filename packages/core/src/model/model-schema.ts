@@ -19,6 +19,14 @@ import { relationSchema } from './relation.js';
 
 const workSchema = list(workRefSchema).default([]);
 
+/** An actor kind; what partners are to a learner is said by the relation of the role. */
+const roleActorSchema = z.enum(actorKindSchema.options, {
+  error: ({ input }) => {
+    const relation = relationSchema.safeParse(input);
+    return relation.success ? `expected "partner", and beside "actors" relation: ${relation.data}` : undefined;
+  },
+});
+
 /**
  * A role: a named bundle of responsibilities within one implementation model.
  *
@@ -28,7 +36,7 @@ export const roleSchema = z.strictObject({
   id: idSchema.describe('Lower-case words joined by hyphens; other parts of the model name the role by it.'),
   title: titleSchema.describe('What people call the role.'),
   summary: z.string().max(1000).default('').describe('What the role is there for, in a sentence or two.'),
-  actors: list(actorKindSchema, 1, { error: 'say which actor kinds may hold the role' }).describe(
+  actors: list(roleActorSchema, 1, { error: 'say which actor kinds may hold the role' }).describe(
     'Which kinds of actor may hold the role.',
   ),
   relation: relationSchema.exactOptional().describe('What partners who hold the role are to the learner, where that matters.'),

@@ -28,6 +28,17 @@ describe('parseModel', () => {
     expect(parseModel(models.validator)).toBe(models.validator);
   });
 
+  test('says of a family among the actors where it belongs', () => {
+    const issues = issuesOf({ ...small, roles: [{ ...small.roles[0], actors: ['family', 'peer-school'] }] });
+    expect(issues.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+      'invalid-value: expected "partner", and beside "actors" relation: family, found "family"',
+      'invalid-value: expected "partner", and beside "actors" relation: peer-school, found "peer-school"',
+    ]);
+    expect(parseModel({ ...small, roles: [{ ...small.roles[0], actors: ['partner'], relation: 'family' }] }).roles[0]?.relation).toBe(
+      'family',
+    );
+  });
+
   test('lists all problems at once, each with its path and the nearest spelling', () => {
     const issues = issuesOf({
       ...small,

@@ -1,5 +1,6 @@
 import { englishDiagnostics } from './english-diagnostics.js';
 import { englishLegend } from './english-legend.js';
+import { englishPartners } from './english-partners.js';
 import { englishReport } from './english-report.js';
 import { englishTitles } from './english-titles.js';
 import { englishUnfinished } from './english-unfinished.js';
@@ -80,7 +81,7 @@ export const englishPhrases = {
   // Hand-offs
   handoffsTitle: 'Who hands work to whom',
   handoffsNote:
-    'Each arc is what one role hands to another, artifact by artifact; “× 4” means that it passes between four pairs of steps, and each of these is one hand-off. More hand-offs make an arc thicker. Arcs on the right lead down the list, arcs on the left lead up.',
+    'Each arc is what one role hands to another, artifact by artifact; “3→7” says from which role to which, by their numbers; “× 4” means that it passes between four pairs of steps, and each of these is one hand-off. More hand-offs make an arc thicker. Arcs on the right lead down the list, arcs on the left lead up.',
   handoffsNone: 'Nothing passes from one role to another.',
   handoffsAlt: '{handoffs} between {roles}: {parts}.',
   arcAlt: '{from} to {to}: {n}',
@@ -310,6 +311,7 @@ export const englishPhrases = {
 
   ...englishDiagnostics,
   ...englishLegend,
+  ...englishPartners,
   ...englishReport,
   ...englishUnfinished,
   ...englishValues,

@@ -7,6 +7,11 @@ export const englishLegend = {
   keySends: 'what is sent on',
   keySeveral: 'several states at once',
   keyAgain: 'a state that is drawn elsewhere',
+  keyDoes: 'does steps of the element',
+  keyElement: 'the element whose work ends',
+  keyHands: 'what it hands over, and to which element',
+  keySystem: 'a system',
+  keyTogether: 'several in one lane',
   idleAside: {
     one: '{n} route along which nobody’s work begins, as what only ends it, is not drawn.',
     other: '{n} routes along which nobody’s work begins, as what only ends it, are not drawn.',

@@ -1,6 +1,7 @@
 import type { Messages, Phrase, PhraseKey } from './messages.js';
 import { spanishDiagnostics } from './spanish-diagnostics.js';
 import { spanishLegend } from './spanish-legend.js';
+import { spanishPartners } from './spanish-partners.js';
 import { spanishReport } from './spanish-report.js';
 import { spanishTitles } from './spanish-titles.js';
 import { spanishUnfinished } from './spanish-unfinished.js';
@@ -74,7 +75,7 @@ const phrases = {
 
   handoffsTitle: 'Quién entrega trabajo a quién',
   handoffsNote:
-    'Cada arco es lo que un rol entrega a otro, artefacto por artefacto; «× 4» significa que pasa entre cuatro pares de pasos, y cada uno es un traspaso. Cuantos más traspasos, más grueso es el arco. Los arcos de la derecha bajan por la lista, los de la izquierda suben.',
+    'Cada arco es lo que un rol entrega a otro, artefacto por artefacto; «3→7» dice de qué rol a cuál, por sus números; «× 4» significa que pasa entre cuatro pares de pasos, y cada uno es un traspaso. Cuantos más traspasos, más grueso es el arco. Los arcos de la derecha bajan por la lista, los de la izquierda suben.',
   handoffsNone: 'Nada pasa de un rol a otro.',
   handoffsAlt: '{handoffs} entre {roles}: {parts}.',
   arcAlt: '{from} a {to}: {n}',
@@ -300,6 +301,7 @@ const phrases = {
 
   ...spanishDiagnostics,
   ...spanishLegend,
+  ...spanishPartners,
   ...spanishReport,
   ...spanishUnfinished,
   ...spanishValues,

@@ -13,6 +13,12 @@ const isLocale = (tag: string): boolean => {
   }
 };
 
+/** Whether there are texts in the language of a locale; any other language needs texts of its own. */
+const hasTexts = (tag: string): boolean =>
+  !isLocale(tag) || TABLES.some(({ language }) => language === new Intl.Locale(tag).language);
+
+const TABLES: readonly Messages[] = [en, es];
+
 const localeSchema = z.string().refine(isLocale, { error: 'expected a BCP 47 tag such as "en" or "es-MX"' });
 
 const holesOf = (phrase: Phrase): ReadonlySet<string> => {
@@ -46,10 +52,15 @@ const messagesSchema = () =>
     titles: z.object(Object.fromEntries(Object.keys(en.titles).map((kind) => [kind, titlesSchema]))),
   });
 
-const languageShape = { locale: localeSchema.optional(), names: z.boolean().optional() };
+const languages = TABLES.map(({ language }) => `"${language}"`).join(' or ');
+
+/** The locale of a page whose texts are those of the library. */
+const writtenSchema = localeSchema.refine(hasTexts, {
+  error: `expected a locale of a language that has texts, ${languages}, with a country if you like, as in "es-MX"; for another, pass its texts as messages (messages: en for English with the numbers and dates of the locale)`,
+});
 
 // The tables are large and the same for every page, so each is validated once.
-const read = new WeakSet<Messages>([en, es]);
+const read = new WeakSet<Messages>(TABLES);
 
 /**
  * Validates the options of a page or a picture: its language options and its own.
@@ -79,7 +90,8 @@ export const readOptions = (
   const plain: Readonly<Record<string, unknown>> = { ...options, ...own };
   const given = Object.entries(plain).filter(([key]) => !elsewhere.includes(key) && !(known && key === 'messages'));
   const messagesShape = messages === undefined || known ? z.unknown().optional() : messagesSchema();
-  const schema = z.strictObject({ ...languageShape, messages: messagesShape, ...shape });
+  const locale = (messages === undefined ? writtenSchema : localeSchema).optional();
+  const schema = z.strictObject({ locale, names: z.boolean().optional(), messages: messagesShape, ...shape });
   readInput(schema, Object.fromEntries(given), name);
   if (messages !== undefined) read.add(messages);
   return languageOf(options);

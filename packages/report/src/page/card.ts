@@ -3,6 +3,7 @@ import {
   type CompetencyKind,
   type DerivedCompetency,
   type Level,
+  type Role,
   type RoleProfile,
   responsibilitySchema,
 } from 'work-elements';
@@ -17,6 +18,14 @@ import { ownReviewWords } from './review-words.js';
 import { type Sentence, summaryIn } from './sentence.js';
 import { systemSection } from './system-section.js';
 import { workList } from './work-list.js';
+
+/** Partners by what they are to a learner. */
+const PARTNERS = {
+  family: 'partnerFamilies',
+  employer: 'partnerEmployers',
+  provider: 'partnerProviders',
+  'peer-school': 'partnerSchools',
+} as const satisfies Record<NonNullable<Role['relation']>, string>;
 
 const KINDS = { know: 'mustKnow', 'know-how': 'mustKnowHow', do: 'mustDo' } as const satisfies Record<
   CompetencyKind,
@@ -85,7 +94,9 @@ export const introductionOf = (
 ): { readonly summary: Sentence; readonly facts: string } => {
   const { role, breadth, competencies, system } = profile;
   const own = view.model.roles.find(({ id }) => id === role);
-  const actors = (own?.actors ?? []).map(language.actors);
+  const actors = (own?.actors ?? []).map((kind) =>
+    kind === 'partner' && own?.relation !== undefined ? language.say(PARTNERS[own.relation]) : language.actors(kind),
+  );
   const facts = [
     language.say('heldBy', { actors: language.either(actors) }),
     language.say('steps', { n: breadth.steps }),

@@ -15,6 +15,9 @@ const GAP = 30;
 const INDENT = 18;
 const LEADING = 1.22;
 const SETTINGS: readonly FormSetting[] = [
+  // Lines of more than some eighty letters are hard to read, so one column is for large type.
+  ...[15, 14, 13].map((type) => ({ type, columns: 1 })),
+  ...[13, 12, 11.5, 11].map((type) => ({ type, columns: 2 })),
   ...[10.5, 10, 9.5, 9, 8.5, 8].map((type) => ({ type, columns: 2 })),
   ...[8, 7.5, 7].map((type) => ({ type, columns: 3 })),
 ];
@@ -44,8 +47,27 @@ const heightOf = (
   const column = (SHEET.width - INDENT - (columns - 1) * GAP) / columns;
   const heights = lists.map((items) => {
     const each = items.map((item) => linesOf(item, column) * size * LEADING + 2);
-    // Columns differ by at most one item.
-    return LIST_HEADING + each.reduce((sum, item) => sum + item, 0) / columns + Math.max(0, ...each);
+    return LIST_HEADING + balanced(each, columns);
   });
   return heights.reduce((sum, height) => sum + height, HEADING + text);
+};
+
+/** The least height of columns in which items fit one after the other, as browsers balance them. */
+const balanced = (items: readonly number[], columns: number): number => {
+  const all = items.reduce((sum, item) => sum + item, 0);
+  const fits = (height: number): boolean => {
+    let [column, used] = [1, 0];
+    for (const item of items) {
+      if (used + item > height) [column, used] = [column + 1, 0];
+      used += item;
+    }
+    return column <= columns;
+  };
+  let [least, most] = [Math.max(all / columns, ...items), all];
+  while (most - least > 1) {
+    const middle = (least + most) / 2;
+    if (fits(middle)) most = middle;
+    else least = middle;
+  }
+  return most;
 };

@@ -1,7 +1,7 @@
 import type { Process } from 'work-elements';
 import { html } from '../markup/html.js';
 import { shapeOf } from '../pictures/lanes.js';
-import { type ProcessPictureOptions, processSheets, readProcess } from '../pictures/process-svg.js';
+import { type ProcessPictureOptions, processSheets, processTitle, readProcess } from '../pictures/process-svg.js';
 import { inParts } from './in-parts.js';
 import { page } from './page.js';
 
@@ -29,8 +29,7 @@ import { page } from './page.js';
  */
 export const processHtml = (process: Process, options: ProcessPictureOptions = {}): string => {
   const language = readProcess('processHtml', process, options);
-  const title =
-    options.lanes === 'role' ? language.say('processOf', { model: options.model.title }) : language.say('rProcess');
+  const title = processTitle(options, language);
   return page(
     language,
     title,

@@ -2,8 +2,8 @@ import { textWidth, wrapped } from '../markup/measure.js';
 import { lineHeight } from '../markup/svg.js';
 import type { Band, LaneBox, Passage } from './lanes.js';
 
-/** The type of labels, of headings, and in boxes. @internal */
-export const TYPE = { label: 12, heading: 11.5, box: 10.5 } as const;
+/** The type of the title, of labels, of headings, and in boxes. @internal */
+export const TYPE = { title: 16, label: 12, heading: 11.5, box: 10.5 } as const;
 
 /** The margin of the picture, half the width of a bar, and the room above what a band contains. @internal */
 export const ROOM = { margin: 12, bar: 7, above: 10 } as const;

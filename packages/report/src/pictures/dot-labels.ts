@@ -23,8 +23,8 @@ const DIRECTIONS = [0, 8, 4, 12, 2, 14, 6, 10, 1, 15, 7, 9, 3, 13, 5, 11].map((s
 });
 
 /**
- * A position for the label of each dot that meets no dot, no other label and no leader line: next to its dot, or as
- * near as there is room; null if there is none.
+ * A position for the label of each dot that meets no dot, no other label and no leader line: next to its dot and
+ * clearly nearer to it than to any other, or as near as there is room, with a leader line; null if there is none.
  *
  * @param foremost - The indices of the dots whose labels are placed before all others.
  *
@@ -66,6 +66,7 @@ const placedInOrder = (
       const label = around(middle, dot.width, dot.height);
       return (
         within(label, frame) &&
+        (leader !== null || others.every((other) => isNearer(label, dot, other))) &&
         !forLabel.some((each) => meets(label, each)) &&
         !alongLine(leader).some((part) => forLine.some((each) => meets(part, each)))
       );
@@ -78,6 +79,15 @@ const placedInOrder = (
   for (const distance of DISTANCES) for (const index of dots.keys()) place(index, distance);
   return dots.map((_, index) => places.get(index) ?? null);
 };
+
+/** How much nearer than any other dot a label without a leader has to be to its own. */
+const CLEARLY = 5;
+
+const isNearer = (label: Area, own: Point, other: Point): boolean =>
+  distanceTo(label, own) + CLEARLY <= distanceTo(label, other);
+
+const distanceTo = ({ left, right, top, bottom }: Area, { x, y }: Point): number =>
+  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
 /** A label whose nearest side or corner is at a distance from its dot, in a direction. */
 const labelAt = ({ x, y, width, height }: LabelledDot, direction: Point, distance: number): DotLabel => {

@@ -10,6 +10,8 @@ import { type LabelledArc, placeLabels } from './arc-labels.js';
 import type { Area } from './area.js';
 import type { Point } from './box.js';
 import { REST } from './fold.js';
+import { legend } from './legend.js';
+import { arrowSign, PASSING } from './process-signs.js';
 import { type RolePlace, rolePlaces } from './role-places.js';
 
 const ROW = 46;
@@ -36,6 +38,9 @@ const GROWTH = 10;
 const SHEET = 830;
 const MOST_ROW = 256;
 const MOST_ROLES = 14;
+/** More arcs than this are a skein: fewer roles then have a place of their own. */
+const MOST_ARCS = 60;
+const FEWEST_ROLES = 6;
 const NEAREST = 26;
 
 /** A role of the picture and its vertical centre. */
@@ -67,6 +72,12 @@ export interface HandoffPicture {
  */
 export const handoffPicture = (view: ModelView, language: Language): HandoffPicture => {
   const { side: left, layout, arcs, labels } = roomiest(view, language);
+  const kinds = KINDS.filter((kind) => arcs.some(({ pair }) => pair.kind === kind));
+  const key = legend(
+    kinds.map((kind) => ({ sign: arrowSign(kind, kind === 'system'), text: language.say(PASSING[kind]) })),
+    4,
+    widthOf(left) - 8,
+  );
   const content = html`${layout.headings.map(({ kind, y }) =>
     lines([language.say(`${kind}Group`)], left + LABEL / 2, y, { size: 11, colour: MUTED }),
   )}${layout.places.map(({ id, title, kind, y, number }) => {
@@ -74,7 +85,12 @@ export const handoffPicture = (view: ModelView, language: Language): HandoffPict
     return html`<rect data-place="${dataId(id)}" x="${left}" y="${at(y - half)}" width="${LABEL}" height="${2 * half}" rx="${kind === 'learner' ? half : 3}" fill="${kind === 'system' ? '#fff' : PALE}" stroke="${KIND_COLOUR[kind]}"${kind === 'system' ? html` stroke-dasharray="3 3"` : null}/>${lines([String(number)], left + 18, y, { size: 11, colour: MUTED })}${lines(texts, left + 32, y, { size, bold: true, anchor: 'start' })}`;
   })}${arcs.map((arc) => drawArc(arc, layout, language))}${arcs.map((arc, index) => drawLabel(arc, labels[index] ?? null))}`;
   return {
-    markup: picture(widthOf(left), layout.height, alt(view, language), content),
+    markup: picture(
+      widthOf(left),
+      layout.height + key.height,
+      alt(view, language),
+      html`${content}${key.markup(layout.height)}`,
+    ),
     hidden: shownIn(view, language).hidden,
   };
 };
@@ -107,9 +123,10 @@ interface Drawing {
 /** The layout in which every label has room; those that print larger and say more are tried first. */
 const roomiest = (view: ModelView, language: Language): Drawing => {
   const shown = shownIn(view, language);
+  const numbers = numbersIn(shown);
   const first = view.roles.length <= FEW ? WIDE_ROW : ROW;
   const textsOf = new Map(
-    [4, 3, 2, 1].map((most) => [most, shown.pairs.map((pair) => labelOf(pair, language, most))] as const),
+    [4, 3, 2, 1].map((most) => [most, shown.pairs.map((pair) => labelOf(pair, numbers, language, most))] as const),
   );
   const drawing = (side: number, row: number, mostLines: number, orNone = false): Drawing =>
     drawingOf(shown, textsOf.get(mostLines) ?? [], { side, row }, orNone);
@@ -176,20 +193,37 @@ const drawingOf = (
   return { side, layout, arcs, labels };
 };
 
-/** What passes, each artifact with its count, in a given number of lines if none of them has to be wrapped. */
-const labelOf = ({ handoffs }: RolePair, language: Language, most: number): readonly string[] => {
+/**
+ * From which role to which, by their numbers, and what passes, each artifact with its count, in a given number of lines if
+ * none of them has to be wrapped.
+ */
+const labelOf = (
+  { from, to, handoffs }: RolePair,
+  numbers: ReadonlyMap<string, number>,
+  language: Language,
+  most: number,
+): readonly string[] => {
   const all = artifactsOf(handoffs).map(([artifact, count]) => {
     const name = language.artifact(artifact);
     return count === 1 ? name : `${name} ×\u00a0${language.number(count)}`;
   });
-  if (most === 1 && all.length > 1) return wrapped(`${all[0]}, …`, WIDEST, SMALL, 2);
+  const ends = `${numbers.get(from) ?? ''}→${numbers.get(to) ?? ''}\u00a0`;
+  if (most === 1 && all.length > 1) return wrapped(`${ends}${all[0]}, …`, WIDEST, SMALL, 2);
   const shown = all.length > most ? all.slice(0, most - 1) : all;
   const more = all.length - shown.length;
   return [
-    ...shown.flatMap((text) => wrapped(text, WIDEST, SMALL, 2)),
+    ...shown.flatMap((text, index) => wrapped(index === 0 ? ends + text : text, WIDEST, SMALL, 2)),
     ...(more === 0 ? [] : [language.say('more', { n: more })]),
   ];
 };
+
+/** The numbers of the roles, from the top. */
+const numbersIn = ({ roles }: Shown): ReadonlyMap<string, number> =>
+  new Map(
+    inGroups(roles)
+      .flatMap((group) => group.roles)
+      .map(({ id }, index) => [id, index + 1]),
+  );
 
 const POINTS = 33;
 
@@ -253,13 +287,6 @@ export const artifactPicture = (view: ModelView, language: Language, artifact: s
   return html`<figure><figcaption>${language.artifact(artifact)} (${language.number(handoffs.length)})</figcaption>${picture(150, layout.height, label, content)}</figure>`;
 };
 
-const PASSING = {
-  staff: 'amongColleagues',
-  learner: 'withLearners',
-  family: 'withFamilies',
-  system: 'withSystems',
-} as const satisfies Record<RoleKind, string>;
-
 const alt = (view: ModelView, language: Language): string => {
   const pairs = rolePairs(view, view.handoffs);
   const parts = KINDS.flatMap((kind) => {
@@ -294,16 +321,21 @@ interface Shown {
 
 const remembered = new WeakMap<ModelView, Shown>();
 
-/** Each role or, if there are too many, those that hand over most and one for all the others of each group. */
+/** Each role or, if there are too many or too much passes between them, those that hand over most and one for all the others of each group. */
 const shownIn = (view: ModelView, language: Language): Shown => {
   const known = remembered.get(view);
   if (known !== undefined) return known;
   const touched = new Map<string, number>();
   for (const { from, to } of view.handoffs)
     for (const { role } of [from, to]) touched.set(role, (touched.get(role) ?? 0) + 1);
-  const { places: roles, placeOf: fold } = rolePlaces(view, language, touched, MOST_ROLES);
-  const hidden = view.handoffs.filter(({ from, to }) => fold(from.role) === fold(to.role)).length;
-  const shown = { roles, fold, pairs: pairsIn(view, fold, view.handoffs), hidden };
+  const foldedTo = (most: number): Shown => {
+    const { places: roles, placeOf: fold } = rolePlaces(view, language, touched, most);
+    const hidden = view.handoffs.filter(({ from, to }) => fold(from.role) === fold(to.role)).length;
+    return { roles, fold, pairs: pairsIn(view, fold, view.handoffs), hidden };
+  };
+  let shown = foldedTo(MOST_ROLES);
+  for (let most = MOST_ROLES - 1; shown.pairs.length > MOST_ARCS && most >= FEWEST_ROLES; most -= 1)
+    shown = foldedTo(most);
   remembered.set(view, shown);
   return shown;
 };

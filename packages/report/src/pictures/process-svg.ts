@@ -6,10 +6,12 @@ import { readOptions, readRoutes } from '../language/read-options.js';
 import { html, type Markup } from '../markup/html.js';
 import { textWidth, wrapped } from '../markup/measure.js';
 import { INK, KIND_COLOUR, LINE, MUTED, PALE } from '../markup/palette.js';
-import { arrowhead, at, lineHeight, lines, picture } from '../markup/svg.js';
+import { arrowhead, at, lineHeight, lines, PRINTED, picture } from '../markup/svg.js';
 import { modelView } from '../view/model-view.js';
 import { type Grid, type LaidBand, type LaidPassage, laidOut, MOST_LINES, ROOM, TYPE } from './band-layout.js';
 import { elementLanes, type Lanes, loadOf, type Passage, type ProcessShape, shapeOf } from './lanes.js';
+import { legend } from './legend.js';
+import { processSigns } from './process-signs.js';
 import { roleLanes } from './role-lanes.js';
 import {
   type ProcessDrawing,
@@ -80,7 +82,24 @@ const { heading: HEAD, label: SIZE } = TYPE;
  * @public
  */
 export const processSvg = (process: Process, options: ProcessPictureOptions = {}): string =>
-  processPicture(() => shapeOf(process), options, readProcess('processSvg', process, options)).text;
+  alone(process, options, readProcess('processSvg', process, options));
+
+/** The picture as a file of its own, which says what it is. */
+const alone = (process: Process, options: ProcessPictureOptions, language: Language): string => {
+  const title = processTitle(options, language);
+  return html`${drawn(
+    () => shapeOf(process),
+    options,
+    language,
+    undefined,
+    () => Number.POSITIVE_INFINITY,
+    title,
+  )}`.text;
+};
+
+/** What a picture of a process shows, with the model whose roles are its lanes. @internal */
+export const processTitle = (options: ProcessPictureOptions, language: Language): string =>
+  options.lanes === 'role' ? language.say('processOf', { model: options.model.title }) : language.say('rProcess');
 
 /** Validates a process and the options of its picture. @internal */
 export const readProcess = (what: ProcessDrawing, process: Process, options: ProcessPictureOptions): Language => {
@@ -136,6 +155,7 @@ const drawn = (
   language: Language,
   words: LoadWords | undefined,
   room: Room,
+  title: string | null = null,
 ): readonly Markup[] => {
   const routes = options.report === undefined ? undefined : readRoutes(options.report).routes;
   return draw(
@@ -149,15 +169,18 @@ const drawn = (
     language,
     routes === undefined ? null : (words ?? perReplication(language)),
     room,
+    title,
   );
 };
 
 const draw = (
-  { lanes, bands, elements, hidden, idle, numbered }: Lanes,
+  all: Lanes,
   language: Language,
   words: LoadWords | null,
   room: Room,
+  title: string | null,
 ): readonly Markup[] => {
+  const { lanes, bands, elements, hidden, idle, numbered } = all;
   if (lanes.length === 0) return [empty(language)];
   const gutter = bands.some(({ heading }) => heading !== null) ? 132 : 0;
   const lane = Math.max(84, Math.min(180, (1060 - gutter) / Math.max(1, lanes.length)));
@@ -181,7 +204,10 @@ const draw = (
     ...(words?.caption == null ? [] : [words.caption]),
     ...(words === null || !uncounted ? [] : [language.say('loadUnknown')]),
   ].flatMap((note) => wrapped(note, width - 2 * MARGIN, HEAD, MOST_LINES));
-  const noteHeight = notes.length === 0 ? 0 : notes.length * lineHeight(HEAD) + MARGIN;
+  const key = legend(processSigns(all, language), MARGIN, width - 2 * MARGIN);
+  const noteHeight = key.height + notes.length * lineHeight(HEAD) + MARGIN;
+  const titled = title === null ? [] : wrapped(title, width - 2 * MARGIN, TYPE.title, 2, true);
+  const start = MARGIN + titled.length * lineHeight(TYPE.title) + (titled.length === 0 ? 0 : 8);
   const header = (top: number): Markup =>
     html`${lanes.map(({ kind, shared }, index) => {
       const x = middle(index);
@@ -200,7 +226,7 @@ const draw = (
     noteHeight,
   );
   return sheets.map((sheet, index) => {
-    let y = MARGIN + headHeight + 10;
+    let y = start + headHeight + 10;
     const body = sheet.map(({ id, laid: band }) => {
       const top = y;
       y += band.height;
@@ -209,13 +235,13 @@ const draw = (
     const foot = y + 10;
     const repeated = foot > 760 && sheets.length === 1;
     const end = foot + (repeated ? headHeight : 0) + MARGIN;
-    const noted = notes.length > 0 && index === sheets.length - 1;
+    const noted = index === sheets.length - 1;
     const part = { text: label, n: index + 1, all: sheets.length };
     return picture(
       width,
       end + (noted ? noteHeight : 0),
       sheets.length === 1 ? label : language.say('partOf', part),
-      html`${lanes.map((_, each) => html`<line x1="${at(middle(each))}" x2="${at(middle(each))}" y1="${at(MARGIN + headHeight)}" y2="${at(foot)}" stroke="${LINE}"/>`)}${body}${header(MARGIN)}${repeated ? header(foot) : null}${noted ? lines(notes, MARGIN, end + (noteHeight - MARGIN) / 2, { size: HEAD, anchor: 'start', colour: MUTED }) : null}`,
+      html`${title === null ? null : PRINTED}${titled.length === 0 ? null : lines(titled, MARGIN, (MARGIN + start - 8) / 2, { size: TYPE.title, bold: true, anchor: 'start' })}${lanes.map((_, each) => html`<line x1="${at(middle(each))}" x2="${at(middle(each))}" y1="${at(start + headHeight)}" y2="${at(foot)}" stroke="${LINE}"/>`)}${body}${header(start)}${repeated ? header(foot) : null}${noted ? key.markup(end) : null}${noted && notes.length > 0 ? lines(notes, MARGIN, end + key.height + (noteHeight - key.height - MARGIN) / 2, { size: HEAD, anchor: 'start', colour: MUTED }) : null}`,
     );
   });
 };

@@ -66,6 +66,16 @@ describe.each(Object.entries(takers))('the options of %s', (name, take) => {
   });
 });
 
+test('a locale of a language without texts is refused, and taken with texts', () => {
+  for (const locale of ['fr', 'de-CH', 'pt-BR']) {
+    expect(pathsOf(() => modelHtml(validator, { locale }))).toEqual(['locale']);
+    expect(() => modelHtml(validator, { locale })).toThrow('a language that has texts, "en" or "es"');
+    expect(modelHtml(validator, { locale, messages: en })).toContain('Who does what');
+  }
+  expect(modelHtml(validator, { locale: 'es-MX' })).toContain('<html lang="es"');
+  expect(modelHtml(validator, { locale: 'en-GB' })).toContain('<html lang="en"');
+});
+
 test('a table of messages is refused if a phrase is missing, not a text, or has an unknown hole', () => {
   const { matrix: _, ...phrases } = en.phrases;
   const wrong = { ...phrases, model: 7, steps: '{m} steps', roles: { one: '{n} role' }, handoffs: 'hand-offs' };

@@ -187,11 +187,23 @@ describe('the form of one page', () => {
         { length: count },
         (_, index) => `Does the thing number ${index} in a way that somebody else can see.`,
       );
+    expect(settingOf([], [statements(3)])).toEqual({ type: 15, columns: 1 });
     const sizes = [5, 40, 80, 120, 1000].map((count) => settingOf([], [statements(count)]).type);
     expect(sizes).toEqual(sizes.toSorted((one, other) => other - one));
     expect(Math.max(...sizes)).toBeGreaterThan(Math.min(...sizes));
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7);
   });
+});
+
+test('partners are called what they are to a learner, where the role says so', () => {
+  const held = (id: string, locale: string): string =>
+    readPage(modelHtml(models.flexBlend, { locale })).querySelector(`#role-${id}`)?.textContent ?? '';
+  const relations = models.flexBlend.roles.filter(({ actors }) => actors.includes('partner'));
+  expect(relations.map(({ relation }) => relation)).toContain('family');
+  expect(held('family', 'en')).toContain('Held by families');
+  expect(held('family', 'es')).toContain('Lo ocupan: familias');
+  for (const { id, relation } of relations)
+    if (relation !== undefined) expect(held(id, 'en')).not.toMatch(/Held by [^·]*partners/);
 });
 
 test('in Spanish, only the library’s own English texts are English, and are marked as such', () => {

@@ -30,6 +30,23 @@ test('labels of dots overlap no other label and no dot, and stay within their fr
   );
 });
 
+test('a label without a line is nearest to its own dot', () => {
+  fc.assert(
+    fc.property(fc.array(dot, { minLength: 2, maxLength: 20 }), (dots) => {
+      for (const [index, label] of placeDotLabels(dots, frame).entries()) {
+        const own = dots[index];
+        if (own === undefined || label === null || label.leader !== null) continue;
+        const gap = ({ x, y }: { readonly x: number; readonly y: number }): number =>
+          Math.hypot(
+            Math.max(0, Math.abs(x - label.middle.x) - own.width / 2),
+            Math.max(0, Math.abs(y - label.middle.y) - own.height / 2),
+          );
+        for (const other of dots) if (other !== own) expect(gap(other)).toBeGreaterThan(gap(own));
+      }
+    }),
+  );
+});
+
 test('a label next to its dot needs no line; one farther away has a line that ends at it', () => {
   const crowd = [0, 1, 2].flatMap((row) =>
     [0, 1, 2].map((column) => ({ x: 300 + 20 * column, y: 180 + 20 * row, width: 100, height: 15 })),

@@ -1,7 +1,7 @@
 import { arbitraryModel } from '@work-elements/testing';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { handoffs, type ImplementationModel, models } from 'work-elements';
+import { handoffs, type ImplementationModel, learningProcess, models, parseModel } from 'work-elements';
 import { languageOf } from '../../src/language/language.js';
 import { artifactPicture, handoffPicture } from '../../src/pictures/handoff-picture.js';
 import { modelView } from '../../src/view/model-view.js';
@@ -49,11 +49,15 @@ const areaOf = (rect: Element | null): Area => {
 const meets = (one: Area, other: Area): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
-test('every arc says what passes and how often, and no label overlaps another or a role', () => {
+/** The numbers of the two roles of a label, and the rest of it. */
+const split = (label: string): readonly string[] => /^(\d+→\d+) (.*)$/.exec(label)?.slice(1) ?? [];
+
+test('every arc says between whom, what passes and how often, and no label overlaps another or a role', () => {
   fc.assert(
     fc.property(arbitraryModel(), (model) => {
       const page = readPage(handoffPicture(modelView(model, language), language).markup.text);
       const labels = [...page.querySelectorAll('[data-label]')];
+      const places = [...page.querySelectorAll('[data-place]')].map((place) => place.getAttribute('data-place'));
       expect(labels).toHaveLength(page.querySelectorAll('[data-count]').length);
       for (const label of labels) {
         const between = handoffs(model).filter(
@@ -68,7 +72,10 @@ test('every arc says what passes and how often, and no label overlaps another or
           return `${artifact.replaceAll('-', ' ')}${count === 1 ? '' : ` × ${count}`}`;
         });
         const more = Number(/^and (\d+) more$/.exec(told.at(-1) ?? '')?.[1] ?? 0);
-        const shown = (more === 0 ? told : told.slice(0, -1)).join(' ');
+        const [ends, shown = ''] = split((more === 0 ? told : told.slice(0, -1)).join(' '));
+        const numberOf = (role = ''): number => 1 + places.indexOf(role);
+        const [giver, taker] = (label.getAttribute('data-label') ?? '').split(' ').map(numberOf);
+        expect(ends).toBe(`${giver}→${taker}`);
         const said = expected.filter((each) => shown.includes(each));
         expect(said).toHaveLength(expected.length - more);
         expect(shown.length).toBe(said.join(' ').length);
@@ -117,6 +124,27 @@ test('many roles are folded into one, and hand-offs among those are counted sepa
   expect(page.querySelectorAll('[data-place]')).toHaveLength(14);
   expect(total(numbers(page, '[data-count]', 'data-count')) + hidden).toBe(handoffs(model).length);
   expect(markup.text).toContain('47 other roles');
+});
+
+test('where too much passes to be seen, fewer roles have a place of their own', () => {
+  const elements = learningProcess.elements.map(({ id }) => id);
+  const model = parseModel({
+    id: 'many',
+    title: 'Many',
+    roles: Array.from({ length: 60 }, (_, index) => ({
+      id: `role-${index}`,
+      title: `Role ${index}`,
+      actors: ['onsite-educator'],
+      responsible: [elements[index % elements.length], elements[(index + 5) % elements.length]],
+    })),
+  });
+  const { markup, hidden } = handoffPicture(modelView(model, language), language);
+  const page = readPage(markup.text);
+  const counts = numbers(page, '[data-count]', 'data-count');
+  expect(counts.length).toBeLessThanOrEqual(60);
+  expect(page.querySelectorAll('[data-place]').length).toBeGreaterThanOrEqual(6);
+  expect(total(counts) + hidden).toBe(handoffs(model).length);
+  expect(page.querySelector('[data-legend]')?.textContent).toBe('among colleagues');
 });
 
 test('roles are folded within their group, and one alone keeps its name', () => {

@@ -14,7 +14,7 @@ import {
   raci,
   routeSteps,
 } from 'work-elements';
-import { processSvg } from '../../src/index.js';
+import { processHtml, processSvg } from '../../src/index.js';
 import { textWidth } from '../../src/markup/measure.js';
 import { meets } from '../../src/pictures/area.js';
 import { meetingOrder } from '../../src/view/meeting-order.js';
@@ -254,6 +254,25 @@ test('an element that sends nothing has a bar as high as a row', () => {
     expect(bars.length).toBeGreaterThan(12);
     for (const bar of bars) expect(Number(bar.getAttribute('height'))).toBeGreaterThanOrEqual(18);
   }
+});
+
+test('a picture says what it is and what its signs mean, and a page says so itself', () => {
+  const model = models.summitLearning;
+  const own = processOf(model);
+  const byRole = processSvg(own, { lanes: 'role', model });
+  const keyOf = (svg: string): string => readPage(svg).querySelector('[data-legend]')?.textContent ?? '';
+  expect(readPage(byRole).querySelector('svg > text')?.textContent).toBe(`The process of ${model.title}`);
+  expect(keyOf(byRole)).toBe('does steps of the elementamong colleagueswith learnerswith systemsa system');
+  expect(keyOf(processSvg(processOf(models.validator), { lanes: 'role', model: models.validator }))).toBe(
+    'does steps of the elementamong colleagueswith learners',
+  );
+  expect(readPage(processSvg(learningProcess, { locale: 'es' })).querySelector('svg > text')?.textContent).toBe(
+    'El proceso',
+  );
+  expect(keyOf(processSvg(learningProcess, { unfold: ['recommend'] }))).toContain('several in one lane');
+  const page = readPage(processHtml(own, { lanes: 'role', model }));
+  expect([...page.querySelectorAll('svg')].filter((svg) => svg.textContent?.includes(`The process of`))).toEqual([]);
+  expect(page.querySelectorAll('[data-legend]')).toHaveLength(1);
 });
 
 test('a mean has one decimal, so that seldom is not never', () => {

@@ -1,5 +1,5 @@
 import type { CommandSpec } from '../command-spec.js';
-import { CSV, HTML, MODEL, MODELS, OUTPUT } from '../options.js';
+import { CSV, HTML, LOCALE, MODEL, MODELS, OUTPUT } from '../options.js';
 import { TABLES_IN } from './reading-tables.js';
 
 const group = 'Models:';
@@ -83,7 +83,7 @@ export const modelCommands: readonly CommandSpec[] = [
     summary: 'say what changes for every role from one model to another',
     group,
     arguments: [MODEL, { ...MODEL, name: '<other...>', summary: 'the models it is compared with' }],
-    options: [FULL, HTML, CSV],
+    options: [FULL, HTML, CSV, LOCALE],
     examples: ['compare school.yaml next-year.yaml', 'compare single-teacher specialist-team --html compared.html'],
     load: () => import('../../commands/compare.js'),
   },

@@ -1,5 +1,5 @@
 import type { CommandSpec, OptionSpec } from '../command-spec.js';
-import { CSV, HTML, LOCALE, MODEL, MODELS, OUTPUT, PEOPLE } from '../options.js';
+import { CSV, HTML, LOCALE, MODEL, MODELS, OUTPUT, PEOPLE, WITHOUT_NAMES } from '../options.js';
 import { TABLES_IN } from './reading-tables.js';
 
 const group = 'People:';
@@ -26,11 +26,17 @@ export const peopleCommands: readonly CommandSpec[] = [
         kind: 'list',
       },
       { flags: '--plan', summary: 'what to learn, in order', kind: 'flag' },
+      { flags: '--person <id>', summary: 'only this person, whose page --html then writes', kind: 'text' },
       HTML,
       CSV,
       LOCALE,
+      WITHOUT_NAMES,
     ],
-    examples: ['ready --people people.csv school.yaml', 'ready --people people.yaml school.yaml --plan --csv gaps.csv'],
+    examples: [
+      'ready --people people.csv school.yaml',
+      'ready --people people.yaml school.yaml --plan --csv gaps.csv',
+      'ready --people people.yaml school.yaml --html team.html --without-names',
+    ],
     load: () => import('../../commands/ready.js'),
   },
   {
@@ -55,7 +61,14 @@ export const peopleCommands: readonly CommandSpec[] = [
     summary: 'show where people stand in the nine areas of the badge framework',
     group,
     arguments: [{ ...MODEL, name: '[model...]', summary: 'models of one’s own that evidence names' }],
-    options: [PEOPLE, ...TABLES_IN, ...JUDGED, { ...OUTPUT, summary: 'write a picture as SVG' }],
+    options: [
+      PEOPLE,
+      ...TABLES_IN,
+      ...JUDGED,
+      { ...OUTPUT, summary: 'write a picture as SVG' },
+      { ...LOCALE, summary: LOCALE.summary.replace('page', 'picture') },
+      WITHOUT_NAMES,
+    ],
     examples: ['areas --people people.csv', 'areas --people people.yaml school.yaml -o areas.svg'],
     load: () => import('../../commands/areas.js'),
   },

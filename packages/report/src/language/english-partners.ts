@@ -1,0 +1,7 @@
+/** What partners are to a learner, in the plural. @internal */
+export const englishPartners = {
+  partnerFamilies: 'families',
+  partnerEmployers: 'employers',
+  partnerProviders: 'providers',
+  partnerSchools: 'people of other schools',
+} as const;

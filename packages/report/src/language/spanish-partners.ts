@@ -1,0 +1,7 @@
+/** What partners are to a learner, in the plural, in Spanish. @internal */
+export const spanishPartners = {
+  partnerFamilies: 'familias',
+  partnerEmployers: 'empleadores',
+  partnerProviders: 'proveedores',
+  partnerSchools: 'personas de otras escuelas',
+} as const;
