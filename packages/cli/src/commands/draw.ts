@@ -1,5 +1,4 @@
-import { elementSvg, processHtml, processSvg } from '@work-elements/report';
-import { html, Markup, page, sideways } from '@work-elements/report/parts';
+import { elementHtml, elementSvg, processHtml, processSvg } from '@work-elements/report';
 import { learningProcess, type Process, processOf, toMermaid } from 'work-elements';
 import type { Context } from '../context/context.js';
 import type { ProblemCode } from '../documents/command-codes.js';
@@ -61,13 +60,12 @@ const drawingOf = ({ given }: Context, subject: string, named: NamedWork): Drawi
   if (model === undefined) {
     const element = elementNamed(subject, named);
     const process = given.flag('process') ? processAround(subject, named) : undefined;
-    const svg = (): string => elementSvg(element, { locale, process });
     return {
       file: subject,
       id: subject,
-      svg,
+      svg: () => elementSvg(element, { locale, process }),
       mermaid: () => toMermaid(element),
-      html: () => pageWith(element.title, locale, svg()),
+      html: () => elementHtml(element, { locale, process }),
     };
   }
   const process = processOf(model);
@@ -89,10 +87,6 @@ const drawingOf = ({ given }: Context, subject: string, named: NamedWork): Drawi
     html: () => processHtml(process, { lanes: 'role', model, steps, locale }),
   };
 };
-
-/** A page to print with one picture. */
-const pageWith = (title: string, locale: string | undefined, svg: string): string =>
-  page({ tag: locale ?? 'en' }, title, html`<h1>${title}</h1><figure>${sideways(title, new Markup(svg))}</figure>`);
 
 /** The process of the model that was named with an element, or else the learning process. */
 const processAround = (element: string, { models }: NamedWork): Process =>
