@@ -54,6 +54,17 @@ describe('ready', () => {
     expect((await folder.run('ready validator')).err).toContain('--people');
   });
 
+  test('says who attest each other, and refuses nothing', async () => {
+    const folder = new Folder();
+    const attested = (id: string, by: string): string =>
+      `- { id: ${id}, name: ${id.toUpperCase()}, evidence: [{ kind: planning, element: recommend, attestedBy: ${by} }] }\n`;
+    folder.write('ring.yaml', attested('ann', 'kim') + attested('ben', 'ann') + attested('kim', 'ben'));
+    const { out, code } = await folder.run('ready --people ring.yaml validator');
+    expect([code, out]).toEqual([0, expect.stringContaining('  ANN, BEN, KIM attest each other’s evidence; ')]);
+    folder.write('chain.yaml', attested('ann', 'somebody') + attested('ben', 'ann'));
+    expect((await folder.run('ready --people chain.yaml validator')).out).not.toContain('attest each other');
+  });
+
   test('says of a table of staff what it lacks, which then is read', async () => {
     const folder = withPeople();
     folder.write('staff.csv', 'Name,Roles,FTE\nAnn,Teacher,0.5\n');

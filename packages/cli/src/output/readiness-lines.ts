@@ -12,13 +12,16 @@ export interface Judged {
   readonly roles: readonly Readiness[];
 }
 
-/** Who can fill which role, and whom a team cannot lose, for people to read. */
-export const coverLines = ({ roles, cannotLose }: TeamCover, people: readonly Person[]): readonly string[] => {
+/** Who can fill which role, whom a team cannot lose, and who attest each other, for people to read. */
+export const coverLines = ({ roles, cannotLose, mutual }: TeamCover, people: readonly Person[]): readonly string[] => {
   const name = (id: string): string => people.find((person) => person.id === id)?.name ?? id;
   return [
     ...table(roles.map(({ role, coveredBy, text }) => [role, coveredBy.map(name).join(', ') || 'nobody', text])),
     ...cannotLose.map(
-      ({ person, roles: those }) => `  without ${name(person)}, nobody is left for ${those.join(', ')}`,
+      ({ person, roles: those }) => `  without ${name(person)}, not all of this would be filled: ${those.join(', ')}`,
+    ),
+    ...mutual.map(
+      (circle) => `  ${circle.people.map(name).join(', ')} attest each other’s evidence; have somebody else see it too`,
     ),
   ];
 };
