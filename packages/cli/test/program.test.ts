@@ -6,7 +6,7 @@ import { modelHtml } from '@work-elements/report';
 import { sensitivityMeasures, sensitivityMethods } from '@work-elements/simulate';
 import { Option } from 'commander';
 import { describe, expect, test, vi } from 'vitest';
-import { models, workElements } from 'work-elements';
+import { InputError, models, workElements } from 'work-elements';
 import manifest from '../package.json' with { type: 'json' };
 import { buildProgram } from '../src/program/build-program.js';
 import { commandSpecs } from '../src/program/command-specs.js';
@@ -92,10 +92,15 @@ test.each([
 });
 
 test('a page is in every language that --locale takes, and --locale takes every one that pages are in', async () => {
-  const said = ['en', 'es', 'fr', 'de'].map(
-    (locale) => /<html lang="(\w+)"/.exec(modelHtml(models.singleTeacher, { locale }))?.[1],
-  );
-  expect([...new Set(said)].sort()).toEqual([...languages].sort());
+  const isTaken = (locale: string): boolean => {
+    try {
+      return modelHtml(models.singleTeacher, { locale }).includes(`<html lang="${locale}"`);
+    } catch (error) {
+      if (error instanceof InputError) return false;
+      throw error;
+    }
+  };
+  expect(['en', 'es', 'fr', 'de'].filter(isTaken).sort()).toEqual([...languages].sort());
   const { err } = await folder.run('page validator --locale fr');
   expect(err).toContain("argument 'fr' is invalid. There are texts in en and es; a country may follow");
   const options = commandSpecs.flatMap((spec) => spec.options.filter(({ flags }) => flags.startsWith('--locale')));

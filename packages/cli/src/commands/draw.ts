@@ -1,9 +1,8 @@
-import { elementHtml, elementSvg, processHtml, processSvg } from '@work-elements/report';
-import { learningProcess, type Process, processOf, toMermaid } from 'work-elements';
 import type { Context } from '../context/context.js';
 import type { ProblemCode } from '../documents/command-codes.js';
 import { problemOf, Unusable } from '../documents/problem.js';
-import { elementNamed, type NamedWork, namedWork } from '../readers/elements.js';
+import { type Drawing, drawingOf } from '../readers/drawings.js';
+import { type NamedWork, namedWork } from '../readers/elements.js';
 import { namedFiles } from '../readers/named-files.js';
 import { pageOf, writePng } from '../readers/png.js';
 
@@ -15,15 +14,6 @@ const ENDINGS: readonly (readonly [RegExp, Format])[] = [
   [/\.png$/i, 'png'],
   [/\.html?$/i, 'html'],
 ];
-
-interface Drawing {
-  readonly file: string;
-  readonly id: string;
-  readonly svg: () => string;
-  readonly mermaid: () => string;
-  /** A page to print. */
-  readonly html: () => string;
-}
 
 /** Runs `work-elements draw`. */
 export const run = async (context: Context): Promise<void> => {
@@ -53,46 +43,6 @@ export const run = async (context: Context): Promise<void> => {
     else await context.write(name, textOf(drawing));
   }
 };
-
-const drawingOf = ({ given }: Context, subject: string, named: NamedWork): Drawing => {
-  const locale = given.text('locale');
-  const model = named.models.get(subject)?.model;
-  if (model === undefined) {
-    const element = elementNamed(subject, named);
-    const process = given.flag('process') ? processAround(subject, named) : undefined;
-    return {
-      file: subject,
-      id: subject,
-      svg: () => elementSvg(element, { locale, process }),
-      mermaid: () => toMermaid(element),
-      html: () => elementHtml(element, { locale, process }),
-    };
-  }
-  const process = processOf(model);
-  const steps = given.flag('steps');
-  if (given.text('lanes') === 'element') {
-    return {
-      file: subject,
-      id: model.id,
-      svg: () => processSvg(process, { locale }),
-      mermaid: () => toMermaid(process),
-      html: () => processHtml(process, { locale }),
-    };
-  }
-  return {
-    file: subject,
-    id: model.id,
-    svg: () => processSvg(process, { lanes: 'role', model, steps, locale }),
-    mermaid: () => toMermaid(model, { steps }),
-    html: () => processHtml(process, { lanes: 'role', model, steps, locale }),
-  };
-};
-
-/** The process of the model that was named with an element, or else the learning process. */
-const processAround = (element: string, { models }: NamedWork): Process =>
-  [...models.values()]
-    .map(({ model }) => processOf(model))
-    .find(({ elements }) => elements.some(({ id }) => id === element)) ?? learningProcess;
 
 /** Refuses options that would change nothing of what is drawn. */
 const refuseIdle = ({ given }: Context, format: Format, { subjects, models }: NamedWork): void => {
