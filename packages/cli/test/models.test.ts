@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { elementSvg, processSvg } from '@work-elements/report';
+import { elementSvg, processHtml, processSvg } from '@work-elements/report';
 import { describe, expect, test } from 'vitest';
 import {
   badge,
@@ -235,6 +235,10 @@ describe('draw and page', () => {
     expect(out.trim()).toBe(toMermaid(workElement('assess-progress')).trim());
     await folder.run('draw school.yaml --steps -o school.mmd');
     expect(folder.read('school.mmd')).toBe(toMermaid(parseModelText(MODEL), { steps: true }));
+    await folder.run('draw school.yaml assess-progress -o page.html');
+    const model = parseModelText(MODEL);
+    expect(folder.read('page-hill-school.html')).toBe(processHtml(processOf(model), { lanes: 'role', model }));
+    expect(folder.read('page-assess-progress.html')).toContain(elementSvg(workElement('assess-progress')));
   });
 
   test('draws in Spanish, by element, with steps and with what takes what is sent, as the library does', async () => {
@@ -273,7 +277,9 @@ describe('draw and page', () => {
     const { code, err } = await withSchool().run('draw school.yaml -o school.png', { env: { PATH: '' } });
     expect(code).toBe(2);
     expect(err).toContain('CHROME_PATH');
-    expect((await withSchool().run('draw school.yaml -o school.gif')).err).toContain('end it in .svg, .mmd or .png');
+    expect((await withSchool().run('draw school.yaml -o school.gif')).err).toContain(
+      'end it in .svg, .mmd, .png or .html',
+    );
   });
 
   test('writes the page of a model, in the language that is asked for', async () => {

@@ -153,6 +153,7 @@ export { relationSchema } from './model/relation.js';
 export { type ReviewPlace, reviewsOf } from './model/reviews-of.js';
 export { type RoleKind, roleKind } from './model/role-kind.js';
 export { type UnassignedWork, unassignedWork } from './model/unassigned-work.js';
+export { type UsualShares, usualShares } from './model/usual-shares.js';
 export { type AppealSteps, appealSteps } from './process/appeal-steps.js';
 // Process
 export { type DefaultShare, defaultShares, FIRST_OUTCOME } from './process/default-shares.js';

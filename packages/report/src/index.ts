@@ -13,6 +13,7 @@ export { toCsv, toXes } from './log/event-log.js';
 export type { LogOptions } from './log/log-times.js';
 // Pages
 export { type ComparisonPageOptions, comparisonHtml } from './page/comparison-html.js';
+export { elementHtml } from './page/element-html.js';
 export { modelComparisonHtml } from './page/model-comparison-html.js';
 export { type ModelPageOptions, modelHtml } from './page/model-html.js';
 export { type PersonPageOptions, personHtml } from './page/person-html.js';

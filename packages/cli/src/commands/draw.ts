@@ -6,12 +6,13 @@ import { type NamedWork, namedWork } from '../readers/elements.js';
 import { namedFiles } from '../readers/named-files.js';
 import { pageOf, writePng } from '../readers/png.js';
 
-type Format = 'svg' | 'mermaid' | 'png';
+type Format = 'svg' | 'mermaid' | 'png' | 'html';
 
 const ENDINGS: readonly (readonly [RegExp, Format])[] = [
   [/\.svg$/i, 'svg'],
   [/\.(mmd|mermaid|md)$/i, 'mermaid'],
   [/\.png$/i, 'png'],
+  [/\.html?$/i, 'html'],
 ];
 
 /** Runs `work-elements draw`. */
@@ -22,7 +23,7 @@ export const run = async (context: Context): Promise<void> => {
   const file = given.text('output');
   const format = formatOf(given.text('format'), file);
   refuseIdle(context, format, named);
-  const textOf = ({ svg, mermaid }: Drawing): string => (format === 'mermaid' ? mermaid() : svg());
+  const textOf = (drawing: Drawing): string => drawing[format === 'png' ? 'svg' : format]();
   if (file === undefined) {
     if (format === 'png') throw refused('no-output', 'a PNG is no text; say where to write it', '--output picture.png');
     context.answerEach(
@@ -62,13 +63,13 @@ const refuseIdle = ({ given }: Context, format: Format, { subjects, models }: Na
 };
 
 const formatOf = (said: string | undefined, file: string | undefined): Format => {
-  if (said === 'svg' || said === 'mermaid' || said === 'png') return said;
+  if (said === 'svg' || said === 'mermaid' || said === 'png' || said === 'html') return said;
   const known = ENDINGS.find(([ending]) => ending.test(file ?? ''));
   if (file === undefined || known !== undefined) return known?.[1] ?? 'svg';
   throw refused(
     'unknown-ending',
     `"${file}" does not say what to draw`,
-    'end it in .svg, .mmd or .png, or add --format',
+    'end it in .svg, .mmd, .png or .html, or add --format',
   );
 };
 

@@ -1,4 +1,4 @@
-import { elementSvg, processSvg } from '@work-elements/report';
+import { elementHtml, elementSvg, processHtml, processSvg } from '@work-elements/report';
 import { learningProcess, type Process, processOf, toMermaid } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { elementNamed, type NamedWork } from './elements.js';
@@ -9,6 +9,8 @@ export interface Drawing {
   readonly id: string;
   readonly svg: () => string;
   readonly mermaid: () => string;
+  /** A page to print. */
+  readonly html: () => string;
 }
 
 /** The picture of a model or an element, as the options ask for it. */
@@ -23,6 +25,7 @@ export const drawingOf = ({ given }: Context, subject: string, named: NamedWork)
       id: subject,
       svg: () => elementSvg(element, { locale, process }),
       mermaid: () => toMermaid(element),
+      html: () => elementHtml(element, { locale, process }),
     };
   }
   const process = processOf(model);
@@ -33,6 +36,7 @@ export const drawingOf = ({ given }: Context, subject: string, named: NamedWork)
       id: model.id,
       svg: () => processSvg(process, { locale }),
       mermaid: () => toMermaid(process),
+      html: () => processHtml(process, { locale }),
     };
   }
   return {
@@ -40,6 +44,7 @@ export const drawingOf = ({ given }: Context, subject: string, named: NamedWork)
     id: model.id,
     svg: () => processSvg(process, { lanes: 'role', model, steps, locale }),
     mermaid: () => toMermaid(model, { steps }),
+    html: () => processHtml(process, { lanes: 'role', model, steps, locale }),
   };
 };
 

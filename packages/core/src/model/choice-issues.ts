@@ -123,6 +123,10 @@ const reportReview = ({ review, roles, settings, options }: ModelData, { element
     if (review.findIndex((each) => each.work === work) < index)
       report(`${at}.work`, 'duplicate-work', `"${work}" has a rule of review already`);
     if (!roles.some(({ id }) => id === by)) reportRole(by, roles, `${at}.by`, report);
+    always.forEach((reason, position) => {
+      if (always.indexOf(reason) < position)
+        report(`${at}.always[${position}]`, 'duplicate-work', `"${reason}" is listed twice; remove one`);
+    });
     const { element: id, step } = splitWorkRef(work);
     const element = elements.find((each) => each.id === id);
     const outcomes = element?.steps.find((each) => each.id === step)?.outcomes;
@@ -150,7 +154,7 @@ const reportReview = ({ review, roles, settings, options }: ModelData, { element
       if (!outcomes.includes(outcome)) report(path, 'unknown-outcome', unknownWord(outcome, `an outcome of "${work}"`, outcomes));
       else if (stepsAfter(element, step, outcome).length === 0)
         report(path, 'no-review', `"${outcome}" of "${work}" leads to no step in which anybody could review it`);
-      else if (chosen !== undefined && stepsAfter(chosen, step, outcome).length === 0) {
+      else if (chosen?.steps.some(({ id: own }) => own === step) === true && stepsAfter(chosen, step, outcome).length === 0) {
         const off = stepsAfter(element, step, outcome).map((each) => `"${id}/${each}"`);
         report(path, 'switched-off', `"${outcome}" of "${work}" leads to ${off.join(', ')}, which is not switched on; add it to "options"`);
       }

@@ -1,3 +1,4 @@
+import type { Process } from '../catalogue/process.js';
 import { stepsAfter } from '../process/steps-after.js';
 import type { Review } from './automation-schema.js';
 import type { ModelReading } from './model-reading.js';
@@ -10,4 +11,24 @@ export const reviewSteps = ({ elementOf }: ModelReading, { work }: Pick<Review, 
   const element = elementOf.get(id);
   if (element === undefined || step === undefined) return [];
   return [...new Set(TO_REVIEW.flatMap((outcome) => stepsAfter(element, step, outcome)))].map((each) => workRef(id, each));
+};
+
+// Follows from the process alone, so that remembering it changes nothing but the time it takes.
+const remembered = new WeakMap<Process, ReadonlySet<string>>();
+
+/** The steps of a process in which pieces are reviewed, with a rule or without, as `element/step`. @internal */
+export const stepsOfReview = (process: Process): ReadonlySet<string> => {
+  const known = remembered.get(process);
+  if (known !== undefined) return known;
+  const found = new Set(
+    process.elements.flatMap((element) =>
+      element.steps.flatMap(({ id, outcomes }) =>
+        TO_REVIEW.filter((outcome) => outcomes.includes(outcome)).flatMap((outcome) =>
+          stepsAfter(element, id, outcome).map((each) => workRef(element.id, each)),
+        ),
+      ),
+    ),
+  );
+  remembered.set(process, found);
+  return found;
 };

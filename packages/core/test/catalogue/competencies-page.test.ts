@@ -82,10 +82,17 @@ describe('the page on competencies', () => {
       const [, model = '', roles] = /^- `([^`]+)`: (`.*)$/.exec(line) ?? [];
       return roles === undefined ? [] : idsIn(roles).map((role) => `${model} ${role}`);
     });
+    for (const line of lines) {
+      const [, model = ''] = /^- `([^`]+)`: /.exec(line) ?? [];
+      for (const [, role, size] of line.matchAll(/`([^`]+)` \((\d+)\)/g)) {
+        if (profiles.has(`${model} ${role}`)) expect(Number(size), `${model} ${role}`).toBe(profiles.get(`${model} ${role}`)?.size);
+      }
+    }
     const read = [...rows.map(([model, role]) => `${idsIn(model)[0]} ${idsIn(role)[0]}`), ...unchanged];
     expect(read.toSorted()).toEqual([...profiles.keys()].toSorted());
-    for (const [model, role, , , struck, anew] of rows) {
+    for (const [model, role, , now, struck, anew] of rows) {
       const held = profiles.get(`${idsIn(model)[0]} ${idsIn(role)[0]}`);
+      expect(Number(now), `${model} ${role}`).toBe(held?.size);
       for (const id of idsIn(struck)) expect(held?.has(id), `${role} no longer holds ${id}`).toBe(false);
       for (const id of idsIn(anew)) expect(held?.has(id), `${role} holds ${id}`).toBe(true);
     }

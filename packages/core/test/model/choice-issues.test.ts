@@ -209,6 +209,14 @@ describe('what is reviewed', () => {
     expect(reviews({ ...rule, work: 'track-progress/update', sample: 0 })).toEqual([]);
   });
 
+  test('names each reason once, and shares from 0 to 1', () => {
+    expect(reviews({ ...rule, always: ['flagged', 'borderline', 'flagged'] })).toEqual([
+      'review[0].always[2]: "flagged" is listed twice; remove one',
+    ]);
+    for (const stopsAt of [-0.1, 1.01, '20 %'])
+      expect(reviews({ ...rule, stopsAt })).toEqual([expect.stringMatching(/^review\[0\]\.stopsAt: /)]);
+  });
+
   test('is refused where it cannot be, with what could', () => {
     expect(
       reviews(

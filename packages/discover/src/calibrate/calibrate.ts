@@ -113,16 +113,22 @@ export const calibrate = (log: EventLog, scenario: Scenario, options: CalibrateO
     enough,
     options,
   );
+  const outcomes = fitOutcomes(log, process, work, scenario, prior, enough);
   const fits: Fits = {
     durations,
-    outcomes: fitOutcomes(log, process, work, scenario, prior, enough),
+    outcomes,
     calendars: weeks.calendars,
     arrivals: fitArrivals(log, until),
     objectives: fitObjectives(log, process),
     speeds,
     absence: absenceOf(workers, weeks),
     holidays: [...weeks.daysOff].sort((one, other) => one - other).map(dateOf),
-    notCalibrated: notCalibrated(process, scenario, { durations, speeds, calendars: weeks.calendars }, withoutStart),
+    notCalibrated: notCalibrated(
+      process,
+      scenario,
+      { durations, outcomes, speeds, calendars: weeks.calendars },
+      withoutStart,
+    ),
   };
   return { scenario: calibrated(scenario, fits, { workers, weeks, named }), fits };
 };

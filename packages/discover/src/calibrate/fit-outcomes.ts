@@ -1,5 +1,6 @@
 import type { Scenario } from '@work-elements/simulate';
-import { defaultShares, type Process } from 'work-elements';
+import { accommodatedOutcomes, type Process, usualShares } from 'work-elements';
+import { SUPPORTS } from 'work-elements/interpreter';
 import type { EventLog } from '../log/event-log.js';
 import { dirichletShare } from '../statistics/intervals.js';
 import type { OutcomeFit } from './fits.js';
@@ -13,7 +14,8 @@ const STRENGTH = 4;
  * How each step ended, by attempt where there are enough observations: a Dirichlet posterior whose prior is the
  * scenario’s shares, or else the default ones, with the weight of four observations. The flat prior is one observation
  * spread over the outcomes (Perks 1947): a whole one for each outcome would make rare outcomes too frequent, attempt by
- * attempt.
+ * attempt. Pieces of a learner with a support plan that the model always has reviewed do not count, since what became of
+ * them was not left to chance.
  *
  * @param enough - Observations from which an attempt has an entry of its own.
  * @internal
@@ -22,7 +24,7 @@ export const fitOutcomes = (
   log: EventLog,
   process: Process,
   instances: readonly WorkInstance[],
-  scenario: Pick<Scenario, 'outcomes'>,
+  scenario: Pick<Scenario, 'outcomes' | 'model'>,
   prior: 'scenario' | 'flat',
   enough: number,
 ): readonly OutcomeFit[] => {
@@ -31,6 +33,8 @@ export const fitOutcomes = (
   const attempts = new Map<string, number>();
   /** How often each outcome occurred, by activity and attempt. */
   const counts = new Map<string, Map<string, number>[]>();
+  /** Those who have a support plan by then. */
+  const supported = new Set<number>();
   for (const instance of ended) {
     const place = `${instance.case} ${instance.subject} ${instance.activity}`;
     const attempt = attempts.get(place) ?? 0;
@@ -38,6 +42,11 @@ export const fitOutcomes = (
     const outcome = log.outcomes[instance.outcome] ?? byOrder.outcomeOf(instance);
     if (outcome === null) continue;
     const step = log.activities[instance.activity] ?? '';
+    if (step === SUPPORTS.work) {
+      if (outcome === SUPPORTS.outcome) supported.add(instance.case);
+      else supported.delete(instance.case);
+    }
+    if (supported.has(instance.case) && accommodatedOutcomes(scenario.model, step) !== undefined) continue;
     const rows = counts.get(step) ?? [];
     const row = rows[attempt] ?? new Map<string, number>();
     row.set(outcome, (row.get(outcome) ?? 0) + 1);
@@ -50,13 +59,13 @@ export const fitOutcomes = (
       const ref = `${element.id}/${step.id}`;
       const rows = counts.get(ref) ?? [];
       if (rows.length === 0 || step.outcomes.length < 2) return [];
-      const said = scenario.outcomes.filter(({ work }) => work === ref);
+      const said = scenario.outcomes.filter(({ work, behind }) => work === ref && behind === undefined);
       const fit = (attempt: number | null, row: ReadonlyMap<string, number>): OutcomeFit => {
         const own =
           said.findLast((each) => each.attempt === attempt) ?? said.findLast((each) => each.attempt === undefined);
-        const usual = defaultShares(step);
+        const usual = usualShares(scenario.model, ref, step).onPace;
         const before = (outcome: string): number =>
-          own?.probabilities[outcome] ?? (own === undefined ? (usual[outcome]?.share ?? 0) : 0);
+          own?.probabilities[outcome] ?? (own === undefined ? (usual[outcome] ?? 0) : 0);
         const weights = step.outcomes.map((outcome) =>
           prior === 'flat' ? 1 / step.outcomes.length : STRENGTH * before(outcome),
         );

@@ -1,13 +1,13 @@
 import type { Scenario } from '@work-elements/simulate';
-import type { Process } from 'work-elements';
+import { type Process, usualShares } from 'work-elements';
 import { silentSteps } from '../discover/silent-steps.js';
 import type { Fits } from './fits.js';
 
 /** What is left unchanged in a scenario, and why. @internal */
 export const notCalibrated = (
   process: Process,
-  scenario: Pick<Scenario, 'partners'>,
-  { durations, speeds, calendars }: Pick<Fits, 'durations' | 'speeds' | 'calendars'>,
+  scenario: Pick<Scenario, 'partners' | 'model'>,
+  { durations, outcomes, speeds, calendars }: Pick<Fits, 'durations' | 'outcomes' | 'speeds' | 'calendars'>,
   withoutStart: number,
 ): Fits['notCalibrated'] => {
   const seen = new Set(durations.map(({ step }) => step));
@@ -16,10 +16,21 @@ export const notCalibrated = (
     .filter(({ subject }) => subject !== 'organization')
     .flatMap(({ id, steps }) => steps.map((step) => `${id}/${step.id}`))
     .filter((step) => !seen.has(step) && !silent.has(step));
+  const fitted = new Set(outcomes.map(({ step }) => step));
+  const paced = process.elements.flatMap(({ id, steps }) =>
+    steps.flatMap((step) => {
+      const ref = `${id}/${step.id}`;
+      return fitted.has(ref) && usualShares(scenario.model, ref, step).behind !== null ? [ref] : [];
+    }),
+  );
   return [
     ...unseen.map((step) => ({
       what: `effort of ${step}`,
       because: 'it never ended in the log, or nobody is known to have done it',
+    })),
+    ...paced.map((step) => ({
+      what: `outcomes of ${step} once an objective is behind`,
+      because: 'its shares are those of all objectives, whether they were behind or not',
     })),
     ...calendars.flatMap(({ of, doubt }) => (doubt === null ? [] : [{ what: `calendar of ${of}`, because: doubt }])),
     ...speeds.flatMap(({ person, speed }) =>

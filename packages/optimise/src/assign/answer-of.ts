@@ -5,7 +5,7 @@ import type { StaffMember } from '../work/members.js';
 import type { AlternativeWork, AssignedWork, PersonWork } from './answer.js';
 import type { AssignRules, Rerank } from './assign-options.js';
 import { type Assignment, type AssignProblem, percentOf } from './assign-problem.js';
-import type { FoundAssignment } from './search-assignment.js';
+import type { FoundAssignment } from './assignment-pool.js';
 import type { SolvedAssignment } from './solve-assignment.js';
 
 /** Work as asked and as answered. @internal */

@@ -1,155 +1,216 @@
-import { at } from '../vocabulary/at.js';
-import { type AssignMeasure, type Assignment, type AssignProblem, costOf, percentOf } from './assign-problem.js';
+import { at, byteAt, floatAt, intAt } from '../vocabulary/at.js';
+import { type Assignment, type AssignProblem, percentOf } from './assign-problem.js';
+import { type AssignTables, assignTables } from './assign-tables.js';
 
-/** An assignment under change, with its measure kept up to date. @internal */
+/** How often work passes on in one move, at most. @internal */
+export const MOST_PASSED = 4;
+
+/** An assignment under change, with its aims kept up to date, and a record of what has changed. @internal */
 export class AssignState {
-  readonly #problem: AssignProblem;
-  readonly #jobCount: number;
-  /** For each person and job, 1 if the person has it. */
+  readonly tables: AssignTables;
   readonly #has: Uint8Array;
-  readonly #holders: readonly number[][];
+  /** For each slot, who holds it. */
+  readonly #holders: Int32Array;
   readonly #loads: Float64Array;
-  /** For each person, how often each need occurs. */
-  readonly #brought: readonly Int32Array[];
-  readonly #flowsOf: readonly (readonly number[])[];
-  readonly #crossing: Uint8Array;
-  readonly #barred: Uint8Array;
-  readonly #kept: Uint8Array;
-  readonly #capped: Uint8Array;
-  readonly #apart: readonly (readonly number[])[];
+  /** For each group of needs, how many of its person’s jobs bring it. */
+  readonly #brought: Int32Array;
+  /** For each flow, how many holders of the giving job do not have the receiving one. */
+  readonly #parted: Int32Array;
+  /** The slots that have changed, in order, and who held them. */
+  readonly #changed: Int32Array;
+  readonly #before: Int32Array;
+  /** Number of slots given to others since the last time that changes were kept or taken back. */
+  changes = 0;
   gap = 0;
+  /** Kept up to date only if hand-offs are an aim. */
   handOffs = 0;
   cost = 0;
   dislike = 0;
-  /** Number of pairs of jobs that a person has although they are to be kept apart. */
+  /** How many pairs of jobs to keep apart somebody has both of, and how many people are over their capacity. */
   joined = 0;
+  crowded = 0;
 
   constructor(problem: AssignProblem, assignment: Assignment) {
-    const { people, jobs, rules, flows } = problem;
-    this.#problem = problem;
-    this.#jobCount = jobs.length;
-    this.#has = new Uint8Array(people.length * jobs.length);
-    this.#holders = jobs.map(() => []);
-    this.#loads = new Float64Array(people.length);
-    this.#brought = people.map(({ needs }) => new Int32Array(needs));
-    this.#flowsOf = jobs.map((_, job) =>
-      flows.flatMap(({ from, to }, flow) => (from === job || to === job ? [flow] : [])),
-    );
-    this.#crossing = new Uint8Array(flows.length);
-    this.#barred = new Uint8Array(people.length * jobs.length);
-    this.#kept = new Uint8Array(people.length * jobs.length);
-    this.#capped = new Uint8Array(people.length);
-    const apart = jobs.map((): number[] => []);
-    for (const rule of rules) {
-      if (rule.kind === 'barred') this.#barred[rule.person * jobs.length + rule.job] = 1;
-      else if (rule.kind === 'kept') this.#kept[rule.person * jobs.length + rule.job] = 1;
-      else if (rule.kind === 'capacity') this.#capped[rule.person] = 1;
-      else {
-        at(apart, rule.one).push(rule.other);
-        at(apart, rule.other).push(rule.one);
-      }
-    }
-    this.#apart = apart;
+    this.tables = assignTables(problem);
+    const { people, jobs, jobOfSlot, weights, flowFrom } = this.tables;
+    this.#has = new Uint8Array(people * jobs);
+    this.#holders = new Int32Array(jobOfSlot.length);
+    this.#loads = new Float64Array(people);
+    this.#brought = new Int32Array(weights.length);
+    this.#parted = new Int32Array(flowFrom.length);
+    this.#changed = new Int32Array(jobOfSlot.length + MOST_PASSED);
+    this.#before = new Int32Array(jobOfSlot.length + MOST_PASSED);
+    this.reset(assignment);
+  }
+
+  /** Starts again from an assignment. */
+  reset(assignment: Assignment): void {
+    const { firstSlot, flowFrom, flowTo, flowWeights } = this.tables;
+    for (const list of [this.#has, this.#loads, this.#brought, this.#parted]) list.fill(0);
+    this.gap = this.handOffs = this.cost = this.dislike = this.joined = this.crowded = 0;
+    this.settle();
     assignment.forEach((holders, job) => {
-      for (const person of holders) this.#give(person, job);
+      holders.forEach((person, index) => {
+        this.#holders[intAt(firstSlot, job) + index] = person;
+        this.#give(person, job);
+      });
     });
-    for (let job = 0; job < jobs.length; job++) this.#recross(job);
+    flowFrom.forEach((from, flow) => {
+      const parted = at(assignment, from).filter((person) => !this.has(person, intAt(flowTo, flow))).length;
+      this.#parted[flow] = parted;
+      if (parted > 0) this.handOffs += floatAt(flowWeights, flow);
+    });
+  }
+
+  /** Number of slots: each job has as many as it has holders. */
+  get slots(): number {
+    return this.#holders.length;
+  }
+
+  job(slot: number): number {
+    return intAt(this.tables.jobOfSlot, slot);
+  }
+
+  holder(slot: number): number {
+    return intAt(this.#holders, slot);
+  }
+
+  /** The slot of a job that somebody holds. */
+  slotOf(person: number, job: number): number {
+    let slot = intAt(this.tables.firstSlot, job);
+    while (intAt(this.#holders, slot) !== person) slot += 1;
+    return slot;
   }
 
   has(person: number, job: number): boolean {
-    return at(this.#has, person * this.#jobCount + job) === 1;
+    return byteAt(this.#has, person * this.tables.jobs + job) === 1;
   }
 
-  holders(job: number): readonly number[] {
-    return at(this.#holders, job);
-  }
-
-  mayHave(person: number, job: number): boolean {
-    return at(this.#barred, person * this.#jobCount + job) === 0;
+  /** Whether somebody may be given a job: it is not barred, and the person does not have it yet. */
+  mayTake(person: number, job: number): boolean {
+    const pair = person * this.tables.jobs + job;
+    return byteAt(this.#has, pair) === 0 && byteAt(this.tables.barred, pair) === 0;
   }
 
   keeps(person: number, job: number): boolean {
-    return at(this.#kept, person * this.#jobCount + job) === 1;
+    return byteAt(this.tables.kept, person * this.tables.jobs + job) === 1;
   }
 
-  /** Replaces one holder of a job with another person. */
-  replace(job: number, from: number, to: number): void {
-    this.#take(from, job);
-    this.#give(to, job);
-    this.#recross(job);
+  /** Whether somebody’s load stays within capacity if it changes. */
+  carries(person: number, more: number): boolean {
+    return floatAt(this.#loads, person) + more <= floatAt(this.tables.limits, person);
   }
 
-  /** Load over capacity, in per cent, summed over those with a capacity. */
-  get overload(): number {
-    const { people } = this.#problem;
-    let over = 0;
-    for (let person = 0; person < people.length; person++) {
-      if (at(this.#capped, person) === 1) over += Math.max(0, this.#percent(person) - 100);
-    }
-    return over;
+  /** Whether everybody is within capacity and nobody has what is to be kept apart. */
+  get feasible(): boolean {
+    return this.joined === 0 && this.crowded === 0;
   }
 
+  /** The highest load as a percentage of capacity. */
   get peak(): number {
     let most = 0;
-    for (let person = 0; person < this.#problem.people.length; person++) most = Math.max(most, this.#percent(person));
+    for (let person = 0; person < this.#loads.length; person++) {
+      most = Math.max(most, percentOf(floatAt(this.#loads, person), floatAt(this.tables.capacities, person)));
+    }
     return most;
   }
 
-  measure(): AssignMeasure {
-    const { gap, handOffs, peak, cost, dislike } = this;
-    return { gap, handOffs, peak, cost, dislike };
+  /** Gives a slot to another person, who does not have the job. */
+  put(slot: number, person: number): void {
+    this.#changed[this.changes] = slot;
+    this.#before[this.changes] = this.holder(slot);
+    this.changes += 1;
+    this.#move(slot, person);
+  }
+
+  /** Keeps what has changed. */
+  settle(): void {
+    this.changes = 0;
+  }
+
+  /** Takes back what has changed since the last time. */
+  undo(): void {
+    for (let index = this.changes - 1; index >= 0; index--) {
+      this.#move(intAt(this.#changed, index), intAt(this.#before, index));
+    }
+    this.settle();
   }
 
   assignment(): Assignment {
-    return this.#holders.map((holders) => [...holders].sort((one, other) => one - other));
+    const { jobs, firstSlot } = this.tables;
+    return Array.from({ length: jobs }, (_, job) =>
+      [...this.#holders.subarray(intAt(firstSlot, job), intAt(firstSlot, job + 1))].sort((one, other) => one - other),
+    );
   }
 
-  #percent(person: number): number {
-    return percentOf(at(this.#loads, person), at(this.#problem.people, person).capacity);
+  #move(slot: number, to: number): void {
+    const job = this.job(slot);
+    const from = this.holder(slot);
+    if (this.tables.linked !== null) this.#part(job, from, to);
+    this.#take(from, job);
+    this.#holders[slot] = to;
+    this.#give(to, job);
   }
 
   #give(person: number, job: number): void {
-    const { people, jobs, needs, dislike } = this.#problem;
-    for (const other of at(this.#apart, job)) if (this.has(person, other)) this.joined += 1;
-    this.#has[person * this.#jobCount + job] = 1;
-    at(this.#holders, job).push(person);
-    const { load } = at(jobs, job);
-    this.#loads[person] = at(this.#loads, person) + load;
-    this.cost += costOf(load, at(people, person).costPerLoad);
-    this.dislike += at(at(dislike, person), job);
-    const brought = at(this.#brought, person);
-    for (const need of at(at(needs, person), job)) {
-      const times = at(brought, need);
-      brought[need] = times + 1;
-      if (times === 0) this.gap += 1;
+    const { jobs, firstApart, apart, loads, alone, costs, dislikes, firstGroup, groups, weights } = this.tables;
+    const pair = person * jobs + job;
+    for (let index = intAt(firstApart, job); index < intAt(firstApart, job + 1); index++) {
+      this.joined += byteAt(this.#has, person * jobs + intAt(apart, index));
+    }
+    this.#has[pair] = 1;
+    this.#load(person, floatAt(loads, job));
+    this.cost += floatAt(costs, pair);
+    this.dislike += intAt(dislikes, pair);
+    this.gap += intAt(alone, pair);
+    for (let index = intAt(firstGroup, pair); index < intAt(firstGroup, pair + 1); index++) {
+      const group = intAt(groups, index);
+      const times = intAt(this.#brought, group);
+      this.#brought[group] = times + 1;
+      if (times === 0) this.gap += intAt(weights, group);
     }
   }
 
   #take(person: number, job: number): void {
-    const { people, jobs, needs, dislike } = this.#problem;
-    this.#has[person * this.#jobCount + job] = 0;
-    const holders = at(this.#holders, job);
-    holders.splice(holders.indexOf(person), 1);
-    for (const other of at(this.#apart, job)) if (this.has(person, other)) this.joined -= 1;
-    const { load } = at(jobs, job);
-    this.#loads[person] = at(this.#loads, person) - load;
-    this.cost -= costOf(load, at(people, person).costPerLoad);
-    this.dislike -= at(at(dislike, person), job);
-    const brought = at(this.#brought, person);
-    for (const need of at(at(needs, person), job)) {
-      const times = at(brought, need) - 1;
-      brought[need] = times;
-      if (times === 0) this.gap -= 1;
+    const { jobs, firstApart, apart, loads, alone, costs, dislikes, firstGroup, groups, weights } = this.tables;
+    const pair = person * jobs + job;
+    this.#has[pair] = 0;
+    for (let index = intAt(firstApart, job); index < intAt(firstApart, job + 1); index++) {
+      this.joined -= byteAt(this.#has, person * jobs + intAt(apart, index));
+    }
+    this.#load(person, -floatAt(loads, job));
+    this.cost -= floatAt(costs, pair);
+    this.dislike -= intAt(dislikes, pair);
+    this.gap -= intAt(alone, pair);
+    for (let index = intAt(firstGroup, pair); index < intAt(firstGroup, pair + 1); index++) {
+      const group = intAt(groups, index);
+      const times = intAt(this.#brought, group) - 1;
+      this.#brought[group] = times;
+      if (times === 0) this.gap -= intAt(weights, group);
     }
   }
 
-  #recross(job: number): void {
-    const { flows } = this.#problem;
-    for (const flow of at(this.#flowsOf, job)) {
-      const { from, to, weight } = at(flows, flow);
-      const crosses = at(this.#holders, from).some((person) => !this.has(person, to)) ? 1 : 0;
-      this.handOffs += (crosses - at(this.#crossing, flow)) * weight;
-      this.#crossing[flow] = crosses;
+  #load(person: number, more: number): void {
+    const limit = floatAt(this.tables.limits, person);
+    const before = floatAt(this.#loads, person);
+    this.#loads[person] = before + more;
+    if (before > limit) this.crowded -= 1;
+    if (before + more > limit) this.crowded += 1;
+  }
+
+  /** Brings the flows of a job up to date before it passes from one person to another. */
+  #part(job: number, from: number, to: number): void {
+    const { jobs, firstFlow, flows, flowFrom, flowTo, flowWeights } = this.tables;
+    for (let index = intAt(firstFlow, job); index < intAt(firstFlow, job + 1); index++) {
+      const flow = intAt(flows, index);
+      const giving = intAt(flowFrom, flow);
+      const other = giving === job ? intAt(flowTo, flow) : giving;
+      const change = byteAt(this.#has, from * jobs + other) - byteAt(this.#has, to * jobs + other);
+      const before = intAt(this.#parted, flow);
+      const after = before + change;
+      this.#parted[flow] = after;
+      if (before === 0 && after > 0) this.handOffs += floatAt(flowWeights, flow);
+      else if (before > 0 && after === 0) this.handOffs -= floatAt(flowWeights, flow);
     }
   }
 }

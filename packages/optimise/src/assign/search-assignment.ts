@@ -1,21 +1,12 @@
 import type { Pace, StoppedBy } from '../limits/pace.js';
-import { chanceOf } from '../random/chance.js';
-import { at } from '../vocabulary/at.js';
-import {
-  type AssignMeasure,
-  type Assignment,
-  type AssignProblem,
-  costOf,
-  isBetterAssignment,
-  worthOf,
-} from './assign-problem.js';
+import { type Chance, chanceOf } from '../random/chance.js';
+import { at, intAt } from '../vocabulary/at.js';
+import { AimScales, factorsOf, scalesOf } from './aim-scales.js';
+import { moveAtRandom, substitute } from './assign-moves.js';
+import type { Assignment, AssignProblem } from './assign-problem.js';
 import { AssignState } from './assign-state.js';
-
-/** A feasible assignment with its measure. @internal */
-export interface FoundAssignment {
-  readonly assignment: Assignment;
-  readonly measure: AssignMeasure;
-}
+import { AssignmentPool, type FoundAssignment } from './assignment-pool.js';
+import { ROUNDS, temperatureAt } from './temperature.js';
 
 /** The result of a search: the best assignment, and other good ones that it passed. @internal */
 export interface AssignmentSearch {
@@ -26,12 +17,9 @@ export interface AssignmentSearch {
 
 const ASKED_EVERY = 4096;
 
-/** Number of distinct best assignments kept. */
-const KEPT = 20;
-
 /**
- * Improves a feasible assignment by simulated annealing: somebody replaces a holder, or two swap. For aims in order,
- * the temperature passes through the scale of each in turn.
+ * Improves a feasible assignment by simulated annealing, in rounds that each begin with the best so far. For aims in
+ * order, the temperature passes through the scale of each in turn. A move that changes more than two holders counts as more moves.
  *
  * @internal
  */
@@ -44,165 +32,87 @@ export const searchAssignment = async (
 ): Promise<AssignmentSearch> => {
   const chance = chanceOf(seed);
   const state = new AssignState(problem, start);
-  const { jobs, people } = problem;
-  const scales = scalesOf(problem);
-  const penalty = 4 * (problem.weights === null ? 1 : Math.max(...problem.weights));
-  const value = (): number =>
-    worthOf(problem, state.measure(), scales) + penalty * (state.joined + state.overload / 10);
-  const pool = new Pool(problem);
-  let current = value();
+  const pool = new AssignmentPool(problem);
   pool.offer(state);
+  const movable = movableSlots(problem, state);
+  const scales = scalesOf(problem);
+  const hottest = hottestOf(problem, state, chance, movable);
+  scales.keep(state);
   let stoppedBy: StoppedBy = 'moves';
-  const movable = jobs.flatMap(({ holders }, job) => (holders > 0 && holders < people.length ? [job] : []));
-  const stages = problem.weights === null ? scales : [Math.max(...problem.weights)];
-  const hottest = typicalLoss(state, chance, movable, people.length, value) / at(stages, 0);
-  for (let move = 0; move < moves && movable.length > 0; move++) {
-    if (move % ASKED_EVERY === 0) {
-      pace.tell(move / moves);
-      const asked = pace.free ? null : await pace.ask();
-      if (asked !== null) {
-        stoppedBy = asked;
+  let [round, made, asked] = [0, 0, 0];
+  while (made < moves && movable.length > 0) {
+    if (made >= asked) {
+      pace.tell(asked / moves);
+      asked += ASKED_EVERY;
+      const stopped = pace.free ? null : await pace.ask();
+      if (stopped !== null) {
+        stoppedBy = stopped;
         break;
       }
     }
-    const done =
-      chance.below(3) === 0 ? exchange(state, chance, movable) : substitute(state, chance, movable, people.length);
-    if (done.length === 0) continue;
-    const changed = value();
-    if (state.joined === 0 && state.overload === 0) pool.offer(state);
-    if (changed - current > heatAt(move / moves, stages, hottest) * chance.patience()) {
-      for (const [job, from, to] of done.toReversed()) state.replace(job, to, from);
+    const place = (made / moves) * ROUNDS.length;
+    if (place >= round + 1) {
+      round = Math.floor(place);
+      state.reset(at(pool.found, 0).assignment);
+      scales.keep(state);
+    }
+    const possible = moveAtRandom(state, chance, movable);
+    made += Math.max(1, state.changes - 1);
+    if (!possible) {
+      state.undo();
       continue;
     }
-    current = changed;
+    pool.offer(state);
+    if (scales.loss(state) > at(ROUNDS, round) * temperatureAt(place - round, hottest) * chance.patience()) {
+      state.undo();
+      continue;
+    }
+    state.settle();
+    scales.keep(state);
   }
   const [best, ...others] = pool.found;
   if (best === undefined) throw new RangeError('the search started from an assignment that breaks rules');
   return { best, others, stoppedBy };
 };
 
-type Change = readonly [job: number, from: number, to: number];
-type Chances = ReturnType<typeof chanceOf>;
+/** The slots that can pass to others; none if there is nobody else. */
+const movableSlots = ({ people, jobs }: AssignProblem, state: AssignState): Int32Array =>
+  Int32Array.from({ length: state.slots }, (_, slot) => slot).filter(
+    (slot) => at(jobs, state.job(slot)).holders < people.length,
+  );
 
-const substitute = (
-  state: AssignState,
-  chance: Chances,
-  movable: readonly number[],
-  people: number,
-): readonly Change[] => {
-  const job = at(movable, chance.below(movable.length));
-  const holders = state.holders(job);
-  const from = at(holders, chance.below(holders.length));
-  const to = chance.below(people);
-  if (state.has(to, job) || !state.mayHave(to, job) || state.keeps(from, job)) return [];
-  state.replace(job, from, to);
-  return [[job, from, to]];
-};
-
-const exchange = (state: AssignState, chance: Chances, movable: readonly number[]): readonly Change[] => {
-  const [one, other] = [at(movable, chance.below(movable.length)), at(movable, chance.below(movable.length))];
-  if (one === other) return [];
-  const from = at(state.holders(one), chance.below(state.holders(one).length));
-  const to = at(state.holders(other), chance.below(state.holders(other).length));
-  const barred = state.has(to, one) || state.has(from, other) || !state.mayHave(to, one) || !state.mayHave(from, other);
-  if (from === to || barred || state.keeps(from, one) || state.keeps(to, other)) return [];
-  state.replace(one, from, to);
-  state.replace(other, to, from);
-  return [
-    [one, from, to],
-    [other, to, from],
-  ];
-};
-
-/** Half the mean loss of those moves that make anything worse; every move is undone. */
-const typicalLoss = (
-  state: AssignState,
-  chance: Chances,
-  movable: readonly number[],
-  people: number,
-  value: () => number,
-): number => {
-  const before = value();
-  const losses: number[] = [];
-  for (let tried = 0; tried < 100 && movable.length > 0; tried++) {
-    const done = substitute(state, chance, movable, people);
-    const loss = value() - before;
-    if (loss > 0) losses.push(loss);
-    for (const [job, from, to] of done.toReversed()) state.replace(job, to, from);
-  }
-  return losses.length === 0 ? 0 : losses.reduce((sum, loss) => sum + loss, 0) / losses.length / 2;
-};
+/** Losses tried to find out what a typical one is. */
+const TRIED = 200;
 
 /**
- * Weights of the aims. For aims in order, the first has weight 1, and each later one so little that its largest value
- * is less than half a unit of the one before.
+ * Where the temperature of each aim begins: at the mean of those losses that random substitutions cause; for weighed
+ * aims, at that of their sum. Changes nothing.
  */
-const scalesOf = (problem: AssignProblem): readonly number[] => {
-  if (problem.weights !== null) return problem.weights;
-  const scales: number[] = [];
-  let scale = 1;
-  for (const [index] of problem.aims.entries()) {
-    scales.push(scale);
-    const next = problem.aims[index + 1];
-    if (next !== undefined) scale /= 2 * mostOf(problem, next) + 2;
+const hottestOf = (
+  problem: AssignProblem,
+  state: AssignState,
+  chance: Chance,
+  movable: Int32Array,
+): readonly number[] => {
+  const factors = factorsOf(problem);
+  const stages =
+    problem.weights === null
+      ? problem.aims.map((aim, index) => new AimScales({ [aim]: at(factors, index) }))
+      : [scalesOf(problem)];
+  for (const stage of stages) stage.keep(state);
+  const losses = stages.map((): number[] => []);
+  for (let tried = 0; tried < TRIED && movable.length > 0; tried++) {
+    substitute(state, chance, intAt(movable, chance.below(movable.length)));
+    stages.forEach((stage, index) => {
+      const loss = stage.loss(state);
+      if (loss > 0) at(losses, index).push(loss);
+    });
+    state.undo();
   }
-  return scales;
+  return losses.map((those, index) =>
+    Math.max(
+      3 * (problem.weights === null ? at(factors, index) : Math.max(...problem.weights)),
+      those.length === 0 ? 0 : those.reduce((sum, loss) => sum + loss, 0) / those.length,
+    ),
+  );
 };
-
-/** An upper bound of an aim. */
-const mostOf = ({ people, jobs, needs, flows, dislike }: AssignProblem, aim: AssignProblem['aims'][number]): number => {
-  const load = jobs.reduce((sum, job) => sum + job.load * job.holders, 0);
-  if (aim === 'gap') return needs.reduce((sum, _, person) => sum + (people[person]?.needs ?? 0), 0);
-  if (aim === 'handOffs') return flows.reduce((sum, { weight }) => sum + weight, 0);
-  if (aim === 'peak') return Math.max(...people.map(({ capacity }) => (100 * load) / capacity));
-  if (aim === 'cost') {
-    const dearest = Math.max(...people.map(({ costPerLoad }) => costPerLoad));
-    return jobs.reduce((sum, job) => sum + job.holders * costOf(job.load, dearest), 0);
-  }
-  return dislike.flat().reduce((sum, each) => sum + Math.abs(each), 0);
-};
-
-/**
- * The temperature: the first aim has half of the moves, the others share the rest; in each stage it falls from a few
- * units of the aim to zero.
- */
-const heatAt = (share: number, stages: readonly number[], hottest: number): number => {
-  const first = stages.length === 1 ? 1 : 0.6;
-  const place =
-    share < first
-      ? 0
-      : 1 + Math.min(stages.length - 2, Math.floor(((share - first) / (1 - first)) * (stages.length - 1)));
-  const length = place === 0 ? first : (1 - first) / (stages.length - 1);
-  const begun = place === 0 ? share : share - first - (place - 1) * length;
-  const left = 1 - begun / length;
-  return at(stages, place) * (place === 0 ? Math.max(3, hottest) : 3) * left * left;
-};
-
-/** The best distinct assignments seen. */
-class Pool {
-  readonly #problem: AssignProblem;
-  readonly #scales: readonly number[];
-  #found: { readonly found: FoundAssignment; readonly worth: number; readonly key: string }[] = [];
-
-  constructor(problem: AssignProblem) {
-    this.#problem = problem;
-    this.#scales = scalesOf(problem);
-  }
-
-  get found(): readonly FoundAssignment[] {
-    return this.#found.map(({ found }) => found);
-  }
-
-  offer(state: AssignState): void {
-    const measure = state.measure();
-    const worth = worthOf(this.#problem, measure, this.#scales);
-    const worst = this.#found.at(-1);
-    if (worst !== undefined && this.#found.length >= KEPT && worth >= worst.worth) return;
-    const assignment = state.assignment();
-    const key = assignment.map((holders) => holders.join()).join(';');
-    if (this.#found.some((each) => each.key === key)) return;
-    const place = this.#found.findIndex(({ found }) => isBetterAssignment(this.#problem, measure, found.measure));
-    this.#found.splice(place < 0 ? this.#found.length : place, 0, { found: { assignment, measure }, worth, key });
-    this.#found.length = Math.min(this.#found.length, KEPT);
-  }
-}

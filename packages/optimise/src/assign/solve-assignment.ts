@@ -3,10 +3,11 @@ import { at } from '../vocabulary/at.js';
 import type { Constraint, ImpossibleWork, UnsettledWork } from './answer.js';
 import type { AssignRules } from './assign-options.js';
 import type { AssignProblem } from './assign-problem.js';
+import { type FoundAssignment, keyOf } from './assignment-pool.js';
 import { boundOfAims } from './bound-assignment.js';
 import { conflictOf, settle } from './conflict.js';
 import { proveAssignment } from './prove-assignment.js';
-import { type FoundAssignment, searchAssignment } from './search-assignment.js';
+import { searchAssignment } from './search-assignment.js';
 
 /** The best assignment found, with what is known about it. @internal */
 export interface SolvedAssignment {
@@ -54,9 +55,6 @@ export const solveAssignment = async (
     stoppedBy: signal?.aborted === true ? 'cancelled' : found.stoppedBy,
   };
 };
-
-const keyOf = (assignment: readonly (readonly number[])[]): string =>
-  assignment.map((holders) => holders.join()).join(';');
 
 const unsettled = (what: string, alone: boolean): UnsettledWork => ({
   possible: 'unsettled',

@@ -1,6 +1,6 @@
 import type { SolveOptions, Solver } from '../program/program.js';
 import { ProgramBuilder } from '../program/program-builder.js';
-import { solveInOrder } from '../program/solve-in-order.js';
+import { linearAim, solveInOrder } from '../program/solve-in-order.js';
 import { at } from '../vocabulary/at.js';
 import { type ChoiceMeasure, type ChoiceProblem, isBetter, measureChoice, type Taken } from './choice-problem.js';
 import type { FoundChoice } from './choose.js';
@@ -147,9 +147,9 @@ const programOf = (problem: ChoiceProblem, taken: Taken) => {
     ...problem.modules.map(({ trainerHours }, module) => [at(sessions, module), trainerHours] as const),
   ];
   const aims = [
-    { variables: opens.map(({ variable }) => variable), factors: opens.map(({ weight }) => weight) },
-    { variables: used, factors: used.map(() => 1) },
-    { variables: all.map(([variable]) => variable), factors: all.map(([, factor]) => factor) },
+    linearAim(opens.map(({ variable, weight }) => [variable, weight])),
+    linearAim(used.map((variable) => [variable, 1])),
+    linearAim(all),
   ];
   return { builder, takes, aims, start };
 };

@@ -15,7 +15,7 @@ export type HighsTold = { readonly answer: SolveAnswer } | { readonly error: str
 
 /** Solves a program with HiGHS in the calling thread. @internal */
 export const runHighs = (highs: Highs, { program, timeLimit, gap, stopped }: HighsTask): SolveAnswer => {
-  const { variables, rows, start } = program;
+  const { variables, rows, start, unit = 0 } = program;
   const { constants } = highs;
   const starts = new Int32Array(rows.length + 1);
   rows.forEach((row, index) => {
@@ -48,7 +48,7 @@ export const runHighs = (highs: Highs, { program, timeLimit, gap, stopped }: Hig
         output_flag: false,
         random_seed: 0,
         mip_rel_gap: gap,
-        mip_abs_gap: gap > 0 ? 1e-6 : 0,
+        mip_abs_gap: Math.max(gap > 0 ? 1e-6 : 0, unit * 0.999),
         mip_feasibility_tolerance: 1e-7,
         ...(timeLimit === undefined ? {} : { time_limit: timeLimit }),
       });

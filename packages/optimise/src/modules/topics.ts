@@ -201,7 +201,8 @@ const areaTopics = (needs: readonly Need[], fine: boolean): readonly Topic[] => 
       const { id, title } = area;
       const topic = areaTopicId(area);
       const inArea = needs.filter(
-        ({ competency, from }) => competency.areas.includes(id) && (fine || from === 'foundation'),
+        ({ competency, from }) =>
+          (id === first?.id && from === 'foundation') || (fine && competency.areas.includes(id)),
       );
       const competencies = new Set(inArea.map(({ competency }) => competency.id));
       return { id: topic, kind: 'area', title, whole: topic, competencies, judges: false, highest: 1 };

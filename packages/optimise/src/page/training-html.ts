@@ -47,7 +47,8 @@ export const trainingHtml = (plan: TrainingPlan, { title, ...naming }: TrainingP
       section('Catalogue', 'What each module takes, with the source of its hours.', catalogueTable(plan)),
       section('Sessions', 'Each module’s list.', sessionsTable(plan, nameOf)),
       section('Person by person', 'Each one’s plan.', peopleTable(plan, nameOf)),
-      section('By role', 'What each role’s people take beside the core.', rolesTable(plan)),
+      section('By scope', 'What those take, besides the core, whose roles reach as far.', scopesTable(plan)),
+      section('By role', 'What each role’s people take besides the core and what is for its scope.', rolesTable(plan)),
       section('Hours on each topic', 'All levels and forms together, coached practice included.', topicsTable(plan)),
       section('Who can coach', 'From when somebody in scope can coach all of a practicum.', coachesTable(plan)),
       plan.retention.length === 0
@@ -160,6 +161,16 @@ const peopleTable = (plan: TrainingPlan, nameOf: (id: string) => string): string
     }),
   );
 };
+
+const scopesTable = (plan: TrainingPlan): string =>
+  table(
+    ['scope', 'people', 'modules'],
+    plan.byScope.map(({ scope, people, modules }) => [
+      scope,
+      String(people),
+      list(modules.map((id) => titled(plan, id))),
+    ]),
+  );
 
 const rolesTable = (plan: TrainingPlan): string =>
   table(

@@ -27,6 +27,8 @@ export interface Program {
   readonly rows: readonly ProgramRow[];
   /** A starting solution, one value per variable. */
   readonly start?: readonly number[];
+  /** The cost of every solution is a multiple of this, so that whatever is less far from the best is the best. */
+  readonly unit?: number;
 }
 
 /** Options for a solver. @public */

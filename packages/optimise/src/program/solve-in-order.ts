@@ -4,7 +4,21 @@ import type { Program, ProgramRow, SolveAnswer, SolveOptions, Solver } from './p
 export interface LinearAim {
   readonly variables: readonly number[];
   readonly factors: readonly number[];
+  /** The sum is a multiple of this. */
+  readonly unit: number;
 }
+
+/**
+ * An aim from its terms. Variables take whole values in every solution worth having, so that the sum is whole if all
+ * factors are.
+ *
+ * @internal
+ */
+export const linearAim = (terms: readonly (readonly [variable: number, factor: number])[]): LinearAim => ({
+  variables: terms.map(([variable]) => variable),
+  factors: terms.map(([, factor]) => factor),
+  unit: terms.every(([, factor]) => Number.isInteger(factor)) ? 1 : 1e-6,
+});
 
 /** A solver’s answer for aims in order. @internal */
 export interface OrderedAnswer {
@@ -17,8 +31,8 @@ export interface OrderedAnswer {
 }
 
 /**
- * Solves a program for several aims, each as far as those before it allow. All aims are sums of integer multiples of
- * `unit`, so that a bound can be rounded up to the next multiple.
+ * Solves a program for several aims, each as far as those before it allow. Bounds are rounded up to the next multiple of
+ * an aim’s unit.
  *
  * @internal
  */
@@ -27,17 +41,18 @@ export const solveInOrder = async (
   program: Program,
   aims: readonly LinearAim[],
   options: SolveOptions,
-  unit = 1e-6,
 ): Promise<OrderedAnswer> => {
   const kept: ProgramRow[] = [];
   const bounds: number[] = [];
   let best = program.start ?? null;
   let status: SolveAnswer['status'] = 'optimal';
   for (const aim of aims) {
+    const { unit } = aim;
     const costs = new Map(aim.variables.map((variable, index) => [variable, aim.factors[index] ?? 0]));
     const asked: Program = {
       variables: program.variables.map((variable, index) => ({ ...variable, cost: costs.get(index) ?? 0 })),
       rows: [...program.rows, ...kept],
+      unit,
       ...(best === null ? {} : { start: best }),
     };
     const answer = await solver.solve(asked, options);
@@ -47,7 +62,8 @@ export const solveInOrder = async (
     if (answer.status === 'stopped') status = 'stopped';
     if (best === null || status === 'stopped') break;
     kept.push({
-      ...aim,
+      variables: aim.variables,
+      factors: aim.factors,
       least: Number.NEGATIVE_INFINITY,
       most: Math.round(sumOf(aim, best) / unit) * unit + unit / 10,
     });

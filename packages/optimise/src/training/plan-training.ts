@@ -10,6 +10,7 @@ import { type GroupNeeds, needsOf } from '../people/needs.js';
 import { readScope, type TrainingScope } from '../people/trainees.js';
 import { at } from '../vocabulary/at.js';
 import { boundOfPlan } from './bound-plan.js';
+import { byScopeOf, scopeOfRole } from './by-scope.js';
 import { coreOf } from './core.js';
 import { planYear } from './plan-year.js';
 import { Progress } from './progress.js';
@@ -68,7 +69,7 @@ export const planTraining = async (
     ...(isBounded ? [moves] : []),
   ];
   const telling = jointProgress(rules.onProgress, parts);
-  const core = await coreOfAll(everybody, candidates, rules, telling(0));
+  const { core, byScope } = await coreOfAll(everybody, candidates, read, rules, telling(0));
   const progress = new Progress(everybody);
   const total = everybody.reduce((sum, { group, needs }) => sum + group.count * needs.length, 0);
   const taken = everybody.map(() => new Set<number>());
@@ -103,27 +104,29 @@ export const planTraining = async (
   const uncovered = uncoveredOf(everybody, progress);
   const left = total - progress.count;
   const area = foundationArea();
+  const asked = rules.foundation ? foundationOf(read).map(({ competency }) => competency) : [];
   const plan: Omit<TrainingPlan, 'because'> = {
     scope: { people: everybody.reduce((sum, { group }) => sum + group.count, 0), needs: total },
     modules,
     core,
     foundation:
-      rules.foundation && area !== undefined
-        ? {
+      area === undefined || asked.length === 0
+        ? null
+        : {
             area: area.id,
             title: area.title,
-            competencies: foundationOf(read).map(({ competency }) => competency),
+            competencies: asked,
             lacking: everybody.reduce(
               (sum, { group, needs }) =>
                 sum +
-                (needs.some(({ competency, level }) => level === 1 && competency.areas.includes(area.id))
+                (needs.some(({ competency, level }) => level === 1 && asked.some(({ id }) => id === competency.id))
                   ? group.count
                   : 0),
               0,
             ),
-          }
-        : null,
-    byRole: byRoleOf(everybody, candidates, taken, core),
+          },
+    byScope,
+    byRole: byRoleOf(everybody, candidates, taken, core, read, byScope),
     sessions,
     years,
     uncovered,
@@ -153,9 +156,10 @@ const movesOfCore = ({ granularity, moves }: TrainingRules): number =>
 const coreOfAll = async (
   everybody: readonly GroupNeeds[],
   candidates: Candidates,
+  models: readonly ImplementationModel[],
   rules: TrainingRules,
   tell: Pace['tell'],
-): Promise<TrainingCore> => {
+): Promise<Pick<TrainingPlan, 'core' | 'byScope'>> => {
   const { problem, offerOf } = yearProblem(everybody, candidates, new Progress(everybody), new Set(), rules, {
     years: 'free',
     coachNow: false,
@@ -163,14 +167,9 @@ const coreOfAll = async (
   const search = { seed: rules.seed, moves: movesOfCore(rules), pace: paceOf(rules, tell) };
   const { taken } = await choose(problem, search);
   const offers = taken.map((those, group) => those.map((offer) => at(at(offerOf, group), offer)));
-  return coreOf(
-    everybody,
-    candidates,
-    offers,
-    rules.theta,
-    rules.granularity,
-    rules.foundation ? foundationTopic() : undefined,
-  );
+  const apart = rules.foundation ? foundationTopic() : undefined;
+  const core = coreOf(everybody, candidates, offers, rules.theta, rules.granularity, apart);
+  return { core, byScope: byScopeOf(everybody, candidates, offers, models, core, apart) };
 };
 
 const moduleOf = (
@@ -211,15 +210,19 @@ const byRoleOf = (
   { modules }: Candidates,
   taken: readonly ReadonlySet<number>[],
   core: TrainingCore,
+  models: readonly ImplementationModel[],
+  byScope: TrainingPlan['byScope'],
 ): TrainingPlan['byRole'] => {
   const found = new Map<string, { model: string; role: string; modules: Set<string> }>();
   everybody.forEach(({ group }, index) => {
     for (const { model, role } of group.roles) {
+      const scope = scopeOfRole({ model, role }, models);
+      const wider = [...core.modules, ...(byScope.find((each) => each.scope === scope)?.modules ?? [])];
       const known = found.get(`${model}/${role}`) ?? { model, role, modules: new Set<string>() };
       found.set(`${model}/${role}`, known);
       for (const module of at(taken, index)) {
         const { id } = at(modules, module);
-        if (!core.modules.includes(id)) known.modules.add(id);
+        if (!wider.includes(id)) known.modules.add(id);
       }
     }
   });

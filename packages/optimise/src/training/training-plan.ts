@@ -1,4 +1,4 @@
-import type { Competency, EvidenceKind, Level } from 'work-elements';
+import type { Competency, EvidenceKind, Level, Scope } from 'work-elements';
 import type { StoppedBy } from '../limits/pace.js';
 import type { Form } from '../modules/forms.js';
 import type { Figure } from '../vocabulary/figure.js';
@@ -158,7 +158,16 @@ export interface TrainingPlan {
     /** People who lack something of it at the start. */
     readonly lacking: number;
   } | null;
-  /** For each role, the modules outside the core that its people take. */
+  /**
+   * For each scope that somebody’s role has, from a school to a state: who holds one, and the modules outside the core
+   * that at least the core’s share of them need.
+   */
+  readonly byScope: readonly {
+    readonly scope: Scope;
+    readonly people: number;
+    readonly modules: readonly string[];
+  }[];
+  /** For each role, the modules outside the core and those of its scope that its people take. */
   readonly byRole: readonly { readonly model: string; readonly role: string; readonly modules: readonly string[] }[];
   readonly sessions: readonly TrainingSession[];
   readonly years: readonly TrainingYear[];

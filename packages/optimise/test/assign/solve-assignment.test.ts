@@ -70,17 +70,28 @@ describe('who does what', () => {
         const [start] = everyAssignment(problem);
         if (start === undefined) return;
         const state = asState(problem, start);
-        for (const [one, two, three] of moves) {
-          const job = one % problem.jobs.length;
-          const holders = state.holders(job);
-          const [from, to] = [holders[two % holders.length] ?? 0, three % problem.people.length];
-          if (!state.has(to, job)) state.replace(job, from, to);
+        const check = (): void => {
+          const measure = measureAssignment(problem, state.assignment());
+          for (const aim of problem.aims) expect(state[aim]).toBe(measure[aim]);
+          const apart = problem.rules.filter((rule) => rule.kind === 'apart');
+          expect(state.joined === 0).toBe(breaches({ ...problem, rules: apart }, state.assignment()) === 0);
+          const capped = problem.rules.filter((rule) => rule.kind === 'capacity');
+          expect(state.crowded === 0).toBe(breaches({ ...problem, rules: capped }, state.assignment()) === 0);
+        };
+        for (const [slot, person, keep] of moves) {
+          const before = state.assignment();
+          const [one, to] = [slot % state.slots, person % problem.people.length];
+          if (!state.has(to, state.job(one))) state.put(one, to);
+          check();
+          if (keep % 3 === 0) {
+            state.undo();
+            expect(state.assignment()).toEqual(before);
+          } else state.settle();
         }
-        expect(state.measure()).toEqual(measureAssignment(problem, state.assignment()));
-        const apart = problem.rules.filter((rule) => rule.kind === 'apart');
-        expect(state.joined === 0).toBe(breaches({ ...problem, rules: apart }, state.assignment()) === 0);
-        const capped = problem.rules.filter((rule) => rule.kind === 'capacity');
-        expect(state.overload === 0).toBe(breaches({ ...problem, rules: capped }, state.assignment()) === 0);
+        check();
+        state.reset(start);
+        expect(state.assignment()).toEqual(start);
+        check();
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assessReadiness, deriveProfile, type Evidence, models } from 'work-elements';
+import { assessReadiness, deriveProfile, type Evidence, editModel, models } from 'work-elements';
 import { planTraining, type TrainingOptions, type TrainingPlan } from '../../src/index.js';
 import type { Trainee } from '../../src/people/trainees.js';
 import { everyModel, staffOf, staffRoles } from '../support/staff.js';
@@ -209,6 +209,38 @@ describe('a training plan', () => {
     expect(because).toContain('No module is for everybody.');
   });
 
+  test('has for each scope, besides the core, what enough of those whose roles reach as far need', async () => {
+    const scopes = new Map<string, 'district' | 'state'>([
+      ['validator', 'district'],
+      ['school-leader', 'state'],
+    ]);
+    const { model } = editModel(models.validator, (draft) => {
+      for (const role of draft.roles) {
+        const scope = scopes.get(role.id);
+        if (scope !== undefined) role.scope = scope;
+      }
+    });
+    const counts = { teacher: 10, validator: 2, 'school-leader': 1 } as const;
+    const roles = Object.entries(counts).map(([role, count]) => ({ model: model.id, role, count }));
+    const plan = await planTraining({ roles }, [model], { moves: 0, foundation: false });
+    expect(plan.byScope.map(({ scope, people }) => [scope, people])).toEqual([
+      ['school', 10],
+      ['district', 2],
+      ['state', 1],
+    ]);
+    // One role for each scope: everybody of it needs the same, by a plan for that role alone.
+    for (const [index, role] of roles.entries()) {
+      const alone = await planTraining({ roles: [role] }, [model], { moves: 0, foundation: false });
+      const own = plan.byScope[index]?.modules ?? [];
+      expect(own).toEqual(alone.core.modules.filter((id) => !plan.core.modules.includes(id)).sort(inOrderOf(own)));
+      const [rest] = plan.byRole.filter((each) => each.role === role.role);
+      expect(rest?.modules).toEqual([]);
+    }
+    expect(plan.byScope.some(({ modules }) => modules.length > 0)).toBe(true);
+    const single = await planTraining({ roles }, [models.validator], { moves: 0, foundation: false });
+    expect(single.byScope).toEqual([{ scope: 'school', people: 13, modules: [] }]);
+  });
+
   test('is the same for the same seed', async () => {
     const people = staffOf(6, 8);
     const options = { ...quick, years: 2, seed: 5, dates: { start: '2027-09-06' } };
@@ -248,6 +280,11 @@ const askedByOthers = (model: string, role: string): readonly string[] => {
     because.some(({ kind }) => kind !== 'hand-off') ? [competency.id] : [],
   );
 };
+
+const inOrderOf =
+  (ids: readonly string[]) =>
+  (one: string, other: string): number =>
+    ids.indexOf(one) - ids.indexOf(other);
 
 const known = new Map<string, ReadonlySet<string>>();
 

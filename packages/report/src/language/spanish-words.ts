@@ -130,6 +130,7 @@ export const spanishWords: Readonly<Record<string, string>> = {
   'keep-practising': 'seguir practicando',
   'misconception-found': 'concepto erróneo hallado',
   observed: 'observado',
+  'scored-as-taken': 'calificado al hacerse',
   absent: 'ausente',
   'conditions-broken': 'condiciones incumplidas',
   doubtful: 'dudoso',

@@ -1,9 +1,9 @@
-import { accommodatedOutcomes, processOf, processTable, raci, reviewsOf } from 'work-elements';
+import { accommodatedOutcomes, processOf, processTable, raci, reviewsOf, usualShares } from 'work-elements';
 import { type FlatProcess, type FlatStep, flatProcess, type Lane, SUPPORTS } from 'work-elements/interpreter';
 import { at } from '../arrays/ints.js';
 import { appealsIn } from '../scenario/appeals.js';
 import { reviewedInstead, sharesByAttempt } from '../scenario/outcome-shares.js';
-import { behindShares, plannedDays, sharesOnPace } from '../scenario/pace.js';
+import { behindShares, plannedDays } from '../scenario/pace.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
 import { DAY } from '../time/working-time.js';
 import { appealTables } from './appeal-tables.js';
@@ -101,7 +101,7 @@ const ending = (scenario: Scenario, flat: FlatProcess, state: number, { ref, ste
       return sum;
     });
   };
-  const shares = sharesByAttempt(scenario, ref, sharesOnPace(scenario.model, ref, step));
+  const shares = sharesByAttempt(scenario, ref, usualShares(scenario.model, ref, step).onPace);
   const behind = behindShares(scenario, ref, step).map(({ from, shares: each }) => ({ from, cumulative: cumulate(each) }));
   const isFitting = scenario.develop === 'once' && ref === SELECT && step.outcomes.includes(NONE_FITS) && columns.length > 1;
   const fitting = isFitting ? shares.map((each) => cumulate(each, NONE_FITS)) : null;

@@ -1,9 +1,18 @@
-import { accommodatedOutcomes, type DefaultShare, type Effort, FIRST_OUTCOME, processOf, processTable, type Step } from 'work-elements';
+import {
+  accommodatedOutcomes,
+  type DefaultShare,
+  type Effort,
+  FIRST_OUTCOME,
+  processOf,
+  processTable,
+  type Step,
+  usualShares,
+} from 'work-elements';
 import type { Distribution } from './distribution.js';
 import { effortEntry } from './effort.js';
 import type { InForce } from './in-force.js';
-import { reviewedInstead, sharesUnder } from './outcome-shares.js';
-import { behindShares, sharesOnPace } from './pace.js';
+import { reviewedInstead } from './outcome-shares.js';
+import { behindShares } from './pace.js';
 import type { Scenario } from './parse-scenario.js';
 
 /** How long a step takes and how it ends. @internal */
@@ -41,11 +50,11 @@ const outcomesInForce = (scenario: Scenario, ref: string, step: Step): readonly 
     source: source ?? 'scenario',
   }));
   if (own.some(({ attempt, behind }) => attempt === undefined && behind === undefined)) return written;
-  const source = sourceOf(sharesUnder(scenario.model, ref, step));
+  const source = sourceOf(usualShares(scenario.model, ref, step).all);
   const slow = own.length > 0 ? [] : behindShares(scenario, ref, step);
   return [
     ...written,
-    { what: `outcomes of ${ref}`, value: describeShares(sharesOnPace(scenario.model, ref, step)), source },
+    { what: `outcomes of ${ref}`, value: describeShares(usualShares(scenario.model, ref, step).onPace), source },
     ...slow.map((each) => ({
       what: `outcomes of ${ref}, behind from ${each.from}`,
       value: describeShares(each.shares),
@@ -72,7 +81,7 @@ const accommodated = (scenario: Scenario, ref: string, step: Step): readonly InF
   if (instead === null) return [];
   const usual = scenario.outcomes.findLast(({ work, attempt, behind }) => work === ref && attempt === undefined && behind === undefined);
   const shares = new Map<string, number>();
-  for (const [outcome, share] of Object.entries(usual?.probabilities ?? sharesOnPace(scenario.model, ref, step)))
+  for (const [outcome, share] of Object.entries(usual?.probabilities ?? usualShares(scenario.model, ref, step).onPace))
     shares.set(instead(outcome), (shares.get(instead(outcome)) ?? 0) + share);
   return [
     {

@@ -1,34 +1,4 @@
-import { type DefaultShare, defaultShares, type Step } from 'work-elements';
 import type { Scenario } from './parse-scenario.js';
-
-/**
- * The default shares of a step’s outcomes, from its definition. If a review rule of the model sets how many of the
- * pieces that would otherwise count are sampled, the shares still add up to one.
- *
- * @internal
- */
-export const sharesUnder = (
-  model: Pick<Scenario['model'], 'review'>,
-  ref: string,
-  step: Pick<Step, 'outcomes' | 'shares'>,
-): Readonly<Record<string, DefaultShare>> => {
-  const rule = model.review.find(({ work }) => work === ref);
-  const usual = defaultShares(step);
-  const [first = ''] = step.outcomes;
-  const { [first]: counts, sampled } = usual;
-  if (rule === undefined || counts === undefined || sampled === undefined) return usual;
-  const plain = counts.share + sampled.share;
-  return {
-    ...usual,
-    [first]: { share: plain * (1 - rule.sample), source: 'what is left over' },
-    sampled: {
-      share: plain * rule.sample,
-      source: `the model’s rule of review: ${rule.by} reviews ${percent(rule.sample)} of what would count at once`,
-    },
-  };
-};
-
-const percent = (share: number): string => `${Number((100 * share).toPrecision(3))} %`;
 
 /**
  * The outcome that replaces another for a learner with a support plan whose pieces are always reviewed: outcomes that
@@ -65,7 +35,3 @@ export const sharesByAttempt = (
     (_, index) => own.findLast(({ attempt }) => attempt === index + 1)?.probabilities ?? otherwise,
   );
 };
-
-/** The shares without their sources. @internal */
-export const numbersOf = (shares: Readonly<Record<string, DefaultShare>>): Readonly<Record<string, number>> =>
-  Object.fromEntries(Object.entries(shares).map(([outcome, { share }]) => [outcome, share]));

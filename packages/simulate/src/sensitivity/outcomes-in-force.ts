@@ -1,5 +1,5 @@
-import type { Step } from 'work-elements';
-import { behindShares, sharesOnPace } from '../scenario/pace.js';
+import { type Step, usualShares } from 'work-elements';
+import { behindShares } from '../scenario/pace.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
 
 type Rows = Scenario['outcomes'];
@@ -11,7 +11,7 @@ export const outcomesInForce = (scenario: Scenario, ref: string, step: Step): Ro
   const late = own.length > 0 ? [] : behindShares(scenario, ref, step);
   return [
     ...own,
-    { work: ref, probabilities: sharesOnPace(scenario.model, ref, step) },
+    { work: ref, probabilities: usualShares(scenario.model, ref, step).onPace },
     ...late.map(({ from, shares }) => ({ work: ref, behind: { from }, probabilities: shares })),
   ];
 };

@@ -41,7 +41,8 @@ export const teachersWork = (objectives: number, learners: number) => {
   const collected = (plan('summative-planned') + check('ready-for-summative')) * share('assess-progress/collect', 'collected');
   const performed = plan('performance-planned') + check('ready-for-performance');
   const scored = 1 - share('assess-progress/score', 'unscorable');
-  const plans = results / ((collected * own + performed * share('assess-progress/observe', 'observed')) * scored);
+  const byKey = performed * share('assess-progress/observe', 'scored-as-taken');
+  const plans = results / ((collected * own + performed * share('assess-progress/observe', 'observed')) * scored + byKey);
   const checks = plans * plan('formative-planned');
   const misconceptions = checks * share('assess-progress/check', 'misconception-found');
   // Practising: practice is judged ready and shown, or goes on.

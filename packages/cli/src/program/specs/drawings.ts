@@ -7,7 +7,7 @@ const group = 'Models:';
 export const drawingCommands: readonly CommandSpec[] = [
   {
     name: 'draw',
-    summary: 'draw a model or a work element as SVG, Mermaid or PNG',
+    summary: 'draw a model or a work element as SVG, Mermaid, PNG or a page to print',
     group,
     arguments: [{ name: '<subject...>', summary: 'models, or ids of work elements', offers: 'elements' }],
     options: [
@@ -16,7 +16,7 @@ export const drawingCommands: readonly CommandSpec[] = [
         flags: '--format <format>',
         summary: 'what to draw, where the file’s ending does not say it; a PNG needs Chromium or Chrome',
         kind: 'text',
-        choices: ['svg', 'mermaid', 'png'],
+        choices: ['svg', 'mermaid', 'png', 'html'],
       },
       {
         flags: '--lanes <lanes>',
@@ -32,6 +32,7 @@ export const drawingCommands: readonly CommandSpec[] = [
       'draw assess-progress -o assess-progress.svg',
       'draw school.yaml --lanes element --locale es -o escuela.svg',
       'draw school.yaml --format mermaid',
+      'draw school.yaml -o process.html',
     ],
     load: () => import('../../commands/draw.js'),
   },

@@ -49,7 +49,7 @@ export const assessProgress = /* @__PURE__ */ catalogueElement({
         },
       },
       collect: { on: { collected: 'verify', insufficient: again } },
-      observe: { on: { observed: 'score', absent: again, 'conditions-broken': doubted } },
+      observe: { on: { observed: 'score', 'scored-as-taken': 'report', absent: again, 'conditions-broken': doubted } },
       verify: { on: { authentic: 'score', doubtful: 'ask-about-work', 'not-own-work': doubted } },
       'ask-about-work': { on: { 'own-work': 'score', 'not-own-work': doubted } },
       score: {
@@ -90,9 +90,13 @@ export const assessProgress = /* @__PURE__ */ catalogueElement({
     }),
     step('observe', 'Observe a performance', {
       performers: PEOPLE,
-      effort: assumed(20, 40, 90, 'an exhibition, defence or practical task from beginning to end'),
+      effort: assumed(20, 40, 90, 'an exhibition, defence, practical task or test from beginning to end'),
       ...passes(['request', 'support-plan'], ['evidence']),
-      shares: { absent: guess(0.05, 'as for any appointment at school'), 'conditions-broken': guess(0.01, 'people are watching') },
+      shares: {
+        'scored-as-taken': guess(0, 'only where a test has a key that scores it while it is taken; a scenario says how many are such'),
+        absent: guess(0.05, 'as for any appointment at school'),
+        'conditions-broken': guess(0.01, 'people are watching'),
+      },
     }),
     step('collect', 'Collect the evidence', {
       performers: ANYBODY,

@@ -1,8 +1,11 @@
 import { areApart, isPartOf, separations } from '../../model/kept-apart.js';
+import { stepsOfReview } from '../../model/review-steps.js';
 import { workRef } from '../../model/work-ref.js';
 import { appealSteps } from '../../process/appeal-steps.js';
 import { isSamePerson } from '../../vocabulary/same-person.js';
 import type { Engine } from '../engine/engine.js';
+import type { DoneBy } from '../state/run.js';
+import type { WorkItem } from '../state/work-item.js';
 import { refuseOrNote } from './admit.js';
 import type { OpenItem } from './open-item.js';
 import type { EventOf } from './refusal.js';
@@ -14,11 +17,12 @@ type Taking = EventOf<'item.claimed' | 'item.delegated'>;
 export const keepApart = (
   engine: Engine,
   event: EventOf<'work.ended'>,
-  work: string,
+  { element, step, lastBy }: Pick<WorkItem, 'element' | 'step' | 'lastBy'>,
   objective: number,
   persons: readonly string[],
 ): void => {
   const { draft, warnings } = engine;
+  const work = workRef(element, step);
   const { model, process } = draft.reading;
   const sets = separations(model);
   if (persons.length === 0) return warnOfNobody(engine, event, work);
@@ -26,6 +30,7 @@ export const keepApart = (
   for (const person of persons) {
     const appealed = appealedAgainst(draft, work, objective, person);
     if (appealed !== undefined) refuseOrNote(engine, event, 'person', 'kept-apart', `${appealed}; somebody else has to hear the appeal`);
+    warnOfOwnReview(engine, work, lastBy, 'person', person);
     const clash = clashOf(draft, sets, work, objective, person);
     if (clash !== undefined) {
       const message = `${clash}; somebody else has to do it`;
@@ -65,8 +70,17 @@ export const keepFromTaking = (
   const objective = draft.objectiveOf(kind, place);
   const appealed = appealedAgainst(draft, work, objective, person);
   if (appealed !== undefined) return refuseOrNote(engine, event, path, 'kept-apart', `${appealed}; give it to somebody else`);
+  warnOfOwnReview(engine, work, item.lastBy, path, person);
   const clash = clashOf(draft, separations(draft.reading.model), work, objective, person);
   if (clash !== undefined) warnings.push({ path, code: 'kept-apart', message: `${clash}; give it to somebody else` });
+};
+
+/** Warns where whoever has just done a piece of work reviews it. */
+const warnOfOwnReview = ({ draft, warnings }: Engine, work: string, lastBy: DoneBy | null, path: 'person' | 'to', person: string): void => {
+  if (lastBy?.person === undefined || lastBy.person === null || !isSamePerson(lastBy.person, person)) return;
+  if (!stepsOfReview(draft.reading.process).has(work)) return;
+  const message = `"${person}" has done the piece that is reviewed in "${work}"; give it to somebody else`;
+  warnings.push({ path, code: 'kept-apart', message });
 };
 
 /** What somebody who would hear an appeal has decided on the same objective, in words. */

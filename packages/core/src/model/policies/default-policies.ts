@@ -6,8 +6,12 @@ const SCORES_VERIFIES_TELLS = [
   'assess-progress/verify',
   'assess-progress/score',
   'assess-progress/report',
+  'track-progress/check-retention',
   'track-progress/alert',
   'track-progress/share-progress',
+  'track-progress/export-record',
+  'deliver-activities/support',
+  'give-remedial-feedback/diagnose',
   'give-remedial-feedback/compose',
   'give-remedial-feedback/confer',
 ] as const;

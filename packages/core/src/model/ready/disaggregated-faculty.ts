@@ -6,13 +6,13 @@ export const disaggregatedFaculty = /* @__PURE__ */ readyModel({
   id: 'disaggregated-faculty',
   title: 'Disaggregated-Faculty',
   summary:
-    'A university that gives advising, curriculum design, instruction and assessment to different faculty: mentors, instructors, and evaluators who never teach the student they judge. Modelled are performance assessments; objective tests, which a system scores, are not.',
+    'A university that gives advising, curriculum design, instruction and assessment to different faculty: mentors, instructors, and evaluators who never teach the student they judge. What is handed in is scored by evaluators; objective tests are proctored, and the system that gives them scores them.',
   sources: [
     'WGU student handbook, “WGU Faculty”: disaggregated faculty model, and what each faculty group does',
     'WGU communication protocol: mentor and student meet weekly in the first term, later at least every two weeks while on pace',
     'WGU community wiki, “Mentors”: after a failed assessment a course mentor clears the student before a retake',
     'cm.wgu.edu, assessment policies: four submissions; objective assessments are proctored; evaluators write feedback for each aspect',
-    'assumption: what a proctor watches is scored by an evaluator here, whereas a system scores objective tests; the lead, not the evaluator whom the student never meets, asks about doubtful work; one score in twenty is read again, as NAEP does',
+    'assumption: whoever builds the assessments answers for what the system reports, scores of tests included; the lead, not the evaluator whom the student never meets, asks about doubtful work; one score in twenty of what evaluators score is read again, as NAEP does',
     'wgu.edu “Faculty” and annual report 2022: about 92 students a mentor, 155 an instructor, 115 an evaluator (our division of figures of different months)',
   ],
   roles: [
@@ -91,7 +91,7 @@ export const disaggregatedFaculty = /* @__PURE__ */ readyModel({
     {
       id: 'proctor',
       title: 'Proctoring Partner',
-      summary: 'Sees to it that a test takes place under its conditions, and reports what happened.',
+      summary: 'Sees to it that an objective test takes place under its conditions, and says what happened; the key scores it.',
       actors: ['partner'],
       relation: 'provider',
       responsible: ['assess-progress/observe'],
@@ -99,9 +99,10 @@ export const disaggregatedFaculty = /* @__PURE__ */ readyModel({
     {
       id: 'assessment-developer',
       title: 'Assessment Developer',
-      summary: 'Sets with subject experts what competent is, and builds the assessments.',
+      summary: 'Sets with subject experts what competent is, builds the assessments, and answers for what a test’s key says.',
       actors: ['online-educator'],
       responsible: ['manage-organization/design-assessments', 'manage-organization/calibrate'],
+      accountable: ['assess-progress/report'],
       informed: ['assess-progress/moderate'],
     },
     {
@@ -136,7 +137,8 @@ export const disaggregatedFaculty = /* @__PURE__ */ readyModel({
     {
       id: 'student-portal',
       title: 'Student Portal',
-      summary: 'Holds courses and records, lets students choose, takes in what they submit and compares it with other texts.',
+      summary:
+        'Holds courses and records, lets students choose, gives tests and scores them, takes in what students submit, compares it with other texts, and reports results.',
       actors: ['information-system'],
       responsible: [
         'deliver-activities/introduce',
@@ -144,6 +146,7 @@ export const disaggregatedFaculty = /* @__PURE__ */ readyModel({
         'assess-progress/check',
         'assess-progress/collect',
         'assess-progress/verify',
+        'assess-progress/report',
         'track-progress/set-baseline',
         'track-progress/update',
       ],
@@ -186,6 +189,7 @@ export const disaggregatedFaculty = /* @__PURE__ */ readyModel({
   automation: [
     { role: 'student-portal', work: 'deliver-activities/select', mode: 'suggests' },
     { role: 'student-portal', work: 'assess-progress/collect', mode: 'records' },
+    { role: 'student-portal', work: 'assess-progress/report', mode: 'acts' },
     { role: 'student-portal', work: 'track-progress/update', mode: 'records' },
     { role: 'student-portal', work: 'track-progress/set-baseline', mode: 'records' },
   ],

@@ -113,8 +113,8 @@ export const journeyNotes = {
     remedy: 'Let them agree, and end the work with the outcome that they agree on.',
   },
   'kept-apart': {
-    means: 'A person did one piece of work and would do another that the model keeps apart from it.',
-    cause: 'A policy of separation, such as between teaching and assessing.',
+    means: 'A person did one piece of work and would do another that is kept apart from it.',
+    cause: 'A policy of separation, such as between teaching and assessing, or an appeal against what the person has decided.',
     remedy: 'Let somebody else do it.',
   },
   'not-a-holder': {

@@ -95,7 +95,7 @@ export const modelNotes = {
   'nobody-responsible': {
     means: 'Nobody is responsible for a step, or for any step of an element.',
     cause: 'Work that was not assigned, or whose role was removed.',
-    remedy: 'Assign the step or the element to a role.',
+    remedy: 'Assign the step or the element to a role; a journey moves to the new model with reassignJourney.',
   },
   'nothing-begins': {
     means: 'Nothing begins when a journey starts.',

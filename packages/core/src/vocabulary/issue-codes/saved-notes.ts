@@ -8,9 +8,9 @@ export const savedNotes = {
     remedy: 'Pass what startJourney, advanceJourney or restoreJourney gives.',
   },
   'unknown-format': {
-    means: 'A saved journey does not say in which format it is.',
-    cause: 'Something that saveJourney did not write.',
-    remedy: 'Restore what saveJourney returned.',
+    means: 'A saved journey does not say in which format it is, or is in a draft of one.',
+    cause: 'Something that saveJourney did not write, or a version that wrote format 3 before it was settled.',
+    remedy: 'Restore what saveJourney returned; of a draft, replay the events with this version.',
   },
   'newer-format': {
     means: 'A saved journey is in a format that this version does not know.',

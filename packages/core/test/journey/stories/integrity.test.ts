@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { models } from '../../../src/index.js';
-import { mapped, recorded, toEvidence, toResult } from './support/scenes.js';
+import { decision, mapped, recorded, toEvidence, toResult } from './support/scenes.js';
 import type { Story } from './support/story.js';
 
 const toVerify = (): Story => mapped(models.validator).told([...toEvidence, ...toResult.slice(0, 2)]);
@@ -42,5 +42,42 @@ describe('doubts about a piece of work', () => {
     ]);
     expect(broken.status).toEqual({ fractions: 'suspended' });
     expect(broken.told(settleCase).waiting('learner')).toEqual(['fractions experience-activities/demonstrate']);
+  });
+});
+
+describe('an objective test', () => {
+  const model = models.disaggregatedFaculty;
+  const watched = (): Story => mapped(model).told([...toEvidence, 'student-portal: assess-progress/plan -> performance-planned']);
+
+  test('is watched by a proctor and scored by its key: no evaluator scores it, and the system reports it', () => {
+    expect(watched().item('observe').responsible).toEqual(['proctor']);
+    const taken = watched().told(['proctor: observe -> scored-as-taken']);
+    expect(taken.waiting()).toEqual(['fractions assess-progress/report']);
+    const { responsible, accountable } = taken.item('assess-progress/report');
+    expect({ responsible, accountable }).toEqual({ responsible: ['student-portal'], accountable: ['assessment-developer'] });
+    const reported = taken.told(['student-portal: report -> reported', ...recorded]);
+    expect(reported.waiting()).toEqual(['fractions decide-advancement/weigh']);
+    expect(reported.done('assess-progress/score')).toEqual([]);
+    expect(reported.done('assess-progress/second-score')).toEqual([]);
+  });
+
+  test('that was not taken under its conditions is a case, and counts for nothing', () => {
+    const broken = watched().told(['proctor: observe -> conditions-broken']);
+    expect(broken.status).toEqual({ fractions: 'suspended' });
+    expect(broken.done('assess-progress/report')).toEqual([]);
+  });
+
+  test('that is appealed is read by a person', () => {
+    const told = watched().told([
+      'proctor: observe -> scored-as-taken',
+      'report -> reported',
+      ...recorded,
+      ...decision('not-yet'),
+      ...recorded,
+    ]);
+    const appealed = told
+      .happens({ type: 'appeal.raised', objective: 'fractions', by: 'student', reason: 'two answers were right' })
+      .told(['hear-appeal -> score-questioned']);
+    expect(appealed.item('second-score').responsible).toEqual(['evaluation-lead']);
   });
 });

@@ -91,4 +91,37 @@ describe('a review in an optional step', () => {
       { numRuns: 40 },
     );
   });
+
+  test('whose work is off itself is told once, where the rule names it', () => {
+    const machine = {
+      initial: 'mixing',
+      states: {
+        mixing: { on: { mixed: [{ target: 'baking', guard: 'baked' }, { target: 'done' }] } },
+        ...bake.machine.states,
+      },
+    };
+    const parsed = safeParseModel({
+      id: 'bakery',
+      title: 'Bakery',
+      process: {
+        elements: [
+          {
+            ...bake,
+            machine,
+            guards: { tasted: { option: 'tasting' }, baked: { option: 'baking' }, looked: { option: 'looking' } },
+            steps: [
+              { id: 'mixing' },
+              { id: 'baking', optional: 'Few bake.' },
+              { id: 'tasting', optional: 'Few taste.' },
+              { id: 'looking', optional: 'Few look.' },
+            ],
+          },
+        ],
+        routes: [],
+      },
+      roles: [{ id: 'baker', title: 'Baker', actors: ['onsite-educator'], responsible: ['bake'] }],
+      review: [{ work: 'bake/baking', by: 'baker', sample: 0.5, always: ['flagged'] }],
+    });
+    expect(parsed.success ? [] : parsed.issues.map(({ code, path }) => `${code} ${path}`)).toEqual(['switched-off review[0].work']);
+  });
 });

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { checkModel, editModel, type ImplementationModel, type ModelDraft, models } from '../../../src/index.js';
+import {
+  checkModel,
+  defaultPolicies,
+  editModel,
+  type ImplementationModel,
+  type ModelDraft,
+  models,
+  workElements,
+} from '../../../src/index.js';
 
 const found = (model: ImplementationModel) =>
   checkModel(model).map(({ policy, severity, path, message }) => `${severity} ${policy} at ${path}: ${message}`);
@@ -127,6 +135,21 @@ describe('people answer', () => {
       });
       expect(found(model), work).toEqual([expect.stringMatching(new RegExp(`^error people-answer-for-what-is-told .*"bot".*"${work}"`))]);
     }
+  });
+
+  test('for every step in which a system may make what is told of a learner: a result, feedback, a report, a transcript', () => {
+    const TOLD = ['assessment-result', 'feedback', 'progress-report', 'transcript'];
+    const told = workElements.flatMap(({ id, steps }) =>
+      steps.flatMap((step) =>
+        step.performers.includes('information-system') && step.produces.some((artifact) => TOLD.includes(artifact))
+          ? [`${id}/${step.id}`]
+          : [],
+      ),
+    );
+    const policy = defaultPolicies.find(({ id }) => id === 'people-answer-for-what-is-told');
+    const held = policy?.rule.kind === 'never-accountable' ? (policy.rule.work ?? []) : [];
+    // What is verified is evidence, and an alert is a message about the record.
+    expect([...held].sort()).toEqual([...told, 'assess-progress/verify', 'track-progress/alert'].sort());
   });
 
   test('being of a kind that may perform it', () => {

@@ -1,0 +1,137 @@
+import type { Chance } from '../random/chance.js';
+import { at, floatAt, intAt } from '../vocabulary/at.js';
+import { type AssignState, MOST_PASSED } from './assign-state.js';
+
+/** How often each kind of move is tried, in per cent; the rest are substitutions. */
+const OFTEN = { portfolios: 1, blocksSwapped: 10, blocks: 15, ejections: 5, swaps: 38 } as const;
+
+/**
+ * Changes an assignment at random, and says whether the result may be kept: somebody replaces a holder; two swap jobs;
+ * jobs that share needs pass together, or are swapped for others that do; two people swap all they have; or work
+ * passes to somebody who passes other work on.
+ *
+ * @internal
+ */
+export const moveAtRandom = (state: AssignState, chance: Chance, movable: Int32Array): boolean => {
+  let possible = false;
+  for (let tried = 0; tried < TRIES && state.changes === 0; tried++) possible = proposal(state, chance, movable);
+  return possible;
+};
+
+/** How often a change that can be made is looked for in one move. */
+const TRIES = 4;
+
+const proposal = (state: AssignState, chance: Chance, movable: Int32Array): boolean => {
+  const slot = intAt(movable, chance.below(movable.length));
+  let kind = chance.below(100);
+  kind -= OFTEN.portfolios;
+  if (kind < 0) return swapAll(state, chance, slot);
+  kind -= OFTEN.blocksSwapped;
+  if (kind < 0) return swapBlocks(state, chance, slot, intAt(movable, chance.below(movable.length)));
+  kind -= OFTEN.blocks;
+  if (kind < 0) return passBlock(state, chance, slot);
+  kind -= OFTEN.ejections;
+  if (kind < 0) return eject(state, chance, slot, movable);
+  kind -= OFTEN.swaps;
+  if (kind < 0) return swap(state, slot, intAt(movable, chance.below(movable.length)));
+  return substitute(state, chance, slot);
+};
+
+/** Somebody replaces the holder of a slot. @internal */
+export const substitute = (state: AssignState, chance: Chance, slot: number): boolean => {
+  const job = state.job(slot);
+  const to = somebodyElse(state, chance, slot);
+  if (!free(state, slot, to) || !state.carries(to, loadOf(state, job))) return false;
+  state.put(slot, to);
+  return state.feasible;
+};
+
+const swap = (state: AssignState, one: number, other: number): boolean => {
+  const [from, to] = [state.holder(one), state.holder(other)];
+  if (from === to || !free(state, one, to) || !free(state, other, from)) return false;
+  const more = loadOf(state, state.job(one)) - loadOf(state, state.job(other));
+  if (!state.carries(to, more) || !state.carries(from, -more)) return false;
+  state.put(one, to);
+  state.put(other, from);
+  return state.feasible;
+};
+
+/** Passes what somebody has of a block, as far as it can be passed. */
+const passBlock = (state: AssignState, chance: Chance, slot: number): boolean => {
+  const from = state.holder(slot);
+  const to = somebodyElse(state, chance, slot);
+  for (const job of blockOf(state, chance, slot)) {
+    const next = state.slotOf(from, job);
+    if (free(state, next, to) && state.carries(to, loadOf(state, job))) state.put(next, to);
+  }
+  return state.changes > 0 && state.feasible;
+};
+
+const swapBlocks = (state: AssignState, chance: Chance, one: number, other: number): boolean => {
+  const [from, to] = [state.holder(one), state.holder(other)];
+  if (from === to) return false;
+  const given = blockOf(state, chance, one).map((job) => state.slotOf(from, job));
+  const taken = blockOf(state, chance, other).map((job) => state.slotOf(to, job));
+  if (!given.every((slot) => free(state, slot, to)) || !taken.every((slot) => free(state, slot, from))) return false;
+  for (const slot of given) state.put(slot, to);
+  for (const slot of taken) state.put(slot, from);
+  return state.feasible;
+};
+
+/** Two people swap all that is not kept or barred; somebody without work takes all of another’s. */
+const swapAll = (state: AssignState, chance: Chance, slot: number): boolean => {
+  const one = state.holder(slot);
+  const other = somebodyElse(state, chance, slot);
+  const given: number[] = [];
+  const taken: number[] = [];
+  for (let each = 0; each < state.slots; each++) {
+    const holder = state.holder(each);
+    if (holder === one && free(state, each, other)) given.push(each);
+    else if (holder === other && free(state, each, one)) taken.push(each);
+  }
+  for (const each of given) state.put(each, other);
+  for (const each of taken) state.put(each, one);
+  return state.feasible;
+};
+
+/** Gives work to somebody whether it fits or not; what does not fit passes on. */
+const eject = (state: AssignState, chance: Chance, slot: number, movable: Int32Array): boolean => {
+  let to = somebodyElse(state, chance, slot);
+  if (!free(state, slot, to)) return false;
+  state.put(slot, to);
+  let last = slot;
+  for (let tried = 0; tried < 12 && !state.feasible && state.changes < MOST_PASSED; tried++) {
+    const next = intAt(movable, chance.below(movable.length));
+    if (next === last || state.holder(next) !== to) continue;
+    const further = somebodyElse(state, chance, next);
+    if (!free(state, next, further)) continue;
+    state.put(next, further);
+    [last, to] = [next, further];
+  }
+  return state.feasible;
+};
+
+/**
+ * Jobs of the holder of a slot that belong to the slot’s job, and that job itself: those that bring the same needs, or,
+ * if hand-offs are to be few, those that hand over to it or take over from it.
+ */
+const blockOf = (state: AssignState, chance: Chance, slot: number): readonly number[] => {
+  const { jobs, firstGroup, groups, bringing, linked } = state.tables;
+  const [person, job] = [state.holder(slot), state.job(slot)];
+  if (linked !== null && chance.below(2) === 0) return at(linked, job).filter((each) => state.has(person, each));
+  const first = intAt(firstGroup, person * jobs + job);
+  const count = intAt(firstGroup, person * jobs + job + 1) - first;
+  if (count === 0) return [job];
+  return at(bringing, intAt(groups, first + chance.below(count))).filter((each) => state.has(person, each));
+};
+
+const somebodyElse = (state: AssignState, chance: Chance, slot: number): number => {
+  const person = chance.below(state.tables.people - 1);
+  return person < state.holder(slot) ? person : person + 1;
+};
+
+/** Whether a slot may pass from its holder to somebody. */
+const free = (state: AssignState, slot: number, to: number): boolean =>
+  state.mayTake(to, state.job(slot)) && !state.keeps(state.holder(slot), state.job(slot));
+
+const loadOf = ({ tables }: AssignState, job: number): number => floatAt(tables.loads, job);

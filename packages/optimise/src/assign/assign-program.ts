@@ -1,0 +1,164 @@
+import { ProgramBuilder } from '../program/program-builder.js';
+import { type LinearAim, linearAim } from '../program/solve-in-order.js';
+import { at } from '../vocabulary/at.js';
+import { type AimKind, type Assignment, type AssignProblem, costOf, measureAssignment } from './assign-problem.js';
+import { needGroups } from './need-groups.js';
+
+/** An assignment problem as a program. @internal */
+export interface AssignProgram {
+  readonly builder: ProgramBuilder;
+  /** For each job and person, the variable that says whether the person has it. */
+  readonly has: readonly (readonly number[])[];
+  readonly aims: Readonly<Record<AimKind, LinearAim>>;
+  /** The values of an assignment. */
+  readonly start: readonly number[];
+}
+
+/**
+ * States a problem as a program that starts from an assignment. Variables: x for each person and job; y for each group
+ * of needs that the same jobs bring to somebody, at least every x that brings it (what one job alone brings is a cost
+ * of its x); if hand-offs are an aim, h for each pair of jobs and person, at least x of the giving job minus x of the
+ * receiving one; and the peak. Two flows between jobs with one holder each are one pair, whichever way they go.
+ *
+ * @internal
+ */
+export const assignProgram = (problem: AssignProblem, assignment: Assignment): AssignProgram => {
+  const { people, jobs, dislike } = problem;
+  const builder = new ProgramBuilder();
+  const start: number[] = [];
+  const begin = (variable: number, value: number): number => {
+    start[variable] = value;
+    return variable;
+  };
+  const holds = (person: number, job: number): boolean => at(assignment, job).includes(person);
+  const has = jobs.map((_, job) => people.map((_, person) => begin(builder.choice(), holds(person, job) ? 1 : 0)));
+  const variableOf = (person: number, job: number): number => at(at(has, job), person);
+  jobs.forEach(({ holders }, job) => {
+    builder.row(
+      at(has, job).map((variable) => [variable, 1]),
+      { least: holders, most: holders },
+    );
+  });
+  addRules(builder, problem, variableOf);
+  const gap: Term[] = [];
+  for (const [person, groups] of needGroups(problem).entries()) {
+    for (const { jobs: bringing, weight } of groups) {
+      const [only, ...others] = bringing;
+      if (only !== undefined && others.length === 0) {
+        gap.push([variableOf(person, only), weight]);
+        continue;
+      }
+      const met = begin(builder.amount(0, 1), bringing.some((job) => holds(person, job)) ? 1 : 0);
+      gap.push([met, weight]);
+      for (const job of bringing) {
+        builder.row(
+          [
+            [met, 1],
+            [variableOf(person, job), -1],
+          ],
+          { least: 0 },
+        );
+      }
+    }
+  }
+  const crossing = (problem.aims.includes('handOffs') ? pairsOf(problem) : []).map(({ from, to, weight }): Term => {
+    const parted = at(assignment, from).some((person) => !holds(person, to));
+    const crosses = begin(builder.amount(0, 1), parted ? 1 : 0);
+    people.forEach((_, person) => {
+      builder.row(
+        [
+          [crosses, 1],
+          [variableOf(person, from), -1],
+          [variableOf(person, to), 1],
+        ],
+        { least: 0 },
+      );
+    });
+    return [crosses, weight];
+  });
+  const peak: Term[] = [];
+  if (problem.aims.includes('peak')) {
+    const highest = begin(
+      builder.variable({ cost: 0, least: 0, most: Number.POSITIVE_INFINITY, whole: true }),
+      measureAssignment(problem, assignment).peak,
+    );
+    peak.push([highest, 1]);
+    people.forEach(({ capacity }, person) => {
+      builder.row(
+        [[highest, 1], ...jobs.map(({ load }, job) => [variableOf(person, job), (-100 * load) / capacity] as const)],
+        { least: -1e-6 },
+      );
+    });
+  }
+  const pairs = jobs.flatMap((job, index) => people.map((person, who) => ({ job, index, person, who })));
+  const sum = (factorOf: (each: (typeof pairs)[number]) => number): LinearAim =>
+    linearAim(pairs.map((each) => [variableOf(each.who, each.index), factorOf(each)]));
+  const aims: Readonly<Record<AimKind, LinearAim>> = {
+    gap: linearAim(gap),
+    handOffs: linearAim(crossing),
+    peak: linearAim(peak),
+    cost: sum(({ job, person }) => costOf(job.load, person.costPerLoad)),
+    dislike: sum(({ index, who }) => at(at(dislike, who), index)),
+  };
+  return { builder, has, aims, start };
+};
+
+type Term = readonly [variable: number, factor: number];
+
+/** The aims of a problem by their weights. @internal */
+export const weighedAim = (
+  { aims, weights }: AssignProblem,
+  linear: Readonly<Record<AimKind, LinearAim>>,
+): LinearAim => {
+  const terms = new Map<number, number>();
+  for (const [index, aim] of aims.entries()) {
+    const { variables, factors } = linear[aim];
+    variables.forEach((variable, place) => {
+      terms.set(variable, (terms.get(variable) ?? 0) + at(factors, place) * (weights?.[index] ?? 0));
+    });
+  }
+  return linearAim([...terms]);
+};
+
+/**
+ * Flows as pairs of jobs. Between jobs with one holder each, a flow crosses exactly if one the other way would, so
+ * that they count as one.
+ */
+const pairsOf = ({ flows, jobs }: AssignProblem): AssignProblem['flows'] => {
+  const pairs = new Map<string, AssignProblem['flows'][number]>();
+  for (const { from, to, weight } of flows) {
+    const turned = from > to && at(jobs, from).holders === 1 && at(jobs, to).holders === 1;
+    const [giving, receiving] = turned ? [to, from] : [from, to];
+    const key = `${giving} ${receiving}`;
+    pairs.set(key, { from: giving, to: receiving, weight: weight + (pairs.get(key)?.weight ?? 0) });
+  }
+  return [...pairs.values()];
+};
+
+/** Adds the rules as rows. @internal */
+export const addRules = (
+  builder: ProgramBuilder,
+  { people, jobs, rules }: AssignProblem,
+  variableOf: (person: number, job: number) => number,
+): void => {
+  for (const rule of rules) {
+    if (rule.kind === 'barred') builder.row([[variableOf(rule.person, rule.job), 1]], { most: 0 });
+    else if (rule.kind === 'kept') builder.row([[variableOf(rule.person, rule.job), 1]], { least: 1 });
+    else if (rule.kind === 'capacity') {
+      builder.row(
+        jobs.map(({ load }, job) => [variableOf(rule.person, job), load]),
+        { most: at(people, rule.person).capacity * (1 + 1e-8) },
+      );
+    } else {
+      people.forEach((_, person) => {
+        builder.row(
+          [
+            [variableOf(person, rule.one), 1],
+            [variableOf(person, rule.other), 1],
+          ],
+          { most: 1 },
+        );
+      });
+    }
+  }
+};

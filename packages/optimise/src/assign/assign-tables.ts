@@ -1,0 +1,106 @@
+import { at } from '../vocabulary/at.js';
+import { type AssignProblem, costOf } from './assign-problem.js';
+import { needGroups, splitNeeds } from './need-groups.js';
+
+/** A problem as flat arrays; a pair of a person and a job is numbered person × number of jobs + job. @internal */
+export interface AssignTables {
+  readonly people: number;
+  readonly jobs: number;
+  /** Each job has as many slots as holders; its slots follow one another. */
+  readonly firstSlot: Int32Array;
+  readonly jobOfSlot: Int32Array;
+  /** For each job, the load of a holder. */
+  readonly loads: Float64Array;
+  /** For each person, the capacity as a measure of load, and what a rule limits the load to. */
+  readonly capacities: Float64Array;
+  readonly limits: Float64Array;
+  /** For each pair, the needs that this job alone brings; its cost; how little the person wants it. */
+  readonly alone: Int32Array;
+  readonly costs: Float64Array;
+  readonly dislikes: Int32Array;
+  /** For each pair, 1 if it is barred or kept. */
+  readonly barred: Uint8Array;
+  readonly kept: Uint8Array;
+  /** The groups of needs of each pair: `groups` from `firstGroup` of the pair to that of the next. */
+  readonly firstGroup: Int32Array;
+  readonly groups: Int32Array;
+  /** For each group of needs, how many they are, and the jobs that bring it. */
+  readonly weights: Int32Array;
+  readonly bringing: readonly (readonly number[])[];
+  /** The jobs to keep apart from each job, and the flows of each: from the first of the job to that of the next. */
+  readonly firstApart: Int32Array;
+  readonly apart: Int32Array;
+  readonly firstFlow: Int32Array;
+  readonly flows: Int32Array;
+  /** For each job, itself and those with which it has a flow; null if hand-offs are no aim. */
+  readonly linked: readonly (readonly number[])[] | null;
+  readonly flowFrom: Int32Array;
+  readonly flowTo: Int32Array;
+  readonly flowWeights: Float64Array;
+}
+
+/** Lays a problem out for the search. @internal */
+export const assignTables = (problem: AssignProblem): AssignTables => {
+  const { people, jobs, rules, flows, dislike } = problem;
+  const pairs = people.length * jobs.length;
+  const split = needGroups(problem).map((groups) => splitNeeds(groups, jobs.length));
+  const groupsOf = Array.from({ length: pairs }, (): number[] => []);
+  const shared = split.flatMap((needs, person) => needs.shared.map((group) => ({ ...group, person })));
+  shared.forEach(({ person, jobs: those }, group) => {
+    for (const job of those) at(groupsOf, person * jobs.length + job).push(group);
+  });
+  const [barred, kept] = [new Uint8Array(pairs), new Uint8Array(pairs)];
+  const limits = new Float64Array(people.length).fill(Number.POSITIVE_INFINITY);
+  const apart = jobs.map((): number[] => []);
+  for (const rule of rules) {
+    if (rule.kind === 'barred') barred[rule.person * jobs.length + rule.job] = 1;
+    else if (rule.kind === 'kept') kept[rule.person * jobs.length + rule.job] = 1;
+    else if (rule.kind === 'capacity') limits[rule.person] = at(people, rule.person).capacity * (1 + 1e-8);
+    else {
+      at(apart, rule.one).push(rule.other);
+      at(apart, rule.other).push(rule.one);
+    }
+  }
+  const flowsOf = jobs.map((_, job) =>
+    flows.flatMap(({ from, to }, flow) => (from === job || to === job ? [flow] : [])),
+  );
+  return {
+    people: people.length,
+    jobs: jobs.length,
+    firstSlot: startsOf(jobs.map(({ holders }) => holders)),
+    jobOfSlot: Int32Array.from(jobs.flatMap(({ holders }, job) => Array.from({ length: holders }, () => job))),
+    loads: Float64Array.from(jobs, ({ load }) => load),
+    capacities: Float64Array.from(people, ({ capacity }) => capacity),
+    limits,
+    alone: Int32Array.from(split.flatMap(({ alone }) => [...alone])),
+    costs: Float64Array.from(people.flatMap(({ costPerLoad }) => jobs.map(({ load }) => costOf(load, costPerLoad)))),
+    dislikes: Int32Array.from(dislike.flat()),
+    barred,
+    kept,
+    firstGroup: startsOf(groupsOf.map(({ length }) => length)),
+    groups: Int32Array.from(groupsOf.flat()),
+    weights: Int32Array.from(shared, ({ weight }) => weight),
+    bringing: shared.map(({ jobs: those }) => those),
+    firstApart: startsOf(apart.map(({ length }) => length)),
+    apart: Int32Array.from(apart.flat()),
+    firstFlow: startsOf(flowsOf.map(({ length }) => length)),
+    flows: Int32Array.from(flowsOf.flat()),
+    linked: problem.aims.includes('handOffs')
+      ? jobs.map((_, job) => [
+          ...new Set([job, ...flows.flatMap(({ from, to }) => (from === job ? [to] : to === job ? [from] : []))]),
+        ])
+      : null,
+    flowFrom: Int32Array.from(flows, ({ from }) => from),
+    flowTo: Int32Array.from(flows, ({ to }) => to),
+    flowWeights: Float64Array.from(flows, ({ weight }) => weight),
+  };
+};
+
+/** Where each of several lists begins if they follow one another; the last number is the length of all. */
+const startsOf = (lengths: readonly number[]): Int32Array => {
+  const starts = new Int32Array(lengths.length + 1);
+  lengths.forEach((length, index) => {
+    starts[index + 1] = at(starts, index) + length;
+  });
+  return starts;
+};

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { moveAtRandom } from '../../src/assign/assign-moves.js';
+import { breaches } from '../../src/assign/assign-problem.js';
+import { AssignState } from '../../src/assign/assign-state.js';
+import { findFeasible } from '../../src/assign/feasible.js';
+import { needGroups, splitNeeds } from '../../src/assign/need-groups.js';
+import { ROUNDS, temperatureAt } from '../../src/assign/temperature.js';
+import { chanceOf } from '../../src/random/chance.js';
+import { arbitraryAssignProblem } from '../support/assign-problems.js';
+
+const small = arbitraryAssignProblem({ people: 4, jobs: 7, rules: 3 });
+
+test('a move that may be kept breaks no rule, and one that is taken back leaves nothing behind', () => {
+  let [kept, refused] = [0, 0];
+  fc.assert(
+    fc.property(small, fc.integer(), (problem, seed) => {
+      const start = findFeasible(problem);
+      if (start?.possible !== true) return;
+      const state = new AssignState(problem, start.assignment);
+      const chance = chanceOf(seed);
+      const movable = Int32Array.from({ length: state.slots }, (_, slot) => slot).filter(
+        (slot) => (problem.jobs[state.job(slot)]?.holders ?? 0) < problem.people.length,
+      );
+      if (movable.length === 0) return;
+      for (let move = 0; move < 60; move++) {
+        const before = state.assignment();
+        const possible = moveAtRandom(state, chance, movable);
+        if (possible) {
+          kept += 1;
+          expect(breaches(problem, state.assignment())).toBe(0);
+        } else refused += 1;
+        if (possible && move % 2 === 0) state.settle();
+        else {
+          state.undo();
+          expect(state.assignment()).toEqual(before);
+        }
+      }
+    }),
+    { numRuns: 40 },
+  );
+  expect(Math.min(kept, refused)).toBeGreaterThan(100);
+});
+
+test('needs in groups add up to the needs that jobs bring', () => {
+  fc.assert(
+    fc.property(small, fc.nat(), ({ people, jobs, needs }, chosen) => {
+      needGroups({ needs }).forEach((groups, person) => {
+        const has = jobs.flatMap((_, job) => (((chosen >> job) & 1) === 1 ? [job] : []));
+        const brought = new Set(has.flatMap((job) => needs[person]?.[job] ?? []));
+        const { alone, shared } = splitNeeds(groups, jobs.length);
+        const met = shared.filter((group) => group.jobs.some((job) => has.includes(job)));
+        const sum =
+          has.reduce((all, job) => all + (alone[job] ?? Number.NaN), 0) +
+          met.reduce((all, { weight }) => all + weight, 0);
+        expect(sum).toBe(brought.size);
+        expect(new Set(groups.map((group) => group.jobs.join())).size).toBe(groups.length);
+      });
+      expect(needs.length).toBe(people.length);
+    }),
+  );
+});
+
+describe('the temperature', () => {
+  const falls = (shares: readonly number[], hottest: readonly number[]): readonly number[] =>
+    shares.map((share) => temperatureAt(share, hottest));
+
+  test('of one aim falls from its typical loss to zero', () => {
+    const seen = falls([0, 0.3, 0.6, 0.9, 0.999], [8]);
+    expect(seen[0]).toBe(8);
+    expect(seen).toEqual(seen.toSorted((one, other) => other - one));
+    expect(seen.at(-1)).toBe(0);
+  });
+
+  test('passes through the scale of each aim in order', () => {
+    const hottest = [8, 0.1, 0.001];
+    expect(falls([0, 0.6, 0.8], hottest)).toEqual(hottest);
+    expect(falls([0.5999, 0.7999, 0.9999], hottest)).toEqual([0, 0, 0]);
+    expect(ROUNDS.every((round) => round > 0)).toBe(true);
+  });
+});

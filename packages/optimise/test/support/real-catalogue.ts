@@ -1,0 +1,49 @@
+import { highsSolver } from '../../src/highs/highs-solver.js';
+import { designModel, type Member } from '../../src/index.js';
+import { staffOf } from './staff.js';
+
+/** Nobody who teaches also scores. */
+const separate = [['deliver-activities', 'assess-progress/score']];
+
+/** People who design a model of all steps of the catalogue. */
+const staff = (count: number): readonly Member[] =>
+  staffOf(count, 13).map(({ id, name, evidence }) => ({ id, name, evidence }));
+
+/** Levels to climb; or, with a weight of hand-offs, the weighed sum of both. */
+const design = async (count: number, handOffs: number, options: Parameters<typeof designModel>[1]) => {
+  const aims = handOffs === 0 ? (['gap'] as const) : { gap: 1, handOffs };
+  const answer = await designModel(staff(count), { separate, aims, alternatives: 0, ...options });
+  if (answer.possible !== true) throw new Error('it is possible');
+  return { ...answer, value: answer.aims.gap + handOffs * answer.aims.handOffs };
+};
+
+/** What search finds within its default moves with each of ten seeds, and the CPU seconds of each in the mean. */
+export const searched = async (count: number, handOffs: number) => {
+  const before = process.cpuUsage();
+  const values: number[] = [];
+  for (let seed = 1; seed <= 10; seed++) values.push((await design(count, handOffs, { seed })).value);
+  const { user, system } = process.cpuUsage(before);
+  return { values, seconds: (user + system) / 1e7 };
+};
+
+/** What HiGHS makes of the people’s levels to climb, starting from what search finds: in the end, the optimum. */
+export const proved = (count: number, timeLimit?: number) => solved(count, 0, limited(timeLimit));
+
+/** What HiGHS has of the weighed sum after some time, from any feasible start: the search makes no move. */
+export const solvedAlone = (count: number, handOffs: number, timeLimit: number) =>
+  solved(count, handOffs, { moves: 0, ...limited(timeLimit) });
+
+const limited = (timeLimit: number | undefined) => (timeLimit === undefined ? {} : { timeLimit });
+
+const solved = async (count: number, handOffs: number, options: Parameters<typeof designModel>[1]) => {
+  const before = process.cpuUsage();
+  const answer = await design(count, handOffs, { solver: highsSolver(), ...options });
+  const { user, system } = process.cpuUsage(before);
+  return { value: answer.value, bound: answer.bound.value, proved: answer.proved, seconds: (user + system) / 1e6 };
+};
+
+/** How many of ten values are as good as the best, and how far the worst is from it in per cent. */
+export const compared = (values: readonly number[], best: number): string => {
+  const reached = values.filter((value) => value <= best).length;
+  return `${reached} of ${values.length}, worst ${((100 * Math.max(...values)) / best - 100).toFixed(1)} % above`;
+};
