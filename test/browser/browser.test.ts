@@ -69,8 +69,8 @@ describe.skipIf(!found && !inCi)('in a real browser', () => {
     await page.setContent(reportHtml(report, { comparison }));
     expect(amiss).toEqual([]);
     const charts = await page.locator('svg').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
-    // Utilisation, queues, time to mastery, three differences, the process.
-    expect(charts).toHaveLength(7);
+    // Utilisation, queues, time to mastery, three differences, the process in two parts.
+    expect(charts).toHaveLength(8);
     for (const height of charts) expect(height).toBeGreaterThan(60);
     const text = (await page.locator('main').textContent()) ?? '';
     expect(text).toContain('Room <one> & "two"');
