@@ -17,6 +17,7 @@ export default defineConfig([
   {
     entry: { 'statistics/stdlib': 'src/statistics/stdlib.ts' },
     format: 'esm',
+    platform: 'browser',
     minify: true,
     outDir: 'dist',
     silent: true,

@@ -81,8 +81,13 @@ describe('in a fresh project', () => {
     },
   );
 
-  test.each(['simulate/dist/random', 'optimise/dist/random', 'discover/dist/statistics'])('%s carries the licence of stdlib', (folder) => {
-    const text = readFileSync(`${packages}${folder}/stdlib.js`, 'utf8');
-    expect(text).toContain('Licensed under the Apache License, Version 2.0');
-  });
+  test.each(['simulate/dist/random', 'optimise/dist/random', 'discover/dist/statistics'])(
+    '%s carries stdlib with its licence, for browsers too',
+    (folder) => {
+      const text = readFileSync(`${packages}${folder}/stdlib.js`, 'utf8');
+      expect(text).toContain('Licensed under the Apache License, Version 2.0');
+      // What a bundle leaves of `require` would fail where there is none.
+      expect(text).not.toMatch(/\("(?:tty|util|process|os)"\)/);
+    },
+  );
 });
