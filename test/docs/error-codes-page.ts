@@ -89,8 +89,11 @@ A package on top of these that refuses inputs with codes of its own adds them to
 reference shows. This page is written from the tables in the packages by \`npm run error-codes\`.
 `;
 
+/** Tags as code, since Markdown would take them for its own. */
+const plain = (text: string): string => text.replaceAll(/<[^>]+>/g, '`$&`');
+
 const entry = (code: string, { means, cause, remedy }: IssueNotes[string]): string =>
-  `### ${code}\n\n${means}\n\n- Cause: ${cause}\n- Remedy: ${remedy}\n`;
+  `### ${code}\n\n${plain(means)}\n\n- Cause: ${plain(cause)}\n- Remedy: ${plain(remedy)}\n`;
 
 /** The page that lists every code, with what it means, its cause and its remedy. */
 export const errorCodesPage = (): string =>
