@@ -32,6 +32,16 @@ describe('outcomes that are not left to chance', () => {
       }
   });
 
+  test('selections for which an activity had been published say nothing of whether one fits', () => {
+    const step = workElement('deliver-activities').steps.find(({ id }) => id === 'select');
+    const { n = 0, shares } = fittedIn(calibration, 'deliver-activities/select')[0] ?? {};
+    expect(n).toBe(240);
+    const sum = Object.values(shares ?? {}).reduce((total, { value }) => total + value, 0);
+    expect(sum).toBeCloseTo(1, 12);
+    expect(shares?.['no-activity-fits']?.low).toBeLessThan(step?.shares?.['no-activity-fits']?.share ?? 0);
+    expect(shares?.['no-activity-fits']?.high).toBeGreaterThan(step?.shares?.['no-activity-fits']?.share ?? 1);
+  });
+
   test('nobody on pace is off the pace by chance', () => {
     expect(usual('track-progress', 'interpret').onPace['off-pace']).toBe(0);
     for (const { shares } of fittedIn(calibration, 'track-progress/interpret'))

@@ -1,5 +1,5 @@
 import { accommodatedOutcomes, processOf, processTable, raci, reviewsOf, usualShares } from 'work-elements';
-import { type FlatProcess, type FlatStep, flatProcess, type Lane, SUPPORTS } from 'work-elements/interpreter';
+import { type FlatProcess, type FlatStep, flatProcess, type Lane, PUBLISHED, SUPPORTS } from 'work-elements/interpreter';
 import { at } from '../arrays/ints.js';
 import { appealsIn } from '../scenario/appeals.js';
 import { reviewedInstead, sharesByAttempt } from '../scenario/outcome-shares.js';
@@ -103,8 +103,8 @@ const ending = (scenario: Scenario, flat: FlatProcess, state: number, { ref, ste
   };
   const shares = sharesByAttempt(scenario, ref, usualShares(scenario.model, ref, step).onPace);
   const behind = behindShares(scenario, ref, step).map(({ from, shares: each }) => ({ from, cumulative: cumulate(each) }));
-  const isFitting = scenario.develop === 'once' && ref === SELECT && step.outcomes.includes(NONE_FITS) && columns.length > 1;
-  const fitting = isFitting ? shares.map((each) => cumulate(each, NONE_FITS)) : null;
+  const isFitting = scenario.develop === 'once' && ref === PUBLISHED.select && step.outcomes.includes(PUBLISHED.none) && columns.length > 1;
+  const fitting = isFitting ? shares.map((each) => cumulate(each, PUBLISHED.none)) : null;
   return {
     columns: Int32Array.from(columns),
     cumulative: shares.map((each) => cumulate(each)),
@@ -134,10 +134,5 @@ const supports = (flat: FlatProcess): Int32Array => {
   return sets;
 };
 
-/** The step that selects an activity, its outcome when none exists, and the outcome that tells of one. */
-const SELECT = 'deliver-activities/select';
-const NONE_FITS = 'no-activity-fits';
-const PUBLISHED = 'activity-published';
-
 const publishing = ({ develop }: Scenario, { emits }: FlatProcess): Int32Array =>
-  Int32Array.from(emits, (emitted) => (develop === 'once' && emitted.includes(PUBLISHED) ? 1 : 0));
+  Int32Array.from(emits, (emitted) => (develop === 'once' && emitted.includes(PUBLISHED.signal) ? 1 : 0));
