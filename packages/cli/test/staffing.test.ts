@@ -38,6 +38,19 @@ describe('a sweep', () => {
     expect(folder.read('kept.jsonl')).toBe(whole);
   });
 
+  test('says how busy the busiest of the staff are, as a comparison does', async () => {
+    const folder = withScenarios();
+    const { out } = await folder.run('sweep now.yaml --vary validator=1,2 --replications 2 --workers 1');
+    const reports = await sweep(scenarioGrid(document(SCENARIO), { validator: [1, 2] }), {
+      replications: 2,
+      workers: 1,
+    });
+    for (const { report } of reports) {
+      const busiest = report.runs.map((run) => run.busiest ?? Number.NaN);
+      expect(out).toContain(` ${Math.round((100 * busiest.reduce((sum, each) => sum + each, 0)) / busiest.length)} % `);
+    }
+  });
+
   test('stops at the first Ctrl-C with what is finished, and goes on from there', async () => {
     const folder = withScenarios();
     const isKept = (): boolean => existsSync(join(folder.path, 'kept.jsonl'));
@@ -113,6 +126,23 @@ describe('Ctrl-C', () => {
     expect(hangs.out).toMatch(
       new RegExp(`^As it is: (?:daysToMastery .*, )?by ${ran?.toLocaleString('en-US')} replications?$`, 'm'),
     );
+  });
+
+  test('a copied scenario that kept its id is refused where the id stands', async () => {
+    const folder = withScenarios();
+    folder.write('copy.yaml', `# A copy.\n${folder.read('now.yaml')}`);
+    const { code, err } = await folder.run('compare-scenarios now.yaml copy.yaml');
+    const { id } = scenario(SCENARIO);
+    const line =
+      2 +
+      folder
+        .read('now.yaml')
+        .split('\n')
+        .findIndex((each) => each.startsWith('id:'));
+    expect([code, err]).toEqual([
+      1,
+      expect.stringContaining(`copy.yaml:${line}:5: error: "${id}" is the id of now.yaml too`),
+    ]);
   });
 
   test('of a comparison leaves the pairs that are finished, and says how many', async () => {

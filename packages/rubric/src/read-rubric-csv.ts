@@ -39,7 +39,12 @@ export const readRubricCsv = (text: string, options: CsvOptions = {}): Rubric =>
     throw refused(`expected the text of a file, found ${text === null ? 'null' : typeof text}`);
   if (text.length > LONGEST) throw refused(`the text has ${text.length} characters; the limit is ${LONGEST}`);
   const { delimiter = '', ...about } = Object(options) === options ? options : {};
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter, skipEmptyLines: 'greedy' });
+  const lines = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const { data, errors } = Papa.parse<string[]>(lines, {
+    delimiter,
+    newline: lines.includes('\n') ? '\n' : '\r',
+    skipEmptyLines: 'greedy',
+  });
   // A table with one column has no delimiter to detect; if columns are missing, the reader of cells says which.
   const faults = errors.filter(({ type }) => type !== 'Delimiter');
   if (faults.length > 0)

@@ -2,7 +2,7 @@ import { compareScenarios } from '@work-elements/simulate';
 import { comparisonTable } from '@work-elements/tables';
 import type { Context } from '../context/context.js';
 import { comparisonLines } from '../output/comparison-lines.js';
-import { readScenarios } from '../readers/scenarios.js';
+import { readScenarios, refuseSameIds } from '../readers/scenarios.js';
 import { writeTables } from '../readers/write-tables.js';
 import { interruptible } from '../terminal/interruptible.js';
 import { withProgressBar } from '../terminal/progress-bar.js';
@@ -11,6 +11,7 @@ import { withProgressBar } from '../terminal/progress-bar.js';
 export const run = async (context: Context): Promise<void> => {
   const { given, terminal } = context;
   const scenarios = await readScenarios(context, given.rest(0));
+  refuseSameIds(scenarios);
   const { result, interrupted } = await interruptible(terminal, (signal) =>
     withProgressBar(terminal, { title: 'Comparing', signal }, (tell) =>
       compareScenarios(

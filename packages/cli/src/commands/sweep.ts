@@ -74,12 +74,12 @@ const sweepLines = (
     [
       ['scenario', 'advanced', 'days to mastery', 'busiest role', 'cost'],
       ...results.map(({ report }) => {
-        const busiest = Math.max(0, ...report.roles.map(({ utilisation }) => utilisation?.mean ?? 0));
+        const busiest = report.runs.flatMap((run) => run.busiest ?? []);
         return [
           report.scenario.title,
           interval(report.advanced),
           interval(report.timeToMastery.mean),
-          percent(busiest),
+          busiest.length === 0 ? '–' : percent(busiest.reduce((sum, each) => sum + each, 0) / busiest.length),
           interval(report.cost.total),
         ];
       }),

@@ -8,7 +8,8 @@ import {
 } from '@work-elements/simulate';
 import { readText } from 'work-elements';
 import type { Context } from '../context/context.js';
-import { reading, readingAll } from '../documents/located.js';
+import { locatedIssues, reading, readingAll } from '../documents/located.js';
+import { Unusable } from '../documents/problem.js';
 import { readSource, type Source } from '../documents/source.js';
 import { modelAt } from './model-at.js';
 import { scenarioTables } from './scenario-tables.js';
@@ -16,6 +17,7 @@ import { scenarioTables } from './scenario-tables.js';
 /** A scenario: as it was written, but for its model, which is in it; and read. */
 export interface ReadScenario {
   readonly file: string;
+  readonly source: Source;
   readonly document: ScenarioInput;
   readonly scenario: Scenario;
   /** What can be simulated, and is hardly what was meant. */
@@ -30,8 +32,9 @@ const documentOf = (context: Context, source: Source): unknown =>
     resolveModel(readText(text, 'text of a scenario'), { resolve: (path) => modelAt(context, source, path, 'model') }),
   );
 
-const read = (file: string, document: ScenarioInput, scenario: Scenario): ReadScenario => ({
-  file,
+const read = (source: Source, document: ScenarioInput, scenario: Scenario): ReadScenario => ({
+  file: source.file,
+  source,
   document,
   scenario,
   warnings: scenarioWarnings(scenario),
@@ -42,7 +45,7 @@ export const scenarioOf = (context: Context, source: Source): ReadScenario => {
   const document = documentOf(context, source);
   const scenario = reading(source, () => parseScenario(document));
   if (!isScenarioInput(document)) throw new RangeError('what was read as a scenario is of the shape of one');
-  return read(source.file, document, scenario);
+  return read(source, document, scenario);
 };
 
 /** Reads scenarios, files or what is piped in, and tells everything that is wrong with any of them. Tables of options go into each. */
@@ -54,6 +57,16 @@ export const readScenarios = async (context: Context, files: readonly string[]):
     const written = documentOf(context, source);
     if (!isScenarioInput(written)) return scenarioOf(context, source);
     const { document, scenario } = await into(source, written, parseScenario);
-    return read(file, document, scenario);
+    return read(source, document, scenario);
   });
+};
+
+/** Refuses scenarios that have the same id, as a copy has that was not given its own. */
+export const refuseSameIds = (scenarios: readonly ReadScenario[]): void => {
+  const problems = scenarios.flatMap(({ source, scenario: { id } }, index) => {
+    const before = scenarios.slice(0, index).find(({ scenario }) => scenario.id === id);
+    const message = `"${id}" is the id of ${before?.file} too; give each scenario its own`;
+    return before === undefined ? [] : locatedIssues(source, [{ path: 'id', code: 'duplicate-id', message }]);
+  });
+  if (problems.length > 0) throw new Unusable(problems);
 };

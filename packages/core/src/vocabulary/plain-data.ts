@@ -4,7 +4,8 @@ import { childPath } from './path.js';
 import { MOST_ENTRIES, MOST_ISSUES, type ReadLimits, tooManyEntries } from './read-limits.js';
 
 const LONGEST_TEXT = 20_000;
-const DEEPEST = 60;
+/** How deep data may be nested. @internal */
+export const DEEPEST = 60;
 
 /** What JSON can say. @internal */
 export type PlainData = null | boolean | number | string | readonly PlainData[] | { readonly [key: string]: PlainData };

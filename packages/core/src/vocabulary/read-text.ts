@@ -8,6 +8,7 @@ import { marksLeft } from './marks-left.js';
 import { nodeOf } from './node-of.js';
 import { clip } from './path.js';
 import { firstIssues, MOST_BYTES, MOST_ENTRIES, type ReadLimits, tooManyEntries } from './read-limits.js';
+import { tooDeep } from './too-deep.js';
 import { unclosedProblems } from './unclosed.js';
 import { yamlOf } from './yaml-of.js';
 import { problemsOf, type TextProblem } from './yaml-problems.js';
@@ -79,6 +80,8 @@ export const readDocument = (text: string, what: string, limits: ReadLimits = {}
   const foreign = foreignText(text);
   if (foreign !== null) throw unreadable(what, foreign, 'other-file');
   if (hasMore(text, entries)) throw new InputError(what, [tooManyEntries('', entries)]);
+  const deep = tooDeep(text);
+  if (deep !== null) throw new InputError(what, [deep]);
   const { document, lines } = yamlOf(text);
   const wrong = problemsOf(document, lines);
   const problems = [...(wrong.length > 0 ? causesOf(wrong, text, document, lines) : []), ...lostLetters(text)];

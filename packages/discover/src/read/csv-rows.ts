@@ -56,7 +56,7 @@ export async function* rowsOf(
     }
     return rows.length === 0 ? null : { rows, lines, ended: last && !/[\r\n]$/.test(text) };
   };
-  for await (const piece of pieces) {
+  for await (const piece of likeLines(pieces)) {
     const text = rest + (first && piece.startsWith('\uFEFF') ? piece.slice(1) : piece);
     first = false;
     // The delimiter and the line break are detected from whole rows.
@@ -72,15 +72,26 @@ export async function* rowsOf(
   if (found !== null) yield found;
 }
 
+/** The same text without returns before line breaks: some lines may have them, and others not. */
+async function* likeLines(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let held = '';
+  for await (const piece of pieces) {
+    const text = held + piece;
+    held = text.endsWith('\r') ? '\r' : '';
+    const whole = held === '' ? text : text.slice(0, -1);
+    yield whole.replaceAll('\r\n', '\n');
+  }
+  if (held !== '') yield held;
+}
+
 const parserFor = (text: string, delimiter: string | undefined): Papa.Parser => {
   const end = text.lastIndexOf('\n');
   const sample = (end < 0 ? text : text.slice(0, end)).slice(0, 65_536);
   const guessed = delimiter ?? Papa.parse(sample, { preview: 10, delimitersToGuess: DELIMITERS }).meta.delimiter;
-  const newline = text.includes('\r\n') ? '\r\n' : text.includes('\n') ? '\n' : '\r';
-  return new Papa.Parser({ delimiter: guessed, newline });
+  return new Papa.Parser({ delimiter: guessed, newline: text.includes('\n') ? '\n' : '\r' });
 };
 
-const lineBreaks = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0;
+const lineBreaks = (text: string): number => text.match(/[\r\n]/g)?.length ?? 0;
 
 const unreadable = (error: Papa.ParseError, line: number): InputError => {
   const message =

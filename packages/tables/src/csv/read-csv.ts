@@ -17,10 +17,11 @@ export interface CsvTable {
 /** Reads a text as a table. The delimiter is what a first line `sep=;` says, or what the first rows have alike. @internal */
 export const readCsv = (given: string, delimiter: string | undefined): CsvTable => {
   if (given.length > LIMITS.bytes) throw tooLarge();
-  const text = given.replace(/^\uFEFF/, '');
+  // Lines may end in several ways in one file, where somebody has added to what a spreadsheet wrote.
+  const text = given.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   if (text.trim() === '')
     throw refused('empty', 'the table is empty; expected a row with headings, and at least one more');
-  const [said] = /^sep=(.)\r?\n/.exec(text) ?? [];
+  const [said] = /^sep=(.)[\r\n]/.exec(text) ?? [];
   const body = said === undefined ? text : text.slice(said.length);
   const meant = delimiter ?? said?.charAt(4) ?? guessed(body);
   const rows: { number: number; cells: (Cell | null)[] }[] = [];
@@ -28,6 +29,7 @@ export const readCsv = (given: string, delimiter: string | undefined): CsvTable 
   let number = said === undefined ? 0 : 1;
   Papa.parse<string[]>(body, {
     delimiter: meant,
+    newline: body.includes('\n') ? '\n' : '\r',
     step({ data, errors }) {
       number += 1;
       const fault = errors.find(({ type }) => type === 'Quotes');
