@@ -6,7 +6,7 @@ import { ask, defineLaw } from '../law.js';
 export const movingTouchesOnlyNeighbours = defineLaw({
   id: 'moving-touches-only-neighbours',
   sentence:
-    'Moving work changes only the roles it touches and those they hand to or receive from; and every step has as many doers as before, or one less where it went to one of them.',
+    'Moving work changes only the roles it touches, those who answer for it, and those they hand to or receive from; and every step has as many doers as before, or one less where it went to one of them.',
   cases: (models) => models.chain((model) => fc.record({ model: fc.constant(model), edit: arbitraryMove(model) })),
   holds: ({ model, edit: { move } }, { compareModels, handoffs, moveWork, raci }) => {
     const { model: after } = moveWork(model, move);
@@ -16,8 +16,13 @@ export const movingTouchesOnlyNeighbours = defineLaw({
         touched.has(from.role) || touched.has(to.role) ? [from.role, to.role] : [],
       ),
     );
+    const isMoved = (row: { readonly element: string; readonly step: string }): boolean =>
+      move.element === row.element && (move.step === undefined || move.step === row.step);
+    // Whoever answers for what a system does supervises it.
+    const answering = new Set([...raci(model), ...raci(after)].flatMap((row) => (isMoved(row) ? row.accountable : [])));
     for (const { role, change, steps } of compareModels(model, after).roles) {
-      ask(change === 'unchanged' || touched.has(role) || neighbours.has(role), role, 'changed, though the move has nothing to do with it');
+      const isAbout = touched.has(role) || neighbours.has(role) || answering.has(role);
+      ask(change === 'unchanged' || isAbout, role, 'changed, though the move has nothing to do with it');
       ask(
         touched.has(role) || steps.gained.length + steps.lost.length === 0,
         role,
@@ -28,8 +33,8 @@ export const movingTouchesOnlyNeighbours = defineLaw({
     for (const row of raci(after)) {
       const ref = `${row.element}/${row.step}`;
       const had = before.get(ref)?.responsible ?? [];
-      const meant = move.element === row.element && (move.step === undefined || move.step === row.step);
-      const expected = meant && had.includes(move.from) ? new Set(had.map((role) => (role === move.from ? move.to : role))) : new Set(had);
+      const expected =
+        isMoved(row) && had.includes(move.from) ? new Set(had.map((role) => (role === move.from ? move.to : role))) : new Set(had);
       ask(
         row.responsible.length === expected.size && row.responsible.every((role) => expected.has(role)),
         ref,
