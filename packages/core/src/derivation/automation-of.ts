@@ -1,8 +1,8 @@
 import type { StepAssignment } from '../model/assignment.js';
 import type { ModelReading } from '../model/model-reading.js';
+import { isSystem } from '../model/role-kind.js';
 import { workRef } from '../model/work-ref.js';
 import type { AutomationMode } from '../vocabulary/automation-mode.js';
-import { isSystem } from './handoffs.js';
 
 /** What a system does at a step. @internal */
 export interface AutomatedStep {

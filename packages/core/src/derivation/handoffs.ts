@@ -1,5 +1,5 @@
 import { artifactOf } from '../catalogue/artifacts.js';
-import type { ImplementationModel, Role } from '../model/model.js';
+import type { ImplementationModel } from '../model/model.js';
 import { type ModelReading, modelReading } from '../model/model-reading.js';
 import { roleKind } from '../model/role-kind.js';
 import { workRef } from '../model/work-ref.js';
@@ -97,12 +97,6 @@ export const mayBeHanded = (model: ImplementationModel, artifact: string, role: 
 
 const hasAccess = (reading: ModelReading, artifact: string, role: string): boolean =>
   artifactOf(artifact).confidential !== true || !isPeer(reading, role);
-
-/** Whether a role is held by learners only. @internal */
-export const isLearner = (role: Role | undefined): boolean => role !== undefined && roleKind(role) === 'learner';
-
-/** Whether a role is held by information systems only. @internal */
-export const isSystem = (role: Role | undefined): boolean => role !== undefined && roleKind(role) === 'system';
 
 /** Between whom a hand-off is. @internal */
 export const handoffKind = (reading: ModelReading, handoff: Handoff): HandoffKind => handoffKindIn(reading)(handoff);

@@ -2,10 +2,10 @@ import { artifactOf } from '../catalogue/artifacts.js';
 import type { ReviewReason } from '../model/automation-schema.js';
 import type { Role } from '../model/model.js';
 import type { ModelReading } from '../model/model-reading.js';
+import { isSystem } from '../model/role-kind.js';
 import { workRef } from '../model/work-ref.js';
 import type { AutomationMode } from '../vocabulary/automation-mode.js';
 import { automationOf } from './automation-of.js';
-import { isSystem } from './handoffs.js';
 
 /**
  * Something that is asked of a system, with the steps because of which it is.

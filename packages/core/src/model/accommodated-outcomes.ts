@@ -2,7 +2,7 @@ import { stepsAfter } from '../process/steps-after.js';
 import type { ImplementationModel } from './model.js';
 import { type ModelReading, modelReading } from './model-reading.js';
 import { reviewSteps } from './review-steps.js';
-import { roleKind } from './role-kind.js';
+import { isSystem } from './role-kind.js';
 import { splitWorkRef } from './work-ref.js';
 
 /**
@@ -32,7 +32,7 @@ export const accommodatedOutcomes = (model: ImplementationModel, work: string): 
 export const accommodatedIn = (reading: ModelReading, work: string): readonly string[] | undefined => {
   const rule = reading.model.review.find((each) => each.work === work);
   if (rule === undefined || !rule.always.includes('accommodated')) return undefined;
-  const bySystem = reading.rowOf.get(work)?.responsible.some((id) => isSystem(reading, id)) === true;
+  const bySystem = reading.rowOf.get(work)?.responsible.some((id) => isSystem(reading.roleOf.get(id))) === true;
   const { element: id, step = '' } = splitWorkRef(work);
   const element = reading.elementOf.get(id);
   if (!bySystem || element === undefined) return undefined;
@@ -41,9 +41,4 @@ export const accommodatedIn = (reading: ModelReading, work: string): readonly st
     const next = stepsAfter(element, step, outcome).map((each) => `${id}/${each}`);
     return next.every((each) => reviews.includes(each));
   });
-};
-
-const isSystem = ({ roleOf }: ModelReading, id: string): boolean => {
-  const role = roleOf.get(id);
-  return role !== undefined && roleKind(role) === 'system';
 };

@@ -27,3 +27,6 @@ export const roleKind = ({ actors, relation }: Pick<Role, 'actors' | 'relation'>
   if (actors.every((actor) => actor === 'information-system')) return 'system';
   return relation === 'family' ? 'family' : 'staff';
 };
+
+/** Whether a role is held by information systems only. @internal */
+export const isSystem = (role: Role | undefined): boolean => role !== undefined && roleKind(role) === 'system';

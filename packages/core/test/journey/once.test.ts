@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import {
   advanceJourney,
   type Journey,
-  JourneyError,
   type JourneyEventInput,
   type JourneyStep,
   journeyEvents,
@@ -15,6 +14,7 @@ import {
   startJourney,
   xesEvents,
 } from '../../src/index.js';
+import { refusedCodes } from '../support/refused-codes.js';
 
 const start = { learner: 'ada', objectives: ['fractions', 'decimals'] };
 const minute = (n: number): string => new Date(Date.UTC(2026, 8, 1, 0, n)).toISOString();
@@ -33,16 +33,6 @@ const long = (events: number): { readonly journey: Journey; readonly taken: read
   return { journey, taken };
 };
 
-const codes = (act: () => unknown): readonly string[] => {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof JourneyError) return error.issues.map(({ code }) => code);
-    throw error;
-  }
-  return [];
-};
-
 describe('an event that comes again', () => {
   const { journey, taken } = long(301);
   const stateAlone = restoreJourney(models.validator, saveJourney(journey, { after: journey.revision }).state);
@@ -57,16 +47,16 @@ describe('an event that comes again', () => {
   });
 
   test('is refused where none can say, and never done twice', () => {
-    expect(codes(() => advanceJourney(stateAlone, oldest))).toEqual(['cannot-tell']);
-    expect(codes(() => advanceJourney(stateAlone, taken[301 - 257] ?? oldest))).toEqual(['cannot-tell']);
+    expect(refusedCodes(() => advanceJourney(stateAlone, oldest))).toEqual(['cannot-tell']);
+    expect(refusedCodes(() => advanceJourney(stateAlone, taken[301 - 257] ?? oldest))).toEqual(['cannot-tell']);
     const entries = journeyLog(journey).filter(({ event }) => event === oldest.id);
     expect(advanceJourney(stateAlone, oldest, { known: () => entries })).toMatchObject({ repeated: true, did: { revision: 1 } });
-    expect(codes(() => advanceJourney(stateAlone, { ...oldest, at: minute(1) }, { known: () => entries }))).toEqual(['reused-id']);
+    expect(refusedCodes(() => advanceJourney(stateAlone, { ...oldest, at: minute(1) }, { known: () => entries }))).toEqual(['reused-id']);
     // Nothing is what a database without such a row gives; what is no log is not taken for one.
     const unseen = { id: 'late', at: minute(2), type: 'mastery.claimed', objective: 'decimals', by: 'learner' } as const;
     for (const known of [() => undefined, () => null, () => []]) expect(advanceJourney(stateAlone, unseen, { known }).repeated).toBe(false);
     for (const known of [() => entries, () => [{ event: 'late' }], () => Promise.resolve([]), () => [null]])
-      expect(codes(() => advanceJourney(stateAlone, unseen, { known: known as never }))).toEqual(['cannot-tell']);
+      expect(refusedCodes(() => advanceJourney(stateAlone, unseen, { known: known as never }))).toEqual(['cannot-tell']);
     // What is later than all that is forgotten is new.
     const next = { id: 'new', at: minute(400), type: 'mastery.claimed', objective: 'decimals', by: 'learner' } as const;
     expect(advanceJourney(stateAlone, next).repeated).toBe(false);
@@ -81,8 +71,8 @@ describe('an event that comes again', () => {
 
   test('is not lost where somebody has thrown the log away', () => {
     const cut: Journey = { ...journey, log: [] };
-    expect(codes(() => saveJourney(cut))).toEqual(['log-not-here']);
-    expect(codes(() => advanceJourney(cut, oldest))).toEqual(['cannot-tell']);
+    expect(refusedCodes(() => saveJourney(cut))).toEqual(['log-not-here']);
+    expect(refusedCodes(() => advanceJourney(cut, oldest))).toEqual(['cannot-tell']);
   });
 });
 
@@ -93,10 +83,11 @@ describe('a journey without its log', () => {
 
   test('never gives a shortened answer', () => {
     for (const each of [some, none]) {
-      for (const read of [journeyLog, journeyEvents, xesEvents, saveJourney]) expect(codes(() => read(each))).toEqual(['log-not-here']);
+      for (const read of [journeyLog, journeyEvents, xesEvents, saveJourney])
+        expect(refusedCodes(() => read(each))).toEqual(['log-not-here']);
     }
     expect(saveJourney(some, { after: 14 }).log).toEqual(saveJourney(journey, { after: 14 }).log);
-    expect(codes(() => saveJourney(some, { after: 11 }))).toEqual(['log-not-here']);
+    expect(refusedCodes(() => saveJourney(some, { after: 11 }))).toEqual(['log-not-here']);
   });
 
   test('goes on as it would have', () => {
@@ -152,13 +143,13 @@ test.each([
   ['too many characters', 'a'.repeat(2049), 'invalid-value'],
   ['none', '', 'invalid-value'],
 ])('an id with %s is refused', (_, id, code) => {
-  expect(codes(() => startJourney(models.validator, { learner: 'ada', objectives: [id] }))).toEqual([code]);
+  expect(refusedCodes(() => startJourney(models.validator, { learner: 'ada', objectives: [id] }))).toEqual([code]);
 });
 
 test('two ids that differ only in how their letters are composed are refused', () => {
   const twins = ['élève'.normalize('NFC'), 'élève'.normalize('NFD')];
-  expect(codes(() => startJourney(models.validator, { learner: 'ada', objectives: twins }))).toEqual(['confusable-id']);
+  expect(refusedCodes(() => startJourney(models.validator, { learner: 'ada', objectives: twins }))).toEqual(['confusable-id']);
   const journey = startJourney(models.validator, { learner: 'ada', objectives: twins.slice(0, 1) });
   const added = { id: 'e', at: minute(1), type: 'objective.added', objective: { id: twins[1] ?? '' }, by: 'teacher' } as const;
-  expect(codes(() => advanceJourney(journey, added))).toEqual(['confusable-id']);
+  expect(refusedCodes(() => advanceJourney(journey, added))).toEqual(['confusable-id']);
 });

@@ -6,7 +6,6 @@ import {
   editModel,
   type ImplementationModel,
   type Journey,
-  JourneyError,
   type JourneyEventInput,
   journeyLog,
   models,
@@ -15,23 +14,12 @@ import {
   replayJourney,
   startJourney,
 } from '../../src/index.js';
+import { refusedCodes } from '../support/refused-codes.js';
+import { AT, stepping } from '../support/stepping.js';
 
-const AT = '2026-09-01T08:00:00Z';
 const start = { learner: 'ada', objectives: ['fractions'], at: AT };
 
-let count = 0;
-const step = (journey: Journey, event: Record<string, unknown>) =>
-  advanceJourney(journey, { id: `p${count++}`, at: AT, ...event } as JourneyEventInput);
-
-const codes = (act: () => unknown): readonly string[] => {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof JourneyError) return error.issues.map(({ code }) => code);
-    throw error;
-  }
-  return [];
-};
+const step = stepping('p');
 
 const first = (journey: Journey) => {
   const [item] = openWork(journey);
@@ -69,7 +57,7 @@ describe('who may', () => {
     { type: 'item.claimed', workItem: 'w1', person: 'pat' },
     { type: 'item.escalated', workItem: 'w1' },
   ])('$type comes from a role of the model', (event) => {
-    expect(codes(() => step(journey, { ...event, by: 'no-such-role' }))).toEqual(['unknown-role']);
+    expect(refusedCodes(() => step(journey, { ...event, by: 'no-such-role' }))).toEqual(['unknown-role']);
   });
 
   test('what an earlier version took is taken in replay, and noted', () => {
@@ -91,11 +79,11 @@ describe('who may', () => {
       draft.people.push({ id: 'pat', name: 'Pat', roles: ['teacher'] }, { id: 'sam', name: 'Sam', roles: ['validator'] });
     });
     const own = startJourney(named, start);
-    expect(codes(() => end(own, 'reviewed', 'sam'))).toEqual(['not-a-holder']);
-    expect(codes(() => end(own, 'reviewed', 'nobody'))).toEqual(['not-a-holder']);
-    expect(codes(() => end(own, 'reviewed', 'pat'))).toEqual([]);
+    expect(refusedCodes(() => end(own, 'reviewed', 'sam'))).toEqual(['not-a-holder']);
+    expect(refusedCodes(() => end(own, 'reviewed', 'nobody'))).toEqual(['not-a-holder']);
+    expect(refusedCodes(() => end(own, 'reviewed', 'pat'))).toEqual([]);
     // Nobody is named as a learner.
-    expect(codes(() => step(own, { type: 'mastery.claimed', objective: 'fractions', by: 'learner', person: 'ada' }))).toEqual([]);
+    expect(refusedCodes(() => step(own, { type: 'mastery.claimed', objective: 'fractions', by: 'learner', person: 'ada' }))).toEqual([]);
   });
 
   test('time may go backwards, which is noted, but not to before the start', () => {
@@ -117,7 +105,7 @@ describe('who may', () => {
     expect(log.every(({ late }) => late === true)).toBe(true);
     expect(later.log.some(({ late }) => late === true)).toBe(false);
     const early = { id: 'c', at: '2026-09-01T07:59:59Z', type: 'mastery.claimed', objective: 'fractions', by: 'learner' } as const;
-    expect(codes(() => advanceJourney(journey, early))).toEqual(['before-start']);
+    expect(refusedCodes(() => advanceJourney(journey, early))).toEqual(['before-start']);
   });
 });
 
@@ -159,8 +147,8 @@ describe('what is kept apart, for persons', () => {
       draft.policies.persons = 'error';
     });
     const { journey } = taught(strict, 'pat');
-    expect(codes(() => end(journey, 'scored', 'pat', 'score'))).toEqual(['kept-apart']);
-    expect(codes(() => end(journey, 'scored', 'sam', 'score'))).toEqual([]);
+    expect(refusedCodes(() => end(journey, 'scored', 'pat', 'score'))).toEqual(['kept-apart']);
+    expect(refusedCodes(() => end(journey, 'scored', 'sam', 'score'))).toEqual([]);
     const workItem = openWork(journey).find((item) => item.step === 'score')?.id;
     const claim = (person: string) => step(journey, { type: 'item.claimed', workItem, by: 'validator', person }).warnings;
     expect(claim('pat')).toMatchObject([
@@ -183,13 +171,15 @@ describe('work for a person', () => {
     const claimed = step(journey, claim);
     expect(claimed.changed).toMatchObject([{ id, claim: { person: 'pat', role: 'teacher' } }]);
     const mine = claimed.journey;
-    expect(codes(() => step(mine, { ...claim, person: 'sam' }))).toEqual(['claimed']);
-    expect(codes(() => end(mine, 'reviewed', 'sam'))).toEqual(['claimed']);
-    expect(codes(() => end(mine, 'reviewed'))).toEqual(['claimed']);
+    expect(refusedCodes(() => step(mine, { ...claim, person: 'sam' }))).toEqual(['claimed']);
+    expect(refusedCodes(() => end(mine, 'reviewed', 'sam'))).toEqual(['claimed']);
+    expect(refusedCodes(() => end(mine, 'reviewed'))).toEqual(['claimed']);
     expect(end(mine, 'reviewed', 'pat').closed.map((item) => item.id)).toEqual([id]);
     const released = step(mine, { type: 'item.released', workItem: id, by: 'teacher', person: 'pat' }).journey;
     expect(openWork(released)).toEqual(openWork(journey));
-    expect(codes(() => step(released, { type: 'item.released', workItem: id, by: 'teacher', person: 'pat' }))).toEqual(['not-claimed']);
+    expect(refusedCodes(() => step(released, { type: 'item.released', workItem: id, by: 'teacher', person: 'pat' }))).toEqual([
+      'not-claimed',
+    ]);
   });
 
   test('a chain of delegation ends: never back to whom it came through, and not for ever', () => {
@@ -202,9 +192,9 @@ describe('work for a person', () => {
     ] as const)
       now = delegate(from, to).journey;
     expect(first(now).claim).toMatchObject({ person: 'p3', through: ['p0', 'p1', 'p2'] });
-    for (const back of ['p0', 'p1', ' p1', 'p2']) expect(codes(() => delegate('p3', back))).toEqual(['circle']);
+    for (const back of ['p0', 'p1', ' p1', 'p2']) expect(refusedCodes(() => delegate('p3', back))).toEqual(['circle']);
     for (let n = 3; n < 7; n++) now = delegate(`p${n}`, `p${n + 1}`).journey;
-    expect(codes(() => delegate('p7', 'p8'))).toEqual(['chain-too-long']);
+    expect(refusedCodes(() => delegate('p7', 'p8'))).toEqual(['chain-too-long']);
     // An earlier version let the first give an item to the second, and have it back.
     const events = [
       { id: 'd1', at: AT, type: 'item.delegated', workItem: id, by: 'teacher', person: 'p0', to: 'p1' },
@@ -218,7 +208,9 @@ describe('work for a person', () => {
   test('what is escalated is brought before those who answer for it, or whom the event names', () => {
     const escalated = step(journey, { type: 'item.escalated', workItem: id, by: 'learner', to: ['school-leader'] });
     expect(escalated.changed).toMatchObject([{ id, escalatedTo: ['school-leader'] }]);
-    expect(codes(() => step(journey, { type: 'item.escalated', workItem: id, by: 'learner', to: ['nobody'] }))).toEqual(['unknown-role']);
+    expect(refusedCodes(() => step(journey, { type: 'item.escalated', workItem: id, by: 'learner', to: ['nobody'] }))).toEqual([
+      'unknown-role',
+    ]);
   });
 
   test('a claim ends where its role does not do the work any more', () => {
@@ -246,7 +238,7 @@ describe('work for a person', () => {
     });
     const own = startJourney(model, start);
     expect(dueAt(first(own), { timeZone: 'UTC', weekdays: ['mon', 'tue', 'wed', 'thu', 'fri'] })).toBe('2026-09-03T00:00:00.000Z');
-    expect(codes(() => dueAt(first(own)))).toEqual(['no-calendar']);
+    expect(refusedCodes(() => dueAt(first(own)))).toEqual(['no-calendar']);
     expect(dueAt(first(end(own, 'reviewed').journey))).toBe('2026-09-01T10:00:00.000Z');
     expect(dueAt(first(journey))).toBe(null);
   });
@@ -263,17 +255,17 @@ test('a step that takes two people needs both, and they have to agree', () => {
   const journey = startJourney(model, { learner: 'ada', objectives: ['a'] });
   const rate = (now: Journey, outcome: string, more: object) =>
     step(now, { type: 'work.ended', workItem: first(now).id, outcome, by: 'judge', ...more });
-  expect(codes(() => rate(journey, 'high', {}))).toEqual(['no-person']);
-  expect(codes(() => rate(journey, 'high', { person: 'pat', with: 'pat' }))).toEqual(['same-person']);
-  expect(codes(() => rate(journey, 'high', { person: 'é', with: 'e\u0301' }))).toEqual(['same-person']);
+  expect(refusedCodes(() => rate(journey, 'high', {}))).toEqual(['no-person']);
+  expect(refusedCodes(() => rate(journey, 'high', { person: 'pat', with: 'pat' }))).toEqual(['same-person']);
+  expect(refusedCodes(() => rate(journey, 'high', { person: 'é', with: 'e\u0301' }))).toEqual(['same-person']);
   expect(rate(rate(journey, 'high', { person: 'é' }).journey, 'high', { person: 'e\u0301 ' }).closed).toEqual([]);
   const once = rate(journey, 'high', { person: 'pat' });
   expect(once).toMatchObject({ closed: [], changed: [{ agreed: [{ person: 'pat', outcome: 'high' }] }] });
   expect(rate(once.journey, 'high', { person: 'pat' }).closed).toEqual([]);
-  expect(codes(() => rate(once.journey, 'low', { person: 'sam' }))).toEqual(['disagreement']);
+  expect(refusedCodes(() => rate(once.journey, 'low', { person: 'sam' }))).toEqual(['disagreement']);
   expect(rate(rate(once.journey, 'low', { person: 'pat' }).journey, 'low', { person: 'sam' }).journey.status).toBe('settled');
   expect(rate(once.journey, 'high', { person: 'sam' }).journey.status).toBe('settled');
   expect(rate(journey, 'high', { person: 'pat', with: 'sam' }).journey.status).toBe('settled');
-  expect(codes(() => rate(once.journey, 'high', { person: 'sam', with: 'kim' }))).toEqual(['one-person']);
+  expect(refusedCodes(() => rate(once.journey, 'high', { person: 'sam', with: 'kim' }))).toEqual(['one-person']);
   expect(rate(once.journey, 'high', { person: 'pat', with: 'kim' }).journey.status).toBe('settled');
 });

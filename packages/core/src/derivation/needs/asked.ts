@@ -2,10 +2,10 @@ import { sharedStandard } from '../../catalogue/coordination.js';
 import type { StepAssignment } from '../../model/assignment.js';
 import { canShow, holderKinds } from '../../model/holder-kinds.js';
 import type { ModelReading } from '../../model/model-reading.js';
+import { isSystem } from '../../model/role-kind.js';
 import type { Competency, HolderKind } from '../../vocabulary/competency.js';
 import type { Level } from '../../vocabulary/level.js';
 import type { Responsibility } from '../../vocabulary/responsibility.js';
-import { isSystem } from '../handoffs.js';
 
 /** Who holds a role, as far as the wording of a competency goes. @internal */
 export const holdersOf = ({ roleOf }: ModelReading, role: string): readonly HolderKind[] => {

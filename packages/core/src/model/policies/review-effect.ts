@@ -1,7 +1,7 @@
 import { automatedRows } from '../automated-rows.js';
 import type { Review } from '../automation-schema.js';
 import type { ModelReading } from '../model-reading.js';
-import { roleKind } from '../role-kind.js';
+import { isSystem } from '../role-kind.js';
 import { workRef } from '../work-ref.js';
 import type { Finding } from './policy.js';
 
@@ -11,7 +11,7 @@ export const reviewHasEffect = (reading: ModelReading): readonly Finding[] =>
     const responsible = reading.rowOf.get(rule.work)?.responsible ?? [];
     // That a role reviews itself, as after a system has been stopped, is a finding of its own, and so is work that nobody does.
     if (responsible.every((role) => role === rule.by)) return [];
-    const bySystem = responsible.some((id) => isSystem(reading, id));
+    const bySystem = responsible.some((id) => isSystem(reading.roleOf.get(id)));
     return [...neverStops(rule, index), ...onlyForSystems(rule, index, bySystem, bySystem || isSuggested(reading, rule.work))];
   });
 
@@ -49,11 +49,6 @@ const onlyForSystems = ({ work, by, always, stopsAt }: Review, index: number, do
       ]
     : []),
 ];
-
-const isSystem = ({ roleOf }: ModelReading, id: string): boolean => {
-  const role = roleOf.get(id);
-  return role !== undefined && roleKind(role) === 'system';
-};
 
 /** Whether a system suggests how a step is done. */
 const isSuggested = (reading: ModelReading, work: string): boolean =>

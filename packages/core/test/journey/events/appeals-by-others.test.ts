@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  advanceJourney,
   appealSteps,
   defineModel,
   editModel,
   type ImplementationModel,
   type Journey,
-  JourneyError,
-  type JourneyEventInput,
   journeyLog,
   learningProcess,
   models,
@@ -19,24 +16,13 @@ import {
   saveJourney,
   startJourney,
 } from '../../../src/index.js';
+import { refusedCodes } from '../../support/refused-codes.js';
+import { AT, stepping } from '../../support/stepping.js';
 
-const AT = '2026-09-01T08:00:00Z';
 const PEOPLE = ['pat', 'sam', 'kim'] as const;
 type Name = (typeof PEOPLE)[number];
 
-let count = 0;
-const step = (journey: Journey, event: Record<string, unknown>) =>
-  advanceJourney(journey, { id: `a${count++}`, at: AT, ...event } as JourneyEventInput);
-
-const codes = (act: () => unknown): readonly string[] => {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof JourneyError) return error.issues.map(({ code }) => code);
-    throw error;
-  }
-  return [];
-};
+const step = stepping('a');
 
 const itemOf = (journey: Journey, stepId: string) => {
   const item = openWork(journey).find((each) => each.step === stepId && each.subject.id !== 'ratios');
@@ -74,7 +60,7 @@ const toWeigh = (journey: Journey): Journey => {
     type: 'evidence.shared',
     objectives: ['fractions', 'ratios'],
     by: learnerOf(journey.model),
-    artifacts: [{ artifact: 'evidence', ref: `e${count}` }],
+    artifacts: [{ artifact: 'evidence', ref: `e${journey.revision}` }],
   }).journey;
   return (
     [
@@ -126,7 +112,7 @@ describe('whoever is appealed against', () => {
           const decided = deciders(journey);
           expect(decided.size).toBeGreaterThan(0);
           for (const person of PEOPLE)
-            for (const way of ways(journey, person)) expect(codes(way)).toEqual(decided.has(person) ? ['kept-apart'] : []);
+            for (const way of ways(journey, person)) expect(refusedCodes(way)).toEqual(decided.has(person) ? ['kept-apart'] : []);
           if (!stands) return;
           journey = end(end(journey, 'hear-appeal', 'decision-stands', 'lee'), 'inform', 'informed', 'lee');
         }
@@ -142,27 +128,27 @@ describe('whoever is appealed against', () => {
     );
     // However the letters of a name are composed.
     const accented = appeal(notYet(started(alone), 'sam', 'zo\u00eb'));
-    expect(codes(() => ways(accented, 'zoe\u0308')[0]?.())).toEqual(['kept-apart']);
+    expect(refusedCodes(() => ways(accented, 'zoe\u0308')[0]?.())).toEqual(['kept-apart']);
   });
 
   test('is whoever found the evidence short, where nobody came to decide', () => {
     const short = end(end(toWeigh(started(alone)), 'weigh', 'evidence-short', 'pat'), 'inform', 'informed', 'sam');
     const journey = appeal(short);
-    expect(codes(() => ways(journey, 'pat')[0]?.())).toEqual(['kept-apart']);
+    expect(refusedCodes(() => ways(journey, 'pat')[0]?.())).toEqual(['kept-apart']);
     // Who only tells the learner has decided nothing.
-    expect(codes(() => ways(journey, 'sam')[0]?.())).toEqual([]);
+    expect(refusedCodes(() => ways(journey, 'sam')[0]?.())).toEqual([]);
   });
 
   test('may hear what was decided by others about another objective, and decide another attempt', () => {
     const heard = end(appeal(notYet(started(alone), 'sam', 'sam')), 'hear-appeal', 'decision-stands', 'pat');
     const again = toWeigh(end(heard, 'inform', 'informed', 'pat'));
-    expect(codes(() => ending(again, 'weigh', 'weighed', 'pat'))).toEqual([]);
+    expect(refusedCodes(() => ending(again, 'weigh', 'weighed', 'pat'))).toEqual([]);
   });
 
   test('is remembered by a saved journey, and noted where an earlier version has let them hear it', () => {
     const journey = appeal(notYet(started(alone), 'sam', 'pat'));
     const restored = restoreJourney(alone, JSON.parse(JSON.stringify(saveJourney(journey))));
-    expect(codes(() => ways(restored, 'pat')[0]?.())).toEqual(['kept-apart']);
+    expect(refusedCodes(() => ways(restored, 'pat')[0]?.())).toEqual(['kept-apart']);
     const events = journeyLog(journey).flatMap(({ cause }) => (cause === undefined ? [] : [cause]));
     const item = itemOf(journey, 'hear-appeal');
     const heard = {
@@ -241,8 +227,8 @@ describe('the steps of an appeal are read off the process', () => {
     const begun = startJourney(court, { learner: 'ada', objectives: ['fractions'], at: AT });
     const refused = end(end(begun, 'rule', 'refused', 'pat'), 'tell', 'told', 'sam');
     const appealed = step(refused, { type: 'appeal.raised', objective: 'fractions', by: 'judge' }).journey;
-    expect(codes(() => ending(appealed, 'again', 'refused', 'pat'))).toEqual(['kept-apart']);
-    expect(codes(() => ending(appealed, 'again', 'refused', 'sam'))).toEqual([]);
+    expect(refusedCodes(() => ending(appealed, 'again', 'refused', 'pat'))).toEqual(['kept-apart']);
+    expect(refusedCodes(() => ending(appealed, 'again', 'refused', 'sam'))).toEqual([]);
   });
 
   test('there are none where appeals are not taken', () => {

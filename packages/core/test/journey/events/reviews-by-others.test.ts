@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { advanceJourney, type Journey, type JourneyEventInput, journeyLog, models, openWork, startJourney } from '../../../src/index.js';
+import { type Journey, journeyLog, models, openWork, startJourney } from '../../../src/index.js';
+import { AT, stepping } from '../../support/stepping.js';
 
-const AT = '2026-09-01T08:00:00Z';
-let count = 0;
-const step = (journey: Journey, event: Record<string, unknown>) =>
-  advanceJourney(journey, { id: `r${count++}`, at: AT, ...event } as JourneyEventInput);
+const step = stepping('r');
 const itemOf = (journey: Journey, stepId: string) => {
   const item = openWork(journey).find((each) => each.step === stepId);
   if (item === undefined) throw new Error(`${stepId} is not open: ${openWork(journey).map((each) => each.step)}`);
