@@ -36,7 +36,7 @@ export const explainRuns = async (
  *
  * @internal
  */
-export const withOneMore = (scenario: Scenario, role: string): Scenario => {
+const withOneMore = (scenario: Scenario, role: string): Scenario => {
   const row = scenario.staff.findIndex((each) => each.role === role);
   if (row >= 0)
     return { ...scenario, staff: scenario.staff.map((each, index) => (index === row ? { ...each, count: each.count + 1 } : each)) };

@@ -11,7 +11,7 @@ export const passes = <const Read extends readonly string[], const Made extends 
 });
 
 /** Staff of the institution. @internal */
-export const STAFF = ['onsite-educator', 'online-educator'] as const satisfies readonly ActorKind[];
+const STAFF = ['onsite-educator', 'online-educator'] as const satisfies readonly ActorKind[];
 /** Grown-ups who answer for what they do. @internal */
 export const PEOPLE = [...STAFF, 'partner'] as const;
 /** People, or a system for which they answer. @internal */

@@ -160,7 +160,7 @@ const passesOn = ({ machine }: ElementTable, received: string, emitted: string):
 };
 
 /** The steps whose work ends with an outcome that is, or emits, an event. @internal */
-export const stepsThatSend = ({ machine, steps, activeSteps }: ElementTable, event: string): readonly string[] => {
+const stepsThatSend = ({ machine, steps, activeSteps }: ElementTable, event: string): readonly string[] => {
   const found = new Set<string>();
   const { events, emits } = machine;
   for (const [state, active] of activeSteps.entries()) {
@@ -173,7 +173,7 @@ export const stepsThatSend = ({ machine, steps, activeSteps }: ElementTable, eve
 };
 
 /** The steps that begin when an element takes an event. @internal */
-export const stepsReached = ({ machine, steps, activeSteps }: ElementTable, event: string): readonly string[] => {
+const stepsReached = ({ machine, steps, activeSteps }: ElementTable, event: string): readonly string[] => {
   const found = new Set<string>();
   for (const [state, active] of activeSteps.entries()) {
     const next = nextState(machine, state, event);

@@ -24,7 +24,7 @@ export const automationSchema = z
 export type Automation = z.infer<typeof automationSchema>;
 
 /** Why a piece of work is always reviewed. @internal */
-export const reviewReasonSchema = z.enum(['flagged', 'borderline', 'near-cut', 'accommodated', 'appealed']);
+const reviewReasonSchema = z.enum(['flagged', 'borderline', 'near-cut', 'accommodated', 'appealed']);
 
 /**
  * Why a piece of work is always reviewed:

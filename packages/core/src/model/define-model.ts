@@ -12,13 +12,13 @@ import { accept, parseModel } from './parse-model.js';
 import type { DataPolicy, Severity } from './policy-schema.js';
 
 /** What the compiler has to know of an element: the literal types of its id and of its steps. @internal */
-export type NamedElement = Omit<ElementInput, 'id' | 'steps'> & {
+type NamedElement = Omit<ElementInput, 'id' | 'steps'> & {
   readonly id: string;
   readonly steps: readonly (Omit<ElementInput['steps'][number], 'id'> & { readonly id: string })[];
 };
 
 /** The work that elements offer: each element, and each of its steps as `element/step`. @internal */
-export type WorkIn<Element> = Element extends {
+type WorkIn<Element> = Element extends {
   readonly id: infer Id extends string;
   readonly steps: readonly { readonly id: infer StepId extends string }[];
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { workRefSchema } from '../vocabulary/ids.js';
 
 /** How soon work is due once it is open. @internal */
-export const withinSchema = z.union(
+const withinSchema = z.union(
   [
     z.strictObject({ hours: z.number().gt(0).max(87_600).describe('Hours by the clock.').meta({ unit: 'hours' }) }),
     z.strictObject({

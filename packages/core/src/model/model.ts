@@ -2,7 +2,7 @@ import type { Automation, Review } from './automation-schema.js';
 import type { ModelData } from './model-schema.js';
 
 /** A type with everything in it made unchangeable. @internal */
-export type DeepReadonly<T> = T extends readonly (infer Item)[]
+type DeepReadonly<T> = T extends readonly (infer Item)[]
   ? readonly DeepReadonly<Item>[]
   : T extends object
     ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }

@@ -17,7 +17,7 @@ export const reportRoutes = (routes: readonly Route[], at: string, process: Proc
 };
 
 /** What is wrong with an element that sends, and the event that it announces. @internal */
-export const reportSender = (from: string, on: string, at: string, process: Process, report: Report): void => {
+const reportSender = (from: string, on: string, at: string, process: Process, report: Report): void => {
   const element = process.elements.find((each) => each.id === from);
   if (element === undefined) {
     report(

@@ -103,7 +103,7 @@ export class ModelError extends InputError {
 }
 
 /** An issue as one line of text. @internal */
-export const describeIssue = ({ path, message, item, line, column }: Issue): string => {
+const describeIssue = ({ path, message, item, line, column }: Issue): string => {
   const place = path === '' ? [] : [item === undefined ? path : `${path} (${item})`];
   return [...(line === undefined ? [] : [`line ${line}, column ${column ?? 1}`]), ...place, message].join(': ');
 };

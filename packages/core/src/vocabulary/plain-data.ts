@@ -7,9 +7,6 @@ const LONGEST_TEXT = 20_000;
 /** How deep data may be nested. @internal */
 export const DEEPEST = 60;
 
-/** What JSON can say. @internal */
-export type PlainData = null | boolean | number | string | readonly PlainData[] | { readonly [key: string]: PlainData };
-
 /**
  * Copies an unknown value as plain data, or says where it is none. Bounded in depth, size and time, so that it can stand before
  * every recursive reader: cycles, accessors, class instances, `__proto__` keys and enormous texts end here.

@@ -1,7 +1,7 @@
 import { InputError, type Issue } from './input-error.js';
 
 /** The path of something that is at `inner` of what is at `outer`. @internal */
-export const pathBelow = (outer: string, inner: string): string =>
+const pathBelow = (outer: string, inner: string): string =>
   outer === '' || inner === '' ? outer + inner : `${outer}${inner.startsWith('[') ? '' : '.'}${inner}`;
 
 /** Issues of a part, as issues of the whole in which it is at `path`. @internal */

@@ -55,7 +55,7 @@ export interface OwnProcess {
 }
 
 /** The id of such a process’s only element. @internal */
-export const OWN_ELEMENT = 'process';
+const OWN_ELEMENT = 'process';
 
 /**
  * Discovers a process from a log: one element, a state for each activity, and an edge where one directly follows

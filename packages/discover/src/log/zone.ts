@@ -1,7 +1,7 @@
 import { InputError } from 'work-elements';
 
 /** How far local time is ahead of UTC, in minutes, and whether a clock change makes it doubtful. @internal */
-export interface LocalOffset {
+interface LocalOffset {
   readonly minutes: number;
   /** `gap` if the clock skipped this time, `fold` if it showed it twice (the first is taken). */
   readonly doubt: 'gap' | 'fold' | null;

@@ -1,5 +1,5 @@
 /** Somebody to whom work can be assigned. @internal */
-export interface AssignPerson {
+interface AssignPerson {
   /** The person’s capacity, in units of load. */
   readonly capacity: number;
   readonly costPerLoad: number;
@@ -8,7 +8,7 @@ export interface AssignPerson {
 }
 
 /** Work assigned as a unit: a role, or a step. @internal */
-export interface AssignJob {
+interface AssignJob {
   /** Number of holders. */
   readonly holders: number;
   /** Load of each holder. */
@@ -122,7 +122,7 @@ export const breaches = ({ people, jobs, rules }: AssignProblem, assignment: Ass
  *
  * @internal
  */
-export const worthOf = ({ aims, weights }: AssignProblem, measure: AssignMeasure, scales: readonly number[]): number =>
+const worthOf = ({ aims, weights }: AssignProblem, measure: AssignMeasure, scales: readonly number[]): number =>
   aims.reduce((sum, aim, index) => sum + measure[aim] * (weights?.[index] ?? scales[index] ?? 0), 0);
 
 /** Whether one measure is better than another, in the order of the aims or by their weights. @internal */

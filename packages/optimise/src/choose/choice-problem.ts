@@ -1,5 +1,5 @@
 /** A module that can be chosen. @internal */
-export interface ChoiceModule {
+interface ChoiceModule {
   /** Participants per session. */
   readonly capacity: number;
   /** Hours of a trainer or coach per session. */

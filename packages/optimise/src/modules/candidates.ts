@@ -20,7 +20,7 @@ export interface Candidate {
 }
 
 /** A module as it applies to a group: the indices of the needs that it meets. @internal */
-export interface Offer {
+interface Offer {
   readonly module: number;
   readonly covers: readonly number[];
 }

@@ -11,7 +11,7 @@ import type { GroupNeeds, Need } from '../people/needs.js';
 import { elementsOf, type TaughtElement } from './elements-of.js';
 
 /** What a module can be about. @internal */
-export type TopicKind = 'element' | 'half' | 'step' | 'hand-offs' | 'artifact' | 'tools' | 'tool' | 'area';
+type TopicKind = 'element' | 'half' | 'step' | 'hand-offs' | 'artifact' | 'tools' | 'tool' | 'area';
 
 /** Competencies that can be learnt together. @internal */
 export interface Topic {

@@ -10,7 +10,7 @@ import {
 import type { StaffMember } from './members.js';
 
 /** The mean of a step’s triangular estimate, in minutes. @internal */
-export const meanEffort = ({ effort: { min, mode, max } }: Pick<Step, 'effort'>): number => (min + mode + max) / 3;
+const meanEffort = ({ effort: { min, mode, max } }: Pick<Step, 'effort'>): number => (min + mode + max) / 3;
 
 /** The reference of a step. @internal */
 export const refOf = (element: string, step: string): string => `${element}/${step}`;

@@ -5,7 +5,7 @@ import type { ModelView } from '../view/model-view.js';
 import { letterMark, lettersOf } from './matrix.js';
 
 /** The steps for which a role has a letter; whoever does the work and answers for it is listed only once. @internal */
-export const workOf = (view: ModelView, role: string, letter: Responsibility): readonly StepAssignment[] =>
+const workOf = (view: ModelView, role: string, letter: Responsibility): readonly StepAssignment[] =>
   view.rows.filter((row) => {
     const letters = lettersOf(row, role);
     return letters.includes(letter) && !(letter === 'accountable' && letters.includes('responsible'));

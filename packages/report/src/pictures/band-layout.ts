@@ -36,7 +36,7 @@ export interface LaidPassage {
 }
 
 /** A box in its place. @internal */
-export interface LaidBox extends Pick<LaneBox, 'lane' | 'steps'> {
+interface LaidBox extends Pick<LaneBox, 'lane' | 'steps'> {
   readonly texts: readonly (readonly string[])[];
   /** Null for a bar, which is as high as its band. */
   readonly height: number | null;

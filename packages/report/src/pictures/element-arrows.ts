@@ -26,7 +26,7 @@ export interface Arrow {
 }
 
 /** What several states have in common: those of a group, of the whole machine (`''`), or some of them. @internal */
-export type Origin = { readonly group: string } | { readonly states: readonly string[] };
+type Origin = { readonly group: string } | { readonly states: readonly string[] };
 
 interface Way extends Omit<ChartMove, 'anywhere'> {
   readonly origin: Origin | null;

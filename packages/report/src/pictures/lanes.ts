@@ -6,7 +6,7 @@ import { countedAlong, type Load } from './route-load.js';
 import { giversOf } from './working-routes.js';
 
 /** A lane: an element or a role, or all those without one of their own. @internal */
-export interface Lane {
+interface Lane {
   readonly title: string;
   readonly kind: RoleKind;
   /** What shares the lane. */

@@ -133,14 +133,6 @@ const perReplication = (language: Language): LoadWords => ({
   caption: language.say('loadNote'),
 });
 
-/** The picture of a process. @internal */
-export const processPicture = (
-  process: () => ProcessShape,
-  options: ProcessPictureOptions,
-  language: Language,
-  words?: LoadWords,
-): Markup => html`${drawn(process, options, language, words, () => Number.POSITIVE_INFINITY)}`;
-
 /** The picture of a process in parts, each for a sheet of paper across, with the heads of the lanes. @internal */
 export const processSheets = (
   process: () => ProcessShape,

@@ -4,7 +4,7 @@ import type { StepAssignment } from 'work-elements';
  * Whether a role is responsible or accountable for a step: “steps” of a role are these on every page, and those that it
  * is asked about or told of are counted apart. @internal
  */
-export const isOwn = ({ responsible, accountable }: StepAssignment, role: string): boolean =>
+const isOwn = ({ responsible, accountable }: StepAssignment, role: string): boolean =>
   responsible.includes(role) || accountable.includes(role);
 
 /** The steps that a role does or answers for, as `element/step`. @internal */

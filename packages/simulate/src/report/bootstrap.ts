@@ -4,7 +4,7 @@ import { Threefry, unit } from '../random/threefry.js';
 import type { Estimate } from './estimate.js';
 
 /** Number of bootstrap samples. @internal */
-export const BOOTSTRAP_SAMPLES = 200;
+const BOOTSTRAP_SAMPLES = 200;
 
 /** The bootstrap’s random stream, besides the seed. */
 const BOOTSTRAP_STREAM = 0x40000005;

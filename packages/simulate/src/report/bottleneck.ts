@@ -14,7 +14,7 @@ export interface Measurement {
 }
 
 /** The fewest replications from which conclusions are drawn. @internal */
-export const FEWEST_REPLICATIONS = 5;
+const FEWEST_REPLICATIONS = 5;
 
 const sumOf = (runs: readonly Measured[], value: (run: Measured) => number): number => runs.reduce((sum, run) => sum + value(run), 0);
 

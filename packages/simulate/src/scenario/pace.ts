@@ -2,7 +2,7 @@ import { type Step, usualShares } from 'work-elements';
 import type { Scenario } from './parse-scenario.js';
 
 /** The default share of the planned days after which an objective is behind. @internal */
-export const BEHIND = 1.25;
+const BEHIND = 1.25;
 
 type Ways = Pick<Step, 'outcomes' | 'shares'>;
 type Shares = Readonly<Record<string, number>>;

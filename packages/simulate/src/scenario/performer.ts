@@ -42,5 +42,4 @@ export const performerOf = (
 };
 
 /** Whether roles held by learners or systems need no staff. @internal */
-export const selfFilled = (actors: readonly string[]): boolean =>
-  actors.every((actor) => actor === 'learner' || actor === 'information-system');
+const selfFilled = (actors: readonly string[]): boolean => actors.every((actor) => actor === 'learner' || actor === 'information-system');

@@ -11,7 +11,7 @@ export type Cell =
 const BLANKS = /[\s\p{Cc}\u200b\u2060]+/gu;
 
 /** A text without blanks at its ends, no-break and zero-width ones included, and with single spaces within its lines. @internal */
-export const tidy = (text: string): string =>
+const tidy = (text: string): string =>
   text
     .split(/\r\n|\n|\r/)
     .map((line) => line.replace(BLANKS, ' ').trim())

@@ -57,7 +57,7 @@ export interface AssignmentLaw {
 }
 
 /** Takes note of a finding; of those with the same key the work is put together. @internal */
-export type Note = (key: string, people: readonly string[], work: string | null) => void;
+type Note = (key: string, people: readonly string[], work: string | null) => void;
 
 /** How a law of assignments is written. @internal */
 export interface AssignmentLawText<Case> {

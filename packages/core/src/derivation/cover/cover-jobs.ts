@@ -24,7 +24,7 @@ export interface Part {
 }
 
 /** How a job is covered. @internal */
-export interface JobCover {
+interface JobCover {
   readonly coveredBy: readonly string[];
   readonly level: EarnedLevel;
   readonly candidates: readonly { readonly person: string; readonly level: EarnedLevel; readonly gaps: number }[];

@@ -19,7 +19,7 @@ export interface Weighed {
 }
 
 /** How evidence does not keep a policy: it is too old, nobody else attests it, or somebody whose own level is too low. @internal */
-export type Broken = 'aged' | 'not-attested' | 'attester-below';
+type Broken = 'aged' | 'not-attested' | 'attester-below';
 
 /** The level that a kind of evidence earns on its own. */
 const aloneEarns = (line: Evidence): EarnedLevel => levelOf([line]).level;

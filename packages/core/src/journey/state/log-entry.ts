@@ -6,7 +6,7 @@ import { type JourneyEvent, journeyEventSchema } from './journey-event.js';
  *
  * @internal
  */
-export const irregularitySchema = z.enum([
+const irregularitySchema = z.enum([
   'unknown-role',
   'before-start',
   'circle',

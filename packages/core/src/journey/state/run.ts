@@ -42,7 +42,7 @@ const escalationSchema = z.strictObject({ to: list(z.string(), 1), at: timeSchem
 const voteSchema = z.strictObject({ person: z.string(), role: z.string(), outcome: z.string() });
 
 /** A work item as it is kept: who may do it follows from the model. @internal */
-export const keptItemSchema = z.strictObject({
+const keptItemSchema = z.strictObject({
   id: z.string().min(1),
   step: z.string(),
   number: z.number().int().min(1),
@@ -109,10 +109,6 @@ export type SavedItem = z.infer<typeof savedItemSchema>;
 export type KeptItem = z.infer<typeof keptItemSchema>;
 /** @internal */
 export type Signal = z.infer<typeof signalSchema>;
-/** @internal */
-export type Claim = z.infer<typeof claimSchema>;
-/** @internal */
-export type Escalation = z.infer<typeof escalationSchema>;
 /** @internal */
 export type Vote = z.infer<typeof voteSchema>;
 /** @internal */

@@ -32,9 +32,6 @@ export const namesLevel = (cell: string): boolean => {
   return words.length <= 4 && words.every((word) => WORDS.has(word));
 };
 
-/** Whether a heading has points. @internal */
-export const hasPoints = (cell: string): boolean => POINTS.slice(0, 1).some((pattern) => pattern.test(cell.trim()));
-
 /** Reads headings as levels, each with an id of its own. @internal */
 export const levelsOfHeadings = (headings: readonly string[]): readonly HeadedLevel[] => {
   const taken = new Set<string>();
