@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addRole, type Breach, checkModel, defineModel, type ImplementationModel, models } from 'work-elements';
+import { addRole, type Breach, checkModel, type ImplementationModel, models } from 'work-elements';
+import { twoScorers } from '../../../core/test/support/two-scorers.js';
 import { modelHtml } from '../../src/index.js';
 import { readOptions } from '../../src/language/read-options.js';
 import { html } from '../../src/markup/html.js';
@@ -8,22 +9,6 @@ import { modelView } from '../../src/view/model-view.js';
 import { readPage } from '../support/read-page.js';
 
 const { validator } = models;
-
-const twoScorers = defineModel({
-  id: 'two-scorers',
-  title: 'Two scorers',
-  process: {
-    elements: [
-      {
-        id: 'judge',
-        title: 'Judging',
-        machine: { initial: 'rate', states: { rate: { on: { high: 'done' } }, done: { type: 'final' } } },
-        steps: [{ id: 'rate', people: 2 }],
-      },
-    ],
-  },
-  roles: [{ id: 'validator', title: 'Validator', actors: ['onsite-educator'], responsible: ['judge'] }],
-});
 
 const more = (id: string, letter: 'responsible' | 'accountable', ...refs: readonly string[]): ImplementationModel => ({
   ...validator,
