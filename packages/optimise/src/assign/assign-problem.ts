@@ -1,3 +1,5 @@
+import { at } from '../vocabulary/at.js';
+
 /** Somebody to whom work can be assigned. @internal */
 interface AssignPerson {
   /** The person’s capacity, in units of load. */
@@ -6,6 +8,9 @@ interface AssignPerson {
   /** Number of different needs that the work could bring. */
   readonly needs: number;
 }
+
+/** The most load that a capacity holds, allowing for rounding in sums. @internal */
+export const mostLoad = (capacity: number): number => capacity * (1 + 1e-8);
 
 /** Work assigned as a unit: a role, or a step. @internal */
 interface AssignJob {
@@ -117,18 +122,14 @@ export const breaches = ({ people, jobs, rules }: AssignProblem, assignment: Ass
   }).length;
 };
 
-/**
- * A measure as one number, smaller being better: by weights, or scaled so that no later aim outweighs an earlier one.
- *
- * @internal
- */
-const worthOf = ({ aims, weights }: AssignProblem, measure: AssignMeasure, scales: readonly number[]): number =>
-  aims.reduce((sum, aim, index) => sum + measure[aim] * (weights?.[index] ?? scales[index] ?? 0), 0);
+/** A measure as one number by weights, smaller being better. */
+const weighed = ({ aims }: AssignProblem, measure: AssignMeasure, weights: readonly number[]): number =>
+  aims.reduce((sum, aim, index) => sum + measure[aim] * at(weights, index), 0);
 
 /** Whether one measure is better than another, in the order of the aims or by their weights. @internal */
 export const isBetterAssignment = (problem: AssignProblem, one: AssignMeasure, other: AssignMeasure): boolean => {
   const { aims, weights } = problem;
-  if (weights !== null) return worthOf(problem, one, weights) < worthOf(problem, other, weights) - 1e-9;
+  if (weights !== null) return weighed(problem, one, weights) < weighed(problem, other, weights) - 1e-9;
   const differing = aims.find((aim) => one[aim] !== other[aim]);
   return differing !== undefined && one[differing] < other[differing];
 };

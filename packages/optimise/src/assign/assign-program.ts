@@ -1,7 +1,14 @@
 import { ProgramBuilder } from '../program/program-builder.js';
 import { type LinearAim, linearAim } from '../program/solve-in-order.js';
 import { at } from '../vocabulary/at.js';
-import { type AimKind, type Assignment, type AssignProblem, costOf, measureAssignment } from './assign-problem.js';
+import {
+  type AimKind,
+  type Assignment,
+  type AssignProblem,
+  costOf,
+  measureAssignment,
+  mostLoad,
+} from './assign-problem.js';
 import { needGroups } from './need-groups.js';
 
 /** An assignment problem as a program. @internal */
@@ -147,7 +154,7 @@ export const addRules = (
     else if (rule.kind === 'capacity') {
       builder.row(
         jobs.map(({ load }, job) => [variableOf(rule.person, job), load]),
-        { most: at(people, rule.person).capacity * (1 + 1e-8) },
+        { most: mostLoad(at(people, rule.person).capacity) },
       );
     } else {
       people.forEach((_, person) => {

@@ -1,5 +1,5 @@
 import { at } from '../vocabulary/at.js';
-import { type AssignProblem, costOf } from './assign-problem.js';
+import { type AssignProblem, costOf, mostLoad } from './assign-problem.js';
 import { needGroups, splitNeeds } from './need-groups.js';
 
 /** A problem as flat arrays; a pair of a person and a job is numbered person × number of jobs + job. @internal */
@@ -55,7 +55,7 @@ export const assignTables = (problem: AssignProblem): AssignTables => {
   for (const rule of rules) {
     if (rule.kind === 'barred') barred[rule.person * jobs.length + rule.job] = 1;
     else if (rule.kind === 'kept') kept[rule.person * jobs.length + rule.job] = 1;
-    else if (rule.kind === 'capacity') limits[rule.person] = at(people, rule.person).capacity * (1 + 1e-8);
+    else if (rule.kind === 'capacity') limits[rule.person] = mostLoad(at(people, rule.person).capacity);
     else {
       at(apart, rule.one).push(rule.other);
       at(apart, rule.other).push(rule.one);

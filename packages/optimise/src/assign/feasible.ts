@@ -1,5 +1,5 @@
 import { at } from '../vocabulary/at.js';
-import { type Assignment, type AssignProblem, breaches } from './assign-problem.js';
+import { type Assignment, type AssignProblem, breaches, mostLoad } from './assign-problem.js';
 
 /** Whether a feasible assignment exists: found, none, or unsettled within the step limit. @internal */
 export type Feasibility =
@@ -36,7 +36,7 @@ export const findFeasible = (problem: AssignProblem, most = 200_000): Feasibilit
     if (barred.has(person * jobs.length + job) || at(has, person).has(job)) return false;
     for (const other of at(apart, job)) if (at(has, person).has(other)) return false;
     const { capacity } = at(people, person);
-    return !capped.has(person) || at(loads, person) + at(jobs, job).load <= capacity * (1 + 1e-8);
+    return !capped.has(person) || at(loads, person) + at(jobs, job).load <= mostLoad(capacity);
   };
   const give = (person: number, job: number): void => {
     at(assignment, job).push(person);
