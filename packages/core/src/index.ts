@@ -51,6 +51,7 @@ export { type PlaceHandoffs, type TeamHandoffs, teamHandoffs } from './derivatio
 export type { Reason } from './derivation/reason.js';
 export type { Breadth, DerivedCompetency, RoleProfile } from './derivation/role-profile.js';
 export type { SystemDemand, SystemProfile } from './derivation/system-profile.js';
+export { type UnhandedWork, unhandedWork } from './derivation/unhanded-work.js';
 // Pictures
 export { type ChartMove, type ChartState, type ElementChart, elementChart } from './draw/element-chart.js';
 export { type MermaidOptions, toMermaid } from './draw/to-mermaid.js';

@@ -1,4 +1,12 @@
-import { checkModel, documentKind, parseModel, parseRubric, readTextAs, resolveTeam } from 'work-elements';
+import {
+  checkModel,
+  documentKind,
+  parseModel,
+  parseRubric,
+  readTextAs,
+  resolveTeam,
+  unhandedWork,
+} from 'work-elements';
 import type { Context } from '../context/context.js';
 import { locatedDiagnostics, reading } from '../documents/located.js';
 import { type Problem, problemOf, Unusable } from '../documents/problem.js';
@@ -6,7 +14,6 @@ import { readSource, type Source } from '../documents/source.js';
 import { counted } from '../output/numbers.js';
 import { teamChecked } from './check-team.js';
 import { modelAt } from './model-at.js';
-import { unhandedWork } from './unhanded-work.js';
 
 /** What checking a file found. */
 export interface CheckedFile {
@@ -60,7 +67,7 @@ const checks: Readonly<Record<Kind, (data: unknown) => Check>> = {
     return (source) => ({
       what: titled('model', model.title, counted(model.roles.length, 'role')),
       problems: locatedDiagnostics(source, checkModel(model)),
-      notes: unhandedWork(model),
+      notes: unhandedWork(model).map(({ message }) => message),
     });
   },
   scenario: () => async (source, context) => {
