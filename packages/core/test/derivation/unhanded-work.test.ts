@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { defineModel, type ModelInput, models, unhandedWork } from '../../src/index.js';
+import { models, parseModel, unhandedWork } from '../../src/index.js';
 
 /** A model with an element of its own: a plan, a rest until the day, and a visit. */
-const visiting = (passes: 'plan' | null, visitor: 'planner' | 'visitor'): ModelInput => ({
+const visiting = (passes: 'plan' | null, visitor: 'planner' | 'visitor'): object => ({
   id: 'visiting',
   title: 'Visiting',
   elements: [
@@ -31,7 +31,7 @@ const visiting = (passes: 'plan' | null, visitor: 'planner' | 'visitor'): ModelI
   ].map((role) => (role.id === visitor ? { ...role, responsible: [...role.responsible, 'home-visit/visit'] } : role)),
 });
 
-const found = (input: ModelInput) => unhandedWork(defineModel(input)).map(({ before, after, by }) => [before, after, ...by]);
+const found = (input: object) => unhandedWork(parseModel(input)).map(({ before, after, by }) => [before, after, ...by]);
 
 describe('work that follows another role’s with nothing in its hands', () => {
   test('is found past states in which the work rests, and both ways', () => {
