@@ -8,6 +8,8 @@ import type { Stretch, WorkInstance } from './work-instances.js';
 export interface Worker {
   readonly name: string;
   readonly kind: 'person' | 'learner' | 'system';
+  /** Whether this is a learner in one case, who has no name of their own in the log. */
+  readonly ofCase: boolean;
   /** The role in which this worker did most of the work. */
   readonly role: string;
   /** The person’s id in the scenario; null if the scenario does not name the person. */
@@ -19,7 +21,8 @@ export interface Worker {
 }
 
 /**
- * The workers of a log: people; each learner in their own case, where the log names only the role; and systems.
+ * The workers of a log: people; each learner in their own case, where the log names only the role or calls the resource as its role,
+ * which is how this library writes the work of learners and systems; and systems.
  *
  * @internal
  */
@@ -35,9 +38,10 @@ export const workersOf = (
   const groupOf = (doer: number, { case: ofCase }: WorkInstance, role: string | null): Group | null => {
     const name = doerName(log, doer);
     if (name === null) return null;
-    const resource = doer < log.resources.length;
-    const key = resource || role === null || !only(role, 'learner') ? `${doer}` : `${doer} ${ofCase}`;
-    const group = groups.get(key) ?? { name, resource, roles: new Map<string, number>(), work: [], stretches: [] };
+    const resource = doer < log.resources.length && name !== role;
+    const own = !resource && role !== null && only(role, 'learner');
+    const key = own ? `${doer} ${ofCase}` : `${doer}`;
+    const group = groups.get(key) ?? { name, resource, own, roles: new Map<string, number>(), work: [], stretches: [] };
     groups.set(key, group);
     return group;
   };
@@ -49,7 +53,7 @@ export const workersOf = (
     group.work.push(instance);
     for (const stretch of instance.stretches) groupOf(stretch.doer, instance, role)?.stretches.push(stretch);
   }
-  return [...groups.values()].map(({ name, resource, roles, work, stretches }): Worker => {
+  return [...groups.values()].map(({ name, resource, own, roles, work, stretches }): Worker => {
     const [role = ''] = [...roles].sort((one, other) => other[1] - one[1]).map(([each]) => each);
     const kind = only(role, 'learner')
       ? 'learner'
@@ -58,13 +62,14 @@ export const workersOf = (
         : 'system';
     const id =
       kind === 'person' ? scenario.people.find((person) => person.id === name || person.name === name)?.id : undefined;
-    return { name, kind, role, id: id ?? null, work, stretches };
+    return { name, kind, ofCase: own, role, id: id ?? null, work, stretches };
   });
 };
 
 interface Group {
   readonly name: string;
   readonly resource: boolean;
+  readonly own: boolean;
   readonly roles: Map<string, number>;
   readonly work: WorkInstance[];
   readonly stretches: Stretch[];

@@ -111,8 +111,7 @@ const timesOf = (log: EventLog, workers: readonly Worker[]): ReadonlyMap<Worker,
   for (const worker of workers) {
     const [first] = worker.work;
     if (first === undefined) continue;
-    if (worker.kind === 'learner' && first.doer >= log.resources.length)
-      byCase.set(`${first.doer} ${first.case}`, worker);
+    if (worker.ofCase) byCase.set(`${first.doer} ${first.case}`, worker);
     else byDoer.set(first.doer, worker);
   }
   const times = new Map<Worker, number[]>(workers.map((worker) => [worker, []]));
