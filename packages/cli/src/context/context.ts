@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../documents/command-codes.js';
 import { requireWritable, writeOutput } from '../documents/output-file.js';
-import { type Problem, problemOf } from '../documents/problem.js';
+import { type Problem, warningOf } from '../documents/problem.js';
 import { problemText } from '../output/problems.js';
 import { type Style, styleOf } from '../terminal/style.js';
 import type { Terminal } from '../terminal/terminal.js';
@@ -55,7 +55,7 @@ export class Context {
 
   /** Warns of something that is about no place in a file. */
   warn(file: string, code: ProblemCode, message: string): void {
-    this.note([{ ...problemOf(file, code, message), severity: 'warning' }]);
+    this.note([warningOf(file, code, message)]);
   }
 
   /** Counts problems that the answer itself tells of. */

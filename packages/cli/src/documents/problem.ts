@@ -34,6 +34,12 @@ export class Unusable extends Error {
 export const problemOf = (file: string, code: ProblemCode, message: string, hint: string | null = null): Problem =>
   problemAt(file, code, message, hint);
 
+/** What is no mistake, but likely one, of a file as a whole. */
+export const warningOf = (file: string, code: ProblemCode, message: string, hint: string | null = null): Problem => ({
+  ...problemOf(file, code, message, hint),
+  severity: 'warning',
+});
+
 /** What a policy found in a file. */
 export const findingOf = (file: string, policy: string, message: string, hint: string): Problem =>
   problemAt(file, policy, message, hint);

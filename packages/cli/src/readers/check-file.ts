@@ -9,7 +9,7 @@ import {
 } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { locatedDiagnostics, reading } from '../documents/located.js';
-import { type Problem, problemOf, Unusable } from '../documents/problem.js';
+import { type Problem, Unusable, warningOf } from '../documents/problem.js';
 import { readSource, type Source } from '../documents/source.js';
 import { counted } from '../output/numbers.js';
 import { teamChecked } from './check-team.js';
@@ -49,7 +49,6 @@ export const checkFile = async (context: Context, file: string): Promise<Checked
 };
 
 const kinds = ['model', 'scenario', 'team', 'rubric', 'people'] as const;
-
 type Kind = (typeof kinds)[number];
 
 /** What a document is; what is none that can be checked is read as a model, which says what it is. */
@@ -71,12 +70,11 @@ const checks: Readonly<Record<Kind, (data: unknown) => Check>> = {
     });
   },
   scenario: () => async (source, context) => {
-    const { scenarioOf } = await import('./scenarios.js');
-    const { scenario, warnings } = scenarioOf(context, source);
+    const { scenario, warnings } = (await import('./scenarios.js')).scenarioOf(context, source);
     const people = scenario.staff.reduce((sum, { count }) => sum + count, scenario.people.length);
     return {
       what: titled('scenario', scenario.title, `${counted(people, 'person', 'people')} of staff`),
-      problems: warnings.map((message) => warning(source.file, message)),
+      problems: warnings.map((message) => warningOf(source.file, 'scenario', message)),
     };
   },
   team: (data) => (source, context) => {
@@ -99,8 +97,3 @@ const checks: Readonly<Record<Kind, (data: unknown) => Check>> = {
     return { what: titled('people', undefined, counted(people.length, 'person', 'people')), problems: [] };
   },
 };
-
-const warning = (file: string, message: string): Problem => ({
-  ...problemOf(file, 'scenario', message),
-  severity: 'warning',
-});

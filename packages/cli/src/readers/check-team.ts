@@ -8,7 +8,7 @@ import {
   unknownWord,
 } from 'work-elements';
 import { locatedDiagnostics } from '../documents/located.js';
-import { type Problem, problemOf } from '../documents/problem.js';
+import { type Problem, warningOf } from '../documents/problem.js';
 import type { Source } from '../documents/source.js';
 
 /** Checks a team against its own models and the ready ones that it names; each problem is shown at its place in the source. */
@@ -30,8 +30,8 @@ const teamProblems = (team: ResolvedTeam['team'], known: readonly Implementation
 };
 
 /** What is said of a team whose model is not there. */
-const notHeld = (file: string, model: string): Problem => ({
-  ...problemOf(
+const notHeld = (file: string, model: string): Problem =>
+  warningOf(
     file,
     'unknown-model',
     `roles and cover are not checked: ${unknownWord(
@@ -40,6 +40,4 @@ const notHeld = (file: string, model: string): Problem => ({
       Object.values(models).map(({ id }) => id),
     )}`,
     `of a model of your own, write the path of its file, such as ./${model}.yaml`,
-  ),
-  severity: 'warning',
-});
+  );

@@ -34,7 +34,8 @@ export interface UnhandedWork {
  * ```ts
  * import { models, unhandedWork } from 'work-elements';
  *
- * console.log(unhandedWork(models.validator)); // [], since it has no elements of its own
+ * // A ready model has no elements of its own.
+ * console.log(unhandedWork(models.validator)); // []
  * ```
  *
  * @public

@@ -1,5 +1,6 @@
 import { InputError, type Issue } from 'work-elements';
 import type { EventLog, LogColumns } from './event-log.js';
+import { farDates } from './far-dates.js';
 import { Problems } from './problems.js';
 import { Texts } from './texts.js';
 
@@ -66,6 +67,11 @@ const columnsOf = (size: number): Columns => ({
 
 const FIRST_SIZE = 1024;
 
+const FAR =
+  'the time is years away from most others; kept, but it stretches the log, and lowers every rate that is read off it: correct it, or leave the row out';
+
+const isoOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
 /** Builds a log from events in any order. @internal */
 export class LogBuilder {
   readonly problems = new Problems();
@@ -130,6 +136,13 @@ export class LogBuilder {
   /** Builds the log; refuses a file of which nothing was understood. */
   build(what: string): EventLog {
     if (this.#count === 0) throw new InputError(what, this.#nothing());
+    for (const index of farDates(this.#columns.time.subarray(0, this.#count)))
+      this.problems.note(
+        'far-date',
+        FAR,
+        `line ${this.#columns.line[index] ?? 0}`,
+        isoOf(this.#columns.time[index] ?? 0),
+      );
     const { cases } = this.#texts;
     const order = inOrder(this.#columns, this.#count, cases.list.length);
     return {
