@@ -12,6 +12,9 @@ import type { World } from './world.js';
 
 const NOBODY = -1;
 
+/** The steps of a sitting that has only begun. */
+const NONE: readonly StepId[] = [];
+
 /** What somebody has done without a break in one run of an element. */
 interface Sitting {
   readonly steps: readonly StepId[];
@@ -41,7 +44,10 @@ export class CarryOn {
   #learner: LearnerId = NOBODY;
   #kind = NOBODY;
   #run: RunId = NOBODY;
-  #sitting: Sitting = { steps: [], minutes: 0 };
+  /** The step they have just finished, the sitting that it went on with, and the minutes of both. */
+  #step: StepId = NOBODY;
+  #before: readonly StepId[] = NONE;
+  #minutes = 0;
 
   constructor(world: World, rule: CarryingOn, shifts: Shifts, queues: Queues, activities: ActivityScheduler) {
     this.#world = world;
@@ -69,15 +75,17 @@ export class CarryOn {
     if (person >= 0 ? this.#shifts.isSystem(person) : !isLearners) return;
     const learner = isLearners ? this.#queues.learnerOf(item) : NOBODY;
     this.#who = person >= 0 ? person : -1 - learner;
-    const before = this.#sittings.get(this.#who);
-    this.#sittings.delete(this.#who);
+    const before = this.#sittings.size === 0 ? undefined : this.#sittings.get(this.#who);
+    if (before !== undefined) this.#sittings.delete(this.#who);
     const minutes = (before?.minutes ?? 0) + items.time(item, REMAINING);
     if (minutes >= this.#rule.upToMinutes) return;
     this.#person = person;
     this.#learner = learner;
     this.#kind = items.get(item, KIND);
     this.#run = items.get(item, RUN);
-    this.#sitting = { steps: [...(before?.steps ?? []), step], minutes };
+    this.#step = step;
+    this.#before = before?.steps ?? NONE;
+    this.#minutes = minutes;
   }
 
   /** Forgets who might carry on. */
@@ -111,7 +119,8 @@ export class CarryOn {
   #mustBeSeparate(step: StepId): boolean {
     const { apart } = this.#rule;
     const width = this.#workforce.mode.length;
-    return this.#sitting.steps.some((done) => at(apart, done * width + step) === 1);
+    const isSeparate = (done: StepId): boolean => at(apart, done * width + step) === 1;
+    return isSeparate(this.#step) || this.#before.some(isSeparate);
   }
 
   /** Starts the item by whoever finished the last step, if they may. Returns the person; −1 for a learner or nobody. */
@@ -122,8 +131,7 @@ export class CarryOn {
     if (!this.#canFinish(minutes, person < 0 ? this.#workforce.learnerCalendar : this.#shifts.calendarOf(group))) return NOBODY;
     if (person < 0 && this.#roster.get(this.#learner, ITEM) >= 0) return NOBODY;
     if (this.#hasHigherPriorityWaiting(item, group)) return NOBODY;
-    const { steps, minutes: before } = this.#sitting;
-    this.#sittings.set(this.#who, { steps, minutes: before });
+    this.#sittings.set(this.#who, { steps: [...this.#before, this.#step], minutes: this.#minutes });
     if (person >= 0) this.#activities.startByPerson(item, person);
     else {
       this.#roster.set(this.#learner, ITEM, item);
@@ -134,7 +142,7 @@ export class CarryOn {
 
   /** Whether a number of further minutes fits within the limit and the shift. */
   #canFinish(minutes: number, calendar: CalendarId): boolean {
-    if (this.#sitting.minutes + minutes > this.#rule.upToMinutes || !this.#shifts.isOpen(calendar)) return false;
+    if (this.#minutes + minutes > this.#rule.upToMinutes || !this.#shifts.isOpen(calendar)) return false;
     return this.#world.now + minutes <= num(this.#shifts.times(calendar).to, this.#shifts.span(calendar));
   }
 

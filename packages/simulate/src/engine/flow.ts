@@ -320,15 +320,26 @@ export class Flow {
    * the longest of the learner’s.
    */
   #paceOf(item: ItemId): number {
-    const { items, objectives, now } = this.#world;
+    return (this.#world.now - this.#beganOf(item)) / this.#tables.planned;
+  }
+
+  #beganOf(item: ItemId): number {
+    const { items, now } = this.#world;
     const kind = placeKind(items.get(item, KIND));
     const place = items.get(item, PLACE);
+    if (kind === OBJECTIVE) return this.#beganAt(place);
     const places = this.#world.runs(kind);
-    const number = kind === OBJECTIVE ? places.get(place, NUMBER) : places.ofRun(items.get(item, RUN), CONCERNING);
-    const about = this.#world.objectiveOf(places.get(place, OWNER), number);
-    const all = about >= 0 ? [about] : this.#world.objectivesOf(places.get(place, OWNER));
-    const since = all.filter((each) => objectives.get(each, STAGE) === IN_PROGRESS).map((each) => num(objectives.since, each));
-    return since.length === 0 ? 0 : (now - Math.min(...since)) / this.#tables.planned;
+    const learner = places.get(place, OWNER);
+    const about = this.#world.objectiveOf(learner, places.ofRun(items.get(item, RUN), CONCERNING));
+    if (about >= 0) return this.#beganAt(about);
+    return Math.min(now, ...this.#world.objectivesOf(learner).map((each) => this.#beganAt(each)));
+  }
+
+  /** When an objective in progress began; now for any other. */
+  #beganAt(objective: PlaceId): number {
+    const { now } = this.#world;
+    const objectives = this.#world.runs(OBJECTIVE);
+    return objectives.get(objective, STAGE) === IN_PROGRESS ? num(objectives.since, objective) : now;
   }
 
   /** Records objectives in progress and open work at the end of the scenario. */
