@@ -1,10 +1,8 @@
 import type { Estimate, Report } from '@work-elements/simulate';
 import type { Style } from '../terminal/style.js';
-import { wrapped } from './lists.js';
+import { WIDTH, wrapped } from './lists.js';
 import { counted, duration, interval, number, percent } from './numbers.js';
 import { table } from './table.js';
-
-const WIDTH = 100;
 
 /** What a simulation found, for people to read. */
 export const reportLines = (report: Report, style: Style): readonly string[] => {

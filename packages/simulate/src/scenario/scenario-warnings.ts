@@ -74,7 +74,8 @@ const withoutEffort = ({ model, effort }: Scenario): readonly string[] => {
   return [`${what} no time, since nothing says how long: ${listed}; write an "effort" for each, in its element or in the scenario`];
 };
 
-const keptApart = ({ model, people }: Scenario): readonly string[] =>
+/** People who hold roles that the model keeps apart. @internal */
+export const keptApart = ({ model, people }: Pick<Scenario, 'model' | 'people'>): readonly string[] =>
   checkModel({ ...model, people: people.map(({ name, roles }, index) => ({ id: `person-${index}`, name, roles })) })
     .filter(({ policy }) => policy === 'declared-separations')
     .map(({ message }) => message);

@@ -14,7 +14,7 @@ import type { SimulateOptions } from '../simulate.js';
 import { openRunner } from '../sweep/runner.js';
 import { aimSchema, costOfEach, type Range, type RoleRange, rangesOf, rolesSchema, startOf } from './ranges.js';
 import { type Attempt, bestOf, type Counts, search } from './search.js';
-import { boundedBy, goalOf, reachedBy, type StaffingTarget, stepOf, targetSchema } from './staffing-target.js';
+import { goalOf, mostOf, reachedBy, type StaffingTarget, stepOf, targetSchema } from './staffing-target.js';
 
 /**
  * A headcount for each role.
@@ -154,7 +154,12 @@ export const minimumStaffing = async (
     const tell = (share: number): void => onProgress?.({ tried: tried.length, staff: named(counts), share });
     tell(0);
     const run = await runner.replicate(prepared, { ...simulating, onProgress: ({ share }) => tell(share) });
-    const reached = run.cancelled ? null : boundedBy(target, estimate(run.runs.map((each) => reachedBy(target, step, each))));
+    const reached = run.cancelled
+      ? null
+      : estimate(
+          run.runs.map((each) => reachedBy(target, step, each)),
+          mostOf(target),
+        );
     const made = { prepared, counts, runs: run.runs, replications: run.replications, reached };
     const found = { ...made, meets: reached !== null && (reached.low ?? reached.mean) >= goal };
     if (run.cancelled) broken = found;
