@@ -98,6 +98,8 @@ export const englishReport = {
     'Recommended: “{title}”, which gains most among the alternatives that clearly advance more objectives or shorten the time to mastery, and are clearly worse in neither.',
   rRecommendNone:
     'None of the alternatives to “{title}” clearly advances more objectives or shortens the time to mastery without clearly doing worse in the other.',
+  rRecommendNoneThatKeeps:
+    'Of the alternatives to “{title}” in which nobody holds roles that the model keeps apart, none clearly advances more objectives or shortens the time to mastery without clearly doing worse in the other.',
   rNotRecommended: '{title}: {effects}. Not recommended: in it, people hold roles that its model keeps apart.',
   rAlternative: '{title}: {effects}.',
   rDaysLess: 'objectives take {change} days less',

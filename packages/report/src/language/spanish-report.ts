@@ -103,6 +103,8 @@ export const spanishReport = {
     'Se recomienda «{title}», la que más gana de las alternativas que claramente hacen avanzar más objetivos o acortan el tiempo hasta el dominio, sin empeorar claramente lo otro.',
   rRecommendNone:
     'Ninguna alternativa a «{title}» hace avanzar claramente más objetivos ni acorta claramente el tiempo hasta el dominio sin empeorar claramente lo otro.',
+  rRecommendNoneThatKeeps:
+    'De las alternativas a «{title}» en las que nadie tiene roles que el modelo mantiene separados, ninguna hace avanzar claramente más objetivos ni acorta claramente el tiempo hasta el dominio sin empeorar claramente lo otro.',
   rNotRecommended: '{title}: {effects}. No se recomienda: hay personas en roles que su modelo mantiene separados.',
   rAlternative: '{title}: {effects}.',
   rDaysLess: 'los objetivos tardan {change} días menos',

@@ -89,7 +89,7 @@ export const recommendations = (
   const base = reports[0]?.scenario.title ?? '';
   return [
     best === undefined
-      ? language.say('rRecommendNone', { title: base })
+      ? language.say(differences.some(breaks) ? 'rRecommendNoneThatKeeps' : 'rRecommendNone', { title: base })
       : language.say('rRecommendScenario', { title: best.title }),
     ...differences.map((each) =>
       language.say(breaks(each) ? 'rNotRecommended' : 'rAlternative', {

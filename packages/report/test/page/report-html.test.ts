@@ -154,6 +154,15 @@ test('does not recommend a scenario in which people hold roles that the model ke
     expect(page).toContain(`Both: ${broken}`);
     expect(page).toMatch(locale === 'en' ? /Recommended: “Three”/ : /Se recomienda «Three»/);
     expect(page).toMatch(locale === 'en' ? /Both: .*Not recommended: in it/ : /Both: .*No se recomienda: hay/);
+    const without = {
+      ...comparison,
+      differences: comparison.differences.filter(({ scenario }) => scenario !== 'three'),
+    };
+    expect(readPage(comparisonHtml(without, { locale })).body.textContent).toMatch(
+      locale === 'en'
+        ? /alternatives to “Apart” in which nobody holds roles/
+        : /alternativas a «Apart» en las que nadie/,
+    );
     // Nobody is paid, so that nothing is said of costs.
     expect(page).not.toMatch(/costs? the same|cuesta lo mismo/);
   }
