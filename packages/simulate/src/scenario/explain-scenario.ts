@@ -1,9 +1,9 @@
 import { processOf, processTable } from 'work-elements';
+import { plannedDays } from 'work-elements/interpreter';
 import { appealsIn, knowsAppeals, USUAL_APPEALS } from './appeals.js';
 import { modelInForce } from './explain-model.js';
 import { effortsWritten, stepInForce } from './explain-steps.js';
 import type { InForce } from './in-force.js';
-import { plannedDays } from './pace.js';
 import { parseScenario, type Scenario } from './parse-scenario.js';
 import { type LearnerFigure, readyCalendars, type ScenarioInput } from './scenario-schema.js';
 

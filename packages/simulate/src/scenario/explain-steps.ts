@@ -8,11 +8,11 @@ import {
   type Step,
   usualShares,
 } from 'work-elements';
+import { behindShares } from 'work-elements/interpreter';
 import type { Distribution } from './distribution.js';
 import { effortEntry } from './effort.js';
 import type { InForce } from './in-force.js';
 import { reviewedInstead } from './outcome-shares.js';
-import { behindShares } from './pace.js';
 import type { Scenario } from './parse-scenario.js';
 
 /** How long a step takes and how it ends. @internal */
