@@ -14,6 +14,7 @@ import { fitSpeeds, type TimedWork } from './fit-speeds.js';
 import { fitSteps, type StepDurations } from './fit-steps.js';
 import type { AbsenceFit, Fits } from './fits.js';
 import { notCalibrated } from './not-calibrated.js';
+import { countOutcomes } from './outcome-counts.js';
 import { DAY, dateOf, WorkClock, weekday } from './week.js';
 import { pairWork, type WorkInstance } from './work-instances.js';
 import { workedMinutes } from './worked-minutes.js';
@@ -113,21 +114,25 @@ export const calibrate = (log: EventLog, scenario: Scenario, options: CalibrateO
     enough,
     options,
   );
-  const outcomes = fitOutcomes(log, process, work, scenario, prior, enough);
+  const objectives = fitObjectives(log, process);
+  // Who is behind depends on the planned days, which by default depend on the number of objectives.
+  const learners = { ...scenario.learners, ...(objectives === null ? {} : { objectives: objectives.median }) };
+  const ends = countOutcomes(log, process, work, { ...scenario, learners });
+  const outcomes = fitOutcomes(ends, process, scenario, prior, enough);
   const fits: Fits = {
     durations,
     outcomes,
     calendars: weeks.calendars,
     arrivals: fitArrivals(log, until),
-    objectives: fitObjectives(log, process),
+    objectives,
     speeds,
     absence: absenceOf(workers, weeks),
     holidays: [...weeks.daysOff].sort((one, other) => one - other).map(dateOf),
     notCalibrated: notCalibrated(
       process,
       scenario,
-      { durations, outcomes, speeds, calendars: weeks.calendars },
-      withoutStart,
+      { durations, speeds, calendars: weeks.calendars, objectives },
+      { log, instances: work, reading, ends, withoutStart },
     ),
   };
   return { scenario: calibrated(scenario, fits, { workers, weeks, named }), fits };

@@ -1,6 +1,6 @@
 import type { Scenario } from '@work-elements/simulate';
 import { processOf } from 'work-elements';
-import type { DurationFit, Fits } from './fits.js';
+import type { DurationFit, Fits, OutcomeFit } from './fits.js';
 import type { Worker } from './workers.js';
 import type { WorkingWeeks } from './working-weeks.js';
 
@@ -61,12 +61,7 @@ export const calibrated = (scenario: Scenario, fits: Fits, { workers, weeks, nam
     effort: [...scenario.effort.filter(({ work }) => !steps.has(work)), ...effortsOf(scenario, fits.durations)],
     outcomes: [
       ...scenario.outcomes.filter(({ work }) => !ended.has(work)),
-      ...fits.outcomes.map(({ step, attempt, n, like, shares }) => ({
-        work: step,
-        ...(attempt === null ? {} : { attempt }),
-        probabilities: toOne(Object.entries(shares).map(([outcome, { value }]) => [outcome, value])),
-        source: `log: n = ${n}${attempt === null ? '' : `, attempt ${attempt}`}${like === null ? '' : `, as attempt ${like}`}`,
-      })),
+      ...fits.outcomes.map((fit) => outcomeRow(scenario, fit)),
     ],
   };
 };
@@ -125,9 +120,31 @@ const learnersOf = (scenario: Scenario, fits: Fits): Scenario['learners'] => {
     sources: {
       ...scenario.learners.sources,
       count: `log: ${atStart} cases at its beginning`,
-      ...(objectives === null
-        ? {}
-        : { objectives: `log: median of ${objectives.cases}${objectives.finished ? ' finished' : ''} cases` }),
+      ...(objectives === null ? {} : { objectives: objectivesSource(objectives) }),
     },
   };
+};
+
+const objectivesSource = ({ named, cases, finished }: NonNullable<Fits['objectives']>): string =>
+  named
+    ? `log: median of ${cases}${finished ? ' finished' : ''} cases`
+    : `log: it names no objectives, so that each of its ${cases} cases is one`;
+
+/** The row of an outcome fit; that of an objective behind as it was where the log shows none. */
+const outcomeRow = (
+  { outcomes }: Pick<Scenario, 'outcomes'>,
+  { step, attempt, behind, n, like, shares }: OutcomeFit,
+): Scenario['outcomes'][number] => {
+  const probabilities = toOne(Object.entries(shares).map(([outcome, { value }]) => [outcome, value]));
+  const source = [
+    `log: n = ${n}`,
+    ...(attempt === null ? [] : [`attempt ${attempt}`]),
+    ...(like === null ? [] : [`as attempt ${like}`]),
+    ...Object.entries(shares).flatMap(([outcome, share]) => (share.n === n ? [] : [`n = ${share.n} for ${outcome}`])),
+  ].join(', ');
+  if (behind === null) return { work: step, ...(attempt === null ? {} : { attempt }), probabilities, source };
+  if (n > 0) return { work: step, behind: { from: behind }, probabilities, source };
+  const own = outcomes.findLast((each) => each.work === step && each.behind?.from === behind);
+  const unseen = 'default, because the log shows no objective that was behind';
+  return own ?? { work: step, behind: { from: behind }, probabilities, source: unseen };
 };
