@@ -1,5 +1,5 @@
 import type { Calibration, OutcomeFit } from '@work-elements/discover';
-import { explainScenario } from '@work-elements/simulate';
+import { explainScenario, type ScenarioInput, scenarioDocument } from '@work-elements/simulate';
 import type { Style } from '../terminal/style.js';
 import { inCommandWords } from './command-words.js';
 import { shortened, wrapped } from './lists.js';
@@ -7,9 +7,13 @@ import { counted, interval, percent } from './numbers.js';
 import { table } from './table.js';
 
 /** What a log says of the figures of a scenario, for people to read. */
-export const calibrationLines = (style: Style, { scenario, fits }: Calibration): readonly string[] => {
-  const sources = explainScenario(scenario);
-  const read = sources.filter(({ source }) => source.startsWith('log:')).length;
+export const calibrationLines = (
+  style: Style,
+  { scenario, fits }: Calibration,
+  written: ScenarioInput,
+): readonly string[] => {
+  const sources = explainScenario(scenarioDocument(scenario, written));
+  const read = sources.filter(({ source }) => /(^|: )log: /.test(source)).length;
   return [
     `${style.bold(scenario.title)}: ${read} of ${counted(sources.length, 'figure')} rest on the log`,
     ...table([

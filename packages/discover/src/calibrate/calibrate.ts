@@ -13,6 +13,7 @@ import { fitOutcomes } from './fit-outcomes.js';
 import { fitSpeeds, type TimedWork } from './fit-speeds.js';
 import { fitSteps, type StepDurations } from './fit-steps.js';
 import type { AbsenceFit, Fits } from './fits.js';
+import { headcountsOf } from './headcounts.js';
 import { notCalibrated } from './not-calibrated.js';
 import { countOutcomes } from './outcome-counts.js';
 import { DAY, dateOf, WorkClock, weekday } from './week.js';
@@ -92,6 +93,7 @@ export const calibrate = (log: EventLog, scenario: Scenario, options: CalibrateO
     withoutStart,
   } = pairWork(log, (activity) => reading.responsible(activity) !== undefined, options);
   const workers = workersOf(log, scenario, reading, work);
+  const headcounts = headcountsOf(scenario, workers);
   const weeks = findWorkingWeeks(log, workers, options.calendars ?? {});
   const minutes = minutesOf(workers, weeks, until);
   const timed = workers.flatMap((worker) =>
@@ -132,10 +134,10 @@ export const calibrate = (log: EventLog, scenario: Scenario, options: CalibrateO
       process,
       scenario,
       { durations, speeds, calendars: weeks.calendars, objectives },
-      { log, instances: work, reading, ends, withoutStart },
+      { log, instances: work, reading, ends, withoutStart, headcounts },
     ),
   };
-  return { scenario: calibrated(scenario, fits, { workers, weeks, named }), fits };
+  return { scenario: calibrated(scenario, fits, { workers, weeks, named, headcounts }), fits };
 };
 
 /** How long each piece of work took, by whoever worked on it; work with an unknown beginning is left out. */

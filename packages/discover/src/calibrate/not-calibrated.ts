@@ -2,15 +2,20 @@ import type { Scenario } from '@work-elements/simulate';
 import type { Process } from 'work-elements';
 import { silentSteps } from '../discover/silent-steps.js';
 import type { Fits } from './fits.js';
+import { type Headcount, openHeadcounts } from './headcounts.js';
 import type { StepEnds } from './outcome-counts.js';
 import { lackingForSteps, lackingInLog, lackingObjectives, type ReadWork } from './whose-work.js';
 
 /** What is left unchanged in a scenario, and why. @internal */
 export const notCalibrated = (
   process: Process,
-  scenario: Pick<Scenario, 'partners'>,
+  scenario: Pick<Scenario, 'partners' | 'staff' | 'people'>,
   { durations, speeds, calendars, objectives }: Pick<Fits, 'durations' | 'speeds' | 'calendars' | 'objectives'>,
-  work: ReadWork & { readonly ends: ReadonlyMap<string, StepEnds>; readonly withoutStart: number },
+  work: ReadWork & {
+    readonly ends: ReadonlyMap<string, StepEnds>;
+    readonly withoutStart: number;
+    readonly headcounts: readonly Headcount[];
+  },
 ): Fits['notCalibrated'] => {
   const seen = new Set(durations.map(({ step }) => step));
   const silent = silentSteps(process);
@@ -21,6 +26,7 @@ export const notCalibrated = (
   return [
     ...lackingInLog(work),
     ...lackingObjectives(process, objectives),
+    ...openHeadcounts(scenario, work.headcounts),
     ...lackingForSteps(work, unseen),
     ...unknownPace(work.ends),
     ...calendars.flatMap(({ of, doubt }) => (doubt === null ? [] : [{ what: `calendar of ${of}`, because: doubt }])),
