@@ -1,7 +1,7 @@
 import type { Process } from 'work-elements';
 import type { EventLog } from '../log/event-log.js';
 import { ATE_ABORT, COMPLETE, PI_ABORT, SCHEDULE, WITHDRAW } from '../log/lifecycle.js';
-import { aboutObjectives, isOneEach } from './about-objectives.js';
+import { aboutObjectives, isOneEach } from '../people/about-objectives.js';
 import type { Fits } from './fits.js';
 
 /** With this many finished cases, the unfinished ones are left out. */

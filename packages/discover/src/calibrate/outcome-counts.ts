@@ -2,7 +2,7 @@ import type { Scenario } from '@work-elements/simulate';
 import type { Process, Step } from 'work-elements';
 import { behindShares, plannedDays } from 'work-elements/interpreter';
 import type { EventLog } from '../log/event-log.js';
-import { aboutObjectives } from './about-objectives.js';
+import { aboutObjectives } from '../people/about-objectives.js';
 import { LeftToChance } from './left-to-chance.js';
 import { OutcomesByOrder } from './outcomes-by-order.js';
 import { PaceInLog } from './pace-in-log.js';

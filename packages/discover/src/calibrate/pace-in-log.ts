@@ -1,6 +1,6 @@
 import type { Process } from 'work-elements';
 import type { EventLog } from '../log/event-log.js';
-import { aboutObjectives, isOneEach } from './about-objectives.js';
+import { aboutObjectives, isOneEach } from '../people/about-objectives.js';
 import { localMinutes, type WorkInstance } from './work-instances.js';
 
 /** When an objective was in progress, in local minutes. */
