@@ -130,5 +130,6 @@ const drawnArrivals = ({ learners }: Scenario, { arrivals }: Fits, next: Chance)
 const drawnAround = ({ value, low, high }: LogEstimate, next: Chance): number => {
   const z = normalQuantile(next(), 0, 1);
   if (low > 0) return value * Math.exp((z * Math.log(high / low)) / (2 * Z95));
-  return Math.max(value / 10, value + (z * (high - low)) / (2 * Z95));
+  // The lower end may have been cut off at 0.
+  return Math.max(value / 10, value + (z * (high - value)) / Z95);
 };
