@@ -23,6 +23,7 @@ export { explainScenario } from './scenario/explain-scenario.js';
 export type { InForce } from './scenario/in-force.js';
 export { parseScenario, parseScenarioText, type Scenario } from './scenario/parse-scenario.js';
 export { resolveModel, type ScenarioOptions } from './scenario/resolve-model.js';
+export { scenarioDocument } from './scenario/scenario-document.js';
 export { type ScenarioInput, scenarioJsonSchema, scenarioSchema } from './scenario/scenario-schema.js';
 export { scenarioWarnings } from './scenario/scenario-warnings.js';
 export { rolesToStaff, type StarterOptions, starterScenario } from './scenario/starter-scenario.js';

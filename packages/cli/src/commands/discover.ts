@@ -57,6 +57,7 @@ const discovered = (context: Context, file: string, from: ImplementationModel | 
       ...(id === undefined ? {} : { id }),
       ...(title === undefined ? {} : { title }),
       ...given.part('threshold'),
+      ...given.part('states'),
     };
     return refusing(file, async () => discoverModel(log, options));
   });

@@ -7,6 +7,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\{ dateFormat: "([^"]*)" \}/g, '--dates "$1"'],
   [/\{ dateFormat \}/g, '--dates'],
   [/\{ encoding: "([^"]*)" \}/g, '--encoding $1'],
+  [/\{ states: (\d+) \}/g, '--states $1'],
   [/\{ process: 'discover' \}/g, '--process discover'],
   [/\bmapActivities\b/g, '--map'],
 ];

@@ -158,7 +158,7 @@ export const englishReport = {
   rInOutcomes: 'How it ends: {work}',
   rInAttempt: '{what}, attempt {n}',
   rInBehind: '{what}, behind from {times} times the plan',
-  rInSupported: 'How it ends: {work}, with a support plan',
+  rInSupported: '{what}, with a support plan',
   rInCadence: 'How often the clock sends “{event}”',
   rInReview: 'Review of {work}',
   rInEffort: 'How long it takes: {work}',

@@ -163,7 +163,7 @@ export const spanishReport = {
   rInOutcomes: 'Cómo termina: {work}',
   rInAttempt: '{what}, intento {n}',
   rInBehind: '{what}, con retraso desde {times} veces lo previsto',
-  rInSupported: 'Cómo termina: {work}, con un plan de apoyo',
+  rInSupported: '{what}, con un plan de apoyo',
   rInCadence: 'Cada cuánto envía el reloj «{event}»',
   rInReview: 'Revisión de {work}',
   rInEffort: 'Cuánto dura: {work}',
