@@ -50,7 +50,7 @@ export const modelComparisonHtml = (models: readonly ImplementationModel[], opti
     language,
     title,
     html`<header><p class="kicker">${accepted.length === 2 ? language.say('comparison') : language.list(titles)}</p>
-<h1><bdi>${title}</bdi></h1>${accepted.length === 2 ? stillEnglish(language) : null}</header>
+<h1>${title}</h1>${accepted.length === 2 ? stillEnglish(language) : null}</header>
 ${glance(views, language)}
 <section><h2>${language.say('plot')}</h2><p class="note">${language.say('plotNote')}</p>
 <figure>${sideways(language.say('plot'), breadthPlot(views, language))}</figure></section>

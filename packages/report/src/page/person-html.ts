@@ -16,7 +16,7 @@ import {
 } from 'work-elements';
 import type { Language, LanguageOptions } from '../language/language.js';
 import { readOptions } from '../language/read-options.js';
-import { type Content, html, type Markup } from '../markup/html.js';
+import { type Content, html, joined, type Markup } from '../markup/html.js';
 import { type ModelView, modelView } from '../view/model-view.js';
 import { badgeRule } from './badge-rule.js';
 import { because } from './because.js';
@@ -71,7 +71,7 @@ export const personHtml = (person: Person, model: ImplementationModel, options: 
   return page(
     language,
     title,
-    html`<header><p class="kicker">${view.model.title}</p><h1><bdi>${title}</bdi></h1><p class="note">${language.say('readinessNote')}</p>${stillEnglish(language)}</header>
+    html`<header><p class="kicker">${view.model.title}</p><h1>${title}</h1><p class="note">${language.say('readinessNote')}</p>${stillEnglish(language)}</header>
 <section>${sideways(title, overview(view, language, judged))}<p class="note">${badgeRule(language)}</p></section>
 ${plans(view, language, judged)}
 ${evidenceSection(view, language, profiles, person.evidence, judged[0]?.readiness.because ?? [])}`,
@@ -139,7 +139,7 @@ const evidenceSection = (
 </tr></thead><tbody>${evidence.map(
       (each, index) =>
         html`<tr><td>${each.at === undefined ? '–' : language.date(each.at)}</td>
-<td>${language.title('evidence', each.kind, each.kind.replaceAll('-', ' '))}<div class="small"><bdi>${standing(language, each, judged[index])}</bdi></div></td>
+<td>${language.title('evidence', each.kind, each.kind.replaceAll('-', ' '))}<div class="small">${standing(language, each, judged[index])}</div></td>
 <td>${aboutOf(view, language, profiles, each)}</td></tr>`,
     )}</tbody></table>`,
   )}</section>`;
@@ -196,7 +196,10 @@ const aboutOf = (
   )}${
     notes.length === 0
       ? null
-      : html`<div class="small"><bdi>${notes.join(' · ')}</bdi>
+      : html`<div class="small">${joined(
+          notes.map((text) => html`<bdi>${text}</bdi>`),
+          ' · ',
+        )}
 </div>`
   }`;
 };

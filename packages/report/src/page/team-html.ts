@@ -70,7 +70,7 @@ export const teamHtml = (
   return page(
     language,
     title,
-    html`<header><p class="kicker">${language.say('cover')}</p><h1><bdi>${title}</bdi></h1></header>
+    html`<header><p class="kicker">${language.say('cover')}</p><h1>${title}</h1></header>
 <section><h2>${language.say('cover')}</h2><p class="note">${language.say('coverNote')}</p>${inParts(people).map(
       (part) => sideways(language.say('cover'), coverTable(part, language)),
     )}</section>
@@ -80,7 +80,7 @@ export const teamHtml = (
         : html`<ul data-uncovered="${cover.uncovered.length}">${cover.uncovered.map(
             (
               role,
-            ) => html`<li><bdi>${language.say(isReadyFor(role) ? 'notFilledBusy' : 'notFilledNobody', { role: view.role(role).title })}</bdi>
+            ) => html`<li>${language.say(isReadyFor(role) ? 'notFilledBusy' : 'notFilledNobody', { role: view.role(role).title })}
 </li>`,
           )}</ul>`
     }</section>
@@ -88,7 +88,7 @@ export const teamHtml = (
       lost.length === 0
         ? html`<p>${language.say(cover.uncovered.length === cover.roles.length ? 'noneCovered' : 'cannotLoseNone')}</p>`
         : html`<ul data-cannot-lose="${lost.length}">${lost.map(
-            (sentence) => html`<li><bdi>${sentence}</bdi>
+            (sentence) => html`<li>${sentence}
 </li>`,
           )}</ul>`
     }</section>
@@ -96,7 +96,7 @@ ${
   cover.mutual.length === 0
     ? null
     : html`<section><h2>${language.say('attestEachOther')}</h2><ul data-circles="${cover.mutual.length}">${cover.mutual.map(
-        (circle) => html`<li><bdi>${circleOf(circle)}</bdi>
+        (circle) => html`<li>${circleOf(circle)}
 </li>`,
       )}</ul></section>`
 }
