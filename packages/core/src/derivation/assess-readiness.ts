@@ -12,7 +12,7 @@ import { type EvidenceLine, lineOf } from './evidence/evidence-line.js';
 import { type EvidenceOptions, readEvidenceOptions } from './evidence/evidence-options.js';
 import type { EvidenceReading } from './evidence/evidence-reading.js';
 import { standingOf, summaryOf } from './evidence/sentences.js';
-import { levelOfWeighed, weigh, weighed } from './evidence/weigh.js';
+import { levelOfWeighed, type Weighed, weigh, weighed } from './evidence/weigh.js';
 import type { Reason } from './reason.js';
 import type { DerivedCompetency, RoleProfile } from './role-profile.js';
 
@@ -73,9 +73,12 @@ export interface Readiness {
   readonly person: string;
   readonly role: string;
   readonly model: string;
-  /** Whether the person meets every target. */
+  /** Whether the person meets every target; nobody is ready for a role that has no work yet. */
   readonly ready: boolean;
-  /** The level that the person has earned in all competencies that the role needs fully: the badge the person could hold. */
+  /**
+   * The level that the person has earned in all competencies that the role needs fully: the badge the person could hold; 0 where the role
+   * has no work yet.
+   */
   readonly level: EarnedLevel;
   /** Every competency of the role. */
   readonly competencies: readonly CompetencyReadiness[];
@@ -169,8 +172,8 @@ export const readinessOf = (person: Person, profile: RoleProfile, reading: Evide
     person: person.id,
     role: profile.role,
     model: profile.model.id,
-    ready: open.length === 0,
-    level: decisive.length === 0 ? levelOfWeighed(alone) : decisive.reduce((lowest, level) => (level < lowest ? level : lowest)),
+    ready: open.length === 0 && profile.withoutWork !== true,
+    level: levelIn(profile, decisive, alone),
     competencies: judged.map(({ readiness }) => readiness),
     gaps: open.map(({ readiness }) => readiness),
     plan: open.map(({ derived, readiness }, index) => ({
@@ -188,6 +191,12 @@ export const readinessOf = (person: Person, profile: RoleProfile, reading: Evide
     })),
     text: summaryOf(profile, judged.length - open.length, judged.length, because),
   };
+};
+
+const levelIn = ({ withoutWork }: RoleProfile, decisive: readonly EarnedLevel[], alone: readonly Weighed[]): EarnedLevel => {
+  if (withoutWork === true) return 0;
+  if (decisive.length === 0) return levelOfWeighed(alone);
+  return decisive.reduce((lowest, level) => (level < lowest ? level : lowest));
 };
 
 const NOWHERE: ReadonlySet<string> = new Set();

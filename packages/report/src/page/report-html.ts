@@ -98,7 +98,7 @@ export const reportHtml = (given: Report, options: ReportPageOptions = {}): stri
   const known: Known = { process, report, language };
   return page(
     language,
-    `${isolated(scenario.title)} (${scenario.model})`,
+    `${isolated(scenario.title)} (${isolated(scenario.model)})`,
     html`<header><p class="kicker">${scenario.model}</p><h1><bdi>${scenario.title}</bdi></h1><p class="note">${headline(report, language)}</p>
 ${warnings.map((warning) => html`<div class="issue">${warned(warning, known)}</div>`)}
 ${figures(report, language, money)}

@@ -41,6 +41,9 @@ tr{break-inside:avoid}
 .sideways{background:linear-gradient(to left,#fff 30%,#fff0) right/48px 100% no-repeat local,linear-gradient(to left,#0004,#0000) right/16px calc(100% - 4px) no-repeat scroll}
 .sideways tbody th[scope=row],.sideways table:has(tbody th[scope=row]) thead th:first-child{position:sticky;left:0;background:#fff;z-index:1}
 .matrix tr.group th>span{position:sticky;left:0}
+.wide>figure{margin-inline:min(0px,(100% - 100vw + 96px)/2)}
+.sideways>table:not(.matrix) :is(th,td):not(.n){overflow-wrap:anywhere;min-width:110px}
+.sideways>table:not(.matrix) thead th.n{overflow-wrap:anywhere;min-width:100px}
 }
 .sideways:focus-visible,a:focus-visible,summary:focus-visible,input:focus-visible{outline:3px solid ${KIND_COLOUR.learner};outline-offset:2px}
 svg{display:block;max-width:none;height:auto;margin:0 auto}
