@@ -1,6 +1,7 @@
 import { InputError } from 'work-elements';
 import { type NamingOptions, namesIn } from './naming.js';
 import type { TrainingPlan, TrainingSession } from './training-plan.js';
+import { dayOf } from './weeks-of-year.js';
 
 /** Options of a calendar. @public */
 export interface CalendarOptions extends NamingOptions {
@@ -67,6 +68,7 @@ const eventLines = (plan: TrainingPlan, session: TrainingSession, options: Calen
   const weekly = Math.round((hours / dates.weeks) * 100) / 100;
   const description = [
     `${hours} hours in all, ${weekly} a week. Ends in: ${module.evidence}.`,
+    ...dates.without.map((day) => `No meeting in the week of ${day}.`),
     ...coached,
     `Who: ${who.join(', ')}`,
     ...module.competencies.map(({ statement }) => `- ${statement}`),
@@ -76,18 +78,13 @@ const eventLines = (plan: TrainingPlan, session: TrainingSession, options: Calen
     `UID:${id.replaceAll(/[^A-Za-z0-9-]/g, '.')}@work-elements`,
     `DTSTAMP:${options.stamp.replaceAll(/[-:]/g, '')}`,
     `DTSTART;VALUE=DATE:${dates.from.replaceAll('-', '')}`,
-    `DTEND;VALUE=DATE:${dayAfter(dates.to).replaceAll('-', '')}`,
+    `DTEND;VALUE=DATE:${dayOf(dates.to, 0, 1).replaceAll('-', '')}`,
     `SUMMARY:${escaped(`${module.title}: ${form}`)}`,
     `DESCRIPTION:${escaped(description.join('\n'))}`,
     `CATEGORIES:${escaped(form)}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
-};
-
-const dayAfter = (day: string): string => {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, date + 1)).toISOString().slice(0, 10);
 };
 
 const escaped = (text: string): string =>

@@ -28,8 +28,16 @@ export const trainingDatesSchema = z.strictObject({
   trainers: z.number().int().min(1).default(2),
   /** Hours per week that a trainer gives. */
   trainerHoursPerWeek: z.number().positive().default(6),
-  /** Maximum hours per week that a person has for training. */
+  /** Maximum hours per week that a person has for training, as a participant or coach. */
   hoursPerWeek: z.number().positive().default(2),
+  /** First and last days of breaks. There are no trainings in a week that is a break from Monday to Friday. */
+  breaks: z
+    .array(
+      z
+        .strictObject({ from: z.iso.date(), to: z.iso.date() })
+        .refine(({ from, to }) => from <= to, { error: 'expected a break that ends no earlier than it begins' }),
+    )
+    .default([]),
 });
 
 const dataSchema = z.strictObject({
@@ -76,6 +84,20 @@ const dataSchema = z.strictObject({
   moves: z.number().int().min(0).default(100_000),
   timeLimit: z.number().positive().exactOptional(),
   gap: z.number().min(0).max(1).default(0),
+});
+
+/** The last day that a date of four digits can say. */
+const LAST_DAY = '9999-12-31';
+
+const rulesSchema = dataSchema.superRefine(({ dates, years }, context) => {
+  if (dates === undefined) return;
+  const last = new Date(`${dates.start}T00:00:00Z`).getTime() + (364 * years - 1) * 86_400_000;
+  if (last <= Date.parse(LAST_DAY)) return;
+  context.addIssue({
+    code: 'custom',
+    path: ['dates', 'start'],
+    message: `expected a start from which ${years} ${years === 1 ? 'year ends' : 'years end'} by ${LAST_DAY}, found ${dates.start}`,
+  });
 });
 
 /** How trainings are planned. @public */
@@ -134,6 +156,6 @@ export interface TrainingRules extends Omit<z.output<typeof dataSchema>, 'forms'
 
 /** Validates options. @internal */
 export const readTrainingOptions = ({ signal, onProgress, solver, ...data }: TrainingOptions): TrainingRules => {
-  const read = readInput(dataSchema, data, 'planTraining options');
+  const read = readInput(rulesSchema, data, 'planTraining options');
   return { ...read, forms: { ...defaultForms, ...read.forms }, signal, onProgress, solver };
 };

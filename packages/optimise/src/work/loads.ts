@@ -44,16 +44,20 @@ export const loadsOfSteps = (
   return new Map(known.map((ref) => [ref, hours[ref] ?? 0]));
 };
 
-/** The load of each role: that of its steps, shared among those responsible for them. @internal */
+/**
+ * What each step adds to the load of each role, by its reference: the load of the step, shared among those responsible
+ * for it.
+ *
+ * @internal
+ */
 export const loadsOfRoles = (
   model: ImplementationModel,
   steps: ReadonlyMap<string, number>,
-): ReadonlyMap<string, number> => {
-  const loads = new Map(model.roles.map(({ id }) => [id, 0]));
+): ReadonlyMap<string, ReadonlyMap<string, number>> => {
+  const loads = new Map(model.roles.map(({ id }) => [id, new Map<string, number>()]));
   for (const { element, step, responsible } of raci(model)) {
-    for (const role of responsible) {
-      loads.set(role, (loads.get(role) ?? 0) + (steps.get(refOf(element, step)) ?? 0) / responsible.length);
-    }
+    const ref = refOf(element, step);
+    for (const role of responsible) loads.get(role)?.set(ref, (steps.get(ref) ?? 0) / responsible.length);
   }
   return loads;
 };
