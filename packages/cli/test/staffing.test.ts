@@ -78,7 +78,7 @@ describe('a sweep', () => {
   test('refuses a file that holds something else, with the line', async () => {
     const folder = withScenarios();
     folder.write('kept.jsonl', 'id: school\n');
-    expect((await folder.run(args)).err).toContain('kept.jsonl:1:1: error: expected a result of a sweep');
+    expect((await folder.run(args)).err).toContain('kept.jsonl: error: expected results of a sweep');
   });
 });
 

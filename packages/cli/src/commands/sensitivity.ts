@@ -18,6 +18,8 @@ import { withProgressBar } from '../terminal/progress-bar.js';
 /** Runs `work-elements sensitivity`. */
 export const run = async (context: Context): Promise<void> => {
   const read = await readScenarios(context, context.given.rest(0));
+  const names = read.map(({ scenario }) => scenario.id);
+  const fileOf = outputsOf(context, ['html', 'csv'], { names });
   const found: (ReadScenario & { readonly result: Sensitivity; readonly interrupted: boolean })[] = [];
   for (const each of read) {
     const { result, interrupted } = await study(context, each);
@@ -29,10 +31,6 @@ export const run = async (context: Context): Promise<void> => {
     found,
     ({ result }) => result,
     (_, result) => sensitivityLines(context.style, result),
-  );
-  const fileOf = outputsOf(
-    context,
-    read.map(({ scenario }) => scenario.id),
   );
   for (const [index, each] of found.entries()) {
     const [page, sheet] = [fileOf('html', index), fileOf('csv', index)];

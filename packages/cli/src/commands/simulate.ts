@@ -1,5 +1,5 @@
 import { explainScenario, type Report, type SimulatedEvent, simulate } from '@work-elements/simulate';
-import { reportTables } from '@work-elements/tables';
+import { reportTableNames, reportTables } from '@work-elements/tables';
 import type { Context } from '../context/context.js';
 import { reportLines } from '../output/report-lines.js';
 import { outputsOf } from '../readers/named-files.js';
@@ -13,6 +13,10 @@ import { withProgressBar } from '../terminal/progress-bar.js';
 export const run = async (context: Context): Promise<void> => {
   zoneOf(context);
   const scenarios = await readScenarios(context, context.given.rest(0));
+  const fileOf = outputsOf(context, ['html', 'csv', 'xes', 'log'], {
+    names: scenarios.map(({ scenario }) => scenario.id),
+    tables: reportTableNames,
+  });
   const done: Done[] = [];
   for (const read of scenarios) {
     const each = await simulated(context, read);
@@ -24,10 +28,6 @@ export const run = async (context: Context): Promise<void> => {
   context.answer(
     done.map(({ report }) => report),
     () => done.flatMap(({ report }, index) => [...(index === 0 ? [] : ['']), ...reportLines(report, context.style)]),
-  );
-  const fileOf = outputsOf(
-    context,
-    scenarios.map(({ scenario }) => scenario.id),
   );
   for (const [index, each] of done.entries()) await writeFiles(context, each, (option) => fileOf(option, index));
 };

@@ -17,6 +17,8 @@ export const run = async (context: Context): Promise<void> => {
   const { given, style } = context;
   const [target, roles] = [targetOf(context), rangesOf('--role', given.list('role'))];
   const read = await readScenarios(context, given.rest(0));
+  const names = read.map(({ scenario }) => scenario.id);
+  const fileOf = outputsOf(context, ['html', 'csv'], { names });
   const found: Found[] = [];
   for (const [index, each] of read.entries()) {
     const { result, interrupted } = await search(context, each, target, roles);
@@ -31,8 +33,6 @@ export const run = async (context: Context): Promise<void> => {
     ({ result }) => result,
     ({ scenario }, result) => staffLines(style, scenario.title, target, result),
   );
-  const ids = read.map(({ scenario }) => scenario.id);
-  const fileOf = outputsOf(context, ids);
   for (const each of found) await writeFiles(context, each, (option) => fileOf(option, each.index));
 };
 

@@ -56,11 +56,21 @@ const commandOf = (spec: CommandSpec, program: Command, terminal: Terminal, endi
     for (const option of spec.options) requireWritable(context, option);
     const { run } = await spec.load();
     await run(context);
+    for (const option of spec.options) warnOfIdle(context, option);
     ending.code = context.exitCode;
   });
 };
 
-const requireWritable = (context: Context, { flags, writes }: OptionSpec): void => {
-  const file = context.given.text(new Option(flags).attributeName());
-  if (writes === true && file !== undefined) context.requireWritable(file);
+const nameOf = ({ flags }: OptionSpec): string => new Option(flags).attributeName();
+
+const requireWritable = (context: Context, option: OptionSpec): void => {
+  const file = option.writes === true ? context.given.peek(nameOf(option)) : undefined;
+  if (file !== undefined) context.requireWritable(file);
+};
+
+/** An option that nobody asked for has changed nothing of the answer, which whoever gave it expects otherwise. */
+const warnOfIdle = (context: Context, option: OptionSpec): void => {
+  if (!context.given.isIdle(nameOf(option))) return;
+  const why = option.without === undefined ? '' : `: ${option.without}`;
+  context.warn('', 'idle-option', `${new Option(option.flags).long} changed nothing here${why}`);
 };

@@ -2,9 +2,10 @@ import type { Scenario, ScenarioInput } from '@work-elements/simulate';
 import type { StaffTable } from '@work-elements/tables';
 import { InputError, type Issue, parseModel } from 'work-elements';
 import type { Context } from '../context/context.js';
+import { readBytes } from '../documents/bytes.js';
 import { locatedIssues } from '../documents/located.js';
 import { problemOf, Unusable } from '../documents/problem.js';
-import { readBytes, type Source } from '../documents/source.js';
+import type { Source } from '../documents/source.js';
 import { readyModel } from './models.js';
 import { readTableIn, type TableSource } from './tables.js';
 
@@ -49,7 +50,7 @@ export const scenarioTables = async (context: Context): Promise<IntoScenario | n
 
 const tableOf = async ({ given, terminal }: Context, option: 'staff' | 'arrivals'): Promise<TableSource | null> => {
   const file = given.text(option);
-  return file === undefined ? null : { file, bytes: await readBytes(terminal, file) };
+  return file === undefined ? null : { file, bytes: await readBytes(terminal, file, 'table') };
 };
 
 /** Staff by the roles of the scenario’s model, which is read once more with the scenario. */
