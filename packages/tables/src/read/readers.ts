@@ -10,7 +10,7 @@ import { elseIs, isNoRubric, type Kind, kinds } from './kinds.js';
 import type { OpenTable } from './open-table.js';
 import { readPeople } from './people.js';
 import { firstRow, readRubric } from './rubric.js';
-import { readStaff } from './staff.js';
+import { type Cells, readStaff } from './staff.js';
 import { tableRows, type Written } from './table-rows.js';
 import type { TableKind, TableValues } from './table-values.js';
 
@@ -27,6 +27,7 @@ export interface Beside {
 interface Read<Value> {
   readonly value: Value | null;
   readonly issues: readonly TableIssue[];
+  readonly cells?: Cells;
 }
 
 const found = <Key extends string>({ sheets }: OpenTable, { sheet }: Beside, kind: Kind<Key>) =>
@@ -96,6 +97,6 @@ const withoutRows = (
 const writtenIn = ({ delimiter }: OpenTable, { written }: Beside): Written => ({ ...written, delimiter });
 
 const also = <Value>(issues: readonly TableIssue[], read: Read<Value>): Read<Value> => ({
-  value: read.value,
+  ...read,
   issues: [...issues, ...read.issues],
 });
