@@ -7,9 +7,9 @@ import { tablesAsked } from '../readers/tables-asked.js';
 /** Runs `work-elements profile`. */
 export const run = async (context: Context): Promise<void> => {
   const { given, style } = context;
-  const { read, role } = await modelsAndRole(context, given.rest(0));
-  const isFull = role !== undefined || given.flag('full');
-  const answers = read.map(({ file, model }) => {
+  const read = await modelsAndRole(context, given.rest(0));
+  const isFull = read.some(({ role }) => role !== undefined) || given.flag('full');
+  const answers = read.map(({ file, model, role }) => {
     const profiles = deriveProfiles(model).filter((profile) => role === undefined || profile.role === role);
     return { file, model, profiles };
   });

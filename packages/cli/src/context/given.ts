@@ -32,6 +32,13 @@ export class Given {
     return this.#options[name] !== undefined && !this.#asked.has(name);
   }
 
+  /** What was given of an option, as words. */
+  words(name: string): readonly string[] {
+    const value = this.#options[name];
+    if (typeof value === 'string' || typeof value === 'number') return [String(value)];
+    return texts(value);
+  }
+
   /** A text that is looked at before the command asks for it. */
   peek(name: string): string | undefined {
     const value = this.#options[name];

@@ -1,6 +1,7 @@
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { mostBytes } from 'work-elements';
 import type { Terminal } from '../terminal/terminal.js';
+import { pipedTwice } from './piped-twice.js';
 import { notRead, pathOf, refused } from './readable.js';
 
 /** The most that is read: of documents, of what may be a table, and of the results of a sweep. */
@@ -74,8 +75,7 @@ const emptied = new WeakSet<Terminal>();
 
 /** What is piped in, which can be read once. */
 const pipedIn = (terminal: Terminal): Terminal['input'] => {
-  if (emptied.has(terminal))
-    throw refused('-', 'piped-twice', 'what is piped in can be read once; name a file instead');
+  if (emptied.has(terminal)) throw pipedTwice();
   emptied.add(terminal);
   return terminal.input;
 };

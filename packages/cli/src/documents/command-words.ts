@@ -9,6 +9,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\{ encoding: "([^"]*)" \}/g, '--encoding $1'],
   [/\{ process: 'discover' \}/g, '--process discover'],
   [/\bmapActivities\b/g, '--map'],
+  [/\{ min: (-?\d+), max: (-?\d+) \}/g, '$1..$2'],
   [/; in a program, columns\)/g, ')'],
   [/split (?:it|the input), or raise the limit \(\w+\)/g, 'split it'],
   [/the option "limits" allows more, if this is a log/g, 'split it, or name another file'],

@@ -1,7 +1,8 @@
 import { accessSync, constants } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Terminal } from '../terminal/terminal.js';
 import type { ProblemCode } from './command-codes.js';
+import { fileBeside } from './file-beside.js';
 import { noteRead } from './kept-apart.js';
 import { problemOf, Unusable } from './problem.js';
 import { statOf } from './stat-of.js';
@@ -21,15 +22,19 @@ export const readablePath = ({ cwd }: Pick<Terminal, 'cwd'>, file: string): stri
     if (statOf(path)?.isDirectory() === true) throw refused(file, 'folder', 'this is a folder; name the files in it');
     return path;
   } catch (error) {
-    throw notRead(file, error);
+    throw notRead(file, error, fileBeside(path));
   }
 };
 
 /** Why a file is not read, in the words of whoever has to mend it. */
-export const notRead = (file: string, error: unknown): Unusable => {
+export const notRead = (file: string, error: unknown, beside?: string): Unusable => {
   if (error instanceof Unusable) return error;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return refused(file, 'no-file', `there is no such file; correct its name, or where it is`);
+  if (code === 'ENOENT') {
+    const meant =
+      beside === undefined ? 'correct its name, or where it is' : `did you mean ${join(dirname(file), beside)}?`;
+    return refused(file, 'no-file', `there is no such file; ${meant}`);
+  }
   if (code === 'EACCES') return refused(file, 'no-permission', 'this file may not be read; change its permissions');
   return refused(file, 'not-read', error instanceof Error ? error.message : String(error));
 };

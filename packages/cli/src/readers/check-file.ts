@@ -6,6 +6,7 @@ import { Unusable } from '../documents/problem.js';
 import { sourceOf } from '../documents/source.js';
 import { type Checked, checks, kindOf } from './document-checks.js';
 import { refuseTable } from './refuse-table.js';
+import { typographicQuotes } from './typographic-quotes.js';
 
 /** What checking a file found. */
 export interface CheckedFile extends Checked {
@@ -30,7 +31,9 @@ export const checkFile = async (context: Context, file: string): Promise<Checked
         return checks[kind](data);
       }),
     );
-    return { file, usable: true, notes: [], ...(await check(source, context)) };
+    const checked = await check(source, context);
+    const problems = [...typographicQuotes(source), ...checked.problems];
+    return { file, usable: true, notes: [], ...checked, problems };
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;
     return { file, what, usable: false, problems: error.problems, notes: [] };

@@ -52,7 +52,7 @@ export const checks: Readonly<Record<Kind, (data: unknown) => Check>> = {
     const { title, people } = resolved.team;
     return {
       what: titled('team', title, counted(people.length, 'person', 'people')),
-      problems: reading(source, () => teamChecked(source, resolved)),
+      problems: reading(source, () => teamChecked(context, source, resolved)),
     };
   },
   rubric: (data) => {

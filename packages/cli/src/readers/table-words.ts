@@ -32,6 +32,7 @@ export const inOptions = (message: string): string =>
       (said, kind) => said.replaceAll(`${WHAT[kind]}; read it as that, or ${CHOOSE}`, `${tableWords(kind)}; ${NAME}`),
       message,
     )
+    .replace(/add \{ role: ([\w-]+), count: \d+ \} to "staff", or a person/, 'add a row for the role $1')
     .replaceAll(`${CHOOSE}, or another file`, NAME)
     .replace('leave the sheet out', 'leave --sheet out')
     .replace('name the sheet to read another', 'add --sheet to read another')
