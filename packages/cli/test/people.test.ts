@@ -86,7 +86,7 @@ describe('ready', () => {
     expect([code, err]).toEqual([
       2,
       expect.stringMatching(
-        /^staff\.csv: error: .*looks like a table of staff, which --staff takes(.|\n)*a column "Evidence"/,
+        /^staff\.csv: error: .*looks like a table of staff, which .* take with --staff(.|\n)*a column "Evidence"/,
       ),
     ]);
     folder.write('staff.csv', 'Name,Roles,FTE,Evidence\nAnn,Teacher,0.5,\n');

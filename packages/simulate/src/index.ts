@@ -29,7 +29,7 @@ export { scenarioWarnings } from './scenario/scenario-warnings.js';
 export { rolesToStaff, type StarterOptions, starterScenario } from './scenario/starter-scenario.js';
 export type { Ranges } from './sensitivity/design.js';
 export { type MorrisEffect, type MorrisOptions, morris } from './sensitivity/morris.js';
-export { type Sensitivity, sensitivity, type TornadoBar } from './sensitivity/sensitivity.js';
+export { type Sensitivity, type SensitivityDraining, sensitivity, type TornadoBar } from './sensitivity/sensitivity.js';
 export type { SensitivityInput } from './sensitivity/sensitivity-input.js';
 export {
   type SensitivityMeasure,

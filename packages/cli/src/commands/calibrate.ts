@@ -18,6 +18,7 @@ export const run = async (context: Context): Promise<void> => {
   const { logs, last } = logsBefore(context, 'a scenario, such as: calibrate log.csv scenario.yaml');
   const source = await readSource(context.terminal, last);
   const { scenario, document: asWritten } = scenarioOf(context, source);
+  const fileOf = outputsOf(context, ['output'], { names: logNames(logs) });
   const found: { file: string; calibration: Calibration }[] = [];
   for (const file of logs) {
     const calibration = await stoppable(context, 'Calibrating', async (running) => {
@@ -34,7 +35,6 @@ export const run = async (context: Context): Promise<void> => {
     ({ calibration }) => calibration,
     (_, calibration) => calibrationLines(context.style, calibration, asWritten),
   );
-  const fileOf = outputsOf(context, logNames(logs));
   for (const [index, { calibration }] of found.entries()) {
     const output = fileOf('output', index);
     if (output === undefined) continue;

@@ -20,6 +20,7 @@ export const run = async (context: Context): Promise<void> => {
   const people = calledAs(context, await readPeople(context, requirePeople(context), models, parsePeople));
   const only = given.text('person');
   const one = only === undefined ? undefined : personNamed(only, people);
+  const fileOf = outputsOf(context, ['html', 'csv'], { names: models.map(({ id }) => id) });
   const judged = evidenceOptions(context, models, people);
   const answers = read.map(({ model }) => {
     const cover = coverTeam(people, model, { ...judged, headcounts });
@@ -46,10 +47,6 @@ export const run = async (context: Context): Promise<void> => {
         ...(one === undefined ? coverLines(cover, people) : []),
         ...readiness.flatMap((each) => personLines(context.style, given.flag('plan'), each)),
       ]),
-  );
-  const fileOf = outputsOf(
-    context,
-    answers.map(({ model }) => model.id),
   );
   for (const [index, { model, readiness }] of answers.entries()) {
     const [page, sheet] = [fileOf('html', index), fileOf('csv', index)];

@@ -12,6 +12,7 @@ import { wrapped } from '../output/lists.js';
 import { counted, number, percent } from '../output/numbers.js';
 import { table } from '../output/table.js';
 import { readModels } from '../readers/models.js';
+import { outputsOf } from '../readers/named-files.js';
 import { solverOf } from '../readers/solver.js';
 import { trainingScope } from '../readers/training-scope.js';
 import { writeTables } from '../readers/write-tables.js';
@@ -27,6 +28,7 @@ export const run = async (context: Context): Promise<void> => {
     ]);
   const models = (await readModels(context, given.rest(0))).map(({ model }) => model);
   const scope = await trainingScope(context, models);
+  outputsOf(context, ['csv'], { names: [''], tables: PLAN_TABLES });
   const solver = await solverOf(context);
   const { result, interrupted } = await interruptible(terminal, (signal) =>
     withProgressBar(terminal, { title: 'Planning', signal }, (tell) =>
@@ -52,6 +54,10 @@ export const run = async (context: Context): Promise<void> => {
     await context.write(calendar, trainingCalendar(result, { stamp, names }));
   }
 };
+
+const PLAN_TABLES = trainingPlanTables({ modules: [], sessions: [], places: [], uncovered: [], years: [] }).map(
+  ({ name }) => name,
+);
 
 const optionsOf = ({ given }: Context): TrainingOptions => {
   const [start, trainers, hours] = [given.text('start'), given.number('trainers'), given.number('hoursPerYear')];
