@@ -1,11 +1,9 @@
-// npm run mutants planted [WORDS]: plants the bugs that a review found unnoticed, one by one, and names the tests that fail.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startVitest } from 'vitest/node';
 import { type PlantedBug, plantedBugs } from './planted.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const [, words = ''] = process.argv.slice(2);
 
 /** The tests that fail while a bug is there; none where nothing notices. */
 const noticedBy = async ({ file, right, wrong, test }: PlantedBug): Promise<readonly string[]> => {
@@ -25,10 +23,13 @@ const noticedBy = async ({ file, right, wrong, test }: PlantedBug): Promise<read
   return failed;
 };
 
-let unnoticed = 0;
-for (const bug of plantedBugs.filter((each) => each.bug.includes(words))) {
-  const tests = await noticedBy(bug);
-  if (tests.length === 0) unnoticed += 1;
-  console.log(`${tests.length === 0 ? 'NOT NOTICED' : 'noticed'}: ${bug.bug}\n  ${tests[0] ?? bug.test}`);
-}
-process.exitCode = unnoticed === 0 ? 0 : 1;
+/** Plants the bugs whose names have some words, one by one, and tells which tests fail; gives 1 where none does. */
+export const plant = async (words: string): Promise<number> => {
+  let unnoticed = 0;
+  for (const bug of plantedBugs.filter((each) => each.bug.includes(words))) {
+    const tests = await noticedBy(bug);
+    if (tests.length === 0) unnoticed += 1;
+    console.log(`${tests.length === 0 ? 'NOT NOTICED' : 'noticed'}: ${bug.bug}\n  ${tests[0] ?? bug.test}`);
+  }
+  return unnoticed === 0 ? 0 : 1;
+};

@@ -36,19 +36,20 @@ describe('the days on which somebody works', () => {
 });
 
 describe('the clock of school days', () => {
-  const days = staffedDays(
-    [
-      spans([
-        [480, 960],
-        [DAY + 480, DAY + 960],
-        [4 * DAY + 600, 4 * DAY + 660],
-      ]),
-    ],
-    WEEK,
-  );
+  const days = () =>
+    staffedDays(
+      [
+        spans([
+          [480, 960],
+          [DAY + 480, DAY + 960],
+          [4 * DAY + 600, 4 * DAY + 660],
+        ]),
+      ],
+      WEEK,
+    );
 
   test('counts each day on which somebody works as one, and nothing between them', () => {
-    const clock = new SchoolClock(days);
+    const clock = new SchoolClock(days());
     const times = [0, 480, 720, 960, DAY, DAY + 600, DAY + 960, 3 * DAY, 4 * DAY + 600, 4 * DAY + 615, 4 * DAY + 660, 6 * DAY];
     expect(times.map((time) => clock.at(time))).toEqual([0, 0, 0.5, 1, 1, 1.25, 2, 2, 2, 2.25, 3, 3]);
   });
@@ -57,8 +58,8 @@ describe('the clock of school days', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: WEEK })), (times) => {
         const asked = times.toSorted((one, other) => one - other);
-        const clock = new SchoolClock(days);
-        expect(asked.map((time) => clock.at(time))).toEqual(asked.map((time) => new SchoolClock(days).at(time)));
+        const clock = new SchoolClock(days());
+        expect(asked.map((time) => clock.at(time))).toEqual(asked.map((time) => new SchoolClock(days()).at(time)));
       }),
     );
   });

@@ -63,6 +63,8 @@ test('the first span that ends after a time is the one that a search from the st
       expect(spanAt(spans(all).to, when)).toBe(found < 0 ? all.length : found);
     }),
   );
+  const ends = Float64Array.of(10, 20, 30);
+  expect([0, 10, 15, 20, 29, 30].map((when) => spanAt(ends, when))).toEqual([0, 1, 1, 2, 2, 3]);
 });
 
 describe('the end of work', () => {
