@@ -1,7 +1,7 @@
 import type { Calibration, OutcomeFit } from '@work-elements/discover';
 import { explainScenario, type ScenarioInput, scenarioDocument } from '@work-elements/simulate';
+import { inCommandWords } from '../documents/command-words.js';
 import type { Style } from '../terminal/style.js';
-import { inCommandWords } from './command-words.js';
 import { shortened, wrapped } from './lists.js';
 import { counted, interval, percent } from './numbers.js';
 import { table } from './table.js';

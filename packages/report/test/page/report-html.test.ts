@@ -102,12 +102,12 @@ test('says of how many learners how many finish, by which day, and how many obje
   const scenario = parseScenario({ ...school, learners: { count: 60, objectives: 8 }, start: '2026-09-07', weeks: 10 });
   const report = await simulate(scenario, { replications: 2, explain: false });
   const facts = [...readPage(reportHtml(report)).querySelectorAll('dl.facts dt')];
-  const valueOf = (name: string) => facts.find((each) => each.textContent === name)?.nextElementSibling?.textContent;
+  const factOf = (name: string) => facts.find((each) => each.textContent === name)?.nextElementSibling?.textContent;
   // Ten weeks from Monday, 7 September, end on Sunday, 15 November.
-  expect(valueOf('learners who finish by Nov 15, 2026')).toMatch(/^\d[\d.]*( \(.*\))? of 60$/);
+  expect(factOf('learners who finish by Nov 15, 2026')).toMatch(/^\d[\d.]*( \(.*\))? of 60$/);
   const { advanced, inProgress, notBegun } = report.objectives;
   expect(advanced.mean + inProgress.mean + notBegun.mean).toBeCloseTo(60 * 8, 9);
-  expect(Number.parseFloat(valueOf('not begun by then, of learners under way') ?? '')).toBeCloseTo(notBegun.mean, -1);
+  expect(Number.parseFloat(factOf('not begun by then, of learners under way') ?? '')).toBeCloseTo(notBegun.mean, -1);
 });
 
 test('does not recommend a scenario in which people hold roles that the model keeps apart', async () => {
