@@ -20,15 +20,18 @@ interface Lacks {
   role: number;
 }
 
-const lacksOf = ({ instances, reading }: ReadWork, wanted: (instance: WorkInstance) => boolean): Lacks => {
-  const found: Lacks = { ended: 0, doer: 0, role: 0 };
-  for (const instance of instances) {
-    if (instance.ended !== 'complete' || !wanted(instance)) continue;
+/** By activity. */
+const lacksOf = ({ instances, reading }: ReadWork): ReadonlyMap<number, Lacks> => {
+  const all = new Map<number, Lacks>();
+  for (const { ended, activity, doer, event } of instances) {
+    if (ended !== 'complete') continue;
+    const found = all.get(activity) ?? { ended: 0, doer: 0, role: 0 };
+    all.set(activity, found);
     found.ended += 1;
-    if (instance.doer < 0) found.doer += 1;
-    else if (reading.roleOf(instance.event) === null) found.role += 1;
+    if (doer < 0) found.doer += 1;
+    else if (reading.roleOf(event) === null) found.role += 1;
   }
-  return found;
+  return all;
 };
 
 const NAME_DOERS =
@@ -37,33 +40,41 @@ const NAME_ROLES = 'name the people in the model, or the column of their roles w
 
 /** What a log as a whole lacks, so that nothing about people can be told from all or a part of its work. @internal */
 export const lackingInLog = (work: ReadWork): readonly Unchanged[] => {
-  const { ended, doer, role } = lacksOf(work, () => true);
+  const all = [...lacksOf(work).values()];
+  const sum = (of: keyof Lacks): number => all.reduce((total, each) => total + each[of], 0);
+  const [ended, doer, role] = [sum('ended'), sum('doer'), sum('role')];
   const what = 'efforts, headcounts, calendars and speeds';
   if (ended === 0)
     return [{ what, because: 'no step of the model ends in the log; say what its activities are with mapActivities' }];
-  const of = (pieces: number): string => (pieces === ended ? what : `${pieces} of ${ended} pieces of work`);
+  // Where some are named, the column is known.
+  const lack = (pieces: number, because: string, remedy: string): readonly Unchanged[] => {
+    if (pieces === 0) return [];
+    if (pieces === ended) return [{ what, because: `${because}; ${remedy}` }];
+    return [{ what: `${pieces} of ${ended} pieces of work`, because }];
+  };
   return [
-    ...(doer === 0 ? [] : [{ what: of(doer), because: `the log names nobody who did them; ${NAME_DOERS}` }]),
-    ...(role === 0
-      ? []
-      : [{ what: of(role), because: `the log does not say in which role they were done; ${NAME_ROLES}` }]),
+    ...lack(doer, 'the log names nobody who did them', NAME_DOERS),
+    ...lack(role, 'the log does not say in which role they were done', NAME_ROLES),
   ];
 };
 
 /** Why how long each of these steps takes could not be told. @internal */
-export const lackingForSteps = (work: ReadWork, steps: readonly string[]): readonly Unchanged[] =>
-  steps.map((step) => {
-    const { ended, doer, role } = lacksOf(work, ({ activity }) => work.log.activities[activity] === step);
-    const because =
-      ended === 0
-        ? 'it never ended in the log'
-        : doer === ended
-          ? 'the log names nobody who did it'
-          : doer + role === ended
-            ? 'the log does not say in which role it was done'
-            : 'the log does not say when it began';
-    return { what: `effort of ${step}`, because };
-  });
+export const lackingForSteps = (work: ReadWork, steps: readonly string[]): readonly Unchanged[] => {
+  const all = lacksOf(work);
+  return steps.map((step) => ({
+    what: `effort of ${step}`,
+    because: causeOf(all.get(work.log.activities.indexOf(step))),
+  }));
+};
+
+const causeOf = (lacks: Lacks | undefined): string => {
+  if (lacks === undefined) return 'it never ended in the log';
+  const { ended, doer, role } = lacks;
+  if (doer === ended) return 'the log names nobody who did it';
+  return doer + role === ended
+    ? 'the log does not say in which role it was done'
+    : 'the log does not say when it began';
+};
 
 /** Whether the number of objectives of a case is left as it is, and why. @internal */
 export const lackingObjectives = ({ elements }: Process, objectives: Fits['objectives']): readonly Unchanged[] => {

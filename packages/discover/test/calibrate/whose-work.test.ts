@@ -29,9 +29,18 @@ describe('what a log lacks is named as the cause', () => {
     const ended = events.filter((event) => event.activity.includes('/') && event.lifecycle === 'complete');
     expect(found.fits.durations.map(({ role }) => role)).not.toContain('teacher');
     expect(causes(found)).toContain(
-      `${ended.filter(named).length} of ${ended.length} pieces of work: the log does not say in which role they were done; name the people in the model, or the column of their roles with { columns: { role: "…" } }`,
+      `${ended.filter(named).length} of ${ended.length} pieces of work: the log does not say in which role they were done`,
     );
     expect(causes(found)).toContain('effort of assess-progress/plan: the log does not say in which role it was done');
+  });
+
+  test('roles of all work', () => {
+    const staff = collectEvents(
+      events.filter(({ resource }) => resource !== null).map((event) => ({ ...event, role: null })),
+    );
+    expect(causes(calibrate(staff, scenario))).toContain(
+      `${PEOPLE}: the log does not say in which role they were done; name the people in the model, or the column of their roles with { columns: { role: "…" } }`,
+    );
   });
 
   test('resources and roles of some work', () => {
@@ -40,7 +49,7 @@ describe('what a log lacks is named as the cause', () => {
     const ended = events.filter((event) => event.activity.includes('/') && event.lifecycle === 'complete');
     const some = ended.filter(own).length;
     expect(causes(found).filter((cause) => /^\d/.test(cause))).toEqual([
-      expect.stringContaining(`${some} of ${ended.length} pieces of work: the log names nobody who did them`),
+      `${some} of ${ended.length} pieces of work: the log names nobody who did them`,
     ]);
   });
 
