@@ -54,6 +54,7 @@ export type { SystemDemand, SystemProfile } from './derivation/system-profile.js
 export { type UnhandedWork, unhandedWork } from './derivation/unhanded-work.js';
 // Pictures
 export { type ChartMove, type ChartState, type ElementChart, elementChart } from './draw/element-chart.js';
+export { guardClauses } from './draw/guard-clauses.js';
 export { type MermaidOptions, toMermaid } from './draw/to-mermaid.js';
 // Journeys
 export {

@@ -1,6 +1,7 @@
 /** What the signs of pictures mean. @internal */
 export const englishLegend = {
   fromStates: 'From {states}',
+  inStates: 'In {states}',
   keyWorks: 'somebody works',
   keyRests: 'the work rests',
   keyEnds: 'the work ends',

@@ -1,5 +1,6 @@
 /** What the signs of pictures mean, in Spanish. @internal */
 export const spanishLegend = {
+  inStates: 'En {states}',
   fromStates: 'Desde {states}',
   keyWorks: 'alguien trabaja',
   keyRests: 'el trabajo reposa',
