@@ -214,6 +214,12 @@ COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.l
     );
     expect(await completed('work-elements check hill')).toEqual(['hill.yaml']);
     expect(await completed('work-elements profile va')).toEqual(['validator']);
+    folder.write('my school.yaml', '');
+    expect(await completed('work-elements check my')).toEqual(['my school.yaml']);
+    expect(await completed('work-elements simulate now.yaml --staff my')).toEqual(['my school.yaml']);
+    // Bash takes an equals sign for a word of its own.
+    expect(await completed('work-elements check --format = gi')).toEqual(['github']);
+    expect(await completed('work-elements check --format =')).toEqual(['text', 'github']);
     for (const option of ['page school.yaml -o h', 'page school.yaml --output h', 'simulate now.yaml --html hill'])
       expect(await completed(`work-elements ${option}`)).toEqual(['hill.yaml']);
   });
