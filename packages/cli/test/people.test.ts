@@ -171,3 +171,70 @@ describe('rubric', () => {
     expect([code, err]).toEqual([1, expect.stringMatching(/alignment\.yaml:3:\d+: error: .*did you mean/)]);
   });
 });
+
+describe('without names', () => {
+  test('no output has an id, a name or an attester', async () => {
+    const folder = new Folder();
+    folder.write(
+      'people.yaml',
+      `- id: annette
+  name: Annette
+  roles: [teacher]
+  evidence:
+    - { kind: implementation, element: recommend, attestedBy: benedict, note: Annette again }
+- { id: benedict, name: Benedict, evidence: [{ kind: study, attestedBy: Professor Carter }] }
+`,
+    );
+    const texts: string[] = [];
+    for (const args of [
+      'ready --people people.yaml validator --without-names --plan --csv out.csv',
+      'ready --people people.yaml validator --without-names --json',
+      'ready --people people.yaml validator --without-names --person benedict --html out.html',
+      'areas --people people.yaml --without-names --json -o out.svg',
+      'areas --people people.yaml --without-names',
+    ]) {
+      const { out, code } = await folder.run(args);
+      expect([args, code]).toEqual([args, 0]);
+      texts.push(out);
+    }
+    texts.push(...['out.csv', 'out.html', 'out.svg'].map((file) => folder.read(file)));
+    for (const text of texts) expect(text.match(/.{0,30}(?:annette|benedict|carter).{0,30}/i)?.[0]).toBeUndefined();
+    expect(texts[0]).toContain('Person 2');
+    expect(texts[1]).toContain('person-1');
+  });
+});
+
+test('badge says whether it has been earned, and each competency once', async () => {
+  const folder = withPeople();
+  const { out, code } = await folder.run('badge validator teacher 3 --people people.yaml --person ann');
+  expect(code).toBe(0);
+  expect(out).toMatch(
+    /Ann\n {2}It has not been earned: \d+ of \d+ competencies are below the level that it asks for\./,
+  );
+  const [first] = badge(models.validator, 'teacher', 3).competencies;
+  expect(out.replaceAll(/\s+/g, ' ').split(first?.competency.statement ?? '?')).toHaveLength(2);
+});
+
+test('positions need not be whole', async () => {
+  const folder = withPeople();
+  const { out } = await folder.run('ready --people people.csv validator --headcount validator=1.5');
+  expect(out).toContain('0 of 1.5 positions filled');
+  const { code, err } = await folder.run('ready --people people.csv validator --headcount validator=half');
+  expect([code, err]).toEqual([2, expect.stringContaining('such as teacher=2 or teacher=1.5')]);
+});
+
+test('a team given as people is told of, and all that is wrong with people at once', async () => {
+  const folder = new Folder();
+  const places = 'places: [{ id: hill, title: Hill }, { id: mill, title: Mill }]\n';
+  folder.write('team.yaml', `model: validator\n${places}people: [{ id: ann, name: Ann, at: hill, evidence: [] }]\n`);
+  const team = await folder.run('ready --people team.yaml validator');
+  expect([team.code, team.err]).toEqual([0, expect.stringContaining('"check team.yaml" says who covers what where')]);
+  folder.write(
+    'people.yaml',
+    '- { id: ann, name: Ann, roles: [techer], evidence: [{ kind: study, at: 2027-01-01 }] }\n',
+  );
+  const { code, err } = await folder.run('ready --people people.yaml validator --as-of 2026-11-26');
+  expect(code).toBe(1);
+  expect(err).toContain('did you mean "teacher"?');
+  expect(err).toContain('expected a date not after 2026-11-26');
+});

@@ -26,7 +26,7 @@ export {
   type TrainingStep,
 } from './derivation/assess-readiness.js';
 export { type AwardedLevel, type AwardOptions, awardLevel, type EvidenceReason } from './derivation/award-level.js';
-export { type Badge, type BadgeHolder, badge } from './derivation/badge.js';
+export { type Badge, type BadgeHolder, type BadgeStanding, badge } from './derivation/badge.js';
 export {
   type Change,
   compareModels,

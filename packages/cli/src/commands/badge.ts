@@ -36,11 +36,17 @@ export const run = async (context: Context): Promise<void> => {
       style.bold(made.title),
       ...wrapped(made.description, WIDTH),
       '',
-      ...made.criteria.flatMap((criterion) => wrapped(criterion, WIDTH, '  ')),
+      // The competencies are criteria too, and follow with their levels.
+      ...made.criteria
+        .filter((criterion) => !made.competencies.some(({ competency }) => competency.statement === criterion))
+        .flatMap((criterion) => wrapped(criterion, WIDTH, '  ')),
       '',
       ...made.competencies.flatMap(({ competency, level: at }) =>
         wrapped(`[level ${at}] ${competency.statement}`, WIDTH, '  '),
       ),
+      ...(made.standing === null
+        ? []
+        : ['', style.bold(person?.name ?? made.standing.person), ...wrapped(made.standing.text, WIDTH, '  ')]),
       ...(made.evidence.length === 0 ? [] : ['', style.bold('Evidence')]),
       ...made.evidence.flatMap(({ text }) => wrapped(text, WIDTH, '  ')),
     ],

@@ -7,22 +7,23 @@ import { readModels } from '../readers/models.js';
 import { outputsOf } from '../readers/named-files.js';
 import { calledAs, personNamed } from '../readers/named-people.js';
 import { parsePeople, readPeople, requirePeople } from '../readers/people.js';
-import { countsOf } from '../readers/role-counts.js';
+import { positionsOf } from '../readers/role-counts.js';
 import { writeTables } from '../readers/write-tables.js';
 
 /** Runs `work-elements ready`. */
 export const run = async (context: Context): Promise<void> => {
   const { given } = context;
-  const headcounts = countsOf('--headcount', given.list('headcount'));
-  const read = await readModels(context, given.rest(0));
-  const models = read.map(({ model }) => model);
+  const headcounts = positionsOf('--headcount', given.list('headcount'));
+  const sources = await readModels(context, given.rest(0));
+  const models = sources.map(({ model }) => model);
   const names = !given.flag('withoutNames');
-  const people = calledAs(context, await readPeople(context, requirePeople(context), models, parsePeople));
+  const read = await readPeople(context, requirePeople(context), models, parsePeople);
+  const people = calledAs(context, read);
   const only = given.text('person');
-  const one = only === undefined ? undefined : personNamed(only, people);
+  const one = only === undefined ? undefined : people[read.indexOf(personNamed(only, read))];
   const fileOf = outputsOf(context, ['html', 'csv'], { names: models.map(({ id }) => id) });
   const judged = evidenceOptions(context, models, people);
-  const answers = read.map(({ model }) => {
+  const answers = sources.map(({ model }) => {
     const cover = coverTeam(people, model, { ...judged, headcounts });
     const staffed = new Set(cover.roles.map(({ role }) => role));
     const profiles = deriveProfiles(model).filter(({ role }) => staffed.has(role));

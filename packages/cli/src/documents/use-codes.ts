@@ -27,6 +27,11 @@ export const useCodes = {
     cause: 'The option --ics was given without --start.',
     remedy: 'Add --start with a Monday.',
   },
+  'places-left-out': {
+    means: 'The people of a team were looked at without its places.',
+    cause: 'A file with a team was given to a command that asks about people alone.',
+    remedy: 'Use the command check with the team: it says which role is filled at which place.',
+  },
   'no-rubric': {
     means: 'An alignment has no rubric before it.',
     cause: 'Its rubric was left out, or stands behind it.',

@@ -1,10 +1,10 @@
-import { type Person, unknownWord } from 'work-elements';
+import { type Person, unknownWord, withoutNames } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { problemOf, Unusable } from '../documents/problem.js';
 
-/** People as answers call them: by their names, or by their numbers. */
+/** People as answers call them: by their names, or by their numbers alone. */
 export const calledAs = ({ given }: Context, people: readonly Person[]): readonly Person[] =>
-  given.flag('withoutNames') ? people.map((person, index) => ({ ...person, name: `Person ${index + 1}` })) : people;
+  given.flag('withoutNames') ? withoutNames(people) : people;
 
 /** The person of that id. */
 export const personNamed = <Each extends Person>(id: string, people: readonly Each[]): Each => {

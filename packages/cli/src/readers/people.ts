@@ -30,10 +30,14 @@ export const readPeople = async <Each extends Somebody>(
   const table = { file, bytes: await readBytes(context.terminal, file, 'table') };
   if (isTable(table)) return peopleInTable(context, table, models, read);
   const source = sourceOf(file, table.bytes);
-  const { people, prefix } = peopleIn(source, read);
+  const { people, prefix, hasPlaces } = peopleIn(source, read);
+  if (hasPlaces)
+    context.warn(file, 'places-left-out', `places are not looked at here; "check ${file}" says who covers what where`);
+  const asOf = context.given.text('asOf');
   const found = checkPeople(
     people.map((each) => namesOf(each, models)),
     models,
+    asOf === undefined ? {} : { asOf },
   );
   const located = locatedIssues(
     source,
@@ -61,10 +65,13 @@ export const peopleOf = <Each>(source: Source, read: (input: unknown) => readonl
 
 const peopleIn = <Each>(source: Source, read: (input: unknown) => readonly Each[]) => {
   const data = reading(source, (text) => readText(text, 'people'));
-  const within: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'people') : undefined;
+  const partOf = (key: string): unknown =>
+    typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
+  const within = partOf('people');
+  const places = partOf('places');
   const prefix = within === undefined ? '' : 'people';
   try {
-    return { people: read(within ?? data), prefix };
+    return { people: read(within ?? data), prefix, hasPlaces: Array.isArray(places) && places.length > 1 };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const issues = error.issues.map((issue) => ({ ...issue, path: issue.path === '' ? '' : `${prefix}${issue.path}` }));

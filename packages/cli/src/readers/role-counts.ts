@@ -33,6 +33,14 @@ export const countsOf = (option: string, texts: readonly string[]): Readonly<Rec
     return [role, Number(count)];
   });
 
+/** A role with positions that need not be whole, such as `teacher=1.5`. */
+export const positionsOf = (option: string, texts: readonly string[]): Readonly<Record<string, number>> =>
+  byRole(option, texts, (text) => {
+    const [, role, count] = /^([a-z][a-z0-9-]*)=(\d+(?:\.\d+)?)$/.exec(text) ?? [];
+    if (role === undefined) throw refused(option, text, 'a role with its positions, such as teacher=2 or teacher=1.5');
+    return [role, Number(count)];
+  });
+
 /** A role with what is given of its headcount: `teacher=2`, `teacher=1..4`, `teacher=2..` or `teacher=..4`. */
 export const rangesOf = (option: string, texts: readonly string[]): Readonly<Record<string, RoleRange>> =>
   byRole(option, texts, (text): readonly [string, RoleRange] => {

@@ -12,6 +12,7 @@ import { type EvidenceLine, lineOf } from './evidence/evidence-line.js';
 import { type EvidenceOptions, readEvidenceOptions } from './evidence/evidence-options.js';
 import type { EvidenceReading } from './evidence/evidence-reading.js';
 import { standingOf, summaryOf } from './evidence/sentences.js';
+import { misspeltRoles } from './evidence/strange-roles.js';
 import { levelOfWeighed, type Weighed, weigh, weighed } from './evidence/weigh.js';
 import type { Reason } from './reason.js';
 import type { DerivedCompetency, RoleProfile } from './role-profile.js';
@@ -139,7 +140,7 @@ export const assessReadiness = (person: Person, profile: RoleProfile, options: E
     ]);
   }
   const reading = readEvidenceOptions(options, 'assessReadiness', profile, [read]);
-  const issues = evidenceIssues(read, reading, '');
+  const issues = [...misspeltRoles(read, reading, ''), ...evidenceIssues(read, reading, '')];
   if (issues.length > 0) throw new InputError('person', issues);
   return readinessOf(read, profile, reading);
 };

@@ -37,6 +37,22 @@ export interface Badge {
   readonly habits: readonly HabitShown[];
   /** The holder’s evidence that counts towards the competencies or shows a habit; none where no holder is given. */
   readonly evidence: readonly EvidenceLine[];
+  /** Whether the holder has earned it; null where no holder is given. */
+  readonly standing: BadgeStanding | null;
+}
+
+/**
+ * Whether somebody has earned a badge.
+ *
+ * @public
+ */
+export interface BadgeStanding {
+  readonly person: string;
+  readonly earned: boolean;
+  /** The ids of the competencies in which the person is below the level that the badge asks for. */
+  readonly below: readonly string[];
+  /** The same as a sentence. */
+  readonly text: string;
 }
 
 /**
@@ -55,7 +71,7 @@ export interface BadgeHolder extends EvidenceOptions {
  * @param model - An implementation model.
  * @param roleId - A role of it.
  * @param level - 1 Explorer, 2 Novice, 3 Experienced or 4 Expert.
- * @param holder - Whose it is to be, where the person’s evidence is to be on it. Whether it has been earned says {@link assessReadiness}.
+ * @param holder - Whose it is to be, where the person’s evidence, and whether it has been earned, are to be on it.
  * @throws {@link ModelError} or {@link InputError} if there is no such model, role or level.
  *
  * @example
@@ -110,7 +126,16 @@ export const badge = <RoleId extends string>(
     evidence: (shown?.because ?? []).filter(
       (line) => line.competencies.length > 0 || habits.some(({ evidence }) => evidence.includes(line.evidence)),
     ),
+    standing: shown === null ? null : standingOf(shown, competencies, level),
   };
+};
+
+const standingOf = (shown: Readiness, asked: Badge['competencies'], level: Level): BadgeStanding => {
+  const held = new Map(shown.competencies.map((each) => [each.competency.id, each.level]));
+  const below = asked.filter((each) => (held.get(each.competency.id) ?? 0) < each.level).map(({ competency }) => competency.id);
+  const earned = below.length === 0 && (asked.length > 0 || shown.level >= level);
+  const short = below.length === 0 ? '' : `: ${below.length} of ${asked.length} competencies are below the level that it asks for`;
+  return { person: shown.person, earned, below, text: earned ? 'It has been earned.' : `It has not been earned${short}.` };
 };
 
 const readinessOfHolder = (holder: BadgeHolder, profile: RoleProfile): Readiness => {

@@ -16,6 +16,7 @@ import { deriveProfiles } from './derive-profiles.js';
 import { evidenceIssues } from './evidence/check-evidence.js';
 import { type EvidenceOptions, readEvidenceOptions } from './evidence/evidence-options.js';
 import type { EvidenceReading } from './evidence/evidence-reading.js';
+import { misspeltRoles } from './evidence/strange-roles.js';
 
 /**
  * How a team covers one role.
@@ -113,7 +114,10 @@ export const coverTeam = (people: readonly Person[], model: ImplementationModel,
         ? [{ path: `[${index}].id`, code: 'duplicate-id', message: `the person "${id}" is duplicated; rename one of them` }]
         : [],
     ),
-    ...team.flatMap((person, index) => evidenceIssues(person, judging, `[${index}].`)),
+    ...team.flatMap((person, index) => [
+      ...misspeltRoles(person, judging, `[${index}].`),
+      ...evidenceIssues(person, judging, `[${index}].`),
+    ]),
   ];
   if (issues.length > 0) throw new InputError('people', issues);
   const staffed = reading.model.roles.filter(isStaffed).map(({ id }) => id);
@@ -141,10 +145,9 @@ const coverOf = (
   const apart = rolesApart(reading);
   const cover = coverJobs(
     team,
-    profiles.map((profile) => ({ name: profile.role, profile, needed: headcounts[profile.role] ?? null })),
+    profiles.map((profile) => ({ name: profile.role, profile, judging, needed: headcounts[profile.role] ?? null })),
     team.map(({ fte }, owner) => ({ owner, fte: fte ?? 1, reaches: () => true })),
     (one, other) => apart.get(at(roles, one))?.has(at(roles, other)) === true,
-    judging,
     ranked,
   );
   return {

@@ -1,15 +1,19 @@
 import { type Evidence, type Person, personSchema } from '../vocabulary/evidence.js';
 import { list } from '../vocabulary/list.js';
 import { readInput } from '../vocabulary/read-input.js';
-import { attestersOf, isSelfAttested } from './attesters.js';
+import { attestersAmong, isSelfAttested, type Named, plainName } from './attesters.js';
 
 /** What becomes of somebody outside who attests something. */
 const OUTSIDE = 'Somebody outside';
 
+/** What becomes of a source: that there is one can count. */
+const LEFT_OUT = 'Left out';
+
 /**
  * Takes out of people's records what says who they are, to pass them on: people are numbered in their order, whoever attests by number
- * too or as somebody outside, and notes and sources, in which anything may stand, are left out. Roles, places, dates and what evidence is
- * about stay, so that everything that is derived stays the same; in a small place they may still tell who somebody is.
+ * too or as somebody outside; of sources it stays that there is one, and notes are left out, since anything may stand in them. Roles,
+ * places, dates and what evidence is about stay, so that everything that is derived stays the same, and people who share a name still share
+ * one (`Person 1 or 2`); in a small place all this may still tell who somebody is.
  *
  * @param people - People, or those of a team.
  * @throws {@link InputError} if somebody is not a person.
@@ -26,16 +30,36 @@ const OUTSIDE = 'Somebody outside';
  */
 export const withoutNames = (people: readonly Person[]): readonly Person[] => {
   const read = readInput(list(personSchema), people, 'people');
-  const numberOf = (person: Person): string => `person-${read.indexOf(person) + 1}`;
-  const anonymous = ({ note: _, source: __, attestedBy, ...line }: Evidence, person: Person): Evidence => {
-    if (attestedBy === undefined) return line;
-    const [attester] = isSelfAttested({ attestedBy }, person) ? [person] : attestersOf({ attestedBy }, read);
-    return { ...line, attestedBy: attester === undefined ? OUTSIDE : numberOf(attester) };
+  const attestersOf = attestersAmong(read);
+  const numbered = numberedAmong(read);
+  const attester = (line: Evidence, person: Person): string => {
+    if (isSelfAttested(line, person)) return numbered(person).id;
+    const [only, ...others] = attestersOf(line);
+    if (only === undefined) return OUTSIDE;
+    return others.length === 0 ? numbered(only).id : numbered(only).name;
   };
-  return read.map((person, index) => ({
+  const anonymous = ({ note: _, source, attestedBy, ...line }: Evidence, person: Person): Evidence => ({
+    ...line,
+    ...(attestedBy === undefined ? {} : { attestedBy: attester({ ...line, attestedBy }, person) }),
+    ...(source === undefined ? {} : { source: LEFT_OUT }),
+  });
+  return read.map((person) => ({
     ...person,
-    id: numberOf(person),
-    name: `Person ${index + 1}`,
+    ...numbered(person),
     evidence: person.evidence.map((line) => anonymous(line, person)),
   }));
+};
+
+/** What people are called instead: those who share a name share one still, since it can attest. */
+const numberedAmong = (people: readonly Person[]): ((person: Person) => Named) => {
+  const numbers = new Map(people.map((person, index) => [person, index + 1]));
+  const namesakes = new Map<string, number[]>();
+  people.forEach(({ name }, index) => {
+    const key = plainName(name);
+    namesakes.set(key, [...(namesakes.get(key) ?? []), index + 1]);
+  });
+  return (person) => ({
+    id: `person-${numbers.get(person)}`,
+    name: `Person ${namesakes.get(plainName(person.name))?.join(' or ')}`,
+  });
 };

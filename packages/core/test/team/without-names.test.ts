@@ -1,5 +1,16 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { assessReadiness, coverTeam, deriveProfile, models, type Person, withoutNames } from '../../src/index.js';
+import {
+  assessReadiness,
+  coverTeam,
+  deriveProfile,
+  type Evidence,
+  type EvidenceKind,
+  evidencePolicies,
+  models,
+  type Person,
+  withoutNames,
+} from '../../src/index.js';
 
 const people: readonly Person[] = [
   {
@@ -36,4 +47,43 @@ test('an export without names says neither who people are nor what was noted, an
     expect(after).toEqual(before);
   });
   expect(coverTeam(anonymous, models.validator).mutual).toEqual([{ people: ['person-1', 'person-2'], lines: [1, 1] }]);
+});
+
+test('what is derived stays the same, whoever shares a name, attests, or has a source', () => {
+  const full = deriveProfile(models.validator, 'validator');
+  const competency = 'score-as-the-reference';
+  const profile = { ...full, competencies: full.competencies.filter((each) => each.competency.id === competency) };
+  const kinds: readonly EvidenceKind[] = ['planning', 'implementation', 'increased-achievement', 'peer-support'];
+  const line = fc
+    .record(
+      {
+        kind: fc.constantFrom(...kinds),
+        attestedBy: fc.constantFrom('Lou', ' LOU', 'lou', 'Lou B.', 'B., Lou', 'p-2', 'P 2', 'me', 'Person 1', 'person-3', 'State'),
+        source: fc.constantFrom('folder'),
+      },
+      { requiredKeys: ['kind'] },
+    )
+    .map((each): Evidence => ({ ...each, competency }));
+  const team = fc
+    .array(fc.tuple(fc.constantFrom('Lou', 'lou', 'Lou B.', 'Person 1'), fc.array(line, { maxLength: 3 })), { maxLength: 4 })
+    .map((all): Person[] =>
+      all.map(([name, evidence], index) => ({ id: index === 0 ? 'lou' : `p-${index + 1}`, name, evidence: [...evidence] })),
+    );
+  fc.assert(
+    fc.property(team, (named) => {
+      const judged = (who: readonly Person[]) =>
+        who.map((person) => {
+          const { level, because } = assessReadiness(person, profile, { policies: evidencePolicies.strict, people: who });
+          return { level, marks: because.map(({ marks }) => marks) };
+        });
+      expect(judged(withoutNames(named))).toEqual(judged(named));
+      const circles = (who: readonly Person[]) =>
+        coverTeam(who, models.validator).mutual.map(({ people: ids, lines }) => [
+          ids.map((id) => who.findIndex((person) => person.id === id)),
+          lines,
+        ]);
+      expect(circles(withoutNames(named))).toEqual(circles(named));
+    }),
+    { numRuns: 60 },
+  );
 });

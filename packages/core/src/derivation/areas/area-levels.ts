@@ -1,19 +1,21 @@
 import * as z from 'zod';
 import { type BadgeArea, badgeAreas } from '../../catalogue/badge-framework/areas.js';
+import type { ImplementationModel } from '../../model/model.js';
 import { parseTeam } from '../../team/parse-team.js';
-import type { TeamInput } from '../../team/team-schema.js';
+import type { Team, TeamInput } from '../../team/team-schema.js';
 import type { BadgeAreaId } from '../../vocabulary/competency.js';
 import { type Person, personSchema } from '../../vocabulary/evidence.js';
-import { InputError } from '../../vocabulary/input-error.js';
+import { InputError, type Issue } from '../../vocabulary/input-error.js';
 import type { EarnedLevel } from '../../vocabulary/level.js';
 import { list } from '../../vocabulary/list.js';
 import { readInput } from '../../vocabulary/read-input.js';
 import { type Scope, scopeSchema } from '../../vocabulary/scope.js';
-import { unknownWord } from '../../vocabulary/spelling.js';
 import { evidenceIssues } from '../evidence/check-evidence.js';
-import { type EvidenceOptions, readEvidenceOptions } from '../evidence/evidence-options.js';
+import { type EvidenceOptions, readEvidenceOptions, readingBy } from '../evidence/evidence-options.js';
 import type { EvidenceReading } from '../evidence/evidence-reading.js';
 import { defaultModels } from '../evidence/known-names.js';
+import { strangeRoles } from '../evidence/strange-roles.js';
+import { modelsAlong, teamReading } from '../places/team-reading.js';
 import { answerOf } from './question-levels.js';
 import { type AskedOf, askedOf } from './question-scope.js';
 
@@ -58,15 +60,24 @@ export interface AreaOptions extends EvidenceOptions {
   readonly scope?: Scope;
 }
 
+/** Somebody, with the models whose roles the person’s are, and how the evidence is judged. */
+interface Worker {
+  readonly person: Person;
+  readonly models: readonly ImplementationModel[];
+  readonly judging: EvidenceReading;
+}
+
 /**
  * Rates evidence in the nine areas of the badge framework. A question is answered at the highest level at which one of its
  * competencies is held; an area’s level is the lowest over its questions. Of somebody who has roles, the questions that the work of those
- * roles asks count, and of anybody else all; a question that no competency answers does not count.
+ * roles asks count, and of anybody else all; a question that no competency answers does not count. Of a team, roles are those of the models
+ * of each person’s places, which also ask of that person’s evidence what their policies say.
  *
  * @param who - A person, people, or a team. Of several people, whoever answers a question best counts.
  * @param options - The day, the models, the scope, and how evidence is judged.
  * @returns The nine areas, in the framework’s order.
- * @throws {@link InputError} if that is no person and no team, or the evidence names what does not exist.
+ * @throws {@link InputError} if that is no person and no team, the evidence names what does not exist, or somebody’s roles are of none of the
+ *   models.
  *
  * @example
  * ```ts
@@ -79,38 +90,45 @@ export interface AreaOptions extends EvidenceOptions {
  * @public
  */
 export const areaLevels = (who: Person | readonly Person[] | TeamInput, options: AreaOptions = {}): readonly AreaLevel[] => {
-  const { people, several, at, model } = readWho(who);
+  const { people, several, at, team } = readWho(who);
   const { scope, ...rest } = Object(options) === options ? options : {};
   const { scope: within } = readInput(z.object({ scope: scopeSchema.optional() }), { scope }, 'options of areaLevels');
   const reading = readEvidenceOptions(Object(options) === options ? rest : options, 'areaLevels', null, people);
-  const issues = people.flatMap((person, index) => evidenceIssues(person, reading, several ? `${at}[${index}].` : ''));
-  if (issues.length > 0) throw new InputError(several ? 'people' : 'person', issues);
   const given = options.models ?? defaultModels();
-  const models = given.filter(({ id }) => model === null || id === model);
-  if (models.length === 0 && model !== null) {
-    const message = unknownWord(
-      model,
-      'a model that was given',
-      given.map(({ id }) => id),
-    );
-    throw new InputError('team', [{ path: 'model', code: 'unknown-model', message }]);
-  }
-  return levelsOf(people, several, reading, askedOf(people, models, within ?? null), badgeAreas);
+  const places = team === null ? null : teamReading(team, given, 'areaLevels');
+  const workers = people.map((person): Worker => {
+    const models = places === null ? given : modelsAlong(places, person);
+    const judging = places === null ? reading : models.reduce((all, model) => readingBy(model, all), reading);
+    return { person, models, judging };
+  });
+  const issues = workers.flatMap(({ person, models }, index) => {
+    const where = several ? `${at}[${index}].` : '';
+    return [...roleIssues(person, models, where), ...evidenceIssues(person, reading, where)];
+  });
+  if (issues.length > 0) throw new InputError(several ? 'people' : 'person', issues);
+  const all = places === null ? given : places.schools.map((school) => school.reading.model);
+  return levelsOf(workers, several, askedOf(workers, all, within ?? null), badgeAreas);
 };
 
-const readWho = (who: unknown): { people: readonly Person[]; several: boolean; at: string; model: string | null } => {
-  if (Array.isArray(who)) return { people: readInput(list(personSchema), who, 'people'), several: true, at: '', model: null };
+/** What is wrong with somebody’s roles: one is misspelt, or none is of a model that is known, so that nobody knows what is asked. */
+const roleIssues = (person: Person, models: readonly ImplementationModel[], where: string): readonly Issue[] => {
+  const strange = strangeRoles(person, models, where);
+  const all = strange.length === (person.roles ?? []).length ? strange : strange.filter(({ isNear }) => isNear);
+  return all.map(({ isNear, ...issue }) => (isNear ? issue : { ...issue, message: `${issue.message}; pass the model that has it` }));
+};
+
+const readWho = (who: unknown): { people: readonly Person[]; several: boolean; at: string; team: Team | null } => {
+  if (Array.isArray(who)) return { people: readInput(list(personSchema), who, 'people'), several: true, at: '', team: null };
   if (typeof who === 'object' && who !== null && 'evidence' in who)
-    return { people: [readInput(personSchema, who, 'person')], several: false, at: '', model: null };
+    return { people: [readInput(personSchema, who, 'person')], several: false, at: '', team: null };
   const team = parseTeam(who);
-  return { people: team.people, several: true, at: 'people', model: team.model };
+  return { people: team.people, several: true, at: 'people', team };
 };
 
 /** The levels in some areas. @internal */
 export const levelsOf = (
-  people: readonly Person[],
+  workers: readonly Pick<Worker, 'person' | 'judging'>[],
   several: boolean,
-  reading: EvidenceReading,
   asked: AskedOf,
   areas: readonly BadgeArea[],
 ): readonly AreaLevel[] =>
@@ -122,7 +140,7 @@ export const levelsOf = (
     const questions = area.questions
       .filter((question) => why(question) === null)
       .map((question): QuestionLevel => {
-        const answers = people.map((person) => answerOf(person, question, reading, several ? `${person.id}: ` : ''));
+        const answers = workers.map(({ person, judging }) => answerOf(person, question, judging, several ? `${person.id}: ` : ''));
         const level = answers.reduce<EarnedLevel>((best, each) => (each.level > best ? each.level : best), 0);
         return {
           question: question.id,

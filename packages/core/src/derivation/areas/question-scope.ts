@@ -8,24 +8,39 @@ import { deriveProfiles } from '../derive-profiles.js';
 /** Whether a question counts. @internal */
 export type AskedOf = (question: Pick<BadgeQuestion, 'answeredBy'>) => boolean;
 
+/** Somebody, with the models whose roles the person’s are. */
+interface Worker {
+  readonly person: Pick<Person, 'roles'>;
+  readonly models: readonly ImplementationModel[];
+}
+
 /**
  * Which questions the work asks: that of the roles that people have, and of roles of a scope. Where some of the people have no roles, and
  * no scope is named, all count.
  *
+ * @param models - All models, whose roles of the scope count where some of the people have no roles.
  * @internal
  */
-export const askedOf = (people: readonly Pick<Person, 'roles'>[], models: readonly ImplementationModel[], scope: Scope | null): AskedOf => {
-  const held = people.map(({ roles }) => roles);
-  const everybodyHasRoles = held.length > 0 && held.every((roles) => roles !== undefined);
+export const askedOf = (workers: readonly Worker[], models: readonly ImplementationModel[], scope: Scope | null): AskedOf => {
+  const everybodyHasRoles = workers.length > 0 && workers.every(({ person }) => person.roles !== undefined);
   if (!everybodyHasRoles && scope === null) return () => true;
-  const needed = new Set(
-    models.flatMap((model) => {
-      const { roleOf } = modelReading(model);
-      return deriveProfiles(model)
-        .filter(({ role }) => !everybodyHasRoles || held.some((roles) => roles?.includes(role)))
-        .filter(({ role }) => scope === null || (roleOf.get(role)?.scope ?? 'school') === scope)
-        .flatMap(({ competencies }) => competencies.map(({ competency }) => competency.id));
-    }),
-  );
+  const asked = new Map<ImplementationModel, Set<string>>();
+  const add = (model: ImplementationModel, roles: readonly string[]): void => {
+    asked.set(model, new Set([...(asked.get(model) ?? []), ...roles]));
+  };
+  if (everybodyHasRoles) for (const { person, models: own } of workers) for (const model of own) add(model, person.roles ?? []);
+  else for (const model of models) add(model, rolesOf(model));
+  const needed = new Set([...asked].flatMap(([model, roles]) => neededIn(model, roles, scope)));
   return ({ answeredBy }) => answeredBy.some((id) => needed.has(id));
+};
+
+const rolesOf = ({ roles }: ImplementationModel): readonly string[] => roles.map(({ id }) => id);
+
+/** What some roles of a model need, of those of a scope, or of all. */
+const neededIn = (model: ImplementationModel, roles: ReadonlySet<string>, scope: Scope | null): readonly string[] => {
+  const { roleOf } = modelReading(model);
+  return deriveProfiles(model)
+    .filter(({ role }) => roles.has(role))
+    .filter(({ role }) => scope === null || (roleOf.get(role)?.scope ?? 'school') === scope)
+    .flatMap(({ competencies }) => competencies.map(({ competency }) => competency.id));
 };

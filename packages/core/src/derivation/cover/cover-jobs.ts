@@ -11,6 +11,8 @@ import { whyUncovered } from './why-uncovered.js';
 export interface Job {
   readonly name: string;
   readonly profile: RoleProfile;
+  /** How evidence is judged for it. */
+  readonly judging: EvidenceReading;
   /** In full positions; null where somebody is enough. */
   readonly needed: number | null;
 }
@@ -48,13 +50,12 @@ export const coverJobs = (
   jobs: readonly Job[],
   parts: readonly Part[],
   apart: (one: number, other: number) => boolean,
-  judging: EvidenceReading,
   ranked: boolean,
 ): JobsCover => {
-  const judged = readinessByProfile(team, judging);
-  const candidates = jobs.map(({ profile }, job) =>
+  const judged = readinessByProfile(team);
+  const candidates = jobs.map(({ profile, judging }, job) =>
     team.flatMap((_, person) =>
-      parts.some((part) => part.owner === person && part.reaches(job)) ? [{ person, readiness: judged(person, profile) }] : [],
+      parts.some((part) => part.owner === person && part.reaches(job)) ? [{ person, readiness: judged(person, profile, judging) }] : [],
     ),
   );
   const ready = candidates.map((all) => new Set(all.flatMap(({ person, readiness }) => (readiness.ready ? [person] : []))));
@@ -105,9 +106,9 @@ export const coverJobs = (
 };
 
 /** Readiness of a person by a profile, judged once however many places have the role. */
-const readinessByProfile = (team: readonly Person[], judging: EvidenceReading) => {
+const readinessByProfile = (team: readonly Person[]) => {
   const known = new Map<RoleProfile, Map<number, Readiness>>();
-  return (person: number, profile: RoleProfile): Readiness => {
+  return (person: number, profile: RoleProfile, judging: EvidenceReading): Readiness => {
     const ofProfile = known.get(profile) ?? new Map<number, Readiness>();
     known.set(profile, ofProfile);
     const readiness = ofProfile.get(person) ?? readinessOf(at(team, person), profile, judging);

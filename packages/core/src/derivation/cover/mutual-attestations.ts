@@ -1,4 +1,4 @@
-import { attestersOf } from '../../team/attesters.js';
+import { attestersAmong, isSelfAttested } from '../../team/attesters.js';
 import type { Person } from '../../vocabulary/evidence.js';
 
 /**
@@ -16,7 +16,10 @@ export interface MutualAttestation {
 
 /** Finds who attest each other: the strongly connected parts of who attests whom, each once. @internal */
 export const mutualAttestations = (people: readonly Person[]): readonly MutualAttestation[] => {
-  const attesters = new Map(people.map((person) => [person, person.evidence.map((line) => othersOf(attestersOf(line, people), person))]));
+  const attestersOf = attestersAmong(people);
+  const attesters = new Map(
+    people.map((person) => [person, person.evidence.map((line) => (isSelfAttested(line, person) ? [] : attestersOf(line)))]),
+  );
   const attests = new Map<Person, readonly Person[]>();
   const attestedBy = new Map<Person, readonly Person[]>();
   for (const [person, lines] of attesters) {
@@ -35,8 +38,6 @@ export const mutualAttestations = (people: readonly Person[]): readonly MutualAt
     return [{ people: circle.map(({ id }) => id), lines }];
   });
 };
-
-const othersOf = (people: readonly Person[], person: Person): readonly Person[] => people.filter((each) => each !== person);
 
 /** Everybody in one or more steps; the start only where a way leads back to it. */
 const reachedFrom = (start: Person, next: ReadonlyMap<Person, readonly Person[]>): ReadonlySet<Person> => {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ImplementationModel } from '../../model/model.js';
 import { modelReading } from '../../model/model-reading.js';
+import { attestersAmong } from '../../team/attesters.js';
 import { dateOf, daySchema } from '../../vocabulary/day.js';
 import { type Person, personSchema } from '../../vocabulary/evidence.js';
 import { type EvidencePolicy, evidencePolicySchema } from '../../vocabulary/evidence-policy.js';
@@ -90,22 +91,30 @@ export const readEvidenceOptions = (
           ],
     ),
   );
-  const reading: EvidenceReading = {
+  const known = firstOfEach([...team, ...people]);
+  const reading = readingBy(model, {
     asOf: asOf === undefined ? null : dateOf(asOf),
     general,
-    policies: [...policies, ...(model?.policies.evidence ?? [])],
-    people: firstOfEach([...team, ...people]),
+    policies,
+    people: known,
+    attestersOf: attestersAmong(known),
     attesters: new WeakMap(),
     names,
-  };
+  });
   issues.push(...people.flatMap((person, index) => evidenceIssues(person, reading, `people[${index}].`)));
   if (issues.length > 0) throw new InputError(`options of ${what}`, issues);
   return reading;
 };
 
+/** The same with what a model asks of evidence besides. @internal */
+export const readingBy = (model: ImplementationModel | null, reading: EvidenceReading): EvidenceReading => {
+  const own = model?.policies.evidence ?? [];
+  return own.length === 0 ? reading : { ...reading, policies: [...reading.policies, ...own], attesters: new WeakMap() };
+};
+
 /** Of people with one id, the first. */
 const firstOfEach = (people: readonly Person[]): readonly Person[] =>
-  people.filter(({ id }, index) => people.findIndex((each) => each.id === id) === index);
+  [...new Map(people.toReversed().map((person) => [person.id, person])).values()].toReversed();
 
 const isRecord = (options: unknown): options is EvidenceOptions =>
   typeof options === 'object' && options !== null && !Array.isArray(options);

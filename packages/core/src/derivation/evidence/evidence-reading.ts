@@ -1,4 +1,4 @@
-import type { Person } from '../../vocabulary/evidence.js';
+import type { Evidence, Person } from '../../vocabulary/evidence.js';
 import type { ReadEvidencePolicy } from '../../vocabulary/evidence-policy.js';
 import type { EarnedLevel } from '../../vocabulary/level.js';
 import type { KnownNames } from './known-names.js';
@@ -13,6 +13,8 @@ export interface EvidenceReading {
   readonly policies: readonly ReadEvidencePolicy[];
   /** Everybody whose evidence is known. */
   readonly people: readonly Person[];
+  /** Those of them who attest a line. */
+  readonly attestersOf: (line: Evidence) => readonly Person[];
   /** What they have earned in a competency, remembered by it. */
   readonly attesters: WeakMap<object, AttesterLevels>;
   /** The names that are known; looked up only where evidence uses some. */

@@ -1,4 +1,4 @@
-import { attestersOf, isSelfAttested, type Named } from '../../team/attesters.js';
+import { isSelfAttested, type Named } from '../../team/attesters.js';
 import { dateOf, schoolYearOf, yearsAfter } from '../../vocabulary/day.js';
 import type { Evidence, Person } from '../../vocabulary/evidence.js';
 import type { ReadEvidencePolicy } from '../../vocabulary/evidence-policy.js';
@@ -82,7 +82,7 @@ const applies = ({ rule: { work: named } }: ReadEvidencePolicy, work: ReadonlySe
 const howBroken = (
   line: Evidence,
   person: Named,
-  { asOf, people }: EvidenceReading,
+  { asOf, attestersOf }: EvidenceReading,
   { rule }: ReadEvidencePolicy,
   attesters: AttesterLevels,
 ): Broken | null => {
@@ -90,7 +90,7 @@ const howBroken = (
   if (rule.kind === 'attested') {
     if (rule.orSource && line.source !== undefined) return null;
     if (isSelfAttested(line, person)) return 'not-attested';
-    const known = attestersOf(line, people).flatMap(({ id }) => attesters.get(id) ?? []);
+    const known = attestersOf(line).flatMap(({ id }) => attesters.get(id) ?? []);
     return known.length === 0 || known.some((level) => level >= (rule.attesterLevel ?? 0)) ? null : 'attester-below';
   }
   if (asOf === null || line.at === undefined) return null;

@@ -8,7 +8,7 @@ import { isStaffed } from '../cover-team.js';
 import { inCircles, strangeAttesters } from './attestations.js';
 import { coverOfPlaces, type PlacesCover, type PlacesOptions } from './cover-places.js';
 import type { TeamDiagnostic } from './team-diagnostic.js';
-import { type SchoolReading, type TeamReading, teamReading } from './team-reading.js';
+import { modelsAlong, type SchoolReading, type TeamReading, teamReading } from './team-reading.js';
 
 /**
  * Checks a team against the models of its places: the policies of each model for each school along its chain of places, roles that
@@ -113,20 +113,11 @@ const headcountsOf = ({ team, schools, modelOf }: TeamReading, index: number): r
   );
 };
 
-/** The schools along whose chains somebody works. */
-const schoolsAlong = ({ team, schools }: TeamReading, index: number): readonly SchoolReading[] => {
-  const person = team.people[index];
-  if (person === undefined) return [];
-  const own = [...placesOf(team, person).keys()];
-  return schools.filter(({ chain }) => own.some((place) => chain.some(({ id }) => id === place)));
-};
-
 const rolesOf = (reading: TeamReading, index: number): readonly TeamDiagnostic[] => {
   const person = reading.team.people[index];
   if (person === undefined) return [];
   const places = [...placesOf(reading.team, person).keys()];
-  const models = [...places.map(reading.modelOf), ...schoolsAlong(reading, index).map((school) => school.reading)];
-  const known = [...new Set(models.flatMap(({ model }) => model.roles.map(({ id }) => id)))];
+  const known = [...new Set(modelsAlong(reading, person).flatMap((model) => model.roles.map(({ id }) => id)))];
   return (person.roles ?? []).flatMap((role, position) =>
     known.includes(role) ? [] : [unknownRole(role, known, `people[${index}].roles[${position}]`, places)],
   );

@@ -9,7 +9,9 @@ import { type MutualAttestation, mutualAttestations } from '../cover/mutual-atte
 import { isStaffed, type RoleCover } from '../cover-team.js';
 import { deriveProfiles } from '../derive-profiles.js';
 import { evidenceIssues } from '../evidence/check-evidence.js';
-import { type EvidenceOptions, readEvidenceOptions } from '../evidence/evidence-options.js';
+import { type EvidenceOptions, readEvidenceOptions, readingBy } from '../evidence/evidence-options.js';
+import type { EvidenceReading } from '../evidence/evidence-reading.js';
+import { defaultModels } from '../evidence/known-names.js';
 import type { RoleProfile } from '../role-profile.js';
 import { type TeamReading, teamReading } from './team-reading.js';
 
@@ -58,8 +60,8 @@ export interface PlacesOptions extends Omit<EvidenceOptions, 'models'> {
  * them, and nowhere two roles that a model keeps apart.
  *
  * @param team - From {@link parseTeam}, or as people write it.
- * @param models - The models that its places name, and others that evidence may name.
- * @param options - How evidence is judged.
+ * @param models - The models that its places name, and others that evidence may name beside the ready ones.
+ * @param options - How evidence is judged; each model’s own policies about evidence hold for its roles too.
  * @throws {@link InputError} if it is no team, a model is not among those given, or evidence names what does not exist.
  *
  * @example
@@ -83,12 +85,14 @@ export const coverOfPlaces = (
   what: string,
 ): PlacesCover => {
   const { ranked, ...rest } = Object(options) === options ? options : {};
-  const judging = readEvidenceOptions(Object(options) === options ? { ...rest, models } : options, what, null, reading.team.people);
+  // Evidence may name the ready models, whatever the places work by.
+  const known = [...models, ...defaultModels().filter(({ id }) => !models.some((model) => model.id === id))];
+  const judging = readEvidenceOptions(Object(options) === options ? { ...rest, models: known } : options, what, null, reading.team.people);
   const { people } = reading.team;
   const issues = people.flatMap((person, index) => evidenceIssues(person, judging, `people[${index}].`));
   if (issues.length > 0) throw new InputError('team', issues);
-  const { placed, jobs, profiles } = jobsOf(reading);
-  const cover = coverJobs(people, jobs, partsOf(reading.team, placed), apartIn(reading, placed), judging, ranked === true);
+  const { placed, jobs, profiles } = jobsOf(reading, judging);
+  const cover = coverJobs(people, jobs, partsOf(reading.team, placed), apartIn(reading, placed), ranked === true);
   return {
     roles: cover.jobs.map(({ short: _, ...each }, job) => ({
       ...at(placed, job),
@@ -109,12 +113,14 @@ const learnersOf = ({ schools }: TeamReading, place: string): number | null =>
     .reduce<number | null>((sum, { school }) => (sum === null || school.learners === undefined ? null : sum + school.learners), 0);
 
 /** Each role at each place where it is held, in the order of the models’ roles. */
-const jobsOf = ({ schools }: TeamReading) => {
-  const derived = new Map<ImplementationModel, readonly RoleProfile[]>();
+const jobsOf = ({ schools }: TeamReading, judging: EvidenceReading) => {
+  const derived = new Map<ImplementationModel, { readonly profiles: readonly RoleProfile[]; readonly by: EvidenceReading }>();
   const found = new Map<string, { placed: PlacedRole; job: Job; order: number }>();
   for (const { reading, placeOf } of schools) {
-    const profiles = derived.get(reading.model) ?? deriveProfiles(reading.model);
-    derived.set(reading.model, profiles);
+    const { model } = reading;
+    const known = derived.get(model) ?? { profiles: deriveProfiles(model), by: readingBy(model, judging) };
+    derived.set(model, known);
+    const { profiles, by } = known;
     profiles.forEach((profile, order) => {
       if (!isStaffed(reading.roleOf.get(profile.role))) return;
       const place = placeOf(profile.role);
@@ -122,14 +128,14 @@ const jobsOf = ({ schools }: TeamReading) => {
       if (found.has(key)) return;
       const needed = place.headcounts?.[profile.role] ?? null;
       const name = schools.length === 1 ? profile.role : `${profile.role} at ${place.id}`;
-      found.set(key, { placed: { role: profile.role, place: place.id }, job: { name, profile, needed }, order });
+      found.set(key, { placed: { role: profile.role, place: place.id }, job: { name, profile, judging: by, needed }, order });
     });
   }
   const ordered = [...found.values()].toSorted((one, other) => one.order - other.order);
   return {
     placed: ordered.map(({ placed }) => placed),
     jobs: ordered.map(({ job }) => job),
-    profiles: [...derived.values()].reduce((sum, { length }) => sum + length, 0),
+    profiles: [...derived.values()].reduce((sum, { profiles }) => sum + profiles.length, 0),
   };
 };
 

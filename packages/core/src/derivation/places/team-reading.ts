@@ -2,7 +2,8 @@ import type { ImplementationModel } from '../../model/model.js';
 import { type ModelReading, modelReading } from '../../model/model-reading.js';
 import { parseTeam } from '../../team/parse-team.js';
 import type { Place, Team } from '../../team/team-schema.js';
-import { chainOf, placeFor, schoolsOf } from '../../team/where.js';
+import { chainOf, placeFor, placesOf, schoolsOf } from '../../team/where.js';
+import type { Person } from '../../vocabulary/evidence.js';
 import { expectShape } from '../../vocabulary/expect-shape.js';
 import { InputError, type Issue } from '../../vocabulary/input-error.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
@@ -25,6 +26,21 @@ export interface TeamReading {
   /** How many schools a place serves. */
   readonly serves: (place: string) => number;
 }
+
+/** The schools along whose chains somebody works. */
+const schoolsAlong = ({ team, schools }: TeamReading, person: Person): readonly SchoolReading[] => {
+  const own = placesOf(team, person);
+  return schools.filter(({ chain }) => chain.some(({ id }) => own.has(id)));
+};
+
+/** The models of somebody’s places, and of the schools along whose chains that person works, each once. @internal */
+export const modelsAlong = (reading: TeamReading, person: Person): readonly ImplementationModel[] => {
+  const readings = [
+    ...[...placesOf(reading.team, person).keys()].map(reading.modelOf),
+    ...schoolsAlong(reading, person).map((school) => school.reading),
+  ];
+  return [...new Set(readings.map(({ model }) => model))];
+};
 
 /** Reads a team with its models. @internal */
 export const teamReading = (input: unknown, models: readonly ImplementationModel[], what: string): TeamReading => {

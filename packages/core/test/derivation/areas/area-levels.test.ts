@@ -78,7 +78,9 @@ describe('areaLevels', () => {
     expect(area?.questions[3]?.because).toEqual(['lou: Experienced by write-engagement-plan: implementation (write-engagement-plan)']);
     const team = { model: 'validator', places: [{ id: 'hill', title: 'Hill' }], people: [person({ kind: 'study' }), lou] };
     expect(areaLevels(team)).toEqual(areaLevels([person({ kind: 'study' }), lou]));
-    expect(() => areaLevels({ ...team, model: 'validtor' })).toThrow('"validtor" is not a model that was given; did you mean "validator"?');
+    expect(() => areaLevels({ ...team, model: 'validtor' })).toThrow(
+      '"validtor" is not one of the models that were given; did you mean "validator"?',
+    );
   });
 
   test('leaves out questions without competencies, and names them', () => {
@@ -86,7 +88,7 @@ describe('areaLevels', () => {
     if (area === undefined) throw new Error('there is one');
     const open = { ...area, questions: area.questions.map((each, index) => (index === 0 ? { ...each, answeredBy: [] } : each)) };
     const reading = readEvidenceOptions({}, 'test', null, []);
-    const [level] = levelsOf([person({ kind: 'study' })], false, reading, () => true, [open]);
+    const [level] = levelsOf([{ person: person({ kind: 'study' }), judging: reading }], false, () => true, [open]);
     expect(level).toMatchObject({ of: 3, level: 1, leftOut: [{ question: 'what-it-is', why: 'no-competency' }] });
   });
 
@@ -196,4 +198,18 @@ test('levels are those that the framework’s own words give, for any evidence',
     }),
     { numRuns: 40 },
   );
+});
+
+describe('roles that people hold', () => {
+  const holding = (...roles: readonly string[]): Person => ({ id: 'p', name: 'P.', roles: [...roles], evidence: [] });
+
+  test('and that are misspelt, or of no model that is known, are refused', () => {
+    expect(() => areaLevels(holding('teacher', 'validater'))).toThrow('roles[1]: "validater" is not a role of these models; did you mean');
+    expect(() => areaLevels([holding('zookeeper')])).toThrow('[0].roles[0]: "zookeeper" is not a role of these models');
+    expect(() => areaLevels(holding('zookeeper'))).toThrow('pass the model that has it');
+  });
+
+  test('may be of a model that was not given, beside others', () => {
+    expect(areaLevels(holding('teacher', 'zookeeper'))).toEqual(areaLevels(holding('teacher')));
+  });
 });

@@ -107,6 +107,25 @@ describe('an attester', () => {
     expect(coverTeam([{ ...ann, evidence: [did('KIM')] }, kim], models.validator).mutual).toHaveLength(1);
   });
 
+  test('is oneself, however one writes it', () => {
+    const lee = (attestedBy: string): Person => ({ ...person('kim', did(attestedBy)), name: 'Kim Lee' });
+    for (const by of ['kim', 'Kim', 'KIM', ' kim', 'me', 'Myself', 'self', 'Lee, Kim', 'Kim Lee.', 'kim  LEE', 'Kím Lee'])
+      expect([by, of(lee(by), []).because[0]?.marks]).toEqual([by, ['self-attested', 'not-attested']]);
+    for (const by of ['Kim Leeds', 'Lee Kim', 'Kimberly', 'State']) expect([by, of(lee(by), []).because[0]?.marks]).toEqual([by, []]);
+  });
+
+  test('who is named like the person is told of, since it may be that person', () => {
+    const places = [{ id: 'hill', title: 'Hill School' }];
+    const told = (attestedBy: string) =>
+      checkTeam({ model: 'validator', places, people: [{ ...person('p-1', did(attestedBy)), name: 'Kim Lee' }] }, [models.validator])
+        .filter(({ policy }) => policy === 'attestation')
+        .map(({ message }) => message);
+    const message = (by: string): string => `"${by}" is named like "p-1", whose evidence it is, and counts as somebody outside`;
+    expect(told('Kim')).toEqual([message('Kim')]);
+    expect(told('K. Lee')).toEqual([message('K. Lee')]);
+    for (const by of ['Kim Lee', 'p-1', 'Kim Novak', 'State']) expect([by, told(by)]).toEqual([by, []]);
+  });
+
   test('who is spelt like somebody of the team and is nobody there is told of', () => {
     const places = [{ id: 'hill', title: 'Hill School' }];
     const strange = (attestedBy: string, id = 'louise') =>

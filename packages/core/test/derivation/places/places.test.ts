@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  areaLevels,
   checkModel,
   checkTeam,
   coverPlaces,
@@ -9,8 +10,10 @@ import {
   type Evidence,
   editModel,
   handoffs,
+  InputError,
   models,
   type Person,
+  parseModel,
   type TeamInput,
   teamHandoffs,
 } from '../../../src/index.js';
@@ -247,4 +250,86 @@ test('a model that says nothing of scope is one whose roles are all of a school'
   ]);
   expect(wanted[1]).toEqual(wanted[0]);
   expect(checkModel(said)).toEqual(checkModel(models.validator));
+});
+
+describe('what a model asks of evidence', () => {
+  const asking = editModel(models.validator, (draft) => {
+    draft.policies.evidence = [{ id: 'fresh', sentence: 'Fresh.', rule: { kind: 'ages', kinds: ['implementation'], level: 3, years: 1 } }];
+  }).model;
+  const old = (role: RoleId): Person => ({
+    ...person('ann', undefined, role),
+    evidence: ready(role).map((line) => ({ ...line, at: '2020-05-01' })),
+  });
+  const options = { asOf: '2026-11-26' };
+  const hill = { id: 'hill', title: 'Hill' };
+
+  test('holds along places, as it does for one school', () => {
+    const team: TeamInput = { model: 'validator', places: [hill], people: [old('validator')] };
+    for (const model of [asking, models.validator]) {
+      const [school, placed] = [coverTeam([old('validator')], model, options), coverPlaces(team, [model], options)];
+      expect(placed.roles.map(({ text, level }) => [text, level])).toEqual(school.roles.map(({ text, level }) => [text, level]));
+      expect(placed.roles.find(({ role }) => role === 'validator')?.level).toBe(model === asking ? 2 : 3);
+    }
+  });
+
+  test('holds for the roles of that model alone, where places differ', () => {
+    const variant = { ...asking, id: 'variant' };
+    const people = [old('validator')].map((each) => ({ ...each, at: ['hill', 'mill'] }));
+    const team: TeamInput = { model: 'validator', places: [hill, { id: 'mill', title: 'Mill', model: 'variant' }], people };
+    const { roles } = coverPlaces(team, [models.validator, variant], options);
+    expect(roles.filter(({ role }) => role === 'validator').map(({ place, level }) => [place, level])).toEqual([
+      ['hill', 3],
+      ['mill', 2],
+    ]);
+  });
+
+  test('holds for the areas of a team', () => {
+    const levels = (model: typeof asking) => {
+      const people = [{ ...old('validator'), roles: [] }].map(({ roles: _, ...each }) => each);
+      const line: Evidence = { kind: 'implementation', competency: 'write-engagement-plan', at: '2020-05-01' };
+      const team: TeamInput = { model: 'validator', places: [hill], people: people.map((each) => ({ ...each, evidence: [line] })) };
+      return areaLevels(team, { ...options, models: [model] })[0]?.questions.map(({ level }) => level);
+    };
+    expect(levels(models.validator)).toEqual([0, 0, 3, 3]);
+    expect(levels(asking)).toEqual([0, 0, 2, 2]);
+  });
+});
+
+test('the areas of a team ask what the roles of each place’s own model ask', () => {
+  const roles = models.validator.roles.map((role) => (role.id === 'validator' ? { ...role, id: 'judge' } : role));
+  const judging = parseModel({ ...models.validator, id: 'variant', roles });
+  const team: TeamInput = {
+    model: 'validator',
+    places: [
+      { id: 'hill', title: 'Hill' },
+      { id: 'mill', title: 'Mill', model: 'variant' },
+    ],
+    people: [{ ...person('kim', 'mill', 'validator'), roles: ['judge'] }],
+  };
+  const among = { models: [models.validator, judging] };
+  const levels = areaLevels(team, among).map(({ level }) => level);
+  expect(levels.filter((level) => level === 3).length).toBeGreaterThan(0);
+  const people = [person('kim', undefined, 'validator')].map((each) => ({ ...each, roles: ['judge'] }));
+  expect(levels).toEqual(areaLevels(people, among).map(({ level }) => level));
+});
+
+test('evidence of a team may name the ready models, whether they are passed or not', () => {
+  const team = (line: Evidence): TeamInput => ({
+    model: 'validator',
+    places: [{ id: 'hill', title: 'Hill' }],
+    people: [{ id: 'ann', name: 'Ann', evidence: [line] }],
+  });
+  const said = (line: Evidence): readonly string[] =>
+    [() => coverPlaces(team(line), [models.validator]), () => coverTeam(team(line).people ?? [], models.validator)].map((run) => {
+      try {
+        run();
+        return '';
+      } catch (error) {
+        return error instanceof InputError ? (error.issues[0]?.message ?? '') : 'another error';
+      }
+    });
+  expect(said({ kind: 'study', competency: 'hand-off-progress-record-standard' })).toEqual(['', '']);
+  const [placed, school] = said({ kind: 'study', model: 'flex-blend', role: 'expectation-manager' });
+  expect(placed).toContain('did you mean "expectations-manager"?');
+  expect(placed).toBe(school);
 });
