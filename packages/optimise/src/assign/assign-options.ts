@@ -55,14 +55,13 @@ export interface AssignOptions<Scenario extends object = never> {
   readonly aims?: readonly Aim[] | Partial<Readonly<Record<Aim, number>>>;
   /**
    * Hours per year of each step (`assess-progress/score`). Without them, loads are the mean efforts of one pass through
-   * the process, good only for comparison.
+   * the learning process, good only for comparison, and the supporting processes are no load.
    */
-
   readonly hours?: Readonly<Record<string, number>>;
   /**
    * If hours are not known: capacity as a multiple of an even share.
    *
-   * @defaultValue no limit; 1.3 for a design, an assumption
+   * @defaultValue no limit; 1.5 for a design, an assumption
    */
   readonly slack?: number;
   /** Hours per year of a full position, if the hours of steps are known. @defaultValue 1,400, an assumption */

@@ -6,6 +6,9 @@ export interface NamingOptions {
   readonly names?: boolean;
 }
 
+/** Whether an id is of a person; that of a role, `model/role`, tells nobody’s name. */
+const isPerson = (id: string): boolean => !id.includes('/');
+
 /** What everybody in a plan is called: name or number. @internal */
 export const namesIn = (plan: TrainingPlan, { names = true }: NamingOptions): ((id: string) => string) => {
   const known = new Map<string, string>();
@@ -16,6 +19,11 @@ export const namesIn = (plan: TrainingPlan, { names = true }: NamingOptions): ((
     ...plan.growsOutOfWork.map(({ id }) => id),
     ...plan.sessions.flatMap(({ coach }) => (coach?.kind === 'own' ? [coach.id] : [])),
   ]);
-  const numbers = new Map([...ids].sort().map((id, index) => [id, index + 1]));
-  return (id) => (names ? (known.get(id) ?? id) : `Person ${numbers.get(id) ?? '?'}`);
+  const numbers = new Map(
+    [...ids]
+      .filter(isPerson)
+      .sort()
+      .map((id, index) => [id, index + 1]),
+  );
+  return (id) => (names || !isPerson(id) ? (known.get(id) ?? id) : `Person ${numbers.get(id) ?? '?'}`);
 };

@@ -101,6 +101,9 @@ describe('sessions with dates', () => {
     const plan = await planTraining({ people }, [models.validator], { moves: 1000, dates });
     expect(plan.sessions.some(({ coach }) => coach?.kind === 'own')).toBe(true);
     expectWithin(plan, people, dates);
+    const own = plan.sessions.filter(({ coach }) => coach?.kind === 'own').map(({ module }) => module);
+    const known = plan.coaches.filter(({ partlyFromYear }) => partlyFromYear === 1).map(({ module }) => module);
+    expect(known).toEqual(expect.arrayContaining(own));
   });
 
   test.each([
