@@ -23,7 +23,14 @@ export type Aim = z.infer<typeof aimSchema>;
 
 const dataSchema = z.strictObject({
   aims: z
-    .union([z.array(aimSchema).min(1), z.partialRecord(aimSchema, z.number().min(0))])
+    .union([
+      z.array(aimSchema).min(1),
+      z
+        .partialRecord(aimSchema, z.number().min(0))
+        .refine((weights) => Object.values(weights).some((weight) => weight > 0), {
+          error: 'give at least one aim a weight above 0',
+        }),
+    ])
     .default(['gap', 'handOffs', 'peak']),
   hours: z.record(z.string(), z.number().min(0)).exactOptional(),
   fullPosition: figureSchema.default({ value: 1400, source: 'assumption: about 38 weeks of 37 hours' }),

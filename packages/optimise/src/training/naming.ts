@@ -10,20 +10,9 @@ export interface NamingOptions {
 const isPerson = (id: string): boolean => !id.includes('/');
 
 /** What everybody in a plan is called: name or number. @internal */
-export const namesIn = (plan: TrainingPlan, { names = true }: NamingOptions): ((id: string) => string) => {
-  const known = new Map<string, string>();
-  for (const { participants } of plan.sessions) for (const { id, name } of participants) known.set(id, name);
-  const ids = new Set([
-    ...known.keys(),
-    ...plan.uncovered.map(({ id }) => id),
-    ...plan.growsOutOfWork.map(({ id }) => id),
-    ...plan.sessions.flatMap(({ coach }) => (coach?.kind === 'own' ? [coach.id] : [])),
-  ]);
-  const numbers = new Map(
-    [...ids]
-      .filter(isPerson)
-      .sort()
-      .map((id, index) => [id, index + 1]),
+export const namesIn = ({ scope }: TrainingPlan, { names = true }: NamingOptions): ((id: string) => string) => {
+  const shown = new Map(
+    scope.who.map(({ id, name }, index) => [id, names || !isPerson(id) ? name : `Person ${index + 1}`]),
   );
-  return (id) => (names || !isPerson(id) ? (known.get(id) ?? id) : `Person ${numbers.get(id) ?? '?'}`);
+  return (id) => shown.get(id) ?? (names ? id : 'Somebody');
 };

@@ -277,6 +277,14 @@ describe('a training plan', () => {
         { path: 'people[3].roles[0].role', code: 'not-staff', message: expect.stringContaining('families') },
       ],
     });
+    const notYet = { 'decide-advancment@3': 1, 'assess-progress': 1, 'hand-offs/evidence@2': 1, 'areas/x@1': 1 };
+    const cy = { id: 'cy', name: 'Cy', evidence: [], roles: [{ model: 'validator', role: 'teacher' }], notYet };
+    await expect(planTraining({ people: [cy] }, [models.validator])).rejects.toMatchObject({
+      issues: [
+        { path: 'people[0].notYet["decide-advancment@3"]', code: 'unknown-module' },
+        { path: 'people[0].notYet["assess-progress"]', code: 'unknown-module' },
+      ],
+    });
     await expect(planTraining({ people: [] }, [models.validator], {})).rejects.toThrow();
     await expect(
       planTraining({ roles: [{ model: 'validator', role: 'teacher', count: 1 }] }, [models.validator], { theta: 2 }),
