@@ -145,6 +145,7 @@ const reasons = (
   const isLeaving = ({ id }: PersonWork): boolean => leaving.some((each) => each.id === id);
   const changed = people.filter((each) => each.gains.length + each.loses.length > 0 && !isLeaving(each));
   const limited = isLimited(capacity);
+  const inPasses = capacity.hours === undefined;
   const [next] = alternatives;
   const worse = next === undefined ? [] : aims.filter((aim) => next.aims[aim] !== reached[aim]);
   return [
@@ -158,6 +159,11 @@ const reasons = (
     ...people
       .filter(isLeaving)
       .map(({ name, loses }) => `${name}, who is not among the people, gives up ${listed(loses)}.`),
+    ...(inPasses
+      ? [
+          'Without hours per year, loads are minutes of one pass through the learning process; the supporting processes are no load.',
+        ]
+      : []),
     ...broken.map(({ message }) => `Not as a policy asks: ${message}.`),
     `In all: ${aims.map((aim) => `${AIM_TEXTS[aim]} ${reached[aim]}`).join('; ')}${weights === null ? ', in that order' : ''}.`,
     ...(moved

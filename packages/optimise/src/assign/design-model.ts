@@ -82,7 +82,7 @@ export const designModel = async <Scenario extends object = never>(
   };
   const named = readInput(designSchema, asked, 'designModel options');
   const rules = readAssignOptions(
-    { ...(options.hours === undefined ? { slack: 1.3 } : {}), ...options },
+    { ...(options.hours === undefined ? { slack: 1.5 } : {}), ...options },
     'designModel',
   );
   const process = processOf({ elements: [], routes: [], options: named.options });

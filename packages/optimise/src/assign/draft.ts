@@ -86,7 +86,7 @@ export const countsOf = (draft: Draft, kept: Kept): readonly (readonly number[])
   });
 };
 
-/** The fewest holders of whom each can carry an equal part of a load; everybody, if no number of them can. @internal */
+/** The fewest holders of whom each can carry an equal part of a load; everybody, if no number of them can. */
 const holdersOf = (load: number, capacities: readonly number[]): number => {
   const falling = capacities.toSorted((one, other) => other - one);
   const enough = falling.findIndex((capacity, index) => capacity * (index + 1) >= load * (1 - 1e-9));

@@ -94,7 +94,11 @@ export const planTraining = async (
   const modules = modulesOf(everybody, candidates, offered, taken);
   const named = new Set([...core.modules, ...[...byScope, ...byRole].flatMap((each) => each.modules)]);
   const plan: Omit<TrainingPlan, 'because'> = {
-    scope: { people: everybody.reduce((sum, { group }) => sum + group.count, 0), needs: total },
+    scope: {
+      people: groups.reduce((sum, { group }) => sum + group.count, 0),
+      needs: total,
+      who: groups.map(({ group: { id, name, count } }) => ({ id, name, count })),
+    },
     modules,
     others: candidates.modules.flatMap((candidate, module) =>
       named.has(candidate.id) && !offered.has(module) ? [namedModule(candidate)] : [],

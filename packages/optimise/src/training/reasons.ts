@@ -56,6 +56,9 @@ const coaches = (
   const coached = sessions.filter(({ coach }) => coach !== null);
   const own = coached.filter(({ coach }) => coach?.kind === 'own').length;
   const later = found.filter(({ fromYear }) => fromYear !== null && fromYear > 1);
+  const still = later.filter(({ module, fromYear }) =>
+    sessions.some((session) => session.module === module && session.year >= (fromYear ?? 0)),
+  ).length;
   const never = found.filter(({ fromYear }) => fromYear === null);
   const partly = never.filter(({ partlyFromYear }) => partlyFromYear !== null);
   return [
@@ -69,7 +72,7 @@ const coaches = (
       : []),
     ...(later.length > 0
       ? [
-          `For ${later.length} of ${counted(found.length, 'practicum')}, people in scope can coach from ${yearsText(later.flatMap(({ fromYear }) => fromYear ?? []))} on.`,
+          `For ${later.length} of ${counted(found.length, 'practicum')}, people in scope can coach from ${yearsText(later.flatMap(({ fromYear }) => fromYear ?? []))} on; ${still === 0 ? 'none' : still} of these ${still === 1 || still === 0 ? 'has' : 'have'} a session from then on.`,
         ]
       : []),
     ...(never.length > 0

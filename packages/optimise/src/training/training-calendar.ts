@@ -1,4 +1,4 @@
-import { InputError } from 'work-elements';
+import { InputError, type Issue, unknownWord } from 'work-elements';
 import { type NamingOptions, namesIn } from './naming.js';
 import type { TrainingPlan, TrainingSession } from './training-plan.js';
 import { dayOf } from './weeks-of-year.js';
@@ -20,7 +20,7 @@ export interface CalendarOptions extends NamingOptions {
  * @param plan - From `planTraining` with dates.
  * @param options - The timestamp, whose sessions, and whether people are shown by name.
  * @returns The text of the file. A plan without dates gives an empty calendar.
- * @throws `InputError` if the stamp is not an instant in UTC.
+ * @throws `InputError` if the stamp is not an instant in UTC, or the person or the module is not in the plan.
  *
  * @example
  * ```ts
@@ -35,11 +35,9 @@ export interface CalendarOptions extends NamingOptions {
  * @public
  */
 export const trainingCalendar = (plan: TrainingPlan, options: CalendarOptions): string => {
-  const { stamp, person, module } = options;
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(stamp)) {
-    const message = `expected an instant in UTC, such as "2027-05-01T08:00:00Z", found "${stamp}"`;
-    throw new InputError('trainingCalendar', [{ path: 'stamp', code: 'not-an-instant', message }]);
-  }
+  const { person, module } = options;
+  const issues = issuesOf(plan, options);
+  if (issues.length > 0) throw new InputError('trainingCalendar', issues);
   const sessions = plan.sessions.filter(
     (session) => (person === undefined || isIn(session, person)) && (module === undefined || session.module === module),
   );
@@ -53,6 +51,24 @@ export const trainingCalendar = (plan: TrainingPlan, options: CalendarOptions): 
   ];
   return `${lines.map(folded).join('\r\n')}\r\n`;
 };
+
+const issuesOf = (plan: TrainingPlan, { stamp, person, module }: CalendarOptions): readonly Issue[] => {
+  const message = `expected an instant in UTC, such as "2027-05-01T08:00:00Z", found "${stamp}"`;
+  const modules = [...plan.modules, ...plan.others].map(({ id }) => id);
+  const people = plan.scope.who.map(({ id }) => id);
+  return [
+    ...(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(stamp)
+      ? []
+      : [{ path: 'stamp', code: 'not-an-instant', message } as const]),
+    ...unknown('person', person, 'somebody in the plan', people),
+    ...unknown('module', module, 'a module of the plan', modules),
+  ];
+};
+
+const unknown = (path: string, asked: string | undefined, what: string, known: readonly string[]): readonly Issue[] =>
+  asked === undefined || known.includes(asked)
+    ? []
+    : [{ path, code: 'not-in-plan', message: unknownWord(asked, what, known) }];
 
 const isIn = ({ participants, coach }: TrainingSession, person: string): boolean =>
   participants.some(({ id }) => id === person) || (coach?.kind === 'own' && coach.id === person);

@@ -20,7 +20,7 @@ export const trainingDatesSchema = z.strictObject({
     const day = new Date(start);
     if (Number.isNaN(day.getTime()) || day.getUTCDay() === MONDAY) return;
     day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7));
-    context.addIssue(`expected a Monday, such as ${day.toISOString().slice(0, 10)}, found ${start}`);
+    context.addIssue(`expected a Monday, such as ${day.toISOString().slice(0, 10)}`);
   }),
   /** Weeks of a year in which there can be trainings. */
   weeks: z.number().int().min(1).max(52).default(36),
@@ -33,9 +33,10 @@ export const trainingDatesSchema = z.strictObject({
   /** First and last days of breaks. There are no trainings in a week that is a break from Monday to Friday. */
   breaks: z
     .array(
-      z
-        .strictObject({ from: z.iso.date(), to: z.iso.date() })
-        .refine(({ from, to }) => from <= to, { error: 'expected a break that ends no earlier than it begins' }),
+      z.strictObject({ from: z.iso.date(), to: z.iso.date() }).refine(({ from, to }) => from <= to, {
+        path: ['to'],
+        error: 'expected a last day that is no earlier than the first',
+      }),
     )
     .default([]),
 });
@@ -96,7 +97,7 @@ const rulesSchema = dataSchema.superRefine(({ dates, years }, context) => {
   context.addIssue({
     code: 'custom',
     path: ['dates', 'start'],
-    message: `expected a start from which ${years} ${years === 1 ? 'year ends' : 'years end'} by ${LAST_DAY}, found ${dates.start}`,
+    message: `expected a start from which ${years} ${years === 1 ? 'year ends' : 'years end'} by ${LAST_DAY}`,
   });
 });
 
@@ -126,7 +127,7 @@ export interface TrainingOptions {
   readonly cover?: { readonly costPerHour: Figure };
   /** After how many times “not yet” a coach works with the person, and for how long. @defaultValue after 3, 2 hours */
   readonly coached?: { readonly after: number; readonly hours: Figure };
-  /** `teams` keeps each team together. @defaultValue `'mixed'`: different roles together */
+  /** `teams` keeps each team together, as far as the places of a session allow. @defaultValue `'mixed'`: different roles together */
   readonly cohorts?: 'mixed' | 'teams';
   /** When trainings can take place; without it, sessions have a year but no dates. */
   readonly dates?: z.input<typeof trainingDatesSchema>;

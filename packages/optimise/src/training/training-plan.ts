@@ -34,7 +34,7 @@ export interface TrainingModule extends NamedModule {
   readonly audience: readonly Participant[];
 }
 
-/** A participant of a module or session: a person, or a number of holders of a role. @public */
+/** Somebody in scope or in a session: a person, or a number of holders of a role. @public */
 export interface Participant {
   /** Id of a person, or `model/role`. */
   readonly id: string;
@@ -162,8 +162,8 @@ export interface TrainingCore {
  * @public
  */
 export interface TrainingPlan {
-  /** Whom it is for: how many people, and their total number of needs below Expert. */
-  readonly scope: { readonly people: number; readonly needs: number };
+  /** Whom it is for: how many people, their total number of needs below Expert, and who they are. */
+  readonly scope: { readonly people: number; readonly needs: number; readonly who: readonly Participant[] };
   /** The catalogue: every module that somebody takes. */
   readonly modules: readonly TrainingModule[];
   /** Modules of the core, of a scope or of a role that nobody takes within the plan. */

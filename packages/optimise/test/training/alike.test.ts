@@ -26,7 +26,7 @@ describe('people who are alike', () => {
     const byRole = await planTraining({ roles: validators(4) }, [models.validator], options);
     const byName = await planTraining({ people }, [models.validator], options);
     expect(leftBy(byRole)).toBe(leftBy(byName));
-    expect(byRole.scope).toEqual(byName.scope);
+    expect(byRole.scope).toMatchObject({ people: byName.scope.people, needs: byName.scope.needs });
     for (const { audience } of byRole.modules) expect(audience.map(({ id }) => id)).toEqual(['validator/validator']);
     const needs = new Set(byRole.uncovered.map(({ competency, level }) => `${competency} ${level}`));
     expect(needs.size).toBe(byRole.uncovered.length);
@@ -58,7 +58,7 @@ describe('people who are alike', () => {
     expect(plan.modules.some(({ audience }) => (audience[0]?.count ?? 100) < 100)).toBe(true);
   });
 
-  test('are bounded by a solver below the best of all choices person by person', async () => {
+  test('are bounded by a solver below the best of all choices person by person', { tags: ['long'] }, async () => {
     const twice = arbitraryProblem({ people: 1, modules: 3 }).map((problem) => ({
       ...problem,
       people: problem.people.flatMap((person) => [
@@ -76,7 +76,7 @@ describe('people who are alike', () => {
         const best = bestOfAll(problem).uncovered;
         expect(await boundBySolver(merged, found, highsSolver(), {}, false)).toBeLessThanOrEqual(best + 1e-6);
       }),
-      { numRuns: 8 },
+      { numRuns: 12 },
     );
   });
 });

@@ -101,6 +101,9 @@ describe('sessions with dates', () => {
     const plan = await planTraining({ people }, [models.validator], { moves: 1000, dates });
     expect(plan.sessions.some(({ coach }) => coach?.kind === 'own')).toBe(true);
     expectWithin(plan, people, dates);
+    const own = plan.sessions.filter(({ coach }) => coach?.kind === 'own').map(({ module }) => module);
+    const known = plan.coaches.filter(({ partlyFromYear }) => partlyFromYear === 1).map(({ module }) => module);
+    expect(known).toEqual(expect.arrayContaining(own));
   });
 
   test.each([
@@ -142,9 +145,10 @@ describe('sessions with dates', () => {
   test('begin where a plan of four-digit years ends in time, and breaks end after they begin', async () => {
     const roles = [{ model: 'validator', role: 'validator', count: 1 }];
     const plan = (dates: Dates) => planTraining({ roles }, [models.validator], { moves: 0, dates });
-    await expect(plan({ start: '9999-12-27' })).rejects.toThrow('9999-12-31');
+    await expect(plan({ start: '9999-12-27' })).rejects.toThrow('ends by 9999-12-31, found "9999-12-27"');
+    await expect(plan({ start: '2027-09-07' })).rejects.toThrow('such as 2027-09-06, found "2027-09-07"');
     await expect(plan({ start: '2027-09-06', breaks: [{ from: '2027-12-24', to: '2027-12-20' }] })).rejects.toThrow(
-      'ends no earlier than it begins',
+      'expected a last day that is no earlier than the first, found "2027-12-20"',
     );
     const { sessions } = await plan({ start: '0050-01-03' });
     expect(sessions[0]?.dates?.from.slice(0, 3)).toBe('005');
