@@ -146,9 +146,9 @@ export interface Readied {
 export const readied = async (scenario: Scenario, options: SimulateOptions): Promise<Readied> => {
   const prepared = prepare(parseScenario(scenario));
   expectShape(options, 'options', {});
-  const { seed = 1, replications = 10, signal, explain = {} } = options;
+  const { seed = 1, replications = 10, signal, drain, explain = {} } = options;
   checkOptions({ ...ofReplications(seed, replications), explain: [explainSchema, explain] });
-  const warnings = (await runWithPauses(loadWarnings(prepared, seed, replications), signal)) ?? [];
+  const warnings = (await runWithPauses(loadWarnings(prepared, seed, replications), signal, drain)) ?? [];
   return { prepared, warnings: [...scenarioWarnings(prepared.scenario), ...warnings] };
 };
 

@@ -148,7 +148,7 @@ export const minimumStaffing = async (
   const goal = goalOf(target);
   const named = (counts: Counts): Headcounts => read.staff.map(({ role }, index) => ({ role, count: at(counts, index) }));
   const costs = costOfEach(first, read);
-  const start = startOf(first, read, ranges, (await runWithPauses(loadsOf(first, seed, SAMPLE), signal)) ?? []);
+  const start = startOf(first, read, ranges, (await runWithPauses(loadsOf(first, seed, SAMPLE), signal, drain)) ?? []);
   const runner = await openRunner(workers);
   const tried: Attempt[] = [];
   let broken: Attempt | null = null;
