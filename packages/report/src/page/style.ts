@@ -105,7 +105,7 @@ ul.plain>li{padding:5px 0;border-bottom:1px solid ${LINE};break-inside:avoid}
 .level::before{content:"";display:inline-block;width:calc(var(--level)*7px);height:7px;margin-right:6px;background:repeating-linear-gradient(90deg,${LETTER_COLOUR.responsible} 0 5px,#fff 5px 7px);print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .issue{border-left:4px solid ${KIND_COLOUR.learner};padding:4px 0 4px 14px;margin:14px 0;break-inside:avoid}
 .issue.error{border-left-width:8px}
-.works{columns:320px;column-gap:40px}.works h3.sub{break-after:avoid}.works ul>li{break-inside:avoid}
+.works{columns:320px;column-gap:40px}.works h3.sub{break-after:avoid}.works>h3.sub:first-child{margin-top:0}.works ul>li{break-inside:avoid}
 .two{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(320px,100%),1fr));gap:0 40px}
 @media screen and (max-width:600px){.matrix .onphone{display:block;font-size:12px;color:${MUTED}}}
 @media (max-width:600px){main{padding:28px 18px 60px}h1{font-size:26px}.lead{font-size:16px}.facts{grid-template-columns:1fr 1fr}.matrix tbody th,.matrix thead th:first-child{min-width:136px;max-width:136px}section{margin-top:44px}}
