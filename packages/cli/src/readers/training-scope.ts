@@ -35,5 +35,10 @@ export const trainingScope = async (
 /** People without what says who they are. */
 const numbered = (people: readonly Trainee[]): readonly Trainee[] => {
   const known = withoutNames(people.map(({ id, name, evidence }) => ({ id, name, evidence })));
-  return people.map((each, index) => ({ ...each, ...known[index] }));
+  return people.map((each, index) => {
+    const person = known[index];
+    if (person === undefined) throw new RangeError(`nobody is numbered ${index}`);
+    const { id, name, evidence } = person;
+    return { ...each, id, name, evidence };
+  });
 };
