@@ -36,7 +36,9 @@ export const trainingScope = async (
 const numbered = (people: readonly Trainee[]): readonly Trainee[] => {
   const known = withoutNames(people.map(({ id, name, evidence }) => ({ id, name, evidence })));
   return people.map((each, index) => {
-    const { id, name, evidence } = known[index] ?? each;
+    const person = known[index];
+    if (person === undefined) throw new RangeError(`nobody is numbered ${index}`);
+    const { id, name, evidence } = person;
     return { ...each, id, name, evidence };
   });
 };
