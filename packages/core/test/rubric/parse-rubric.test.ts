@@ -232,3 +232,13 @@ test('a long table may say a cell in several rows, and says one thing of a row a
     'row 3: "A" has the points "2", and in row 2 "1"; write the same in both',
   );
 });
+
+test('a table on its side is recognised by its heading, whatever its levels are called', () => {
+  const cells = [
+    ['Level', 'Feedback', 'Rooms'],
+    ['Seedling', 'a', 'b'],
+    ['Tree', 'c', 'd'],
+  ];
+  expect(() => parseRubric(cells)).toThrow('the levels (“Seedling”, “Tree”) are in the first column');
+  expect(parseRubric(cells, { orientation: 'levels-in-rows' }).levels.map(({ title }) => title)).toEqual(['Seedling', 'Tree']);
+});
