@@ -231,7 +231,9 @@ describe('a team is held against the models that it names', () => {
   });
 
   test('and of a model of one’s own it says that roles were not checked', async () => {
-    const { said } = await checked(team('{ id: ann, name: Ann, evidence: [] }', 'validater'));
+    const { said, code } = await checked(team('{ id: ann, name: Ann, evidence: [] }', 'validater'));
+    expect(code).toBe(1);
+    expect((await checked(team('{ id: ann, name: Ann, evidence: [] }', 'our-own-school'))).code).toBe(0);
     expect(said).toContain(
       'roles and cover are not checked: "validater" is not a ready model; did you mean "validator"?',
     );

@@ -165,7 +165,7 @@ export { type Beginning, type ProcessStep, type ProcessTable, processTable, type
 // Rubrics
 export { type AlignedRow, alignRubric, type RubricAlignment } from './rubric/align-rubric.js';
 export { type Alignment, type AlignmentInput, alignmentRelationSchema, alignmentSchema } from './rubric/alignment-schema.js';
-export { parseAlignment } from './rubric/parse-alignment.js';
+export { type AlignmentOptions, parseAlignment } from './rubric/parse-alignment.js';
 export { type CellsOptions, parseRubric } from './rubric/parse-rubric.js';
 export { type RubricScore, rubricEvidence, rubricScoreSchema } from './rubric/rubric-evidence.js';
 export {

@@ -36,14 +36,15 @@ const teamProblems = (team: ResolvedTeam['team'], known: readonly Implementation
 };
 
 /** What is said of a team whose model is not there. */
-const notHeld = ({ file }: Source, model: string, path: string): Problem =>
-  warningOf(
+const notHeld = ({ file }: Source, model: string, path: string): Problem => {
+  const known = Object.values(models).map(({ id }) => id);
+  const unknown = unknownWord(model, 'a ready model', known);
+  const problem = warningOf(
     file,
     'unknown-model',
-    `roles and cover are not checked: ${unknownWord(
-      model,
-      'a ready model',
-      Object.values(models).map(({ id }) => id),
-    )}`,
+    `roles and cover are not checked: ${unknown}`,
     `of a model of your own, write the path of its file, such as ${path}`,
   );
+  // Spelt nearly as a ready one, it is misspelt; another may be a model of one’s own.
+  return unknown.includes('; did you mean ') ? { ...problem, severity: 'error' } : problem;
+};

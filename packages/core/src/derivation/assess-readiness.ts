@@ -7,7 +7,7 @@ import { InputError } from '../vocabulary/input-error.js';
 import type { EarnedLevel, Level } from '../vocabulary/level.js';
 import { readInput } from '../vocabulary/read-input.js';
 import { attesterLevels } from './evidence/attester-levels.js';
-import { evidenceIssues, namesMissingModel } from './evidence/check-evidence.js';
+import { evidenceIssues, isGeneral, namesMissingModel } from './evidence/check-evidence.js';
 import { type EvidenceLine, lineOf } from './evidence/evidence-line.js';
 import { type EvidenceOptions, readEvidenceOptions } from './evidence/evidence-options.js';
 import type { EvidenceReading } from './evidence/evidence-reading.js';
@@ -158,17 +158,14 @@ export const readinessOf = (person: Person, profile: RoleProfile, reading: Evide
   const full = judged.filter(({ derived }) => derived.level >= 3);
   const decisive = (full.length > 0 ? full : judged).map(({ readiness }) => readiness.level);
   const alone = person.evidence.map((line, index) => weigh(line, index, person, reading, NOWHERE, NOBODY));
-  const because = alone.map((each) =>
-    lineOf(
-      person,
-      reading,
-      each,
-      judged.flatMap(({ derived, lines }) => {
-        const found = lines.find(({ index }) => index === each.index);
-        return found === undefined ? [] : [{ competency: derived.competency.id, weighed: found }];
-      }),
-    ),
-  );
+  const bearing = alone.map((): { readonly competency: string; readonly weighed: Weighed }[] => []);
+  for (const { derived, lines } of judged)
+    for (const line of lines) bearing[line.index]?.push({ competency: derived.competency.id, weighed: line });
+  const because = alone.map((each, index) => lineOf(person, reading, each, bearing[index] ?? []));
+  const byGeneral = judged.filter(({ readiness, lines }) => {
+    const counting = lines.filter(({ most }) => most > 0);
+    return readiness.gap === 0 && counting.length > 0 && counting.every(({ line }) => isGeneral(line));
+  }).length;
   return {
     person: person.id,
     role: profile.role,
@@ -190,7 +187,7 @@ export const readinessOf = (person: Person, profile: RoleProfile, reading: Evide
       habit,
       evidence: person.evidence.flatMap((line, index) => (line.habit === habit.id && !namesMissingModel(line, reading) ? [index] : [])),
     })),
-    text: summaryOf(profile, judged.length - open.length, judged.length, because),
+    text: summaryOf(profile, { met: judged.length - open.length, byGeneral, of: judged.length }, because),
   };
 };
 
@@ -213,7 +210,7 @@ const judge = (person: Person, profile: RoleProfile, derived: DerivedCompetency,
     target: derived.level,
     level,
     gap: Math.max(0, derived.level - level),
-    evidence: lines.map(({ index }) => index),
+    evidence: lines.filter(({ most }) => most > 0).map(({ index }) => index),
     text: standingOf(person, reading, level, derived.level, lines),
   };
   return { lines, readiness };

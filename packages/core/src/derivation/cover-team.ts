@@ -75,7 +75,7 @@ export interface CoverOptions extends EvidenceOptions {
 }
 
 const coverSchema = z.object({
-  headcounts: z.record(idSchema, z.number().gt(0).max(100_000)).default({}),
+  headcounts: z.record(idSchema, z.number().min(0.001).max(100_000)).default({}),
   ranked: z.boolean().default(false),
 });
 

@@ -36,7 +36,7 @@ const worthSchema = z
   .strictObject({
     /** A level of the rubric, or of the row. */
     level: idSchema,
-    /** The row whose scale is meant; every row without a scale of its own, where it is absent. */
+    /** The row whose scale is meant. Where it is absent, every row that describes adults and has no scale of its own. */
     row: idSchema.exactOptional(),
     /** The kind of evidence that such a score is. */
     counts: countedSchema,

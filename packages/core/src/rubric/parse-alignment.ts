@@ -1,4 +1,6 @@
+import * as z from 'zod';
 import { namesBesideReady } from '../derivation/evidence/known-names.js';
+import { dateOf, daySchema } from '../vocabulary/day.js';
 import { expectShape } from '../vocabulary/expect-shape.js';
 import type { Issue } from '../vocabulary/input-error.js';
 import type { IssueCode } from '../vocabulary/issue-codes/issue-codes.js';
@@ -9,12 +11,25 @@ import { type Alignment, alignmentSchema } from './alignment-schema.js';
 import { levelsOfRow, type Rubric } from './rubric-schema.js';
 
 /**
+ * What an alignment is read with.
+ *
+ * @public
+ */
+export interface AlignmentOptions {
+  /** The rubric, from {@link parseRubric}. */
+  readonly rubric: Rubric;
+  /** The day after which nobody can have said so. Without it no date is refused. */
+  readonly asOf?: string;
+}
+
+/**
  * Reads how a rubric is aligned to competencies.
  *
  * @param input - The alignment as data, or as the text of a YAML or JSON file.
- * @param options - The rubric, from {@link parseRubric}.
+ * @param options - The rubric, and the day of reading.
  * @returns The alignment, complete with every default.
- * @throws {@link InputError} with every problem at once: rows, levels and competencies that do not exist, with the nearest spelling.
+ * @throws {@link InputError} with every problem at once: rows, levels and competencies that do not exist, with the nearest spelling, and lines
+ *   that contradict each other.
  *
  * @example
  * ```ts
@@ -27,16 +42,32 @@ import { levelsOfRow, type Rubric } from './rubric-schema.js';
  *
  * @public
  */
-export const parseAlignment = (input: unknown, options: { readonly rubric: Rubric }): Alignment => {
+export const parseAlignment = (input: unknown, options: AlignmentOptions): Alignment => {
   expectShape(options, 'options of parseAlignment', { parts: ['rubric'] });
-  const { rubric } = options;
+  const { rubric, ...rest } = options;
+  const { asOf } = readInput(z.strictObject({ asOf: daySchema.exactOptional() }), rest, 'options of parseAlignment');
   expectShape(rubric, 'rubric', { parts: ['id', 'rows'], from: 'parseRubric' });
-  const also = (alignment: Alignment): readonly Issue[] => alignmentIssues(alignment, rubric);
+  const also = (alignment: Alignment): readonly Issue[] => alignmentIssues(alignment, rubric, asOf);
   const read = (data: unknown): Alignment => readInput(alignmentSchema, data, 'alignment', { kind: 'alignment', also });
   return typeof input === 'string' ? readTextAs(input, 'text of an alignment', read) : read(input);
 };
 
-const alignmentIssues = (alignment: Alignment, rubric: Rubric): readonly Issue[] => {
+/** Rows of which one line says that nothing fits and another names something, and pairs with two relations. */
+const contradictions = ({ rows }: Alignment): readonly Issue[] =>
+  rows.flatMap(({ row, to, relation }, index): readonly Issue[] => {
+    const found = rows.findIndex(
+      (each) =>
+        each.row === row &&
+        each.relation !== relation &&
+        (relation === 'none' || each.relation === 'none' || each.to.some((competency) => to.includes(competency))),
+    );
+    const other = rows[found];
+    if (other === undefined || found > index) return [];
+    const message = `"${row}" is "${relation}" here, and "${other.relation}" at rows[${found}]; leave out one of the two`;
+    return [{ path: `rows[${index}].relation`, code: 'contradiction', message }];
+  });
+
+const alignmentIssues = (alignment: Alignment, rubric: Rubric, asOf: string | undefined): readonly Issue[] => {
   const issues: Issue[] = [];
   const report = (path: string, code: IssueCode, message: string): void => {
     issues.push({ path, code, message });
@@ -61,7 +92,20 @@ const alignmentIssues = (alignment: Alignment, rubric: Rubric): readonly Issue[]
     if (relation !== 'none' && to.length === 0)
       report(`${at}.to`, 'missing', 'name the competencies, or say that nothing fits with the relation "none"');
   });
-  alignment.worth.forEach(({ row, level }, index) => {
+  issues.push(...contradictions(alignment));
+  if (asOf !== undefined)
+    alignment.rows.forEach(({ at }, index) => {
+      if (dateOf(at) > dateOf(asOf))
+        report(`rows[${index}].at`, 'after-as-of', `expected a date not after ${dateOf(asOf)}, the day given, found ${dateOf(at)}`);
+    });
+  alignment.worth.forEach(({ row, level, needs }, index) => {
+    const first = alignment.worth.findIndex((each) => each.row === row && each.level === level && each.needs === needs);
+    if (first < index)
+      report(
+        `worth[${index}].level`,
+        'contradiction',
+        `what the level "${level}" is worth${row === undefined ? '' : ` on "${row}"`} is said already at worth[${first}]; leave out one`,
+      );
     const own = row === undefined ? undefined : rubric.rows.find(({ id }) => id === row);
     if (row !== undefined && own === undefined) {
       report(`worth[${index}].row`, 'unknown-row', unknownWord(row, `a row of "${rubric.id}"`, ids));

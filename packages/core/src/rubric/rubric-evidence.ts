@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { badgeLevels } from '../catalogue/badge-framework/levels.js';
+import { isOneself } from '../team/attesters.js';
 import { daySchema } from '../vocabulary/day.js';
-import type { Evidence } from '../vocabulary/evidence.js';
+import type { Evidence, EvidenceKind } from '../vocabulary/evidence.js';
 import { idSchema, titleSchema } from '../vocabulary/ids.js';
 import { InputError, type Issue } from '../vocabulary/input-error.js';
 import { list } from '../vocabulary/list.js';
@@ -24,7 +26,7 @@ export const rubricScoreSchema = z
     at: daySchema.exactOptional(),
     /** Who gave it; oneself where nobody is named. */
     by: titleSchema.exactOptional(),
-    /** Whether whoever gave it has observed what it is about. */
+    /** Whether whoever gave it has observed what it is about; that takes somebody else, named in `by`. */
     observed: z.boolean().default(false),
   })
   .readonly();
@@ -40,8 +42,9 @@ type ReadScore = z.output<typeof rubricScoreSchema>;
 
 /**
  * Turns somebody's scores into evidence, row by row: each score into evidence of the kind that the alignment says its level is worth, of
- * every competency that the row is the same as or broader than. A level whose worth needs observing, and was not observed, is worth what
- * the levels below it are. A score never becomes a level, and no rubric makes an Expert.
+ * every competency that the row is the same as or broader than. A score counts for what its level and those below it are worth, so that a
+ * higher score is never worth less; worth that needs observing counts only where the score was observed. A row that describes learners says
+ * nothing of what the adult has done, unless a worth names that row. A score never becomes a level, and no rubric makes an Expert.
  *
  * @param rubric - A rubric.
  * @param alignment - From {@link parseAlignment}, or as people write it.
@@ -81,6 +84,8 @@ const scoreIssues = (rubric: Rubric, score: ReadScore, index: number): readonly 
     const ids = rubric.rows.map(({ id }) => id);
     return [{ path: `${at}.row`, code: 'unknown-row', message: unknownWord(score.row, `a row of "${rubric.id}"`, ids) }];
   }
+  if (score.observed && (score.by === undefined || isOneself(score.by)))
+    return [{ path: `${at}.by`, code: 'missing', message: 'say who has observed it, who is somebody else; or leave out "observed"' }];
   if ((score.level === undefined) === (score.points === undefined))
     return [{ path: at, code: 'level-or-points', message: 'expected a level or points, and not both' }];
   if (levelIndex(rubric, row, score) >= 0) return [];
@@ -103,24 +108,42 @@ const evidenceOf = (rubric: Rubric, { rows, worth }: Alignment, score: ReadScore
   if (row === undefined) return [];
   const levels = levelsOfRow(rubric, row);
   const reached = levelIndex(rubric, row, score);
-  // A worth for the row goes before one for all rows; that one is about the rubric's own scale.
-  const worthOf = (level: string) =>
-    worth.find((each) => each.row === row.id && each.level === level) ??
-    (row.levels === undefined ? worth.find((each) => each.row === undefined && each.level === level) : undefined);
+  // Worth for the row goes before that for all rows, which is about the rubric's own scale, and about adults.
+  const worthOf = (level: string): Alignment['worth'] => {
+    const own = worth.filter((each) => each.row === row.id && each.level === level);
+    if (own.length > 0 || row.levels !== undefined || row.describes === 'learners') return own;
+    return worth.filter((each) => each.row === undefined && each.level === level);
+  };
   const counted = levels
     .slice(0, reached + 1)
-    .flatMap(({ id }) => worthOf(id) ?? [])
+    .flatMap(({ id }) => worthOf(id))
     .filter(({ needs }) => needs === undefined || score.observed)
-    .at(-1);
-  if (counted === undefined) return [];
+    .map(({ counts }) => counts);
   const competencies = rows
     .filter((each) => each.row === row.id && (each.relation === 'same' || each.relation === 'broader'))
     .flatMap(({ to }) => to);
-  return [...new Set(competencies)].map((competency) => ({
-    kind: counted.counts,
-    competency,
-    ...(score.at === undefined ? {} : { at: score.at }),
-    ...(score.by === undefined ? {} : { attestedBy: score.by }),
-    source: `${rubric.title}: ${row.title ?? row.id}, ${levels[reached]?.title ?? ''}`.slice(0, 500),
-  }));
+  return [...new Set(competencies)].flatMap((competency) =>
+    mostOf(counted).map((kind) => ({
+      kind,
+      competency,
+      ...(score.at === undefined ? {} : { at: score.at }),
+      ...(score.by === undefined ? {} : { attestedBy: score.by }),
+      source: `${rubric.title}: ${row.title ?? row.id}, ${levels[reached]?.title ?? ''}`.slice(0, 500),
+    })),
+  );
+};
+
+/** Kinds of evidence without those that show nothing which another of them does not show too, as a plan beside its implementation. */
+const mostOf = (kinds: readonly EvidenceKind[]): readonly EvidenceKind[] => {
+  const shows = (kind: EvidenceKind): readonly number[] => [
+    ...badgeLevels.flatMap(({ level, evidence }) => (evidence.some((group) => group.some((each) => each === kind)) ? [level] : [])),
+    ...(kind === 'reflection' ? [0] : []),
+  ];
+  return [...new Set(kinds)].filter((kind, index, all) =>
+    all.every((other, position) => {
+      const [mine, theirs] = [shows(kind), shows(other)];
+      const isLess = mine.every((each) => theirs.includes(each)) && (theirs.length > mine.length || position > index);
+      return other === kind || !isLess;
+    }),
+  );
 };

@@ -19,6 +19,9 @@ export const wordsOfName = (name: string): readonly string[] => {
 /** A name as one knows it again, however it is written. @internal */
 export const plainName = (name: string): string => wordsOfName(name).join(' ') || name.trim();
 
+/** Whether a word is one for oneself, as "me". @internal */
+export const isOneself = (attestedBy: string): boolean => ONESELF.has(plainName(attestedBy));
+
 /** Whether nobody but the person says so: nobody is named, or the person, by id, by name, or as "me". @internal */
 export const isSelfAttested = ({ attestedBy }: Attested, { id, name }: Named): boolean => {
   if (attestedBy === undefined || attestedBy === id) return true;

@@ -31,7 +31,7 @@ export const placeSchema = z
       .exactOptional()
       .describe('Its own model, where it differs from that of the place that it is in: an id, or in a file the path of one.'),
     headcounts: z
-      .record(idSchema, z.number().gt(0).max(100_000))
+      .record(idSchema, z.number().min(0.001).max(100_000))
       .readonly()
       .exactOptional()
       .describe('How many full positions it needs in a role, such as 1.5.'),

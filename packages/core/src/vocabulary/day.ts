@@ -17,8 +17,9 @@ const yearOf = (day: string): number => Number(day.slice(0, 4));
 /** The year in which a school year began that starts on a day such as `08-01`. @internal */
 export const schoolYearOf = (day: string, starts: string): number => yearOf(day) - (dateOf(day).slice(5) < starts ? 1 : 0);
 
-/** The day a number of years later; of 29 February, the day that follows it. @internal */
+/** The day a number of years later; of 29 February, the 28th where there is none. @internal */
 export const yearsAfter = (day: string, years: number): string => {
-  const [, month, date] = dateOf(day).split('-').map(Number);
-  return new Date(Date.UTC(yearOf(day) + years, (month ?? 1) - 1, date ?? 1)).toISOString().slice(0, 10);
+  const [year, rest] = [yearOf(day) + years, dateOf(day).slice(5)];
+  const isLeap = new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;
+  return `${String(year).padStart(4, '0')}-${rest === '02-29' && !isLeap ? '02-28' : rest}`;
 };

@@ -12,12 +12,18 @@ const countedSchema = {
     .describe('Where the rule holds: for what these elements or steps need; everywhere if it is absent.'),
 };
 
+const undatedSchema = z
+  .literal('counts')
+  .exactOptional()
+  .describe('That evidence without a date counts. Otherwise it is taken to be too old, so that leaving the date out does not pay.');
+
 const yearsSchema = z.number().int().min(1).max(50);
 
 /**
  * What a rule asks of evidence:
  *
- * - `ages`: it counts for so many years after its date, or for so many school years after its own
+ * - `ages`: it counts for so many years after its date, or for so many school years after its own; without a date it is taken to be too
+ *   old, unless `undated` says that it counts
  * - `attested`: somebody other than the person says so; or, with `orSource`, the evidence has a source. With `attesterLevel`, whoever says
  *   so has that level in the same competency, where that person’s evidence is known; somebody outside is taken at their word
  *
@@ -28,6 +34,7 @@ export const evidenceRuleSchema = z.union([
     kind: z.literal('ages').describe('What the rule asks: that evidence is not too old (ages), or that somebody else says so (attested).'),
     ...countedSchema,
     years: yearsSchema.describe('For how many years after its date such evidence counts.').meta({ unit: 'years' }),
+    undated: undatedSchema,
   }),
   z.strictObject({
     kind: z.literal('ages').describe('What the rule asks: that evidence is not too old (ages), or that somebody else says so (attested).'),
@@ -38,6 +45,7 @@ export const evidenceRuleSchema = z.union([
       .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'expected a month and a day, such as "08-01"' })
       .default('08-01')
       .describe('The day on which a school year starts, as month and day.'),
+    undated: undatedSchema,
   }),
   z.strictObject({
     kind: z

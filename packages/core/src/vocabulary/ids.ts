@@ -71,7 +71,4 @@ export const modelIdSchema = idSchema.meta({ names: 'model' });
 export const modelPathSchema = z.string().regex(/\/|\.(ya?ml|json)$/);
 
 /** A title: what people call the thing. @internal */
-export const titleSchema = z
-  .string()
-  .min(1, { error: 'expected a title, found an empty text' })
-  .max(200, { error: 'a title has at most 200 characters' });
+export const titleSchema = z.string().min(1, { error: 'expected a title' }).max(200, { error: 'a title has at most 200 characters' });

@@ -29,7 +29,7 @@ const refusing = (control: RegExp) => (context: z.core.ParsePayload<string>) => 
  */
 export const outerIdSchema = z
   .string()
-  .min(1, { error: 'expected an id, found an empty text' })
+  .min(1, { error: 'expected an id' })
   .max(LONGEST_ID, { error: `an id has at most ${LONGEST_ID} characters` })
   .check(refusing(CONTROL));
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   alignRubric,
   assessReadiness,
+  awardLevel,
   deriveProfile,
   evidenceKindSchema,
   InputError,
@@ -85,7 +86,7 @@ describe('rubricEvidence', () => {
     expect(of({ row: 'families', level: 'not-yet' })).toEqual([]);
     expect(of({ row: 'rooms', level: 'yes' }).map(({ kind }) => kind)).toEqual(['implementation']);
     // A row that is merely related says nothing of the competency.
-    expect(of({ row: 'data', level: 'leading', observed: true })).toEqual([]);
+    expect(of({ row: 'data', level: 'leading', observed: true, by: 'lou' })).toEqual([]);
   });
 
   test('refuses scores on rows and levels that do not exist', () => {
@@ -96,6 +97,8 @@ describe('rubricEvidence', () => {
       { row: 'families', points: 7 },
       { row: 'songs', level: 'doing' },
       { row: 'rooms', points: 1 },
+      { row: 'families', level: 'doing', observed: true },
+      { row: 'families', level: 'doing', observed: true, by: 'Me' },
     ];
     try {
       rubricEvidence(rubric, alignment, scores);
@@ -108,6 +111,8 @@ describe('rubricEvidence', () => {
         '[3].points: no level of the row "families" has 7 points; expected 0, 1, 2, 3',
         '[4]: the row "songs" has no levels, so that nobody can be scored on it',
         '[5].points: no level of the row "rooms" has 1 points; its levels have no points; name the level',
+        '[6].by: say who has observed it, who is somebody else; or leave out "observed"',
+        '[7].by: say who has observed it, who is somebody else; or leave out "observed"',
       ]);
     }
   });
@@ -151,14 +156,16 @@ test('no rubric makes an Expert: whatever the alignment, nobody passes Experienc
   const cases = fc.record({
     to: fc.subarray(ids, { minLength: 1 }),
     relation: fc.constantFrom('same', 'broader', 'narrower', 'related'),
-    worth: fc.array(fc.record({ level: fc.constantFrom('starting', 'doing', 'leading'), counts: fc.constantFrom(...kinds) }), {
-      maxLength: 4,
+    worth: fc.uniqueArray(fc.record({ level: fc.constantFrom('starting', 'doing', 'leading'), counts: fc.constantFrom(...kinds) }), {
+      selector: ({ level }) => level,
+      maxLength: 3,
     }),
     scores: fc.array(
       fc.record({
         row: fc.constant('families'),
         level: fc.constantFrom('not-yet', 'starting', 'doing', 'leading'),
         observed: fc.boolean(),
+        by: fc.constant('lou'),
       }),
       { maxLength: 4 },
     ),
@@ -172,4 +179,71 @@ test('no rubric makes an Expert: whatever the alignment, nobody passes Experienc
     }),
     { numRuns: 40 },
   );
+});
+
+test('a higher score is never worth less, whatever the levels are worth', () => {
+  const kinds = evidenceKindSchema.options.filter((kind) => kind !== 'increased-achievement' && kind !== 'peer-support');
+  const ladder = ['not-yet', 'starting', 'doing', 'leading'];
+  const worth = fc.uniqueArray(
+    fc.record({ level: fc.constantFrom(...ladder), counts: fc.constantFrom(...kinds), needs: fc.constantFrom(undefined, 'observed') }),
+    { selector: ({ level }) => level },
+  );
+  fc.assert(
+    fc.property(worth, fc.boolean(), (all, observed) => {
+      const lines = all.map(({ needs, ...each }) => (needs === undefined ? each : { ...each, needs }));
+      const levels = ladder.map((level) => {
+        const evidence = rubricEvidence(rubric, { ...alignment, worth: lines }, [{ row: 'families', level, observed, by: 'lou' }]);
+        return [awardLevel(evidence).level, awardLevel(evidence, { reflection: 'required' }).level];
+      });
+      for (const [index, [plain = 0, reflected = 0]] of levels.entries()) {
+        expect(plain).toBeGreaterThanOrEqual(levels[index - 1]?.[0] ?? 0);
+        expect(reflected).toBeGreaterThanOrEqual(levels[index - 1]?.[1] ?? 0);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('a score counts as what shows most, and as a reflection beside it', () => {
+  const worth = [
+    { level: 'starting', counts: 'implementation' as const },
+    { level: 'doing', counts: 'planning' as const },
+    { level: 'leading', counts: 'reflection' as const },
+  ];
+  const rows = [{ row: 'families', to: ['make-room-to-try'], relation: 'same' as const, ...by }];
+  const of = (level: string) => rubricEvidence(rubric, { ...alignment, rows, worth }, [{ row: 'families', level }]).map(({ kind }) => kind);
+  expect(['starting', 'doing', 'leading'].map(of)).toEqual([['implementation'], ['implementation'], ['implementation', 'reflection']]);
+});
+
+test('a score on a row about learners is no work of the adult, unless a worth names the row', () => {
+  const about = parseRubric({
+    ...rubric,
+    rows: rubric.rows.map((row) => (row.id === 'families' ? { ...row, describes: 'learners' } : row)),
+  });
+  const score = { row: 'families', level: 'doing', by: 'lou', observed: true };
+  expect(rubricEvidence(about, alignment, [score])).toEqual([]);
+  const named = { ...alignment, worth: [{ row: 'families', level: 'doing', counts: 'implementation' as const }] };
+  expect(rubricEvidence(about, named, [score]).map(({ kind }) => kind)).toEqual(['implementation', 'implementation']);
+});
+
+test('parseAlignment refuses lines that contradict each other, and days still to come', () => {
+  const pair = { row: 'families', to: ['make-room-to-try', 'write-engagement-plan'], ...by };
+  const refused = (change: object, asOf?: string): readonly string[] => {
+    try {
+      parseAlignment({ rubric: rubric.id, ...change }, { rubric, ...(asOf === undefined ? {} : { asOf }) });
+      return [];
+    } catch (error) {
+      return error instanceof InputError ? error.issues.map(({ path, code }) => `${path} ${code}`) : ['another error'];
+    }
+  };
+  const same = { ...pair, relation: 'same' };
+  expect(refused({ rows: [same, { ...same, by: 'lou' }] })).toEqual([]);
+  expect(refused({ rows: [same, { ...pair, to: ['know-metrics-that-matter'], relation: 'related' }] })).toEqual([]);
+  expect(refused({ rows: [same, { ...pair, to: [], relation: 'none' }] })).toEqual(['rows[1].relation contradiction']);
+  expect(refused({ rows: [same, { ...pair, to: ['make-room-to-try'], relation: 'related' }] })).toEqual(['rows[1].relation contradiction']);
+  const doing = { level: 'doing', counts: 'planning' };
+  expect(refused({ worth: [doing, { ...doing, counts: 'implementation' }] })).toEqual(['worth[1].level contradiction']);
+  expect(refused({ worth: [doing, { ...doing, counts: 'implementation', needs: 'observed' }] })).toEqual([]);
+  expect(refused({ rows: [same] }, '2026-11-19')).toEqual(['rows[0].at after-as-of']);
+  expect(refused({ rows: [same] }, '2026-11-20')).toEqual([]);
 });

@@ -214,3 +214,31 @@ describe('parseRubric of rows of cells', () => {
     expect(issuesOf(() => parseRubric(cells)).join('\n')).toContain(message);
   });
 });
+
+test('a long table may say a cell in several rows, and says one thing of a row and of a level', () => {
+  const heads = ['Row', 'Level', 'Descriptor', 'Points', 'Weight'];
+  const read = parseRubric([
+    heads,
+    ['F', 'A', 'x', '1', '2'],
+    ['F', 'A', 'y', '', ''],
+    ['F', 'B', 'z', '2', '2'],
+    ['F', 'A', 'x', '1', ''],
+  ]);
+  expect(read.rows[0]?.cells).toEqual({ a: ['x', 'y'], b: ['z'] });
+  expect(() => parseRubric([heads, ['F', 'A', 'x', '1', '2'], ['F', 'B', 'y', '2', '3']])).toThrow(
+    'row 3: "F" has the weight "3", and in row 2 "2"; write the same in both',
+  );
+  expect(() => parseRubric([heads, ['F', 'A', 'x', '1', ''], ['G', 'A', 'y', '2', '']])).toThrow(
+    'row 3: "A" has the points "2", and in row 2 "1"; write the same in both',
+  );
+});
+
+test('a table on its side is recognised by its heading, whatever its levels are called', () => {
+  const cells = [
+    ['Level', 'Feedback', 'Rooms'],
+    ['Seedling', 'a', 'b'],
+    ['Tree', 'c', 'd'],
+  ];
+  expect(() => parseRubric(cells)).toThrow('the levels (“Seedling”, “Tree”) are in the first column');
+  expect(parseRubric(cells, { orientation: 'levels-in-rows' }).levels.map(({ title }) => title)).toEqual(['Seedling', 'Tree']);
+});

@@ -116,7 +116,7 @@ describe('a team that is careless or hostile is refused in a sentence', () => {
     [
       'positions below none',
       team({ places: [{ ...hill, headcounts: { teacher: -2 } }] }),
-      'places[0].headcounts.teacher: expected more than 0, found -2',
+      'places[0].headcounts.teacher: expected at least 0.001, found -2',
     ],
     ['a key that is not known', team({ peple: [] }), 'peple: the key "peple" is not known here'],
   ])('%s', (_, input, message) => {

@@ -51,10 +51,16 @@ export const evidenceIn = (
   put('area', idIn(row, 'area', badgeFramework.areas));
   put('habit', row.text('habit'));
   put('attestedBy', row.text('attestedBy'));
-  put('at', row.date('date'));
+  put('at', row.date('date') ?? (saysDate(row) ? row.date('at') : undefined));
   put('note', row.text('note'));
   put('source', row.text('source'));
   return Object.keys(line).length === 0 ? null : line;
+};
+
+/** Whether the column "At" of a row holds a date, as evidence has one by that name: no place is called by figures alone. @internal */
+export const saysDate = (row: TableRow<PeopleColumn>): boolean => {
+  const text = row.text('at');
+  return text !== undefined && !/\p{L}/u.test(text);
 };
 
 /** An element of a model that was not given is known by its id alone. */

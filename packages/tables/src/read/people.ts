@@ -14,7 +14,7 @@ import * as z from 'zod';
 import { LIMITS } from '../grid/limits.js';
 import { errorAt, type TableIssue } from '../grid/table-issue.js';
 import { EMPLOYMENT } from './employment.js';
-import { ABOUT, evidenceIn, evidenceNames } from './evidence-line.js';
+import { ABOUT, evidenceIn, evidenceNames, saysDate } from './evidence-line.js';
 import type { PeopleColumn } from './people-columns.js';
 import type { TableRow, TableRows } from './table-rows.js';
 import { isNear, partsOf, roleId, roleNamed, unknownRoleOf } from './words.js';
@@ -98,7 +98,7 @@ const personOf = (
       );
     known.roles ??= rolesIn(row, models);
     known.fte ??= row.amount('fte', EMPLOYMENT);
-    known.at ??= placesIn(row.text('at'));
+    known.at ??= placesIn(row);
     return known;
   }
   const title = name ?? id ?? '';
@@ -109,7 +109,7 @@ const personOf = (
     row,
     roles: rolesIn(row, models),
     fte: row.amount('fte', EMPLOYMENT),
-    at: placesIn(row.text('at')),
+    at: placesIn(row),
     evidence: [],
   };
   people.set(chosen, drafted);
@@ -147,8 +147,9 @@ const rolesIn = (
 };
 
 /** `hill`, `hill; mill`, or with shares `hill 0.6; mill 40 %`. */
-const placesIn = (text: string | undefined): unknown => {
-  if (text === undefined) return undefined;
+const placesIn = (row: TableRow<PeopleColumn>): unknown => {
+  const text = row.text('at');
+  if (text === undefined || saysDate(row)) return undefined;
   const parts = text.split(/[;|\n]|,(?!\d)/).map((part) => part.trim());
   const shares = parts.map((part) => /^(.*\S)[\s:=]+(\d*[.,]?\d+)\s*(%?)$/.exec(part));
   if (shares.every((share) => share !== null))

@@ -362,3 +362,22 @@ describe('options', () => {
     expect(refusal(() => writeTable(two, { as: 'csv' }))).toMatch(/expected one table, since CSV holds one, found 2/);
   });
 });
+
+describe('a column "At" of people', () => {
+  const heads = 'Name,Roles,Evidence,Element,Attested by,At\n';
+  const read = (at: string) => readTable(`${heads}Ann,teacher,implementation,recommend,Bo,${at}\n`, { as: 'people' });
+
+  test('may hold dates, as evidence has one by that name', () => {
+    const { value, issues } = read('2026-05-01');
+    expect(issues).toEqual([]);
+    expect(value?.[0]).toMatchObject({ evidence: [{ at: '2026-05-01' }] });
+    expect(value?.[0]).not.toHaveProperty('at');
+    expect(read('31.02.2026').issues.map(({ path, code }) => `${path} ${code}`)).toEqual(['F2 no-such-day']);
+    expect(read('2026').issues.map(({ path, severity }) => `${path} ${severity}`)).toEqual(['F2 error']);
+  });
+
+  test('may hold places, as people do', () => {
+    expect(read('hill').value?.[0]).toMatchObject({ at: 'hill', evidence: [{ kind: 'implementation' }] });
+    expect(read('"hill 0.6; mill 0.4"').value?.[0]).toMatchObject({ at: { hill: 0.6, mill: 0.4 } });
+  });
+});

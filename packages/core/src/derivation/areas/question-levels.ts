@@ -40,7 +40,10 @@ const levelIn = (person: Person, placedAt: PlacedCompetency, reading: EvidenceRe
   const work = new Set([element, ...stepsOf(element, competency.steps).map((step) => workRef(element, step))]);
   const bears = (line: Evidence): boolean => reaches(line, placedAt, reading);
   const found = weighed(person, bears, reading, work, attesterLevels(placedAt, bears, reading, work));
-  const lines = found.map((each) => `${describeLine(each.line)}${marksInWords(marksOf(person, reading, [each]))}`).join('; ');
+  const lines = found
+    .filter(({ most }) => most > 0)
+    .map((each) => `${describeLine(each.line)}${marksInWords(marksOf(person, reading, [each]))}`)
+    .join('; ');
   return { level: levelOfWeighed(found), lines };
 };
 

@@ -1,7 +1,7 @@
 import { at } from '../../vocabulary/at.js';
 import { mostFlow } from './most-flow.js';
 
-/** Whom there is, and what is to be filled. Time is in thousandths of a full position. @internal */
+/** Whom there is, and what is to be filled. Time is in whole numbers, of which {@link FULL} are a full position. @internal */
 export interface Filling {
   /** How much each role needs; null where somebody is enough, however little time that leaves. */
   readonly needs: readonly (number | null)[];
@@ -21,8 +21,8 @@ export interface Filled {
   readonly proved: boolean;
 }
 
-/** A full position. @internal */
-export const FULL = 1000;
+/** A full position, in parts that thirds, sevenths and thousandths are whole numbers of. @internal */
+export const FULL = 2_520_000;
 
 const MOST_NODES = 2000;
 

@@ -14,7 +14,7 @@ export const whyUncovered = (
   const time = held.reduce((sum, each) => sum + each, 0);
   const ready = people.flatMap((person, index) => (person.roles.includes(role) ? [index] : []));
   const filled = need === null ? held.length > 0 : time >= need;
-  const amount = need === null ? (filled ? 'Somebody holds it.' : '') : `${time / FULL} of ${need / FULL} positions filled.`;
+  const amount = need === null ? (filled ? 'Somebody holds it.' : '') : `${positions(time)} of ${positions(need)} positions filled.`;
   if (filled) return amount;
   if (ready.length === 0) return sentences(amount, 'Nobody is ready for it.');
   const kept = ready.flatMap((index) => {
@@ -24,5 +24,8 @@ export const whyUncovered = (
   if (kept.length === 0) return sentences(amount, 'Those who are ready have no more time.');
   return sentences(amount, `The model keeps it apart from what those do who are ready: ${kept.join(', ')}.`);
 };
+
+/** To three places, and never more than there is. */
+const positions = (time: number): number => Math.floor((time * 1000) / FULL) / 1000;
 
 const sentences = (...all: readonly string[]): string => all.filter((each) => each !== '').join(' ');

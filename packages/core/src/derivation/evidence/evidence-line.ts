@@ -4,7 +4,7 @@ import type { EvidenceKind } from '../../vocabulary/evidence.js';
 import type { EarnedLevel } from '../../vocabulary/level.js';
 import { isGeneral } from './check-evidence.js';
 import type { EvidenceReading } from './evidence-reading.js';
-import { countsForNothing, describeLine, levelOfWeighed, type Weighed, wouldAge } from './weigh.js';
+import { type Broken, countsForNothing, describeLine, levelOfWeighed, type Weighed, wouldAge } from './weigh.js';
 
 /**
  * What has to be known of a line of evidence:
@@ -13,7 +13,7 @@ import { countsForNothing, describeLine, levelOfWeighed, type Weighed, wouldAge 
  * - `ignored`: it is general, and general evidence was not wanted
  * - `self-attested`: nobody but the person says so
  * - `aged`: it is too old for a level that it once counted towards
- * - `undated`: it has no date, so that nobody can say whether it is too old
+ * - `undated`: it has no date, so that nobody can say whether it is too old; where a rule asks for one, it counts as if it were
  * - `not-attested`: a policy wants somebody else to attest it
  * - `attester-below`: whoever attests it has not earned the level that a policy asks of attesters
  * - `model-not-given`: it names a model that was not given, and counts for nothing
@@ -90,22 +90,48 @@ export const lineOf = (
 ): EvidenceLine => {
   const marks = marksOf(person, reading, [alone, ...bearing.map(({ weighed }) => weighed)]);
   const counting = bearing.filter(({ weighed }) => weighed.most > 0);
-  const most = (of: (weighed: Weighed) => EarnedLevel): EarnedLevel =>
-    counting.reduce<EarnedLevel>((best, { weighed }) => (of(weighed) > best ? of(weighed) : best), 0);
-  const [earns, helps] = [most((weighed) => levelOfWeighed([weighed])), most(towards)];
-  const further = helps > earns ? ` and towards ${titleOf(helps)}` : '';
-  const many = counting.length === 1 ? 'one competency' : `${counting.length} competencies`;
-  const what = counting.length === 0 ? 'counts for nothing here' : `counts as ${titleOf(earns)}${further} in ${many}`;
-  const below = counting.filter(({ weighed }) => weighed.breaks.includes('attester-below')).length;
-  const partly = below === 0 || below === counting.length ? '' : `; whoever attests it is below the level asked in ${below} of them`;
+  const what = counting.length === 0 ? 'counts for nothing here' : `counts ${inAList(countedAs(counting.map(({ weighed }) => weighed)))}`;
+  const them = bearing.length === counting.length ? 'them' : `the ${bearing.length} that it bears on`;
+  const partly = PARTLY.map(([how, words]) => {
+    const broken = bearing.filter(({ weighed }) => weighed.breaks.includes(how)).length;
+    return broken === 0 || broken === bearing.length ? '' : `; ${words} in ${broken} of ${them}`;
+  });
   return {
     evidence: alone.index,
     kind: alone.line.kind,
     marks,
     competencies: counting.map(({ competency }) => competency),
-    text: `${describeLine(alone.line)}${marksInWords(marks)}: ${what}${partly}`,
+    text: `${describeLine(alone.line)}${marksInWords(marks)}: ${what}${partly.join('')}`,
   };
 };
+
+/** What may hold for a part of the work alone. */
+const PARTLY: readonly (readonly [Broken, string])[] = [
+  ['aged', 'it is too old'],
+  ['undated', 'it has no date to say that it is not too old'],
+  ['not-attested', 'nobody else attests it as asked'],
+  ['attester-below', 'whoever attests it is below the level asked'],
+];
+
+/** As what a line counts in how many competencies, the most first: `as Experienced in 11 competencies`, `as Novice in 13`. */
+const countedAs = (counting: readonly Weighed[]): readonly string[] => {
+  const groups = new Map<string, { readonly rank: number; count: number }>();
+  for (const weighed of counting) {
+    const [earns, helps] = [levelOfWeighed([weighed]), towards(weighed)];
+    const as = `as ${titleOf(earns)}${helps > earns ? ` and towards ${titleOf(helps)}` : ''}`;
+    const group = groups.get(as) ?? { rank: 10 * helps + earns, count: 0 };
+    group.count++;
+    groups.set(as, group);
+  }
+  return [...groups]
+    .toSorted(([, one], [, other]) => other.rank - one.rank)
+    .map(([as, { count }], index) => {
+      const what = index > 0 ? '' : count === 1 ? ' competency' : ' competencies';
+      return `${as} in ${count === 1 ? 'one' : count}${what}`;
+    });
+};
+
+const inAList = (all: readonly string[]): string => (all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`);
 
 const titleOf = (level: EarnedLevel): string => badgeLevels.find((each) => each.level === level)?.title ?? '';
 

@@ -1,17 +1,18 @@
 import type { EvidencePolicy } from '../../vocabulary/evidence-policy.js';
 
-const noviceIsNow: EvidencePolicy = {
+const noviceIsNow = (undated: { readonly undated?: 'counts' }): EvidencePolicy => ({
   id: 'novice-is-now',
   sentence: 'A Novice is working on it right now: plans and first attempts count for two school years after their own.',
-  rule: { kind: 'ages', kinds: ['planning', 'early-implementation'], level: 2, schoolYears: 2 },
-};
+  rule: { kind: 'ages', kinds: ['planning', 'early-implementation'], level: 2, schoolYears: 2, ...undated },
+});
 
 /**
  * Ready policies about evidence, to be passed as `policies`:
  *
- * - `default`: refuses nothing, and only Novices age. What nobody else attests is called self-attested.
+ * - `default`: refuses nothing, and only Novices age, where there is a date. What nobody else attests is called self-attested.
  * - `strict`: plans have a source or are attested, implementation is attested by somebody else who is Experienced in it or from outside,
- *   achievement by somebody else, support by the peer who had it, and whoever scores or decides has done so within a year.
+ *   achievement by somebody else, support by the peer who had it, and whoever scores or decides has done so within a year. What would
+ *   age has a date.
  *
  * Where the rules come from: the seed says of a Novice “right now”; evaluators of teaching recalibrate every year or semester
  * (Tennessee, Wisconsin); that the other levels do not age is an assumption, since no issuer of teachers’ micro-credentials was found
@@ -28,9 +29,9 @@ const noviceIsNow: EvidencePolicy = {
  * @public
  */
 export const evidencePolicies: { readonly default: readonly EvidencePolicy[]; readonly strict: readonly EvidencePolicy[] } = {
-  default: [noviceIsNow],
+  default: [noviceIsNow({ undated: 'counts' })],
   strict: [
-    noviceIsNow,
+    noviceIsNow({}),
     {
       id: 'plans-can-be-seen',
       sentence: 'A plan or a first attempt has a source, or somebody else attests it.',

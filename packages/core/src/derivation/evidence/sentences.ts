@@ -18,19 +18,33 @@ export const standingOf = (
   weighed: readonly Weighed[],
 ): string => {
   const asked = level >= target ? 'meets' : 'is below';
-  const on = weighed.map((each) => `${describeLine(each.line)}${marksInWords(marksOf(person, reading, [each]))}`);
-  return `${levelName(level)} ${asked} ${levelName(target)}: ${on.length === 0 ? 'no evidence bears on it' : `by ${on.join('; ')}`}.`;
+  const say = (lines: readonly Weighed[]): string =>
+    lines.map((each) => `${describeLine(each.line)}${marksInWords(marksOf(person, reading, [each]))}`).join('; ');
+  const [counting, nothing] = [weighed.filter(({ most }) => most > 0), weighed.filter(({ most }) => most === 0)];
+  const parts = [
+    ...(counting.length === 0 ? [] : [`by ${say(counting)}`]),
+    ...(nothing.length === 0 ? [] : [`${say(nothing)} counts for nothing`]),
+  ];
+  return `${levelName(level)} ${asked} ${levelName(target)}: ${parts.join('; ') || 'no evidence bears on it'}.`;
 };
 
+/** How many competencies are met, and how many of these by general evidence alone. @internal */
+interface Met {
+  readonly met: number;
+  readonly byGeneral: number;
+  readonly of: number;
+}
+
 /** How much is met, and what the evidence is like. @internal */
-export const summaryOf = (profile: RoleProfile, met: number, of: number, lines: readonly EvidenceLine[]): string => {
+export const summaryOf = (profile: RoleProfile, { met, byGeneral, of }: Met, lines: readonly EvidenceLine[]): string => {
   if (profile.withoutWork === true)
     return `${profile.title} has no work in ${profile.model.title} yet, so there is nothing to be ready for.`;
   const counted = (mark: EvidenceMark): number => lines.filter(({ marks }) => marks.includes(mark)).length;
   const parts = COUNTED.flatMap(([mark, words]) => (counted(mark) === 0 ? [] : [`${counted(mark)} ${words}`]));
   const many = lines.length === 1 ? 'Of one line of evidence' : `Of ${lines.length} lines of evidence`;
   const like = lines.length === 0 ? 'There is no evidence.' : parts.length === 0 ? '' : `${many}: ${parts.join(', ')}.`;
-  return `Meets ${met} of ${of} competencies of ${profile.title} in ${profile.model.title}. ${like}`.trim();
+  const general = byGeneral === 0 ? '' : `, ${byGeneral === met ? 'all' : byGeneral} of them by general evidence alone`;
+  return `Meets ${met} of ${of} competencies of ${profile.title} in ${profile.model.title}${general}. ${like}`.trim();
 };
 
 const COUNTED: readonly (readonly [EvidenceMark, string])[] = [

@@ -18,8 +18,8 @@ export interface Weighed {
   readonly breaks: readonly Broken[];
 }
 
-/** How evidence does not keep a policy: it is too old, nobody else attests it, or somebody whose own level is too low. @internal */
-type Broken = 'aged' | 'not-attested' | 'attester-below';
+/** How evidence does not keep a policy: it is too old or undated, nobody else attests it, or somebody whose own level is too low. @internal */
+export type Broken = 'aged' | 'undated' | 'not-attested' | 'attester-below';
 
 /** The level that a kind of evidence earns on its own. */
 const aloneEarns = (line: Evidence): EarnedLevel => levelOf([line]).level;
@@ -56,7 +56,7 @@ export const weigh = (
   return { index, line, most, breaks: breaks.map(({ how }) => how) };
 };
 
-/** The lines of somebody’s evidence that count for something, weighed. @internal */
+/** The lines of somebody’s evidence that count for something, or would but for a policy, weighed. @internal */
 export const weighed = (
   person: Person,
   bears: (line: Evidence) => boolean,
@@ -67,7 +67,7 @@ export const weighed = (
   person.evidence.flatMap((line, index) => {
     if (!bears(line)) return [];
     const each = weigh(line, index, person, reading, work, attesters);
-    return each.most > 0 ? [each] : [];
+    return each.most > 0 || each.breaks.length > 0 ? [each] : [];
   });
 
 const HIGHEST = 4;
@@ -93,7 +93,8 @@ const howBroken = (
     const known = attestersOf(line).flatMap(({ id }) => attesters.get(id) ?? []);
     return known.length === 0 || known.some((level) => level >= (rule.attesterLevel ?? 0)) ? null : 'attester-below';
   }
-  if (asOf === null || line.at === undefined) return null;
+  if (asOf === null) return null;
+  if (line.at === undefined) return rule.undated === 'counts' ? null : 'undated';
   const counts =
     'years' in rule
       ? asOf <= yearsAfter(line.at, rule.years)

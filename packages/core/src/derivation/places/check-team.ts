@@ -44,6 +44,7 @@ export const checkTeam = (
     ...ofModels(reading),
     ...reading.schools.flatMap((school) => sharedRoles(reading, school)),
     ...reading.team.places.flatMap((_, index) => headcountsOf(reading, index)),
+    ...emptyPlaces(reading),
     ...reading.team.people.flatMap((_, index) => [...rolesOf(reading, index), ...separationOf(reading, index)]),
     ...strangeAttesters(reading.team),
     ...inCircles(reading.team, cover.mutual),
@@ -108,10 +109,44 @@ const headcountsOf = ({ team, schools, modelOf }: TeamReading, index: number): r
   if (place?.headcounts === undefined) return [];
   const below = schools.filter(({ chain }) => chain.includes(place)).map(({ reading }) => reading);
   const known = [modelOf(place.id), ...below].flatMap(({ model }) => model.roles.filter(isStaffed).map(({ id }) => id));
-  return Object.keys(place.headcounts).flatMap((role) =>
-    known.includes(role) ? [] : [unknownRole(role, [...new Set(known)], `places[${index}].headcounts.${role}`, [place.id])],
-  );
+  const along = schools.filter(({ chain }) => chain.includes(place));
+  return Object.keys(place.headcounts).flatMap((role): readonly TeamDiagnostic[] => {
+    const path = `places[${index}].headcounts.${role}`;
+    if (!known.includes(role)) return [unknownRole(role, [...new Set(known)], path, [place.id])];
+    const held = along.flatMap(({ reading, placeOf }) => (reading.roleOf.has(role) ? [placeOf(role).id] : []));
+    if (held.length === 0 || held.includes(place.id)) return [];
+    const where = [...new Set(held)].map((id) => `"${id}"`).join(', ');
+    return [
+      {
+        policy: 'cover',
+        severity: 'error',
+        path,
+        places: [place.id],
+        message: `"${role}" is held at ${where}, so that the headcount at "${place.id}" counts for nothing`,
+        hint: `say it at ${where}`,
+      },
+    ];
+  });
 };
+
+/** Places with no school in them, beside others that have some: nothing of them is covered, and nobody there is counted. */
+const emptyPlaces = ({ team, serves }: TeamReading): readonly TeamDiagnostic[] =>
+  team.places.flatMap(({ id }, index): readonly TeamDiagnostic[] => {
+    if (serves(id) > 0) return [];
+    const there = team.people.filter((person) => placesOf(team, person).has(id)).map((person) => person.id);
+    const whose =
+      there.length === 0 ? '' : `; nor is the work of ${there.slice(0, 10).join(', ')}${there.length > 10 ? ' and others' : ''} there`;
+    return [
+      {
+        policy: 'cover',
+        severity: 'warning',
+        path: `places[${index}]`,
+        places: [id],
+        message: `no school is in "${id}", so that none of its roles is looked at${whose}`,
+        hint: `add the schools in "${id}", or take it out`,
+      },
+    ];
+  });
 
 const rolesOf = (reading: TeamReading, index: number): readonly TeamDiagnostic[] => {
   const person = reading.team.people[index];

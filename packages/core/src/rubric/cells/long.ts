@@ -23,6 +23,7 @@ export const longRubric = ({ headings, rows }: Table, columns: ReadonlyMap<Colum
         ]
       : [];
   });
+  issues.push(...atOdds({ headings, rows }, columns, titleColumn));
   if (issues.length > 0) throw new InputError('rows of cells', issues);
   const levels = levelsOfHeadings(titles).map((level, index): HeadedLevel => {
     const own = points.get(titles[index] ?? '') ?? '';
@@ -37,17 +38,40 @@ export const longRubric = ({ headings, rows }: Table, columns: ReadonlyMap<Colum
       ...read.rows.map((row) => ({
         ...row,
         cells: Object.fromEntries(
-          rows
-            .filter(({ cells }) => cells[titleColumn] === row.title)
-            .flatMap(({ cells }) => {
-              const level = idOf.get(cell(cells, 'level'));
-              const bullets = bulletsOf(cell(cells, 'descriptor'));
-              return level === undefined || bullets.length === 0 ? [] : [[level, bullets]];
-            }),
+          titles.flatMap((title) => {
+            const level = idOf.get(title);
+            const bullets = rows
+              .filter(({ cells }) => cells[titleColumn] === row.title && cell(cells, 'level') === title)
+              .flatMap(({ cells }) => bulletsOf(cell(cells, 'descriptor')));
+            return level === undefined || bullets.length === 0 ? [] : [[level, [...new Set(bullets)]]];
+          }),
         ),
       })),
     ],
   };
+};
+
+/** What rows of one title, or of one level, say differently: the first alone would count. */
+const atOdds = ({ rows }: Table, columns: ReadonlyMap<Column, number>, titleColumn: number): readonly Issue[] => {
+  const level = columns.get('level') ?? titleColumn;
+  const facts = [
+    ...(['id', 'under', 'weight', 'describes'] as const).map((column) => [column, titleColumn] as const),
+    ['points', level] as const,
+  ];
+  return facts.flatMap(([column, by]) => {
+    const index = columns.get(column);
+    if (index === undefined) return [];
+    const firsts = new Map<string, { readonly text: string; readonly number: number }>();
+    return rows.flatMap(({ cells, number }): readonly Issue[] => {
+      const [text = '', key = ''] = [cells[index], cells[by]];
+      if (text === '') return [];
+      const first = firsts.get(key) ?? { text, number };
+      firsts.set(key, first);
+      if (first.text === text) return [];
+      const message = `row ${number}: "${key}" has the ${column} "${text}", and in row ${first.number} "${first.text}"; write the same in both`;
+      return [{ path: `[${number - 1}][${index}]`, code: 'contradiction', message }];
+    });
+  });
 };
 
 /** In the order of their points, since rows may name only some levels, in any order. */

@@ -19,7 +19,7 @@ export const rubricOfCells = (cells: readonly (readonly string[])[], orientation
   const columns = columnsOf(headings);
   if (columns.has('criterion') && columns.has('rating')) return canvasRubric(table);
   if (columns.has('row') && columns.has('level')) return longRubric(table, columns);
-  if (orientation === 'levels-in-columns') refuseTransposed(table);
+  if (orientation === 'levels-in-columns') refuseTransposed(table, columns.get('level') === 0);
   return wideRubric(table, columns);
 };
 
@@ -28,14 +28,15 @@ const transposed = (cells: readonly (readonly string[])[]): readonly (readonly s
   return Array.from({ length: width }, (_, column) => cells.map((row) => row[column] ?? ''));
 };
 
-/** A table whose first column names levels, and whose first row does not, stands on its side. */
-const refuseTransposed = ({ headings, rows }: Table): void => {
+/** A table whose first column is headed so, or names levels while its first row does not, stands on its side. */
+const refuseTransposed = ({ headings, rows }: Table, isHeaded: boolean): void => {
   const first = rows.map(({ cells }) => cells[0] ?? '').filter((cell) => cell !== '');
   const down = first.filter(namesLevel);
   const across = headings.slice(1).filter(namesLevel);
   const share = across.length / Math.max(1, headings.length - 1);
-  if (first.length < 2 || down.length * 2 < first.length || down.length / first.length <= share) return;
-  const named = down.slice(0, 3).map((cell) => `“${clip(cell, 40)}”`);
+  const isNamed = first.length > 1 && down.length * 2 >= first.length && down.length / first.length > share;
+  if (!isHeaded && !isNamed) return;
+  const named = (isNamed ? down : first).slice(0, 3).map((cell) => `“${clip(cell, 40)}”`);
   throw new InputError('rows of cells', [
     {
       path: '[1][0]',

@@ -143,7 +143,7 @@ export const modelNotes = {
     remedy: 'Ask deriveProfile for the system’s requirements and limits, or give the role work.',
   },
   'after-as-of': {
-    means: 'Evidence is dated after the day of the judgement.',
+    means: 'Evidence, or an alignment, is dated after the day of the judgement.',
     cause: 'A wrong year, or a judgement for a day that has passed.',
     remedy: 'Correct the date, or judge as of a later day.',
   },

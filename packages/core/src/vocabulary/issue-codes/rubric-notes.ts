@@ -55,8 +55,9 @@ export const rubricNotes = {
     remedy: 'Give the rubric that the alignment names.',
   },
   contradiction: {
-    means: 'An alignment names competencies and says that nothing fits.',
-    cause: 'The relation "none" with a list of competencies.',
-    remedy: 'Leave out one of the two.',
+    means: 'Two parts of a rubric or of an alignment say different things of the same.',
+    cause:
+      'The relation "none" beside competencies, two relations of one row to one competency, two kinds that one level is worth, or rows of a table that give one criterion two weights.',
+    remedy: 'Leave out one of the two, or write the same in both.',
   },
 } satisfies IssueNotes;

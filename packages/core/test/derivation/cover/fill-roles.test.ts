@@ -42,9 +42,9 @@ const mostFilled = (filling: Filling): number => {
 
 const ROLES = [0, 1, 2] as const;
 const cases = fc.record({
-  needs: fc.tuple(...ROLES.map(() => fc.constantFrom(null, 300, 700, 1500))),
+  needs: fc.tuple(...ROLES.map(() => fc.constantFrom(null, 0.3 * FULL, 0.7 * FULL, 1.5 * FULL))),
   people: fc.array(
-    fc.record({ owner: fc.constantFrom(0, 1, 2), time: fc.constantFrom(0, 300, 500, 1000), roles: fc.subarray([...ROLES]) }),
+    fc.record({ owner: fc.constantFrom(0, 1, 2), time: fc.constantFrom(0, 0.3 * FULL, 0.5 * FULL, FULL), roles: fc.subarray([...ROLES]) }),
     { maxLength: 4 },
   ),
   pairs: fc.subarray(['0 1', '0 2', '1 2']),

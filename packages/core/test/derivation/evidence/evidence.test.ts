@@ -5,7 +5,9 @@ import {
   deriveProfile,
   type Evidence,
   type EvidenceOptions,
+  type EvidencePolicy,
   editModel,
+  evidenceKindSchema,
   evidencePolicies,
   InputError,
   models,
@@ -301,4 +303,54 @@ test('every competency says in a sentence where the person stands, and on what',
     'Novice is below Experienced: by planning (assess-progress), 2020-01-01 (self-attested; aged); implementation (general).',
   );
   expect(assessed([]).competencies[0]?.text).toMatch(/^No level is below \w+: no evidence bears on it\.$/);
+});
+
+describe('what is said of a line', () => {
+  const profile = deriveProfile(models.validator, 'validator');
+  const judge = (line: Evidence, policies: readonly EvidencePolicy[] = evidencePolicies.strict) =>
+    assessReadiness({ id: 'ann', name: 'Ann', evidence: [line] }, profile, { asOf: '2026-11-26', policies });
+  const line: Evidence = { kind: 'implementation', element: 'assess-progress', attestedBy: 'State' };
+
+  test('is for as many competencies as have that level, where it is too old or undated for some of the work', () => {
+    for (const [each, why] of [
+      [{ ...line, at: '2020-01-01' }, 'it is too old'],
+      [line, 'it has no date to say that it is not too old'],
+    ] as const) {
+      const { because, competencies } = judge(each);
+      const held = (level: number): number => competencies.filter((competency) => competency.level === level).length;
+      expect(held(2)).toBeGreaterThan(1);
+      expect(because[0]?.text).toContain(
+        `counts as Experienced and towards Expert in ${held(3)} competencies and as Novice in ${held(2)}; ${why} in ${held(2)} of them`,
+      );
+    }
+    expect(judge({ ...line, at: '2026-01-01' }).because[0]?.text).toMatch(/Expert in \d+ competencies$/);
+  });
+
+  test('without a date is never better than with the oldest one, under strict policies', () => {
+    for (const kind of evidenceKindSchema.options) {
+      const [undated, old] = [judge({ ...line, kind }), judge({ ...line, kind, at: '1999-01-01' })];
+      expect(undated.competencies.map(({ level }) => level)).toEqual(old.competencies.map(({ level }) => level));
+    }
+  });
+
+  test('names what bears on a competency and counts for nothing', () => {
+    const nothing: EvidencePolicy = { id: 'seen', sentence: 'Seen.', rule: { kind: 'attested', kinds: ['study'], level: 1 } };
+    const { because, competencies } = judge({ kind: 'study', competency: 'score-as-the-reference' }, [nothing]);
+    const found = competencies.find(({ competency }) => competency.id === 'score-as-the-reference');
+    expect([found?.level, found?.evidence]).toEqual([0, []]);
+    expect(found?.text).toMatch(/^No level is below \w+: study .*not attested by anybody else.* counts for nothing\.$/);
+    expect(because[0]?.text).toMatch(/: counts for nothing here$/);
+  });
+
+  test('and of a role says how much is met by general evidence alone', () => {
+    const coach = deriveProfile(models.flexBlend, 'lab-coach');
+    const ready = (...evidence: readonly Evidence[]) => assessReadiness({ id: 'ann', name: 'Ann', evidence: [...evidence] }, coach);
+    const of = coach.competencies.length;
+    expect(ready({ kind: 'implementation' }).text).toContain(`Meets ${of} of ${of} competencies`);
+    expect(ready({ kind: 'implementation' }).text).toContain(', all of them by general evidence alone. Of one line');
+    const [first] = coach.competencies;
+    const own: Evidence = { kind: 'implementation', competency: first?.competency.id ?? '' };
+    expect(ready({ kind: 'implementation' }, own).text).toContain(`, ${of - 1} of them by general evidence alone.`);
+    expect(ready(own).text).not.toContain('general');
+  });
 });

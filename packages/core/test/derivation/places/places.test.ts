@@ -333,3 +333,45 @@ test('evidence of a team may name the ready models, whether they are passed or n
   expect(placed).toContain('did you mean "expectations-manager"?');
   expect(placed).toBe(school);
 });
+
+describe('what would be left out without a word is told of', () => {
+  const told = (team: TeamInput, model = shared) =>
+    checkTeam(team, [model])
+      .filter(({ path, policy }) => path.includes('headcounts') || (policy === 'cover' && path === 'places[3]'))
+      .map(({ severity, path, message }) => `${severity} ${path}: ${message}`);
+
+  test('a headcount at a place where nobody holds the role', () => {
+    const { places, ...team } = district(['hill', 'mill'], []);
+    const [river, ...schools] = places;
+    if (river === undefined) throw new Error('there is one');
+    const counted: TeamInput = {
+      ...team,
+      places: [
+        { ...river, headcounts: { teacher: 9, validator: 1 } },
+        ...schools.map((school) => ({ ...school, headcounts: { validator: 2, teacher: 3 } })),
+      ],
+    };
+    expect(told(counted)).toEqual([
+      'error places[0].headcounts.teacher: "teacher" is held at "hill", "mill", so that the headcount at "river" counts for nothing',
+      'error places[1].headcounts.validator: "validator" is held at "river", so that the headcount at "hill" counts for nothing',
+      'error places[2].headcounts.validator: "validator" is held at "river", so that the headcount at "mill" counts for nothing',
+    ]);
+  });
+
+  test('a district without schools beside one that has some, with its people', () => {
+    const { places, ...team } = district(['hill', 'mill'], [person('ann', 'ridge', 'validator')]);
+    const ridge = { id: 'ridge', title: 'Ridge District', scope: 'district' as const };
+    expect(told({ ...team, places: [...places, ridge] })).toEqual([
+      'warning places[3]: no school is in "ridge", so that none of its roles is looked at; nor is the work of ann there',
+    ]);
+    expect(told({ ...team, places: [ridge] })).toEqual([]);
+  });
+});
+
+test('three thirds are a whole, and no position is too small to be counted', () => {
+  const thirds = ['a', 'b', 'c'].map((id) => ({ ...person(id, undefined, 'validator'), fte: 1 / 3 }));
+  expect(coverTeam(thirds, models.validator, { headcounts: { validator: 1 } }).uncovered).not.toContain('validator');
+  expect(() => coverTeam(thirds, models.validator, { headcounts: { validator: 0.0004 } })).toThrow('expected at least 0.001');
+  const [text] = coverTeam([], models.validator, { headcounts: { teacher: 0.001 } }).roles.map((each) => each.text);
+  expect(text).toBe('0 of 0.001 positions filled. Nobody is ready for it.');
+});
