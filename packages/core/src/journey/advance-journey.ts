@@ -77,7 +77,7 @@ export type AdvanceJourney = typeof advanceJourney;
  */
 export function advanceJourney<RoleId extends string>(
   journey: Journey<RoleId>,
-  events: readonly JourneyEventInput[],
+  event: readonly JourneyEventInput[],
   options?: AdvanceOptions,
 ): JourneySteps<RoleId>;
 export function advanceJourney<RoleId extends string>(
