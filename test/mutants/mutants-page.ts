@@ -5,11 +5,14 @@ import { type Left, readResults, scoreOf } from './results.js';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 const code = (text: string): string => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``);
-const table = (head: string, rows: readonly (readonly (string | number)[])[]): readonly string[] => [
-  head,
-  head.replaceAll(/[^|]+/g, ' --- '),
-  ...rows.map((row) => `| ${row.map((each) => cell(String(each))).join(' | ')} |`),
-];
+/** A table whose columns are aligned, as the formatter of the documents wants it. */
+const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): readonly string[] => {
+  const cells = [head, ...rows].map((row) => row.map((each) => cell(String(each))));
+  const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => (row[column] ?? '').length)));
+  const line = (row: readonly string[]): string => `| ${widths.map((width, column) => (row[column] ?? '').padEnd(width)).join(' | ')} |`;
+  const [first = [], ...others] = cells;
+  return [line(first), line(widths.map((width) => '-'.repeat(width))), ...others.map(line)];
+};
 
 const reasonOf = (left: Left) =>
   reasons.find((reason) => left.file.endsWith(reason.file) && left.code.includes(reason.code) && reason.replacement.test(left.replacement));
@@ -71,7 +74,7 @@ export const mutantsPage = (): string => {
     'Changes of what runs only while a module is loaded, such as schemas, are not tried, since each would need every test.',
     '',
     ...table(
-      '| folder | commit | date | killed | in time | survived | unreached | not tried | score | at least |',
+      ['folder', 'commit', 'date', 'killed', 'in time', 'survived', 'unreached', 'not tried', 'score', 'at least'],
       runs.map(({ name, least, run }) => [
         name,
         run.commit,
@@ -97,7 +100,7 @@ export const mutantsPage = (): string => {
     'test that is named.',
     '',
     ...table(
-      '| bug | noticed by |',
+      ['bug', 'noticed by'],
       plantedBugs.map(({ bug, test }) => [bug, code(test)]),
     ),
   ].join('\n')}\n`;

@@ -30,6 +30,7 @@ export const mutate = async (name: string, folder: Folder, only = '**/*.ts'): Pr
     incrementalFile,
     reporters: ['progress-append-only'],
     timeoutMS: 10_000,
+    timeoutFactor: 4,
     allowConsoleColors: false,
   }).runMutationTest();
   for (const { fileName, location, mutatorName, replacement, status } of results) {
