@@ -27,10 +27,10 @@ const staffProfiles = (model: ImplementationModel): readonly RoleProfile[] => {
   return deriveProfiles(model).filter(({ role }) => staff.has(role));
 };
 
-/** The staff’s broadest role, by competencies. */
+/** The staff’s broadest role, by the steps that it does or answers for, as on the pages of models. */
 const broadest = (model: ImplementationModel): string => {
-  const [first] = staffProfiles(model).toSorted((one, other) => other.breadth.competencies - one.breadth.competencies);
-  return first === undefined ? 'none' : `${first.title}: ${first.breadth.competencies} competencies, ${first.breadth.steps} steps`;
+  const [first] = staffProfiles(model).toSorted((one, other) => other.breadth.steps - one.breadth.steps);
+  return first === undefined ? 'none' : `${first.title}: ${first.breadth.steps} steps, ${first.breadth.competencies} competencies`;
 };
 
 /** Hand-offs with staff or partners at both ends. */
@@ -76,7 +76,7 @@ const extreme = (model: ImplementationModel, of: (each: ImplementationModel) => 
   return others.every((other) => other > of(model)) ? 'least' : undefined;
 };
 
-const breadth = (model: ImplementationModel): number => Math.max(...staffProfiles(model).map((each) => each.breadth.competencies));
+const breadth = (model: ImplementationModel): number => Math.max(...staffProfiles(model).map((each) => each.breadth.steps));
 
 const extremes = (model: ImplementationModel): readonly string[] => {
   const handing = extreme(model, amongColleagues);
@@ -160,7 +160,8 @@ export const modelsPage = (): string =>
     '# The ready models, compared',
     [
       `${all.length} ways to distribute the same ${workElements.length} work elements, from one teacher to a university. Everything here is derived from the models, by`,
-      '`npm run models-page`, and a test holds it to the code. Competencies are those of the broadest role, by the rules of',
+      '`npm run models-page`, and a test holds it to the code. The broadest role does or answers for',
+      'most steps; its competencies follow from them by the rules of',
       '[the proposal](proposal.md); a hand-off among colleagues has staff or partners at both ends. `modelComparisonHtml` shows any two of',
       'them side by side.',
     ].join('\n'),

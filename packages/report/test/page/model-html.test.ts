@@ -7,11 +7,13 @@ import {
   deriveProfiles,
   handoffs,
   type ImplementationModel,
+  learningProcess,
   models,
   raci,
   roleKind,
+  workElement,
 } from 'work-elements';
-import { modelComparisonHtml, modelHtml, personHtml, questionsHtml } from '../../src/index.js';
+import { elementSvg, modelComparisonHtml, modelHtml, personHtml, processSvg, questionsHtml } from '../../src/index.js';
 import { settingOf } from '../../src/page/form.js';
 import { HOSTILE, hostileModel } from '../support/hostile.js';
 import { largeModel } from '../support/large-model.js';
@@ -238,6 +240,32 @@ test.each(Object.entries(HOSTILE))('titles with %s are text and break nothing', 
     for (const { name } of element.attributes) expect(name).not.toMatch(/^(on|src$|srcset$)/);
   }
   expect(text).not.toMatch(/\p{Surrogate}/u);
+});
+
+test('a title of 10,000 characters is refused with its place where there is a schema, and cut where there is none', () => {
+  const book = 'w'.repeat(10_000);
+  const { validator } = models;
+  const refused = (make: () => string): string => {
+    try {
+      return make();
+    } catch (error) {
+      return String(error);
+    }
+  };
+  expect(refused(() => modelHtml({ ...validator, title: book }))).toMatch(/title.*at most 200 characters/s);
+  expect(refused(() => modelHtml({ ...validator, summary: book }))).toMatch(/summary.*1,?000/s);
+  const person = { id: 'p', name: book, evidence: [] };
+  expect(refused(() => personHtml(person, validator))).toMatch(/name.*at most 200 characters/s);
+  const element = { ...workElement('recommend'), title: book };
+  const process = {
+    ...learningProcess,
+    elements: learningProcess.elements.map((each) => (each.id === element.id ? element : each)),
+  };
+  for (const picture of [elementSvg(element), processSvg(process)]) {
+    expect(picture).toContain('…');
+    expect(picture).not.toContain('w'.repeat(501));
+    expect(picture.length).toBeLessThan(150_000);
+  }
 });
 
 test('60 roles and 100 elements are split: no table has more than twelve roles', () => {

@@ -73,10 +73,3 @@ test('no line from a mark to its name is long', () => {
   expect(lengths.length).toBeGreaterThan(0);
   expect(Math.max(...lengths)).toBeLessThan(70);
 });
-
-test('no line from a mark to its name is long, whichever ready models are compared', { tags: ['long'] }, () => {
-  const ready: readonly ImplementationModel[] = Object.values(models);
-  for (const [index, one] of ready.entries())
-    for (const other of ready.slice(index + 1))
-      expect(Math.max(0, ...lineLengths([one, other])), `${one.id} and ${other.id}`).toBeLessThan(120);
-});
